@@ -1,0 +1,111 @@
+"""The result of an audit: verdicts counted, findings sorted. Equal for equal input."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from auditor.mark import Mark
+from auditor.rule import Rule, Severity
+from auditor.words import Words
+
+Verdict = Literal["holds", "violated", "undetermined", "not_applicable", "waived"]
+VERDICTS: tuple[Verdict, ...] = ("holds", "violated", "undetermined", "not_applicable", "waived")
+
+
+class SubjectKey(NamedTuple):
+    """Which thing was judged; a fingerprint is made of this and the rule's id, of nothing else."""
+
+    kind: str
+    plan: str
+    indicator: str = ""
+    year: str = ""
+    other: str = ""             # what tells two subjects of one plan apart: a part, a trim's target …
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A value, the words it was read from, and their place."""
+
+    label: Words
+    value: str                  # exact decimal text, or the text itself
+    raw: str
+    at: Mark | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """One datum that a verdict needs: why (a code), in words, and whose it is.
+
+    `settles`: the value at which the check would hold, where that can be computed.
+    """
+
+    reason: str
+    text: Words
+    plan: str
+    indicator: str
+    year: int | None
+    settles: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One of several rows of which the same finding holds."""
+
+    subject: SubjectKey
+    name: str
+    at: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A verdict that somebody must read, with its evidence."""
+
+    rule: str
+    severity: Severity
+    verdict: Verdict
+    subject: SubjectKey
+    message: Words
+    evidence: tuple[Evidence, ...]
+    formula: str
+    computed: str
+    missing: tuple[Lack, ...]
+    at: Mark
+    related: tuple["Finding", ...]
+    members: tuple[Member, ...]
+    quoted: bool                # rests on a value that is known only through another document
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How often each verdict was given."""
+
+    holds: int = 0
+    violated: int = 0
+    undetermined: int = 0
+    not_applicable: int = 0
+    waived: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AuditedPlan:
+    """What a report says of a plan that was audited."""
+
+    id: str
+    title: str
+    region: str
+    level: str
+    text: str
+    file: str
+    digest: str
+    indicators: int
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """Everything that one audit found, and what it judged."""
+
+    plans: tuple[AuditedPlan, ...]
+    rules: tuple[Rule, ...]
+    coverage: Mapping[str, Counts]
+    findings: tuple[Finding, ...]

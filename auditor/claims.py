@@ -1,0 +1,176 @@
+"""Recounts what a document states about itself."""
+
+from collections.abc import Callable, Sequence
+
+from auditor.expression.check import check
+from auditor.expression.emit import compile_predicate
+from auditor.expression.functions import FUNCTIONS
+from auditor.expression.logic import join
+from auditor.expression.types import ExpressionError, Get, Scope, Tree
+from auditor.expression.render import parts
+from auditor.mark import Mark
+from auditor.messages.load import LOAD
+from auditor.missing import Missing, missing
+from auditor.plan import Claim
+from auditor.problem import Problem
+from auditor.subjects.build import Family
+from auditor.subjects.rows import ClaimRow, IndicatorRow, LinkRow, PlanRow, TrimRow
+from auditor.subjects.vocabulary import VOCABULARY
+from auditor.words import say
+
+COUNTED = {
+    "indicators": "indicator", "links": "link", "targets": "target", "trims": "trim", "actions": "action",
+    "groups": "group", "statements": "statement", "work_items": "work_item",
+}
+Predicate = Callable[[object], object]
+
+
+def recount_claims(family: Family) -> list[Problem]:
+    """Adds each plan's claim rows to it. Returns what is wrong with the claims' predicates."""
+    problems: list[Problem] = []
+    for plan in family.plans:
+        for claim in plan.record.claims:
+            try:
+                plan.claims.extend(_rows(plan, claim))
+            except ExpressionError as error:
+                mark = plan.mark(claim.places.get("where", claim.at))
+                problems.append(Problem(
+                    Mark(mark.file, mark.line, mark.column + error.column),
+                    say(LOAD, "expression", reason=error.words),
+                ))
+    return problems
+
+
+def _rows(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
+    rows: list[ClaimRow] = []
+    if claim.counts:
+        rows += _count(plan, claim)
+    if claim.ledger:
+        rows += _ledger(plan, claim)
+    if claim.sum and claim.equals is not None:
+        text = " + ".join(map(str, claim.sum))
+        total = sum(claim.sum)
+        rows.append(ClaimRow(plan, claim, "sum", claim.equals, total, (), calculation=f"{text} = {total}"))
+    return rows
+
+
+def _count(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
+    counted = _counted(plan, claim)
+    names = counted if isinstance(counted, tuple) else ()
+    recount = counted if isinstance(counted, Missing) else _number(plan, claim, counted)
+    rows: list[ClaimRow] = []
+    if claim.equals is not None:
+        rows.append(ClaimRow(plan, claim, "count", claim.equals, recount, _spoken(plan, names)))
+    if claim.members:
+        known = recount if isinstance(recount, Missing) else len(names)
+        absent = tuple(member for member in claim.members if member not in names)
+        extra = tuple(name for name in names if name not in claim.members) if claim.complete else ()
+        rows.append(ClaimRow(
+            plan, claim, "members", None, known, _spoken(plan, names),
+            absent=_spoken(plan, absent), extra=_spoken(plan, extra),
+        ))
+    return rows
+
+
+def _number(plan: PlanRow, claim: Claim, counted: tuple[str, ...]) -> int:
+    return sum(plan.record.articles.values()) if claim.counts == "articles" else len(counted)
+
+
+def _counted(plan: PlanRow, claim: Claim) -> tuple[str, ...] | Missing:
+    """The ids behind a count, each once, in document order."""
+    if claim.counts == "articles":
+        return tuple(plan.record.articles)
+    if claim.counts == "offices":
+        return plan.record.offices
+    rows: Sequence[object] = getattr(plan, claim.counts)
+    if claim.counts == "indicators":
+        rows = [row for row in plan.indicators if row.listed]
+    predicate = predicate_of(claim)
+    answers = [(row, True if predicate is None else predicate(row)) for row in rows]
+    unknown = [answer for _, answer in answers if isinstance(answer, Missing)]
+    if unknown:
+        return join(*unknown)
+    return tuple(dict.fromkeys(_id(row) for row, answer in answers if answer is True))
+
+
+def tree_of(claim: Claim) -> Tree | None:
+    """The checked predicate of a claim; ExpressionError where it is none."""
+    subject = COUNTED.get(claim.counts, "")
+    if not claim.where or not subject:
+        return None
+    scope = Scope(VOCABULARY, {"self": subject}, {}, bare=subject)
+    return check(claim.where, scope, FUNCTIONS)
+
+
+def predicate_of(claim: Claim) -> Predicate | None:
+    """The predicate of a claim as a function of a row; None: all rows."""
+    tree = tree_of(claim)
+    return None if tree is None else compile_predicate(tree, FUNCTIONS)
+
+
+def _id(row: object) -> str:
+    if isinstance(row, TrimRow):
+        return row.to
+    if isinstance(row, LinkRow | IndicatorRow):
+        return row.id
+    return str(getattr(row, "id", None) or getattr(row, "name", None) or getattr(row, "title", ""))
+
+
+def _spoken(plan: PlanRow, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Ids as the names that a reader knows."""
+    names = {row.id: row.name for row in plan.indicators} | {trim.to: trim.name for trim in plan.trims}
+    names |= {action.id: action.title for action in plan.actions}
+    return tuple(names.get(id, id) for id in ids)
+
+
+def _ledger(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
+    """before − trimmed + added = after: each number against its recount, and the arithmetic."""
+    stated, group = claim.ledger, claim.group
+    trims = [trim for trim in plan.trims if not group or trim.group == group]
+    listed = [row for row in plan.indicators if row.listed and (not group or row.group == group)]
+    own = [row for row in listed if row.own]
+    recounts: dict[str, tuple[int | Missing, tuple[str, ...]]] = {
+        "before": _before(plan, group),
+        "trimmed": (len(trims), tuple(trim.name for trim in trims)),
+        "added": (len(own), tuple(row.name for row in own)),
+        "after": (len(listed), tuple(row.name for row in listed)),
+    }
+    rows = [
+        ClaimRow(plan, claim, aspect, stated[aspect], recounts[aspect][0], recounts[aspect][1])
+        for aspect in ("before", "trimmed", "added", "after") if aspect in stated
+    ]
+    before, trimmed, added = stated["before"], stated.get("trimmed", 0), stated.get("added", 0)
+    result = before - trimmed + added
+    calculation = f"{before} − {trimmed} + {added} = {result}" if added else f"{before} − {trimmed} = {result}"
+    rows.append(ClaimRow(plan, claim, "balance", stated["after"], result, (), calculation=calculation))
+    return rows
+
+
+def _before(plan: PlanRow, group: str) -> tuple[int | Missing, tuple[str, ...]]:
+    """What the main plan above lists; a text that we do not have whole cannot be counted."""
+    if not plan.answers_to:
+        return missing("no-parent", plan.id), ()
+    parent = plan.answers_to[0]
+    if parent.record.text == "partial" or parent is not plan.parents[0]:
+        return missing(f"list-{parent.record.text}", parent.id), ()
+    rows = [row for row in parent.indicators if row.listed and (not group or row.group == group)]
+    return len(rows), tuple(row.name for row in rows)
+
+
+def mark_explained(plan: PlanRow) -> None:
+    """Notes on each link whether a claim about shares names it and is true of it."""
+    for claim in plan.record.claims:
+        try:
+            tree = tree_of(claim)
+        except ExpressionError:
+            continue
+        if tree is None or claim.counts != "links" or not _reads_share(tree):
+            continue
+        predicate = compile_predicate(tree, FUNCTIONS)
+        for link in plan.links:
+            if link.id in claim.members and predicate(link) is True:
+                link.named_by_claim = True
+
+
+def _reads_share(tree: Tree) -> bool:
+    return any(isinstance(part, Get) and part.attribute in ("share", "computed_share") for part in parts(tree))

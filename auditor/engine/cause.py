@@ -1,0 +1,116 @@
+"""One cause, one finding: weaker findings hang below stronger ones; rows alike become one finding."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from auditor.audit import Finding, Member, SubjectKey
+from auditor.engine.compiled import CompiledRule
+from auditor.engine.finding import fingerprint, make_finding
+from auditor.engine.judge import Case
+from auditor.expression.template import fill
+from auditor.words import Words
+
+Cause = tuple[str, str, str]            # plan, indicator (or what else names the subject), year
+
+
+@dataclass(slots=True)
+class _Entry:
+    case: Case
+    finding: Finding
+    cause: Cause
+    hung: bool = False
+
+
+def findings_of(cases: Sequence[Case], rules: Mapping[str, CompiledRule]) -> tuple[Finding, ...]:
+    """The findings of all cases, each cause once, sorted by place, rule and subject."""
+    entries = [_Entry(case, make_finding(case), _cause(case)) for case in cases]
+    by_rule: dict[str, dict[tuple[str, str], list[_Entry]]] = {}
+    for entry in entries:
+        if entry.finding.verdict == "violated":
+            plan, thing, _ = _cause_of_key(entry.finding.subject)
+            by_rule.setdefault(entry.finding.rule, {}).setdefault((plan, thing), []).append(entry)
+    below: dict[int, list[_Entry]] = {}
+    for entry in entries:
+        stronger = _stronger(entry, by_rule)
+        if stronger is not None:
+            entry.hung = True
+            below.setdefault(id(stronger), []).append(entry)
+    made = [_with_related(entry, below) for entry in entries if not entry.hung]
+    return tuple(sorted(_gathered(made), key=_order))
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    return (finding.at, finding.rule, finding.subject)
+
+
+def _cause(case: Case) -> Cause:
+    key = case.row.key
+    if case.compiled.cause is not None:
+        named = getattr(case.compiled.cause(case.row, case.params), "key", None)
+        if isinstance(named, SubjectKey):
+            key = named
+    return _cause_of_key(key)
+
+
+def _cause_of_key(key: SubjectKey) -> Cause:
+    return key.plan, key.indicator or key.other, key.year
+
+
+def _stronger(entry: _Entry, by_rule: Mapping[str, Mapping[tuple[str, str], list[_Entry]]]) -> _Entry | None:
+    """The finding of an outranking rule on the same cause; its year may be open on either side."""
+    plan, thing, year = entry.cause
+    for rule in entry.case.compiled.rule.under:
+        for other in by_rule.get(rule, {}).get((plan, thing), ()):
+            found = other.finding.subject.year
+            if other is not entry and (not year or not found or found == year):
+                return other
+    return None
+
+
+def _with_related(entry: _Entry, below: Mapping[int, list[_Entry]]) -> tuple[Case, Finding]:
+    related = tuple(
+        finding for hung in below.get(id(entry), ()) for finding in _flattened(hung, below)
+    )
+    return entry.case, replace(entry.finding, related=related) if related else entry.finding
+
+
+def _flattened(entry: _Entry, below: Mapping[int, list[_Entry]]) -> list[Finding]:
+    return [entry.finding, *(inner for hung in below.get(id(entry), ()) for inner in _flattened(hung, below))]
+
+
+def _gathered(made: Sequence[tuple[Case, Finding]]) -> list[Finding]:
+    """Violated rows of a gathering rule become one finding per plan; all else stays as it is."""
+    result: list[Finding] = []
+    alike: dict[tuple[str, str], list[tuple[Case, Finding]]] = {}
+    for case, finding in made:
+        if case.compiled.rule.gather and finding.verdict == "violated":
+            alike.setdefault((finding.rule, finding.subject.plan), []).append((case, finding))
+        else:
+            result.append(finding)
+    result.extend(_one(group) for group in alike.values())
+    return result
+
+
+def _one(group: Sequence[tuple[Case, Finding]]) -> Finding:
+    case, first = group[0]
+    if len(group) == 1:
+        return first
+    compiled = case.compiled
+    members = tuple(
+        Member(finding.subject, str(compiled.member(each.row, each.params)) if compiled.member else "", finding.at)
+        for each, finding in group
+    )
+    names = list(dict.fromkeys(member.name for member in members))
+    count = str(len(members))
+    message = Words(
+        fill(compiled.gathered_zh, case.row, case.params, "zh", {"count": count, "members": "、".join(names)}),
+        fill(compiled.gathered_en, case.row, case.params, "en", {"count": count, "members": ", ".join(names)}),
+    )
+    subject = SubjectKey(first.subject.kind, first.subject.plan)
+    return replace(
+        first, subject=subject, message=message, members=members,
+        evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),
+        related=tuple(item for _, finding in group for item in finding.related),
+        quoted=any(finding.quoted for _, finding in group), formula="", computed="",
+        fingerprint=fingerprint(first.rule, subject),
+    )

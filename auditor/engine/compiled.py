@@ -1,0 +1,132 @@
+"""A declared rule made ready to judge, or the reasons why it cannot be."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from auditor.expression.check import check
+from auditor.expression.emit import Judge, Traced, compile_traced, compile_tree
+from auditor.expression.functions import FUNCTIONS
+from auditor.expression.template import Template, compile_template
+from auditor.expression.types import ExpressionError, Scope, Tree
+from auditor.mark import Mark
+from auditor.messages.load import LOAD
+from auditor.problem import InputError, Problem
+from auditor.rule import Rule
+from auditor.subjects.vocabulary import VOCABULARY, roots
+from auditor.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """A rule whose expressions are functions. `trees` and the traced forms serve evidence only."""
+
+    rule: Rule
+    when: Judge | None
+    check: Judge
+    when_tree: Tree | None
+    check_tree: Tree
+    traced_when: Traced | None
+    traced_check: Traced
+    zh: Template
+    en: Template
+    gathered_zh: Template
+    gathered_en: Template
+    at: Tree | None
+    shows: tuple[Tree, ...]
+    cause: Judge | None
+    member: Judge | None
+
+
+PARAM_TYPES: Mapping[str, str] = {
+    "number": "number", "percent": "number", "flag": "bool", "texts": "texts", "table": "table",
+}
+
+
+def scope_of(subject: str, params: Mapping[str, str]) -> Scope:
+    """The names that a rule about one kind of subject may use."""
+    return Scope(VOCABULARY, roots(subject), params)
+
+
+class _Attempt:
+    """Compiles the parts of one rule and collects what is wrong with each."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self.problems: list[Problem] = []
+        params = {name: PARAM_TYPES[declared.type] for name, declared in rule.params.items()}
+        self.scope = scope_of(rule.subject, params)
+
+    def fail(self, key: str, sentence: str, error: ExpressionError) -> None:
+        mark = self.rule.marks.get(key) or self.rule.marks[key.partition(".")[0]]
+        self.problems.append(
+            Problem(Mark(mark.file, mark.line, mark.column + error.column), say(LOAD, sentence, reason=error.words))
+        )
+
+    def tree(self, key: str, text: str, expects: str) -> Tree | None:
+        if not text:
+            return None
+        try:
+            return check(text, self.scope, FUNCTIONS, expects)
+        except ExpressionError as error:
+            self.fail(key, "expression", error)
+            return None
+
+    def template(self, key: str, text: str, extra: tuple[str, ...] = ()) -> Template:
+        try:
+            return compile_template(text, self.scope, FUNCTIONS, extra)
+        except ExpressionError as error:
+            error.column = 0
+            self.fail(key, "template", error)
+            return ()
+
+
+def compile_rule(rule: Rule) -> CompiledRule:
+    """Compiles one rule. Raises InputError with everything that is wrong, at the rule's own lines."""
+    attempt = _Attempt(rule)
+    when = attempt.tree("when", rule.when, "bool")
+    checked = attempt.tree("check", rule.check, "bool")
+    at = attempt.tree("at", rule.at, "")
+    shows = [attempt.tree("shows", path, "") for path in rule.shows]
+    cause = attempt.tree("cause", rule.cause, "")
+    member = attempt.tree("member", rule.member, "text")
+    zh, en = attempt.template("message.zh", rule.message.zh), attempt.template("message.en", rule.message.en)
+    extra = ("count", "members")
+    gathered_zh = attempt.template("gathered.zh", rule.gathered.zh, extra) if rule.gathered else ()
+    gathered_en = attempt.template("gathered.en", rule.gathered.en, extra) if rule.gathered else ()
+    if rule.gather and (rule.gathered is None or member is None):
+        attempt.problems.append(Problem(rule.marks.get("gather"), say(LOAD, "gathered-without-message")))
+    if attempt.problems or checked is None:
+        raise InputError(attempt.problems)
+    return CompiledRule(
+        rule=rule, when=_judge(when), check=compile_tree(checked, FUNCTIONS), when_tree=when, check_tree=checked,
+        traced_when=compile_traced(when, FUNCTIONS) if when is not None else None,
+        traced_check=compile_traced(checked, FUNCTIONS), zh=zh, en=en, gathered_zh=gathered_zh,
+        gathered_en=gathered_en, at=at, shows=tuple(tree for tree in shows if tree is not None),
+        cause=_judge(cause), member=_judge(member),
+    )
+
+
+def _judge(tree: Tree | None) -> Judge | None:
+    return compile_tree(tree, FUNCTIONS) if tree is not None else None
+
+
+def compile_rules(rules: Mapping[str, Rule]) -> dict[str, CompiledRule]:
+    """Compiles a whole pack. Raises one InputError with the problems of all its rules."""
+    compiled: dict[str, CompiledRule] = {}
+    problems: list[Problem] = []
+    for rule in rules.values():
+        for outranking in rule.under:
+            if outranking not in rules:
+                problems.append(Problem(rule.marks["under"], say(LOAD, "unknown-under", found=outranking)))
+        try:
+            compiled[rule.id] = compile_rule(rule)
+        except InputError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise InputError(problems)
+    return compiled
+
+
+ParamValue = Fraction | bool | tuple[str, ...] | Mapping[str, tuple[str, ...]] | None
+Reader = Callable[[object], ParamValue]

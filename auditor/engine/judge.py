@@ -1,0 +1,140 @@
+"""Every rule × every row of its subject → a verdict, counted."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import cast
+
+from auditor.audit import Counts
+from auditor.engine.compiled import CompiledRule
+from auditor.missing import Missing
+from auditor.plan import LEVELS
+from auditor.rule import Rule, RulePack, Severity
+from auditor.subjects.build import Family
+from auditor.subjects.rows import PlanRow, SubjectRow
+from auditor.subjects.vocabulary import COLLECTION
+from auditor.values.compare import as_ratio
+from auditor.values.read import read_quantity
+
+Params = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A verdict that somebody must read, before it is put into words."""
+
+    compiled: CompiledRule
+    row: SubjectRow
+    answer: Missing | None              # None: violated
+    severity: Severity
+    params: Params
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How one rule is judged at one level: whether, how severely, with which parameters."""
+
+    off: bool
+    severity: Severity
+    params: Params
+
+
+def param_value(type: str, written: object) -> object:
+    """A parameter as expressions see it. None: not set. ValueError where it is not of its type."""
+    if written is None or written == "":
+        return None
+    if type == "flag":
+        if not isinstance(written, bool):
+            raise ValueError(written)
+        return written
+    if type == "texts":
+        return tuple(cast("tuple[str, ...]", written))
+    if type == "table":
+        return dict(cast("Mapping[str, tuple[str, ...]]", written))
+    ratio = as_ratio(read_quantity(str(written)))
+    if not isinstance(ratio, Fraction):
+        raise ValueError(written)
+    return ratio
+
+
+def orders(rule: Rule, pack: RulePack) -> dict[str, Order]:
+    """What the settings make of a rule, per level."""
+    settings = pack.settings.get(rule.id, {})
+    result: dict[str, Order] = {}
+    for level in LEVELS:
+        off, severity = rule.off, rule.severity
+        written = {name: declared.default for name, declared in rule.params.items()}
+        for key in ("", level):
+            setting = settings.get(key)
+            if setting is None:
+                continue
+            off = off if setting.off is None else setting.off
+            severity = setting.severity or severity
+            written.update(setting.params)
+        params = {name: param_value(rule.params[name].type, value) for name, value in written.items()}
+        result[level] = Order(off, severity, params)
+    return result
+
+
+def rows_of(plan: PlanRow, subject: str) -> Iterable[SubjectRow]:
+    """The rows of one plan that a rule about `subject` is judged on."""
+    if subject == "plan":
+        return (plan,)
+    rows: Iterable[SubjectRow] = getattr(plan, COLLECTION[subject])
+    return rows
+
+
+def judge_rule(compiled: CompiledRule, family: Family, pack: RulePack, cases: list[Case]) -> Counts:
+    """Judges one rule on the whole family; adds what somebody must read to `cases`."""
+    holds = violated = undetermined = not_applicable = 0
+    when, check = compiled.when, compiled.check
+    by_level = orders(compiled.rule, pack)
+    for plan in family.plans:
+        order = by_level[plan.level]
+        if order.off:
+            continue
+        params = order.params
+        for row in rows_of(plan, compiled.rule.subject):
+            answer: object = True if when is None else when(row, params)
+            if answer is False:
+                not_applicable += 1
+                continue
+            if answer is True:
+                answer = check(row, params)
+                if answer is True:
+                    holds += 1
+                    continue
+                if answer is False:
+                    violated += 1
+                    cases.append(Case(compiled, row, None, order.severity, params))
+                    continue
+            undetermined += 1
+            cases.append(Case(compiled, row, cast("Missing", answer), order.severity, params))
+    return Counts(holds, violated, undetermined, not_applicable)
+
+
+def judge(
+    compiled: Mapping[str, CompiledRule], family: Family, pack: RulePack
+) -> tuple[dict[str, Counts], list[Case]]:
+    """All rules on all rows: the counts per rule, and the cases in order of rule and row."""
+    cases: list[Case] = []
+    coverage = {id: judge_rule(rule, family, pack, cases) for id, rule in compiled.items()}
+    return coverage, cases
+
+
+def verdicts(compiled: CompiledRule, family: Family, pack: RulePack) -> Iterator[tuple[SubjectRow, str]]:
+    """Every row with its verdict, holds and not applicable included (for examples and explanations)."""
+    by_level = orders(compiled.rule, pack)
+    for plan in family.plans:
+        order = by_level[plan.level]
+        if order.off:
+            continue
+        for row in rows_of(plan, compiled.rule.subject):
+            answer: object = True if compiled.when is None else compiled.when(row, order.params)
+            if answer is False:
+                yield row, "not_applicable"
+                continue
+            if answer is True:
+                answer = compiled.check(row, order.params)
+            yield row, {True: "holds", False: "violated"}.get(answer, "undetermined") if isinstance(
+                answer, bool) else "undetermined"

@@ -1,0 +1,185 @@
+"""The words of the rule language: what each takes, gives and means."""
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+
+from auditor.expression.logic import SILENT, join, number
+from auditor.expression.types import Function
+from auditor.missing import Missing, missing
+from auditor.values import compare, name, unit
+from auditor.values.quantity import Quantity
+from auditor.words import Words
+
+
+def _quantity(value: object) -> Quantity | Missing:
+    if isinstance(value, Missing):
+        return value
+    found = getattr(value, "quantity", value)
+    return found if isinstance(found, Quantity) else SILENT
+
+
+def _pair(
+    judge: Callable[[Quantity, Quantity], bool | Missing],
+) -> Callable[[object, object], object]:
+    """A judgement of two quantities, lifted to answers that may be absent."""
+
+    def lifted(left: object, right: object) -> object:
+        first, second = _quantity(left), _quantity(right)
+        if isinstance(first, Missing) or isinstance(second, Missing):
+            return join(first, second)
+        return judge(first, second)
+
+    return lifted
+
+
+def _directed(
+    judge: Callable[[Quantity, Quantity, bool], bool | Missing],
+) -> Callable[..., object]:
+    def lifted(left: object, right: object, downward: object = False) -> object:
+        first, second = _quantity(left), _quantity(right)
+        if isinstance(first, Missing) or isinstance(second, Missing):
+            return join(first, second)
+        return judge(first, second, downward is True)
+
+    return lifted
+
+
+def known(value: object) -> bool:
+    """Whether there is a value that can be compared."""
+    if value is None or isinstance(value, Missing):
+        return False
+    quantity = getattr(value, "quantity", value)
+    return quantity.number is not None if isinstance(quantity, Quantity) else True
+
+
+def stated(value: object) -> object:
+    """Whether the document says it: no where a full text is silent, unknown where the text is not whole."""
+    if isinstance(value, Missing):
+        return value
+    if value is None or value == "" or value == ():
+        return False
+    quantity = getattr(value, "quantity", None)
+    return quantity.kind != "none" if isinstance(quantity, Quantity) else True
+
+
+def agrees(computed: object, declared: object) -> object:
+    """Whether a computed number agrees with a declared one at the digits that it declares."""
+    first, second = number(computed), _quantity(declared)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return compare.agrees(first, second)
+
+
+def growth(later: object, earlier: object) -> object:
+    """The change from one amount to another, as a ratio (0.25 for 25 %)."""
+    first, second = number(later), number(earlier)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return missing("division-by-zero") if second == 0 else first / second - 1
+
+
+def gap(child: object, parent: object) -> object:
+    """Child minus parent, in their unit."""
+    first, second = _quantity(child), _quantity(parent)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return compare.gap(first, second)
+
+
+def kind(value: object) -> object:
+    """The kind of a quantity: amount, rate, growth, words …"""
+    found = _quantity(value)
+    return found if isinstance(found, Missing) else found.kind
+
+
+def raw(value: object) -> object:
+    """The text of a value as it stands in the document."""
+    found = _quantity(value)
+    return found if isinstance(found, Missing) else found.raw
+
+
+def bound(value: object) -> object:
+    """The bound of a quantity: more_than, at_least, about, at_most, less_than, unstated."""
+    found = _quantity(value)
+    return found if isinstance(found, Missing) else found.bound
+
+
+def _texts(judge: Callable[[str, str], bool]) -> Callable[[object, object], object]:
+    def lifted(left: object, right: object) -> object:
+        if isinstance(left, Missing) or isinstance(right, Missing):
+            return join(left, right)
+        return isinstance(left, str) and isinstance(right, str) and judge(left, right)
+
+    return lifted
+
+
+def implied_base(absolute: object, rate: object) -> Fraction | Missing:
+    """The baseline that a growth and the amount it leads to imply together."""
+    first, second = _quantity(absolute), _quantity(rate)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return compare.implied_base(first, second)
+
+
+def grown(base: object, rate: object) -> Fraction | Missing:
+    """A baseline after a growth."""
+    first, second = _quantity(base), _quantity(rate)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return compare.apply_growth(first, second)
+
+
+def inside(first: object, second: object) -> object:
+    """Whether every text of the first list stands in the second."""
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return isinstance(first, tuple) and isinstance(second, tuple) and set(first) <= set(second)
+
+
+def overlaps(first: object, second: object) -> object:
+    """Whether two lists share a text."""
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return isinstance(first, tuple) and isinstance(second, tuple) and bool(set(first) & set(second))
+
+
+FUNCTIONS: Mapping[str, Function] = {
+    "known": Function(("any",), "bool", known, Words("有可比较的值", "has a value that can be compared")),
+    "stated": Function(("any",), "bool", stated, Words("文件作了说明", "the document says it")),
+    "agrees": Function(("number", "quantity"), "bool", agrees,
+                       Words("按所写位数与声明值一致", "agrees with the declared value at its digits")),
+    "meets": Function(("quantity", "quantity", "bool?"), "bool", _directed(compare.meets),
+                      Words("不弱于（先比数值，再比界限词）", "is not weaker: number first, then bound")),
+    "reaches": Function(("quantity", "quantity", "bool?"), "bool", _directed(compare.meets_number),
+                        Words("数值不弱于", "is not weaker in number")),
+    "holds_bound": Function(("quantity", "quantity", "bool?"), "bool", _directed(compare.meets_bound),
+                            Words("界限词不弱于", "its bound is not weaker")),
+    "same_number": Function(("quantity", "quantity"), "bool", _pair(compare.same_number),
+                            Words("数值相同", "has the same number")),
+    "same_bound": Function(("quantity", "quantity"), "bool", _pair(compare.same_bound),
+                           Words("界限词相同", "has the same bound")),
+    "same_time": Function(("quantity", "quantity"), "bool", _pair(compare.same_time),
+                          Words("时间词相同", "has the same time words")),
+    "same_unit": Function(("quantity", "quantity"), "bool",
+                          _pair(lambda a, b: unit.same_unit(a.unit, b.unit)),
+                          Words("单位相同", "has the same unit")),
+    "near_unit": Function(("quantity", "quantity"), "bool",
+                          _pair(lambda a, b: unit.near_unit(a.unit, b.unit)),
+                          Words("单位相近", "has a near unit")),
+    "comparable": Function(("quantity", "quantity"), "bool", _pair(compare.comparable),
+                           Words("可以比较", "can be compared")),
+    "gap": Function(("quantity", "quantity"), "number", gap, Words("差距", "difference")),
+    "growth": Function(("number", "number"), "number", growth, Words("增幅", "growth")),
+    "grown": Function(("quantity", "quantity"), "number", grown, Words("增长后的值", "baseline after growth")),
+    "implied_base": Function(("quantity", "quantity"), "number", implied_base,
+                             Words("推算基数", "implied baseline")),
+    "kind": Function(("quantity",), "text", kind, Words("数值类型", "kind")),
+    "raw": Function(("quantity",), "text", raw, Words("原文", "text as written")),
+    "bound": Function(("quantity",), "text", bound, Words("界限词", "bound")),
+    "same_name": Function(("text", "text"), "bool", _texts(name.same_name),
+                          Words("名称相同", "has the same name")),
+    "similar": Function(("text", "text"), "bool", _texts(name.similar), Words("名称相近", "has a near name")),
+    "mentions": Function(("text", "text"), "bool", _texts(name.mentions), Words("提到", "mentions")),
+    "inside": Function(("texts", "texts"), "bool", inside, Words("均在其中", "all stand in")),
+    "overlaps": Function(("texts", "texts"), "bool", overlaps, Words("有共同项", "share one")),
+}

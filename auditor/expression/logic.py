@@ -1,0 +1,213 @@
+"""What the compiled expressions do: three-valued logic and exact arithmetic.
+
+Every operation takes plain values, None (a full text is silent) or `Missing`, and gives the same.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from fractions import Fraction
+
+from auditor.missing import Missing, missing
+from auditor.values.compare import as_ratio, number_of
+from auditor.values.quantity import Quantity
+
+SILENT = missing("silent")
+
+
+def join(*answers: object) -> Missing:
+    """Everything that several answers need, each once."""
+    needs = [need for answer in answers if isinstance(answer, Missing) for need in answer.needs]
+    return Missing(tuple(dict.fromkeys(needs)))
+
+
+def number(value: object) -> Fraction | Missing:
+    """A number, or a quantity as a number (a percentage as its hundredth)."""
+    if isinstance(value, int | Fraction):
+        return Fraction(value)
+    if isinstance(value, Missing):
+        return value
+    quantity = getattr(value, "quantity", value)
+    if not isinstance(quantity, Quantity):
+        return SILENT
+    return as_ratio(quantity) if quantity.unit in ("%", "百分点") else number_of(quantity)
+
+
+def get(base: object, attribute: str) -> object:
+    """An attribute of a row that may be absent."""
+    if base is None or isinstance(base, Missing):
+        return base
+    return getattr(base, attribute)
+
+
+def both(first: object, rest: Callable[[], object]) -> object:
+    """Kleene's and."""
+    if first is False:
+        return False
+    second = rest()
+    if second is False:
+        return False
+    if first is True:
+        return second
+    return first if second is True else join(first, second)
+
+
+def either(first: object, rest: Callable[[], object]) -> object:
+    """Kleene's or."""
+    if first is True:
+        return True
+    second = rest()
+    if second is True:
+        return True
+    if first is False:
+        return second
+    return first if second is False else join(first, second)
+
+
+def negation(answer: object) -> object:
+    """Kleene's not."""
+    return answer if isinstance(answer, Missing) else not answer
+
+
+def equal(left: object, right: object) -> object:
+    """== of texts and flags; a full text that says nothing equals nothing."""
+    if isinstance(left, Missing) or isinstance(right, Missing):
+        return join(left, right)
+    return left == right
+
+
+def equal_numbers(left: object, right: object) -> object:
+    """== of numbers and quantities."""
+    first, second = number(left), number(right)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return first == second
+
+
+def below(left: object, right: object) -> object:
+    """< of two numbers or two texts."""
+    if isinstance(left, str) and isinstance(right, str):
+        return left < right
+    first, second = number(left), number(right)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return first < second
+
+
+def at_most(left: object, right: object) -> object:
+    """<= of two numbers or two texts."""
+    return negation(below(right, left))
+
+
+def member(item: object, items: object) -> object:
+    """in: a text among texts, a number among numbers."""
+    if isinstance(item, Missing) or isinstance(items, Missing):
+        return join(item, items)
+    if item is None or items is None:
+        return False
+    return item in items if isinstance(items, Sequence) else False
+
+
+def add(left: object, right: object) -> object:
+    first, second = number(left), number(right)
+    return join(first, second) if isinstance(first, Missing) or isinstance(second, Missing) else first + second
+
+
+def subtract(left: object, right: object) -> object:
+    first, second = number(left), number(right)
+    return join(first, second) if isinstance(first, Missing) or isinstance(second, Missing) else first - second
+
+
+def multiply(left: object, right: object) -> object:
+    first, second = number(left), number(right)
+    return join(first, second) if isinstance(first, Missing) or isinstance(second, Missing) else first * second
+
+
+def divide(left: object, right: object) -> object:
+    """/; a division by zero has no answer."""
+    first, second = number(left), number(right)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return missing("division-by-zero") if second == 0 else first / second
+
+
+def _answers(rows: object, each: Callable[[object], object] | None) -> list[object] | Missing:
+    if isinstance(rows, Missing):
+        return rows
+    if not isinstance(rows, Iterable):
+        return []
+    return list(rows) if each is None else [each(row) for row in rows]
+
+
+def count(rows: object, each: Callable[[object], object] | None = None) -> object:
+    """How many rows there are, or fulfil the predicate; unknown while one of them is."""
+    answers = _answers(rows, each)
+    if isinstance(answers, Missing):
+        return answers
+    if each is None:
+        return len(answers)
+    return join(*answers) if any(isinstance(answer, Missing) for answer in answers) else answers.count(True)
+
+
+def any_of(rows: object, each: Callable[[object], object] | None = None) -> object:
+    """Whether one row fulfils the predicate."""
+    answers = _answers(rows, each)
+    if isinstance(answers, Missing):
+        return answers
+    if each is None:
+        return bool(answers)
+    if True in answers:
+        return True
+    return join(*answers) if any(isinstance(answer, Missing) for answer in answers) else False
+
+
+def all_of(rows: object, each: Callable[[object], object]) -> object:
+    """Whether all rows fulfil the predicate."""
+    answers = _answers(rows, each)
+    if isinstance(answers, Missing):
+        return answers
+    if False in answers:
+        return False
+    return join(*answers) if any(isinstance(answer, Missing) for answer in answers) else True
+
+
+def _numbers(rows: object, each: Callable[[object], object]) -> list[Fraction] | Missing:
+    answers = _answers(rows, each)
+    if isinstance(answers, Missing):
+        return answers
+    numbers = [number(answer) for answer in answers]
+    known = [answer for answer in numbers if isinstance(answer, Fraction)]
+    return known if len(known) == len(numbers) else join(*numbers)
+
+
+def total(rows: object, each: Callable[[object], object]) -> object:
+    """The exact sum."""
+    numbers = _numbers(rows, each)
+    return numbers if isinstance(numbers, Missing) else sum(numbers, Fraction(0))
+
+
+def median(rows: object, each: Callable[[object], object]) -> object:
+    """The exact median: of an even number of rows the mean of the middle two."""
+    numbers = _numbers(rows, each)
+    if isinstance(numbers, Missing):
+        return numbers
+    if not numbers:
+        return missing("no-rows")
+    numbers.sort()
+    middle = len(numbers) // 2
+    return numbers[middle] if len(numbers) % 2 else (numbers[middle - 1] + numbers[middle]) / 2
+
+
+def distinct(rows: object, each: Callable[[object], object]) -> object:
+    """The different texts, in order of first appearance."""
+    answers = _answers(rows, each)
+    if isinstance(answers, Missing):
+        return answers
+    unknown = [answer for answer in answers if isinstance(answer, Missing)]
+    return join(*unknown) if unknown else tuple(dict.fromkeys(str(answer) for answer in answers if answer))
+
+
+def lookup(table: object, key: object) -> object:
+    """The entry of a parameter table; empty where there is none, and for a table that is not set."""
+    if isinstance(key, Missing):
+        return key
+    entry = table.get(key, ()) if isinstance(table, dict) else ()
+    return tuple(entry)

@@ -1,0 +1,90 @@
+"""Text → Python's syntax tree, refused unless it is small and made of permitted parts only."""
+
+import ast
+import warnings
+
+from auditor.expression.types import ExpressionError
+from auditor.messages.expression import EXPRESSION
+from auditor.words import say
+
+LONGEST = 2000          # characters of an expression
+DEEPEST = 25            # levels of nesting
+MOST = 400              # nodes
+LONGEST_LITERAL = 40    # digits or characters of one literal
+
+PERMITTED = (
+    ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp, ast.Add, ast.Sub,
+    ast.Mult, ast.Div, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.In, ast.NotIn,
+    ast.Call, ast.Name, ast.Load, ast.Attribute, ast.Subscript, ast.Constant, ast.Tuple, ast.List,
+)
+NAMES = {
+    "Lambda": "lambda", "ListComp": "[… for …]", "SetComp": "{… for …}", "DictComp": "{… for …}",
+    "GeneratorExp": "(… for …)", "JoinedStr": "f'…'", "FormattedValue": "f'…'", "IfExp": "… if … else …",
+    "NamedExpr": ":=", "Starred": "*", "Await": "await", "Yield": "yield", "YieldFrom": "yield", "Dict": "{…}",
+    "Set": "{…}", "Slice": "[:]", "Pow": "**", "Mod": "%", "FloorDiv": "//", "MatMult": "@", "LShift": "<<",
+    "RShift": ">>", "BitOr": "|", "BitXor": "^", "BitAnd": "&", "Invert": "~", "UAdd": "+", "Is": "is",
+    "IsNot": "is not", "keyword": "name=",
+}
+
+
+def error(key: str, column: int = 0, **values: object) -> ExpressionError:
+    """An ExpressionError with a sentence of the message table."""
+    return ExpressionError(say(EXPRESSION, key, **values), column)
+
+
+def parse(text: str) -> ast.expr:
+    """The syntax tree of an expression of our subset.
+
+    Raises ExpressionError, and nothing else, for every other text.
+    """
+    if len(text) > LONGEST:
+        raise error("too-long", found=len(text), most=LONGEST)
+    if "\x00" in text:
+        raise error("not-an-expression", found="\\0")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = ast.parse(text.strip(), mode="eval")
+    except SyntaxError as found:
+        raise error("not-an-expression", max((found.offset or 1) - 1, 0), found=found.msg) from None
+    except (ValueError, MemoryError, RecursionError):
+        raise error("too-deep", most=DEEPEST) from None
+    _bound(tree)
+    return tree.body
+
+
+def _bound(tree: ast.Expression) -> None:
+    count = 0
+    waiting: list[tuple[ast.AST, int]] = [(tree, 0)]
+    while waiting:
+        node, depth = waiting.pop()
+        count += 1
+        column = getattr(node, "col_offset", 0)
+        if depth > DEEPEST:
+            raise error("too-deep", column, most=DEEPEST)
+        if count > MOST:
+            raise error("too-many", column, most=MOST)
+        if not isinstance(node, PERMITTED):
+            kind = type(node).__name__
+            raise error("not-permitted", column, found=NAMES.get(kind, kind))
+        if isinstance(node, ast.Constant):
+            _constant(node)
+        if isinstance(node, ast.Attribute) and node.attr.startswith("_"):
+            raise error("private", column, found=node.attr)
+        if isinstance(node, ast.Name) and node.id.startswith("_"):
+            raise error("private", column, found=node.id)
+        waiting.extend((child, depth + 1) for child in ast.iter_child_nodes(node))
+
+
+def _constant(node: ast.Constant) -> None:
+    value = node.value
+    width = (node.end_col_offset or 0) - node.col_offset
+    if not isinstance(value, str | bool | int | float) or width > 4 * LONGEST_LITERAL:
+        raise error("literal", node.col_offset, found=type(value).__name__)
+    if isinstance(value, int | float) and not isinstance(value, bool) and width > LONGEST_LITERAL:
+        raise error("literal", node.col_offset, found="…")
+
+
+def number_text(text: str, node: ast.Constant) -> str:
+    """The digits of a number literal as they stand in the expression."""
+    return ast.get_source_segment(text.strip(), node) or ""

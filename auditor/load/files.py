@@ -1,0 +1,59 @@
+"""Files → checked documents, with the problems of all of them."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from auditor.messages.load import LOAD
+from auditor.problem import InputError, Problem
+from auditor.schema import problems as schema_problems
+from auditor.source import Document, find_files, parse, read_file
+from auditor.words import say
+
+
+def checked(path: str, schema: str, shown: str | None = None) -> tuple[Document | None, list[Problem]]:
+    """A file whose shape the schema accepts, or what is wrong with it. `shown`: its name in marks."""
+    try:
+        document = parse(read_file(path), shown or path)
+    except InputError as error:
+        return None, list(error.problems)
+    problems = schema_problems(document, schema)
+    return (None if problems else document), problems
+
+
+def shown_path(path: Path) -> str:
+    """A path as a user reads it: relative to where they stand, if it lies below."""
+    try:
+        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def plan_files(paths: Iterable[str]) -> list[list[str]]:
+    """The plan files of each family under the given paths, a family being a folder's plan files.
+
+    A file argument stands for its whole folder. Raises InputError for a path that does not exist, is
+    no plan file, or has no plans below it.
+    """
+    families: dict[str, list[str]] = {}
+    problems: list[Problem] = []
+    for path in paths:
+        place = Path(path)
+        if not place.exists():
+            problems.append(Problem(None, say(LOAD, "no-such-path", path=path)))
+            continue
+        if place.is_file() and not place.name.endswith(".plan.yaml"):
+            problems.append(Problem(None, say(LOAD, "not-a-plan-file", path=path)))
+            continue
+        folder = place if place.is_dir() else place.parent
+        found = find_files(str(folder), ".plan.yaml")
+        if place.is_file():
+            found = [file for file in found if Path(file).parent == folder]
+        if not found:
+            problems.append(Problem(None, say(LOAD, "no-plans", folder=path)))
+        for file in found:
+            family = families.setdefault(str(Path(file).parent.resolve()), [])
+            if file not in family:
+                family.append(file)
+    if problems:
+        raise InputError(problems)
+    return [sorted(set(files)) for _, files in sorted(families.items())]

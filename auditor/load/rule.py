@@ -1,0 +1,178 @@
+"""One checked rule file → one `Rule`, and folders of them → the rules of a pack."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import cast
+
+from auditor.load.family import plan_set_of, plan_set_problems
+from auditor.load.files import checked, shown_path
+from auditor.load.plan import load_plan, place_of
+from auditor.mark import Mark
+from auditor.messages.load import LOAD
+from auditor.plan import PlanSet
+from auditor.problem import InputError, Problem
+from auditor.rule import Example, ParamDeclaration, ParamType, Rule, Severity
+from auditor.schema import problems as schema_problems
+from auditor.source import Document, ListMarks, MapMarks, MarkTree, Node, Tree, WrittenInt, find_files, text_of
+from auditor.words import Words, say
+
+LEVEL_OF = {
+    "nation": "national", "province": "province", "city": "city", "district": "district", "county": "county",
+    "township": "township",
+}
+VERDICTS = ("holds", "violated", "undetermined", "not_applicable")
+
+
+def plain(tree: Tree) -> object:
+    """A tree as plain values: numbers as the text that stands there, lists as tuples."""
+    if isinstance(tree, dict):
+        return {key: plain(value) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return tuple(plain(value) for value in tree)
+    return tree if isinstance(tree, bool) else text_of(tree)
+
+
+def _text(node: Node, key: str) -> str:
+    inner = node.get(key)
+    return "" if inner is None else text_of(inner.value).strip()
+
+
+def _texts(node: Node, key: str) -> tuple[str, ...]:
+    inner = node.get(key)
+    return () if inner is None else tuple(text_of(item.value) for item in inner)
+
+
+def _words(node: Node, key: str) -> Words:
+    inner = node.get(key)
+    return Words("", "") if inner is None else Words(_text(inner, "zh"), _text(inner, "en"))
+
+
+def _marks(node: Node) -> dict[str, Mark]:
+    marks = {"": node.mark}
+    for key, inner in node.items():
+        marks[key] = inner.mark
+        if inner.is_mapping:
+            marks.update({f"{key}.{name}": child.mark for name, child in inner.items()})
+    return marks
+
+
+def _param(node: Node) -> ParamDeclaration:
+    default = node.get("default")
+    return ParamDeclaration(
+        cast("ParamType", _text(node, "type")), None if default is None else plain(default.value),
+        _words(node, "means"), node.mark,
+    )
+
+
+def load_rule(document: Document, family: str) -> tuple[Rule, list[Problem]]:
+    """Reads one rule whose shape the schema has accepted, its examples included."""
+    root = Node(document.tree, document.marks, document.file)
+    params = root.get("params")
+    gather = root.get("gather")
+    off = root.get("off")
+    examples: list[Example] = []
+    problems: list[Problem] = []
+    for node in root["examples"]:
+        example, found = _example(node)
+        problems.extend(found)
+        examples.append(example)
+    rule = Rule(
+        id=_text(root, "id"), family=family, title=_words(root, "title"),
+        severity=cast("Severity", _text(root, "severity")), subject=_text(root, "for"), when=_text(root, "when"),
+        check=_text(root, "check"), message=_words(root, "message"), at=_text(root, "at"),
+        shows=_texts(root, "shows"), under=_texts(root, "under"), cause=_text(root, "cause"),
+        gather=gather is not None and gather.value is True,
+        gathered=_words(root, "gathered") if "gathered" in root else None, member=_text(root, "member"),
+        off=off is not None and off.value is True, why=_words(root, "why"), remedy=_words(root, "remedy"),
+        params={} if params is None else {name: _param(node) for name, node in params.items()},
+        examples=tuple(examples), file=document.file, marks=_marks(root),
+    )
+    return rule, problems
+
+
+def _example(node: Node) -> tuple[Example, list[Problem]]:
+    expects = next((verdict for verdict in VERDICTS if verdict in node), "")
+    params = node.get("params")
+    problems: list[Problem] = []
+    plans = []
+    before: list[tuple[str, str]] = []
+    for id, fragment in node[expects].items() if expects else ():
+        filled = _filled(id, fragment, before)
+        before.append((id, filled["level"].text))
+        found = schema_problems(filled, "plan")
+        problems.extend(found)
+        if not found:
+            plan, more = load_plan(filled, "")
+            problems.extend(more)
+            plans.append(plan)
+    if not problems:
+        problems.extend(plan_set_problems(plans, node.file))
+    return Example(
+        expects, plan_set_of(plans), {} if params is None else cast("dict[str, object]", plain(params.value)),
+        node.mark,
+    ), problems
+
+
+def _filled(id: str, fragment: Node, before: Sequence[tuple[str, str]]) -> Node:
+    """An example's plan with what every plan must have: level by its id, parent the one before it."""
+    given = fragment.value if isinstance(fragment.value, dict) else {}
+    at = place_of(fragment)
+    level = LEVEL_OF.get(id, LEVEL_OF.get(id.rpartition("-")[2], "county"))
+    parents: list[Tree] = [before[-1][0]] if before else []
+    groups: list[Tree] = [{"name": "主要目标", "headline": True}, {"name": "具体目标"}]
+    defaults: dict[str, Tree] = {
+        "plan": id, "title": id, "level": level, "region": {"name": id}, "parents": parents,
+        "base_year": WrittenInt(2023, "2023"), "years": [WrittenInt(2024, "2024"), WrittenInt(2027, "2027")],
+        "groups": groups,
+    }
+    marks = MapMarks(at)
+    if isinstance(fragment.marks, MapMarks):
+        marks.keys.update(fragment.marks.keys)
+        marks.values.update(fragment.marks.values)
+    for key, value in defaults.items():
+        if key not in given:
+            marks.keys[key], marks.values[key] = at, _flat_marks(value, at)
+    return Node({**defaults, **given}, marks, fragment.file)
+
+
+def _flat_marks(tree: Tree, at: int) -> MarkTree:
+    """Marks of a default: all at one place."""
+    if isinstance(tree, dict):
+        mapping = MapMarks(at)
+        mapping.keys.update(dict.fromkeys(tree, at))
+        mapping.values.update({key: _flat_marks(value, at) for key, value in tree.items()})
+        return mapping
+    if isinstance(tree, list):
+        items = ListMarks(at)
+        items.items.extend(_flat_marks(value, at) for value in tree)
+        return items
+    return at
+
+
+def load_rules(folders: Iterable[Path]) -> dict[str, Rule]:
+    """All rules of several packs, sorted by id. Raises InputError with every problem of every file."""
+    problems: list[Problem] = []
+    rules: dict[str, Rule] = {}
+    for folder in folders:
+        files = find_files(str(folder), ".rule.yaml")
+        if not files:
+            problems.append(Problem(None, say(LOAD, "no-rules", folder=folder)))
+        for path in files:
+            document, found = checked(path, "rule", shown_path(Path(path)))
+            problems.extend(found)
+            if document is None:
+                continue
+            rule, found = load_rule(document, Path(path).parent.name)
+            problems.extend(found)
+            if rule.id in rules:
+                other = rules[rule.id].marks["id"]
+                problems.append(Problem(
+                    rule.marks["id"], say(LOAD, "duplicate-rule", found=rule.id, other=other)
+                ))
+            rules[rule.id] = rule
+    if problems:
+        raise InputError(problems)
+    return dict(sorted(rules.items()))
+
+
+Rules = Mapping[str, Rule]

@@ -1,0 +1,99 @@
+"""Sentences about input that is well-formed but does not fit together."""
+
+from auditor.words import Words
+
+LOAD = {
+    "value": Words("{reason}", "{reason}"),
+    "unknown-group": Words(
+        "分组“{found}”未在 groups 中声明；已声明：{known}",
+        'group "{found}" is not declared under groups; declared: {known}',
+    ),
+    "unknown-action": Words(
+        "行动“{found}”未在 actions 中声明；已声明：{known}",
+        'action "{found}" is not declared under actions; declared: {known}',
+    ),
+    "unknown-object": Words(
+        "对象“{found}”未在 objects 中声明；已声明：{known}",
+        'object "{found}" is not declared under objects; declared: {known}',
+    ),
+    "unknown-part": Words(
+        "文件部分“{found}”未在 document.parts 中声明；已声明：{known}",
+        'part "{found}" is not declared under document.parts; declared: {known}',
+    ),
+    "link-without-parent": Words(
+        "对应关系 {relation} 缺少 to；请写明上级指标（方案/指标），自主设定的写 relation: own",
+        "a link with relation {relation} needs `to`, the indicator above (plan/indicator); "
+        "for an indicator of the plan's own write relation: own",
+    ),
+    "own-with-parent": Words(
+        "自主设定（relation: own）的指标没有上级指标；请去掉 to，或改用 same、share、at-least",
+        "an own indicator has no parent: remove `to`, or use same, share or at-least",
+    ),
+    "trim-into": Words(
+        "并入的指标“{found}”不在本方案中；请写本方案的指标标识",
+        'the indicator "{found}" that this was merged into is not in this plan; name one of its indicators',
+    ),
+    "year-order": Words(
+        "years 应按先后排列且不重复，现为 {found}",
+        "years must be in ascending order without repeats; found {found}",
+    ),
+    "duplicate-plan": Words(
+        "方案标识“{found}”已用于 {other}；每个方案须有唯一标识",
+        'plan id "{found}" is already used at {other}; give each plan an id of its own',
+    ),
+    "unknown-parent": Words(
+        "上级方案“{found}”不在方案族中（已查找 {folder} 下的 *.plan.yaml）；已有：{known}",
+        'the parent plan "{found}" is not in the family (looked for *.plan.yaml in {folder}); there are: {known}',
+    ),
+    "unknown-plan": Words(
+        "方案“{found}”不在方案族中；已有：{known}",
+        'plan "{found}" is not in the family; there are: {known}',
+    ),
+    "no-plans": Words(
+        "{folder} 下没有方案文件（*.plan.yaml）；请指明方案族所在目录",
+        "no plan files (*.plan.yaml) in {folder}; name the folder of a plan family",
+    ),
+    "no-such-path": Words("找不到 {path}；请检查路径", "{path} does not exist; check the path"),
+    "not-a-plan-file": Words(
+        "{path} 不是方案文件；方案文件名以 .plan.yaml 结尾",
+        "{path} is not a plan file; plan files end in .plan.yaml",
+    ),
+    "expression": Words("表达式有误：{reason}", "in the expression: {reason}"),
+    "duplicate-rule": Words(
+        "规则编号“{found}”已用于 {other}；每条规则须有唯一编号",
+        'rule id "{found}" is already used at {other}; give each rule an id of its own',
+    ),
+    "unknown-rule": Words(
+        "没有规则“{found}”；{hint}",
+        'there is no rule "{found}"; {hint}',
+    ),
+    "no-rules": Words(
+        "{folder} 下没有规则文件（*.rule.yaml）",
+        "no rule files (*.rule.yaml) in {folder}",
+    ),
+    "unknown-param": Words(
+        "规则 {rule} 没有参数“{found}”；已有：{known}",
+        'rule {rule} has no parameter "{found}"; there are: {known}',
+    ),
+    "param-type": Words(
+        "参数 {name} 应为 {expected}，现为“{found}”",
+        'parameter {name} must be {expected}; found "{found}"',
+    ),
+    "unknown-under": Words(
+        "under 指向的规则“{found}”不存在",
+        'under names the rule "{found}", which does not exist',
+    ),
+    "gathered-without-message": Words(
+        "gather 为 true 的规则须有 gathered（汇总说明）和 member（成员名称）",
+        "a rule with gather: true needs `gathered` (the message) and `member` (what names a member)",
+    ),
+    "template": Words("说明模板有误：{reason}", "in the message template: {reason}"),
+    "plan-not-found": Words(
+        "没有标识为“{found}”的方案；已有：{known}",
+        'there is no plan "{found}"; there are: {known}',
+    ),
+    "bad-selection": Words(
+        "选择“{found}”不匹配任何规则；规则编号的前缀如 SHR 或 SHR-001",
+        'the selection "{found}" matches no rule; give the beginning of a rule id, such as SHR or SHR-001',
+    ),
+}

@@ -1,0 +1,83 @@
+"""Rules as their files declare them; what is judged is compiled from these by `auditor.engine`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from auditor.mark import Mark
+from auditor.plan import PlanSet
+from auditor.words import Words
+
+Severity = Literal["error", "warning", "note"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+ParamType = Literal["number", "percent", "flag", "texts", "table"]
+Param = int | bool | str | tuple[str, ...] | Mapping[str, tuple[str, ...]] | None
+
+
+@dataclass(frozen=True, slots=True)
+class ParamDeclaration:
+    """What a configuration may change: its type, its default (as written) and what it means."""
+
+    type: ParamType
+    default: object
+    means: Words
+    at: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A small plan set and the verdict that the rule gives on it."""
+
+    expects: str                 # holds violated undetermined not_applicable
+    plans: PlanSet
+    params: Mapping[str, object]
+    at: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One declared sentence that ought to hold.
+
+    Texts of expressions are kept as written; `marks` says where each key's value stands.
+    """
+
+    id: str
+    family: str
+    title: Words
+    severity: Severity
+    subject: str
+    when: str
+    check: str
+    message: Words
+    at: str                      # path of the value that the finding points at; "" for the subject itself
+    shows: tuple[str, ...]       # paths of further evidence
+    under: tuple[str, ...]       # rules whose finding of the same cause outranks this one's
+    cause: str                   # path of the row that is the cause; "" for the subject itself
+    gather: bool                 # one finding per plan, with members
+    gathered: Words | None       # its message, with {count} and {members}
+    member: str                  # path of what names a member
+    off: bool                    # judged only where a configuration switches it on
+    why: Words
+    remedy: Words
+    params: Mapping[str, ParamDeclaration]
+    examples: tuple[Example, ...]
+    file: str
+    marks: Mapping[str, Mark]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a configuration says of one rule, for all levels or for one."""
+
+    severity: Severity | None
+    off: bool | None
+    params: Mapping[str, object]
+    at: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class RulePack:
+    """The rules of one audit, sorted by id, with their settings: rule → level ("" for all) → setting."""
+
+    rules: Mapping[str, Rule]
+    settings: Mapping[str, Mapping[str, Setting]]

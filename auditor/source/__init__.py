@@ -1,0 +1,38 @@
+"""Text → values and marks: the only part of the auditor that knows the yaml library."""
+
+from auditor.source.document import (
+    Document,
+    ListMarks,
+    MapMarks,
+    MarkTree,
+    Node,
+    Scalar,
+    Tree,
+    WrittenFloat,
+    WrittenInt,
+    find,
+    text_of,
+    unpacked,
+)
+from auditor.source.files import find_files, read_file
+from auditor.source.parse import parse
+from auditor.source.scalars import resolved
+
+__all__ = [
+    "Document",
+    "ListMarks",
+    "MapMarks",
+    "MarkTree",
+    "Node",
+    "Scalar",
+    "Tree",
+    "WrittenFloat",
+    "WrittenInt",
+    "find",
+    "find_files",
+    "parse",
+    "read_file",
+    "resolved",
+    "text_of",
+    "unpacked",
+]

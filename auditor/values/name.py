@@ -1,0 +1,83 @@
+"""Names of indicators and documents: when two are one.
+
+The published normalisation of a name: NFKC; spaces, quotes, brackets and punctuation out; scope words
+(规模以上工业企业, 全市, …) and time words (每年, 全年, 累计) out; action verbs (更新, 完成, 新增, 建设, …)
+at its beginning out. Words that turn the meaning (淘汰, 报废, 拆解) stay. The lists are in the lexicon.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from auditor.values.lexicon import NAME_JOINTS, NAME_TIME_WORDS, NAME_VERBS, SCOPE_WORDS
+from auditor.values.plain import plain
+
+_SCOPE = re.compile("|".join(SCOPE_WORDS))
+_TIME = re.compile("|".join(NAME_TIME_WORDS))
+_VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
+_NUMBERED = re.compile(
+    r"([\u4e00-\u9fffA-Za-z]+)[〔\[(【<《{]([0-9]{4})年?[〕\])】>》}](?:第)?0*([0-9]+)号?"
+)
+
+
+def _signs_out(text: str) -> str:
+    """The text without signs that say nothing: punctuation, quotes, brackets, symbols, spaces."""
+    return "".join(sign for sign in text if unicodedata.category(sign)[0] not in "PSZC" or sign in "%‰")
+
+
+def normal_name(name: str) -> str:
+    """The name that two spellings of one indicator share; never empty where the name is not."""
+    tight = plain(name)
+    fallback = _signs_out(tight) or tight
+    bare = _TIME.sub("", _SCOPE.sub("", tight))
+    shorter = _VERBS.sub("", bare, count=1) if _VERBS.match(bare) else bare
+    return _signs_out(shorter) or _signs_out(bare) or fallback
+
+
+def same_name(a: str, b: str, aliases: Iterable[str] = ()) -> bool:
+    """Whether two names are one, after normalisation; `aliases` are other names of either."""
+    first, second = normal_name(a), normal_name(b)
+    if first == second:
+        return True
+    others = {normal_name(alias) for alias in aliases}
+    return first in others or second in others
+
+
+def similar(a: str, b: str) -> bool:
+    """Whether two names look alike (three fifths of their pairs of signs): good for a note, never more."""
+    first, second = normal_name(a), normal_name(b)
+    if first == second:
+        return True
+    pairs, others = _pairs(first), _pairs(second)
+    total = len(pairs) + len(others)
+    return total > 0 and 10 * len(pairs & others) >= 3 * total
+
+
+def _pairs(text: str) -> frozenset[str]:
+    return frozenset(text[place : place + 2] for place in range(len(text) - 1))
+
+
+def mentions(text: str, word: str) -> bool:
+    """Whether a text contains a word, widths, spaces and punctuation aside; no text mentions nothing."""
+    sought = _signs_out(plain(word))
+    return bool(sought) and sought in _signs_out(plain(text))
+
+
+def scope_words(text: str) -> tuple[str, ...]:
+    """The scope words of a name or text (规模以上工业企业, 全市, …), in their order."""
+    return tuple(_SCOPE.findall(plain(text)))
+
+
+def time_words(text: str) -> tuple[str, ...]:
+    """The time words of a name or text (每年, 全年, 累计, …), in their order."""
+    return tuple(_TIME.findall(plain(text)))
+
+
+def normal_document_number(text: str) -> str:
+    """One spelling of a document number: 鄂政办发〔2024〕18号, whatever brackets, widths and spaces.
+
+    A text that is no document number comes back without its accidents of width and space.
+    """
+    tight = plain(text)
+    found = _NUMBERED.fullmatch(tight)
+    return f"{found[1]}〔{found[2]}〕{found[3]}号" if found is not None else tight

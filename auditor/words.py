@@ -1,0 +1,29 @@
+"""Text for people, always in both languages; which one is shown is decided at the edge."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+Language = Literal["zh", "en"]
+
+
+class Words(NamedTuple):
+    """One sentence or label in Chinese and in English."""
+
+    zh: str
+    en: str
+
+    def spoken(self, language: Language) -> str:
+        """The text in one language."""
+        return self.zh if language == "zh" else self.en
+
+
+def say(table: Mapping[str, Words], key: str, **values: object) -> Words:
+    """Fills one sentence of a message table, in both languages.
+
+    A value that is itself `Words` appears in the language of the sentence. Raises KeyError for a
+    key or a placeholder that does not exist: both are mistakes of ours, never of a user.
+    """
+    chinese = {name: value.zh if isinstance(value, Words) else value for name, value in values.items()}
+    english = {name: value.en if isinstance(value, Words) else value for name, value in values.items()}
+    sentence = table[key]
+    return Words(sentence.zh.format(**chinese), sentence.en.format(**english))
