@@ -56,6 +56,8 @@ class Rule:
     gather: bool                 # one finding per plan, with members
     gathered: Words | None       # its message, with {count} and {members}
     member: str                  # path of what names a member
+    settles: str                 # value of the missing datum at which the check would hold
+    settled: Words | None        # what is said of it
     off: bool                    # judged only where a configuration switches it on
     why: Words
     remedy: Words

@@ -36,6 +36,9 @@ class CompiledRule:
     shows: tuple[Tree, ...]
     cause: Judge | None
     member: Judge | None
+    settles: Judge | None
+    settled_zh: Template
+    settled_en: Template
 
 
 PARAM_TYPES: Mapping[str, str] = {
@@ -92,6 +95,9 @@ def compile_rule(rule: Rule) -> CompiledRule:
     member = attempt.tree("member", rule.member, "text")
     zh, en = attempt.template("message.zh", rule.message.zh), attempt.template("message.en", rule.message.en)
     extra = ("count", "members")
+    settles = attempt.tree("settles", rule.settles, "number")
+    settled_zh = attempt.template("settled.zh", rule.settled.zh) if rule.settled else ()
+    settled_en = attempt.template("settled.en", rule.settled.en) if rule.settled else ()
     gathered_zh = attempt.template("gathered.zh", rule.gathered.zh, extra) if rule.gathered else ()
     gathered_en = attempt.template("gathered.en", rule.gathered.en, extra) if rule.gathered else ()
     if rule.gather and (rule.gathered is None or member is None):
@@ -104,6 +110,7 @@ def compile_rule(rule: Rule) -> CompiledRule:
         traced_check=compile_traced(checked, FUNCTIONS), zh=zh, en=en, gathered_zh=gathered_zh,
         gathered_en=gathered_en, at=at, shows=tuple(tree for tree in shows if tree is not None),
         cause=_judge(cause), member=_judge(member),
+        settles=_judge(settles), settled_zh=settled_zh, settled_en=settled_en,
     )
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from auditor.audit import Evidence, Finding, Lack, SubjectKey
@@ -14,6 +15,7 @@ from auditor.expression.types import Get, Name, Tree
 from auditor.mark import Mark
 from auditor.messages.engine import ENGINE
 from auditor.messages.missing import MISSING
+from auditor.messages.silence import silence
 from auditor.missing import Missing, Need
 from auditor.plan import Said
 from auditor.rule import Severity
@@ -68,10 +70,15 @@ def _message(case: Case, lacks: Sequence[Lack], quoted: bool) -> Words:
             "；".join(dict.fromkeys(lack.text.zh for lack in lacks)),
             "; ".join(dict.fromkeys(lack.text.en for lack in lacks)),
         )
-        title = compiled.rule.title
-        return say(
-            ENGINE, "undetermined" if year is None else "undetermined-year", name=name, year=year, title=title,
-            reasons=reasons,
+        words = say(
+            ENGINE, "undetermined" if year is None else "undetermined-year", name=name, year=year,
+            title=compiled.rule.title, reasons=reasons,
+        )
+        if not any(lack.settles for lack in lacks):
+            return words
+        return Words(
+            words.zh + fill(compiled.settled_zh, row, case.params, "zh"),
+            words.en + fill(compiled.settled_en, row, case.params, "en"),
         )
     message = Words(
         fill(compiled.zh, row, case.params, "zh"), fill(compiled.en, row, case.params, "en")
@@ -223,12 +230,16 @@ def _lacks(case: Case, values: Values) -> tuple[Lack, ...]:
     """What an undetermined verdict needs, each datum once, with the words for it."""
     answer = case.answer
     needs = answer.needs if answer is not None else ()
-    return tuple(dict.fromkeys(_lack(case, need, values) for need in needs))
+    lacks = tuple(dict.fromkeys(_lack(case, need, values) for need in needs))
+    settles = case.compiled.settles(case.row, case.params) if case.compiled.settles is not None else None
+    if not lacks or not _is_number(settles):
+        return lacks
+    return (replace(lacks[0], settles=exact(settles)), *lacks[1:])
 
 
 def _lack(case: Case, need: Need, values: Values) -> Lack:
     row = case.row
-    reason = MISSING.get(need.reason, Words(need.reason, need.reason))
+    reason = MISSING.get(need.reason) or silence(need.reason)
     plan, indicator, year = need.plan, need.indicator, need.year
     if not plan:
         plan, indicator = row.key.plan, indicator or row.key.indicator

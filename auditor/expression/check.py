@@ -229,7 +229,7 @@ class _Checker:
         if not 1 <= len(node.args) <= 2 or (len(node.args) == 1 and name not in ("count", "any")):
             raise error("arguments", node.col_offset, function=name, expected=2, found=len(node.args))
         rows = self.tree(node.args[0], scope)
-        if rows.type == "texts" and len(node.args) == 1:
+        if rows.type in ("texts", "numbers") and len(node.args) == 1:
             return Over(OVER[name], name, rows, 0, None)
         if not rows.type.startswith("rows of "):
             raise error("rows", node.col_offset, function=name, found=type_words(rows.type))

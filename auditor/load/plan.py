@@ -298,7 +298,7 @@ def load_plan(root: Node, digest: str) -> tuple[Plan, list[Problem]]:
         },
         indicators=_named(root, "indicators", lambda id, node: _indicator(reader, id, node)),
         trims=_each(root, "trims", lambda node: _trim(reader, node)),
-        claims=_each(root, "claims", _claim), at=place_of(root), places=_places(root),
+        claims=_each(root, "claims", _claim), at=place_of(root), places={**_places(empty), **_places(root)},
     )
     _check(reader, root, plan)
     return plan, reader.problems

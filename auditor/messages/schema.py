@@ -13,7 +13,7 @@ SCHEMA: dict[str, Words] = {
         'unknown key "{name}"; allowed here: {allowed}',
     ),
     "unknown key, expected": Words(
-        "未知的键“{name}”：这里应为 {expected}",
+        "未知的键“{name}”：这里应为{expected}",
         'unknown key "{name}"; expected here: {expected}',
     ),
     "no keys": Words(
@@ -27,6 +27,10 @@ SCHEMA: dict[str, Words] = {
     "missing key": Words(
         "{where}缺少键“{name}”：请补上",
         '{where} lacks the key "{name}"; add it',
+    ),
+    "missing choice": Words(
+        "{where}缺少键：{names} 之一，请补上",
+        "{where} lacks one of the keys {names}; add one",
     ),
     "dependent key": Words(
         "{where}有键“{name}”，却没有“{missing}”：请补上“{missing}”，或删除“{name}”",
@@ -42,7 +46,7 @@ SCHEMA: dict[str, Words] = {
         '; did you mean "{similar}"?',
     ),
     "quote": Words(
-        "：请加引号，写成 \"{written}\"",
+        '：请加引号，写成 "{written}"',
         '; put it in quotes: "{written}"',
     ),
     "as list": Words(
@@ -53,10 +57,9 @@ SCHEMA: dict[str, Words] = {
         "：请去掉引号",
         "; write it without quotes",
     ),
-    "no hint": Words("", ""),
     "several shapes": Words(
-        "{where}同时符合几种写法，只能取一种：{expected}",
-        "{where} fits several forms at once, and only one is allowed: {expected}",
+        "{where}同时符合几种写法：请只用一种",
+        "{where} fits several forms at once; keep to one of them",
     ),
     "repeated": Words(
         "{where}中有重复的项 {found}：请只保留一个",
@@ -88,10 +91,9 @@ SCHEMA: dict[str, Words] = {
     "a null": Words("空（不写值）", "nothing"),
     "a object": Words("映射（键: 值）", "a mapping (key: value)"),
     "a array": Words("列表（- 项）", "a list (- item)"),
-    "a mapping with": Words("带有键“{name}”的映射", 'a mapping with the key "{name}"'),
     "one": Words("“{value}”", '"{value}"'),
-    "one of": Words("{values} 之一", "one of {values}"),
-    "or": Words("{first}，或{second}", "{first}, or {second}"),
+    "one of": Words(" {values} 之一", "one of {values}"),
+    "or": Words("{first}或{last}", "{first} or {last}"),
     "pattern": Words("符合 {limit} 的文字", "text of the form {limit}"),
     "minLength": Words("至少 {limit} 个字的文字", "text of at least {limit} characters"),
     "some text": Words("非空的文字", "text that is not empty"),

@@ -178,9 +178,13 @@ SOURCE: dict[str, Words] = {
         "这里是“{sign}”，应为一个值：请写上值；若它就是值，请加引号",
         '"{sign}" stands here, and a value is expected; write one, or quote it if it is the value',
     ),
-    "no value at end": Words(
+    "file ends": Words(
         "文件到此结束，应还有一个值：请补全",
         "the file ends here, and a value is expected; complete it",
+    ),
+    "file ends in brackets": Words(
+        "文件到此结束，而括号还未闭合：请补全内容和“]”或“}}”",
+        'the file ends here inside brackets; complete it and add the "]" or "}}"',
     ),
     "indentation": Words(
         "这一行的缩进与上文不符：请与同级的行对齐",

@@ -19,9 +19,10 @@ VALUES: dict[str, Words] = {
         "check it against the document, or declare `kind: words` if it is meant as words",
     ),
     "leftover": Words(
-        "数值“{text}”中的“{part}”无法理解；一个值只写一个数、它的单位和限定词，请拆开或改写",
-        "“{part}” in the value “{text}” cannot be understood; "
-        "a value is one number with its unit and bound words: split or rewrite it",
+        "数值“{text}”中的“{part}”无法理解；一个值只写一个数、它的单位和限定词，"
+        "请拆开或改写；确为定性目标的请声明 kind: words",
+        "“{part}” in the value “{text}” cannot be understood; a value is one number with its unit "
+        "and bound words: split or rewrite it, or declare `kind: words` if it is meant as words",
     ),
     "range": Words(
         "数值“{text}”看起来是一个区间（“{part}”）；请写成一个数和一个限定词，如“不低于10%”",

@@ -28,6 +28,7 @@ _KINDS = tuple(
         (r"mapping keys are not allowed", "explicit key"),
         (r"could not find expected ':'", "no colon"),
         (r"cannot start any token", "sign"),
+        (r"flow node\|.*node content", "no value in brackets"),
         (r"node content", "no value"),
         (r"block (mapping|collection)\||document start", "indentation"),
     )
@@ -56,6 +57,11 @@ class Lines:
     def line(self, number: int) -> str:
         """A line, counted from 1; "" past the end of the file."""
         return self._all[number - 1] if number <= len(self._all) else ""
+
+    def end(self, file: str) -> Mark:
+        """The place right after the last thing that the file holds."""
+        number = max((number for number, line in enumerate(self._all, 1) if line.strip()), default=1)
+        return Mark(file, number, len(self.line(number).rstrip()) + 1)
 
     def nothing_after(self, mark: Mark) -> bool:
         """Whether the file holds nothing but comments and blanks from a place on."""
@@ -108,6 +114,8 @@ def explained(error: MarkedYAMLError, lines: Lines, file: str) -> Problem:
         return Problem(Mark(file, mark.line, backslash + 1), say(SOURCE, kind))
     if kind == "bracket":
         return _bracket(found, context, lines)
+    if kind.startswith("no value"):
+        return _no_value(kind, found, lines)
     if kind == "sign at start":
         return Problem(mark, say(SOURCE, "sign", sign=rest[:1]))
     if kind == "directive":
@@ -126,8 +134,6 @@ def _sentence(kind: str, mark: Mark, rest: str, lines: Lines) -> Words:
     before = lines.line(mark.line)[: mark.column - 1]
     if kind in ("no colon", "second colon", "indentation") and re.search("[^\"'：]：", before + rest):
         return say(SOURCE, "full-width colon")
-    if kind == "no value" and not rest:
-        kind = "no value at end"
     if kind == "indentation" and before.strip():
         return say(SOURCE, "left over", rest=rest.strip())
     return say(SOURCE, kind, sign=rest[:1], rest=rest.strip())
@@ -141,6 +147,14 @@ def _bracket(found: Mark, opened: Mark, lines: Lines) -> Problem:
         return Problem(opened, say(SOURCE, "open bracket", open=sign, close=close))
     words = say(SOURCE, "bracket", open=sign, close=close, line=opened.line, column=opened.column)
     return Problem(found, words)
+
+
+def _no_value(kind: str, found: Mark, lines: Lines) -> Problem:
+    """A value that is missing, before some sign or at the end of the file."""
+    if lines.nothing_after(found):
+        key = "file ends in brackets" if kind == "no value in brackets" else "file ends"
+        return Problem(lines.end(found.file), say(SOURCE, key))
+    return Problem(found, say(SOURCE, "no value", sign=lines.from_mark(found)[:1]))
 
 
 def _word(rest: str) -> str:

@@ -35,6 +35,7 @@ def build_family(plan_set: PlanSet) -> Family:
             indicators[plan.id, row.id] = row
     _link_indicators(indicators)
     for plan in plans.values():
+        _measures_of(plan)
         _links_of(plan)
     for plan in plans.values():
         _trims_of(plan, indicators)
@@ -130,6 +131,17 @@ def _link_indicators(indicators: dict[tuple[str, str], IndicatorRow]) -> None:
     for address in cycles(edges):
         plan, _, indicator = address.partition("/")
         indicators[plan, indicator].in_cycle = True
+
+
+def _measures_of(plan: PlanRow) -> None:
+    """Finds, for each growth, the amount that the plan promises of the same measure in the same year."""
+    amounts = {
+        (target.indicator.measure, target.when): target for target in plan.targets
+        if target.indicator.measure and target.kind == "amount"
+    }
+    for target in plan.targets:
+        if target.kind == "growth" and target.indicator.measure:
+            target.absolute = amounts.get((target.indicator.measure, target.when))
 
 
 def _target(row: IndicatorRow, when: Year) -> TargetRow | Missing | None:

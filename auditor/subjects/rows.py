@@ -16,9 +16,10 @@ from auditor.missing import Missing, missing
 from auditor.plan import (
     RANK, Action, Claim, Group, Indicator, Link, Plan, Said, Scope, Statement, Trim, WorkItem, Year,
 )
-from auditor.values.compare import nominal, share_of
+from auditor.values.compare import implied_base, nominal, share_of
 from auditor.values.name import normal_document_number
 from auditor.values.quantity import Quantity
+from auditor.values.write import amount_text
 
 
 @dataclass(slots=True, eq=False)
@@ -93,6 +94,10 @@ class PlanRow:
         return self.record.base_year if self.record.base_year is not None else self.silent("base-year")
 
     @property
+    def years(self) -> tuple[int, ...]:
+        return self.record.years
+
+    @property
     def first_year(self) -> int | None:
         return self.record.years[0] if self.record.years else None
 
@@ -113,6 +118,13 @@ class PlanRow:
         if not self.record.cites and not self.whole:
             return self.silent("cites")
         return tuple(normal_document_number(cited) for cited in self.record.cites)
+
+    @property
+    def uncited(self) -> tuple[str, ...]:
+        """Numbers of the parents' documents that are not among those cited."""
+        cited = self.cites
+        known = cited if isinstance(cited, tuple) else ()
+        return tuple(parent.record.number for parent in self.parents if parent.number and parent.number not in known)
 
     @property
     def groupings(self) -> int:
@@ -305,6 +317,7 @@ class TargetRow:
     when: Year
     said: Said
     previous: "TargetRow | None" = None         # the numeric target of the year before it
+    absolute: "TargetRow | None" = None         # of a growth: the amount of the same measure and year
 
     @property
     def key(self) -> SubjectKey:
@@ -356,7 +369,20 @@ class TargetRow:
 
     @property
     def baseline(self) -> Said | None | Missing:
-        return self.indicator.baseline
+        """The known value in the base year, this indicator's or that of the amount of the same measure."""
+        own = self.indicator.baseline
+        if not isinstance(own, Said) and self.absolute is not None:
+            other = self.absolute.indicator.baseline
+            return other if isinstance(other, Said) else own
+        return own
+
+    @property
+    def base_needed(self) -> str:
+        """The base at which this growth leads to the amount of the same measure; empty where none can be said."""
+        if self.absolute is None:
+            return ""
+        base = implied_base(self.absolute.quantity, self.quantity)
+        return amount_text(base, self.absolute.unit) if isinstance(base, Fraction) else ""
 
     @property
     def incentive(self) -> Said | None:
@@ -520,6 +546,14 @@ class LinkRow:
         if not isinstance(self.parent, TargetRow):
             return self.parent
         return share_of(self.child.quantity, self.parent.quantity)
+
+    @property
+    def base_needed(self) -> str:
+        """The base at which an amount meets a growth above, in the child's unit; empty where none can be said."""
+        if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
+            return ""
+        base = implied_base(self.child.quantity, self.parent.quantity)
+        return amount_text(base, self.child.quantity.unit) if isinstance(base, Fraction) else ""
 
     @property
     def nominal(self) -> bool:

@@ -129,7 +129,7 @@ def _numeric(raw: str, text: str, hint: Settled, kind: Kind | None, unit: str) -
 
 def _special(core: str, phrase: Phrase) -> _Reading | None:
     """The ways to say a number without one: 全覆盖, 翻两番, 一半, 零增长, 百分百."""
-    if core in FULL_COVER:
+    if core in FULL_COVER and not phrase.changes and not phrase.noun:
         phrase.rate = True
         return _Reading(Fraction(100), None, PERCENT)
     if core in ("百分百", "百分之百"):
@@ -202,6 +202,8 @@ def _counted(raw: str, core: str, phrase: Phrase, header: str) -> _Reading:
         unit = _unit_of(rest[more:], heading)
         if unit is None or (sign and unit != PERCENT) or (not unit and figure.chinese):
             continue
+        if unit == "年" and _DATED.fullmatch(text):
+            break
         if not rest and size > 1 and figure.multiplied:
             raise _refused("two-multipliers", raw, header)
         if more:
@@ -263,9 +265,12 @@ def _unit_refused(raw: str, text: str, rests: list[str]) -> ValueNotUnderstood:
         return _refused("range", raw, text)
     if "" in rests:
         return _refused("no-unit", raw, text)
-    shortest = min(rests, key=len)
-    known = _UNIT_LIKE.fullmatch(shortest) is not None and next(figures(shortest, 0), None) is None
-    return _refused("unknown-unit" if known else "leftover", raw, shortest)
+    rest = min(rests, key=len)
+    over = next((rest[size:] for size in range(len(rest), 0, -1) if known_unit(rest[:size])), rest)
+    unit_like = _UNIT_LIKE.fullmatch(rest) is not None and rest[0] not in MORE_BEHIND
+    if unit_like and not over.startswith("(") and next(figures(rest, 0), None) is None:
+        return _refused("unknown-unit", raw, rest)
+    return _refused("leftover", raw, over)
 
 
 def _settled(raw: str, reading: _Reading, phrase: Phrase, hint: Settled, kind: Kind | None) -> Quantity:

@@ -90,3 +90,18 @@ def _figure(value: Quantity, number: Fraction) -> str:
         part = number / 100
         return f"{part.numerator}/{part.denominator}"
     return decimal_text(number) + ("个百分点" if value.unit == POINTS else value.unit)
+
+
+def amount_text(number: Fraction, unit: str) -> str:
+    """An amount for a reader: 16万辆, 4137.9辆, 75.86万辆; what is cut off is marked with ≈."""
+    large = number / 10_000
+    if abs(number) >= 10_000 and _fits(large, 2):
+        return f"{decimal_text(large)}万{unit}"
+    if abs(number) >= 100_000:
+        return f"≈{_fixed(large, 2)}万{unit}"
+    return f"{decimal_text(number)}{unit}" if _fits(number, 2) else f"≈{_fixed(number, 1)}{unit}"
+
+
+def _fits(number: Fraction, places: int) -> bool:
+    ends = _places(number.denominator)
+    return ends is not None and ends <= places

@@ -4,40 +4,20 @@ The only part of the auditor that knows the jsonschema library, which is importe
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from difflib import get_close_matches
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
-from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from auditor.messages.schema import SCHEMA
 from auditor.problem import InputError, Problem
-from auditor.source import Document, Node, Tree, WrittenFloat, WrittenInt, find, resolved, text_of
-from auditor.words import Words, say
+from auditor.schema.causes import ONE_KEY_OF, Cause, Path, Schema, causes_of, free_keys, unknown_keys
+from auditor.schema.sentences import similar, worded
+from auditor.source import Document, Node
 
 if TYPE_CHECKING:
-    from jsonschema import Draft7Validator, ValidationError
+    from jsonschema import Draft7Validator
 
-Schema = Mapping[str, Any]
-Path = tuple[str | int, ...]
-
-_LONGEST_TEXT = 40  # characters of a value that a sentence repeats
-_CHOICES = ("anyOf", "oneOf")
-_SEPARATORS = str.maketrans("、，；;", ",,,,")
-
-
-@dataclass(frozen=True, slots=True)
-class _Cause:
-    """One thing wrong: which keyword of which schema refuses which value (or its key) where."""
-
-    keyword: str
-    path: Path
-    value: Tree
-    schema: Schema
-    limit: Any = None
-    is_key: bool = False
-    expected: Words | None = None
+__all__ = ["Schema", "load_schema", "problems", "problems_under"]
 
 
 @cache
@@ -71,18 +51,21 @@ def _validator(name: str) -> "Draft7Validator":
 
 def _explained(document: Document | Node, validator: "Draft7Validator") -> list[Problem]:
     tree = document.tree if isinstance(document, Document) else document.value
-    causes = [cause for error in validator.iter_errors(tree) for cause in _causes(error)]
-    # A misspelled key is unknown, and the right one is missing: that is one mistake.
-    misspelled = {
-        (cause.path, _similar(name, _free_keys(cause)))
-        for cause in causes
-        if cause.keyword == "additionalProperties"
-        for name in _unknown_keys(cause)
-    }
-    found: list[Problem] = []
-    for cause in causes:
-        worded = _WORDED.get(cause.keyword, _unexpected)
-        found += worded(document, cause)
-        if cause.keyword == "required":
-            ...
+    causes = [cause for error in validator.iter_errors(tree) for cause in causes_of(error)]
+    found = [problem for cause in _merged(causes) for problem in worded(document, cause)]
     return list(InputError(found).problems)
+
+
+def _merged(causes: list[Cause]) -> Iterator[Cause]:
+    """The causes; a misspelled key makes the right one missing, and that is said once."""
+    meant: dict[Path, set[str | None]] = {}
+    for cause in causes:
+        if cause.keyword == "additionalProperties":
+            free = free_keys(cause)
+            meant.setdefault(cause.path, set()).update(similar(key, free) for key in unknown_keys(cause))
+    for cause in causes:
+        misspelled = meant.get(cause.path, set())
+        if cause.keyword == "required":
+            yield replace(cause, limit=[key for key in cause.limit if key not in misspelled])
+        elif cause.keyword != ONE_KEY_OF or misspelled.isdisjoint(cause.limit):
+            yield cause

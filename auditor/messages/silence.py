@@ -1,0 +1,41 @@
+"""What a text that is not whole leaves open: the two halves of codes such as `share-quoted`."""
+
+from auditor.words import Words
+
+WHAT = {
+    "target": Words("目标值", "the target"),
+    "share": Words("占比", "the share"),
+    "baseline": Words("基数", "the baseline"),
+    "base-year": Words("基期年", "the base year"),
+    "date": Words("印发日期", "the date of issue"),
+    "cites": Words("引用的文件", "the documents cited"),
+    "link": Words("与上级的对应关系", "how it answers the plan above"),
+    "answer": Words("对该上级指标的承接或删减", "whether it is carried or trimmed"),
+    "said": Words("删减时所述的值", "the value named when it was trimmed"),
+    "because": Words("删减类别", "the kind of reason"),
+    "reason": Words("理由", "the reason"),
+    "proposed_by": Words("提出单位", "who proposed it"),
+    "list": Words("完整的指标清单", "the complete list of indicators"),
+}
+STATE = {
+    "partial": Words("（只掌握部分文本）", " (only part of the text is at hand)"),
+    "quoted": Words("（文本系转引）", " (the text is known only as quoted elsewhere)"),
+    "none": Words("（未掌握文本）", " (the text is not at hand)"),
+    "full": Words("", ""),
+}
+OTHER = {
+    "silent": Words("文件未写：", "the document does not say: "),
+    "no-children": Words("下级的目标值", "a target of a plan below"),
+    "no-rows": Words("可供比较的行", "rows to compare"),
+    "no-parent": Words("上级方案", "a plan above"),
+}
+
+
+def silence(code: str) -> Words:
+    """The words for the reason of a Need that is about what a document leaves unsaid."""
+    if code in OTHER:
+        return OTHER[code]
+    what, _, state = code.rpartition("-")
+    if what in WHAT and state in STATE:
+        return Words(WHAT[what].zh + STATE[state].zh, WHAT[what].en + STATE[state].en)
+    return Words(code, code)

@@ -1,0 +1,282 @@
+"""Reads what a command names and calls the core: paths and a configuration → what is reported.
+
+Every mistake of every file (plans, rules, configuration) is collected into one InputError.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TypeVar
+
+from auditor.audit import Audit, Counts, Finding
+from auditor.engine.compiled import compile_rules
+from auditor.engine.judge import orders
+from auditor.engine.run import audit, ready
+from auditor.load.config import Config, find_config, load_config, settings_of
+from auditor.load.family import load_family
+from auditor.load.files import plan_files, shown_path
+from auditor.load.rule import load_rules
+from auditor.messages.cli import CLI
+from auditor.places import examples_folder, rules_folder
+from auditor.plan import PlanSet
+from auditor.problem import InputError, Problem
+from auditor.report.reported import Names, Reported, everything, family_of
+from auditor.rule import Rule, RulePack
+from auditor.subjects.rows import PlanRow
+from auditor.words import Words, say
+
+Made = TypeVar("Made")
+Step = Callable[[str], None]        # told which phase begins: rules, plans, judging
+PLAN_FILE = ".plan.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a command asks for. `config` names a configuration; None: the nearest one upwards."""
+
+    paths: tuple[str, ...] = ()
+    plans: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    config: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What there is to report, and what the configuration says of the exit code (empty: nothing)."""
+
+    reported: Reported
+    fail_on: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFamily:
+    """The plans of one folder."""
+
+    folder: str
+    plan_set: PlanSet
+
+
+class _Problems:
+    """Goes on after an input error, so that the user learns of all of them at once."""
+
+    def __init__(self) -> None:
+        self.found: list[Problem] = []
+
+    def attempt(self, work: Callable[[], Made]) -> Made | None:
+        """What the work makes; None where its input is wrong."""
+        try:
+            return work()
+        except InputError as error:
+            self.found.extend(error.problems)
+            return None
+
+    def stop(self) -> None:
+        """Raises InputError where anything was wrong so far."""
+        if self.found:
+            raise InputError(self.found)
+
+
+def perform(request: Request, step: Step = lambda phase: None) -> Outcome:
+    """Audits every family that the request names. Raises InputError: no audit was performed then."""
+    problems = _Problems()
+    config = problems.attempt(lambda: configuration(request.config)) or load_config(None)
+    step("rules")
+    rules = problems.attempt(lambda: all_rules(config)) or {}
+    pack = problems.attempt(lambda: _pack(config, rules)) or RulePack({}, {})
+    problems.found.extend(_unmatched(request, rules))
+    step("plans")
+    paths = request.paths or (() if problems.found and not config.file else places_of(config))
+    families = _families(paths, problems)
+    chosen = _chosen(request, families, problems)
+    step("judging")
+    # Beside other mistakes the rows are built all the same: a claim's broken predicate shows only there.
+    kept = RulePack({}, {}) if problems.found else _kept(pack, request)
+    audits = {family.folder: problems.attempt(lambda family=family: audit(family.plan_set, kept)) for family in families}
+    problems.stop()
+    off = tuple(id for id, rule in pack.rules.items() if _off(rule, pack))
+    whole = {folder: made for folder, made in audits.items() if made is not None}
+    return Outcome(_reported(whole, families, chosen, off), config.fail_on)
+
+
+def configuration(named: str | None) -> Config:
+    """The configuration: the one that is named, or the nearest one upwards from where the user stands."""
+    return load_config(Path(named) if named is not None else find_config(Path.cwd()))
+
+
+def places_of(config: Config) -> tuple[str, ...]:
+    """Where the plans are when nobody says: as configured, beside the configuration, or the examples."""
+    if config.plans:
+        return tuple(_near(folder) for folder in config.plans)
+    if config.file:
+        return (_near(Path(config.file).resolve().parent),)
+    return (_near(examples_folder()),)
+
+
+def _near(folder: Path) -> str:
+    """A folder as the user would name it from where they stand."""
+    return shown_path(folder) or "."
+
+
+def all_rules(config: Config) -> dict[str, Rule]:
+    """The shipped rules and those of the configured packs. Raises InputError."""
+    return load_rules([rules_folder(), *config.packs])
+
+
+def _pack(config: Config, rules: Mapping[str, Rule]) -> RulePack:
+    """All rules with their settings. Raises InputError for what is wrong in either."""
+    problems = _Problems()
+    problems.attempt(lambda: compile_rules(rules))
+    settings = problems.attempt(lambda: settings_of(config, rules))
+    problems.stop()
+    return RulePack(rules, settings or {})
+
+
+def _unmatched(request: Request, rules: Mapping[str, Rule]) -> list[Problem]:
+    """Selections that no rule answers to."""
+    known = ", ".join(dict.fromkeys(id.partition("-")[0] for id in rules))
+    return [
+        Problem(None, say(CLI, "bad-selection", found=prefix, known=known))
+        for prefix in (*request.select, *request.ignore) if rules and not any(id.startswith(prefix) for id in rules)
+    ]
+
+
+def _kept(pack: RulePack, request: Request) -> RulePack:
+    """The rules to judge: selected, not ignored, not switched off at every level."""
+    kept = {
+        id: rule for id, rule in pack.rules.items()
+        if (not request.select or id.startswith(request.select)) and not id.startswith(request.ignore)
+        and not _off(rule, pack)
+    }
+    # A finding hangs only below one that is judged as well.
+    alone = {
+        id: replace(rule, under=tuple(above for above in rule.under if above in kept)) for id, rule in kept.items()
+    }
+    return RulePack(alone, pack.settings)
+
+
+def _off(rule: Rule, pack: RulePack) -> bool:
+    return all(order.off for order in orders(rule, pack).values())
+
+
+def _families(paths: Iterable[str], problems: _Problems) -> list[PlanFamily]:
+    """The families below the paths, each once, in order of their folders."""
+    folders: dict[str, dict[str, str]] = {}
+    for path in paths:
+        for files in problems.attempt(lambda path=path: plan_files([path])) or ():
+            for file in files:
+                place = Path(file).resolve()
+                folders.setdefault(str(Path(file).parent.resolve()), {}).setdefault(str(place), file)
+    families = []
+    for _, found in sorted(folders.items()):
+        shown = [(file, shown_path(Path(file))) for _, file in sorted(found.items())]
+        folder = family_of(shown[0][1])
+        plan_set = problems.attempt(lambda shown=shown, folder=folder: load_family(shown, folder or "."))
+        if plan_set is not None:
+            families.append(PlanFamily(folder, plan_set))
+    return families
+
+
+def _chosen(request: Request, families: Sequence[PlanFamily], problems: _Problems) -> dict[str, set[str]]:
+    """The plans that are reported, per family: those named by id or file, else all below the folders."""
+    chosen: dict[str, set[str]] = {}
+    known = sorted({id for family in families for id in family.plan_set.plans})
+    for id in request.plans:
+        if id not in known:
+            problems.found.append(Problem(None, unknown_plan(id, known)))
+    files = {shown_path(Path(path)) for path in request.paths if Path(path).is_file()}
+    folders = [Path(path).resolve() for path in request.paths if Path(path).is_dir()]
+    for family in families:
+        for id, plan in family.plan_set.plans.items():
+            below = any(Path(plan.file).resolve().is_relative_to(folder) for folder in folders)
+            if id in request.plans or plan.file in files or (
+                not request.plans and (below or not request.paths)
+            ):
+                chosen.setdefault(family.folder, set()).add(id)
+    return chosen
+
+
+def unknown_plan(id: str, known: Sequence[str]) -> Words:
+    """The sentence for a plan that does not exist, with the nearest that does, or all of them."""
+    near = get_close_matches(id, known, 1)
+    hint = say(CLI, "hint-near", near=near[0]) if near else say(CLI, "hint-known", known=", ".join(known))
+    return say(CLI, "unknown-plan", found=id, hint=hint)
+
+
+def _reported(
+    audits: Mapping[str, Audit], families: Sequence[PlanFamily], chosen: Mapping[str, set[str]],
+    off: tuple[str, ...],
+) -> Reported:
+    joined = _joined(list(audits.values()))
+    findings = tuple(
+        finding for folder, made in audits.items() for finding in made.findings
+        if any(inner.subject.plan in chosen.get(folder, ()) for inner in everything([finding]))
+    )
+    everyone = sum(len(plans) for plans in chosen.values()) == len(joined.plans)
+    selected = () if everyone else tuple(
+        plan.id for plan in joined.plans if plan.id in chosen.get(family_of(plan.file), ())
+    )
+    names = {key: name for family in families for key, name in _names(family).items()}
+    return Reported(joined, _sorted(findings), selected, off, names)
+
+
+def _joined(audits: Sequence[Audit]) -> Audit:
+    """Several families as one audit: counts added up, plans by family, findings by place."""
+    coverage = dict(audits[0].coverage)
+    for other in audits[1:]:
+        for id, counts in other.coverage.items():
+            coverage[id] = _sum(coverage[id], counts)
+    return Audit(
+        plans=tuple(plan for made in audits for plan in made.plans), rules=audits[0].rules, coverage=coverage,
+        findings=_sorted(finding for made in audits for finding in made.findings),
+    )
+
+
+def _sum(a: Counts, b: Counts) -> Counts:
+    return Counts(
+        a.holds + b.holds, a.violated + b.violated, a.undetermined + b.undetermined,
+        a.not_applicable + b.not_applicable, a.waived + b.waived,
+    )
+
+
+def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: (finding.at, finding.rule, finding.subject)))
+
+
+def _names(family: PlanFamily) -> Names:
+    """What a reader calls the indicators, actions and trims that findings speak of."""
+    names: dict[tuple[str, str], str] = {}
+    for plan in family.plan_set.plans.values():
+        names[family.folder, plan.id] = plan.region or plan.title
+        for trim in plan.trims:
+            if trim.name:
+                names.setdefault((family.folder, f"{trim.plan}/{trim.indicator}"), trim.name)
+        for action in plan.actions.values():
+            names[family.folder, f"{plan.id}#{action.id}"] = action.title
+    for plan in family.plan_set.plans.values():
+        for indicator in plan.indicators.values():
+            names[family.folder, f"{plan.id}/{indicator.id}"] = indicator.name
+    return names
+
+
+def find_plan(named: str, config: str | None) -> PlanRow:
+    """The rows of one plan, named by its id or its file, with its family. Raises InputError."""
+    problems = _Problems()
+    is_file = named.endswith(PLAN_FILE) or Path(named).is_file()
+    paths = (named,) if is_file else places_of(configuration(config))
+    families = _families(paths, problems)
+    problems.stop()
+    file = shown_path(Path(named)) if is_file else ""
+    matches = [
+        (family, plan) for family in families for plan in family.plan_set.plans.values()
+        if plan.file == file or (not is_file and plan.id == named)
+    ]
+    if not matches:
+        known = sorted({id for family in families for id in family.plan_set.plans})
+        raise InputError([Problem(None, unknown_plan(named, known))])
+    if len(matches) > 1:
+        files = ", ".join(plan.file for _, plan in matches)
+        raise InputError([Problem(None, say(CLI, "plan-twice", found=named, files=files))])
+    family, plan = matches[0]
+    return ready(family.plan_set).by_id[plan.id]
