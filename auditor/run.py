@@ -88,8 +88,10 @@ def perform(request: Request, step: Step = lambda phase: None) -> Outcome:
     problems.found.extend(_unmatched(request, rules))
     step("plans")
     paths = request.paths or (() if problems.found and not config.file else places_of(config))
+    before = len(problems.found)
     families = _families(paths, problems)
-    chosen = _chosen(request, families, problems)
+    if len(problems.found) == before:       # else an id may stand in a file that could not be read
+        problems.found.extend(_unknown(request, families))
     step("judging")
     # Beside other mistakes the rows are built all the same: a claim's broken predicate shows only there.
     kept = RulePack({}, {}) if problems.found else _kept(pack, request)
@@ -97,7 +99,7 @@ def perform(request: Request, step: Step = lambda phase: None) -> Outcome:
     problems.stop()
     off = tuple(id for id, rule in pack.rules.items() if _off(rule, pack))
     whole = {folder: made for folder, made in audits.items() if made is not None}
-    return Outcome(_reported(whole, families, chosen, off), config.fail_on)
+    return Outcome(_reported(whole, families, _chosen(request, families), off), config.fail_on)
 
 
 def configuration(named: str | None) -> Config:
@@ -178,21 +180,24 @@ def _families(paths: Iterable[str], problems: _Problems) -> list[PlanFamily]:
     return families
 
 
-def _chosen(request: Request, families: Sequence[PlanFamily], problems: _Problems) -> dict[str, set[str]]:
+def _known(families: Sequence[PlanFamily]) -> list[str]:
+    return sorted({id for family in families for id in family.plan_set.plans})
+
+
+def _unknown(request: Request, families: Sequence[PlanFamily]) -> list[Problem]:
+    known = _known(families)
+    return [Problem(None, unknown_plan(id, known)) for id in request.plans if id not in known]
+
+
+def _chosen(request: Request, families: Sequence[PlanFamily]) -> dict[str, set[str]]:
     """The plans that are reported, per family: those named by id or file, else all below the folders."""
-    chosen: dict[str, set[str]] = {}
-    known = sorted({id for family in families for id in family.plan_set.plans})
-    for id in request.plans:
-        if id not in known:
-            problems.found.append(Problem(None, unknown_plan(id, known)))
     files = {shown_path(Path(path)) for path in request.paths if Path(path).is_file()}
     folders = [Path(path).resolve() for path in request.paths if Path(path).is_dir()]
+    chosen: dict[str, set[str]] = {}
     for family in families:
         for id, plan in family.plan_set.plans.items():
-            below = any(Path(plan.file).resolve().is_relative_to(folder) for folder in folders)
-            if id in request.plans or plan.file in files or (
-                not request.plans and (below or not request.paths)
-            ):
+            below = not request.paths or any(Path(plan.file).resolve().is_relative_to(up) for up in folders)
+            if id in request.plans or plan.file in files or (not request.plans and below):
                 chosen.setdefault(family.folder, set()).add(id)
     return chosen
 
@@ -273,8 +278,7 @@ def find_plan(named: str, config: str | None) -> PlanRow:
         if plan.file == file or (not is_file and plan.id == named)
     ]
     if not matches:
-        known = sorted({id for family in families for id in family.plan_set.plans})
-        raise InputError([Problem(None, unknown_plan(named, known))])
+        raise InputError([Problem(None, unknown_plan(named, _known(families)))])
     if len(matches) > 1:
         files = ", ".join(plan.file for _, plan in matches)
         raise InputError([Problem(None, say(CLI, "plan-twice", found=named, files=files))])

@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 
 from auditor.audit import Finding, Member, SubjectKey
 from auditor.engine.compiled import CompiledRule
-from auditor.engine.finding import fingerprint, make_finding
+from auditor.engine.finding import fingerprint, make_finding, name_of
 from auditor.engine.judge import Case
 from auditor.expression.template import fill
-from auditor.words import Words
+from auditor.messages.engine import ENGINE
+from auditor.messages.silence import silence
+from auditor.words import Words, say
 
 Cause = tuple[str, str, str]            # plan, indicator (or what else names the subject), year
 
@@ -30,8 +32,9 @@ def findings_of(cases: Sequence[Case], rules: Mapping[str, CompiledRule]) -> tup
             plan, thing, _ = _cause_of_key(entry.finding.subject)
             by_rule.setdefault(entry.finding.rule, {}).setdefault((plan, thing), []).append(entry)
     below: dict[int, list[_Entry]] = {}
+    first_open: dict[tuple[SubjectKey, str], _Entry] = {}
     for entry in entries:
-        stronger = _stronger(entry, by_rule)
+        stronger = _stronger(entry, by_rule) if entry.case.answer is None else _same_question(entry, first_open)
         if stronger is not None:
             entry.hung = True
             below.setdefault(id(stronger), []).append(entry)
@@ -67,6 +70,15 @@ def _stronger(entry: _Entry, by_rule: Mapping[str, Mapping[tuple[str, str], list
     return None
 
 
+def _same_question(entry: _Entry, first: dict[tuple[SubjectKey, str], _Entry]) -> _Entry | None:
+    """The first undetermined verdict on the same subject that lacks the same thing."""
+    for lack in entry.finding.missing:
+        found = first.setdefault((entry.finding.subject, lack.reason), entry)
+        if found is not entry and not found.hung:
+            return found
+    return None
+
+
 def _with_related(entry: _Entry, below: Mapping[int, list[_Entry]]) -> tuple[Case, Finding]:
     related = tuple(
         finding for hung in below.get(id(entry), ()) for finding in _flattened(hung, below)
@@ -79,16 +91,52 @@ def _flattened(entry: _Entry, below: Mapping[int, list[_Entry]]) -> list[Finding
 
 
 def _gathered(made: Sequence[tuple[Case, Finding]]) -> list[Finding]:
-    """Violated rows of a gathering rule become one finding per plan; all else stays as it is."""
+    """Rows alike become one finding per plan; all else stays as it is.
+
+    Alike are the violated rows of a gathering rule, and the rows that one rule cannot judge because
+    the text of one plan is not at hand: the cause is that text, not each of its values.
+    """
     result: list[Finding] = []
-    alike: dict[tuple[str, str], list[tuple[Case, Finding]]] = {}
+    violated: dict[tuple[str, ...], list[tuple[Case, Finding]]] = {}
+    unread: dict[tuple[str, ...], list[tuple[Case, Finding]]] = {}
     for case, finding in made:
-        if case.compiled.rule.gather and finding.verdict == "violated":
-            alike.setdefault((finding.rule, finding.subject.plan), []).append((case, finding))
+        text = {lack.reason.rpartition("-")[2] for lack in finding.missing}
+        if finding.verdict == "violated" and case.compiled.rule.gather:
+            violated.setdefault((finding.rule, finding.subject.plan), []).append((case, finding))
+        elif finding.verdict == "undetermined" and text <= {"partial", "quoted", "none"}:
+            whose = sorted({f"{lack.reason} {lack.plan}" for lack in finding.missing})
+            unread.setdefault((finding.rule, finding.subject.plan, *whose), []).append((case, finding))
         else:
             result.append(finding)
-    result.extend(_one(group) for group in alike.values())
+    result.extend(_one(group) for group in violated.values())
+    result.extend(_one_unread(group) for group in unread.values())
     return result
+
+
+def _one_unread(group: Sequence[tuple[Case, Finding]]) -> Finding:
+    case, first = group[0]
+    if len(group) == 1:
+        return first
+    members = tuple(
+        Member(finding.subject, name_of(each.row), finding.at) for each, finding in group
+    )
+    lacks = tuple(dict.fromkeys(lack for _, finding in group for lack in finding.missing))
+    subject = SubjectKey(first.subject.kind, first.subject.plan, "", "", first.missing[0].reason)
+    reasons = dict.fromkeys((silence(lack.reason), lack.plan) for lack in lacks)
+    message = say(
+        ENGINE, "undetermined-many", count=len(members), title=case.compiled.rule.title,
+        members=Words("、".join(dict.fromkeys(m.name for m in members)), ", ".join(dict.fromkeys(m.name for m in members))),
+        reasons=Words(
+            "；".join(f"{words.zh}〔{plan}〕" for words, plan in reasons),
+            "; ".join(f"{words.en} [{plan}]" for words, plan in reasons),
+        ),
+    )
+    return replace(
+        first, subject=subject, message=message, members=members, missing=lacks, formula="", computed="",
+        evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),
+        related=tuple(item for _, finding in group for item in finding.related),
+        fingerprint=fingerprint(first.rule, subject),
+    )
 
 
 def _one(group: Sequence[tuple[Case, Finding]]) -> Finding:

@@ -64,7 +64,7 @@ def make_finding(case: Case) -> Finding:
 def _message(case: Case, lacks: Sequence[Lack], quoted: bool) -> Words:
     compiled, row = case.compiled, case.row
     if case.answer is not None:
-        name = getattr(row, "name", "") or getattr(row, "title", "") or getattr(row, "says", "")
+        name = name_of(row)
         year = getattr(row, "year", None)
         reasons = Words(
             "；".join(dict.fromkeys(lack.text.zh for lack in lacks)),
@@ -87,6 +87,11 @@ def _message(case: Case, lacks: Sequence[Lack], quoted: bool) -> Words:
         return message
     suffix = ENGINE["rests-on-quoted"]
     return Words(message.zh + suffix.zh, message.en + suffix.en)
+
+
+def name_of(row: SubjectRow) -> str:
+    """What a reader calls a row."""
+    return getattr(row, "name", "") or getattr(row, "title", "") or getattr(row, "says", "")
 
 
 def place_of(case: Case) -> Mark:

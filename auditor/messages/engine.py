@@ -13,5 +13,8 @@ ENGINE = {
     "own-target": Words("目标值", "target"),
     "own-statement": Words("此处表述", "stated here"),
     "own-restatement": Words("本文件所列上级值", "as restated here"),
-    "undetermined-many": Words("{count} 项无法判断“{title}”", "{count} cannot be judged: “{title}”"),
+    "undetermined-many": Words(
+        "{count} 项无法判断“{title}”；缺少：{reasons}：{members}",
+        "“{title}” cannot be judged of {count}; missing: {reasons}: {members}",
+    ),
 }

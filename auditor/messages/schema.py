@@ -53,6 +53,10 @@ SCHEMA: dict[str, Words] = {
         "：请写成列表 [{written}]",
         "; write it as a list: [{written}]",
     ),
+    "as mapping": Words(
+        "：请写成“键: 值”，冒号用半角，后面加空格",
+        '; write "key: value", with a half-width colon and a space after it',
+    ),
     "unquote": Words(
         "：请去掉引号",
         "; write it without quotes",

@@ -1,6 +1,7 @@
 """What is wrong with a document's shape, as sentences with their marks."""
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
@@ -25,6 +26,9 @@ from auditor.words import Words, say
 _LONGEST_TEXT = 40  # characters of a value that a sentence repeats
 _KINDS = {"integer": WrittenInt, "number": WrittenInt | WrittenFloat, "boolean": bool}
 _NO_HINT = Words("", "")
+_JOINED = re.compile(
+    r"[^\s:：]+(?::(?=\S)|：)"
+)  # a key and its value with a colon that YAML does not know as one
 _SEPARATORS = str.maketrans("、，；;", ",,,,")
 
 
@@ -220,6 +224,8 @@ def _hint(cause: Cause) -> Words:
     if wanted == "array" and isinstance(value, str):
         items = [item.strip() for item in value.translate(_SEPARATORS).split(",") if item.strip()]
         return say(SCHEMA, "as list", written=", ".join(items)) if items else _NO_HINT
+    if wanted == "object" and isinstance(value, str) and _JOINED.match(value):
+        return say(SCHEMA, "as mapping")
     return _NO_HINT
 
 

@@ -134,6 +134,8 @@ def _sentence(kind: str, mark: Mark, rest: str, lines: Lines) -> Words:
     before = lines.line(mark.line)[: mark.column - 1]
     if kind in ("no colon", "second colon", "indentation") and re.search("[^\"'：]：", before + rest):
         return say(SOURCE, "full-width colon")
+    if kind == "indentation" and rest[:1] == ":":
+        return say(SOURCE, "empty key")
     if kind == "indentation" and before.strip():
         return say(SOURCE, "left over", rest=rest.strip())
     return say(SOURCE, kind, sign=rest[:1], rest=rest.strip())

@@ -1,0 +1,63 @@
+"""How a run ends: every exception becomes a sentence and an exit code, never a traceback."""
+
+import os
+from collections.abc import Sequence
+
+import click
+
+from auditor.cli.group import commands
+from auditor.cli.options import hint
+from auditor.cli.streams import complain, silence
+from auditor.messages.cli import CLI
+from auditor.problem import InputError, Problem
+from auditor.words import Language, Words, say
+
+NOT_AUDITED = 2
+INTERRUPTED = 130
+
+
+def ended(arguments: Sequence[str], language: Language) -> int:
+    """Runs a command; the exit code."""
+    try:
+        answer = commands(language).main(list(arguments), prog_name="auditor", standalone_mode=False)
+        return answer if isinstance(answer, int) else 0
+    except InputError as error:
+        return _refused(error.problems, language)
+    except click.UsageError as error:
+        return _refused([Problem(None, usage(error))], language)
+    except (click.Abort, KeyboardInterrupt):
+        complain(CLI["interrupted"].spoken(language))
+        return INTERRUPTED
+    except BrokenPipeError:
+        silence()
+        return NOT_AUDITED
+    except Exception as error:
+        if os.environ.get("AUDITOR_DEBUG"):
+            raise
+        reason = " ".join(f"{type(error).__name__}: {error}".split())
+        complain("auditor: " + say(CLI, "internal", error=reason).spoken(language))
+        return NOT_AUDITED
+
+
+def _refused(problems: Sequence[Problem], language: Language) -> int:
+    """All mistakes, each with its place, and how many they are."""
+    for problem in problems:
+        complain(f"{problem.mark or 'auditor'}: {problem.words.spoken(language)}")
+    complain(say(CLI, "problems", count=len(problems)).spoken(language))
+    return NOT_AUDITED
+
+
+def usage(error: click.UsageError) -> Words:
+    """What is wrong with a command, in our words where we have them."""
+    if isinstance(error, click.NoSuchOption):
+        known = [name for parameter in error.ctx.command.params for name in parameter.opts] if error.ctx else []
+        return say(CLI, "no-option", found=error.option_name, hint=hint(error.option_name, known))
+    if isinstance(error, click.MissingParameter):
+        return say(CLI, "missing-argument", name=error.param.make_metavar(error.ctx) if error.param and error.ctx else "")
+    if isinstance(error, click.BadOptionUsage):
+        return say(CLI, "needs-value", name=error.option_name)
+    if type(error).__name__ == "NoSuchCommand" and error.ctx is not None:
+        found = getattr(error, "command_name", "")
+        return say(CLI, "no-command", found=found, hint=hint(found, ["audit", "show", "rules"]))
+    reason = error.format_message()
+    return say(CLI, "usage", reason=reason)

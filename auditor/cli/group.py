@@ -1,0 +1,26 @@
+"""The commands, with their help in one language."""
+
+import click
+
+from auditor import __version__
+from auditor.cli.audit import audit_command
+from auditor.cli.rules import rules_command
+from auditor.cli.show import show_command
+from auditor.messages.cli import HELP
+from auditor.words import Language
+
+
+def commands(language: Language) -> click.Group:
+    """All commands."""
+
+    @click.group("auditor", help=HELP["auditor"].spoken(language))
+    @click.version_option(
+        __version__, prog_name="auditor", message="%(prog)s %(version)s", help=HELP["version"].spoken(language)
+    )
+    @click.help_option("--help", help=HELP["help"].spoken(language))
+    def group() -> None:
+        pass
+
+    for make in (audit_command, show_command, rules_command):
+        group.add_command(make(language))
+    return group

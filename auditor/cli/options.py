@@ -1,0 +1,68 @@
+"""Options that several commands share, and the reading of their values."""
+
+from collections.abc import Callable, Iterable, Sequence
+from difflib import get_close_matches
+from typing import Any, TypeVar
+
+import click
+
+from auditor.messages.cli import CLI, HELP
+from auditor.problem import InputError, Problem
+from auditor.words import Language, Words, say
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+FORMATS = ("text", "json")
+LANGUAGES = ("zh", "en")
+
+
+def shared(language: Language) -> Callable[[Decorated], Decorated]:
+    """The options of every command: --format, --lang, --output, --config, --help."""
+
+    def decorate(function: Decorated) -> Decorated:
+        options = [
+            option(language, "--format", "form", "format", metavar="text|json", default="text"),
+            option(language, "--lang", "lang", "lang", metavar="zh|en", default=None),
+            option(language, "--output", "output", "output", "-o", metavar="FILE", default=None),
+            option(language, "--config", "config", "config", metavar="FILE", default=None),
+            click.help_option("--help", help=HELP["help"].spoken(language)),
+        ]
+        for each in reversed(options):
+            function = each(function)
+        return function
+
+    return decorate
+
+
+def option(
+    language: Language, flag: str, name: str, text: str, *more: str, metavar: str,
+    default: str | None = None, multiple: bool = False,
+) -> Callable[[Decorated], Decorated]:
+    """One option with its help in the language."""
+    return click.option(
+        flag, *more, name, metavar=metavar, default=() if multiple else default, multiple=multiple,
+        help=HELP[text].spoken(language),
+    )
+
+
+def one_of(option: str, found: str, allowed: Sequence[str]) -> str:
+    """A value that must be one of a few. Raises InputError."""
+    if found not in allowed:
+        raise InputError([bad_choice(option, found, allowed)])
+    return found
+
+
+def bad_choice(option: str, found: str, allowed: Sequence[str]) -> Problem:
+    """The sentence for a value that is not offered."""
+    return Problem(None, say(CLI, "bad-choice", option=option, found=found, known=", ".join(allowed)))
+
+
+def listed(values: Iterable[str]) -> tuple[str, ...]:
+    """Values that were given one by one or with commas, each once, in their order."""
+    parts = (part.strip() for value in values for part in value.split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def hint(found: str, known: Sequence[str]) -> Words:
+    """Which word was probably meant."""
+    near = get_close_matches(found, known, 1)
+    return say(CLI, "hint-near", near=near[0]) if near else CLI["hint-none"]

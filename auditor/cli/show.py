@@ -1,0 +1,34 @@
+"""`auditor show`: one plan as it was read."""
+
+import click
+
+from auditor.cli.options import FORMATS, LANGUAGES, one_of, shared
+from auditor.cli.streams import check_output, emit
+from auditor.messages.cli import HELP
+from auditor.words import Language
+
+
+def show_command(language: Language) -> click.Command:
+    """The command with its help in one language."""
+
+    @click.command("show", help=HELP["show"].spoken(language))
+    @click.argument("plan")
+    @shared(language)
+    def show(plan: str, form: str, lang: str | None, output: str | None, config: str | None) -> int:
+        one_of("--format", form, FORMATS)
+        one_of("--lang", lang or language, LANGUAGES)
+        check_output(output)
+        from auditor.run import find_plan
+
+        row = find_plan(plan, config)
+        if form == "json":
+            from auditor.report.plan_json import plan_json
+
+            emit(plan_json(row), output, data=True)
+        else:
+            from auditor.report.plan_text import plan_text
+
+            emit(plan_text(row, language), output)
+        return 0
+
+    return show

@@ -1,0 +1,117 @@
+"""Standard output, standard error and output files: bytes that are the same wherever they go."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, TextIO
+
+from auditor.messages.cli import CLI
+from auditor.problem import InputError, Problem
+from auditor.words import say
+
+INPUTS = (".plan.yaml", ".rule.yaml", "auditor.yaml", "waivers.yaml")
+# What a Chinese terminal of the old encoding lacks, and what stands for it there.
+LIKE = {"−": "-", "\u00a0": " "}
+
+
+def prepare() -> None:
+    """No sign that a terminal lacks may end a run."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def coloured(stream: TextIO, environment: Mapping[str, str]) -> bool:
+    """Whether colours are welcome: only on a terminal, and not where NO_COLOR is set."""
+    return stream.isatty() and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
+
+
+def emit(text: str, output: str | None, data: bool = False) -> None:
+    """Writes a result: to a file, or to standard output. A reader that has gone away is no mistake.
+
+    Files, pipes and `data` are always UTF-8; a terminal, and whoever sets PYTHONIOENCODING, gets the
+    encoding of the stream.
+    """
+    if output is not None and output != "-":
+        write_file(output, text)
+        return
+    stream = sys.stdout
+    buffer: IO[bytes] | None = getattr(stream, "buffer", None)
+    try:
+        stream.flush()
+        if buffer is None:
+            stream.write(text)
+        else:
+            own = not data and (stream.isatty() or "PYTHONIOENCODING" in os.environ)
+            buffer.write(encoded(text, stream.encoding if own else "utf-8"))
+            buffer.flush()
+    except BrokenPipeError:
+        silence()
+
+
+def complain(text: str) -> None:
+    """Writes a line to standard error; where nobody listens, nothing."""
+    try:
+        sys.stderr.write(text + "\n")
+        sys.stderr.flush()
+    except OSError:
+        pass
+
+
+def encoded(text: str, encoding: str) -> bytes:
+    """The text in an encoding, with what it lacks replaced by what is most like it."""
+    try:
+        return text.encode(encoding)
+    except UnicodeEncodeError:
+        return "".join(LIKE.get(sign, sign) for sign in text).encode(encoding, "replace")
+
+
+def silence() -> None:
+    """Lets nothing be written to a pipe that is closed, not even when Python ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+def check_output(path: str | None) -> None:
+    """Refuses an output that is an input, or no file. Raises InputError."""
+    if path is None or path == "-":
+        return
+    if path.endswith(INPUTS) or os.path.realpath(path).endswith(INPUTS):
+        raise InputError([Problem(None, say(CLI, "output-input", path=path))])
+    if os.path.isdir(path):
+        raise InputError([Problem(None, say(CLI, "output-folder", path=path))])
+
+
+def write_file(path: str, text: str) -> None:
+    """Puts a whole file in place of the old one, or leaves the old one as it is. Raises InputError."""
+    target = Path(os.path.realpath(path))
+    try:
+        if target.exists() and not target.is_file():
+            target.write_bytes(text.encode("utf-8"))        # a device or a named pipe
+        else:
+            _replace(target, text.encode("utf-8"))
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise InputError([Problem(None, say(CLI, "output-failed", path=path, reason=reason))]) from None
+
+
+def _replace(target: Path, content: bytes) -> None:
+    mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+        os.chmod(name, mode)
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
