@@ -115,6 +115,7 @@ class Trim:
     into: str
     proposed_by: str
     objects: tuple[str, ...]
+    year: int | None            # the year that it names for the value
     part: str
     quote: str
     at: int

@@ -3,9 +3,11 @@
 Every mistake of every file (plans, rules, configuration) is collected into one InputError.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,13 +18,15 @@ from auditor.engine.run import audit, ready
 from auditor.load.config import Config, find_config, load_config, settings_of
 from auditor.load.family import load_family
 from auditor.load.files import plan_files, shown_path
-from auditor.load.rule import load_rules
+from auditor.load.rule import load_rules, plain
 from auditor.messages.cli import CLI
 from auditor.places import examples_folder, rules_folder
 from auditor.plan import PlanSet
 from auditor.problem import InputError, Problem
 from auditor.report.reported import Names, Reported, everything, family_of
+from auditor.report.rules import Examples
 from auditor.rule import Rule, RulePack
+from auditor.source import parse, read_file
 from auditor.subjects.rows import PlanRow
 from auditor.words import Words, say
 
@@ -78,14 +82,21 @@ class _Problems:
             raise InputError(self.found)
 
 
-def perform(request: Request, step: Step = lambda phase: None) -> Outcome:
+def _quiet(phase: str) -> None:
+    """Says nothing of the phase that begins."""
+
+
+def perform(request: Request, step: Step = _quiet) -> Outcome:
     """Audits every family that the request names. Raises InputError: no audit was performed then."""
     problems = _Problems()
     config = problems.attempt(lambda: configuration(request.config)) or load_config(None)
+    problems.found.extend(_contradiction(config))
     step("rules")
-    rules = problems.attempt(lambda: all_rules(config)) or {}
-    pack = problems.attempt(lambda: _pack(config, rules)) or RulePack({}, {})
-    problems.found.extend(_unmatched(request, rules))
+    rules = problems.attempt(lambda: all_rules(config))
+    pack = RulePack({}, {})
+    if rules is not None:       # else a setting or a selection may mean a rule that could not be read
+        pack = problems.attempt(partial(_pack, config, rules)) or pack
+        problems.found.extend(_unmatched(request, rules))
     step("plans")
     paths = request.paths or (() if problems.found and not config.file else places_of(config))
     before = len(problems.found)
@@ -95,7 +106,9 @@ def perform(request: Request, step: Step = lambda phase: None) -> Outcome:
     step("judging")
     # Beside other mistakes the rows are built all the same: a claim's broken predicate shows only there.
     kept = RulePack({}, {}) if problems.found else _kept(pack, request)
-    audits = {family.folder: problems.attempt(lambda family=family: audit(family.plan_set, kept)) for family in families}
+    audits = {
+        family.folder: problems.attempt(partial(audit, family.plan_set, kept)) for family in families
+    }
     problems.stop()
     off = tuple(id for id, rule in pack.rules.items() if _off(rule, pack))
     whole = {folder: made for folder, made in audits.items() if made is not None}
@@ -121,6 +134,13 @@ def _near(folder: Path) -> str:
     return shown_path(folder) or "."
 
 
+def _contradiction(config: Config) -> list[Problem]:
+    """`never` beside something that fails."""
+    if config.root is None or "never" not in config.fail_on or len(config.fail_on) == 1:
+        return []
+    return [Problem(config.root["fail_on"].mark, say(CLI, "never-alone", option="fail_on"))]
+
+
 def all_rules(config: Config) -> dict[str, Rule]:
     """The shipped rules and those of the configured packs. Raises InputError."""
     return load_rules([rules_folder(), *config.packs])
@@ -140,7 +160,8 @@ def _unmatched(request: Request, rules: Mapping[str, Rule]) -> list[Problem]:
     known = ", ".join(dict.fromkeys(id.partition("-")[0] for id in rules))
     return [
         Problem(None, say(CLI, "bad-selection", found=prefix, known=known))
-        for prefix in (*request.select, *request.ignore) if rules and not any(id.startswith(prefix) for id in rules)
+        for prefix in (*request.select, *request.ignore)
+        if not any(id.startswith(prefix) for id in rules)
     ]
 
 
@@ -153,7 +174,8 @@ def _kept(pack: RulePack, request: Request) -> RulePack:
     }
     # A finding hangs only below one that is judged as well.
     alone = {
-        id: replace(rule, under=tuple(above for above in rule.under if above in kept)) for id, rule in kept.items()
+        id: replace(rule, under=tuple(above for above in rule.under if above in kept))
+        for id, rule in kept.items()
     }
     return RulePack(alone, pack.settings)
 
@@ -166,7 +188,7 @@ def _families(paths: Iterable[str], problems: _Problems) -> list[PlanFamily]:
     """The families below the paths, each once, in order of their folders."""
     folders: dict[str, dict[str, str]] = {}
     for path in paths:
-        for files in problems.attempt(lambda path=path: plan_files([path])) or ():
+        for files in problems.attempt(partial(plan_files, [path])) or ():
             for file in files:
                 place = Path(file).resolve()
                 folders.setdefault(str(Path(file).parent.resolve()), {}).setdefault(str(place), file)
@@ -174,7 +196,7 @@ def _families(paths: Iterable[str], problems: _Problems) -> list[PlanFamily]:
     for _, found in sorted(folders.items()):
         shown = [(file, shown_path(Path(file))) for _, file in sorted(found.items())]
         folder = family_of(shown[0][1])
-        plan_set = problems.attempt(lambda shown=shown, folder=folder: load_family(shown, folder or "."))
+        plan_set = problems.attempt(partial(load_family, shown, folder or "."))
         if plan_set is not None:
             families.append(PlanFamily(folder, plan_set))
     return families
@@ -284,3 +306,11 @@ def find_plan(named: str, config: str | None) -> PlanRow:
         raise InputError([Problem(None, say(CLI, "plan-twice", found=named, files=files))])
     family, plan = matches[0]
     return ready(family.plan_set).by_id[plan.id]
+
+
+def examples_of(rule: Rule) -> Examples:
+    """The examples of a rule, as its file writes them and as data."""
+    source = read_file(rule.file)
+    lines = source.decode("utf-8").splitlines()[rule.marks["examples"].line - 1 :]
+    end = next((place for place, line in enumerate(lines) if re.match("[a-z_]+:", line)), len(lines))
+    return Examples("\n".join(lines[:end]), plain(parse(source, rule.file).root["examples"].value))

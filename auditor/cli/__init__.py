@@ -1,4 +1,4 @@
-"""The command line: options, streams, exit codes. Everything heavy is imported by the command that needs it."""
+"""The command line: options, streams, exit codes. What is heavy is imported by the command that needs it."""
 
 import os
 import sys

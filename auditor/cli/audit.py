@@ -43,7 +43,8 @@ def audit_command(language: Language) -> click.Command:
         request = Request(paths, listed(plans), listed(select), listed(ignore), config)
         with Progress(language) as progress:
             outcome = perform(request, progress)
-        return _report(outcome.reported, wanted or fails_on(outcome.fail_on) or ("error",), form, output, language)
+        failing = wanted or fails_on(outcome.fail_on) or ("error",)
+        return _report(outcome.reported, failing, form, output, language)
 
     return audit
 
@@ -58,7 +59,9 @@ def fails_on(given: Sequence[str]) -> tuple[str, ...]:
     return wanted
 
 
-def _report(reported: "Reported", wanted: Sequence[str], form: str, output: str | None, language: Language) -> int:
+def _report(
+    reported: "Reported", failing: Sequence[str], form: str, output: str | None, language: Language
+) -> int:
     """Writes the report; the exit code."""
     from auditor.report.reported import judged
 
@@ -73,7 +76,7 @@ def _report(reported: "Reported", wanted: Sequence[str], form: str, output: str 
         from auditor.report.text import audit_text
 
         emit(audit_text(reported, language, output is None and coloured(sys.stdout, os.environ)), output)
-    return 1 if fails(reported, wanted) else 0
+    return 1 if fails(reported, failing) else 0
 
 
 def _nothing(reported: "Reported") -> Words:

@@ -50,10 +50,12 @@ def _refused(problems: Sequence[Problem], language: Language) -> int:
 def usage(error: click.UsageError) -> Words:
     """What is wrong with a command, in our words where we have them."""
     if isinstance(error, click.NoSuchOption):
-        known = [name for parameter in error.ctx.command.params for name in parameter.opts] if error.ctx else []
+        parameters = error.ctx.command.params if error.ctx is not None else []
+        known = [name for parameter in parameters for name in parameter.opts]
         return say(CLI, "no-option", found=error.option_name, hint=hint(error.option_name, known))
     if isinstance(error, click.MissingParameter):
-        return say(CLI, "missing-argument", name=error.param.make_metavar(error.ctx) if error.param and error.ctx else "")
+        name = error.param.human_readable_name if error.param is not None else ""
+        return say(CLI, "missing-argument", name=name)
     if isinstance(error, click.BadOptionUsage):
         return say(CLI, "needs-value", name=error.option_name)
     if type(error).__name__ == "NoSuchCommand" and error.ctx is not None:

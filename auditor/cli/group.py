@@ -15,7 +15,8 @@ def commands(language: Language) -> click.Group:
 
     @click.group("auditor", help=HELP["auditor"].spoken(language))
     @click.version_option(
-        __version__, prog_name="auditor", message="%(prog)s %(version)s", help=HELP["version"].spoken(language)
+        __version__, prog_name="auditor", message="%(prog)s %(version)s",
+        help=HELP["version"].spoken(language),
     )
     @click.help_option("--help", help=HELP["help"].spoken(language))
     def group() -> None:

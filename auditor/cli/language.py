@@ -10,5 +10,6 @@ def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Lan
     """What --lang asks for, else what the locale says: Chinese for zh*, English for any other."""
     asked = [after for before, after in pairwise(arguments) if before == "--lang"]
     asked += [argument.removeprefix("--lang=") for argument in arguments if argument.startswith("--lang=")]
-    locale = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
-    return "zh" if (asked or [locale.lower()])[-1].startswith("zh") else "en"
+    locales = [environment.get(name, "").lower() for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    locale = next(filter(None, locales), "")
+    return "zh" if (asked or [locale])[-1].startswith("zh") else "en"

@@ -1,7 +1,7 @@
 """A word on the terminal where the work lasts longer than a second."""
 
 import sys
-import time
+from threading import Timer
 from types import TracebackType
 
 from auditor.messages.cli import CLI
@@ -12,24 +12,32 @@ ERASE = "\r\033[K"
 
 
 class Progress:
-    """Says which phase begins, on standard error, if that is a terminal and the work takes its time."""
+    """Says which phase is under way, on standard error, if that is a terminal and the work takes its time."""
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.begun = time.monotonic()
+        self.phase = "rules"
         self.shown = False
-        self.wanted = sys.stderr.isatty()
+        self.timer = Timer(SECONDS, self._show)
+        self.timer.daemon = True
 
     def __enter__(self) -> "Progress":
+        if sys.stderr.isatty():
+            self.timer.start()
         return self
 
     def __call__(self, phase: str) -> None:
-        if self.wanted and time.monotonic() - self.begun > SECONDS:
-            self.shown = True
-            print(ERASE + CLI[f"step-{phase}"].spoken(self.language), end="", file=sys.stderr, flush=True)
+        self.phase = phase
+        if self.shown:
+            self._show()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.timer.cancel()
         if self.shown:
             print(ERASE, end="", file=sys.stderr, flush=True)
+
+    def _show(self) -> None:
+        self.shown = True
+        print(ERASE + CLI[f"step-{self.phase}"].spoken(self.language), end="", file=sys.stderr, flush=True)

@@ -50,6 +50,9 @@ def emit(text: str, output: str | None, data: bool = False) -> None:
             buffer.flush()
     except BrokenPipeError:
         silence()
+    except OSError as error:
+        silence()
+        raise _unwritten("-", error) from None
 
 
 def complain(text: str) -> None:
@@ -94,8 +97,12 @@ def write_file(path: str, text: str) -> None:
         else:
             _replace(target, text.encode("utf-8"))
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise InputError([Problem(None, say(CLI, "output-failed", path=path, reason=reason))]) from None
+        raise _unwritten(path, error) from None
+
+
+def _unwritten(path: str, error: OSError) -> InputError:
+    reason = error.strerror or type(error).__name__
+    return InputError([Problem(None, say(CLI, "output-failed", path=path, reason=reason))])
 
 
 def _replace(target: Path, content: bytes) -> None:

@@ -2,6 +2,7 @@
 
 import ast
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -119,10 +120,9 @@ class _Checker:
         if isinstance(node.value, str):
             return Literal("text", node.value)
         digits = number_text(self.text, node)
-        try:
-            return Literal("number", Fraction(digits))
-        except ValueError:
-            raise error("literal", node.col_offset, found=digits) from None
+        if not re.fullmatch(r"[0-9_]*\.?[0-9_]*", digits):     # no 1e9: Fraction would write out every zero
+            raise error("literal", node.col_offset, found=digits)
+        return Literal("number", Fraction(digits))
 
     def list(self, node: ast.Tuple | ast.List) -> Literal:
         items = [self.literal(item) if isinstance(item, ast.Constant) else None for item in node.elts]

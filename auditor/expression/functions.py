@@ -180,6 +180,8 @@ FUNCTIONS: Mapping[str, Function] = {
                           Words("名称相同", "has the same name")),
     "similar": Function(("text", "text"), "bool", _texts(name.similar), Words("名称相近", "has a near name")),
     "mentions": Function(("text", "text"), "bool", _texts(name.mentions), Words("提到", "mentions")),
+    "same_measure": Function(("text", "text"), "bool", _texts(name.same_measure),
+                             Words("计量的是同一事物", "measures the same thing")),
     "inside": Function(("texts", "texts"), "bool", inside, Words("均在其中", "all stand in")),
     "overlaps": Function(("texts", "texts"), "bool", overlaps, Words("有共同项", "share one")),
 }

@@ -176,8 +176,8 @@ def _trim(reader: _Reader, node: Node) -> Trim:
     return Trim(
         plan=plan, indicator=indicator, said=None if said is None else reader.said(said, name, "", ""),
         name=name, because=_text(node, "because"), reason=_text(node, "reason"), into=_text(node, "into"),
-        proposed_by=_text(node, "proposed_by"), objects=_texts(node, "objects"), part=_text(node, "part"),
-        quote=_text(node, "quote"), at=place_of(node), places=_places(node),
+        proposed_by=_text(node, "proposed_by"), objects=_texts(node, "objects"), year=_int(node, "year"),
+        part=_text(node, "part"), quote=_text(node, "quote"), at=place_of(node), places=_places(node),
     )
 
 

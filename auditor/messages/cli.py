@@ -5,11 +5,13 @@ from auditor.words import Words
 CLI = {
     "unknown-plan": Words("没有标识为“{found}”的方案；{hint}", 'there is no plan "{found}"; {hint}'),
     "plan-twice": Words(
-        "有多个标识为“{found}”的方案；请改写文件名：{files}", 'several plans are called "{found}"; name the file: {files}'
+        "有多个标识为“{found}”的方案；请改写文件名：{files}",
+        'several plans are called "{found}"; name the file: {files}',
     ),
     "bad-selection": Words(
         "选择“{found}”不匹配任何规则；请写规则编号或其前缀（已有：{known}）",
-        'the selection "{found}" matches no rule; give a rule id or the beginning of one (there are: {known})',
+        'the selection "{found}" matches no rule; give a rule id or the beginning of one (there are: '
+        "{known})",
     ),
     "hint-near": Words("您是否想写“{near}”？", 'did you mean "{near}"?'),
     "hint-known": Words("已有：{known}", "there are: {known}"),
@@ -27,10 +29,13 @@ CLI = {
     "usage": Words("命令有误：{reason}", "usage: {reason}"),
     "output-folder": Words("{path} 是目录；请写文件名", "{path} is a folder; name a file"),
     "output-input": Words(
-        "{path} 是审核的输入文件，不会被改写；请另写文件名", "{path} is an input of the audit and is never written to; name another file"
+        "{path} 是审核的输入文件，不会被改写；请另写文件名",
+        "{path} is an input of the audit and is never written to; name another file",
     ),
     "output-failed": Words("无法写入 {path}：{reason}", "cannot write {path}: {reason}"),
-    "problems": Words("共 {count} 处错误，未进行审核。", "No audit was performed; mistakes to mend: {count}."),
+    "problems": Words(
+        "共 {count} 处错误，未进行审核。", "No audit was performed; mistakes to mend: {count}."
+    ),
     "nothing-judged": Words(
         "未作出任何判断：{rules} 条规则在 {plans} 个方案中没有适用的审核对象。",
         "Nothing was judged: {rules} rules met nothing that they apply to in {plans} plans.",
@@ -48,30 +53,42 @@ CLI = {
     "step-plans": Words("正在读取方案……", "reading plans ..."),
     "step-judging": Words("正在审核……", "judging ..."),
 }
-
 HELP = {
     "auditor": Words(
-        "审核下级方案的目标与上级方案是否一致。", "Audits whether the targets of a plan agree with the plans above it."
+        "审核下级方案的目标与上级方案是否一致。",
+        "Audits whether the targets of a plan agree with the plans above it.",
     ),
     "audit": Words(
-        "审核方案族，列出审核发现。\n\nPATHS 是方案文件或目录；省略时取 auditor.yaml 的 plans，没有 auditor.yaml 时审核随附的示例方案。"
-        "方案总是与整个方案族一起审核；文件参数和 --plan 只决定列出哪些方案的发现。\n\n"
+        "审核方案族，列出审核发现。\n\n"
+        "PATHS 是方案文件或目录；省略时取 auditor.yaml 的 plans，没有 auditor.yaml "
+        "时审核随附的示例方案。方案总是与整个方案族一起审核；文件参数和 --plan "
+        "只决定列出哪些方案的发现。\n\n"
         "退出码：0 没有 --fail-on 所指的发现；1 有；2 未进行审核。",
-        "Audits plan families and lists what was found.\n\nPATHS are plan files or folders; without any, the plans of "
-        "auditor.yaml, or the example plans where there is no auditor.yaml. A plan is always judged in its whole "
-        "family; a file argument and --plan select what is reported.\n\n"
+        "Audits plan families and lists what was found.\n\n"
+        "PATHS are plan files or folders; without any, the plans of auditor.yaml, or the example "
+        "plans where there is no auditor.yaml. A plan is always judged in its whole family; a file "
+        "argument and --plan select what is reported.\n\n"
         "Exit codes: 0 nothing that --fail-on names; 1 findings; 2 no audit was performed.",
     ),
     "show": Words(
-        "列出一个方案的目标值、对应关系、删减和自述。\n\nPLAN 是方案标识或文件。",
-        "Shows the targets, links, trims and claims of one plan, as they were read.\n\nPLAN is an id or a file.",
+        "列出一个方案的目标值、对应关系、删减和自述。\n\n"
+        "PLAN 是方案标识或文件。",
+        "Shows the targets, links, trims and claims of one plan, as they were read.\n\n"
+        "PLAN is an id or a file.",
     ),
     "rules": Words(
-        "列出全部规则；给出编号时列出该规则的全文。", "Lists all rules; with an ID, prints that rule whole."
+        "列出全部规则；给出编号时列出该规则的全文。",
+        "Lists all rules; with an ID, prints that rule whole.",
     ),
     "format": Words("输出格式。", "Output format."),
-    "select": Words("只用编号以此开头的规则；可重复，可用逗号分隔。", "Judge only rules whose id begins so; repeatable, or with commas."),
-    "ignore": Words("不用编号以此开头的规则；可重复，可用逗号分隔。", "Leave out rules whose id begins so; repeatable, or with commas."),
+    "select": Words(
+        "只用编号以此开头的规则；可重复，可用逗号分隔。",
+        "Judge only rules whose id begins so; repeatable, or with commas.",
+    ),
+    "ignore": Words(
+        "不用编号以此开头的规则；可重复，可用逗号分隔。",
+        "Leave out rules whose id begins so; repeatable, or with commas.",
+    ),
     "fail-on": Words(
         "出现哪些结论时退出码为 1：error、warning、note、undetermined，或 never；默认 error。",
         "What makes the exit code 1: error, warning, note, undetermined, or never. Default: error.",
@@ -79,7 +96,10 @@ HELP = {
     "lang": Words("输出语言；默认随系统语言。", "Language of the output; by default that of the locale."),
     "output": Words("写入文件，不写到标准输出。", "Write to a file instead of standard output."),
     "plan": Words("只列出此方案的发现；可重复。", "Report only findings about this plan; repeatable."),
-    "config": Words("配置文件；默认从当前目录向上查找 auditor.yaml。", "Configuration; by default the nearest auditor.yaml upwards."),
+    "config": Words(
+        "配置文件；默认从当前目录向上查找 auditor.yaml。",
+        "Configuration; by default the nearest auditor.yaml upwards.",
+    ),
     "version": Words("显示版本。", "Show the version."),
     "help": Words("显示本说明。", "Show this message."),
 }

@@ -15,6 +15,7 @@ WHAT = {
     "because": Words("删减类别", "the kind of reason"),
     "reason": Words("理由", "the reason"),
     "proposed_by": Words("提出单位", "who proposed it"),
+    "year": Words("年份", "the year"),
     "list": Words("完整的指标清单", "the complete list of indicators"),
 }
 STATE = {
@@ -24,6 +25,11 @@ STATE = {
     "full": Words("", ""),
 }
 OTHER = {
+    "offices-open": Words("完整的单位名单（所列以“等”结尾）", "the whole list of offices (it ends with 等)"),
+    "unanswered": Words("尚未回应的下级的目标值", "the targets of plans below that have not answered"),
+    "scope-narrower": Words("同一口径的数值（本级口径较窄）", "values of one scope (the scope here is narrower)"),
+    "scope-wider": Words("同一口径的数值（本级口径较宽）", "values of one scope (the scope here is wider)"),
+    "scope-overlapping": Words("同一口径的数值（两级口径只有部分重合）", "values of one scope (the two only overlap)"),
     "silent": Words("文件未写：", "the document does not say: "),
     "no-children": Words("下级的目标值", "a target of a plan below"),
     "no-rows": Words("可供比较的行", "rows to compare"),

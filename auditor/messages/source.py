@@ -144,10 +144,6 @@ SOURCE: dict[str, Words] = {
         "“{sign}”后面同一行不能有内容：请从下一行开始写，并缩进",
         'nothing may follow "{sign}" on its line; begin the text on the next line, indented',
     ),
-    "block": Words(
-        "“{sign}”后面的文字缩进有误：请让各行缩进一致",
-        'the text after "{sign}" is not indented evenly; indent all its lines alike',
-    ),
     "open bracket": Words(
         "这里的“{open}”没有闭合：请补上“{close}”",
         'the "{open}" that opens here is never closed; add "{close}"',
@@ -157,6 +153,10 @@ SOURCE: dict[str, Words] = {
         "请补上，或给含标点的值加引号",
         'the "{open}" opened at line {line}, column {column} is not closed, and "," or "{close}" is expected '
         "here; add it, or quote a value that holds such signs",
+    ),
+    "surplus bracket": Words(
+        "这里的“{sign}”没有对应的左括号：请删除它，或给含括号的值加引号",
+        'the "{sign}" here closes nothing; delete it, or quote a value that holds it',
     ),
     "second colon": Words(
         "这里不能再有“: ”：值中含冒号时请加引号；否则请检查这一行的缩进",

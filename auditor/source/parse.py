@@ -117,6 +117,7 @@ class _Reading:
                 if keys is not None and key is None:
                     if text in keys or text in _DOUBTFUL_KEYS:
                         self.refuse_key(event, keys)
+                        at = keys.get(text, at)
                     key = text
                     keys[key] = at
                     continue
@@ -160,7 +161,8 @@ class _Reading:
             marks.append(child_marks)
             stack.append(parent)
         elif key is None:
-            self.problems.append(self.problem(at, "compound key"))
+            if not any(frame[3] is _REFUSED_KEY for frame in stack):  # one in another is the same mistake
+                self.problems.append(self.problem(at, "compound key"))
             stack.append((here, marks, keys, _REFUSED_KEY))
         else:
             here[key] = child

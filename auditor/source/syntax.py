@@ -20,8 +20,7 @@ _KINDS = tuple(
         (r"quoted scalar\|", "escape"),
         (r"scanning an (anchor|alias)", "sign at start"),
         (r"tag", "tag"),
-        (r"block scalar\|.*(comment|chomping|indicator)", "block header"),
-        (r"block scalar\|", "block"),
+        (r"block scalar\|", "block header"),
         (r"flow (sequence|mapping)\|", "bracket"),
         (r"mapping values are not allowed", "second colon"),
         (r"sequence entries are not allowed", "dash"),
@@ -33,9 +32,10 @@ _KINDS = tuple(
         (r"block (mapping|collection)\||document start", "indentation"),
     )
 )
-_AT_CONTEXT = {"directive", "open quote", "sign at start", "tag", "block", "no colon"}
+_AT_CONTEXT = {"directive", "open quote", "sign at start", "tag", "no colon"}
 _YAML_TAGS = "tag:yaml.org,2002:"
 _CLOSING = {"[": "]", "{": "}"}
+_MISPLACED = {":": "empty key", "]": "surplus bracket", "}": "surplus bracket"}
 _CUT = re.compile(r"[0-9]+(?:,[0-9][^,:\[\]{}]*)+(?![^,\[\]{}]*:)")
 _WORD = re.compile(r"[^\s,\[\]{}]*")
 
@@ -134,8 +134,8 @@ def _sentence(kind: str, mark: Mark, rest: str, lines: Lines) -> Words:
     before = lines.line(mark.line)[: mark.column - 1]
     if kind in ("no colon", "second colon", "indentation") and re.search("[^\"'：]：", before + rest):
         return say(SOURCE, "full-width colon")
-    if kind == "indentation" and rest[:1] == ":":
-        return say(SOURCE, "empty key")
+    if kind == "indentation" and rest[:1] in _MISPLACED:
+        return say(SOURCE, _MISPLACED[rest[0]], sign=rest[0])
     if kind == "indentation" and before.strip():
         return say(SOURCE, "left over", rest=rest.strip())
     return say(SOURCE, kind, sign=rest[:1], rest=rest.strip())
@@ -156,7 +156,8 @@ def _no_value(kind: str, found: Mark, lines: Lines) -> Problem:
     if lines.nothing_after(found):
         key = "file ends in brackets" if kind == "no value in brackets" else "file ends"
         return Problem(lines.end(found.file), say(SOURCE, key))
-    return Problem(found, say(SOURCE, "no value", sign=lines.from_mark(found)[:1]))
+    sign = lines.from_mark(found)[:1]
+    return Problem(found, say(SOURCE, _MISPLACED.get(sign, "no value"), sign=sign))
 
 
 def _word(rest: str) -> str:

@@ -232,13 +232,17 @@ def _allocations_of(plan: PlanRow) -> None:
             if link.when == target.when and link.relation == "share"
         )
         plan.allocations.append(AllocationRow(
-            plan, target, children, _total(children), _unanswered(plan, children, answers)
+            plan, target, children, _total(target, children), _unanswered(plan, children, answers)
         ))
 
 
-def _total(children: tuple[LinkRow, ...]) -> Fraction | Missing:
+def _total(target: TargetRow, children: tuple[LinkRow, ...]) -> Fraction | Missing:
+    """The children's amounts together, in the unit of the parent's target."""
     quantities = [link.child.quantity for link in children if isinstance(link.child, TargetRow)]
-    return add_up(quantities) if quantities else missing("no-children")
+    if not quantities:
+        return missing("no-children")
+    together = add_up([target.quantity, *quantities])
+    return together if isinstance(together, Missing) else together - (target.number or 0)
 
 
 def _unanswered(plan: PlanRow, children: tuple[LinkRow, ...], answers: list[IndicatorRow]) -> tuple[str, ...]:

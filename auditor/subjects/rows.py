@@ -16,10 +16,16 @@ from auditor.missing import Missing, missing
 from auditor.plan import (
     RANK, Action, Claim, Group, Indicator, Link, Plan, Said, Scope, Statement, Trim, WorkItem, Year,
 )
-from auditor.values.compare import implied_base, nominal, share_of
-from auditor.values.name import normal_document_number
+from auditor.subjects.scope import compare_scopes
+from auditor.values.compare import gap, implied_base, is_ceiling, meets_number, nominal, share_of
+from auditor.values.name import normal_document_number, normal_name, same_name, time_words
 from auditor.values.quantity import Quantity
+from auditor.values.read import read_quantity
 from auditor.values.write import amount_text
+
+# Whose target a reference may stand for; any other word (上级 …) is the next one up that has a number.
+REFERRED_LEVELS = {"全国": "national", "国家": "national", "全省": "province", "省": "province", "全市": "city",
+                   "市": "city"}
 
 
 @dataclass(slots=True, eq=False)
@@ -80,6 +86,19 @@ class PlanRow:
     @property
     def has_note(self) -> bool:
         return "note" in self.record.parts
+
+    @property
+    def has_annex(self) -> bool:
+        return "annex" in self.record.parts
+
+    @property
+    def offices(self) -> tuple[str, ...]:
+        return self.record.offices
+
+    @property
+    def expected(self) -> int:
+        """How many plans are expected below: the divisions that are named, else the plans in the family."""
+        return len(self.record.divisions) or sum(1 for child in self.children if not child.draft)
 
     @property
     def draft(self) -> bool:
@@ -291,6 +310,97 @@ class IndicatorRow:
     def quoted(self) -> bool:
         return bool(self.record.quoted_in) or self.plan.record.text == "quoted"
 
+    @property
+    def yearly(self) -> bool:
+        """每年: said by the name or by a value."""
+        said = [word for target in self.targets for word in target.quantity.time]
+        return "每年" in (*said, *time_words(self.name)) or "each" in self.by_year
+
+    @property
+    def fills_years(self) -> bool | Missing:
+        """Has a value in every year of the plan, or one for 每年 as such."""
+        if "each" in self.by_year:
+            return True
+        empty = [year for year in self.plan.record.years if not self.says(year)]
+        return True if not empty else (self.silent("target", empty[0]) or False)
+
+    @property
+    def reaches_end(self) -> bool | Missing:
+        """Says something for the last year of the plan, or names no years at all."""
+        last = self.plan.last_year
+        if last is None or self.says(last) or not any(target.dated and self.says(target.when) for target in self.targets):
+            return True
+        return self.silent("target", last) or False
+
+    def says(self, when: Year) -> bool:
+        target = self.by_year.get(when)
+        return target is not None and target.quantity.kind != "none"
+
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """The different ways in which its cells say nothing: a blank, /, —."""
+        cells = [target.said for target in self.targets]
+        cells += [said for targets in self.record.restated.values() for said in targets.values()]
+        return tuple(dict.fromkeys(
+            f"“{said.quantity.raw}”" for said in cells if said.quantity.kind == "none"
+        ))
+
+    @property
+    def kinds_differ(self) -> bool:
+        """No kind of number is common to two of the years of its measure, and no baseline converts them."""
+        by_year: dict[Year, set[str]] = {}
+        based = False
+        for row in self.measured:
+            based = based or bool(row.record.baseline)
+            for target in row.targets:
+                if target.numeric and target.dated:
+                    by_year.setdefault(target.when, set()).add(_plain_kind(target.kind))
+        kinds = list(by_year.values())
+        return not based and any(not (first & second) for first in kinds for second in kinds)
+
+    @property
+    def measured(self) -> tuple["IndicatorRow", ...]:
+        """The indicators of this plan that are of the same measure, itself first among them."""
+        if not self.measure:
+            return (self,)
+        return tuple(row for row in self.plan.indicators if row.measure == self.measure)
+
+    @property
+    def kinds_said(self) -> tuple[str, ...]:
+        """Each value of the measure with its year, where the kinds differ."""
+        return tuple(
+            f"{target.when}: {target.quantity.raw}" for row in self.measured for target in row.targets
+            if target.numeric
+        )
+
+    @property
+    def owner_listed(self) -> bool | Missing:
+        """Its owners are among the lead and responsible offices of its action."""
+        if self.action is None or set(self.owner) <= set(self.action.offices):
+            return True
+        return missing("offices-open", self.plan.id, self.id) if self.action.open else False
+
+    @property
+    def offices_unknown(self) -> tuple[str, ...]:
+        return tuple(office for office in self.owner if office not in self.plan.record.offices)
+
+    @property
+    def trimmed_by(self) -> tuple[str, ...]:
+        """The plans below that drop it."""
+        return tuple(
+            child.region for child in self.plan.children if not child.draft
+            and any(trim.indicator is self for trim in child.trims)
+        )
+
+    @property
+    def parents_twin(self) -> str:
+        """Of an own indicator: an indicator above that has the same name, as plan/indicator."""
+        for parent in self.plan.answers_to:
+            for other in parent.indicators:
+                if same_name(self.name, other.name, (*self.aliases, *other.aliases)):
+                    return f"{parent.id}/{other.id}"
+        return ""
+
     def silent(self, reason: str, year: int | None = None) -> Missing | None:
         return self.plan.silent(reason, self.record.id, year)
 
@@ -362,6 +472,70 @@ class TargetRow:
     @property
     def time(self) -> tuple[str, ...]:
         return self.said.quantity.time
+
+    @property
+    def value(self) -> Said:
+        return self.said
+
+    @property
+    def plain_kind(self) -> str:
+        """The kind that the value's own words and its name settle, whatever the plan file adds."""
+        record = self.indicator.record
+        return read_quantity(self.raw, name=record.name, unit=record.unit).kind
+
+    @property
+    def referred(self) -> "TargetRow | Missing | None":
+        """What a reference stands for: the target of the level that it names, if it names a target."""
+        reference = self.said.quantity.reference
+        if reference is None:
+            return None
+        level = REFERRED_LEVELS.get(reference.whose)
+        row, seen = self.indicator.parent, {id(self.indicator)}
+        while row is not None and id(row) not in seen:
+            seen.add(id(row))
+            if level is None or row.plan.level == level:
+                found = row.by_year.get(self.when)
+                if found is not None and found.numeric and "平均" not in reference.what:
+                    return found
+            row = row.parent
+        return missing("reference", self.plan.id, self.indicator.id, self.year)
+
+    @property
+    def implied(self) -> Fraction | Missing | None:
+        """The baseline that this growth and the amount of the same measure imply."""
+        return None if self.absolute is None else implied_base(self.absolute.quantity, self.quantity)
+
+    @property
+    def implied_before(self) -> Fraction | Missing | None:
+        """The baseline that the pair of an earlier year implies."""
+        earlier = self.previous
+        return earlier.implied if earlier is not None else None
+
+    @property
+    def cumulative(self) -> "TargetRow | None":
+        """Of a yearly amount: the cumulative amount of the same measure."""
+        if "每年" not in self.quantity.time and self.when != "each":
+            return None
+        for row in self.indicator.measured:
+            for other in row.targets:
+                if "累计" in other.quantity.time and other.kind == "amount":
+                    return other
+        return None
+
+    @property
+    def years_to_end(self) -> int | None:
+        """Years from the first to the last of the plan, both counted."""
+        first, last = self.plan.first_year, self.plan.last_year
+        return last - first + 1 if first is not None and last is not None else None
+
+    @property
+    def twin(self) -> "TargetRow | None":
+        """The target of another indicator of the same measure, kind and year."""
+        for row in self.indicator.measured:
+            other = row.by_year.get(self.when)
+            if row is not self.indicator and other is not None and other.numeric and other.kind == self.kind:
+                return other
+        return None
 
     @property
     def downward(self) -> bool:
@@ -446,6 +620,33 @@ class StatementRow:
     @property
     def scope(self) -> Scope | None:
         return self.record.scope
+
+    @property
+    def scope_text(self) -> str:
+        return scope_text(self.record.scope)
+
+    @property
+    def scope_in_list(self) -> str:
+        return scope_text(self.indicator.record.scope)
+
+    @property
+    def scope_relation(self) -> str:
+        return compare_scopes(self.record.scope, self.indicator.record.scope, silent_means_all=True)
+
+    @property
+    def same_name(self) -> bool:
+        return same_name(self.name, self.indicator.name, self.indicator.aliases)
+
+    @property
+    def yearly(self) -> bool:
+        """每年 or 年均: said by this place's value, or by the name that it uses."""
+        return _recurring(self.said.quantity, self.record.name, self.when)
+
+    @property
+    def yearly_in_list(self) -> bool:
+        quantity = self.target.quantity if self.target is not None else self.said.quantity
+        when = self.target.when if self.target is not None else self.when
+        return _recurring(quantity, self.indicator.name, when)
 
     @property
     def quoted(self) -> bool:
@@ -562,6 +763,47 @@ class LinkRow:
             isinstance(self.child, TargetRow) and isinstance(self.parent, TargetRow)
             and nominal(self.child.quantity, self.parent.quantity)
         )
+
+    @property
+    def stricter(self) -> bool | Missing | None:
+        """The child promises more than the parent asks."""
+        return _stricter(self.child, self.parent, self.downward)
+
+    @property
+    def parent_stricter(self) -> bool | Missing | None:
+        """The parent already asks more than its own parent."""
+        return _stricter(self.parent, self.above, self.downward)
+
+    @property
+    def margin(self) -> Fraction | Missing | None:
+        """Child minus parent, in the parent's unit."""
+        if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
+            return None
+        return gap(self.child.quantity, self.parent.quantity)
+
+    @property
+    def margin_text(self) -> str:
+        margin = self.margin
+        unit = self.parent.unit if isinstance(self.parent, TargetRow) else ""
+        if not isinstance(margin, Fraction):
+            return ""
+        return amount_text(abs(margin), "个百分点" if unit == "%" else unit)
+
+    @property
+    def scope_relation(self) -> str:
+        return compare_scopes(self.indicator.record.scope, self.parent_indicator.record.scope)
+
+    @property
+    def same_scope(self) -> bool | Missing:
+        """True where nothing shows that the two count different things; otherwise the comparison is open."""
+        if self.scope_relation in ("equal", "unknown"):
+            return True
+        return missing(f"scope-{self.scope_relation}", self.plan.id, self.indicator.id, self.year)
+
+    @property
+    def same_name(self) -> bool:
+        aliases = (*self.indicator.aliases, *self.parent_indicator.aliases)
+        return same_name(self.name, self.parent_indicator.name, aliases)
 
     @property
     def explained(self) -> bool:
@@ -709,6 +951,18 @@ class TrimRow:
         return self.record.proposed_by or self.plan.silent("proposed_by")
 
     @property
+    def year(self) -> int | None | Missing:
+        return self.record.year if self.record.year is not None else self.plan.silent("year")
+
+    @property
+    def chain_text(self) -> str:
+        return " → ".join(f"{row.plan.region}“{row.name}”" for row in self.chain)
+
+    @property
+    def of_nation(self) -> bool:
+        return any(row.headline and row.plan.level == "national" for row in self.chain)
+
+    @property
     def into(self) -> str | None:
         return self.record.into or None
 
@@ -765,6 +1019,19 @@ class ActionRow:
         return self.record.lead + self.record.support
 
     @property
+    def chapter(self) -> str:
+        return self.record.chapter
+
+    @property
+    def offices_unknown(self) -> tuple[str, ...]:
+        return tuple(office for office in self.offices if office not in self.plan.record.offices)
+
+    @property
+    def items(self) -> tuple["WorkItemRow", ...]:
+        """The rows of the attachment that belong to it."""
+        return tuple(item for item in self.plan.work_items if item.action is self)
+
+    @property
     def open(self) -> bool:
         return self.record.open
 
@@ -800,6 +1067,43 @@ class WorkItemRow:
     @property
     def open(self) -> bool:
         return self.record.open
+
+    @property
+    def chapter(self) -> str:
+        return self.record.chapter
+
+    @property
+    def task(self) -> str:
+        return self.record.task
+
+    @property
+    def found(self) -> bool:
+        return self.action is not None
+
+    @property
+    def same_task(self) -> bool:
+        return self.action is None or same_name(self.record.task, self.action.record.title)
+
+    @property
+    def same_chapter(self) -> bool:
+        """Headings agree; their numbering is not compared."""
+        if self.action is None:
+            return True
+        return heading(self.record.chapter) == heading(self.action.record.chapter)
+
+    @property
+    def strangers(self) -> tuple[str, ...]:
+        """Lead offices of this row that do not lead (or, where none leads, are not named) in the body."""
+        if self.action is None:
+            return ()
+        known = self.action.record.lead or self.action.offices
+        return tuple(office for office in self.record.lead if office not in known)
+
+    @property
+    def lead_agrees(self) -> bool | Missing:
+        if not self.strangers:
+            return True
+        return missing("offices-open", self.plan.id) if self.action is not None and self.action.open else False
 
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)
@@ -867,6 +1171,40 @@ class AllocationRow:
         return not self.unanswered
 
     @property
+    def closed(self) -> bool | Missing:
+        """All plans below have said; otherwise the question is open."""
+        if not self.unanswered:
+            return True
+        return missing("unanswered", self.plan.id, self.target.indicator.id, self.year)
+
+    @property
+    def ceiling(self) -> bool:
+        return self.downward or self.target.bound in ("at_most", "less_than")
+
+    @property
+    def slack(self) -> Fraction | Missing | None:
+        number = self.target.number
+        if isinstance(self.total, Missing) or number is None:
+            return self.total if isinstance(self.total, Missing) else None
+        return self.total - number
+
+    @property
+    def slack_text(self) -> str:
+        slack = self.slack
+        return amount_text(abs(slack), self.target.unit) if isinstance(slack, Fraction) else ""
+
+    @property
+    def total_text(self) -> str:
+        return amount_text(self.total, self.target.unit) if isinstance(self.total, Fraction) else ""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Each child's part, in words."""
+        return tuple(
+            f"{link.plan.region} {link.child.raw}" for link in self.children if isinstance(link.child, TargetRow)
+        )
+
+    @property
     def quoted(self) -> bool:
         return self.target.quoted
 
@@ -912,6 +1250,41 @@ class ClaimRow:
             return self.mark(places["members"])
         ledger = f"ledger.{'after' if self.aspect == 'balance' else self.aspect}"
         return self.mark(places.get(ledger, places.get("equals", places.get("says", self.record.at))))
+
+
+def _plain_kind(kind: str) -> str:
+    """A bare percentage may be a rate or a growth: it differs from neither."""
+    return "growth" if kind in ("percent", "rate") else kind
+
+
+def _recurring(quantity: Quantity, name: str, when: Year) -> bool:
+    words = (*quantity.time, *time_words(name))
+    return when == "each" or "每年" in words or "年均" in words
+
+
+def _stricter(
+    child: TargetRow | Missing | None, parent: TargetRow | Missing | None, downward: bool
+) -> bool | Missing | None:
+    if not isinstance(child, TargetRow):
+        return child
+    if not isinstance(parent, TargetRow):
+        return parent
+    answer = meets_number(parent.quantity, child.quantity, downward or is_ceiling(child.quantity, parent.quantity))
+    return answer if isinstance(answer, Missing) else not answer
+
+
+def scope_text(scope: Scope | None) -> str:
+    """A scope in the document's words."""
+    if scope is None:
+        return ""
+    listed = "、".join(scope.covers) + ("等" if scope.open and scope.covers else "")
+    return "；".join(part for part in (scope.population, listed, scope.each, scope.part_of) if part)
+
+
+def heading(text: str) -> str:
+    """A heading without its number and signs."""
+    bare = text.lstrip("一二三四五六七八九十百0123456789（）()、.． 第章节")
+    return normal_name(bare)
 
 
 SubjectRow = (

@@ -9,12 +9,13 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from auditor.values.lexicon import NAME_JOINTS, NAME_TIME_WORDS, NAME_VERBS, SCOPE_WORDS
+from auditor.values.lexicon import MEASURE_WORDS, NAME_JOINTS, NAME_TIME_WORDS, NAME_VERBS, SCOPE_WORDS
 from auditor.values.plain import plain
 
 _SCOPE = re.compile("|".join(SCOPE_WORDS))
 _TIME = re.compile("|".join(NAME_TIME_WORDS))
 _VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
+_MEASURE = re.compile("|".join(sorted(MEASURE_WORDS, key=len, reverse=True)))
 _NUMBERED = re.compile(
     r"([\u4e00-\u9fffA-Za-z]+)[〔\[(【<《{]([0-9]{4})年?[〕\])】>》}](?:第)?0*([0-9]+)号?"
 )
@@ -55,6 +56,18 @@ def similar(a: str, b: str) -> bool:
 
 def _pairs(text: str) -> frozenset[str]:
     return frozenset(text[place : place + 2] for place in range(len(text) - 1))
+
+
+def same_measure(a: str, b: str) -> bool:
+    """Whether two names measure one thing: 拆解量 is no 回收量. A name without such a word differs from none."""
+    first, second = _measure(a), _measure(b)
+    return not first or not second or first == second
+
+
+def _measure(name: str) -> str:
+    """The last measure word of a name (回收量, 交易量, 普及率, …); the longest where one ends in another."""
+    found = _MEASURE.findall(plain(name))
+    return found[-1] if found else ""
 
 
 def mentions(text: str, word: str) -> bool:

@@ -1,0 +1,101 @@
+"""The audit as data: the contract of `auditor/schemas/audit.schema.json`."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from auditor import __version__
+from auditor.audit import Evidence, Finding, Lack, Member, SubjectKey
+from auditor.mark import Mark
+from auditor.report.reported import Reported, without_subject
+from auditor.rule import SEVERITIES, Rule
+from auditor.words import Words
+
+Data = dict[str, object]
+
+
+def audit_json(reported: Reported) -> str:
+    """The text of the document; equal for equal input, whatever the language."""
+    return written(audit_data(reported))
+
+
+def written(data: Mapping[str, object] | list[Data]) -> str:
+    """Data as the text of a document."""
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def audit_data(reported: Reported) -> Data:
+    """The document as plain data."""
+    audit = reported.audit
+    return {
+        "version": __version__,
+        "plans": [asdict(plan) for plan in audit.plans],
+        "rules": [_rule(rule) for rule in audit.rules],
+        "coverage": {id: asdict(counts) for id, counts in audit.coverage.items()},
+        "findings": [_finding(finding) for finding in reported.findings],
+        "summary": _summary(reported),
+    }
+
+
+def _summary(reported: Reported) -> Data:
+    fallen = [finding for finding in reported.findings if finding.verdict != "undetermined"]
+    return {
+        **{severity: sum(finding.severity == severity for finding in fallen) for severity in SEVERITIES},
+        "undetermined": len(reported.findings) - len(fallen),
+        "selected": list(reported.selected),
+        "rules_without_subject": list(without_subject(reported.audit)),
+        "rules_off": list(reported.off),
+    }
+
+
+def words_data(words: Words) -> Data:
+    """A text in both languages."""
+    return {"zh": words.zh, "en": words.en}
+
+
+def place_data(mark: Mark) -> Data:
+    """A place."""
+    return {"file": mark.file, "line": mark.line, "column": mark.column}
+
+
+def _rule(rule: Rule) -> Data:
+    return {
+        "id": rule.id, "family": rule.family, "title": words_data(rule.title), "severity": rule.severity,
+        "subject": rule.subject,
+    }
+
+
+def _subject(key: SubjectKey) -> Data:
+    """A year that is no number (undated, each) stands with what else tells the subject apart."""
+    year = int(key.year) if key.year.isdigit() else None
+    other = " ".join(part for part in (key.other, "" if year is not None else key.year) if part)
+    return {"kind": key.kind, "plan": key.plan, "indicator": key.indicator, "year": year, "other": other}
+
+
+def _evidence(item: Evidence) -> Data:
+    at = place_data(item.at) if item.at is not None else None
+    return {"label": words_data(item.label), "value": item.value, "raw": item.raw, "at": at}
+
+
+def _lack(lack: Lack) -> Data:
+    return {
+        "reason": lack.reason, "text": words_data(lack.text), "plan": lack.plan, "indicator": lack.indicator,
+        "year": lack.year, "settles": lack.settles,
+    }
+
+
+def _member(member: Member) -> Data:
+    return {"subject": _subject(member.subject), "name": member.name, "at": place_data(member.at)}
+
+
+def _finding(finding: Finding) -> Data:
+    return {
+        "rule": finding.rule, "severity": finding.severity, "verdict": finding.verdict,
+        "subject": _subject(finding.subject), "message": words_data(finding.message),
+        "evidence": [_evidence(item) for item in finding.evidence],
+        "formula": finding.formula, "computed": finding.computed,
+        "missing": [_lack(lack) for lack in finding.missing], "at": place_data(finding.at),
+        "related": [_finding(related) for related in finding.related],
+        "members": [_member(member) for member in finding.members],
+        "quoted": finding.quoted, "fingerprint": finding.fingerprint,
+    }

@@ -1,0 +1,113 @@
+"""One plan as tables of text, as it was read."""
+
+from collections.abc import Sequence
+
+from auditor.expression.render import shown
+from auditor.messages.report import REPORT, SHOW
+from auditor.messages.terms import TERMS, term
+from auditor.plan import Said, Year
+from auditor.report.plan_json import claim_holds
+from auditor.report.style import table
+from auditor.subjects.rows import ClaimRow, LinkRow, PlanRow, StatementRow, TargetRow, TrimRow
+from auditor.values.quantity import Quantity
+from auditor.values.write import decimal_text
+from auditor.words import Language, say
+
+Rows = list[list[str]]
+RIGHT = ("number", "declared", "recount")
+
+
+def plan_text(plan: PlanRow, language: Language) -> str:
+    """The page; an empty part is left out."""
+    blocks = [_heading(plan, language)]
+    parts: list[tuple[str, Sequence[str], Rows]] = [
+        ("targets", ("name", "group", "year", "raw", "number", "unit", "bound", "kind", "line"),
+         [_target(row, language) for row in plan.targets]),
+        ("statements", ("part", "name", "year", "raw", "number", "unit", "bound", "line"),
+         [_statement(row, language) for row in plan.statements]),
+        ("links", ("name", "year", "relation", "child", "parent", "to", "share", "computed_share"),
+         [_link(row, language) for row in plan.links]),
+        ("own", ("name", "proposed_by", "reason"),
+         [[row.name, shown(row.proposed_by, language), shown(row.reason, language)]
+          for row in plan.indicators if row.own]),
+        ("trims", ("name", "said", "because", "reason", "proposed_by"),
+         [_trim(row, language) for row in plan.trims]),
+        ("claims", ("says", "aspect", "declared", "recount", "verdict"),
+         [line for row in plan.claims for line in _claim(row, language)]),
+    ]
+    for key, columns, rows in parts:
+        if rows:
+            title = say(SHOW, key, count=_count(plan, key, rows)).spoken(language)
+            headers = [SHOW[column].spoken(language) for column in columns]
+            right = [place for place, column in enumerate(columns) if column in RIGHT]
+            blocks += [f"== {title} ==", table(rows, headers, right)]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _count(plan: PlanRow, key: str, rows: Rows) -> int:
+    return len(plan.claims) if key == "claims" else len(rows)
+
+
+def _heading(plan: PlanRow, language: Language) -> str:
+    record = plan.record
+    facts = say(
+        SHOW, "facts", id=record.id, level=TERMS[record.level], text=REPORT[f"text-{record.text}"],
+        parents=", ".join(record.parents) or "-", base_year=record.base_year or "-",
+        years=", ".join(map(str, record.years)) or "-",
+    ).spoken(language)
+    region = f"== {plan.region} =="
+    return "\n".join(dict.fromkeys([region, record.title, facts, record.file]))
+
+
+def _year(when: Year, language: Language) -> str:
+    return str(when) if isinstance(when, int) else SHOW[when].spoken(language)
+
+
+def _value(quantity: Quantity, language: Language) -> list[str]:
+    number = decimal_text(quantity.number) if quantity.number is not None else ""
+    bound = "" if quantity.bound == "unstated" else term(quantity.bound, language)
+    return [quantity.raw, number, quantity.unit, bound]
+
+
+def _target(row: TargetRow, language: Language) -> list[str]:
+    at = row.mark(row.said.at)
+    return [
+        row.name, row.indicator.group, _year(row.when, language), *_value(row.quantity, language),
+        term(row.kind, language), f"{at.line}:{at.column}",
+    ]
+
+
+def _statement(row: StatementRow, language: Language) -> list[str]:
+    at = row.mark(row.said.at)
+    return [
+        term(row.part, language), row.name, _year(row.when, language), *_value(row.quantity, language),
+        f"{at.line}:{at.column}",
+    ]
+
+
+def _link(row: LinkRow, language: Language) -> list[str]:
+    share = row.share if row.relation == "share" else None
+    computed = row.computed_share if row.relation == "share" else None
+    return [
+        row.name, _year(row.when, language), term(row.relation, language), shown(row.child, language),
+        shown(row.parent, language), row.indicator.link_to,
+        share.quantity.raw if isinstance(share, Said) else "",
+        shown(computed, language, "%") if row.relation == "share" else "",
+    ]
+
+
+def _trim(row: TrimRow, language: Language) -> list[str]:
+    record = row.record
+    said = record.said.quantity.raw if record.said is not None else ""
+    return [row.name, said, term(record.because, language), record.reason, record.proposed_by]
+
+
+def _claim(row: ClaimRow, language: Language) -> Rows:
+    verdict = SHOW[{True: "true", False: "false", None: "null"}[claim_holds(row)]].spoken(language)
+    declared = "" if row.declared is None else str(row.declared)
+    lines = [[row.says, term(row.aspect, language), declared, shown(row.recount, language), verdict]]
+    for key, names in (("absent", row.absent), ("extra", row.extra)):
+        if names:
+            between = "、" if language == "zh" else ", "
+            lines.append([f"  {say(SHOW, key, names=between.join(names)).spoken(language)}", "", "", "", ""])
+    return lines

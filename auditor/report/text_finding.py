@@ -1,0 +1,91 @@
+"""One finding as lines of text: the sentence, and indented below it everything that it rests on."""
+
+import re
+
+from auditor.audit import Evidence, Finding
+from auditor.mark import Mark
+from auditor.messages.report import REPORT
+from auditor.messages.terms import SEVERITIES, term
+from auditor.report.style import Style, aligned, padded, width
+from auditor.words import Language, say
+
+INDENT = "    "
+MOST_EVIDENCE = 12
+MOST_MEMBERS = 30
+
+
+def finding_lines(finding: Finding, language: Language, style: Style, before: str = "") -> list[str]:
+    """A finding with its evidence, members and related findings."""
+    severity = style.paint(finding.severity, SEVERITIES[finding.severity].spoken(language))
+    inner = before + INDENT
+    rule = style.paint("faint", f"[{finding.rule}]")
+    lines = [f"{before}{finding.at}: {severity}: {_message(finding, language)} {rule}"]
+    if finding.members:
+        lines += [inner + line for line in _members(finding, language)]
+    else:
+        lines += [inner + line for line in _evidence(finding, language)]
+    for related in finding.related:
+        lines.append(f"{inner}{REPORT['related'].spoken(language)}:")
+        lines += finding_lines(related, language, style, inner + INDENT)
+    return lines
+
+
+def _message(finding: Finding, language: Language) -> str:
+    """The sentence; without the names of the members, which follow below with their places."""
+    message = finding.message.spoken(language)
+    colon, between = ("：", "、") if language == "zh" else (": ", ", ")
+    names = between.join(dict.fromkeys(member.name for member in finding.members))
+    return message.replace(colon + names, "") if names else message
+
+
+def _evidence(finding: Finding, language: Language) -> list[str]:
+    """Each value with its place, every place and value once; the arithmetic shows what was computed."""
+    written = [
+        item for item in finding.evidence
+        if item.at is not None or item.raw or not finding.formula or item.value != finding.computed
+    ]
+    first = {(item.value, item.at): item for item in reversed(written)}
+    shown = [item for item in written if first[item.value, item.at] is item]
+    rows = [
+        (item.label.spoken(language), value_of(item, language), _place(item.at))
+        for item in shown[:MOST_EVIDENCE]
+    ]
+    lines = aligned(rows)
+    if len(shown) > MOST_EVIDENCE:
+        lines.append(say(REPORT, "more-evidence", count=len(shown) - MOST_EVIDENCE).spoken(language))
+    arithmetic = _arithmetic(finding.formula)
+    if arithmetic:
+        label = REPORT["formula"].spoken(language)
+        lines.append(f"{padded(label, max((width(row[0]) for row in rows), default=0))}  {arithmetic}")
+    return lines
+
+
+def _arithmetic(formula: str) -> str:
+    """The parts of a formula that a reader can recalculate: numbers with a sign between them."""
+    parts = formula.split("; ")
+    return "; ".join(part for part in parts if re.search("[0-9]", part) and re.search("[÷×+−<>=]", part))
+
+
+def value_of(item: Evidence, language: Language) -> str:
+    """The words of the document; a code of the vocabulary as a word; a number that nobody wrote as it is."""
+    return term(item.raw, language) if item.raw else item.value
+
+
+def _place(at: Mark | None) -> str:
+    return f"— {at}" if at is not None else ""
+
+
+def _members(finding: Finding, language: Language) -> list[str]:
+    """Each member with what is said at its place."""
+    values: dict[Mark, list[str]] = {}
+    for item in finding.evidence:
+        if item.at is not None:
+            values.setdefault(item.at, []).append(value_of(item, language))
+    rows = [
+        (member.name, "、".join(dict.fromkeys(values.get(member.at, []))), _place(member.at))
+        for member in finding.members[:MOST_MEMBERS]
+    ]
+    lines = aligned(rows)
+    if len(finding.members) > MOST_MEMBERS:
+        lines.append(say(REPORT, "more-members", count=len(finding.members) - MOST_MEMBERS).spoken(language))
+    return lines

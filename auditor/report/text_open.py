@@ -1,0 +1,120 @@
+"""What could not be judged, compactly: one line per plan, rule and missing thing."""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+
+from auditor.audit import Finding, Lack
+from auditor.messages.report import REPORT
+from auditor.report.reported import Names, address, everything, family_of
+from auditor.report.style import Style
+from auditor.words import Language, Words, say
+
+MOST_NAMES = 8
+Missing = tuple[tuple[Words, str], ...]         # what is missing, and the plan whose it is
+
+
+def open_lines(
+    findings: Iterable[Finding], titles: Mapping[str, Words], names: Names, language: Language, style: Style
+) -> list[str]:
+    """The undetermined verdicts about one plan."""
+    groups: dict[tuple[str, Missing], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.rule, _missing(finding)), []).append(finding)
+    lines = []
+    for (rule, what), alike in sorted(groups.items(), key=lambda group: group[0][0]):
+        lines.append(f"{style.paint('faint', rule)}  {_sentence(titles[rule], what, alike, names, language)}")
+        lines += [f"         {line}" for line in _subjects(alike, names, language)]
+    return lines
+
+
+def _missing(finding: Finding) -> Missing:
+    return tuple(dict.fromkeys((_what(lack), lack.plan) for lack in finding.missing))
+
+
+def _what(lack: Lack) -> Words:
+    """What is missing, without whose it is."""
+    return Words(
+        lack.text.zh.rpartition("〔")[0] or lack.text.zh, lack.text.en.rpartition(" [")[0] or lack.text.en
+    )
+
+
+def _sentence(title: Words, missing: Missing, alike: list[Finding], names: Names, language: Language) -> str:
+    family = family_of(alike[0].at.file)
+    subject = alike[0].subject.plan
+    parts: list[Words] = []
+    for what, plan in missing:
+        whose = names.get((family, plan), plan)
+        parts.append(what if plan == subject else say(REPORT, "open-whose", what=what, whose=whose))
+    unique = dict.fromkeys(parts)
+    joined = Words("；".join(part.zh for part in unique), "; ".join(part.en for part in unique))
+    text = say(REPORT, "open-line", title=title, what=joined).spoken(language)
+    also = sorted({inner.rule for finding in alike for inner in everything(finding.related)})
+    if also:
+        text += say(REPORT, "open-also", rules=Words("、".join(also), ", ".join(also))).spoken(language)
+    return text
+
+
+def _subjects(alike: list[Finding], names: Names, language: Language) -> list[str]:
+    """What could not be judged: at most eight names in a line, and a line each where more is known.
+
+    Nothing for the plan as a whole: the rule's own line says it.
+    """
+    found: dict[str, None] = {}
+    told: list[str] = []
+    for finding in alike:
+        settled = _settled(finding, names, language)
+        if settled:
+            told += settled
+        elif finding.members:
+            found.update(dict.fromkeys(member.name for member in finding.members))
+        elif address(finding.subject):
+            found[_name(finding, names)] = None
+    lines = told[:MOST_NAMES]
+    if not found and len(told) > MOST_NAMES:
+        lines.append(say(REPORT, "more-members", count=len(told) - MOST_NAMES).spoken(language))
+    if found:
+        shown = _between(found, language).join(list(found)[:MOST_NAMES])
+        if len(found) > MOST_NAMES:
+            shown = say(REPORT, "open-names-more", names=shown, count=len(found)).spoken(language)
+        lines.append(f"{shown} — {alike[0].at}" if len(found) == 1 else shown)
+    return lines
+
+
+def _between(names: Iterable[str], language: Language) -> str:
+    """What separates names: a stronger sign where a name is itself a list."""
+    weak, strong = ("、", "；") if language == "zh" else (", ", "; ")
+    return strong if any(weak in name for name in names) else weak
+
+
+def _settled(finding: Finding, names: Names, language: Language) -> list[str]:
+    """The value at which the check would hold: as the rule words it, else per missing datum."""
+    lacks = [lack for lack in finding.missing if lack.settles]
+    if not lacks:
+        return []
+    last = finding.missing[-1].text.spoken(language)
+    said = finding.message.spoken(language).partition(last)[2].lstrip("；; ")
+    if said:
+        name = _name(finding, names)
+        return [say(REPORT, "open-settled", name=name, said=said, at=finding.at).spoken(language)]
+    family = family_of(finding.at.file)
+    return [
+        say(
+            REPORT, "open-settles", name=names.get((family, f"{lack.plan}/{lack.indicator}"), lack.indicator),
+            value=_rounded(lack.settles),
+        ).spoken(language)
+        for lack in lacks
+    ]
+
+
+def _rounded(number: str) -> str:
+    """A fraction as a decimal that a reader can take in."""
+    if "/" not in number:
+        return number
+    tenths = round(Fraction(number) * 10)
+    return f"≈{tenths // 10}.{tenths % 10}"
+
+
+def _name(finding: Finding, names: Names) -> str:
+    subject = finding.subject
+    known = names.get((family_of(finding.at.file), address(subject)))
+    return known or subject.other.partition("#")[0] or subject.plan

@@ -1,0 +1,158 @@
+"""`auditor audit`: what it prints, and how it ends."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.cli.small import CITY, DISTRICT, write_small
+
+SHARE = """\
+== 某区 district ==
+某区行动方案
+区级方案，全文，2 项指标
+
+plans/small/district.plan.yaml:14:55: 错误: \
+更新环卫设备（2027年）：声明占某市 16.6%，按 100台套 ÷ 600台套 计算为 ≈16.67% [SHR-001]
+    本级目标  100台套  — plans/small/district.plan.yaml:13:21
+    上级目标  600台套  — plans/small/city.plan.yaml:10:57
+    声明占比  16.6%    — plans/small/district.plan.yaml:14:55
+    算式      100台套 ÷ 600台套 = ≈16.67%
+
+== 各规则的判断 ==
+
+规则     应当成立的事项              通过    不符    无法判断    不适用
+-------  ------------------------  ------  ------  ----------  --------
+SHR-001  声明的占比与计算结果一致       0       1           0         1
+
+共审核 2 个方案，用 1 条规则作出 1 项判断：通过 0，不符 1，无法判断 0（另有 1 项不适用）。\
+审核发现 1 条：错误 1，警告 0，提示 0。
+"""
+
+
+def test_the_text_is_whole(run: Run) -> None:
+    done = run("audit", "plans", "--select", "SHR-001")
+    assert done.code == 1
+    assert done.err == ""
+    assert done.out == SHARE
+
+
+def test_english_is_asked_for_or_follows_the_locale(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = run("audit", "plans", "--select", "SHR-001", "--lang", "en").out
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    assert run("audit", "plans", "--select", "SHR-001").out == asked
+    assert "district.plan.yaml:14:55: error: 更新环卫设备 (2027): declares 16.6% of 某市" in asked
+    assert asked.endswith("Findings: 1 (error 1, warning 0, note 0).\n")
+
+
+def test_json_is_the_same_in_both_languages(run: Run) -> None:
+    chinese = run("audit", "plans", "--format", "json", "--lang", "zh")
+    english = run("audit", "plans", "--format", "json", "--lang", "en")
+    assert chinese == english
+    document = json.loads(chinese.out)
+    assert [plan["id"] for plan in document["plans"]] == ["city", "district"]
+    assert "SHR-001" in [finding["rule"] for finding in document["findings"]]
+
+
+@pytest.mark.parametrize(
+    ("select", "fail_on", "code"),
+    [
+        ("SHR-001", [], 1), ("SHR-001", ["error"], 1), ("SHR-001", ["warning,note,undetermined"], 0),
+        ("SHR-001", ["never"], 0),
+        ("ALN-009", [], 0), ("ALN-009", ["warning"], 1), ("ALN-009", ["note"], 0),
+        ("ALN-001", ["error"], 0), ("ALN-001", ["undetermined"], 1),
+        ("ALN-001", ["error", "undetermined"], 1),
+    ],
+)
+def test_the_exit_code_follows_fail_on(run: Run, select: str, fail_on: list[str], code: int) -> None:
+    options = [part for what in fail_on for part in ("--fail-on", what)]
+    assert run("audit", "plans", "--select", select, *options).code == code
+
+
+def test_fail_on_stands_in_the_configuration(run: Run, here: Path) -> None:
+    (here / "auditor.yaml").write_text("plans: [plans]\nfail_on: [undetermined]\n")
+    assert run("audit", "--select", "SHR-001").code == 0
+    assert run("audit", "--select", "SHR-001", "--fail-on", "error").code == 1
+
+
+def test_rules_are_selected_and_ignored_by_prefix(run: Run) -> None:
+    def rules(*options: str) -> list[str]:
+        document = json.loads(run("audit", "plans", "--format", "json", *options).out)
+        return [rule["id"] for rule in document["rules"]]
+
+    assert rules("--select", "SHR-001,ALN-001") == ["ALN-001", "SHR-001"]
+    assert rules("--select", "SHR-001", "--select", "ALN-001") == ["ALN-001", "SHR-001"]
+    assert {id[:3] for id in rules("--select", "SHR,ALN", "--ignore", "SHR")} == {"ALN"}
+    assert "SHR-001" in rules()
+    assert "SHR-001" not in rules("--ignore", "SHR-001")
+
+
+def test_a_finding_does_not_hide_below_one_that_was_not_selected(run: Run, here: Path) -> None:
+    """ALN-003 hangs below ALN-001 where both are judged; alone it stands for itself."""
+    write_small(here / "plans" / "small", district=DISTRICT.replace("大幅提升", "80%"))
+    both = json.loads(run("audit", "plans", "--select", "ALN-001,ALN-003", "--format", "json").out)
+    assert [finding["rule"] for finding in both["findings"]] == ["ALN-001"]
+    assert [finding["rule"] for finding in both["findings"][0]["related"]] == ["ALN-003"]
+    alone = json.loads(run("audit", "plans", "--select", "ALN-003", "--format", "json").out)
+    assert [finding["rule"] for finding in alone["findings"]] == ["ALN-003"]
+
+
+def test_a_plan_or_a_file_selects_what_is_reported(run: Run) -> None:
+    def reported(*arguments: str) -> tuple[set[str], list[str], int]:
+        document = json.loads(run("audit", *arguments, "--format", "json").out)
+        plans = {finding["subject"]["plan"] for finding in document["findings"]}
+        return plans, document["summary"]["selected"], len(document["plans"])
+
+    assert reported("plans") == ({"district"}, [], 2)
+    assert reported("plans", "--plan", "district") == ({"district"}, ["district"], 2)
+    assert reported("plans/small/district.plan.yaml") == ({"district"}, ["district"], 2)
+    assert reported("plans/small/city.plan.yaml") == (set(), ["city"], 2)
+    assert reported("plans", "--plan", "city") == (set(), ["city"], 2)
+    assert run("audit", "plans", "--plan", "city").code == 0
+    assert "以上只列出 某市 的发现。没有审核发现。" in run("audit", "plans", "--plan", "city").out
+
+
+def test_families_are_judged_apart_and_reported_together(run: Run, here: Path) -> None:
+    """Two families may use the same ids; each finding stands with its own plan."""
+    write_small(here / "plans" / "other", district=DISTRICT.replace("16.6%", "16.67%"))
+    done = run("audit", "plans", "--select", "SHR-001")
+    assert done.out.count("== 某区 district ==") == 1
+    assert "plans/small/district.plan.yaml:14:55: 错误" in done.out
+    assert "plans/other" not in done.out
+    assert "共审核 4 个方案，用 1 条规则作出 2 项判断：通过 1，不符 1" in done.out
+
+
+def test_nothing_judged_is_no_clean_audit(run: Run, here: Path) -> None:
+    write_small(here / "plans" / "small", district=CITY.replace("plan: city", "plan: district"))
+    done = run("audit", "plans", "--select", "SHR-001")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "auditor: 未作出任何判断：1 条规则在 2 个方案中没有适用的审核对象。\n"
+
+
+def test_rules_that_are_switched_off_are_named(run: Run, here: Path) -> None:
+    (here / "auditor.yaml").write_text("plans: [plans]\nrules: {SHR-001: {off: true}}\n")
+    assert "1 条规则未启用（SHR-001）。" in run("audit", "--select", "SHR,ALN").out
+    done = run("audit", "--select", "SHR-001")
+    assert (done.code, done.err) == (2, "auditor: 未作出任何判断：所选规则均未启用（SHR-001）。\n")
+
+
+def test_the_configuration_is_found_upwards(run: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (here / "auditor.yaml").write_text("plans: [plans]\nrules: {SHR-001: {severity: note}}\n")
+    (here / "deep" / "down").mkdir(parents=True)
+    monkeypatch.chdir(here / "deep" / "down")
+    done = run("audit", "--select", "SHR-001", "--fail-on", "note")
+    assert done.code == 1
+    assert f"{here.as_posix()}/plans/small/district.plan.yaml:14:55: 提示: " in done.out
+
+
+def test_a_configuration_can_be_named(run: Run, here: Path) -> None:
+    (here / "other.yaml").write_text("plans: [plans]\nrules: {SHR-001: {off: true}}\n")
+    done = run("audit", "--config", "other.yaml", "--select", "SHR,ALN")
+    assert "1 条规则未启用（SHR-001）。" in done.out
+
+
+def test_the_examples_are_audited_where_nothing_is_named(run: Run, here: Path) -> None:
+    (here / "plans").rename(here / "elsewhere")
+    document = json.loads(run("audit", "--format", "json", "--fail-on", "never").out)
+    assert "wujiagang" in [plan["id"] for plan in document["plans"]]

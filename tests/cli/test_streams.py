@@ -1,0 +1,164 @@
+"""Where the bytes go: pipes, terminals, other encodings, files; and how fast a command answers."""
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from auditor.cli.streams import encoded
+from tests.cli.conftest import Run
+from tests.cli.small import ROOT, auditor, environment, write_small
+
+AUDIT = ("audit", "plans", "--select", "SHR-001,ALN")
+
+
+def on_terminal(cwd: Path, *arguments: str, **more: str) -> str:
+    """What a command shows on a terminal."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "auditor", *arguments], cwd=cwd, env=environment(**more), stdout=theirs,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    shown = b""
+    try:
+        while part := os.read(ours, 65536):
+            shown += part
+    except OSError:         # the terminal is gone with its last writer
+        pass
+    process.wait()
+    os.close(ours)
+    return shown.decode().replace("\r\n", "\n")
+
+
+def test_colour_is_for_terminals_that_want_it(here: Path) -> None:
+    piped = auditor(*AUDIT, cwd=here).out
+    coloured = on_terminal(here, *AUDIT)
+    assert "\033" not in piped
+    assert "\033[1;31m错误\033[0m" in coloured
+    assert on_terminal(here, *AUDIT, NO_COLOR="1") == piped
+    assert on_terminal(here, *AUDIT, TERM="dumb") == piped
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "latin-1"])
+def test_a_terminal_of_another_encoding_does_not_end_the_run(here: Path, encoding: str) -> None:
+    city = "plans/small/city.plan.yaml"
+    for arguments, code in ((AUDIT, 1), (("audit", "--help"), 0), (("show", city), 0), (("audit", "no"), 2)):
+        done = auditor(*arguments, cwd=here, encoding=encoding, PYTHONIOENCODING=encoding)
+        assert "Traceback" not in done.err
+        assert done.code == code
+
+
+def test_a_chinese_terminal_shows_the_same_page(here: Path) -> None:
+    gbk = auditor(*AUDIT, cwd=here, encoding="gbk", PYTHONIOENCODING="gbk")
+    assert gbk == auditor(*AUDIT, cwd=here)
+
+
+def test_what_an_encoding_lacks_is_written_as_what_is_most_like_it() -> None:
+    assert encoded("32 − 13 ≈ 19 √ ✓", "gbk").decode("gbk") == "32 - 13 ≈ 19 √ ?"
+
+
+def test_json_is_utf8_everywhere(here: Path) -> None:
+    data = (*AUDIT, "--format", "json")
+    plain = auditor(*data, cwd=here)
+    assert auditor(*data, cwd=here, PYTHONIOENCODING="gbk", LC_ALL="C") == plain
+
+
+def test_a_reader_that_goes_away_is_no_mistake(here: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "auditor", *AUDIT], cwd=here, env=environment(), stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait() == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_one_sentence(here: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "auditor", *AUDIT], cwd=here, env=environment(), stdout=full,
+            stderr=subprocess.PIPE,
+        )
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines()[0] == "auditor: 无法写入 -：No space left on device"
+
+
+def test_the_same_bytes_whatever_the_seed_the_locale_and_the_order_of_files(tmp_path: Path) -> None:
+    """The real plans, written to disk in three orders."""
+    files = sorted((ROOT / "plans").rglob("*.plan.yaml"))
+    middle = len(files) // 2
+    circumstances = (
+        (files, "0", "C"), (files[::-1], "1", "zh_CN.UTF-8"),
+        ([*files[middle:], *files[:middle]], "7", "de_DE.ISO-8859-1"),
+    )
+    outputs = set()
+    for place, (order, seed, locale) in enumerate(circumstances):
+        here = tmp_path / str(place)
+        (here / "plans").mkdir(parents=True)
+        for file in order:
+            (here / "plans" / file.name).write_bytes(file.read_bytes())
+        for form in ("text", "json"):
+            done = auditor(
+                "audit", "plans", "--format", form, "--lang", "zh", cwd=here, PYTHONHASHSEED=seed,
+                LC_ALL=locale,
+            )
+            outputs.add((form, done.code, done.out))
+    assert len(outputs) == 2
+
+
+def test_a_file_is_put_in_place_whole(run: Run, here: Path) -> None:
+    text = run(*AUDIT).out
+    target = here / "report.txt"
+    target.write_text("old")
+    target.chmod(0o640)
+    done = run(*AUDIT, "--output", "report.txt")
+    assert (done.code, done.out, done.err) == (1, "", "")
+    assert target.read_text(encoding="utf-8") == text
+    assert target.stat().st_mode & 0o777 == 0o640
+    assert sorted(path.name for path in here.iterdir()) == ["plans", "report.txt"]
+    assert run(*AUDIT, "-o", "-").out == text
+
+
+def test_a_failed_run_leaves_the_old_file_alone(run: Run, here: Path) -> None:
+    (here / "report.txt").write_text("old")
+    assert run("audit", "nowhere", "-o", "report.txt").code == 2
+    assert (here / "report.txt").read_text() == "old"
+
+
+def test_inputs_are_never_written(run: Run, here: Path) -> None:
+    def contents() -> dict[str, tuple[bytes, float]]:
+        return {str(path): (path.read_bytes(), path.stat().st_mtime) for path in here.rglob("*.yaml")}
+
+    before = contents()
+    run("audit", "plans")
+    run("show", "plans/small/city.plan.yaml")
+    assert contents() == before
+    write_small(here / "plans" / "small")
+
+
+def test_help_and_version_need_nothing_heavy(here: Path) -> None:
+    script = (
+        "import sys; from auditor.cli import main; code = main(sys.argv[1:]); "
+        "heavy = {'jsonschema', 'networkx', 'tabulate', 'wcwidth', 'yaml', 'auditor.engine'}; "
+        "sys.exit(sorted(heavy & set(sys.modules)) or code)"
+    )
+    for arguments in (["--help"], ["--version"], ["audit", "--help"], []):
+        done = subprocess.run(
+            [sys.executable, "-c", script, *arguments], cwd=here, env=environment(), capture_output=True,
+            text=True,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_help_speaks_the_language_of_the_locale(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "审核方案族，列出审核发现。" in run("audit", "--help").out
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    assert "Audits plan families and lists what was found." in run("audit", "--help").out

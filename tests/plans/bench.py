@@ -1,0 +1,162 @@
+"""A copy of the chain above Wujiagang in which one thing is changed, and what that does to the audit."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from auditor.audit import Finding
+from auditor.engine.cause import findings_of
+from auditor.engine.compiled import CompiledRule
+from auditor.engine.judge import judge
+from auditor.engine.run import ready
+from auditor.load.family import plan_set_of, plan_set_problems
+from auditor.load.plan import load_plan
+from auditor.plan import Plan, PlanSet
+from auditor.problem import InputError
+from auditor.report.reported import everything
+from auditor.rule import RulePack
+from auditor.schema import problems as schema_problems
+from auditor.source import Node, parse
+
+CHAIN = ("nation", "hubei", "yichang", "wujiagang")
+Signature = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One edit that keeps every line where it is: what stands on some lines afterwards.
+
+    line: where a finding must point. shows: texts of which a finding that the change causes must show one. about, name: the indicator (or trim)
+    that it is about. gone: the thing itself was taken away, so that no finding can point at it.
+    """
+
+    kind: str
+    plan: str
+    line: int
+    edited: Mapping[int, str]
+    what: str
+    shows: tuple[str, ...]
+    about: str = ""
+    name: str = "-"
+    gone: bool = False
+
+    @property
+    def group(self) -> str:
+        """The changes that are counted together."""
+        return f"{self.plan} {self.kind}"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The findings that a change adds or alters; `refused`: the lines at which it is refused as input."""
+
+    findings: tuple[Finding, ...]
+    refused: tuple[int, ...] = ()
+
+
+class Bench:
+    """The clean chain, ready to be audited again and again with one of its files changed."""
+
+    def __init__(self, plans: PlanSet, files: Mapping[str, str], compiled: Mapping[str, CompiledRule],
+                 pack: RulePack) -> None:
+        self.plans = {id: plans.plans[id] for id in CHAIN}
+        self.lines = {id: files[id].splitlines() for id in CHAIN}
+        self.compiled = compiled
+        self.pack = pack
+        self.shaped = set[str]()
+        self.clean = {finding.fingerprint: finding for finding in self._audit(self.plans)}
+        self.gathered = [finding for finding in self.clean.values() if finding.members]
+        self.signatures = {key: signature(finding) for key, finding in self.clean.items()}
+
+    def _audit(self, plans: Mapping[str, Plan]) -> list[Finding]:
+        family = ready(plan_set_of(list(plans.values())))
+        _, cases = judge(self.compiled, family, self.pack)
+        return list(everything(findings_of(cases, self.compiled)))
+
+    def changed(self, change: Change) -> Outcome:
+        """What the change does: new and altered findings, or the lines at which it is refused."""
+        lines = list(self.lines[change.plan])
+        for line, text in change.edited.items():
+            assert lines[line - 1] != text, change.what
+            lines[line - 1] = text
+        try:
+            findings = self._audit({**self.plans, change.plan: self._plan(change, "\n".join(lines) + "\n")})
+        except InputError as error:
+            return Outcome((), tuple(problem.mark.line for problem in error.problems if problem.mark))
+        return Outcome(tuple(
+            finding for finding in findings
+            if self.signatures.get(finding.fingerprint) != signature(finding) and not self._only_less(finding)
+        ))
+
+    def _plan(self, change: Change, text: str) -> Plan:
+        document = parse(text.encode(), self.plans[change.plan].file)
+        if change.kind not in self.shaped:          # the schema takes longer than all the rest
+            self.shaped.add(change.kind)
+            wrong = schema_problems(document, "plan")
+            if wrong:
+                raise InputError(wrong)
+        plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
+        problems += plan_set_problems([plan if id == plan.id else self.plans[id] for id in CHAIN], "")
+        if problems:
+            raise InputError(problems)
+        return plan
+
+    def _only_less(self, finding: Finding) -> bool:
+        """Whether it is a finding of several rows that merely lost some of them, down to one."""
+        rows = {member.subject for member in finding.members} or {finding.subject}
+        return any(
+            finding.rule == before.rule and rows < {member.subject for member in before.members}
+            for before in self.gathered
+        )
+
+
+def signature(finding: Finding) -> Signature:
+    """What a finding says, without columns."""
+    return (
+        finding.verdict, finding.severity, finding.message, finding.computed, finding.formula, finding.missing,
+        tuple((item.label, item.value, item.raw, item.at and item.at[:2]) for item in finding.evidence),
+        finding.at[:2], finding.subject, tuple(member.subject for member in finding.members),
+    )
+
+
+def places(finding: Finding) -> Iterator[tuple[str, int]]:
+    """Every file and line that a finding points at."""
+    yield finding.at[:2]
+    for item in finding.evidence:
+        if item.at is not None:
+            yield item.at[:2]
+    for member in finding.members:
+        yield member.at[:2]
+
+
+def shown_text(finding: Finding) -> str:
+    """Everything that a finding says."""
+    evidence = (f"{item.raw} {item.value}" for item in finding.evidence)
+    lacks = (f"{lack.plan}/{lack.indicator} {lack.year} {lack.text.zh}" for lack in finding.missing)
+    return "\n".join((*finding.message, finding.formula, *evidence, *lacks))
+
+
+def found(change: Change, outcome: Outcome, file: str) -> bool:
+    """Whether the change is found, at its place."""
+    if change.line in outcome.refused:
+        return True
+    if change.gone:
+        return any(any(text in shown_text(finding) for text in change.shows) for finding in outcome.findings)
+    return any((file, change.line) in places(finding) for finding in outcome.findings)
+
+
+def silent(change: Change, outcome: Outcome) -> list[Finding]:
+    """The findings that the change altered and that do not show what was changed."""
+    return [finding for finding in outcome.findings if not _shows(change, finding)]
+
+
+def _shows(change: Change, finding: Finding) -> bool:
+    text = shown_text(finding)
+    if any(part in text for part in change.shows):
+        return True
+    if finding.subject.kind == "claim" and finding.rule == "CLM-001":
+        return finding.computed in finding.message.zh       # what changes is the recount
+    if finding.subject.kind == "claim" and change.name in text:
+        return True                                         # what changes is who is counted
+    if finding.verdict != "undetermined":
+        return False
+    return f"{change.plan}/{change.about}" in text or finding.subject.indicator == change.about

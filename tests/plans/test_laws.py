@@ -1,0 +1,187 @@
+"""What holds of every audit: equal for equal input, exact, and harmless to its inputs."""
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from auditor.audit import Audit, Finding, SubjectKey
+from auditor.engine.cause import findings_of
+from auditor.engine.compiled import compile_rules
+from auditor.engine.judge import judge
+from auditor.engine.run import audit
+from auditor.load.family import load_family
+from auditor.places import rules_folder
+from auditor.plan import PlanSet
+from auditor.report.reported import everything
+from auditor.rule import RulePack
+from auditor.subjects.build import Family
+from tests.conftest import FAMILY, ROOT
+
+Verdicts = set[tuple[str, SubjectKey, str, str]]
+
+
+def test_an_audit_is_equal_to_itself(real_plans: PlanSet, pack: RulePack, real_audit: Audit) -> None:
+    again = audit(real_plans, pack)
+    assert again == real_audit
+    assert repr(again) == repr(real_audit)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_order_of_the_files_does_not_matter(
+    seed: int, real_files: list[Path], pack: RulePack, real_audit: Audit
+) -> None:
+    shuffled = list(real_files)
+    random.Random(seed).shuffle(shuffled)
+    made = audit(load_family([(str(path), path.name) for path in shuffled], "equipment-renewal-2024"), pack)
+    assert made == real_audit
+    assert repr(made) == repr(real_audit)
+
+
+def test_the_order_of_the_rules_does_not_matter(real_plans: PlanSet, pack: RulePack, real_audit: Audit) -> None:
+    turned = RulePack(dict(reversed(pack.rules.items())), pack.settings)
+    made = audit(real_plans, turned)
+    assert made.coverage == real_audit.coverage
+    assert verdicts_in(made.findings) == verdicts_in(real_audit.findings)
+
+
+PRINT = """
+from pathlib import Path
+from auditor.engine.run import audit
+from auditor.load.family import load_family
+from auditor.load.rule import load_rules
+from auditor.places import rules_folder
+from auditor.rule import RulePack
+import hashlib, sys
+files = sorted(Path(sys.argv[1]).glob("*.plan.yaml"))
+made = audit(load_family([(str(path), path.name) for path in files], "."), RulePack(load_rules([rules_folder()]), {}))
+print(hashlib.sha256(repr(made).encode()).hexdigest())
+"""
+
+
+def test_the_hash_seed_and_the_locale_do_not_matter() -> None:
+    printed = set()
+    for seed, locale in (("0", "C"), ("1", "C.UTF-8"), ("4711", "POSIX")):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "LANG": locale}
+        done = subprocess.run(
+            [sys.executable, "-c", PRINT, str(FAMILY)], cwd=ROOT, env=environment, capture_output=True,
+            encoding="utf-8", check=False,
+        )
+        assert done.stderr == ""
+        printed.add(done.stdout)
+    assert len(printed) == 1
+
+
+def verdicts_in(findings: tuple[Finding, ...]) -> Verdicts:
+    """Every row that is violated or undetermined, wherever its finding hangs or is gathered."""
+    found: Verdicts = set()
+    for finding in everything(findings):
+        subjects = [member.subject for member in finding.members] or [finding.subject]
+        found.update((finding.rule, subject, finding.verdict, finding.severity) for subject in subjects)
+    return found
+
+
+def test_adding_a_rule_changes_no_other_finding(real_family: Family, pack: RulePack, real_audit: Audit) -> None:
+    compiled = compile_rules(pack.rules)
+    whole = verdicts_in(real_audit.findings)
+    for id in pack.rules:
+        rest = {other: rule for other, rule in compiled.items() if other != id}
+        coverage, cases = judge(rest, real_family, pack)
+        assert verdicts_in(findings_of(cases, rest)) == {entry for entry in whole if entry[0] != id}, id
+        assert coverage == {other: counts for other, counts in real_audit.coverage.items() if other != id}
+
+
+def test_as_many_findings_as_verdicts(real_audit: Audit) -> None:
+    """No violated or undetermined verdict is lost on the way to the findings."""
+    counted = {
+        (id, verdict): getattr(counts, verdict) for id, counts in real_audit.coverage.items()
+        for verdict in ("violated", "undetermined") if getattr(counts, verdict)
+    }
+    found: dict[tuple[str, str], int] = {}
+    for finding in everything(real_audit.findings):
+        key = (finding.rule, finding.verdict)
+        found[key] = found.get(key, 0) + max(len(finding.members), 1)
+    assert found == counted
+
+
+def parts(value: object) -> Iterator[object]:
+    yield value
+    if is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from parts(getattr(value, field.name))
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from parts(key)
+            yield from parts(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from parts(inner)
+
+
+def test_no_float_anywhere(real_audit: Audit, real_plans: PlanSet) -> None:
+    for part in (*parts(real_audit), *parts(real_plans)):
+        assert not isinstance(part, float | complex)
+
+
+def test_the_inputs_are_never_written(tmp_path: Path, pack: RulePack) -> None:
+    plans = tmp_path / "plans"
+    shutil.copytree(FAMILY, plans)
+    shutil.copytree(rules_folder(), tmp_path / "rules", ignore=shutil.ignore_patterns("__pycache__"))
+    before = state(tmp_path)
+    audit(load_family([(str(path), path.name) for path in sorted(plans.glob("*.plan.yaml"))], "plans"), pack)
+    assert state(tmp_path) == before
+
+
+def state(folder: Path) -> dict[str, tuple[bytes, int]]:
+    return {
+        str(path): (path.read_bytes(), path.stat().st_mtime_ns) for path in sorted(folder.rglob("*")) if path.is_file()
+    }
+
+
+def test_fingerprints_are_unique_and_know_nothing_of_places(
+    real_findings: list[Finding], real_plans: PlanSet, pack: RulePack
+) -> None:
+    fingerprints = [finding.fingerprint for finding in real_findings]
+    assert len(set(fingerprints)) == len(fingerprints)
+    moved = PlanSet({
+        id: replace(plan, file=f"elsewhere/{plan.file}", title=f"{plan.title}（二）")
+        for id, plan in real_plans.plans.items()
+    })
+    assert [finding.fingerprint for finding in everything(audit(moved, pack).findings)] == fingerprints
+
+
+def test_findings_are_sorted_by_place(real_audit: Audit) -> None:
+    places = [(finding.at, finding.rule, finding.subject) for finding in real_audit.findings]
+    assert places == sorted(places)
+
+
+def test_every_number_stands_where_the_evidence_says(real_findings: list[Finding], real_files: list[Path]) -> None:
+    lines = {path.name: path.read_text(encoding="utf-8").splitlines() for path in real_files}
+    checked = 0
+    for finding in real_findings:
+        assert 1 <= finding.at.line <= len(lines[finding.at.file])
+        for item in finding.evidence:
+            if item.at is not None and any(letter.isdigit() for letter in item.raw):
+                text = lines[item.at.file][item.at.line - 1][item.at.column - 1:]
+                if item.raw in ("".join(text).lstrip("\"'")[:len(item.raw)],):
+                    checked += 1
+                else:       # a list, a key, or a text that is put together: it stands in the file at least
+                    assert item.at.column <= len(lines[item.at.file][item.at.line - 1])
+    assert checked > 100
+
+
+def test_every_finding_speaks_both_languages(real_findings: list[Finding]) -> None:
+    for finding in real_findings:
+        for words in (finding.message, *(item.label for item in finding.evidence), *(lack.text for lack in finding.missing)):
+            assert words.zh
+            assert words.en
+            assert "{" not in words.zh + words.en
+        assert (finding.verdict == "undetermined") == bool(finding.missing)
+        assert finding.severity in ("error", "warning", "note")
+        assert not (finding.quoted and finding.severity == "error")

@@ -1,0 +1,59 @@
+"""The JSON report keeps its contract."""
+
+import json
+
+import pytest
+from jsonschema import Draft7Validator
+
+from auditor.audit import Audit, Counts, Finding, Lack, SubjectKey
+from auditor.mark import Mark
+from auditor.report.json import audit_json
+from auditor.report.reported import Reported
+from auditor.schema import load_schema
+from auditor.words import Words
+from tests.bless import golden
+
+
+def finding(year: str, other: str = "") -> Finding:
+    """An undetermined finding about a target of some year."""
+    lack = Lack("about", Words("次序", "an order"), "city", "cars", None, "160000")
+    return Finding(
+        rule="ALN-003", severity="error", verdict="undetermined",
+        subject=SubjectKey("target", "city", "cars", year, other), message=Words("甲", "a"), evidence=(),
+        formula="", computed="", missing=(lack,), at=Mark("city.plan.yaml", 3, 5), related=(), members=(),
+        quoted=False, fingerprint="1:0",
+    )
+
+
+def reported(*findings: Finding) -> Reported:
+    """A report of these findings."""
+    return Reported(Audit((), (), {"ALN-003": Counts(undetermined=1)}, findings), findings, (), (), {})
+
+
+def test_the_audit_of_the_repository_fits_the_schema() -> None:
+    document = json.loads(golden()["audit.json"])
+    assert [error.message for error in Draft7Validator(load_schema("audit")).iter_errors(document)] == []
+    assert document["findings"]
+
+
+@pytest.mark.parametrize(
+    ("year", "other", "subject"),
+    [
+        ("2027", "", {"year": 2027, "other": ""}), ("", "", {"year": None, "other": ""}),
+        ("undated", "", {"year": None, "other": "undated"}),
+        ("each", "note", {"year": None, "other": "note each"}),
+    ],
+)
+def test_a_year_is_a_number_or_null(year: str, other: str, subject: dict[str, object]) -> None:
+    written = json.loads(audit_json(reported(finding(year, other))))["findings"][0]["subject"]
+    assert {key: written[key] for key in ("year", "other")} == subject
+
+
+def test_what_is_missing_is_data() -> None:
+    text = audit_json(reported(finding("2027")))
+    assert json.loads(text)["findings"][0]["missing"] == [
+        {"reason": "about", "text": {"zh": "次序", "en": "an order"}, "plan": "city", "indicator": "cars",
+         "year": None, "settles": "160000"}
+    ]
+    assert "次序" in text
+    assert text.endswith("}\n")
