@@ -95,6 +95,7 @@ class AuditedPlan:
     title: str
     region: str
     level: str
+    stage: str
     text: str
     file: str
     digest: str

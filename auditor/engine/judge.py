@@ -13,7 +13,7 @@ from auditor.rule import Rule, RulePack, Severity
 from auditor.subjects.build import Family
 from auditor.subjects.rows import PlanRow, SubjectRow
 from auditor.subjects.vocabulary import COLLECTION
-from auditor.values.compare import as_ratio
+from auditor.values.compare import as_ratio, number_of
 from auditor.values.read import read_quantity
 
 Params = Mapping[str, object]
@@ -51,10 +51,11 @@ def param_value(type: str, written: object) -> object:
         return tuple(cast("tuple[str, ...]", written))
     if type == "table":
         return dict(cast("Mapping[str, tuple[str, ...]]", written))
-    ratio = as_ratio(read_quantity(str(written)))
-    if not isinstance(ratio, Fraction):
+    quantity = read_quantity(str(written))
+    number = number_of(quantity) if type == "number" and quantity.unit != "%" else as_ratio(quantity)
+    if not isinstance(number, Fraction):
         raise ValueError(written)
-    return ratio
+    return number
 
 
 def orders(rule: Rule, pack: RulePack) -> dict[str, Order]:

@@ -1,9 +1,11 @@
 """The core in one place: a plan set and a rule pack → an Audit. Pure: no file, no clock, no terminal."""
 
+from collections.abc import Mapping
+
 from auditor.audit import Audit, AuditedPlan
 from auditor.claims import mark_explained, recount_claims
 from auditor.engine.cause import findings_of
-from auditor.engine.compiled import compile_rules
+from auditor.engine.compiled import CompiledRule, compile_rules
 from auditor.engine.judge import judge
 from auditor.plan import PlanSet
 from auditor.problem import InputError
@@ -23,13 +25,13 @@ def ready(plan_set: PlanSet) -> Family:
     return family
 
 
-def audit(plan_set: PlanSet, pack: RulePack) -> Audit:
+def audit(plan_set: PlanSet, pack: RulePack, compiled: Mapping[str, CompiledRule] | None = None) -> Audit:
     """Judges every rule of the pack on every row of the plan set.
 
     Equal for equal input, whatever the order of files. Raises InputError where a rule or a claim
-    cannot be compiled: nothing is judged then.
+    cannot be compiled: nothing is judged then. `compiled`: the pack's rules, where they are ready.
     """
-    compiled = compile_rules(pack.rules)
+    compiled = compiled if compiled is not None else compile_rules(pack.rules)
     family = ready(plan_set)
     coverage, cases = judge(compiled, family, pack)
     return Audit(
@@ -41,6 +43,7 @@ def audit(plan_set: PlanSet, pack: RulePack) -> Audit:
 def _audited(plan: PlanRow) -> AuditedPlan:
     record = plan.record
     return AuditedPlan(
-        id=record.id, title=record.title, region=plan.region, level=record.level, text=record.text,
+        id=record.id, title=record.title, region=plan.region, level=record.level, stage=record.stage,
+        text=record.text,
         file=record.file, digest=record.digest, indicators=len(record.indicators),
     )

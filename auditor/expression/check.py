@@ -51,6 +51,8 @@ def _fits(found: Type, wanted: Type) -> bool:
         return True
     if wanted == "quantity":
         return found in ("target", "statement", "restatement")
+    if wanted == "number":
+        return found in BARE_NUMBER
     return wanted == "rows" and found.startswith("rows of ")
 
 

@@ -123,7 +123,7 @@ def _filled(id: str, fragment: Node, before: Sequence[tuple[str, str]]) -> Node:
     groups: list[Tree] = [{"name": "主要目标", "headline": True}, {"name": "具体目标"}]
     defaults: dict[str, Tree] = {
         "plan": id, "title": id, "level": level, "region": {"name": id}, "parents": parents,
-        "base_year": WrittenInt(2023, "2023"), "years": [WrittenInt(2024, "2024"), WrittenInt(2027, "2027")],
+        "years": [WrittenInt(2024, "2024"), WrittenInt(2027, "2027")],
         "groups": groups,
     }
     marks = MapMarks(at)

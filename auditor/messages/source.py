@@ -179,10 +179,6 @@ SOURCE: dict[str, Words] = {
         '"{sign}" stands here, and a value is expected; write one, or quote it if it is the value',
     ),
     "file ends": Words(
-        "文件到此结束，应还有一个值：请补全",
-        "the file ends here, and a value is expected; complete it",
-    ),
-    "file ends in brackets": Words(
         "文件到此结束，而括号还未闭合：请补全内容和“]”或“}}”",
         'the file ends here inside brackets; complete it and add the "]" or "}}"',
     ),

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from auditor.problem import InputError, Problem
 from auditor.schema.causes import ONE_KEY_OF, Cause, Path, Schema, causes_of, free_keys, unknown_keys
@@ -39,14 +39,14 @@ def problems_under(document: Document | Node, schema: Schema) -> list[Problem]:
     """All that a document's shape has wrong under a draft-07 schema, sorted by place."""
     from jsonschema import Draft7Validator
 
-    return _explained(document, Draft7Validator(schema))
+    return _explained(document, Draft7Validator(_without_false(schema)))
 
 
 @cache
 def _validator(name: str) -> "Draft7Validator":
     from jsonschema import Draft7Validator
 
-    return Draft7Validator(load_schema(name))
+    return Draft7Validator(_without_false(load_schema(name)))
 
 
 def _explained(document: Document | Node, validator: "Draft7Validator") -> list[Problem]:
@@ -54,6 +54,20 @@ def _explained(document: Document | Node, validator: "Draft7Validator") -> list[
     causes = [cause for error in validator.iter_errors(tree) for cause in causes_of(error)]
     found = [problem for cause in _merged(causes) for problem in worded(document, cause)]
     return list(InputError(found).problems)
+
+
+def _without_false(part: Any) -> Any:
+    """An equal schema in which no property's schema is `false`, for which jsonschema tells no place."""
+    if isinstance(part, list):
+        return [_without_false(below) for below in part]
+    if not isinstance(part, dict):
+        return part
+    plain = {key: _without_false(below) for key, below in part.items()}
+    for keyword in ("properties", "patternProperties"):
+        named = plain.get(keyword)
+        if isinstance(named, dict):
+            plain[keyword] = {name: {"not": {}} if below is False else below for name, below in named.items()}
+    return plain
 
 
 def _merged(causes: list[Cause]) -> Iterator[Cause]:

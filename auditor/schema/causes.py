@@ -118,7 +118,7 @@ def _merged_values(branches: list[list["ValidationError"]]) -> list[Cause]:
 
 def _rank(errors: list["ValidationError"]) -> tuple[int, int, int]:
     """How far a value is from a branch: by the values that tell branches apart, by its keys, by all."""
-    telling = sum(each.validator in TELLING and len(each.relative_path) <= 1 for each in errors)
+    telling = sum(each.validator in TELLING and len(each.relative_path) == 1 for each in errors)
     unknown = [_as_it_stands(each) for each in errors if each.validator == "additionalProperties"]
     keys = sum(each.validator == "required" for each in errors) + sum(map(len, map(unknown_keys, unknown)))
     return telling, keys, len(errors)

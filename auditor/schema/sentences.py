@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -41,13 +42,14 @@ def _unknown(document: Document | Node, cause: Cause) -> list[Problem]:
     """Each key that its mapping does not know, marked at the key."""
     found = []
     allowed = list(cause.schema.get("properties", ()))
-    expected = _expected(cause.schema, described=True) if cause.schema.get("patternProperties") else None
+    patterns = cause.schema.get("patternProperties")
     for name in unknown_keys(cause):
-        if close := similar(name, free_keys(cause)):
+        if close := similar(name, free_keys(cause)) or similar(name, allowed):
             words = say(SCHEMA, "unknown key, similar", name=name, similar=close)
         elif allowed:
             words = say(SCHEMA, "unknown key", name=name, allowed=_listed(allowed))
-        elif expected:
+        elif patterns:
+            expected = _expected(cause.schema, described=True) or _joined([_form(each) for each in patterns])
             words = say(SCHEMA, "unknown key, expected", name=name, expected=expected)
         else:
             words = say(SCHEMA, "no keys", name=name)
@@ -94,9 +96,18 @@ def _not_allowed(document: Document | Node, cause: Cause) -> list[Problem]:
     """A value that a schema forbids without naming another."""
     if expected := _expected(cause.schema, described=True):
         return _unexpected(document, cause, expected)
-    key = "several shapes" if cause.keyword == "oneOf" else "not allowed"
-    words = say(SCHEMA, key, where=_where(cause.path), found=_found(cause.value))
-    return [Problem(find(document, cause.path), words)]
+    where, mark = _where(cause.path), find(document, cause.path)
+    if cause.limit == {}:  # nothing may stand there at all
+        mark = find(document, cause.path, key=True)
+        return [Problem(mark, say(SCHEMA, "superfluous", where=where))]
+    if cause.keyword == "oneOf":
+        return [Problem(mark, say(SCHEMA, "several shapes", where=where))]
+    names = cause.limit.get("required", ()) if isinstance(cause.limit, Mapping) else ()
+    if names:
+        mark = find(document, [*cause.path, names[-1]], key=True)
+        key = "forbidden key" if len(names) == 1 else "forbidden keys"
+        return [Problem(mark, say(SCHEMA, key, where=where, names=_listed(names)))]
+    return [Problem(mark, say(SCHEMA, "not allowed", where=where, found=_found(cause.value)))]
 
 
 def _unexpected(document: Document | Node, cause: Cause, said: Words | None = None) -> list[Problem]:
@@ -119,7 +130,6 @@ _WORDED: dict[str, Callable[[Document | Node, Cause], list[Problem]]] = {
     "uniqueItems": _repeated,
     "not": _not_allowed,
     "oneOf": _not_allowed,  # more than one branch fits
-    "None": _not_allowed,  # the schema `false`
 }
 
 
@@ -139,7 +149,7 @@ def _asked(cause: Cause) -> Words:
     """What a keyword asks for, in words."""
     keyword, limit = cause.keyword, cause.limit
     if keyword == ANY_OF:
-        return _either(limit)
+        return _joined(list(dict.fromkeys(_alternatives(limit))))
     if keyword == "type":
         return _joined(_types(limit))
     if keyword in TELLING:
@@ -147,22 +157,35 @@ def _asked(cause: Cause) -> Words:
         key = "one" if len(listed) == 1 else "one of"
         return say(SCHEMA, key, value=listed[0], values=_listed(listed))
     if keyword == "pattern":
-        return _expected(cause.schema, described=True) or say(SCHEMA, keyword, limit=limit)
+        return _expected(cause.schema, described=True) or _form(limit)
+    if keyword == "additionalItems":
+        return say(SCHEMA, "maxItems", limit=len(cause.schema["items"]))
+    if keyword == "contains":
+        asked = [replace(cause, keyword=each, limit=limit[each]) for each in TELLING if each in limit]
+        return say(
+            SCHEMA, keyword, item=_expected(limit) or (_asked(asked[0]) if asked else say(SCHEMA, "other"))
+        )
     if keyword == "minLength" and limit == 1:
         return say(SCHEMA, "some text")
     return say(SCHEMA, keyword if keyword in SCHEMA else "other", limit=limit)
 
 
-def _either(branches: list[Cause]) -> Words:
-    """What the branches of a choice expect, joined by "or"."""
+def _alternatives(branches: list[Cause]) -> list[Words]:
+    """What each branch of a choice expects."""
     phrases: list[Words] = []
     for cause in branches:
         said = _expected(cause.schema)
-        if said or cause.keyword not in ("type", ANY_OF):
-            phrases.append(said or _asked(cause))
+        if said is None and cause.keyword == ANY_OF:
+            phrases += _alternatives(cause.limit)
+        elif said is None and cause.keyword == "type":
+            phrases += _types(cause.limit)
         else:
-            phrases += _types(cause.limit) if cause.keyword == "type" else [_either(cause.limit)]
-    return _joined(list(dict.fromkeys(phrases)))
+            phrases.append(said or _asked(cause))
+    return phrases
+
+
+def _form(pattern: str) -> Words:
+    return say(SCHEMA, "pattern", limit=pattern)
 
 
 def _types(limit: str | list[str]) -> list[Words]:
@@ -214,8 +237,10 @@ def _hint(cause: Cause) -> Words:
     """What to do about a value, where that can be told."""
     value = cause.value
     wanted = cause.limit if cause.keyword == "type" else None
-    if cause.keyword == "enum" and not isinstance(value, dict | list):
-        close = similar(text_of(value), [_written(each) for each in cause.limit])
+    choices = cause.limit if cause.keyword == ANY_OF else [cause]
+    allowed = [_written(each) for choice in choices if choice.keyword in TELLING for each in values(choice)]
+    if allowed and not isinstance(value, dict | list):
+        close = similar(text_of(value), allowed)
         return say(SCHEMA, "similar", similar=close) if close else _NO_HINT
     if wanted == "string" and isinstance(value, bool | WrittenInt | WrittenFloat):
         return say(SCHEMA, "quote", written=text_of(value))

@@ -27,7 +27,6 @@ _KINDS = tuple(
         (r"mapping keys are not allowed", "explicit key"),
         (r"could not find expected ':'", "no colon"),
         (r"cannot start any token", "sign"),
-        (r"flow node\|.*node content", "no value in brackets"),
         (r"node content", "no value"),
         (r"block (mapping|collection)\||document start", "indentation"),
     )
@@ -114,8 +113,8 @@ def explained(error: MarkedYAMLError, lines: Lines, file: str) -> Problem:
         return Problem(Mark(file, mark.line, backslash + 1), say(SOURCE, kind))
     if kind == "bracket":
         return _bracket(found, context, lines)
-    if kind.startswith("no value"):
-        return _no_value(kind, found, lines)
+    if kind == "no value":
+        return _no_value(found, lines)
     if kind == "sign at start":
         return Problem(mark, say(SOURCE, "sign", sign=rest[:1]))
     if kind == "directive":
@@ -151,11 +150,10 @@ def _bracket(found: Mark, opened: Mark, lines: Lines) -> Problem:
     return Problem(found, words)
 
 
-def _no_value(kind: str, found: Mark, lines: Lines) -> Problem:
-    """A value that is missing, before some sign or at the end of the file."""
+def _no_value(found: Mark, lines: Lines) -> Problem:
+    """A value that is missing, before some sign or where the file ends inside brackets."""
     if lines.nothing_after(found):
-        key = "file ends in brackets" if kind == "no value in brackets" else "file ends"
-        return Problem(lines.end(found.file), say(SOURCE, key))
+        return Problem(lines.end(found.file), say(SOURCE, "file ends"))
     sign = lines.from_mark(found)[:1]
     return Problem(found, say(SOURCE, _MISPLACED.get(sign, "no value"), sign=sign))
 

@@ -113,6 +113,14 @@ class PlanRow:
         return self.record.base_year if self.record.base_year is not None else self.silent("base-year")
 
     @property
+    def links_shared(self) -> list["LinkRow"]:
+        """The links whose share can be computed."""
+        return [
+            link for link in self.links
+            if link.relation == "share" and isinstance(link.computed_share, Fraction)
+        ]
+
+    @property
     def years(self) -> tuple[int, ...]:
         return self.record.years
 
@@ -212,6 +220,12 @@ class IndicatorRow:
         return self.record.measure
 
     @property
+    def aliased(self) -> bool:
+        """Its name and its parent's are one by the aliases of either."""
+        aliases = (*self.aliases, *(self.parent.aliases if self.parent is not None else ()))
+        return self.parent is not None and same_name(self.name, self.parent.name, aliases)
+
+    @property
     def downward(self) -> bool:
         return self.record.downward
 
@@ -292,8 +306,11 @@ class IndicatorRow:
     @property
     def baseline(self) -> Said | None | Missing:
         year = self.base_year
-        if isinstance(year, int) and year in self.record.baseline:
-            return self.record.baseline[year]
+        known = self.record.baseline
+        if isinstance(year, int) and year in known:
+            return known[year]
+        if not isinstance(year, int) and len(known) == 1:
+            return next(iter(known.values()))
         return self.plan.silent("baseline", self.record.id, year if isinstance(year, int) else None)
 
     @property
@@ -529,6 +546,22 @@ class TargetRow:
         return last - first + 1 if first is not None and last is not None else None
 
     @property
+    def baselined(self) -> bool:
+        return isinstance(self.baseline, Said)
+
+    @property
+    def baseline_kind(self) -> str:
+        return self.baseline.quantity.kind if isinstance(self.baseline, Said) else ""
+
+    @property
+    def beyond_baseline(self) -> bool | Missing | None:
+        """Stricter than what the base year had."""
+        if not isinstance(self.baseline, Said):
+            return None
+        enough = meets_number(self.baseline.quantity, self.quantity, self.downward)
+        return enough if isinstance(enough, Missing) else not enough
+
+    @property
     def twin(self) -> "TargetRow | None":
         """The target of another indicator of the same measure, kind and year."""
         for row in self.indicator.measured:
@@ -600,6 +633,10 @@ class StatementRow:
     @property
     def quantity(self) -> Quantity:
         return self.said.quantity
+
+    @property
+    def value(self) -> Said:
+        return self.said
 
     @property
     def part(self) -> str:
@@ -763,6 +800,20 @@ class LinkRow:
             isinstance(self.child, TargetRow) and isinstance(self.parent, TargetRow)
             and nominal(self.child.quantity, self.parent.quantity)
         )
+
+    @property
+    def bound_said(self) -> bool | Missing:
+        """The child's target, or another statement of it, has a bound; a text that is not whole may have one."""
+        if not isinstance(self.child, TargetRow) or self.child.bound != "unstated":
+            return True
+        if any(statement.quantity.bound != "unstated" for statement in self.indicator.statements):
+            return True
+        return self.indicator.silent("bound", self.year) or False
+
+    @property
+    def share_text(self) -> str:
+        share = self.computed_share
+        return str(share) if isinstance(share, Fraction) else ""
 
     @property
     def stricter(self) -> bool | Missing | None:
@@ -953,6 +1004,10 @@ class TrimRow:
     @property
     def year(self) -> int | None | Missing:
         return self.record.year if self.record.year is not None else self.plan.silent("year")
+
+    @property
+    def objects(self) -> tuple[str, ...]:
+        return tuple(self.plan.record.objects[id] for id in self.record.objects)
 
     @property
     def chain_text(self) -> str:

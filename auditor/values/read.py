@@ -302,7 +302,9 @@ def _kind_of(
             raise _refused("two-changes", raw, raw)
         return "ratio", number, "", step
     if unit == "倍":
-        if not moves:
+        # 约一倍 without a verb is a doubling: one time of itself would be no target.
+        bare = not phrase.level and not phrase.reached and not phrase.of_base and number == 1
+        if not moves and not bare and not (kind == "growth" and not phrase.level and not phrase.of_base):
             return "multiple", number, "倍", step
         if phrase.change < 0 or phrase.noun < 0:
             raise _refused("two-changes", raw, raw)

@@ -14,8 +14,10 @@ from auditor.values.read import read_quantity
 from auditor.words import Words
 
 TYPES = {
-    "yes": "bool", "no": "bool", "open": "bool", "p": "bool", "q": "bool", "r": "bool", "n": "number", "m": "number",
-    "gone": "number", "word": "text", "mute": "text", "unread": "text", "words": "texts", "numbers": "numbers",
+    "yes": "bool", "no": "bool", "open": "bool", "p": "bool", "q": "bool", "r": "bool", "n": "number",
+    "m": "number",
+    "gone": "number", "word": "text", "mute": "text", "unread": "text", "words": "texts",
+    "numbers": "numbers",
     "size": "quantity", "rate": "quantity", "sibling": "thing", "nobody": "thing", "things": "rows of thing",
     "unsaid": "rows of thing",
 }
@@ -82,8 +84,10 @@ def refusal(text: str) -> ExpressionError:
         compile_tree(tree, FUNCTIONS)
         compile_traced(tree, FUNCTIONS)
     except ExpressionError as error:
-        assert error.words.zh
-        assert error.words.en
-        assert 0 <= error.column <= max(len(text), 1)
-        return error
-    raise AssertionError(f"{text!r} was accepted")
+        found = error
+    else:
+        raise AssertionError(f"{text!r} was accepted")
+    assert found.words.zh
+    assert found.words.en
+    assert 0 <= found.column <= max(len(text), 1)
+    return found

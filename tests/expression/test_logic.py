@@ -67,7 +67,9 @@ def model_of(formula: object, row: dict[str, bool | None]) -> bool | None:
         return row[formula]
     assert isinstance(formula, tuple)
     parts = [model_of(part, row) for part in formula[1:]]
-    return {"not": naive_not, "and": naive_and, "or": naive_or}[formula[0]](*parts)
+    if formula[0] == "not":
+        return naive_not(*parts)
+    return naive_and(*parts) if formula[0] == "and" else naive_or(*parts)
 
 
 @given(FORMULAS, ANSWERS, ANSWERS, ANSWERS)
@@ -83,15 +85,18 @@ def test_logic_equals_a_naive_model(formula: object, p: bool | None, q: bool | N
 
 def test_an_answer_needs_each_datum_once_in_the_order_met() -> None:
     row = Thing(p=missing("p"), q=missing("q"))
-    assert value("thing.q and thing.p and thing.q", row) == Missing((*missing("q").needs, *missing("p").needs))
+    both = Missing((*missing("q").needs, *missing("p").needs))
+    assert value("thing.q and thing.p and thing.q", row) == both
 
 
 @pytest.mark.parametrize("text", [
     "0.1 + 0.2 == 0.3", "1 / 3 * 3 == 1", "0.57 * 100 == 57", "1.10 == 1.1", "2 - 0.9 == 1.1", "-3 < -2",
-    "100 / 600 < 0.16666666666666667", "1_000 == 1000", "thing.m * 3 == 1", "10000000000000001 > 10000000000000000",
+    "100 / 600 < 0.16666666666666667", "1_000 == 1000", "thing.m * 3 == 1",
+    "10000000000000001 > 10000000000000000",
     "thing.size == 100", "thing.rate == 0.845", "thing.rate >= 0.845", "thing.n > 2 and thing.n <= 3",
     "2024 in thing.numbers", "2025 not in thing.numbers", "'a' in thing.words", "'c' not in thing.words",
-    "'a' < 'b'", "thing.words == ('a', 'b')", "thing.word in ['a', 'z']", "2 * 3 + 4 == 10", "2 * (3 + 4) == 14",
+    "'a' < 'b'", "thing.words == ('a', 'b')", "thing.word in ['a', 'z']", "2 * 3 + 4 == 10",
+    "2 * (3 + 4) == 14",
 ])
 def test_arithmetic_is_exact(text: str) -> None:
     assert value(text) is True
@@ -118,8 +123,10 @@ def test_a_literal_is_its_digits(number: object) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "thing.gone == 1", "thing.gone < 1", "1 >= thing.gone", "thing.gone + 1 == 2", "params.unset > 0", "1 / 0 == 1",
-    "thing.unread == 'a'", "thing.unread in thing.words", "thing.open", "not thing.open", "thing.open and thing.yes",
+    "thing.gone == 1", "thing.gone < 1", "1 >= thing.gone", "thing.gone + 1 == 2", "params.unset > 0",
+    "1 / 0 == 1",
+    "thing.unread == 'a'", "thing.unread in thing.words", "thing.open", "not thing.open",
+    "thing.open and thing.yes",
     "any(thing.unsaid)", "all(thing.unsaid, yes)", "count(thing.unsaid) == 0", "thing.nobody.n == 1",
     "stated(thing.unread)", "thing.nobody.sibling.size > 1", "agrees(thing.gone, thing.rate)",
 ])

@@ -1,6 +1,9 @@
 """A copy of the chain above Wujiagang in which one thing is changed, and what that does to the audit."""
 
-from collections.abc import Iterator, Mapping
+import gc
+import multiprocessing
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from auditor.audit import Finding
@@ -17,6 +20,7 @@ from auditor.rule import RulePack
 from auditor.schema import problems as schema_problems
 from auditor.source import Node, parse
 
+AMONG_PEERS = ("SHR-006",)     # judged against the other shares of the plan: it may turn on any of them
 CHAIN = ("nation", "hubei", "yichang", "wujiagang")
 Signature = tuple[object, ...]
 
@@ -25,8 +29,9 @@ Signature = tuple[object, ...]
 class Change:
     """One edit that keeps every line where it is: what stands on some lines afterwards.
 
-    line: where a finding must point. shows: texts of which a finding that the change causes must show one. about, name: the indicator (or trim)
-    that it is about. gone: the thing itself was taken away, so that no finding can point at it.
+    line: where a finding must point. shows: texts of which a finding that the change causes must show
+    one. about, name: the indicator (or trim) that it is about. gone: the thing itself was
+    taken away, so that no finding can point at it.
     """
 
     kind: str
@@ -87,6 +92,20 @@ class Bench:
             if self.signatures.get(finding.fingerprint) != signature(finding) and not self._only_less(finding)
         ))
 
+    def all_changed(self, changes: Sequence[Change]) -> list[Outcome]:
+        """The outcome of each change, on all processors where the system can fork."""
+        workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+        if workers == 1 or "fork" not in multiprocessing.get_all_start_methods():
+            return [self.changed(change) for change in changes]
+        gc.freeze()                         # what is there already is neither collected nor copied
+        _AT_WORK.append(self)
+        try:
+            with multiprocessing.get_context("fork").Pool(min(workers, 4)) as pool:
+                return pool.map(_changed, changes, chunksize=8)
+        finally:
+            _AT_WORK.clear()
+            gc.unfreeze()
+
     def _plan(self, change: Change, text: str) -> Plan:
         document = parse(text.encode(), self.plans[change.plan].file)
         if change.kind not in self.shaped:          # the schema takes longer than all the rest
@@ -109,10 +128,18 @@ class Bench:
         )
 
 
+_AT_WORK: list[Bench] = []                  # what the forked processes find when they begin
+
+
+def _changed(change: Change) -> Outcome:
+    return _AT_WORK[0].changed(change)
+
+
 def signature(finding: Finding) -> Signature:
     """What a finding says, without columns."""
     return (
-        finding.verdict, finding.severity, finding.message, finding.computed, finding.formula, finding.missing,
+        finding.verdict, finding.severity, finding.message, finding.computed, finding.formula,
+        finding.missing,
         tuple((item.label, item.value, item.raw, item.at and item.at[:2]) for item in finding.evidence),
         finding.at[:2], finding.subject, tuple(member.subject for member in finding.members),
     )
@@ -157,6 +184,8 @@ def _shows(change: Change, finding: Finding) -> bool:
         return finding.computed in finding.message.zh       # what changes is the recount
     if finding.subject.kind == "claim" and change.name in text:
         return True                                         # what changes is who is counted
+    if finding.rule in AMONG_PEERS:
+        return finding.subject.indicator != change.about
     if finding.verdict != "undetermined":
         return False
     return f"{change.plan}/{change.about}" in text or finding.subject.indicator == change.about

@@ -24,18 +24,18 @@ class Places:
         start = mark.column - 1 + (1 if rest[:1] in "\"'" and not old.startswith(rest[:1]) else 0)
         assert line[start:].startswith(old), (line, start, old)
         edited = {mark.line: line[:start] + new + line[start + len(old):]}
-        return Change(kind, self.plan.id, mark.line, edited, f"{about}: {old} → {new}", shows, about, self.name_of(about))
+        what, name = f"{about}: {old} → {new}", self.name_of(about)
+        return Change(kind, self.plan.id, mark.line, edited, what, shows, about, name)
 
     def without(self, kind: str, at: int, key: str, of: int, shows: tuple[str, ...], about: str) -> Change:
         """A key of the thing at `of` taken away: a whole line, or an entry of a flow mapping."""
         mark = mark_at("", at)
         line = self.lines[mark.line - 1]
-        if re.match(rf"\s*{key}: ", line):
-            new = "#" + line
-        else:
-            new = re.sub(rf", {key}: [^,}}]*", "", line)
+        whole = re.match(rf"\s*{key}: ", line)
+        new = "#" + line if whole else re.sub(rf", {key}: [^,}}]*", "", line)
         place = mark_at("", of).line
-        return Change(kind, self.plan.id, place, {mark.line: new}, f"{about} without {key}", shows, about, self.name_of(about))
+        what, name = f"{about} without {key}", self.name_of(about)
+        return Change(kind, self.plan.id, place, {mark.line: new}, what, shows, about, name)
 
     def name_of(self, id: str) -> str:
         """The name of an indicator, or the id itself."""
@@ -75,7 +75,8 @@ class Places:
             return
         edited = {mark.line: f"{line[:start]}{other}: {line[start + len(key):]}"}
         shows = (str(other), f"{when}", said.quantity.raw)
-        yield Change(kind, self.plan.id, mark.line, edited, f"{about}: {when} → {other}", shows, about, self.name_of(about))
+        what, name = f"{about}: {when} → {other}", self.name_of(about)
+        yield Change(kind, self.plan.id, mark.line, edited, what, shows, about, name)
 
 
 def more(raw: str) -> str:
@@ -126,7 +127,8 @@ def of_restated(places: Places) -> Iterator[Change]:
 
 def of_links(places: Places, other: Mapping[str, Plan]) -> Iterator[Change]:
     """Shares, relations and what links lead to; `other`: all plans."""
-    own = [f"{i.link.plan}/{i.link.indicator}" for i in places.plan.indicators.values() if i.link and i.link.plan]
+    links = [indicator.link for indicator in places.plan.indicators.values()]
+    own = [f"{link.plan}/{link.indicator}" for link in links if link is not None and link.plan]
     for indicator in places.plan.indicators.values():
         link = indicator.link
         if link is None or not link.plan:
@@ -174,7 +176,8 @@ def _dropped(places: Places, trim: Trim, above: Plan) -> Change:
     edited = {line: "#" + places.lines[line - 1] for line in range(first, last + 1)}
     name = above.indicators[trim.indicator].name
     return Change(
-        "trim dropped", places.plan.id, first, edited, f"{trim.indicator} is no longer trimmed", (name, "12", "3", "4"),
+        "trim dropped", places.plan.id, first, edited, f"{trim.indicator} is no longer trimmed",
+        (name, "12", "3", "4"),
         trim.indicator, name, gone=True,
     )
 
@@ -184,7 +187,8 @@ def of_own(places: Places) -> Iterator[Change]:
         link = indicator.link
         if link is not None and link.relation == "own":
             for key in ("reason", "proposed_by"):
-                yield places.without(f"own {key}", link.places[key], key, link.at, (indicator.name,), indicator.id)
+                shows = (indicator.name,)
+                yield places.without(f"own {key}", link.places[key], key, link.at, shows, indicator.id)
 
 
 def of_claims(places: Places) -> Iterator[Change]:

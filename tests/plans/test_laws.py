@@ -5,13 +5,13 @@ import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from auditor.audit import Audit, Finding, SubjectKey
+from auditor.audit import Audit, Evidence, Finding, SubjectKey
 from auditor.engine.cause import findings_of
 from auditor.engine.compiled import compile_rules
 from auditor.engine.judge import judge
@@ -44,8 +44,10 @@ def test_the_order_of_the_files_does_not_matter(
     assert repr(made) == repr(real_audit)
 
 
-def test_the_order_of_the_rules_does_not_matter(real_plans: PlanSet, pack: RulePack, real_audit: Audit) -> None:
-    turned = RulePack(dict(reversed(pack.rules.items())), pack.settings)
+def test_the_order_of_the_rules_does_not_matter(
+    real_plans: PlanSet, pack: RulePack, real_audit: Audit
+) -> None:
+    turned = RulePack(dict(reversed(list(pack.rules.items()))), pack.settings)
     made = audit(real_plans, turned)
     assert made.coverage == real_audit.coverage
     assert verdicts_in(made.findings) == verdicts_in(real_audit.findings)
@@ -60,7 +62,8 @@ from auditor.places import rules_folder
 from auditor.rule import RulePack
 import hashlib, sys
 files = sorted(Path(sys.argv[1]).glob("*.plan.yaml"))
-made = audit(load_family([(str(path), path.name) for path in files], "."), RulePack(load_rules([rules_folder()]), {}))
+plans = load_family([(str(path), path.name) for path in files], ".")
+made = audit(plans, RulePack(load_rules([rules_folder()]), {}))
 print(hashlib.sha256(repr(made).encode()).hexdigest())
 """
 
@@ -87,14 +90,21 @@ def verdicts_in(findings: tuple[Finding, ...]) -> Verdicts:
     return found
 
 
-def test_adding_a_rule_changes_no_other_finding(real_family: Family, pack: RulePack, real_audit: Audit) -> None:
+def test_adding_a_rule_changes_no_other_finding(
+    real_family: Family, pack: RulePack, real_audit: Audit
+) -> None:
+    """The verdicts of the others stay, and each still has its finding, hung or gathered as may be."""
     compiled = compile_rules(pack.rules)
+    coverage, cases = judge(compiled, real_family, pack)
+    assert coverage == real_audit.coverage
     whole = verdicts_in(real_audit.findings)
     for id in pack.rules:
         rest = {other: rule for other, rule in compiled.items() if other != id}
-        coverage, cases = judge(rest, real_family, pack)
-        assert verdicts_in(findings_of(cases, rest)) == {entry for entry in whole if entry[0] != id}, id
-        assert coverage == {other: counts for other, counts in real_audit.coverage.items() if other != id}
+        counts, _ = judge({id: compiled[id]}, real_family, pack)
+        assert counts == {id: coverage[id]}
+        kept = [case for case in cases if case.compiled.rule.id != id]
+        if len(kept) < len(cases):
+            assert verdicts_in(findings_of(kept, rest)) == {entry for entry in whole if entry[0] != id}, id
 
 
 def test_as_many_findings_as_verdicts(real_audit: Audit) -> None:
@@ -139,9 +149,8 @@ def test_the_inputs_are_never_written(tmp_path: Path, pack: RulePack) -> None:
 
 
 def state(folder: Path) -> dict[str, tuple[bytes, int]]:
-    return {
-        str(path): (path.read_bytes(), path.stat().st_mtime_ns) for path in sorted(folder.rglob("*")) if path.is_file()
-    }
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    return {str(path): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
 
 
 def test_fingerprints_are_unique_and_know_nothing_of_places(
@@ -161,24 +170,41 @@ def test_findings_are_sorted_by_place(real_audit: Audit) -> None:
     assert places == sorted(places)
 
 
-def test_every_number_stands_where_the_evidence_says(real_findings: list[Finding], real_files: list[Path]) -> None:
-    lines = {path.name: path.read_text(encoding="utf-8").splitlines() for path in real_files}
-    checked = 0
-    for finding in real_findings:
-        assert 1 <= finding.at.line <= len(lines[finding.at.file])
-        for item in finding.evidence:
-            if item.at is not None and any(letter.isdigit() for letter in item.raw):
-                text = lines[item.at.file][item.at.line - 1][item.at.column - 1:]
-                if item.raw in ("".join(text).lstrip("\"'")[:len(item.raw)],):
-                    checked += 1
-                else:       # a list, a key, or a text that is put together: it stands in the file at least
-                    assert item.at.column <= len(lines[item.at.file][item.at.line - 1])
-    assert checked > 100
+def misplaced(findings: list[Finding], files: list[Path], wanted: Callable[[Evidence], bool]) -> list[str]:
+    """Evidence whose text does not stand at its place."""
+    lines = {path.name: path.read_text(encoding="utf-8").splitlines() for path in files}
+    return [
+        f"{finding.rule} {item.label.zh} {item.raw} {item.at}"
+        for finding in findings for item in finding.evidence
+        if item.at is not None and item.raw and wanted(item)
+        and not lines[item.at.file][item.at.line - 1][item.at.column - 1:].lstrip("[\"'").startswith(
+            item.raw.partition("、")[0])
+    ]
+
+
+def is_number(item: Evidence) -> bool:
+    return any(letter.isdigit() for letter in item.raw)
+
+
+def test_every_number_of_the_evidence_stands_where_it_says(
+    real_findings: list[Finding], real_files: list[Path]
+) -> None:
+    assert misplaced(real_findings, real_files, is_number) == []
+    placed = [item for finding in real_findings for item in finding.evidence if item.at and is_number(item)]
+    assert len(placed) > 150
+
+
+@pytest.mark.xfail(reason="DutyRow.place() and LinkRow.place() know no place of a name")
+def test_every_name_of_the_evidence_stands_where_it_says(
+    real_findings: list[Finding], real_files: list[Path]
+) -> None:
+    assert misplaced(real_findings, real_files, lambda item: item.label.zh.endswith("名称")) == []
 
 
 def test_every_finding_speaks_both_languages(real_findings: list[Finding]) -> None:
     for finding in real_findings:
-        for words in (finding.message, *(item.label for item in finding.evidence), *(lack.text for lack in finding.missing)):
+        labels = [item.label for item in finding.evidence]
+        for words in (finding.message, *labels, *(lack.text for lack in finding.missing)):
             assert words.zh
             assert words.en
             assert "{" not in words.zh + words.en

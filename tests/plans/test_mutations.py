@@ -1,6 +1,5 @@
 """One thing changed, everywhere that it can be: each change is found, at its place, with its number."""
 
-import gc
 from collections import Counter
 from collections.abc import Iterator
 
@@ -16,30 +15,32 @@ from tests.plans.bench import CHAIN, Bench, Change, Outcome, found, silent
 
 Results = dict[str, list[tuple[Change, Outcome]]]
 
-GROUPS = [
-    "wujiagang value", "wujiagang unit", "wujiagang year", "wujiagang bound", "yichang value", "yichang unit",
-    "yichang year", "hubei value", "wujiagang statement", "wujiagang statement unit", "wujiagang statement year",
-    "wujiagang statement bound", "wujiagang restated nation", "wujiagang restated hubei", "wujiagang restated yichang",
-    "wujiagang share", "wujiagang share dropped", "wujiagang link to nowhere", "wujiagang link to another",
-    "wujiagang link past a level", "wujiagang relation", "yichang link to nowhere", "yichang relation",
-    "yichang link to another", "yichang link past a level", "wujiagang trim dropped", "wujiagang trim reason",
-    "wujiagang trim because", "wujiagang trim proposed_by", "wujiagang trim of nothing", "wujiagang own reason",
-    "wujiagang own proposed_by", "wujiagang claim equals", "wujiagang claim member", "wujiagang claim member dropped",
-    "wujiagang claim ledger.before", "wujiagang claim ledger.trimmed", "wujiagang claim ledger.added",
-    "wujiagang claim ledger.after", "wujiagang claim sum", "wujiagang parent", "wujiagang no parent",
-    "yichang parent", "yichang no parent",
-]
+KINDS = {
+    "wujiagang": [
+        "value", "unit", "year", "bound", "statement", "statement unit", "statement year",
+        "statement bound", "restated nation", "restated hubei", "restated yichang", "share",
+        "share dropped", "link to nowhere", "link to another", "link past a level", "relation",
+        "trim dropped", "trim reason", "trim because", "trim proposed_by", "trim of nothing", "own reason",
+        "own proposed_by", "claim equals", "claim member", "claim member dropped", "claim ledger.before",
+        "claim ledger.trimmed", "claim ledger.added", "claim ledger.after", "claim sum", "parent",
+        "no parent",
+    ],
+    "yichang": [
+        "value", "link to nowhere", "relation", "parent", "no parent",
+    ],
+    "hubei": [
+        "value",
+    ],
+}
+GROUPS = [f"{plan} {kind}" for plan, kinds in KINDS.items() for kind in kinds]
 # Groups of which some changes are not found, or not at their place, and why. One that is found again fails.
 MISSED = {
-    "wujiagang bound": "no rule compares two bounds that are both stated (约1000辆 beside 达到1000辆)",
-    "wujiagang statement bound": "no rule compares two bounds that are both stated (约6000辆 beside 超6000辆)",
+    "wujiagang bound": "no rule compares two stated bounds (约1000辆 beside 达到1000辆)",
+    "wujiagang statement bound": "no rule compares two stated bounds (约6000辆 beside 超6000辆)",
     "wujiagang share dropped": "SHR-005 points at the target, not at the link (at: link.share would)",
     "wujiagang link to another": "ALN-001, ALN-003 do not show where the link stands",
-    "yichang link to another": "ALN-001, ALN-003 do not show where the link stands",
     "wujiagang relation": "ALN-001, ALN-003 do not show the relation and where it stands",
     "yichang relation": "ALN-001, ALN-003 do not show the relation and where it stands",
-    "wujiagang own reason": "no rule on own indicators yet",
-    "wujiagang own proposed_by": "no rule on own indicators yet",
     "wujiagang no parent": "no rule wants a parent of a plan below the nation",
     "yichang no parent": "no rule wants a parent of a plan below the nation",
 }
@@ -50,8 +51,6 @@ SILENT = {
     "wujiagang year": UNCOUNTED,
     "wujiagang relation": UNCOUNTED,
     "wujiagang link to another": UNCOUNTED,
-    "yichang unit": UNCOUNTED,
-    "yichang year": UNCOUNTED,
     "yichang value": "SHR-004 shows no evidence but the share (shows: link.child, link.parent would)",
 }
 # A plan that answers to another one: what follows speaks of the plans, not of the edited word.
@@ -62,12 +61,13 @@ def every_change(bench: Bench) -> Iterator[Change]:
     places = {id: changes.Places(bench.plans[id], bench.lines[id]) for id in CHAIN}
     district, city, province = places["wujiagang"], places["yichang"], places["hubei"]
     yield from changes.of_values(district)
-    yield from (change for change in changes.of_values(city) if change.kind != "bound")
+    yield from (change for change in changes.of_values(city) if change.kind == "value")
     yield from (change for change in changes.of_values(province) if change.kind == "value")
     yield from changes.of_statements(district)
     yield from changes.of_restated(district)
     yield from changes.of_links(district, bench.plans)
-    yield from changes.of_links(city, bench.plans)
+    links = ("link to nowhere", "relation")
+    yield from (change for change in changes.of_links(city, bench.plans) if change.kind in links)
     yield from changes.of_trims(district, bench.plans["yichang"])
     yield from changes.of_own(district)
     yield from changes.of_claims(district)
@@ -84,9 +84,9 @@ def bench(real_plans: PlanSet, pack: RulePack) -> Bench:
 @pytest.fixture(scope="module")
 def results(bench: Bench) -> Results:
     made: Results = {}
-    gc.freeze()
-    for change in every_change(bench):
-        made.setdefault(change.group, []).append((change, bench.changed(change)))
+    todo = list(every_change(bench))
+    for change, outcome in zip(todo, bench.all_changed(todo), strict=True):
+        made.setdefault(change.group, []).append((change, outcome))
     return made
 
 
@@ -122,7 +122,8 @@ def test_each_finding_shows_what_was_changed(group: str, results: Results) -> No
 
 
 def rules(findings: tuple[Finding, ...]) -> str:
-    return ", ".join(f"{rule} ×{count}" for rule, count in Counter(found.rule for found in findings).items()) or "nothing"
+    counted = Counter(finding.rule for finding in findings)
+    return ", ".join(f"{rule} ×{count}" for rule, count in counted.items()) or "nothing"
 
 
 def test_an_untouched_copy_changes_nothing(bench: Bench) -> None:

@@ -54,11 +54,11 @@ def test_impossible_name() -> None:
 def test_loop_of_links(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.symlink_to(path)
-    with pytest.raises(InputError, match='a.yaml" cannot be read: Too many levels of symbolic links'):
+    with pytest.raises(InputError, match=r'a\.yaml" cannot be read: Too many levels of symbolic links'):
         read_file(str(path))
 
 
-def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_permission(monkeypatch: pytest.MonkeyPatch) -> None:
     def forbidden(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
