@@ -6,15 +6,19 @@ from auditor.expression.check import check
 from auditor.expression.emit import compile_predicate
 from auditor.expression.functions import FUNCTIONS
 from auditor.expression.logic import join
-from auditor.expression.types import ExpressionError, Get, Scope, Tree
 from auditor.expression.render import parts
+from auditor.expression.types import ExpressionError, Get, Scope, Tree
 from auditor.mark import Mark
 from auditor.messages.load import LOAD
 from auditor.missing import Missing, missing
 from auditor.plan import Claim
 from auditor.problem import Problem
 from auditor.subjects.build import Family
-from auditor.subjects.rows import ClaimRow, IndicatorRow, LinkRow, PlanRow, TrimRow
+from auditor.subjects.claim_row import ClaimRow
+from auditor.subjects.indicator_row import IndicatorRow
+from auditor.subjects.link_row import LinkRow
+from auditor.subjects.plan_row import PlanRow
+from auditor.subjects.trim_row import TrimRow
 from auditor.subjects.vocabulary import VOCABULARY
 from auditor.words import say
 

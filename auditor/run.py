@@ -27,7 +27,7 @@ from auditor.report.reported import Names, Reported, everything, family_of
 from auditor.report.rules import Examples
 from auditor.rule import Rule, RulePack
 from auditor.source import parse, read_file
-from auditor.subjects.rows import PlanRow
+from auditor.subjects.plan_row import PlanRow
 from auditor.words import Words, say
 
 Made = TypeVar("Made")

@@ -19,7 +19,10 @@ from auditor.messages.silence import silence
 from auditor.missing import Missing, Need
 from auditor.plan import Said
 from auditor.rule import Severity
-from auditor.subjects.rows import LinkRow, RestatementRow, StatementRow, SubjectRow, TargetRow
+from auditor.subjects.link_row import LinkRow
+from auditor.subjects.rows import SubjectRow
+from auditor.subjects.statement_row import RestatementRow, StatementRow
+from auditor.subjects.target_row import TargetRow
 from auditor.subjects.vocabulary import VOCABULARY
 from auditor.words import Words, say
 

@@ -11,7 +11,8 @@ from auditor.missing import Missing
 from auditor.plan import LEVELS
 from auditor.rule import Rule, RulePack, Severity
 from auditor.subjects.build import Family
-from auditor.subjects.rows import PlanRow, SubjectRow
+from auditor.subjects.plan_row import PlanRow
+from auditor.subjects.rows import SubjectRow
 from auditor.subjects.vocabulary import COLLECTION
 from auditor.values.compare import as_ratio, number_of
 from auditor.values.read import read_quantity

@@ -11,7 +11,7 @@ from auditor.plan import PlanSet
 from auditor.problem import InputError
 from auditor.rule import RulePack
 from auditor.subjects.build import Family, build_family
-from auditor.subjects.rows import PlanRow
+from auditor.subjects.plan_row import PlanRow
 
 
 def ready(plan_set: PlanSet) -> Family:

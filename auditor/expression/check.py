@@ -9,8 +9,23 @@ from fractions import Fraction
 
 from auditor.expression.syntax import error, number_text, parse
 from auditor.expression.types import (
-    Arithmetic, Call, Compare, ExpressionError, Function, Get, Junction, Literal, Lookup, Name, Negative,
-    Not, Over, Param, Scope, Tree, Type,
+    Arithmetic,
+    Call,
+    Compare,
+    ExpressionError,
+    Function,
+    Get,
+    Junction,
+    Literal,
+    Lookup,
+    Name,
+    Negative,
+    Not,
+    Over,
+    Param,
+    Scope,
+    Tree,
+    Type,
 )
 from auditor.messages.expression import EXPRESSION
 from auditor.words import Words, say

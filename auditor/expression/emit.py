@@ -9,7 +9,20 @@ from dataclasses import dataclass, field
 
 from auditor.expression import logic
 from auditor.expression.types import (
-    Arithmetic, Call, Compare, Function, Get, Junction, Literal, Lookup, Name, Negative, Not, Over, Param, Tree,
+    Arithmetic,
+    Call,
+    Compare,
+    Function,
+    Get,
+    Junction,
+    Literal,
+    Lookup,
+    Name,
+    Negative,
+    Not,
+    Over,
+    Param,
+    Tree,
 )
 
 Params = Mapping[str, object]
@@ -113,7 +126,7 @@ def compile_tree(tree: Tree, functions: Mapping[str, Function]) -> Judge:
     """A function of (subject row, parameters) that gives the expression's value."""
     emitter = _Emitter(False, functions)
     code = f"lambda row0, params: {emitter.emit(tree)}"
-    judge: Judge = eval(code, _runtime() | emitter.names)   # noqa: S307 - our own code, see the module's text
+    judge: Judge = eval(code, _runtime() | emitter.names)
     return judge
 
 
@@ -121,7 +134,7 @@ def compile_predicate(tree: Tree, functions: Mapping[str, Function]) -> Callable
     """A function of one row, for a predicate whose bare names are the row's."""
     emitter = _Emitter(False, functions)
     code = f"lambda row0: {emitter.emit(tree)}"
-    predicate: Callable[[object], object] = eval(code, _runtime() | emitter.names)   # noqa: S307
+    predicate: Callable[[object], object] = eval(code, _runtime() | emitter.names)
     return predicate
 
 
@@ -129,7 +142,7 @@ def compile_traced(tree: Tree, functions: Mapping[str, Function]) -> Traced:
     """The same function, which also notes the value of each part under the part's id()."""
     emitter = _Emitter(True, functions)
     code = f"lambda row0, params, note: {emitter.emit(tree)}"
-    run: Callable[[object, Params, Callable[[int, object], object]], object] = eval(   # noqa: S307
+    run: Callable[[object, Params, Callable[[int, object], object]], object] = eval(
         code, _runtime() | emitter.names
     )
 

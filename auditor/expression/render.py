@@ -4,7 +4,19 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from auditor.expression.types import (
-    Arithmetic, Call, Compare, Get, Junction, Literal, Lookup, Name, Negative, Not, Over, Param, Tree,
+    Arithmetic,
+    Call,
+    Compare,
+    Get,
+    Junction,
+    Literal,
+    Lookup,
+    Name,
+    Negative,
+    Not,
+    Over,
+    Param,
+    Tree,
 )
 from auditor.messages.terms import term
 from auditor.missing import Missing

@@ -6,15 +6,30 @@ from typing import TypeVar, cast
 from auditor.mark import Mark
 from auditor.messages.load import LOAD
 from auditor.plan import (
-    Action, Claim, Division, Group, Indicator, Level, Link, Places, Plan, Relation, Said, Scope,
-    Statement, TextState, Trim, WorkItem, Year, mark_at,
+    Action,
+    Claim,
+    Division,
+    Group,
+    Indicator,
+    Level,
+    Link,
+    Places,
+    Plan,
+    Relation,
+    Said,
+    Scope,
+    Statement,
+    TextState,
+    Trim,
+    WorkItem,
+    Year,
+    mark_at,
 )
 from auditor.problem import Problem
 from auditor.source import MapMarks, Node, text_of
 from auditor.values.quantity import Kind
 from auditor.values.read import ValueNotUnderstood, read_quantity
 from auditor.words import say
-
 
 Built = TypeVar("Built")
 

@@ -9,11 +9,20 @@ from auditor.load.files import checked, shown_path
 from auditor.load.plan import load_plan, place_of
 from auditor.mark import Mark
 from auditor.messages.load import LOAD
-from auditor.plan import PlanSet
 from auditor.problem import InputError, Problem
 from auditor.rule import Example, ParamDeclaration, ParamType, Rule, Severity
 from auditor.schema import problems as schema_problems
-from auditor.source import Document, ListMarks, MapMarks, MarkTree, Node, Tree, WrittenInt, find_files, text_of
+from auditor.source import (
+    Document,
+    ListMarks,
+    MapMarks,
+    MarkTree,
+    Node,
+    Tree,
+    WrittenInt,
+    find_files,
+    text_of,
+)
 from auditor.words import Words, say
 
 LEVEL_OF = {

@@ -5,7 +5,13 @@ from fractions import Fraction
 from auditor.missing import Missing
 from auditor.plan import Said, Year
 from auditor.report.json import Data, place_data, written
-from auditor.subjects.rows import ClaimRow, IndicatorRow, LinkRow, PlanRow, StatementRow, TargetRow, TrimRow
+from auditor.subjects.claim_row import ClaimRow
+from auditor.subjects.indicator_row import IndicatorRow
+from auditor.subjects.link_row import LinkRow
+from auditor.subjects.plan_row import PlanRow
+from auditor.subjects.statement_row import StatementRow
+from auditor.subjects.target_row import TargetRow
+from auditor.subjects.trim_row import TrimRow
 from auditor.values.quantity import Quantity
 from auditor.values.write import decimal_text
 

@@ -8,7 +8,12 @@ from auditor.messages.terms import TERMS, term
 from auditor.plan import Said, Year
 from auditor.report.plan_json import claim_holds
 from auditor.report.style import table
-from auditor.subjects.rows import ClaimRow, LinkRow, PlanRow, StatementRow, TargetRow, TrimRow
+from auditor.subjects.claim_row import ClaimRow
+from auditor.subjects.link_row import LinkRow
+from auditor.subjects.plan_row import PlanRow
+from auditor.subjects.statement_row import StatementRow
+from auditor.subjects.target_row import TargetRow
+from auditor.subjects.trim_row import TrimRow
 from auditor.values.quantity import Quantity
 from auditor.values.write import decimal_text
 from auditor.words import Language, say

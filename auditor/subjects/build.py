@@ -7,10 +7,13 @@ from fractions import Fraction
 from auditor.graph import cycles, order
 from auditor.missing import Missing, missing
 from auditor.plan import Indicator, Plan, PlanSet, Year
-from auditor.subjects.rows import (
-    ActionRow, AllocationRow, DutyRow, GroupRow, IndicatorRow, LinkRow, PlanRow, RestatementRow,
-    StatementRow, TargetRow, TrimRow, WorkItemRow,
-)
+from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow
+from auditor.subjects.indicator_row import IndicatorRow
+from auditor.subjects.link_row import AllocationRow, LinkRow
+from auditor.subjects.plan_row import PlanRow
+from auditor.subjects.statement_row import RestatementRow, StatementRow
+from auditor.subjects.target_row import TargetRow
+from auditor.subjects.trim_row import DutyRow, TrimRow
 from auditor.values.compare import add_up
 
 

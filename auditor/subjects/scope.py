@@ -67,3 +67,11 @@ def _text(child: str, parent: str) -> Relation:
     if not child or not parent:
         return "equal" if child == parent else "unknown"
     return "equal" if normal_name(child) == normal_name(parent) else "overlapping"
+
+
+def scope_text(scope: Scope | None) -> str:
+    """A scope in the document's words."""
+    if scope is None:
+        return ""
+    listed = "、".join(scope.covers) + ("等" if scope.open and scope.covers else "")
+    return "；".join(part for part in (scope.population, listed, scope.each, scope.part_of) if part)

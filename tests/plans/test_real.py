@@ -10,7 +10,9 @@ from auditor.engine.judge import verdicts
 from auditor.plan import PlanSet
 from auditor.rule import RulePack
 from auditor.subjects.build import Family
-from auditor.subjects.rows import ClaimRow, LinkRow, SubjectRow
+from auditor.subjects.claim_row import ClaimRow
+from auditor.subjects.link_row import LinkRow
+from auditor.subjects.rows import SubjectRow
 from auditor.values.compare import same_number
 
 # Rows 8–10 and 12–20 of Wujiagang's annex: target ÷ target of the city, as a hand calculates them.

@@ -8,7 +8,7 @@ from auditor.engine.run import audit, ready
 from auditor.missing import Missing
 from auditor.problem import InputError
 from auditor.rule import RulePack
-from auditor.subjects.rows import ClaimRow
+from auditor.subjects.claim_row import ClaimRow
 from tests.small import plans_of, problems_of
 
 CITY = """\

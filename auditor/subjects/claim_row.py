@@ -1,0 +1,51 @@
+"""What a document states about itself, beside its recount."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor.audit import SubjectKey
+from auditor.mark import Mark
+from auditor.missing import Missing
+from auditor.plan import Claim
+
+if TYPE_CHECKING:
+    from auditor.subjects.plan_row import PlanRow
+
+
+@dataclass(slots=True, eq=False)
+class ClaimRow:
+    """One number or list of names that a document states about itself, and its recount."""
+
+    plan: PlanRow
+    record: Claim
+    aspect: str                                 # count members before trimmed added after balance sum
+    declared: int | None
+    recount: int | Missing | None
+    counted: tuple[str, ...]                    # the names behind the recount
+    absent: tuple[str, ...] = ()                # named by the claim, not among those counted
+    extra: tuple[str, ...] = ()                 # counted, not named by a claim that is complete
+    calculation: str = ""
+
+    @property
+    def key(self) -> SubjectKey:
+        return SubjectKey("claim", self.plan.id, "", "", f"{self.record.says}#{self.aspect}#{self.record.group}")
+
+    @property
+    def says(self) -> str:
+        return self.record.says
+
+    @property
+    def quoted(self) -> bool:
+        return False
+
+    def mark(self, place: int) -> Mark:
+        return self.plan.mark(place)
+
+    def place(self, attribute: str) -> Mark:
+        places = self.record.places
+        if attribute in ("absent", "extra", "members") and "members" in places:
+            return self.mark(places["members"])
+        ledger = f"ledger.{'after' if self.aspect == 'balance' else self.aspect}"
+        return self.mark(places.get(ledger, places.get("equals", places.get("says", self.record.at))))

@@ -1,0 +1,288 @@
+"""An indicator as a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from auditor.audit import SubjectKey
+from auditor.mark import Mark
+from auditor.missing import Missing, missing
+from auditor.plan import Indicator, Link, Said, Year
+from auditor.values.name import same_name, time_words
+
+if TYPE_CHECKING:
+    from auditor.subjects.action_row import ActionRow, GroupRow
+    from auditor.subjects.link_row import LinkRow
+    from auditor.subjects.plan_row import PlanRow
+    from auditor.subjects.statement_row import StatementRow
+    from auditor.subjects.target_row import TargetRow
+
+
+def _plain_kind(kind: str) -> str:
+    """A bare percentage may be a rate or a growth: it differs from neither."""
+    return "growth" if kind in ("percent", "rate") else kind
+
+
+@dataclass(slots=True, eq=False)
+class IndicatorRow:
+    """An indicator of one plan."""
+
+    plan: PlanRow
+    record: Indicator
+    parent: IndicatorRow | None = None        # the indicator that its link names, if it is there
+    action: ActionRow | None = None
+    grouped: GroupRow | None = None
+    targets: list[TargetRow] = field(default_factory=list)
+    statements: list[StatementRow] = field(default_factory=list)
+    links: list[LinkRow] = field(default_factory=list)
+    answered_by: list[IndicatorRow] = field(default_factory=list)
+    by_year: dict[Year, TargetRow] = field(default_factory=dict)
+    in_cycle: bool = False
+
+    @property
+    def key(self) -> SubjectKey:
+        return SubjectKey("indicator", self.plan.id, self.record.id)
+
+    @property
+    def id(self) -> str:
+        return self.record.id
+
+    @property
+    def name(self) -> str:
+        return self.record.name
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        return self.record.aliases
+
+    @property
+    def group(self) -> str:
+        return self.record.group
+
+    @property
+    def headline(self) -> bool:
+        return self.grouped is not None and self.grouped.record.headline
+
+    @property
+    def listed(self) -> bool:
+        return self.record.listed
+
+    @property
+    def measure(self) -> str:
+        return self.record.measure
+
+    @property
+    def aliased(self) -> bool:
+        """Its name and its parent's are one by the aliases of either."""
+        aliases = (*self.aliases, *(self.parent.aliases if self.parent is not None else ()))
+        return self.parent is not None and same_name(self.name, self.parent.name, aliases)
+
+    @property
+    def downward(self) -> bool:
+        return self.record.downward
+
+    @property
+    def link(self) -> Link | None:
+        return self.record.link
+
+    @property
+    def relation(self) -> str | Missing | None:
+        link = self.record.link
+        return link.relation if link is not None else self.plan.silent("link", self.record.id)
+
+    @property
+    def link_to(self) -> str:
+        link = self.record.link
+        return f"{link.plan}/{link.indicator}" if link is not None and link.plan else ""
+
+    @property
+    def own(self) -> bool:
+        return self.record.link is not None and self.record.link.relation == "own"
+
+    @property
+    def link_found(self) -> bool:
+        return self.parent is not None
+
+    @property
+    def parent_above(self) -> bool:
+        return self.parent is not None and self.parent.plan.rank < self.plan.rank
+
+    @property
+    def levels_up(self) -> int | None:
+        """How many plans lie between (1: the next one up); None where the link leads nowhere."""
+        if self.parent is None:
+            return None
+        steps, plans, seen = 1, list(self.plan.parents), {self.plan.id}
+        while plans:
+            if any(plan is self.parent.plan for plan in plans):
+                return steps
+            seen.update(plan.id for plan in plans)
+            plans = [up for plan in plans for up in plan.parents if up.id not in seen]
+            steps += 1
+        return None
+
+    @property
+    def proposed_by(self) -> str | Missing | None:
+        return self._of_link("proposed_by")
+
+    @property
+    def reason(self) -> str | Missing | None:
+        return self._of_link("reason")
+
+    def _of_link(self, key: str) -> str | Missing | None:
+        link = self.record.link
+        said: str = getattr(link, key) if link is not None else ""
+        return said or self.plan.silent(key, self.record.id)
+
+    @property
+    def owner(self) -> tuple[str, ...]:
+        return self.record.owner
+
+    @property
+    def offices(self) -> tuple[str, ...]:
+        return () if self.action is None else self.action.offices
+
+    @property
+    def numeric(self) -> bool:
+        return any(target.numeric for target in self.targets)
+
+    @property
+    def spoken(self) -> bool:
+        """Says anything at all: a number, words, or a reference."""
+        return any(target.quantity.kind != "none" for target in self.targets)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(target.kind for target in self.targets if target.numeric))
+
+    @property
+    def baseline(self) -> Said | Missing | None:
+        year = self.base_year
+        known = self.record.baseline
+        if isinstance(year, int) and year in known:
+            return known[year]
+        if not isinstance(year, int) and len(known) == 1:
+            return next(iter(known.values()))
+        return self.plan.silent("baseline", self.record.id, year if isinstance(year, int) else None)
+
+    @property
+    def base_year(self) -> int | Missing | None:
+        """The year that changes are counted from: the value's own, the indicator's, the plan's."""
+        if self.record.base_year is not None:
+            return self.record.base_year
+        for target in self.targets:
+            if target.quantity.base_year is not None:
+                return target.quantity.base_year
+        return self.plan.base_year
+
+    @property
+    def quoted(self) -> bool:
+        return bool(self.record.quoted_in) or self.plan.record.text == "quoted"
+
+    @property
+    def yearly(self) -> bool:
+        """每年: said by the name or by a value."""
+        said = [word for target in self.targets for word in target.quantity.time]
+        return "每年" in (*said, *time_words(self.name)) or "each" in self.by_year
+
+    @property
+    def fills_years(self) -> bool | Missing:
+        """Has a value in every year of the plan, or one for 每年 as such."""
+        if "each" in self.by_year:
+            return True
+        empty = [year for year in self.plan.record.years if not self.says(year)]
+        return True if not empty else (self.silent("target", empty[0]) or False)
+
+    @property
+    def reaches_end(self) -> bool | Missing:
+        """Says something for the last year of the plan, or names no years at all."""
+        last = self.plan.last_year
+        if last is None or self.says(last) or not any(target.dated and self.says(target.when) for target in self.targets):
+            return True
+        return self.silent("target", last) or False
+
+    def says(self, when: Year) -> bool:
+        target = self.by_year.get(when)
+        return target is not None and target.quantity.kind != "none"
+
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """The different ways in which its cells say nothing: a blank, /, —."""
+        cells = [target.said for target in self.targets]
+        cells += [said for targets in self.record.restated.values() for said in targets.values()]
+        return tuple(dict.fromkeys(
+            f"“{said.quantity.raw}”" for said in cells if said.quantity.kind == "none"
+        ))
+
+    @property
+    def kinds_differ(self) -> bool:
+        """No kind of number is common to two of the years of its measure, and no baseline converts them."""
+        by_year: dict[Year, set[str]] = {}
+        based = False
+        for row in self.measured:
+            based = based or bool(row.record.baseline)
+            for target in row.targets:
+                if target.numeric and target.dated:
+                    by_year.setdefault(target.when, set()).add(_plain_kind(target.kind))
+        kinds = list(by_year.values())
+        return not based and any(not (first & second) for first in kinds for second in kinds)
+
+    @property
+    def measured(self) -> tuple[IndicatorRow, ...]:
+        """The indicators of this plan that are of the same measure, itself first among them."""
+        if not self.measure:
+            return (self,)
+        return tuple(row for row in self.plan.indicators if row.measure == self.measure)
+
+    @property
+    def kinds_said(self) -> tuple[str, ...]:
+        """Each value of the measure with its year, where the kinds differ."""
+        return tuple(
+            f"{target.when}: {target.quantity.raw}" for row in self.measured for target in row.targets
+            if target.numeric
+        )
+
+    @property
+    def owner_listed(self) -> bool | Missing:
+        """Its owners are among the lead and responsible offices of its action."""
+        if self.action is None or set(self.owner) <= set(self.action.offices):
+            return True
+        return missing("offices-open", self.plan.id, self.id) if self.action.open else False
+
+    @property
+    def offices_unknown(self) -> tuple[str, ...]:
+        return tuple(office for office in self.owner if office not in self.plan.record.offices)
+
+    @property
+    def trimmed_by(self) -> tuple[str, ...]:
+        """The plans below that drop it."""
+        return tuple(
+            child.region for child in self.plan.children if not child.draft
+            and any(trim.indicator is self for trim in child.trims)
+        )
+
+    @property
+    def parents_twin(self) -> str:
+        """Of an own indicator: an indicator above that has the same name, as plan/indicator."""
+        for parent in self.plan.answers_to:
+            for other in parent.indicators:
+                if same_name(self.name, other.name, (*self.aliases, *other.aliases)):
+                    return f"{parent.id}/{other.id}"
+        return ""
+
+    def silent(self, reason: str, year: int | None = None) -> Missing | None:
+        return self.plan.silent(reason, self.record.id, year)
+
+    def mark(self, place: int) -> Mark:
+        return self.plan.mark(place)
+
+    def place(self, attribute: str) -> Mark:
+        own = self.record.places
+        if attribute in own:
+            return self.mark(own[attribute])
+        link = self.record.link
+        if link is not None and attribute in ("relation", "link_to", "proposed_by", "reason", "link_found"):
+            places = link.places
+            return self.mark(places.get({"link_to": "to", "link_found": "to"}.get(attribute, attribute), link.at))
+        return self.mark(own.get("name", self.record.at))

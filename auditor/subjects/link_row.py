@@ -1,0 +1,254 @@
+"""A link in one year, and an allocation: child and parent side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from auditor.audit import SubjectKey
+from auditor.mark import Mark
+from auditor.missing import Missing, missing
+from auditor.plan import Link, Said, Year
+from auditor.subjects.scope import compare_scopes
+from auditor.subjects.target_row import TargetRow
+from auditor.values.compare import gap, implied_base, is_ceiling, meets_number, nominal, share_of
+from auditor.values.name import same_name
+from auditor.values.write import amount_text
+
+if TYPE_CHECKING:
+    from auditor.subjects.indicator_row import IndicatorRow
+    from auditor.subjects.plan_row import PlanRow
+
+
+def _stricter(
+    child: TargetRow | Missing | None, parent: TargetRow | Missing | None, downward: bool
+) -> bool | Missing | None:
+    if not isinstance(child, TargetRow):
+        return child
+    if not isinstance(parent, TargetRow):
+        return parent
+    answer = meets_number(parent.quantity, child.quantity, downward or is_ceiling(child.quantity, parent.quantity))
+    return answer if isinstance(answer, Missing) else not answer
+
+
+@dataclass(slots=True, eq=False)
+class LinkRow:
+    """A link in one year: what the child promises, and what the parent asks."""
+
+    plan: PlanRow
+    indicator: IndicatorRow
+    record: Link
+    when: Year
+    child: TargetRow | Missing | None
+    parent: TargetRow | Missing | None
+    above: TargetRow | Missing | None           # what the parent's own parent asks
+    parent_indicator: IndicatorRow
+    named_by_claim: bool = False
+
+    @property
+    def key(self) -> SubjectKey:
+        return SubjectKey("link", self.plan.id, self.indicator.id, str(self.when), self.indicator.link_to)
+
+    @property
+    def id(self) -> str:
+        return self.indicator.id
+
+    @property
+    def name(self) -> str:
+        return self.indicator.name
+
+    @property
+    def year(self) -> int | None:
+        return self.when if isinstance(self.when, int) else None
+
+    @property
+    def relation(self) -> str:
+        return self.record.relation
+
+    @property
+    def share(self) -> Said | Missing | None:
+        shares = self.record.shares
+        said = shares.get(self.when) if isinstance(self.when, int) else None
+        return said or shares.get(None) or self.indicator.silent("share", self.year)
+
+    @property
+    def computed_share(self) -> Fraction | Missing | None:
+        """Child ÷ parent, exact, of the numbers as written."""
+        if not isinstance(self.child, TargetRow):
+            return self.child
+        if not isinstance(self.parent, TargetRow):
+            return self.parent
+        return share_of(self.child.quantity, self.parent.quantity)
+
+    @property
+    def base_needed(self) -> str:
+        """The base at which an amount meets a growth above, in the child's unit; empty where none can be said."""
+        if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
+            return ""
+        base = implied_base(self.child.quantity, self.parent.quantity)
+        return amount_text(base, self.child.quantity.unit) if isinstance(base, Fraction) else ""
+
+    @property
+    def nominal(self) -> bool:
+        """The share is of a number that is itself a bound (1000户以上)."""
+        return (
+            isinstance(self.child, TargetRow) and isinstance(self.parent, TargetRow)
+            and nominal(self.child.quantity, self.parent.quantity)
+        )
+
+    @property
+    def bound_said(self) -> bool | Missing:
+        """The child's target, or another statement of it, has a bound; a text that is not whole may have one."""
+        if not isinstance(self.child, TargetRow) or self.child.bound != "unstated":
+            return True
+        if any(statement.quantity.bound != "unstated" for statement in self.indicator.statements):
+            return True
+        return self.indicator.silent("bound", self.year) or False
+
+    @property
+    def share_text(self) -> str:
+        share = self.computed_share
+        return str(share) if isinstance(share, Fraction) else ""
+
+    @property
+    def stricter(self) -> bool | Missing | None:
+        """The child promises more than the parent asks."""
+        return _stricter(self.child, self.parent, self.downward)
+
+    @property
+    def parent_stricter(self) -> bool | Missing | None:
+        """The parent already asks more than its own parent."""
+        return _stricter(self.parent, self.above, self.downward)
+
+    @property
+    def margin(self) -> Fraction | Missing | None:
+        """Child minus parent, in the parent's unit."""
+        if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
+            return None
+        return gap(self.child.quantity, self.parent.quantity)
+
+    @property
+    def margin_text(self) -> str:
+        margin = self.margin
+        unit = self.parent.unit if isinstance(self.parent, TargetRow) else ""
+        if not isinstance(margin, Fraction):
+            return ""
+        return amount_text(abs(margin), "个百分点" if unit == "%" else unit)
+
+    @property
+    def scope_relation(self) -> str:
+        return compare_scopes(self.indicator.record.scope, self.parent_indicator.record.scope)
+
+    @property
+    def same_scope(self) -> bool | Missing:
+        """True where nothing shows that the two count different things; otherwise the comparison is open."""
+        if self.scope_relation in ("equal", "unknown"):
+            return True
+        return missing(f"scope-{self.scope_relation}", self.plan.id, self.indicator.id, self.year)
+
+    @property
+    def same_name(self) -> bool:
+        aliases = (*self.indicator.aliases, *self.parent_indicator.aliases)
+        return same_name(self.name, self.parent_indicator.name, aliases)
+
+    @property
+    def explained(self) -> bool:
+        return bool(self.record.reason) or self.named_by_claim
+
+    @property
+    def reason(self) -> str | Missing | None:
+        return self.record.reason or self.indicator.silent("reason")
+
+    @property
+    def downward(self) -> bool:
+        return self.indicator.downward or self.parent_indicator.downward
+
+    @property
+    def skipped(self) -> bool:
+        return (self.indicator.levels_up or 1) > 1
+
+    @property
+    def quoted(self) -> bool:
+        return self.indicator.quoted
+
+    def mark(self, place: int) -> Mark:
+        return self.plan.mark(place)
+
+    def place(self, attribute: str) -> Mark:
+        return self.mark(self.record.places.get(attribute, self.record.at))
+
+
+@dataclass(slots=True, eq=False)
+class AllocationRow:
+    """A parent target with the targets of all the plans below it."""
+
+    plan: PlanRow
+    target: TargetRow
+    children: tuple[LinkRow, ...]
+    total: Fraction | Missing
+    unanswered: tuple[str, ...]                 # plans or divisions that have not said
+
+    @property
+    def key(self) -> SubjectKey:
+        return SubjectKey("allocation", self.plan.id, self.target.indicator.id, str(self.target.when))
+
+    @property
+    def name(self) -> str:
+        return self.target.name
+
+    @property
+    def year(self) -> int | None:
+        return self.target.year
+
+    @property
+    def downward(self) -> bool:
+        return self.target.downward
+
+    @property
+    def complete(self) -> bool:
+        return not self.unanswered
+
+    @property
+    def closed(self) -> bool | Missing:
+        """All plans below have said; otherwise the question is open."""
+        if not self.unanswered:
+            return True
+        return missing("unanswered", self.plan.id, self.target.indicator.id, self.year)
+
+    @property
+    def ceiling(self) -> bool:
+        return self.downward or self.target.bound in ("at_most", "less_than")
+
+    @property
+    def slack(self) -> Fraction | Missing | None:
+        number = self.target.number
+        if isinstance(self.total, Missing) or number is None:
+            return self.total if isinstance(self.total, Missing) else None
+        return self.total - number
+
+    @property
+    def slack_text(self) -> str:
+        slack = self.slack
+        return amount_text(abs(slack), self.target.unit) if isinstance(slack, Fraction) else ""
+
+    @property
+    def total_text(self) -> str:
+        return amount_text(self.total, self.target.unit) if isinstance(self.total, Fraction) else ""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Each child's part, in words."""
+        return tuple(
+            f"{link.plan.region} {link.child.raw}" for link in self.children if isinstance(link.child, TargetRow)
+        )
+
+    @property
+    def quoted(self) -> bool:
+        return self.target.quoted
+
+    def mark(self, place: int) -> Mark:
+        return self.plan.mark(place)
+
+    def place(self, attribute: str) -> Mark:
+        return self.target.place(attribute)

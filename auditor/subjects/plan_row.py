@@ -1,0 +1,164 @@
+"""A plan as a row: its facts, and its rows of every kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from auditor.audit import SubjectKey
+from auditor.mark import Mark
+from auditor.missing import Missing, missing
+from auditor.plan import RANK, Plan
+from auditor.values.name import normal_document_number
+
+if TYPE_CHECKING:
+    from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow
+    from auditor.subjects.claim_row import ClaimRow
+    from auditor.subjects.indicator_row import IndicatorRow
+    from auditor.subjects.link_row import AllocationRow, LinkRow
+    from auditor.subjects.statement_row import RestatementRow, StatementRow
+    from auditor.subjects.target_row import TargetRow
+    from auditor.subjects.trim_row import DutyRow, TrimRow
+
+
+@dataclass(slots=True, eq=False)
+class PlanRow:
+    """A plan, with its rows of every kind."""
+
+    record: Plan
+    parents: tuple[PlanRow, ...] = ()
+    children: list[PlanRow] = field(default_factory=list)
+    answers_to: tuple[PlanRow, ...] = ()      # the nearest plans above whose text we have
+    cycle: str = ""                             # the way round, where parents lead back here
+    replaced_by: str = ""
+    indicators: list[IndicatorRow] = field(default_factory=list)
+    targets: list[TargetRow] = field(default_factory=list)
+    statements: list[StatementRow] = field(default_factory=list)
+    restatements: list[RestatementRow] = field(default_factory=list)
+    links: list[LinkRow] = field(default_factory=list)
+    duties: list[DutyRow] = field(default_factory=list)
+    trims: list[TrimRow] = field(default_factory=list)
+    actions: list[ActionRow] = field(default_factory=list)
+    groups: list[GroupRow] = field(default_factory=list)
+    claims: list[ClaimRow] = field(default_factory=list)
+    allocations: list[AllocationRow] = field(default_factory=list)
+    work_items: list[WorkItemRow] = field(default_factory=list)
+
+    @property
+    def plan(self) -> PlanRow:
+        return self
+
+    @property
+    def key(self) -> SubjectKey:
+        return SubjectKey("plan", self.record.id)
+
+    @property
+    def id(self) -> str:
+        return self.record.id
+
+    @property
+    def title(self) -> str:
+        return self.record.title
+
+    @property
+    def region(self) -> str:
+        return self.record.region or self.record.title
+
+    @property
+    def level(self) -> str:
+        return self.record.level
+
+    @property
+    def rank(self) -> int:
+        return RANK[self.record.level]
+
+    @property
+    def whole(self) -> bool:
+        return self.record.text == "full"
+
+    @property
+    def has_note(self) -> bool:
+        return "note" in self.record.parts
+
+    @property
+    def has_annex(self) -> bool:
+        return "annex" in self.record.parts
+
+    @property
+    def offices(self) -> tuple[str, ...]:
+        return self.record.offices
+
+    @property
+    def expected(self) -> int:
+        """How many plans are expected below: the divisions that are named, else the plans in the family."""
+        return len(self.record.divisions) or sum(1 for child in self.children if not child.draft)
+
+    @property
+    def draft(self) -> bool:
+        return bool(self.replaced_by)
+
+    @property
+    def parent_ranks(self) -> tuple[int, ...]:
+        return tuple(parent.rank for parent in self.parents)
+
+    @property
+    def base_year(self) -> int | Missing | None:
+        return self.record.base_year if self.record.base_year is not None else self.silent("base-year")
+
+    @property
+    def links_shared(self) -> list[LinkRow]:
+        """The links whose share can be computed."""
+        return [
+            link for link in self.links
+            if link.relation == "share" and isinstance(link.computed_share, Fraction)
+        ]
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        return self.record.years
+
+    @property
+    def first_year(self) -> int | None:
+        return self.record.years[0] if self.record.years else None
+
+    @property
+    def last_year(self) -> int | None:
+        return self.record.years[-1] if self.record.years else None
+
+    @property
+    def date(self) -> str | Missing | None:
+        return self.record.date or self.silent("date")
+
+    @property
+    def number(self) -> str:
+        return normal_document_number(self.record.number) if self.record.number else ""
+
+    @property
+    def cites(self) -> tuple[str, ...] | Missing | None:
+        if not self.record.cites and not self.whole:
+            return self.silent("cites")
+        return tuple(normal_document_number(cited) for cited in self.record.cites)
+
+    @property
+    def uncited(self) -> tuple[str, ...]:
+        """Numbers of the parents' documents that are not among those cited."""
+        cited = self.cites
+        known = cited if isinstance(cited, tuple) else ()
+        return tuple(parent.record.number for parent in self.parents if parent.number and parent.number not in known)
+
+    @property
+    def groupings(self) -> int:
+        return len(self.record.groups)
+
+    def silent(self, reason: str, indicator: str = "", year: int | None = None) -> Missing | None:
+        """What this plan's silence means: None in a full text, an open question in any other."""
+        if self.record.text == "full":
+            return None
+        return missing(f"{reason}-{self.record.text}", self.record.id, indicator, year)
+
+    def mark(self, place: int) -> Mark:
+        return self.record.mark(place)
+
+    def place(self, attribute: str) -> Mark:
+        return self.mark(self.record.places.get(attribute, self.record.places.get("plan", self.record.at)))

@@ -1,0 +1,145 @@
+"""What a document says elsewhere: of its own targets, and of the level above."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor.audit import SubjectKey
+from auditor.mark import Mark
+from auditor.missing import Missing
+from auditor.plan import Said, Scope, Statement, Year
+from auditor.subjects.scope import compare_scopes, scope_text
+from auditor.values.name import same_name, time_words
+from auditor.values.quantity import Quantity
+
+if TYPE_CHECKING:
+    from auditor.subjects.indicator_row import IndicatorRow
+    from auditor.subjects.plan_row import PlanRow
+    from auditor.subjects.target_row import TargetRow
+
+
+def _recurring(quantity: Quantity, name: str, when: Year) -> bool:
+    words = (*quantity.time, *time_words(name))
+    return when == "each" or "每年" in words or "年均" in words
+
+
+@dataclass(slots=True, eq=False)
+class StatementRow:
+    """A target as another part of the document says it, one year of it."""
+
+    plan: PlanRow
+    indicator: IndicatorRow
+    record: Statement
+    when: Year
+    said: Said
+    target: TargetRow | None
+
+    @property
+    def key(self) -> SubjectKey:
+        return SubjectKey("statement", self.plan.id, self.indicator.id, str(self.when), self.record.part)
+
+    @property
+    def quantity(self) -> Quantity:
+        return self.said.quantity
+
+    @property
+    def value(self) -> Said:
+        return self.said
+
+    @property
+    def part(self) -> str:
+        return self.record.part
+
+    @property
+    def name(self) -> str:
+        return self.record.name or self.indicator.name
+
+    @property
+    def year(self) -> int | None:
+        return self.when if isinstance(self.when, int) else None
+
+    @property
+    def quote(self) -> str:
+        return self.record.quote
+
+    @property
+    def scope(self) -> Scope | None:
+        return self.record.scope
+
+    @property
+    def scope_text(self) -> str:
+        return scope_text(self.record.scope)
+
+    @property
+    def scope_in_list(self) -> str:
+        return scope_text(self.indicator.record.scope)
+
+    @property
+    def scope_relation(self) -> str:
+        return compare_scopes(self.record.scope, self.indicator.record.scope, silent_means_all=True)
+
+    @property
+    def same_name(self) -> bool:
+        return same_name(self.name, self.indicator.name, self.indicator.aliases)
+
+    @property
+    def yearly(self) -> bool:
+        """每年 or 年均: said by this place's value, or by the name that it uses."""
+        return _recurring(self.said.quantity, self.record.name, self.when)
+
+    @property
+    def yearly_in_list(self) -> bool:
+        quantity = self.target.quantity if self.target is not None else self.said.quantity
+        when = self.target.when if self.target is not None else self.when
+        return _recurring(quantity, self.indicator.name, when)
+
+    @property
+    def quoted(self) -> bool:
+        return self.indicator.quoted
+
+    def mark(self, place: int) -> Mark:
+        return self.plan.mark(place)
+
+    def place(self, attribute: str) -> Mark:
+        if attribute in self.record.places:
+            return self.mark(self.record.places[attribute])
+        return self.mark(self.said.at)
+
+
+@dataclass(slots=True, eq=False)
+class RestatementRow:
+    """A value of a higher plan as this document prints it."""
+
+    plan: PlanRow
+    indicator: IndicatorRow
+    of: str
+    when: Year
+    said: Said
+    source: TargetRow | Missing | None
+
+    @property
+    def key(self) -> SubjectKey:
+        return SubjectKey("restatement", self.plan.id, self.indicator.id, str(self.when), self.of)
+
+    @property
+    def quantity(self) -> Quantity:
+        return self.said.quantity
+
+    @property
+    def name(self) -> str:
+        return self.indicator.name
+
+    @property
+    def year(self) -> int | None:
+        return self.when if isinstance(self.when, int) else None
+
+    @property
+    def quoted(self) -> bool:
+        return False
+
+    def mark(self, place: int) -> Mark:
+        return self.plan.mark(place)
+
+    def place(self, attribute: str) -> Mark:
+        return self.mark(self.said.at)
