@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.audit import Finding, Member, SubjectKey
-from auditor.engine.compiled import CompiledRule
 from auditor.engine.finding import fingerprint, make_finding, name_of
 from auditor.engine.judge import Case
 from auditor.expression.template import fill
@@ -23,7 +22,7 @@ class _Entry:
     hung: bool = False
 
 
-def findings_of(cases: Sequence[Case], rules: Mapping[str, CompiledRule]) -> tuple[Finding, ...]:
+def findings_of(cases: Sequence[Case]) -> tuple[Finding, ...]:
     """The findings of all cases, each cause once, sorted by place, rule and subject."""
     entries = [_Entry(case, make_finding(case), _cause(case)) for case in cases]
     by_rule: dict[str, dict[tuple[str, str], list[_Entry]]] = {}
@@ -123,9 +122,10 @@ def _one_unread(group: Sequence[tuple[Case, Finding]]) -> Finding:
     lacks = tuple(dict.fromkeys(lack for _, finding in group for lack in finding.missing))
     subject = SubjectKey(first.subject.kind, first.subject.plan, "", "", first.missing[0].reason)
     reasons = dict.fromkeys((silence(lack.reason), lack.plan) for lack in lacks)
+    names = list(dict.fromkeys(member.name for member in members))
     message = say(
         ENGINE, "undetermined-many", count=len(members), title=case.compiled.rule.title,
-        members=Words("、".join(dict.fromkeys(m.name for m in members)), ", ".join(dict.fromkeys(m.name for m in members))),
+        members=Words("、".join(names), ", ".join(names)),
         reasons=Words(
             "；".join(f"{words.zh}〔{plan}〕" for words, plan in reasons),
             "; ".join(f"{words.en} [{plan}]" for words, plan in reasons),

@@ -147,7 +147,7 @@ class _Collected:
         if getattr(value, "quoted", False):
             self.quoted = True
         quantity = getattr(value, "quantity", None)
-        raw = quantity.raw if quantity is not None else (shown(value, "zh") if not _is_number(value) else "")
+        raw = quantity.raw if quantity is not None else (shown(value, "zh", "term") if not _is_number(value) else "")
         text = exact(value)
         key = (text, raw, mark)
         if key not in self.rows:
@@ -195,7 +195,7 @@ def _collect(collected: _Collected, part: Get, value: object, base: object) -> N
             collected.add(label, operand, operand.mark(operand.said.at))
     if isinstance(value, list):
         return
-    if isinstance(value, Said | str | tuple | int | Fraction) or isinstance(value, WITH_VALUE):
+    if isinstance(value, (Said, str, tuple, int, Fraction, *WITH_VALUE)):
         if value in ("", ()):
             return
         collected.add(_label(part), value, None if part.of else _mark(part, value, base))

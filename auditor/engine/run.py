@@ -36,7 +36,7 @@ def audit(plan_set: PlanSet, pack: RulePack, compiled: Mapping[str, CompiledRule
     coverage, cases = judge(compiled, family, pack)
     return Audit(
         plans=tuple(_audited(plan) for plan in family.plans), rules=tuple(pack.rules.values()),
-        coverage=coverage, findings=findings_of(cases, compiled),
+        coverage=coverage, findings=findings_of(cases),
     )
 
 

@@ -3,7 +3,9 @@
 from auditor.words import Words
 
 ENGINE = {
-    "undetermined": Words("{name}：无法判断“{title}”；缺少：{reasons}", "{name}: cannot judge “{title}”; missing: {reasons}"),
+    "undetermined": Words(
+        "{name}：无法判断“{title}”；缺少：{reasons}", "{name}: cannot judge “{title}”; missing: {reasons}"
+    ),
     "undetermined-year": Words(
         "{name}（{year}年）：无法判断“{title}”；缺少：{reasons}",
         "{name} ({year}): cannot judge “{title}”; missing: {reasons}",

@@ -172,5 +172,5 @@ class GroupRow:
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)
 
-    def place(self, attribute: str) -> Mark:
+    def place(self, _attribute: str) -> Mark:
         return self.mark(self.record.at)

@@ -198,7 +198,8 @@ class IndicatorRow:
     def reaches_end(self) -> bool | Missing:
         """Says something for the last year of the plan, or names no years at all."""
         last = self.plan.last_year
-        if last is None or self.says(last) or not any(target.dated and self.says(target.when) for target in self.targets):
+        named = any(target.dated and self.says(target.when) for target in self.targets)
+        if last is None or self.says(last) or not named:
             return True
         return self.silent("target", last) or False
 

@@ -141,5 +141,5 @@ class RestatementRow:
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)
 
-    def place(self, attribute: str) -> Mark:
+    def place(self, _attribute: str) -> Mark:
         return self.mark(self.said.at)

@@ -200,5 +200,5 @@ class TargetRow:
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)
 
-    def place(self, attribute: str) -> Mark:
+    def place(self, _attribute: str) -> Mark:
         return self.mark(self.said.at)

@@ -77,7 +77,7 @@ class DutyRow:
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)
 
-    def place(self, attribute: str) -> Mark:
+    def place(self, _attribute: str) -> Mark:
         return self.plan.place("indicators")
 
 

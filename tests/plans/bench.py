@@ -75,7 +75,7 @@ class Bench:
     def _audit(self, plans: Mapping[str, Plan]) -> list[Finding]:
         family = ready(plan_set_of(list(plans.values())))
         _, cases = judge(self.compiled, family, self.pack)
-        return list(everything(findings_of(cases, self.compiled)))
+        return list(everything(findings_of(cases)))
 
     def changed(self, change: Change) -> Outcome:
         """What the change does: new and altered findings, or the lines at which it is refused."""

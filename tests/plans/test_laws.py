@@ -104,7 +104,7 @@ def test_adding_a_rule_changes_no_other_finding(
         assert counts == {id: coverage[id]}
         kept = [case for case in cases if case.compiled.rule.id != id]
         if len(kept) < len(cases):
-            assert verdicts_in(findings_of(kept, rest)) == {entry for entry in whole if entry[0] != id}, id
+            assert verdicts_in(findings_of(kept)) == {entry for entry in whole if entry[0] != id}, id
 
 
 def test_as_many_findings_as_verdicts(real_audit: Audit) -> None:

@@ -45,7 +45,7 @@ def cases_of(rule: Rule, example: Example) -> list[Case]:
 
 
 def findings_in(rule: Rule, example: Example) -> tuple[Finding, ...]:
-    return findings_of(cases_of(rule, example), {rule.id: COMPILED[rule.id]})
+    return findings_of(cases_of(rule, example))
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
