@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from auditor.audit import SubjectKey
 from auditor.expression.check import check
 from auditor.expression.emit import compile_predicate
 from auditor.expression.functions import FUNCTIONS
@@ -65,12 +66,13 @@ def _count(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
     rows: list[ClaimRow] = []
     if claim.equals is not None:
         rows.append(ClaimRow(plan, claim, "count", claim.equals, recount, _spoken(plan, names)))
-    if claim.members:
-        known = recount if isinstance(recount, Missing) else len(names)
+    if claim.members and isinstance(counted, Missing):
+        rows.append(ClaimRow(plan, claim, "members", None, counted, (), absent=counted, extra=counted))
+    elif claim.members:
         absent = tuple(member for member in claim.members if member not in names)
         extra = tuple(name for name in names if name not in claim.members) if claim.complete else ()
         rows.append(ClaimRow(
-            plan, claim, "members", None, known, _spoken(plan, names),
+            plan, claim, "members", None, len(names), _spoken(plan, names),
             absent=_spoken(plan, absent), extra=_spoken(plan, extra),
         ))
     return rows
@@ -91,10 +93,22 @@ def _counted(plan: PlanRow, claim: Claim) -> tuple[str, ...] | Missing:
         rows = [row for row in plan.indicators if row.listed]
     predicate = predicate_of(claim)
     answers = [(row, True if predicate is None else predicate(row)) for row in rows]
-    unknown = [answer for _, answer in answers if isinstance(answer, Missing)]
+    unknown = [_of(row, answer) for row, answer in answers if isinstance(answer, Missing)]
     if unknown:
         return join(*unknown)
     return tuple(dict.fromkeys(_id(row) for row, answer in answers if answer is True))
+
+
+def _of(row: object, answer: Missing) -> Missing:
+    """The same answer, whose needs say which row they are about."""
+    key: SubjectKey | None = getattr(row, "key", None)
+    if key is None:
+        return answer
+    year = getattr(row, "year", None)
+    return Missing(tuple(
+        need if need.plan else need._replace(plan=key.plan, indicator=key.indicator, year=year)
+        for need in answer.needs
+    ))
 
 
 def tree_of(claim: Claim) -> Tree | None:

@@ -141,8 +141,9 @@ def _one_unread(group: Sequence[tuple[Case, Finding]]) -> Finding:
 
 def _one(group: Sequence[tuple[Case, Finding]]) -> Finding:
     case, first = group[0]
-    if len(group) == 1:
-        return first
+    subject = SubjectKey(first.subject.kind, first.subject.plan)
+    if len(group) == 1:      # the same finding as when there are more of them
+        return replace(first, fingerprint=fingerprint(first.rule, subject))
     compiled = case.compiled
     members = tuple(
         Member(finding.subject, str(compiled.member(each.row, each.params)) if compiled.member else "", finding.at)
@@ -154,7 +155,6 @@ def _one(group: Sequence[tuple[Case, Finding]]) -> Finding:
         fill(compiled.gathered_zh, case.row, case.params, "zh", {"count": count, "members": "、".join(names)}),
         fill(compiled.gathered_en, case.row, case.params, "en", {"count": count, "members": ", ".join(names)}),
     )
-    subject = SubjectKey(first.subject.kind, first.subject.plan)
     return replace(
         first, subject=subject, message=message, members=members,
         evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),

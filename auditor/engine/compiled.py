@@ -8,7 +8,8 @@ from auditor.expression.check import check
 from auditor.expression.emit import Judge, Traced, compile_traced, compile_tree
 from auditor.expression.functions import FUNCTIONS
 from auditor.expression.template import Template, compile_template
-from auditor.expression.types import ExpressionError, Scope, Tree
+from auditor.expression.types import ExpressionError, Get, Scope, Tree
+from auditor.graph import cycles
 from auditor.mark import Mark
 from auditor.messages.load import LOAD
 from auditor.problem import InputError, Problem
@@ -32,13 +33,22 @@ class CompiledRule:
     en: Template
     gathered_zh: Template
     gathered_en: Template
-    at: Tree | None
-    shows: tuple[Tree, ...]
+    at: "Path | None"
+    shows: tuple["Path", ...]
     cause: Judge | None
     member: Judge | None
     settles: Judge | None
     settled_zh: Template
     settled_en: Template
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A value that evidence shows: its tree, and functions for it and for the row that says it."""
+
+    tree: Tree
+    value: Judge
+    base: Judge | None
 
 
 PARAM_TYPES: Mapping[str, str] = {
@@ -108,10 +118,17 @@ def compile_rule(rule: Rule) -> CompiledRule:
         rule=rule, when=_judge(when), check=compile_tree(checked, FUNCTIONS), when_tree=when, check_tree=checked,
         traced_when=compile_traced(when, FUNCTIONS) if when is not None else None,
         traced_check=compile_traced(checked, FUNCTIONS), zh=zh, en=en, gathered_zh=gathered_zh,
-        gathered_en=gathered_en, at=at, shows=tuple(tree for tree in shows if tree is not None),
+        gathered_en=gathered_en, at=_path(at), shows=tuple(path for path in map(_path, shows) if path is not None),
         cause=_judge(cause), member=_judge(member),
         settles=_judge(settles), settled_zh=settled_zh, settled_en=settled_en,
     )
+
+
+def _path(tree: Tree | None) -> Path | None:
+    if tree is None:
+        return None
+    base = compile_tree(tree.base, FUNCTIONS) if isinstance(tree, Get) else None
+    return Path(tree, compile_tree(tree, FUNCTIONS), base)
 
 
 def _judge(tree: Tree | None) -> Judge | None:
@@ -130,6 +147,8 @@ def compile_rules(rules: Mapping[str, Rule]) -> dict[str, CompiledRule]:
             compiled[rule.id] = compile_rule(rule)
         except InputError as error:
             problems.extend(error.problems)
+    for id, way in cycles({rule.id: [up for up in rule.under if up in rules] for rule in rules.values()}).items():
+        problems.append(Problem(rules[id].marks["under"], say(LOAD, "under-cycle", way=way)))
     if problems:
         raise InputError(problems)
     return compiled

@@ -7,8 +7,6 @@ from fractions import Fraction
 
 from auditor.audit import Evidence, Finding, Lack, SubjectKey
 from auditor.engine.judge import Case
-from auditor.expression.emit import compile_tree
-from auditor.expression.functions import FUNCTIONS
 from auditor.expression.render import exact, formula, parts, shown
 from auditor.expression.template import fill
 from auditor.expression.types import Get, Name, Tree
@@ -99,16 +97,11 @@ def name_of(row: SubjectRow) -> str:
 
 def place_of(case: Case) -> Mark:
     """The place that a finding points at: the value that the rule names, else the row itself."""
-    tree = case.compiled.at
-    if tree is None:
+    path = case.compiled.at
+    if path is None:
         return _row_place(case.row)
-    values: dict[int, object] = {}
-    base: object = case.row
-    value = compile_tree(tree, FUNCTIONS)(case.row, case.params)
-    if isinstance(tree, Get):
-        base = compile_tree(tree.base, FUNCTIONS)(case.row, case.params)
-        values[id(tree.base)] = base
-    mark = _mark(tree, value, base)
+    base = case.row if path.base is None else path.base(case.row, case.params)
+    mark = _mark(path.tree, path.value(case.row, case.params), base)
     return mark if mark is not None else _row_place(case.row)
 
 
@@ -168,11 +161,9 @@ def _evidence(case: Case, values: Values) -> tuple[tuple[Evidence, ...], bool]:
         for part in parts(tree) if tree is not None else ():
             if isinstance(part, Get) and id(part) in values:
                 _collect(collected, part, values[id(part)], values.get(id(part.base), row))
-    for tree in compiled.shows:
-        if isinstance(tree, Get):
-            base = compile_tree(tree.base, FUNCTIONS)(row, case.params)
-            value = compile_tree(tree, FUNCTIONS)(row, case.params)
-            _collect(collected, tree, value, base)
+    for path in compiled.shows:
+        if isinstance(path.tree, Get) and path.base is not None:
+            _collect(collected, path.tree, path.value(row, case.params), path.base(row, case.params))
     if getattr(row, "quoted", False):
         collected.quoted = True
     return tuple(collected.rows.values()), collected.quoted
@@ -193,12 +184,22 @@ def _collect(collected: _Collected, part: Get, value: object, base: object) -> N
         label = VOCABULARY[kind][name].label
         if isinstance(operand, WITH_VALUE):
             collected.add(label, operand, operand.mark(operand.said.at))
-    if isinstance(value, list):
+    if isinstance(value, list | tuple) and value and not isinstance(value[0], str | int):
+        _collect_rows(collected, part, value)
         return
     if isinstance(value, (Said, str, tuple, int, Fraction, *WITH_VALUE)):
         if value in ("", ()):
             return
         collected.add(_label(part), value, None if part.of else _mark(part, value, base))
+
+
+def _collect_rows(collected: _Collected, part: Get, rows: Sequence[object]) -> None:
+    """Rows as evidence: the value of each, named by the plan that says it."""
+    for row in rows:
+        said = row.child if isinstance(row, LinkRow) else row
+        if isinstance(said, WITH_VALUE):
+            label = Words(f"{_label(part).zh}：{said.plan.region}", f"{_label(part).en}: {said.plan.region}")
+            collected.add(label, said, said.mark(said.said.at))
 
 
 def _label(tree: Tree) -> Words:

@@ -7,6 +7,7 @@ from typing import cast
 
 from auditor.audit import Counts
 from auditor.engine.compiled import CompiledRule
+from auditor.expression.logic import SILENT
 from auditor.missing import Missing
 from auditor.plan import LEVELS
 from auditor.rule import Rule, RulePack, Severity
@@ -111,7 +112,8 @@ def judge_rule(compiled: CompiledRule, family: Family, pack: RulePack, cases: li
                     cases.append(Case(compiled, row, None, order.severity, params))
                     continue
             undetermined += 1
-            cases.append(Case(compiled, row, cast("Missing", answer), order.severity, params))
+            open_answer = answer if isinstance(answer, Missing) else SILENT
+            cases.append(Case(compiled, row, open_answer, order.severity, params))
     return Counts(holds, violated, undetermined, not_applicable)
 
 

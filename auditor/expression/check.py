@@ -53,10 +53,20 @@ def type_words(type: Type) -> Words:
 
 def check(text: str, scope: Scope, functions: Mapping[str, Function], expects: Type = "bool") -> Tree:
     """The checked tree of an expression; ExpressionError for anything that is not wholly known."""
-    tree = _Checker(text, functions).tree(parse(text), scope)
+    try:
+        tree = _Checker(text, functions).tree(parse(text), scope)
+    except ExpressionError as found:
+        found.column = _characters(text, found.column)
+        raise
     if expects and not _fits(tree.type, expects):
         raise error("result", found=type_words(tree.type))
     return tree
+
+
+def _characters(text: str, column: int) -> int:
+    """A column of the stripped text in UTF-8 bytes, as ast counts, in characters of the whole text."""
+    stripped = text.lstrip()
+    return len(text) - len(stripped) + len(stripped.encode()[:column].decode(errors="ignore"))
 
 
 def _fits(found: Type, wanted: Type) -> bool:
@@ -159,7 +169,7 @@ class _Checker:
             return Get(attribute.type, base, node.id, attribute.label, attribute.of, attribute.formula)
         if node.id in scope.roots:
             return self.root(node.id, scope)
-        known = [*bare, *scope.roots, *(["params"] if scope.params else [])]
+        known = [*bare, *scope.roots, *(f"params.{name}" for name in scope.params)]
         raise error("unknown-name", node.col_offset, found=node.id, hint=_hint(node.id, known))
 
     def root(self, name: str, scope: Scope) -> Tree:

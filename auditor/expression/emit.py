@@ -65,7 +65,7 @@ class _Emitter:
             base = self.emit(tree.base)
             if isinstance(tree.base, Name):
                 return f"{base}.{tree.attribute}"
-            return f"get({base}, {tree.attribute!r})"
+            return f"{'get_flag' if tree.type == 'bool' else 'get'}({base}, {tree.attribute!r})"
         if isinstance(tree, Param):
             return f"params[{tree.name!r}]"
         if isinstance(tree, Lookup):
@@ -87,10 +87,14 @@ class _Emitter:
 
     def junction(self, tree: Junction) -> str:
         name = "both" if tree.operator == "and" else "either"
-        *first, last = [self.emit(part) for part in tree.parts]
-        for part in reversed(first):
-            last = f"{name}({part}, lambda: {last})"
-        return last
+        return self.paired(name, [self.emit(part) for part in tree.parts])
+
+    def paired(self, name: str, parts: list[str]) -> str:
+        """Parts joined two by two, so that a long junction does not nest deeply; still from left to right."""
+        if len(parts) == 1:
+            return parts[0]
+        middle = len(parts) // 2
+        return f"{name}({self.paired(name, parts[:middle])}, lambda: {self.paired(name, parts[middle:])})"
 
     def compare(self, tree: Compare) -> str:
         left, right = self.emit(tree.left), self.emit(tree.right)
@@ -116,8 +120,8 @@ class _Emitter:
 
 def _runtime() -> dict[str, object]:
     words = {
-        *COMPARE.values(), *ARITHMETIC.values(), *OVER.values(), "get", "lookup", "both", "either", "negation",
-        "equal_numbers",
+        *COMPARE.values(), *ARITHMETIC.values(), *OVER.values(), "get", "get_flag", "lookup", "both", "either",
+        "negation", "equal_numbers",
     }
     return {word: getattr(logic, word) for word in words} | {"__builtins__": {}}
 

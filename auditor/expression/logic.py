@@ -38,6 +38,12 @@ def get(base: object, attribute: str) -> object:
     return getattr(base, attribute)
 
 
+def get_flag(base: object, attribute: str) -> object:
+    """A yes or no of a row that may be absent: without the row there is no answer."""
+    value = get(base, attribute)
+    return SILENT if value is None else value
+
+
 def both(first: object, rest: Callable[[], object]) -> object:
     """Kleene's and."""
     if first is False:
@@ -103,7 +109,12 @@ def member(item: object, items: object) -> object:
         return join(item, items)
     if item is None or items is None:
         return False
-    return item in items if isinstance(items, Sequence) else False
+    if not isinstance(items, Sequence):
+        return False
+    if isinstance(item, str):
+        return item in items
+    found = number(item)
+    return found if isinstance(found, Missing) else found in items
 
 
 def add(left: object, right: object) -> object:

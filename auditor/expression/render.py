@@ -22,7 +22,7 @@ from auditor.messages.terms import term
 from auditor.missing import Missing
 from auditor.values.quantity import Quantity
 from auditor.values.write import decimal_text, percent_text
-from auditor.words import Language
+from auditor.words import Language, Words
 
 ABSENT = "—"
 UNKNOWN = "?"
@@ -35,6 +35,8 @@ def shown(value: object, language: Language, spec: str = "") -> str:
     """
     if value is None:
         return ABSENT
+    if isinstance(value, Words):
+        return value.spoken(language)
     if isinstance(value, Missing):
         return UNKNOWN
     if isinstance(value, bool):
@@ -82,9 +84,9 @@ def formula(tree: Tree, values: Mapping[int, object]) -> str:
     if isinstance(tree, Compare):
         return f"{formula(tree.left, values)} {tree.operator} {formula(tree.right, values)}"
     if isinstance(tree, Junction):
-        return f" {tree.operator} ".join(formula(part, values) for part in tree.parts)
+        return f" {tree.operator} ".join(_inner(part, values) for part in tree.parts)
     if isinstance(tree, Not):
-        return f"not {formula(tree.part, values)}"
+        return f"not {_inner(tree.part, values)}"
     if isinstance(tree, Arithmetic):
         return f"({formula(tree.left, values)} {tree.operator} {formula(tree.right, values)})"
     if isinstance(tree, Negative):
@@ -93,6 +95,11 @@ def formula(tree: Tree, values: Mapping[int, object]) -> str:
         return f"{tree.function}({', '.join(formula(part, values) for part in tree.arguments)})"
     value = values.get(id(tree))
     return f"{tree.function}({path(tree.rows)}, …) = {shown(value, 'en')}" if tree.each else shown(value, "en")
+
+
+def _inner(tree: Tree, values: Mapping[int, object]) -> str:
+    text = formula(tree, values)
+    return f"({text})" if isinstance(tree, Junction) else text
 
 
 def path(tree: Tree) -> str:

@@ -46,14 +46,23 @@ def parse(text: str) -> ast.expr:
             warnings.simplefilter("ignore")
             tree = ast.parse(text.strip(), mode="eval")
     except SyntaxError as found:
-        raise error("not-an-expression", max((found.offset or 1) - 1, 0), found=found.msg) from None
+        column = len(text.strip()[: max((found.offset or 1) - 1, 0)].encode())
+        raise error("not-an-expression", column, found=found.msg) from None
     except (ValueError, MemoryError, RecursionError):
         raise error("too-deep", most=DEEPEST) from None
-    _bound(tree)
+    _bound(tree, text.strip())
     return tree.body
 
 
-def _bound(tree: ast.Expression) -> None:
+def _spelled(node: ast.Name | ast.Attribute, text: str) -> None:
+    """Python folds look-alike letters of names; a reader does not see that, so they are refused."""
+    name = node.id if isinstance(node, ast.Name) else node.attr
+    written = ast.get_source_segment(text, node) or ""
+    if not written.endswith(name):
+        raise error("look-alike", node.col_offset, found=written, name=name)
+
+
+def _bound(tree: ast.Expression, text: str) -> None:
     count = 0
     waiting: list[tuple[ast.AST, int]] = [(tree, 0)]
     while waiting:
@@ -73,6 +82,8 @@ def _bound(tree: ast.Expression) -> None:
             raise error("private", column, found=node.attr)
         if isinstance(node, ast.Name) and node.id.startswith("_"):
             raise error("private", column, found=node.id)
+        if isinstance(node, ast.Name | ast.Attribute):
+            _spelled(node, text)
         waiting.extend((child, depth + 1) for child in ast.iter_child_nodes(node))
 
 

@@ -7,7 +7,7 @@ from auditor.expression.check import check
 from auditor.expression.emit import Judge, Params, compile_tree
 from auditor.expression.render import shown
 from auditor.expression.syntax import error
-from auditor.expression.types import Function, Scope
+from auditor.expression.types import Function, Literal, Scope
 from auditor.words import Language
 
 SPECS = ("", "%", "term")
@@ -36,7 +36,10 @@ def compile_template(
         else:
             if conversion or spec not in SPECS:
                 raise error("not-permitted", found=f"!{conversion}" if conversion else f":{spec}")
-            parts.append((before, compile_tree(check(name, scope, functions, ""), functions), spec or ""))
+            tree = check(name, scope, functions, "")
+            if isinstance(tree, Literal):
+                raise error("not-permitted", found=f"{{{name}}}")
+            parts.append((before, compile_tree(tree, functions), spec or ""))
     return tuple(parts)
 
 

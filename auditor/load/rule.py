@@ -4,11 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
+from auditor.engine.judge import param_value
 from auditor.load.family import plan_set_of, plan_set_problems
 from auditor.load.files import checked, shown_path
 from auditor.load.plan import load_plan, place_of
 from auditor.mark import Mark
 from auditor.messages.load import LOAD
+from auditor.messages.terms import PARAM_TYPES
 from auditor.problem import InputError, Problem
 from auditor.rule import Example, ParamDeclaration, ParamType, Rule, Severity
 from auditor.schema import problems as schema_problems
@@ -23,6 +25,7 @@ from auditor.source import (
     find_files,
     text_of,
 )
+from auditor.values.read import ValueNotUnderstood
 from auditor.words import Words, say
 
 LEVEL_OF = {
@@ -85,6 +88,8 @@ def load_rule(document: Document, family: str) -> tuple[Rule, list[Problem]]:
         example, found = _example(node)
         problems.extend(found)
         examples.append(example)
+    for name, node in params.items() if params is not None else ():
+        problems.extend(_default_problems(name, node))
     rule = Rule(
         id=_text(root, "id"), family=family, title=_words(root, "title"),
         severity=cast("Severity", _text(root, "severity")), subject=_text(root, "for"), when=_text(root, "when"),
@@ -98,6 +103,19 @@ def load_rule(document: Document, family: str) -> tuple[Rule, list[Problem]]:
         examples=tuple(examples), file=document.file, marks=_marks(root),
     )
     return rule, problems
+
+
+def _default_problems(name: str, node: Node) -> list[Problem]:
+    default = node.get("default")
+    kind = _text(node, "type")
+    if default is None:
+        return []
+    try:
+        param_value(kind, plain(default.value))
+    except (ValueError, TypeError, ValueNotUnderstood):
+        found = default.text if not default.is_mapping and not default.is_list else "…"
+        return [Problem(default.mark, say(LOAD, "param-type", name=name, expected=PARAM_TYPES[kind], found=found))]
+    return []
 
 
 def _example(node: Node) -> tuple[Example, list[Problem]]:

@@ -83,6 +83,10 @@ LOAD = {
         "under 指向的规则“{found}”不存在",
         'under names the rule "{found}", which does not exist',
     ),
+    "under-cycle": Words(
+        "under 成环：{way}；这样几条规则的发现会互相掩盖",
+        "under runs in a circle: {way}; the findings would hide one another",
+    ),
     "gathered-without-message": Words(
         "gather 为 true 的规则须有 gathered（汇总说明）和 member（成员名称）",
         "a rule with gather: true needs `gathered` (the message) and `member` (what names a member)",

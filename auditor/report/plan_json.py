@@ -118,13 +118,17 @@ def _trim(trim: TrimRow) -> Data:
     }
 
 
+def _known(names: tuple[str, ...] | Missing) -> list[str]:
+    return [] if isinstance(names, Missing) else list(names)
+
+
 def _claim(claim: ClaimRow) -> Data:
     recount = claim.recount
     return {
         "plan": claim.plan.id, "says": claim.says, "part": claim.record.part, "group": claim.record.group,
         "aspect": claim.aspect, "declared": claim.declared,
         "recount": None if isinstance(recount, Missing) else recount, "holds": claim_holds(claim),
-        "counted": list(claim.counted), "absent": list(claim.absent), "extra": list(claim.extra),
+        "counted": list(claim.counted), "absent": _known(claim.absent), "extra": _known(claim.extra),
         "calculation": claim.calculation, "at": place_data(claim.place("")),
     }
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from auditor.expression.render import shown
 from auditor.messages.report import REPORT, SHOW
 from auditor.messages.terms import TERMS, term
+from auditor.missing import Missing
 from auditor.plan import Said, Year
 from auditor.report.plan_json import claim_holds
 from auditor.report.style import table
@@ -112,7 +113,7 @@ def _claim(row: ClaimRow, language: Language) -> Rows:
     declared = "" if row.declared is None else str(row.declared)
     lines = [[row.says, term(row.aspect, language), declared, shown(row.recount, language), verdict]]
     for key, names in (("absent", row.absent), ("extra", row.extra)):
-        if names:
+        if names and not isinstance(names, Missing):
             between = "、" if language == "zh" else ", "
             lines.append([f"  {say(SHOW, key, names=between.join(names)).spoken(language)}", "", "", "", ""])
     return lines

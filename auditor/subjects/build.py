@@ -113,10 +113,13 @@ def _targets_of(row: IndicatorRow, indicator: Indicator) -> None:
         target = row.by_year[year]
         target.previous = earlier
         earlier = target if target.numeric else earlier
+    positions: dict[tuple[str, Year], int] = {}
     for statement in indicator.statements:
         for when, said in statement.targets.items():
+            position = positions.get((statement.part, when), 0)
+            positions[statement.part, when] = position + 1
             row.statements.append(
-                StatementRow(row.plan, row, statement, when, said, row.by_year.get(when))
+                StatementRow(row.plan, row, statement, when, said, row.by_year.get(when), position)
             )
 
 

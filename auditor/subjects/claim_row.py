@@ -24,8 +24,8 @@ class ClaimRow:
     declared: int | None
     recount: int | Missing | None
     counted: tuple[str, ...]                    # the names behind the recount
-    absent: tuple[str, ...] = ()                # named by the claim, not among those counted
-    extra: tuple[str, ...] = ()                 # counted, not named by a claim that is complete
+    absent: tuple[str, ...] | Missing = ()                # named by the claim, not among those counted
+    extra: tuple[str, ...] | Missing = ()                 # counted, not named by a claim that is complete
     calculation: str = ""
 
     @property

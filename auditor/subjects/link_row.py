@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,15 @@ class LinkRow:
     above: TargetRow | Missing | None           # what the parent's own parent asks
     parent_indicator: IndicatorRow
     named_by_claim: bool = False
+    computed_share: Fraction | Missing | None = field(init=False)     # child ÷ parent, exact, as written
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.child, TargetRow):
+            self.computed_share = self.child
+        elif not isinstance(self.parent, TargetRow):
+            self.computed_share = self.parent
+        else:
+            self.computed_share = share_of(self.child.quantity, self.parent.quantity)
 
     @property
     def key(self) -> SubjectKey:
@@ -71,15 +80,6 @@ class LinkRow:
         shares = self.record.shares
         said = shares.get(self.when) if isinstance(self.when, int) else None
         return said or shares.get(None) or self.indicator.silent("share", self.year)
-
-    @property
-    def computed_share(self) -> Fraction | Missing | None:
-        """Child ÷ parent, exact, of the numbers as written."""
-        if not isinstance(self.child, TargetRow):
-            return self.child
-        if not isinstance(self.parent, TargetRow):
-            return self.parent
-        return share_of(self.child.quantity, self.parent.quantity)
 
     @property
     def base_needed(self) -> str:
@@ -129,6 +129,17 @@ class LinkRow:
         return gap(self.child.quantity, self.parent.quantity)
 
     @property
+    def margin_size(self) -> Fraction | Missing | None:
+        """The margin as a ratio: of a percentage in points (0.03 for 3), of an amount in parts of the parent's."""
+        margin = self.margin
+        if not isinstance(margin, Fraction) or not isinstance(self.parent, TargetRow):
+            return margin
+        if self.parent.unit in ("%", "百分点"):
+            return abs(margin) / 100
+        number = self.parent.number
+        return abs(margin / number) if number else None
+
+    @property
     def margin_text(self) -> str:
         margin = self.margin
         unit = self.parent.unit if isinstance(self.parent, TargetRow) else ""
@@ -176,6 +187,8 @@ class LinkRow:
         return self.plan.mark(place)
 
     def place(self, attribute: str) -> Mark:
+        if attribute in ("id", "name"):
+            return self.indicator.place("name")
         return self.mark(self.record.places.get(attribute, self.record.at))
 
 

@@ -34,10 +34,12 @@ class StatementRow:
     when: Year
     said: Said
     target: TargetRow | None
+    position: int = 0                           # among the statements of the same part
 
     @property
     def key(self) -> SubjectKey:
-        return SubjectKey("statement", self.plan.id, self.indicator.id, str(self.when), self.record.part)
+        other = f"{self.record.part}#{self.position}" if self.position else self.record.part
+        return SubjectKey("statement", self.plan.id, self.indicator.id, str(self.when), other)
 
     @property
     def quantity(self) -> Quantity:
@@ -102,6 +104,10 @@ class StatementRow:
         return self.plan.mark(place)
 
     def place(self, attribute: str) -> Mark:
+        if attribute in ("scope_text", "scope_relation") and self.record.scope is not None:
+            return self.mark(self.record.scope.at)
+        if attribute == "scope_in_list" and self.indicator.record.scope is not None:
+            return self.mark(self.indicator.record.scope.at)
         if attribute in self.record.places:
             return self.mark(self.record.places[attribute])
         return self.mark(self.said.at)

@@ -9,6 +9,7 @@ from auditor.audit import SubjectKey
 from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Trim
+from auditor.words import Words
 
 if TYPE_CHECKING:
     from auditor.subjects.action_row import ActionRow
@@ -77,7 +78,9 @@ class DutyRow:
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)
 
-    def place(self, _attribute: str) -> Mark:
+    def place(self, attribute: str) -> Mark:
+        if attribute in ("name", "headline", "numeric", "spoken"):
+            return self.indicator.place("name")
         return self.plan.place("indicators")
 
 
@@ -141,6 +144,20 @@ class TrimRow:
     @property
     def objects(self) -> tuple[str, ...]:
         return tuple(self.plan.record.objects[id] for id in self.record.objects)
+
+    @property
+    def said_words(self) -> Words:
+        """The value that was named, and what it lacks: a year, and (of a growth) the year that it counts from."""
+        said = self.record.said
+        if said is None:
+            return Words("", "")
+        quantity = said.quantity
+        lacks = [] if self.record.year is not None else [Words("年份", "year")]
+        if quantity.kind in ("growth", "points") and quantity.base_year is None:
+            lacks.append(Words("基期", "base"))
+        zh = "没有" + "和".join(lack.zh for lack in lacks) if lacks else ""
+        en = " without a " + " or ".join(lack.en for lack in lacks) if lacks else ""
+        return Words(f"（所述“{quantity.raw}”{zh}）", f" (named as “{quantity.raw}”{en})")
 
     @property
     def chain_text(self) -> str:

@@ -8,6 +8,7 @@ different: not compared (户 / 家).
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 
 from auditor.values.lexicon import MULTIPLIERS, NEAR_UNITS, PLAIN_UNITS, SQUARES, UNITS
 
@@ -26,6 +27,7 @@ _SPELLINGS: dict[str, str] = {
 _SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
 
 
+@lru_cache(maxsize=4096)
 def plain_unit(text: str) -> str:
     """The unit without widths, spaces and enclosing brackets; `单位：` in front is left out."""
     wide = _SQUARE.sub(lambda found: SQUARES[found[0]], text)
@@ -39,6 +41,7 @@ def known_unit(text: str) -> str | None:
     return _SPELLINGS.get(text)
 
 
+@lru_cache(maxsize=4096)
 def canonical_unit(text: str) -> str:
     """The one spelling of a unit; an unknown unit is its own canonical spelling."""
     plain = plain_unit(text)

@@ -99,7 +99,6 @@ def test_adding_a_rule_changes_no_other_finding(
     assert coverage == real_audit.coverage
     whole = verdicts_in(real_audit.findings)
     for id in pack.rules:
-        rest = {other: rule for other, rule in compiled.items() if other != id}
         counts, _ = judge({id: compiled[id]}, real_family, pack)
         assert counts == {id: coverage[id]}
         kept = [case for case in cases if case.compiled.rule.id != id]

@@ -1,0 +1,95 @@
+"""What a paper is made of, whatever the format: headings, paragraphs and tables with merged cells."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Align = Literal["left", "center", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell. `rows` and `columns`: over how many it reaches (merged); the cells that it covers are left out.
+
+    `text` may hold line breaks. `tone` marks a verdict for formats that have colour; the text alone
+    says it as well.
+    """
+
+    text: str
+    rows: int = 1
+    columns: int = 1
+    align: Align = "left"
+    tone: Literal["", "good", "bad", "open", "muted"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How wide a column wants to be, in full-width characters; and how its cells are set."""
+
+    width: int
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: header rows (repeated on each page), body rows, foot rows.
+
+    Rows hold cells as HTML does: a cell that reaches over several rows stands in its first row only.
+    `wide` asks for a landscape page.
+    """
+
+    caption: str
+    columns: tuple[Column, ...]
+    header: tuple[tuple[Cell, ...], ...]
+    body: tuple[tuple[Cell, ...], ...]
+    foot: tuple[tuple[Cell, ...], ...] = ()
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 stands below the paper's title."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of running text. `small`: a remark, such as a source or a hash."""
+
+    text: str
+    small: bool = False
+
+
+Block = Heading | Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A whole paper. `remarks` close it: the content hash of the plan, and what is open.
+
+    `language` decides list signs and the document's language in formats that declare one.
+    """
+
+    title: str
+    language: Literal["zh", "en"]
+    blocks: tuple[Block, ...]
+    remarks: tuple[str, ...] = ()
+
+
+def grid(rows: tuple[tuple[Cell, ...], ...], width: int) -> list[list[Cell | None]]:
+    """The rows as a full grid: each merged cell in every place that it covers (None: nothing was given).
+
+    Used by formats without merged cells (csv, md) and by tests.
+    """
+    filled: list[list[Cell | None]] = [[None] * width for _ in rows]
+    for number, row in enumerate(rows):
+        column = 0
+        for cell in row:
+            while column < width and filled[number][column] is not None:
+                column += 1
+            for down in range(number, min(number + cell.rows, len(rows))):
+                for across in range(column, min(column + cell.columns, width)):
+                    filled[down][across] = cell
+            column += cell.columns
+    return filled
