@@ -66,7 +66,7 @@ def check(text: str, scope: Scope, functions: Mapping[str, Function], expects: T
 def _characters(text: str, column: int) -> int:
     """A column of the stripped text in UTF-8 bytes, as ast counts, in characters of the whole text."""
     stripped = text.lstrip()
-    return len(text) - len(stripped) + len(stripped.encode()[:column].decode(errors="ignore"))
+    return len(text) - len(stripped) + len(stripped.encode(errors="surrogatepass")[:column].decode(errors="ignore"))
 
 
 def _fits(found: Type, wanted: Type) -> bool:

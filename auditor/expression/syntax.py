@@ -46,7 +46,7 @@ def parse(text: str) -> ast.expr:
             warnings.simplefilter("ignore")
             tree = ast.parse(text.strip(), mode="eval")
     except SyntaxError as found:
-        column = len(text.strip()[: max((found.offset or 1) - 1, 0)].encode())
+        column = len(text.strip()[: max((found.offset or 1) - 1, 0)].encode(errors="surrogatepass"))
         raise error("not-an-expression", column, found=found.msg) from None
     except (ValueError, MemoryError, RecursionError):
         raise error("too-deep", most=DEEPEST) from None
