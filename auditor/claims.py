@@ -136,7 +136,8 @@ def _id(row: object) -> str:
 
 def _spoken(plan: PlanRow, ids: tuple[str, ...]) -> tuple[str, ...]:
     """Ids as the names that a reader knows."""
-    names = {row.id: row.name for row in plan.indicators} | {trim.to: trim.name for trim in plan.trims}
+    names = {f"{above.id}/{row.id}": row.name for above in plan.parents for row in above.indicators}
+    names |= {row.id: row.name for row in plan.indicators} | {trim.to: trim.name for trim in plan.trims}
     names |= {action.id: action.title for action in plan.actions}
     return tuple(names.get(id, id) for id in ids)
 

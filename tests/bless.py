@@ -1,4 +1,7 @@
-"""The golden reports: the audit of this repository's plans. `python -m tests.bless` writes them anew."""
+"""The golden reports: the audit of this repository's plans. `python -m tests.bless` writes them anew.
+
+It also writes the generated parts of the documents.
+"""
 
 import os
 from collections.abc import Mapping
@@ -7,6 +10,7 @@ from pathlib import Path
 from auditor.report.json import audit_json
 from auditor.report.text import audit_text
 from auditor.run import Request, perform
+from tests import docs
 
 ROOT = Path(__file__).parents[1]
 REPORTS = ROOT / "reports"
@@ -24,10 +28,11 @@ def golden() -> Mapping[str, str]:
 
 
 def bless() -> None:
-    """Writes the reports."""
+    """Writes the reports, and the generated parts of the documents."""
     REPORTS.mkdir(exist_ok=True)
     for name, text in golden().items():
         (REPORTS / name).write_text(text, encoding="utf-8", newline="\n")
+    docs.bless()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ What stands between `<!-- begin: NAME -->` and `<!-- end: NAME -->` is generated
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,10 +83,16 @@ def first_gap(shown: tuple[str, ...], printed: list[str]) -> str:
 
 
 def _fits(shown: str, printed: str) -> bool:
-    return re.fullmatch(".*".join(map(re.escape, shown.split(LEFT_OUT))), printed) is not None
+    """Whether a shown line is the printed one; how wide a column is depends on rows that may be left out."""
+    pattern = ".*".join(map(re.escape, _narrow(shown).split(LEFT_OUT)))
+    return re.fullmatch(pattern, _narrow(printed)) is not None
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def _narrow(line: str) -> str:
+    return re.sub(r"(?<=\S) +", " ", line)
+
+
+def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     lines = [head, tuple("---" for _ in head), *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 

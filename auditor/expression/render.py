@@ -82,7 +82,7 @@ def formula(tree: Tree, values: Mapping[int, object]) -> str:
         value = values[id(tree)]
         return f"'{value}'" if isinstance(value, str) else shown(value, "en")
     if isinstance(tree, Compare):
-        return f"{formula(tree.left, values)} {tree.operator} {formula(tree.right, values)}"
+        return f"{_side(tree.left, values)} {tree.operator} {_side(tree.right, values)}"
     if isinstance(tree, Junction):
         return f" {tree.operator} ".join(_inner(part, values) for part in tree.parts)
     if isinstance(tree, Not):
@@ -100,6 +100,11 @@ def formula(tree: Tree, values: Mapping[int, object]) -> str:
 def _inner(tree: Tree, values: Mapping[int, object]) -> str:
     text = formula(tree, values)
     return f"({text})" if isinstance(tree, Junction) else text
+
+
+def _side(tree: Tree, values: Mapping[int, object]) -> str:
+    text = formula(tree, values)
+    return f"({text})" if isinstance(tree, Compare | Junction | Not) else text
 
 
 def path(tree: Tree) -> str:

@@ -8,7 +8,8 @@ from benchmarks.generate.words import FIRST, OFFICE_END, OFFICES, PLACE_END, SEC
 
 # How many plans there are of each level: nation, provinces, cities, districts and counties, townships.
 SIZES = {
-    "S": (1, 2, 3, 6, 0),
+    "XS": (1, 2, 2, 2, 0),
+    "S": (1, 2, 2, 7, 0),
     "M": (1, 3, 36, 300, 0),
     "L": (1, 31, 333, 2835, 0),
     "XL": (1, 31, 333, 2835, 39800),
@@ -63,8 +64,9 @@ def tree(size: str, seed: int) -> Place:
 
 
 def _next_row(row: list[Place], level: str, count: int, rng: Random) -> list[Place]:
-    """The places of the next level, as evenly below the given ones as goes."""
+    """The places of the next level, as evenly below the given ones as goes, two or more below each that has any."""
     made: list[Place] = []
+    row = row[:max(count // 2, 1)]
     taken: set[tuple[int, int]] = set()
     for number, parent in enumerate(row):
         share = count // len(row) + (1 if number < count % len(row) else 0)

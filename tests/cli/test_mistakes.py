@@ -22,7 +22,7 @@ def test_the_mistakes_of_all_files_are_shown_at_once(run: Run, here: Path) -> No
     claims = "claims: [{says: 共1项, counts: indicators, where: nmae == 'x', equals: 1}]\n"
     write_small(here / "plans" / "claims", city=CITY + claims)
     (here / "pack").mkdir()
-    (here / "pack" / "broken.rule.yaml").write_text("id: OWN-001\n")
+    (here / "pack" / "broken.rule.yaml").write_text("id: CITY-001\n")
     (here / "auditor.yaml").write_text("packs: [pack]\nrules:\n  SHR-999: {off: true}\n")
     done = run("audit", "plans")
     assert (done.code, done.out) == (2, "")

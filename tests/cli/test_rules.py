@@ -40,7 +40,7 @@ def test_a_rule_as_data_has_its_examples(run: Run) -> None:
 def test_the_rules_of_a_configured_pack_are_there(run: Run, here: Path) -> None:
     (here / "pack" / "ours").mkdir(parents=True)
     own = (ROOT / "rules" / "shares" / "declared-share.rule.yaml").read_text(encoding="utf-8")
-    (here / "pack" / "ours" / "own.rule.yaml").write_text(own.replace("SHR-001", "OWN-001"), encoding="utf-8")
+    (here / "pack" / "ours" / "own.rule.yaml").write_text(own.replace("SHR-001", "CITY-001"), encoding="utf-8")
     (here / "auditor.yaml").write_text("packs: [pack]\n")
-    assert "\nOWN-001  错误" in run("rules").out
-    assert "文件：pack/ours/own.rule.yaml\n" in run("rules", "OWN-001").out
+    assert "\nCITY-001  错误" in run("rules").out
+    assert "文件：pack/ours/own.rule.yaml\n" in run("rules", "CITY-001").out

@@ -42,7 +42,6 @@ def test_a_finding_below_nothing_stands_alone(tmp_path: Path) -> None:
     assert names(made) == [("TST-002", [])] * 4
 
 
-@pytest.mark.xfail(reason="rules may outrank each other: both findings hang, neither is shown")
 def test_rules_that_outrank_each_other_lose_no_finding(tmp_path: Path) -> None:
     rules = [f"{FAILS}under: [TST-002]\n", f"{FAILS}under: [TST-001]\n"]
     try:
@@ -52,7 +51,6 @@ def test_rules_that_outrank_each_other_lose_no_finding(tmp_path: Path) -> None:
     assert len(all_findings(made)) == 8
 
 
-@pytest.mark.xfail(reason="two rows of one rule on one cause hang below each other: neither is shown")
 def test_a_rule_that_outranks_itself_loses_no_finding(tmp_path: Path) -> None:
     rule = "for: statement\ncheck: same_number(statement, statement.target)\nunder: [TST-001]\n"
     statements = "statements: [{part: body, targets: {2027: 3台}}, {part: note, targets: {2027: 4台}}]"
@@ -64,7 +62,6 @@ def test_a_rule_that_outranks_itself_loses_no_finding(tmp_path: Path) -> None:
     assert len(all_findings(made)) == 2
 
 
-@pytest.mark.xfail(reason="the key of a statement is its part and year only")
 def test_two_statements_of_one_part_and_year_have_two_fingerprints(tmp_path: Path) -> None:
     rule = "for: statement\ncheck: same_number(statement, statement.target)\n"
     statements = (

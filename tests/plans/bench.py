@@ -71,6 +71,7 @@ class Bench:
         self.clean = {finding.fingerprint: finding for finding in self._audit(self.plans)}
         self.gathered = [finding for finding in self.clean.values() if finding.members]
         self.signatures = {key: signature(finding) for key, finding in self.clean.items()}
+        self.said = {said(finding) for finding in self.clean.values()}
 
     def _audit(self, plans: Mapping[str, Plan]) -> list[Finding]:
         family = ready(plan_set_of(list(plans.values())))
@@ -89,7 +90,8 @@ class Bench:
             return Outcome((), tuple(problem.mark.line for problem in error.problems if problem.mark))
         return Outcome(tuple(
             finding for finding in findings
-            if self.signatures.get(finding.fingerprint) != signature(finding) and not self._only_less(finding)
+            if self.signatures.get(finding.fingerprint) != signature(finding)
+            and said(finding) not in self.said and not self._only_less(finding)
         ))
 
     def all_changed(self, changes: Sequence[Change]) -> list[Outcome]:
@@ -136,12 +138,17 @@ def _changed(change: Change) -> Outcome:
 
 
 def signature(finding: Finding) -> Signature:
-    """What a finding says, without columns."""
+    """What a finding says, without columns, and of what."""
+    return *said(finding), finding.subject, tuple(member.subject for member in finding.members)
+
+
+def said(finding: Finding) -> Signature:
+    """What a finding says, without columns; a row of the same place may be called by another number."""
     return (
-        finding.verdict, finding.severity, finding.message, finding.computed, finding.formula,
+        finding.rule, finding.verdict, finding.severity, finding.message, finding.computed, finding.formula,
         finding.missing,
         tuple((item.label, item.value, item.raw, item.at and item.at[:2]) for item in finding.evidence),
-        finding.at[:2], finding.subject, tuple(member.subject for member in finding.members),
+        finding.at[:2], tuple(member.at[:2] for member in finding.members),
     )
 
 

@@ -193,7 +193,6 @@ def test_every_number_of_the_evidence_stands_where_it_says(
     assert len(placed) > 150
 
 
-@pytest.mark.xfail(reason="DutyRow.place() and LinkRow.place() know no place of a name")
 def test_every_name_of_the_evidence_stands_where_it_says(
     real_findings: list[Finding], real_files: list[Path]
 ) -> None:

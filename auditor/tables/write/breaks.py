@@ -1,0 +1,138 @@
+"""Where a printed table goes on to the next page, and its merged groups closed there.
+
+Word repeats header rows by itself, but a cell merged over many rows that crosses a page shows its text on the
+first page only, and no file can say where the pages will end. So the ends are estimated, from the widths of
+the columns, the size of the print and a fixed line pitch, on the careful side; each group that would cross one
+is closed there and begins again on the next page with its text repeated. A row where a group begins again asks
+for the new page itself, so that estimate and print agree even where another font needs less room.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from auditor.tables.paper import Table
+from auditor.tables.write.measure import lines
+from auditor.tables.write.spans import Placed, Rows, by_row, placed
+
+SIZES = (12.0, 10.5, 9.0, 8.0)      # what a table is set in, in points: the largest that fits
+SIDE = 4.0                          # free room left and right of a cell's text
+ABOVE = 2.5                         # free room above and below it
+LEADING = 1.35                      # line pitch for a size of 1
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a table is set, in points: size of the print, line pitch, whole width of each column."""
+
+    size: float
+    pitch: float
+    widths: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Body and foot rows with groups closed at page ends.
+
+    starts: the rows that must begin a new page, because a group is closed before them.
+    left: the height that is used on the last page.
+    """
+
+    rows: Rows
+    starts: frozenset[int]
+    heights: tuple[float, ...]
+    left: float
+
+
+def setting(table: Table, room: float) -> Setting:
+    """The largest print with which the columns get the widths that they ask for; they share the whole room."""
+    asked = [max(column.width, 1) for column in table.columns]
+    sides = 2 * SIDE * len(asked)
+    size = next((size for size in SIZES if sum(asked) * size + sides <= room), SIZES[-1])
+    share = (room - sides) / sum(asked)
+    widths = tuple(wish * share + 2 * SIDE for wish in asked)
+    return Setting(size, round(size * LEADING), widths)
+
+
+def heights(cells: Sequence[Placed], count: int, form: Setting, first: int = 0) -> list[float]:
+    """The height of each of `count` rows from row `first`, whose cells these are.
+
+    A merged cell that needs more room than its rows have makes its last row higher.
+    """
+    found = [form.pitch + 2 * ABOVE] * count
+    for each in sorted(cells, key=lambda each: (each.rows, each.row)):
+        last = each.row + each.rows - 1 - first
+        have = sum(found[each.row - first : last + 1])
+        found[last] += max(0.0, _need(each, form) - have)
+    return found
+
+
+def _need(each: Placed, form: Setting) -> float:
+    room = sum(form.widths[each.column : each.column + each.columns]) - 2 * SIDE
+    return lines(each.cell.text, int(2 * room / form.size)) * form.pitch + 2 * ABOVE
+
+
+def broken(table: Table, form: Setting, page: float, used: float) -> Broken:
+    """The body and foot as they fill pages of a height, of which `used` is gone on the first one."""
+    rows = table.body + table.foot
+    width = len(table.columns)
+    cells = placed(rows, width)
+    header = sum(heights(placed(table.header, width), len(table.header), form))
+    room = page - header - form.pitch           # one line is kept free: the estimate may be short by one
+    begins = by_row(cells, len(rows))
+    starts: list[int] = [0]
+    measured: list[float] = []
+    below, left = used, used + header
+    while starts[-1] < len(rows):
+        reaching = _clipped(cells, starts[-1], len(rows), begun=True)
+        fitting = _page(reaching, begins, starts[-1], form, room - below)
+        if not fitting and below:               # not even one row fits below what stands above
+            below = 0
+            continue
+        fitting = fitting or _page(reaching, begins, starts[-1], form, None)
+        measured += fitting
+        starts.append(starts[-1] + len(fitting))
+        below, left = 0, below + header + sum(fitting)
+    crossing = {
+        start for start in starts[1:-1] if any(each.row < start < each.row + each.rows for each in cells)
+    }
+    return Broken(_cells(_closed(cells, starts), len(rows)), frozenset(crossing), tuple(measured), left)
+
+
+def _page(
+    reaching: Sequence[Placed], begins: Sequence[Sequence[Placed]], start: int, form: Setting, room: float | None
+) -> list[float]:
+    """The heights of the rows from `start` that fit into the room; without a room, of that row alone.
+
+    reaching: the cells that begin above and reach into these rows. begins: the cells that begin in each row.
+    """
+    best: list[float] = []
+    last = len(begins) if room is not None else start + 1
+    for end in range(start + 1, last + 1):
+        here = [*reaching, *(each for row in begins[start:end] for each in row)]
+        found = heights(_clipped(here, start, end), end - start, form, start)
+        if room is not None and sum(found) > room:
+            break
+        best = found
+    return best
+
+
+def _clipped(cells: Sequence[Placed], start: int, end: int, begun: bool = False) -> list[Placed]:
+    """The cells of the rows from start to end, what reaches beyond cut off; `begun`: only what begins above."""
+    return [
+        replace(each, row=max(each.row, start), rows=min(each.row + each.rows, end) - max(each.row, start))
+        for each in cells if each.row < (start if begun else end) and each.row + each.rows > start
+    ]
+
+
+def _closed(cells: Sequence[Placed], starts: Sequence[int]) -> list[Placed]:
+    """All cells, each cut where a page begins."""
+    return [piece for start, end in pairwise(starts) for piece in _clipped(cells, start, end)]
+
+
+def _cells(cells: Sequence[Placed], count: int) -> Rows:
+    ordered = sorted(cells, key=lambda each: (each.row, each.column))
+    return tuple(
+        tuple(replace(each.cell, rows=each.rows, columns=each.columns) for each in row)
+        for row in by_row(ordered, count)
+    )

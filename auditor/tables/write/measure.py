@@ -1,0 +1,43 @@
+"""How much room text takes in print: in half-width units, as a Chinese font sets it."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# A word of letters and digits, or one sign; a closing sign never begins a line, so it goes with what it closes.
+_PIECES = re.compile(r"[0-9A-Za-z][!-~]*[，。；：、？！）》】”’％%]*|.[，。；：、？！）》】”’％]*")
+
+
+@lru_cache(maxsize=4096)
+def _unit(sign: str) -> int:
+    if unicodedata.combining(sign) or unicodedata.category(sign) == "Cf":
+        return 0
+    return 2 if unicodedata.east_asian_width(sign) in "WFA" else 1
+
+
+def units(text: str) -> int:
+    """The width of a text without line breaks: 2 for a full-width sign, 1 for any other.
+
+    Signs of ambiguous width (quotation marks, dashes, × …) are full-width in Chinese print.
+    """
+    return sum(map(_unit, text))
+
+
+@lru_cache(maxsize=65536)
+def lines(text: str, room: int) -> int:
+    """How many lines a text takes where a line holds `room` units; an empty text takes one."""
+    return sum(_line_count(part, max(room, 2)) for part in text.split("\n"))
+
+
+def _line_count(text: str, room: int) -> int:
+    count, used = 1, 0
+    for piece in _PIECES.findall(text):
+        need = units(piece)
+        if used + need <= room:
+            used += need
+        elif need <= room:
+            count, used = count + 1, need
+        else:               # longer than a line: it is broken wherever the line ends
+            count += (used + need - 1) // room
+            used = (used + need - 1) % room + 1
+    return count

@@ -1,0 +1,62 @@
+"""The words of a paper made fit for every format, and the remarks that close it."""
+
+import re
+from dataclasses import replace
+
+from auditor.messages.formats import FORMATS
+from auditor.tables.paper import Block, Cell, Heading, Paper, Paragraph, Table
+from auditor.words import say
+
+# What XML 1.0 cannot hold, and the other control characters, which nobody wants to read.
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_ASCII_EDGE = re.compile(r"(?<=[\x21-\x7e]) *\n *(?=[\x21-\x7e])")
+
+
+def clean(paper: Paper) -> Paper:
+    """The same paper, without characters that a document cannot hold; line ends are `\\n`."""
+    return replace(
+        paper, title=_clean(paper.title), blocks=tuple(_clean_block(block) for block in paper.blocks),
+        remarks=tuple(_clean(remark) for remark in paper.remarks),
+    )
+
+
+def _clean(text: str) -> str:
+    return _UNFIT.sub("", _LINE_ENDS.sub("\n", text)).replace("\t", " ")
+
+
+def _clean_block(block: Block) -> Block:
+    if isinstance(block, Table):
+        return replace(
+            block, caption=_clean(block.caption), header=_clean_rows(block.header),
+            body=_clean_rows(block.body), foot=_clean_rows(block.foot),
+        )
+    if isinstance(block, Heading):
+        return Heading(_clean(block.text), block.level)
+    return Paragraph(_clean(block.text), block.small)
+
+
+def _clean_rows(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...]:
+    return tuple(tuple(replace(cell, text=_clean(cell.text)) for cell in row) for row in rows)
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks: nothing stands for one between Chinese signs, a space between words."""
+    return _ASCII_EDGE.sub(" ", text).replace("\n", "")
+
+
+def captioned(paper: Paper, table: Table) -> bool:
+    """Whether a table's caption says more than the paper's title does."""
+    return bool(table.caption) and one_line(table.caption) != one_line(paper.title)
+
+
+def closing(paper: Paper) -> tuple[str, ...]:
+    """The remarks as the lines that close a paper: one behind its label, several numbered below it."""
+    language = paper.language
+    if len(paper.remarks) < 2:
+        return tuple(say(FORMATS, "remark", text=text).spoken(language) for text in paper.remarks)
+    items = enumerate(paper.remarks, 1)
+    return (
+        FORMATS["remarks"].spoken(language),
+        *(say(FORMATS, "remark-item", number=number, text=text).spoken(language) for number, text in items),
+    )

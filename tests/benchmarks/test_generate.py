@@ -1,0 +1,60 @@
+"""The generated plan trees: consistent, of the promised size, and the same bytes for the same seed."""
+
+import pytest
+
+from auditor.engine.compiled import compile_rules
+from auditor.engine.run import audit
+from auditor.load.family import plan_set_of, plan_set_problems
+from auditor.load.plan import load_plan
+from auditor.plan import Plan
+from auditor.schema import problems as schema_problems
+from auditor.source import Node, parse
+from benchmarks.detection.run import shipped
+from benchmarks.generate import SIZES, plans
+from benchmarks.generate.promise import YEARS
+
+
+def read(size: str, seed: int) -> list[Plan]:
+    """The plans of a tree, with no mistake in any."""
+    found = []
+    for id, text in plans(size, seed):
+        document = parse(text.encode(), f"{id}.plan.yaml")
+        assert schema_problems(document, "plan") == []
+        plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
+        assert problems == []
+        found.append(plan)
+    assert plan_set_problems(found, "") == []
+    return found
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_nothing_is_found(seed: int) -> None:
+    pack = shipped()
+    made = audit(plan_set_of(read("S", seed)), pack, compile_rules(pack.rules))
+    assert [(finding.rule, finding.message.zh) for finding in made.findings] == []
+    assert sum(counts.holds for counts in made.coverage.values()) > 15_000
+
+
+@pytest.mark.parametrize("size", ["S", "M"])
+def test_there_are_as_many_plans_as_promised(size: str) -> None:
+    ids = [id for id, _ in plans(size, 1)]
+    assert len(ids) == len(set(ids)) == sum(SIZES[size])
+
+
+def test_the_same_seed_gives_the_same_bytes() -> None:
+    assert list(plans("S", 7)) == list(plans("S", 7))
+
+
+def test_another_seed_gives_another_tree() -> None:
+    assert [text for _, text in plans("S", 7)] != [text for _, text in plans("S", 8)]
+
+
+def test_plans_have_the_shape_of_real_ones() -> None:
+    for plan in read("S", 1):
+        assert 25 <= len(plan.indicators) <= 45
+        assert plan.years == YEARS
+        assert all(indicator.owner and indicator.statements is not None for indicator in plan.indicators.values())
+        assert bool(plan.trims or len(plan.claims) < 12) or plan.level in ("province", "city")
+        assert {link.relation for one in plan.indicators.values() if (link := one.link) is not None} == (
+            {"same", "share", "at-least", "own"} if plan.parents else set()
+        )
