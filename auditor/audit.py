@@ -36,7 +36,8 @@ class Evidence:
 class Lack:
     """One datum that a verdict needs: why (a code), in words, and whose it is.
 
-    `settles`: the value at which the check would hold, where that can be computed.
+    `settles`: the value at which the check would hold, where that can be computed; `settled`: the rule's
+    words for it, with its unit.
     """
 
     reason: str
@@ -45,6 +46,7 @@ class Lack:
     indicator: str
     year: int | None
     settles: str
+    settled: Words = Words("", "")
 
 
 @dataclass(frozen=True, slots=True)

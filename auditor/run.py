@@ -26,7 +26,7 @@ from auditor.problem import InputError, Problem
 from auditor.report.reported import Names, Reported, everything, family_of
 from auditor.report.rules import Examples
 from auditor.rule import Rule, RulePack
-from auditor.source import parse, read_file
+from auditor.source import find_files, parse, read_file
 from auditor.subjects.plan_row import PlanRow
 from auditor.words import Words, say
 
@@ -121,11 +121,17 @@ def configuration(named: str | None) -> Config:
 
 
 def places_of(config: Config) -> tuple[str, ...]:
-    """Where the plans are when nobody says: as configured, beside the configuration, or the examples."""
+    """Where the plans are when nobody says: as configured, beside the configuration, in `plans` or here; else
+    the examples that come with the auditor."""
     if config.plans:
         return tuple(_near(folder) for folder in config.plans)
     if config.file:
         return (_near(Path(config.file).resolve().parent),)
+    here = Path.cwd()
+    if any(here.glob("*.plan.yaml")):
+        return (".",)
+    if (here / "plans").is_dir() and find_files("plans", PLAN_FILE):
+        return ("plans",)
     return (_near(examples_folder()),)
 
 

@@ -75,12 +75,8 @@ def _message(case: Case, lacks: Sequence[Lack], quoted: bool) -> Words:
             ENGINE, "undetermined" if year is None else "undetermined-year", name=name, year=year,
             title=compiled.rule.title, reasons=reasons,
         )
-        if not any(lack.settles for lack in lacks):
-            return words
-        return Words(
-            words.zh + fill(compiled.settled_zh, row, case.params, "zh"),
-            words.en + fill(compiled.settled_en, row, case.params, "en"),
-        )
+        settled = next((lack.settled for lack in lacks if lack.settles), None)
+        return words if settled is None else Words(f"{words.zh}；{settled.zh}", f"{words.en}; {settled.en}")
     message = Words(
         fill(compiled.zh, row, case.params, "zh"), fill(compiled.en, row, case.params, "en")
     )
@@ -140,7 +136,7 @@ class _Collected:
         if getattr(value, "quoted", False):
             self.quoted = True
         quantity = getattr(value, "quantity", None)
-        raw = quantity.raw if quantity is not None else (shown(value, "zh", "term") if not _is_number(value) else "")
+        raw = quantity.raw if quantity is not None else (shown(value, "zh") if not _is_number(value) else "")
         text = exact(value)
         key = (text, raw, mark)
         if key not in self.rows:
@@ -207,7 +203,7 @@ def _label(tree: Tree) -> Words:
     if not isinstance(tree, Get):
         return Words("", "")
     base = _label(tree.base)
-    if not base.zh:
+    if not base.zh or tree.label.zh.startswith(base.zh):
         return tree.label
     return Words(f"{base.zh}的{tree.label.zh}", f"{tree.label.en} of {base.en}")
 
@@ -243,7 +239,11 @@ def _lacks(case: Case, values: Values) -> tuple[Lack, ...]:
     settles = case.compiled.settles(case.row, case.params) if case.compiled.settles is not None else None
     if not lacks or not _is_number(settles):
         return lacks
-    return (replace(lacks[0], settles=exact(settles)), *lacks[1:])
+    words = Words(
+        fill(case.compiled.settled_zh, case.row, case.params, "zh").lstrip("；"),
+        fill(case.compiled.settled_en, case.row, case.params, "en").lstrip("; "),
+    )
+    return (replace(lacks[0], settles=exact(settles), settled=words), *lacks[1:])
 
 
 def _lack(case: Case, need: Need, values: Values) -> Lack:

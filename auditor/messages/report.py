@@ -19,7 +19,6 @@ REPORT = {
     "open-names-more": Words("{names}等 {count} 项", "{names} and others, {count} in all"),
     "open-whose": Words("{what}〔{whose}〕", "{what} [{whose}]"),
     "open-settled": Words("{name}：{said} — {at}", "{name}: {said} — {at}"),
-    "open-settles": Words("{name}：为 {value} 时可判定成立", "{name}: would hold at {value}"),
     "open-also": Words("（{rules} 因此同样无法判断）", " ({rules} cannot be judged for the same reason)"),
     "coverage": Words("各规则的判断", "Verdicts by rule"),
     "rule": Words("规则", "rule"),

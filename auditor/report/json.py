@@ -80,7 +80,7 @@ def _evidence(item: Evidence) -> Data:
 def _lack(lack: Lack) -> Data:
     return {
         "reason": lack.reason, "text": words_data(lack.text), "plan": lack.plan, "indicator": lack.indicator,
-        "year": lack.year, "settles": lack.settles,
+        "year": lack.year, "settles": lack.settles, "settled": words_data(lack.settled),
     }
 
 

@@ -1,7 +1,6 @@
 """What could not be judged, compactly: one line per plan, rule and missing thing."""
 
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
 
 from auditor.audit import Finding, Lack
 from auditor.messages.report import REPORT
@@ -91,27 +90,17 @@ def _settled(finding: Finding, names: Names, language: Language) -> list[str]:
     lacks = [lack for lack in finding.missing if lack.settles]
     if not lacks:
         return []
-    last = finding.missing[-1].text.spoken(language)
-    said = finding.message.spoken(language).partition(last)[2].lstrip("；; ")
-    if said:
-        name = _name(finding, names)
+    if len(lacks) == 1 and lacks[0].settled.zh:
+        name, said = _name(finding, names), lacks[0].settled.spoken(language)
         return [say(REPORT, "open-settled", name=name, said=said, at=finding.at).spoken(language)]
     family = family_of(finding.at.file)
     return [
         say(
-            REPORT, "open-settles", name=names.get((family, f"{lack.plan}/{lack.indicator}"), lack.indicator),
-            value=_rounded(lack.settles),
+            REPORT, "open-settled", name=names.get((family, f"{lack.plan}/{lack.indicator}"), lack.indicator),
+            said=lack.settled.spoken(language), at=finding.at,
         ).spoken(language)
         for lack in lacks
     ]
-
-
-def _rounded(number: str) -> str:
-    """A fraction as a decimal that a reader can take in."""
-    if "/" not in number:
-        return number
-    tenths = round(Fraction(number) * 10)
-    return f"≈{tenths // 10}.{tenths % 10}"
 
 
 def _name(finding: Finding, names: Names) -> str:

@@ -77,7 +77,8 @@ class Bench:
         line = self.lines[number - 1]
         if re.match(rf"\s*{key}:", line):
             return self.commented(number, number)
-        new = re.sub(rf"(?:, {key}: (?:\[[^\]]*\]|\{{[^}}]*\}}|[^,}}]*)|\b{key}: (?:\[[^\]]*\]|[^,}}]*)(?:, )?)", "", line, count=1)
+        said = r"(?:\[[^\]]*\]|\{[^}]*\}|[^,}]*)"
+        new = re.sub(rf"(?:, {key}: {said}|\b{key}: {said}(?:, )?)", "", line, count=1)
         assert new != line, (line, key)
         return {number: new}
 
@@ -93,7 +94,7 @@ class Bench:
             last += 1
         return first, last
 
-    def numbers(self, targets: Mapping[Year, Said]) -> Iterator[tuple[Year, Said]]:
+    def numbers(self, targets: Mapping[Year, Said] | Mapping[int, Said]) -> Iterator[tuple[Year, Said]]:
         """The values that are numbers."""
         return ((when, said) for when, said in targets.items() if said.quantity.number is not None)
 

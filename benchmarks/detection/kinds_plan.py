@@ -39,7 +39,7 @@ def share_dropped(bench: Bench) -> Iterator[Change]:
 
 def link_target(bench: Bench) -> Iterator[Change]:
     """A link to another indicator of the plan above, to none, or past a level."""
-    every = dict((indicator.id, to) for indicator, to in _linked(bench))
+    every = {indicator.id: to for indicator, to in _linked(bench)}
     for indicator, to in _linked(bench):
         assert indicator.link is not None
         at = indicator.link.places["to"]
@@ -126,12 +126,13 @@ def trim_to(bench: Bench) -> Iterator[Change]:
     carried = [to for _, to in _linked(bench)]
     for trim in bench.plan.trims:
         old = f"{trim.plan}/{trim.indicator}"
-        for kind, new in (("trim of what is carried", bench.rng.choice(carried)), ("trim of nothing", f"{trim.plan}/nowhere")):
+        news = (("trim of what is carried", bench.rng.choice(carried)), ("trim of nothing", f"{trim.plan}/nowhere"))
+        for kind, new in news:
             yield _trim(bench, kind, trim, f"→ {new}", bench.swapped(trim.places["indicator"], old, new))
 
 
 def trim_said(bench: Bench) -> Iterator[Change]:
-    """The value that a trim quotes one unit more, without its year, or under a year in which it is not the one above."""
+    """The value that a trim quotes one unit more, without its year, or under a year that has another one above."""
     for trim in bench.plan.trims:
         above = bench.plans[trim.plan].indicators.get(trim.indicator)
         if trim.said is None or above is None or not any(True for _ in bench.numbers(above.targets)):
@@ -143,8 +144,10 @@ def trim_said(bench: Bench) -> Iterator[Change]:
         if trim.year is not None:
             edited = bench.without(trim.places["year"], "year")
             yield _trim(bench, "trim year dropped", trim, "no year", edited)
-            edited = bench.swapped(trim.places["year"], str(trim.year), "2025")
-            yield _trim(bench, "trim year", trim, f"{trim.year} → 2025", edited)
+            first = above.targets.get(2025)
+            if first is None or first.quantity.number != trim.said.quantity.number:
+                edited = bench.swapped(trim.places["year"], str(trim.year), "2025")
+                yield _trim(bench, "trim year", trim, f"{trim.year} → 2025", edited)
 
 
 def trim_busy(bench: Bench) -> Iterator[Change]:
@@ -316,8 +319,7 @@ def plan_fields(bench: Bench) -> Iterator[Change]:
     """Another base year, a target year less, another level, other parents."""
     plan, about = bench.plan, (bench.plan.id, _named(bench))
     grows = any(
-        said.quantity.kind == "growth" for indicator in plan.indicators.values() if indicator.link and indicator.link.plan
-        for said in indicator.targets.values()
+        said.quantity.kind == "growth" for indicator, _ in _linked(bench) for said in indicator.targets.values()
     )
     if plan.base_year is not None and grows and all(bench.plans[up].text == "full" for up in plan.parents):
         edited = bench.swapped(plan.places["base_year"], str(plan.base_year), str(plan.base_year - 1))
@@ -341,7 +343,8 @@ def divisions(bench: Bench) -> Iterator[Change]:
     for division in bench.plan.divisions:
         number = bench.line(division.at)
         line = bench.lines[number - 1]
-        elsewhere = bench.other(division.plan, [id for id in bench.plans if bench.plan.id not in bench.plans[id].parents])
+        outside = [id for id, plan in bench.plans.items() if bench.plan.id not in plan.parents]
+        elsewhere = bench.other(division.plan, outside)
         for kind, new in (
             ("division dropped", f"#{line}"),
             ("division code", line.replace(division.code, more(division.code))),
@@ -357,7 +360,8 @@ def whole(bench: Bench) -> Iterator[Change]:
     for indicator in bench.plan.indicators.values():
         head = bench.line(indicator.at) - 1
         first, end = bench.block(head << 20, 2)
-        if indicator.link is not None and indicator.link.plan or any(indicator.id in c.members for c in bench.plan.claims):
+        named = any(indicator.id in claim.members for claim in bench.plan.claims)
+        if named or (indicator.link is not None and indicator.link.plan):
             yield _of(bench, "indicator dropped", indicator, "dropped", bench.commented(first, end))
         inserted = (f"  {indicator.id}-again:", *bench.lines[first:end])
         yield Change(

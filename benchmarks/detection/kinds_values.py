@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 
 from auditor.plan import Indicator, Said, Year
-from benchmarks.detection.change import Bench, Change, more, scaled
+from benchmarks.detection.change import NUMERAL, Bench, Change, more, scaled
 
 YEARS = (2025, 2024, 2026)
 BOUND = re.compile("不超过|超过|超|达到|达|以上|以内|左右|约|不低于")
-FALLS = re.compile("下降")
 
 
 def _about(bench: Bench, kind: str, indicator: Indicator, what: str, edited: dict[int, str]) -> Change:
@@ -108,7 +107,7 @@ def bound_lost(bench: Bench) -> Iterator[Change]:
 
 def _about_it(raw: str) -> str:
     bare = BOUND.sub("", raw)
-    last = list(re.finditer(r"\d+(?:\.\d+)?", bare))[-1].start()
+    last = list(NUMERAL.finditer(bare))[-1].start()
     return f"{bare[:last]}约{bare[last:]}"
 
 
@@ -287,7 +286,7 @@ def restated_none(bench: Bench) -> Iterator[Change]:
     for indicator in bench.plan.indicators.values():
         for of, targets in indicator.restated.items():
             for when, said in bench.numbers(targets):
-                if of in bench.plans and bench.plans[of].text == "full" or _above_says(bench, indicator, when):
+                if (of in bench.plans and bench.plans[of].text == "full") or _above_says(bench, indicator, when):
                     edited = bench.value(said, '"/"')
                     yield _about(bench, "restated as none", indicator, f"{of} {said.quantity.raw} → /", edited)
 
@@ -300,7 +299,7 @@ def baseline(bench: Bench) -> Iterator[Change]:
             if indicator.measure:
                 yield _swap(bench, "baseline", indicator, said, scaled(said.quantity.raw, 90))
             elif last and last[0].quantity.kind == said.quantity.kind and not indicator.downward:
-                new = re.sub(r"\d+(?:\.\d+)?", re.findall(r"\d+(?:\.\d+)?", last[0].quantity.raw)[-1], said.quantity.raw)
+                new = NUMERAL.sub(NUMERAL.findall(last[0].quantity.raw)[-1], said.quantity.raw)
                 yield _swap(bench, "baseline", indicator, said, more(new))
 
 

@@ -26,7 +26,7 @@ def table(results: Results) -> str:
     """One row per kind, and all together, as a Markdown table."""
     rows = counts(results)
     total = {answer: sum(row[answer] for row in rows.values()) for answer in ANSWERS}
-    head = "| kind | breaks | at the line | named | refused as input | elsewhere | missed | % |\n|---|--:|--:|--:|--:|--:|--:|--:|"
+    head = f"| kind | breaks | at the line | named | refused as input | elsewhere | missed | % |\n|---|{'--:|' * 7}"
     lines = [
         f"| {kind} | {sum(row.values())} | {' | '.join(str(row[answer]) for answer in ANSWERS)} "
         f"| {percentage(row):.1f} |"

@@ -101,9 +101,9 @@ def _indicator(place: Place, promise: Promise) -> Row:
         row["direction"] = "down"
     row["targets"] = dict(promise.texts())
     if promise.base:
-        row["baseline"] = {BASE_YEAR: f"{promise.base}{measure.unit}"}
+        row["baseline"] = _based(f"{promise.base}{measure.unit}")
     elif measure.baseline:
-        row["baseline"] = {BASE_YEAR: measure.baseline}
+        row["baseline"] = _based(measure.baseline)
     if place.above:
         row["link"] = _link(place, promise)
         row["restated"] = _restated(place, promise)
@@ -116,6 +116,10 @@ def _indicator(place: Place, promise: Promise) -> Row:
         row["scope"] = scope
     row["statements"] = [_statement(promise, when, said) for when, said in promise.texts().items() if said != "/"]
     return row
+
+
+def _based(said: str) -> dict[int | str, Tree]:
+    return {BASE_YEAR: said}
 
 
 def _link(place: Place, promise: Promise) -> Row:
@@ -151,7 +155,7 @@ def _percent(share: Fraction, digits: int) -> str:
 def _restated(place: Place, promise: Promise) -> Row:
     found = {plan: source.texts() for plan, source in promise.above}
     return {
-        up.id: dict(found.get(up.id, {when: "/" for when in promise.texts()})) for up in place.above
+        up.id: dict(found.get(up.id, dict.fromkeys(promise.texts(), "/"))) for up in place.above
     }
 
 
@@ -202,7 +206,8 @@ def _claims(
     total, tasks = len(carried) + len(own), len(ACTIONS)
     claims: list[Tree] = [
         {"says": f"方案共{tasks + 6}条", "part": "note", "counts": "articles", "equals": tasks + 6},
-        {"says": f"共设置{total}项目标指标", "part": "note", "counts": "indicators", "where": "listed", "equals": total},
+        {"says": f"共设置{total}项目标指标", "part": "note", "counts": "indicators", "where": "listed",
+         "equals": total},
         {"says": f"实施{_NUMBERS[tasks - 1]}大行动", "part": "body", "counts": "actions", "equals": tasks,
          "members": list(ACTIONS)},
     ]

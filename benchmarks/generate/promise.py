@@ -96,7 +96,7 @@ def _based(measure: Measure, base: int) -> Promise:
 
 def _rounded(number: float) -> int:
     """To two digits, as plans write them; at least 3."""
-    size = 10 ** max(len(str(int(number))) - 2, 0)
+    size = int("1" + "0" * max(len(str(int(number))) - 2, 0))
     return max(int(number) // size * size, 3)
 
 

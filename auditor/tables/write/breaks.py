@@ -15,8 +15,8 @@ from auditor.tables.paper import Table
 from auditor.tables.write.measure import lines
 from auditor.tables.write.spans import Placed, Rows, by_row, placed
 
-SIZES = (12.0, 10.5, 9.0, 8.0)      # what a table is set in, in points: the largest that fits
-SIDE = 4.0                          # free room left and right of a cell's text
+SIZES = (12.0, 10.5, 9.5, 9.0, 8.5, 8.0)     # what a table is set in, in points: the largest that fits
+SIDE = 3.0                          # free room left and right of a cell's text
 ABOVE = 2.5                         # free room above and below it
 LEADING = 1.35                      # line pitch for a size of 1
 

@@ -2,6 +2,7 @@
 
 from copy import deepcopy
 from io import BytesIO
+from math import ceil
 
 import docx
 from docx.document import Document
@@ -14,7 +15,7 @@ from auditor.tables.write.docx_style import (
     FACES, UPRIGHT, WIDE, Page, element, font_table, number_pages, restyle, set_page, twips,
 )
 from auditor.tables.write.docx_table import runs, table_element
-from auditor.tables.write.measure import lines
+from auditor.tables.write.measure import lines, units
 from auditor.tables.write.packed import WRITTEN, settled
 from auditor.tables.write.sections import sections
 from auditor.tables.write.text import captioned, closing, one_line
@@ -67,6 +68,9 @@ class _Column:
         height = lines("　" * face.indent + text, room) * face.pitch + face.after
         self._grow(height)
         properties = element("pPr", element("pStyle", val=style.replace(" ", "")))
+        if face.align == "center":
+            side = twips(_aside(text, self.page.room, face.size))
+            properties.append(element("ind", left=side, right=side))
         self.parts.append(element("p", properties, *runs(text)))
 
     def table(self, table: Table) -> None:
@@ -78,6 +82,13 @@ class _Column:
         self.used += height
         while self.used > self.page.depth:
             self.used -= self.page.depth
+
+
+def _aside(text: str, room: float, size: float) -> float:
+    """How far a centred text stands in from both sides so that its lines are about equally long."""
+    longest = max((units(line) for line in text.split("\n")), default=0) * size / 2
+    count = ceil(longest / room)
+    return max(0.0, (room - longest / count - 2 * size) / 2) if count > 1 else 0.0
 
 
 def _add(column: _Column, block: Block, paper: Paper) -> None:

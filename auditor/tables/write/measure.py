@@ -4,8 +4,10 @@ import re
 import unicodedata
 from functools import lru_cache
 
-# A word of letters and digits, or one sign; a closing sign never begins a line, so it goes with what it closes.
-_PIECES = re.compile(r"[0-9A-Za-z][!-~]*[，。；：、？！）》】”’％%]*|.[，。；：、？！）》】”’％]*")
+# A word of letters and digits, or one sign. A closing sign never begins a line and an opening one never ends
+# one: they go with what they stand at.
+_OPENING, _CLOSING = "（《【“‘(", "，。；：、？！）》】”’％%)"
+_PIECES = re.compile(f"[{_OPENING}]*(?:[0-9A-Za-z][!-~]*|.)[{_CLOSING}]*|[{_OPENING}]+")
 
 
 @lru_cache(maxsize=4096)

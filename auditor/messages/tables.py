@@ -1,0 +1,70 @@
+"""Words of the tables that belong to a drafting note: indicator table, ledger, shares, breakdown, matrix."""
+
+from auditor.words import Words
+
+TABLES = {
+    # what every paper says of its sources
+    "made-from": Words("据{title}生成，内容指纹 {digest}。", "Made from {title}, content hash {digest}."),
+    "made-from-several": Words("据以下方案生成（内容指纹）：{plans}。", "Made from these plans (content hash): {plans}."),
+    "made-from-all": Words(
+        "据 {count} 个方案生成，合并内容指纹 {digest}。", "Made from {count} plans, joint content hash {digest}."
+    ),
+    "plan-digest": Words("{name} {digest}", "{name} {digest}"),
+    "open": Words(
+        "生成时尚有未处理的审核发现：错误 {errors} 条，警告 {warnings} 条。",
+        "Findings still open when this was made: {errors} errors, {warnings} warnings.",
+    ),
+    "total": Words("合计", "Total"),
+    "number": Words("序号", "No."),
+    "group": Words("指标类型", "Type"),
+    "no-group": Words("未分类", "no type"),
+    "name": Words("指标名称", "Indicator"),
+    "year": Words("{year}年", "{year}"),
+    "undated": Words("未写年份", "undated"),
+    "each": Words("每年", "each year"),
+    "reason": Words("理由", "Reason"),
+    "kind": Words("类别", "Kind of reason"),
+    "unsaid": Words("——", "—"),
+}
+INDICATORS = {
+    "title": Words("{region}指标任务清单", "Indicator task list of {region}"),
+    "level": Words("{level}指标", "Target of the {level}"),
+    "value": Words("目标值", "Target"),
+    "owner": Words("责任单位", "Responsible office"),
+    "remark": Words("备注", "Remark"),
+    "each-year": Words("每年{value}", "{value} each year"),
+    # the remark of an indicator
+    "same": Words("与{word}保持一致", "same as the {word}"),
+    "share": Words("占{whole}{share}", "{share} of {whole}"),
+    "share-year": Words("{share}（{year}年）", "{share} ({year})"),
+    "computed": Words("占{whole}{share}（测算）", "{share} of {whole} (computed)"),
+    "part": Words("分担{word}指标", "a part of the target of the {word}"),
+    "higher": Words("高于{word}指标{margin}", "above the {word} by {margin}"),
+    "lower": Words("低于{word}指标{margin}", "below the {word} by {margin}"),
+    "margin-year": Words("{margin}（{year}年）", "{margin} ({year})"),
+    "floor": Words("不低于{word}指标", "at least that of the {word}"),
+    "ceiling": Words("不高于{word}指标", "at most that of the {word}"),
+    "own": Words("{region}自主设定", "set by {region} itself"),
+    "points": Words("个百分点", " percentage points"),
+    # what closes the table
+    "legend": Words(
+        "“/”表示该级未设此项指标或该年无目标；“——”表示未掌握该级方案全文，不能确定。",
+        "“/”: this level has no such indicator or no target for that year; "
+        "“——”: the whole text of that plan is not at hand.",
+    ),
+    "legend-owner": Words("责任单位栏“——”表示方案未写明。", "“——” under the office: the plan names none."),
+    "spread": Words(
+        "跨年份栏填写的目标值，原文为每年的目标或未写年份。",
+        "A value across the years of a level holds for each year, or the document gives no year.",
+    ),
+    "taken": Words(
+        "{regions}各栏中本方案未列出的数值，取自相应方案。",
+        "What the document does not print of {regions} was taken from the plans themselves.",
+    ),
+    "canonical": Words("上级各栏均取自上级方案原文。", "All values of levels above are those of their own plans."),
+    "dropped": Words(
+        "{regions}方案中没有可列的数值（或未掌握文本），相应栏目从略。",
+        "Columns of {regions} are left out: no values (or no text) of these plans are at hand.",
+    ),
+    "none": Words("本方案没有列入清单的指标。", "This plan lists no indicators."),
+}
