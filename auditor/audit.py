@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from auditor.mark import Mark
 from auditor.rule import Rule, Severity
-from auditor.words import Words
+from auditor.words import SILENCE, Words
 
 Verdict = Literal["holds", "violated", "undetermined", "not_applicable", "waived"]
 VERDICTS: tuple[Verdict, ...] = ("holds", "violated", "undetermined", "not_applicable", "waived")
@@ -46,7 +46,7 @@ class Lack:
     indicator: str
     year: int | None
     settles: str
-    settled: Words = Words("", "")
+    settled: Words = SILENCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ class Words(NamedTuple):
         return self.zh if language == "zh" else self.en
 
 
+SILENCE = Words("", "")
+
+
 def say(table: Mapping[str, Words], key: str, **values: object) -> Words:
     """Fills one sentence of a message table, in both languages.
 
