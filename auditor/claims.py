@@ -1,6 +1,6 @@
 """Recounts what a document states about itself."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from auditor.audit import SubjectKey
 from auditor.expression.check import check
@@ -144,25 +144,33 @@ def _spoken(plan: PlanRow, ids: tuple[str, ...]) -> tuple[str, ...]:
 
 def _ledger(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
     """before − trimmed + added = after: each number against its recount, and the arithmetic."""
-    stated, group = claim.ledger, claim.group
+    stated, recounts = claim.ledger, ledger_counts(plan, claim.group)
+    rows = [
+        ClaimRow(plan, claim, aspect, stated[aspect], recounts[aspect][0], recounts[aspect][1])
+        for aspect in ("before", "trimmed", "added", "after") if aspect in stated
+    ]
+    result, calculation = balance(stated["before"], stated.get("trimmed", 0), stated.get("added", 0))
+    rows.append(ClaimRow(plan, claim, "balance", stated["after"], result, (), calculation=calculation))
+    return rows
+
+
+def balance(before: int, trimmed: int, added: int) -> tuple[int, str]:
+    """before − trimmed + added, and how it is written; nothing is said of what was not added."""
+    result = before - trimmed + added
+    return result, f"{before} − {trimmed} + {added} = {result}" if added else f"{before} − {trimmed} = {result}"
+
+
+def ledger_counts(plan: PlanRow, group: str) -> Mapping[str, tuple[int | Missing, tuple[str, ...]]]:
+    """before, trimmed, added, after as the plans have them, with the names behind each; of one group or of all ("")."""
     trims = [trim for trim in plan.trims if not group or trim.group == group]
     listed = [row for row in plan.indicators if row.listed and (not group or row.group == group)]
     own = [row for row in listed if row.own]
-    recounts: dict[str, tuple[int | Missing, tuple[str, ...]]] = {
+    return {
         "before": _before(plan, group),
         "trimmed": (len(trims), tuple(trim.name for trim in trims)),
         "added": (len(own), tuple(row.name for row in own)),
         "after": (len(listed), tuple(row.name for row in listed)),
     }
-    rows = [
-        ClaimRow(plan, claim, aspect, stated[aspect], recounts[aspect][0], recounts[aspect][1])
-        for aspect in ("before", "trimmed", "added", "after") if aspect in stated
-    ]
-    before, trimmed, added = stated["before"], stated.get("trimmed", 0), stated.get("added", 0)
-    result = before - trimmed + added
-    calculation = f"{before} − {trimmed} + {added} = {result}" if added else f"{before} − {trimmed} = {result}"
-    rows.append(ClaimRow(plan, claim, "balance", stated["after"], result, (), calculation=calculation))
-    return rows
 
 
 def _before(plan: PlanRow, group: str) -> tuple[int | Missing, tuple[str, ...]]:

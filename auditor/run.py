@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from auditor.audit import Audit, Counts, Finding
-from auditor.engine.compiled import compile_rules
+from auditor.engine.compiled import CompiledRule, compile_rules
 from auditor.engine.judge import orders
 from auditor.engine.run import audit, ready
 from auditor.load.config import Config, find_config, load_config, settings_of
@@ -93,9 +93,9 @@ def perform(request: Request, step: Step = _quiet) -> Outcome:
     problems.found.extend(_contradiction(config))
     step("rules")
     rules = problems.attempt(lambda: all_rules(config))
-    pack = RulePack({}, {})
+    pack, compiled = RulePack({}, {}), dict[str, CompiledRule]()
     if rules is not None:       # else a setting or a selection may mean a rule that could not be read
-        pack = problems.attempt(partial(_pack, config, rules)) or pack
+        pack, compiled = problems.attempt(partial(_pack, config, rules)) or (pack, compiled)
         problems.found.extend(_unmatched(request, rules))
     step("plans")
     paths = request.paths or (() if problems.found and not config.file else places_of(config))
@@ -106,11 +106,12 @@ def perform(request: Request, step: Step = _quiet) -> Outcome:
     step("judging")
     # Beside other mistakes the rows are built all the same: a claim's broken predicate shows only there.
     kept = RulePack({}, {}) if problems.found else _kept(pack, request)
+    judges = {id: replace(compiled[id], rule=rule) for id, rule in kept.rules.items()}
     audits = {
-        family.folder: problems.attempt(partial(audit, family.plan_set, kept)) for family in families
+        family.folder: problems.attempt(partial(audit, family.plan_set, kept, judges)) for family in families
     }
     problems.stop()
-    off = tuple(id for id, rule in pack.rules.items() if _off(rule, pack))
+    off = tuple(id for id, rule in pack.rules.items() if _asked(id, request) and _off(rule, pack))
     whole = {folder: made for folder, made in audits.items() if made is not None}
     return Outcome(_reported(whole, families, _chosen(request, families), off), config.fail_on)
 
@@ -152,13 +153,13 @@ def all_rules(config: Config) -> dict[str, Rule]:
     return load_rules([rules_folder(), *config.packs])
 
 
-def _pack(config: Config, rules: Mapping[str, Rule]) -> RulePack:
-    """All rules with their settings. Raises InputError for what is wrong in either."""
+def _pack(config: Config, rules: Mapping[str, Rule]) -> tuple[RulePack, dict[str, CompiledRule]]:
+    """All rules with their settings, and compiled. Raises InputError for what is wrong in either."""
     problems = _Problems()
-    problems.attempt(lambda: compile_rules(rules))
+    compiled = problems.attempt(lambda: compile_rules(rules))
     settings = problems.attempt(lambda: settings_of(config, rules))
     problems.stop()
-    return RulePack(rules, settings or {})
+    return RulePack(rules, settings or {}), compiled or {}
 
 
 def _unmatched(request: Request, rules: Mapping[str, Rule]) -> list[Problem]:
@@ -175,8 +176,7 @@ def _kept(pack: RulePack, request: Request) -> RulePack:
     """The rules to judge: selected, not ignored, not switched off at every level."""
     kept = {
         id: rule for id, rule in pack.rules.items()
-        if (not request.select or id.startswith(request.select)) and not id.startswith(request.ignore)
-        and not _off(rule, pack)
+        if _asked(id, request) and not _off(rule, pack)
     }
     # A finding hangs only below one that is judged as well.
     alone = {
@@ -184,6 +184,11 @@ def _kept(pack: RulePack, request: Request) -> RulePack:
         for id, rule in kept.items()
     }
     return RulePack(alone, pack.settings)
+
+
+def _asked(id: str, request: Request) -> bool:
+    """Whether a rule is selected and not ignored."""
+    return (not request.select or id.startswith(request.select)) and not id.startswith(request.ignore)
 
 
 def _off(rule: Rule, pack: RulePack) -> bool:
@@ -295,23 +300,42 @@ def _names(family: PlanFamily) -> Names:
 
 def find_plan(named: str, config: str | None) -> PlanRow:
     """The rows of one plan, named by its id or its file, with its family. Raises InputError."""
+    return find_plans((named,), config)[0]
+
+
+def find_plans(named: Sequence[str], config: str | None) -> list[PlanRow]:
+    """The rows of plans named by id or file, in that order; of all plans where none is named.
+
+    Plans of one family share its rows. Raises InputError.
+    """
     problems = _Problems()
-    is_file = named.endswith(PLAN_FILE) or Path(named).is_file()
-    paths = (named,) if is_file else places_of(configuration(config))
-    families = _families(paths, problems)
+    files = {name: shown_path(Path(name)) for name in named if name.endswith(PLAN_FILE) or Path(name).is_file()}
+    elsewhere = () if named and len(files) == len(named) else places_of(configuration(config))
+    families = _families((*files, *elsewhere), problems)
     problems.stop()
-    file = shown_path(Path(named)) if is_file else ""
+    chosen = [_match(name, files.get(name), families, problems) for name in named]
+    problems.stop()
+    if not named:
+        return [plan for family in families for plan in ready(family.plan_set).plans]
+    wanted = {match[0].folder: match[0] for match in chosen if match is not None}
+    rows = {folder: ready(family.plan_set) for folder, family in wanted.items()}
+    return [rows[match[0].folder].by_id[match[1]] for match in chosen if match is not None]
+
+
+def _match(
+    named: str, file: str | None, families: Sequence[PlanFamily], problems: _Problems
+) -> tuple[PlanFamily, str] | None:
+    """The family and the id of the plan that is named; else what is wrong is among the problems."""
     matches = [
         (family, plan) for family in families for plan in family.plan_set.plans.values()
-        if plan.file == file or (not is_file and plan.id == named)
+        if (plan.file == file if file is not None else plan.id == named)
     ]
-    if not matches:
-        raise InputError([Problem(None, unknown_plan(named, _known(families)))])
-    if len(matches) > 1:
-        files = ", ".join(plan.file for _, plan in matches)
-        raise InputError([Problem(None, say(CLI, "plan-twice", found=named, files=files))])
-    family, plan = matches[0]
-    return ready(family.plan_set).by_id[plan.id]
+    if len(matches) == 1:
+        return matches[0][0], matches[0][1].id
+    twice = ", ".join(plan.file for _, plan in matches)
+    words = say(CLI, "plan-twice", found=named, files=twice) if matches else unknown_plan(named, _known(families))
+    problems.found.append(Problem(None, words))
+    return None
 
 
 def examples_of(rule: Rule) -> Examples:

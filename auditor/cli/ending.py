@@ -60,6 +60,6 @@ def usage(error: click.UsageError) -> Words:
         return say(CLI, "needs-value", name=error.option_name)
     if type(error).__name__ == "NoSuchCommand" and error.ctx is not None:
         found = getattr(error, "command_name", "")
-        return say(CLI, "no-command", found=found, hint=hint(found, ["audit", "show", "rules"]))
+        return say(CLI, "no-command", found=found, hint=hint(found, list(getattr(error.ctx.command, "commands", ()))))
     reason = error.format_message()
     return say(CLI, "usage", reason=reason)

@@ -36,7 +36,7 @@ def emit(text: str, output: str | None, data: bool = False) -> None:
     encoding of the stream.
     """
     if output is not None and output != "-":
-        write_file(output, text)
+        write_file(output, text.encode("utf-8"))
         return
     stream = sys.stdout
     buffer: IO[bytes] | None = getattr(stream, "buffer", None)
@@ -48,6 +48,22 @@ def emit(text: str, output: str | None, data: bool = False) -> None:
             own = not data and (stream.isatty() or "PYTHONIOENCODING" in os.environ)
             buffer.write(encoded(text, stream.encoding if own else "utf-8"))
             buffer.flush()
+    except BrokenPipeError:
+        silence()
+    except OSError as error:
+        silence()
+        raise _unwritten("-", error) from None
+
+
+def emit_bytes(content: bytes, output: str | None) -> None:
+    """Writes a finished file as it is: to a file, or to standard output."""
+    if output is not None and output != "-":
+        write_file(output, content)
+        return
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
     except BrokenPipeError:
         silence()
     except OSError as error:
@@ -88,14 +104,14 @@ def check_output(path: str | None) -> None:
         raise InputError([Problem(None, say(CLI, "output-folder", path=path))])
 
 
-def write_file(path: str, text: str) -> None:
+def write_file(path: str, content: bytes) -> None:
     """Puts a whole file in place of the old one, or leaves the old one as it is. Raises InputError."""
     target = Path(os.path.realpath(path))
     try:
         if target.exists() and not target.is_file():
-            target.write_bytes(text.encode("utf-8"))        # a device or a named pipe
+            target.write_bytes(content)        # a device or a named pipe
         else:
-            _replace(target, text.encode("utf-8"))
+            _replace(target, content)
     except OSError as error:
         raise _unwritten(path, error) from None
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 
 from auditor.missing import Missing, missing
-from auditor.values.compare import as_ratio, number_of
+from auditor.values.compare import as_ratio, number_of, paired
 from auditor.values.quantity import Quantity
 
 SILENT = missing("silent")
@@ -29,6 +29,17 @@ def number(value: object) -> Fraction | Missing:
     if not isinstance(quantity, Quantity):
         return SILENT
     return as_ratio(quantity) if quantity.unit in ("%", "百分点") else number_of(quantity)
+
+
+def numbers(left: object, right: object) -> tuple[Fraction, Fraction] | Missing:
+    """Two sides as numbers; two quantities in one unit, or Missing where their units or kinds are unlike."""
+    first, second = getattr(left, "quantity", left), getattr(right, "quantity", right)
+    if isinstance(first, Quantity) and isinstance(second, Quantity):
+        return paired(first, second)
+    one, other = number(left), number(right)
+    if isinstance(one, Missing) or isinstance(other, Missing):
+        return join(one, other)
+    return one, other
 
 
 def get(base: object, attribute: str) -> object:
@@ -82,20 +93,16 @@ def equal(left: object, right: object) -> object:
 
 def equal_numbers(left: object, right: object) -> object:
     """== of numbers and quantities."""
-    first, second = number(left), number(right)
-    if isinstance(first, Missing) or isinstance(second, Missing):
-        return join(first, second)
-    return first == second
+    pair = numbers(left, right)
+    return pair if isinstance(pair, Missing) else pair[0] == pair[1]
 
 
 def below(left: object, right: object) -> object:
     """< of two numbers or two texts."""
     if isinstance(left, str) and isinstance(right, str):
         return left < right
-    first, second = number(left), number(right)
-    if isinstance(first, Missing) or isinstance(second, Missing):
-        return join(first, second)
-    return first < second
+    pair = numbers(left, right)
+    return pair if isinstance(pair, Missing) else pair[0] < pair[1]
 
 
 def at_most(left: object, right: object) -> object:
@@ -118,26 +125,29 @@ def member(item: object, items: object) -> object:
 
 
 def add(left: object, right: object) -> object:
-    first, second = number(left), number(right)
-    return join(first, second) if isinstance(first, Missing) or isinstance(second, Missing) else first + second
+    """+, in the unit of the right side where both are quantities."""
+    pair = numbers(left, right)
+    return pair if isinstance(pair, Missing) else pair[0] + pair[1]
 
 
 def subtract(left: object, right: object) -> object:
-    first, second = number(left), number(right)
-    return join(first, second) if isinstance(first, Missing) or isinstance(second, Missing) else first - second
+    """-, in the unit of the right side where both are quantities."""
+    pair = numbers(left, right)
+    return pair if isinstance(pair, Missing) else pair[0] - pair[1]
 
 
 def multiply(left: object, right: object) -> object:
+    """*, of plain numbers or of a quantity and a number."""
     first, second = number(left), number(right)
     return join(first, second) if isinstance(first, Missing) or isinstance(second, Missing) else first * second
 
 
 def divide(left: object, right: object) -> object:
     """/; a division by zero has no answer."""
-    first, second = number(left), number(right)
-    if isinstance(first, Missing) or isinstance(second, Missing):
-        return join(first, second)
-    return missing("division-by-zero") if second == 0 else first / second
+    pair = numbers(left, right)
+    if isinstance(pair, Missing):
+        return pair
+    return missing("division-by-zero") if pair[1] == 0 else pair[0] / pair[1]
 
 
 def _answers(rows: object, each: Callable[[object], object] | None) -> list[object] | Missing:

@@ -99,3 +99,16 @@ def _constant(node: ast.Constant) -> None:
 def number_text(text: str, node: ast.Constant) -> str:
     """The digits of a number literal as they stand in the expression."""
     return ast.get_source_segment(text.strip(), node) or ""
+
+
+def conjuncts(text: str) -> list[str]:
+    """What an expression joins with `and`, as it is written: the expression itself where it joins nothing.
+
+    Raises ExpressionError for a text that is none.
+    """
+    tree = parse(text)
+    joined = tree.values if isinstance(tree, ast.BoolOp) and isinstance(tree.op, ast.And) else [tree]
+    if len(joined) == 1:
+        return [" ".join(text.split())]
+    pieces = [ast.get_source_segment(text.strip(), part) or ast.unparse(part) for part in joined]
+    return [" ".join(piece.split()) for piece in pieces]

@@ -8,6 +8,16 @@ CLI = {
         "有多个标识为“{found}”的方案；请改写文件名：{files}",
         'several plans are called "{found}"; name the file: {files}',
     ),
+    "unknown-indicator": Words(
+        "没有标识或名称为“{found}”的指标；{hint}", 'there is no indicator "{found}"; {hint}'
+    ),
+    "indicator-several": Words(
+        "有多个方案含有指标“{found}”；请写明是哪一个：{known}",
+        'several plans have an indicator "{found}"; name one of: {known}',
+    ),
+    "bad-percent": Words(
+        "{option} 的值“{found}”不是百分比；例如 10%", '{option} cannot be "{found}"; give a percentage, such as 10%'
+    ),
     "bad-selection": Words(
         "选择“{found}”不匹配任何规则；请写规则编号或其前缀（已有：{known}）",
         'the selection "{found}" matches no rule; give a rule id or the beginning of one (there are: '
@@ -79,6 +89,43 @@ HELP = {
     "rules": Words(
         "列出全部规则；给出编号时列出该规则的全文。",
         "Lists all rules; with an ID, prints that rule whole.",
+    ),
+    "table": Words(
+        "生成一个方案的指标任务清单。\n\nPLAN 是方案标识或文件。",
+        "Writes the indicator task list of a plan.\n\nPLAN is an id or a file.",
+    ),
+    "ledger": Words(
+        "生成一个方案的删减台账：上级指标、删减及理由、自主设定，以及数量关系。\n\nPLAN 是方案标识或文件。",
+        "Writes the trim ledger of a plan: what the level above has, what was dropped and why, what is own, "
+        "and how the numbers add up.\n\nPLAN is an id or a file.",
+    ),
+    "shares": Words(
+        "列出一个方案各项指标占上级的比重：精确计算值、备注占比、是否一致。\n\nPLAN 是方案标识或文件。",
+        "Lists the shares of a plan: computed exactly, as declared, and whether they agree.\n\n"
+        "PLAN is an id or a file.",
+    ),
+    "breakdown": Words(
+        "列出一项上级指标在各下级方案中的分解：合计、缺口、尚未报送的单位。\n\n"
+        "INDICATOR 写作“方案/指标”，也可只写指标标识或名称（唯一时）。",
+        "Shows one parent target with all its children: sum, slack, and who has not answered.\n\n"
+        "INDICATOR is PLAN/ID, or an id or name alone where only one plan has it.",
+    ),
+    "matrix": Words(
+        "生成横向对照表：各方案 × 主要目标。\n\nPLANS 是方案标识或文件；省略时取全部方案。",
+        "Writes the cross table: plans by headline indicators.\n\n"
+        "PLANS are ids or files; all plans where none is named.",
+    ),
+    "paper-format": Words(
+        "输出格式；默认随 -o 的后缀，否则为 md。",
+        "Output format; by default that of the suffix of -o, else md.",
+    ),
+    "canonical": Words(
+        "上级各栏用上级方案自己的数值，不用本方案转述的数值。",
+        "Upper columns show the upper plans' own values instead of those that this plan restates.",
+    ),
+    "minimum": Words(
+        "占比下限，例如 10%；默认取规则 SHR-004 的设置。",
+        "The least share, such as 10%; by default as set for the rule SHR-004.",
     ),
     "format": Words("输出格式。", "Output format."),
     "select": Words(

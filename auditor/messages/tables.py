@@ -5,7 +5,9 @@ from auditor.words import Words
 TABLES = {
     # what every paper says of its sources
     "made-from": Words("据{title}生成，内容指纹 {digest}。", "Made from {title}, content hash {digest}."),
-    "made-from-several": Words("据以下方案生成（内容指纹）：{plans}。", "Made from these plans (content hash): {plans}."),
+    "made-from-several": Words(
+        "据以下方案生成（内容指纹）：{plans}。", "Made from these plans (content hash): {plans}."
+    ),
     "made-from-all": Words(
         "据 {count} 个方案生成，合并内容指纹 {digest}。", "Made from {count} plans, joint content hash {digest}."
     ),
@@ -14,6 +16,7 @@ TABLES = {
         "生成时尚有未处理的审核发现：错误 {errors} 条，警告 {warnings} 条。",
         "Findings still open when this was made: {errors} errors, {warnings} warnings.",
     ),
+    "nation": Words("国家", "the nation"),
     "total": Words("合计", "Total"),
     "number": Words("序号", "No."),
     "group": Words("指标类型", "Type"),
@@ -62,9 +65,22 @@ INDICATORS = {
         "What the document does not print of {regions} was taken from the plans themselves.",
     ),
     "canonical": Words("上级各栏均取自上级方案原文。", "All values of levels above are those of their own plans."),
-    "dropped": Words(
-        "{regions}方案中没有可列的数值（或未掌握文本），相应栏目从略。",
-        "Columns of {regions} are left out: no values (or no text) of these plans are at hand.",
+    "no-text": Words(
+        "未掌握{regions}方案文本，相应栏目从略。",
+        "Columns of {regions} are left out: the text of the plan is not at hand.",
+    ),
+    "no-values": Words(
+        "{regions}方案中没有对应本表的数值，相应栏目从略。",
+        "Columns of {regions} are left out: the plan has no values for this table.",
     ),
     "none": Words("本方案没有列入清单的指标。", "This plan lists no indicators."),
+    "none-text": Words("未掌握本方案文本，无法列出指标。", "The text of this plan is not at hand."),
+}
+STATES = {
+    "partial": Words(
+        "{regions}方案只掌握部分文本，所列可能不全。", "Only part of the text is at hand of the plans of: {regions}."
+    ),
+    "quoted": Words(
+        "{regions}方案系据下级方案转引，所列可能不全。", "Known only as quoted by others are the plans of: {regions}."
+    ),
 }

@@ -177,6 +177,10 @@ def _links_of(plan: PlanRow) -> None:
                 parent_indicator=parent,
             ))
         plan.links.extend(row.links)
+        plan.links_shared.extend(
+            link for link in row.links
+            if link.relation == "share" and isinstance(link.computed_share, Fraction)
+        )
 
 
 def _trims_of(plan: PlanRow, indicators: dict[tuple[str, str], IndicatorRow]) -> None:
@@ -254,6 +258,10 @@ def _total(target: TargetRow, children: tuple[LinkRow, ...]) -> Fraction | Missi
 def _unanswered(plan: PlanRow, children: tuple[LinkRow, ...], answers: list[IndicatorRow]) -> tuple[str, ...]:
     """Divisions and child plans that neither carry this target nor say that they do not."""
     said = {link.plan.id for link in children if isinstance(link.child, TargetRow)}
+    dropped = [row.parent for row in answers]
+    said.update(
+        child.id for child in plan.children if any(trim.indicator in dropped for trim in child.trims)
+    )
     names = [
         division.name for division in plan.record.divisions
         if division.plan not in said and not any(row.plan.record.code == division.code != "" for row in answers)
@@ -262,7 +270,6 @@ def _unanswered(plan: PlanRow, children: tuple[LinkRow, ...], answers: list[Indi
     names.extend(
         child.region for child in plan.children
         if child.id not in said and child.id not in named and not child.draft
-        and not any(trim.indicator in [row.parent for row in answers] for trim in child.trims)
     )
     if not plan.record.divisions:
         names.append("…")

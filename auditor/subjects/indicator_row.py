@@ -282,6 +282,8 @@ class IndicatorRow:
         own = self.record.places
         if attribute in own:
             return self.mark(own[attribute])
+        if attribute == "base_year" and not any(target.quantity.base_year for target in self.targets):
+            return self.plan.place("base_year")
         link = self.record.link
         if link is not None and attribute in ("relation", "link_to", "proposed_by", "reason", "link_found"):
             places = link.places

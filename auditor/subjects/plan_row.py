@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
@@ -37,6 +36,7 @@ class PlanRow:
     statements: list[StatementRow] = field(default_factory=list)
     restatements: list[RestatementRow] = field(default_factory=list)
     links: list[LinkRow] = field(default_factory=list)
+    links_shared: list[LinkRow] = field(default_factory=list)       # those whose share can be computed
     duties: list[DutyRow] = field(default_factory=list)
     trims: list[TrimRow] = field(default_factory=list)
     actions: list[ActionRow] = field(default_factory=list)
@@ -92,7 +92,7 @@ class PlanRow:
     @property
     def expected(self) -> int:
         """How many plans are expected below: the divisions that are named, else the plans in the family."""
-        return len(self.record.divisions) or sum(1 for child in self.children if not child.draft)
+        return max(len(self.record.divisions), sum(1 for child in self.children if not child.draft))
 
     @property
     def draft(self) -> bool:
@@ -107,12 +107,33 @@ class PlanRow:
         return self.record.base_year if self.record.base_year is not None else self.silent("base-year")
 
     @property
-    def links_shared(self) -> list[LinkRow]:
-        """The links whose share can be computed."""
-        return [
-            link for link in self.links
-            if link.relation == "share" and isinstance(link.computed_share, Fraction)
-        ]
+    def divisions(self) -> tuple[str, ...]:
+        return tuple(division.name for division in self.record.divisions)
+
+    @property
+    def divisions_amiss(self) -> tuple[str, ...]:
+        """Named divisions whose plan is not below this one, or has another name or code."""
+        below = {child.id: child for child in self.children}
+        amiss = []
+        for division in self.record.divisions:
+            child = below.get(division.plan) or next(
+                (child for child in self.children if child.record.code == division.code != ""), None
+            )
+            wrong_code = child is not None and division.code and child.record.code not in ("", division.code)
+            wrong_plan = bool(division.plan) and (child is None or child.id != division.plan)
+            if wrong_plan or wrong_code or (child is not None and child.region != division.name):
+                amiss.append(division.name)
+        return tuple(amiss)
+
+    @property
+    def children_unnamed(self) -> tuple[str, ...]:
+        """Plans below that no division names, by plan or by code."""
+        plans = {division.plan for division in self.record.divisions}
+        codes = {division.code for division in self.record.divisions if division.code}
+        return tuple(
+            child.region for child in self.children
+            if not child.draft and child.id not in plans and child.record.code not in codes
+        )
 
     @property
     def years(self) -> tuple[int, ...]:

@@ -62,6 +62,10 @@ class StatementRow:
         return self.when if isinstance(self.when, int) else None
 
     @property
+    def base_year(self) -> int | None:
+        return self.said.quantity.base_year
+
+    @property
     def quote(self) -> str:
         return self.record.quote
 

@@ -1,9 +1,10 @@
 """The plans above a plan, and what each is called in its tables: 国家 省 市 区 县, 全国 全省 全市 …"""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from auditor.messages.levels import BY_NAME, LEVEL_WORDS, LevelWords
+from auditor.messages.tables import TABLES
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.words import Words
@@ -38,7 +39,8 @@ def chain(plan: PlanRow) -> tuple[PlanRow, ...]:
     answers or that the document restates.
     """
     above = ancestors(plan)
-    main, up = [], plan
+    main: list[PlanRow] = []
+    up = plan
     while up.parents and up.parents[0] not in (*main, plan):
         up = up.parents[0]
         main.append(up)
@@ -48,6 +50,11 @@ def chain(plan: PlanRow) -> tuple[PlanRow, ...]:
     others = [other for other in above if other not in main and (other.id in named or other in answered)]
     higher = sorted((up for up in (*main, *others) if up.rank < plan.rank), key=lambda up: up.rank)
     return (*higher, plan)
+
+
+def region_words(plan: PlanRow) -> Words:
+    """What a plan's region is called in running text: the nation is 国家, any other has its name."""
+    return TABLES["nation"] if plan.level == "national" else Words(plan.region, plan.region)
 
 
 def own_words(plan: PlanRow) -> LevelWords:
@@ -69,7 +76,3 @@ def level_words(plans: Sequence[PlanRow]) -> dict[str, LevelWords]:
             words[plan.id] = LevelWords(Words(name, name), Words(name, name))
     return words
 
-
-def silent_levels(plans: Iterable[PlanRow]) -> tuple[PlanRow, ...]:
-    """The plans whose text nobody has."""
-    return tuple(plan for plan in plans if plan.record.text == "none")

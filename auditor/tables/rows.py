@@ -2,9 +2,12 @@
 
 import unicodedata
 from collections.abc import Hashable, Iterable, Sequence
+from typing import Literal
 
 from auditor.tables.paper import Align, Cell, Column
+from auditor.words import Words
 
+Tone = Literal["", "good", "bad", "open", "muted"]
 
 def head(*labels: str) -> tuple[Cell, ...]:
     """A header row of single cells."""
@@ -25,6 +28,11 @@ def runs(keys: Sequence[Hashable | None]) -> list[int]:
         else:
             start = place
     return reach
+
+
+def joined(parts: Sequence[Words], zh: str = "、", en: str = ", ") -> Words:
+    """Several texts as one, in both languages."""
+    return Words(zh.join(part.zh for part in parts), en.join(part.en for part in parts))
 
 
 def fitting(texts: Iterable[str], least: int, most: int, align: Align = "left") -> Column:

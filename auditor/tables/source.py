@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.audit import Finding
-from auditor.messages.tables import TABLES
+from auditor.messages.tables import STATES, TABLES
 from auditor.subjects.plan_row import PlanRow
+from auditor.tables.levels import region_words
 from auditor.tables.paper import Paper
+from auditor.tables.rows import joined
 from auditor.words import Language, Words, say
 
 SHORT = 12                  # signs of a hash: enough to tell any two versions apart
@@ -22,7 +24,7 @@ def short(digest: str) -> str:
 def titled(plan: PlanRow) -> Words:
     """A plan as a document is named: its title and its number, or the stage that it is in."""
     record = plan.record
-    known = record.number or record.stage
+    known = record.number or ("" if record.stage == "印发" else record.stage)
     zh, en = f"《{plan.title}》", plan.title
     return Words(f"{zh}（{known}）" if known else zh, f"{en} ({known})" if known else en)
 
@@ -37,17 +39,32 @@ def made_from(plans: Sequence[PlanRow], language: Language) -> str:
         digests = "\n".join(sorted(plan.record.digest for plan in unique))
         joint = hashlib.sha256(digests.encode()).hexdigest()
         return say(TABLES, "made-from-all", count=len(unique), digest=short(joint)).spoken(language)
-    named = [
-        say(TABLES, "plan-digest", name=_name(plan, unique), digest=short(plan.record.digest)) for plan in unique
+    each = [
+        say(TABLES, "plan-digest", name=named(plan, unique), digest=short(plan.record.digest)) for plan in unique
     ]
-    joined = Words("；".join(words.zh for words in named), "; ".join(words.en for words in named))
-    return say(TABLES, "made-from-several", plans=joined).spoken(language)
+    return say(TABLES, "made-from-several", plans=joined(each, "；", "; ")).spoken(language)
 
 
-def _name(plan: PlanRow, others: Sequence[PlanRow]) -> str:
+def named(plan: PlanRow, others: Sequence[PlanRow]) -> Words:
     """The region, with the stage where a draft and the issued text stand side by side."""
-    twins = sum(other.region == plan.region for other in others) > 1
-    return f"{plan.region}（{plan.record.stage or plan.id}）" if twins else plan.region
+    words = region_words(plan)
+    if sum(other.region == plan.region for other in others) < 2:
+        return words
+    stage = plan.record.stage or plan.id
+    return Words(f"{words.zh}（{stage}）", f"{words.en} ({stage})")
+
+
+def regions(plans: Sequence[PlanRow]) -> Words:
+    """The names of the plans' regions."""
+    return joined([region_words(plan) for plan in plans])
+
+
+def text_remarks(plans: Sequence[PlanRow]) -> list[Words]:
+    """That the text of some of these plans is not whole."""
+    return [
+        say(STATES, state, regions=regions(some)) for state in STATES
+        if (some := [plan for plan in dict.fromkeys(plans) if plan.record.text == state])
+    ]
 
 
 def with_open(paper: Paper, findings: Sequence[Finding]) -> Paper:

@@ -56,7 +56,7 @@ def _scale(a: Quantity, b: Quantity) -> Fraction | None:
     return factor(a.unit, b.unit)
 
 
-def _pair(child: Quantity, parent: Quantity) -> tuple[Fraction, Fraction] | Missing:
+def paired(child: Quantity, parent: Quantity) -> tuple[Fraction, Fraction] | Missing:
     """Both numbers, in the parent's unit."""
     answer = comparable(child, parent)
     if isinstance(answer, Missing):
@@ -69,7 +69,7 @@ def _pair(child: Quantity, parent: Quantity) -> tuple[Fraction, Fraction] | Miss
 
 def gap(child: Quantity, parent: Quantity) -> Fraction | Missing:
     """Child minus parent, in the parent's unit; negative where the child promises less."""
-    pair = _pair(child, parent)
+    pair = paired(child, parent)
     return pair if isinstance(pair, Missing) else pair[0] - pair[1]
 
 
@@ -84,7 +84,7 @@ def same_number(a: Quantity, b: Quantity) -> bool | Missing:
         return worded if isinstance(worded, Missing) else worded == 0
     if a.kind == "reference" and b.kind == "reference" and a.reference == b.reference:
         return True
-    pair = _pair(a, b)
+    pair = paired(a, b)
     if isinstance(pair, Missing):
         return pair
     if pair[0] == pair[1]:
@@ -135,7 +135,7 @@ def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> b
         return worded if isinstance(worded, Missing) else worded >= 0
     if child.kind == "reference" and child.reference is not None and child.reference == parent.reference:
         return True
-    pair = _pair(child, parent)
+    pair = paired(child, parent)
     if isinstance(pair, Missing):
         return pair
     if pair[0] != pair[1] and "about" in (child.bound, parent.bound):
@@ -207,7 +207,7 @@ def share_of(child: Quantity, parent: Quantity) -> Fraction | Missing:
             return number
         if value.kind != "amount":
             return missing("not-an-amount")
-    pair = _pair(child, parent)
+    pair = paired(child, parent)
     if isinstance(pair, Missing):
         return pair
     return pair[0] / pair[1] if pair[1] else missing("division-by-zero")
@@ -259,7 +259,7 @@ def add_up(values: Sequence[Quantity]) -> Fraction | Missing:
     """The exact sum of amounts, in the unit of the first; unlike units and words are Missing."""
     total = Fraction(0)
     for value in values:
-        pair = _pair(value, values[0])
+        pair = paired(value, values[0])
         if isinstance(pair, Missing):
             return pair
         total += pair[0]

@@ -29,7 +29,7 @@ def _places(divisor: int) -> int | None:
 
 def _fixed(number: Fraction, places: int) -> str:
     """The number with exactly so many decimals, rounded half away from zero."""
-    scaled = (abs(number) * 10**places + Fraction(1, 2)).__floor__()
+    scaled = (2 * abs(number.numerator) * 10**places + number.denominator) // (2 * number.denominator)
     digits = str(scaled).rjust(places + 1, "0")
     sign = "-" if number < 0 and scaled else ""
     return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)

@@ -351,12 +351,12 @@ def divisions(bench: Bench) -> Iterator[Change]:
             ("division name", line.replace(division.name, "新城新区")),
             ("division plan", line.replace(f"plan: {division.plan}", f"plan: {elsewhere}")),
         ):
-            yield Change(kind, bench.plan.id, division.name, {number: new}, division.plan, (division.name,))
+            yield Change(kind, bench.plan.id, division.name, {number: new}, division.plan, (division.name, "新城新区"))
 
 
 def whole(bench: Bench) -> Iterator[Change]:
     """An indicator taken away, or there twice under two ids."""
-    last = max((bench.block(bench.line(i.at) - 1 << 20, 2)[1] for i in bench.plan.indicators.values()), default=0)
+    last = max((bench.block((bench.line(i.at) - 1) << 20, 2)[1] for i in bench.plan.indicators.values()), default=0)
     for indicator in bench.plan.indicators.values():
         head = bench.line(indicator.at) - 1
         first, end = bench.block(head << 20, 2)

@@ -249,7 +249,9 @@ def statements_dropped(bench: Bench) -> Iterator[Change]:
     for indicator in bench.plan.indicators.values():
         if indicator.statements and indicator.listed and any(True for _ in bench.numbers(indicator.targets)):
             first = bench.line(indicator.places["statements"]) - 1
-            _, last = bench.block(first + 1 << 20, 4)
+            _, last = bench.block((first + 1) << 20, 4)
+            while bench.lines[first - 1].strip() != "statements:":
+                first -= 1              # a comment stands between
             edited = bench.commented(first, last)
             yield _about(bench, "statements dropped", indicator, "no statement", edited)
 

@@ -1,8 +1,6 @@
 """A copy of the chain above Wujiagang in which one thing is changed, and what that does to the audit."""
 
 import gc
-import multiprocessing
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -67,7 +65,6 @@ class Bench:
         self.lines = {id: files[id].splitlines() for id in CHAIN}
         self.compiled = compiled
         self.pack = pack
-        self.shaped = set[str]()
         self.clean = {finding.fingerprint: finding for finding in self._audit(self.plans)}
         self.gathered = [finding for finding in self.clean.values() if finding.members]
         self.signatures = {key: signature(finding) for key, finding in self.clean.items()}
@@ -78,14 +75,17 @@ class Bench:
         _, cases = judge(self.compiled, family, self.pack)
         return list(everything(findings_of(cases)))
 
-    def changed(self, change: Change) -> Outcome:
-        """What the change does: new and altered findings, or the lines at which it is refused."""
+    def changed(self, change: Change, shape: bool = True) -> Outcome:
+        """What the change does: new and altered findings, or the lines at which it is refused.
+
+        `shape`: whether the schema is asked as well, which takes longer than all the rest.
+        """
         lines = list(self.lines[change.plan])
         for line, text in change.edited.items():
             assert lines[line - 1] != text, change.what
             lines[line - 1] = text
         try:
-            findings = self._audit({**self.plans, change.plan: self._plan(change, "\n".join(lines) + "\n")})
+            findings = self._audit({**self.plans, change.plan: self._plan(change.plan, "\n".join(lines) + "\n", shape)})
         except InputError as error:
             return Outcome((), tuple(problem.mark.line for problem in error.problems if problem.mark))
         return Outcome(tuple(
@@ -95,28 +95,24 @@ class Bench:
         ))
 
     def all_changed(self, changes: Sequence[Change]) -> list[Outcome]:
-        """The outcome of each change, on all processors where the system can fork."""
-        workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
-        if workers == 1 or "fork" not in multiprocessing.get_all_start_methods():
-            return [self.changed(change) for change in changes]
-        gc.freeze()                         # what is there already is neither collected nor copied
-        _AT_WORK.append(self)
+        """The outcome of each change; the first of a kind stands for the shape of all of them."""
+        first = {change.group: place for place, change in reversed(list(enumerate(changes)))}
+        gc.freeze()                         # what is there already need not be collected again and again
         try:
-            with multiprocessing.get_context("fork").Pool(min(workers, 4)) as pool:
-                return pool.map(_changed, changes, chunksize=8)
+            return [
+                self.changed(change, first[change.group] == place) for place, change in enumerate(changes)
+            ]
         finally:
-            _AT_WORK.clear()
             gc.unfreeze()
 
-    def _plan(self, change: Change, text: str) -> Plan:
-        document = parse(text.encode(), self.plans[change.plan].file)
-        if change.kind not in self.shaped:          # the schema takes longer than all the rest
-            self.shaped.add(change.kind)
+    def _plan(self, id: str, text: str, shape: bool) -> Plan:
+        document = parse(text.encode(), self.plans[id].file)
+        if shape:
             wrong = schema_problems(document, "plan")
             if wrong:
                 raise InputError(wrong)
         plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
-        problems += plan_set_problems([plan if id == plan.id else self.plans[id] for id in CHAIN], "")
+        problems += plan_set_problems([plan if other == id else self.plans[other] for other in CHAIN], "")
         if problems:
             raise InputError(problems)
         return plan
@@ -128,13 +124,6 @@ class Bench:
             finding.rule == before.rule and rows < {member.subject for member in before.members}
             for before in self.gathered
         )
-
-
-_AT_WORK: list[Bench] = []                  # what the forked processes find when they begin
-
-
-def _changed(change: Change) -> Outcome:
-    return _AT_WORK[0].changed(change)
 
 
 def signature(finding: Finding) -> Signature:

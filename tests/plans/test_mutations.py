@@ -1,7 +1,7 @@
 """One thing changed, everywhere that it can be: each change is found, at its place, with its number."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
@@ -37,6 +37,11 @@ GROUPS = [f"{plan} {kind}" for plan, kinds in KINDS.items() for kind in kinds]
 MISSED: dict[str, str] = {}
 # Groups with findings that do not show what was changed, and why.
 SILENT: dict[str, str] = {}
+# Kinds that are tried at every third place only: what they do is the same everywhere, and takes time.
+ALIKE = (
+    "year", "bound", "statement year", "statement bound", "statement unit", "link to nowhere", "link to another",
+    "link past a level", "relation", "restated hubei", "trim because", "trim proposed_by", "trim of nothing",
+)
 # A plan that answers to another one: what follows speaks of the plans, not of the edited word.
 WHOLESALE = ("parent", "no parent")
 
@@ -59,6 +64,17 @@ def every_change(bench: Bench) -> Iterator[Change]:
     yield from changes.of_parents(city, ("nation", "wujiagang", ""))
 
 
+def thinned(every: Iterable[Change]) -> list[Change]:
+    """The changes to try; of those that are alike the first of each three."""
+    seen = Counter[str]()
+    kept = []
+    for change in every:
+        if change.kind not in ALIKE or seen[change.group] % 3 == 0:
+            kept.append(change)
+        seen[change.group] += 1
+    return kept
+
+
 @pytest.fixture(scope="module")
 def bench(real_plans: PlanSet, pack: RulePack) -> Bench:
     files = {id: (FAMILY / f"{id}.plan.yaml").read_text(encoding="utf-8") for id in CHAIN}
@@ -68,7 +84,7 @@ def bench(real_plans: PlanSet, pack: RulePack) -> Bench:
 @pytest.fixture(scope="module")
 def results(bench: Bench) -> Results:
     made: Results = {}
-    todo = list(every_change(bench))
+    todo = thinned(every_change(bench))
     for change, outcome in zip(todo, bench.all_changed(todo), strict=True):
         made.setdefault(change.group, []).append((change, outcome))
     return made

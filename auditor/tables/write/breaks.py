@@ -2,9 +2,10 @@
 
 Word repeats header rows by itself, but a cell merged over many rows that crosses a page shows its text on the
 first page only, and no file can say where the pages will end. So the ends are estimated, from the widths of
-the columns, the size of the print and a fixed line pitch, on the careful side; each group that would cross one
-is closed there and begins again on the next page with its text repeated. A row where a group begins again asks
-for the new page itself, so that estimate and print agree even where another font needs less room.
+the columns, the size of the print and a fixed line pitch; each group that would cross one is closed there and
+begins again on the next page with its text repeated. What is left free on a page is given to its rows, so that
+less than a line remains and the next row cannot but begin the next page: every program breaks where the groups
+are closed, as long as the estimate is right to half a line on each page.
 """
 
 from collections.abc import Sequence
@@ -18,6 +19,9 @@ from auditor.tables.write.spans import Placed, Rows, by_row, placed
 SIZES = (12.0, 10.5, 9.5, 9.0, 8.5, 8.0)     # what a table is set in, in points: the largest that fits
 SIDE = 3.0                          # free room left and right of a cell's text
 ABOVE = 2.5                         # free room above and below it
+BORDER = 0.5                        # the line below a row
+SPARE = 0.6                         # of a line that stays free on each page: the estimate may be short by so much
+EDGE = 0.25                         # of a half-width sign: what rounding may take from a cell's width
 LEADING = 1.35                      # line pitch for a size of 1
 
 
@@ -34,13 +38,13 @@ class Setting:
 class Broken:
     """Body and foot rows with groups closed at page ends.
 
-    starts: the rows that must begin a new page, because a group is closed before them.
-    left: the height that is used on the last page.
+    heights: of each row, in points. starts: the row with which each page begins. left: the height that
+    is used on the last page.
     """
 
     rows: Rows
-    starts: frozenset[int]
     heights: tuple[float, ...]
+    starts: tuple[int, ...]
     left: float
 
 
@@ -59,7 +63,7 @@ def heights(cells: Sequence[Placed], count: int, form: Setting, first: int = 0) 
 
     A merged cell that needs more room than its rows have makes its last row higher.
     """
-    found = [form.pitch + 2 * ABOVE] * count
+    found = [form.pitch + 2 * ABOVE + BORDER] * count
     for each in sorted(cells, key=lambda each: (each.rows, each.row)):
         last = each.row + each.rows - 1 - first
         have = sum(found[each.row - first : last + 1])
@@ -69,7 +73,7 @@ def heights(cells: Sequence[Placed], count: int, form: Setting, first: int = 0) 
 
 def _need(each: Placed, form: Setting) -> float:
     room = sum(form.widths[each.column : each.column + each.columns]) - 2 * SIDE
-    return lines(each.cell.text, int(2 * room / form.size)) * form.pitch + 2 * ABOVE
+    return lines(each.cell.text, int(2 * room / form.size - EDGE)) * form.pitch + 2 * ABOVE + BORDER
 
 
 def broken(table: Table, form: Setting, page: float, used: float) -> Broken:
@@ -78,7 +82,7 @@ def broken(table: Table, form: Setting, page: float, used: float) -> Broken:
     width = len(table.columns)
     cells = placed(rows, width)
     header = sum(heights(placed(table.header, width), len(table.header), form))
-    room = page - header - form.pitch           # one line is kept free: the estimate may be short by one
+    room = page - header - form.pitch * SPARE
     begins = by_row(cells, len(rows))
     starts: list[int] = [0]
     measured: list[float] = []
@@ -90,13 +94,14 @@ def broken(table: Table, form: Setting, page: float, used: float) -> Broken:
             below = 0
             continue
         fitting = fitting or _page(reaching, begins, starts[-1], form, None)
-        measured += fitting
         starts.append(starts[-1] + len(fitting))
-        below, left = 0, below + header + sum(fitting)
-    crossing = {
-        start for start in starts[1:-1] if any(each.row < start < each.row + each.rows for each in cells)
-    }
-    return Broken(_cells(_closed(cells, starts), len(rows)), frozenset(crossing), tuple(measured), left)
+        left = below + header + sum(fitting)
+        if starts[-1] < len(rows):
+            share = max(0.0, room - below - sum(fitting)) / len(fitting)
+            fitting = [height + share for height in fitting]
+        measured += fitting
+        below = 0
+    return Broken(_cells(_closed(cells, starts), len(rows)), tuple(measured), tuple(starts[:-1]), left)
 
 
 def _page(

@@ -12,13 +12,24 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from auditor.tables.paper import Block, Heading, Paper, Table
 from auditor.tables.write.docx_style import (
-    FACES, UPRIGHT, WIDE, Page, element, font_table, number_pages, restyle, set_page, twips,
+    FACES,
+    UPRIGHT,
+    WIDE,
+    Page,
+    element,
+    font_table,
+    number_pages,
+    restyle,
+    set_page,
+    twips,
 )
 from auditor.tables.write.docx_table import runs, table_element
 from auditor.tables.write.measure import lines, units
 from auditor.tables.write.packed import WRITTEN, settled
 from auditor.tables.write.sections import sections
 from auditor.tables.write.text import captioned, closing, one_line
+
+BELOW_TABLE = 6         # points between a table and what follows
 
 
 def write_docx(paper: Paper) -> bytes:
@@ -65,9 +76,12 @@ class _Column:
         """Adds a paragraph."""
         face = FACES[style]
         room = int(2 * self.page.room / face.size)
-        height = lines("　" * face.indent + text, room) * face.pitch + face.after
-        self._grow(height)
+        height = lines("　" * face.indent + text, room, hanging=True) * face.pitch + face.after
+        above = BELOW_TABLE if self.parts and self.parts[-1].tag == qn("w:tbl") else 0
+        self._grow(height + above)
         properties = element("pPr", element("pStyle", val=style.replace(" ", "")))
+        if above:
+            properties.append(element("spacing", before=twips(above)))
         if face.align == "center":
             side = twips(_aside(text, self.page.room, face.size))
             properties.append(element("ind", left=side, right=side))

@@ -20,7 +20,7 @@ def table_element(table: Table, room: float, page: float, used: float) -> tuple[
     """
     form = setting(table, room)
     pieces = broken(table, form, page, used)
-    rows = [*_header(table, form), *_body(table, pieces.rows, pieces.starts, pieces.heights, form)]
+    rows = [*_header(table, form), *_body(table, pieces.rows, pieces.heights, form)]
     grid = element("tblGrid", *(element("gridCol", w=twips(width)) for width in form.widths))
     return element("tbl", _properties(form), grid, *rows), pieces.left
 
@@ -49,16 +49,11 @@ def _header(table: Table, form: Setting) -> list[BaseOxmlElement]:
     ]
 
 
-def _body(
-    table: Table, rows: Rows, starts: frozenset[int], high: Sequence[float], form: Setting
-) -> list[BaseOxmlElement]:
+def _body(table: Table, rows: Rows, high: Sequence[float], form: Setting) -> list[BaseOxmlElement]:
     made: list[BaseOxmlElement] = []
     for number, cover in enumerate(_covering(placed(rows, len(table.columns)), len(rows))):
         style = "Table Head" if number >= len(table.body) else "Table Text"
-        texts = [
-            _text(each.cell, each.cell.align, form, style, turn=number in starts and not place)
-            for place, each in enumerate(cover)
-        ]
+        texts = [_text(each.cell, each.cell.align, form, style) for each in cover]
         made.append(_row(cover, number, high[number], texts, form))
     return made
 
@@ -96,15 +91,11 @@ def _cell(each: Placed, row: int, text: BaseOxmlElement, form: Setting) -> BaseO
     return element("tc", properties, text)
 
 
-def _text(
-    cell: Cell, align: Align, form: Setting, style: str, keep: bool = False, turn: bool = False
-) -> BaseOxmlElement:
-    """The cell's paragraph. `keep`: on the page of the next row. `turn`: on a new page."""
+def _text(cell: Cell, align: Align, form: Setting, style: str, keep: bool = False) -> BaseOxmlElement:
+    """The cell's paragraph. `keep`: on the page of the next row."""
     properties = element("pPr", element("pStyle", val=style.replace(" ", "")))
     if keep:
         properties.append(element("keepNext"))
-    if turn:
-        properties.append(element("pageBreakBefore"))
     properties.append(element("spacing", line=twips(form.pitch), lineRule="exact"))
     properties.append(element("jc", val=align))
     return element("p", properties, *runs(cell.text, form.size, TONES.get(cell.tone, ""), cell.tone == "bad"))

@@ -16,9 +16,9 @@ h2, h3, h4, h5, h6 { font-size: 1.1rem; margin: 1.5rem 0 0.5rem; }
 p { margin: 0.4rem 0; max-width: 60rem; overflow-wrap: anywhere; }
 .upright > p:not(.remark, .small):lang(zh) { text-indent: 2em; }
 .small, .remark { font-size: 0.875rem; }
-h1 ~ .scroll, .scroll { margin: 1rem 0; overflow-x: auto; }
+.scroll { margin: 1rem 0; overflow-x: auto; }
 .scroll:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
-table { border-collapse: collapse; width: 100%; min-width: var(--room); font-size: 0.9rem; line-height: 1.45; }
+table { border-collapse: collapse; width: 100%; min-width: var(--room); font-size: 0.875rem; line-height: 1.45; }
 caption { padding: 0.4rem; font-weight: bold; text-align: center; }
 th, td { border: 1px solid var(--line); padding: 0.3em 0.45em; text-align: left; vertical-align: middle;
   overflow-wrap: anywhere; }
@@ -32,6 +32,8 @@ tfoot td, tfoot th { font-weight: bold; border-top-width: 2px; }
 .open { color: var(--open); }
 .muted { color: var(--muted); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+@media screen { tbody [rowspan] { vertical-align: top; } }
+@media screen and (max-width: 48rem) { caption { text-align: left; } }
 @page { size: A4; margin: 20mm 18mm; }
 @page wide { size: A4 landscape; margin: 16mm 14mm; }
 @media print {
@@ -40,10 +42,11 @@ tfoot td, tfoot th { font-weight: bold; border-top-width: 2px; }
   main { max-width: none; padding: 0; }
   .wide { page: wide; }
   .scroll { overflow: visible; }
-  table { min-width: 0; font-size: 9.5pt; }
+  table { width: calc(100% - 2px); min-width: 0; margin: 0 1px; font-size: 9.5pt; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr { break-inside: avoid; }
+  th, td { break-inside: avoid; }
+  [rowspan] { break-inside: auto; }
   h1, h2, h3, h4, caption { break-after: avoid; }
 }
 """

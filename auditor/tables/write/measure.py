@@ -26,16 +26,19 @@ def units(text: str) -> int:
 
 
 @lru_cache(maxsize=65536)
-def lines(text: str, room: int) -> int:
-    """How many lines a text takes where a line holds `room` units; an empty text takes one."""
-    return sum(_line_count(part, max(room, 2)) for part in text.split("\n"))
+def lines(text: str, room: int, hanging: bool = False) -> int:
+    """How many lines a text takes where a line holds `room` units; an empty text takes one.
+
+    hanging: a closing sign may stand beyond the line's end, as Word sets running text.
+    """
+    return sum(_line_count(part, max(room, 2), hanging) for part in text.split("\n"))
 
 
-def _line_count(text: str, room: int) -> int:
+def _line_count(text: str, room: int, hanging: bool) -> int:
     count, used = 1, 0
     for piece in _PIECES.findall(text):
         need = units(piece)
-        if used + need <= room:
+        if used + need <= room or (hanging and piece[-1] in _CLOSING and used + units(piece[:-1]) <= room):
             used += need
         elif need <= room:
             count, used = count + 1, need

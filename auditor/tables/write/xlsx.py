@@ -7,6 +7,7 @@ from zipfile import ZipFile
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
@@ -15,7 +16,7 @@ from auditor.tables.paper import Cell, Paper, Table
 from auditor.tables.write.measure import lines
 from auditor.tables.write.packed import WRITTEN, settled
 from auditor.tables.write.spans import Placed, Rows, placed
-from auditor.tables.write.text import closing, one_line
+from auditor.tables.write.text import captioned, closing, one_line
 from auditor.words import say
 
 BODY_FACE, HEAD_FACE, TITLE_FACE = "仿宋", "黑体", "方正小标宋简体"
@@ -26,7 +27,7 @@ SIGN = 2.15                 # what a full-width sign of that size takes, in Exce
 TONES = {"good": "FF1B5E20", "bad": "FFB00020", "open": "FF7A4A00", "muted": "FF595959"}
 THIN = Side(style="thin", color="FF000000")
 GREY = PatternFill("solid", fgColor="FFF2F2F2")
-TEXT_WIDTH = 44             # of a sheet of running text, in full-width signs
+TEXT_WIDTH = 38             # of a sheet of running text, in full-width signs
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -69,8 +70,12 @@ def _table_sheet(sheet: Worksheet, table: Table, paper: Paper) -> None:
     rooms = _widths(table)
     for number, room in enumerate(rooms, 1):
         sheet.column_dimensions[get_column_letter(number)].width = round(room * SIGN + 1, 2)
-    _line(sheet, 1, width, table.caption or paper.title, Font(name=TITLE_FACE, size=18), sum(rooms) * SIZE / 18, "center")
-    top = 2
+    heads = [(paper.title, Font(name=TITLE_FACE, size=18))]
+    if captioned(paper, table):
+        heads.append((table.caption, Font(name=HEAD_FACE, size=12)))
+    for number, (text, font) in enumerate(heads, 1):
+        _line(sheet, number, width, text, font, sum(rooms) * SIZE / font.size, "center")
+    top = len(heads) + 1
     below = top + len(table.header)
     _rows(sheet, table.header, top, rooms, head=True)
     _rows(sheet, table.body + table.foot, below, rooms, head=False, foot=len(table.foot))
@@ -178,9 +183,11 @@ def _printed(sheet: Worksheet, paper: Paper, wide: bool) -> None:
     sheet.page_setup.orientation = "landscape" if wide else "portrait"
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = sheet.page_margins
     margins.left = margins.right = 0.6
     margins.top = margins.bottom = 0.8
     sheet.print_options.horizontalCentered = True
-    sheet.oddFooter.center.text = FORMATS["sheet-foot"].spoken(paper.language)
+    footer = sheet.oddFooter
+    if footer is not None and footer.center is not None:
+        footer.center.text = FORMATS["sheet-foot"].spoken(paper.language)
