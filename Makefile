@@ -22,13 +22,13 @@ audit: $(RUNTIME)
 	@$(BIN)/auditor audit --fail-on never
 
 test: $(DEV)
-	@$(BIN)/python -m pytest -q
+	@$(BIN)/python -m pytest -q -n auto --dist loadfile
 
 check: $(DEV)
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/python -m pytest -q
+	@$(BIN)/python -m pytest -q -n auto --dist loadfile
 
 bless: $(DEV)
 	@$(BIN)/python -m tests.bless

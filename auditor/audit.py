@@ -1,5 +1,6 @@
 """The result of an audit: verdicts counted, findings sorted. Equal for equal input."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -20,6 +21,15 @@ class SubjectKey(NamedTuple):
     indicator: str = ""
     year: str = ""
     other: str = ""             # what tells two subjects of one plan apart: a part, a trim's target …
+
+
+FINGERPRINT = "1"           # the version of how a fingerprint is made
+
+
+def fingerprint(rule: str, subject: SubjectKey) -> str:
+    """Identifies a finding across edits: of rule and subject only, never of a line or a message."""
+    text = "\x1f".join((FINGERPRINT, rule, *subject))
+    return f"{FINGERPRINT}:{hashlib.sha256(text.encode()).hexdigest()[:20]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +60,23 @@ class Lack:
 
 
 @dataclass(frozen=True, slots=True)
+class Granted:
+    """The waiver that covers a finding: why, who approved it, its last day (YYYY-MM-DD), and its place."""
+
+    reason: str
+    approved_by: str
+    until: str
+    at: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """One of several rows of which the same finding holds."""
 
     subject: SubjectKey
     name: str
     at: Mark
+    waived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +97,7 @@ class Finding:
     members: tuple[Member, ...]
     quoted: bool                # rests on a value that is known only through another document
     fingerprint: str
+    waiver: Granted | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,20 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from auditor.address import nearest
 from auditor.audit import Audit, Counts, Finding
-from auditor.engine.compiled import CompiledRule, compile_rules
+from auditor.engine.compiled import CompiledRule, compile_rule, compile_rules
+from auditor.engine.explain import Explanation, explained, subjects
 from auditor.engine.judge import orders
 from auditor.engine.run import audit, ready
-from auditor.load.config import Config, find_config, load_config, settings_of
+from auditor.load.config import Config, find_config, load_config, settings_of, unknown_rule
 from auditor.load.family import load_family
 from auditor.load.files import plan_files, shown_path
 from auditor.load.rule import load_rules, plain
+from auditor.load.waivers import load_waivers
 from auditor.messages.cli import CLI
+from auditor.messages.explain import EXPLAIN
+from auditor.messages.report import SUBJECTS
 from auditor.places import examples_folder, rules_folder
 from auditor.plan import PlanSet
 from auditor.problem import InputError, Problem
@@ -28,6 +33,8 @@ from auditor.report.rules import Examples
 from auditor.rule import Rule, RulePack
 from auditor.source import find_files, parse, read_file
 from auditor.subjects.plan_row import PlanRow
+from auditor.waiver import Waiver
+from auditor.waiver import apply as apply_waivers
 from auditor.words import Words, say
 
 Made = TypeVar("Made")
@@ -37,13 +44,17 @@ PLAN_FILE = ".plan.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a command asks for. `config` names a configuration; None: the nearest one upwards."""
+    """What a command asks for. `config` names a configuration; None: the nearest one upwards.
+
+    `today`: the day on which waivers are looked at, as YYYY-MM-DD; before every day: none has expired.
+    """
 
     paths: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     config: str | None = None
+    today: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +121,14 @@ def perform(request: Request, step: Step = _quiet) -> Outcome:
     audits = {
         family.folder: problems.attempt(partial(audit, family.plan_set, kept, judges)) for family in families
     }
+    waivers: tuple[Waiver, ...] = ()
+    if config.waivers is not None and rules is not None:
+        waivers = problems.attempt(partial(load_waivers, config.waivers, rules, _known(families))) or ()
     problems.stop()
     off = tuple(id for id, rule in pack.rules.items() if _asked(id, request) and _off(rule, pack))
-    whole = {folder: made for folder, made in audits.items() if made is not None}
+    whole = {
+        folder: apply_waivers(made, waivers, request.today) for folder, made in audits.items() if made is not None
+    }
     return Outcome(_reported(whole, families, _chosen(request, families), off), config.fail_on)
 
 
@@ -336,6 +352,28 @@ def _match(
     words = say(CLI, "plan-twice", found=named, files=twice) if matches else unknown_plan(named, _known(families))
     problems.found.append(Problem(None, words))
     return None
+
+
+def explanations(id: str, named: str, config: str | None) -> list[Explanation]:
+    """Why a rule came out as it did on the subjects that a name means (`auditor.address`). Raises InputError."""
+    settled, problems = configuration(config), _Problems()
+    rules = all_rules(settled)
+    if id not in rules:
+        raise InputError([Problem(None, unknown_rule(id, rules))])
+    pack = RulePack(rules, settings_of(settled, rules))
+    compiled = compile_rule(rules[id])
+    file = named.partition(PLAN_FILE)[0] + PLAN_FILE
+    here = PLAN_FILE in named and Path(file).is_file()
+    families = [ready(each.plan_set) for each in _families((file,) if here else places_of(settled), problems)]
+    problems.stop()
+    found = [each for family in families for each in explained(compiled, family, pack, named)]
+    if found:
+        return found
+    keys = [key for family in families for key in subjects(compiled, family)]
+    kind = SUBJECTS[rules[id].subject]
+    near = Words("、".join(nearest(keys, named)), ", ".join(nearest(keys, named)))
+    sentence = ("unknown-place" if PLAN_FILE in named else "unknown-subject") if keys else "no-subject"
+    raise InputError([Problem(None, say(EXPLAIN, sentence, rule=id, kind=kind, found=named, near=near))])
 
 
 def examples_of(rule: Rule) -> Examples:

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +12,7 @@ from auditor.cli.options import FORMATS, LANGUAGES, listed, one_of, option, shar
 from auditor.cli.progress import Progress
 from auditor.cli.streams import check_output, coloured, complain, emit
 from auditor.messages.cli import CLI, HELP
+from auditor.messages.waiver import WAIVER
 from auditor.problem import InputError, Problem
 from auditor.words import Language, Words, say
 
@@ -29,10 +31,11 @@ def audit_command(language: Language) -> click.Command:
     @option(language, "--ignore", "ignore", "ignore", metavar="ID,...", multiple=True)
     @option(language, "--fail-on", "fail_on", "fail-on", metavar="WHAT,...", multiple=True)
     @option(language, "--plan", "plans", "plan", metavar="ID", multiple=True)
+    @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
     @shared(language)
     def audit(
         paths: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...], fail_on: tuple[str, ...],
-        plans: tuple[str, ...], form: str, lang: str | None, output: str | None, config: str | None,
+        plans: tuple[str, ...], today: str | None, form: str, lang: str | None, output: str | None, config: str | None,
     ) -> int:
         one_of("--format", form, FORMATS)
         one_of("--lang", lang or language, LANGUAGES)
@@ -40,13 +43,24 @@ def audit_command(language: Language) -> click.Command:
         check_output(output)
         from auditor.run import Request, perform
 
-        request = Request(paths, listed(plans), listed(select), listed(ignore), config)
+        request = Request(paths, listed(plans), listed(select), listed(ignore), config, day(today))
         with Progress(language) as progress:
             outcome = perform(request, progress)
         failing = wanted or fails_on(outcome.fail_on) or ("error",)
         return _report(outcome.reported, failing, form, output, language)
 
     return audit
+
+
+def day(given: str | None, option: str = "--today") -> str:
+    """A day as YYYY-MM-DD: the one that is given, else today. Raises InputError."""
+    if given is None:
+        return date.today().isoformat()
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError:
+        words = say(WAIVER, "bad-date", option=option, found=given)
+        raise InputError([Problem(None, words)]) from None
 
 
 def fails_on(given: Sequence[str]) -> tuple[str, ...]:

@@ -5,12 +5,14 @@ import click
 from auditor import __version__
 from auditor.cli.audit import audit_command
 from auditor.cli.breakdown import breakdown_command
+from auditor.cli.explain import explain_command
 from auditor.cli.ledger import ledger_command
 from auditor.cli.matrix import matrix_command
 from auditor.cli.rules import rules_command
 from auditor.cli.shares import shares_command
 from auditor.cli.show import show_command
 from auditor.cli.table import table_command
+from auditor.cli.waive import waive_command
 from auditor.messages.cli import HELP
 from auditor.words import Language
 
@@ -28,8 +30,8 @@ def commands(language: Language) -> click.Group:
         pass
 
     for make in (
-        audit_command, show_command, rules_command, table_command, ledger_command, shares_command, breakdown_command,
-        matrix_command,
+        audit_command, explain_command, show_command, rules_command, table_command, ledger_command, shares_command,
+        breakdown_command, matrix_command, waive_command,
     ):
         group.add_command(make(language))
     return group

@@ -35,12 +35,12 @@ def shared(language: Language) -> Callable[[Decorated], Decorated]:
 
 def option(
     language: Language, flag: str, name: str, text: str, *more: str, metavar: str,
-    default: str | None = None, multiple: bool = False,
+    default: str | None = None, multiple: bool = False, required: bool = False,
 ) -> Callable[[Decorated], Decorated]:
     """One option with its help in the language."""
     return click.option(
         flag, *more, name, metavar=metavar, default=() if multiple else default, multiple=multiple,
-        help=HELP[text].spoken(language),
+        required=required, help=HELP[text].spoken(language),
     )
 
 

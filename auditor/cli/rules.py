@@ -19,13 +19,13 @@ def rules_command(language: Language) -> click.Command:
         one_of("--format", form, FORMATS)
         one_of("--lang", lang or language, LANGUAGES)
         check_output(output)
-        emit(_rules(id, form, config, language), output, data=form == "json")
+        emit(rules_page(id, form, config, language), output, data=form == "json")
         return 0
 
     return rules
 
 
-def _rules(id: str | None, form: str, config: str | None, language: Language) -> str:
+def rules_page(id: str | None, form: str, config: str | None, language: Language) -> str:
     from auditor.load.config import unknown_rule
     from auditor.report.rules import page_json, page_text, rules_json, rules_text
     from auditor.run import all_rules, configuration, examples_of

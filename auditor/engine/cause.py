@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from auditor.audit import Finding, Member, SubjectKey
-from auditor.engine.finding import fingerprint, make_finding, name_of
+from auditor.audit import Finding, Member, SubjectKey, fingerprint
+from auditor.engine.finding import make_finding, name_of
 from auditor.engine.judge import Case
 from auditor.expression.template import fill
 from auditor.messages.engine import ENGINE

@@ -135,14 +135,19 @@ def _judge(tree: Tree | None) -> Judge | None:
     return compile_tree(tree, FUNCTIONS) if tree is not None else None
 
 
+def unknown_under(rule: Rule, rules: Mapping[str, Rule]) -> list[Problem]:
+    """The outranking rules that there are not."""
+    return [
+        Problem(rule.marks["under"], say(LOAD, "unknown-under", found=above)) for above in rule.under if above not in rules
+    ]
+
+
 def compile_rules(rules: Mapping[str, Rule]) -> dict[str, CompiledRule]:
     """Compiles a whole pack. Raises one InputError with the problems of all its rules."""
     compiled: dict[str, CompiledRule] = {}
     problems: list[Problem] = []
     for rule in rules.values():
-        for outranking in rule.under:
-            if outranking not in rules:
-                problems.append(Problem(rule.marks["under"], say(LOAD, "unknown-under", found=outranking)))
+        problems.extend(unknown_under(rule, rules))
         try:
             compiled[rule.id] = compile_rule(rule)
         except InputError as error:

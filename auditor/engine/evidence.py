@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from typing import TypeGuard
 
 from auditor.audit import Evidence
 from auditor.engine.judge import Case
@@ -74,7 +75,7 @@ class _Collected:
             self.rows[key] = Evidence(label, text, raw, mark)
 
 
-def is_number(value: object) -> bool:
+def is_number(value: object) -> TypeGuard[int | Fraction]:
     """Whether a value is a plain number, not a quantity."""
     return isinstance(value, int | Fraction) and not isinstance(value, bool)
 

@@ -131,8 +131,8 @@ def explain(compiled: CompiledRule, row: SubjectRow, order: Order) -> Explanatio
         case = replace(case, answer=answer if isinstance(answer, Missing) else SILENT)
     finding = make_finding(case) if verdict in ("violated", "undetermined") else None
     evidence, quoted = evidence_of(case, values, conditions=True)
-    when, check = _steps(compiled.rule.when, compiled.when_tree, values), _steps(
-        compiled.rule.check, compiled.check_tree, values)
+    when = _steps(compiled.rule.when, compiled.when_tree, values)
+    check = _steps(compiled.rule.check, compiled.check_tree, values)
     decisive = [compiled.check_tree] if applies else _undecided(compiled.when_tree, values)
     return Explanation(
         rule=compiled.rule, subject=row.key, address=address_of(row.key), name=name_of(row), at=place_of(case),
@@ -140,7 +140,7 @@ def explain(compiled: CompiledRule, row: SubjectRow, order: Order) -> Explanatio
         message=finding.message if finding is not None else None, when=when, check=check, evidence=evidence,
         formula=formula_of(case, values) if applies else "",
         computed=tuple(dict.fromkeys(each for tree in decisive for each in _computed(tree, values, row))),
-        margins=tuple(dict.fromkeys(each for tree in decisive for each in _margins(tree, values, compiled.rule))),
+        margins=tuple(dict.fromkeys(each for tree in decisive for each in _margins(tree, values))),
         missing=finding.missing if finding is not None else (),
         nominal=any(_nominal(part, values, row) for tree in decisive for part in parts(tree)), quoted=quoted,
     )
@@ -192,13 +192,13 @@ def _computed(tree: Tree, values: Values, row: SubjectRow) -> list[Computed]:
             operands = {name: _said(getattr(base, name, None)) for name in part.of}
             label, of = label_of(part), part.formula.format(**operands)
         elif isinstance(part, Over):
-            label, of = Words("", ""), f"{part.function}({path(part.rows)}{', …' if part.each else ''})"
+            label, of = Words("", ""), _over(part)
         elif isinstance(part, Call | Arithmetic):
             label, of = Words("", ""), formula(part, values)
         else:
             continue
         if is_number(value):
-            found.append(Computed(label, of, Fraction(value), _is_ratio(part)))  # type: ignore[arg-type]
+            found.append(Computed(label, of, Fraction(value), _is_ratio(part)))
     return found
 
 
@@ -218,7 +218,7 @@ def _is_ratio(tree: Tree) -> bool:
     return isinstance(tree, Call) and tree.function == "growth"
 
 
-def _margins(tree: Tree, values: Values, rule: Rule) -> list[Margin]:
+def _margins(tree: Tree, values: Values) -> list[Margin]:
     found = []
     for part in parts(tree):
         pair: tuple[Tree, ...] = ()
@@ -233,7 +233,7 @@ def _margins(tree: Tree, values: Values, rule: Rule) -> list[Margin]:
         apart = _gap(first, second) if by_gap else _difference(first, second, *map(_is_ratio, pair))
         if apart is not None:
             tolerance = _tolerance(second) if isinstance(part, Call) and part.function == "agrees" else None
-            labels = [_side(side, values, rule) for side in pair]
+            labels = [_side(side, values) for side in pair]
             found.append(Margin(labels[0], labels[1], *apart, tolerance))
     return found
 
@@ -265,15 +265,16 @@ def _tolerance(declared: object) -> Fraction | None:
     return quantity.step / 2 if isinstance(quantity, Quantity) and quantity.step is not None else None
 
 
-def _side(tree: Tree, values: Values, rule: Rule) -> Words:
-    """What a side of a comparison is called."""
+def _side(tree: Tree, values: Values) -> Words:
+    """What a side of a comparison is called: a value of a row by its label, a parameter by its name."""
     if isinstance(tree, Get):
         return label_of(tree)
-    if isinstance(tree, Param):
-        return rule.params[tree.name].means
-    text = f"{tree.function}({path(tree.rows)}{', …' if tree.each else ''})" if isinstance(tree, Over) else formula(
-        tree, values)
-    return Words(text, text)
+    text = path(tree) if isinstance(tree, Param) else formula(tree, values)
+    return Words(_over(tree), _over(tree)) if isinstance(tree, Over) else Words(text, text)
+
+
+def _over(tree: Over) -> str:
+    return f"{tree.function}({path(tree.rows)}{', …' if tree.each else ''})"
 
 
 def _nominal(part: Tree, values: Values, row: SubjectRow) -> bool:

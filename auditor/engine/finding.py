@@ -1,10 +1,9 @@
 """A case put into words: message, evidence, and what is missing."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from auditor.audit import Finding, Lack, SubjectKey
+from auditor.audit import Finding, Lack, fingerprint
 from auditor.engine.evidence import Values, computed_of, evidence_of, formula_of, is_number, label_of, place_of
 from auditor.engine.judge import Case
 from auditor.expression.render import exact, parts
@@ -17,14 +16,6 @@ from auditor.missing import Need
 from auditor.rule import Severity
 from auditor.subjects.rows import SubjectRow
 from auditor.words import Words, say
-
-FINGERPRINT = "1"           # the version of how a fingerprint is made
-
-
-def fingerprint(rule: str, subject: SubjectKey) -> str:
-    """Identifies a finding across edits: of rule and subject only, never of a line or a message."""
-    text = "\x1f".join((FINGERPRINT, rule, *subject))
-    return f"{FINGERPRINT}:{hashlib.sha256(text.encode()).hexdigest()[:20]}"
 
 
 def trace(case: Case) -> tuple[dict[int, object], object]:

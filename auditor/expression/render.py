@@ -73,7 +73,7 @@ def formula(tree: Tree, values: Mapping[int, object]) -> str:
     A part that was not reached (because `and` or `or` was already decided) keeps its name.
     """
     if isinstance(tree, Literal):
-        return shown(tree.value, "en") if not isinstance(tree.value, str) else f"'{tree.value}'"
+        return _constant(tree.value)
     if isinstance(tree, Name):
         return tree.name
     if isinstance(tree, Get | Param | Lookup):
@@ -95,6 +95,12 @@ def formula(tree: Tree, values: Mapping[int, object]) -> str:
         return f"{tree.function}({', '.join(formula(part, values) for part in tree.arguments)})"
     value = values.get(id(tree))
     return f"{tree.function}({path(tree.rows)}, …) = {shown(value, 'en')}" if tree.each else shown(value, "en")
+
+
+def _constant(value: object) -> str:
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_constant, value))})"
+    return f"'{value}'" if isinstance(value, str) else shown(value, "en")
 
 
 def _inner(tree: Tree, values: Mapping[int, object]) -> str:

@@ -28,6 +28,7 @@ class Config:
     plans: tuple[Path, ...]
     packs: tuple[Path, ...]
     fail_on: tuple[str, ...]
+    waivers: Path | None
     root: Node | None
 
 
@@ -42,7 +43,7 @@ def find_config(start: Path) -> Path | None:
 def load_config(path: Path | None) -> Config:
     """Reads a configuration; without one, nothing is configured. Raises InputError."""
     if path is None:
-        return Config("", (), (), (), None)
+        return Config("", (), (), (), None, None)
     document, problems = checked(str(path), "config", shown_path(path))
     if document is None:
         raise InputError(problems)
@@ -53,10 +54,11 @@ def load_config(path: Path | None) -> Config:
         inner = root.get(key)
         return () if inner is None else tuple(base / text_of(item.value) for item in inner)
 
-    fail_on = root.get("fail_on")
+    fail_on, waivers = root.get("fail_on"), root.get("waivers")
     return Config(
         document.file, folders("plans"), folders("packs"),
-        () if fail_on is None else tuple(text_of(item.value) for item in fail_on), root,
+        () if fail_on is None else tuple(text_of(item.value) for item in fail_on),
+        None if waivers is None else base / waivers.text, root,
     )
 
 

@@ -119,9 +119,13 @@ def _default_problems(name: str, node: Node) -> list[Problem]:
 
 
 def _example(node: Node) -> tuple[Example, list[Problem]]:
-    expects = next((verdict for verdict in VERDICTS if verdict in node), "")
+    stated = [verdict for verdict in VERDICTS if verdict in node]
+    expects = next(iter(stated), "")
     params = node.get("params")
     problems: list[Problem] = []
+    if len(stated) != 1:
+        known = ", ".join(VERDICTS)
+        problems.append(Problem(node.mark, say(LOAD, "example-verdicts", found=len(stated), known=known)))
     plans = []
     before: list[tuple[str, str]] = []
     for id, fragment in node[expects].items() if expects else ():
@@ -179,13 +183,26 @@ def _flat_marks(tree: Tree, at: int) -> MarkTree:
 
 def load_rules(folders: Iterable[Path]) -> dict[str, Rule]:
     """All rules of several packs, sorted by id. Raises InputError with every problem of every file."""
+    rules, problems = read_rules(folders)
+    if problems:
+        raise InputError(problems)
+    return rules
+
+
+def read_rules(folders: Iterable[Path]) -> tuple[dict[str, Rule], list[Problem]]:
+    """The rules that can be read, sorted by id, of an id that is there twice the first; and all that is wrong."""
     problems: list[Problem] = []
     rules: dict[str, Rule] = {}
+    seen: set[Path] = set()
     for folder in folders:
         files = find_files(str(folder), ".rule.yaml")
         if not files:
             problems.append(Problem(None, say(LOAD, "no-rules", folder=folder)))
         for path in files:
+            place = Path(path).resolve()
+            if place in seen:
+                continue
+            seen.add(place)
             document, found = checked(path, "rule", shown_path(Path(path)))
             problems.extend(found)
             if document is None:
@@ -197,10 +214,8 @@ def load_rules(folders: Iterable[Path]) -> dict[str, Rule]:
                 problems.append(Problem(
                     rule.marks["id"], say(LOAD, "duplicate-rule", found=rule.id, other=other)
                 ))
-            rules[rule.id] = rule
-    if problems:
-        raise InputError(problems)
-    return dict(sorted(rules.items()))
+            rules.setdefault(rule.id, rule)
+    return dict(sorted(rules.items())), problems
 
 
 Rules = Mapping[str, Rule]

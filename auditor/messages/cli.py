@@ -64,6 +64,29 @@ CLI = {
     "step-judging": Words("正在审核……", "judging ..."),
 }
 HELP = {
+    "explain": Words(
+        "说明一条规则对一个审核对象为何得出这一结论：通过、不符、无法判断、不适用均可。\n\n"
+        "RULE 是规则编号；不写 SUBJECT 时列出该规则的全文。SUBJECT 的写法：\n\n"
+        "\b\n"
+        "wujiagang                         方案；规则不是对方案而设的，指该方案的全部审核对象\n"
+        "wujiagang/lift-renewal            指标，或其各年的目标值、对应关系、分解、表述\n"
+        "wujiagang/lift-renewal@2027       其中一年（或 @undated、@each）\n"
+        "wujiagang/lift-renewal@2027:body  其中一处表述；所列上级值写上级方案\n"
+        "wujiagang:yichang/scrapped-cars   删减或承接：谁，对上级哪项指标\n"
+        "wujiagang#urban                   行动、分组、分工事项、自述：标识或其中的文字\n"
+        "plans/…/a.plan.yaml:12:3          审核发现所指的位置（列可省略）",
+        "Explains why a rule came out as it did on a subject: holds, violated, undetermined or not "
+        "applicable.\n\n"
+        "RULE is an id; without a SUBJECT that rule is printed whole. How to write a SUBJECT:\n\n"
+        "\b\n"
+        "wujiagang                         a plan; for any other kind of rule all that it judges there\n"
+        "wujiagang/lift-renewal            an indicator, or its targets, links, statements of all years\n"
+        "wujiagang/lift-renewal@2027       one year of it (or @undated, @each)\n"
+        "wujiagang/lift-renewal@2027:body  one statement of it; of a restated value, the plan it is of\n"
+        "wujiagang:yichang/scrapped-cars   a trim or duty: who answers which indicator above\n"
+        "wujiagang#urban                   an action, group, work item, claim: id or part of its words\n"
+        "plans/.../a.plan.yaml:12:3        the place that a finding points at (the column may go)",
+    ),
     "auditor": Words(
         "审核下级方案的目标与上级方案是否一致。",
         "Audits whether the targets of a plan agree with the plans above it.",
@@ -132,6 +155,17 @@ HELP = {
         "只用编号以此开头的规则；可重复，可用逗号分隔。",
         "Judge only rules whose id begins so; repeatable, or with commas.",
     ),
+    "today": Words(
+        "按哪一天核对豁免是否到期（YYYY-MM-DD）；默认今天。",
+        "The day on which waivers are looked at (YYYY-MM-DD); default: today.",
+    ),
+    "waive": Words(
+        "为一项发现生成豁免条目（YAML），供写入豁免文件。",
+        "Print the waiver of a finding (YAML), ready for the file of waivers.",
+    ),
+    "waive-reason": Words("豁免的理由。", "Why."),
+    "waive-by": Words("批准人或单位。", "Who approved it."),
+    "waive-until": Words("最后一天（YYYY-MM-DD）。", "The last day (YYYY-MM-DD)."),
     "ignore": Words(
         "不用编号以此开头的规则；可重复，可用逗号分隔。",
         "Leave out rules whose id begins so; repeatable, or with commas.",

@@ -87,6 +87,10 @@ LOAD = {
         "under 成环：{way}；这样几条规则的发现会互相掩盖",
         "under runs in a circle: {way}; the findings would hide one another",
     ),
+    "example-verdicts": Words(
+        "一个示例只写一个结论（{known}），现有 {found} 个",
+        "an example states one verdict ({known}); here are {found}",
+    ),
     "gathered-without-message": Words(
         "gather 为 true 的规则须有 gathered（汇总说明）和 member（成员名称）",
         "a rule with gather: true needs `gathered` (the message) and `member` (what names a member)",

@@ -11,6 +11,9 @@ REPORT = {
         "{level}级方案，{text}，{indicators} 项指标", "plan of a {level}, {text}, {indicators} indicators"
     ),
     "formula": Words("算式", "formula"),
+    "waived": Words("已豁免", "Waived"),
+    "waived-by": Words("{approved_by} 批准，至 {until}：{reason} — {at}", "approved by {approved_by}, until {until}: {reason} — {at}"),
+    "waived-member": Words("已豁免", "waived"),
     "related": Words("同一原因", "same cause"),
     "more-evidence": Words("另有 {count} 条依据，见 --format json", "{count} more in --format json"),
     "more-members": Words("另有 {count} 项，见 --format json", "{count} more in --format json"),

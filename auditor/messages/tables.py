@@ -77,6 +77,7 @@ INDICATORS = {
     "none-text": Words("未掌握本方案文本，无法列出指标。", "The text of this plan is not at hand."),
 }
 STATES = {
+    "none": Words("未掌握{regions}方案文本。", "The text is not at hand of the plans of: {regions}."),
     "partial": Words(
         "{regions}方案只掌握部分文本，所列可能不全。", "Only part of the text is at hand of the plans of: {regions}."
     ),

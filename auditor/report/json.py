@@ -1,11 +1,12 @@
 """The audit as data: the contract of `auditor/schemas/audit.schema.json`."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict
 
 from auditor import __version__
-from auditor.audit import Evidence, Finding, Lack, Member, SubjectKey
+from auditor.audit import Evidence, Finding, Granted, Lack, Member, SubjectKey
 from auditor.mark import Mark
 from auditor.report.reported import Reported, without_subject
 from auditor.rule import SEVERITIES, Rule
@@ -38,10 +39,11 @@ def audit_data(reported: Reported) -> Data:
 
 
 def _summary(reported: Reported) -> Data:
-    fallen = [finding for finding in reported.findings if finding.verdict != "undetermined"]
+    fallen = [finding for finding in reported.findings if finding.verdict == "violated"]
+    verdicts = Counter(finding.verdict for finding in reported.findings)
     return {
         **{severity: sum(finding.severity == severity for finding in fallen) for severity in SEVERITIES},
-        "undetermined": len(reported.findings) - len(fallen),
+        "undetermined": verdicts["undetermined"], "waived": verdicts["waived"],
         "selected": list(reported.selected),
         "rules_without_subject": list(without_subject(reported.audit)),
         "rules_off": list(reported.off),
@@ -65,19 +67,19 @@ def _rule(rule: Rule) -> Data:
     }
 
 
-def _subject(key: SubjectKey) -> Data:
+def subject_data(key: SubjectKey) -> Data:
     """A year that is no number (undated, each) stands with what else tells the subject apart."""
     year = int(key.year) if key.year.isdigit() else None
     other = " ".join(part for part in (key.other, "" if year is not None else key.year) if part)
     return {"kind": key.kind, "plan": key.plan, "indicator": key.indicator, "year": year, "other": other}
 
 
-def _evidence(item: Evidence) -> Data:
+def evidence_data(item: Evidence) -> Data:
     at = place_data(item.at) if item.at is not None else None
     return {"label": words_data(item.label), "value": item.value, "raw": item.raw, "at": at}
 
 
-def _lack(lack: Lack) -> Data:
+def lack_data(lack: Lack) -> Data:
     return {
         "reason": lack.reason, "text": words_data(lack.text), "plan": lack.plan, "indicator": lack.indicator,
         "year": lack.year, "settles": lack.settles, "settled": words_data(lack.settled),
@@ -85,17 +87,27 @@ def _lack(lack: Lack) -> Data:
 
 
 def _member(member: Member) -> Data:
-    return {"subject": _subject(member.subject), "name": member.name, "at": place_data(member.at)}
+    return {"subject": subject_data(member.subject), "name": member.name, "at": place_data(member.at),
+            "waived": member.waived}
+
+
+def _granted(waiver: Granted | None) -> Data | None:
+    if waiver is None:
+        return None
+    return {
+        "reason": waiver.reason, "approved_by": waiver.approved_by, "until": waiver.until,
+        "at": place_data(waiver.at),
+    }
 
 
 def _finding(finding: Finding) -> Data:
     return {
         "rule": finding.rule, "severity": finding.severity, "verdict": finding.verdict,
-        "subject": _subject(finding.subject), "message": words_data(finding.message),
-        "evidence": [_evidence(item) for item in finding.evidence],
+        "subject": subject_data(finding.subject), "message": words_data(finding.message),
+        "evidence": [evidence_data(item) for item in finding.evidence],
         "formula": finding.formula, "computed": finding.computed,
-        "missing": [_lack(lack) for lack in finding.missing], "at": place_data(finding.at),
+        "missing": [lack_data(lack) for lack in finding.missing], "at": place_data(finding.at),
         "related": [_finding(related) for related in finding.related],
         "members": [_member(member) for member in finding.members],
-        "quoted": finding.quoted, "fingerprint": finding.fingerprint,
+        "quoted": finding.quoted, "fingerprint": finding.fingerprint, "waiver": _granted(finding.waiver),
     }

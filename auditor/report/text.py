@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from auditor.audit import Audit, AuditedPlan, Counts, Finding
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES, TERMS
-from auditor.report.reported import Reported, family_of, totals, without_subject
+from auditor.report.reported import Reported, everything, family_of, totals, without_subject
 from auditor.report.style import Style, table
 from auditor.report.text_finding import finding_lines
 from auditor.report.text_open import open_lines
@@ -20,9 +20,15 @@ RANK = {severity: place for place, severity in enumerate(SEVERITIES)}
 def audit_text(reported: Reported, language: Language, colour: bool = False) -> str:
     """The whole page. Equal for equal input and language."""
     style = Style(colour)
-    fallen = [finding for finding in reported.findings if finding.verdict != "undetermined"]
+    fallen = [finding for finding in reported.findings if finding.verdict == "violated"]
+    for covered in reported.findings:       # what hangs below a waived finding is not waived with it
+        if covered.verdict == "waived":
+            fallen += [below for below in everything(covered.related) if below.verdict == "violated"]
+    waived = [finding for finding in everything(reported.findings) if finding.verdict == "waived"]
     open_ = [finding for finding in reported.findings if finding.verdict == "undetermined"]
     blocks = [*_fallen(reported, fallen, language, style), *_open(reported, open_, language, style)]
+    if waived:
+        blocks += [_title("waived", language, style), *(_waived(finding, language, style) for finding in waived)]
     blocks += [_title("coverage", language, style), _coverage(reported.audit, language)]
     blocks.append(_closing(reported, fallen, language))
     return "\n\n".join(blocks) + "\n"
@@ -33,7 +39,9 @@ def _by_plan(audit: Audit, findings: Iterable[Finding]) -> list[tuple[AuditedPla
     about: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
         about.setdefault((family_of(finding.at.file), finding.subject.plan), []).append(finding)
-    found = [(plan, about.get((family_of(plan.file), plan.id), [])) for plan in audit.plans]
+    found = [(plan, about.pop((family_of(plan.file), plan.id), [])) for plan in audit.plans]
+    for (_, id), elsewhere in about.items():        # about waivers: they stand in a file of their own
+        next((own for plan, own in found if plan.id == id), []).extend(elsewhere)
     return [(plan, own) for plan, own in found if own]
 
 
@@ -73,6 +81,17 @@ def _open(reported: Reported, findings: list[Finding], language: Language, style
     if blocks:
         blocks.insert(0, _title("open", language, style))
     return blocks
+
+
+def _waived(finding: Finding, language: Language, style: Style) -> str:
+    """A finding that a waiver covers, and who answers for that."""
+    lines = finding_lines(replace(finding, related=()), language, style)
+    if finding.waiver is not None:
+        waiver = finding.waiver
+        lines.append("    " + say(
+            REPORT, "waived-by", approved_by=waiver.approved_by, until=waiver.until, reason=waiver.reason, at=waiver.at
+        ).spoken(language))
+    return "\n".join(lines)
 
 
 def _coverage(audit: Audit, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.audit import Evidence, Finding
+from auditor.audit import Evidence, Finding, Member
 from auditor.mark import Mark
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES, term
@@ -25,6 +25,8 @@ def finding_lines(finding: Finding, language: Language, style: Style, before: st
     else:
         lines += [inner + line for line in _evidence(finding, language)]
     for related in finding.related:
+        if related.verdict == "waived":
+            continue
         lines.append(f"{inner}{REPORT['related'].spoken(language)}:")
         lines += finding_lines(related, language, style, inner + INDENT)
     return lines
@@ -75,6 +77,11 @@ def _place(at: Mark | None) -> str:
     return f"— {at}" if at is not None else ""
 
 
+def _where(member: Member, language: Language) -> str:
+    waived = f" ({REPORT['waived-member'].spoken(language)})" if member.waived else ""
+    return _place(member.at) + waived
+
+
 def _members(finding: Finding, language: Language) -> list[str]:
     """Each member with what is said at its place."""
     values: dict[Mark, list[str]] = {}
@@ -82,7 +89,7 @@ def _members(finding: Finding, language: Language) -> list[str]:
         if item.at is not None:
             values.setdefault(item.at, []).append(value_of(item, language))
     rows = [
-        (member.name, "、".join(dict.fromkeys(values.get(member.at, []))), _place(member.at))
+        (member.name, "、".join(dict.fromkeys(values.get(member.at, []))), _where(member, language))
         for member in finding.members[:MOST_MEMBERS]
     ]
     lines = aligned(rows)

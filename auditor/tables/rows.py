@@ -4,8 +4,10 @@ import unicodedata
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Literal
 
+from auditor.messages.tables import TABLES
+from auditor.plan import Year
 from auditor.tables.paper import Align, Cell, Column
-from auditor.words import Words
+from auditor.words import Words, say
 
 Tone = Literal["", "good", "bad", "open", "muted"]
 
@@ -33,6 +35,11 @@ def runs(keys: Sequence[Hashable | None]) -> list[int]:
 def joined(parts: Sequence[Words], zh: str = "、", en: str = ", ") -> Words:
     """Several texts as one, in both languages."""
     return Words(zh.join(part.zh for part in parts), en.join(part.en for part in parts))
+
+
+def when_words(when: Year) -> Words:
+    """2027年, 每年, 未写年份."""
+    return say(TABLES, "year", year=when) if isinstance(when, int) else TABLES[when]
 
 
 def fitting(texts: Iterable[str], least: int, most: int, align: Align = "left") -> Column:

@@ -16,7 +16,8 @@ from tests.bless import golden
 
 def finding(year: str, other: str = "") -> Finding:
     """An undetermined finding about a target of some year."""
-    lack = Lack("about", Words("次序", "an order"), "city", "cars", None, "160000")
+    settled = Words("为 160000 时可判定成立", "it holds where this is 160000")
+    lack = Lack("about", Words("次序", "an order"), "city", "cars", None, "160000", settled)
     return Finding(
         rule="ALN-003", severity="error", verdict="undetermined",
         subject=SubjectKey("target", "city", "cars", year, other), message=Words("甲", "a"), evidence=(),
@@ -53,7 +54,8 @@ def test_what_is_missing_is_data() -> None:
     text = audit_json(reported(finding("2027")))
     assert json.loads(text)["findings"][0]["missing"] == [
         {"reason": "about", "text": {"zh": "次序", "en": "an order"}, "plan": "city", "indicator": "cars",
-         "year": None, "settles": "160000"}
+         "year": None, "settles": "160000",
+         "settled": {"zh": "为 160000 时可判定成立", "en": "it holds where this is 160000"}}
     ]
     assert "次序" in text
     assert text.endswith("}\n")

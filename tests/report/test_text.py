@@ -125,7 +125,7 @@ def test_what_is_open_is_one_line_per_rule_and_missing_thing() -> None:
     titles = {"ALN-003": Words("目标不弱于上级", "")}
     assert open_lines(rows, titles, names, "zh", PLAIN) == [
         "ALN-003  目标不弱于上级：缺少次序",
-        "         二手车交易量：为 160000 时可判定成立",
+        "         二手车交易量：为 160000 时可判定成立 — city.plan.yaml:3:5",
         "         指标0、指标1、指标2、指标3、指标4、指标5、指标6、指标7等 10 项",
     ]
 

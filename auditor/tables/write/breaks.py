@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from auditor.tables.paper import Table
-from auditor.tables.write.measure import lines
+from auditor.tables.write.measure import SPACE, lines, units
 from auditor.tables.write.spans import Placed, Rows, by_row, placed
 
 SIZES = (12.0, 10.5, 9.5, 9.0, 8.5, 8.0)     # what a table is set in, in points: the largest that fits
@@ -21,7 +21,7 @@ SIDE = 3.0                          # free room left and right of a cell's text
 ABOVE = 2.5                         # free room above and below it
 BORDER = 0.5                        # the line below a row
 SPARE = 0.6                         # of a line that stays free on each page: the estimate may be short by so much
-EDGE = 0.25                         # of a half-width sign: what rounding may take from a cell's width
+EDGE = 0.4                          # of a sign: what rounding and spacing may take from a cell's width
 LEADING = 1.35                      # line pitch for a size of 1
 
 
@@ -49,8 +49,16 @@ class Broken:
 
 
 def setting(table: Table, room: float) -> Setting:
-    """The largest print with which the columns get the widths that they ask for; they share the whole room."""
-    asked = [max(column.width, 1) for column in table.columns]
+    """The largest print with which the columns get the widths that they ask for; they share the whole room.
+
+    A column asks for no more than its longest line takes.
+    """
+    natural = [1.5] * len(table.columns)
+    for each in placed(table.header + table.body + table.foot, len(table.columns)):
+        if each.columns == 1:
+            longest = max(units(line) for line in each.cell.text.split("\n")) / 2
+            natural[each.column] = max(natural[each.column], longest + SPACE)
+    asked = [min(column.width, need) + EDGE for column, need in zip(table.columns, natural, strict=True)]
     sides = 2 * SIDE * len(asked)
     size = next((size for size in SIZES if sum(asked) * size + sides <= room), SIZES[-1])
     share = (room - sides) / sum(asked)

@@ -10,7 +10,7 @@ from auditor.tables.write.spans import texts, titles
 from auditor.tables.write.text import captioned, closing, one_line
 
 # A cell longer than this hangs over: padding every other row to it would help nobody.
-LONGEST = 80
+LONGEST = 100
 _SIGNS = re.compile(r"([\\`*_\[\]<>|~&])")
 _LINE_STARTS = re.compile(r"^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=]{2,}\s*$|\d{1,9}(?=[.)](?:\s|$)))", re.MULTILINE)
 

@@ -9,6 +9,8 @@ from functools import lru_cache
 _OPENING, _CLOSING = "（《【“‘(", "，。；：、？！）》】”’％%)"
 _PIECES = re.compile(f"[{_OPENING}]*(?:[0-9A-Za-z][!-~]*|.)[{_CLOSING}]*|[{_OPENING}]+")
 
+SPACE = 0.5             # what programs add where Chinese signs and digits or letters meet
+
 
 @lru_cache(maxsize=4096)
 def _unit(sign: str) -> int:
@@ -35,14 +37,15 @@ def lines(text: str, room: int, hanging: bool = False) -> int:
 
 
 def _line_count(text: str, room: int, hanging: bool) -> int:
-    count, used = 1, 0
+    count, used, before = 1, 0.0, ""
     for piece in _PIECES.findall(text):
-        need = units(piece)
-        if used + need <= room or (hanging and piece[-1] in _CLOSING and used + units(piece[:-1]) <= room):
+        need = units(piece) + (SPACE if before and before.isascii() != piece[0].isascii() else 0)
+        before = piece[-1]
+        if used + need <= room or (hanging and before in _CLOSING and used + need - _unit(before) <= room):
             used += need
         elif need <= room:
             count, used = count + 1, need
         else:               # longer than a line: it is broken wherever the line ends
-            count += (used + need - 1) // room
+            count += int((used + need - 1) // room)
             used = (used + need - 1) % room + 1
     return count

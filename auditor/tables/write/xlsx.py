@@ -28,7 +28,7 @@ TONES = {"good": "FF1B5E20", "bad": "FFB00020", "open": "FF7A4A00", "muted": "FF
 THIN = Side(style="thin", color="FF000000")
 GREY = PatternFill("solid", fgColor="FFF2F2F2")
 TEXT_WIDTH = 38             # of a sheet of running text, in full-width signs
-_FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\ ]+")
 
 
 def write_xlsx(paper: Paper) -> bytes:

@@ -1,0 +1,157 @@
+"""Word: the look of an official document, and tables that go over pages as they should."""
+
+from datetime import datetime
+from io import BytesIO
+from itertools import groupby
+from zipfile import ZipFile
+
+import docx
+import pytest
+from docx.document import Document
+from docx.enum.section import WD_ORIENT
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Mm, Pt
+
+from auditor.tables.paper import Paper, Paragraph
+from auditor.tables.write.breaks import broken, setting
+from auditor.tables.write.choose import write_paper
+from auditor.tables.write.docx_style import WIDE
+from auditor.tables.write.spans import texts
+from tests.tables.sample import paper, small_table, task_list
+
+
+def read(made: Paper) -> Document:
+    """The document of a paper, read back."""
+    return docx.Document(BytesIO(write_paper(made, "docx")))
+
+
+@pytest.fixture(scope="module")
+def document() -> Document:
+    return read(paper())
+
+
+def rows_of(document: Document, number: int) -> list[BaseOxmlElement]:
+    """The rows of a table, as elements."""
+    return list(document.tables[number]._tbl.findall(qn("w:tr")))
+
+
+def faces(document: Document, style: str) -> dict[str, str]:
+    """The faces of a style: ascii, eastAsia …"""
+    fonts = document.styles[style].element.find(qn("w:rPr")).find(qn("w:rFonts"))
+    return {name.rpartition("}")[2]: value for name, value in fonts.attrib.items()}
+
+
+def test_the_page_is_that_of_an_official_document(document: Document) -> None:
+    sections = list(document.sections)
+    assert [section.orientation for section in sections] == [WD_ORIENT.LANDSCAPE, WD_ORIENT.PORTRAIT]
+    upright, wide = sections[1], sections[0]
+    close = pytest.approx
+    assert (upright.page_width, upright.page_height) == (close(Mm(210), abs=999), close(Mm(297), abs=999))
+    assert (upright.top_margin, upright.bottom_margin) == (close(Mm(37), abs=999), close(Mm(35), abs=999))
+    assert (upright.left_margin, upright.right_margin) == (close(Mm(28), abs=999), close(Mm(26), abs=999))
+    assert (wide.page_width, wide.page_height) == (close(Mm(297), abs=999), close(Mm(210), abs=999))
+
+
+@pytest.mark.parametrize(
+    ("style", "face", "size"),
+    [
+        ("Title", "方正小标宋简体", 22), ("Body Text", "仿宋_GB2312", 16), ("Heading 1", "黑体", 16),
+        ("Heading 2", "楷体_GB2312", 16), ("Heading 3", "仿宋_GB2312", 16),
+    ],
+)
+def test_the_faces_are_set_for_chinese(document: Document, style: str, face: str, size: int) -> None:
+    assert faces(document, style) == {
+        "ascii": "Times New Roman", "hAnsi": "Times New Roman", "cs": "Times New Roman", "eastAsia": face
+    }
+    assert document.styles[style].font.size == Pt(size)
+
+
+def test_running_text_is_set_as_the_standard_asks(document: Document) -> None:
+    style = document.styles["Body Text"]
+    assert style.paragraph_format.line_spacing == Pt(29)
+    assert style.element.find(qn("w:pPr")).find(qn("w:ind")).get(qn("w:firstLineChars")) == "200"
+    (text,) = (each for each in document.paragraphs if each.text.startswith("全区"))
+    assert text.style is not None
+    assert text.style.name == "Body Text"
+    assert text.runs[0]._r.find(qn("w:rPr")).find(qn("w:rFonts")).get(qn("w:hint")) == "eastAsia"
+    headings = [each.text for each in document.paragraphs if each.style and each.style.name == "Heading 1"]
+    assert headings == ["一、总体情况", "二、删减情况"]
+
+
+def test_pages_are_numbered_on_every_section(document: Document) -> None:
+    assert document.settings.odd_and_even_pages_header_footer
+    for section in document.sections:
+        for footer, align in ((section.footer, "right"), (section.even_page_footer, "left")):
+            paragraph = footer.paragraphs[0]
+            assert paragraph.text == "—  —"
+            assert [field.text for field in paragraph._p.iter(qn("w:instrText"))] == ["PAGE"]
+            assert paragraph._p.pPr.find(qn("w:jc")).get(qn("w:val")) == align
+
+
+def test_header_rows_are_repeated_and_no_row_breaks(document: Document) -> None:
+    for number, count in ((0, 2), (1, 1)):
+        flags = [row.find(qn("w:trPr")).find(qn("w:tblHeader")) is not None for row in rows_of(document, number)]
+        assert flags == [True] * count + [False] * (len(flags) - count)
+        assert all(row.find(qn("w:trPr")).find(qn("w:cantSplit")) is not None for row in rows_of(document, number))
+
+
+def test_the_table_has_all_texts_and_its_merged_cells(document: Document) -> None:
+    table = task_list()
+    found = [[cell.text for cell in row.cells] for row in document.tables[0].rows]
+    assert found == texts((*table.header, *table.body, *table.foot), 13, repeat=True)
+    assert [len(row.findall(qn("w:tc"))) for row in rows_of(document, 0)[:3]] == [9, 13, 13]
+
+
+def test_a_group_is_closed_at_the_end_of_each_page() -> None:
+    table = task_list()
+    document = read(paper(table))
+    rows = rows_of(document, 0)[2:62]
+    restarts = [
+        number for number, row in enumerate(rows)
+        if row.findall(qn("w:tc"))[1].find(qn("w:tcPr")).find(qn("w:vMerge")) is None
+        or row.findall(qn("w:tc"))[1].find(qn("w:tcPr")).find(qn("w:vMerge")).get(qn("w:val")) == "restart"
+    ]
+    made = broken(table, setting(table, WIDE.room), WIDE.depth, 36 + 29 + 26)
+    assert len(made.starts) > 4
+    assert set(restarts) == {0, 5, 28, 29, 31, 50} | set(made.starts)
+    labels = {number: "".join(text.text or "" for text in rows[number].findall(qn("w:tc"))[1].iter(qn("w:t")))
+              for number in restarts}
+    assert {label for number, label in labels.items() if 5 <= number < 28} == {"第5类目标"}
+
+
+def test_no_page_is_higher_than_its_room() -> None:
+    table = task_list()
+    form = setting(table, WIDE.room)
+    made = broken(table, form, WIDE.depth, 100)
+    bounds = (*made.starts, len(made.rows))
+    for begin, end in zip(bounds, bounds[1:], strict=False):
+        used = sum(made.heights[begin:end]) + (100 if begin == 0 else 0)
+        assert used <= WIDE.depth - 30
+        reaching = [cell.rows for number in range(begin, end) for cell in made.rows[number] if number + cell.rows > end]
+        assert reaching == []
+    assert texts(made.rows, 13, repeat=True) == texts((*table.body, *table.foot), 13, repeat=True)
+    full = [sum(made.heights[begin:end]) for begin, end in zip(bounds[1:], bounds[2:-1], strict=False)]
+    assert [round(height) for height, _ in groupby(full, key=round)] != []
+    assert max(full) - min(full) < 0.01             # every full page is filled to the same height
+
+
+def test_a_section_ends_in_a_paragraph_that_takes_no_room() -> None:
+    document = read(Paper("题", "zh", (Paragraph("长" * 400), task_list(), Paragraph("长" * 400), small_table())))
+    breaks = [p for p in document.element.body.iter(qn("w:p")) if p.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None]
+    assert ["".join(text.text for text in p.iter(qn("w:t"))) for p in breaks] == ["长" * 400, ""]
+    assert breaks[1].find(qn("w:pPr")).find(qn("w:spacing")).get(qn("w:line")) == "20"
+    assert document.element.body[-2].tag == qn("w:p")
+
+
+def test_the_file_says_what_it_is_and_not_when(document: Document) -> None:
+    properties = document.core_properties
+    assert properties.title == "伍家岗区指标任务清单"
+    assert properties.author == "auditor"
+    assert properties.created is not None
+    assert properties.created.replace(tzinfo=None) == datetime(2000, 1, 1)
+    with ZipFile(BytesIO(write_paper(paper(), "docx"))) as archive:
+        assert "docProps/thumbnail.jpeg" not in archive.namelist()
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        table = archive.read("word/fontTable.xml").decode()
+    assert '<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong,' in table
