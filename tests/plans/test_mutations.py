@@ -33,10 +33,6 @@ KINDS = {
     ],
 }
 GROUPS = [f"{plan} {kind}" for plan, kinds in KINDS.items() for kind in kinds]
-# Groups of which some changes are not found, or not at their place, and why. One that is found again fails.
-MISSED: dict[str, str] = {}
-# Groups with findings that do not show what was changed, and why.
-SILENT: dict[str, str] = {}
 # Kinds that are tried at every third place only: what they do is the same everywhere, and takes time.
 ALIKE = (
     "year", "bound", "statement year", "statement bound", "statement unit", "link to nowhere", "link to another",
@@ -90,18 +86,11 @@ def results(bench: Bench) -> Results:
     return made
 
 
-def marked(known: dict[str, str]) -> list[object]:
-    return [
-        pytest.param(group, marks=pytest.mark.xfail(reason=known[group]) if group in known else (), id=group)
-        for group in GROUPS
-    ]
-
-
 def test_the_groups_are_all_there_are(results: Results) -> None:
     assert sorted(results) == sorted(GROUPS)
 
 
-@pytest.mark.parametrize("group", marked(MISSED))
+@pytest.mark.parametrize("group", GROUPS)
 def test_each_change_is_found_at_its_place(group: str, bench: Bench, results: Results) -> None:
     missed = [
         f"{change.plan}:{change.line} {change.what}: {rules(outcome.findings)}"
@@ -110,7 +99,7 @@ def test_each_change_is_found_at_its_place(group: str, bench: Bench, results: Re
     assert not missed, f"{len(missed)} of {len(results[group])} not found:\n" + "\n".join(missed)
 
 
-@pytest.mark.parametrize("group", marked(SILENT))
+@pytest.mark.parametrize("group", GROUPS)
 def test_each_finding_shows_what_was_changed(group: str, results: Results) -> None:
     if group.partition(" ")[2] in WHOLESALE:
         return

@@ -37,7 +37,8 @@ def every(findings: tuple[Finding, ...]) -> Iterator[Finding]:
 
 
 def of(made: Audit, rule: str) -> Finding:
-    return next(finding for finding in every(made.findings) if finding.rule == rule and finding.verdict != "undetermined")
+    judged = (finding for finding in every(made.findings) if finding.verdict != "undetermined")
+    return next(finding for finding in judged if finding.rule == rule)
 
 
 def waiver(finding: Finding, **changes: object) -> Waiver:
@@ -55,8 +56,10 @@ def test_a_waived_finding_stays_and_is_counted(whole: Audit) -> None:
     bus = of(whole, "ALN-003")
     made = apply(whole, [waiver(bus)], DAY)
     covered = of(made, "ALN-003")
-    assert covered.verdict == "waived" and covered.waiver is not None
-    assert (covered.waiver.reason, covered.waiver.approved_by, covered.waiver.until) == ("已报备", "市发改委", "2026-12-31")
+    granted = covered.waiver
+    assert covered.verdict == "waived"
+    assert granted is not None
+    assert (granted.reason, granted.approved_by, granted.until) == ("已报备", "市发改委", "2026-12-31")
     assert replace(covered, verdict="violated", waiver=None) == bus
     assert [below.verdict for below in covered.related] == ["violated"]     # not waived with it
     before, after = whole.coverage["ALN-003"], made.coverage["ALN-003"]
@@ -77,7 +80,7 @@ def test_changed_numbers_end_it(whole: Audit) -> None:
     made = apply(whole, [waiver(of(whole, "ALN-003"), numbers=("80%", "86%"))], DAY)
     assert of(made, "ALN-003").verdict == "violated"
     lapsed = of(made, "WVR-002")
-    assert lapsed.severity == "warning" and lapsed.at == HERE
+    assert (lapsed.severity, lapsed.at) == ("warning", HERE)
     assert lapsed.message.zh == (
         "对 ALN-003 yichang/new-energy-buses@2027 的豁免失效：批准时的数值为 80%、86%，现为 80%、85%；发现恢复"
     )
@@ -100,7 +103,8 @@ def test_a_member_of_a_gathered_finding(whole: Audit) -> None:
     first = trims.members[0]
     alone = waiver(trims, subject=address_of(first.subject), numbers=())
     made = of(apply(whole, [alone], DAY), "TRM-013")
-    assert made.verdict == "violated" and [member.waived for member in made.members] == [True, *[False] * 5]
+    assert made.verdict == "violated"
+    assert [member.waived for member in made.members] == [True, *[False] * 5]
     everyone = [replace(alone, subject=address_of(member.subject)) for member in trims.members]
     made_whole = apply(whole, everyone, DAY)
     assert of(made_whole, "TRM-013").verdict == "waived"
@@ -118,8 +122,8 @@ def test_mistakes_are_named_at_their_place(tmp_path: Path, whole: Audit) -> None
     file = tmp_path / "waivers.yaml"
     entry = "reason: x, approved_by: y, until: 2026-12-31, numbers: []"
     file.write_text(
-        f"waivers:\n  - {{rule: ALN-999, subject: yichang, {entry}}}\n  - {{rule: ALN-003, subject: nowhere/a, {entry}}}\n",
-        encoding="utf-8",
+        f"waivers:\n  - {{rule: ALN-999, subject: yichang, {entry}}}\n"
+        f"  - {{rule: ALN-003, subject: nowhere/a, {entry}}}\n", encoding="utf-8",
     )
     with pytest.raises(InputError) as found:
         load_waivers(file, {rule.id: rule for rule in whole.rules}, ["yichang"])
