@@ -1,31 +1,54 @@
-"""`auditor rules`: all rules in a list, or one of them whole."""
+"""`auditor rules`: all rules in a list, one of them whole, the check of packs, and the pages of rules."""
 
 import click
 
-from auditor.cli.options import FORMATS, LANGUAGES, one_of, shared
-from auditor.cli.streams import check_output, emit
-from auditor.messages.cli import HELP
+from auditor.cli.options import FORMATS, LANGUAGES, one_of, option, shared
+from auditor.cli.streams import check_output, emit, write_files
+from auditor.messages.cli import CLI, HELP
 from auditor.problem import InputError, Problem
-from auditor.words import Language
+from auditor.words import Language, say
+
+DEFAULT = "show"
+
+
+class _Rules(click.Group):
+    """A group whose first command need not be named: `auditor rules SHR-001`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0] in self.commands:
+            return super().parse_args(ctx, args)
+        return super().parse_args(ctx, ["--help"] if "--help" in args else [DEFAULT, *args])
 
 
 def rules_command(language: Language) -> click.Command:
-    """The command with its help in one language."""
+    """The commands about rules with their help in one language."""
 
-    @click.command("rules", help=HELP["rules"].spoken(language))
+    @click.group("rules", cls=_Rules, help=HELP["rules"].spoken(language))
+    @click.help_option("--help", help=HELP["help"].spoken(language))
+    def rules() -> None:
+        pass
+
+    for make in (_show_command, _check_command, _docs_command):
+        rules.add_command(make(language))
+    return rules
+
+
+def _show_command(language: Language) -> click.Command:
+    @click.command(DEFAULT, help=HELP["rules-show"].spoken(language))
     @click.argument("id", required=False)
     @shared(language)
-    def rules(id: str | None, form: str, lang: str | None, output: str | None, config: str | None) -> int:
+    def show(id: str | None, form: str, lang: str | None, output: str | None, config: str | None) -> int:
         one_of("--format", form, FORMATS)
         one_of("--lang", lang or language, LANGUAGES)
         check_output(output)
         emit(rules_page(id, form, config, language), output, data=form == "json")
         return 0
 
-    return rules
+    return show
 
 
 def rules_page(id: str | None, form: str, config: str | None, language: Language) -> str:
+    """The list of rules, or the page of one. Raises InputError."""
     from auditor.load.config import unknown_rule
     from auditor.report.rules import page_json, page_text, rules_json, rules_text
     from auditor.run import all_rules, configuration, examples_of
@@ -37,3 +60,47 @@ def rules_page(id: str | None, form: str, config: str | None, language: Language
         raise InputError([Problem(None, unknown_rule(id, rules))])
     examples = examples_of(rules[id])
     return page_json(rules[id], examples) if form == "json" else page_text(rules[id], examples, language)
+
+
+def _check_command(language: Language) -> click.Command:
+    @click.command("check", help=HELP["rules-check"].spoken(language))
+    @click.argument("folders", nargs=-1)
+    @shared(language)
+    def check(
+        folders: tuple[str, ...], form: str, lang: str | None, output: str | None, config: str | None
+    ) -> int:
+        one_of("--format", form, FORMATS)
+        one_of("--lang", lang or language, LANGUAGES)
+        check_output(output)
+        from auditor.packs import check_packs
+        from auditor.report.rules import checked_json, checked_text
+
+        found = check_packs(folders, config)
+        how_many = (found.rules, found.examples)
+        text = (
+            checked_json(*how_many, found.problems) if form == "json"
+            else checked_text(*how_many, found.problems, language)
+        )
+        emit(text, output, data=form == "json")
+        return 2 if found.problems else 0
+
+    return check
+
+
+def _docs_command(language: Language) -> click.Command:
+    @click.command("docs", help=HELP["rules-docs"].spoken(language))
+    @click.argument("folders", nargs=-1)
+    @option(language, "--output", "output", "output-folder", "-o", metavar="FOLDER", required=True)
+    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @option(language, "--config", "config", "config", metavar="FILE")
+    @click.help_option("--help", help=HELP["help"].spoken(language))
+    def docs(folders: tuple[str, ...], output: str, lang: str | None, config: str | None) -> int:
+        one_of("--lang", lang or language, LANGUAGES)
+        from auditor.packs import catalogue_of
+
+        pages = catalogue_of(folders, config)
+        write_files(output, pages)
+        emit(say(CLI, "pages-written", count=len(pages), folder=output).spoken(language) + "\n", None)
+        return 0
+
+    return docs

@@ -116,6 +116,17 @@ def write_file(path: str, content: bytes) -> None:
         raise _unwritten(path, error) from None
 
 
+def write_files(folder: str, texts: Mapping[str, str]) -> None:
+    """Writes several files below a folder, which is made where it is not there. Raises InputError."""
+    for name, text in texts.items():
+        place = Path(folder, name)
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _unwritten(str(place), error) from None
+        write_file(str(place), text.encode("utf-8"))
+
+
 def _unwritten(path: str, error: OSError) -> InputError:
     reason = error.strerror or type(error).__name__
     return InputError([Problem(None, say(CLI, "output-failed", path=path, reason=reason))])

@@ -138,7 +138,8 @@ def _judge(tree: Tree | None) -> Judge | None:
 def unknown_under(rule: Rule, rules: Mapping[str, Rule]) -> list[Problem]:
     """The outranking rules that there are not."""
     return [
-        Problem(rule.marks["under"], say(LOAD, "unknown-under", found=above)) for above in rule.under if above not in rules
+        Problem(rule.marks["under"], say(LOAD, "unknown-under", found=above))
+        for above in rule.under if above not in rules
     ]
 
 

@@ -1,4 +1,4 @@
-"""What is wrong with a rule that can be judged: its texts, its parameters, its examples."""
+"""What is wrong with a rule beside its expressions: its texts, its parameters, its examples."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -22,10 +22,14 @@ MUST_COME_OUT = ("holds", "violated")
 MOST_SHOWN = 4
 
 
-def lint(compiled: CompiledRule, rules: Mapping[str, Rule]) -> list[Problem]:
-    """Everything that is wrong with one rule, at its own lines. `rules`: all those that there are."""
-    rule = compiled.rule
-    return [*_texts(rule), *_shown_values(rule), *_params(rule), *_under(rule, rules), *_examples(compiled)]
+def lint(rule: Rule, rules: Mapping[str, Rule]) -> list[Problem]:
+    """What is wrong with the texts, parameters and `under` of a rule. `rules`: all those that there are."""
+    return [*_texts(rule), *_params(rule), *_under(rule, rules)]
+
+
+def lint_compiled(compiled: CompiledRule) -> list[Problem]:
+    """What is wrong with the messages and examples of a rule that can be judged."""
+    return [*_shown_values(compiled.rule), *_examples(compiled)]
 
 
 def _mark(rule: Rule, key: str) -> Mark:
@@ -48,18 +52,18 @@ def _texts(rule: Rule) -> list[Problem]:
         zh, en = _bare(words.zh), _bare(words.en)
         for language, text in (("zh", words.zh), ("en", words.en)):
             if not text.strip():
-                found.append(Problem(_place(rule, key, language, at), say(LINT, "empty", key=key, language=language)))
+                found.append(Problem(_place(rule, key, language, at), say(LINT, "empty", text=key, language=language)))
         if not words.zh.strip() or not words.en.strip():
             continue
         if words.zh == words.en:
-            found.append(Problem(at, say(LINT, "alike", key=key)))
+            found.append(Problem(at, say(LINT, "alike", text=key)))
             continue
         if not CHINESE.search(zh) and _letters(zh):
-            found.append(Problem(_place(rule, key, "zh", at), say(LINT, "not-chinese", key=key)))
+            found.append(Problem(_place(rule, key, "zh", at), say(LINT, "not-chinese", text=key)))
         chinese = CHINESE.findall(en)
         if chinese and (not _letters(en) or max(map(len, chinese)) > LONGEST_TERM):
             longest = max(chinese, key=len)
-            found.append(Problem(_place(rule, key, "en", at), say(LINT, "not-english", key=key, found=longest)))
+            found.append(Problem(_place(rule, key, "en", at), say(LINT, "not-english", text=key, found=longest)))
     return found
 
 
@@ -68,8 +72,11 @@ def _place(rule: Rule, key: str, language: str, at: Mark) -> Mark:
 
 
 def _bare(text: str) -> str:
-    """A template without its values."""
-    return "".join(before for before, *_ in Formatter().parse(text))
+    """A template without its values; the whole text where it is none."""
+    try:
+        return "".join(before for before, *_ in Formatter().parse(text))
+    except ValueError:
+        return text
 
 
 def _letters(text: str) -> bool:
@@ -86,7 +93,7 @@ def _shown_values(rule: Rule) -> list[Problem]:
         words: Words | None = getattr(rule, key)
         only_one = sorted(_fields(words.zh) ^ _fields(words.en)) if words is not None else []
         if only_one:
-            found.append(Problem(_mark(rule, key), say(LINT, "values-differ", key=key, found=", ".join(only_one))))
+            found.append(Problem(_mark(rule, key), say(LINT, "values-differ", text=key, found=", ".join(only_one))))
     if not _fields(rule.message.zh) and not _fields(rule.message.en):
         name = "claim.says" if rule.subject == "claim" else f"{rule.subject}.name"
         found.append(Problem(_mark(rule, "message"), say(LINT, "no-value", example=name)))
@@ -105,7 +112,7 @@ def _params(rule: Rule) -> list[Problem]:
 
 def _under(rule: Rule, rules: Mapping[str, Rule]) -> list[Problem]:
     """The way round, where a rule outranks itself."""
-    waiting = [(rule.id, above) for above in rule.under]
+    waiting: list[tuple[str, ...]] = [(rule.id, above) for above in rule.under]
     seen: set[str] = set()
     while waiting:
         *way, last = waiting.pop()
@@ -134,7 +141,8 @@ def _examples(compiled: CompiledRule) -> list[Problem]:
         came_out.update(outcome.verdicts)
         if not outcome.as_stated:
             expected = TERMS[example.expects]
-            problems.append(Problem(example.at, say(LINT, "wrong-verdict", expected=expected, found=_found(rule, outcome))))
+            words = say(LINT, "wrong-verdict", expected=expected, found=_found(rule, outcome))
+            problems.append(Problem(example.at, words))
     problems.extend(
         Problem(_mark(rule, "examples"), say(LINT, "never", verdict=TERMS[verdict]))
         for verdict in MUST_COME_OUT if verdict not in came_out

@@ -37,6 +37,7 @@ CLI = {
     "missing-argument": Words("缺少参数 {name}；请查看 --help", "{name} is missing; see --help"),
     "needs-value": Words("选项 {name} 需要一个值", "the option {name} needs a value"),
     "usage": Words("命令有误：{reason}", "usage: {reason}"),
+    "pages-written": Words("已写入 {count} 页：{folder}", "pages written: {count}, in {folder}"),
     "output-folder": Words("{path} 是目录；请写文件名", "{path} is a folder; name a file"),
     "output-input": Words(
         "{path} 是审核的输入文件，不会被改写；请另写文件名",
@@ -110,9 +111,32 @@ HELP = {
         "PLAN is an id or a file.",
     ),
     "rules": Words(
-        "列出全部规则；给出编号时列出该规则的全文。",
-        "Lists all rules; with an ID, prints that rule whole.",
+        "列出规则、检查规则包、生成规则目录。\n\n"
+        "auditor rules 列出全部规则，auditor rules 编号 列出一条规则的全文。",
+        "Lists the rules, checks packs of rules, writes the pages of rules.\n\n"
+        "auditor rules lists all of them; auditor rules ID prints one whole.",
     ),
+    "rules-show": Words(
+        "列出全部规则；给出编号时列出该规则的全文。show 可以省略。",
+        "Lists all rules; with an ID, prints that rule whole. The word show may be left out.",
+    ),
+    "rules-check": Words(
+        "检查规则包：名称和类型、编号、译文、参数、说明，并运行每个示例。\n\n"
+        "FOLDERS 是规则包所在目录，与其他规则一并检查；省略时检查全部规则。\n\n"
+        "退出码：0 没有问题；2 有要改的地方。",
+        "Checks packs of rules: names and types, ids, translations, parameters, messages; and runs every "
+        "example.\n\n"
+        "FOLDERS are packs, checked beside all other rules; without any, all rules are checked.\n\n"
+        "Exit codes: 0 all is well; 2 something is to be mended.",
+    ),
+    "rules-docs": Words(
+        "生成规则目录（Markdown，中英文各一套），附每个示例实际得出的结论。\n\n"
+        "FOLDERS 是规则包所在目录；省略时取全部规则。",
+        "Writes the pages of rules (Markdown, in both languages), with what every example really comes out "
+        "as.\n\n"
+        "FOLDERS are packs; without any, all rules.",
+    ),
+    "output-folder": Words("写入哪个目录。", "The folder to write to."),
     "table": Words(
         "生成一个方案的指标任务清单。\n\nPLAN 是方案标识或文件。",
         "Writes the indicator task list of a plan.\n\nPLAN is an id or a file.",

@@ -90,7 +90,9 @@ MATRIX = {
     "caption-part": Words(
         "{region}主要目标横向对照表（之{part}，共{parts}表）", "Headline targets of {region} ({part} of {parts})"
     ),
-    "none": Words("所选方案没有共同的上级方案及其主要目标，无从对照。", "These plans have no plan above with targets in common."),
+    "none": Words(
+        "所选方案没有共同的上级方案及其主要目标，无从对照。", "These plans have no plan above with targets in common."
+    ),
     "level": Words("层级", "Level"),
     "plan": Words("方案", "Plan"),
     "asked": Words("{region}目标值", "Target of {region}"),
@@ -111,14 +113,22 @@ MATRIX = {
     "unanswered": Words("未回应", "Not answered"),
     "count": Words("{count}个", "{count}"),
     "names": Words("{count}个：{names}", "{count}: {names}"),
-    "open-list": Words("“{name}”（{when}）未回应的：{names}。", "“{name}” ({when}) is not answered by: {names}."),
+    "open-target": Words("“{name}”（{when}）", "“{name}” ({when})"),
+    "open-list": Words("未回应{targets}的：{names}。", "{targets} not answered by: {names}."),
     "not-compared": Words("未列入对照的方案：{regions}。", "Plans that are not in the table: {regions}."),
-    "legend": Words(
-        "一致：与上级目标值相同；加码：严于上级；偏弱：弱于上级，或数值相同而界限较弱；分解：分担上级数量的份额；"
-        "缺项：全文中没有对应的目标值，也未说明删减；删减：已说明不设；不可比：口径、单位、类型不同或只有文字表述；"
-        "不详：未掌握方案全文。",
-        "same: equal to the target above; raised: stricter; weaker: less strict, in number or in bound; part: its part "
-        "of a quantity above; missing: the whole text has no such target and drops none; trimmed: dropped with a word; "
-        "not comparable: other scope, unit or kind, or words only; unknown: the text is not whole.",
+}
+MEANINGS = {
+    "same": Words("一致：与上级目标值相同", "same: equal to the target above"),
+    "raised": Words("加码：严于上级", "raised: stricter than above"),
+    "weaker": Words("偏弱：弱于上级，或数值相同而界限较弱", "weaker: less strict than above, in number or in bound"),
+    "part": Words("分解：分担上级数量的份额", "part: a part of the quantity above"),
+    "missing": Words(
+        "缺项：全文中没有对应的目标值，也未说明删减", "missing: the whole text has no such target and does not drop it"
     ),
+    "trimmed": Words("删减：已说明不设", "trimmed: the plan says that it drops it"),
+    "unlike": Words(
+        "不可比：缺少可比的数值（口径、单位、类型不同，或只有文字表述）",
+        "not comparable: other scope, unit or kind, or words only",
+    ),
+    "unknown": Words("不详：未掌握方案全文", "unknown: the text of the plan is not whole"),
 }

@@ -33,12 +33,14 @@ LEDGER = {
         "本方案有几个上级方案，增减按主要上级{region}方案核算。",
         "There are several plans above; the arithmetic is against the main one, that of {region}.",
     ),
-    "gap": Words("算式与实有项数相差{gap}项：{parts}。", "The arithmetic is off by {gap}: {parts}."),
-    "gap-open": Words("上级指标未交代{count}项", "{count} of the level above not answered"),
-    "gap-split": Words("承接中拆分或合并{count}项", "{count} by splitting or merging"),
-    "gap-other": Words("承接其他方案或未注明对应关系{count}项", "{count} that answer other plans or none"),
+    "gap": Words(
+        "算式结果与实有项数相差{gap}项，原因：{parts}。", "The arithmetic is off by {gap}, because of: {parts}."
+    ),
+    "gap-open": Words("上级指标未交代（{count}）", "indicators above not answered ({count})"),
+    "gap-split": Words("承接中拆分或合并（{count}）", "splitting or merging ({count})"),
+    "gap-other": Words("承接其他方案或未注明对应关系（{count}）", "indicators that answer others or none ({count})"),
     "gap-trims": Words(
-        "删减对象不在主要上级清单中或仍有承接{count}项", "{count} trims not in the main list, or carried"
+        "删减对象不在主要上级清单中或仍有承接（{count}）", "trims not in the main list, or still carried ({count})"
     ),
     "trims-sum": Words("共删减{count}项。{parts}。", "{count} trimmed. {parts}."),
     "own-sum": Words("共新增{count}项：{parts}。", "{count} own: {parts}."),

@@ -3,15 +3,16 @@
 from auditor.words import Words
 
 LINT = {
-    "empty": Words("{key}.{language} 是空的；请写上译文", "{key}.{language} is empty; write the translation"),
-    "alike": Words("{key} 的中英文完全相同；请译出其中一种", "{key} is the same in both languages; translate one"),
-    "not-chinese": Words("{key}.zh 中没有汉字；请写中文", "{key}.zh has no Chinese in it; write it in Chinese"),
+    "empty": Words("{text}.{language} 是空的；请写上译文", "{text}.{language} is empty; write the translation"),
+    "alike": Words("{text} 的中英文完全相同；请译出其中一种", "{text} is the same in both languages; translate one"),
+    "not-chinese": Words("{text}.zh 中没有汉字；请写中文", "{text}.zh has no Chinese in it; write it in Chinese"),
     "not-english": Words(
-        "{key}.en 中有中文“{found}”；请写英文（六字以内的术语可以引用）",
-        '{key}.en has Chinese in it, "{found}"; write it in English (a term of up to six signs may be quoted)',
+        "{text}.en 中有中文“{found}”；请写英文（六字以内的术语可以引用）",
+        '{text}.en has Chinese in it, "{found}"; write it in English (a term of up to six signs may be quoted)',
     ),
     "values-differ": Words(
-        "{key} 的中英文所示的值不同：{found} 只见于一种", "the two languages of {key} show other values: only one has {found}"
+        "{text} 的中英文所示的值不同：{found} 只见于一种",
+        "the two languages of {text} show other values: only one has {found}",
     ),
     "no-value": Words(
         "message 没有写出任何值；请用 {{…}} 写出所判断的值，例如 {{{example}}}",

@@ -110,6 +110,14 @@ RULE = {
     "unset": Words("默认不设", "not set by default"),
     "examples": Words("示例", "examples"),
     "file": Words("文件", "file"),
+    "checked": Words(
+        "共检查 {rules} 条规则、{examples} 个示例，没有问题。",
+        "Checked rules: {rules}, examples: {examples}. All is well.",
+    ),
+    "checked-wrong": Words(
+        "共检查 {rules} 条规则、{examples} 个示例，有 {problems} 处要改。",
+        "Checked rules: {rules}, examples: {examples}; to mend: {problems}.",
+    ),
     "rules-count": Words(
         "共 {count} 条规则。auditor rules 编号：查看一条规则的全文。",
         "{count} rules. auditor rules ID prints one of them whole.",

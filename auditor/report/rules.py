@@ -1,11 +1,12 @@
 """The rules as a list, and one rule whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from auditor.messages.report import RULE, SUBJECTS
 from auditor.messages.terms import SEVERITIES
-from auditor.report.json import Data, words_data, written
+from auditor.problem import Problem
+from auditor.report.json import Data, place_data, words_data, written
 from auditor.report.style import table
 from auditor.rule import Rule
 from auditor.words import Language, say
@@ -79,17 +80,35 @@ def page_text(rule: Rule, examples: Examples, language: Language) -> str:
     return "\n".join([*head, line("examples", "").rstrip(), examples.text.rstrip()]) + "\n"
 
 
+def checked_text(rules: int, examples: int, problems: Sequence[Problem], language: Language) -> str:
+    """What is wrong with packs, a line each with its place, and how much was checked."""
+    lines = [f"{problem.mark or 'auditor'}: {problem.words.spoken(language)}" for problem in problems]
+    key = "checked-wrong" if problems else "checked"
+    closing = say(RULE, key, rules=rules, examples=examples, problems=len(problems)).spoken(language)
+    return "\n".join([*lines, closing]) + "\n"
+
+
+def checked_json(rules: int, examples: int, problems: Sequence[Problem]) -> str:
+    """The same as data."""
+    found: list[Data] = [
+        {"at": place_data(problem.mark) if problem.mark is not None else None, "text": words_data(problem.words)}
+        for problem in problems
+    ]
+    return written({"rules": rules, "examples": examples, "problems": found})
+
+
 def _param(rule: Rule, name: str, language: Language) -> str:
     declared = rule.params[name]
     unset = declared.default in (None, "")
-    default = RULE["unset"] if unset else say(RULE, "default", value=_written(declared.default))
+    default = RULE["unset"] if unset else say(RULE, "default", value=written_default(declared.default))
     means = declared.means.spoken(language)
     return f"  {name}: {means}（{default.zh}）" if language == "zh" else f"  {name}: {means} ({default.en})"
 
 
-def _written(value: object) -> str:
+def written_default(value: object) -> str:
+    """The default of a parameter as a reader writes it."""
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
     if isinstance(value, dict):
-        return "; ".join(f"{key}: {_written(inner)}" for key, inner in value.items())
+        return "; ".join(f"{key}: {written_default(inner)}" for key, inner in value.items())
     return str(value)

@@ -11,6 +11,7 @@ from auditor.subjects.link_row import AllocationRow, LinkRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import TrimRow
+from auditor.tables.levels import below
 from auditor.values.compare import comparable
 
 State = Literal["answered", "passed-on", "no-value", "no-value-unknown", "trimmed", "open", "open-text", "expected"]
@@ -81,23 +82,23 @@ def _split(indicator: IndicatorRow, when: Year | None) -> Split:
 def _entries(indicator: IndicatorRow, when: Year | None) -> Iterator[Entry]:
     """Divisions in their order, then the other plans directly below, then those further down that answer."""
     plan = indicator.plan
-    below = [child for child in plan.children if not child.draft]
+    near = [child for child in below(plan) if not child.draft]
     further = [
         row.plan for row in indicator.answered_by
-        if row.plan not in below and row.plan is not plan and not row.plan.draft
+        if row.plan not in near and row.plan is not plan and not row.plan.draft
     ]
     for division in plan.record.divisions:
         found = [
-            child for child in (*below, *further)
+            child for child in (*near, *further)
             if child.id == division.plan or child.record.code == division.code != ""
         ]
         if not found:
             yield Entry(division.name, None, "expected")
         for child in found:
             yield from _answers(indicator, child, when, direct=True)
-        below = [child for child in below if child not in found]
+        near = [child for child in near if child not in found]
         further = [child for child in further if child not in found]
-    for child in below:
+    for child in near:
         yield from _answers(indicator, child, when, direct=True)
     for child in dict.fromkeys(further):
         yield from _answers(indicator, child, when, direct=False)

@@ -107,9 +107,10 @@ def _arithmetic(plan: PlanRow, language: Language) -> list[Block]:
         region = region_words(plan.answers_to[0])
         blocks.append(Paragraph(say(LEDGER, "main-parent", region=region).spoken(language)))
     if lines[-1].closed is False:
-        parts = [say(LEDGER, key, count=f"{number:+d}") for key, number in differences(plan)]
-        gap = sum(number for _, number in differences(plan))
-        text = say(LEDGER, "gap", gap=f"{gap:+d}", parts=joined(parts, "，", ", "))
+        found = differences(plan)
+        parts = [say(LEDGER, key, count=f"{number:+d}".replace("-", "−")) for key, number in found]
+        gap = abs(sum(number for _, number in found))
+        text = say(LEDGER, "gap", gap=gap, parts=joined(parts, "，", ", "))
         blocks.append(Paragraph(text.spoken(language)))
     return blocks
 

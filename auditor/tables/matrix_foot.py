@@ -8,15 +8,15 @@ from auditor.missing import Missing
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.target_row import TargetRow
 from auditor.tables.levels import ancestors
-from auditor.tables.matrix_facts import SILENT, Comparison, Met
+from auditor.tables.matrix_facts import SILENT, Asked, Comparison, Met
 from auditor.values.compare import add_up, comparable
 
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """Of one target. total: of parts that are amounts; least and most: of anything else in numbers."""
+    """Of one column. total: of parts of an amount; extremes: of anything else in numbers."""
 
-    target: TargetRow
+    asked: Asked
     total: Fraction | Missing | None
     slack: Fraction | None
     extremes: tuple[TargetRow, TargetRow] | None
@@ -26,29 +26,31 @@ class Foot:
 def feet(made: Comparison) -> list[Foot]:
     """The foot of each column."""
     whole = _complete(made)
-    return [_foot(made, place, target, whole) for place, target in enumerate(made.targets)]
+    return [_foot(made, place, asked, whole) for place, asked in enumerate(made.columns)]
 
 
-def _foot(made: Comparison, place: int, target: TargetRow, whole: bool) -> Foot:
-    cells = [cells[place] for _, cells in made.rows]
+def _foot(made: Comparison, place: int, asked: Asked, whole: bool) -> Foot:
+    cells = [cells[place] for _, cells in made.rows if not cells[place].plan.draft]
+    target = asked.target
     parts = _uppermost([cell for cell in cells if cell.verdict == "part"])
-    total, slack, extremes = None, None, None
-    if parts:
+    total: Fraction | Missing | None = None
+    slack, extremes = None, None
+    if parts and target is not None:
         values = [answer.value for cell in parts for answer in cell.answers if answer.value is not None]
         total = _total(target, values)
         slack = total - target.number if isinstance(total, Fraction) and target.number is not None else None
-    else:
+    elif target is not None:
         extremes = _extremes(target, cells)
     names = [cell.plan.region for cell in cells if cell.verdict in SILENT]
     if whole:
         names += _expected(made.above)
-    return Foot(target, total, slack, extremes, tuple(dict.fromkeys(names)))
+    return Foot(asked, total, slack, extremes, tuple(dict.fromkeys(names)))
 
 
 def _uppermost(cells: Sequence[Met]) -> list[Met]:
     """Without the plans whose part is inside that of another one."""
-    plans = [cell.plan for cell in cells]
-    return [cell for cell in cells if not any(up in plans for up in ancestors(cell.plan))]
+    plans = {cell.plan for cell in cells}
+    return [cell for cell in cells if not plans & set(ancestors(cell.plan))]
 
 
 def _total(target: TargetRow, values: Sequence[TargetRow]) -> Fraction | Missing:

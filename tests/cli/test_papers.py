@@ -10,6 +10,7 @@ from tests.cli.conftest import Run
 from tests.cli.small import auditor
 from tests.cli.test_streams import on_terminal
 
+FORMS = "md, html, csv, xlsx, docx, json"
 PLAN = "plans/small/district.plan.yaml"
 
 
@@ -43,9 +44,9 @@ def test_office_files_are_not_for_terminals(here: Path, form: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("-o", "a.txt"), "从文件名 a.txt 看不出格式；请用 --format 指明（md, html, csv, xlsx, docx, json），或改用其后缀"),
+        (("-o", "a.txt"), f"从文件名 a.txt 看不出格式；请用 --format 指明（{FORMS}），或改用其后缀"),
         (("-o", "a.docx", "--format", "md"), "a.docx 的后缀与 --format md 不一致；请改其中之一"),
-        (("--format", "pdf"), "--format 的值“pdf”无效；可用：md, html, csv, xlsx, docx, json"),
+        (("--format", "pdf"), "--format 的值“pdf”无效；可用：" + FORMS),
         (("-o", PLAN), f"{PLAN} 是审核的输入文件，不会被改写；请另写文件名"),
     ],
 )
@@ -80,3 +81,24 @@ def test_a_terminal_of_another_encoding_shows_a_paper(here: Path) -> None:
     done = auditor("table", PLAN, cwd=here, encoding="gbk", PYTHONIOENCODING="gbk")
     assert done.code == 0
     assert "更新环卫设备" in done.out
+
+
+def test_an_indicator_is_named_with_its_plan_or_alone_where_it_is_the_only_one(run: Run) -> None:
+    assert run("breakdown", "city/cleaning").out.startswith("# ")
+    done = run("breakdown", "cleaning")
+    several = "city/cleaning, district/cleaning"
+    assert done.err.startswith(f"auditor: 有多个方案含有指标“cleaning”；请写明是哪一个：{several}\n")
+    done = run("breakdown", "city/cleanin")
+    assert done.err.startswith("auditor: 没有标识或名称为“city/cleanin”的指标；已有：cleaning, tools\n")
+    done = run("breakdown", "nothing")
+    assert (done.code, done.out) == (2, "")
+
+
+def test_the_least_share_is_a_percentage(run: Run) -> None:
+    assert "10%" in run("shares", PLAN, "--minimum", "10%").out
+    done = run("shares", PLAN, "--minimum", "ten")
+    assert done.err == "auditor: --minimum 的值“ten”不是百分比；例如 10%\n共 1 处错误，未进行审核。\n"
+
+
+def test_a_command_that_is_nearly_one(run: Run) -> None:
+    assert run("tabel", PLAN).err.startswith("auditor: 没有命令“tabel”；您是否想写“table”？\n")

@@ -173,7 +173,7 @@ def test_the_buses_of_the_city_are_below_the_province_and_the_district_hides_it(
     ]
     (finding,) = found
     assert (finding.rule, finding.severity, finding.subject.plan) == ("ALN-003", "warning", "yichang")
-    assert finding.message.zh == "新能源公交车占比（2027年）：本级 80%，低于湖北省的 85%（所据数值系转引）"
+    assert finding.message.zh == "新能源公交车占比（2027年）：本级“80%”，未达到湖北省“85%”的要求（所据数值系转引）"
     assert finding.at.file == "yichang.plan.yaml"
     assert {(item.raw, item.at and item.at.file) for item in finding.evidence if item.raw} >= {
         ("80%", "yichang.plan.yaml"), ("85%", "hubei.plan.yaml"),

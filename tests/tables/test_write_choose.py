@@ -35,7 +35,7 @@ def test_a_missing_extra_is_an_error_with_the_command_that_installs_it(
         monkeypatch.delitem(sys.modules, name)
 
     class Absent:
-        def find_spec(self, name: str, path: object = None, target: object = None) -> None:
+        def find_spec(self, name: str, *_: object) -> None:
             if name.partition(".")[0] == library:
                 raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 

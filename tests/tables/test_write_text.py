@@ -55,6 +55,11 @@ def test_a_caption_that_repeats_the_title_is_left_out() -> None:
     assert "**删减指标**" in write_md(paper(small_table()))
 
 
+def test_several_remarks_are_a_list() -> None:
+    made = Paper("题", "en", (), ("made *so*", "2 open"))
+    assert write_md(made) == "# 题\n\nNotes:\n\n1. made \\*so\\*\n2. 2 open\n"
+
+
 def rows_of(content: bytes) -> list[list[str]]:
     """CSV as a spreadsheet reads it; empty lines are empty lists."""
     assert content.startswith(b"\xef\xbb\xbf")

@@ -29,7 +29,8 @@ def sheet() -> Worksheet:
 def test_every_table_has_a_sheet_and_the_text_has_one() -> None:
     assert read(paper()).sheetnames == ["“两新”指标任务清单", "删减指标", "说明"]
     assert read(paper(small_table())).sheetnames == ["删减指标"]
-    assert [cell.value for cell in read(paper())["说明"]["A"]][:3] == ["伍家岗区指标任务清单", "一、总体情况", "共60项。"]
+    text = [cell.value for cell in read(paper())["说明"]["A"]]
+    assert text[:3] == ["伍家岗区指标任务清单", "一、总体情况", "共60项。"]
 
 
 def test_merged_cells_are_merged(sheet: Worksheet) -> None:
@@ -87,7 +88,8 @@ def test_no_row_is_higher_than_excel_shows() -> None:
 
 def test_sheet_names_are_what_excel_allows() -> None:
     long = "一" * 40
-    names = read(paper(*(small_table(name) for name in ("a/b:c*?[d]\\", "", "", "history", long, long, "'x'")))).sheetnames
+    captions = ("a/b:c*?[d]\\", "", "", "history", long, long, "'x'")
+    names = read(paper(*(small_table(caption) for caption in captions))).sheetnames
     assert names == [
         "a b c d", "伍家岗区指标任务清单", "伍家岗区指标任务清单 2", "表4", "一" * 31, f"{'一' * 29} 2", "x"
     ]

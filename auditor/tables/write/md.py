@@ -27,8 +27,17 @@ def write_md(paper: Paper) -> str:
             parts.append(f"{'#' * min(block.level + 1, 6)} {inline(one_line(block.text))}")
         else:
             parts.append(_paragraph(block.text))
-    parts += [_paragraph(line) for line in closing(paper)]
+    parts += _closing(paper)
     return "\n\n".join(parts) + "\n"
+
+
+def _closing(paper: Paper) -> list[str]:
+    """The remarks: one as a paragraph, several as a list below their label."""
+    lines = closing(paper)
+    if len(lines) < 2:
+        return [_paragraph(line) for line in lines]
+    items = [f"{number}. {inline(one_line(text))}" for number, text in enumerate(paper.remarks, 1)]
+    return [_paragraph(lines[0]), "\n".join(items)]
 
 
 def inline(text: str) -> str:
