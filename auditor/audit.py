@@ -34,12 +34,13 @@ def fingerprint(rule: str, subject: SubjectKey) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A value, the words it was read from, and their place."""
+    """A value, the words it was read from, and their place. `quantity`: the document gives it as a value."""
 
     label: Words
     value: str                  # exact decimal text, or the text itself
     raw: str
     at: Mark | None
+    quantity: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +72,13 @@ class Granted:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One of several rows of which the same finding holds."""
+    """One of several rows of which the same finding holds, with what its own verdict rests on."""
 
     subject: SubjectKey
     name: str
     at: Mark
-    waived: bool = False
+    evidence: tuple[Evidence, ...] = ()
+    waiver: Granted | None = None
 
 
 @dataclass(frozen=True, slots=True)

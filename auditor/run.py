@@ -25,6 +25,7 @@ from auditor.load.waivers import load_waivers
 from auditor.messages.cli import CLI
 from auditor.messages.explain import EXPLAIN
 from auditor.messages.report import SUBJECTS
+from auditor.messages.waiver import WAIVER
 from auditor.places import examples_folder, rules_folder
 from auditor.plan import PlanSet
 from auditor.problem import InputError, Problem
@@ -46,7 +47,8 @@ PLAN_FILE = ".plan.yaml"
 class Request:
     """What a command asks for. `config` names a configuration; None: the nearest one upwards.
 
-    `today`: the day on which waivers are looked at, as YYYY-MM-DD; before every day: none has expired.
+    today: the day on which waivers are looked at, as YYYY-MM-DD; before every day: none has expired.
+    waived: whether waivers are looked at; without, the audit is as if there were none.
     """
 
     paths: tuple[str, ...] = ()
@@ -55,6 +57,7 @@ class Request:
     ignore: tuple[str, ...] = ()
     config: str | None = None
     today: str = ""
+    waived: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,8 @@ def perform(request: Request, step: Step = _quiet) -> Outcome:
     paths = request.paths or (() if problems.found and not config.file else places_of(config))
     before = len(problems.found)
     families = _families(paths, problems)
-    if len(problems.found) == before:       # else an id may stand in a file that could not be read
+    sound = len(problems.found) == before
+    if sound:       # else an id may stand in a file that could not be read
         problems.found.extend(_unknown(request, families))
     step("judging")
     # Beside other mistakes the rows are built all the same: a claim's broken predicate shows only there.
@@ -122,14 +126,35 @@ def perform(request: Request, step: Step = _quiet) -> Outcome:
         family.folder: problems.attempt(partial(audit, family.plan_set, kept, judges)) for family in families
     }
     waivers: tuple[Waiver, ...] = ()
-    if config.waivers is not None and rules is not None:
-        waivers = problems.attempt(partial(load_waivers, config.waivers, rules, _known(families))) or ()
+    if request.waived and config.waivers is not None and rules is not None:
+        known = None if request.paths or not sound else _known(families)
+        waivers = problems.attempt(partial(load_waivers, config.waivers, rules, known)) or ()
+        problems.found.extend(_homeless(waivers, families) if known is not None else ())
     problems.stop()
     off = tuple(id for id, rule in pack.rules.items() if _asked(id, request) and _off(rule, pack))
     whole = {
-        folder: apply_waivers(made, waivers, request.today) for folder, made in audits.items() if made is not None
+        folder: apply_waivers(made, [each for each in waivers if _lives(each, folder)], request.today)
+        for folder, made in audits.items() if made is not None
     }
     return Outcome(_reported(whole, families, _chosen(request, families), off), config.fail_on)
+
+
+def _lives(waiver: Waiver, folder: str) -> bool:
+    """Whether a waiver may be about the plans of a folder."""
+    return not waiver.family or f"{Path(folder).resolve().as_posix()}/".endswith(f"/{waiver.family.strip('/')}/")
+
+
+def _homeless(waivers: Iterable[Waiver], families: Sequence[PlanFamily]) -> list[Problem]:
+    """Waivers whose plan stands in several families, or not in the one that they name."""
+    found = []
+    for waiver in waivers:
+        having = [family.folder for family in families if waiver.plan in family.plan_set.plans]
+        meant = [folder for folder in having if _lives(waiver, folder)]
+        if having and len(meant) != 1:
+            sentence = "several-families" if meant else "unknown-family"
+            words = say(WAIVER, sentence, found=waiver.plan, family=waiver.family, known=", ".join(having))
+            found.append(Problem(waiver.at, words))
+    return found
 
 
 def configuration(named: str | None) -> Config:

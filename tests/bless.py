@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from auditor.packs import catalogue_of
 from auditor.report.json import audit_json
 from auditor.report.text import audit_text
 from auditor.run import Request, perform
@@ -14,6 +15,7 @@ from tests import docs
 
 ROOT = Path(__file__).parents[1]
 REPORTS = ROOT / "reports"
+PAGES = ROOT / "docs" / "rules"
 
 
 def golden() -> Mapping[str, str]:
@@ -27,11 +29,25 @@ def golden() -> Mapping[str, str]:
     return {"audit.txt": audit_text(reported, "zh"), "audit.json": audit_json(reported)}
 
 
+def catalogue() -> Mapping[str, str]:
+    """The pages of the shipped rules as they come out today, by path below docs/rules."""
+    before = Path.cwd()
+    os.chdir(ROOT)
+    try:
+        return catalogue_of((), None)
+    finally:
+        os.chdir(before)
+
+
 def bless() -> None:
     """Writes the reports, and the generated parts of the documents."""
     REPORTS.mkdir(exist_ok=True)
     for name, text in golden().items():
         (REPORTS / name).write_text(text, encoding="utf-8", newline="\n")
+    for name, text in catalogue().items():
+        page = PAGES / name
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text, encoding="utf-8", newline="\n")
     docs.bless()
 
 

@@ -1,48 +1,139 @@
-"""`auditor waive`: the waiver of a finding, ready to be written into the file of waivers."""
+"""`auditor waive`: the waiver of a finding, written so that nobody types it."""
 
-import json
-from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
 from auditor.cli.audit import day
-from auditor.cli.options import option
-from auditor.cli.streams import emit
+from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.streams import complain, emit, write_file
 from auditor.messages.cli import HELP
 from auditor.messages.waiver import WAIVER
 from auditor.problem import InputError, Problem
-from auditor.words import Language, say
+from auditor.words import Language, Words, say
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from auditor.audit import Audit
+    from auditor.rule import Rule
+    from auditor.waiver import Waivable, Waiver
 
 
 def waive_command(language: Language) -> click.Command:
     """The command with its help in one language."""
 
     @click.command("waive", help=HELP["waive"].spoken(language))
-    @click.argument("fingerprint")
-    @option(language, "--reason", "reason", "waive-reason", metavar="TEXT", required=True)
-    @option(language, "--approved-by", "approved_by", "waive-by", metavar="NAME", required=True)
-    @option(language, "--until", "until", "waive-until", metavar="YYYY-MM-DD", required=True)
+    @click.argument("finding", nargs=-1)
+    @option(language, "--reason", "reason", "waive-reason", metavar="TEXT")
+    @option(language, "--approved-by", "approved_by", "waive-by", metavar="NAME")
+    @option(language, "--until", "until", "waive-until", metavar="YYYY-MM-DD")
+    @click.option("--write", is_flag=True, help=HELP["waive-write"].spoken(language))
+    @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
     @option(language, "--config", "config", "config", metavar="FILE")
-    def waive(fingerprint: str, reason: str, approved_by: str, until: str, config: str | None) -> int:
-        until = day(until, "--until")
-        from auditor.address import address_of
-        from auditor.report.reported import everything
-        from auditor.run import Request, perform
-        from auditor.waiver import numbers_of
-
-        outcome = perform(Request(config=config, today=date.min.isoformat()))
-        found = next(
-            (item for item in everything(outcome.reported.findings) if item.fingerprint.startswith(fingerprint)), None
-        )
-        if found is None:
-            raise InputError([Problem(None, say(WAIVER, "no-finding", found=fingerprint))])
-        quoted = {"subject": address_of(found.subject), "reason": reason, "approved_by": approved_by}
-        lines = [f"  - rule: {found.rule}"]
-        lines += [f"    {key}: {json.dumps(value, ensure_ascii=False)}" for key, value in quoted.items()]
-        lines.append(f"    until: {until}")
-        numbers = ", ".join(json.dumps(number, ensure_ascii=False) for number in numbers_of(found))
-        lines.append(f"    numbers: [{numbers}]")
-        emit("\n".join(lines) + "\n", None)
+    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @click.help_option("--help", help=HELP["help"].spoken(language))
+    def waive(
+        finding: tuple[str, ...], reason: str | None, approved_by: str | None, until: str | None, write: bool,
+        today: str | None, config: str | None, lang: str | None,
+    ) -> int:
+        one_of("--lang", lang or language, LANGUAGES)
+        given = _given({"--reason": reason, "--approved-by": approved_by, "--until": until})
+        last = _last_day(given["--until"], day(today))
+        _waive(finding, (given["--reason"], given["--approved-by"], last), write, config, language)
         return 0
 
     return waive
+
+
+def _given(options: dict[str, str | None]) -> dict[str, str]:
+    """The options that must be there and say something. Raises InputError for each that does not."""
+    problems = [
+        Problem(None, say(WAIVER, "needs" if value is None else "empty", option=name))
+        for name, value in options.items() if value is None or not value.strip()
+    ]
+    if problems:
+        raise InputError(problems)
+    return {name: value.strip() for name, value in options.items() if value is not None}
+
+
+def _last_day(given: str, today: str) -> str:
+    until = day(given, "--until")
+    if until < today:
+        raise InputError([Problem(None, say(WAIVER, "past", until=until, today=today))])
+    return until
+
+
+def _waive(
+    named: tuple[str, ...], terms: tuple[str, str, str], write: bool, named_config: str | None, language: Language
+) -> None:
+    """Prints the entry, and adds it to the file where that is asked for."""
+    from auditor.load.files import shown_path
+    from auditor.load.waivers import with_entry
+    from auditor.report.waiver import waiver_lines
+    from auditor.run import Request, all_rules, configuration, perform
+
+    config = configuration(named_config)
+    if write and config.waivers is None:
+        raise InputError([Problem(None, WAIVER["no-file"])])
+    audit = perform(Request(config=named_config, waived=False)).reported.audit
+    rules = all_rules(config)
+    waiver = _waiver(audit, _chosen(audit, named, rules), terms)
+    if config.waivers is not None and config.waivers.exists():
+        _refuse_twice(waiver, config.waivers, rules)
+    lines = waiver_lines(waiver)
+    if write and config.waivers is not None:
+        write_file(str(config.waivers), with_entry(config.waivers, lines).encode("utf-8"))
+        complain(say(WAIVER, "written", path=shown_path(config.waivers)).spoken(language))
+    emit("".join(f"  {line}\n" for line in lines), None)
+
+
+def _refuse_twice(waiver: "Waiver", path: "Path", rules: "Mapping[str, Rule]") -> None:
+    from auditor.load.waivers import load_waivers
+
+    for other in load_waivers(path, rules, None):
+        if (other.rule, other.subject, other.family) == (waiver.rule, waiver.subject, waiver.family):
+            words = say(WAIVER, "already", rule=other.rule, subject=other.subject, other=other.at)
+            raise InputError([Problem(None, words)])
+
+
+def _chosen(audit: "Audit", named: tuple[str, ...], rules: "Mapping[str, Rule]") -> "Waivable":
+    """What is to be waived: named by its fingerprint, or by rule and subject. Raises InputError."""
+    from auditor.address import address_of, nearest
+    from auditor.load.config import unknown_rule
+    from auditor.waiver import waivable
+
+    found = waivable(audit.findings)
+    if len(named) == 1:
+        alike = [each for each in found if each.fingerprint.startswith(named[0])]
+        if len(alike) == 1:
+            return alike[0]
+        sentence = "several" if alike else "no-finding"
+        raise InputError([Problem(None, say(WAIVER, sentence, found=named[0], count=len(alike)))])
+    if len(named) != 2:
+        raise InputError([Problem(None, WAIVER["which"])])
+    rule, subject = named
+    if rule not in rules:
+        raise InputError([Problem(None, unknown_rule(rule, rules))])
+    own = [each for each in found if each.rule == rule]
+    if alike := [each for each in own if address_of(each.subject) == subject]:
+        return alike[0]
+    near = nearest([each.subject for each in own], subject)
+    listed = Words("、".join(near), ", ".join(near))
+    hint = say(WAIVER, "finds", near=listed) if near else WAIVER["finds-nothing"]
+    raise InputError([Problem(None, say(WAIVER, "no-subject", rule=rule, found=subject, hint=hint))])
+
+
+def _waiver(audit: "Audit", chosen: "Waivable", terms: tuple[str, str, str]) -> "Waiver":
+    from auditor.address import address_of
+    from auditor.mark import Mark
+    from auditor.report.reported import family_of
+    from auditor.waiver import Waiver
+
+    reason, approved_by, until = terms
+    several = sum(plan.id == chosen.subject.plan for plan in audit.plans) > 1
+    return Waiver(
+        chosen.rule, address_of(chosen.subject), reason, approved_by, until, chosen.numbers, Mark("", 0, 0),
+        chosen.members, family_of(chosen.file).rpartition("/")[2] if several else "",
+    )

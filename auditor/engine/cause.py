@@ -117,7 +117,7 @@ def _one_unread(group: Sequence[tuple[Case, Finding]]) -> Finding:
     if len(group) == 1:
         return first
     members = tuple(
-        Member(finding.subject, name_of(each.row), finding.at) for each, finding in group
+        Member(finding.subject, name_of(each.row), finding.at, finding.evidence) for each, finding in group
     )
     lacks = tuple(dict.fromkeys(lack for _, finding in group for lack in finding.missing))
     subject = SubjectKey(first.subject.kind, first.subject.plan, "", "", first.missing[0].reason)
@@ -146,7 +146,10 @@ def _one(group: Sequence[tuple[Case, Finding]]) -> Finding:
         return replace(first, fingerprint=fingerprint(first.rule, subject))
     compiled = case.compiled
     members = tuple(
-        Member(finding.subject, str(compiled.member(each.row, each.params)) if compiled.member else "", finding.at)
+        Member(
+            finding.subject, str(compiled.member(each.row, each.params)) if compiled.member else "", finding.at,
+            finding.evidence,
+        )
         for each, finding in group
     )
     names = list(dict.fromkeys(member.name for member in members))

@@ -12,6 +12,7 @@ from auditor.mark import Mark
 from auditor.messages.engine import ENGINE
 from auditor.missing import Missing
 from auditor.plan import Said
+from auditor.subjects.action_row import ActionRow
 from auditor.subjects.link_row import LinkRow
 from auditor.subjects.rows import SubjectRow
 from auditor.subjects.statement_row import RestatementRow, StatementRow
@@ -72,7 +73,7 @@ class _Collected:
         text = exact(value)
         key = (text, raw, mark)
         if key not in self.rows:
-            self.rows[key] = Evidence(label, text, raw, mark)
+            self.rows[key] = Evidence(label, text, raw, mark, quantity is not None)
 
 
 def is_number(value: object) -> TypeGuard[int | Fraction]:
@@ -128,8 +129,10 @@ def _collect_rows(collected: _Collected, part: Get, rows: Sequence[object]) -> N
     for row in rows:
         said = row.child if isinstance(row, LinkRow) else row
         if isinstance(said, WITH_VALUE):
-            label = Words(f"{label_of(part).zh}：{said.plan.region}", f"{label_of(part).en}: {said.plan.region}")
-            collected.add(label, said, said.mark(said.said.at))
+            who = f"{said.plan.region} {said.name}"
+            collected.add(Words(who, who), said, said.mark(said.said.at))
+        elif isinstance(row, ActionRow):
+            collected.add(label_of(part), row.title, row.place("title"))
 
 
 def label_of(tree: Tree) -> Words:
@@ -137,7 +140,7 @@ def label_of(tree: Tree) -> Words:
     if not isinstance(tree, Get):
         return Words("", "")
     base = label_of(tree.base)
-    if not base.zh or tree.label.zh.startswith(base.zh):
+    if base.zh in ("", "指标") or tree.label.zh.startswith(base.zh):
         return tree.label
     return Words(f"{base.zh}的{tree.label.zh}", f"{tree.label.en} of {base.en}")
 

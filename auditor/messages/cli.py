@@ -184,8 +184,15 @@ HELP = {
         "The day on which waivers are looked at (YYYY-MM-DD); default: today.",
     ),
     "waive": Words(
-        "为一项发现生成豁免条目（YAML），供写入豁免文件。",
-        "Print the waiver of a finding (YAML), ready for the file of waivers.",
+        "为一项发现写出豁免条目（YAML）；--write 时加到豁免文件末尾。\n\n"
+        "FINDING 是指纹（或其开头，见 audit --format json），或规则编号和审核对象，"
+        "审核对象的写法见 explain --help。",
+        "Prints the waiver of a finding (YAML); with --write also adds it to the end of the file of waivers.\n\n"
+        "FINDING is a fingerprint (or the beginning of one, see audit --format json), or a rule and its "
+        "subject, written as explain --help says.",
+    ),
+    "waive-write": Words(
+        "加到 auditor.yaml 所写的豁免文件。", "Add it to the file of waivers that auditor.yaml names."
     ),
     "waive-reason": Words("豁免的理由。", "Why."),
     "waive-by": Words("批准人或单位。", "Who approved it."),

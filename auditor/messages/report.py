@@ -12,8 +12,15 @@ REPORT = {
     ),
     "formula": Words("算式", "formula"),
     "waived": Words("已豁免", "Waived"),
-    "waived-by": Words("{approved_by} 批准，至 {until}：{reason} — {at}", "approved by {approved_by}, until {until}: {reason} — {at}"),
-    "waived-member": Words("已豁免", "waived"),
+    "waived-by": Words(
+        "{approved_by} 批准，至 {until}：{reason} — {at}",
+        "approved by {approved_by}, until {until}: {reason} — {at}",
+    ),
+    "waived-member": Words(
+        "（已豁免：{approved_by} 批准，至 {until}：{reason}）",
+        " (waived: approved by {approved_by}, until {until}: {reason})",
+    ),
+    "waived-name": Words("{name}（已豁免）", "{name} (waived)"),
     "related": Words("同一原因", "same cause"),
     "more-evidence": Words("另有 {count} 条依据，见 --format json", "{count} more in --format json"),
     "more-members": Words("另有 {count} 项，见 --format json", "{count} more in --format json"),
@@ -28,10 +35,10 @@ REPORT = {
     "title": Words("应当成立的事项", "what ought to hold"),
     "closing": Words(
         "共审核 {plans} 个方案，用 {rules} 条规则作出 {judged} 项判断：通过 {holds}，不符 "
-        "{violated}，无法判断 {undetermined}（另有 {not_applicable} 项不适用）。"
+        "{violated}，无法判断 {undetermined}{besides}（另有 {not_applicable} 项不适用）。"
         "{silent}{selected}{found}",
         "Audited {plans} plans by {rules} rules; verdicts: {judged}, of which {holds} hold, "
-        "{violated} are violated, {undetermined} are undetermined ({not_applicable} more do not "
+        "{violated} are violated, {undetermined} are undetermined{besides} ({not_applicable} more do not "
         "apply). {silent}{selected}{found}",
     ),
     "closing-silent": Words(
@@ -43,7 +50,7 @@ REPORT = {
     "closing-found": Words("审核发现 {count} 条：{severities}。", "Findings: {count} ({severities})."),
     "closing-none": Words("没有审核发现。", "No findings."),
     "severity-count": Words("{severity} {count}", "{severity} {count}"),
-    "waived-count": Words("，豁免 {count}", ", {count} waived"),
+    "waived-count": Words("，已豁免 {count}", ", {count} are waived"),
 }
 SHOW = {
     "facts": Words(

@@ -23,6 +23,8 @@ TERMS = {
     "holds": Words("通过", "holds"), "violated": Words("不符", "violated"),
     "undetermined": Words("无法判断", "undetermined"), "not_applicable": Words("不适用", "not applicable"),
     "waived": Words("豁免", "waived"),
+    "equal": Words("一致", "equal"), "narrower": Words("较窄", "narrower"), "wider": Words("较宽", "wider"),
+    "overlapping": Words("部分重合", "overlapping"), "unknown": Words("无法确定", "unknown"),
     "count": Words("计数", "count"), "members": Words("名单", "members"), "before": Words("原有", "before"),
     "trimmed": Words("删减", "trimmed"), "added": Words("新增", "added"), "after": Words("最终", "after"),
     "balance": Words("增减相抵", "balance"), "sum": Words("合计", "sum"),

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from auditor import __version__
 from auditor.audit import Evidence, Finding, Granted, Lack, Member, SubjectKey
 from auditor.mark import Mark
+from auditor.messages.waiver import TITLES
 from auditor.report.reported import Reported, without_subject
 from auditor.rule import SEVERITIES, Rule
 from auditor.words import Words
@@ -31,7 +32,7 @@ def audit_data(reported: Reported) -> Data:
     return {
         "version": __version__,
         "plans": [asdict(plan) for plan in audit.plans],
-        "rules": [_rule(rule) for rule in audit.rules],
+        "rules": [*(_rule(rule) for rule in audit.rules), *_about_waivers(reported)],
         "coverage": {id: asdict(counts) for id, counts in audit.coverage.items()},
         "findings": [_finding(finding) for finding in reported.findings],
         "summary": _summary(reported),
@@ -67,6 +68,15 @@ def _rule(rule: Rule) -> Data:
     }
 
 
+def _about_waivers(reported: Reported) -> list[Data]:
+    """What was found about waivers themselves, which no rule file declares."""
+    found = {finding.rule for finding in reported.findings}
+    return [
+        {"id": id, "family": "waivers", "title": words_data(title), "severity": "warning", "subject": "waiver"}
+        for id, title in TITLES.items() if id in found
+    ]
+
+
 def subject_data(key: SubjectKey) -> Data:
     """A year that is no number (undated, each) stands with what else tells the subject apart."""
     year = int(key.year) if key.year.isdigit() else None
@@ -88,7 +98,7 @@ def lack_data(lack: Lack) -> Data:
 
 def _member(member: Member) -> Data:
     return {"subject": subject_data(member.subject), "name": member.name, "at": place_data(member.at),
-            "waived": member.waived}
+            "waiver": _granted(member.waiver)}
 
 
 def _granted(waiver: Granted | None) -> Data | None:

@@ -11,7 +11,7 @@ from auditor.report.reported import Reported, everything, family_of, totals, wit
 from auditor.report.style import Style, table
 from auditor.report.text_finding import finding_lines
 from auditor.report.text_open import open_lines
-from auditor.words import Language, Words, say
+from auditor.words import SILENCE, Language, Words, say
 
 MOST_IDS = 8
 RANK = {severity: place for place, severity in enumerate(SEVERITIES)}
@@ -21,9 +21,6 @@ def audit_text(reported: Reported, language: Language, colour: bool = False) -> 
     """The whole page. Equal for equal input and language."""
     style = Style(colour)
     fallen = [finding for finding in reported.findings if finding.verdict == "violated"]
-    for covered in reported.findings:       # what hangs below a waived finding is not waived with it
-        if covered.verdict == "waived":
-            fallen += [below for below in everything(covered.related) if below.verdict == "violated"]
     waived = [finding for finding in everything(reported.findings) if finding.verdict == "waived"]
     open_ = [finding for finding in reported.findings if finding.verdict == "undetermined"]
     blocks = [*_fallen(reported, fallen, language, style), *_open(reported, open_, language, style)]
@@ -113,7 +110,7 @@ def _closing(reported: Reported, fallen: list[Finding], language: Language) -> s
     regions = [plan.region or plan.id for plan in audit.plans if plan.id in reported.selected]
     return say(
         REPORT, "closing", plans=len(audit.plans), rules=len(audit.rules), judged=_judged(counts),
-        **asdict(counts),
+        **asdict(counts), besides=say(REPORT, "waived-count", count=counts.waived) if counts.waived else SILENCE,
         silent=_together(
             _listed("closing-silent", without_subject(audit)), _listed("closing-off", reported.off)
         ),

@@ -77,9 +77,13 @@ def _place(at: Mark | None) -> str:
     return f"— {at}" if at is not None else ""
 
 
-def _where(member: Member, language: Language) -> str:
-    waived = f" ({REPORT['waived-member'].spoken(language)})" if member.waived else ""
-    return _place(member.at) + waived
+def _where(member: Member, finding: Finding, language: Language) -> str:
+    """The place of a member, and the waiver that covers it where that is not said of the whole finding."""
+    waiver = member.waiver
+    if waiver is None or waiver == finding.waiver:
+        return _place(member.at)
+    facts = {"approved_by": waiver.approved_by, "until": waiver.until, "reason": waiver.reason}
+    return _place(member.at) + say(REPORT, "waived-member", **facts).spoken(language)
 
 
 def _members(finding: Finding, language: Language) -> list[str]:
@@ -89,7 +93,7 @@ def _members(finding: Finding, language: Language) -> list[str]:
         if item.at is not None:
             values.setdefault(item.at, []).append(value_of(item, language))
     rows = [
-        (member.name, "、".join(dict.fromkeys(values.get(member.at, []))), _where(member, language))
+        (member.name, "、".join(dict.fromkeys(values.get(member.at, []))), _where(member, finding, language))
         for member in finding.members[:MOST_MEMBERS]
     ]
     lines = aligned(rows)

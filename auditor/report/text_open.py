@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from auditor.audit import Finding, Lack
+from auditor.audit import Finding, Lack, Member
 from auditor.messages.report import REPORT
 from auditor.report.reported import Names, address, everything, family_of
 from auditor.report.style import Style
@@ -65,7 +65,7 @@ def _subjects(alike: list[Finding], names: Names, language: Language) -> list[st
         if settled:
             told += settled
         elif finding.members:
-            found.update(dict.fromkeys(member.name for member in finding.members))
+            found.update(dict.fromkeys(_called(member, language) for member in finding.members))
         elif address(finding.subject):
             found[_name(finding, names)] = None
     lines = told[:MOST_NAMES]
@@ -77,6 +77,11 @@ def _subjects(alike: list[Finding], names: Names, language: Language) -> list[st
             shown = say(REPORT, "open-names-more", names=shown, count=len(found)).spoken(language)
         lines.append(f"{shown} — {alike[0].at}" if len(found) == 1 else shown)
     return lines
+
+
+def _called(member: Member, language: Language) -> str:
+    """The name of a member, and whether it is waived."""
+    return member.name if member.waiver is None else say(REPORT, "waived-name", name=member.name).spoken(language)
 
 
 def _between(names: Iterable[str], language: Language) -> str:

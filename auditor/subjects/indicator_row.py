@@ -213,7 +213,7 @@ class IndicatorRow:
         cells = [target.said for target in self.targets]
         cells += [said for targets in self.record.restated.values() for said in targets.values()]
         return tuple(dict.fromkeys(
-            f"“{said.quantity.raw}”" for said in cells if said.quantity.kind == "none"
+            f"“{said.quantity.raw}”" if said.quantity.raw else "空白" for said in cells if said.quantity.kind == "none"
         ))
 
     @property

@@ -12,6 +12,7 @@ from auditor.plan import Said, Scope, Statement, Year
 from auditor.subjects.scope import compare_scopes, scope_text
 from auditor.values.name import same_name, time_words
 from auditor.values.quantity import Quantity
+from auditor.words import Words
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -22,6 +23,21 @@ if TYPE_CHECKING:
 def _recurring(quantity: Quantity, name: str, when: Year) -> bool:
     words = (*quantity.time, *time_words(name))
     return when == "each" or "每年" in words or "年均" in words
+
+
+PARTS = {
+    "body": Words("正文", "the body"), "annex": Words("附件", "the annex"),
+    "note": Words("起草说明", "the drafting note"),
+    "attachment": Words("附表", "the attachment"),
+}
+
+
+def _quoted(text: str) -> Words:
+    return Words(f"“{text}”", f"“{text}”")
+
+
+def _limited(scope: str) -> Words:
+    return _quoted(scope) if scope else Words("未作限定", "no limit")
 
 
 @dataclass(slots=True, eq=False)
@@ -68,6 +84,33 @@ class StatementRow:
     @property
     def quote(self) -> str:
         return self.record.quote
+
+    @property
+    def said_in(self) -> Words:
+        """Where it stands: the part of the document; within a body without a list, the chapter."""
+        if self.record.part == "body" and not self.in_list and self.record.chapter:
+            return _quoted(self.record.chapter)
+        return PARTS.get(self.record.part, _quoted(self.record.part))
+
+    @property
+    def listed_in(self) -> Words:
+        """Where its indicator has its target: the list; where there is none, the chapter that says it."""
+        if self.in_list:
+            return Words("清单", "the list")
+        chapter = self.indicator.record.chapter
+        return _quoted(chapter) if chapter else Words("指标的目标值", "the target of the indicator")
+
+    @property
+    def in_list(self) -> bool:
+        return self.plan.has_annex and self.indicator.listed
+
+    @property
+    def scope_said(self) -> Words:
+        return _limited(self.scope_text)
+
+    @property
+    def scope_listed(self) -> Words:
+        return _limited(self.scope_in_list)
 
     @property
     def scope(self) -> Scope | None:

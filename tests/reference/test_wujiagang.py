@@ -236,7 +236,7 @@ FOUND = {
     ),
     "row 12: the share may compare two sets": Found(
         "SCP-001", "error", ROWS[12], "每年更新CT、DR、彩超等设备10台套",
-        "更新CT、DR、彩超等设备（2027年）：正文的口径为“CT、DR、彩超等”，清单为“CT、核磁共振等”",
+        "更新CT、DR、彩超等设备（2027年）：正文的口径：“CT、DR、彩超等”；清单的口径：“CT、核磁共振等”",
         raws=("每年10台套", "CT、DR、彩超等", "CT、核磁共振等", "每年更新CT、DR、彩超等设备10台套"),
         related=(("STM-007", "error", "wujiagang", ROWS[12]),),
     ),
@@ -341,7 +341,7 @@ FOUND = {
     ),
     "Guanxian: basically in the overview, wholly in the task": Found(
         "STM-001", "error", "diesel-trucks", "全部淘汰}",
-        "国三及以下排放标准非营运柴油货车（2025年）：正文写“全部淘汰”，指标的目标值为“基本淘汰”",
+        "国三及以下排放标准非营运柴油货车（2025年）：“四、（七）实施运输装备降碳提效行动”写“全部淘汰”，“一、总体要求”为“基本淘汰”",
         raws=("全部淘汰", "基本淘汰", "全部淘汰国三及以下排放标准非营运柴油货车"), plan="guanxian",
     ),
     "Sichuan answers a number with a reference": Found(

@@ -43,7 +43,8 @@ def of(made: Audit, rule: str) -> Finding:
 
 def waiver(finding: Finding, **changes: object) -> Waiver:
     made = Waiver(
-        finding.rule, address_of(finding.subject), "已报备", "市发改委", "2026-12-31", numbers_of(finding), HERE
+        finding.rule, address_of(finding.subject), "已报备", "市发改委", "2026-12-31",
+        numbers_of(finding.evidence), HERE,
     )
     return replace(made, **changes)  # type: ignore[arg-type]
 
@@ -60,8 +61,9 @@ def test_a_waived_finding_stays_and_is_counted(whole: Audit) -> None:
     assert covered.verdict == "waived"
     assert granted is not None
     assert (granted.reason, granted.approved_by, granted.until) == ("已报备", "市发改委", "2026-12-31")
-    assert replace(covered, verdict="violated", waiver=None) == bus
-    assert [below.verdict for below in covered.related] == ["violated"]     # not waived with it
+    assert replace(covered, verdict="violated", waiver=None, related=bus.related) == bus
+    assert covered.related == ()
+    assert [below for below in made.findings if below in bus.related] == list(bus.related)     # stands for itself
     before, after = whole.coverage["ALN-003"], made.coverage["ALN-003"]
     assert (after.waived, after.violated) == (1, before.violated - 1)
     assert rules_of(made) == []
@@ -104,7 +106,7 @@ def test_a_member_of_a_gathered_finding(whole: Audit) -> None:
     alone = waiver(trims, subject=address_of(first.subject), numbers=())
     made = of(apply(whole, [alone], DAY), "TRM-013")
     assert made.verdict == "violated"
-    assert [member.waived for member in made.members] == [True, *[False] * 5]
+    assert [member.waiver is not None for member in made.members] == [True, *[False] * 5]
     everyone = [replace(alone, subject=address_of(member.subject)) for member in trims.members]
     made_whole = apply(whole, everyone, DAY)
     assert of(made_whole, "TRM-013").verdict == "waived"
@@ -131,6 +133,9 @@ def test_mistakes_are_named_at_their_place(tmp_path: Path, whole: Audit) -> None
     file.write_text("waivers:\n  - {rule: ALN-003, subject: yichang}\n", encoding="utf-8")
     with pytest.raises(InputError) as found:
         load_waivers(file, {}, [])
-    assert {"reason", "approved_by", "until", "numbers"} == {
-        problem.words.en.split('"')[3] for problem in found.value.problems
-    }
+    assert sorted(problem.words.en for problem in found.value.problems) == [
+        f'item 1 of "waivers" lacks {what}; add {it}' for what, it in [
+            ('one of the keys numbers, members', 'one'), ('the key "approved_by"', 'it'), ('the key "reason"', 'it'),
+            ('the key "until"', 'it'),
+        ]
+    ]
