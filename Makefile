@@ -14,7 +14,7 @@ help:
 	@echo "make audit   audit the plans of this repository"
 	@echo "make test    run the tests"
 	@echo "make check   everything that a change must pass: ruff, mypy, import-linter, tests"
-	@echo "make bless   write the golden reports anew"
+	@echo "make bless   write the golden reports and all generated pages anew"
 	@echo "make clean   remove caches and build products"
 	@echo "Another Python: make audit PYTHON=python3.12"
 

@@ -23,7 +23,7 @@ def address_of(key: SubjectKey) -> str:
     if key.indicator:
         part = f":{key.other}" if key.kind in IN_PARTS else ""
         return f"{key.plan}/{key.indicator}{f'@{key.year}' if key.year else ''}{part}"
-    if key.kind in ANSWERS:
+    if key.kind in ANSWERS and key.other:
         return f"{key.plan}:{key.other}"
     return f"{key.plan}#{key.other.rstrip('#')}" if key.other else key.plan
 

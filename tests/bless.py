@@ -1,6 +1,6 @@
 """The golden reports: the audit of this repository's plans. `python -m tests.bless` writes them anew.
 
-It also writes the generated parts of the documents.
+It also writes the generated parts of the documents, and the pages of the rules.
 """
 
 import os
@@ -40,11 +40,15 @@ def catalogue() -> Mapping[str, str]:
 
 
 def bless() -> None:
-    """Writes the reports, and the generated parts of the documents."""
+    """Writes the reports, the generated parts of the documents, and the pages of the rules."""
     REPORTS.mkdir(exist_ok=True)
     for name, text in golden().items():
         (REPORTS / name).write_text(text, encoding="utf-8", newline="\n")
-    for name, text in catalogue().items():
+    pages = catalogue()
+    for page in PAGES.rglob("*.md"):
+        if page.relative_to(PAGES).as_posix() not in pages:
+            page.unlink()
+    for name, text in pages.items():
         page = PAGES / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(text, encoding="utf-8", newline="\n")

@@ -105,8 +105,6 @@ def _own_label(row: SubjectRow) -> Words:
 
 
 def _collect(collected: _Collected, part: Get, value: object, base: object) -> None:
-    if value is None or isinstance(value, Missing | bool):
-        return
     if isinstance(base, Missing) or base is None:
         return
     for name in part.of:
@@ -115,6 +113,8 @@ def _collect(collected: _Collected, part: Get, value: object, base: object) -> N
         label = VOCABULARY[kind][name].label
         if isinstance(operand, WITH_VALUE):
             collected.add(label, operand, operand.mark(operand.said.at))
+    if value is None or isinstance(value, Missing | bool):
+        return
     if isinstance(value, list | tuple) and value and not isinstance(value[0], str | int):
         _collect_rows(collected, part, value)
         return

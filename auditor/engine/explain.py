@@ -138,7 +138,7 @@ def explain(compiled: CompiledRule, row: SubjectRow, order: Order) -> Explanatio
         rule=compiled.rule, subject=row.key, address=address_of(row.key), name=name_of(row), at=place_of(case),
         verdict=verdict, severity=finding.severity if finding is not None else order.severity, off=order.off,
         message=finding.message if finding is not None else None, when=when, check=check, evidence=evidence,
-        formula=formula_of(case, values) if applies else "",
+        formula=formula_of(case, values) if verdict != "not_applicable" else "",
         computed=tuple(dict.fromkeys(each for tree in decisive for each in _computed(tree, values, row))),
         margins=tuple(dict.fromkeys(each for tree in decisive for each in _margins(tree, values))),
         missing=finding.missing if finding is not None else (),

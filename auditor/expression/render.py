@@ -75,7 +75,8 @@ def formula(tree: Tree, values: Mapping[int, object]) -> str:
     if isinstance(tree, Literal):
         return _constant(tree.value)
     if isinstance(tree, Name):
-        return tree.name
+        said = getattr(values.get(id(tree)), "quantity", None)
+        return shown(said, "en") if said is not None else tree.name
     if isinstance(tree, Get | Param | Lookup):
         if id(tree) not in values:
             return path(tree)

@@ -32,6 +32,7 @@ LEVEL_OF = {
     "nation": "national", "province": "province", "city": "city", "district": "district", "county": "county",
     "township": "township",
 }
+RESERVED = "WVR-"           # what is found about waivers
 VERDICTS = ("holds", "violated", "undetermined", "not_applicable")
 
 
@@ -209,6 +210,8 @@ def read_rules(folders: Iterable[Path]) -> tuple[dict[str, Rule], list[Problem]]
                 continue
             rule, found = load_rule(document, Path(path).parent.name)
             problems.extend(found)
+            if rule.id.startswith(RESERVED):
+                problems.append(Problem(rule.marks["id"], say(LOAD, "reserved-rule", found=rule.id)))
             if rule.id in rules:
                 other = rules[rule.id].marks["id"]
                 problems.append(Problem(

@@ -31,7 +31,7 @@ EXPLAIN = {
         "one of the two values is a bound, so the quotient is only one of the numbers as written",
     ),
     "missing": Words("缺少", "missing"),
-    "settles": Words("（为 {value} 时成立）", " (would hold at {value})"),
+    "settles": Words("为 {value} 时成立", "would hold at {value}"),
     "quoted": Words("转引", "quoted"),
     "quoted-why": Words(
         "所据数值见于另一文件的转引；若不符，至多为警告",

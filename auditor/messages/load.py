@@ -63,6 +63,10 @@ LOAD = {
         "规则编号“{found}”已用于 {other}；每条规则须有唯一编号",
         'rule id "{found}" is already used at {other}; give each rule an id of its own',
     ),
+    "reserved-rule": Words(
+        "规则编号“{found}”不可用：WVR 保留给关于豁免的发现；请换一个前缀",
+        'rule id "{found}" is taken: WVR stands for what is found about waivers; choose other letters',
+    ),
     "unknown-rule": Words(
         "没有规则“{found}”；{hint}",
         'there is no rule "{found}"; {hint}',

@@ -57,13 +57,17 @@ def _head(rule: Rule, explanations: Sequence[Explanation], language: Language) -
 def explanation_lines(found: Explanation, language: Language) -> Lines:
     """One verdict: what it is, on what it rests, and how it follows."""
     lines = [_labelled(EXPLAIN["at"], str(found.at), language)]
-    if found.message is not None:
+    if found.message is not None and not found.missing:
         lines.append(_labelled(EXPLAIN["message"], found.message.spoken(language), language))
     if found.verdict == "not_applicable":
         lines.append(_labelled(EXPLAIN["because"], _failed(found), language))
     for lack in found.missing:
-        settles = say(EXPLAIN, "settles", value=lack.settles).spoken(language) if lack.settles else ""
-        lines.append(_labelled(EXPLAIN["missing"], lack.text.spoken(language) + settles, language))
+        settled = lack.settled.spoken(language)
+        if lack.settles and not settled:
+            settled = say(EXPLAIN, "settles", value=lack.settles).spoken(language)
+        between = "；" if language == "zh" else "; "
+        text = between.join(part for part in (lack.text.spoken(language), settled) if part)
+        lines.append(_labelled(EXPLAIN["missing"], text, language))
     lines += _steps("when", found.when, language) if found.when else []
     lines += _steps("check", found.check, language)
     lines += _evidence(found, language)

@@ -22,7 +22,7 @@ def heading(text: str) -> str:
     return normal_name(bare)
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class ActionRow:
     """A chapter or work item."""
 
@@ -79,7 +79,7 @@ class ActionRow:
         return self.mark(places.get(attribute, places.get("title", self.record.at)))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class WorkItemRow:
     """A row of an attachment that divides the work."""
 
@@ -149,7 +149,7 @@ class WorkItemRow:
         return self.mark(places.get(attribute, places.get("title", self.record.at)))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class GroupRow:
     """A group of the indicator list."""
 

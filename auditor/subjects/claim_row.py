@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from auditor.subjects.plan_row import PlanRow
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class ClaimRow:
     """One number or list of names that a document states about itself, and its recount."""
 

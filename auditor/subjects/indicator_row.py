@@ -24,7 +24,7 @@ def _plain_kind(kind: str) -> str:
     return "growth" if kind in ("percent", "rate") else kind
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class IndicatorRow:
     """An indicator of one plan."""
 

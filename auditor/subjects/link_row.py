@@ -32,7 +32,7 @@ def _stricter(
     return answer if isinstance(answer, Missing) else not answer
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class LinkRow:
     """A link in one year: what the child promises, and what the parent asks."""
 
@@ -192,7 +192,7 @@ class LinkRow:
         return self.mark(self.record.places.get(attribute, self.record.at))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class AllocationRow:
     """A parent target with the targets of all the plans below it."""
 

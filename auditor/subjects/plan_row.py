@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from auditor.subjects.trim_row import DutyRow, TrimRow
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class PlanRow:
     """A plan, with its rows of every kind."""
 

@@ -40,7 +40,7 @@ def _limited(scope: str) -> Words:
     return _quoted(scope) if scope else Words("未作限定", "no limit")
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class StatementRow:
     """A target as another part of the document says it, one year of it."""
 
@@ -160,7 +160,7 @@ class StatementRow:
         return self.mark(self.said.at)
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class RestatementRow:
     """A value of a higher plan as this document prints it."""
 

@@ -24,7 +24,7 @@ REFERRED_LEVELS = {"全国": "national", "国家": "national", "全省": "provin
                    "市": "city"}
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class TargetRow:
     """The target of an indicator in one year."""
 

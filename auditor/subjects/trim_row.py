@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from auditor.subjects.plan_row import PlanRow
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class DutyRow:
     """A parent indicator that a child plan must carry or trim."""
 
@@ -84,7 +84,7 @@ class DutyRow:
         return self.plan.place("indicators")
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class TrimRow:
     """A parent indicator that the plan drops."""
 

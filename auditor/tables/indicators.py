@@ -173,7 +173,7 @@ def _owner(row: IndicatorRow, language: Language) -> str:
 
 
 def _columns(listed: Listed, grouped: bool, language: Language) -> tuple[Column, ...]:
-    columns = [Column(2, "center"), *([Column(3, "center")] if grouped else [])]
+    columns = [Column(2, "center"), *([Column(4, "center")] if grouped else [])]
     columns.append(fitting([line.row.name for line in listed.lines], 8, 14))
     for place, level in enumerate(listed.levels):
         cells = [line.values[place] for line in listed.lines]

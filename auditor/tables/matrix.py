@@ -124,7 +124,7 @@ def _pages(columns: Sequence[Asked]) -> list[list[int]]:
     count = -(-len(columns) // WIDEST)
     even = -(-len(columns) // max(count, 1))
     for places in by_indicator.values():
-        if pages[-1] and len(pages[-1]) + len(places) > max(even, len(places)):
+        if pages[-1] and (len(pages[-1]) >= even or len(pages[-1]) + len(places) > WIDEST):
             pages.append([])
         pages[-1] += places
     return pages

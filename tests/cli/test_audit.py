@@ -8,34 +8,50 @@ import pytest
 from tests.cli.conftest import Run
 from tests.cli.small import CITY, DISTRICT, write_small
 
+RULE = """\
+id: CITY-001
+title: {zh: 占比算得出, en: The share can be computed}
+severity: error
+for: link
+when: stated(link.share)
+check: agrees(link.computed_share, link.share)
+at: link.share
+message:
+  zh: "{link.name}（{link.year}年）：声明占 {link.share}，计算为 {link.computed_share:%}"
+  en: "{link.name} ({link.year}): {link.share} declared, {link.computed_share:%} computed"
+why: {zh: 占比由两数相除, en: A share is a quotient}
+remedy: {zh: 改正占比, en: Correct the share}
+examples: [{holds: {district: {}}}, {violated: {district: {}}}]
+"""
 SHARE = """\
 == 某区 district ==
 某区行动方案
 区级方案，全文，2 项指标
 
 plans/small/district.plan.yaml:14:55: 错误: \
-更新环卫设备（2027年）：声明占某市 16.6%，按 100台套 ÷ 600台套 计算为 ≈16.67% [SHR-001]
-    本级目标              100台套        — plans/small/district.plan.yaml:13:21
-    上级目标              600台套        — plans/small/city.plan.yaml:10:57
-    声明占比              16.6%          — plans/small/district.plan.yaml:14:55
-    指标的对应的上级指标  city/cleaning  — plans/small/district.plan.yaml:14:16
-    算式                  100台套 ÷ 600台套 = ≈16.67%
+更新环卫设备（2027年）：声明占 16.6%，计算为 ≈16.67% [CITY-001]
+    本级目标  100台套  — plans/small/district.plan.yaml:13:21
+    上级目标  600台套  — plans/small/city.plan.yaml:10:57
+    声明占比  16.6%    — plans/small/district.plan.yaml:14:55
+    算式      100台套 ÷ 600台套 = ≈16.67%
 
 == 各规则的判断 ==
 
-规则     应当成立的事项              通过    不符    无法判断    不适用
--------  ------------------------  ------  ------  ----------  --------
-SHR-001  声明的占比与计算结果一致       0       1           0         1
+规则      应当成立的事项      通过    不符    无法判断    不适用
+--------  ----------------  ------  ------  ----------  --------
+CITY-001  占比算得出             0       1           0         1
 
 共审核 2 个方案，用 1 条规则作出 1 项判断：通过 0，不符 1，无法判断 0（另有 1 项不适用）。\
 审核发现 1 条：错误 1，警告 0，提示 0。
 """
 
 
-def test_the_text_is_whole(run: Run) -> None:
-    done = run("audit", "plans", "--select", "SHR-001")
-    assert done.code == 1
-    assert done.err == ""
+def test_the_text_is_whole(run: Run, here: Path) -> None:
+    (here / "pack").mkdir()
+    (here / "pack" / "share.rule.yaml").write_text(RULE, encoding="utf-8")
+    (here / "auditor.yaml").write_text("packs: [pack]\n")
+    done = run("audit", "plans", "--select", "CITY-001")
+    assert (done.code, done.err) == (1, "")
     assert done.out == SHARE
 
 

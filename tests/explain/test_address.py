@@ -62,7 +62,7 @@ def test_what_has_no_id_is_named_by_its_words(name: str, expected: list[SubjectK
 
 def test_the_nearest_come_first() -> None:
     assert nearest([TRIM, LINK, EARLIER, PLAN], "wujiagang/lift-renewl@2027") == [
-        "wujiagang/lift-renewal@2027", "wujiagang/lift-renewal@2024", "wujiagang:yichang/scrapped-cars",
+        "wujiagang/lift-renewal@2027", "wujiagang/lift-renewal@2024", "wujiagang",
     ]
 
 

@@ -6,6 +6,8 @@ from auditor.engine.run import audit, ready
 from auditor.plan import PlanSet
 from auditor.report.reported import everything
 from auditor.rule import RulePack
+from auditor.subjects.build import Family
+from auditor.subjects.vocabulary import COLLECTION
 from tests.small import plans_of
 
 LINKED = """\
@@ -87,3 +89,12 @@ def test_a_link_has_a_row_per_year_in_which_either_side_speaks(tmp_path: Path) -
     )).by_id
     links = {link.when: (link.child is not None, link.parent is not None) for link in rows["district"].links}
     assert links == {2024: (False, True), 2027: (True, False), "undated": (True, False)}
+
+
+def test_a_family_can_be_shown(real_family: Family) -> None:
+    """Rows lead to each other; one that shows the others that it leads to never ends (nor does a red test)."""
+    for plan in real_family.plans:
+        assert len(repr(plan)) < 200
+        for rows in COLLECTION.values():
+            assert all(len(repr(row)) < 200 for row in getattr(plan, rows))
+    assert len(repr(real_family)) < 100_000

@@ -1,16 +1,19 @@
 """Papers as a reader sees them: tables as full grids of text, merged cells resolved."""
 
-from auditor.tables.paper import Paper, Paragraph, Table, grid
+import json
+from typing import Any
+
+from auditor.tables.paper import Cell, Paper, Paragraph, Table, grid
 
 
 def tables(paper: Paper) -> list[Table]:
     return [block for block in paper.blocks if isinstance(block, Table)]
 
 
-def texts(rows: tuple[tuple[object, ...], ...], table: Table) -> list[list[str]]:
+def texts(rows: tuple[tuple[Cell, ...], ...], table: Table) -> list[list[str]]:
     """Every place of these rows (header, body or foot); fails where a place has no cell."""
     found = []
-    for line in grid(rows, len(table.columns)):  # type: ignore[arg-type]
+    for line in grid(rows, len(table.columns)):
         assert None not in line, f"a place without a cell: {line}"
         found.append([cell.text for cell in line if cell is not None])
     return found
@@ -27,6 +30,11 @@ def column(table: Table, label: str) -> list[str]:
             place = line.index(label)
             return [row[place] for row in body(table)]
     raise AssertionError(f"no column {label}")
+
+
+def plain(data: object) -> Any:
+    """Data as it comes back from JSON."""
+    return json.loads(json.dumps(data))
 
 
 def running(paper: Paper) -> str:

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from auditor.engine.run import ready
 from auditor.subjects.build import Family
 from auditor.tables.indicators import indicator_data, indicator_table
 from auditor.tables.paper import Table
 from auditor.words import Language
 from tests.small import plans_of
-from auditor.engine.run import ready
 from tests.tables.many import long_name
-from tests.tables.reading import body, column, running, tables, texts, whole
+from tests.tables.reading import body, column, plain, running, tables, texts, whole
 
 ANNEX = Path(__file__).parent / "annex_wujiagang.csv"
 # Cells in which the table differs from the annex, each with its reason: a slip of the original that a finding
@@ -138,7 +138,8 @@ def test_two_levels_that_are_called_alike_have_their_names(tmp_path: Path) -> No
 def test_shares_by_year_and_values_without_a_year(tmp_path: Path) -> None:
     family = ready(plans_of(
         tmp_path,
-        city="indicators:\n  a: {name: 更新电梯, targets: {2024: 100台, 2027: 400台}}\n  b: {name: 新建公园, targets: {2027: 9个}}",
+        city="indicators:\n  a: {name: 更新电梯, targets: {2024: 100台, 2027: 400台}}\n"
+             "  b: {name: 新建公园, targets: {2027: 9个}}",
         district="indicators:\n"
         "  a: {name: 更新电梯, targets: {2024: 20台, 2027: 100台}, "
         "link: {to: city/a, relation: share, share: {2024: 20%, 2027: 25%}}}\n"
@@ -152,12 +153,12 @@ def test_shares_by_year_and_values_without_a_year(tmp_path: Path) -> None:
 
 
 def test_data_says_where_each_value_is_from(real_family: Family) -> None:
-    data = indicator_data(real_family.by_id["wujiagang"])
-    first = data["indicators"][0]  # type: ignore[index]
+    data = plain(indicator_data(real_family.by_id["wujiagang"]))
+    first = data["indicators"][0]
     assert first["values"][0] == {
         "plan": "nation", "years": [2027], "period": None, "text": "25%", "source": "restated",
     }
     assert first["remark"] == {"zh": "与市保持一致", "en": "same as the city"}
-    canonical = indicator_data(real_family.by_id["wujiagang"], canonical=True)
-    sources = {value["source"] for row in canonical["indicators"] for value in row["values"]}  # type: ignore[attr-defined]
+    canonical = plain(indicator_data(real_family.by_id["wujiagang"], canonical=True))
+    sources = {value["source"] for row in canonical["indicators"] for value in row["values"]}
     assert sources == {"own", "above", "none", "unknown"}

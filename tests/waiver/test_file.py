@@ -10,7 +10,7 @@ from auditor.problem import InputError
 from auditor.report.waiver import waiver_lines
 from auditor.rule import Rule
 from auditor.waiver import Waiver
-from tests.small import problems_of
+from tests.small import problems_of, rules_of
 
 PLANS = ["wujiagang", "yichang"]
 GOOD = """\
@@ -93,6 +93,14 @@ def test_all_mistakes_at_once(tmp_path: Path, shipped_rules: dict[str, Rule]) ->
     problems = problems_of(found.value)
     assert [at for at, _ in problems] == ["waivers.yaml:2:12", "waivers.yaml:3:30", "waivers.yaml:5:5"]
     assert problems[2][1].zh.startswith("ALN-003 yichang 的豁免已写在 ")
+
+
+def test_no_rule_takes_the_ids_of_waivers(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as found:
+        rules_of(tmp_path, "id: WVR-007\nfor: plan\ncheck: plan.base_year > 1\n")
+    ((at, words),) = problems_of(found.value)
+    assert at == "rule-0.rule.yaml:7:5"
+    assert words.zh == "规则编号“WVR-007”不可用：WVR 保留给关于豁免的发现；请换一个前缀"
 
 
 def test_plans_that_were_not_read_are_not_missed(tmp_path: Path, shipped_rules: dict[str, Rule]) -> None:

@@ -113,6 +113,18 @@ def test_a_member_of_a_gathered_finding(whole: Audit) -> None:
     assert made_whole.coverage["TRM-013"].waived == 6
 
 
+def test_many_trims_go_by_their_plan(whole: Audit) -> None:
+    trims = of(whole, "TRM-013")
+    assert address_of(trims.subject) == "wujiagang"
+    made = apply(whole, [waiver(trims)], DAY)
+    assert (of(made, "TRM-013").verdict, made.coverage["TRM-013"].waived) == ("waived", len(trims.members))
+
+
+def test_every_finding_has_an_address_of_its_own(whole: Audit) -> None:
+    addresses = [(finding.rule, address_of(finding.subject)) for finding in every(whole.findings)]
+    assert len(set(addresses)) == len(addresses)
+
+
 def test_no_waiver_deletes_a_finding(whole: Audit) -> None:
     before = {finding.fingerprint for finding in every(whole.findings)}
     for finding in every(whole.findings):
