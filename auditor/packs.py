@@ -1,5 +1,6 @@
 """What the owner of a rule pack asks for: is it good, and what are its pages."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,13 +11,14 @@ from auditor.engine.examples import run_example
 from auditor.engine.lint import lint, lint_compiled
 from auditor.load.config import Config
 from auditor.load.files import shown_path
-from auditor.load.rule import read_rules
+from auditor.load.rule import plain, read_rules
 from auditor.places import rules_folder
 from auditor.problem import InputError, Problem
 from auditor.report.catalogue import Entry, Pages, catalogue
+from auditor.report.rules import Examples
 from auditor.rule import Rule
-from auditor.run import configuration, examples_of
-from auditor.source import find_files
+from auditor.run import configuration
+from auditor.source import find_files, parse, read_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +87,11 @@ def _snippets(rule: Rule) -> tuple[str, ...]:
     return tuple(
         dedent("\n".join(lines[begin:max(end, begin + 1)])).strip() for begin, end in zip(begins, ends, strict=True)
     )
+
+
+def examples_of(rule: Rule) -> Examples:
+    """The examples of a rule, as its file writes them and as data."""
+    source = read_file(rule.file)
+    lines = source.decode("utf-8").splitlines()[rule.marks["examples"].line - 1 :]
+    end = next((place for place, line in enumerate(lines) if re.match("[a-z_]+:", line)), len(lines))
+    return Examples("\n".join(lines[:end]), plain(parse(source, rule.file).root["examples"].value))

@@ -3,7 +3,6 @@
 Every mistake of every file (plans, rules, configuration) is collected into one InputError.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -20,7 +19,7 @@ from auditor.engine.run import audit, ready
 from auditor.load.config import Config, find_config, load_config, settings_of, unknown_rule
 from auditor.load.family import load_family
 from auditor.load.files import plan_files, shown_path
-from auditor.load.rule import load_rules, plain
+from auditor.load.rule import load_rules
 from auditor.load.waivers import load_waivers
 from auditor.messages.cli import CLI
 from auditor.messages.explain import EXPLAIN
@@ -30,9 +29,8 @@ from auditor.places import examples_folder, rules_folder
 from auditor.plan import PlanSet
 from auditor.problem import InputError, Problem
 from auditor.report.reported import Names, Reported, everything, family_of
-from auditor.report.rules import Examples
 from auditor.rule import Rule, RulePack
-from auditor.source import find_files, parse, read_file
+from auditor.source import find_files
 from auditor.subjects.plan_row import PlanRow
 from auditor.waiver import Waiver
 from auditor.waiver import apply as apply_waivers
@@ -399,11 +397,3 @@ def explanations(id: str, named: str, config: str | None) -> list[Explanation]:
     near = Words("、".join(nearest(keys, named)), ", ".join(nearest(keys, named)))
     sentence = ("unknown-place" if PLAN_FILE in named else "unknown-subject") if keys else "no-subject"
     raise InputError([Problem(None, say(EXPLAIN, sentence, rule=id, kind=kind, found=named, near=near))])
-
-
-def examples_of(rule: Rule) -> Examples:
-    """The examples of a rule, as its file writes them and as data."""
-    source = read_file(rule.file)
-    lines = source.decode("utf-8").splitlines()[rule.marks["examples"].line - 1 :]
-    end = next((place for place, line in enumerate(lines) if re.match("[a-z_]+:", line)), len(lines))
-    return Examples("\n".join(lines[:end]), plain(parse(source, rule.file).root["examples"].value))
