@@ -1,8 +1,7 @@
 """A declared rule made ready to judge, or the reasons why it cannot be."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 
 from auditor.expression.check import check
 from auditor.expression.emit import Judge, Traced, compile_traced, compile_tree
@@ -158,7 +157,3 @@ def compile_rules(rules: Mapping[str, Rule]) -> dict[str, CompiledRule]:
     if problems:
         raise InputError(problems)
     return compiled
-
-
-ParamValue = Fraction | bool | tuple[str, ...] | Mapping[str, tuple[str, ...]] | None
-Reader = Callable[[object], ParamValue]

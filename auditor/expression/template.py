@@ -1,6 +1,6 @@
 """Message templates: text with `{expression}` or `{expression:spec}`, checked like any expression."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from string import Formatter
 
 from auditor.expression.check import check
@@ -53,6 +53,3 @@ def fill(template: Template, row: object, params: Params, language: Language, ex
         elif spec.startswith("=") and extra is not None:
             pieces.append(extra[spec[1:]])
     return "".join(pieces)
-
-
-Fill = Callable[[object], str]

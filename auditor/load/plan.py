@@ -23,7 +23,6 @@ from auditor.plan import (
     Trim,
     WorkItem,
     Year,
-    mark_at,
 )
 from auditor.problem import Problem
 from auditor.source import MapMarks, Node, text_of
@@ -317,8 +316,3 @@ def load_plan(root: Node, digest: str) -> tuple[Plan, list[Problem]]:
     )
     _check(reader, root, plan)
     return plan, reader.problems
-
-
-def file_mark(plan: Plan) -> Mark:
-    """The place where a plan begins."""
-    return mark_at(plan.file, plan.at)

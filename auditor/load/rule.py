@@ -1,6 +1,6 @@
 """One checked rule file → one `Rule`, and folders of them → the rules of a pack."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -219,6 +219,3 @@ def read_rules(folders: Iterable[Path]) -> tuple[dict[str, Rule], list[Problem]]
                 ))
             rules.setdefault(rule.id, rule)
     return dict(sorted(rules.items())), problems
-
-
-Rules = Mapping[str, Rule]

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from auditor.graph import cycles, order
 from auditor.missing import Missing, missing
-from auditor.plan import Indicator, Plan, PlanSet, Year
+from auditor.plan import Indicator, PlanSet, Year
 from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.link_row import AllocationRow, LinkRow
@@ -274,8 +274,3 @@ def _unanswered(plan: PlanRow, children: tuple[LinkRow, ...], answers: list[Indi
     if not plan.record.divisions:
         names.append("…")
     return tuple(dict.fromkeys(names))
-
-
-def plan_of(family: Family, id: str) -> Plan:
-    """The record of one plan; KeyError where there is none."""
-    return family.by_id[id].record
