@@ -9,6 +9,7 @@ from textwrap import dedent
 from auditor.engine.compiled import CompiledRule, compile_rule, unknown_under
 from auditor.engine.examples import run_example
 from auditor.engine.lint import lint, lint_compiled
+from auditor.families import configuration
 from auditor.load.config import Config
 from auditor.load.files import shown_path
 from auditor.load.rule import plain, read_rules
@@ -17,7 +18,6 @@ from auditor.problem import InputError, Problem
 from auditor.report.catalogue import Entry, Pages, catalogue
 from auditor.report.rules import Examples
 from auditor.rule import Rule
-from auditor.run import configuration
 from auditor.source import find_files, parse, read_file
 
 

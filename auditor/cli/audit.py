@@ -3,16 +3,14 @@
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli.options import FORMATS, LANGUAGES, listed, one_of, option, shared
+from auditor.cli.options import FORMATS, LANGUAGES, day, listed, one_of, option, shared
 from auditor.cli.progress import Progress
 from auditor.cli.streams import check_output, coloured, complain, emit
 from auditor.messages.cli import CLI, HELP
-from auditor.messages.waiver import WAIVER
 from auditor.problem import InputError, Problem
 from auditor.words import Language, Words, say
 
@@ -50,17 +48,6 @@ def audit_command(language: Language) -> click.Command:
         return _report(outcome.reported, failing, form, output, language)
 
     return audit
-
-
-def day(given: str | None, option: str = "--today") -> str:
-    """A day as YYYY-MM-DD: the one that is given, else today. Raises InputError."""
-    if given is None:
-        return date.today().isoformat()
-    try:
-        return date.fromisoformat(given).isoformat()
-    except ValueError:
-        words = say(WAIVER, "bad-date", option=option, found=given)
-        raise InputError([Problem(None, words)]) from None
 
 
 def fails_on(given: Sequence[str]) -> tuple[str, ...]:

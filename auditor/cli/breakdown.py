@@ -15,13 +15,14 @@ def breakdown_command(language: Language) -> click.Command:
     @paper_options(language)
     def breakdown(
         indicator: str, form: str | None, lang: str | None, output: str | None, config: str | None,
+        today: str | None,
     ) -> int:
-        order = ordered(form, lang, output, config, language)
+        order = ordered(form, lang, output, config, today, language)
         from auditor.desk import indicator_at
         from auditor.tables.breakdown import breakdown as breakdown_paper
         from auditor.tables.breakdown import breakdown_data
 
-        row, desk = indicator_at(indicator, config)
+        row, desk = indicator_at(indicator, config, order.today)
         if order.form == "json":
             return deliver_data(order, breakdown_data(row), desk.findings)
         return deliver(order, breakdown_paper(row, language), desk.findings)

@@ -15,13 +15,14 @@ def ledger_command(language: Language) -> click.Command:
     @paper_options(language)
     def ledger(
         plan: str, form: str | None, lang: str | None, output: str | None, config: str | None,
+        today: str | None,
     ) -> int:
-        order = ordered(form, lang, output, config, language)
+        order = ordered(form, lang, output, config, today, language)
         from auditor.desk import desk_of
         from auditor.tables.ledger import ledger as ledger_paper
         from auditor.tables.ledger import ledger_data
 
-        desk = desk_of((plan,), config)
+        desk = desk_of((plan,), config, order.today)
         (row,) = desk.plans
         if order.form == "json":
             return deliver_data(order, ledger_data(row), desk.findings)

@@ -15,13 +15,14 @@ def matrix_command(language: Language) -> click.Command:
     @paper_options(language)
     def matrix(
         plans: tuple[str, ...], form: str | None, lang: str | None, output: str | None, config: str | None,
+        today: str | None,
     ) -> int:
-        order = ordered(form, lang, output, config, language)
+        order = ordered(form, lang, output, config, today, language)
         from auditor.desk import desk_of
         from auditor.tables.matrix import matrix as matrix_paper
         from auditor.tables.matrix import matrix_data
 
-        desk = desk_of(plans, config)
+        desk = desk_of(plans, config, order.today)
         if order.form == "json":
             return deliver_data(order, matrix_data(desk.plans), desk.findings)
         return deliver(order, matrix_paper(desk.plans, language), desk.findings)

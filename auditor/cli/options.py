@@ -1,12 +1,14 @@
 """Options that several commands share, and the reading of their values."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
 import click
 
 from auditor.messages.cli import CLI, HELP
+from auditor.messages.waiver import WAIVER
 from auditor.problem import InputError, Problem
 from auditor.words import Language, Words, say
 
@@ -66,3 +68,14 @@ def hint(found: str, known: Sequence[str]) -> Words:
     """Which word was probably meant."""
     near = get_close_matches(found, known, 1)
     return say(CLI, "hint-near", near=near[0]) if near else CLI["hint-none"]
+
+
+def day(given: str | None, option: str = "--today") -> str:
+    """A day as YYYY-MM-DD: the one that is given, else today. Raises InputError."""
+    if given is None:
+        return date.today().isoformat()
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError:
+        words = say(WAIVER, "bad-date", option=option, found=given)
+        raise InputError([Problem(None, words)]) from None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
-from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.options import LANGUAGES, day, one_of, option
 from auditor.cli.streams import check_output, emit, emit_bytes
 from auditor.messages.cli import HELP
 from auditor.messages.formats import FORMATS as SENTENCES
@@ -30,10 +30,11 @@ class Order:
     output: str | None
     language: Language
     config: str | None
+    today: str
 
 
 def paper_options(language: Language, forms: Sequence[Format] = FORMATS) -> Callable[[Decorated], Decorated]:
-    """The options of every paper: --format, --lang, --output, --config, --help."""
+    """The options of every paper: --format, --lang, --output, --config, --today, --help."""
 
     def decorate(function: Decorated) -> Decorated:
         options = [
@@ -41,6 +42,7 @@ def paper_options(language: Language, forms: Sequence[Format] = FORMATS) -> Call
             option(language, "--lang", "lang", "lang", metavar="zh|en"),
             option(language, "--output", "output", "output", "-o", metavar="FILE"),
             option(language, "--config", "config", "config", metavar="FILE"),
+            option(language, "--today", "today", "today", metavar="YYYY-MM-DD"),
             click.help_option("--help", help=HELP["help"].spoken(language)),
         ]
         for each in reversed(options):
@@ -51,16 +53,17 @@ def paper_options(language: Language, forms: Sequence[Format] = FORMATS) -> Call
 
 
 def ordered(
-    form: str | None, lang: str | None, output: str | None, config: str | None, language: Language,
+    form: str | None, lang: str | None, output: str | None, config: str | None, today: str | None, language: Language,
     forms: Sequence[Format] = FORMATS,
 ) -> Order:
     """The order that the options make. Raises InputError: before any work is done."""
+    day_of = day(today)
     one_of("--lang", lang or language, LANGUAGES)
     check_output(output)
     chosen = _format(form, output, forms)
     if chosen in BINARY and output in (None, "-") and sys.stdout.isatty():
         raise _refused(say(SENTENCES, "binary", format=chosen))
-    return Order(chosen, output, language, config)
+    return Order(chosen, output, language, config, day_of)
 
 
 def _format(form: str | None, output: str | None, forms: Sequence[Format]) -> Format:

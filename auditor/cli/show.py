@@ -18,7 +18,7 @@ def show_command(language: Language) -> click.Command:
         one_of("--format", form, FORMATS)
         one_of("--lang", lang or language, LANGUAGES)
         check_output(output)
-        from auditor.run import find_plan
+        from auditor.families import find_plan
 
         row = find_plan(plan, config)
         if form == "json":

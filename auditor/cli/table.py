@@ -16,12 +16,13 @@ def table_command(language: Language) -> click.Command:
     @paper_options(language)
     def table(
         plan: str, canonical: bool, form: str | None, lang: str | None, output: str | None, config: str | None,
+        today: str | None,
     ) -> int:
-        order = ordered(form, lang, output, config, language)
+        order = ordered(form, lang, output, config, today, language)
         from auditor.desk import desk_of
         from auditor.tables.indicators import indicator_data, indicator_table
 
-        desk = desk_of((plan,), config)
+        desk = desk_of((plan,), config, order.today)
         (row,) = desk.plans
         if order.form == "json":
             return deliver_data(order, indicator_data(row, canonical), desk.findings)

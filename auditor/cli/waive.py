@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli.audit import day
-from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.options import LANGUAGES, day, one_of, option
 from auditor.cli.streams import complain, emit, write_file
 from auditor.messages.cli import HELP
 from auditor.messages.waiver import WAIVER
@@ -69,10 +68,11 @@ def _waive(
     named: tuple[str, ...], terms: tuple[str, str, str], write: bool, named_config: str | None, language: Language
 ) -> None:
     """Prints the entry, and adds it to the file where that is asked for."""
+    from auditor.families import configuration
     from auditor.load.files import shown_path
     from auditor.load.waivers import with_entry
     from auditor.report.waiver import waiver_lines
-    from auditor.run import Request, all_rules, configuration, perform
+    from auditor.run import Request, all_rules, perform
 
     config = configuration(named_config)
     if write and config.waivers is None:

@@ -32,7 +32,11 @@ def audit(plan_set: PlanSet, pack: RulePack, compiled: Mapping[str, CompiledRule
     cannot be compiled: nothing is judged then. `compiled`: the pack's rules, where they are ready.
     """
     compiled = compiled if compiled is not None else compile_rules(pack.rules)
-    family = ready(plan_set)
+    return audit_rows(ready(plan_set), pack, compiled)
+
+
+def audit_rows(family: Family, pack: RulePack, compiled: Mapping[str, CompiledRule]) -> Audit:
+    """The audit of rows that are ready, by rules that are compiled."""
     coverage, cases = judge(compiled, family, pack)
     return Audit(
         plans=tuple(_audited(plan) for plan in family.plans), rules=tuple(pack.rules.values()),

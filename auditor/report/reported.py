@@ -1,9 +1,10 @@
 """An audit together with what of it is reported, and the names that a reader knows."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.audit import VERDICTS, Audit, Counts, Finding, SubjectKey
+from auditor.subjects.plan_row import PlanRow
 
 Names = Mapping[tuple[str, str], str]
 
@@ -21,6 +22,16 @@ class Reported:
     selected: tuple[str, ...]
     off: tuple[str, ...]
     names: Names
+
+
+def about(reported: Reported, plan: PlanRow) -> Reported:
+    """What is reported of one plan: also what hangs elsewhere and speaks of it."""
+    family = family_of(plan.record.file)
+    findings = tuple(
+        finding for finding in reported.findings if family_of(finding.at.file) == family
+        and any(inner.subject.plan == plan.id for inner in everything([finding]))
+    )
+    return replace(reported, findings=findings, selected=(plan.id,))
 
 
 def family_of(file: str) -> str:

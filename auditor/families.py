@@ -1,0 +1,172 @@
+"""The plan families that a command means: which folders are read, and which plan a name stands for."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from auditor.engine.run import ready
+from auditor.load.config import Config, find_config, load_config
+from auditor.load.family import load_family
+from auditor.load.files import plan_files, shown_path
+from auditor.messages.cli import CLI
+from auditor.places import examples_folder
+from auditor.plan import PlanSet
+from auditor.problem import InputError, Problem
+from auditor.report.reported import Names, family_of
+from auditor.source import find_files
+from auditor.subjects.plan_row import PlanRow
+from auditor.words import Words, say
+
+Made = TypeVar("Made")
+PLAN_FILE = ".plan.yaml"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlanFamily:
+    """The plans of one folder."""
+
+    folder: str
+    plan_set: PlanSet
+
+
+class Problems:
+    """Goes on after an input error, so that the user learns of all of them at once."""
+
+    def __init__(self) -> None:
+        self.found: list[Problem] = []
+
+    def attempt(self, work: Callable[[], Made]) -> Made | None:
+        """What the work makes; None where its input is wrong."""
+        try:
+            return work()
+        except InputError as error:
+            self.found.extend(error.problems)
+            return None
+
+    def stop(self) -> None:
+        """Raises InputError where anything was wrong so far."""
+        if self.found:
+            raise InputError(self.found)
+
+
+def configuration(named: str | None) -> Config:
+    """The configuration: the one that is named, or the nearest one upwards from where the user stands."""
+    return load_config(Path(named) if named is not None else find_config(Path.cwd()))
+
+
+def places_of(config: Config) -> tuple[str, ...]:
+    """Where the plans are when nobody says: as configured, beside the configuration, in `plans` or here; else
+    the examples that come with the auditor."""
+    if config.plans:
+        return tuple(_near(folder) for folder in config.plans)
+    if config.file:
+        return (_near(Path(config.file).resolve().parent),)
+    here = Path.cwd()
+    if any(here.glob("*.plan.yaml")):
+        return (".",)
+    if (here / "plans").is_dir() and find_files("plans", PLAN_FILE):
+        return ("plans",)
+    return (_near(examples_folder()),)
+
+
+def _near(folder: Path) -> str:
+    """A folder as the user would name it from where they stand."""
+    return shown_path(folder) or "."
+
+
+def families_at(paths: Iterable[str], problems: Problems) -> list[PlanFamily]:
+    """The families below the paths, each once, in order of their folders."""
+    folders: dict[str, dict[str, str]] = {}
+    for path in paths:
+        for files in problems.attempt(partial(plan_files, [path])) or ():
+            for file in files:
+                place = Path(file).resolve()
+                folders.setdefault(str(Path(file).parent.resolve()), {}).setdefault(str(place), file)
+    families = []
+    for _, found in sorted(folders.items()):
+        shown = [(file, shown_path(Path(file))) for _, file in sorted(found.items())]
+        folder = family_of(shown[0][1])
+        plan_set = problems.attempt(partial(load_family, shown, folder or "."))
+        if plan_set is not None:
+            families.append(PlanFamily(folder, plan_set))
+    return families
+
+
+def known_plans(families: Sequence[PlanFamily]) -> list[str]:
+    return sorted({id for family in families for id in family.plan_set.plans})
+
+
+def unknown_plan(id: str, known: Sequence[str]) -> Words:
+    """The sentence for a plan that does not exist, with the nearest that does, or all of them."""
+    near = get_close_matches(id, known, 1)
+    hint = say(CLI, "hint-near", near=near[0]) if near else say(CLI, "hint-known", known=", ".join(known))
+    return say(CLI, "unknown-plan", found=id, hint=hint)
+
+
+def names_of(family: PlanFamily) -> Names:
+    """What a reader calls the indicators, actions and trims that findings speak of."""
+    names: dict[tuple[str, str], str] = {}
+    for plan in family.plan_set.plans.values():
+        names[family.folder, plan.id] = plan.region or plan.title
+        for trim in plan.trims:
+            if trim.name:
+                names.setdefault((family.folder, f"{trim.plan}/{trim.indicator}"), trim.name)
+        for action in plan.actions.values():
+            names[family.folder, f"{plan.id}#{action.id}"] = action.title
+    for plan in family.plan_set.plans.values():
+        for indicator in plan.indicators.values():
+            names[family.folder, f"{plan.id}/{indicator.id}"] = indicator.name
+    return names
+
+
+def find_plan(named: str, config: str | None) -> PlanRow:
+    """The rows of one plan, named by its id or its file, with its family. Raises InputError."""
+    problems = Problems()
+    families = families_at(places_naming((named,), configuration(config)), problems)
+    problems.stop()
+    chosen = chosen_plans((named,), families, problems)
+    problems.stop()
+    (family, id), = chosen
+    return ready(family.plan_set).by_id[id]
+
+
+def places_naming(named: Sequence[str], config: Config) -> tuple[str, ...]:
+    """Where to look for plans that are named by id or file: files alone need no other place."""
+    files = [name for name in named if _is_file(name)]
+    return (*files, *(() if named and len(files) == len(named) else places_of(config)))
+
+
+def _is_file(named: str) -> bool:
+    return named.endswith(PLAN_FILE) or Path(named).is_file()
+
+
+def chosen_plans(
+    named: Sequence[str], families: Sequence[PlanFamily], problems: Problems
+) -> list[tuple[PlanFamily, str]]:
+    """The family and the id of each plan that is named, in that order; of all plans where none is."""
+    if not named:
+        return [(family, id) for family in families for id in family.plan_set.plans]
+    found = [
+        _match(name, shown_path(Path(name)) if _is_file(name) else None, families, problems)
+        for name in dict.fromkeys(named)
+    ]
+    return list(dict.fromkeys(each for each in found if each is not None))
+
+
+def _match(
+    named: str, file: str | None, families: Sequence[PlanFamily], problems: Problems
+) -> tuple[PlanFamily, str] | None:
+    """The family and the id of the plan that is named; else what is wrong is among the problems."""
+    matches = [
+        (family, plan) for family in families for plan in family.plan_set.plans.values()
+        if (plan.file == file if file is not None else plan.id == named)
+    ]
+    if len(matches) == 1:
+        return matches[0][0], matches[0][1].id
+    twice = ", ".join(plan.file for _, plan in matches)
+    words = say(CLI, "plan-twice", found=named, files=twice) if matches else unknown_plan(named, known_plans(families))
+    problems.found.append(Problem(None, words))
+    return None
