@@ -83,7 +83,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A verdict that somebody must read, with its evidence."""
+    """A verdict that somebody must read, with its evidence.
+
+    margin: how far the subject is off, as exact text, larger being worse; empty where nothing can be measured.
+    """
 
     rule: str
     severity: Severity
@@ -100,6 +103,7 @@ class Finding:
     quoted: bool                # rests on a value that is known only through another document
     fingerprint: str
     waiver: Granted | None = None
+    margin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

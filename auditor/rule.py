@@ -1,6 +1,7 @@
 """Rules as their files declare them; what is judged is compiled from these by `auditor.engine`."""
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -56,6 +57,7 @@ class Rule:
     gather: bool                 # one finding per plan, with members
     gathered: Words | None       # its message, with {count} and {members}
     member: str                  # path of what names a member
+    margin: str                  # how far a violated subject is off, where the check does not tell
     settles: str                 # value of the missing datum at which the check would hold
     settled: Words | None        # what is said of it
     off: bool                    # judged only where a configuration switches it on
@@ -64,6 +66,7 @@ class Rule:
     params: Mapping[str, ParamDeclaration]
     examples: tuple[Example, ...]
     file: str
+    digest: str                  # sha256 of the file's bytes
     marks: Mapping[str, Mark]
 
 
@@ -83,3 +86,12 @@ class RulePack:
 
     rules: Mapping[str, Rule]
     settings: Mapping[str, Mapping[str, Setting]]
+
+
+def pack_digest(rules: Iterable[Rule]) -> str:
+    """The SHA-256 of some rules, in hexadecimal: of a line `DIGEST  ID` for each, by id, as `sha256sum` writes lines.
+
+    The same for the same rule files, wherever they stand and in whatever order they are read.
+    """
+    lines = "".join(f"{rule.digest}  {rule.id}\n" for rule in sorted(rules, key=lambda rule: rule.id))
+    return hashlib.sha256(lines.encode()).hexdigest()

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from auditor.address import nearest
 from auditor.audit import Audit, Counts, Finding
-from auditor.engine.compiled import CompiledRule, compile_rule, compile_rules
+from auditor.bench import Bench, all_rules, bench_of
+from auditor.engine.compiled import compile_rule
 from auditor.engine.explain import Explanation, explained, subjects
-from auditor.engine.judge import orders
 from auditor.engine.run import audit_rows, ready
 from auditor.families import (
     PLAN_FILE,
@@ -27,18 +27,20 @@ from auditor.families import (
     places_of,
     unknown_plan,
 )
-from auditor.load.config import Config, load_config, settings_of, unknown_rule
+from auditor.history import Commit, changed_since, commit_at, waivers_then
+from auditor.history import families_at as families_then
+from auditor.load.config import Config, settings_of, unknown_rule
 from auditor.load.files import shown_path
-from auditor.load.rule import load_rules
 from auditor.load.waivers import load_waivers
-from auditor.messages.cli import CLI
 from auditor.messages.explain import EXPLAIN
 from auditor.messages.report import SUBJECTS
+from auditor.messages.since import SINCE
 from auditor.messages.waiver import WAIVER
 from auditor.places import rules_folder
 from auditor.problem import InputError, Problem
 from auditor.report.reported import Reported, everything, family_of
-from auditor.rule import Rule, RulePack
+from auditor.rule import RulePack
+from auditor.since import Since, compare
 from auditor.subjects.build import Family
 from auditor.subjects.plan_row import PlanRow
 from auditor.waiver import Waiver
@@ -54,6 +56,7 @@ class Request:
 
     named: the plans that a paper is about, by id or file, all where it is empty; their families are judged and
     no others, and the outcome brings their rows. None: no paper is written, and `paths` and `plans` say it all.
+    since: a commit; how the findings stand to those of the plans as they were then is reported as well.
     today: the day on which waivers are looked at, as YYYY-MM-DD; before every day: none has expired.
     waived: whether waivers are looked at; without, the audit is as if there were none.
     """
@@ -66,6 +69,7 @@ class Request:
     today: str = ""
     waived: bool = True
     named: tuple[str, ...] | None = None
+    since: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,58 +89,117 @@ def _quiet(phase: str) -> None:
     """Says nothing of the phase that begins."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The families that are judged, the plans of them that are reported, and those that a paper is about.
+
+    everywhere: all families that were read. sound: whether every file was.
+    """
+
+    families: Sequence[PlanFamily]
+    chosen: Mapping[str, set[str]]
+    named: Sequence[tuple[PlanFamily, str]]
+    everywhere: Sequence[PlanFamily]
+    whole: bool
+    sound: bool
+
+
 def perform(request: Request, step: Step = _quiet) -> Outcome:
     """Audits every family that the request names. Raises InputError: no audit was performed then."""
     problems = Problems()
-    config = problems.attempt(lambda: configuration(request.config)) or load_config(None)
-    problems.found.extend(_contradiction(config))
     step("rules")
-    rules = problems.attempt(lambda: all_rules(config))
-    pack, compiled = RulePack({}, {}), dict[str, CompiledRule]()
-    if rules is not None:       # else a setting or a selection may mean a rule that could not be read
-        pack, compiled = problems.attempt(partial(_pack, config, rules)) or (pack, compiled)
-        problems.found.extend(_unmatched(request, rules))
+    bench = bench_of(request.config, request.select, request.ignore, problems)
     step("plans")
-    paths = request.paths or (() if problems.found and not config.file else places_of(config))
-    if request.named is not None:
-        paths = places_naming(request.named, config)
-    before = len(problems.found)
-    families = families_at(paths, problems)
-    chosen, everywhere = dict[str, set[str]](), families
-    named: list[tuple[PlanFamily, str]] = []
-    sound = len(problems.found) == before
-    if sound:       # else an id may stand in a file that could not be read
-        problems.found.extend(_unknown(request, families))
-        chosen = _chosen(request, families)
-    if sound and request.named is not None:
-        named = chosen_plans(request.named, families, problems)
-        families = list(dict.fromkeys(family for family, _ in named))
-        chosen = {family.folder: {id for other, id in named if other is family} for family in families}
+    read = _read(request, bench.config, problems)
+    commit = problems.attempt(partial(_commit, request.since, read)) if request.since is not None else None
     step("judging")
     # Beside other mistakes the rows are built all the same: a claim's broken predicate shows only there.
-    kept = RulePack({}, {}) if problems.found else _kept(pack, request)
-    judges = {id: replace(compiled[id], rule=rule) for id, rule in kept.rules.items()}
+    audits, rows = _judged(read.families, bench, problems)
+    waivers = _waivers(request, bench, read, problems)
+    problems.stop()
+    whole = _waived(audits, waivers, request.today)
+    since = None if commit is None else _compared(commit, whole, read, bench, waivers, request, step)
+    plans = tuple(rows[family.folder].by_id[id] for family, id in read.named)
+    reported = _reported(whole, read.families, read.chosen, bench.off, since)
+    return Outcome(reported, bench.config.fail_on, plans, bench.pack)
+
+
+def _read(request: Request, config: Config, problems: Problems) -> _Read:
+    """The families that the request names. What it says of plans is only held against files that could be read."""
+    usual = () if problems.found and not config.file else places_of(config)
+    paths = request.paths or (usual if request.named is None else places_naming(request.named, config))
+    before = len(problems.found)
+    families = families_at(paths, problems)
+    if len(problems.found) > before:
+        return _Read(families, {}, (), families, False, False)
+    problems.found.extend(_unknown(request, families))
+    if request.named is None:
+        return _Read(families, _chosen(request, families), (), families, not request.paths, True)
+    named = chosen_plans(request.named, families, problems)
+    wanted = list(dict.fromkeys(family for family, _ in named))
+    chosen = {family.folder: {id for other, id in named if other is family} for family in wanted}
+    return _Read(wanted, chosen, named, families, paths == usual, True)
+
+
+def _judged(
+    families: Iterable[PlanFamily], bench: Bench, problems: Problems
+) -> tuple[dict[str, Audit], dict[str, Family]]:
+    """The audit and the rows of each family. After a mistake nothing is judged, but rows are built."""
+    kept = RulePack({}, {}) if problems.found else bench.kept
+    judges = {} if problems.found else bench.judges
     audits: dict[str, Audit] = {}
     rows: dict[str, Family] = {}
     for family in families:
         made = problems.attempt(partial(ready, family.plan_set))
         if made is not None:
+            rows[family.folder] = made
             audits[family.folder] = audit_rows(made, kept, judges)
-            rows.update({family.folder: made} if named else {})
-    waivers: tuple[Waiver, ...] = ()
-    if request.waived and config.waivers is not None and rules is not None:
-        elsewhere = request.paths or (request.named and paths != places_of(config))
-        known = None if elsewhere or not sound else known_plans(everywhere)
-        waivers = problems.attempt(partial(load_waivers, config.waivers, rules, known)) or ()
-        problems.found.extend(_homeless(waivers, everywhere) if known is not None else ())
-    problems.stop()
-    off = tuple(id for id, rule in pack.rules.items() if _asked(id, request) and _off(rule, pack))
-    whole = {
-        folder: apply_waivers(made, [each for each in waivers if _lives(each, folder)], request.today)
+    return audits, rows
+
+
+def _waivers(request: Request, bench: Bench, read: _Read, problems: Problems) -> tuple[Waiver, ...]:
+    if not request.waived or bench.config.waivers is None or bench.rules is None:
+        return ()
+    known = known_plans(read.everywhere) if read.whole and read.sound else None
+    waivers = problems.attempt(partial(load_waivers, bench.config.waivers, bench.rules, known)) or ()
+    problems.found.extend(_homeless(waivers, read.everywhere) if known is not None else ())
+    return waivers
+
+
+def _waived(audits: Mapping[str, Audit], waivers: Sequence[Waiver], today: str) -> dict[str, Audit]:
+    return {
+        folder: apply_waivers(made, [each for each in waivers if _lives(each, folder)], today)
         for folder, made in audits.items()
     }
-    plans = tuple(rows[family.folder].by_id[id] for family, id in named)
-    return Outcome(_reported(whole, families, chosen, off), config.fail_on, plans, pack)
+
+
+def _commit(ref: str | None, read: _Read) -> Commit:
+    return commit_at(ref or "", [Path(family.folder or ".") for family in read.everywhere])
+
+
+def _compared(
+    commit: Commit, now: Mapping[str, Audit], read: _Read, bench: Bench, waivers: tuple[Waiver, ...],
+    request: Request, step: Step,
+) -> Since:
+    """How today's audits stand to those of then: by today's rules and date, with the waivers of then."""
+    step("then")
+    problems = Problems()
+    families = problems.attempt(partial(families_then, commit, read.families, bench.config)) or []
+    remarks: list[Words] = []
+    if not families and not problems.found:
+        remarks.append(say(SINCE, "no-plans-then", ref=commit.ref))
+    settings = [Path(bench.config.file)] if bench.config.file else []
+    if changed_since(commit, [rules_folder(), *bench.config.packs, *settings]):
+        remarks.append(say(SINCE, "rules-changed", ref=commit.ref))
+    audits, _ = _judged(families, bench, problems)
+    problems.stop()
+    before = waivers
+    if request.waived and bench.config.waivers is not None:
+        try:
+            before = waivers_then(commit, bench.config.waivers, bench.rules or {})
+        except InputError:
+            remarks.append(say(SINCE, "waivers-then", ref=commit.ref))
+    return compare(commit.ref, now, _waived(audits, before, request.today), remarks)
 
 
 def _lives(waiver: Waiver, folder: str) -> bool:
@@ -155,60 +218,6 @@ def _homeless(waivers: Iterable[Waiver], families: Sequence[PlanFamily]) -> list
             words = say(WAIVER, sentence, found=waiver.plan, family=waiver.family, known=", ".join(having))
             found.append(Problem(waiver.at, words))
     return found
-
-
-def _contradiction(config: Config) -> list[Problem]:
-    """`never` beside something that fails."""
-    if config.root is None or "never" not in config.fail_on or len(config.fail_on) == 1:
-        return []
-    return [Problem(config.root["fail_on"].mark, say(CLI, "never-alone", option="fail_on"))]
-
-
-def all_rules(config: Config) -> dict[str, Rule]:
-    """The shipped rules and those of the configured packs. Raises InputError."""
-    return load_rules([rules_folder(), *config.packs])
-
-
-def _pack(config: Config, rules: Mapping[str, Rule]) -> tuple[RulePack, dict[str, CompiledRule]]:
-    """All rules with their settings, and compiled. Raises InputError for what is wrong in either."""
-    problems = Problems()
-    compiled = problems.attempt(lambda: compile_rules(rules))
-    settings = problems.attempt(lambda: settings_of(config, rules))
-    problems.stop()
-    return RulePack(rules, settings or {}), compiled or {}
-
-
-def _unmatched(request: Request, rules: Mapping[str, Rule]) -> list[Problem]:
-    """Selections that no rule answers to."""
-    known = ", ".join(dict.fromkeys(id.partition("-")[0] for id in rules))
-    return [
-        Problem(None, say(CLI, "bad-selection", found=prefix, known=known))
-        for prefix in (*request.select, *request.ignore)
-        if not any(id.startswith(prefix) for id in rules)
-    ]
-
-
-def _kept(pack: RulePack, request: Request) -> RulePack:
-    """The rules to judge: selected, not ignored, not switched off at every level."""
-    kept = {
-        id: rule for id, rule in pack.rules.items()
-        if _asked(id, request) and not _off(rule, pack)
-    }
-    # A finding hangs only below one that is judged as well.
-    alone = {
-        id: replace(rule, under=tuple(above for above in rule.under if above in kept))
-        for id, rule in kept.items()
-    }
-    return RulePack(alone, pack.settings)
-
-
-def _asked(id: str, request: Request) -> bool:
-    """Whether a rule is selected and not ignored."""
-    return (not request.select or id.startswith(request.select)) and not id.startswith(request.ignore)
-
-
-def _off(rule: Rule, pack: RulePack) -> bool:
-    return all(order.off for order in orders(rule, pack).values())
 
 
 def _unknown(request: Request, families: Sequence[PlanFamily]) -> list[Problem]:
@@ -231,7 +240,7 @@ def _chosen(request: Request, families: Sequence[PlanFamily]) -> dict[str, set[s
 
 def _reported(
     audits: Mapping[str, Audit], families: Sequence[PlanFamily], chosen: Mapping[str, set[str]],
-    off: tuple[str, ...],
+    off: tuple[str, ...], since: Since | None,
 ) -> Reported:
     joined = _joined(list(audits.values()))
     findings = tuple(
@@ -243,7 +252,15 @@ def _reported(
         plan.id for plan in joined.plans if plan.id in chosen.get(family_of(plan.file), ())
     )
     names = {key: name for family in families for key, name in names_of(family).items()}
-    return Reported(joined, _sorted(findings), selected, off, names)
+    return Reported(joined, _sorted(findings), selected, off, names, _about(since, chosen))
+
+
+def _about(since: Since | None, chosen: Mapping[str, set[str]]) -> Since | None:
+    """The comparison, with what is gone only of the plans that are reported, or that are no longer there."""
+    if since is None:
+        return None
+    known = {id for plans in chosen.values() for id in plans}
+    return replace(since, fixed=tuple(finding for finding in since.fixed if finding.subject.plan in known))
 
 
 def _joined(audits: Sequence[Audit]) -> Audit:

@@ -30,10 +30,11 @@ def audit_command(language: Language) -> click.Command:
     @option(language, "--fail-on", "fail_on", "fail-on", metavar="WHAT,...", multiple=True)
     @option(language, "--plan", "plans", "plan", metavar="ID", multiple=True)
     @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
+    @option(language, "--since", "since", "since", metavar="REF")
     @shared(language)
     def audit(
         paths: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...], fail_on: tuple[str, ...],
-        plans: tuple[str, ...], today: str | None, form: str, lang: str | None, output: str | None, config: str | None,
+        plans: tuple[str, ...], today: str | None, since: str | None, form: str, lang: str | None, output: str | None, config: str | None,
     ) -> int:
         one_of("--format", form, FORMATS)
         one_of("--lang", lang or language, LANGUAGES)
@@ -41,7 +42,7 @@ def audit_command(language: Language) -> click.Command:
         check_output(output)
         from auditor.run import Request, perform
 
-        request = Request(paths, listed(plans), listed(select), listed(ignore), config, day(today))
+        request = Request(paths, listed(plans), listed(select), listed(ignore), config, day(today), since=since)
         with Progress(language) as progress:
             outcome = perform(request, progress)
         failing = wanted or fails_on(outcome.fail_on) or ("error",)
@@ -88,10 +89,20 @@ def _nothing(reported: "Reported") -> Words:
 
 
 def fails(reported: "Reported", wanted: Sequence[str]) -> bool:
-    """Whether what is reported holds a finding that the exit code must tell of."""
-    from auditor.report.reported import everything
+    """Whether what is reported holds a finding that the exit code must tell of.
 
-    return any(
-        ("undetermined" if finding.verdict == "undetermined" else finding.severity) in wanted
-        for finding in everything(reported.findings) if finding.verdict != "waived"
-    )
+    Where an earlier state was compared with, only what is new or worse counts, and of what cannot be
+    judged only what could be judged then.
+    """
+    from auditor.report.reported import everything, standing_of
+    from auditor.since import BLOCKING
+
+    for finding in everything(reported.findings):
+        if finding.verdict == "waived":
+            continue
+        standing = standing_of(reported, finding)
+        open_ = finding.verdict == "undetermined"
+        counts = standing is None or standing.state in BLOCKING or (open_ and standing.state == "newly-undetermined")
+        if counts and ("undetermined" if open_ else finding.severity) in wanted:
+            return True
+    return False

@@ -49,11 +49,11 @@ def _show_command(language: Language) -> click.Command:
 
 def rules_page(id: str | None, form: str, config: str | None, language: Language) -> str:
     """The list of rules, or the page of one. Raises InputError."""
+    from auditor.bench import all_rules
     from auditor.families import configuration
     from auditor.load.config import unknown_rule
     from auditor.packs import examples_of
     from auditor.report.rules import page_json, page_text, rules_json, rules_text
-    from auditor.run import all_rules
 
     rules = all_rules(configuration(config))
     if id is None:

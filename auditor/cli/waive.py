@@ -68,11 +68,12 @@ def _waive(
     named: tuple[str, ...], terms: tuple[str, str, str], write: bool, named_config: str | None, language: Language
 ) -> None:
     """Prints the entry, and adds it to the file where that is asked for."""
+    from auditor.bench import all_rules
     from auditor.families import configuration
     from auditor.load.files import shown_path
     from auditor.load.waivers import with_entry
     from auditor.report.waiver import waiver_lines
-    from auditor.run import Request, all_rules, perform
+    from auditor.run import Request, perform
 
     config = configuration(named_config)
     if write and config.waivers is None:

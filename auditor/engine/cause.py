@@ -132,7 +132,7 @@ def _one_unread(group: Sequence[tuple[Case, Finding]]) -> Finding:
         ),
     )
     return replace(
-        first, subject=subject, message=message, members=members, missing=lacks, formula="", computed="",
+        first, subject=subject, message=message, members=members, missing=lacks, formula="", computed="", margin="",
         evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),
         related=tuple(item for _, finding in group for item in finding.related),
         fingerprint=fingerprint(first.rule, subject),
@@ -162,6 +162,6 @@ def _one(group: Sequence[tuple[Case, Finding]]) -> Finding:
         first, subject=subject, message=message, members=members,
         evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),
         related=tuple(item for _, finding in group for item in finding.related),
-        quoted=any(finding.quoted for _, finding in group), formula="", computed="",
+        quoted=any(finding.quoted for _, finding in group), formula="", computed="", margin="",
         fingerprint=fingerprint(first.rule, subject),
     )

@@ -36,6 +36,7 @@ class CompiledRule:
     shows: tuple["Path", ...]
     cause: Judge | None
     member: Judge | None
+    margin: Judge | None
     settles: Judge | None
     settled_zh: Template
     settled_en: Template
@@ -105,6 +106,7 @@ def compile_rule(rule: Rule) -> CompiledRule:
     zh, en = attempt.template("message.zh", rule.message.zh), attempt.template("message.en", rule.message.en)
     extra = ("count", "members")
     settles = attempt.tree("settles", rule.settles, "number")
+    margin = attempt.tree("margin", rule.margin, "number")
     settled_zh = attempt.template("settled.zh", rule.settled.zh) if rule.settled else ()
     settled_en = attempt.template("settled.en", rule.settled.en) if rule.settled else ()
     gathered_zh = attempt.template("gathered.zh", rule.gathered.zh, extra) if rule.gathered else ()
@@ -119,7 +121,7 @@ def compile_rule(rule: Rule) -> CompiledRule:
         traced_check=compile_traced(checked, FUNCTIONS), zh=zh, en=en, gathered_zh=gathered_zh,
         gathered_en=gathered_en, at=_path(at), shows=tuple(path for path in map(_path, shows) if path is not None),
         cause=_judge(cause), member=_judge(member),
-        settles=_judge(settles), settled_zh=settled_zh, settled_en=settled_en,
+        margin=_judge(margin), settles=_judge(settles), settled_zh=settled_zh, settled_en=settled_en,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from auditor.audit import Finding, Lack, fingerprint
 from auditor.engine.evidence import Values, computed_of, evidence_of, formula_of, is_number, label_of, place_of
 from auditor.engine.judge import Case
+from auditor.engine.margin import margin_of
 from auditor.expression.render import exact, parts
 from auditor.expression.template import fill
 from auditor.expression.types import Get
@@ -42,6 +43,7 @@ def make_finding(case: Case) -> Finding:
         subject=row.key, message=_message(case, lacks, quoted), evidence=evidence,
         formula=formula_of(case, values), computed=computed_of(case, values), missing=lacks,
         at=place_of(case), related=(), members=(), quoted=quoted, fingerprint=fingerprint(rule.id, row.key),
+        margin="" if undetermined else margin_of(case, values),
     )
 
 

@@ -98,10 +98,11 @@ def load_rule(document: Document, family: str) -> tuple[Rule, list[Problem]]:
         shows=_texts(root, "shows"), under=_texts(root, "under"), cause=_text(root, "cause"),
         gather=gather is not None and gather.value is True,
         gathered=_words(root, "gathered") if "gathered" in root else None, member=_text(root, "member"),
-        settles=_text(root, "settles"), settled=_words(root, "settled") if "settled" in root else None,
+        margin=_text(root, "margin"), settles=_text(root, "settles"), settled=_words(root, "settled") if "settled" in root else None,
         off=off is not None and off.value is True, why=_words(root, "why"), remedy=_words(root, "remedy"),
         params={} if params is None else {name: _param(node) for name, node in params.items()},
-        examples=tuple(examples), file=document.file, marks=_marks(root),
+        examples=tuple(examples), file=document.file, digest=document.digest,
+        marks=_marks(root),
     )
     return rule, problems
 

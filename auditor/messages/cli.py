@@ -62,6 +62,7 @@ CLI = {
     "interrupted": Words("已中断，未完成审核。", "Interrupted; no audit was performed."),
     "step-rules": Words("正在读取规则……", "reading rules ..."),
     "step-plans": Words("正在读取方案……", "reading plans ..."),
+    "step-then": Words("正在与此前的方案比较……", "comparing with the earlier plans ..."),
     "step-judging": Words("正在审核……", "judging ..."),
 }
 HELP = {
@@ -178,6 +179,10 @@ HELP = {
     "select": Words(
         "只用编号以此开头的规则；可重复，可用逗号分隔。",
         "Judge only rules whose id begins so; repeatable, or with commas.",
+    ),
+    "since": Words(
+        "与该提交时的方案比较，只有新增和变差的发现计入退出码",
+        "compare with the plans at a commit; only new and worse findings count for the exit code",
     ),
     "today": Words(
         "按哪一天核对豁免是否到期（YYYY-MM-DD）；默认今天。",

@@ -149,12 +149,17 @@ def meets_bound(child: Quantity, parent: Quantity, downward: bool = False) -> bo
     For a floor more_than > at_least > about > a ceiling's bound; a ceiling mirrors. An unstated bound,
     on either side, is never weaker. About from below (近) is weaker than about.
     """
+    return bound_steps(child, parent, downward) <= 0
+
+
+def bound_steps(child: Quantity, parent: Quantity, downward: bool = False) -> int:
+    """By how many steps the child's bound is weaker than the parent's; 0 or less where it is not."""
     if "unstated" in (child.bound, parent.bound):
-        return True
+        return 0
     rank = _CEILING_RANK if is_ceiling(child, parent, downward) else _FLOOR_RANK
     if child.bound == parent.bound == "about" and rank is _FLOOR_RANK:
-        return parent.below or not child.below
-    return rank[child.bound] >= rank[parent.bound]
+        return int(child.below) - int(parent.below)
+    return rank[parent.bound] - rank[child.bound]
 
 
 def meets(child: Quantity, parent: Quantity, downward: bool = False) -> bool | Missing:
@@ -186,17 +191,25 @@ def agrees(computed: Fraction, declared: Quantity) -> bool | Missing:
     of its last digit, closed at both ends. A declared bound (10%以上) is agreed with by anything
     that lies within it; 约 against a number further off is Missing.
     """
-    number = number_of(declared)
-    if isinstance(number, Missing):
-        return number
-    size = Fraction(1, 100) if declared.unit == PERCENT else Fraction(1)
-    off = computed - number * size
-    half = (declared.step or Fraction(0)) * size / 2
+    off = distance(computed, declared)
+    if isinstance(off, Missing):
+        return off
+    half = (declared.step or Fraction(0)) * _size(declared) / 2
     if abs(off) <= half:
         return True
     if declared.bound == "about":
         return missing("about")
     return off > 0 if declared.bound in FLOORS else off < 0 and declared.bound in CEILINGS
+
+
+def distance(computed: Fraction, declared: Quantity) -> Fraction | Missing:
+    """A computed number minus the declared one; a percentage stands for a plain ratio, as in `agrees`."""
+    number = number_of(declared)
+    return number if isinstance(number, Missing) else computed - number * _size(declared)
+
+
+def _size(declared: Quantity) -> Fraction:
+    return Fraction(1, 100) if declared.unit == PERCENT else Fraction(1)
 
 
 def share_of(child: Quantity, parent: Quantity) -> Fraction | Missing:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import auditor.run
+import auditor.bench
 from auditor.cli import main
 from auditor.load.rule import load_rules
 from auditor.places import rules_folder
@@ -43,7 +43,7 @@ def load_quickly(folders: Iterable[Path]) -> dict[str, Rule]:
 def run(here: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs a command in `here`."""
     assert here.is_dir()
-    monkeypatch.setattr(auditor.run, "load_rules", load_quickly)
+    monkeypatch.setattr(auditor.bench, "load_rules", load_quickly)
 
     def run(*arguments: str) -> Done:
         code = main(arguments)

@@ -1,0 +1,104 @@
+"""What judges, whatever is judged: the configuration, the rules with their settings, compiled."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from auditor.engine.compiled import CompiledRule, compile_rules
+from auditor.engine.judge import orders
+from auditor.families import Problems, configuration
+from auditor.load.config import Config, load_config, settings_of
+from auditor.load.rule import load_rules
+from auditor.messages.cli import CLI
+from auditor.places import rules_folder
+from auditor.problem import Problem
+from auditor.rule import Rule, RulePack
+from auditor.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """The rules with their settings, and those that are asked for, compiled.
+
+    rules: None where they could not be read. off: rules that are asked for, but that no level switches on.
+    """
+
+    config: Config
+    rules: Mapping[str, Rule] | None
+    pack: RulePack
+    kept: RulePack
+    judges: Mapping[str, CompiledRule]
+    off: tuple[str, ...]
+
+
+def bench_of(named: str | None, select: Sequence[str], ignore: Sequence[str], problems: Problems) -> Bench:
+    """The rules, ready to judge; none where anything was wrong.
+
+    `named`: a configuration, None for the nearest one. `select`, `ignore`: beginnings of rules' ids.
+    """
+    config = problems.attempt(lambda: configuration(named)) or load_config(None)
+    problems.found.extend(_contradiction(config))
+    rules = problems.attempt(lambda: all_rules(config))
+    pack, compiled = RulePack({}, {}), dict[str, CompiledRule]()
+    if rules is not None:       # else a setting or a selection may mean a rule that could not be read
+        pack, compiled = problems.attempt(partial(_pack, config, rules)) or (pack, compiled)
+        problems.found.extend(_unmatched((*select, *ignore), rules))
+    asked = {id for id in pack.rules if _asked(id, select, ignore)}
+    kept = RulePack({}, {}) if problems.found else _kept(pack, asked)
+    judges = {id: replace(compiled[id], rule=rule) for id, rule in kept.rules.items()}
+    off = tuple(id for id in pack.rules if id in asked and _off(pack.rules[id], pack))
+    return Bench(config, rules, pack, kept, judges, off)
+
+
+def _contradiction(config: Config) -> list[Problem]:
+    """`never` beside something that fails."""
+    if config.root is None or "never" not in config.fail_on or len(config.fail_on) == 1:
+        return []
+    return [Problem(config.root["fail_on"].mark, say(CLI, "never-alone", option="fail_on"))]
+
+
+def all_rules(config: Config) -> dict[str, Rule]:
+    """The shipped rules and those of the configured packs. Raises InputError."""
+    return load_rules([rules_folder(), *config.packs])
+
+
+def _pack(config: Config, rules: Mapping[str, Rule]) -> tuple[RulePack, dict[str, CompiledRule]]:
+    """All rules with their settings, and compiled. Raises InputError for what is wrong in either."""
+    problems = Problems()
+    compiled = problems.attempt(lambda: compile_rules(rules))
+    settings = problems.attempt(lambda: settings_of(config, rules))
+    problems.stop()
+    return RulePack(rules, settings or {}), compiled or {}
+
+
+def _unmatched(prefixes: Sequence[str], rules: Mapping[str, Rule]) -> list[Problem]:
+    """Selections that no rule answers to."""
+    known = ", ".join(dict.fromkeys(id.partition("-")[0] for id in rules))
+    return [
+        Problem(None, say(CLI, "bad-selection", found=prefix, known=known))
+        for prefix in prefixes
+        if not any(id.startswith(prefix) for id in rules)
+    ]
+
+
+def _kept(pack: RulePack, asked: Collection[str]) -> RulePack:
+    """The rules to judge: selected, not ignored, not switched off at every level."""
+    kept = {
+        id: rule for id, rule in pack.rules.items()
+        if id in asked and not _off(rule, pack)
+    }
+    # A finding hangs only below one that is judged as well.
+    alone = {
+        id: replace(rule, under=tuple(above for above in rule.under if above in kept))
+        for id, rule in kept.items()
+    }
+    return RulePack(alone, pack.settings)
+
+
+def _asked(id: str, select: Sequence[str], ignore: Sequence[str]) -> bool:
+    """Whether a rule is selected and not ignored."""
+    return (not select or id.startswith(tuple(select))) and not id.startswith(tuple(ignore))
+
+
+def _off(rule: Rule, pack: RulePack) -> bool:
+    return all(order.off for order in orders(rule, pack).values())

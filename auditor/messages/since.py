@@ -1,0 +1,26 @@
+"""Words of the comparison with an earlier state."""
+
+from auditor.words import Words
+
+SINCE = {
+    "margin-worse": Words("差距由 {before} 扩大到 {after}", "off by {after}, it was {before}"),
+    "margin-better": Words("差距由 {before} 缩小到 {after}", "off by {after}, it was {before}"),
+    "rows-worse": Words("比原来多 {count} 项：{names}", "{count} more than before: {names}"),
+    "rows-better": Words("比原来少 {count} 项：{names}", "{count} fewer than before: {names}"),
+    "severity-worse": Words("严重程度由{before}升为{after}", "{after} now, it was {before}"),
+    "severity-better": Words("严重程度由{before}降为{after}", "{after} now, it was {before}"),
+    "was-undetermined": Words("原来不能判定", "it could not be judged before"),
+    "was-waived": Words("原来已豁免，现在不再适用", "it was waived before, and no longer is"),
+    "was-violated": Words("原来不符合，现在不能判定", "it was violated before, and cannot be judged now"),
+    "plan-gone": Words("方案已不在其中", "the plan is no longer there"),
+    "rules-changed": Words(
+        "规则或配置在 {ref} 之后有改动：前后两版方案都按现行规则判断",
+        "The rules or the configuration have changed since {ref}: both states of the plans are judged by today's",
+    ),
+    "no-plans-then": Words("{ref} 时没有这些方案：全部发现都按新增计", "There were none of these plans at {ref}: "
+                           "every finding counts as new"),
+    "waivers-then": Words(
+        "{ref} 时的豁免文件不能按现行规则读取：前后两版都用现行豁免",
+        "The waivers at {ref} cannot be read by today's rules: today's are taken for both states",
+    ),
+}
