@@ -58,8 +58,8 @@ def _contradiction(config: Config) -> list[Problem]:
 
 
 def all_rules(config: Config) -> dict[str, Rule]:
-    """The shipped rules and those of the configured packs. Raises InputError."""
-    return load_rules([rules_folder(), *config.packs])
+    """The shipped rules, without their examples, and those of the configured packs. Raises InputError."""
+    return load_rules([rules_folder(), *config.packs], proven=rules_folder())
 
 
 def _pack(config: Config, rules: Mapping[str, Rule]) -> tuple[RulePack, dict[str, CompiledRule]]:

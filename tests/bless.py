@@ -1,6 +1,6 @@
 """The golden reports: the audit of this repository's plans. `python -m tests.bless` writes them anew.
 
-It also writes the generated parts of the documents, and the pages of the rules.
+It also writes the generated parts of the documents, the pages of the rules, and the compiled schemas.
 """
 
 import os
@@ -11,7 +11,7 @@ from auditor.packs import catalogue_of
 from auditor.report.json import audit_json
 from auditor.report.text import audit_text
 from auditor.run import Request, perform
-from tests import docs
+from tests import docs, validators
 
 ROOT = Path(__file__).parents[1]
 REPORTS = ROOT / "reports"
@@ -52,6 +52,9 @@ def bless() -> None:
         page = PAGES / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(text, encoding="utf-8", newline="\n")
+    validators.FOLDER.mkdir(exist_ok=True)
+    for name, text in validators.compiled().items():
+        (validators.FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
     docs.bless()
 
 

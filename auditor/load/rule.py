@@ -1,6 +1,9 @@
 """One checked rule file → one `Rule`, and folders of them → the rules of a pack."""
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
@@ -13,6 +16,7 @@ from auditor.messages.load import LOAD
 from auditor.messages.terms import PARAM_TYPES
 from auditor.problem import InputError, Problem
 from auditor.rule import Example, ParamDeclaration, ParamType, Rule, Severity
+from auditor.schema import accepted
 from auditor.schema import problems as schema_problems
 from auditor.source import (
     Document,
@@ -23,6 +27,8 @@ from auditor.source import (
     Tree,
     WrittenInt,
     find_files,
+    parse,
+    read_file,
     text_of,
 )
 from auditor.values.read import ValueNotUnderstood
@@ -78,14 +84,15 @@ def _param(node: Node) -> ParamDeclaration:
 
 
 def load_rule(document: Document, family: str) -> tuple[Rule, list[Problem]]:
-    """Reads one rule whose shape the schema has accepted, its examples included."""
+    """Reads one rule whose shape the schema has accepted, with the examples that it has."""
     root = Node(document.tree, document.marks, document.file)
     params = root.get("params")
     gather = root.get("gather")
     off = root.get("off")
     examples: list[Example] = []
     problems: list[Problem] = []
-    for node in root["examples"]:
+    given = root.get("examples")
+    for node in () if given is None else given:
         example, found = _example(node)
         problems.extend(found)
         examples.append(example)
@@ -98,7 +105,8 @@ def load_rule(document: Document, family: str) -> tuple[Rule, list[Problem]]:
         shows=_texts(root, "shows"), under=_texts(root, "under"), cause=_text(root, "cause"),
         gather=gather is not None and gather.value is True,
         gathered=_words(root, "gathered") if "gathered" in root else None, member=_text(root, "member"),
-        margin=_text(root, "margin"), settles=_text(root, "settles"), settled=_words(root, "settled") if "settled" in root else None,
+        margin=_text(root, "margin"), settles=_text(root, "settles"),
+        settled=_words(root, "settled") if "settled" in root else None,
         off=off is not None and off.value is True, why=_words(root, "why"), remedy=_words(root, "remedy"),
         params={} if params is None else {name: _param(node) for name, node in params.items()},
         examples=tuple(examples), file=document.file, digest=document.digest,
@@ -183,15 +191,36 @@ def _flat_marks(tree: Tree, at: int) -> MarkTree:
     return at
 
 
-def load_rules(folders: Iterable[Path]) -> dict[str, Rule]:
-    """All rules of several packs, sorted by id. Raises InputError with every problem of every file."""
-    rules, problems = read_rules(folders)
+def load_rules(folders: Iterable[Path], proven: Path | None = None) -> dict[str, Rule]:
+    """All rules of several packs, sorted by id. Raises InputError with every problem of every file.
+
+    `proven`: a pack whose examples others have run, so that they are not read.
+    """
+    rules, problems = read_rules(folders, proven)
     if problems:
         raise InputError(problems)
     return rules
 
 
-def read_rules(folders: Iterable[Path]) -> tuple[dict[str, Rule], list[Problem]]:
+def _without_examples(path: str) -> tuple[Document | None, list[Problem]]:
+    """What stands above the examples of a rule, which come last; None where anything about it is unusual."""
+    content = read_file(path)
+    head, key, examples = content.partition(b"\nexamples:\n")
+    if not key or not examples.startswith((b" ", b"#", b"-")) or re.search(rb"(?m)^[^\s#-]", examples):
+        return None, []
+    try:
+        document = parse(head + b"\n", shown_path(Path(path)))
+    except InputError:
+        return None, []
+    if not isinstance(document.tree, dict):
+        return None, []
+    example: list[Tree] = [{"holds": {}}]
+    whole = replace(document, tree={**document.tree, "examples": example})
+    digest = sha256(content).hexdigest()
+    return (replace(document, digest=digest), []) if accepted(whole, "rule") else (None, [])
+
+
+def read_rules(folders: Iterable[Path], proven: Path | None = None) -> tuple[dict[str, Rule], list[Problem]]:
     """The rules that can be read, sorted by id, of an id that is there twice the first; and all that is wrong."""
     problems: list[Problem] = []
     rules: dict[str, Rule] = {}
@@ -205,7 +234,9 @@ def read_rules(folders: Iterable[Path]) -> tuple[dict[str, Rule], list[Problem]]
             if place in seen:
                 continue
             seen.add(place)
-            document, found = checked(path, "rule", shown_path(Path(path)))
+            document, found = _without_examples(path) if folder == proven else (None, [])
+            if document is None:
+                document, found = checked(path, "rule", shown_path(Path(path)))
             problems.extend(found)
             if document is None:
                 continue

@@ -1,23 +1,26 @@
 """Shape: whether a document fits its JSON Schema, worded as a colleague would, with marks.
 
-The only part of the auditor that knows the jsonschema library, which is imported when first needed.
+The only part of the auditor that knows the jsonschema library, which is imported when a shape is wrong.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from auditor.problem import InputError, Problem
 from auditor.schema.causes import ONE_KEY_OF, Cause, Path, Schema, causes_of, free_keys, unknown_keys
+from auditor.schema.compiled.refused import Refused
 from auditor.schema.sentences import similar, worded
 from auditor.source import Document, Node
 
 if TYPE_CHECKING:
     from jsonschema import Draft7Validator
 
-__all__ = ["Schema", "load_schema", "problems", "problems_under"]
+COMPILED = ("plan", "rule", "config", "waivers")
+__all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under"]
 
 
 @cache
@@ -31,8 +34,25 @@ def load_schema(name: str) -> Schema:
 
 
 def problems(document: Document | Node, schema_name: str) -> list[Problem]:
-    """All that a document's shape has wrong under one of our schemas, sorted by place."""
+    """All that a document's shape has wrong under one of our schemas, sorted by place.
+
+    The compiled schema says yes; only where it does not is jsonschema asked, whose word is the last.
+    """
+    if accepted(document, schema_name):
+        return []
     return _explained(document, _validator(schema_name))
+
+
+def accepted(document: Document | Node, schema_name: str) -> bool:
+    """Whether the compiled form of a schema says that the shape is right. No is no verdict."""
+    accept = _compiled(schema_name)
+    if accept is None:
+        return False
+    try:
+        accept(document.tree if isinstance(document, Document) else document.value)
+    except Refused:
+        return False
+    return True
 
 
 def problems_under(document: Document | Node, schema: Schema) -> list[Problem]:
@@ -40,6 +60,15 @@ def problems_under(document: Document | Node, schema: Schema) -> list[Problem]:
     from jsonschema import Draft7Validator
 
     return _explained(document, Draft7Validator(_without_false(schema)))
+
+
+@cache
+def _compiled(name: str) -> Callable[[object], object] | None:
+    """The compiled form of a schema; None where there is none."""
+    if name not in COMPILED:
+        return None
+    accept: Callable[[object], object] = import_module(f"auditor.schema.compiled.{name}").accept
+    return accept
 
 
 @cache

@@ -30,13 +30,13 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @cache
 def shipped_elsewhere() -> dict[str, Rule]:
     """The shipped rules as they are read by a user who stands outside the checkout."""
-    return load_rules([rules_folder()])
+    return load_rules([rules_folder()], proven=rules_folder())
 
 
-def load_quickly(folders: Iterable[Path]) -> dict[str, Rule]:
+def load_quickly(folders: Iterable[Path], proven: Path) -> dict[str, Rule]:
     """What `load_rules` gives, the shipped rules alone being read but once."""
     folders = list(folders)
-    return dict(shipped_elsewhere()) if folders == [rules_folder()] else load_rules(folders)
+    return dict(shipped_elsewhere()) if folders == [rules_folder()] else load_rules(folders, proven)
 
 
 @pytest.fixture

@@ -1,0 +1,273 @@
+"""Made from config.schema.json by `make bless`; not to be edited."""
+import re
+from auditor.schema.compiled.refused import Refused
+REGEX_PATTERNS = {'^[A-Z]{2,5}-[0-9]{3}$': re.compile('^[A-Z]{2,5}-[0-9]{3}\\Z')}
+NoneType = type(None)
+
+def validate_config_schema_json(data):
+    if not isinstance(data, dict):
+        raise Refused
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data_keys = set(data.keys())
+        if 'plans' in data_keys:
+            data_keys.remove('plans')
+            data__plans = data['plans']
+            if not isinstance(data__plans, (list, tuple)):
+                raise Refused
+            data__plans_is_list = isinstance(data__plans, (list, tuple))
+            if data__plans_is_list:
+                data__plans_len = len(data__plans)
+                if data__plans_len < 1:
+                    raise Refused
+                for data__plans_x, data__plans_item in enumerate(data__plans):
+                    if not isinstance(data__plans_item, str):
+                        raise Refused
+                    if isinstance(data__plans_item, str):
+                        data__plans_item_len = len(data__plans_item)
+                        if data__plans_item_len < 1:
+                            raise Refused
+        if 'packs' in data_keys:
+            data_keys.remove('packs')
+            data__packs = data['packs']
+            if not isinstance(data__packs, (list, tuple)):
+                raise Refused
+            data__packs_is_list = isinstance(data__packs, (list, tuple))
+            if data__packs_is_list:
+                data__packs_len = len(data__packs)
+                for data__packs_x, data__packs_item in enumerate(data__packs):
+                    if not isinstance(data__packs_item, str):
+                        raise Refused
+                    if isinstance(data__packs_item, str):
+                        data__packs_item_len = len(data__packs_item)
+                        if data__packs_item_len < 1:
+                            raise Refused
+        if 'fail_on' in data_keys:
+            data_keys.remove('fail_on')
+            data__failon = data['fail_on']
+            if not isinstance(data__failon, (list, tuple)):
+                raise Refused
+            data__failon_is_list = isinstance(data__failon, (list, tuple))
+            if data__failon_is_list:
+                data__failon_len = len(data__failon)
+                for data__failon_x, data__failon_item in enumerate(data__failon):
+                    if not (isinstance(data__failon_item, str) and data__failon_item == 'error' or (isinstance(data__failon_item, str) and data__failon_item == 'warning') or (isinstance(data__failon_item, str) and data__failon_item == 'note') or (isinstance(data__failon_item, str) and data__failon_item == 'undetermined') or (isinstance(data__failon_item, str) and data__failon_item == 'never')):
+                        raise Refused
+        if 'rules' in data_keys:
+            data_keys.remove('rules')
+            data__rules = data['rules']
+            if not isinstance(data__rules, dict):
+                raise Refused
+            data__rules_is_dict = isinstance(data__rules, dict)
+            if data__rules_is_dict:
+                data__rules_keys = set(data__rules.keys())
+                for data__rules_key in data__rules_keys:
+                    if data__rules_key not in []:
+                        data__rules_value = data__rules.get(data__rules_key)
+                        if not isinstance(data__rules_value, dict):
+                            raise Refused
+                        data__rules_value_is_dict = isinstance(data__rules_value, dict)
+                        if data__rules_value_is_dict:
+                            data__rules_value_keys = set(data__rules_value.keys())
+                            if 'severity' in data__rules_value_keys:
+                                data__rules_value_keys.remove('severity')
+                                data__rules_value__severity = data__rules_value['severity']
+                                if not (isinstance(data__rules_value__severity, str) and data__rules_value__severity == 'error' or (isinstance(data__rules_value__severity, str) and data__rules_value__severity == 'warning') or (isinstance(data__rules_value__severity, str) and data__rules_value__severity == 'note')):
+                                    raise Refused
+                            if 'off' in data__rules_value_keys:
+                                data__rules_value_keys.remove('off')
+                                data__rules_value__off = data__rules_value['off']
+                                if not isinstance(data__rules_value__off, bool):
+                                    raise Refused
+                            if 'params' in data__rules_value_keys:
+                                data__rules_value_keys.remove('params')
+                                data__rules_value__params = data__rules_value['params']
+                                if not isinstance(data__rules_value__params, dict):
+                                    raise Refused
+                            if 'levels' in data__rules_value_keys:
+                                data__rules_value_keys.remove('levels')
+                                data__rules_value__levels = data__rules_value['levels']
+                                if not isinstance(data__rules_value__levels, dict):
+                                    raise Refused
+                                data__rules_value__levels_is_dict = isinstance(data__rules_value__levels, dict)
+                                if data__rules_value__levels_is_dict:
+                                    data__rules_value__levels_keys = set(data__rules_value__levels.keys())
+                                    if 'national' in data__rules_value__levels_keys:
+                                        data__rules_value__levels_keys.remove('national')
+                                        data__rules_value__levels__national = data__rules_value__levels['national']
+                                        if not isinstance(data__rules_value__levels__national, dict):
+                                            raise Refused
+                                        data__rules_value__levels__national_is_dict = isinstance(data__rules_value__levels__national, dict)
+                                        if data__rules_value__levels__national_is_dict:
+                                            data__rules_value__levels__national_keys = set(data__rules_value__levels__national.keys())
+                                            if 'severity' in data__rules_value__levels__national_keys:
+                                                data__rules_value__levels__national_keys.remove('severity')
+                                                data__rules_value__levels__national__severity = data__rules_value__levels__national['severity']
+                                                if not (isinstance(data__rules_value__levels__national__severity, str) and data__rules_value__levels__national__severity == 'error' or (isinstance(data__rules_value__levels__national__severity, str) and data__rules_value__levels__national__severity == 'warning') or (isinstance(data__rules_value__levels__national__severity, str) and data__rules_value__levels__national__severity == 'note')):
+                                                    raise Refused
+                                            if 'off' in data__rules_value__levels__national_keys:
+                                                data__rules_value__levels__national_keys.remove('off')
+                                                data__rules_value__levels__national__off = data__rules_value__levels__national['off']
+                                                if not isinstance(data__rules_value__levels__national__off, bool):
+                                                    raise Refused
+                                            if 'params' in data__rules_value__levels__national_keys:
+                                                data__rules_value__levels__national_keys.remove('params')
+                                                data__rules_value__levels__national__params = data__rules_value__levels__national['params']
+                                                if not isinstance(data__rules_value__levels__national__params, dict):
+                                                    raise Refused
+                                            if data__rules_value__levels__national_keys:
+                                                raise Refused
+                                    if 'province' in data__rules_value__levels_keys:
+                                        data__rules_value__levels_keys.remove('province')
+                                        data__rules_value__levels__province = data__rules_value__levels['province']
+                                        if not isinstance(data__rules_value__levels__province, dict):
+                                            raise Refused
+                                        data__rules_value__levels__province_is_dict = isinstance(data__rules_value__levels__province, dict)
+                                        if data__rules_value__levels__province_is_dict:
+                                            data__rules_value__levels__province_keys = set(data__rules_value__levels__province.keys())
+                                            if 'severity' in data__rules_value__levels__province_keys:
+                                                data__rules_value__levels__province_keys.remove('severity')
+                                                data__rules_value__levels__province__severity = data__rules_value__levels__province['severity']
+                                                if not (isinstance(data__rules_value__levels__province__severity, str) and data__rules_value__levels__province__severity == 'error' or (isinstance(data__rules_value__levels__province__severity, str) and data__rules_value__levels__province__severity == 'warning') or (isinstance(data__rules_value__levels__province__severity, str) and data__rules_value__levels__province__severity == 'note')):
+                                                    raise Refused
+                                            if 'off' in data__rules_value__levels__province_keys:
+                                                data__rules_value__levels__province_keys.remove('off')
+                                                data__rules_value__levels__province__off = data__rules_value__levels__province['off']
+                                                if not isinstance(data__rules_value__levels__province__off, bool):
+                                                    raise Refused
+                                            if 'params' in data__rules_value__levels__province_keys:
+                                                data__rules_value__levels__province_keys.remove('params')
+                                                data__rules_value__levels__province__params = data__rules_value__levels__province['params']
+                                                if not isinstance(data__rules_value__levels__province__params, dict):
+                                                    raise Refused
+                                            if data__rules_value__levels__province_keys:
+                                                raise Refused
+                                    if 'city' in data__rules_value__levels_keys:
+                                        data__rules_value__levels_keys.remove('city')
+                                        data__rules_value__levels__city = data__rules_value__levels['city']
+                                        if not isinstance(data__rules_value__levels__city, dict):
+                                            raise Refused
+                                        data__rules_value__levels__city_is_dict = isinstance(data__rules_value__levels__city, dict)
+                                        if data__rules_value__levels__city_is_dict:
+                                            data__rules_value__levels__city_keys = set(data__rules_value__levels__city.keys())
+                                            if 'severity' in data__rules_value__levels__city_keys:
+                                                data__rules_value__levels__city_keys.remove('severity')
+                                                data__rules_value__levels__city__severity = data__rules_value__levels__city['severity']
+                                                if not (isinstance(data__rules_value__levels__city__severity, str) and data__rules_value__levels__city__severity == 'error' or (isinstance(data__rules_value__levels__city__severity, str) and data__rules_value__levels__city__severity == 'warning') or (isinstance(data__rules_value__levels__city__severity, str) and data__rules_value__levels__city__severity == 'note')):
+                                                    raise Refused
+                                            if 'off' in data__rules_value__levels__city_keys:
+                                                data__rules_value__levels__city_keys.remove('off')
+                                                data__rules_value__levels__city__off = data__rules_value__levels__city['off']
+                                                if not isinstance(data__rules_value__levels__city__off, bool):
+                                                    raise Refused
+                                            if 'params' in data__rules_value__levels__city_keys:
+                                                data__rules_value__levels__city_keys.remove('params')
+                                                data__rules_value__levels__city__params = data__rules_value__levels__city['params']
+                                                if not isinstance(data__rules_value__levels__city__params, dict):
+                                                    raise Refused
+                                            if data__rules_value__levels__city_keys:
+                                                raise Refused
+                                    if 'district' in data__rules_value__levels_keys:
+                                        data__rules_value__levels_keys.remove('district')
+                                        data__rules_value__levels__district = data__rules_value__levels['district']
+                                        if not isinstance(data__rules_value__levels__district, dict):
+                                            raise Refused
+                                        data__rules_value__levels__district_is_dict = isinstance(data__rules_value__levels__district, dict)
+                                        if data__rules_value__levels__district_is_dict:
+                                            data__rules_value__levels__district_keys = set(data__rules_value__levels__district.keys())
+                                            if 'severity' in data__rules_value__levels__district_keys:
+                                                data__rules_value__levels__district_keys.remove('severity')
+                                                data__rules_value__levels__district__severity = data__rules_value__levels__district['severity']
+                                                if not (isinstance(data__rules_value__levels__district__severity, str) and data__rules_value__levels__district__severity == 'error' or (isinstance(data__rules_value__levels__district__severity, str) and data__rules_value__levels__district__severity == 'warning') or (isinstance(data__rules_value__levels__district__severity, str) and data__rules_value__levels__district__severity == 'note')):
+                                                    raise Refused
+                                            if 'off' in data__rules_value__levels__district_keys:
+                                                data__rules_value__levels__district_keys.remove('off')
+                                                data__rules_value__levels__district__off = data__rules_value__levels__district['off']
+                                                if not isinstance(data__rules_value__levels__district__off, bool):
+                                                    raise Refused
+                                            if 'params' in data__rules_value__levels__district_keys:
+                                                data__rules_value__levels__district_keys.remove('params')
+                                                data__rules_value__levels__district__params = data__rules_value__levels__district['params']
+                                                if not isinstance(data__rules_value__levels__district__params, dict):
+                                                    raise Refused
+                                            if data__rules_value__levels__district_keys:
+                                                raise Refused
+                                    if 'county' in data__rules_value__levels_keys:
+                                        data__rules_value__levels_keys.remove('county')
+                                        data__rules_value__levels__county = data__rules_value__levels['county']
+                                        if not isinstance(data__rules_value__levels__county, dict):
+                                            raise Refused
+                                        data__rules_value__levels__county_is_dict = isinstance(data__rules_value__levels__county, dict)
+                                        if data__rules_value__levels__county_is_dict:
+                                            data__rules_value__levels__county_keys = set(data__rules_value__levels__county.keys())
+                                            if 'severity' in data__rules_value__levels__county_keys:
+                                                data__rules_value__levels__county_keys.remove('severity')
+                                                data__rules_value__levels__county__severity = data__rules_value__levels__county['severity']
+                                                if not (isinstance(data__rules_value__levels__county__severity, str) and data__rules_value__levels__county__severity == 'error' or (isinstance(data__rules_value__levels__county__severity, str) and data__rules_value__levels__county__severity == 'warning') or (isinstance(data__rules_value__levels__county__severity, str) and data__rules_value__levels__county__severity == 'note')):
+                                                    raise Refused
+                                            if 'off' in data__rules_value__levels__county_keys:
+                                                data__rules_value__levels__county_keys.remove('off')
+                                                data__rules_value__levels__county__off = data__rules_value__levels__county['off']
+                                                if not isinstance(data__rules_value__levels__county__off, bool):
+                                                    raise Refused
+                                            if 'params' in data__rules_value__levels__county_keys:
+                                                data__rules_value__levels__county_keys.remove('params')
+                                                data__rules_value__levels__county__params = data__rules_value__levels__county['params']
+                                                if not isinstance(data__rules_value__levels__county__params, dict):
+                                                    raise Refused
+                                            if data__rules_value__levels__county_keys:
+                                                raise Refused
+                                    if 'township' in data__rules_value__levels_keys:
+                                        data__rules_value__levels_keys.remove('township')
+                                        data__rules_value__levels__township = data__rules_value__levels['township']
+                                        if not isinstance(data__rules_value__levels__township, dict):
+                                            raise Refused
+                                        data__rules_value__levels__township_is_dict = isinstance(data__rules_value__levels__township, dict)
+                                        if data__rules_value__levels__township_is_dict:
+                                            data__rules_value__levels__township_keys = set(data__rules_value__levels__township.keys())
+                                            if 'severity' in data__rules_value__levels__township_keys:
+                                                data__rules_value__levels__township_keys.remove('severity')
+                                                data__rules_value__levels__township__severity = data__rules_value__levels__township['severity']
+                                                if not (isinstance(data__rules_value__levels__township__severity, str) and data__rules_value__levels__township__severity == 'error' or (isinstance(data__rules_value__levels__township__severity, str) and data__rules_value__levels__township__severity == 'warning') or (isinstance(data__rules_value__levels__township__severity, str) and data__rules_value__levels__township__severity == 'note')):
+                                                    raise Refused
+                                            if 'off' in data__rules_value__levels__township_keys:
+                                                data__rules_value__levels__township_keys.remove('off')
+                                                data__rules_value__levels__township__off = data__rules_value__levels__township['off']
+                                                if not isinstance(data__rules_value__levels__township__off, bool):
+                                                    raise Refused
+                                            if 'params' in data__rules_value__levels__township_keys:
+                                                data__rules_value__levels__township_keys.remove('params')
+                                                data__rules_value__levels__township__params = data__rules_value__levels__township['params']
+                                                if not isinstance(data__rules_value__levels__township__params, dict):
+                                                    raise Refused
+                                            if data__rules_value__levels__township_keys:
+                                                raise Refused
+                                    if data__rules_value__levels_keys:
+                                        raise Refused
+                            if data__rules_value_keys:
+                                raise Refused
+                data__rules_len = len(data__rules)
+                if data__rules_len != 0:
+                    data__rules_property_names = True
+                    for data__rules_key in data__rules:
+                        try:
+                            if isinstance(data__rules_key, str):
+                                if not REGEX_PATTERNS['^[A-Z]{2,5}-[0-9]{3}$'].search(data__rules_key):
+                                    raise Refused
+                        except Refused:
+                            data__rules_property_names = False
+                    if not data__rules_property_names:
+                        raise Refused
+        if 'waivers' in data_keys:
+            data_keys.remove('waivers')
+            data__waivers = data['waivers']
+            if not isinstance(data__waivers, str):
+                raise Refused
+            if isinstance(data__waivers, str):
+                data__waivers_len = len(data__waivers)
+                if data__waivers_len < 1:
+                    raise Refused
+        if data_keys:
+            raise Refused
+    return data
+accept = validate_config_schema_json
