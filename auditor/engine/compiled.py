@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from auditor.expression.check import check
-from auditor.expression.emit import Judge, Traced, compile_traced, compile_tree
+from auditor.expression.emit import Judge, Loop, Traced, compile_loop, compile_traced, compile_tree
 from auditor.expression.functions import FUNCTIONS
 from auditor.expression.template import Template, compile_template
 from auditor.expression.types import ExpressionError, Get, Scope, Tree
@@ -24,6 +24,7 @@ class CompiledRule:
     rule: Rule
     when: Judge | None
     check: Judge
+    loop: Loop
     when_tree: Tree | None
     check_tree: Tree
     traced_when: Traced | None
@@ -116,7 +117,8 @@ def compile_rule(rule: Rule) -> CompiledRule:
     if attempt.problems or checked is None:
         raise InputError(attempt.problems)
     return CompiledRule(
-        rule=rule, when=_judge(when), check=compile_tree(checked, FUNCTIONS), when_tree=when, check_tree=checked,
+        rule=rule, when=_judge(when), check=compile_tree(checked, FUNCTIONS),
+        loop=compile_loop(when, checked, FUNCTIONS), when_tree=when, check_tree=checked,
         traced_when=compile_traced(when, FUNCTIONS) if when is not None else None,
         traced_check=compile_traced(checked, FUNCTIONS), zh=zh, en=en, gathered_zh=gathered_zh,
         gathered_en=gathered_en, at=_path(at), shows=tuple(path for path in map(_path, shows) if path is not None),

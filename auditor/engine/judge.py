@@ -7,6 +7,7 @@ from typing import cast
 
 from auditor.audit import Counts
 from auditor.engine.compiled import CompiledRule
+from auditor.expression.emit import Found
 from auditor.expression.logic import SILENT
 from auditor.missing import Missing
 from auditor.plan import LEVELS
@@ -90,30 +91,23 @@ def rows_of(plan: PlanRow, subject: str) -> Iterable[SubjectRow]:
 def judge_rule(compiled: CompiledRule, family: Family, pack: RulePack, cases: list[Case]) -> Counts:
     """Judges one rule on the whole family; adds what somebody must read to `cases`."""
     holds = violated = undetermined = not_applicable = 0
-    when, check = compiled.when, compiled.check
     by_level = orders(compiled.rule, pack)
+    found: Found = []
     for plan in family.plans:
         order = by_level[plan.level]
         if order.off:
             continue
-        params = order.params
-        for row in rows_of(plan, compiled.rule.subject):
-            answer: object = True if when is None else when(row, params)
+        held, other = compiled.loop(rows_of(plan, compiled.rule.subject), order.params, found)
+        holds += held
+        not_applicable += other
+        for row, answer in found:
             if answer is False:
-                not_applicable += 1
-                continue
-            if answer is True:
-                answer = check(row, params)
-                if answer is True:
-                    holds += 1
-                    continue
-                if answer is False:
-                    violated += 1
-                    cases.append(Case(compiled, row, None, order.severity, params))
-                    continue
-            undetermined += 1
-            open_answer = answer if isinstance(answer, Missing) else SILENT
-            cases.append(Case(compiled, row, open_answer, order.severity, params))
+                violated += 1
+            else:
+                undetermined += 1
+            open_answer = None if answer is False else answer if isinstance(answer, Missing) else SILENT
+            cases.append(Case(compiled, cast("SubjectRow", row), open_answer, order.severity, order.params))
+        found.clear()
     return Counts(holds, violated, undetermined, not_applicable)
 
 

@@ -1,11 +1,14 @@
 """The checked tree → one plain Python function, built from our own tree and never from a user's text.
 
-`compile_tree` gives the function that judges; with `traced` the same code also notes the value of each
-part, for evidence and formulas: one meaning, two ways to run it.
+`compile_loop` gives the function that judges all rows of a rule, `compile_tree` that of one expression; with
+`traced` the same code also notes the value of each part, for evidence and formulas: one meaning, two ways to
+run it. What judges asks for the type of a plain value (a text, a yes, a number) in place and leaves all else
+to `auditor.expression.logic`, whose word is the meaning.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from auditor.expression import logic
 from auditor.expression.types import (
@@ -24,10 +27,13 @@ from auditor.expression.types import (
     Param,
     Tree,
 )
+from auditor.missing import Missing
 
 Params = Mapping[str, object]
 Judge = Callable[[object, Params], object]
 Traced = Callable[[object, Params, dict[int, object]], object]
+Found = list[tuple[object, object]]         # a row, and its answer: False, or what is not known
+Loop = Callable[[Iterable[object], Params, Found], tuple[int, int]]
 
 COMPARE = {
     "==": "equal", "<": "below", "<=": "at_most", ">": "below", ">=": "at_most", "in": "member",
@@ -44,11 +50,17 @@ class _Emitter:
     traced: bool
     functions: Mapping[str, Function]
     names: dict[str, object] = field(default_factory=dict)
+    temporaries: list[int] = field(default_factory=lambda: [0])
 
     def constant(self, value: object) -> str:
         name = f"k{len(self.names)}"
         self.names[name] = value
         return name
+
+    def temporary(self) -> str:
+        """A name for a value that is asked for its type; used nowhere but where it is set."""
+        self.temporaries[0] += 1
+        return f"t{self.temporaries[0]}"
 
     def emit(self, tree: Tree) -> str:
         code = self.part(tree)
@@ -65,6 +77,10 @@ class _Emitter:
             base = self.emit(tree.base)
             if isinstance(tree.base, Name):
                 return f"{base}.{tree.attribute}"
+            if not self.traced and tree.type != "bool":
+                t = self.temporary()
+                there = f"({t} := {base}) is not None and {t}.__class__ is not Missing"
+                return f"({t}.{tree.attribute} if {there} else {t})"
             return f"{'get_flag' if tree.type == 'bool' else 'get'}({base}, {tree.attribute!r})"
         if isinstance(tree, Param):
             return f"params[{tree.name!r}]"
@@ -73,7 +89,7 @@ class _Emitter:
         if isinstance(tree, Junction):
             return self.junction(tree)
         if isinstance(tree, Not):
-            return f"negation({self.emit(tree.part)})"
+            return self.negated(self.emit(tree.part))
         if isinstance(tree, Compare):
             return self.compare(tree)
         if isinstance(tree, Arithmetic):
@@ -96,34 +112,53 @@ class _Emitter:
         middle = len(parts) // 2
         return f"{name}({self.paired(name, parts[:middle])}, lambda: {self.paired(name, parts[middle:])})"
 
+    def negated(self, code: str) -> str:
+        if self.traced:
+            return f"negation({code})"
+        t = self.temporary()
+        return f"(not {t} if ({t} := {code}).__class__ is bool else negation({t}))"
+
     def compare(self, tree: Compare) -> str:
         left, right = self.emit(tree.left), self.emit(tree.right)
         operator = tree.operator
-        if operator in (">", ">="):
-            return f"{COMPARE[operator]}({right}, {left})"
-        numeric = tree.left.type not in ("text", "bool", "texts")
-        if operator in ("==", "!="):
-            code = f"{'equal_numbers' if numeric else 'equal'}({left}, {right})"
-            return code if operator == "==" else f"negation({code})"
-        if operator == "not in":
-            return f"negation(member({left}, {right}))"
-        return f"{COMPARE[operator]}({left}, {right})"
+        if operator in ("not in", "!="):
+            return self.negated(self.compared({"not in": "in", "!=": "=="}[operator], tree, left, right))
+        return self.compared(operator, tree, left, right)
+
+    def compared(self, operator: str, tree: Compare, left: str, right: str) -> str:
+        """One comparison; of plain values in place."""
+        textual = tree.left.type in ("text", "bool", "texts")
+        word = "equal_numbers" if operator == "==" and not textual else COMPARE[operator]
+        flipped = operator in (">", ">=")
+        if self.traced or tree.left.type == "bool" or (operator == "in" and tree.left.type != "text"):
+            return f"{word}({right}, {left})" if flipped else f"{word}({left}, {right})"
+        t, u = self.temporary(), self.temporary()
+        given = f"{word}({u}, {t})" if flipped else f"{word}({t}, {u})"
+        left, right = f"({t} := {left}).__class__", f"({u} := {right}).__class__"
+        if operator == "in":
+            plain = f"({left} is str) & ({right} is tuple)"
+        elif textual:
+            plain = f"({left} is str) & ({right} is str)"
+        else:       # `&` asks both, whatever the first says
+            plain = f"({left} in NUMBERS) & ({right} in NUMBERS)"
+        return f"({t} {operator} {u} if {plain} else {given})"
 
     def over(self, tree: Over) -> str:
         rows = self.emit(tree.rows)
         if tree.each is None:
             return f"{OVER[tree.function]}({rows})"
         # Inside a predicate each row has other values: only the collection itself is traced.
-        inner = _Emitter(False, self.functions, self.names)
+        inner = _Emitter(False, self.functions, self.names, self.temporaries)
         return f"{OVER[tree.function]}({rows}, lambda row{tree.depth}: {inner.emit(tree.each)})"
 
 
 def _runtime() -> dict[str, object]:
     words = {
         *COMPARE.values(), *ARITHMETIC.values(), *OVER.values(), "get", "get_flag", "lookup", "both", "either",
-        "negation", "equal_numbers",
+        "negation", "equal_numbers", "join",
     }
-    return {word: getattr(logic, word) for word in words} | {"__builtins__": {}}
+    plain = {"Missing": Missing, "NUMBERS": frozenset({int, Fraction}), "str": str, "bool": bool, "tuple": tuple}
+    return {word: getattr(logic, word) for word in words} | plain | {"__builtins__": {}}
 
 
 def compile_tree(tree: Tree, functions: Mapping[str, Function]) -> Judge:
@@ -132,6 +167,41 @@ def compile_tree(tree: Tree, functions: Mapping[str, Function]) -> Judge:
     code = f"lambda row0, params: {emitter.emit(tree)}"
     judge: Judge = eval(code, _runtime() | emitter.names)
     return judge
+
+
+def compile_loop(when: Tree | None, check: Tree, functions: Mapping[str, Function]) -> Loop:
+    """A function of (rows, parameters, list) that judges each row as `when` and `check` do.
+
+    It gives how many rows hold and how many the rule does not apply to, and adds every other row to the
+    list with its answer.
+    """
+    emitter = _Emitter(False, functions)
+    lines = ["def loop(rows, params, found):", "    holds = other = 0", "    for row0 in rows:"]
+    if when is not None:
+        lines += _chained(emitter, when, "            other += 1")
+        lines += ["        if answer is not True:", "            found.append((row0, answer))", "            continue"]
+    lines += _chained(emitter, check, "            found.append((row0, False))")
+    lines += ["        if answer is True:", "            holds += 1", "        else:",
+              "            found.append((row0, answer))", "    return holds, other"]
+    names = _runtime() | emitter.names
+    exec("\n".join(lines), names)
+    loop = names["loop"]
+    assert callable(loop)
+    return loop
+
+
+def _chained(emitter: _Emitter, tree: Tree, refused: str) -> list[str]:
+    """The lines that set `answer`, part by part of an `and`; at a plain no they say so and go on to the next row."""
+    parts = tree.parts if isinstance(tree, Junction) and tree.operator == "and" else (tree,)
+    lines: list[str] = []
+    for number, part in enumerate(parts):
+        value = "answer" if number == 0 else "part"
+        lines += [f"        {value} = {emitter.emit(part)}", f"        if {value} is False:", refused,
+                  "            continue"]
+        if number:
+            lines += ["        if part is not True:",
+                      "            answer = part if answer is True else join(answer, part)"]
+    return lines
 
 
 def compile_predicate(tree: Tree, functions: Mapping[str, Function]) -> Callable[[object], object]:

@@ -46,10 +46,10 @@ def _directed(
 
 def known(value: object) -> bool:
     """Whether there is a value that can be compared."""
-    if value is None or isinstance(value, Missing):
+    if value is None or value.__class__ is Missing:
         return False
     quantity = getattr(value, "quantity", value)
-    return quantity.number is not None if isinstance(quantity, Quantity) else True
+    return quantity.number is not None if quantity.__class__ is Quantity else True
 
 
 def stated(value: object) -> object:

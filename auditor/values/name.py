@@ -8,10 +8,12 @@ at its beginning out. Words that turn the meaning (淘汰, 报废, 拆解) stay.
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from auditor.values.lexicon import MEASURE_WORDS, NAME_JOINTS, NAME_TIME_WORDS, NAME_VERBS, SCOPE_WORDS
 from auditor.values.plain import plain
 
+REMEMBERED = 1 << 14        # names: those of the plans around one, and of all above it
 _SCOPE = re.compile("|".join(SCOPE_WORDS))
 _TIME = re.compile("|".join(NAME_TIME_WORDS))
 _VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
@@ -26,6 +28,7 @@ def _signs_out(text: str) -> str:
     return "".join(sign for sign in text if unicodedata.category(sign)[0] not in "PSZC" or sign in "%‰")
 
 
+@lru_cache(REMEMBERED)
 def normal_name(name: str) -> str:
     """The name that two spellings of one indicator share; never empty where the name is not."""
     tight = plain(name)
@@ -64,6 +67,7 @@ def same_measure(a: str, b: str) -> bool:
     return not first or not second or first == second
 
 
+@lru_cache(REMEMBERED)
 def _measure(name: str) -> str:
     """The last measure word of a name (回收量, 交易量, 普及率, …); the longest where one ends in another."""
     found = _MEASURE.findall(plain(name))
@@ -76,11 +80,13 @@ def mentions(text: str, word: str) -> bool:
     return bool(sought) and sought in _signs_out(plain(text))
 
 
+@lru_cache(REMEMBERED)
 def scope_words(text: str) -> tuple[str, ...]:
     """The scope words of a name or text (规模以上工业企业, 全市, …), in their order."""
     return tuple(_SCOPE.findall(plain(text)))
 
 
+@lru_cache(REMEMBERED)
 def time_words(text: str) -> tuple[str, ...]:
     """The time words of a name or text (每年, 全年, 累计, …), in their order."""
     return tuple(_TIME.findall(plain(text)))
