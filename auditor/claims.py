@@ -1,6 +1,7 @@
 """Recounts what a document states about itself."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from auditor.audit import SubjectKey
 from auditor.expression.check import check
@@ -28,15 +29,18 @@ COUNTED = {
     "groups": "group", "statements": "statement", "work_items": "work_item",
 }
 Predicate = Callable[[object], object]
+Names = Mapping[str, str]
+REMEMBERED = 1 << 10                    # predicates: plans of one family say the same ones
 
 
 def recount_claims(family: Family) -> list[Problem]:
     """Adds each plan's claim rows to it. Returns what is wrong with the claims' predicates."""
     problems: list[Problem] = []
     for plan in family.plans:
+        names = _names(plan) if plan.record.claims else {}
         for claim in plan.record.claims:
             try:
-                plan.claims.extend(_rows(plan, claim))
+                plan.claims.extend(_rows(plan, claim, names))
             except ExpressionError as error:
                 mark = plan.mark(claim.places.get("where", claim.at))
                 problems.append(Problem(
@@ -46,10 +50,10 @@ def recount_claims(family: Family) -> list[Problem]:
     return problems
 
 
-def _rows(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
+def _rows(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
     rows: list[ClaimRow] = []
     if claim.counts:
-        rows += _count(plan, claim)
+        rows += _count(plan, claim, spoken)
     if claim.ledger:
         rows += _ledger(plan, claim)
     if claim.sum and claim.equals is not None:
@@ -59,21 +63,21 @@ def _rows(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
     return rows
 
 
-def _count(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
+def _count(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
     counted = _counted(plan, claim)
     names = counted if isinstance(counted, tuple) else ()
     recount = counted if isinstance(counted, Missing) else _number(plan, claim, counted)
     rows: list[ClaimRow] = []
     if claim.equals is not None:
-        rows.append(ClaimRow(plan, claim, "count", claim.equals, recount, _spoken(plan, names)))
+        rows.append(ClaimRow(plan, claim, "count", claim.equals, recount, _spoken(spoken, names)))
     if claim.members and isinstance(counted, Missing):
         rows.append(ClaimRow(plan, claim, "members", None, counted, (), absent=counted, extra=counted))
     elif claim.members:
         absent = tuple(member for member in claim.members if member not in names)
         extra = tuple(name for name in names if name not in claim.members) if claim.complete else ()
         rows.append(ClaimRow(
-            plan, claim, "members", None, len(names), _spoken(plan, names),
-            absent=_spoken(plan, absent), extra=_spoken(plan, extra),
+            plan, claim, "members", None, len(names), _spoken(spoken, names),
+            absent=_spoken(spoken, absent), extra=_spoken(spoken, extra),
         ))
     return rows
 
@@ -114,16 +118,23 @@ def _of(row: object, answer: Missing) -> Missing:
 def tree_of(claim: Claim) -> Tree | None:
     """The checked predicate of a claim; ExpressionError where it is none."""
     subject = COUNTED.get(claim.counts, "")
-    if not claim.where or not subject:
-        return None
-    scope = Scope(VOCABULARY, {"self": subject}, {}, bare=subject)
-    return check(claim.where, scope, FUNCTIONS)
+    return _tree(claim.where, subject) if claim.where and subject else None
+
+
+@lru_cache(REMEMBERED)
+def _tree(where: str, subject: str) -> Tree:
+    return check(where, Scope(VOCABULARY, {"self": subject}, {}, bare=subject), FUNCTIONS)
 
 
 def predicate_of(claim: Claim) -> Predicate | None:
-    """The predicate of a claim as a function of a row; None: all rows."""
-    tree = tree_of(claim)
-    return None if tree is None else compile_predicate(tree, FUNCTIONS)
+    """The predicate of a claim as a function of a row; None: all rows. ExpressionError where it is none."""
+    subject = COUNTED.get(claim.counts, "")
+    return _predicate(claim.where, subject) if claim.where and subject else None
+
+
+@lru_cache(REMEMBERED)
+def _predicate(where: str, subject: str) -> Predicate:
+    return compile_predicate(_tree(where, subject), FUNCTIONS)
 
 
 def _id(row: object) -> str:
@@ -134,11 +145,15 @@ def _id(row: object) -> str:
     return str(getattr(row, "id", None) or getattr(row, "name", None) or getattr(row, "title", ""))
 
 
-def _spoken(plan: PlanRow, ids: tuple[str, ...]) -> tuple[str, ...]:
-    """Ids as the names that a reader knows."""
+def _names(plan: PlanRow) -> Names:
+    """What a reader calls the things that a plan's claims may count."""
     names = {f"{above.id}/{row.id}": row.name for above in plan.parents for row in above.indicators}
     names |= {row.id: row.name for row in plan.indicators} | {trim.to: trim.name for trim in plan.trims}
-    names |= {action.id: action.title for action in plan.actions}
+    return names | {action.id: action.title for action in plan.actions}
+
+
+def _spoken(names: Names, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Ids as the names that a reader knows."""
     return tuple(names.get(id, id) for id in ids)
 
 
@@ -193,7 +208,7 @@ def mark_explained(plan: PlanRow) -> None:
             continue
         if tree is None or claim.counts != "links" or not _reads_share(tree):
             continue
-        predicate = compile_predicate(tree, FUNCTIONS)
+        predicate = _predicate(claim.where, COUNTED[claim.counts])
         for link in plan.links:
             if link.id in claim.members and predicate(link) is True:
                 link.named_by_claim = True

@@ -25,7 +25,7 @@ from auditor.plan import (
     Year,
 )
 from auditor.problem import Problem
-from auditor.source import MapMarks, Node, text_of
+from auditor.source import MapMarks, Node, place, text_of
 from auditor.values.quantity import Kind
 from auditor.values.read import ValueNotUnderstood, read_quantity
 from auditor.words import say
@@ -35,8 +35,7 @@ Built = TypeVar("Built")
 
 def place_of(node: Node) -> int:
     """The packed place of a node: of a scalar, a mapping or a list."""
-    marks = node.marks
-    return marks if isinstance(marks, int) else marks.at
+    return place(node.marks)
 
 
 class _Reader:
@@ -66,28 +65,30 @@ class _Reader:
             self.problem(node.mark, key, found=found, known=", ".join(names) or "–")
 
 
+# These four are called for every key of every record: they look into the tree without a cursor.
+
+
 def _text(node: Node, key: str) -> str:
-    inner = node.get(key)
-    return "" if inner is None else text_of(inner.value)
+    value = node.tree.get(key)
+    return value if value.__class__ is str else text_of(value)
 
 
 def _texts(node: Node, key: str) -> tuple[str, ...]:
-    inner = node.get(key)
-    return () if inner is None else tuple(text_of(item.value) for item in inner)
+    values = node.tree.get(key)
+    return tuple(map(text_of, values)) if isinstance(values, list) else ()
 
 
 def _int(node: Node, key: str) -> int | None:
-    inner = node.get(key)
-    return None if inner is None else int(text_of(inner.value))
+    value = node.tree.get(key)
+    return None if value is None and key not in node.tree else int(text_of(value))
 
 
 def _flag(node: Node, key: str, default: bool) -> bool:
-    inner = node.get(key)
-    return default if inner is None else inner.value is True
+    return node.tree[key] is True if key in node.tree else default
 
 
 def _places(node: Node) -> Places:
-    return {key: place_of(inner) for key, inner in node.items()}
+    return {key: marks if marks.__class__ is int else place(marks) for key, marks in node.below.items()}
 
 
 def year_of(key: str) -> Year:
@@ -229,13 +230,19 @@ def _work_item(node: Node) -> WorkItem:
     )
 
 
-def _each(node: Node, key: str, build: Callable[[Node], Built]) -> tuple[Built, ...]:
+def _section(node: Node, key: str) -> Node | None:
+    """What stands under a key; None where nothing does, not even an empty list or mapping."""
     inner = node.get(key)
+    return None if inner is None or inner.value is None else inner
+
+
+def _each(node: Node, key: str, build: Callable[[Node], Built]) -> tuple[Built, ...]:
+    inner = _section(node, key)
     return () if inner is None else tuple(build(item) for item in inner)
 
 
 def _named(node: Node, key: str, build: Callable[[str, Node], Built]) -> dict[str, Built]:
-    inner = node.get(key)
+    inner = _section(node, key)
     return {} if inner is None else {id: build(id, item) for id, item in inner.items()}
 
 
@@ -250,7 +257,7 @@ def _division(node: Node) -> Division:
 def _check(reader: _Reader, root: Node, plan: Plan) -> None:
     """Names inside one file must be declared in it."""
     groups = tuple(group.name for group in plan.groups)
-    indicators = root.get("indicators")
+    indicators = _section(root, "indicators")
     for _, node in indicators.items() if indicators is not None else ():
         reader.known(node.get("group"), groups, "unknown-group")
         reader.known(node.get("action"), plan.actions, "unknown-action")
@@ -259,7 +266,7 @@ def _check(reader: _Reader, root: Node, plan: Plan) -> None:
             if plan.parts:
                 reader.known(statement.get("part"), plan.parts, "unknown-part")
     for key in ("trims", "work_items", "claims"):
-        rows = root.get(key)
+        rows = _section(root, key)
         for node in rows if rows is not None else ():
             reader.known(node.get("into"), plan.indicators, "trim-into")
             reader.known(node.get("action"), plan.actions, "unknown-action")

@@ -11,6 +11,7 @@ from auditor.source.document import (
     WrittenFloat,
     WrittenInt,
     find,
+    place,
     text_of,
     unpacked,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "find",
     "find_files",
     "parse",
+    "place",
     "read_file",
     "resolved",
     "text_of",

@@ -112,6 +112,16 @@ class Node:
         return text_of(self.value)
 
     @property
+    def tree(self) -> "dict[str, Tree]":
+        """The values of this mapping as they are. Raises TypeError for anything else."""
+        return _dict(self.value)
+
+    @property
+    def below(self) -> "dict[str, MarkTree]":
+        """The places of the values of this mapping. Raises TypeError for anything else."""
+        return _mapping(self.marks).values
+
+    @property
     def is_mapping(self) -> bool:
         """Whether this is a mapping."""
         return isinstance(self.value, dict)
@@ -132,9 +142,9 @@ class Node:
 
     def items(self) -> Iterator[tuple[str, "Node"]]:
         """The keys of this mapping and their values, in the order of the file."""
-        marks = _mapping(self.marks).values
+        marks, file = _mapping(self.marks).values, self.file
         for key, value in _dict(self.value).items():
-            yield key, Node(value, marks[key], self.file)
+            yield key, Node(value, marks[key], file)
 
     def __getitem__(self, key: str) -> "Node":
         """The value of a key of this mapping. Raises KeyError."""
