@@ -12,10 +12,10 @@ from auditor.words import Words
 
 
 def _quantity(value: object) -> Quantity | Missing:
-    if isinstance(value, Missing):
-        return value
     found = getattr(value, "quantity", value)
-    return found if isinstance(found, Quantity) else SILENT
+    if found.__class__ is Quantity or found.__class__ is Missing:
+        return found
+    return SILENT
 
 
 def _pair(
@@ -24,9 +24,10 @@ def _pair(
     """A judgement of two quantities, lifted to answers that may be absent."""
 
     def lifted(left: object, right: object) -> object:
-        first, second = _quantity(left), _quantity(right)
-        if isinstance(first, Missing) or isinstance(second, Missing):
-            return join(first, second)
+        first = getattr(left, "quantity", left)
+        second = getattr(right, "quantity", right)
+        if first.__class__ is not Quantity or second.__class__ is not Quantity:
+            return join(_quantity(left), _quantity(right))
         return judge(first, second)
 
     return lifted
@@ -36,9 +37,10 @@ def _directed(
     judge: Callable[[Quantity, Quantity, bool], bool | Missing],
 ) -> Callable[..., object]:
     def lifted(left: object, right: object, downward: object = False) -> object:
-        first, second = _quantity(left), _quantity(right)
-        if isinstance(first, Missing) or isinstance(second, Missing):
-            return join(first, second)
+        first = getattr(left, "quantity", left)
+        second = getattr(right, "quantity", right)
+        if first.__class__ is not Quantity or second.__class__ is not Quantity:
+            return join(_quantity(left), _quantity(right))
         return judge(first, second, downward is True)
 
     return lifted
@@ -54,12 +56,12 @@ def known(value: object) -> bool:
 
 def stated(value: object) -> object:
     """Whether the document says it: no where a full text is silent, unknown where the text is not whole."""
-    if isinstance(value, Missing):
-        return value
-    if value is None or value == "" or value == ():
-        return False
+    if value is None or value.__class__ is Missing:
+        return value if value is not None else False
+    if value.__class__ is str or value.__class__ is tuple:
+        return bool(value)
     quantity = getattr(value, "quantity", None)
-    return quantity.kind != "none" if isinstance(quantity, Quantity) else True
+    return quantity.kind != "none" if quantity.__class__ is Quantity else True
 
 
 def agrees(computed: object, declared: object) -> object:

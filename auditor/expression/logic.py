@@ -21,12 +21,12 @@ def join(*answers: object) -> Missing:
 
 def number(value: object) -> Fraction | Missing:
     """A number, or a quantity as a number (a percentage as its hundredth)."""
-    if isinstance(value, int | Fraction):
-        return Fraction(value)
-    if isinstance(value, Missing):
+    if value.__class__ is Fraction or value.__class__ is Missing:
         return value
+    if isinstance(value, int):
+        return Fraction(value)
     quantity = getattr(value, "quantity", value)
-    if not isinstance(quantity, Quantity):
+    if quantity.__class__ is not Quantity:
         return SILENT
     return as_ratio(quantity) if quantity.unit in ("%", "百分点") else number_of(quantity)
 
@@ -34,7 +34,7 @@ def number(value: object) -> Fraction | Missing:
 def numbers(left: object, right: object) -> tuple[Fraction, Fraction] | Missing:
     """Two sides as numbers; two quantities in one unit, or Missing where their units or kinds are unlike."""
     first, second = getattr(left, "quantity", left), getattr(right, "quantity", right)
-    if isinstance(first, Quantity) and isinstance(second, Quantity):
+    if first.__class__ is Quantity and second.__class__ is Quantity:
         return paired(first, second)
     one, other = number(left), number(right)
     if isinstance(one, Missing) or isinstance(other, Missing):

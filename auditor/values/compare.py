@@ -58,6 +58,10 @@ def _scale(a: Quantity, b: Quantity) -> Fraction | None:
 
 def paired(child: Quantity, parent: Quantity) -> tuple[Fraction, Fraction] | Missing:
     """Both numbers, in the parent's unit."""
+    if child.kind == parent.kind and child.unit == parent.unit:     # nearly always
+        first, second = child.number, parent.number
+        if first is not None and second is not None:
+            return first, second
     answer = comparable(child, parent)
     if isinstance(answer, Missing):
         return answer
@@ -79,6 +83,8 @@ def same_number(a: Quantity, b: Quantity) -> bool | Missing:
     Words are the same where their text or their extent is. `about` against another number, unlike
     kinds or units, references and blanks are Missing.
     """
+    if a is b and a.number is not None:
+        return True
     worded = _compare_words(a, b)
     if worded is not None:
         return worded if isinstance(worded, Missing) else worded == 0
@@ -94,7 +100,7 @@ def same_number(a: Quantity, b: Quantity) -> bool | Missing:
 
 def _compare_words(a: Quantity, b: Quantity) -> int | Missing | None:
     """Sign of a − b for two wordings of one thing; None where they are not both words or extents."""
-    if "words" not in (a.kind, b.kind):
+    if a.kind != "words" and b.kind != "words":
         return None
     if a.kind == b.kind and _tight(a.raw) == _tight(b.raw):
         return 0
