@@ -1,15 +1,14 @@
 """`auditor audit`: judge plan families and report."""
 
-import os
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli.options import FORMATS, LANGUAGES, day, listed, one_of, option, shared
+from auditor.cli.options import LANGUAGES, day, listed, one_of, option
+from auditor.cli.outputs import Made, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
-from auditor.cli.streams import check_output, coloured, complain, emit
+from auditor.cli.streams import complain
 from auditor.messages.cli import CLI, HELP
 from auditor.problem import InputError, Problem
 from auditor.words import Language, Words, say
@@ -31,22 +30,30 @@ def audit_command(language: Language) -> click.Command:
     @option(language, "--plan", "plans", "plan", metavar="ID", multiple=True)
     @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
     @option(language, "--since", "since", "since", metavar="REF")
-    @shared(language)
+    @output_options(language)
+    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @option(language, "--config", "config", "config", metavar="FILE")
+    @click.help_option("--help", help=HELP["help"].spoken(language))
     def audit(
         paths: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...], fail_on: tuple[str, ...],
-        plans: tuple[str, ...], today: str | None, since: str | None, form: str, lang: str | None, output: str | None, config: str | None,
+        plans: tuple[str, ...], today: str | None, since: str | None, form: str | None, outputs: tuple[str, ...],
+        lang: str | None, config: str | None,
     ) -> int:
-        one_of("--format", form, FORMATS)
         one_of("--lang", lang or language, LANGUAGES)
-        wanted = fails_on(fail_on)
-        check_output(output)
+        wanted, ordered = fails_on(fail_on), ordered_outputs(form, outputs)
+        from auditor.report.reported import judged
         from auditor.run import Request, perform
 
         request = Request(paths, listed(plans), listed(select), listed(ignore), config, day(today), since=since)
         with Progress(language) as progress:
             outcome = perform(request, progress)
-        failing = wanted or fails_on(outcome.fail_on) or ("error",)
-        return _report(outcome.reported, failing, form, output, language)
+        reported, failing = outcome.reported, wanted or fails_on(outcome.fail_on) or ("error",)
+        if not judged(reported.audit):
+            complain(f"auditor: {_nothing(reported).spoken(language)}")
+            return 2
+        code = 1 if fails(reported, failing) else 0
+        deliver(ordered, Made(reported, failing, code, language))
+        return code
 
     return audit
 
@@ -59,26 +66,6 @@ def fails_on(given: Sequence[str]) -> tuple[str, ...]:
     if "never" in wanted and len(wanted) > 1:
         raise InputError([Problem(None, say(CLI, "never-alone", option="--fail-on"))])
     return wanted
-
-
-def _report(
-    reported: "Reported", failing: Sequence[str], form: str, output: str | None, language: Language
-) -> int:
-    """Writes the report; the exit code."""
-    from auditor.report.reported import judged
-
-    if not judged(reported.audit):
-        complain(f"auditor: {_nothing(reported).spoken(language)}")
-        return 2
-    if form == "json":
-        from auditor.report.json import audit_json
-
-        emit(audit_json(reported), output, data=True)
-    else:
-        from auditor.report.text import audit_text
-
-        emit(audit_text(reported, language, output is None and coloured(sys.stdout, os.environ)), output)
-    return 1 if fails(reported, failing) else 0
 
 
 def _nothing(reported: "Reported") -> Words:
@@ -94,15 +81,7 @@ def fails(reported: "Reported", wanted: Sequence[str]) -> bool:
     Where an earlier state was compared with, only what is new or worse counts, and of what cannot be
     judged only what could be judged then.
     """
-    from auditor.report.reported import everything, standing_of
-    from auditor.since import BLOCKING
+    from auditor.report.reported import everything
+    from auditor.report.standing import counts
 
-    for finding in everything(reported.findings):
-        if finding.verdict == "waived":
-            continue
-        standing = standing_of(reported, finding)
-        open_ = finding.verdict == "undetermined"
-        counts = standing is None or standing.state in BLOCKING or (open_ and standing.state == "newly-undetermined")
-        if counts and ("undetermined" if open_ else finding.severity) in wanted:
-            return True
-    return False
+    return any(counts(reported, finding, wanted) for finding in everything(reported.findings))

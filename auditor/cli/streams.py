@@ -3,7 +3,8 @@
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TextIO
 
@@ -106,14 +107,44 @@ def check_output(path: str | None) -> None:
 
 def write_file(path: str, content: bytes) -> None:
     """Puts a whole file in place of the old one, or leaves the old one as it is. Raises InputError."""
-    target = Path(os.path.realpath(path))
+    write_together({path: content})
+
+
+def write_together(contents: Mapping[str, bytes]) -> None:
+    """Puts whole files in place of the old ones: all of them, or none where one cannot be written.
+
+    Raises InputError, which says of which file.
+    """
+    ready: dict[str, Path] = {}
     try:
-        if target.exists() and not target.is_file():
-            target.write_bytes(content)        # a device or a named pipe
-        else:
-            _replace(target, content)
+        for path, content in contents.items():
+            with _said_of(path):
+                if not _special(path):
+                    ready[path] = _beside(Path(os.path.realpath(path)), content)
+        for path, content in contents.items():
+            with _said_of(path):
+                if path in ready:
+                    os.replace(ready.pop(path), os.path.realpath(path))
+                else:
+                    Path(path).write_bytes(content)
+    finally:
+        for made in ready.values():
+            made.unlink(missing_ok=True)
+
+
+@contextmanager
+def _said_of(path: str) -> Iterator[None]:
+    """What the system refuses becomes one sentence about the file."""
+    try:
+        yield
     except OSError as error:
         raise _unwritten(path, error) from None
+
+
+def _special(path: str) -> bool:
+    """Whether it is a device or a named pipe, which cannot be put in place."""
+    target = Path(os.path.realpath(path))
+    return target.exists() and not target.is_file()
 
 
 def write_files(folder: str, texts: Mapping[str, str]) -> None:
@@ -132,17 +163,18 @@ def _unwritten(path: str, error: OSError) -> InputError:
     return InputError([Problem(None, say(CLI, "output-failed", path=path, reason=reason))])
 
 
-def _replace(target: Path, content: bytes) -> None:
+def _beside(target: Path, content: bytes) -> Path:
+    """Writes a content to a new file in the folder of its target, with the target's rights."""
     mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(content)
         os.chmod(name, mode)
-        os.replace(name, target)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+    return Path(name)
 
 
 def _umask() -> int:

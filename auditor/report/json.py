@@ -10,7 +10,9 @@ from auditor.audit import Evidence, Finding, Granted, Lack, Member, SubjectKey
 from auditor.mark import Mark
 from auditor.messages.waiver import TITLES
 from auditor.report.reported import Reported, without_subject
+from auditor.report.standing import standing_of
 from auditor.rule import SEVERITIES, Rule
+from auditor.since import Since
 from auditor.words import Words
 
 Data = dict[str, object]
@@ -27,16 +29,31 @@ def written(data: Mapping[str, object] | list[Data]) -> str:
 
 
 def audit_data(reported: Reported) -> Data:
-    """The document as plain data."""
-    audit = reported.audit
+    """The document as plain data; what it says of an earlier state is there only where there is one."""
+    audit, since = reported.audit, reported.since
     return {
         "version": __version__,
         "plans": [asdict(plan) for plan in audit.plans],
         "rules": [*(_rule(rule) for rule in audit.rules), *_about_waivers(reported)],
         "coverage": {id: asdict(counts) for id, counts in audit.coverage.items()},
-        "findings": [_finding(finding) for finding in reported.findings],
+        "findings": [finding_data(finding, since) for finding in reported.findings],
         "summary": _summary(reported),
+        **({"since": _since(since)} if since is not None else {}),
     }
+
+
+def _since(since: Since) -> Data:
+    return {
+        "ref": since.ref, "remarks": [words_data(remark) for remark in since.remarks],
+        "fixed": [finding_data(finding) for finding in since.fixed],
+    }
+
+
+def _standing(finding: Finding, since: Since | None) -> Data:
+    standing = standing_of(since, finding)
+    if standing is None:
+        return {}
+    return {"standing": {"state": standing.state, "reason": words_data(standing.reason)}}
 
 
 def _summary(reported: Reported) -> Data:
@@ -110,14 +127,16 @@ def _granted(waiver: Granted | None) -> Data | None:
     }
 
 
-def _finding(finding: Finding) -> Data:
+def finding_data(finding: Finding, since: Since | None = None) -> Data:
+    """A finding with all that hangs below it; with an earlier state, how each stands to it."""
     return {
         "rule": finding.rule, "severity": finding.severity, "verdict": finding.verdict,
         "subject": subject_data(finding.subject), "message": words_data(finding.message),
         "evidence": [evidence_data(item) for item in finding.evidence],
         "formula": finding.formula, "computed": finding.computed,
         "missing": [lack_data(lack) for lack in finding.missing], "at": place_data(finding.at),
-        "related": [_finding(related) for related in finding.related],
+        "related": [finding_data(related, since) for related in finding.related],
         "members": [_member(member) for member in finding.members],
         "quoted": finding.quoted, "fingerprint": finding.fingerprint, "waiver": _granted(finding.waiver),
+        **_standing(finding, since),
     }

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from auditor.audit import VERDICTS, Audit, Counts, Finding, SubjectKey
-from auditor.since import Since, Standing
+from auditor.since import Since
 from auditor.subjects.plan_row import PlanRow
 
 Names = Mapping[tuple[str, str], str]
@@ -39,17 +39,6 @@ def about(reported: Reported, plan: PlanRow) -> Reported:
 def family_of(file: str) -> str:
     """The family that a file belongs to: its folder. Plan ids are unique within it."""
     return file.rpartition("/")[0]
-
-
-def standing_of(reported: Reported, finding: Finding) -> Standing | None:
-    """How a finding stands to the earlier state; None where nothing was compared."""
-    if reported.since is None:
-        return None
-    standings = reported.since.standings
-    found = standings.get((family_of(finding.at.file), finding.fingerprint))
-    if found is None:       # what is said of a waiver stands in its own file, in no family
-        found = next((each for (_, print_), each in standings.items() if print_ == finding.fingerprint), None)
-    return found
 
 
 def address(subject: SubjectKey) -> str:

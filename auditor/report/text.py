@@ -1,4 +1,7 @@
-"""The audit as a page of text: findings by plan, what could not be judged, coverage, one closing line."""
+"""The audit as a page of text: findings by plan, what could not be judged, coverage, one closing line.
+
+Where it is held against an earlier state, what is new or worse stands first and with its evidence.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -8,9 +11,12 @@ from auditor.audit import Audit, AuditedPlan, Counts, Finding
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES, TERMS
 from auditor.report.reported import Reported, everything, family_of, totals, without_subject
+from auditor.report.standing import apart, urgency
 from auditor.report.style import Style, table
 from auditor.report.text_finding import finding_lines
 from auditor.report.text_open import open_lines
+from auditor.report.text_since import since_head, since_rest, tag
+from auditor.since import Since
 from auditor.words import SILENCE, Language, Words, say
 
 MOST_IDS = 8
@@ -19,15 +25,20 @@ RANK = {severity: place for place, severity in enumerate(SEVERITIES)}
 
 def audit_text(reported: Reported, language: Language, colour: bool = False) -> str:
     """The whole page. Equal for equal input and language."""
-    style = Style(colour)
-    fallen = [finding for finding in reported.findings if finding.verdict == "violated"]
-    waived = [finding for finding in everything(reported.findings) if finding.verdict == "waived"]
-    open_ = [finding for finding in reported.findings if finding.verdict == "undetermined"]
-    blocks = [*_fallen(reported, fallen, language, style), *_open(reported, open_, language, style)]
+    style, since = Style(colour), reported.since
+    heads = reported.findings if since is None else apart(reported)
+    fallen = [finding for finding in heads if finding.verdict == "violated"]
+    waived = [finding for finding in everything(heads) if finding.verdict == "waived"]
+    open_ = [finding for finding in heads if finding.verdict == "undetermined"]
+    urgent = [finding for finding in fallen if not urgency(since, finding)]
+    blocks = [] if since is None else [since_head(since, heads, language, style)]
+    blocks += _fallen(reported, urgent, language, style)
+    blocks += [] if since is None else since_rest(since, heads, language, style)
+    blocks += _open(reported, open_, language, style)
     if waived:
-        blocks += [_title("waived", language, style), *(_waived(finding, language, style) for finding in waived)]
+        blocks += [_title("waived", language, style), *(_waived(finding, since, language, style) for finding in waived)]
     blocks += [_title("coverage", language, style), _coverage(reported.audit, language)]
-    blocks.append(_closing(reported, fallen, language))
+    blocks.append(closing(reported, language))
     return "\n\n".join(blocks) + "\n"
 
 
@@ -43,11 +54,14 @@ def _by_plan(audit: Audit, findings: Iterable[Finding]) -> list[tuple[AuditedPla
 
 
 def _fallen(reported: Reported, findings: list[Finding], language: Language, style: Style) -> list[str]:
+    since = reported.since
     blocks = []
     for plan, own in _by_plan(reported.audit, findings):
         blocks.append(_heading(plan, language, style))
         own.sort(key=lambda finding: RANK[finding.severity])
-        blocks += ["\n".join(finding_lines(finding, language, style)) for finding in own]
+        blocks += [
+            "\n".join(finding_lines(finding, language, style, said=tag(since, finding, language))) for finding in own
+        ]
     return blocks
 
 
@@ -80,9 +94,9 @@ def _open(reported: Reported, findings: list[Finding], language: Language, style
     return blocks
 
 
-def _waived(finding: Finding, language: Language, style: Style) -> str:
+def _waived(finding: Finding, since: Since | None, language: Language, style: Style) -> str:
     """A finding that a waiver covers, and who answers for that."""
-    lines = finding_lines(replace(finding, related=()), language, style)
+    lines = finding_lines(replace(finding, related=()), language, style, said=tag(since, finding, language))
     if finding.waiver is not None:
         waiver = finding.waiver
         lines.append("    " + say(
@@ -103,9 +117,10 @@ def _coverage(audit: Audit, language: Language) -> str:
     return table(rows, [words.spoken(language) for words in headers], right=range(2, len(headers)))
 
 
-def _closing(reported: Reported, fallen: list[Finding], language: Language) -> str:
-    """What was judged, what was not, and what fell."""
+def closing(reported: Reported, language: Language) -> str:
+    """One line: what was judged, what was not, and what fell."""
     audit = reported.audit
+    fallen = [finding for finding in reported.findings if finding.verdict == "violated"]
     counts = totals(audit.coverage)
     regions = [plan.region or plan.id for plan in audit.plans if plan.id in reported.selected]
     return say(

@@ -14,12 +14,12 @@ MOST_EVIDENCE = 12
 MOST_MEMBERS = 30
 
 
-def finding_lines(finding: Finding, language: Language, style: Style, before: str = "") -> list[str]:
-    """A finding with its evidence, members and related findings."""
-    severity = style.paint(finding.severity, SEVERITIES[finding.severity].spoken(language))
+def finding_lines(
+    finding: Finding, language: Language, style: Style, before: str = "", said: str = ""
+) -> list[str]:
+    """A finding with its evidence, members and related findings. `said`: stands behind its severity."""
     inner = before + INDENT
-    rule = style.paint("faint", f"[{finding.rule}]")
-    lines = [f"{before}{finding.at}: {severity}: {_message(finding, language)} {rule}"]
+    lines = [before + _line(finding, sentence(finding, language), language, style, said)]
     if finding.members:
         lines += [inner + line for line in _members(finding, language)]
     else:
@@ -32,8 +32,18 @@ def finding_lines(finding: Finding, language: Language, style: Style, before: st
     return lines
 
 
-def _message(finding: Finding, language: Language) -> str:
-    """The sentence; without the names of the members, which follow below with their places."""
+def brief_line(finding: Finding, language: Language, style: Style, said: str = "") -> str:
+    """A finding as one line: place, severity, sentence, rule."""
+    return _line(finding, sentence(finding, language), language, style, said)
+
+
+def _line(finding: Finding, message: str, language: Language, style: Style, said: str) -> str:
+    severity = style.paint(finding.severity, SEVERITIES[finding.severity].spoken(language))
+    return f"{finding.at}: {severity}{said}: {message} {style.paint('faint', f'[{finding.rule}]')}"
+
+
+def sentence(finding: Finding, language: Language) -> str:
+    """The message; without the names of the members, which a page lists with their places, if at all."""
     message = finding.message.spoken(language)
     colon, between = ("：", "、") if language == "zh" else (": ", ", ")
     names = between.join(dict.fromkeys(member.name for member in finding.members))

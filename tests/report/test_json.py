@@ -1,6 +1,7 @@
 """The JSON report keeps its contract."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from jsonschema import Draft7Validator
@@ -12,6 +13,8 @@ from auditor.report.reported import Reported
 from auditor.schema import load_schema
 from auditor.words import Words
 from tests.bless import golden
+from tests.report import sample
+from tests.report.consumers import audit_faults
 
 
 def finding(year: str, other: str = "") -> Finding:
@@ -59,3 +62,24 @@ def test_what_is_missing_is_data() -> None:
     ]
     assert "次序" in text
     assert text.endswith("}\n")
+
+
+def test_an_earlier_state_is_told_with_each_finding() -> None:
+    fixed = replace(sample.NOTE, fingerprint="1:ff")
+    then = sample.since((fixed,), (Words("规则有改动", "rules changed"),), aa="worse", bb="new")
+    text = audit_json(sample.reported(replace(sample.SHARE, related=(sample.NOTE,)), since=then))
+    assert audit_faults(text) == []
+    document = json.loads(text)
+    (found,) = document["findings"]
+    reason = {"zh": "差距由 1% 扩大到 2%", "en": "off by 2%, it was 1%"}
+    assert found["standing"] == {"state": "worse", "reason": reason}
+    assert found["related"][0]["standing"] == {"state": "new", "reason": {"zh": "", "en": ""}}
+    assert document["since"]["ref"] == "main"
+    assert document["since"]["remarks"] == [{"zh": "规则有改动", "en": "rules changed"}]
+    assert [(each["fingerprint"], "standing" in each) for each in document["since"]["fixed"]] == [("1:ff", False)]
+
+
+def test_without_an_earlier_state_nothing_is_said_of_one() -> None:
+    document = json.loads(audit_json(sample.reported(sample.SHARE)))
+    assert "since" not in document
+    assert "standing" not in document["findings"][0]

@@ -10,6 +10,7 @@ from auditor.report.text import audit_text
 from auditor.report.text_finding import finding_lines
 from auditor.report.text_open import open_lines
 from auditor.words import Words
+from tests.report.sample import MANY, NOTE, OPEN, SHARE, reported, since
 from tests.report.test_json import finding as undetermined
 
 PLAIN = Style(colour=False)
@@ -145,4 +146,31 @@ def test_columns_line_up_for_chinese() -> None:
     assert padded("占比", 6) == "占比  "
     assert table([["占比", "1"], ["a", "100"]], ["名称", "数"], right=[1]) == (
         "名称      数\n------  ----\n占比       1\na        100"
+    )
+
+
+def test_against_an_earlier_state_what_is_new_or_worse_comes_first_and_whole() -> None:
+    fixed = replace(NOTE, message=Words("原来没有占比", ""), fingerprint="1:ff")
+    then = since(
+        (fixed,), (Words("规则有改动", ""),), aa="worse", bb="unchanged", cc="better", dd="newly-undetermined"
+    )
+    text = audit_text(reported(SHARE, NOTE, MANY, OPEN, since=then), "zh")
+    assert text.partition("== 无法判断 ==")[0] == (
+        "== 与 main 相比 ==\n"
+        "新增 0，加重 1，新出现的无法判断 1，未变 1，减轻 1，已消除 1。只有新增和加重的发现影响退出码。\n"
+        "注：规则有改动\n\n"
+        "== 某区 district ==\n某区方案\n区级方案，全文，2 项指标\n\n"
+        "plans/某 族/district.plan.yaml:14:5: 错误（加重：差距由 1% 扩大到 2%）: "
+        "声明占 16.6%，计算为 ≈16.67% [SHR-001]\n"
+        "    声明占比  16.6%    — plans/某 族/district.plan.yaml:14:5\n"
+        "    上级目标  600台套  — plans/某 族/city.plan.yaml:10:5\n"
+        "    本级目标  100台套  — plans/某 族/district.plan.yaml:13:5\n"
+        "    算式      100台套 ÷ 600台套 = ≈16.67%\n\n"
+        "== 新出现的无法判断 ==\n\n"
+        "plans/某 族/district.plan.yaml:11:3: 错误（新出现的无法判断）: 缺少上级目标 [ALN-001]\n\n"
+        "== 已消除 ==\n"
+        "plans/某 族/district.plan.yaml:20:3: 提示: 原来没有占比 [SHR-005]\n\n"
+        "== 原有的发现 ==\n"
+        "plans/某 族/district.plan.yaml:20:3: 提示（未变）: 未写占比 [SHR-005]\n"
+        "plans/某 族/district.plan.yaml:30:3: 警告（减轻）: 2 项没有年份 [TRM-012]\n\n"
     )

@@ -1,0 +1,135 @@
+"""Where the reports of one audit go: several formats in one run, all made before the first is written."""
+
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from auditor.cli.options import one_of, option
+from auditor.cli.streams import check_output, coloured, emit, write_together
+from auditor.messages.outputs import REFUSED
+from auditor.problem import InputError, Problem
+from auditor.words import Language, Words, say
+
+if TYPE_CHECKING:
+    from auditor.report.reported import Reported
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+FORMATS = ("text", "json", "sarif", "junit", "github", "gitlab", "md")
+DATA = ("json", "sarif", "junit", "gitlab")         # always UTF-8, whatever the terminal speaks
+STREAM = "-"
+# A drive (C:) and a name of one letter are paths; so is whatever has a slash or a dot before its first colon.
+NAMED = re.compile(r"([A-Za-z][A-Za-z0-9_-]+):(.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One report: in which format, and where to; `-` is standard output."""
+
+    form: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What every report is made from: what was found, what makes the exit code 1, and the exit code."""
+
+    reported: "Reported"
+    failing: Sequence[str]
+    code: int
+    language: Language
+
+
+def output_options(language: Language) -> Callable[[Decorated], Decorated]:
+    """--format and --output, which may be given several times."""
+
+    def decorate(function: Decorated) -> Decorated:
+        outputs = option(
+            language, "--output", "outputs", "audit-output", "-o", metavar="[FORMAT:]FILE", multiple=True
+        )
+        return option(language, "--format", "form", "audit-format", metavar="|".join(FORMATS))(outputs(function))
+
+    return decorate
+
+
+def ordered_outputs(form: str | None, given: Sequence[str]) -> tuple[Output, ...]:
+    """The reports that were asked for. Raises InputError, before any work is done.
+
+    A plain file is written in the format that --format names, else as text. Standard output gets a report
+    where no other is asked for, or where --format is given and no plain file.
+    """
+    chosen = one_of("--format", form or "text", FORMATS)
+    found = [_output(each, chosen) for each in given]
+    plain = any(NAMED.fullmatch(each) is None for each in given)
+    if not given or (form is not None and not plain):
+        found.insert(0, Output(chosen, STREAM))
+    places: set[str] = set()
+    for output in found:
+        check_output(output.path)
+        place = output.path if output.path == STREAM else os.path.realpath(output.path)
+        if place in places:
+            sentence = "twice-stream" if place == STREAM else "twice"
+            raise _refused(say(REFUSED, sentence, path=output.path))
+        places.add(place)
+    return tuple(found)
+
+
+def _output(given: str, form: str) -> Output:
+    named = NAMED.fullmatch(given)
+    if named is None:
+        return Output(form, given)
+    name, path = named.groups()
+    if name not in FORMATS:
+        raise _refused(say(REFUSED, "unknown", found=given, form=name, known=", ".join(FORMATS)))
+    if not path:
+        raise _refused(say(REFUSED, "no-path", found=given, form=name))
+    return Output(name, path)
+
+
+def _refused(words: Words) -> InputError:
+    return InputError([Problem(None, words)])
+
+
+def deliver(outputs: Sequence[Output], made: Made) -> None:
+    """Makes all reports, then writes all files, or none of them, then standard output. Raises InputError."""
+    texts = [(output, _written(output, made)) for output in outputs]
+    write_together({output.path: text.encode("utf-8") for output, text in texts if output.path != STREAM})
+    for output, text in texts:
+        if output.path == STREAM:
+            emit(text, None, data=output.form in DATA)
+
+
+def _written(output: Output, made: Made) -> str:
+    """One report as text; what its format needs is imported here."""
+    reported, language = made.reported, made.language
+    match output.form:
+        case "json":
+            from auditor.report.json import audit_json
+
+            return audit_json(reported)
+        case "sarif":
+            from auditor.report.sarif import audit_sarif
+
+            return audit_sarif(reported, language, made.code)
+        case "junit":
+            from auditor.report.junit import audit_junit
+
+            return audit_junit(reported, language, made.failing)
+        case "github":
+            from auditor.report.github import audit_github
+
+            return audit_github(reported, language)
+        case "gitlab":
+            from auditor.report.gitlab import audit_gitlab
+
+            return audit_gitlab(reported, language)
+        case "md":
+            from auditor.report.summary import audit_summary
+
+            return audit_summary(reported, language, made.failing)
+        case _:
+            from auditor.report.text import audit_text
+
+            return audit_text(reported, language, output.path == STREAM and coloured(sys.stdout, os.environ))

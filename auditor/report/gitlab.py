@@ -1,0 +1,61 @@
+"""Findings as GitLab Code Quality reports them: a list of places with a description.
+
+GitLab itself compares the report of a merge request with that of its target branch, by fingerprint. So nothing that
+was there before is left out: with an earlier state it is told, but at the lowest severity.
+"""
+
+import hashlib
+from collections import Counter
+
+from auditor.audit import Finding
+from auditor.messages.outputs import OUTPUTS
+from auditor.messages.terms import TERMS
+from auditor.report.json import Data, written
+from auditor.report.reported import Reported, family_of
+from auditor.report.standing import apart, said_of, standing_of, state_rank, urgency
+from auditor.rule import SEVERITIES
+from auditor.words import Language, say
+
+SEVERITY = {"error": "critical", "warning": "major", "note": "minor"}
+LOWEST = "info"
+
+
+def audit_gitlab(reported: Reported, language: Language) -> str:
+    """The text of the report, the most important findings first."""
+    findings = sorted(apart(reported), key=lambda finding: (
+        finding.verdict != "violated", state_rank(reported.since, finding), SEVERITIES.index(finding.severity),
+    ))
+    seen: Counter[str] = Counter()
+    entries = []
+    for finding in findings:
+        entries.append(_entry(reported, finding, seen[_known_by(finding)], language))
+        seen[_known_by(finding)] += 1
+    return written(entries)
+
+
+def _known_by(finding: Finding) -> str:
+    """What tells findings apart: ids of plans are unique only within their family."""
+    return f"{family_of(finding.at.file)}\x1f{finding.fingerprint}"
+
+
+def _entry(reported: Reported, finding: Finding, before: int, language: Language) -> Data:
+    """One place. `before`: how many of the same rule and subject came before it, since GitLab wants each once."""
+    known_by = _known_by(finding) + (f"\x1f{before}" if before else "")
+    low = finding.verdict != "violated" or urgency(reported.since, finding) > 0
+    return {
+        "description": _description(reported, finding, language), "check_name": finding.rule,
+        "fingerprint": hashlib.sha256(known_by.encode()).hexdigest(),
+        "severity": LOWEST if low else SEVERITY[finding.severity],
+        "location": {"path": finding.at.file.removeprefix("./"), "lines": {"begin": finding.at.line}},
+    }
+
+
+def _description(reported: Reported, finding: Finding, language: Language) -> str:
+    """One line: what came out where it is not simply violated, how it stands, the message."""
+    standing = standing_of(reported.since, finding)
+    before = [] if standing is None else [said_of(standing)]
+    before += [] if finding.verdict == "violated" else [TERMS[finding.verdict]]
+    text = finding.message
+    for words in before:
+        text = say(OUTPUTS, "prefixed", before=words, text=text)
+    return " ".join(text.spoken(language).split())

@@ -1,0 +1,52 @@
+"""The audit as a SARIF 2.1.0 log: what code scanning and editors read. Equal for equal input and language."""
+
+from auditor import __version__
+from auditor.messages.outputs import OUTPUTS
+from auditor.report.json import written
+from auditor.report.reported import Reported
+from auditor.report.sarif_place import BASE, Data, artifact
+from auditor.report.sarif_result import absent, result
+from auditor.report.sarif_rule import described
+from auditor.report.standing import apart
+from auditor.words import Language
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+TAGS: dict[Language, str] = {"zh": "zh-CN", "en": "en"}
+
+
+def audit_sarif(reported: Reported, language: Language, code: int) -> str:
+    """The text of the log; `code`: the exit code of the run, 0 or 1."""
+    return written({"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(reported, language, code)]})
+
+
+def _run(reported: Reported, language: Language, code: int) -> Data:
+    rules = described(reported, language)
+    order = [str(rule["id"]) for rule in rules]
+    since = reported.since
+    results = [result(finding, since, order, language) for finding in apart(reported)]
+    results += [absent(finding, order, language) for finding in (since.fixed if since is not None else ())]
+    return {
+        "tool": {"driver": {
+            "name": "auditor", "version": __version__, "semanticVersion": __version__, "language": TAGS[language],
+            "rules": rules,
+        }},
+        "invocations": [_invocation(reported, language, code)],
+        "automationDetails": {"id": "auditor/audit/"},
+        "language": TAGS[language],
+        "originalUriBaseIds": {BASE: {"description": {"text": OUTPUTS["base"].spoken(language)}}},
+        "artifacts": [
+            {"location": artifact(file), "roles": ["analysisTarget"], "sourceLanguage": "yaml", "encoding": "UTF-8"}
+            for file in sorted({plan.file for plan in reported.audit.plans})
+        ],
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    }
+
+
+def _invocation(reported: Reported, language: Language, code: int) -> Data:
+    remarks = reported.since.remarks if reported.since is not None else ()
+    notes = [{"level": "note", "message": {"text": remark.spoken(language)}} for remark in remarks]
+    return {
+        "executionSuccessful": True, "exitCode": code,
+        **({"toolExecutionNotifications": notes} if notes else {}),
+    }

@@ -1,0 +1,36 @@
+"""Places in SARIF: percent-encoded URIs; lines and columns from 1, in code points (SARIF 2.1.0, 3.4, 3.28 to 3.30)."""
+
+import re
+
+from auditor.mark import Mark
+
+Data = dict[str, object]
+BASE = "%SRCROOT%"
+UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")      # RFC 3986, 2.3
+DRIVE = re.compile("[A-Za-z]:/")
+
+
+def uri_of(file: str) -> str:
+    """A path with slashes as a URI; a path that is not absolute stays relative."""
+    if DRIVE.match(file):
+        return f"file:///{file[:2]}{_encoded(file[2:])}"
+    return f"file://{_encoded(file)}" if file.startswith("/") else _encoded(file)
+
+
+def _encoded(path: str) -> str:
+    content = path.encode("utf-8", "surrogateescape")
+    return "".join(chr(byte) if byte in UNRESERVED else f"%{byte:02X}" for byte in content)
+
+
+def artifact(file: str) -> Data:
+    """The location of a file; what lies below the folder of the run is relative to it."""
+    uri = uri_of(file)
+    inside = not uri.startswith(("file:", "../"))
+    return {"uri": uri, **({"uriBaseId": BASE} if inside else {})}
+
+
+def physical(mark: Mark) -> Data:
+    """A place in a file."""
+    return {
+        "artifactLocation": artifact(mark.file), "region": {"startLine": mark.line, "startColumn": mark.column},
+    }

@@ -1,0 +1,168 @@
+"""Findings as SARIF results (SARIF 2.1.0, 3.27), in one language.
+
+A place that a message speaks of is a related location, and the message links to it by its number (3.11.6), so
+that a viewer leads from the sentence to the line of the plan above.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from auditor.address import address_of
+from auditor.audit import Evidence, Finding, Granted, Member
+from auditor.mark import Mark
+from auditor.messages.outputs import OUTPUTS
+from auditor.report.sarif_place import Data, physical
+from auditor.report.standing import said_of, standing_of
+from auditor.report.text_finding import value_of
+from auditor.since import Since, Standing, State
+from auditor.words import Language, Words, say
+
+MOST_LINKS = 12             # in one message; as many values as the text report shows
+BASELINE: dict[State, str] = {
+    "new": "new", "worse": "updated", "newly-undetermined": "new", "unchanged": "unchanged", "better": "updated",
+    "fixed": "absent",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Something at another place that a message speaks of."""
+
+    text: str
+    at: Mark
+
+
+def result(finding: Finding, since: Since | None, order: Sequence[str], language: Language) -> Data:
+    """One finding. `order`: the ids of the rules as the run lists them."""
+    return _result(finding, standing_of(since, finding), order, language)
+
+
+def absent(finding: Finding, order: Sequence[str], language: Language) -> Data:
+    """A finding of the earlier state that is gone."""
+    return _result(finding, Standing("fixed"), order, language)
+
+
+def _result(finding: Finding, standing: Standing | None, order: Sequence[str], language: Language) -> Data:
+    open_ = finding.verdict == "undetermined"
+    values, causes = _values(finding, language), _causes(finding, language)
+    data: Data = {
+        "ruleId": finding.rule, **({"ruleIndex": order.index(finding.rule)} if finding.rule in order else {}),
+        "kind": "open" if open_ else "fail", "level": "none" if open_ else finding.severity,
+        "message": {"text": _message(finding, values, causes, language)},
+        "locations": _locations(finding, language),
+    }
+    if values or causes:
+        data["relatedLocations"] = [
+            {"id": number, "physicalLocation": physical(spot.at), "message": {"text": _plain(spot.text)}}
+            for number, spot in enumerate([*values, *causes], 1)
+        ]
+    data["partialFingerprints"] = {f"auditorFingerprint/v{_version(finding)}": finding.fingerprint}
+    if standing is not None:
+        data["baselineState"] = BASELINE[standing.state]
+    data["suppressions"] = [] if finding.waiver is None else [_suppression(finding.waiver, language)]
+    data["properties"] = _properties(finding, standing, language)
+    return data
+
+
+def _version(finding: Finding) -> str:
+    """How the fingerprint was made: it says so itself, before its colon."""
+    return finding.fingerprint.partition(":")[0]
+
+
+def _properties(finding: Finding, standing: Standing | None, language: Language) -> Data:
+    return {
+        "verdict": finding.verdict, "severity": finding.severity, "subject": address_of(finding.subject),
+        **({"formula": finding.formula} if finding.formula else {}),
+        **({"margin": finding.margin} if finding.margin else {}),
+        **({"state": standing.state, "standing": said_of(standing).spoken(language)} if standing is not None else {}),
+    }
+
+
+def _message(finding: Finding, values: Sequence[Spot], causes: Sequence[Spot], language: Language) -> str:
+    text = _plain(finding.message.spoken(language))
+    for key, first, spots in (("resting-on", 1, values), ("same-cause", 1 + len(values), causes)):
+        if spots:
+            links = [f"[{_label(spot.text)}]({number})" for number, spot in enumerate(spots, first)]
+            separator = "；" if language == "zh" else "; "
+            facts = {"message": text, "list": separator.join(links)}
+            text = say(OUTPUTS, key, **facts).spoken(language)
+    return text
+
+
+def _plain(text: str) -> str:
+    """Text that is no placeholder (3.11.5) and no link."""
+    return text.replace("{", "{{").replace("}", "}}").replace("](", "]\\(")
+
+
+def _label(text: str) -> str:
+    """The text of a link (3.11.6)."""
+    escaped = text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+    return escaped.replace("{", "{{").replace("}", "}}")
+
+
+def _values(finding: Finding, language: Language) -> list[Spot]:
+    """The values that it rests on and that stand elsewhere; those of members are told with the members."""
+    shown = () if finding.members else finding.evidence
+    spots = (
+        Spot(_said(item, language), item.at) for item in shown if item.at is not None and item.at != finding.at
+    )
+    return _first_of_each(spots)
+
+
+def _said(item: Evidence, language: Language) -> str:
+    facts = {"name": item.label, "value": value_of(item, language)}
+    return say(OUTPUTS, "name-and-value", **facts).spoken(language)
+
+
+def _first_of_each(spots: Iterable[Spot]) -> list[Spot]:
+    unique: dict[Mark, Spot] = {}
+    for spot in spots:
+        unique.setdefault(spot.at, spot)
+    return list(unique.values())[:MOST_LINKS]
+
+
+def _causes(finding: Finding, language: Language) -> list[Spot]:
+    return [
+        Spot(f"{below.rule} {below.message.spoken(language)}", below.at) for below in finding.related[:MOST_LINKS]
+    ]
+
+
+def _locations(finding: Finding, language: Language) -> list[Data]:
+    """Where it stands; of a finding with members, where each of them stands: all of these lines want mending."""
+    places = [_member(member, finding, language) for member in finding.members]
+    own: Data = {
+        "physicalLocation": physical(finding.at),
+        "logicalLocations": [{"fullyQualifiedName": address_of(finding.subject), "kind": finding.subject.kind}],
+    }
+    elsewhere = all(member.at != finding.at for member in finding.members)
+    return [own, *places] if elsewhere else places
+
+
+def _member(member: Member, finding: Finding, language: Language) -> Data:
+    words = Words(member.name, member.name)
+    if member.waiver is not None and member.waiver != finding.waiver:
+        words = say(OUTPUTS, "name-and-value", name=member.name, value=_bracketed(member.waiver))
+    subject = {"fullyQualifiedName": address_of(member.subject), "kind": member.subject.kind}
+    name = words.spoken(language)
+    return {
+        "physicalLocation": physical(member.at), "logicalLocations": [subject],
+        **({"message": {"text": _plain(name)}} if name else {}),
+    }
+
+
+def _because(waiver: Granted) -> Words:
+    facts = {"reason": waiver.reason, "approved_by": waiver.approved_by, "until": waiver.until}
+    return say(OUTPUTS, "waived-because", **facts)
+
+
+def _bracketed(waiver: Granted) -> Words:
+    return say(OUTPUTS, "in-brackets", text=_because(waiver))
+
+
+def _suppression(waiver: Granted, language: Language) -> Data:
+    """The waiver that covers it: given outside the plans, and accepted (3.35)."""
+    return {
+        "kind": "external", "status": "accepted", "justification": _because(waiver).spoken(language),
+        "location": {"physicalLocation": physical(waiver.at)},
+        "properties": {"reason": waiver.reason, "approvedBy": waiver.approved_by, "until": waiver.until},
+    }
