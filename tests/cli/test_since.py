@@ -97,7 +97,7 @@ def test_the_story_of_a_plan_set(run: Run, git: Callable[..., str], here: Path) 
     # a waiver lets it pass, and shows it
     edit(district, "share: 16.67%", "share: 20%")
     waived = run(
-        "waive", "SHR-001", "district/cleaning:2027", "--reason", "已报市发改委", "--approved-by", "市发改委",
+        "waive", "SHR-001", "district/cleaning@2027", "--reason", "已报市发改委", "--approved-by", "市发改委",
         "--until", "2026-12-31", "--write", "--today", "2026-01-10",
     )
     assert waived.code == 0, waived.err
