@@ -25,12 +25,14 @@ from auditor.plan import (
     Year,
 )
 from auditor.problem import Problem
-from auditor.source import MapMarks, Node, place, text_of
+from auditor.source import MapMarks, Node, Tree, place, text_of, unpacked
 from auditor.values.quantity import Kind
-from auditor.values.read import ValueNotUnderstood, read_quantity
+from auditor.values.read import Settled, ValueNotUnderstood, hint_of, read_meant, read_quantity
 from auditor.words import say
 
 Built = TypeVar("Built")
+Meant = tuple[Settled, Kind | None, str]        # what the name says of a bare %, the kind, the unit
+SHARE: Meant = (hint_of("占比"), "rate", "")
 
 
 def place_of(node: Node) -> int:
@@ -48,14 +50,13 @@ class _Reader:
     def problem(self, mark: Mark, key: str, **values: object) -> None:
         self.problems.append(Problem(mark, say(LOAD, key, **values)))
 
-    def said(self, node: Node, name: str, kind: str, unit: str) -> Said:
-        text = text_of(node.value)
+    def said(self, value: Tree, at: int, meant: Meant) -> Said:
         try:
-            quantity = read_quantity(text, name=name, kind=cast("Kind | None", kind or None), unit=unit)
+            quantity = read_meant(value if value.__class__ is str else text_of(value), *meant)
         except ValueNotUnderstood as error:
-            self.problem(node.mark, "value", reason=error.words)
+            self.problem(unpacked(self.file, at), "value", reason=error.words)
             quantity = read_quantity("")
-        return Said(quantity, place_of(node))
+        return Said(quantity, at)
 
     def known(self, node: Node | None, names: Mapping[str, object] | tuple[str, ...], key: str) -> None:
         if node is None:
@@ -98,16 +99,25 @@ def year_of(key: str) -> Year:
     return "each" if key == "each" else int(key)
 
 
-def _targets(reader: _Reader, node: Node | None, name: str, kind: str, unit: str) -> dict[Year, Said]:
-    if node is None:
-        return {}
-    return {year_of(key): reader.said(inner, name, kind, unit) for key, inner in node.items()}
+def _meant(name: str, kind: str, unit: str) -> Meant:
+    """What settles the values of an indicator: its name, its kind, its unit."""
+    return hint_of(name), cast("Kind | None", kind or None), unit
 
 
-def _by_year(reader: _Reader, node: Node | None, name: str, kind: str, unit: str) -> dict[int, Said]:
-    if node is None:
+def _targets(reader: _Reader, node: Node, key: str, meant: Meant) -> dict[Year, Said]:
+    values = node.tree.get(key)
+    if not isinstance(values, dict):
         return {}
-    return {int(key): reader.said(inner, name, kind, unit) for key, inner in node.items()}
+    marks = node[key].below
+    return {year_of(year): reader.said(value, place(marks[year]), meant) for year, value in values.items()}
+
+
+def _by_year(reader: _Reader, node: Node, key: str, meant: Meant) -> dict[int, Said]:
+    values = node.tree.get(key)
+    if not isinstance(values, dict):
+        return {}
+    marks = node[key].below
+    return {int(year): reader.said(value, place(marks[year]), meant) for year, value in values.items()}
 
 
 def _scope(node: Node | None) -> Scope | None:
@@ -123,7 +133,7 @@ def _statement(reader: _Reader, node: Node, indicator: str, kind: str, unit: str
     name = _text(node, "name")
     return Statement(
         part=_text(node, "part"), chapter=_text(node, "chapter"), name=name,
-        targets=_targets(reader, node.get("targets"), name or indicator, kind, _text(node, "unit") or unit),
+        targets=_targets(reader, node, "targets", _meant(name or indicator, kind, _text(node, "unit") or unit)),
         scope=_scope(node.get("scope")), quote=_text(node, "quote"), at=place_of(node), places=_places(node),
     )
 
@@ -141,10 +151,10 @@ def _link(reader: _Reader, node: Node | None) -> Link | None:
     shares: dict[int | None, Said] = {}
     share = node.get("share")
     if share is not None and share.is_mapping:
-        for year, said in _by_year(reader, share, "占比", "rate", "").items():
+        for year, said in _by_year(reader, node, "share", SHARE).items():
             shares[year] = said
     elif share is not None:
-        shares[None] = reader.said(share, "占比", "rate", "")
+        shares[None] = reader.said(share.value, place(share.marks), SHARE)
     return Link(
         plan=plan, indicator=indicator, relation=relation, shares=shares,
         proposed_by=_text(node, "proposed_by"), reason=_text(node, "reason"),
@@ -162,17 +172,18 @@ def _quotes(node: Node | None) -> dict[Year | None, str]:
 
 def _indicator(reader: _Reader, id: str, node: Node) -> Indicator:
     name, kind, unit = _text(node, "name"), _text(node, "kind"), _text(node, "unit")
+    meant = _meant(name, kind, unit)
     restated = node.get("restated")
     statements = node.get("statements")
     return Indicator(
         id=id, name=name, aliases=_texts(node, "aliases"), group=_text(node, "group"),
         measure=_text(node, "measure"), kind=kind, unit=unit, downward=_text(node, "direction") == "down",
-        targets=_targets(reader, node.get("targets"), name, kind, unit),
-        baseline=_by_year(reader, node.get("baseline"), name, "", unit),
-        incentive=_by_year(reader, node.get("incentive"), name, kind, unit),
+        targets=_targets(reader, node, "targets", meant),
+        baseline=_by_year(reader, node, "baseline", _meant(name, "", unit)),
+        incentive=_by_year(reader, node, "incentive", meant),
         base_year=_int(node, "base_year"), link=_link(reader, node.get("link")),
         restated={} if restated is None else {
-            plan: _targets(reader, inner, name, kind, unit) for plan, inner in restated.items()
+            plan: _targets(reader, restated, plan, meant) for plan in restated.tree
         },
         owner=_texts(node, "owner"), action=_text(node, "action"), chapter=_text(node, "chapter"),
         quotes=_quotes(node.get("quote")),
@@ -189,7 +200,8 @@ def _trim(reader: _Reader, node: Node) -> Trim:
     said = node.get("said")
     name = _text(node, "name")
     return Trim(
-        plan=plan, indicator=indicator, said=None if said is None else reader.said(said, name, "", ""),
+        plan=plan, indicator=indicator,
+        said=None if said is None else reader.said(said.value, place(said.marks), _meant(name, "", "")),
         name=name, because=_text(node, "because"), reason=_text(node, "reason"), into=_text(node, "into"),
         proposed_by=_text(node, "proposed_by"), objects=_texts(node, "objects"), year=_int(node, "year"),
         part=_text(node, "part"), quote=_text(node, "quote"), at=place_of(node), places=_places(node),
@@ -257,14 +269,12 @@ def _division(node: Node) -> Division:
 def _check(reader: _Reader, root: Node, plan: Plan) -> None:
     """Names inside one file must be declared in it."""
     groups = tuple(group.name for group in plan.groups)
-    indicators = _section(root, "indicators")
-    for _, node in indicators.items() if indicators is not None else ():
-        reader.known(node.get("group"), groups, "unknown-group")
-        reader.known(node.get("action"), plan.actions, "unknown-action")
-        statements = node.get("statements")
-        for statement in statements if statements is not None else ():
-            if plan.parts:
-                reader.known(statement.get("part"), plan.parts, "unknown-part")
+    for indicator in plan.indicators.values():
+        strange = indicator.group not in groups or indicator.action not in plan.actions or (
+            plan.parts and any(statement.part not in plan.parts for statement in indicator.statements)
+        )
+        if strange:         # or only unsaid
+            _check_indicator(reader, root["indicators"][indicator.id], plan, groups)
     for key in ("trims", "work_items", "claims"):
         rows = _section(root, key)
         for node in rows if rows is not None else ():
@@ -281,6 +291,15 @@ def _check(reader: _Reader, root: Node, plan: Plan) -> None:
         _known_objects(reader, node, plan)
     if list(plan.years) != sorted(set(plan.years)):
         reader.problem(root["years"].mark, "year-order", found=", ".join(map(str, plan.years)))
+
+
+def _check_indicator(reader: _Reader, node: Node, plan: Plan, groups: tuple[str, ...]) -> None:
+    reader.known(node.get("group"), groups, "unknown-group")
+    reader.known(node.get("action"), plan.actions, "unknown-action")
+    statements = node.get("statements")
+    for statement in statements if statements is not None else ():
+        if plan.parts:
+            reader.known(statement.get("part"), plan.parts, "unknown-part")
 
 
 def _known_objects(reader: _Reader, node: Node, plan: Plan) -> None:

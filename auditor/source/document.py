@@ -114,12 +114,14 @@ class Node:
     @property
     def tree(self) -> "dict[str, Tree]":
         """The values of this mapping as they are. Raises TypeError for anything else."""
-        return _dict(self.value)
+        value = self.value
+        return value if value.__class__ is dict else _dict(value)
 
     @property
     def below(self) -> "dict[str, MarkTree]":
         """The places of the values of this mapping. Raises TypeError for anything else."""
-        return _mapping(self.marks).values
+        marks = self.marks
+        return marks.values if marks.__class__ is MapMarks else _mapping(marks).values
 
     @property
     def is_mapping(self) -> bool:
@@ -137,8 +139,8 @@ class Node:
 
     def get(self, key: str) -> "Node | None":
         """The value of a key, or None where this mapping has no such key."""
-        value = _dict(self.value)
-        return Node(value[key], _mapping(self.marks).values[key], self.file) if key in value else None
+        tree = self.tree
+        return Node(tree[key], self.below[key], self.file) if key in tree else None
 
     def items(self) -> Iterator[tuple[str, "Node"]]:
         """The keys of this mapping and their values, in the order of the file."""

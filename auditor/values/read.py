@@ -69,11 +69,12 @@ def read_quantity(
     None and blank texts are of kind none, and so are `/` and dashes. Raises ValueNotUnderstood and
     nothing else.
     """
-    return _read("" if text is None else text, _hint_of(name), kind, unit)
+    return read_meant("" if text is None else text, hint_of(name), kind, unit)
 
 
 @lru_cache(maxsize=65_536)
-def _read(raw: str, hint: Settled, kind: Kind | None, unit: str) -> Quantity:
+def read_meant(raw: str, hint: Settled, kind: Kind | None, unit: str) -> Quantity:
+    """`read_quantity` of what the name of an indicator says, see `hint_of`. Raises ValueNotUnderstood."""
     if not raw.strip():
         return Quantity("", "none")
     if len(raw) > LONGEST and kind != "words":
@@ -100,7 +101,7 @@ def _read(raw: str, hint: Settled, kind: Kind | None, unit: str) -> Quantity:
 
 
 @lru_cache(maxsize=4096)
-def _hint_of(name: str) -> Settled:
+def hint_of(name: str) -> Settled:
     """What the name of an indicator says of its bare percentages."""
     bare = re.sub(r"\([^()]*\)$", "", plain(name))
     if bare.endswith(GROWTH_NAME_ENDS):

@@ -1,0 +1,209 @@
+"""What an audit paper is made of: the plans, the findings about each, and the verdicts given on each."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from auditor.address import address_of
+from auditor.audit import VERDICTS, Audit, Counts, Finding, Granted
+from auditor.engine.compiled import compile_rules
+from auditor.engine.judge import judge
+from auditor.mark import Mark
+from auditor.rule import SEVERITIES, Rule, RulePack
+from auditor.subjects.build import Family
+from auditor.subjects.plan_row import PlanRow
+
+ABOUT_WAIVERS = "WVR-"      # findings about waivers themselves
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """An audit to be filed.
+
+    plans: those that the paper is about. audit: of their whole families. findings: those about the plans.
+    off: the rules that no level switches on. names: (folder, address) → name, for plans `PLAN`, for indicators
+    `PLAN/INDICATOR`. today: the day of the audit, YYYY-MM-DD. version: of the tool.
+    """
+
+    plans: tuple[PlanRow, ...]
+    audit: Audit
+    findings: tuple[Finding, ...]
+    off: tuple[str, ...]
+    names: Mapping[tuple[str, str], str]
+    pack: RulePack
+    today: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What the paper says of one plan.
+
+    findings: each with its number, by severity, then the undetermined, then the waived. elsewhere: findings of
+    other chapters that speak of this plan: that plan, and the number there. coverage: rule → verdicts on this plan.
+    """
+
+    plan: PlanRow
+    findings: tuple[tuple[int, Finding], ...]
+    elsewhere: tuple[tuple[PlanRow, int], ...]
+    coverage: Mapping[str, Counts]
+
+    def of(self, kind: str) -> list[tuple[int, Finding]]:
+        """The findings of a kind: error, warning, note, undetermined, waived."""
+        return [(number, finding) for number, finding in self.findings if kind_of(finding) == kind]
+
+    def count(self, kind: str) -> int:
+        """How many findings there are of a kind."""
+        return len(self.of(kind))
+
+
+KINDS = (*SEVERITIES, "undetermined", "waived")
+
+
+def kind_of(finding: Finding) -> str:
+    """Where a finding stands in the paper: its severity where it fell, else its verdict."""
+    return finding.severity if finding.verdict == "violated" else finding.verdict
+
+
+def flat(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings with all that hang below them."""
+    for finding in findings:
+        yield finding
+        yield from flat(finding.related)
+
+
+def folder_of(file: str) -> str:
+    """The folder of a file: plan ids are unique within it."""
+    return file.rpartition("/")[0]
+
+
+def chapters(made: Dossier) -> tuple[Chapter, ...]:
+    """A chapter for each plan; every finding of the dossier stands in exactly one of them."""
+    homes: dict[PlanRow, list[Finding]] = {plan: [] for plan in made.plans}
+    spoken: list[tuple[PlanRow, PlanRow, Finding]] = []
+    for finding in made.findings:
+        about = _about(finding, made.plans)
+        home = next((plan for plan in about if plan.id == finding.subject.plan), [*about, *made.plans][0])
+        homes[home].append(finding)
+        spoken += [(plan, home, finding) for plan in about if plan is not home]
+    numbered = {plan: tuple(enumerate(_ordered(found), 1)) for plan, found in homes.items()}
+    numbers = {id(finding): number for found in numbered.values() for number, finding in found}
+    counted = _coverage(made)
+    return tuple(
+        Chapter(
+            plan, numbered[plan],
+            tuple((home, numbers[id(finding)]) for other, home, finding in spoken if other is plan), counted[plan],
+        )
+        for plan in homes
+    )
+
+
+def _about(finding: Finding, plans: Sequence[PlanRow]) -> list[PlanRow]:
+    """The plans that a finding, or one that hangs below it, speaks of; a waiver stands in a file of its own."""
+    ids = {inner.subject.plan for inner in flat([finding])}
+    anywhere = finding.rule.startswith(ABOUT_WAIVERS)
+    return [
+        plan for plan in plans
+        if plan.id in ids and (anywhere or folder_of(plan.record.file) == folder_of(finding.at.file))
+    ]
+
+
+def _ordered(findings: Sequence[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: (
+        KINDS.index(kind_of(finding)), finding.at, finding.rule, finding.subject,
+    ))
+
+
+def _coverage(made: Dossier) -> dict[PlanRow, dict[str, Counts]]:
+    """The verdicts on each plan alone, waivers counted: an audit counts those of a whole family together."""
+    compiled = compile_rules({rule.id: rule for rule in made.audit.rules})
+    found = {}
+    for plan in made.plans:
+        counts, _ = judge(compiled, Family((plan,), {plan.id: plan}, {}), made.pack)
+        moved = _waived(plan, made.audit.findings)
+        found[plan] = {id: _moved(each, moved[id, "violated"], moved[id, "undetermined"])
+                       for id, each in counts.items()}
+    return found
+
+
+def _waived(plan: PlanRow, findings: Iterable[Finding]) -> Counter[tuple[str, str]]:
+    """How many verdicts on a plan are waived, by rule and by what they were before."""
+    moved: Counter[tuple[str, str]] = Counter()
+    for finding in flat(findings):
+        here = folder_of(finding.at.file) == folder_of(plan.record.file)
+        if not here or finding.subject.plan != plan.id:
+            continue
+        before = "undetermined" if finding.missing else "violated"
+        granted = sum(member.waiver is not None for member in finding.members)
+        moved[finding.rule, before] += granted if finding.members else finding.verdict == "waived"
+    return moved
+
+
+def _moved(counts: Counts, violated: int, open_: int) -> Counts:
+    return replace(
+        counts, violated=counts.violated - violated, undetermined=counts.undetermined - open_,
+        waived=counts.waived + violated + open_,
+    )
+
+
+def added(many: Iterable[Counts]) -> Counts:
+    """Several counts as one."""
+    counts = list(many)
+    return Counts(*(sum(getattr(each, name) for each in counts) for name in VERDICTS))
+
+
+def judged(counts: Counts) -> int:
+    """How many verdicts were given: where a rule does not apply, nothing is judged."""
+    return counts.holds + counts.violated + counts.undetermined + counts.waived
+
+
+def rules_by_family(rules: Iterable[Rule]) -> dict[str, list[Rule]]:
+    """The rules of each family, in the order of their ids."""
+    families: dict[str, list[Rule]] = {}
+    for rule in rules:
+        families.setdefault(rule.family, []).append(rule)
+    return families
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A waiver in force, and what it covers: findings of one rule, or the named rows of gathered ones."""
+
+    waiver: Granted
+    rule: str
+    subjects: tuple[str, ...]
+
+
+def uses(findings: Iterable[Finding]) -> list[Use]:
+    """The waivers in force among findings, by place."""
+    found: dict[Mark, Use] = {}
+    for finding in flat(findings):
+        rows = [(member.waiver, member.name) for member in finding.members]
+        for waiver, name in rows or [(finding.waiver, address_of(finding.subject))]:
+            if waiver is not None:
+                before = found.get(waiver.at, Use(waiver, finding.rule, ()))
+                found[waiver.at] = replace(before, subjects=tuple(dict.fromkeys((*before.subjects, name))))
+    return [found[at] for at in sorted(found)]
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """How places are written: by the name of a file alone, where no other file of the paper has it."""
+
+    unique: frozenset[str]
+
+    def place(self, at: Mark | None) -> str:
+        """file:line:column; empty where there is no place."""
+        if at is None:
+            return ""
+        name = at.file.rpartition("/")[2]
+        return f"{name if name in self.unique else at.file}:{at.line}:{at.column}"
+
+
+def files_of(made: Dossier) -> Files:
+    """The files that places of this paper may be in."""
+    files = {plan.file for plan in made.audit.plans}
+    files |= {finding.at.file for finding in made.findings}
+    files |= {setting.at.file for by_level in made.pack.settings.values() for setting in by_level.values()}
+    often = Counter(file.rpartition("/")[2] for file in files)
+    return Files(frozenset(name for name, count in often.items() if count == 1))
