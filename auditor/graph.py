@@ -1,9 +1,10 @@
 """Plans and indicators as a graph: who answers whom, in which order, and where it runs in a circle.
 
 Ordering and the plain walks need only adjacency; networkx answers what is asked rarely and is
-imported then: the way round a cycle, what an edit reaches.
+imported then: the way round a cycle, what an edit reaches, a graph for other programs.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     import networkx
 
 Edges = Mapping[str, Sequence[str]]         # node → the nodes that it answers to
+Facts = Mapping[str, str | int]             # name → what is known
 
 
 def order(edges: Edges) -> list[str]:
@@ -73,3 +75,23 @@ def ancestors(edges: Edges, start: Iterable[str]) -> list[str]:
         waiting = [parent for parent in dict.fromkeys(parents) if parent not in found]
         found.update(dict.fromkeys(waiting))
     return list(found)
+
+
+def graphml(nodes: Mapping[str, Facts], edges: Iterable[tuple[str, str, Facts]], facts: Facts) -> str:
+    """A directed graph as GraphML: nodes with what is known of them, edges (from, to, what is known), and the whole.
+
+    Of two edges between the same nodes the later one is kept. Raises KeyError: an edge names a node that is not there.
+    """
+    import networkx
+
+    graph: networkx.DiGraph[str] = networkx.DiGraph()
+    graph.graph.update(facts)
+    for node, known in nodes.items():
+        graph.add_node(node, **known)
+    for start, end, known in edges:
+        if start not in nodes or end not in nodes:
+            raise KeyError((start, end))
+        graph.add_edge(start, end, **known)
+    text = "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', *networkx.generate_graphml(graph), ""])
+    # It writes every sign beyond ASCII as a number; people read these files too.
+    return re.sub("&#([0-9]{3,7});", lambda number: chr(int(number[1])), text)

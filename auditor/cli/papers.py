@@ -33,12 +33,14 @@ class Order:
     today: str
 
 
-def paper_options(language: Language, forms: Sequence[Format] = FORMATS) -> Callable[[Decorated], Decorated]:
-    """The options of every paper: --format, --lang, --output, --config, --today, --help."""
+def paper_options(
+    language: Language, forms: Sequence[str] = FORMATS, told: str = "paper-format"
+) -> Callable[[Decorated], Decorated]:
+    """The options of every paper: --format (with the help that `told` names), --lang, --output, --config, --today."""
 
     def decorate(function: Decorated) -> Decorated:
         options = [
-            option(language, "--format", "form", "paper-format", metavar="|".join(forms)),
+            option(language, "--format", "form", told, metavar="|".join(forms)),
             option(language, "--lang", "lang", "lang", metavar="zh|en"),
             option(language, "--output", "output", "output", "-o", metavar="FILE"),
             option(language, "--config", "config", "config", metavar="FILE"),
@@ -60,24 +62,29 @@ def ordered(
     day_of = day(today)
     one_of("--lang", lang or language, LANGUAGES)
     check_output(output)
-    chosen = _format(form, output, forms)
+    chosen = cast("Format", picked(form, output, forms, format_of, "md"))
     if chosen in BINARY and output in (None, "-") and sys.stdout.isatty():
         raise _refused(say(SENTENCES, "binary", format=chosen))
     return Order(chosen, output, language, config, day_of)
 
 
-def _format(form: str | None, output: str | None, forms: Sequence[Format]) -> Format:
-    """The format that is named, or that the file's suffix names; they must not contradict each other."""
+def picked(
+    form: str | None, output: str | None, forms: Sequence[str], format_of: Callable[[str], str | None], default: str
+) -> str:
+    """The format that is named, or that the file's suffix names: they must not contradict each other.
+
+    format_of: what a file's suffix names. Raises InputError.
+    """
     if form is not None:
         one_of("--format", form, forms)
-    suffix = format_of(output) if output not in (None, "-") else None
-    if form is None and output not in (None, "-"):
+    suffix = format_of(output) if output is not None and output != "-" else None
+    if form is None and output is not None and output != "-":
         if suffix is None or suffix not in forms:
             raise _refused(say(SENTENCES, "suffix", path=output, known=", ".join(forms)))
         return suffix
     if suffix is not None and form is not None and suffix != form:
         raise _refused(say(SENTENCES, "suffix-format", path=output, format=form))
-    return cast("Format", form or "md")
+    return form or default
 
 
 def _refused(words: Words) -> InputError:

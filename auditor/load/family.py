@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from auditor.load.files import checked
+from auditor.load.files import sound
 from auditor.load.plan import load_plan
 from auditor.messages.load import LOAD
 from auditor.plan import RANK, Plan, PlanSet
@@ -20,13 +20,13 @@ def load_family(files: Sequence[tuple[str, str]], folder: str) -> PlanSet:
     plans: list[Plan] = []
     whole = True
     for path, shown in files:
-        document, found = checked(path, "plan", shown)
+        document, found = sound(path, "plan", shown)
         problems.extend(found)
         if document is None:
             whole = False
             continue
-        plan, found = load_plan(Node(document.tree, document.marks, document.file), document.digest)
-        problems.extend(found)
+        plan, more = load_plan(Node(document.tree, document.marks, document.file), document.digest, part=bool(found))
+        problems.extend(more)
         plans.append(plan)
     found = plan_set_problems(plans, folder) if whole else []
     if problems or found:

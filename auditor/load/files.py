@@ -6,18 +6,25 @@ from pathlib import Path
 from auditor.messages.load import LOAD
 from auditor.problem import InputError, Problem
 from auditor.schema import problems as schema_problems
+from auditor.schema import sound_part
 from auditor.source import Document, find_files, parse, read_file
 from auditor.words import say
 
 
 def checked(path: str, schema: str, shown: str | None = None) -> tuple[Document | None, list[Problem]]:
     """A file whose shape the schema accepts, or what is wrong with it. `shown`: its name in marks."""
+    document, problems = sound(path, schema, shown)
+    return (None if problems else document), problems
+
+
+def sound(path: str, schema: str, shown: str | None = None) -> tuple[Document | None, list[Problem]]:
+    """What of a file its schema accepts, and what is wrong with the rest. None: nothing can be read on."""
     try:
         document = parse(read_file(path), shown or path)
     except InputError as error:
         return None, list(error.problems)
     problems = schema_problems(document, schema)
-    return (None if problems else document), problems
+    return (sound_part(document, schema) if problems else document), problems
 
 
 def shown_path(path: Path) -> str:

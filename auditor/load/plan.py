@@ -43,11 +43,14 @@ def place_of(node: Node) -> int:
 class _Reader:
     """Collects the problems of one file while its parts are read."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, part: bool) -> None:
         self.file = file
+        self.part = part
         self.problems: list[Problem] = []
 
     def problem(self, mark: Mark, key: str, **values: object) -> None:
+        if self.part and key != "value":
+            return
         self.problems.append(Problem(mark, say(LOAD, key, **values)))
 
     def said(self, value: Tree, at: int, meant: Meant) -> Said:
@@ -308,13 +311,14 @@ def _known_objects(reader: _Reader, node: Node, plan: Plan) -> None:
         reader.known(item, plan.objects, "unknown-object")
 
 
-def load_plan(root: Node, digest: str) -> tuple[Plan, list[Problem]]:
+def load_plan(root: Node, digest: str, part: bool = False) -> tuple[Plan, list[Problem]]:
     """Reads one plan whose shape the schema has accepted.
 
     Returns the plan and everything in it that a user must mend; a value that was not understood
-    stands as blank in a plan that is returned together with its problem.
+    stands as blank in a plan that is returned together with its problem. `part`: something that the
+    schema refused has been left out, so that only values are complained of, not what they hang together with.
     """
-    reader = _Reader(root.file)
+    reader = _Reader(root.file, part)
     region, document = root.get("region"), root.get("document")
     empty = Node({}, MapMarks(0), root.file) if document is None else document
     articles = root.get("articles")
@@ -340,5 +344,6 @@ def load_plan(root: Node, digest: str) -> tuple[Plan, list[Problem]]:
         trims=_each(root, "trims", lambda node: _trim(reader, node)),
         claims=_each(root, "claims", _claim), at=place_of(root), places={**_places(empty), **_places(root)},
     )
-    _check(reader, root, plan)
+    if not part:
+        _check(reader, root, plan)
     return plan, reader.problems

@@ -11,6 +11,9 @@ CLI = {
     "unknown-indicator": Words(
         "没有标识或名称为“{found}”的指标；{hint}", 'there is no indicator "{found}"; {hint}'
     ),
+    "unknown-thing": Words(
+        "没有标识或名称为“{found}”的方案或指标；{hint}", 'there is no plan or indicator "{found}"; {hint}'
+    ),
     "indicator-several": Words(
         "有多个方案含有指标“{found}”；请写明是哪一个：{known}",
         'several plans have an indicator "{found}"; name one of: {known}',
@@ -158,10 +161,76 @@ HELP = {
         "Shows one parent target with all its children: sum, slack, and who has not answered.\n\n"
         "INDICATOR is PLAN/ID, or an id or name alone where only one plan has it.",
     ),
+    "diff": Words(
+        "列出方案在含义上（而不是文字上）的变动：放宽、收紧、松紧待核、不涉及松紧，以及下级未随之改动之处。\n\n"
+        "\b\n"
+        "auditor diff                     全部方案与上一次提交（HEAD）对照\n"
+        "auditor diff main                全部方案与提交、分支或标签对照\n"
+        "auditor diff main a.plan.yaml    一个方案与该提交时的自己对照\n"
+        "auditor diff a.plan.yaml         一个方案与 HEAD 时的自己对照\n"
+        "auditor diff 征求意见稿 印发稿   两个方案对照，写文件或标识\n\n"
+        "名称既是方案标识又是提交时，作方案标识。\n\n"
+        "退出码：0 已完成对照；1 写了 --exit-code 且有放宽；2 未能对照。",
+        "Lists what changed in meaning, not in text: looser, stricter, unclear, neutral; and what hangs below a "
+        "change and has not followed.\n\n"
+        "\b\n"
+        "auditor diff                     all plans against the last commit (HEAD)\n"
+        "auditor diff main                all plans against a commit, branch or tag\n"
+        "auditor diff main a.plan.yaml    one plan against itself at that commit\n"
+        "auditor diff a.plan.yaml         one plan against itself at HEAD\n"
+        "auditor diff DRAFT ISSUED        two plans, as files or ids\n\n"
+        "A name that is both a plan id and a commit is taken for the plan.\n\n"
+        "Exit codes: 0 compared; 1 with --exit-code, something is looser; 2 nothing was compared.",
+    ),
+    "diff-exit-code": Words("有放宽时退出码为 1。", "Exit with 1 where something is looser."),
     "matrix": Words(
         "生成横向对照表：各方案 × 主要目标。\n\nPLANS 是方案标识或文件；省略时取全部方案。",
         "Writes the cross table: plans by headline indicators.\n\n"
         "PLANS are ids or files; all plans where none is named.",
+    ),
+    "paper": Words(
+        "生成审核报告，供存档：方案和审核的基本情况、结论、审核发现及依据、无法判断的事项、豁免、附表、"
+        "方案和规则的指纹。\n\n"
+        "PLANS 是方案标识或文件；几个方案合为一份报告。csv 和 xlsx 按内容分表，其余格式分章。",
+        "Writes the audit paper, for the file: the facts of plan and audit, the conclusion, findings with their "
+        "evidence, what could not be judged, waivers, the tables, the hashes of plans and rules.\n\n"
+        "PLANS are ids or files; several make one paper. csv and xlsx have a table for each kind of thing, all other "
+        "formats have chapters.",
+    ),
+    "opinion": Words(
+        "生成一个方案的修改意见表：位置、原文、建议、依据、责任单位，分本方案需修改的、属于上级的和需要澄清的。\n\n"
+        "PLAN 是方案标识或文件。",
+        "Writes the table of requested changes to a plan: place, words, suggestion, basis, office; what this plan must "
+        "mend, what belongs to the level above, what needs clarifying.\n\nPLAN is an id or a file.",
+    ),
+    "against": Words(
+        "上次意见（以 -o 文件.json 生成）；逐条标明已采纳、部分采纳、未采纳。",
+        "An earlier opinion (made with -o FILE.json); says of each of its rows whether it was adopted.",
+    ),
+    "requests": Words(
+        "生成要数清单：补充哪些数据即可作出现在无法作出的判断，向哪个单位要，什么数值可以通过。\n\n"
+        "PLANS 是方案标识或文件；省略时取全部方案。",
+        "Writes the list of missing data: what would settle the verdicts that nobody can give, whom to ask, and "
+        "at which value they pass.\n\nPLANS are ids or files; all plans where none is named.",
+    ),
+    "graph": Words(
+        "画出上下级衔接图：每级一列，每个方案一框，线上写明占比或对应方式，并标出审核结论。\n\n"
+        "参数是方案标识或文件，或指标（写作“方案/指标”，也可只写指标标识或名称，唯一时）；"
+        "图中有它的全部上级和下级。省略时画出全部方案。同名时以方案为准。",
+        "Draws who answers whom: a column for each level, a box for each plan, on each line the share or relation, "
+        "and what the audit found.\n\n"
+        "Name a plan by id or file, or an indicator as PLAN/ID, or by an id or name that only one plan has; the "
+        "picture shows everything above and below it. All plans where nothing is named. A plan comes before an "
+        "indicator of the same name.",
+    ),
+    "graph-all": Words(
+        "不折叠：同一上级的下级超过 60 个时，其余部分默认合为一框。",
+        "Fold nothing: of more than 60 plans below the same one the others make one box by default.",
+    ),
+    "graph-format": Words(
+        "输出格式（mermaid 的后缀是 .mmd）；默认随 -o 的后缀，否则为 svg。graphml 和 json 从不折叠。",
+        "Output format (mermaid has the suffix .mmd); by default that of the suffix of -o, else svg. graphml and json "
+        "are never folded.",
     ),
     "paper-format": Words(
         "输出格式；默认随 -o 的后缀，否则为 md。",
@@ -170,6 +239,27 @@ HELP = {
     "canonical": Words(
         "上级各栏用上级方案自己的数值，不用本方案转述的数值。",
         "Upper columns show the upper plans' own values instead of those that this plan restates.",
+    ),
+    "note": Words(
+        "按方案数据写出起草说明中的“目标设定说明”：总数和增减、各单位提出的删减及理由、新增及提出单位、"
+        "与上级目标的关系。\n\nPLAN 是方案标识或文件。行文出自模板，可用 --template 换成本单位的；"
+        "json 格式给出模板可用的全部数据。",
+        "Writes how the targets were set, as a section of the drafting note: totals, what each office dropped and "
+        "why, what was added, how the targets relate to those above.\n\n"
+        "PLAN is an id or a file. The wording is a template, which --template replaces; the format json gives all "
+        "that a template may use.",
+    ),
+    "note-template": Words(
+        "行文模板（Jinja2）；默认用随附的模板。",
+        "The template of the wording (Jinja2); by default the one that comes along.",
+    ),
+    "note-print": Words(
+        "写出随附的模板，供修改后用于 --template；不需要 PLAN。",
+        "Print the template that comes along, to be changed and used with --template; needs no PLAN.",
+    ),
+    "note-names": Words(
+        "与上级关系中列名的范围：some 举例，all 全部列名；默认 some。",
+        "Which indicators are named by their relation to those above: some as examples, or all. Default: some.",
     ),
     "minimum": Words(
         "占比下限，例如 10%；默认取规则 SHR-004 的设置。",
@@ -187,6 +277,26 @@ HELP = {
     "today": Words(
         "按哪一天核对豁免是否到期（YYYY-MM-DD）；默认今天。",
         "The day on which waivers are looked at (YYYY-MM-DD); default: today.",
+    ),
+    "schema": Words(
+        "输出一种文件的 JSON Schema（draft-07），供编辑器补全和提示。\n\n"
+        "plan 方案、rule 规则、config 配置（auditor.yaml）、waivers 豁免、audit 审核结果（--format json）。",
+        "Prints the JSON Schema (draft-07) of a kind of file, for the completion and the hover texts of editors.\n\n"
+        "plan, rule, config (auditor.yaml), waivers, audit (what --format json prints).",
+    ),
+    "fmt": Words(
+        "把方案文件整理成统一的次序和写法，数值和注释不变。只有这个命令会改写方案文件。\n\n"
+        "PATHS 是方案文件或目录，省略时取 auditor.yaml 的 plans；写 - 时由标准输入读、向标准输出写。"
+        "有错误的文件不整理，此时任何文件都不改动。\n\n"
+        "退出码：0 已整理；1 --check 时有文件需要整理；2 有错误。",
+        "Puts plan files into one order and one spelling; no value and no comment changes. The only command that "
+        "writes to plan files.\n\n"
+        "PATHS are plan files or folders; without any, the plans of auditor.yaml; - reads standard input and writes "
+        "standard output. Where a file has a mistake, no file is written.\n\n"
+        "Exit codes: 0 in order; 1 with --check: something is to be formatted; 2 mistakes.",
+    ),
+    "fmt-check": Words(
+        "只列出需要整理的文件，不改写。", "Only list the files that are to be formatted, and write none."
     ),
     "waive": Words(
         "为一项发现写出豁免条目（YAML）；--write 时加到豁免文件末尾。\n\n"
@@ -212,6 +322,17 @@ HELP = {
     ),
     "lang": Words("输出语言；默认随系统语言。", "Language of the output; by default that of the locale."),
     "output": Words("写入文件，不写到标准输出。", "Write to a file instead of standard output."),
+    "audit-format": Words(
+        "输出格式；默认 text。github 是 GitHub 工作流命令，gitlab 是 GitLab Code Quality，md 是任务摘要。",
+        "Format of the report; default: text. github: workflow commands; gitlab: Code Quality; md: a job summary.",
+    ),
+    "audit-output": Words(
+        "写入文件，不写到标准输出。写作 格式:文件名 可一次写出几种格式，如 -o sarif:out.sarif -o md:- ；可重复。"
+        "冒号前有两个以上字母的，视为格式；文件名本身如此的，请在前面加 ./。",
+        "Write to a file instead of standard output; with FORMAT:FILE in that format, so that one run gives several: "
+        "-o sarif:out.sarif -o md:-; repeatable. A word of two or more letters before a colon is a format; "
+        "for a file of such a name write ./name:rest.",
+    ),
     "plan": Words("只列出此方案的发现；可重复。", "Report only findings about this plan; repeatable."),
     "config": Words(
         "配置文件；默认从当前目录向上查找 auditor.yaml。",

@@ -14,13 +14,15 @@ from auditor.problem import InputError, Problem
 from auditor.schema.causes import ONE_KEY_OF, Cause, Path, Schema, causes_of, free_keys, unknown_keys
 from auditor.schema.compiled.refused import Refused
 from auditor.schema.sentences import similar, worded
+from auditor.schema.sound import refused_paths, without
 from auditor.source import Document, Node
 
 if TYPE_CHECKING:
     from jsonschema import Draft7Validator
 
+MOST_PASSES = 10
 COMPILED = ("plan", "rule", "config", "waivers")
-__all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under"]
+__all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under", "sound_part"]
 
 
 @cache
@@ -53,6 +55,23 @@ def accepted(document: Document | Node, schema_name: str) -> bool:
     except Refused:
         return False
     return True
+
+
+def sound_part(document: Document, schema_name: str) -> Document | None:
+    """The document without what one of our schemas refuses; None where nothing is left that could be read.
+
+    What a mapping lacks condemns the whole mapping.
+    """
+    sound: Document | None = document
+    for _ in range(MOST_PASSES):        # what is taken away may leave something incomplete
+        if sound is None or accepted(sound, schema_name):
+            return sound
+        errors = _validator(schema_name).iter_errors(sound.tree)
+        paths = [path for error in errors for cause in causes_of(error) for path in refused_paths(cause)]
+        if not paths:
+            return sound
+        sound = without(sound, paths)
+    return None
 
 
 def problems_under(document: Document | Node, schema: Schema) -> list[Problem]:

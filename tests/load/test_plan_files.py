@@ -189,3 +189,22 @@ def test_where_plan_files_are_looked_for(tmp_path: Path) -> None:
             plan_files([str(tmp_path / path)])
         assert sentence in found.value.problems[0].words.en
         assert str(tmp_path / path) in found.value.problems[0].words.zh
+
+
+def test_a_mistake_of_shape_hides_no_other_mistake_of_the_file(tmp_path: Path) -> None:
+    """A misspelled key, an unreadable value beside it and below it, an unknown parent of another plan's value."""
+    found = refused(
+        tmp_path,
+        city="",
+        district=(
+            "indicators:\n"
+            "  a: {name: 电梯, targts: {2027: 1台}, targets: {2027: 几台}}\n"
+            "  b: {name: 水泵, targets: {2027: 若干}, restated: {nowhere: {2027: 1台}}}\n"
+            "  C: {name: 水泵, targets: {2027: 几个}}\n"
+            "  d: {name: 灯, group: 乙, link: {to: City/d, relation: same}, targets: {2027: 几盏}}\n"
+            "groups: [{nam: 甲}]\n"
+        ),
+    )
+    assert [standing_at(tmp_path, place).partition(",")[0].partition(":")[0].strip() for place, _ in found] == [
+        "targts", "几台}}", "若干}", "{nowhere", "C", "City/d", "几盏}}", "nam",
+    ]

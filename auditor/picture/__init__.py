@@ -1,0 +1,1 @@
+"""Pictures of the chain: who answers whom, as SVG, Mermaid and data."""

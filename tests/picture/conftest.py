@@ -1,0 +1,25 @@
+"""Audits to draw: the real plans, and the made-up set of four levels with sixty counties."""
+
+from pathlib import Path
+
+import pytest
+
+from auditor.audit import Audit
+from auditor.engine.compiled import compile_rules
+from auditor.engine.run import audit_rows
+from auditor.rule import RulePack
+from auditor.subjects.build import Family
+from tests.cli.conftest import here, run
+from tests.tables.many import many
+
+__all__ = ["here", "run"]
+
+
+@pytest.fixture(scope="session")
+def many_family(tmp_path_factory: pytest.TempPathFactory) -> Family:
+    return many(Path(tmp_path_factory.mktemp("many")) / "many")
+
+
+@pytest.fixture(scope="session")
+def many_audit(many_family: Family, pack: RulePack) -> Audit:
+    return audit_rows(many_family, pack, compile_rules(pack.rules))
