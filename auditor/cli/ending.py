@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import click
 
-from auditor.cli.group import commands
+from auditor.cli.group import COMMANDS, commands
 from auditor.cli.options import hint
 from auditor.cli.streams import complain, silence
 from auditor.messages.cli import CLI
@@ -60,6 +60,6 @@ def usage(error: click.UsageError) -> Words:
         return say(CLI, "needs-value", name=error.option_name)
     if type(error).__name__ == "NoSuchCommand" and error.ctx is not None:
         found = getattr(error, "command_name", "")
-        return say(CLI, "no-command", found=found, hint=hint(found, list(getattr(error.ctx.command, "commands", ()))))
+        return say(CLI, "no-command", found=found, hint=hint(found, COMMANDS))
     reason = error.format_message()
     return say(CLI, "usage", reason=reason)

@@ -1,46 +1,57 @@
-"""The commands, with their help in one language."""
+"""The commands, each imported when it is called, with their help in one language."""
+
+import re
+from collections.abc import Callable
+from importlib import import_module
 
 import click
 
 from auditor import __version__
-from auditor.cli.audit import audit_command
-from auditor.cli.breakdown import breakdown_command
-from auditor.cli.diff import diff_command
-from auditor.cli.explain import explain_command
-from auditor.cli.fmt import fmt_command
-from auditor.cli.graph import graph_command
-from auditor.cli.ledger import ledger_command
-from auditor.cli.matrix import matrix_command
-from auditor.cli.note import note_command
-from auditor.cli.opinion import opinion_command
-from auditor.cli.paper import paper_command
-from auditor.cli.requests import requests_command
-from auditor.cli.rules import rules_command
-from auditor.cli.schema import schema_command
-from auditor.cli.shares import shares_command
-from auditor.cli.show import show_command
-from auditor.cli.table import table_command
-from auditor.cli.waive import waive_command
 from auditor.messages.cli import HELP
 from auditor.words import Language
+
+# In the order of the help. A command stands in the module of its name, made by `<name>_command`.
+COMMANDS = (
+    "audit", "diff", "explain", "show", "rules", "table", "ledger", "shares", "breakdown", "matrix", "note", "graph",
+    "opinion", "requests", "paper", "waive", "schema", "fmt",
+)
+
+
+class Commands(click.Group):
+    """A group that knows its commands by name."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__("auditor", help=HELP["auditor"].spoken(language))
+        self.language: Language = language
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """All names, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """One command; None where there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        make: Callable[[Language], click.Command] = getattr(
+            import_module(f"auditor.cli.{cmd_name}"), f"{cmd_name}_command"
+        )
+        return make(self.language)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The list in the help, without importing what it lists."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _brief(HELP[name].spoken(self.language))) for name in COMMANDS])
+
+
+def _brief(help: str) -> str:
+    """What a help text says before it goes into detail."""
+    return re.split("[：:；;。.]", help, maxsplit=1)[0]
 
 
 def commands(language: Language) -> click.Group:
     """All commands."""
-
-    @click.group("auditor", help=HELP["auditor"].spoken(language))
-    @click.version_option(
-        __version__, prog_name="auditor", message="%(prog)s %(version)s",
-        help=HELP["version"].spoken(language),
+    group = Commands(language)
+    version = click.version_option(
+        __version__, prog_name="auditor", message="%(prog)s %(version)s", help=HELP["version"].spoken(language)
     )
-    @click.help_option("--help", help=HELP["help"].spoken(language))
-    def group() -> None:
-        pass
-
-    for make in (
-        audit_command, diff_command, explain_command, show_command, rules_command, table_command, ledger_command,
-        shares_command, breakdown_command, matrix_command, note_command, graph_command, opinion_command,
-        requests_command, paper_command, waive_command, schema_command, fmt_command,
-    ):
-        group.add_command(make(language))
-    return group
+    return click.help_option("--help", help=HELP["help"].spoken(language))(version(group))
