@@ -1,4 +1,4 @@
-"""Where the files that come with the auditor are: its rules and its example plans."""
+"""Where the files that come with the auditor are: its rules, its example plans, its templates."""
 
 from pathlib import Path
 
@@ -13,6 +13,11 @@ def rules_folder() -> Path:
 def examples_folder() -> Path:
     """The folder of the shipped plans, with a folder for each family of plans."""
     return _folder(installed="examples", checkout="plans")
+
+
+def templates_folder() -> Path:
+    """The folder of the templates that word a paper, one for each language: `note.zh.j2`, `note.en.j2`."""
+    return _PACKAGE / "templates"
 
 
 def _folder(installed: str, checkout: str) -> Path:

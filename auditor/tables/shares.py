@@ -38,7 +38,7 @@ class Share:
 
 def shares(plan: PlanRow, minimum: Fraction | None, language: Language) -> Paper:
     """The shares of a plan. minimum: as a ratio (1/10 for 10 %); None where none is asked for."""
-    rows = _gathered(plan, minimum)
+    rows = shares_of(plan, minimum)
     title = say(SHARES, "title", region=region_words(plan)).spoken(language)
     blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
     if rows:
@@ -58,7 +58,7 @@ def shares_data(plan: PlanRow, minimum: Fraction | None) -> dict[str, object]:
     return {
         "plan": plan.id, "title": plan.title, "region": plan.region, "digest": plan.record.digest,
         "minimum": decimal_text(minimum) if minimum is not None else None,
-        "shares": [_data(row) for row in _gathered(plan, minimum)],
+        "shares": [_data(row) for row in shares_of(plan, minimum)],
     }
 
 
@@ -80,7 +80,8 @@ def _lack_data(lack: Missing | None) -> dict[str, str] | None:
     return None if lack is None else {"zh": why(lack).zh, "en": why(lack).en}
 
 
-def _gathered(plan: PlanRow, minimum: Fraction | None) -> list[Share]:
+def shares_of(plan: PlanRow, minimum: Fraction | None) -> list[Share]:
+    """The shares of a plan, one for each link and year. minimum: as a ratio; None where none is asked for."""
     rows = []
     for link in plan.links:
         if link.relation != "share":

@@ -23,7 +23,8 @@ import auditor
 
 ROOT = Path(__file__).parents[2]
 PIP = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps", "--no-build-isolation")
-SHIPPED = {"rules": "auditor/rules", "plans": "auditor/examples", "auditor/schemas": "auditor/schemas"}
+SHIPPED = {"rules": "auditor/rules", "plans": "auditor/examples", "auditor/schemas": "auditor/schemas",
+           "auditor/templates": "auditor/templates"}
 
 
 @dataclass(frozen=True, slots=True)
