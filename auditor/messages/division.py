@@ -104,7 +104,7 @@ MATRIX = {
     "unlike": Words("不可比", "not comparable"),
     "part": Words("分解{share}", "part {share}"),
     "unknown": Words("不详", "unknown"),
-    "trimmed-above": Words("删减\n（{region}删减）", "trimmed\n(by {region})"),
+    "trimmed-above": Words("删减{between}（{region}删减）", "trimmed{between}(by {region})"),
     "bound": Words("（界限较弱）", " (bound)"),
     "sum": Words("下级合计", "Together"),
     "range": Words("下级范围", "Range"),
@@ -121,7 +121,10 @@ MEANINGS = {
     "same": Words("一致：与上级目标值相同", "same: equal to the target above"),
     "raised": Words("加码：严于上级", "raised: stricter than above"),
     "weaker": Words("偏弱：弱于上级，或数值相同而界限较弱", "weaker: less strict than above, in number or in bound"),
-    "part": Words("分解：分担上级数量的份额", "part: a part of the quantity above"),
+    "part": Words(
+        "分解：分担上级数量的一部分，单个方案不作强弱判断，以下级合计与目标相比",
+        "part: a part of the quantity above, not judged by itself: the sum is held against the target",
+    ),
     "missing": Words(
         "缺项：全文中没有对应的目标值，也未说明删减", "missing: the whole text has no such target and does not drop it"
     ),
@@ -130,5 +133,7 @@ MEANINGS = {
         "不可比：缺少可比的数值（口径、单位、类型不同，或只有文字表述）",
         "not comparable: other scope, unit or kind, or words only",
     ),
-    "unknown": Words("不详：未掌握方案全文", "unknown: the text of the plan is not whole"),
+    "unknown": Words(
+        "不详：未掌握方案全文，不能认定缺项", "unknown: the text of the plan is not whole, so nothing can be called missing"
+    ),
 }

@@ -8,6 +8,7 @@ FORMATS = {
     "remark-item": Words("{number}．{text}", "{number}. {text}"),
     "text-sheet": Words("说明", "Text"),
     "table-sheet": Words("表{number}", "Table {number}"),
+    "see-sheet": Words("（见工作表“{name}”）", "(see the sheet “{name}”)"),
     "sheet-foot": Words("第 &P 页，共 &N 页", "Page &P of &N"),
     "table-label": Words("表格，可左右滚动：{caption}", "Table, scrolls sideways: {caption}"),
     "extra": Words(

@@ -28,6 +28,7 @@ TABLES = {
     "reason": Words("理由", "Reason"),
     "kind": Words("类别", "Kind of reason"),
     "unsaid": Words("——", "—"),
+    "points": Words("个百分点", " percentage points"),
 }
 INDICATORS = {
     "title": Words("{region}指标任务清单", "Indicator task list of {region}"),
@@ -48,7 +49,6 @@ INDICATORS = {
     "floor": Words("不低于{word}指标", "at least that of the {word}"),
     "ceiling": Words("不高于{word}指标", "at most that of the {word}"),
     "own": Words("{region}自主设定", "set by {region} itself"),
-    "points": Words("个百分点", " percentage points"),
     # what closes the table
     "legend": Words(
         "“/”表示该级未设此项指标或该年无目标；“——”表示未掌握该级方案全文，不能确定。",

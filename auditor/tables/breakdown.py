@@ -13,10 +13,10 @@ from auditor.subjects.link_row import AllocationRow
 from auditor.subjects.target_row import TargetRow
 from auditor.tables.breakdown_facts import Entry, Split, State, splits, used
 from auditor.tables.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
-from auditor.tables.rows import Tone, fitting, head, joined, when_words
+from auditor.tables.rows import Tone, amount_words, fitting, head, joined, when_words
 from auditor.tables.source import made_from, text_remarks, titled
 from auditor.tables.why import why
-from auditor.values.write import amount_text, decimal_text, percent_text
+from auditor.values.write import decimal_text, percent_text
 from auditor.words import Language, Words, say
 
 TONES: Mapping[State, Tone] = {
@@ -172,7 +172,8 @@ def range_words(least: TargetRow, most: TargetRow) -> Words:
     if least.number is None or most.number is None or least.number == most.number:
         return Words(least.raw, least.raw)
     return say(
-        BREAKDOWN, "range-text", least=amount_text(least.number, least.unit), most=amount_text(most.number, most.unit)
+        BREAKDOWN, "range-text", least=amount_words(least.number, least.unit),
+        most=amount_words(most.number, most.unit),
     )
 
 
@@ -200,4 +201,4 @@ def _slack(part: Split, row: AllocationRow) -> Words:
 def slack_words(slack: Fraction, unit: str) -> Words:
     """多10台, 少400台, 持平."""
     key = "even" if slack == 0 else "over" if slack > 0 else "short"
-    return say(BREAKDOWN, key, amount=amount_text(abs(slack), unit))
+    return say(BREAKDOWN, key, amount=amount_words(abs(slack), unit))

@@ -12,16 +12,17 @@ from auditor.tables.levels import own_words, region_words
 from auditor.tables.matrix_facts import Answer, Asked, Comparison, Met, Verdict, comparisons, left_out
 from auditor.tables.matrix_foot import Foot, feet
 from auditor.tables.paper import Block, Cell, Column, Paper, Paragraph, Table
-from auditor.tables.rows import Tone, fitting, joined, runs, when_words
+from auditor.tables.rows import Tone, amount_words, fitting, joined, runs, when_words
 from auditor.tables.source import made_from, named, text_remarks
 from auditor.tables.why import why
-from auditor.values.write import amount_text, decimal_text, percent_text
+from auditor.values.write import decimal_text, percent_text
 from auditor.words import Language, Words, say
 
 TONES: Mapping[Verdict, Tone] = {
     "same": "good", "weaker": "bad", "missing": "bad", "unlike": "open", "unknown": "open", "trimmed": "muted",
 }
 WIDEST = 14                 # targets in one table: more would not be read on one page
+MANY = 20                   # plans from which on a cell is one line, so that fewer pages are turned
 MOST_NAMES = 3              # plans that a foot names; more stand below the table
 
 
@@ -135,12 +136,13 @@ def _table(
 ) -> Table:
     plans = [plan for plan, _ in made.rows]
     levels = runs([own_words(plan).word for plan in plans])
+    between = " " if len(plans) >= MANY else "\n"
     body = []
     for row, (plan, cells) in enumerate(made.rows):
         line = [Cell(named(plan, plans).spoken(language))]
         if levels[row]:
             line.insert(0, Cell(own_words(plan).word.spoken(language), rows=levels[row], align="center"))
-        body.append((*line, *(_cell(cells[place], language) for place in places)))
+        body.append((*line, *(_cell(cells[place], between, language) for place in places)))
     columns = [made.columns[place] for place in places]
     width = 7 if len(places) < 8 else 5
     return Table(
@@ -150,6 +152,7 @@ def _table(
             *(Column(width, "center") for _ in places),
         ),
         header=_header(made.above, columns, language), body=tuple(body), foot=_foot_rows(foot, language), wide=True,
+        one_page=True,
     )
 
 
@@ -175,31 +178,33 @@ def _when(asked: Asked) -> Words:
     return TABLES["unsaid"] if asked.when is None else when_words(asked.when)
 
 
-def _cell(met: Met, language: Language) -> Cell:
+def _cell(met: Met, between: str, language: Language) -> Cell:
+    """The verdict and, after `between`, the value."""
     if met.trim is not None:
         said = met.trim.record.said
-        words = MATRIX["trimmed"] if said is None else Words(
-            f"{MATRIX['trimmed'].zh}\n{said.quantity.raw}", f"{MATRIX['trimmed'].en}\n{said.quantity.raw}"
-        )
+        words = MATRIX["trimmed"] if said is None else _after(MATRIX["trimmed"], between, said.quantity.raw)
         if met.trim.plan is not met.plan:
-            words = say(MATRIX, "trimmed-above", region=met.trim.plan.region)
+            words = say(MATRIX, "trimmed-above", between=between, region=met.trim.plan.region)
     elif met.verdict in ("missing", "unknown"):
         words = MATRIX[met.verdict]
     else:
-        words = joined([_answer_words(answer) for answer in met.answers], "\n", "\n")
+        words = joined([_answer_words(answer, between) for answer in met.answers], "\n", "\n")
     return Cell(words.spoken(language), align="center", tone=TONES.get(met.verdict, ""))
 
 
-def _answer_words(answer: Answer) -> Words:
-    """一致\\n超过90%."""
+def _answer_words(answer: Answer, between: str) -> Words:
+    """一致, 超过90%."""
     label = MATRIX[answer.verdict]
     if answer.share is not None:
         text = percent_text(answer.share)
         label = say(MATRIX, "part", share=Words(text.replace("≈", "约"), text))
     if answer.bound:
         label = Words(label.zh + MATRIX["bound"].zh, label.en + MATRIX["bound"].en)
-    raw = answer.value.raw if answer.value is not None else ""
-    return Words(f"{label.zh}\n{raw}", f"{label.en}\n{raw}")
+    return _after(label, between, answer.value.raw) if answer.value is not None else label
+
+
+def _after(label: Words, between: str, raw: str) -> Words:
+    return Words(f"{label.zh}{between}{raw}", f"{label.en}{between}{raw}")
 
 
 def _foot_rows(foot: Sequence[Foot], language: Language) -> tuple[tuple[Cell, ...], ...]:
@@ -220,8 +225,7 @@ def _foot_rows(foot: Sequence[Foot], language: Language) -> tuple[tuple[Cell, ..
 
 def _total_words(foot: Foot) -> Words:
     if isinstance(foot.total, Fraction):
-        text = amount_text(foot.total, _unit(foot))
-        return Words(text, text)
+        return amount_words(foot.total, _unit(foot))
     if isinstance(foot.total, Missing) or foot.extremes is None:
         return TABLES["unsaid"]
     return range_words(*foot.extremes)

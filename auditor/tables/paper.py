@@ -23,7 +23,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """How wide a column wants to be, in full-width characters; and how its cells are set."""
+    """How wide a column wants to be, in full-width characters; and how its cells are set.
+
+    Formats with pages give a column what its texts need; the width counts where it has none yet, to be
+    filled in by hand.
+    """
 
     width: int
     align: Align = "left"
@@ -34,7 +38,8 @@ class Table:
     """A table: header rows (repeated on each page), body rows, foot rows.
 
     Rows hold cells as HTML does: a cell that reaches over several rows stands in its first row only.
-    `wide` asks for a landscape page.
+    `wide` asks for a landscape page; `one_page` for smaller print or larger paper, where that puts the
+    whole table on one page.
     """
 
     caption: str
@@ -43,6 +48,7 @@ class Table:
     body: tuple[tuple[Cell, ...], ...]
     foot: tuple[tuple[Cell, ...], ...] = ()
     wide: bool = False
+    one_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

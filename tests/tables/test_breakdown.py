@@ -102,3 +102,17 @@ def test_data(real_family: Family) -> None:
     (year,) = data["years"]
     assert (year["total"], year["slack"], year["unit"], year["unanswered"]) == ("100", "-500", "台套", [])
     assert year["below"][0]["share"] == "1/6"
+
+
+def test_a_range_of_percentage_points(tmp_path: Path) -> None:
+    below = (
+        "indicators: {{a: {{name: 机械化水平, targets: {{2027: 提高{}个百分点}}, "
+        "link: {{to: city/a, relation: at-least}}}}}}"
+    )
+    family = ready(plans_of(
+        tmp_path, city="indicators: {a: {name: 机械化水平, targets: {2027: 提高10个百分点}}}",
+        east_district=f"parents: [city]\n{below.format(12)}", west_district=f"parents: [city]\n{below.format(15)}",
+    ))
+    for language, said in (("zh", "12个百分点—15个百分点"), ("en", "12 percentage points to 15 percentage points")):
+        (table,) = tables(breakdown(family.by_id["city"].indicators[0], language))
+        assert texts(table.foot, table)[0][-1] == said

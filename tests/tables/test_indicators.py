@@ -92,6 +92,21 @@ def test_a_county_below_a_city_without_text_gets_its_own_columns(real_family: Fa
     assert "山东省 " in said, "its hash is named, because its values were used"
 
 
+def test_percentage_points_are_said_in_the_language_of_the_paper(real_family: Family, tmp_path: Path) -> None:
+    (table,) = tables(indicator_table(real_family.by_id["guanxian"], "en"))
+    assert column(table, "Remark")[5] == (
+        "above the province by 2 percentage points (2025), 5 percentage points (2027)"
+    )
+    family = ready(plans_of(
+        tmp_path, city="indicators: {a: {name: 机械化水平, targets: {2027: 提高10个百分点}}}",
+        district="indicators: {a: {name: 机械化水平, targets: {2027: 提高12.5个百分点}, "
+                 "link: {to: city/a, relation: at-least}}}",
+    ))
+    for language, said in (("zh", "高于市指标2.5个百分点"), ("en", "above the city by 2.5 percentage points")):
+        (table,) = tables(indicator_table(family.by_id["district"], language))
+        assert column(table, "备注" if language == "zh" else "Remark") == [said]
+
+
 def test_a_root_has_only_its_own_columns(real_family: Family) -> None:
     table = table_of(real_family, "nation")
     assert texts(table.header, table)[0] == ["序号", "指标类型", "指标名称", "国家指标", "责任单位", "备注"]

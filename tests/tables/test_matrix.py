@@ -1,9 +1,13 @@
 """The cross table: one verdict for each plan and headline target, in agreement with what the rules find."""
 
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
 
+import docx
+import openpyxl
 import pytest
+from docx.oxml.ns import qn
 
 from auditor.audit import Finding
 from auditor.engine.run import ready
@@ -12,6 +16,9 @@ from auditor.tables.matrix import matrix, matrix_data
 from auditor.tables.matrix_facts import comparisons
 from auditor.tables.matrix_foot import feet
 from auditor.tables.paper import Table
+from auditor.tables.write.breaks import broken, setting
+from auditor.tables.write.choose import write_paper
+from auditor.tables.write.docx_style import WIDE
 from auditor.words import Language
 from tests.small import plans_of
 from tests.tables.reading import body, running, tables, texts, whole
@@ -91,6 +98,34 @@ def test_sixty_siblings(many_family: Family) -> None:
     assert [row[11] for row in foot] == ["4.4万台", "少1.6万台", "4个"], "the counties without a plan among them"
     assert [row[10] for row in foot][2] == "2个：第59县、第60县"
     assert "的：第7县、第8县、第59县、第60县。" in running(paper)
+
+
+def test_many_plans_have_one_line_each(many_family: Family) -> None:
+    """So that sixty plans take few pages; some plans have the value below the verdict."""
+    counties = [plan for plan in many_family.plans if plan.level == "county"]
+    table = table_of(many_family, *(plan.id for plan in counties))
+    assert body(table)[6][2:] == [
+        "一致 61%", "一致 71%", "一致 62%", "一致 72%", "一致 63%", "一致 73%", "一致 64%", "一致 74%",
+        "分解约1.67% 1000台", "缺项",
+    ]
+    assert len(broken(table, setting(table, WIDE.room), WIDE.depth, 65).starts) <= 4
+
+
+def test_the_whole_family_is_on_one_page(real_family: Family) -> None:
+    paper = matrix(real_family.plans, "zh")
+    document = docx.Document(BytesIO(write_paper(paper, "docx")))
+    assert len(document.sections) == 1
+    (table,) = document.tables
+    high = sum(int(each.get(qn("w:val"))) / 20 for each in table._tbl.iter(qn("w:trHeight")))
+    assert high + 36 + 29 < (document.sections[0].page_height or 0).pt - 54 / 25.4 * 72
+    sheet = openpyxl.load_workbook(BytesIO(write_paper(paper, "xlsx"))).worksheets[0]
+    assert sheet.page_setup.fitToHeight == 1
+
+
+def test_the_two_labels_beside_the_six_are_explained(real_family: Family) -> None:
+    said = running(matrix([real_family.by_id["guanxian"], real_family.by_id["henan"]], "zh"))
+    assert "分解：分担上级数量的一部分，单个方案不作强弱判断" in running(matrix([real_family.by_id["guanxian"]], "zh"))
+    assert "不详：未掌握方案全文，不能认定缺项" in said
 
 
 def test_the_sum_is_that_of_the_allocation(real_family: Family, many_family: Family) -> None:

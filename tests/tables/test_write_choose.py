@@ -63,6 +63,11 @@ def test_no_format_chokes_on_odd_texts() -> None:
         assert write_paper(made, form)
 
 
+def test_no_level_of_headings_is_skipped() -> None:
+    made = clean(Paper("题", "zh", (Heading("甲", 2), Heading("乙", 3), Heading("丙", 1), Heading("丁", 3))))
+    assert [block.level for block in made.blocks if isinstance(block, Heading)] == [1, 2, 1, 2]
+
+
 @pytest.mark.parametrize("form", ["md", "html", "csv", "xlsx", "docx"])
 @pytest.mark.parametrize(
     "made",

@@ -13,12 +13,12 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Length, Pt
 
-from auditor.tables.paper import Paper, Paragraph
+from auditor.tables.paper import Column, Paper, Paragraph, Table
 from auditor.tables.write.breaks import broken, setting
 from auditor.tables.write.choose import write_paper
 from auditor.tables.write.docx_style import WIDE
 from auditor.tables.write.spans import texts
-from tests.tables.sample import paper, small_table, task_list
+from tests.tables.sample import cells, paper, small_table, task_list
 
 
 def read(made: Paper) -> Document:
@@ -88,10 +88,60 @@ def test_pages_are_numbered_on_every_section(document: Document) -> None:
     assert document.settings.odd_and_even_pages_header_footer
     for section in document.sections:
         for footer, align in ((section.footer, "right"), (section.even_page_footer, "left")):
-            paragraph = footer.paragraphs[0]
-            assert paragraph.text == "—  —"
-            assert [field.text for field in paragraph._p.iter(qn("w:instrText"))] == ["PAGE"]
-            assert paragraph._p.pPr.find(qn("w:jc")).get(qn("w:val")) == align
+            number = next(p for p in footer._element.iter(qn("w:p")) if p.find(qn("w:r")) is not None)
+            assert "".join(text.text for text in number.iter(qn("w:t"))) == "— 1 —"
+            assert [field.text for field in number.iter(qn("w:instrText"))] == ["PAGE"]
+            assert number.find(qn("w:pPr")).find(qn("w:jc")).get(qn("w:val")) == align
+            fonts = {run.find(qn("w:rPr")).find(qn("w:rFonts")).get(qn("w:ascii")) for run in number.iter(qn("w:r"))}
+            assert fonts == {"宋体"}
+
+
+def test_the_number_of_a_landscape_page_stands_where_it_does_on_the_others(document: Document) -> None:
+    """In the left margin, read from the right: as if the page were turned (GB/T 9704-2012, 8)."""
+    wide, upright = document.sections
+    assert list(upright.footer._element.iter(qn("w:tbl"))) == []
+    for footer in (wide.footer, wide.even_page_footer):
+        (table,) = footer._element.iter(qn("w:tbl"))
+        place = table.find(qn("w:tblPr")).find(qn("w:tblpPr"))
+        assert place.get(qn("w:horzAnchor")) == place.get(qn("w:vertAnchor")) == "page"
+        assert 0 < int(place.get(qn("w:tblpX"))) < Length(wide.left_margin or 0).twips - 20 * 20
+        assert int(place.get(qn("w:tblpY"))) == Length(wide.top_margin or 0).twips
+        assert [each.get(qn("w:val")) for each in table.iter(qn("w:textDirection"))] == ["tbRl"]
+
+
+def test_nothing_is_said_twice_of_a_part(document: Document) -> None:
+    """Word takes a file for damaged in which a property occurs twice."""
+    footers = [footer._element for each in document.sections for footer in (each.footer, each.even_page_footer)]
+    for root in (document.element, document.styles.element, *footers):
+        for part in root.iter(*(qn(f"w:{name}") for name in ("pPr", "rPr", "tblPr", "trPr", "tcPr"))):
+            tags = [child.tag for child in part]
+            assert len(set(tags)) == len(tags), part.xml
+
+
+def test_sections_of_one_kind_share_their_page_numbers() -> None:
+    long = Paragraph("长" * 400)
+    document = read(paper(long, task_list(), long, task_list()))
+    references = [
+        [(each.get(qn("w:type")), each.get(qn("r:id"))) for each in section._sectPr.findall(qn("w:footerReference"))]
+        for section in document.sections
+    ]
+    assert references[0] == references[2] != references[1] == references[3]
+    assert [{kind for kind, _ in each} for each in references] == [{"default", "even"}] * 4
+
+
+def test_a_table_that_asks_for_one_page_gets_one() -> None:
+    """Smaller print, then larger paper; where nothing helps, pages like any other."""
+    def read_page(rows: int) -> tuple[int, float]:
+        row = cells(*("一致\n较2023年增长25%以上",) * 9)
+        table = Table("表", (Column(6),) * 9, (cells(*"甲乙丙丁戊己庚辛壬"),), (row,) * rows, wide=True, one_page=True)
+        document = read(paper(table))
+        size = next(document.tables[0]._tbl.iter(qn("w:sz"))).get(qn("w:val"))
+        return round(Length(document.sections[0].page_height or 0).mm), int(size) / 2
+
+    found = [read_page(rows) for rows in (5, 8, 10, 16, 60)]
+    assert [height for height, _ in found] == [210, 210, 297, 297, 210]
+    assert [size for _, size in found[:2]] == [10.5, 8.5]
+    assert found[4] == (210, 10.5)
 
 
 def test_header_rows_are_repeated_and_no_row_breaks(document: Document) -> None:

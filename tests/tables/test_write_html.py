@@ -4,7 +4,9 @@ import re
 from html.parser import HTMLParser
 
 from auditor.tables.paper import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.tables.write.breaks import heights, setting
 from auditor.tables.write.html import write_html
+from auditor.tables.write.html_groups import WHOLE, groups
 from auditor.tables.write.spans import texts
 from tests.tables.sample import cells, paper, small_table, task_list
 
@@ -35,7 +37,7 @@ class Reader(HTMLParser):
         assert self.open.pop() == tag
 
     def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] in ("td", "th"):
+        if self.open and {"td", "th"} & set(self.open):
             self.rows[-1][-1][2].append(data)
 
 
@@ -79,6 +81,44 @@ def test_a_screen_reader_finds_its_way() -> None:
     assert scroll["tabindex"] == "0"
     assert "“两新”指标任务清单" in str(scroll["aria-label"])
     assert dict(read(Paper("A", "en", ())).seen)["html"] == {"lang": "en"}
+
+
+def test_no_printed_page_cuts_a_merged_cell() -> None:
+    """Rows that merged cells hold together are groups that a page must not cut, each lower than part of a page."""
+    table = task_list()
+    form = setting(table, 700)
+    found = groups(table.body, form, 500)
+    assert sum(len(group.rows) for group in found) == 60
+    row = 0
+    for group in found:
+        for number, line in enumerate(group.rows):
+            assert [each.column for each in line] == sorted(each.column for each in line)
+            assert all(number + each.rows <= len(group.rows) for each in line)
+        cells_of = [each for line in group.rows for each in line]
+        high = sum(heights(cells_of, len(group.rows), form, row))
+        assert high <= 500 * WHOLE or len(group.rows) == 1
+        assert group.together == any(each.rows > 1 for each in cells_of)
+        row += len(group.rows)
+    said = {(each.row, each.cell.text) for group in found for line in group.rows for each in line
+            if (each.row, each.column) in group.again and each.column == 1}
+    assert {text for _, text in said} >= {"第5类目标", "第31类目标"}, "what was cut is said again"
+    page = write_html(paper(table))
+    assert '<tbody class="together">' in page
+    assert 'class="again"><span>' in page.replace("center again", "again")
+
+
+def test_rows_without_merged_cells_are_one_group() -> None:
+    rows = tuple(cells(str(number), "甲") for number in range(30))
+    table = Table("", (Column(3),) * 2, (cells("号", "名"),), rows)
+    (group,) = groups(rows, setting(table, 400), 500)
+    assert len(group.rows) == 30
+    assert not group.together
+
+
+def test_values_in_the_header_are_no_titles() -> None:
+    header = (cells("层级", "方案", "指标"), (Cell("上级目标值", columns=2), Cell("90%")))
+    page = write_html(Paper("题", "zh", (Table("表", (Column(3),) * 3, header, (cells("市", "甲市", "一致"),)),)))
+    assert '<tr><th scope="row" colspan="2">上级目标值</th><td>90%</td></tr>\n</thead>' in page
 
 
 def test_the_page_needs_nothing_else() -> None:

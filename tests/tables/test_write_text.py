@@ -86,6 +86,17 @@ def test_several_tables_are_parted_by_empty_lines() -> None:
     ]
 
 
+def test_values_in_the_header_are_the_first_row() -> None:
+    """A header row that begins with a label across columns holds values, such as the targets of the level above."""
+    header = ((Cell("层级", rows=2), Cell("方案", rows=2), Cell("指标")), cells("2027年"),
+              (Cell("上级目标值", columns=2), Cell("90%")))
+    made = Paper("题", "zh", (Table("", (Column(4),) * 3, header, (cells("市", "甲市", "一致"),)),))
+    assert rows_of(write_csv(made))[:3] == [
+        ["层级", "方案", "指标 2027年"], ["上级目标值", "上级目标值", "90%"], ["市", "甲市", "一致"],
+    ]
+    assert "| 上级目标值 |      | 90%         |\n" in write_md(made)
+
+
 @pytest.mark.parametrize(
     "text", ["=1+1", "+1", "-5%", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "　=1", "＝1+1", "＋1", "－1", "＠a"]
 )

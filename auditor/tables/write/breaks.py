@@ -13,25 +13,32 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from auditor.tables.paper import Table
-from auditor.tables.write.measure import SPACE, lines, units
+from auditor.tables.write.measure import lines
 from auditor.tables.write.spans import Placed, Rows, by_row, placed
+from auditor.tables.write.widths import SHORT, Shares, cramped, shares
 
-SIZES = (12.0, 10.5, 9.5, 9.0, 8.5, 8.0)     # what a table is set in, in points: the largest that fits
+SIZES = (10.5, 10.0, 9.5, 9.0, 8.5)         # what a table is set in, in points
+SMALL = (8.0, 7.5, 7.0)             # what it may be set in if it needs to
 SIDE = 3.0                          # free room left and right of a cell's text
 ABOVE = 2.5                         # free room above and below it
 BORDER = 0.5                        # the line below a row
 SPARE = 0.6                         # of a line that stays free on each page: the estimate may be short by so much
-EDGE = 0.4                          # of a sign: what rounding and spacing may take from a cell's width
+EDGE = 0.1                          # of half a sign: what rounding may take from a cell's width
 LEADING = 1.35                      # line pitch for a size of 1
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a table is set, in points: size of the print, line pitch, whole width of each column."""
+    """How a table is set, in points: size of the print, line pitch, whole width of each column.
+
+    narrow: how wide the table would be if it took no more than it needs. side: free room left and right of a text.
+    """
 
     size: float
     pitch: float
     widths: tuple[float, ...]
+    narrow: float
+    side: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +46,56 @@ class Broken:
     """Body and foot rows with groups closed at page ends.
 
     heights: of each row, in points. starts: the row with which each page begins. left: the height that
-    is used on the last page.
+    is used on the last page. moved: it begins on a page of its own.
     """
 
     rows: Rows
     heights: tuple[float, ...]
     starts: tuple[int, ...]
     left: float
+    moved: bool
 
 
-def setting(table: Table, room: float) -> Setting:
-    """The largest print with which the columns get the widths that they ask for; they share the whole room.
+def setting(
+    table: Table, room: float, sizes: Sequence[float] = SIZES, smaller: Sequence[float] = SMALL,
+    leading: float = LEADING, side: float = SIDE,
+) -> Setting:
+    """The table set in the size that reads best; the columns share the whole room (in points).
 
-    A column asks for no more than its longest line takes.
+    Smaller print makes a table lower. It is worth it where the table loses more height than any text of
+    the smaller size would: where texts come to stand on one line. `smaller`: sizes for a table that has no room
+    for its short texts in the others.
     """
-    natural = [1.5] * len(table.columns)
-    for each in placed(table.header + table.body + table.foot, len(table.columns)):
-        if each.columns == 1:
-            longest = max(units(line) for line in each.cell.text.split("\n")) / 2
-            natural[each.column] = max(natural[each.column], longest + SPACE)
-    asked = [min(column.width, need) + EDGE for column, need in zip(table.columns, natural, strict=True)]
-    sides = 2 * SIDE * len(asked)
-    size = next((size for size in SIZES if sum(asked) * size + sides <= room), SIZES[-1])
-    share = (room - sides) / sum(asked)
-    widths = tuple(wish * share + 2 * SIDE for wish in asked)
-    return Setting(size, round(size * LEADING), widths)
+    sides = 2 * side * len(table.columns)
+    inside = room - sides
+    rows = len(table.header) + len(table.body) + len(table.foot)
+    found: list[tuple[float, float, Shares]] = []
+    whole = False                       # most short texts are on one line
+    for size in (*sizes, *smaller):
+        if size not in sizes and whole:
+            break
+        for short, burden in SHORT.items():
+            made = shares(table, int(2 * inside / size), short)
+            if made is not None:
+                high = made.lines * size * leading + rows * (2 * ABOVE + BORDER)
+                found.append((high / size**2.25 * burden, -size, made))
+                whole = whole or short > min(SHORT)
+    if found:
+        _, turned, made = min(found, key=lambda each: each[:2])
+        size = -turned
+    else:
+        size = min((*sizes, *smaller))
+        made = cramped(table, int(2 * inside / size))
+    share = inside / sum(made.widths)
+    return Setting(
+        size, round(2 * size * leading) / 2, tuple(width * share + 2 * side for width in made.widths),
+        min(room, sum(made.widths) * size / 2 + sides), side,
+    )
+
+
+def lowest(size: float) -> float:
+    """The height of a row of one line in a size."""
+    return round(2 * size * LEADING) / 2 + 2 * ABOVE + BORDER
 
 
 def heights(cells: Sequence[Placed], count: int, form: Setting, first: int = 0) -> list[float]:
@@ -80,36 +112,42 @@ def heights(cells: Sequence[Placed], count: int, form: Setting, first: int = 0) 
 
 
 def _need(each: Placed, form: Setting) -> float:
-    room = sum(form.widths[each.column : each.column + each.columns]) - 2 * SIDE
-    return lines(each.cell.text, int(2 * room / form.size - EDGE)) * form.pitch + 2 * ABOVE + BORDER
+    room = sum(form.widths[each.column : each.column + each.columns]) - 2 * form.side
+    return lines(each.cell.text, round(2 * room / form.size - EDGE, 1)) * form.pitch + 2 * ABOVE + BORDER
 
 
-def broken(table: Table, form: Setting, page: float, used: float) -> Broken:
-    """The body and foot as they fill pages of a height, of which `used` is gone on the first one."""
+def broken(
+    table: Table, form: Setting, page: float, used: float, spare: float = SPARE, *, stretched: bool = True
+) -> Broken:
+    """The body and foot as they fill pages of a height, of which `used` is gone on the first one.
+
+    spare: lines that stay free on each page. stretched: rows share what is left free, so that a program that
+    breaks pages by itself breaks them here.
+    """
     rows = table.body + table.foot
     width = len(table.columns)
     cells = placed(rows, width)
     header = sum(heights(placed(table.header, width), len(table.header), form))
-    room = page - header - form.pitch * SPARE
+    room = page - header - form.pitch * spare
     begins = by_row(cells, len(rows))
     starts: list[int] = [0]
     measured: list[float] = []
-    below, left = used, used + header
+    below, left, moved = used, used + header, False
     while starts[-1] < len(rows):
         reaching = _clipped(cells, starts[-1], len(rows), begun=True)
         fitting = _page(reaching, begins, starts[-1], form, room - below)
         if not fitting and below:               # not even one row fits below what stands above
-            below = 0
+            below, moved = 0, True
             continue
         fitting = fitting or _page(reaching, begins, starts[-1], form, None)
         starts.append(starts[-1] + len(fitting))
         left = below + header + sum(fitting)
-        if starts[-1] < len(rows):
+        if stretched and starts[-1] < len(rows):
             share = max(0.0, room - below - sum(fitting)) / len(fitting)
             fitting = [height + share for height in fitting]
         measured += fitting
         below = 0
-    return Broken(_cells(_closed(cells, starts), len(rows)), tuple(measured), tuple(starts[:-1]), left)
+    return Broken(_cells(closed(cells, starts), len(rows)), tuple(measured), tuple(starts[:-1]), left, moved)
 
 
 def _page(
@@ -138,8 +176,8 @@ def _clipped(cells: Sequence[Placed], start: int, end: int, begun: bool = False)
     ]
 
 
-def _closed(cells: Sequence[Placed], starts: Sequence[int]) -> list[Placed]:
-    """All cells, each cut where a page begins."""
+def closed(cells: Sequence[Placed], starts: Sequence[int]) -> list[Placed]:
+    """All cells, each cut where a part of the table begins; starts: the first row of each part, and the end."""
     return [piece for start, end in pairwise(starts) for piece in _clipped(cells, start, end)]
 
 

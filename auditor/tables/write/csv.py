@@ -4,7 +4,7 @@ import csv
 from io import StringIO
 
 from auditor.tables.paper import Paper, Table
-from auditor.tables.write.spans import texts, titles
+from auditor.tables.write.spans import texts, title_rows, titles
 from auditor.tables.write.text import closing
 
 # A spreadsheet takes a cell that begins with one of these for a formula; the full-width ones too, as Chinese input
@@ -46,4 +46,5 @@ def harmless(text: str) -> str:
 
 def _table(table: Table) -> list[list[str]]:
     width = len(table.columns)
-    return [titles(table), *texts(table.body, width, repeat=True), *texts(table.foot, width, repeat=True)]
+    parts = (table.header[title_rows(table) :], table.body, table.foot)
+    return [titles(table), *(row for part in parts for row in texts(part, width, repeat=True))]

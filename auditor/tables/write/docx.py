@@ -11,14 +11,16 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from auditor.tables.paper import Block, Heading, Paper, Table
+from auditor.tables.write.breaks import SIZES, SMALL, broken, lowest, setting
+from auditor.tables.write.docx_foot import number_pages
 from auditor.tables.write.docx_style import (
     FACES,
+    LARGE,
     UPRIGHT,
     WIDE,
     Page,
     element,
     font_table,
-    number_pages,
     restyle,
     set_page,
     twips,
@@ -26,49 +28,45 @@ from auditor.tables.write.docx_style import (
 from auditor.tables.write.docx_table import runs, table_element
 from auditor.tables.write.measure import lines, units
 from auditor.tables.write.packed import WRITTEN, settled
-from auditor.tables.write.sections import sections
+from auditor.tables.write.sections import Section, sections
 from auditor.tables.write.text import captioned, closing, one_line
 
 BELOW_TABLE = 6         # points between a table and what follows
+LITTLE = 1.0            # points that print may be smaller so that a table's notes are on its page
 
 
 def write_docx(paper: Paper) -> bytes:
     """The paper as a Word document; the same bytes for the same paper."""
     document = docx.Document()
-    restyle(document, paper.language)
-    number_pages(document)
+    restyle(document)
     _describe(document, paper)
     body = document.element.body
     last = body[-1]
     for part in list(body)[:-1]:
         body.remove(part)
     parts = sections(paper)
-    for number, section in enumerate(parts):
-        page = WIDE if section.wide else UPRIGHT
-        first, final = number == 0, number == len(parts) - 1
-        made = _Column(page)
-        if first:
-            made.text("Title", paper.title)
-        for block in section.blocks:
-            _add(made, block, paper)
-        for remark in closing(paper) if final else ():
-            made.text("Remark", remark)
-        for part in made.parts:
+    columns = [
+        _column(section, paper, first=number == 0, final=number == len(parts) - 1)
+        for number, section in enumerate(parts)
+    ]
+    for column in columns:
+        for part in column.parts:
             last.addprevious(part)
-        _end(made, last, page, final)
-        if first and not final:     # later sections take over the page numbers
-            for reference in last.findall(qn("w:footerReference")):
-                last.remove(reference)
+        _end(column, last, final=column is columns[-1])
+    number_pages(document, [column.page for column in columns])
     stream = BytesIO()
     document.save(stream)
     return settled(stream.getvalue(), {"word/fontTable.xml": font_table()})
 
 
 class _Column:
-    """What stands one below the other on pages of one kind, and how far down the page it reaches."""
+    """What stands one below the other on pages of one kind, and how far down the last page it reaches."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, size: float | None = None) -> None:
         self.page = page
+        self.size = size        # of the tables; None: what reads best
+        self.pages = 1
+        self.ended = 1          # the page on which the last table ends
         self.used = 0.0
         self.parts: list[BaseOxmlElement] = []
 
@@ -76,7 +74,7 @@ class _Column:
         """Adds a paragraph."""
         face = FACES[style]
         room = int(2 * self.page.room / face.size)
-        height = lines("　" * face.indent + text, room, hanging=True) * face.pitch + face.after
+        height = lines("　" * face.indent + text, room, running=True) * face.pitch + face.after
         above = BELOW_TABLE if self.parts and self.parts[-1].tag == qn("w:tbl") else 0
         self._grow(height + above)
         properties = element("pPr", element("pStyle", val=style.replace(" ", "")))
@@ -89,13 +87,52 @@ class _Column:
 
     def table(self, table: Table) -> None:
         """Adds a table."""
-        made, self.used = table_element(table, self.page.room, self.page.depth, self.used)
-        self.parts.append(made)
+        form = setting(table, self.page.room) if self.size is None else setting(table, self.page.room, (self.size,), ())
+        pieces = broken(table, form, self.page.depth, self.used)
+        self.parts.append(table_element(table, form, pieces))
+        self.used = pieces.left
+        self.pages += len(pieces.starts) - 1 + pieces.moved
+        self.ended = self.pages
 
     def _grow(self, height: float) -> None:
         self.used += height
         while self.used > self.page.depth:
             self.used -= self.page.depth
+            self.pages += 1
+
+
+def _column(section: Section, paper: Paper, *, first: bool, final: bool) -> _Column:
+    """A section on its pages.
+
+    Where a table asks for one page: the largest print with which all down to the table's end is on one page, or a
+    little smaller if then all the section is; if need be of larger paper. Where nothing makes it fit, as any other.
+    """
+    usual = WIDE if section.wide else UPRIGHT
+    tables = [block for block in section.blocks if isinstance(block, Table)]
+    if any(table.one_page for table in tables):
+        rows = sum(len(part) for table in tables for part in (table.header, table.body, table.foot))
+        for page in (usual, LARGE) if section.wide else (usual,):
+            tried = [
+                (size, _filled(_Column(page, size), section, paper, first=first, final=final))
+                for size in (*SIZES, *SMALL) if rows * lowest(size) < page.depth
+            ]
+            fitting = [(size, each) for size, each in tried if each.ended == 1]
+            if fitting:
+                return next(
+                    (each for size, each in fitting if each.pages == 1 and size >= fitting[0][0] - LITTLE),
+                    fitting[0][1],
+                )
+    return _filled(_Column(usual), section, paper, first=first, final=final)
+
+
+def _filled(column: _Column, section: Section, paper: Paper, *, first: bool, final: bool) -> _Column:
+    if first:
+        column.text("Title", paper.title)
+    for block in section.blocks:
+        _add(column, block, paper)
+    for remark in closing(paper) if final else ():
+        column.text("Remark", remark)
+    return column
 
 
 def _aside(text: str, room: float, size: float) -> float:
@@ -116,10 +153,10 @@ def _add(column: _Column, block: Block, paper: Paper) -> None:
         column.text("Remark" if block.small else "Body Text", block.text)
 
 
-def _end(column: _Column, last: BaseOxmlElement, page: Page, final: bool) -> None:
+def _end(column: _Column, last: BaseOxmlElement, *, final: bool) -> None:
     """Ends a section: the final one by the document's own end, any other by its last paragraph."""
     section = last if final else deepcopy(last)
-    set_page(section, page)
+    set_page(section, column.page)
     closing_part = column.parts[-1] if column.parts else None
     if closing_part is None or closing_part.tag != qn("w:p"):
         # a table cannot end a section or a document: a line of one point does, which no page feels

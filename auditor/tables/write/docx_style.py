@@ -1,4 +1,4 @@
-"""The look of an official document (GB/T 9704-2012): page, faces, sizes, page numbers."""
+"""The look of an official document (GB/T 9704-2012): page, faces, sizes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,13 +10,14 @@ from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 TITLE_FACE, BODY_FACE, HEAD_FACE, SUBHEAD_FACE = "方正小标宋简体", "仿宋_GB2312", "黑体", "楷体_GB2312"
-LATIN_FACE = "Times New Roman"
+LATIN_FACE, NUMBER_FACE = "Times New Roman", "宋体"
 # What a machine without an official face may take for it, nearest first.
 INSTEAD: Mapping[str, str] = {
     TITLE_FACE: "FZXiaoBiaoSong-B05S,华文中宋,STZhongsong,宋体,SimSun,Noto Serif CJK SC",
     BODY_FACE: "仿宋,FangSong,华文仿宋,STFangsong,FZFangSong-Z02,Noto Serif CJK SC",
     HEAD_FACE: "SimHei,华文黑体,STHeiti,Noto Sans CJK SC",
     SUBHEAD_FACE: "楷体,KaiTi,华文楷体,STKaiti,FZKai-Z03,Noto Serif CJK SC",
+    NUMBER_FACE: "SimSun,华文宋体,STSong,Noto Serif CJK SC",
 }
 PITCH = 29.0            # points: 22 lines on a page of 225 mm, as the standard asks
 MM = 72 / 25.4          # points in a millimetre
@@ -24,7 +25,7 @@ MM = 72 / 25.4          # points in a millimetre
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A4 and its margins, in millimetres. `foot`: from the page number to the edge of the paper."""
+    """Paper and its margins, in millimetres. `foot`: from the line of the page number to the edge of the paper."""
 
     width: int
     height: int
@@ -45,9 +46,10 @@ class Page:
         return (self.height - self.top - self.bottom) * MM
 
 
-UPRIGHT = Page(210, 297, 37, 26, 35, 28, 23)
-# The upright page turned: its binding edge is on top.
-WIDE = Page(297, 210, 28, 37, 26, 35, 14)
+UPRIGHT = Page(210, 297, 37, 26, 35, 28, 24)
+# The upright page turned: its binding edge is on top, its foot at the left.
+WIDE = Page(297, 210, 28, 37, 26, 35, 24)
+LARGE = Page(420, 297, 28, 37, 26, 35, 24)      # A3, for a table that is to be seen at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +76,10 @@ FACES: Mapping[str, Face] = {
     "Heading 3": Face(BODY_FACE, 16, indent=2, bold=True, keep=True, level=2),
     "Body Text": Face(BODY_FACE, 16, indent=2),
     "Caption": Face(HEAD_FACE, 14, 26, align="center", keep=True),
-    "Remark": Face(BODY_FACE, 12, 20, align="left"),
+    "Remark": Face(BODY_FACE, 10.5, 16, align="left"),
     "Table Text": Face(BODY_FACE, 10.5, 14, align="left", spaced=False),
     "Table Head": Face(HEAD_FACE, 10.5, 14, align="center", spaced=False),
-    "Footer": Face("宋体", 14, 20, align="left"),
+    "Footer": Face(NUMBER_FACE, 14, 20, align="left"),
 }
 
 
@@ -96,10 +98,11 @@ def twips(points: float) -> int:
     return round(points * 20)
 
 
-def restyle(document: Document, language: str) -> None:
+def restyle(document: Document) -> None:
     """Sets every style that papers use, whatever the template said of it."""
     defaults = document.styles.element.find(qn("w:docDefaults"))
-    tongue = element("lang", val="zh-CN" if language == "zh" else "en-US", eastAsia="zh-CN")
+    # the first is that of Latin letters and digits: as Chinese, some programs break numbers at the end of a line
+    tongue = element("lang", val="en-US", eastAsia="zh-CN")
     defaults.find(qn("w:rPrDefault")).replace(
         defaults.find(qn("w:rPrDefault"))[0], element("rPr", _fonts(BODY_FACE), tongue)
     )
@@ -150,47 +153,14 @@ def set_page(section: BaseOxmlElement, page: Page) -> None:
     size = element("pgSz", w=twips(page.width * MM), h=twips(page.height * MM))
     if page.width > page.height:
         size.set(qn("w:orient"), "landscape")
+    foot = page.foot if page.width < page.height else page.bottom // 2
     margins = element(
         "pgMar", top=twips(page.top * MM), right=twips(page.right * MM), bottom=twips(page.bottom * MM),
-        left=twips(page.left * MM), header=twips(15 * MM), footer=twips(page.foot * MM), gutter=0,
+        left=twips(page.left * MM), header=twips(15 * MM), footer=twips(foot * MM), gutter=0,
     )
     place = section.find(qn("w:cols"))
     place.addprevious(size)
     place.addprevious(margins)
-
-
-def number_pages(document: Document) -> None:
-    """Page numbers as — 1 —: on odd pages at the right, on even pages at the left, one character in."""
-    document.settings.odd_and_even_pages_header_footer = True
-    section = document.sections[0]
-    for footer, align, side in ((section.footer, "right", "right"), (section.even_page_footer, "left", "left")):
-        footer.is_linked_to_previous = False
-        paragraph = footer.paragraphs[0]
-        paragraph.style = document.styles["Footer"]
-        place = element("ind", **{f"{side}Chars": 100, side: twips(14)})
-        paragraph._p.get_or_add_pPr().append(place)
-        paragraph._p.get_or_add_pPr().append(element("jc", val=align))
-        for run in _number():
-            paragraph._p.append(run)
-
-
-def _number() -> list[BaseOxmlElement]:
-    """`— PAGE —`, all in the face of numbers."""
-    parts: list[BaseOxmlElement] = []
-    for text in ("— ", None, " —"):
-        if text is None:
-            for kind in ("begin", "", "end"):
-                parts.append(element("fldChar", fldCharType=kind) if kind else _field("PAGE"))
-        else:
-            parts.append(words(text))
-    return [element("r", element("rPr", element("rFonts", ascii="宋体", hAnsi="宋体", eastAsia="宋体")), part)
-            for part in parts]
-
-
-def _field(code: str) -> BaseOxmlElement:
-    made = element("instrText")
-    made.text = code
-    return made
 
 
 def words(text: str) -> BaseOxmlElement:

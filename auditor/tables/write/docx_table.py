@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from auditor.tables.paper import Align, Cell, Table
-from auditor.tables.write.breaks import ABOVE, SIDE, Setting, broken, heights, setting
+from auditor.tables.write.breaks import ABOVE, SIDE, Broken, Setting, heights
 from auditor.tables.write.docx_style import element, twips, words
 from auditor.tables.write.spans import Placed, Rows, placed
 
@@ -13,16 +13,11 @@ from auditor.tables.write.spans import Placed, Rows, placed
 TONES = {"good": "1B5E20", "bad": "B00020", "open": "7A4A00", "muted": "595959"}
 
 
-def table_element(table: Table, room: float, page: float, used: float) -> tuple[BaseOxmlElement, float]:
-    """The table as wide as the text, and the height that it uses on its last page (all in points).
-
-    room, page: width and height of the text. used: the height that is gone on the page where it begins.
-    """
-    form = setting(table, room)
-    pieces = broken(table, form, page, used)
+def table_element(table: Table, form: Setting, pieces: Broken) -> BaseOxmlElement:
+    """The table as wide as the text, set in some way and broken into pages."""
     rows = [*_header(table, form), *_body(table, pieces.rows, pieces.heights, form)]
     grid = element("tblGrid", *(element("gridCol", w=twips(width)) for width in form.widths))
-    return element("tbl", _properties(form), grid, *rows), pieces.left
+    return element("tbl", _properties(form), grid, *rows)
 
 
 def _properties(form: Setting) -> BaseOxmlElement:

@@ -1,17 +1,24 @@
 """Papers as one HTML file that needs nothing else: for a screen, a telephone, a printer, a screen reader."""
 
-from collections.abc import Callable
 from html import escape
 
 from auditor.messages.formats import FORMATS
 from auditor.tables.paper import Block, Cell, Heading, Paper, Table
+from auditor.tables.write.breaks import SIZES, SMALL, Setting, heights, setting
+from auditor.tables.write.html_groups import Group, groups
 from auditor.tables.write.html_style import STYLE
 from auditor.tables.write.sections import sections
-from auditor.tables.write.spans import Placed, Rows, by_row, placed
+from auditor.tables.write.spans import Placed, Rows, by_row, placed, title_rows
 from auditor.tables.write.text import captioned, closing, one_line
 from auditor.words import say
 
 LANG = {"zh": "zh-CN", "en": "en"}
+MM = 72 / 25.4
+# What is printed on upright and on wide pages, in points, as the style has it: A4 without its margins.
+PRINTED = {False: (174 * MM, 257 * MM), True: (269 * MM, 178 * MM)}
+LEADING, SIDE = 1.5, 6.0        # line pitch; free room beside a text, with some for faces of wider letters
+TITLE = 60.0                    # points that a title takes
+SCREEN = 84.0                   # signs across: what a desk's screen shows without scrolling
 
 
 def write_html(paper: Paper) -> str:
@@ -48,40 +55,75 @@ def _block(block: Block, paper: Paper) -> str:
 
 
 def _table(table: Table, paper: Paper) -> str:
-    width = len(table.columns)
     caption = one_line(table.caption or paper.title)
     label = say(FORMATS, "table-label", caption=caption).spoken(paper.language)
-    total = sum(column.width for column in table.columns) + width
     shown = "" if captioned(paper, table) else ' class="unseen"'
-    columns = "".join(f'<col style="width:{column.width + 1}em">' for column in table.columns)
+    room, depth = PRINTED[table.wide]
+    form = _setting(table, room, depth)
+    whole = sum(form.widths)
+    columns = "".join(f'<col style="width:{100 * width / whole:.2f}%">' for width in form.widths)
     lines = [
         f'<div class="scroll" role="region" aria-label="{escape(label)}" tabindex="0">',
-        f'<table style="--room:{total}em">', f"<caption{shown}>{escape(caption)}</caption>",
-        f"<colgroup>{columns}</colgroup>", "<thead>",
-        *_rows(table.header, width, _header_cell), "</thead>",
+        f'<table style="--room:{min(form.narrow / form.size, SCREEN):.1f}em;--print:{form.size:g}pt">',
+        f"<caption{shown}>{escape(caption)}</caption>",
+        f"<colgroup>{columns}</colgroup>", "<thead>", *_header(table), "</thead>",
     ]
     naming = _naming(table)
     for rows, kind in ((table.body, "tbody"), (table.foot, "tfoot")):
-        if rows:
-            lines += [f"<{kind}>", *_rows(rows, width, lambda each: _body_cell(each, naming)), f"</{kind}>"]
+        for group in groups(rows, form, depth) if kind == "tbody" else _whole(rows, form):
+            together = ' class="together"' if group.together else ""
+            lines += [f"<{kind}{together}>", *_rows(group, naming), f"</{kind}>"]
     return "\n".join([*lines, "</table>", "</div>"])
 
 
-def _rows(rows: Rows, width: int, cell: Callable[[Placed], str]) -> list[str]:
-    lines = by_row(placed(rows, width), len(rows))
-    return [f"<tr>{''.join(cell(each) for each in line)}</tr>" for line in lines]
+def _setting(table: Table, room: float, depth: float) -> Setting:
+    """How the table is printed; what it looks like on a screen follows from that."""
+    if table.one_page:
+        for size in (*SIZES, *SMALL):
+            form = setting(table, room, (size,), (), LEADING, SIDE)
+            rows = (*table.header, *table.body, *table.foot)
+            if sum(heights(placed(rows, len(table.columns)), len(rows), form)) < depth - TITLE:
+                return form
+    return setting(table, room, leading=LEADING, side=SIDE)
 
 
-def _header_cell(each: Placed) -> str:
-    if not each.cell.text:
-        return f"<td{_spans(each)}></td>"
-    scope = "colgroup" if each.columns > 1 else "col"
+def _whole(rows: Rows, form: Setting) -> list[Group]:
+    """Rows as one group, if there are any."""
+    lines = by_row(placed(rows, len(form.widths)), len(rows))
+    return [Group(tuple(map(tuple, lines)), True, frozenset())] if rows else []
+
+
+def _header(table: Table) -> list[str]:
+    count = title_rows(table)
+    lines = by_row(placed(table.header, len(table.columns)), len(table.header))
+    return [
+        f"<tr>{''.join(_header_cell(each, value=each.row >= count) for each in line)}</tr>" for line in lines
+    ]
+
+
+def _header_cell(each: Placed, *, value: bool) -> str:
+    """`value`: no title, but a value that is repeated on each page, or the label of such ones."""
+    if not each.cell.text or (value and each.column):
+        return f"<td{_spans(each)}>{_text(each.cell.text)}</td>"
+    scope = "row" if value else "colgroup" if each.columns > 1 else "col"
     return f'<th scope="{scope}"{_spans(each)}>{_text(each.cell.text)}</th>'
 
 
-def _body_cell(each: Placed, naming: int | None) -> str:
-    kind, scope = ("th", ' scope="row"') if each.column == naming and each.columns == 1 else ("td", "")
-    return f"<{kind}{scope}{_spans(each)}{_class(each.cell)}>{_text(each.cell.text)}</{kind}>"
+def _rows(group: Group, naming: int | None) -> list[str]:
+    return [f"<tr>{''.join(_body_cell(each, group, naming) for each in line)}</tr>" for line in group.rows]
+
+
+def _body_cell(each: Placed, group: Group, naming: int | None) -> str:
+    kind, scope = "td", ""
+    if each.column == naming and each.columns == 1:
+        kind, scope = "th", ' scope="row"'
+    elif naming is not None and each.column < naming and each.rows == len(group.rows) > 1:
+        kind, scope = "th", ' scope="rowgroup"'
+    text = _text(each.cell.text)
+    again = (each.row, each.column) in group.again
+    if again:
+        text = f"<span>{text}</span>"
+    return f"<{kind}{scope}{_spans(each)}{_class(each.cell, again)}>{text}</{kind}>"
 
 
 def _spans(each: Placed) -> str:
@@ -89,8 +131,9 @@ def _spans(each: Placed) -> str:
     return rows + (f' colspan="{each.columns}"' if each.columns > 1 else "")
 
 
-def _class(cell: Cell) -> str:
-    names = [name for name in (cell.align if cell.align != "left" else "", cell.tone) if name]
+def _class(cell: Cell, again: bool) -> str:
+    align = cell.align if cell.align != "left" else ""
+    names = [name for name in (align, cell.tone, "again" if again else "") if name]
     return f' class="{" ".join(names)}"' if names else ""
 
 

@@ -18,10 +18,11 @@ p { margin: 0.4rem 0; max-width: 60rem; overflow-wrap: anywhere; }
 .small, .remark { font-size: 0.875rem; }
 .scroll { margin: 1rem 0; overflow-x: auto; }
 .scroll:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
-table { border-collapse: collapse; width: 100%; min-width: var(--room); font-size: 0.875rem; line-height: 1.45; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: var(--room);
+  max-width: max(40rem, 2 * var(--room)); font-size: 0.875rem; line-height: 1.45; }
 caption { padding: 0.4rem; font-weight: bold; text-align: center; }
 th, td { border: 1px solid var(--line); padding: 0.3em 0.45em; text-align: left; vertical-align: middle;
-  overflow-wrap: anywhere; }
+  overflow-wrap: anywhere; line-break: strict; hyphens: auto; }
 thead th, thead td { background: var(--head); text-align: center; font-weight: bold; }
 tbody th { font-weight: normal; }
 tfoot td, tfoot th { font-weight: bold; border-top-width: 2px; }
@@ -32,7 +33,11 @@ tfoot td, tfoot th { font-weight: bold; border-top-width: 2px; }
 .open { color: var(--open); }
 .muted { color: var(--muted); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-@media screen { tbody [rowspan] { vertical-align: top; } }
+@media screen {
+  tbody [rowspan] { vertical-align: top; }
+  .again { border-top: hidden; }
+  .again span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+}
 @media screen and (max-width: 48rem) { caption { text-align: left; } }
 @page { size: A4; margin: 20mm 18mm; }
 @page wide { size: A4 landscape; margin: 16mm 14mm; }
@@ -42,11 +47,13 @@ tfoot td, tfoot th { font-weight: bold; border-top-width: 2px; }
   main { max-width: none; padding: 0; }
   .wide { page: wide; }
   .scroll { overflow: visible; }
-  table { width: calc(100% - 2px); min-width: 0; margin: 0 1px; font-size: 9.5pt; }
+  table { width: calc(100% - 2px); min-width: 0; max-width: none; margin: 0 1px; font-size: var(--print); }
+  .small, .remark { font-size: 9pt; margin: 0.15rem 0; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  th, td { break-inside: avoid; }
-  [rowspan] { break-inside: auto; }
+  tr, th, td, .together, tfoot { break-inside: avoid; }
+  thead { break-after: avoid; break-inside: avoid; }
+  thead + tbody { break-before: avoid; }
   h1, h2, h3, h4, caption { break-after: avoid; }
 }
 """

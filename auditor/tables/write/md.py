@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from wcwidth import wcswidth
 
 from auditor.tables.paper import Align, Heading, Paper, Table
-from auditor.tables.write.spans import texts, titles
+from auditor.tables.write.spans import texts, title_rows, titles
 from auditor.tables.write.text import captioned, closing, one_line
 
 # A cell longer than this hangs over: padding every other row to it would help nobody.
@@ -59,7 +59,7 @@ def _escaped_start(found: re.Match[str]) -> str:
 def _table(table: Table) -> str:
     width = len(table.columns)
     rows = [titles(table)]
-    for part in (table.body, table.foot):
+    for part in (table.header[title_rows(table) :], table.body, table.foot):
         rows += texts(part, width, repeat=False)
     cells = [[inline(text.strip()).replace("\n", "<br>") for text in row] for row in rows]
     aligns = [column.align for column in table.columns]

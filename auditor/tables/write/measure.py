@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 # A word of letters and digits, or one sign. A closing sign never begins a line and an opening one never ends
 # one: they go with what they stand at.
-_OPENING, _CLOSING = "（《【“‘(", "，。；：、？！）》】”’％%)"
+_OPENING, _CLOSING = "（《【〔“‘(", "，。；：、？！）》】〕”’％%)"
 _PIECES = re.compile(f"[{_OPENING}]*(?:[0-9A-Za-z][!-~]*|.)[{_CLOSING}]*|[{_OPENING}]+")
 
 SPACE = 0.5             # what programs add where Chinese signs and digits or letters meet
@@ -27,22 +28,35 @@ def units(text: str) -> int:
     return sum(map(_unit, text))
 
 
+def longest_piece(line: str) -> int:
+    """The width of the longest part of a line that is not broken: a word, a number, a sign with its brackets."""
+    return max(map(units, _PIECES.findall(line)), default=0)
+
+
+def length(line: str) -> float:
+    """The width of a text without line breaks, with the room that programs add inside it."""
+    edges = sum(one.isascii() != other.isascii() for one, other in pairwise(line.replace(" ", "")))
+    return units(line) + SPACE * edges
+
+
 @lru_cache(maxsize=65536)
-def lines(text: str, room: int, hanging: bool = False) -> int:
+def lines(text: str, room: float, running: bool = False) -> int:
     """How many lines a text takes where a line holds `room` units; an empty text takes one.
 
-    hanging: a closing sign may stand beyond the line's end, as Word sets running text.
+    running: a closing sign may stand beyond the line's end, as Word sets running text.
     """
-    return sum(_line_count(part, max(room, 2), hanging) for part in text.split("\n"))
+    return sum(_line_count(part, max(room, 2), running) for part in text.split("\n"))
 
 
-def _line_count(text: str, room: int, hanging: bool) -> int:
+def _line_count(text: str, room: float, running: bool) -> int:
     count, used, before = 1, 0.0, ""
     for piece in _PIECES.findall(text):
         need = units(piece) + (SPACE if before and before.isascii() != piece[0].isascii() else 0)
         before = piece[-1]
-        if used + need <= room or (hanging and before in _CLOSING and used + need - _unit(before) <= room):
+        if used + need <= room or (running and before in _CLOSING and used + need - _unit(before) <= room):
             used += need
+        elif piece == " ":  # a space at the end of a line takes no room
+            used = room
         elif need <= room:
             count, used = count + 1, need
         else:               # longer than a line: it is broken wherever the line ends

@@ -72,8 +72,21 @@ def texts(rows: Rows, width: int, repeat: bool) -> list[list[str]]:
 def titles(table: Table) -> list[str]:
     """The header as one row: in each column, what stands above it from top to bottom, once each."""
     over: list[list[str]] = [[] for _ in table.columns]
-    for each in placed(table.header, len(table.columns)):
+    for each in placed(table.header[: title_rows(table)], len(table.columns)):
         for column in range(each.column, each.column + each.columns):
             if each.cell.text:
                 over[column].append(one_line(each.cell.text))
     return [" ".join(parts) for parts in over]
+
+
+def title_rows(table: Table) -> int:
+    """How many header rows hold titles.
+
+    What follows is values that are repeated on each page, such as the targets of the level above: rows that
+    begin with a label across several columns. Formats without pages may take them for the first rows.
+    """
+    count = len(table.header)
+    cells = placed(table.header, len(table.columns))
+    while count > 1 and any(each.row == count - 1 and each.column == 0 and each.columns > 1 for each in cells):
+        count -= 1
+    return count

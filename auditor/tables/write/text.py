@@ -1,6 +1,7 @@
 """The words of a paper made fit for every format, and the remarks that close it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.messages.formats import FORMATS
@@ -14,11 +15,25 @@ _ASCII_EDGE = re.compile(r"(?<=[\x21-\x7e]) *\n *(?=[\x21-\x7e])")
 
 
 def clean(paper: Paper) -> Paper:
-    """The same paper, without characters that a document cannot hold; line ends are `\\n`."""
+    """The same paper, without characters that a document cannot hold; line ends are `\\n`; no level of headings
+    is skipped."""
     return replace(
-        paper, title=_clean(paper.title), blocks=tuple(_clean_block(block) for block in paper.blocks),
+        paper, title=_clean(paper.title), blocks=_stepped([_clean_block(block) for block in paper.blocks]),
         remarks=tuple(_clean(remark) for remark in paper.remarks),
     )
+
+
+def _stepped(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks with headings that go down by one level at a time, as readers by ear rely on."""
+    level = 0
+    found: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Heading):
+            level = min(max(block.level, 1), level + 1)
+            found.append(Heading(block.text, level))
+        else:
+            found.append(block)
+    return tuple(found)
 
 
 def _clean(text: str) -> str:

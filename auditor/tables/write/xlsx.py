@@ -1,34 +1,37 @@
 """Papers as Excel workbooks: a sheet per table that prints as one would hand it in."""
 
 import re
+from collections.abc import Sequence
 from io import BytesIO
 from zipfile import ZipFile
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from auditor.messages.formats import FORMATS
-from auditor.tables.paper import Cell, Paper, Table
-from auditor.tables.write.measure import lines
+from auditor.tables.paper import Heading, Paper, Paragraph, Table
+from auditor.tables.write.measure import units
 from auditor.tables.write.packed import WRITTEN, settled
-from auditor.tables.write.spans import Placed, Rows, placed
+from auditor.tables.write.sections import BESIDE
+from auditor.tables.write.spans import placed
 from auditor.tables.write.text import captioned, closing, one_line
+from auditor.tables.write.xlsx_cells import BODY_FACE, HEAD_FACE, SIZE, TITLE_FACE, put, put_line
+from auditor.tables.write.xlsx_page import Plan, column_width, line_height, planned, printed, row_heights
 from auditor.words import say
 
-BODY_FACE, HEAD_FACE, TITLE_FACE = "仿宋", "黑体", "方正小标宋简体"
-SIZE = 11
-PITCH = 16.0                # points of one line at that size
-HIGHEST = 400.0             # Excel shows no row above 409 points
-SIGN = 2.15                 # what a full-width sign of that size takes, in Excel's units of column width
-TONES = {"good": "FF1B5E20", "bad": "FFB00020", "open": "FF7A4A00", "muted": "FF595959"}
-THIN = Side(style="thin", color="FF000000")
-GREY = PatternFill("solid", fgColor="FFF2F2F2")
-TEXT_WIDTH = 38             # of a sheet of running text, in full-width signs
+TITLE, CAPTION = Font(name=TITLE_FACE, size=18), Font(name=HEAD_FACE, size=12)
+HEADING, TEXT = Font(name=HEAD_FACE, size=SIZE), Font(name=BODY_FACE, size=SIZE)
+DIGITS = "Times New Roman"
+TEXT_WIDTH = 500.0          # points of a sheet of running text
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\ ]+")
+_END = re.compile(rb"</worksheet>$")
+_SCHEME = re.compile(rb"<scheme [^>]*/>")
+
+Line = tuple[str, Font, str]        # a text across the sheet, its face, how it is set
 
 
 def write_xlsx(paper: Paper) -> bytes:
@@ -37,19 +40,46 @@ def write_xlsx(paper: Paper) -> bytes:
     book.remove(book.worksheets[0])
     tables = [block for block in paper.blocks if isinstance(block, Table)]
     taken: set[str] = set()
+    beside = _beside(paper)
+    names = []
     for number, table in enumerate(tables, 1):
         fallback = say(FORMATS, "table-sheet", number=number).spoken(paper.language)
-        _table_sheet(book.create_sheet(_name(table.caption or paper.title, fallback, taken)), table, paper)
-    if len(tables) < len(paper.blocks) or not tables:
+        names.append(_name(table.caption or paper.title, fallback, taken))
+        _table_sheet(book.create_sheet(names[-1]), table, paper, beside)
+    if not beside:
         name = FORMATS["text-sheet"].spoken(paper.language)
-        _text_sheet(book.create_sheet(_name(name, name, taken)), paper)
+        _text_sheet(book.create_sheet(_name(name, name, taken)), paper, names)
     properties = book.properties
     properties.creator = properties.lastModifiedBy = "auditor"
     properties.title = one_line(paper.title)
     properties.created = properties.modified = WRITTEN
     stream = BytesIO()
     ExcelWriter(book, ZipFile(stream, "w")).save()      # Workbook.save would write the time of day
-    return settled(stream.getvalue(), {})
+    return _finished(stream.getvalue(), [sheet.dimensions for sheet in book.worksheets])
+
+
+def _finished(content: bytes, areas: Sequence[str]) -> bytes:
+    """The workbook with what openpyxl does not write.
+
+    No green corners in cells whose text looks like a number; and as the face of the workbook, by whose digits
+    column widths are measured, one that has the same widths everywhere.
+    """
+    changed = {}
+    with ZipFile(BytesIO(content)) as archive:
+        changed["xl/styles.xml"] = _SCHEME.sub(b"", archive.read("xl/styles.xml").replace(b"Calibri", DIGITS.encode()))
+        for number, area in enumerate(areas, 1):
+            name = f"xl/worksheets/sheet{number}.xml"
+            mark = f'<ignoredErrors><ignoredError sqref="{area}" numberStoredAsText="1"/></ignoredErrors></worksheet>'
+            changed[name] = _END.sub(mark.encode(), archive.read(name))
+    return settled(content, changed)
+
+
+def _beside(paper: Paper) -> bool:
+    """Whether the text stands on the sheet of the table: there is one table, and little text."""
+    texts = [block.text for block in paper.blocks if not isinstance(block, Table)]
+    return (len(texts) + 1 == len(paper.blocks) and sum(map(units, texts)) <= BESIDE) or (
+        not texts and bool(paper.blocks)
+    )
 
 
 def _name(wish: str, fallback: str, taken: set[str]) -> str:
@@ -64,130 +94,66 @@ def _name(wish: str, fallback: str, taken: set[str]) -> str:
     return name
 
 
-def _table_sheet(sheet: Worksheet, table: Table, paper: Paper) -> None:
-    """Title, header, rows, foot and remarks of one table."""
-    width = len(table.columns)
-    rooms = _widths(table)
-    for number, room in enumerate(rooms, 1):
-        sheet.column_dimensions[get_column_letter(number)].width = round(room * SIGN + 1, 2)
-    heads = [(paper.title, Font(name=TITLE_FACE, size=18))]
+def _table_sheet(sheet: Worksheet, table: Table, paper: Paper, beside: bool) -> None:
+    """Title, text, header, rows, foot, text and remarks of one table."""
+    place = next(number for number, block in enumerate(paper.blocks) if block is table)
+    heads: list[Line] = [(paper.title, TITLE, "center")]
+    heads += [_running(block) for block in paper.blocks[:place] if beside and not isinstance(block, Table)]
     if captioned(paper, table):
-        heads.append((table.caption, Font(name=HEAD_FACE, size=12)))
-    for number, (text, font) in enumerate(heads, 1):
-        _line(sheet, number, width, text, font, sum(rooms) * SIZE / font.size, "center")
+        heads.append((table.caption, CAPTION, "center"))
+    tails = [_running(block) for block in paper.blocks[place + 1 :] if beside and not isinstance(block, Table)]
+    tails += [(text, TEXT, "left") for text in closing(paper)]
+    above, under = ([(text, font.size) for text, font, _ in lines] for lines in (heads, tails))
+    plan = planned(table, above, under)
+    for number, points in enumerate(plan.widths, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = column_width(points)
+    for number, line in enumerate(heads, 1):
+        _line(sheet, number, len(table.columns), line, sum(plan.widths))
     top = len(heads) + 1
-    below = top + len(table.header)
-    _rows(sheet, table.header, top, rooms, head=True)
-    _rows(sheet, table.body + table.foot, below, rooms, head=False, foot=len(table.foot))
-    end = below + len(table.body) + len(table.foot)
-    for number, text in enumerate(closing(paper)):
-        _line(sheet, end + number, width, text, Font(name=BODY_FACE, size=SIZE), sum(rooms), "left")
+    below = _table(sheet, table, plan, top)
+    for number, line in enumerate(tails):
+        _line(sheet, below + len(plan.rows) + number, len(table.columns), line, sum(plan.widths))
     sheet.freeze_panes = f"A{below}"
     sheet.print_title_rows = f"{top}:{below - 1}" if table.header else None
-    _printed(sheet, paper, table.wide)
+    for start in plan.starts[1:]:
+        sheet.row_breaks.append(Break(id=below + start - 1))
+    printed(sheet, paper.language, wide=table.wide, large=plan.large, whole=plan.whole)
 
 
-def _widths(table: Table) -> list[int]:
-    """The widths that the columns ask for, in full-width signs, and more where a row would be too high to show."""
-    rooms = [max(column.width, 2) for column in table.columns]
-    for each in placed(table.body + table.foot, len(rooms)):
-        while rooms[each.column] < 100 and _high(each, rooms) > HIGHEST * each.rows:
-            rooms[each.column] += 2
-    return rooms
+def _table(sheet: Worksheet, table: Table, plan: Plan, top: int) -> int:
+    """The cells of a table; the row below its header."""
+    width = len(table.columns)
+    below = top + len(table.header)
+    for each in placed(table.header, width):
+        put(sheet, each, top, head=True, bold=True)
+    for each in placed(plan.rows, width):
+        put(sheet, each, below, head=False, bold=each.row >= len(plan.rows) - len(table.foot))
+    for number, height in enumerate((*row_heights(table.header, plan), *plan.heights)):
+        sheet.row_dimensions[top + number].height = height
+    return below
 
 
-def _high(each: Placed, rooms: list[int]) -> float:
-    """The height that a cell asks for, in points."""
-    return lines(each.cell.text, 2 * sum(rooms[each.column : each.column + each.columns])) * PITCH + 4
+def _line(sheet: Worksheet, row: int, width: int, line: Line, room: float) -> None:
+    text, font, align = line
+    put_line(sheet, row, width, text, font, align)
+    sheet.row_dimensions[row].height = line_height(text, font.size, room)
 
 
-def _rows(sheet: Worksheet, rows: Rows, top: int, rooms: list[int], head: bool, foot: int = 0) -> None:
-    cells = placed(rows, len(rooms))
-    high = [PITCH + 6] * len(rows)
-    for each in sorted(cells, key=lambda each: (each.rows, each.row)):
-        last = each.row + each.rows - 1
-        high[last] += max(0.0, _high(each, rooms) - sum(high[each.row : last + 1]))
-        bold = head or each.row >= len(rows) - foot
-        _put(sheet, each, top, bold, filled=head)
-    for number, height in enumerate(high):
-        sheet.row_dimensions[top + number].height = min(height, 409.0)
+def _running(block: Heading | Paragraph) -> Line:
+    return block.text, HEADING if isinstance(block, Heading) else TEXT, "left"
 
 
-def _put(sheet: Worksheet, each: Placed, top: int, bold: bool, filled: bool) -> None:
-    """One cell: its text as text whatever it looks like, borders also below what it covers."""
-    row, column = top + each.row, each.column + 1
-    for down in range(row, row + each.rows):
-        for across in range(column, column + each.columns):
-            sheet.cell(down, across).border = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
-    cell = sheet.cell(row, column)
-    _text(sheet, row, column, each.cell.text)
-    cell.font = _font(each.cell, bold)
-    cell.alignment = Alignment(
-        horizontal="center" if filled else each.cell.align, vertical="center", wrap_text=True
-    )
-    if filled:
-        cell.fill = GREY
-    if each.rows > 1 or each.columns > 1:
-        sheet.merge_cells(None, row, column, row + each.rows - 1, column + each.columns - 1)
-
-
-def _font(cell: Cell, bold: bool) -> Font:
-    return Font(
-        name=HEAD_FACE if bold else BODY_FACE, size=SIZE, bold=cell.tone == "bad" and not bold,
-        color=TONES.get(cell.tone),
-    )
-
-
-def _text(sheet: Worksheet, row: int, column: int, text: str) -> None:
-    cell = sheet.cell(row, column)
-    if text:
-        cell.value = text
-        cell.data_type = "s"
-        cell.number_format = "@"
-        cell.quotePrefix = text.lstrip().startswith(("=", "+", "-", "@"))
-
-
-def _line(
-    sheet: Worksheet, row: int, width: int, text: str, font: Font, room: float, align: str
-) -> None:
-    """Text across the whole table, without borders."""
-    _text(sheet, row, 1, text)
-    cell = sheet.cell(row, 1)
-    cell.font = font
-    cell.alignment = Alignment(horizontal=align, vertical="center", wrap_text=True)
-    pitch = PITCH * font.size / SIZE
-    sheet.row_dimensions[row].height = min(lines(text, int(2 * room)) * pitch + 8, 409.0)
-    if width > 1:
-        sheet.merge_cells(None, row, 1, row, width)
-
-
-def _text_sheet(sheet: Worksheet, paper: Paper) -> None:
-    """Headings and running text, one block in a row; tables have sheets of their own."""
-    sheet.column_dimensions["A"].width = round(TEXT_WIDTH * SIGN + 1, 2)
-    _line(sheet, 1, 1, paper.title, Font(name=TITLE_FACE, size=18), TEXT_WIDTH * SIZE / 18, "center")
-    row = 2
+def _text_sheet(sheet: Worksheet, paper: Paper, names: Sequence[str]) -> None:
+    """Headings and running text, one block in a row; of each table, on which sheet it is."""
+    sheet.column_dimensions["A"].width = column_width(TEXT_WIDTH)
+    lines: list[Line] = [(paper.title, TITLE, "center")]
+    sheets = iter(names)
     for block in paper.blocks:
-        if not isinstance(block, Table):
-            face = HEAD_FACE if not hasattr(block, "small") else BODY_FACE
-            _line(sheet, row, 1, block.text, Font(name=face, size=SIZE), TEXT_WIDTH, "left")
-            row += 1
-    for text in closing(paper):
-        _line(sheet, row, 1, text, Font(name=BODY_FACE, size=SIZE), TEXT_WIDTH, "left")
-        row += 1
-    _printed(sheet, paper, wide=False)
-
-
-def _printed(sheet: Worksheet, paper: Paper, wide: bool) -> None:
-    """A4, as wide as the paper, as long as it gets, with page numbers."""
-    sheet.page_setup.paperSize = 9
-    sheet.page_setup.orientation = "landscape" if wide else "portrait"
-    sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    margins = sheet.page_margins
-    margins.left = margins.right = 0.6
-    margins.top = margins.bottom = 0.8
-    sheet.print_options.horizontalCentered = True
-    footer = sheet.oddFooter
-    if footer is not None and footer.center is not None:
-        footer.center.text = FORMATS["sheet-foot"].spoken(paper.language)
+        if isinstance(block, Table):
+            lines.append((say(FORMATS, "see-sheet", name=next(sheets)).spoken(paper.language), TEXT, "left"))
+        else:
+            lines.append(_running(block))
+    lines += [(text, TEXT, "left") for text in closing(paper)]
+    for row, line in enumerate(lines, 1):
+        _line(sheet, row, 1, line, TEXT_WIDTH)
+    printed(sheet, paper.language, wide=False, large=False, whole=False)
