@@ -39,6 +39,7 @@ LEVEL_OF = {
     "township": "township",
 }
 RESERVED = "WVR-"           # what is found about waivers
+FEWEST = 2                  # examples that the schema asks for
 VERDICTS = ("holds", "violated", "undetermined", "not_applicable")
 
 
@@ -214,7 +215,7 @@ def _without_examples(path: str) -> tuple[Document | None, list[Problem]]:
         return None, []
     if not isinstance(document.tree, dict):
         return None, []
-    example: list[Tree] = [{"holds": {}}]
+    example: list[Tree] = [{"holds": {}}] * FEWEST
     whole = replace(document, tree={**document.tree, "examples": example})
     digest = sha256(content).hexdigest()
     return (replace(document, digest=digest), []) if accepted(whole, "rule") else (None, [])
