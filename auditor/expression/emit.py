@@ -9,6 +9,7 @@ to `auditor.expression.logic`, whose word is the meaning.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cache
 
 from auditor.expression import logic
 from auditor.expression.types import (
@@ -152,20 +153,36 @@ class _Emitter:
         return f"{OVER[tree.function]}({rows}, lambda row{tree.depth}: {inner.emit(tree.each)})"
 
 
-def _runtime() -> dict[str, object]:
+@cache
+def _words() -> Mapping[str, object]:
+    """What every piece of code may call."""
     words = {
         *COMPARE.values(), *ARITHMETIC.values(), *OVER.values(), "get", "get_flag", "lookup", "both", "either",
         "negation", "equal_numbers", "join",
     }
     plain = {"Missing": Missing, "NUMBERS": frozenset({int, Fraction}), "str": str, "bool": bool, "tuple": tuple}
-    return {word: getattr(logic, word) for word in words} | plain | {"__builtins__": {}}
+    return {word: getattr(logic, word) for word in words} | plain
+
+
+def _runtime() -> dict[str, object]:
+    """The names of one piece of code; it has no builtins."""
+    return {**_words(), "__builtins__": {}}
 
 
 def compile_tree(tree: Tree, functions: Mapping[str, Function]) -> Judge:
-    """A function of (subject row, parameters) that gives the expression's value."""
-    emitter = _Emitter(False, functions)
-    code = f"lambda row0, params: {emitter.emit(tree)}"
-    judge: Judge = eval(code, _runtime() | emitter.names)
+    """A function of (subject row, parameters) that gives the expression's value.
+
+    Its code is made when it is first called: most messages of most rules are never needed.
+    """
+    made: Judge | None = None
+
+    def judge(row: object, params: Params) -> object:
+        nonlocal made
+        if made is None:
+            emitter = _Emitter(False, functions)
+            made = eval(f"lambda row0, params: {emitter.emit(tree)}", _runtime() | emitter.names)
+        return made(row, params)
+
     return judge
 
 
@@ -214,17 +231,18 @@ def compile_predicate(tree: Tree, functions: Mapping[str, Function]) -> Callable
 
 def compile_traced(tree: Tree, functions: Mapping[str, Function]) -> Traced:
     """The same function, which also notes the value of each part under the part's id()."""
-    emitter = _Emitter(True, functions)
-    code = f"lambda row0, params, note: {emitter.emit(tree)}"
-    run: Callable[[object, Params, Callable[[int, object], object]], object] = eval(
-        code, _runtime() | emitter.names
-    )
+    made: Callable[[object, Params, Callable[[int, object], object]], object] | None = None
 
     def traced(row: object, params: Params, values: dict[int, object]) -> object:
+        nonlocal made
+        if made is None:
+            emitter = _Emitter(True, functions)
+            made = eval(f"lambda row0, params, note: {emitter.emit(tree)}", _runtime() | emitter.names)
+
         def note(part: int, value: object) -> object:
             values[part] = value
             return value
 
-        return run(row, params, note)
+        return made(row, params, note)
 
     return traced

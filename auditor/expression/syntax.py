@@ -63,7 +63,7 @@ def _spelled(node: ast.Name | ast.Attribute, text: str) -> None:
 
 
 def _bound(tree: ast.Expression, text: str) -> None:
-    count = 0
+    count, ascii_only = 0, text.isascii()
     waiting: list[tuple[ast.AST, int]] = [(tree, 0)]
     while waiting:
         node, depth = waiting.pop()
@@ -82,7 +82,7 @@ def _bound(tree: ast.Expression, text: str) -> None:
             raise error("private", column, found=node.attr)
         if isinstance(node, ast.Name) and node.id.startswith("_"):
             raise error("private", column, found=node.id)
-        if isinstance(node, ast.Name | ast.Attribute):
+        if not ascii_only and isinstance(node, ast.Name | ast.Attribute):
             _spelled(node, text)
         waiting.extend((child, depth + 1) for child in ast.iter_child_nodes(node))
 
