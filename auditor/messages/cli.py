@@ -50,6 +50,11 @@ CLI = {
     "problems": Words(
         "共 {count} 处错误，未进行审核。", "No audit was performed; mistakes to mend: {count}."
     ),
+    "no-own-plans": Words(
+        "这里没有方案文件（*.plan.yaml），也没有写明方案目录的 auditor.yaml；请换到方案所在的目录运行，或写出文件、目录",
+        "There are no plan files (*.plan.yaml) here, and no auditor.yaml that says where they are; run where the plans "
+        "are, or name files or folders",
+    ),
     "nothing-judged": Words(
         "未作出任何判断：{rules} 条规则在 {plans} 个方案中没有适用的审核对象。",
         "Nothing was judged: {rules} rules met nothing that they apply to in {plans} plans.",
@@ -297,6 +302,23 @@ HELP = {
     ),
     "fmt-check": Words(
         "只列出需要整理的文件，不改写。", "Only list the files that are to be formatted, and write none."
+    ),
+    "init": Words(
+        "由上级方案起草下级方案：写出方案文件的开头，并把上级的每项指标列成注释，供选择一致、占比或删减。\n\n"
+        "PARENT 是上级方案的标识或文件，主要的在前。",
+        "Starts a plan from its parents: the head of the plan file, and every parent indicator as a comment, to "
+        "choose from: same, share, trim.\n\n"
+        "PARENT is the id or the file of a plan above, the main one first.",
+    ),
+    "init-plan": Words("新方案的标识，例如 wujiagang。", "The id of the new plan, such as wujiagang."),
+    "init-level": Words(
+        "层级：national、province、city、district、county 或 township。",
+        "Its level: national, province, city, district, county or township.",
+    ),
+    "init-region": Words("地区名称，例如 伍家岗区。", "The name of its region, such as 伍家岗区."),
+    "init-output": Words(
+        "写入新文件（*.plan.yaml），不写到标准输出；已有的文件不会被覆盖。",
+        "Write to a new file (*.plan.yaml) instead of standard output; a file that exists is not overwritten.",
     ),
     "waive": Words(
         "为一项发现写出豁免条目（YAML）；--write 时加到豁免文件末尾。\n\n"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from auditor.difference.change import Change, Difference, Judgement
 from auditor.messages.difference import JUDGEMENTS, REPORT, STANDINGS
-from auditor.report.difference_names import heading, place, side_text, subject, suspect_kind, why
+from auditor.report.difference_names import by_cause, heading, place, side_text, subject, suspect_kind, why
 from auditor.report.difference_text import cause_words, closing, suspect_why, unknown_lines
 from auditor.words import Language, Words, say
 
@@ -94,24 +94,21 @@ def _row(difference: Difference, change: Change, names: Mapping[str, str], langu
 
 def _suspects(difference: Difference, language: Language) -> Section:
     names = difference.regions
-    open_ = [each for each in difference.suspects if each.standing != "fits"]
-    found = [each for cause in dict.fromkeys(one.cause for one in open_) for each in open_ if each.cause == cause]
-    first = {id(each.cause): each for each in reversed(found)}
     above = REPORT["above"].spoken(language)
     rows = tuple(
         (
-            _inline(cause_words(difference, each.cause, language)) if first[id(each.cause)] is each else above,
+            above if number else _inline(cause_words(difference, cause, language)),
             f"{_inline(names.get(each.plan, each.plan))} {_inline(each.name)}"
             f"<br>{_inline(suspect_kind(each).spoken(language))}",
             _inline(each.side.text),
             _inline(_standing(STANDINGS[each.standing], suspect_why(each, language), language)),
             _code(str(each.side.at)),
         )
-        for each in found
+        for cause, found in by_cause(difference) for number, each in enumerate(found)
     )
     columns = ("cause", "what", "value", "how", "place")
     return Section(
-        say(REPORT, "suspects", count=len(found)).spoken(language),
+        say(REPORT, "suspects", count=len(rows)).spoken(language),
         tuple(REPORT[key].spoken(language) for key in columns), rows,
     )
 

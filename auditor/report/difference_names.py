@@ -45,6 +45,15 @@ def suspect_kind(suspect: Suspect) -> Words:
     return SUSPECTS[suspect.kind]
 
 
+def by_cause(difference: Difference) -> list[tuple[Change, list[Suspect]]]:
+    """What has not followed and does not fit by itself, below the change that it hangs below."""
+    found: dict[int, tuple[Change, list[Suspect]]] = {}
+    for each in difference.suspects:
+        if each.standing != "fits":
+            found.setdefault(id(each.cause), (each.cause, []))[1].append(each)
+    return list(found.values())
+
+
 def then(difference: Difference, mark: Mark) -> str:
     """A place of the older text: as git names it, where it was read from a commit."""
     return f"{difference.ref}:{mark}" if difference.ref else str(mark)

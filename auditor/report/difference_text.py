@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from auditor.difference.change import Change, Difference, Judgement, PlanDifference, Suspect, Unknown
 from auditor.messages.difference import JUDGEMENTS, KINDS, REPORT, STANDINGS
 from auditor.messages.report import REPORT as STATES
-from auditor.report.difference_names import heading, place, side_text, subject, suspect_kind, then, why
+from auditor.report.difference_names import by_cause, heading, place, side_text, subject, suspect_kind, then, why
 from auditor.report.style import Style, aligned
 from auditor.values.plain import shown
 from auditor.words import SILENCE, Language, Words, say
@@ -124,14 +124,13 @@ def _plain_name(difference: Difference, change: Change, names: Mapping[str, str]
 
 def _suspects(difference: Difference, language: Language, style: Style) -> list[str]:
     """What has not followed, below the change that it hangs below."""
-    open_ = [each for each in difference.suspects if each.standing != "fits"]
-    fitting = len(difference.suspects) - len(open_)
+    groups = by_cause(difference)
+    count = sum(len(found) for _, found in groups)
+    fitting = len(difference.suspects) - count
     blocks = []
-    if open_:
-        title = say(REPORT, "suspects", count=len(open_)).spoken(language)
-        blocks.append(_title(title, "warning", style))
-    for cause in dict.fromkeys(each.cause for each in open_):
-        blocks.append(_below(difference, cause, [each for each in open_ if each.cause == cause], language))
+    if count:
+        blocks.append(_title(say(REPORT, "suspects", count=count).spoken(language), "warning", style))
+    blocks += [_below(difference, cause, found, language) for cause, found in groups]
     if fitting:
         blocks.append(say(REPORT, "suspects-fit", count=fitting).spoken(language))
     return blocks

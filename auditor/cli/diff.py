@@ -1,0 +1,52 @@
+"""`auditor diff`: what changed in meaning between two plans, or since a commit."""
+
+import os
+import sys
+
+import click
+
+from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.progress import Progress
+from auditor.cli.streams import check_output, coloured, emit
+from auditor.messages.cli import HELP
+from auditor.words import Language
+
+FORMATS = ("text", "md", "json")
+
+
+def diff_command(language: Language) -> click.Command:
+    """The command with its help in one language."""
+
+    @click.command("diff", help=HELP["diff"].spoken(language))
+    @click.argument("given", nargs=-1, metavar="[REF|PLAN] [PLAN]")
+    @click.option("--exit-code", "fails", is_flag=True, help=HELP["diff-exit-code"].spoken(language))
+    @option(language, "--format", "form", "format", metavar="|".join(FORMATS), default="text")
+    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @option(language, "--output", "output", "output", "-o", metavar="FILE")
+    @option(language, "--config", "config", "config", metavar="FILE")
+    @click.help_option("--help", help=HELP["help"].spoken(language))
+    def diff(
+        given: tuple[str, ...], fails: bool, form: str, lang: str | None, output: str | None, config: str | None
+    ) -> int:
+        one_of("--format", form, FORMATS)
+        one_of("--lang", lang or language, LANGUAGES)
+        check_output(output)
+        from auditor.cli.compared import compared
+
+        with Progress(language) as progress:
+            found = compared(given, config, progress)
+        if form == "json":
+            from auditor.report.difference_json import difference_json
+
+            emit(difference_json(found), output, data=True)
+        elif form == "md":
+            from auditor.report.difference_md import difference_md
+
+            emit(difference_md(found, language), output)
+        else:
+            from auditor.report.difference_text import difference_text
+
+            emit(difference_text(found, language, output is None and coloured(sys.stdout, os.environ)), output)
+        return 1 if fails and found.counts["looser"] else 0
+
+    return diff

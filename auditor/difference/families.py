@@ -1,0 +1,102 @@
+"""Two states of plan families, compared in meaning; and two plans, with the family of the later one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from auditor.difference.change import Difference, PlanDifference, Suspect
+from auditor.difference.match import pair_indicators, pair_plans
+from auditor.difference.names import Names, in_names_of_today
+from auditor.difference.plans import compare_paired, compare_plans, one_plan
+from auditor.difference.suspect import suspects
+from auditor.plan import Plan, PlanSet
+from auditor.words import Words
+
+NONE = PlanSet({})
+
+
+def compare_families(
+    before: Mapping[str, PlanSet], after: Mapping[str, PlanSet], ref: str, remarks: Sequence[Words] = ()
+) -> Difference:
+    """Every plan of every family, then and now. The keys are folders; ref: what the older texts were read from.
+
+    Families are those of one folder; one whose folder is gone is the one that shares most plans with it.
+    """
+    plans: list[PlanDifference] = []
+    found: list[Suspect] = []
+    for old, new in _family_pairs(before, after):
+        made = compare_sets(old, new)
+        plans += made
+        found += suspects(made, new)
+    return Difference(ref, tuple(plans), tuple(found), _regions([*before.values(), *after.values()]), tuple(remarks))
+
+
+def compare_two(before: Plan, after: Plan, family: PlanSet | None, remarks: Sequence[Words] = ()) -> Difference:
+    """Two plans that a user names. family: that of the later one, in which to look for what has not followed."""
+    made = compare_plans(before, after, "id" if before.id == after.id else "named")
+    around = family if family is not None else NONE
+    both = PlanSet({before.id: before, after.id: after})
+    return Difference(
+        "", (made,), suspects([made], around), _regions([both, around]), tuple(remarks), looked=family is not None
+    )
+
+
+def _regions(plan_sets: Sequence[PlanSet]) -> dict[str, str]:
+    """Plan id → its region, or its title; the later name of a plan that has two."""
+    return {plan.id: plan.region or plan.title for plan_set in plan_sets for plan in plan_set.plans.values()}
+
+
+def compare_sets(before: PlanSet, after: PlanSet) -> tuple[PlanDifference, ...]:
+    """The plans of one family, then and now, parents first."""
+    pairs = pair_plans(before, after)
+    plans = {
+        pair.before.id: pair.after.id for pair in pairs
+        if pair.before is not None and pair.after is not None and pair.how != "replaces"
+        and pair.before.id != pair.after.id
+    }
+    addresses: dict[str, str] = {}
+    strangers: set[str] = set()
+    made = []
+    for pair in pairs:
+        if pair.before is None or pair.after is None:
+            made.append(one_plan(pair))
+            continue
+        old = in_names_of_today(pair.before, Names(plans, addresses), pair.after)
+        paired = pair_indicators(old, pair.after, frozenset(strangers))
+        if pair.how != "replaces":
+            for each in paired.pairs:
+                if each.before is not None and each.after is not None:
+                    _note(addresses, f"{pair.before.id}/{each.before.id}", f"{pair.after.id}/{each.after.id}")
+            strangers.update(f"{pair.after.id}/{id}" for id in paired.reused)
+        made.append(compare_paired(old, pair.after, pair.how, paired))
+    return tuple(made)
+
+
+def _note(addresses: dict[str, str], before: str, after: str) -> None:
+    if before != after:
+        addresses[before] = after
+
+
+def only(difference: Difference, plans: Sequence[str]) -> Difference:
+    """What of a comparison is about some files: their changes, and what has not followed these."""
+    kept = tuple(
+        each for each in difference.plans
+        if any(plan is not None and plan.file in plans for plan in (each.after, each.before))
+    )
+    changes = {id(change) for each in kept for change in each.changes}
+    hanging = tuple(each for each in difference.suspects if id(each.cause) in changes)
+    return replace(difference, plans=kept, suspects=hanging)
+
+
+def _family_pairs(
+    before: Mapping[str, PlanSet], after: Mapping[str, PlanSet]
+) -> list[tuple[PlanSet, PlanSet]]:
+    """The families of then and now, in order of today's folders; what is gone comes last."""
+    homes = {folder: folder for folder in after if folder in before}
+    for folder in sorted(set(after) - set(homes)):
+        left = sorted(set(before) - set(homes.values()))
+        shared = {old: len(before[old].plans.keys() & after[folder].plans.keys()) for old in left}
+        best = max(left, key=lambda old: shared[old], default=None)
+        if best is not None and shared[best]:
+            homes[folder] = best
+    pairs = [(before[homes[folder]] if folder in homes else NONE, after[folder]) for folder in sorted(after)]
+    return [*pairs, *((before[folder], NONE) for folder in sorted(set(before) - set(homes.values())))]

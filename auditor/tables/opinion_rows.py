@@ -1,0 +1,165 @@
+"""What an opinion is made of: its rows, and the rows of an earlier one as they are read back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from auditor.audit import Granted, SubjectKey, Verdict
+from auditor.mark import Mark
+from auditor.rule import Severity
+from auditor.words import SILENCE, Words
+
+VERSION = 1                 # of the structure of the JSON; `auditor/schemas/opinion.schema.json`
+
+# mend: by this plan. above: by a plan of a level above. elsewhere: by any other plan. clarify: nobody can judge
+# it yet, or it rests on hearsay. waived: an agreed exception.
+Part = Literal["mend", "above", "elsewhere", "clarify", "waived"]
+PARTS: tuple[Part, ...] = ("mend", "above", "elsewhere", "clarify", "waived")
+# What became of a request. `unjudged`: what it rests on was not judged this time, so nobody can say.
+State = Literal["adopted", "partly", "not", "waived", "unjudged", "new"]
+STATES: tuple[State, ...] = ("adopted", "partly", "not", "waived", "unjudged")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number, or words in the place of one, that a verdict rests on. value: exact text."""
+
+    label: Words
+    raw: str
+    value: str
+    at: Mark | None
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One verdict: a finding, or one row of a gathered finding, with what was wanted of it.
+
+    margin: how far it is off, as exact text, larger being worse; empty where nothing can be measured.
+    suggestion: what this row alone wants; empty where the whole says it. basis: its arithmetic, and the values of
+    levels above that it rests on.
+    """
+
+    fingerprint: str
+    rule: str
+    title: Words
+    verdict: Verdict
+    subject: SubjectKey
+    name: str
+    place: Words
+    at: Mark
+    original: Words
+    suggestion: Words
+    basis: Words
+    offices: tuple[Words, ...]
+    numbers: tuple[Number, ...]
+    margin: str
+    waiver: Granted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A datum that a clarification asks for: which one, in words, and the condition under which the check holds."""
+
+    key: tuple[str, str, str, str]      # kind, plan, indicator, year
+    what: Words
+    office: Words
+    settled: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a row stands to the opinion before."""
+
+    state: State
+    remark: Words = SILENCE
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One request. members: the rows of a gathered finding. related: weaker findings of the same cause.
+
+    line: what is found, in a sentence that names no members.
+    """
+
+    part: Part
+    fingerprint: str
+    rule: str
+    severity: Severity
+    verdict: Verdict
+    own: Atom
+    line: Words
+    suggestion: Words
+    basis: Words
+    members: tuple[Atom, ...]
+    related: tuple[Atom, ...]
+    wanted: tuple[Wanted, ...]
+    quoted: bool
+    waiver: Granted | None
+    standing: Standing | None = None
+
+    @property
+    def atoms(self) -> tuple[Atom, ...]:
+        """The verdicts that it is made of, without those that hang below it."""
+        return self.members or (self.own,)
+
+    @property
+    def offices(self) -> tuple[Words, ...]:
+        """Who is responsible, or has the data, each once."""
+        wanted = [want.office for want in self.wanted if want.office.zh]
+        return tuple(dict.fromkeys(wanted or [office for atom in self.atoms for office in atom.offices]))
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """One verdict of an earlier opinion."""
+
+    rule: str
+    subject: SubjectKey
+    verdict: str
+    margin: str
+    numbers: tuple[str, ...]            # as written
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierRow:
+    """A row of an earlier opinion. above: the indicator above that its subject answered; empty: none."""
+
+    number: int
+    part: str
+    fingerprint: str
+    rule: str
+    place: Words
+    suggestion: Words
+    wanted: frozenset[tuple[str, str, str, str]]
+    atoms: tuple[Before, ...]
+    related: tuple[Before, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier opinion on the same plan, or on the draft that it replaces."""
+
+    plan: str
+    digest: str
+    made_on: str
+    rows: tuple[EarlierRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a row of an earlier opinion, and which rows of today still speak of it."""
+
+    row: EarlierRow
+    state: State
+    remark: Words
+    now: tuple[str, ...]                # fingerprints
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """An earlier opinion with what became of its rows. fresh: rows of today that are new."""
+
+    earlier: Earlier
+    outcomes: tuple[Outcome, ...]
+    counts: Mapping[State, int]
+    fresh: int
