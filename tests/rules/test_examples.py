@@ -119,7 +119,7 @@ def is_term(word: str) -> bool:
 @pytest.mark.parametrize("rule", EVERY_RULE)
 def test_both_languages_show_the_same_values(rule: Rule) -> None:
     compiled = COMPILED[rule.id]
-    assert shown_values(compiled.zh) == shown_values(compiled.en)
+    assert shown_values(compiled.zh()) == shown_values(compiled.en())
 
 
 def shown_values(template: object) -> int:
