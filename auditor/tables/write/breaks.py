@@ -117,11 +117,12 @@ def _need(each: Placed, form: Setting) -> float:
 
 
 def broken(
-    table: Table, form: Setting, page: float, used: float, spare: float = SPARE, *, stretched: bool = True
+    table: Table, form: Setting, page: float, used: float, spare: float = SPARE, *, stretched: bool = True,
+    kept: float = 0,
 ) -> Broken:
     """The body and foot as they fill pages of a height, of which `used` is gone on the first one.
 
-    spare: lines that stay free on each page. stretched: rows share what is left free, so that a program that
+    kept: how much of that is headings and a caption, which go along where the table begins on the next page. spare: lines that stay free on each page. stretched: rows share what is left free, so that a program that
     breaks pages by itself breaks them here.
     """
     rows = table.body + table.foot
@@ -136,8 +137,8 @@ def broken(
     while starts[-1] < len(rows):
         reaching = _clipped(cells, starts[-1], len(rows), begun=True)
         fitting = _page(reaching, begins, starts[-1], form, room - below)
-        if not fitting and below:               # not even one row fits below what stands above
-            below, moved = 0, True
+        if not fitting and below and not moved:         # not even one row fits below what stands above
+            below, moved = kept, True
             continue
         fitting = fitting or _page(reaching, begins, starts[-1], form, None)
         starts.append(starts[-1] + len(fitting))

@@ -68,6 +68,7 @@ class _Column:
         self.pages = 1
         self.ended = 1          # the page on which the last table ends
         self.used = 0.0
+        self.kept = 0.0         # by the headings and the caption that stand last
         self.parts: list[BaseOxmlElement] = []
 
     def text(self, style: str, text: str) -> None:
@@ -77,6 +78,7 @@ class _Column:
         height = lines("　" * face.indent + text, room, running=True) * face.pitch + face.after
         above = BELOW_TABLE if self.parts and self.parts[-1].tag == qn("w:tbl") else 0
         self._grow(height + above)
+        self.kept = self.kept + height if face.keep else 0.0
         properties = element("pPr", element("pStyle", val=style.replace(" ", "")))
         if above:
             properties.append(element("spacing", before=twips(above)))
@@ -88,9 +90,9 @@ class _Column:
     def table(self, table: Table) -> None:
         """Adds a table."""
         form = setting(table, self.page.room) if self.size is None else setting(table, self.page.room, (self.size,), ())
-        pieces = broken(table, form, self.page.depth, self.used)
+        pieces = broken(table, form, self.page.depth, self.used, kept=self.kept)
         self.parts.append(table_element(table, form, pieces))
-        self.used = pieces.left
+        self.used, self.kept = pieces.left, 0.0
         self.pages += len(pieces.starts) - 1 + pieces.moved
         self.ended = self.pages
 
