@@ -57,9 +57,12 @@ def _contradiction(config: Config) -> list[Problem]:
     return [Problem(config.root["fail_on"].mark, say(CLI, "never-alone", option="fail_on"))]
 
 
-def all_rules(config: Config) -> dict[str, Rule]:
-    """The shipped rules, without their examples, and those of the configured packs. Raises InputError."""
-    return load_rules([rules_folder(), *config.packs], proven=rules_folder())
+def all_rules(config: Config, whole: bool = False) -> dict[str, Rule]:
+    """The shipped rules, with their examples where they are wanted `whole`, and those of the configured packs.
+
+    Raises InputError.
+    """
+    return load_rules([rules_folder(), *config.packs], proven=None if whole else rules_folder())
 
 
 def _pack(config: Config, rules: Mapping[str, Rule]) -> tuple[RulePack, dict[str, CompiledRule]]:

@@ -55,7 +55,7 @@ def rules_page(id: str | None, form: str, config: str | None, language: Language
     from auditor.packs import examples_of
     from auditor.report.rules import page_json, page_text, rules_json, rules_text
 
-    rules = all_rules(configuration(config))
+    rules = all_rules(configuration(config), whole=id is not None)
     if id is None:
         return rules_json(rules.values()) if form == "json" else rules_text(rules.values(), language)
     if id not in rules:

@@ -57,6 +57,11 @@ PARAM_TYPES: Mapping[str, str] = {
 }
 
 
+def no_message() -> tuple[()]:
+    """The template of a message that a rule does not have."""
+    return ()
+
+
 def scope_of(subject: str, params: Mapping[str, str]) -> Scope:
     """The names that a rule about one kind of subject may use."""
     return Scope(VOCABULARY, roots(subject), params)
@@ -88,15 +93,19 @@ class _Attempt:
 
     def template(self, key: str, text: str, extra: tuple[str, ...] = ()) -> Template:
         try:
-            return compile_template(text, self.scope, FUNCTIONS, extra)
+            return compile_template(text, self.scope, FUNCTIONS, extra, proven=not self.rule.examples)
         except ExpressionError as error:
             error.column = 0
             self.fail(key, "template", error)
-            return ()
+            return no_message
 
 
 def compile_rule(rule: Rule) -> CompiledRule:
-    """Compiles one rule. Raises InputError with everything that is wrong, at the rule's own lines."""
+    """Compiles one rule. Raises InputError with everything that is wrong, at the rule's own lines.
+
+    A rule that was read without its examples is one that others have proven: its messages are checked when
+    they are needed.
+    """
     attempt = _Attempt(rule)
     when = attempt.tree("when", rule.when, "bool")
     checked = attempt.tree("check", rule.check, "bool")
@@ -108,10 +117,10 @@ def compile_rule(rule: Rule) -> CompiledRule:
     extra = ("count", "members")
     settles = attempt.tree("settles", rule.settles, "number")
     margin = attempt.tree("margin", rule.margin, "number")
-    settled_zh = attempt.template("settled.zh", rule.settled.zh) if rule.settled else ()
-    settled_en = attempt.template("settled.en", rule.settled.en) if rule.settled else ()
-    gathered_zh = attempt.template("gathered.zh", rule.gathered.zh, extra) if rule.gathered else ()
-    gathered_en = attempt.template("gathered.en", rule.gathered.en, extra) if rule.gathered else ()
+    settled_zh = attempt.template("settled.zh", rule.settled.zh) if rule.settled else no_message
+    settled_en = attempt.template("settled.en", rule.settled.en) if rule.settled else no_message
+    gathered_zh = attempt.template("gathered.zh", rule.gathered.zh, extra) if rule.gathered else no_message
+    gathered_en = attempt.template("gathered.en", rule.gathered.en, extra) if rule.gathered else no_message
     if rule.gather and (rule.gathered is None or member is None):
         attempt.problems.append(Problem(rule.marks.get("gather"), say(LOAD, "gathered-without-message")))
     if attempt.problems or checked is None:

@@ -1,6 +1,7 @@
 """Message templates: text with `{expression}` or `{expression:spec}`, checked like any expression."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from string import Formatter
 
 from auditor.expression.check import check
@@ -12,17 +13,25 @@ from auditor.words import Language
 
 SPECS = ("", "%", "term")
 Part = tuple[str, Judge | None, str]            # text before, value, how it is shown
-Template = tuple[Part, ...]
+Template = Callable[[], tuple[Part, ...]]       # its parts, checked when it is made or when they are needed
 Extra = Mapping[str, str]
 
 
 def compile_template(
-    text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...] = ()
+    text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...] = (), proven: bool = False
 ) -> Template:
     """A template ready to be filled; `extra` are further plain names (count, members).
 
-    Raises ExpressionError for a broken brace, an unknown name or an unknown way of showing a value.
+    Raises ExpressionError for a broken brace, an unknown name or an unknown way of showing a value: now, or
+    where others have `proven` the template, when it is filled.
     """
+    template: Template = cache(lambda: _parts(text, scope, functions, extra))
+    if not proven:
+        template()
+    return template
+
+
+def _parts(text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...]) -> tuple[Part, ...]:
     try:
         fields = list(Formatter().parse(text))
     except ValueError as found:
@@ -46,7 +55,7 @@ def compile_template(
 def fill(template: Template, row: object, params: Params, language: Language, extra: Extra | None = None) -> str:
     """The text of a template for one row, in one language."""
     pieces: list[str] = []
-    for before, value, spec in template:
+    for before, value, spec in template():
         pieces.append(before)
         if value is not None:
             pieces.append(shown(value(row, params), language, spec))

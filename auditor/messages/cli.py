@@ -276,7 +276,7 @@ HELP = {
         "Judge only rules whose id begins so; repeatable, or with commas.",
     ),
     "since": Words(
-        "与该提交时的方案比较，只有新增和变差的发现计入退出码",
+        "与该提交时的方案比较，只有新增和加重的发现计入退出码",
         "compare with the plans at a commit; only new and worse findings count for the exit code",
     ),
     "today": Words(
