@@ -46,7 +46,9 @@ def plans() -> list[str]:
 
 def orders() -> dict[str, tuple[str, ...]]:
     """File below reports/papers → the command that writes it."""
-    found = {f"{plan}/{command}.md": (command, plan) for plan in plans() for command in OF_EACH}
+    found: dict[str, tuple[str, ...]] = {
+        f"{plan}/{command}.md": (command, plan) for plan in plans() for command in OF_EACH
+    }
     found.update({file: command for command, files in BESIDES.items() for file in files})
     return found
 

@@ -124,7 +124,7 @@ def write_together(contents: Mapping[str, bytes]) -> None:
         for path, content in contents.items():
             with _said_of(path):
                 if path in ready:
-                    os.replace(ready.pop(path), os.path.realpath(path))
+                    os.replace(ready[path], os.path.realpath(path))
                 else:
                     Path(path).write_bytes(content)
     finally:

@@ -134,6 +134,7 @@ MEANINGS = {
         "not comparable: other scope, unit or kind, or words only",
     ),
     "unknown": Words(
-        "不详：未掌握方案全文，不能认定缺项", "unknown: the text of the plan is not whole, so nothing can be called missing"
+        "不详：未掌握方案全文，不能认定缺项",
+        "unknown: the text of the plan is not whole, so nothing can be called missing",
     ),
 }

@@ -5,6 +5,7 @@ before it, so that a key that moves would leave its comment behind, and loses th
 """
 
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
     from ruamel.yaml import YAML
     from ruamel.yaml.nodes import Node as YamlNode
 
-LONGEST = 120       # characters of a line that brackets may fill
+LONGEST = 140       # characters of a line that brackets may fill
 _STEP = 2           # columns of one level
 _BESIDE = "  "      # before a comment at the end of a line
 _ENDLESS = 1 << 30
 _KINDS = "tag:yaml.org,2002:"
+_GROUPED = re.compile("[0-9],[0-9]")
 _COMMAND = "pip install 'auditor[fmt]'"
 
 
@@ -34,11 +36,12 @@ def canonical(text: str, tree: Tree, blocks: Set[Path]) -> str:
     """The one spelling of a text: its tree, which may have been reordered, with the notes of the text.
 
     blocks: the paths of mappings and lists that are never written in brackets; all others are where they fit in
-    120 characters and hold no comment. Lines end in LF. Raises InputError where ruamel.yaml is not installed, and
+    140 characters and hold no comment. Lines end in LF. Raises InputError where ruamel.yaml is not installed, and
     where the result would not say the same: which is a mistake of ours, but must not cost a user a value.
     """
-    notes = notes_of(text)
-    open_blocks = {*blocks, *(path[:depth] for path in notes for depth in range(len(path)))}
+    notes = _settled(tree, (), notes_of(text))
+    told = [path for path, note in notes.items() if note.beside or any((*note.above, *note.below))]
+    open_blocks = {*blocks, *(path[:depth] for path in told for depth in range(len(path)))}
     open_blocks |= {path for path, note in notes.items() if note.below}
     while True:
         bare = _spelled(tree, open_blocks)
@@ -105,12 +108,35 @@ class _Speller:
         return ScalarNode(self.writer.resolver.resolve(ScalarNode, text, (True, False)), text)
 
     def is_plain(self, text: str, flow: bool) -> bool:
-        """Whether a text stays what it is without quotes; signs alone, such as /, are quoted to be seen."""
-        if not isinstance(resolved(text), str) or not any(map(str.isalnum, text)):
+        """Whether a text stays what it is without quotes.
+
+        Signs alone, such as /, are quoted to be seen, and 1,050 so that no bracket around it cuts it in two.
+        """
+        if not isinstance(resolved(text), str) or not any(map(str.isalnum, text)) or _GROUPED.search(text):
             return False
         found = self.writer.emitter.analyze_scalar(text)
         allowed = found.allow_flow_plain if flow else found.allow_block_plain
         return bool(allowed) and not found.multiline and not (flow and (":" in text or "?" in text))
+
+
+def _settled(tree: Tree, path: Path, notes: dict[Path, Notes]) -> dict[Path, Notes]:
+    """The notes, with those above the first key of a list's item above the item: one line begins both."""
+    for number, (step, inner) in enumerate(_inner(tree)):
+        below = (*path, step)
+        _settled(inner, below, notes)
+        if number == 0 and path and isinstance(path[-1], int) and below in notes:
+            item = notes.setdefault(path, Notes())
+            item.above += [text for text in notes[below].above if text]
+            notes[below].above.clear()
+    return notes
+
+
+def _inner(tree: Tree) -> Iterator[tuple[str | int, Tree]]:
+    """What a mapping or list holds."""
+    if isinstance(tree, dict):
+        yield from tree.items()
+    elif isinstance(tree, list):
+        yield from enumerate(tree)
 
 
 def _too_long(tree: Tree, marks: MarkTree, path: Path, lines: list[str]) -> Iterator[Path]:
@@ -195,8 +221,8 @@ def _entry_place(marks: MarkTree, step: str | int) -> Mark:
     """Where a key or an item begins."""
     if isinstance(marks, MapMarks) and isinstance(step, str):
         return unpacked("", marks.keys[step])
-    assert isinstance(marks, ListMarks) and isinstance(step, int)
-    return unpacked("", place(marks.items[step]))
+    assert isinstance(marks, ListMarks)
+    return unpacked("", place(marks.items[int(step)]))
 
 
 def _indent(line: str) -> int:

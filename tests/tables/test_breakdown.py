@@ -113,6 +113,9 @@ def test_a_range_of_percentage_points(tmp_path: Path) -> None:
         tmp_path, city="indicators: {a: {name: 机械化水平, targets: {2027: 提高10个百分点}}}",
         east_district=f"parents: [city]\n{below.format(12)}", west_district=f"parents: [city]\n{below.format(15)}",
     ))
-    for language, said in (("zh", "12个百分点—15个百分点"), ("en", "12 percentage points to 15 percentage points")):
+    expected: tuple[tuple[Language, str], ...] = (
+        ("zh", "12个百分点—15个百分点"), ("en", "12 percentage points to 15 percentage points"),
+    )
+    for language, said in expected:
         (table,) = tables(breakdown(family.by_id["city"].indicators[0], language))
         assert texts(table.foot, table)[0][-1] == said

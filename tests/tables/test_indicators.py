@@ -102,7 +102,10 @@ def test_percentage_points_are_said_in_the_language_of_the_paper(real_family: Fa
         district="indicators: {a: {name: 机械化水平, targets: {2027: 提高12.5个百分点}, "
                  "link: {to: city/a, relation: at-least}}}",
     ))
-    for language, said in (("zh", "高于市指标2.5个百分点"), ("en", "above the city by 2.5 percentage points")):
+    expected: tuple[tuple[Language, str], ...] = (
+        ("zh", "高于市指标2.5个百分点"), ("en", "above the city by 2.5 percentage points"),
+    )
+    for language, said in expected:
         (table,) = tables(indicator_table(family.by_id["district"], language))
         assert column(table, "备注" if language == "zh" else "Remark") == [said]
 

@@ -117,7 +117,9 @@ def test_the_whole_family_is_on_one_page(real_family: Family) -> None:
     assert len(document.sections) == 1
     (table,) = document.tables
     high = sum(int(each.get(qn("w:val"))) / 20 for each in table._tbl.iter(qn("w:trHeight")))
-    assert high + 36 + 29 < (document.sections[0].page_height or 0).pt - 54 / 25.4 * 72
+    page = document.sections[0].page_height
+    assert page is not None
+    assert high + 36 + 29 < page.pt - 54 / 25.4 * 72
     sheet = openpyxl.load_workbook(BytesIO(write_paper(paper, "xlsx"))).worksheets[0]
     assert sheet.page_setup.fitToHeight == 1
 

@@ -95,153 +95,27 @@ def validate_config_schema_json(data):
                                     if 'national' in data__rules_value__levels_keys:
                                         data__rules_value__levels_keys.remove('national')
                                         data__rules_value__levels__national = data__rules_value__levels['national']
-                                        if not isinstance(data__rules_value__levels__national, dict):
-                                            raise Refused
-                                        data__rules_value__levels__national_is_dict = isinstance(data__rules_value__levels__national, dict)
-                                        if data__rules_value__levels__national_is_dict:
-                                            data__rules_value__levels__national_keys = set(data__rules_value__levels__national.keys())
-                                            if 'severity' in data__rules_value__levels__national_keys:
-                                                data__rules_value__levels__national_keys.remove('severity')
-                                                data__rules_value__levels__national__severity = data__rules_value__levels__national['severity']
-                                                if not (isinstance(data__rules_value__levels__national__severity, str) and data__rules_value__levels__national__severity == 'error' or (isinstance(data__rules_value__levels__national__severity, str) and data__rules_value__levels__national__severity == 'warning') or (isinstance(data__rules_value__levels__national__severity, str) and data__rules_value__levels__national__severity == 'note')):
-                                                    raise Refused
-                                            if 'off' in data__rules_value__levels__national_keys:
-                                                data__rules_value__levels__national_keys.remove('off')
-                                                data__rules_value__levels__national__off = data__rules_value__levels__national['off']
-                                                if not isinstance(data__rules_value__levels__national__off, bool):
-                                                    raise Refused
-                                            if 'params' in data__rules_value__levels__national_keys:
-                                                data__rules_value__levels__national_keys.remove('params')
-                                                data__rules_value__levels__national__params = data__rules_value__levels__national['params']
-                                                if not isinstance(data__rules_value__levels__national__params, dict):
-                                                    raise Refused
-                                            if data__rules_value__levels__national_keys:
-                                                raise Refused
+                                        validate_config_schema_json__definitions_setting(data__rules_value__levels__national)
                                     if 'province' in data__rules_value__levels_keys:
                                         data__rules_value__levels_keys.remove('province')
                                         data__rules_value__levels__province = data__rules_value__levels['province']
-                                        if not isinstance(data__rules_value__levels__province, dict):
-                                            raise Refused
-                                        data__rules_value__levels__province_is_dict = isinstance(data__rules_value__levels__province, dict)
-                                        if data__rules_value__levels__province_is_dict:
-                                            data__rules_value__levels__province_keys = set(data__rules_value__levels__province.keys())
-                                            if 'severity' in data__rules_value__levels__province_keys:
-                                                data__rules_value__levels__province_keys.remove('severity')
-                                                data__rules_value__levels__province__severity = data__rules_value__levels__province['severity']
-                                                if not (isinstance(data__rules_value__levels__province__severity, str) and data__rules_value__levels__province__severity == 'error' or (isinstance(data__rules_value__levels__province__severity, str) and data__rules_value__levels__province__severity == 'warning') or (isinstance(data__rules_value__levels__province__severity, str) and data__rules_value__levels__province__severity == 'note')):
-                                                    raise Refused
-                                            if 'off' in data__rules_value__levels__province_keys:
-                                                data__rules_value__levels__province_keys.remove('off')
-                                                data__rules_value__levels__province__off = data__rules_value__levels__province['off']
-                                                if not isinstance(data__rules_value__levels__province__off, bool):
-                                                    raise Refused
-                                            if 'params' in data__rules_value__levels__province_keys:
-                                                data__rules_value__levels__province_keys.remove('params')
-                                                data__rules_value__levels__province__params = data__rules_value__levels__province['params']
-                                                if not isinstance(data__rules_value__levels__province__params, dict):
-                                                    raise Refused
-                                            if data__rules_value__levels__province_keys:
-                                                raise Refused
+                                        validate_config_schema_json__definitions_setting(data__rules_value__levels__province)
                                     if 'city' in data__rules_value__levels_keys:
                                         data__rules_value__levels_keys.remove('city')
                                         data__rules_value__levels__city = data__rules_value__levels['city']
-                                        if not isinstance(data__rules_value__levels__city, dict):
-                                            raise Refused
-                                        data__rules_value__levels__city_is_dict = isinstance(data__rules_value__levels__city, dict)
-                                        if data__rules_value__levels__city_is_dict:
-                                            data__rules_value__levels__city_keys = set(data__rules_value__levels__city.keys())
-                                            if 'severity' in data__rules_value__levels__city_keys:
-                                                data__rules_value__levels__city_keys.remove('severity')
-                                                data__rules_value__levels__city__severity = data__rules_value__levels__city['severity']
-                                                if not (isinstance(data__rules_value__levels__city__severity, str) and data__rules_value__levels__city__severity == 'error' or (isinstance(data__rules_value__levels__city__severity, str) and data__rules_value__levels__city__severity == 'warning') or (isinstance(data__rules_value__levels__city__severity, str) and data__rules_value__levels__city__severity == 'note')):
-                                                    raise Refused
-                                            if 'off' in data__rules_value__levels__city_keys:
-                                                data__rules_value__levels__city_keys.remove('off')
-                                                data__rules_value__levels__city__off = data__rules_value__levels__city['off']
-                                                if not isinstance(data__rules_value__levels__city__off, bool):
-                                                    raise Refused
-                                            if 'params' in data__rules_value__levels__city_keys:
-                                                data__rules_value__levels__city_keys.remove('params')
-                                                data__rules_value__levels__city__params = data__rules_value__levels__city['params']
-                                                if not isinstance(data__rules_value__levels__city__params, dict):
-                                                    raise Refused
-                                            if data__rules_value__levels__city_keys:
-                                                raise Refused
+                                        validate_config_schema_json__definitions_setting(data__rules_value__levels__city)
                                     if 'district' in data__rules_value__levels_keys:
                                         data__rules_value__levels_keys.remove('district')
                                         data__rules_value__levels__district = data__rules_value__levels['district']
-                                        if not isinstance(data__rules_value__levels__district, dict):
-                                            raise Refused
-                                        data__rules_value__levels__district_is_dict = isinstance(data__rules_value__levels__district, dict)
-                                        if data__rules_value__levels__district_is_dict:
-                                            data__rules_value__levels__district_keys = set(data__rules_value__levels__district.keys())
-                                            if 'severity' in data__rules_value__levels__district_keys:
-                                                data__rules_value__levels__district_keys.remove('severity')
-                                                data__rules_value__levels__district__severity = data__rules_value__levels__district['severity']
-                                                if not (isinstance(data__rules_value__levels__district__severity, str) and data__rules_value__levels__district__severity == 'error' or (isinstance(data__rules_value__levels__district__severity, str) and data__rules_value__levels__district__severity == 'warning') or (isinstance(data__rules_value__levels__district__severity, str) and data__rules_value__levels__district__severity == 'note')):
-                                                    raise Refused
-                                            if 'off' in data__rules_value__levels__district_keys:
-                                                data__rules_value__levels__district_keys.remove('off')
-                                                data__rules_value__levels__district__off = data__rules_value__levels__district['off']
-                                                if not isinstance(data__rules_value__levels__district__off, bool):
-                                                    raise Refused
-                                            if 'params' in data__rules_value__levels__district_keys:
-                                                data__rules_value__levels__district_keys.remove('params')
-                                                data__rules_value__levels__district__params = data__rules_value__levels__district['params']
-                                                if not isinstance(data__rules_value__levels__district__params, dict):
-                                                    raise Refused
-                                            if data__rules_value__levels__district_keys:
-                                                raise Refused
+                                        validate_config_schema_json__definitions_setting(data__rules_value__levels__district)
                                     if 'county' in data__rules_value__levels_keys:
                                         data__rules_value__levels_keys.remove('county')
                                         data__rules_value__levels__county = data__rules_value__levels['county']
-                                        if not isinstance(data__rules_value__levels__county, dict):
-                                            raise Refused
-                                        data__rules_value__levels__county_is_dict = isinstance(data__rules_value__levels__county, dict)
-                                        if data__rules_value__levels__county_is_dict:
-                                            data__rules_value__levels__county_keys = set(data__rules_value__levels__county.keys())
-                                            if 'severity' in data__rules_value__levels__county_keys:
-                                                data__rules_value__levels__county_keys.remove('severity')
-                                                data__rules_value__levels__county__severity = data__rules_value__levels__county['severity']
-                                                if not (isinstance(data__rules_value__levels__county__severity, str) and data__rules_value__levels__county__severity == 'error' or (isinstance(data__rules_value__levels__county__severity, str) and data__rules_value__levels__county__severity == 'warning') or (isinstance(data__rules_value__levels__county__severity, str) and data__rules_value__levels__county__severity == 'note')):
-                                                    raise Refused
-                                            if 'off' in data__rules_value__levels__county_keys:
-                                                data__rules_value__levels__county_keys.remove('off')
-                                                data__rules_value__levels__county__off = data__rules_value__levels__county['off']
-                                                if not isinstance(data__rules_value__levels__county__off, bool):
-                                                    raise Refused
-                                            if 'params' in data__rules_value__levels__county_keys:
-                                                data__rules_value__levels__county_keys.remove('params')
-                                                data__rules_value__levels__county__params = data__rules_value__levels__county['params']
-                                                if not isinstance(data__rules_value__levels__county__params, dict):
-                                                    raise Refused
-                                            if data__rules_value__levels__county_keys:
-                                                raise Refused
+                                        validate_config_schema_json__definitions_setting(data__rules_value__levels__county)
                                     if 'township' in data__rules_value__levels_keys:
                                         data__rules_value__levels_keys.remove('township')
                                         data__rules_value__levels__township = data__rules_value__levels['township']
-                                        if not isinstance(data__rules_value__levels__township, dict):
-                                            raise Refused
-                                        data__rules_value__levels__township_is_dict = isinstance(data__rules_value__levels__township, dict)
-                                        if data__rules_value__levels__township_is_dict:
-                                            data__rules_value__levels__township_keys = set(data__rules_value__levels__township.keys())
-                                            if 'severity' in data__rules_value__levels__township_keys:
-                                                data__rules_value__levels__township_keys.remove('severity')
-                                                data__rules_value__levels__township__severity = data__rules_value__levels__township['severity']
-                                                if not (isinstance(data__rules_value__levels__township__severity, str) and data__rules_value__levels__township__severity == 'error' or (isinstance(data__rules_value__levels__township__severity, str) and data__rules_value__levels__township__severity == 'warning') or (isinstance(data__rules_value__levels__township__severity, str) and data__rules_value__levels__township__severity == 'note')):
-                                                    raise Refused
-                                            if 'off' in data__rules_value__levels__township_keys:
-                                                data__rules_value__levels__township_keys.remove('off')
-                                                data__rules_value__levels__township__off = data__rules_value__levels__township['off']
-                                                if not isinstance(data__rules_value__levels__township__off, bool):
-                                                    raise Refused
-                                            if 'params' in data__rules_value__levels__township_keys:
-                                                data__rules_value__levels__township_keys.remove('params')
-                                                data__rules_value__levels__township__params = data__rules_value__levels__township['params']
-                                                if not isinstance(data__rules_value__levels__township__params, dict):
-                                                    raise Refused
-                                            if data__rules_value__levels__township_keys:
-                                                raise Refused
+                                        validate_config_schema_json__definitions_setting(data__rules_value__levels__township)
                                     if data__rules_value__levels_keys:
                                         raise Refused
                             if data__rules_value_keys:
@@ -267,6 +141,31 @@ def validate_config_schema_json(data):
                 data__waivers_len = len(data__waivers)
                 if data__waivers_len < 1:
                     raise Refused
+        if data_keys:
+            raise Refused
+    return data
+
+def validate_config_schema_json__definitions_setting(data):
+    if not isinstance(data, dict):
+        raise Refused
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data_keys = set(data.keys())
+        if 'severity' in data_keys:
+            data_keys.remove('severity')
+            data__severity = data['severity']
+            if not (isinstance(data__severity, str) and data__severity == 'error' or (isinstance(data__severity, str) and data__severity == 'warning') or (isinstance(data__severity, str) and data__severity == 'note')):
+                raise Refused
+        if 'off' in data_keys:
+            data_keys.remove('off')
+            data__off = data['off']
+            if not isinstance(data__off, bool):
+                raise Refused
+        if 'params' in data_keys:
+            data_keys.remove('params')
+            data__params = data['params']
+            if not isinstance(data__params, dict):
+                raise Refused
         if data_keys:
             raise Refused
     return data

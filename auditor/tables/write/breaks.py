@@ -122,7 +122,8 @@ def broken(
 ) -> Broken:
     """The body and foot as they fill pages of a height, of which `used` is gone on the first one.
 
-    kept: how much of that is headings and a caption, which go along where the table begins on the next page. spare: lines that stay free on each page. stretched: rows share what is left free, so that a program that
+    kept: how much of that is headings and a caption, which go along where the table begins on the next page.
+    spare: lines that stay free on each page. stretched: rows share what is left free, so that a program that
     breaks pages by itself breaks them here.
     """
     rows = table.body + table.foot

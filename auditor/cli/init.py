@@ -1,0 +1,125 @@
+"""`auditor init`: a plan begins from its parents."""
+
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.streams import check_output, complain, emit
+from auditor.messages.cli import HELP
+from auditor.messages.init import INIT
+from auditor.messages.load import LOAD
+from auditor.problem import InputError, Problem
+from auditor.words import Language, Words, say
+
+if TYPE_CHECKING:
+    from auditor.subjects.plan_row import PlanRow
+
+ID = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
+PLAN_FILE = ".plan.yaml"
+HEADER = "# yaml-language-server: $schema="
+
+
+def init_command(language: Language) -> click.Command:
+    """The command with its help in one language."""
+
+    @click.command("init", help=HELP["init"].spoken(language))
+    @click.argument("parents", nargs=-1, required=True, metavar="PARENT...")
+    @option(language, "--plan", "plan", "init-plan", metavar="ID", required=True)
+    @option(language, "--level", "level", "init-level", metavar="LEVEL", required=True)
+    @option(language, "--region", "region", "init-region", metavar="NAME", required=True)
+    @option(language, "--output", "output", "init-output", "-o", metavar="FILE")
+    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @option(language, "--config", "config", "config", metavar="FILE")
+    @click.help_option("--help", help=HELP["help"].spoken(language))
+    def init(
+        parents: tuple[str, ...], plan: str, level: str, region: str, output: str | None, lang: str | None,
+        config: str | None,
+    ) -> int:
+        one_of("--lang", lang or language, LANGUAGES)
+        from auditor.plan import LEVELS, Level
+        from auditor.report.start import Start, start_text
+
+        one_of("--level", level, LEVELS)
+        _check(plan, region, output)
+        rows = _parents(parents, plan, config)
+        _check_level(level, rows)
+        folder = Path(rows[0].record.file).parent
+        target = folder if output in (None, "-") else Path(output or "").parent
+        start = Start(plan, cast("Level", level), region.strip(), _header(Path(rows[0].record.file), target))
+        emit(start_text(start, rows, language), output)
+        if target.resolve() != folder.resolve():
+            complain(say(INIT, "elsewhere", path=output, folder=folder.as_posix()).spoken(language))
+        return 0
+
+    return init
+
+
+def _refused(words: Words) -> InputError:
+    return InputError([Problem(None, words)])
+
+
+def _check(plan: str, region: str, output: str | None) -> None:
+    """What can be wrong before anything is read. Raises InputError."""
+    if not ID.fullmatch(plan):
+        raise _refused(say(INIT, "id", option="--plan", found=plan))
+    if not region.strip():
+        raise _refused(INIT["region"])
+    if output is None or output == "-":
+        return
+    if os.path.lexists(output) and not os.path.isdir(output):
+        raise _refused(say(INIT, "exists", path=output))
+    if not output.endswith(PLAN_FILE):
+        check_output(output)
+        raise _refused(say(LOAD, "not-a-plan-file", path=output))
+
+
+def _parents(named: tuple[str, ...], plan: str, config: str | None) -> "list[PlanRow]":
+    """The rows of the parents, which must stand in one family that has no such plan yet. Raises InputError."""
+    from auditor.engine.run import ready
+    from auditor.families import Problems, chosen_plans, configuration, families_at, places_naming
+
+    problems = Problems()
+    families = families_at(places_naming(named, configuration(config)), problems)
+    problems.stop()
+    chosen = chosen_plans(named, families, problems)
+    problems.stop()
+    folders = list(dict.fromkeys(family.folder or "." for family, _ in chosen))
+    if len(folders) > 1:
+        raise _refused(say(INIT, "families", folders=", ".join(folders)))
+    plan_set = chosen[0][0].plan_set
+    if plan in plan_set.plans:
+        raise _refused(say(INIT, "taken", found=plan, file=plan_set.plans[plan].file))
+    rows = ready(plan_set).by_id
+    return [rows[id] for _, id in chosen]
+
+
+def _check_level(level: str, parents: "list[PlanRow]") -> None:
+    """A plan is not above its parents. Raises InputError."""
+    from auditor.plan import RANK, Level
+
+    for parent in parents:
+        if RANK[cast("Level", level)] < parent.rank:
+            raise _refused(say(INIT, "level", level=level, parent=parent.id, above=parent.level))
+
+
+def _header(parent: Path, folder: Path) -> str:
+    """The line that tells editors the schema: as the parent has it, seen from the plan's folder.
+
+    "" where the parent has none, or one that leads nowhere, as in an installed example.
+    """
+    from auditor.source import read_file
+
+    first = read_file(str(parent)).decode("utf-8").partition("\n")[0].strip()
+    if not first.startswith(HEADER):
+        return ""
+    schema = first.removeprefix(HEADER)
+    if "://" in schema:
+        return first
+    place = parent.parent.resolve() / schema
+    if not place.is_file():
+        return ""
+    return first if os.path.isabs(schema) else HEADER + Path(os.path.relpath(place, folder.resolve())).as_posix()

@@ -1,0 +1,34 @@
+"""`auditor schema`: a JSON Schema for editors."""
+
+import click
+
+from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.streams import check_output, emit
+from auditor.messages.cli import HELP
+from auditor.words import Language
+
+SCHEMAS = ("plan", "rule", "config", "waivers", "audit")
+
+
+def schema_command(language: Language) -> click.Command:
+    """The command with its help in one language."""
+
+    @click.command("schema", help=HELP["schema"].spoken(language))
+    @click.argument("name", metavar="|".join(SCHEMAS))
+    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @option(language, "--output", "output", "output", "-o", metavar="FILE")
+    @click.help_option("--help", help=HELP["help"].spoken(language))
+    def schema(name: str, lang: str | None, output: str | None) -> int:
+        one_of("SCHEMA", name, SCHEMAS)
+        one_of("--lang", lang or language, LANGUAGES)
+        check_output(output)
+        import json
+
+        from auditor.schema import load_schema
+        from auditor.schema.texts import spoken
+
+        text = json.dumps(spoken(load_schema(name), language), ensure_ascii=False, indent=2)
+        emit(text + "\n", output, data=True)
+        return 0
+
+    return schema

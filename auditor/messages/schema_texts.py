@@ -1,0 +1,7 @@
+"""What editors show besides the texts that stand in the schemas themselves."""
+
+from auditor.words import Words
+
+SCHEMA_TEXTS = {
+    "expected": Words("应为{expected}", "expected: {expected}"),
+}
