@@ -7,7 +7,7 @@ from auditor.messages.load import LOAD
 from auditor.problem import InputError, Problem
 from auditor.schema import problems as schema_problems
 from auditor.schema import sound_part
-from auditor.source import Document, find_files, parse, read_file
+from auditor.source import Document, find_files, parse_on, read_file
 from auditor.words import say
 
 
@@ -18,13 +18,23 @@ def checked(path: str, schema: str, shown: str | None = None) -> tuple[Document 
 
 
 def sound(path: str, schema: str, shown: str | None = None) -> tuple[Document | None, list[Problem]]:
-    """What of a file its schema accepts, and what is wrong with the rest. None: nothing can be read on."""
+    """What of a file its schema accepts, and what is wrong with the rest. None: nothing can be read on.
+
+    On a line that is no proper YAML nothing else is complained of: it would only follow from that.
+    """
     try:
-        document = parse(read_file(path), shown or path)
+        document, problems = parse_on(read_file(path), shown or path)
     except InputError as error:
         return None, list(error.problems)
-    problems = schema_problems(document, schema)
-    return (sound_part(document, schema) if problems else document), problems
+    if document is None:
+        return None, problems
+    lines = {problem.mark.line for problem in problems if problem.mark is not None}
+    shape = [
+        problem for problem in schema_problems(document, schema)
+        if problem.mark is None or problem.mark.line not in lines
+    ]
+    wrong = problems + shape
+    return (sound_part(document, schema) if wrong else document), wrong
 
 
 def shown_path(path: Path) -> str:

@@ -16,7 +16,7 @@ from auditor.source.document import (
     unpacked,
 )
 from auditor.source.files import find_files, read_file
-from auditor.source.parse import parse
+from auditor.source.parse import parse, parse_on
 from auditor.source.scalars import resolved
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "find",
     "find_files",
     "parse",
+    "parse_on",
     "place",
     "read_file",
     "resolved",

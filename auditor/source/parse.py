@@ -55,23 +55,39 @@ def parse(data: bytes, file: str, *, libyaml: bool = True) -> Document:
     Raises InputError with all that is wrong, up to the first place that is no YAML. `libyaml=False` asks for
     the pure parser, which gives the same document or the same problems, some thirty times slower.
     """
-    clean, problems = checked(data, file)
+    document, problems = parse_on(data, file, libyaml=libyaml)
+    if problems or document is None:
+        raise InputError(problems)
+    return document
+
+
+def parse_on(data: bytes, file: str, *, libyaml: bool = True) -> tuple[Document | None, list[Problem]]:
+    """What can be read of a document, and all that is wrong with it.
+
+    None: nothing can, because some of it is no YAML. Where something is wrong, what stands there is left as it
+    came (of a key that is there twice the last value, of an alias nothing).
+    """
+    try:
+        clean, problems = checked(data, file)
+    except InputError as error:
+        return None, list(error.problems)
     parser = _Parser(clean) if libyaml else yaml.BaseLoader(clean)
     lines = Lines(clean)
     reading = _Reading(parser.get_event, file, lines, problems)
-    tree: Tree = None
-    marks: MarkTree = _START
+    document: Document | None = None
     try:
         tree, marks = reading.document()
     except MarkedYAMLError as error:
+        marks = _START
         problems.append(explained(error, lines, file))
     except InputError as stopped:
+        marks = _START
         problems += stopped.problems
+    else:
+        document = Document(file, tree, marks, hashlib.sha256(data).hexdigest())
     if b"? " in clean or b"?\n" in clean or b"?\r" in clean:
         problems += explicit_keys(marks, lines, file)
-    if problems:
-        raise InputError(problems)
-    return Document(file, tree, marks, hashlib.sha256(data).hexdigest())
+    return document, problems
 
 
 class _Reading:

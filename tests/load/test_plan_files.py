@@ -208,3 +208,20 @@ def test_a_mistake_of_shape_hides_no_other_mistake_of_the_file(tmp_path: Path) -
     assert [standing_at(tmp_path, place).partition(",")[0].partition(":")[0].strip() for place, _ in found] == [
         "targts", "几台}}", "若干}", "{nowhere", "C", "City/d", "几盏}}", "nam",
     ]
+
+
+def test_a_mistake_of_yaml_hides_no_mistake_of_shape_or_value(tmp_path: Path) -> None:
+    found = refused(
+        tmp_path,
+        city="",
+        district=(
+            "indicators:\n"
+            "  a: {name: 电梯, name: 升降机}\n"
+            "  b: {name: 水泵, targts: {2027: 1台}}\n"
+            "  c: {name: 灯, targets: {2027: 几盏}}\n"
+            "  d: &here {name: 门, targets: {2027: 几扇}}\n"
+        ),
+    )
+    assert [standing_at(tmp_path, place).partition(" ")[0].partition(":")[0] for place, _ in found] == [
+        "name", "targts", "几盏}}", "&here", "几扇}}",
+    ]
