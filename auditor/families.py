@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -72,6 +71,14 @@ def places_of(config: Config) -> tuple[str, ...]:
     return (_near(examples_folder()),)
 
 
+def own_places(config: Config) -> tuple[str, ...]:
+    """Where the user's own plans are when nobody says: as `places_of`, but never the examples. Raises InputError."""
+    places = places_of(config)
+    if not config.file and places == (_near(examples_folder()),):
+        raise InputError([Problem(None, CLI["no-own-plans"])])
+    return places
+
+
 def _near(folder: Path) -> str:
     """A folder as the user would name it from where they stand."""
     return shown_path(folder) or "."
@@ -101,6 +108,8 @@ def known_plans(families: Sequence[PlanFamily]) -> list[str]:
 
 def unknown_plan(id: str, known: Sequence[str]) -> Words:
     """The sentence for a plan that does not exist, with the nearest that does, or all of them."""
+    from difflib import get_close_matches
+
     near = get_close_matches(id, known, 1)
     hint = say(CLI, "hint-near", near=near[0]) if near else say(CLI, "hint-known", known=", ".join(known))
     return say(CLI, "unknown-plan", found=id, hint=hint)

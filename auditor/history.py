@@ -22,7 +22,10 @@ from auditor.words import Words, say
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """A commit that a user named. `top`: the folder of the working tree; `blobs`: path below it → object."""
+    """A commit that a user named. `top`: the folder of the working tree; `blobs`: path below it → object.
+
+    Before the first commit of a branch, HEAD is a state without files, and its id is empty.
+    """
 
     ref: str
     top: Path
@@ -51,6 +54,8 @@ def commit_at(ref: str, folders: Sequence[Path]) -> Commit:
     top = tops[0]
     found = _git(top, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}")
     if found.returncode:
+        if ref == "HEAD" and _unborn(top):
+            return Commit(ref, top, "", {})
         raise _refused("unknown-ref", folder=top, ref=ref, hint=_hint(top, ref))
     id = found.stdout.decode().strip()
     listed = _read(top, ref, "ls-tree", "-r", "-z", "--full-tree", id)
@@ -252,13 +257,22 @@ def _top(folder: Path, ref: str) -> Path:
         reason = _first_line(found.stderr)
         if "not a git repository" in reason or not reason:
             raise _refused("no-repository", folder=folder, ref=ref)
+        if "dubious ownership" in reason:
+            raise _refused("untrusted", folder=reason.rpartition(" at ")[2].strip("'"), ref=ref)
         raise _refused("git-failed", ref=ref, reason=reason)
     return Path(top).resolve()
 
 
+def _unborn(top: Path) -> bool:
+    """Whether HEAD names a branch that has no commit yet; git does not say so of one that is broken."""
+    if not _git(top, "rev-parse", "--verify", "--quiet", "HEAD").returncode:
+        return False
+    return not _git(top, "symbolic-ref", "--quiet", "HEAD").returncode
+
+
 def _hint(top: Path, ref: str) -> Words:
-    if _git(top, "rev-parse", "--verify", "--quiet", "HEAD").returncode:
-        return HISTORY["hint-empty"]
+    if _git(top, "cat-file", "-e", "HEAD^{commit}").returncode:
+        return HISTORY["hint-empty" if _unborn(top) else "hint-broken"]
     shallow = _git(top, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
     return say(HISTORY, "hint-shallow", ref=ref.removeprefix("origin/")) if shallow else HISTORY["hint-branches"]
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from auditor.address import nearest
 from auditor.audit import Audit, Counts, Finding
 from auditor.bench import Bench, all_rules, bench_of
 from auditor.engine.compiled import compile_rule
-from auditor.engine.explain import Explanation, explained, subjects
 from auditor.engine.run import audit_rows, ready
 from auditor.families import (
     PLAN_FILE,
@@ -23,12 +23,11 @@ from auditor.families import (
     families_at,
     known_plans,
     names_of,
+    own_places,
     places_naming,
     places_of,
     unknown_plan,
 )
-from auditor.history import Commit, changed_since, commit_at, waivers_then
-from auditor.history import families_at as families_then
 from auditor.load.config import Config, settings_of, unknown_rule
 from auditor.load.files import shown_path
 from auditor.load.waivers import load_waivers
@@ -46,6 +45,10 @@ from auditor.subjects.plan_row import PlanRow
 from auditor.waiver import Waiver
 from auditor.waiver import apply as apply_waivers
 from auditor.words import Words, say
+
+if TYPE_CHECKING:
+    from auditor.engine.explain import Explanation
+    from auditor.history import Commit
 
 Step = Callable[[str], None]        # told which phase begins: rules, plans, judging
 
@@ -126,7 +129,8 @@ def perform(request: Request, step: Step = _quiet) -> Outcome:
 
 def _read(request: Request, config: Config, problems: Problems) -> _Read:
     """The families that the request names. What it says of plans is only held against files that could be read."""
-    usual = () if problems.found and not config.file else places_of(config)
+    places = places_of if request.since is None or request.paths else own_places
+    usual = () if problems.found and not config.file else places(config)
     paths = request.paths or (usual if request.named is None else places_naming(request.named, config))
     before = len(problems.found)
     families = families_at(paths, problems)
@@ -173,15 +177,20 @@ def _waived(audits: Mapping[str, Audit], waivers: Sequence[Waiver], today: str) 
     }
 
 
-def _commit(ref: str | None, read: _Read) -> Commit:
+def _commit(ref: str | None, read: _Read) -> "Commit":
+    from auditor.history import commit_at
+
     return commit_at(ref or "", [Path(family.folder or ".") for family in read.everywhere])
 
 
 def _compared(
-    commit: Commit, now: Mapping[str, Audit], read: _Read, bench: Bench, waivers: tuple[Waiver, ...],
+    commit: "Commit", now: Mapping[str, Audit], read: _Read, bench: Bench, waivers: tuple[Waiver, ...],
     request: Request, step: Step,
 ) -> Since:
     """How today's audits stand to those of then: by today's rules and date, with the waivers of then."""
+    from auditor.history import changed_since, waivers_then
+    from auditor.history import families_at as families_then
+
     step("then")
     problems = Problems()
     families = problems.attempt(partial(families_then, commit, read.families, bench.config)) or []
@@ -189,7 +198,7 @@ def _compared(
     if not families and not problems.found:
         remarks.append(say(SINCE, "no-plans-then", ref=commit.ref))
     settings = [Path(bench.config.file)] if bench.config.file else []
-    if changed_since(commit, [rules_folder(), *bench.config.packs, *settings]):
+    if families and changed_since(commit, [rules_folder(), *bench.config.packs, *settings]):
         remarks.append(say(SINCE, "rules-changed", ref=commit.ref))
     audits, _ = _judged(families, bench, problems)
     problems.stop()
@@ -286,8 +295,10 @@ def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: (finding.at, finding.rule, finding.subject)))
 
 
-def explanations(id: str, named: str, config: str | None) -> list[Explanation]:
+def explanations(id: str, named: str, config: str | None) -> "list[Explanation]":
     """Why a rule came out as it did on the subjects that a name means (`auditor.address`). Raises InputError."""
+    from auditor.engine.explain import explained, subjects
+
     settled, problems = configuration(config), Problems()
     rules = all_rules(settled)
     if id not in rules:

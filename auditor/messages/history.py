@@ -24,10 +24,19 @@ HISTORY = {
         "this clone is shallow, so fetch it first: git fetch --depth=1 origin {ref} (in CI: fetch-depth: 0)",
     ),
     "hint-branches": Words("可用 git branch -a 查看分支", "`git branch -a` lists the branches"),
+    "hint-broken": Words(
+        "当前分支已损坏，请用 git fsck 检查仓库", "its current branch is broken; check it with `git fsck`"
+    ),
     "hint-empty": Words("仓库还没有任何提交", "the repository has no commit yet"),
     "git-failed": Words(
         "git 不能读取 {ref} 时的方案：{reason}；请用 git fsck 检查仓库",
         "git cannot read the plans at {ref}: {reason}; check the repository with `git fsck`",
+    ),
+    "untrusted": Words(
+        "{folder} 属于另一个用户，git 不予读取，因此没有 {ref} 时的方案；确认可信后请执行：git config --global --add "
+        "safe.directory {folder}（CI 的容器中常见）",
+        "{folder} belongs to another user, so git does not read it and there is nothing at {ref}; if you trust it: git "
+        "config --global --add safe.directory {folder} (usual in containers of CI)",
     ),
     "several-repositories": Words(
         "方案分属几个 git 仓库（{folders}），不能与同一个 {ref} 比较；请分别审核",

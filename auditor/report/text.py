@@ -37,7 +37,8 @@ def audit_text(reported: Reported, language: Language, colour: bool = False) -> 
     blocks += _open(reported, open_, language, style)
     if waived:
         blocks += [_title("waived", language, style), *(_waived(finding, since, language, style) for finding in waived)]
-    blocks += [_title("coverage", language, style), _coverage(reported.audit, language)]
+    if since is None:       # beside a comparison it would push out of sight what the edit has done
+        blocks += [_title("coverage", language, style), _coverage(reported.audit, language)]
     blocks.append(closing(reported, language))
     return "\n\n".join(blocks) + "\n"
 

@@ -1,82 +1,35 @@
 """The gate: a plan edit is held against the commit before it. One story, told in a git repository of its own."""
 
 import json
-import subprocess
-from collections.abc import Callable
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Run
-from tests.cli.small import CITY, DISTRICT, write_small
-
-GOOD = DISTRICT.replace("16.6%", "16.67%").replace("大幅提升", "90%")
-ELSEWHERE = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"}
+from tests.cli.small import write_small
+from tests.repository import Git, commit, edit, git_environment, make_repository, standings
 
 
 @pytest.fixture
-def git(here: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+def git(here: Path, monkeypatch: pytest.MonkeyPatch) -> Git:
     """A repository in `here` with a consistent plan set in its first commit."""
-    for name in ELSEWHERE:
-        monkeypatch.delenv(name, raising=False)
-    for name in ("AUTHOR", "COMMITTER"):
-        monkeypatch.setenv(f"GIT_{name}_NAME", "drafter")
-        monkeypatch.setenv(f"GIT_{name}_EMAIL", "drafter@example.org")
-        monkeypatch.setenv(f"GIT_{name}_DATE", "2026-01-05T08:00:00Z")
-
-    def git(*words: str) -> str:
-        done = subprocess.run(["git", *words], cwd=here, capture_output=True, check=True, text=True)
-        return done.stdout.strip()
-
-    git("init", "-q", "-b", "main")
-    write_small(here / "plans" / "small", CITY, GOOD)
-    (here / "auditor.yaml").write_text("plans: [plans]\nwaivers: waivers.yaml\n", encoding="utf-8")
-    (here / "waivers.yaml").write_text("waivers: []\n", encoding="utf-8")
-    commit(git, "consistent")
-    return git
+    for name in [name for name in os.environ if name.startswith("GIT_")]:
+        monkeypatch.delenv(name)
+    for name, value in git_environment().items():
+        monkeypatch.setenv(name, value)
+    return make_repository(here)
 
 
-def commit(git: Callable[..., str], message: str) -> None:
-    git("add", "-A")
-    git("commit", "-q", "-m", message)
-
-
-def edit(file: Path, old: str, new: str) -> None:
-    text = file.read_text(encoding="utf-8")
-    assert text.count(old) == 1, old
-    file.write_text(text.replace(old, new), encoding="utf-8")
-
-
-def standings(run: Run, *arguments: str) -> tuple[int, dict[str, str]]:
-    """The exit code, and rule → state of each violated or waived error, with what is fixed."""
-    done = run("audit", "--since", "HEAD", "--format", "json", "--today", "2026-01-10", *arguments)
-    assert done.code in (0, 1), done.err
-    data = json.loads(done.out)
-    found: dict[str, str] = {}
-
-    def collect(findings: list[dict[str, object]]) -> None:
-        for finding in findings:
-            if finding["severity"] == "error" and finding["verdict"] != "undetermined":
-                standing = finding["standing"]
-                assert isinstance(standing, dict)
-                found[str(finding["rule"])] = f"{standing['state']} {finding['verdict']}"
-            related = finding["related"]
-            assert isinstance(related, list)
-            collect(related)
-
-    collect(data["findings"])
-    found.update({finding["rule"]: "fixed" for finding in data["since"]["fixed"] if finding["verdict"] == "violated"})
-    return done.code, found
-
-
-def test_the_story_of_a_plan_set(run: Run, git: Callable[..., str], here: Path) -> None:
+def test_the_story_of_a_plan_set(run: Run, git: Git, here: Path) -> None:
     district = here / "plans" / "small" / "district.plan.yaml"
     assert standings(run) == (0, {})
     # an edit that breaks a share is blocked, and named at its line
     edit(district, "share: 16.67%", "share: 18%")
     assert standings(run) == (1, {"SHR-001": "new violated"})
     told = run("audit", "--since", "HEAD", "--format", "json")
-    assert [finding["at"]["line"] for finding in json.loads(told.out)["findings"] if finding["rule"] == "SHR-001"] == [14]
+    found = json.loads(told.out)["findings"]
+    assert [finding["at"]["line"] for finding in found if finding["rule"] == "SHR-001"] == [14]
     # mended before it is committed
     edit(district, "share: 18%", "share: 16.67%")
     assert standings(run) == (0, {})
@@ -110,7 +63,7 @@ def test_the_story_of_a_plan_set(run: Run, git: Callable[..., str], here: Path) 
     assert (code, found["SHR-001"]) == (1, "new violated")
 
 
-def test_a_renamed_file_brings_nothing_new(run: Run, git: Callable[..., str], here: Path) -> None:
+def test_a_renamed_file_brings_nothing_new(run: Run, git: Git, here: Path) -> None:
     edit(here / "plans" / "small" / "district.plan.yaml", "share: 16.67%", "share: 18%")
     commit(git, "a sin")
     git("mv", "plans/small/district.plan.yaml", "plans/small/new-name.plan.yaml")
@@ -120,7 +73,7 @@ def test_a_renamed_file_brings_nothing_new(run: Run, git: Callable[..., str], he
     assert standings(run) == (0, {"SHR-001": "unchanged violated"})
 
 
-def test_a_plan_folder_that_was_configured_elsewhere_is_found(run: Run, git: Callable[..., str], here: Path) -> None:
+def test_a_plan_folder_that_was_configured_elsewhere_is_found(run: Run, git: Git, here: Path) -> None:
     edit(here / "plans" / "small" / "district.plan.yaml", "share: 16.67%", "share: 18%")
     commit(git, "a sin")
     (here / "plans").rename(here / "方案")
@@ -134,7 +87,7 @@ def test_a_plan_folder_that_was_configured_elsewhere_is_found(run: Run, git: Cal
 
 
 def test_what_cannot_be_judged_any_more_is_told_and_does_not_block(
-    run: Run, git: Callable[..., str], here: Path
+    run: Run, git: Git, here: Path
 ) -> None:
     city = here / "plans" / "small" / "city.plan.yaml"
     edit(city, "targets: {2027: 90%}", "targets: {2027: 大幅提升}")
@@ -149,7 +102,7 @@ def test_what_cannot_be_judged_any_more_is_told_and_does_not_block(
     assert run("audit", "--since", "HEAD", "--fail-on", "undetermined").code == 0
 
 
-def test_the_working_tree_and_the_index_stay_as_they_are(run: Run, git: Callable[..., str], here: Path) -> None:
+def test_the_working_tree_and_the_index_stay_as_they_are(run: Run, git: Git, here: Path) -> None:
     edit(here / "plans" / "small" / "district.plan.yaml", "share: 16.67%", "share: 18%")
     before = (git("status", "--porcelain"), (here / ".git" / "index").read_bytes())
     assert run("audit", "--since", "HEAD").code == 1
@@ -157,7 +110,7 @@ def test_the_working_tree_and_the_index_stay_as_they_are(run: Run, git: Callable
 
 
 def test_a_shallow_clone_has_its_last_commit_and_says_how_to_get_others(
-    run: Run, git: Callable[..., str], here: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, git: Git, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     edit(here / "plans" / "small" / "district.plan.yaml", "某区行动方案", "某区方案")
     commit(git, "second")
@@ -171,7 +124,7 @@ def test_a_shallow_clone_has_its_last_commit_and_says_how_to_get_others(
 
 
 def test_each_way_to_have_no_earlier_state_is_one_sentence(
-    run: Run, git: Callable[..., str], here: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+    run: Run, git: Git, here: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     def said(*arguments: str) -> str:
         done = run("audit", *arguments, "--lang", "en")
@@ -199,7 +152,7 @@ def test_each_way_to_have_no_earlier_state_is_one_sentence(
     assert said("--since", "HEAD").startswith("auditor: git was not found, so the plans at HEAD cannot be read")
 
 
-def test_plans_that_were_not_there_are_new(run: Run, git: Callable[..., str], here: Path) -> None:
+def test_plans_that_were_not_there_are_new(run: Run, git: Git, here: Path) -> None:
     git("rm", "-rq", "--cached", "plans")
     git("commit", "-q", "-m", "no plans")
     edit(here / "plans" / "small" / "district.plan.yaml", "share: 16.67%", "share: 18%")
@@ -208,3 +161,52 @@ def test_plans_that_were_not_there_are_new(run: Run, git: Callable[..., str], he
     assert [remark["zh"] for remark in json.loads(done.out)["since"]["remarks"]] == [
         "HEAD 时没有这些方案：全部发现都按新增计"
     ]
+
+
+def test_before_the_first_commit_of_a_branch_everything_is_new(run: Run, git: Git, here: Path) -> None:
+    git("checkout", "-q", "--orphan", "other")
+    assert standings(run) == (0, {})
+    edit(here / "plans" / "small" / "district.plan.yaml", "share: 16.67%", "share: 18%")
+    assert standings(run) == (1, {"SHR-001": "new violated"})
+    since = json.loads(run("audit", "--since", "HEAD", "--format", "json").out)["since"]
+    assert [remark["en"] for remark in since["remarks"]] == [
+        "There were none of these plans at HEAD: every finding counts as new"
+    ]
+    done = run("audit", "--since", "HEAD~1", "--lang", "en")
+    assert done.err.splitlines()[0] == f"auditor: The repository {here} has no HEAD~1; the repository has no commit yet"
+
+
+@pytest.mark.usefixtures("git")
+def test_a_broken_branch_is_not_taken_for_a_new_one(run: Run, here: Path) -> None:
+    head = here / ".git" / "refs" / "heads" / "main"
+    head.write_text("no commit\n")
+    done = run("audit", "--since", "HEAD", "--lang", "en")
+    assert (done.code, done.err.splitlines()[0]) == (2, (
+        f"auditor: The repository {here} has no HEAD; its current branch is broken; check it with `git fsck`"
+    ))
+    head.write_text("1" * 40 + "\n")
+    assert "its current branch is broken" in run("audit", "--since", "HEAD", "--lang", "en").err
+
+
+def test_a_folder_of_another_user_is_named_as_such(
+    run: Run, git: Git, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert git("status", "--porcelain") == ""
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    done = run("audit", "--since", "HEAD", "--lang", "en")
+    assert (done.code, done.err.splitlines()[0]) == (2, (
+        f"auditor: {here} belongs to another user, so git does not read it and there is nothing at HEAD; "
+        f"if you trust it: git config --global --add safe.directory {here} (usual in containers of CI)"
+    ))
+
+
+@pytest.mark.usefixtures("git")
+def test_the_examples_are_never_taken_for_the_plans_of_a_repository(run: Run, here: Path) -> None:
+    (here / "auditor.yaml").unlink()
+    (here / "plans").rename(here / "data")
+    done = run("audit", "--since", "HEAD")
+    assert (done.code, done.err.splitlines()[0]) == (2, (
+        "auditor: 这里没有方案文件（*.plan.yaml），也没有写明方案目录的 auditor.yaml；"
+        "请换到方案所在的目录运行，或写出文件、目录"
+    ))
+    assert run("audit", "data", "--since", "HEAD").code == 0

@@ -156,3 +156,13 @@ def test_both_files_are_named_where_both_are_wrong(run: Run, here: Path) -> None
     done = run("diff", "a.plan.yaml", "b.plan.yaml")
     assert done.code == 2
     assert [line.split(":")[0] for line in done.err.splitlines()[:2]] == ["a.plan.yaml", "b.plan.yaml"]
+
+
+def test_the_examples_are_not_taken_for_the_plans_of_a_repository(run: Run, repository: Path) -> None:
+    (repository / "plans").rename(repository / "data")
+    done = run("diff")
+    assert (done.code, done.err.splitlines()[0]) == (2, (
+        "auditor: 这里没有方案文件（*.plan.yaml），也没有写明方案目录的 auditor.yaml；"
+        "请换到方案所在的目录运行，或写出文件、目录"
+    ))
+    assert run("diff", "data/small/city.plan.yaml").code == 0

@@ -6,13 +6,9 @@ but its own.
 """
 
 import json
-import os
 import re
 import shutil
-import subprocess
 import sys
-import sysconfig
-import venv
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,9 +16,8 @@ from pathlib import Path
 import pytest
 
 import auditor
+from tests.house.offline import PIP, clean_environment, copy_checkout, fresh_python, gather_libraries, run
 
-ROOT = Path(__file__).parents[2]
-PIP = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps", "--no-build-isolation")
 SHIPPED = {"rules": "auditor/rules", "plans": "auditor/examples", "auditor/schemas": "auditor/schemas",
            "auditor/templates": "auditor/templates"}
 
@@ -41,46 +36,16 @@ class Installation:
         return run(self.python, *arguments, cwd=cwd, environment=self.environment)
 
 
-def run(*command: str | Path, cwd: Path, environment: dict[str, str] | None = None) -> str:
-    """What a command that must succeed says on standard output."""
-    done = subprocess.run(
-        command, cwd=cwd, env=environment or clean_environment(), capture_output=True, encoding="utf-8"
-    )
-    assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
-    return done.stdout
-
-
-def clean_environment(**more: str) -> dict[str, str]:
-    """The environment without what would lead Python or git elsewhere."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("PYTHON", "GIT_", "MAKE")) and name != "VIRTUAL_ENV"
-    }
-    return kept | {"PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1", **more}
-
-
 @pytest.fixture(scope="module")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the repository's files as git knows them: tracked, or new and not ignored."""
-    listed = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", cwd=ROOT)
-    copy = tmp_path_factory.mktemp("checkout")
-    for name in filter(None, listed.split("\0")):
-        if (ROOT / name).is_file():
-            (copy / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, copy / name)
-    return copy
+    """A copy of the repository's files as git knows them."""
+    return copy_checkout(tmp_path_factory.mktemp("checkout"))
 
 
 @pytest.fixture(scope="module")
 def libraries(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with every package of the running environment except the auditor."""
-    folder = tmp_path_factory.mktemp("libraries")
-    for place in sorted({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}):
-        for entry in Path(place).iterdir():
-            if "auditor" not in entry.name.lower() and not (folder / entry.name).exists():
-                (folder / entry.name).symlink_to(entry)
-    return folder
+    return gather_libraries(tmp_path_factory.mktemp("libraries"))
 
 
 @pytest.fixture(scope="module")
@@ -101,14 +66,6 @@ def build(source: Path, target: Path, form: str) -> Path:
     run(sys.executable, "-m", "build", "--no-isolation", form, "--outdir", target / "dist", copy, cwd=target)
     (built,) = (target / "dist").iterdir()
     return built
-
-
-def fresh_python(folder: Path, libraries: Path) -> Path:
-    """The Python of a fresh environment that sees the libraries."""
-    venv.create(folder, with_pip=False, symlinks=os.name != "nt")
-    site = {"base": str(folder), "platbase": str(folder)}
-    Path(sysconfig.get_path("purelib", "venv", site), "libraries.pth").write_text(str(libraries))
-    return Path(sysconfig.get_path("scripts", "venv", site), "python")
 
 
 def install(python: Path, *what: str | Path, cwd: Path) -> Path:
@@ -143,7 +100,7 @@ def files(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
-        if path.suffix in {".yaml", ".json"}
+        if path.suffix in {".yaml", ".json", ".j2"}
     }
 
 

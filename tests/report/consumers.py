@@ -1,8 +1,6 @@
 """What others make of the reports: schemas, and the libraries that read them."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -10,6 +8,7 @@ from typing import Any
 from jsonschema import Draft4Validator, Draft7Validator
 from junitparser import JUnitXml
 from lxml import etree  # type: ignore[import-untyped]
+from sarif.loader import load_sarif_files  # type: ignore[import-untyped]
 
 from auditor.schema import load_schema
 
@@ -51,14 +50,8 @@ def sarif_levels(text: str, folder: Path) -> Mapping[str, int]:
     """How many results of each level sarif-tools reads in a log; `folder` holds it for that time."""
     file = folder / "read.sarif"
     file.write_text(text, encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "sarif", "summary", "-o", str(folder / "summary.txt"), str(file)],
-        capture_output=True, text=True,
-    )
-    assert done.returncode == 0, done.stderr
-    lines = (folder / "summary.txt").read_text(encoding="utf-8").splitlines()
-    counts = (line.split(": ") for line in lines if line.partition(":")[0] in ("error", "warning", "note", "none"))
-    return {level: int(count) for level, count in counts}
+    report = load_sarif_files(str(file)).get_report()
+    return {level: report.get_issue_count_for_severity(level) for level in report.get_severities()}
 
 
 def junit_faults(text: str) -> list[str]:
