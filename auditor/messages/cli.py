@@ -51,7 +51,8 @@ CLI = {
         "共 {count} 处错误，未进行审核。", "No audit was performed; mistakes to mend: {count}."
     ),
     "no-own-plans": Words(
-        "这里没有方案文件（*.plan.yaml），也没有写明方案目录的 auditor.yaml；请换到方案所在的目录运行，或写出文件、目录",
+        "这里没有方案文件（*.plan.yaml），也没有写明方案目录的 auditor.yaml；"
+        "请换到方案所在的目录运行，或写出文件、目录",
         "There are no plan files (*.plan.yaml) here, and no auditor.yaml that says where they are; run where the plans "
         "are, or name files or folders",
     ),
