@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from difflib import get_close_matches
 from typing import Any, TypeVar
 
 import click
@@ -66,6 +65,8 @@ def listed(values: Iterable[str]) -> tuple[str, ...]:
 
 def hint(found: str, known: Sequence[str]) -> Words:
     """Which word was probably meant."""
+    from difflib import get_close_matches
+
     near = get_close_matches(found, known, 1)
     return say(CLI, "hint-near", near=near[0]) if near else CLI["hint-none"]
 

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -165,6 +164,8 @@ def _unwritten(path: str, error: OSError) -> InputError:
 
 def _beside(target: Path, content: bytes) -> Path:
     """Writes a content to a new file in the folder of its target, with the target's rights."""
+    import tempfile
+
     mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:
