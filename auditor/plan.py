@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from auditor.entries import Places, Shape
 from auditor.mark import Mark
 from auditor.values.quantity import Quantity
 
@@ -12,6 +11,7 @@ Level = Literal["national", "province", "city", "district", "county", "township"
 TextState = Literal["full", "partial", "quoted", "none"]
 Relation = Literal["same", "share", "at-least", "own"]
 Year = int | Literal["undated", "each"]   # `each`: 每年 without a period
+Places = Mapping[str, int]                # field → packed place, see `mark_at`
 
 LEVELS: tuple[Level, ...] = ("national", "province", "city", "district", "county", "township")
 RANK: Mapping[Level, int] = {
@@ -22,19 +22,6 @@ RANK: Mapping[Level, int] = {
 def mark_at(file: str, place: int) -> Mark:
     """Makes a packed place (line << 20 | column) concrete."""
     return Mark(file, place >> 20, place & 0xFFFFF)
-
-
-class Placed:
-    """A record that stands somewhere: `at` is its packed place, see `mark_at`, `shape` those of its fields."""
-
-    __slots__ = ()
-    at: int
-    shape: Shape
-
-    @property
-    def places(self) -> Places:
-        """Field → packed place."""
-        return Places(self.shape, self.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +45,7 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement(Placed):
+class Statement:
     """The targets of an indicator as another part of the document says them."""
 
     part: str
@@ -68,11 +55,11 @@ class Statement(Placed):
     scope: Scope | None
     quote: str
     at: int
-    shape: Shape
+    places: Places
 
 
 @dataclass(frozen=True, slots=True)
-class Link(Placed):
+class Link:
     """How an indicator answers one of a higher plan. `shares`: per year, or for all years under None."""
 
     plan: str                   # "" for an own indicator
@@ -82,11 +69,11 @@ class Link(Placed):
     proposed_by: str
     reason: str
     at: int
-    shape: Shape
+    places: Places
 
 
 @dataclass(frozen=True, slots=True)
-class Indicator(Placed):
+class Indicator:
     """Something that a plan promises to move."""
 
     id: str
@@ -112,11 +99,11 @@ class Indicator(Placed):
     quoted_in: str
     listed: bool
     at: int
-    shape: Shape
+    places: Places
 
 
 @dataclass(frozen=True, slots=True)
-class Trim(Placed):
+class Trim:
     """A parent indicator that the plan drops."""
 
     plan: str
@@ -132,11 +119,11 @@ class Trim(Placed):
     part: str
     quote: str
     at: int
-    shape: Shape
+    places: Places
 
 
 @dataclass(frozen=True, slots=True)
-class Claim(Placed):
+class Claim:
     """A count or fact that the document states about itself.
 
     `ledger` maps before, trimmed, added, after to the stated numbers.
@@ -153,11 +140,11 @@ class Claim(Placed):
     ledger: Mapping[str, int]
     sum: tuple[int, ...]
     at: int
-    shape: Shape
+    places: Places
 
 
 @dataclass(frozen=True, slots=True)
-class Action(Placed):
+class Action:
     """A chapter or work item that carries indicators."""
 
     id: str
@@ -169,11 +156,11 @@ class Action(Placed):
     open: bool
     objects: tuple[str, ...]
     at: int
-    shape: Shape
+    places: Places
 
 
 @dataclass(frozen=True, slots=True)
-class WorkItem(Placed):
+class WorkItem:
     """A row of an attachment that divides the work."""
 
     part: str
@@ -185,7 +172,7 @@ class WorkItem(Placed):
     open: bool
     action: str
     at: int
-    shape: Shape
+    places: Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +195,7 @@ class Division:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan(Placed):
+class Plan:
     """One document of one government, as its file says it."""
 
     id: str
@@ -241,7 +228,7 @@ class Plan(Placed):
     trims: tuple[Trim, ...]
     claims: tuple[Claim, ...]
     at: int
-    shape: Shape
+    places: Places
 
     def mark(self, place: int) -> Mark:
         """The place in this plan's file."""

@@ -18,7 +18,6 @@ from auditor.expression.types import (
     Param,
     Tree,
 )
-from auditor.messages.rows import ROWS
 from auditor.messages.terms import term
 from auditor.missing import Missing
 from auditor.values.quantity import Quantity
@@ -47,8 +46,7 @@ def shown(value: object, language: Language, spec: str = "") -> str:
     if isinstance(value, str):
         return (term(value, language) if spec == "term" else value) or ABSENT
     if isinstance(value, tuple | list):
-        items = (ROWS["blank"].spoken(language) if item == "" else shown(item, language, spec) for item in value)
-        return ("、" if language == "zh" else ", ").join(items) or ABSENT
+        return ("、" if language == "zh" else ", ").join(shown(item, language, spec) for item in value) or ABSENT
     quantity = getattr(value, "quantity", value)
     if isinstance(quantity, Quantity):
         return quantity.raw or ("（空白）" if language == "zh" else "(blank)")
