@@ -3,11 +3,13 @@
     wujiagang                          a plan; for a rule about anything else: all that it judges in this plan
     wujiagang/lift-renewal             an indicator; its links, targets, statements of all years
     wujiagang/lift-renewal@2027        … of one year (or @undated, @each)
-    wujiagang/lift-renewal@2027:body   … as one part says it; of a restated value: of which plan
+    wujiagang/lift-renewal@2027:body   … as one part says it, or with `/` one chapter of it; of a restated value: of
+                                       which plan
     wujiagang:yichang/scrapped-cars    a trim or a duty: who answers, and for which indicator above
     wujiagang#urban                    an action, group, work item or claim: its id or a part of its words
 """
 
+import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
@@ -39,7 +41,10 @@ def _fits(key: SubjectKey, name: str) -> bool:
         return True
     if key.indicator:
         whole = f"{key.plan}/{key.indicator}"
-        return name in (whole, f"{whole}@{key.year}")
+        of_year = f"{whole}@{key.year}"
+        if key.kind in IN_PARTS and name == f"{of_year}:{re.split('[/#]', key.other)[0]}":
+            return True
+        return name in (whole, of_year)
     if key.kind in ANSWERS:
         above = name.removeprefix(f"{key.plan}:")
         return above != name and key.other.endswith(f"/{above}")

@@ -1,7 +1,8 @@
 """The result of an audit: verdicts counted, findings sorted. Equal for equal input."""
 
 import hashlib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -21,6 +22,14 @@ class SubjectKey(NamedTuple):
     indicator: str = ""
     year: str = ""
     other: str = ""             # what tells two subjects of one plan apart: a part, a trim's target …
+
+
+def numbered(keys: Iterable[SubjectKey]) -> Iterator[SubjectKey]:
+    """Keys that stand for one subject each: of those that are equal, the second and further ones with their number."""
+    met: Counter[SubjectKey] = Counter()
+    for key in keys:
+        met[key] += 1
+        yield key._replace(other=f"{key.other}#{met[key]}") if met[key] > 1 else key
 
 
 FINGERPRINT = "1"           # the version of how a fingerprint is made

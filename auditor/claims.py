@@ -16,7 +16,7 @@ from auditor.missing import Missing, missing
 from auditor.plan import Claim
 from auditor.problem import Problem
 from auditor.subjects.build import Family
-from auditor.subjects.claim_row import ClaimRow
+from auditor.subjects.claim_row import ClaimRow, twins
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.link_row import LinkRow
 from auditor.subjects.plan_row import PlanRow
@@ -38,15 +38,19 @@ def recount_claims(family: Family) -> list[Problem]:
     problems: list[Problem] = []
     for plan in family.plans:
         names = _names(plan) if plan.record.claims else {}
-        for claim in plan.record.claims:
+        for claim, twin in twins(plan.record.claims):
             try:
-                plan.claims.extend(_rows(plan, claim, names))
+                rows = _rows(plan, claim, names)
             except ExpressionError as error:
                 mark = plan.mark(claim.places.get("where", claim.at))
                 problems.append(Problem(
                     Mark(mark.file, mark.line, mark.column + error.column),
                     say(LOAD, "expression", reason=error.words),
                 ))
+                continue
+            for row in rows:
+                row.twin = twin
+            plan.claims.extend(rows)
     return problems
 
 
@@ -108,7 +112,8 @@ def _of(row: object, answer: Missing) -> Missing:
     key: SubjectKey | None = getattr(row, "key", None)
     if key is None:
         return answer
-    year = getattr(row, "year", None)
+    said = getattr(row, "year", None)
+    year = said if isinstance(said, int) else None          # that of a trim may itself not be known
     return Missing(tuple(
         need if need.plan else need._replace(plan=key.plan, indicator=key.indicator, year=year)
         for need in answer.needs

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from auditor.cache.plans import plan_reader
 from auditor.engine.run import ready
 from auditor.load.config import Config, find_config, load_config
 from auditor.load.family import load_family
@@ -84,8 +85,11 @@ def _near(folder: Path) -> str:
     return shown_path(folder) or "."
 
 
-def families_at(paths: Iterable[str], problems: Problems) -> list[PlanFamily]:
-    """The families below the paths, each once, in order of their folders."""
+def families_at(paths: Iterable[str], problems: Problems, cached: bool = True) -> list[PlanFamily]:
+    """The families below the paths, each once, in order of their folders.
+
+    `cached`: plans may come from the cache, if the environment does not forbid it.
+    """
     folders: dict[str, dict[str, str]] = {}
     for path in paths:
         for files in problems.attempt(partial(plan_files, [path])) or ():
@@ -93,10 +97,11 @@ def families_at(paths: Iterable[str], problems: Problems) -> list[PlanFamily]:
                 place = Path(file).resolve()
                 folders.setdefault(str(Path(file).parent.resolve()), {}).setdefault(str(place), file)
     families = []
+    reader = plan_reader(cached)
     for _, found in sorted(folders.items()):
         shown = [(file, shown_path(Path(file))) for _, file in sorted(found.items())]
         folder = family_of(shown[0][1])
-        plan_set = problems.attempt(partial(load_family, shown, folder or "."))
+        plan_set = problems.attempt(partial(load_family, shown, folder or ".", reader))
         if plan_set is not None:
             families.append(PlanFamily(folder, plan_set))
     return families

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from auditor.cache.plans import plan_reader
 from auditor.families import PLAN_FILE, PlanFamily, Problems
 from auditor.load.config import NAME, Config, load_config
 from auditor.load.family import load_family
@@ -68,21 +69,24 @@ def commit_at(ref: str, folders: Sequence[Path]) -> Commit:
     return Commit(ref, top, id, blobs)
 
 
-def families_at(commit: Commit, families: Sequence[PlanFamily], config: Config) -> list[PlanFamily]:
+def families_at(
+    commit: Commit, families: Sequence[PlanFamily], config: Config, cached: bool = True
+) -> list[PlanFamily]:
     """The families as they stood, each under the folder where it lies today.
 
     What belongs to them: all plan files of then in the folders of today's families, in those that the
     configuration of then names, and in those from which a plan has been moved since. Raises InputError,
-    with the places of then, where they could not be read.
+    with the places of then, where they could not be read. `cached`: plans may come from the cache.
     """
     wanted = _files(commit, families, config)
     problems = Problems()
+    reader = plan_reader(cached)
     found: list[PlanFamily] = []
     with tempfile.TemporaryDirectory(prefix="auditor-") as place:
         _unpack(commit, [file.then for files in wanted.values() for file in files], Path(place))
         for folder, files in sorted(wanted.items()):
             pairs = [(str(Path(place, file.then)), file.now) for file in sorted(files, key=lambda file: file.now)]
-            made = problems.attempt(partial(load_family, pairs, folder or "."))
+            made = problems.attempt(partial(load_family, pairs, folder or ".", reader))
             if made is not None:
                 found.append(PlanFamily(folder, made))
     if problems.found:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from auditor.entries import Places, Shape
 from auditor.mark import Mark
 from auditor.values.quantity import Quantity
 
@@ -11,7 +12,6 @@ Level = Literal["national", "province", "city", "district", "county", "township"
 TextState = Literal["full", "partial", "quoted", "none"]
 Relation = Literal["same", "share", "at-least", "own"]
 Year = int | Literal["undated", "each"]   # `each`: 每年 without a period
-Places = Mapping[str, int]                # field → packed place, see `mark_at`
 
 LEVELS: tuple[Level, ...] = ("national", "province", "city", "district", "county", "township")
 RANK: Mapping[Level, int] = {
@@ -22,6 +22,19 @@ RANK: Mapping[Level, int] = {
 def mark_at(file: str, place: int) -> Mark:
     """Makes a packed place (line << 20 | column) concrete."""
     return Mark(file, place >> 20, place & 0xFFFFF)
+
+
+class Placed:
+    """A record that stands somewhere: `at` is its packed place, see `mark_at`, `shape` those of its fields."""
+
+    __slots__ = ()
+    at: int
+    shape: Shape
+
+    @property
+    def places(self) -> Places:
+        """Field → packed place."""
+        return Places(self.shape, self.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +58,7 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Placed):
     """The targets of an indicator as another part of the document says them."""
 
     part: str
@@ -55,11 +68,11 @@ class Statement:
     scope: Scope | None
     quote: str
     at: int
-    places: Places
+    shape: Shape
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Link(Placed):
     """How an indicator answers one of a higher plan. `shares`: per year, or for all years under None."""
 
     plan: str                   # "" for an own indicator
@@ -69,11 +82,11 @@ class Link:
     proposed_by: str
     reason: str
     at: int
-    places: Places
+    shape: Shape
 
 
 @dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(Placed):
     """Something that a plan promises to move."""
 
     id: str
@@ -99,11 +112,11 @@ class Indicator:
     quoted_in: str
     listed: bool
     at: int
-    places: Places
+    shape: Shape
 
 
 @dataclass(frozen=True, slots=True)
-class Trim:
+class Trim(Placed):
     """A parent indicator that the plan drops."""
 
     plan: str
@@ -119,11 +132,11 @@ class Trim:
     part: str
     quote: str
     at: int
-    places: Places
+    shape: Shape
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Placed):
     """A count or fact that the document states about itself.
 
     `ledger` maps before, trimmed, added, after to the stated numbers.
@@ -140,11 +153,11 @@ class Claim:
     ledger: Mapping[str, int]
     sum: tuple[int, ...]
     at: int
-    places: Places
+    shape: Shape
 
 
 @dataclass(frozen=True, slots=True)
-class Action:
+class Action(Placed):
     """A chapter or work item that carries indicators."""
 
     id: str
@@ -156,11 +169,11 @@ class Action:
     open: bool
     objects: tuple[str, ...]
     at: int
-    places: Places
+    shape: Shape
 
 
 @dataclass(frozen=True, slots=True)
-class WorkItem:
+class WorkItem(Placed):
     """A row of an attachment that divides the work."""
 
     part: str
@@ -172,7 +185,7 @@ class WorkItem:
     open: bool
     action: str
     at: int
-    places: Places
+    shape: Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +208,7 @@ class Division:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Placed):
     """One document of one government, as its file says it."""
 
     id: str
@@ -228,7 +241,7 @@ class Plan:
     trims: tuple[Trim, ...]
     claims: tuple[Claim, ...]
     at: int
-    places: Places
+    shape: Shape
 
     def mark(self, place: int) -> Mark:
         """The place in this plan's file."""

@@ -61,6 +61,7 @@ class Request:
     no others, and the outcome brings their rows. None: no paper is written, and `paths` and `plans` say it all.
     since: a commit; how the findings stand to those of the plans as they were then is reported as well.
     today: the day on which waivers are looked at, as YYYY-MM-DD; before every day: none has expired.
+    cached: whether what was read before may come from the cache, if the environment does not forbid it.
     waived: whether waivers are looked at; without, the audit is as if there were none.
     """
 
@@ -73,6 +74,7 @@ class Request:
     waived: bool = True
     named: tuple[str, ...] | None = None
     since: str | None = None
+    cached: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ def _read(request: Request, config: Config, problems: Problems) -> _Read:
     usual = () if problems.found and not config.file else places(config)
     paths = request.paths or (usual if request.named is None else places_naming(request.named, config))
     before = len(problems.found)
-    families = families_at(paths, problems)
+    families = families_at(paths, problems, request.cached)
     if len(problems.found) > before:
         return _Read(families, {}, (), families, False, False)
     problems.found.extend(_unknown(request, families))
@@ -188,12 +190,13 @@ def _compared(
     request: Request, step: Step,
 ) -> Since:
     """How today's audits stand to those of then: by today's rules and date, with the waivers of then."""
+    from auditor.difference.identity import gone, identities, renamed
     from auditor.history import changed_since, waivers_then
     from auditor.history import families_at as families_then
 
     step("then")
     problems = Problems()
-    families = problems.attempt(partial(families_then, commit, read.families, bench.config)) or []
+    families = problems.attempt(partial(families_then, commit, read.families, bench.config, request.cached)) or []
     remarks: list[Words] = []
     if not families and not problems.found:
         remarks.append(say(SINCE, "no-plans-then", ref=commit.ref))
@@ -208,7 +211,29 @@ def _compared(
             before = waivers_then(commit, bench.config.waivers, bench.rules or {})
         except InputError:
             remarks.append(say(SINCE, "waivers-then", ref=commit.ref))
-    return compare(commit.ref, now, _waived(audits, before, request.today), remarks)
+    then = {family.folder: family.plan_set for family in families}
+    today = {family.folder: family.plan_set for family in read.families}
+    known = identities(then, today)
+    remarks += _other_plans(commit.ref, renamed(known), gone(then, today, known))
+    return compare(
+        commit.ref, now, _waived(audits, before, request.today),
+        lambda folder, subject: known[folder].former(subject), remarks,
+    )
+
+
+def _other_plans(ref: str, held: Sequence[tuple[str, str]], missed: Sequence[str]) -> list[Words]:
+    """Which plans have another id today, and which are no longer there."""
+    remarks = []
+    if held:
+        pairs = [f"{then}→{now}" for then, now in held]
+        remarks.append(say(SINCE, "plans-held", plans=_named(pairs)))
+    if missed:
+        remarks.append(say(SINCE, "plans-gone", ref=ref, plans=_named(missed)))
+    return remarks
+
+
+def _named(ids: Sequence[str]) -> Words:
+    return Words("、".join(ids), ", ".join(ids))
 
 
 def _lives(waiver: Waiver, folder: str) -> bool:
@@ -261,15 +286,28 @@ def _reported(
         plan.id for plan in joined.plans if plan.id in chosen.get(family_of(plan.file), ())
     )
     names = {key: name for family in families for key, name in names_of(family).items()}
-    return Reported(joined, _sorted(findings), selected, off, names, _about(since, chosen))
+    return Reported(joined, _sorted(findings), selected, off, names, _about(since, families, chosen))
 
 
-def _about(since: Since | None, chosen: Mapping[str, set[str]]) -> Since | None:
-    """The comparison, with what is gone only of the plans that are reported, or that are no longer there."""
+def _about(
+    since: Since | None, families: Sequence[PlanFamily], chosen: Mapping[str, set[str]]
+) -> Since | None:
+    """The comparison, with what is gone only of the plans that are reported.
+
+    A plan that is no longer there belongs to those where all of its family are reported.
+    """
     if since is None:
         return None
-    known = {id for plans in chosen.values() for id in plans}
-    return replace(since, fixed=tuple(finding for finding in since.fixed if finding.subject.plan in known))
+    now = {family.folder: set(family.plan_set.plans) for family in families}
+    whole = {folder for folder, plans in now.items() if chosen.get(folder) == plans}
+
+    def told(finding: Finding) -> bool:
+        folder, plan = family_of(finding.at.file), finding.subject.plan
+        if folder not in now:       # it stands in a file of waivers, or its family is gone
+            return len(whole) == len(now) or any(plan in plans for plans in chosen.values())
+        return plan in chosen.get(folder, ()) if plan in now[folder] else folder in whole
+
+    return replace(since, fixed=tuple(filter(told, since.fixed)))
 
 
 def _joined(audits: Sequence[Audit]) -> Audit:

@@ -1,6 +1,9 @@
 """The shipped rules and plans, read once per session."""
 
+import atexit
+import os
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -18,6 +21,12 @@ from auditor.subjects.build import Family
 
 ROOT = Path(__file__).parents[1]
 FAMILY = examples_folder() / "equipment-renewal-2024"
+
+# No test reads or writes the cache of whoever runs it; commands that tests start in other processes neither.
+CACHE = TemporaryDirectory(prefix="auditor-cache-")
+atexit.register(CACHE.cleanup)
+os.environ["AUDITOR_CACHE_DIR"] = CACHE.name
+os.environ.pop("AUDITOR_NO_CACHE", None)
 
 # A busy machine is no failure; the same examples on every run, so that a red test stays red.
 settings.register_profile(

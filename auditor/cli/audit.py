@@ -8,6 +8,7 @@ import click
 from auditor.cli.options import LANGUAGES, day, listed, one_of, option
 from auditor.cli.outputs import Made, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
+from auditor.cli.root import from_root
 from auditor.cli.streams import complain
 from auditor.messages.cli import CLI, HELP
 from auditor.problem import InputError, Problem
@@ -30,6 +31,7 @@ def audit_command(language: Language) -> click.Command:
     @option(language, "--plan", "plans", "plan", metavar="ID", multiple=True)
     @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
     @option(language, "--since", "since", "since", metavar="REF")
+    @click.option("--no-cache", "no_cache", is_flag=True, help=HELP["no-cache"].spoken(language))
     @output_options(language)
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
@@ -37,14 +39,16 @@ def audit_command(language: Language) -> click.Command:
     def audit(
         paths: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...], fail_on: tuple[str, ...],
         plans: tuple[str, ...], today: str | None, since: str | None, form: str | None, outputs: tuple[str, ...],
-        lang: str | None, config: str | None,
+        lang: str | None, config: str | None, no_cache: bool,
     ) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         wanted, ordered = fails_on(fail_on), ordered_outputs(form, outputs)
         from auditor.report.reported import judged
         from auditor.run import Request, perform
 
-        request = Request(paths, listed(plans), listed(select), listed(ignore), config, day(today), since=since)
+        request = Request(
+            paths, listed(plans), listed(select), listed(ignore), config, day(today), since=since, cached=not no_cache
+        )
         with Progress(language) as progress:
             outcome = perform(request, progress)
         reported, failing = outcome.reported, wanted or fails_on(outcome.fail_on) or ("error",)
@@ -52,7 +56,7 @@ def audit_command(language: Language) -> click.Command:
             complain(f"auditor: {_nothing(reported).spoken(language)}")
             return 2
         code = 1 if fails(reported, failing) else 0
-        deliver(ordered, Made(reported, failing, code, language))
+        deliver(ordered, Made(reported, failing, code, language, from_root()))
         return code
 
     return audit

@@ -1,6 +1,7 @@
 """How a run ends: every exception becomes a sentence and an exit code, never a traceback."""
 
 import os
+import re
 from collections.abc import Sequence
 
 import click
@@ -14,6 +15,7 @@ from auditor.words import Language, Words, say
 
 NOT_AUDITED = 2
 INTERRUPTED = 130
+EXTRA = re.compile(r"unexpected extra arguments? \((.*)\)")        # what click says; it has no class for it
 
 
 def ended(arguments: Sequence[str], language: Language) -> int:
@@ -51,7 +53,7 @@ def usage(error: click.UsageError) -> Words:
     """What is wrong with a command, in our words where we have them."""
     if isinstance(error, click.NoSuchOption):
         parameters = error.ctx.command.params if error.ctx is not None else []
-        known = [name for parameter in parameters for name in parameter.opts]
+        known = [name for parameter in parameters if isinstance(parameter, click.Option) for name in parameter.opts]
         return say(CLI, "no-option", found=error.option_name, hint=hint(error.option_name, known))
     if isinstance(error, click.MissingParameter):
         name = error.param.human_readable_name if error.param is not None else ""
@@ -62,4 +64,5 @@ def usage(error: click.UsageError) -> Words:
         found = getattr(error, "command_name", "")
         return say(CLI, "no-command", found=found, hint=hint(found, COMMANDS))
     reason = error.format_message()
-    return say(CLI, "usage", reason=reason)
+    extra = EXTRA.search(reason)
+    return say(CLI, "extra-argument", found=extra[1]) if extra else say(CLI, "usage", reason=reason)

@@ -34,12 +34,16 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What every report is made from: what was found, what makes the exit code 1, and the exit code."""
+    """What every report is made from: what was found, what makes the exit code 1, and the exit code.
+
+    named: a file → what it is called from the root of the repository.
+    """
 
     reported: "Reported"
     failing: Sequence[str]
     code: int
     language: Language
+    named: Callable[[str], str]
 
 
 def output_options(language: Language) -> Callable[[Decorated], Decorated]:
@@ -102,13 +106,24 @@ def deliver(outputs: Sequence[Output], made: Made) -> None:
 
 
 def _written(output: Output, made: Made) -> str:
-    """One report as text; what its format needs is imported here."""
+    """One report as text; what its format needs is imported here.
+
+    Those that are read beside a repository name files from its root, all others from where the user stands.
+    """
     reported, language = made.reported, made.language
     match output.form:
         case "json":
             from auditor.report.json import audit_json
 
             return audit_json(reported)
+        case "text":
+            from auditor.report.text import audit_text
+
+            return audit_text(reported, language, output.path == STREAM and coloured(sys.stdout, os.environ))
+    from auditor.report.rooted import rooted
+
+    reported = rooted(reported, made.named)
+    match output.form:
         case "sarif":
             from auditor.report.sarif import audit_sarif
 
@@ -125,11 +140,7 @@ def _written(output: Output, made: Made) -> str:
             from auditor.report.gitlab import audit_gitlab
 
             return audit_gitlab(reported, language)
-        case "md":
+        case _:
             from auditor.report.summary import audit_summary
 
             return audit_summary(reported, language, made.failing)
-        case _:
-            from auditor.report.text import audit_text
-
-            return audit_text(reported, language, output.path == STREAM and coloured(sys.stdout, os.environ))

@@ -1,5 +1,6 @@
 """Standard output, standard error and output files: bytes that are the same wherever they go."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterator, Mapping
@@ -9,11 +10,12 @@ from typing import IO, TextIO
 
 from auditor.messages.cli import CLI
 from auditor.problem import InputError, Problem
-from auditor.words import say
+from auditor.words import Words, say
 
 INPUTS = (".plan.yaml", ".rule.yaml", "auditor.yaml", "waivers.yaml")
 # What a Chinese terminal of the old encoding lacks, and what stands for it there.
 LIKE = {"−": "-", "\u00a0": " "}
+REASONS = {errno.ENOENT: "no-folder", errno.EACCES: "no-right", errno.EPERM: "no-right", errno.ENOSPC: "no-space"}
 
 
 def prepare() -> None:
@@ -158,7 +160,8 @@ def write_files(folder: str, texts: Mapping[str, str]) -> None:
 
 
 def _unwritten(path: str, error: OSError) -> InputError:
-    reason = error.strerror or type(error).__name__
+    said = error.strerror or type(error).__name__
+    reason = CLI[REASONS[error.errno]] if error.errno in REASONS else Words(said, said)
     return InputError([Problem(None, say(CLI, "output-failed", path=path, reason=reason))])
 
 

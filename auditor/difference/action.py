@@ -11,6 +11,9 @@ from auditor.plan import Action, Plan, WorkItem
 from auditor.values.name import normal_name
 
 Found = list[Change | Unknown]
+WORK_ITEMS: tuple[Key[WorkItem], ...] = (
+    lambda each: (each.part, each.task, normal_name(each.title)), lambda each: normal_name(each.title),
+)
 
 
 def action_pairs(pair: Pair) -> list[tuple[Action | None, Action | None]]:
@@ -67,12 +70,9 @@ def _offices(pair: Pair, old: Action | WorkItem, new: Action | WorkItem, topic: 
 
 def work_item_changes(pair: Pair, actions: Mapping[str, str]) -> Found:
     """The rows of an attachment. actions: ids of then → now."""
-    keys: tuple[Key[WorkItem], ...] = (
-        lambda each: (each.part, each.task, normal_name(each.title)), lambda each: normal_name(each.title),
-    )
     found: Found = []
     for old, new in both_have(
-        pair, "work_item", pair.before.work_items, pair.after.work_items, keys,
+        pair, "work_item", pair.before.work_items, pair.after.work_items, WORK_ITEMS,
         lambda each: (each.title, each.at), found,
     ):
         topic = Topic("work_item", new.title, "", "", new.task)

@@ -1,28 +1,44 @@
 """What a document states about itself, then and now: neutral in strictness, whatever becomes of it."""
 
+import re
 from collections.abc import Mapping
 
 from auditor.difference.change import Change, Side, Unknown
 from auditor.difference.match import same_words
 from auditor.difference.pair import Pair, Topic, fact, one_sided, side
-from auditor.difference.pairing import Key, paired
+from auditor.difference.pairing import Key, Pairs, paired
 from auditor.plan import Claim, Plan
 from auditor.values.plain import plain
 
 Found = list[Change | Unknown]
+_NUMBER = re.compile("[0-9]+")
+
+
+def _worded(claim: Claim) -> str:
+    """What a claim says, whatever its numbers."""
+    return _NUMBER.sub("", plain(claim.says))
+
+
 KEYS: tuple[Key[Claim], ...] = (
     lambda each: (plain(each.says), each.counts, plain(each.where), each.group, each.sum, bool(each.ledger)),
     lambda each: (plain(each.says), each.part),
+    lambda each: (_worded(each), each.part, each.counts, bool(each.sum), bool(each.ledger)),
     lambda each: (each.part, each.group, "ledger") if each.ledger else None,
     lambda each: (each.part, each.counts, plain(each.where)) if each.where else None,
     lambda each: (each.part, each.counts) if each.counts and not each.where else None,
+    lambda each: (each.part, each.sum) if each.sum else None,
 )
+
+
+def claim_pairs(before: Plan, after: Plan) -> Pairs[Claim]:
+    """The claims then and now: by their words, else by what they are about."""
+    return paired(before.claims, after.claims, KEYS)
 
 
 def claim_changes(pair: Pair, own: Mapping[str, str]) -> Found:
     """The changes of claims. own: ids of indicators of then → now."""
     found: Found = []
-    for old, new in paired(pair.before.claims, pair.after.claims, KEYS):
+    for old, new in claim_pairs(pair.before, pair.after):
         if old is not None and new is not None:
             found += _both(pair, own, old, new)
             continue

@@ -13,6 +13,7 @@ from auditor.values.name import normal_document_number, normal_name
 
 Found = list[Change | Unknown]
 FACTS = ("title", "level", "region", "code", "number", "date", "stage", "issuer", "text", "quoted_in", "replaces")
+GROUPS: tuple[Key[Group], ...] = (lambda group: normal_name(group.name),)
 PLACES = {"code": "region"}             # the key of a plan under which something stands, where it is another one
 
 
@@ -102,9 +103,9 @@ def _without(these: Iterable[str], those: Iterable[str]) -> list[str]:
 
 def _groups(pair: Pair) -> Found:
     found: Found = []
-    keys: tuple[Key[Group], ...] = (lambda group: normal_name(group.name),)
     for old, new in both_have(
-        pair, "group-of-plan", pair.before.groups, pair.after.groups, keys, lambda group: (group.name, group.at), found
+        pair, "group-of-plan", pair.before.groups, pair.after.groups, GROUPS, lambda group: (group.name, group.at),
+        found,
     ):
         if old.headline != new.headline:
             judgement: Judgement = "stricter" if new.headline else "looser"

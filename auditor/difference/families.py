@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from auditor.difference.align import Aligned, alignments
 from auditor.difference.change import Difference, PlanDifference, Suspect
-from auditor.difference.match import pair_indicators, pair_plans
-from auditor.difference.names import Names, in_names_of_today
 from auditor.difference.plans import compare_paired, compare_plans, one_plan
 from auditor.difference.suspect import suspects
 from auditor.plan import Plan, PlanSet
@@ -47,33 +46,10 @@ def _regions(plan_sets: Sequence[PlanSet]) -> dict[str, str]:
 
 def compare_sets(before: PlanSet, after: PlanSet) -> tuple[PlanDifference, ...]:
     """The plans of one family, then and now, parents first."""
-    pairs = pair_plans(before, after)
-    plans = {
-        pair.before.id: pair.after.id for pair in pairs
-        if pair.before is not None and pair.after is not None and pair.how != "replaces"
-        and pair.before.id != pair.after.id
-    }
-    addresses: dict[str, str] = {}
-    strangers: set[str] = set()
-    made = []
-    for pair in pairs:
-        if pair.before is None or pair.after is None:
-            made.append(one_plan(pair))
-            continue
-        old = in_names_of_today(pair.before, Names(plans, addresses), pair.after)
-        paired = pair_indicators(old, pair.after, frozenset(strangers))
-        if pair.how != "replaces":
-            for each in paired.pairs:
-                if each.before is not None and each.after is not None:
-                    _note(addresses, f"{pair.before.id}/{each.before.id}", f"{pair.after.id}/{each.after.id}")
-            strangers.update(f"{pair.after.id}/{id}" for id in paired.reused)
-        made.append(compare_paired(old, pair.after, pair.how, paired))
-    return tuple(made)
-
-
-def _note(addresses: dict[str, str], before: str, after: str) -> None:
-    if before != after:
-        addresses[before] = after
+    return tuple(
+        compare_paired(each.old, each.new, each.plans.how, each.paired) if isinstance(each, Aligned) else one_plan(each)
+        for each in alignments(before, after)
+    )
 
 
 def only(difference: Difference, plans: Sequence[str]) -> Difference:

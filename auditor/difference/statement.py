@@ -5,17 +5,38 @@ from dataclasses import replace
 from auditor.difference.change import Change, Judgement, Reason, Unknown
 from auditor.difference.match import same_words
 from auditor.difference.pair import Pair, Topic, fact, side
-from auditor.difference.pairing import Key, paired
+from auditor.difference.pairing import Key, Pairs, paired
 from auditor.difference.series import STATEMENT, compare_series
 from auditor.difference.value import Setting, reasons_between
 from auditor.messages.difference import WHY
 from auditor.plan import Indicator, Statement
 from auditor.subjects.scope import scope_text
+from auditor.subjects.statement_row import chapter_title
 from auditor.values.compare import same_number
 from auditor.values.name import normal_name
 from auditor.values.quantity import Quantity
 
 Found = list[Change | Unknown]
+
+
+def _raw(statement: Statement) -> tuple[str, ...]:
+    return tuple(sorted(f"{year}: {said.quantity.raw}" for year, said in statement.targets.items()))
+
+
+def _years(statement: Statement) -> tuple[str, ...]:
+    return tuple(sorted(map(str, statement.targets)))
+
+
+# Two that are equal but for their chapter are told apart by it; else a chapter is an aid where names and values fail.
+KEYS: tuple[Key[Statement], ...] = (
+    lambda each: (each.part, chapter_title(each.chapter), normal_name(each.name), _raw(each)),
+    lambda each: (each.part, normal_name(each.name), _raw(each)),
+    lambda each: (each.part, chapter_title(each.chapter), normal_name(each.name), _years(each)),
+    lambda each: (each.part, normal_name(each.name), _years(each)),
+    lambda each: (each.part, normal_name(each.name)),
+    lambda each: (each.part, chapter_title(each.chapter), _years(each)),
+    lambda each: (each.part, _years(each)),
+)
 
 
 def supplied(indicator: Indicator, year: object, value: Quantity) -> Quantity:
@@ -30,17 +51,16 @@ def supplied(indicator: Indicator, year: object, value: Quantity) -> Quantity:
     return value
 
 
+def statement_pairs(before: Indicator, after: Indicator) -> Pairs[Statement]:
+    """The statements then and now: by part, chapter, name and value, and by less where that is enough."""
+    return paired(before.statements, after.statements, KEYS)
+
+
 def statement_changes(pair: Pair, before: Indicator, after: Indicator) -> Found:
     """The changes of all statements of an indicator. `other` of a change is the part of the document."""
-    keys: tuple[Key[Statement], ...] = (
-        lambda each: (each.part, normal_name(each.name), tuple(sorted(_raw(each)))),
-        lambda each: (each.part, normal_name(each.name), tuple(sorted(map(str, each.targets)))),
-        lambda each: (each.part, normal_name(each.name)),
-        lambda each: (each.part, tuple(sorted(map(str, each.targets)))),
-    )
     setting = Setting(before.downward or after.downward, whole=pair.wholes)
     found: Found = []
-    for old, new in paired(before.statements, after.statements, keys):
+    for old, new in statement_pairs(before, after):
         one = new or old
         if one is None:
             continue
@@ -64,10 +84,6 @@ def _scope(pair: Pair, about: Topic, old: Statement, new: Statement) -> Found:
         side(pair.after, new.places.get("scope", new.at), now) if now else None,
     )
     return [fact(pair, replace(about, kind="statement-scope"), "unclear", *sides)]
-
-
-def _raw(statement: Statement) -> list[str]:
-    return [f"{year}: {said.quantity.raw}" for year, said in statement.targets.items()]
 
 
 def _bound_gone(before: Indicator, after: Indicator, found: Change | Unknown) -> Change | Unknown:

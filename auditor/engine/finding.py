@@ -51,7 +51,7 @@ def _message(case: Case, lacks: Sequence[Lack], quoted: bool) -> Words:
     compiled, row = case.compiled, case.row
     if case.answer is not None:
         name = name_of(row)
-        year = getattr(row, "year", None)
+        year = year_of(row)
         reasons = Words(
             "；".join(dict.fromkeys(lack.text.zh for lack in lacks)),
             "; ".join(dict.fromkeys(lack.text.en for lack in lacks)),
@@ -76,6 +76,12 @@ def name_of(row: SubjectRow) -> str:
     return getattr(row, "name", "") or getattr(row, "title", "") or getattr(row, "says", "")
 
 
+def year_of(row: SubjectRow) -> int | None:
+    """The year that a row is about; None for one of no year, or of one that is not known."""
+    year = getattr(row, "year", None)
+    return year if isinstance(year, int) else None
+
+
 def _lacks(case: Case, values: Values) -> tuple[Lack, ...]:
     """What an undetermined verdict needs, each datum once, with the words for it."""
     answer = case.answer
@@ -97,7 +103,7 @@ def _lack(case: Case, need: Need, values: Values) -> Lack:
     plan, indicator, year = need.plan, need.indicator, need.year
     if not plan:
         plan, indicator = row.key.plan, indicator or row.key.indicator
-        year = year if year is not None else getattr(row, "year", None)
+        year = year if year is not None else year_of(row)
     what = _silent_parts(case, values) if need.reason == "silent" else Words("", "")
     who = f"{plan}/{indicator}" if indicator else plan
     when = Words(f"（{year}年）", f" ({year})") if year is not None else Words("", "")

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+from operator import attrgetter
 from typing import cast
 
-from auditor.audit import Counts
+from auditor.audit import VERDICTS, Counts
 from auditor.engine.compiled import CompiledRule
 from auditor.expression.emit import Found
 from auditor.expression.logic import SILENT
@@ -40,6 +42,9 @@ class Order:
     off: bool
     severity: Severity
     params: Params
+
+
+Docket = Mapping[str, tuple[tuple[CompiledRule, Order], ...]]       # level → the rules that are judged there
 
 
 def param_value(type: str, written: object) -> object:
@@ -88,27 +93,41 @@ def rows_of(plan: PlanRow, subject: str) -> Iterable[SubjectRow]:
     return rows
 
 
+def docket_of(compiled: Mapping[str, CompiledRule], pack: RulePack) -> Docket:
+    """Per level, the rules that are judged there, in their order, each as it is judged there."""
+    by_rule = [(rule, orders(rule.rule, pack)) for rule in compiled.values()]
+    return {
+        level: tuple((rule, by_level[level]) for rule, by_level in by_rule if not by_level[level].off)
+        for level in LEVELS
+    }
+
+
+def judge_rows(compiled: CompiledRule, order: Order, plan: PlanRow, cases: list[Case]) -> Counts:
+    """Judges one rule on the rows of one plan; adds what somebody must read to `cases`."""
+    found: Found = []
+    holds, not_applicable = compiled.loop(rows_of(plan, compiled.rule.subject), order.params, found)
+    violated = 0
+    for row, answer in found:
+        violated += answer is False
+        open_answer = None if answer is False else answer if isinstance(answer, Missing) else SILENT
+        cases.append(Case(compiled, cast("SubjectRow", row), open_answer, order.severity, order.params))
+    return counts_of(holds, violated, len(found) - violated, not_applicable)
+
+
+@lru_cache(1 << 14)
+def counts_of(holds: int, violated: int, undetermined: int, not_applicable: int) -> Counts:
+    """Counts; equal ones are one record: plans of one shape have the same ones."""
+    return Counts(holds, violated, undetermined, not_applicable)
+
+
 def judge_rule(compiled: CompiledRule, family: Family, pack: RulePack, cases: list[Case]) -> Counts:
     """Judges one rule on the whole family; adds what somebody must read to `cases`."""
-    holds = violated = undetermined = not_applicable = 0
     by_level = orders(compiled.rule, pack)
-    found: Found = []
-    for plan in family.plans:
-        order = by_level[plan.level]
-        if order.off:
-            continue
-        held, other = compiled.loop(rows_of(plan, compiled.rule.subject), order.params, found)
-        holds += held
-        not_applicable += other
-        for row, answer in found:
-            if answer is False:
-                violated += 1
-            else:
-                undetermined += 1
-            open_answer = None if answer is False else answer if isinstance(answer, Missing) else SILENT
-            cases.append(Case(compiled, cast("SubjectRow", row), open_answer, order.severity, order.params))
-        found.clear()
-    return Counts(holds, violated, undetermined, not_applicable)
+    each = [
+        judge_rows(compiled, by_level[plan.level], plan, cases) for plan in family.plans
+        if not by_level[plan.level].off
+    ]
+    return Counts(*(sum(map(attrgetter(verdict), each)) for verdict in VERDICTS))
 
 
 def judge(

@@ -2,16 +2,15 @@
 
 from collections.abc import Mapping
 
-from auditor.audit import Audit, AuditedPlan
+from auditor.audit import Audit
 from auditor.claims import mark_explained, recount_claims
-from auditor.engine.cause import findings_of
 from auditor.engine.compiled import CompiledRule, compile_rules
-from auditor.engine.judge import judge
+from auditor.engine.judge import docket_of
+from auditor.engine.verdicts import assembled, verdicts_of
 from auditor.plan import PlanSet
 from auditor.problem import InputError
 from auditor.rule import RulePack
 from auditor.subjects.build import Family, build_family
-from auditor.subjects.plan_row import PlanRow
 
 
 def ready(plan_set: PlanSet) -> Family:
@@ -36,18 +35,6 @@ def audit(plan_set: PlanSet, pack: RulePack, compiled: Mapping[str, CompiledRule
 
 
 def audit_rows(family: Family, pack: RulePack, compiled: Mapping[str, CompiledRule]) -> Audit:
-    """The audit of rows that are ready, by rules that are compiled."""
-    coverage, cases = judge(compiled, family, pack)
-    return Audit(
-        plans=tuple(_audited(plan) for plan in family.plans), rules=tuple(pack.rules.values()),
-        coverage=coverage, findings=findings_of(cases),
-    )
-
-
-def _audited(plan: PlanRow) -> AuditedPlan:
-    record = plan.record
-    return AuditedPlan(
-        id=record.id, title=record.title, region=plan.region, level=record.level, stage=record.stage,
-        text=record.text,
-        file=record.file, digest=record.digest, indicators=len(record.indicators),
-    )
+    """The audit of rows that are ready, by the rules of a pack, compiled."""
+    docket = docket_of(compiled, pack)
+    return assembled((verdicts_of(plan, docket) for plan in family.plans), pack.rules)

@@ -18,6 +18,7 @@ from auditor.expression.types import (
     Param,
     Tree,
 )
+from auditor.messages.rows import ROWS
 from auditor.messages.terms import term
 from auditor.missing import Missing
 from auditor.values.quantity import Quantity
@@ -46,7 +47,8 @@ def shown(value: object, language: Language, spec: str = "") -> str:
     if isinstance(value, str):
         return (term(value, language) if spec == "term" else value) or ABSENT
     if isinstance(value, tuple | list):
-        return ("、" if language == "zh" else ", ").join(shown(item, language, spec) for item in value) or ABSENT
+        items = (ROWS["blank"].spoken(language) if item == "" else shown(item, language, spec) for item in value)
+        return ("、" if language == "zh" else ", ").join(items) or ABSENT
     quantity = getattr(value, "quantity", value)
     if isinstance(quantity, Quantity):
         return quantity.raw or ("（空白）" if language == "zh" else "(blank)")

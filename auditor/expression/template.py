@@ -1,19 +1,24 @@
 """Message templates: text with `{expression}` or `{expression:spec}`, checked like any expression."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from string import Formatter
 
 from auditor.expression.check import check
 from auditor.expression.emit import Judge, Params, compile_tree
-from auditor.expression.render import shown
+from auditor.expression.render import UNKNOWN, shown
 from auditor.expression.syntax import error
 from auditor.expression.types import Function, Literal, Scope
+from auditor.missing import Missing
 from auditor.words import Language
 
+NOBODY_KNOWS = "\ufffe"          # no character: it stands in no text
+BRACKETED = re.compile(f"（{NOBODY_KNOWS}年?）| [(]{NOBODY_KNOWS}[)]")
 SPECS = ("", "%", "term")
 Part = tuple[str, Judge | None, str]            # text before, value, how it is shown
 Template = Callable[[], tuple[Part, ...]]       # its parts, checked when it is made or when they are needed
+Pieces = tuple[str, ...]                        # a text cut at its extra names: text, name, text, …
 Extra = Mapping[str, str]
 
 
@@ -52,13 +57,30 @@ def _parts(text: str, scope: Scope, functions: Mapping[str, Function], extra: tu
     return tuple(parts)
 
 
-def fill(template: Template, row: object, params: Params, language: Language, extra: Extra | None = None) -> str:
-    """The text of a template for one row, in one language."""
-    pieces: list[str] = []
+def pieces(template: Template, row: object, params: Params, language: Language) -> Pieces:
+    """A template for one row, in one language, cut at its extra names: text, name, text, … Only texts are filled.
+
+    Brackets around nothing but what nobody knows fall out.
+    """
+    made = [""]
     for before, value, spec in template():
-        pieces.append(before)
+        made[-1] += before
         if value is not None:
-            pieces.append(shown(value(row, params), language, spec))
-        elif spec.startswith("=") and extra is not None:
-            pieces.append(extra[spec[1:]])
-    return "".join(pieces)
+            found = value(row, params)
+            made[-1] += NOBODY_KNOWS if isinstance(found, Missing) else shown(found, language, spec)
+        elif spec:
+            made += [spec.removeprefix("="), ""]
+    return tuple(
+        piece if place % 2 else BRACKETED.sub("", piece).replace(NOBODY_KNOWS, UNKNOWN)
+        for place, piece in enumerate(made)
+    )
+
+
+def joined(cut: Pieces, extra: Extra) -> str:
+    """The text of pieces, with what the extra names stand for. KeyError: a name that stands for nothing."""
+    return "".join(extra[piece] if place % 2 else piece for place, piece in enumerate(cut))
+
+
+def fill(template: Template, row: object, params: Params, language: Language) -> str:
+    """The text of a template without extra names for one row, in one language."""
+    return "".join(pieces(template, row, params, language))

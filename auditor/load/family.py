@@ -1,37 +1,55 @@
 """The plan files of one family → a PlanSet, with the problems of all of them at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from auditor.load.files import sound
+from auditor.load.files import content_of, sound_content
 from auditor.load.plan import load_plan
+from auditor.load.reading import Shared
 from auditor.messages.load import LOAD
 from auditor.plan import RANK, Plan, PlanSet
 from auditor.problem import InputError, Problem
-from auditor.source import Node
 from auditor.words import say
 
+Read = tuple[Plan | None, list[Problem]]        # what of one file could be read, and what is wrong with it
+Reader = Callable[[Sequence[tuple[str, str]]], Iterable[Read]]
 
-def load_family(files: Sequence[tuple[str, str]], folder: str) -> PlanSet:
+
+def load_family(files: Sequence[tuple[str, str]], folder: str, reader: Reader | None = None) -> PlanSet:
     """Reads plan files, given as (path, name in marks). `folder` is named where a parent is missing.
 
-    Raises InputError with every problem of every file.
+    `reader` may bring plans that it knows already, in the order of the files. Raises InputError with every problem
+    of every file.
     """
     problems: list[Problem] = []
     plans: list[Plan] = []
     whole = True
-    for path, shown in files:
-        document, found = sound(path, "plan", shown)
+    for plan, found in (reader or read_plans)(files):
         problems.extend(found)
-        if document is None:
+        if plan is None:
             whole = False
-            continue
-        plan, more = load_plan(Node(document.tree, document.marks, document.file), document.digest, part=bool(found))
-        problems.extend(more)
-        plans.append(plan)
+        else:
+            plans.append(plan)
     found = plan_set_problems(plans, folder) if whole else []
     if problems or found:
         raise InputError([*problems, *found])
     return plan_set_of(plans)
+
+
+def read_plans(files: Sequence[tuple[str, str]]) -> Iterator[Read]:
+    """Reads plan files, given as (path, name in marks), one after the other. See `Read`."""
+    shared = Shared()
+    for path, shown in files:
+        data, problems = content_of(path)
+        yield (None, problems) if data is None else read_content(data, shown, shared)
+
+
+def read_content(data: bytes, shown: str, shared: Shared) -> Read:
+    """Reads the bytes of a plan file, whose name in marks is `shown`. `shared`: what plans have in common."""
+    document, problems = sound_content(data, "plan", shown)
+    if document is None:
+        return None, problems
+    plan, more = load_plan(document.root, document.digest, bool(problems), shared)
+    return plan, [*problems, *more]
 
 
 def plan_set_of(plans: Sequence[Plan]) -> PlanSet:

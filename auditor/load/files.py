@@ -18,14 +18,25 @@ def checked(path: str, schema: str, shown: str | None = None) -> tuple[Document 
 
 
 def sound(path: str, schema: str, shown: str | None = None) -> tuple[Document | None, list[Problem]]:
-    """What of a file its schema accepts, and what is wrong with the rest. None: nothing can be read on.
+    """What of a file its schema accepts, and what is wrong with the rest. None: nothing can be read on."""
+    data, problems = content_of(path)
+    return (None, problems) if data is None else sound_content(data, schema, shown or path)
+
+
+def content_of(path: str) -> tuple[bytes | None, list[Problem]]:
+    """The bytes of a file, or what is wrong with it."""
+    try:
+        return read_file(path), []
+    except InputError as error:
+        return None, list(error.problems)
+
+
+def sound_content(data: bytes, schema: str, shown: str) -> tuple[Document | None, list[Problem]]:
+    """What of a file's bytes its schema accepts, see `sound`.
 
     On a line that is no proper YAML nothing else is complained of: it would only follow from that.
     """
-    try:
-        document, problems = parse_on(read_file(path), shown or path)
-    except InputError as error:
-        return None, list(error.problems)
+    document, problems = parse_on(data, shown)
     if document is None:
         return None, problems
     lines = {problem.mark.line for problem in problems if problem.mark is not None}

@@ -1,10 +1,11 @@
 """One checked plan file → one `Plan`. The schema has seen its shape; this reads its meaning."""
 
-from collections.abc import Callable, Mapping
-from typing import TypeVar, cast
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
 
-from auditor.mark import Mark
-from auditor.messages.load import LOAD
+from auditor.entries import Entries, Shape
+from auditor.load.declared import check_names
+from auditor.load.reading import NOTHING, SHARE, Fields, Meant, Reading, Shared, flag, meant_by, number
 from auditor.plan import (
     Action,
     Claim,
@@ -13,7 +14,6 @@ from auditor.plan import (
     Indicator,
     Level,
     Link,
-    Places,
     Plan,
     Relation,
     Said,
@@ -25,14 +25,10 @@ from auditor.plan import (
     Year,
 )
 from auditor.problem import Problem
-from auditor.source import MapMarks, Node, Tree, place, text_of, unpacked
-from auditor.values.quantity import Kind
-from auditor.values.read import Settled, ValueNotUnderstood, hint_of, read_meant, read_quantity
-from auditor.words import say
+from auditor.source import MapMarks, Node, place, text_of, unpacked
 
 Built = TypeVar("Built")
-Meant = tuple[Settled, Kind | None, str]        # what the name says of a bare %, the kind, the unit
-SHARE: Meant = (hint_of("占比"), "rate", "")
+ALL_YEARS = (None,)
 
 
 def place_of(node: Node) -> int:
@@ -40,310 +36,217 @@ def place_of(node: Node) -> int:
     return place(node.marks)
 
 
-class _Reader:
-    """Collects the problems of one file while its parts are read."""
-
-    def __init__(self, file: str, part: bool) -> None:
-        self.file = file
-        self.part = part
-        self.problems: list[Problem] = []
-
-    def problem(self, mark: Mark, key: str, **values: object) -> None:
-        if self.part and key != "value":
-            return
-        self.problems.append(Problem(mark, say(LOAD, key, **values)))
-
-    def said(self, value: Tree, at: int, meant: Meant) -> Said:
-        try:
-            quantity = read_meant(value if value.__class__ is str else text_of(value), *meant)
-        except ValueNotUnderstood as error:
-            self.problem(unpacked(self.file, at), "value", reason=error.words)
-            quantity = read_quantity("")
-        return Said(quantity, at)
-
-    def known(self, node: Node | None, names: Mapping[str, object] | tuple[str, ...], key: str) -> None:
-        if node is None:
-            return
-        found = text_of(node.value)
-        if found not in names:
-            self.problem(node.mark, key, found=found, known=", ".join(names) or "–")
-
-
-# These four are called for every key of every record: they look into the tree without a cursor.
-
-
-def _text(node: Node, key: str) -> str:
-    value = node.tree.get(key)
-    return value if value.__class__ is str else text_of(value)
-
-
-def _texts(node: Node, key: str) -> tuple[str, ...]:
-    values = node.tree.get(key)
-    return tuple(map(text_of, values)) if isinstance(values, list) else ()
-
-
-def _int(node: Node, key: str) -> int | None:
-    value = node.tree.get(key)
-    return None if value is None and key not in node.tree else int(text_of(value))
-
-
-def _flag(node: Node, key: str, default: bool) -> bool:
-    return node.tree[key] is True if key in node.tree else default
-
-
-def _places(node: Node) -> Places:
-    return {key: marks if marks.__class__ is int else place(marks) for key, marks in node.below.items()}
-
-
-def year_of(key: str) -> Year:
-    """The key of a targets mapping as a year."""
-    if key == "undated":
-        return "undated"
-    return "each" if key == "each" else int(key)
-
-
-def _meant(name: str, kind: str, unit: str) -> Meant:
-    """What settles the values of an indicator: its name, its kind, its unit."""
-    return hint_of(name), cast("Kind | None", kind or None), unit
-
-
-def _targets(reader: _Reader, node: Node, key: str, meant: Meant) -> dict[Year, Said]:
-    values = node.tree.get(key)
-    if not isinstance(values, dict):
-        return {}
-    marks = node[key].below
-    return {year_of(year): reader.said(value, place(marks[year]), meant) for year, value in values.items()}
-
-
-def _by_year(reader: _Reader, node: Node, key: str, meant: Meant) -> dict[int, Said]:
-    values = node.tree.get(key)
-    if not isinstance(values, dict):
-        return {}
-    marks = node[key].below
-    return {int(year): reader.said(value, place(marks[year]), meant) for year, value in values.items()}
-
-
-def _scope(node: Node | None) -> Scope | None:
-    if node is None:
+def _scope(reading: Reading, tree: Fields, marks: Any) -> Scope | None:
+    """The scope in a record of these fields."""
+    if "scope" not in tree:
         return None
+    scope, at, text = tree["scope"], place(marks.values["scope"]), reading.text
     return Scope(
-        population=_text(node, "population"), covers=_texts(node, "covers"), open=_flag(node, "open", False),
-        each=_text(node, "each"), part_of=_text(node, "part_of"), at=place_of(node),
+        text(scope, "population"), reading.row(scope, "covers"), flag(scope, "open", False), text(scope, "each"),
+        text(scope, "part_of"), reading.keep(at, at),
     )
 
 
-def _statement(reader: _Reader, node: Node, indicator: str, kind: str, unit: str) -> Statement:
-    name = _text(node, "name")
+def _statement(reading: Reading, tree: Fields, marks: Any, indicator: str, kind: str, unit: str) -> Statement:
+    text, at = reading.text, marks.at
+    name = text(tree, "name")
     return Statement(
-        part=_text(node, "part"), chapter=_text(node, "chapter"), name=name,
-        targets=_targets(reader, node, "targets", _meant(name or indicator, kind, _text(node, "unit") or unit)),
-        scope=_scope(node.get("scope")), quote=_text(node, "quote"), at=place_of(node), places=_places(node),
+        text(tree, "part"), text(tree, "chapter"), name,
+        reading.by_year(tree, marks, "targets", meant_by(name or indicator, kind, text(tree, "unit") or unit)),
+        _scope(reading, tree, marks), text(tree, "quote"), reading.keep(at, at), reading.shape(marks),
     )
 
 
-def _link(reader: _Reader, node: Node | None) -> Link | None:
-    if node is None:
-        return None
-    relation = cast("Relation", _text(node, "relation"))
-    to = node.get("to")
-    if relation == "own" and to is not None:
-        reader.problem(to.mark, "own-with-parent")
-    if relation != "own" and to is None:
-        reader.problem(node.mark, "link-without-parent", relation=relation)
-    plan, _, indicator = (text_of(to.value) if to is not None else "").partition("/")
-    shares: dict[int | None, Said] = {}
-    share = node.get("share")
-    if share is not None and share.is_mapping:
-        for year, said in _by_year(reader, node, "share", SHARE).items():
-            shares[year] = said
-    elif share is not None:
-        shares[None] = reader.said(share.value, place(share.marks), SHARE)
+def _link(reading: Reading, tree: Fields, marks: Any) -> Link:
+    text, at = reading.text, marks.at
+    relation = cast("Relation", text(tree, "relation"))
+    if relation == "own" and "to" in tree:
+        reading.problem(unpacked(reading.file, place(marks.values["to"])), "own-with-parent")
+    if relation != "own" and "to" not in tree:
+        reading.problem(unpacked(reading.file, at), "link-without-parent", relation=relation)
+    plan, _, indicator = text(tree, "to").partition("/")
     return Link(
-        plan=plan, indicator=indicator, relation=relation, shares=shares,
-        proposed_by=_text(node, "proposed_by"), reason=_text(node, "reason"),
-        at=place_of(node), places=_places(node),
+        reading.shared.text(plan), reading.shared.text(indicator), relation, _shares(reading, tree, marks),
+        text(tree, "proposed_by"), text(tree, "reason"), reading.keep(at, at), reading.shape(marks),
     )
 
 
-def _quotes(node: Node | None) -> dict[Year | None, str]:
-    if node is None:
-        return {}
-    if node.is_mapping:
-        return {year_of(key): text_of(inner.value) for key, inner in node.items()}
-    return {None: text_of(node.value)}
+def _shares(reading: Reading, tree: Fields, marks: MapMarks) -> Entries[int | None, Said]:
+    if "share" not in tree:
+        return NOTHING
+    if isinstance(tree["share"], dict):
+        return reading.by_year(tree, marks, "share", SHARE)
+    return Entries(ALL_YEARS, (reading.said(tree["share"], place(marks.values["share"]), SHARE),))
 
 
-def _indicator(reader: _Reader, id: str, node: Node) -> Indicator:
-    name, kind, unit = _text(node, "name"), _text(node, "kind"), _text(node, "unit")
-    meant = _meant(name, kind, unit)
-    restated = node.get("restated")
-    statements = node.get("statements")
+def _quotes(reading: Reading, tree: Fields) -> Entries[Year | None, str]:
+    if "quote" not in tree:
+        return NOTHING
+    quotes = tree["quote"]
+    if isinstance(quotes, dict):
+        return Entries(reading.shared.when(tuple(quotes)), tuple([reading.text(quotes, key) for key in quotes]))
+    return Entries(ALL_YEARS, (reading.text(tree, "quote"),))
+
+
+def _restated(reading: Reading, tree: Fields, marks: Any, meant: Meant) -> Entries[str, Entries[Year, Said]]:
+    if "restated" not in tree:
+        return NOTHING
+    plans, below, by_year = tree["restated"], marks.values["restated"], reading.by_year
+    return Entries(
+        reading.shared.row(tuple(plans)), tuple([by_year(plans, below, plan, meant) for plan in plans])
+    )
+
+
+def _indicator(reading: Reading, id: str, tree: Fields, marks: Any) -> Indicator:
+    text, at = reading.text, marks.at
+    name, kind, unit = text(tree, "name"), text(tree, "kind"), text(tree, "unit")
+    meant = meant_by(name, kind, unit)
     return Indicator(
-        id=id, name=name, aliases=_texts(node, "aliases"), group=_text(node, "group"),
-        measure=_text(node, "measure"), kind=kind, unit=unit, downward=_text(node, "direction") == "down",
-        targets=_targets(reader, node, "targets", meant),
-        baseline=_by_year(reader, node, "baseline", _meant(name, "", unit)),
-        incentive=_by_year(reader, node, "incentive", meant),
-        base_year=_int(node, "base_year"), link=_link(reader, node.get("link")),
-        restated={} if restated is None else {
-            plan: _targets(reader, restated, plan, meant) for plan in restated.tree
-        },
-        owner=_texts(node, "owner"), action=_text(node, "action"), chapter=_text(node, "chapter"),
-        quotes=_quotes(node.get("quote")),
-        statements=() if statements is None else tuple(
-            _statement(reader, inner, name, kind, unit) for inner in statements
-        ),
-        scope=_scope(node.get("scope")), quoted_in=_text(node, "quoted_in"),
-        listed=_flag(node, "listed", True), at=place_of(node), places=_places(node),
+        id=reading.shared.text(id), name=name, aliases=reading.row(tree, "aliases"), group=text(tree, "group"),
+        measure=text(tree, "measure"), kind=kind, unit=unit, downward=text(tree, "direction") == "down",
+        targets=reading.by_year(tree, marks, "targets", meant),
+        baseline=reading.by_year(tree, marks, "baseline", meant_by(name, "", unit)),
+        incentive=reading.by_year(tree, marks, "incentive", meant),
+        base_year=number(tree, "base_year"),
+        link=_link(reading, tree["link"], marks.values["link"]) if "link" in tree else None,
+        restated=_restated(reading, tree, marks, meant),
+        owner=reading.row(tree, "owner"), action=text(tree, "action"), chapter=text(tree, "chapter"),
+        quotes=_quotes(reading, tree),
+        statements=() if "statements" not in tree else tuple([
+            _statement(reading, inner, inner_marks, name, kind, unit)
+            for inner, inner_marks in zip(tree["statements"], marks.values["statements"].items, strict=True)
+        ]),
+        scope=_scope(reading, tree, marks), quoted_in=text(tree, "quoted_in"),
+        listed=flag(tree, "listed", True), at=reading.keep(at, at), shape=reading.shape(marks),
     )
 
 
-def _trim(reader: _Reader, node: Node) -> Trim:
-    plan, _, indicator = _text(node, "indicator").partition("/")
-    said = node.get("said")
-    name = _text(node, "name")
+def _trim(reading: Reading, tree: Fields, marks: Any) -> Trim:
+    text, at = reading.text, marks.at
+    plan, _, indicator = text(tree, "indicator").partition("/")
+    name = text(tree, "name")
     return Trim(
-        plan=plan, indicator=indicator,
-        said=None if said is None else reader.said(said.value, place(said.marks), _meant(name, "", "")),
-        name=name, because=_text(node, "because"), reason=_text(node, "reason"), into=_text(node, "into"),
-        proposed_by=_text(node, "proposed_by"), objects=_texts(node, "objects"), year=_int(node, "year"),
-        part=_text(node, "part"), quote=_text(node, "quote"), at=place_of(node), places=_places(node),
+        plan=reading.shared.text(plan), indicator=reading.shared.text(indicator),
+        said=None if "said" not in tree else reading.said(
+            tree["said"], place(marks.values["said"]), meant_by(name, "", "")
+        ),
+        name=name, because=text(tree, "because"), reason=text(tree, "reason"), into=text(tree, "into"),
+        proposed_by=text(tree, "proposed_by"), objects=reading.row(tree, "objects"), year=number(tree, "year"),
+        part=text(tree, "part"), quote=text(tree, "quote"), at=reading.keep(at, at), shape=reading.shape(marks),
     )
 
 
-def _claim(node: Node) -> Claim:
-    ledger = node.get("ledger")
-    sums = node.get("sum")
-    numbers = {} if ledger is None else {
-        key: int(text_of(inner.value)) for key, inner in ledger.items() if key != "group"
-    }
-    places = dict(_places(node))
-    if ledger is not None:
-        places.update({f"ledger.{key}": place for key, place in _places(ledger).items()})
-    return Claim(
-        says=_text(node, "says"), part=_text(node, "part"), counts=_text(node, "counts"),
-        where=_text(node, "where"), equals=_int(node, "equals"), members=_texts(node, "members"),
-        complete=_flag(node, "complete", True), group="" if ledger is None else _text(ledger, "group"),
-        ledger=numbers, sum=() if sums is None else tuple(int(text_of(item.value)) for item in sums),
-        at=place_of(node), places=places,
-    )
-
-
-def _action(id: str, node: Node) -> Action:
-    return Action(
-        id=id, title=_text(node, "title"), chapter=_text(node, "chapter"), number=_text(node, "number"),
-        lead=_texts(node, "lead"), support=_texts(node, "support"), open=_flag(node, "open", False),
-        objects=_texts(node, "objects"), at=place_of(node), places=_places(node),
-    )
-
-
-def _work_item(node: Node) -> WorkItem:
-    return WorkItem(
-        part=_text(node, "part"), chapter=_text(node, "chapter"), task=_text(node, "task"),
-        title=_text(node, "title"), lead=_texts(node, "lead"), support=_texts(node, "support"),
-        open=_flag(node, "open", False), action=_text(node, "action"), at=place_of(node), places=_places(node),
-    )
-
-
-def _section(node: Node, key: str) -> Node | None:
-    """What stands under a key; None where nothing does, not even an empty list or mapping."""
-    inner = node.get(key)
-    return None if inner is None or inner.value is None else inner
-
-
-def _each(node: Node, key: str, build: Callable[[Node], Built]) -> tuple[Built, ...]:
-    inner = _section(node, key)
-    return () if inner is None else tuple(build(item) for item in inner)
-
-
-def _named(node: Node, key: str, build: Callable[[str, Node], Built]) -> dict[str, Built]:
-    inner = _section(node, key)
-    return {} if inner is None else {id: build(id, item) for id, item in inner.items()}
-
-
-def _group(node: Node) -> Group:
-    return Group(_text(node, "name"), _flag(node, "headline", False), place_of(node))
-
-
-def _division(node: Node) -> Division:
-    return Division(_text(node, "name"), _text(node, "code"), _text(node, "plan"), place_of(node))
-
-
-def _check(reader: _Reader, root: Node, plan: Plan) -> None:
-    """Names inside one file must be declared in it."""
-    groups = tuple(group.name for group in plan.groups)
-    for indicator in plan.indicators.values():
-        strange = indicator.group not in groups or indicator.action not in plan.actions or (
-            plan.parts and any(statement.part not in plan.parts for statement in indicator.statements)
+def _claim(reading: Reading, tree: Fields, marks: Any) -> Claim:
+    text, at, shape = reading.text, marks.at, reading.shape(marks)
+    ledger = tree.get("ledger", {})
+    if ledger:
+        inner = marks.values["ledger"].values
+        shape = reading.shared.shape(
+            (*shape.fields, *(f"ledger.{key}" for key in inner)),
+            (*shape.offsets, *(place(at_key) - at for at_key in inner.values())),
         )
-        if strange:         # or only unsaid
-            _check_indicator(reader, root["indicators"][indicator.id], plan, groups)
-    for key in ("trims", "work_items", "claims"):
-        rows = _section(root, key)
-        for node in rows if rows is not None else ():
-            reader.known(node.get("into"), plan.indicators, "trim-into")
-            reader.known(node.get("action"), plan.actions, "unknown-action")
-            if plan.parts:
-                reader.known(node.get("part"), plan.parts, "unknown-part")
-            _known_objects(reader, node, plan)
-            ledger = node.get("ledger")
-            if ledger is not None:
-                reader.known(ledger.get("group"), groups, "unknown-group")
-    actions = root.get("actions")
-    for _, node in actions.items() if actions is not None else ():
-        _known_objects(reader, node, plan)
-    if list(plan.years) != sorted(set(plan.years)):
-        reader.problem(root["years"].mark, "year-order", found=", ".join(map(str, plan.years)))
+    return Claim(
+        says=text(tree, "says"), part=text(tree, "part"), counts=text(tree, "counts"),
+        where=text(tree, "where"), equals=number(tree, "equals"), members=reading.row(tree, "members"),
+        complete=flag(tree, "complete", True), group=text(ledger, "group"),
+        ledger=_numbers(reading, {key: value for key, value in ledger.items() if key != "group"}),
+        sum=tuple([int(text_of(item)) for item in tree.get("sum", ())]), at=reading.keep(at, at), shape=shape,
+    )
 
 
-def _check_indicator(reader: _Reader, node: Node, plan: Plan, groups: tuple[str, ...]) -> None:
-    reader.known(node.get("group"), groups, "unknown-group")
-    reader.known(node.get("action"), plan.actions, "unknown-action")
-    statements = node.get("statements")
-    for statement in statements if statements is not None else ():
-        if plan.parts:
-            reader.known(statement.get("part"), plan.parts, "unknown-part")
+def _numbers(reading: Reading, tree: Fields) -> Entries[str, int]:
+    """A mapping to whole numbers."""
+    if not tree:
+        return NOTHING
+    return Entries(reading.shared.row(tuple(tree)), tuple([int(text_of(value)) for value in tree.values()]))
 
 
-def _known_objects(reader: _Reader, node: Node, plan: Plan) -> None:
-    objects = node.get("objects")
-    for item in objects if objects is not None else ():
-        reader.known(item, plan.objects, "unknown-object")
+def _action(reading: Reading, id: str, tree: Fields, marks: Any) -> Action:
+    text, at = reading.text, marks.at
+    return Action(
+        id=reading.shared.text(id), title=text(tree, "title"), chapter=text(tree, "chapter"),
+        number=text(tree, "number"), lead=reading.row(tree, "lead"), support=reading.row(tree, "support"),
+        open=flag(tree, "open", False), objects=reading.row(tree, "objects"), at=reading.keep(at, at),
+        shape=reading.shape(marks),
+    )
 
 
-def load_plan(root: Node, digest: str, part: bool = False) -> tuple[Plan, list[Problem]]:
+def _work_item(reading: Reading, tree: Fields, marks: Any) -> WorkItem:
+    text, at = reading.text, marks.at
+    return WorkItem(
+        part=text(tree, "part"), chapter=text(tree, "chapter"), task=text(tree, "task"), title=text(tree, "title"),
+        lead=reading.row(tree, "lead"), support=reading.row(tree, "support"), open=flag(tree, "open", False),
+        action=text(tree, "action"), at=reading.keep(at, at), shape=reading.shape(marks),
+    )
+
+
+def _group(reading: Reading, tree: Fields, marks: Any) -> Group:
+    return Group(reading.text(tree, "name"), flag(tree, "headline", False), reading.keep(marks.at, marks.at))
+
+
+def _division(reading: Reading, tree: Fields, marks: Any) -> Division:
+    text = reading.text
+    return Division(text(tree, "name"), text(tree, "code"), text(tree, "plan"), reading.keep(marks.at, marks.at))
+
+
+def _each(
+    reading: Reading, tree: Fields, marks: Any, key: str, build: Callable[[Reading, Fields, Any], Built]
+) -> tuple[Built, ...]:
+    """The records of a list."""
+    if tree.get(key) is None:
+        return ()
+    return tuple([build(reading, *each) for each in zip(tree[key], marks.values[key].items, strict=True)])
+
+
+def _named(
+    reading: Reading, tree: Fields, marks: Any, key: str, build: Callable[[Reading, str, Fields, Any], Built]
+) -> dict[str, Built]:
+    """The records of a mapping, by their ids."""
+    if tree.get(key) is None:
+        return {}
+    below = marks.values[key].values
+    return {reading.shared.text(id): build(reading, id, inner, below[id]) for id, inner in tree[key].items()}
+
+
+def _shape(reading: Reading, marks: Any) -> Shape:
+    """Where the fields of a plan stand, and those of its `document`."""
+    document = marks.values.get("document")
+    places = {**({} if document is None else document.values), **marks.values}
+    return reading.shared.shape(tuple(places), tuple([place(at) - marks.at for at in places.values()]))
+
+
+def load_plan(
+    root: Node, digest: str, part: bool = False, shared: Shared | None = None
+) -> tuple[Plan, list[Problem]]:
     """Reads one plan whose shape the schema has accepted.
 
     Returns the plan and everything in it that a user must mend; a value that was not understood
     stands as blank in a plan that is returned together with its problem. `part`: something that the
     schema refused has been left out, so that only values are complained of, not what they hang together with.
+    `shared`: what plans that are read together have in common.
     """
-    reader = _Reader(root.file, part)
-    region, document = root.get("region"), root.get("document")
-    empty = Node({}, MapMarks(0), root.file) if document is None else document
-    articles = root.get("articles")
-    objects = root.get("objects")
+    reading = Reading(root.file, part, Shared() if shared is None else shared)
+    tree, text, row = root.tree, reading.text, reading.row
+    marks: Any = root.marks
+    region, document, objects = (cast("Fields", tree.get(key) or {}) for key in ("region", "document", "objects"))
     plan = Plan(
-        id=_text(root, "plan"), file=root.file, digest=digest, title=_text(root, "title"),
-        level=cast("Level", _text(root, "level")),
-        region=_text(region, "name") if region is not None else "",
-        code=_text(region, "code") if region is not None else "",
-        number=_text(empty, "number"), date=_text(empty, "date"), stage=_text(empty, "stage"),
-        issuer=_text(empty, "issuer"), cites=_texts(empty, "cites"),
-        text=cast("TextState", _text(empty, "text") or "full"), quoted_in=_text(empty, "quoted_in"),
-        replaces=_text(empty, "replaces"), parts=_texts(empty, "parts"), parents=_texts(root, "parents"),
-        base_year=_int(root, "base_year"), years=tuple(int(text) for text in _texts(root, "years")),
-        divisions=_each(root, "divisions", _division), offices=_texts(root, "offices"),
-        groups=_each(root, "groups", _group), actions=_named(root, "actions", _action),
-        work_items=_each(root, "work_items", _work_item),
-        objects={} if objects is None else {key: text_of(inner.value) for key, inner in objects.items()},
-        articles={} if articles is None else {
-            key: int(text_of(inner.value)) for key, inner in articles.items()
-        },
-        indicators=_named(root, "indicators", lambda id, node: _indicator(reader, id, node)),
-        trims=_each(root, "trims", lambda node: _trim(reader, node)),
-        claims=_each(root, "claims", _claim), at=place_of(root), places={**_places(empty), **_places(root)},
+        id=text(tree, "plan"), file=root.file, digest=digest, title=text(tree, "title"),
+        level=cast("Level", text(tree, "level")), region=text(region, "name"), code=text(region, "code"),
+        number=text(document, "number"), date=text(document, "date"), stage=text(document, "stage"),
+        issuer=text(document, "issuer"), cites=row(document, "cites"),
+        text=cast("TextState", text(document, "text") or "full"), quoted_in=text(document, "quoted_in"),
+        replaces=text(document, "replaces"), parts=row(document, "parts"), parents=row(tree, "parents"),
+        base_year=number(tree, "base_year"), years=tuple(map(int, row(tree, "years"))),
+        divisions=_each(reading, tree, marks, "divisions", _division), offices=row(tree, "offices"),
+        groups=_each(reading, tree, marks, "groups", _group),
+        actions=_named(reading, tree, marks, "actions", _action),
+        work_items=_each(reading, tree, marks, "work_items", _work_item),
+        objects={reading.shared.text(key): text(objects, key) for key in objects},
+        articles=_numbers(reading, cast("Fields", tree.get("articles") or {})),
+        indicators=_named(reading, tree, marks, "indicators", _indicator),
+        trims=_each(reading, tree, marks, "trims", _trim), claims=_each(reading, tree, marks, "claims", _claim),
+        at=reading.keep(marks.at, marks.at), shape=_shape(reading, marks),
     )
     if not part:
-        _check(reader, root, plan)
-    return plan, reader.problems
+        check_names(reading, root, plan)
+    return plan, reading.problems

@@ -84,7 +84,7 @@ AUDIT_PAPER = {
     "no-errors-text": Words(
         "在已掌握的文本范围内没有发现错误。", "No errors were found in so much of the text as is at hand."
     ),
-    "lesser": Words("另有警告{warnings}条，提示{notes}条。", "Besides: {warnings} warnings, {notes} notes."),
+    "lesser": Words("另有警告{warnings}条，提示{notes}条。", "Besides: warnings {warnings}, notes {notes}."),
     "open-count": Words(
         "另有{count}条因缺少数据无法判断，结论不及于这些事项：{titles}。",
         "For want of data, {count} could not be judged; the conclusion does not cover them: {titles}.",

@@ -39,6 +39,10 @@ CLI = {
     "no-command": Words("没有命令“{found}”；{hint}", 'there is no command "{found}"; {hint}'),
     "missing-argument": Words("缺少参数 {name}；请查看 --help", "{name} is missing; see --help"),
     "needs-value": Words("选项 {name} 需要一个值", "the option {name} needs a value"),
+    "extra-argument": Words("多出参数“{found}”；请查看 --help", '"{found}" is one argument too many; see --help'),
+    "no-folder": Words("目录不存在", "there is no such folder"),
+    "no-right": Words("没有写入权限", "no permission"),
+    "no-space": Words("磁盘已满", "the disk is full"),
     "usage": Words("命令有误：{reason}", "usage: {reason}"),
     "pages-written": Words("已写入 {count} 页：{folder}", "pages written: {count}, in {folder}"),
     "output-folder": Words("{path} 是目录；请写文件名", "{path} is a folder; name a file"),
@@ -283,6 +287,19 @@ HELP = {
     "today": Words(
         "按哪一天核对豁免是否到期（YYYY-MM-DD）；默认今天。",
         "The day on which waivers are looked at (YYYY-MM-DD); default: today.",
+    ),
+    "cache": Words(
+        "缓存：列出所在目录、条目数和大小；auditor cache clear 清除。\n\n"
+        "内容未变的方案文件不必重新读取；缓存可以随时清除，结果不变。环境变量 AUDITOR_CACHE_DIR 指定目录，"
+        "AUDITOR_NO_CACHE=1 不使用缓存。",
+        "The cache: says where it is, how many entries it holds and how large it is; auditor cache clear removes "
+        "them.\n\n"
+        "A plan file whose content has not changed need not be read again; the cache can be removed at any time, no "
+        "result depends on it. AUDITOR_CACHE_DIR names its folder, AUDITOR_NO_CACHE=1 does without.",
+    ),
+    "no-cache": Words(
+        "不使用缓存：重新读取全部方案，也不写入缓存。",
+        "Do without the cache: read all plans anew, and keep nothing.",
     ),
     "schema": Words(
         "输出一种文件的 JSON Schema（draft-07），供编辑器补全和提示。\n\n"

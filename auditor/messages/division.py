@@ -69,6 +69,7 @@ BREAKDOWN = {
     "open-text": Words("未回应（未掌握全文）", "not answered (text not whole)"),
     "expected": Words("未回应（未见方案）", "not answered (no plan at hand)"),
     "sum": Words("下级合计", "Together"),
+    "slack": Words("与目标相比", "Against the target"),
     "over": Words("多{amount}", "{amount} over"),
     "short": Words("少{amount}", "{amount} short"),
     "even": Words("持平", "even"),

@@ -57,35 +57,25 @@ EDITS = {
     "in-list": Words("{where}“{before}”改为“{after}”", "in {where}, change “{before}” to “{after}”"),
     "or": Words("；或", "; or "),
 }
-# What a remedy calls by the key of the plan file, as a reader of the document knows it.
-KEYS = {
-    "link.reason": Words("理由", "the reason"), "link.to": Words("对应的上级指标", "the indicator above"),
-    "document.cites": Words("发文依据", "the documents cited"), "proposed_by": Words("提出单位", "who proposed it"),
-    "base_year": Words("基期年", "base year"), "aliases": Words("别名表", "aliases"),
-    "offices": Words("单位名录", "the register of offices"), "trims": Words("删减说明", "the trims"),
-    "because": Words("删减类别", "the kind of reason"), "parents": Words("上级方案", "the plans above"),
-    "level": Words("层级", "level"), "years": Words("目标年份", "years"),
-    "into": Words("并入的指标", "the indicator that takes it in"),
-    "link": Words("与上级指标的关系", "how it relates to the level above"), "reason": Words("理由", "the reason"),
-    "indicator": Words("上级指标", "the indicator above"), "relation": Words("对应方式", "relation"),
-    "own": Words("自主设定", "own"), "text": Words("文本状态", "text"), "none": Words("未掌握", "none"),
-}
 OPINION = {
     "to": Words("送：{office}", "To: {office}"),
     "summary": Words(
         "经审核，共提出意见{total}条：本方案需修改{mend}条（{severities}），属于上级的事项{above}条，"
         "需澄清{clarify}条。",
-        "Requests: {total}. This plan must mend {mend} ({severities}); {above} belong to the level above; "
-        "{clarify} need clarifying.",
+        "Requests: {total}. For this plan to mend: {mend} ({severities}); for the level above: {above}; "
+        "to be clarified: {clarify}.",
     ),
     "summary-no-mend": Words(
         "经审核，共提出意见{total}条：本方案需修改{mend}条，属于上级的事项{above}条，需澄清{clarify}条。",
-        "Requests: {total}. This plan must mend {mend}; {above} belong to the level above; {clarify} need clarifying.",
+        "Requests: {total}. For this plan to mend: {mend}; for the level above: {above}; "
+        "to be clarified: {clarify}.",
     ),
     "summary-none": Words("经审核，没有修改意见。", "There are no requests."),
-    "summary-elsewhere": Words("另有{count}条属于其他方案。", " {count} more belong to other plans."),
+    "summary-elsewhere": Words("另有{count}条属于其他方案。", " For other plans: {count}."),
     "summary-waived": Words("已同意的例外{count}条。", " Agreed exceptions: {count}."),
-    "severity-count": Words("{severity}{count}条", "{severity}: {count}"),
+    "count-error": Words("必须修改{count}条", "{count} must be changed"),
+    "count-warning": Words("建议修改{count}条", "{count} should be changed"),
+    "count-note": Words("提请注意{count}条", "{count} for attention"),
     "mend": Words("本方案需修改的意见", "What this plan must mend"),
     "above": Words("属于上级的事项", "What belongs to the level above"),
     "elsewhere": Words("属于其他方案的事项", "What belongs to other plans"),

@@ -17,7 +17,10 @@ OUTPUTS = {
     ),
     "resting-on": Words("{message}\n依据：{list}", "{message}\nRests on: {list}"),
     "same-cause": Words("{message}\n同一原因：{list}", "{message}\nSame cause: {list}"),
-    "base": Words("运行 auditor 的目录", "The folder in which auditor was run"),
+    "base": Words(
+        "仓库的根目录；不在仓库中时为运行 auditor 的目录",
+        "The root of the repository; outside one, the folder in which auditor was run",
+    ),
     "waivers": Words(
         "豁免是有期限、有批准人、针对具体数值的例外；到期、数值变化或没有对应发现的豁免要有人处理。",
         "A waiver is a dated, signed exception for given numbers; one that has expired, whose numbers have changed, "

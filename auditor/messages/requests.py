@@ -55,4 +55,6 @@ DATA = {
     "and-others": Words("{names}等{count}个下级", "{names} and others, {count} in all"),
     "value": Words("{name}（{year}年）的{what}", "{name} ({year}): {what}"),
     "value-undated": Words("{name}的{what}", "{name}: {what}"),
+    "other": Words("{name}（{year}年）{what}", "{name} ({year}): {what}"),
+    "other-undated": Words("{name}{what}", "{name}: {what}"),
 }

@@ -12,7 +12,13 @@ SINCE = {
     "was-undetermined": Words("原来不能判定", "it could not be judged before"),
     "was-waived": Words("原来已豁免，现在不再适用", "it was waived before, and no longer is"),
     "was-violated": Words("原来不符合，现在不能判定", "it was violated before, and cannot be judged now"),
-    "plan-gone": Words("方案已不在其中", "the plan is no longer there"),
+    "plans-gone": Words(
+        "{ref} 时有、现在没有的方案：{plans}；其发现列为已消除，不等于已经改正",
+        "Plans of {ref} that are no longer there: {plans}. Their findings count as fixed, which does not mean mended",
+    ),
+    "plans-held": Words(
+        "按同一方案比较（原名→现名）：{plans}", "Compared as one plan (its id then → now): {plans}"
+    ),
     "rules-changed": Words(
         "规则或配置在 {ref} 之后有改动：前后两版方案都按现行规则判断",
         "The rules or the configuration have changed since {ref}: both states of the plans are judged by today's",

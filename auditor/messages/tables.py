@@ -9,12 +9,12 @@ TABLES = {
         "据以下方案生成（内容指纹）：{plans}。", "Made from these plans (content hash): {plans}."
     ),
     "made-from-all": Words(
-        "据 {count} 个方案生成，合并内容指纹 {digest}。", "Made from {count} plans, joint content hash {digest}."
+        "据{count}个方案生成，合并内容指纹 {digest}。", "Made from {count} plans, joint content hash {digest}."
     ),
     "plan-digest": Words("{name} {digest}", "{name} {digest}"),
     "open": Words(
-        "生成时尚有未处理的审核发现：错误 {errors} 条，警告 {warnings} 条。",
-        "Findings still open when this was made: {errors} errors, {warnings} warnings.",
+        "生成时尚有未处理的审核发现：错误{errors}条，警告{warnings}条。",
+        "Findings still open when this was made: errors {errors}, warnings {warnings}.",
     ),
     "nation": Words("国家", "the nation"),
     "total": Words("合计", "Total"),
@@ -28,7 +28,6 @@ TABLES = {
     "reason": Words("理由", "Reason"),
     "kind": Words("类别", "Kind of reason"),
     "unsaid": Words("——", "—"),
-    "points": Words("个百分点", " percentage points"),
 }
 INDICATORS = {
     "title": Words("{region}指标任务清单", "Indicator task list of {region}"),

@@ -5,13 +5,13 @@ was there before is left out: with an earlier state it is told, but at the lowes
 """
 
 import hashlib
-from collections import Counter
 
 from auditor.audit import Finding
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.terms import TERMS
+from auditor.report.fingerprints import unique
 from auditor.report.json import Data, written
-from auditor.report.reported import Reported, family_of
+from auditor.report.reported import Reported
 from auditor.report.standing import apart, said_of, standing_of, state_rank, urgency
 from auditor.rule import SEVERITIES
 from auditor.words import Language, say
@@ -22,25 +22,15 @@ LOWEST = "info"
 
 def audit_gitlab(reported: Reported, language: Language) -> str:
     """The text of the report, the most important findings first."""
-    findings = sorted(apart(reported), key=lambda finding: (
-        finding.verdict != "violated", state_rank(reported.since, finding), SEVERITIES.index(finding.severity),
+    heads = apart(reported)
+    findings = sorted(zip(heads, unique(reported, heads), strict=True), key=lambda pair: (
+        pair[0].verdict != "violated", state_rank(reported.since, pair[0]), SEVERITIES.index(pair[0].severity),
     ))
-    seen: Counter[str] = Counter()
-    entries = []
-    for finding in findings:
-        entries.append(_entry(reported, finding, seen[_known_by(finding)], language))
-        seen[_known_by(finding)] += 1
-    return written(entries)
+    return written([_entry(reported, finding, known_by, language) for finding, known_by in findings])
 
 
-def _known_by(finding: Finding) -> str:
-    """What tells findings apart: ids of plans are unique only within their family."""
-    return f"{family_of(finding.at.file)}\x1f{finding.fingerprint}"
-
-
-def _entry(reported: Reported, finding: Finding, before: int, language: Language) -> Data:
-    """One place. `before`: how many of the same rule and subject came before it, since GitLab wants each once."""
-    known_by = _known_by(finding) + (f"\x1f{before}" if before else "")
+def _entry(reported: Reported, finding: Finding, known_by: str, language: Language) -> Data:
+    """One place."""
     low = finding.verdict != "violated" or urgency(reported.since, finding) > 0
     return {
         "description": _description(reported, finding, language), "check_name": finding.rule,

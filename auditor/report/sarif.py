@@ -2,6 +2,7 @@
 
 from auditor import __version__
 from auditor.messages.outputs import OUTPUTS
+from auditor.report.fingerprints import unique
 from auditor.report.json import written
 from auditor.report.reported import Reported
 from auditor.report.sarif_place import BASE, Data, artifact
@@ -22,9 +23,15 @@ def audit_sarif(reported: Reported, language: Language, code: int) -> str:
 def _run(reported: Reported, language: Language, code: int) -> Data:
     rules = described(reported, language)
     order = [str(rule["id"]) for rule in rules]
-    since = reported.since
-    results = [result(finding, since, order, language) for finding in apart(reported)]
-    results += [absent(finding, order, language) for finding in (since.fixed if since is not None else ())]
+    since, heads = reported.since, apart(reported)
+    present = dict(zip(unique(reported, heads), heads, strict=True))
+    results = [result(finding, known_by, since, order, language) for known_by, finding in present.items()]
+    gone = since.fixed if since is not None else ()
+    # Where other rows of a gathered finding came as some went, it is one result, and it is there.
+    results += [
+        absent(finding, known_by, order, language)
+        for known_by, finding in zip(unique(reported, gone), gone, strict=True) if known_by not in present
+    ]
     return {
         "tool": {"driver": {
             "name": "auditor", "version": __version__, "semanticVersion": __version__, "language": TAGS[language],

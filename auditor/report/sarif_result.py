@@ -32,17 +32,19 @@ class Spot:
     at: Mark
 
 
-def result(finding: Finding, since: Since | None, order: Sequence[str], language: Language) -> Data:
-    """One finding. `order`: the ids of the rules as the run lists them."""
-    return _result(finding, standing_of(since, finding), order, language)
+def result(finding: Finding, known_by: str, since: Since | None, order: Sequence[str], language: Language) -> Data:
+    """One finding. known_by: its fingerprint in this log. order: the ids of the rules as the run lists them."""
+    return _result(finding, known_by, standing_of(since, finding), order, language)
 
 
-def absent(finding: Finding, order: Sequence[str], language: Language) -> Data:
+def absent(finding: Finding, known_by: str, order: Sequence[str], language: Language) -> Data:
     """A finding of the earlier state that is gone."""
-    return _result(finding, Standing("fixed"), order, language)
+    return _result(finding, known_by, Standing("fixed"), order, language)
 
 
-def _result(finding: Finding, standing: Standing | None, order: Sequence[str], language: Language) -> Data:
+def _result(
+    finding: Finding, known_by: str, standing: Standing | None, order: Sequence[str], language: Language
+) -> Data:
     open_ = finding.verdict == "undetermined"
     values, causes = _values(finding, language), _causes(finding, language)
     data: Data = {
@@ -56,7 +58,7 @@ def _result(finding: Finding, standing: Standing | None, order: Sequence[str], l
             {"id": number, "physicalLocation": physical(spot.at), "message": {"text": _plain(spot.text)}}
             for number, spot in enumerate([*values, *causes], 1)
         ]
-    data["partialFingerprints"] = {f"auditorFingerprint/v{_version(finding)}": finding.fingerprint}
+    data["partialFingerprints"] = {f"auditorFingerprint/v{_version(finding)}": known_by}
     if standing is not None:
         data["baselineState"] = BASELINE[standing.state]
     data["suppressions"] = [] if finding.waiver is None else [_suppression(finding.waiver, language)]

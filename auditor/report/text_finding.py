@@ -12,6 +12,7 @@ from auditor.words import Language, say
 INDENT = "    "
 MOST_EVIDENCE = 12
 MOST_MEMBERS = 30
+BARE = re.compile("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell
 
 
 def finding_lines(
@@ -73,14 +74,17 @@ def _evidence(finding: Finding, language: Language) -> list[str]:
 
 
 def _arithmetic(formula: str) -> str:
-    """The parts of a formula that a reader can recalculate: numbers with a sign between them."""
-    parts = formula.split("; ")
-    return "; ".join(part for part in parts if re.search("[0-9]", part) and re.search("[÷×+−<>=]", part))
+    """The parts of a formula that a reader can recalculate: values with a sign between them, no bare counts."""
+    return "; ".join(
+        part for part in formula.split("; ")
+        if re.search("[0-9]", part) and re.search("[÷×+−<>=]", part) and not BARE.fullmatch(part)
+    )
 
 
 def value_of(item: Evidence, language: Language) -> str:
     """The words of the document; a code of the vocabulary as a word; a number that nobody wrote as it is."""
-    return term(item.raw, language) if item.raw else item.value
+    said = item.raw if language == "zh" or item.quantity else item.value        # a list is data in English
+    return term(said, language) if item.raw else item.value
 
 
 def _place(at: Mark | None) -> str:

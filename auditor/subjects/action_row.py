@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from auditor.audit import SubjectKey
+from auditor.audit import SubjectKey, numbered
 from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Action, Group, WorkItem
@@ -79,18 +80,19 @@ class ActionRow:
         return self.mark(places.get(attribute, places.get("title", self.record.at)))
 
 
+def work_item_keys(plan: str, items: Iterable[WorkItem]) -> Iterator[SubjectKey]:
+    """The rows of attachments: they have no id, so their chapters and titles name them."""
+    return numbered(SubjectKey("work_item", plan, "", "", f"{item.chapter}/{item.title}") for item in items)
+
+
 @dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class WorkItemRow:
     """A row of an attachment that divides the work."""
 
     plan: PlanRow
     record: WorkItem
-    position: int
+    key: SubjectKey
     action: ActionRow | None
-
-    @property
-    def key(self) -> SubjectKey:
-        return SubjectKey("work_item", self.plan.id, "", "", f"{self.record.chapter}/{self.record.title}")
 
     @property
     def title(self) -> str:

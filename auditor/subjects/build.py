@@ -7,11 +7,11 @@ from fractions import Fraction
 from auditor.graph import cycles, order
 from auditor.missing import Missing, missing
 from auditor.plan import Indicator, PlanSet, Year
-from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow
+from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow, work_item_keys
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.link_row import AllocationRow, LinkRow
 from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.statement_row import RestatementRow, StatementRow
+from auditor.subjects.statement_row import RestatementRow, StatementRow, told
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import DutyRow, TrimRow
 from auditor.values.compare import add_up
@@ -86,8 +86,8 @@ def _indicator_rows(plan: PlanRow) -> Iterable[IndicatorRow]:
     actions = {id: ActionRow(plan, action) for id, action in record.actions.items()}
     plan.groups.extend(groups.values())
     plan.actions.extend(actions.values())
-    for position, item in enumerate(record.work_items):
-        plan.work_items.append(WorkItemRow(plan, item, position, actions.get(item.action)))
+    for item, key in zip(record.work_items, work_item_keys(plan.id, record.work_items), strict=True):
+        plan.work_items.append(WorkItemRow(plan, item, key, actions.get(item.action)))
     for indicator in record.indicators.values():
         row = IndicatorRow(
             plan, indicator, action=actions.get(indicator.action), grouped=groups.get(indicator.group)
@@ -113,14 +113,9 @@ def _targets_of(row: IndicatorRow, indicator: Indicator) -> None:
         target = row.by_year[year]
         target.previous = earlier
         earlier = target if target.numeric else earlier
-    positions: dict[tuple[str, Year], int] = {}
-    for statement in indicator.statements:
-        for when, said in statement.targets.items():
-            position = positions.get((statement.part, when), 0)
-            positions[statement.part, when] = position + 1
-            row.statements.append(
-                StatementRow(row.plan, row, statement, when, said, row.by_year.get(when), position)
-            )
+    for statement, when, place in told(indicator.statements):
+        said = statement.targets[when]
+        row.statements.append(StatementRow(row.plan, row, statement, when, said, row.by_year.get(when), place))
 
 
 def _link_indicators(indicators: dict[tuple[str, str], IndicatorRow]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,20 @@ from auditor.plan import Claim
 
 if TYPE_CHECKING:
     from auditor.subjects.plan_row import PlanRow
+
+
+def twins(claims: Iterable[Claim]) -> Iterator[tuple[Claim, int]]:
+    """Each claim, and which one it is of those that say the same of the same group: a sentence may hold several."""
+    met: Counter[tuple[str, str]] = Counter()
+    for claim in claims:
+        met[claim.says, claim.group] += 1
+        yield claim, met[claim.says, claim.group]
+
+
+def claim_key(plan: str, claim: Claim, aspect: str, twin: int) -> SubjectKey:
+    """One aspect of a claim: it has no id, so its words name it, and the group that it speaks of."""
+    number = f"#{twin}" if twin > 1 else ""
+    return SubjectKey("claim", plan, "", "", f"{claim.says}#{aspect}#{claim.group}{number}")
 
 
 @dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
@@ -27,10 +43,11 @@ class ClaimRow:
     absent: tuple[str, ...] | Missing = ()                # named by the claim, not among those counted
     extra: tuple[str, ...] | Missing = ()                 # counted, not named by a claim that is complete
     calculation: str = ""
+    twin: int = 1                               # which one of those that say the same, see `twins`
 
     @property
     def key(self) -> SubjectKey:
-        return SubjectKey("claim", self.plan.id, "", "", f"{self.record.says}#{self.aspect}#{self.record.group}")
+        return claim_key(self.plan.id, self.record, self.aspect, self.twin)
 
     @property
     def says(self) -> str:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
+from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Indicator, Link, Said, Year
 from auditor.values.name import same_name, time_words
+from auditor.words import Words, say
 
 if TYPE_CHECKING:
     from auditor.subjects.action_row import ActionRow, GroupRow
@@ -209,12 +211,11 @@ class IndicatorRow:
 
     @property
     def blanks(self) -> tuple[str, ...]:
-        """The different ways in which its cells say nothing: a blank, /, —."""
+        """The different ways in which its cells say nothing: “/”, “—”; empty for a blank."""
         cells = [target.said for target in self.targets]
         cells += [said for targets in self.record.restated.values() for said in targets.values()]
-        return tuple(dict.fromkeys(
-            f"“{said.quantity.raw}”" if said.quantity.raw else "空白" for said in cells if said.quantity.kind == "none"
-        ))
+        signs = dict.fromkeys(said.quantity.raw for said in cells if said.quantity.kind == "none")
+        return tuple(sign and f"“{sign}”" for sign in signs)
 
     @property
     def kinds_differ(self) -> bool:
@@ -231,17 +232,32 @@ class IndicatorRow:
 
     @property
     def measured(self) -> tuple[IndicatorRow, ...]:
-        """The indicators of this plan that are of the same measure, itself first among them."""
+        """The indicators of this plan that are of the same measure, in the plan's order, itself among them."""
         if not self.measure:
             return (self,)
         return tuple(row for row in self.plan.indicators if row.measure == self.measure)
 
     @property
-    def kinds_said(self) -> tuple[str, ...]:
-        """Each value of the measure with its year, where the kinds differ."""
+    def leads_measure(self) -> bool:
+        """The first indicator of its measure that has a number: what is asked of a measure is asked of it alone."""
+        return next((row for row in self.measured if row.numeric), self) is self
+
+    @property
+    def measure_names(self) -> tuple[str, ...]:
+        """The names of the indicators of its measure that have a number."""
+        return tuple(dict.fromkeys(row.name for row in self.measured if row.numeric))
+
+    @property
+    def measure_targets(self) -> list[TargetRow]:
+        """The numbers of its measure, by indicator and year."""
+        return [target for row in self.measured for target in row.targets if target.numeric]
+
+    @property
+    def kinds_said(self) -> tuple[Words, ...]:
+        """Each number of the measure with its year."""
         return tuple(
-            f"{target.when}: {target.quantity.raw}" for row in self.measured for target in row.targets
-            if target.numeric
+            say(ROWS, "in-year" if target.dated else str(target.when), year=target.when, value=target.quantity.raw)
+            for target in self.measure_targets
         )
 
     @property

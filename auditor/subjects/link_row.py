@@ -14,7 +14,9 @@ from auditor.subjects.scope import compare_scopes
 from auditor.subjects.target_row import TargetRow
 from auditor.values.compare import gap, implied_base, is_ceiling, meets_number, nominal, share_of
 from auditor.values.name import same_name
-from auditor.values.write import amount_text
+from auditor.values.unit import PERCENT, POINTS
+from auditor.values.write import amount_text, difference_words
+from auditor.words import SILENCE, Words
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -134,18 +136,18 @@ class LinkRow:
         margin = self.margin
         if not isinstance(margin, Fraction) or not isinstance(self.parent, TargetRow):
             return margin
-        if self.parent.unit in ("%", "百分点"):
+        if self.parent.unit in (PERCENT, POINTS):
             return abs(margin) / 100
         number = self.parent.number
         return abs(margin / number) if number else None
 
     @property
-    def margin_text(self) -> str:
+    def margin_text(self) -> Words:
+        """How far the child lies from the parent: 2个百分点, 30辆."""
         margin = self.margin
-        unit = self.parent.unit if isinstance(self.parent, TargetRow) else ""
-        if not isinstance(margin, Fraction):
-            return ""
-        return amount_text(abs(margin), "个百分点" if unit == "%" else unit)
+        if not isinstance(margin, Fraction) or not isinstance(self.parent, TargetRow):
+            return SILENCE
+        return difference_words(abs(margin), self.parent.unit)
 
     @property
     def scope_relation(self) -> str:

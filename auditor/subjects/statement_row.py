@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +26,32 @@ if TYPE_CHECKING:
 def _recurring(quantity: Quantity, name: str, when: Year) -> bool:
     words = (*quantity.time, *time_words(name))
     return when == "each" or "每年" in words or "年均" in words
+
+
+_NUMERAL = "[一二三四五六七八九十百0-9]+"
+_NUMBERING = re.compile(rf"^(?:第{_NUMERAL}[编篇章节条]|{_NUMERAL}(?:[、．]|\.(?![0-9]))|[（(]{_NUMERAL}[)）])+")
+
+
+def chapter_title(text: str) -> str:
+    """A chapter without spaces and the numbers before its title: those change whenever one is put in before it."""
+    tight = "".join(text.split())
+    return _NUMBERING.sub("", tight) or tight
+
+
+def told(statements: Iterable[Statement]) -> Iterator[tuple[Statement, Year, str]]:
+    """Each year of each statement of an indicator, with what tells it from all others of that year.
+
+    That is its part and its chapter, so that one put in elsewhere moves no other; statements of one chapter
+    and year are numbered from the second on.
+    """
+    met: Counter[tuple[str, Year]] = Counter()
+    for statement in statements:
+        chapter = chapter_title(statement.chapter)
+        place = f"{statement.part}/{chapter}" if chapter else statement.part
+        for when in statement.targets:
+            met[place, when] += 1
+            number = met[place, when]
+            yield statement, when, f"{place}#{number}" if number > 1 else place
 
 
 PARTS = {
@@ -50,12 +79,11 @@ class StatementRow:
     when: Year
     said: Said
     target: TargetRow | None
-    position: int = 0                           # among the statements of the same part
+    told: str                                   # what tells it from the others of its year, see `told`
 
     @property
     def key(self) -> SubjectKey:
-        other = f"{self.record.part}#{self.position}" if self.position else self.record.part
-        return SubjectKey("statement", self.plan.id, self.indicator.id, str(self.when), other)
+        return SubjectKey("statement", self.plan.id, self.indicator.id, str(self.when), self.told)
 
     @property
     def quantity(self) -> Quantity:

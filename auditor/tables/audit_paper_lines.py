@@ -11,10 +11,12 @@ from auditor.messages.terms import TERMS
 from auditor.messages.waiver import TITLES
 from auditor.rule import Rule
 from auditor.tables.audit_paper_facts import Files, folder_of
+from auditor.tables.remedy import plain_remedy
 from auditor.tables.rows import joined, when_words
 from auditor.words import SILENCE, Words, say
 
 ANSWERS = ("duty", "trim")      # what is named by the indicator that it answers
+BARE = re.compile("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def rule_title(id: str, rules: Mapping[str, Rule]) -> Words:
 def reasons(id: str, rules: Mapping[str, Rule]) -> tuple[Words, Words]:
     """Why a rule is, and what to do about a finding of it."""
     if id in rules:
-        return rules[id].why, rules[id].remedy
+        return rules[id].why, plain_remedy(rules[id])
     return ABOUT_WAIVERS.get(id, (SILENCE, SILENCE))
 
 
@@ -226,11 +228,15 @@ def _value(item: Evidence, finding: Finding, wording: Wording) -> Words:
         region = wording.names.get((family, plan), plan)
         return say(AUDIT_PAPER, "whose-indicator", region=region, name=name, year=SILENCE)
     text = item.raw or item.value
-    return TERMS.get(text, Words(text, text)) if text else AUDIT_PAPER["blank"]
+    if not text:
+        return AUDIT_PAPER["blank"]
+    return TERMS.get(text) or Words(text, text if item.quantity else item.value)    # a list is data in English
 
 
 def _arithmetic(formula: str) -> str:
-    """The parts of a formula that a reader can recalculate: numbers with a sign between them."""
-    parts = formula.split("; ")
-    return "; ".join(part for part in parts if re.search("[0-9]", part) and re.search("[÷×+−<>=]", part))
+    """The parts of a formula that a reader can recalculate: values with a sign between them, no bare counts."""
+    return "; ".join(
+        part for part in formula.split("; ")
+        if re.search("[0-9]", part) and re.search("[÷×+−<>=]", part) and not BARE.fullmatch(part)
+    )
 

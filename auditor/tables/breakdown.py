@@ -13,10 +13,10 @@ from auditor.subjects.link_row import AllocationRow
 from auditor.subjects.target_row import TargetRow
 from auditor.tables.breakdown_facts import Entry, Split, State, splits, used
 from auditor.tables.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
-from auditor.tables.rows import Tone, amount_words, fitting, head, joined, when_words
+from auditor.tables.rows import Tone, fitting, head, joined, when_words
 from auditor.tables.source import made_from, text_remarks, titled
 from auditor.tables.why import why
-from auditor.values.write import decimal_text, percent_text
+from auditor.values.write import amount_words, decimal_text, percent_text
 from auditor.words import Language, Words, say
 
 TONES: Mapping[State, Tone] = {
@@ -150,8 +150,8 @@ def _foot(part: Split, language: Language) -> list[tuple[Cell, ...]]:
     """Sum and slack of a quantity, the range of anything else in numbers, and who has not answered."""
     rows: list[tuple[Cell, ...]] = []
     if part.allocation is not None:
-        rows.append(_sum(part, part.allocation, language))
-    elif part.extremes is not None:
+        rows += _sum(part, part.allocation, language)
+    elif part.extremes is not None and len(part.entries) > 1:
         least, most = part.extremes
         rows.append(_foot_row("range", range_words(least, most), language))
     if part.when is not None and part.target is None:
@@ -177,15 +177,17 @@ def range_words(least: TargetRow, most: TargetRow) -> Words:
     )
 
 
-def _sum(part: Split, row: AllocationRow, language: Language) -> tuple[Cell, ...]:
+def _sum(part: Split, row: AllocationRow, language: Language) -> list[tuple[Cell, ...]]:
+    """The sum with its share of the target, and how it lies to the target."""
     if isinstance(row.total, Missing):
-        return _foot_row("sum", say(BREAKDOWN, "not-added", reason=why(row.total)), language)
+        return [_foot_row("sum", say(BREAKDOWN, "not-added", reason=why(row.total)), language)]
     number = row.target.number
     share = percent_text(row.total / number) if number else TABLES["unsaid"].spoken(language)
-    return (
+    total = (
         Cell(BREAKDOWN["sum"].spoken(language), columns=3), Cell(row.total_text, align="center"),
-        Cell(share, align="center"), Cell(_slack(part, row).spoken(language), columns=3),
+        Cell(share, align="center"), Cell("", columns=3),
     )
+    return [total, _foot_row("slack", _slack(part, row), language)]
 
 
 def _slack(part: Split, row: AllocationRow) -> Words:

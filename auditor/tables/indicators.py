@@ -50,7 +50,7 @@ def indicator_table(plan: PlanRow, language: Language, canonical: bool = False) 
     Upper columns show what the document prints of the levels above, and the upper plans' own values where
     it prints none; with `canonical` the upper plans' own throughout.
     """
-    listed = _gathered(plan, canonical)
+    listed = _gathered(plan, canonical, language)
     title = say(INDICATORS, "title", region=region_words(plan)).spoken(language)
     blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
     if listed.lines:
@@ -63,7 +63,7 @@ def indicator_table(plan: PlanRow, language: Language, canonical: bool = False) 
 
 def indicator_data(plan: PlanRow, canonical: bool = False) -> dict[str, object]:
     """The table as plain data. `source` of a value: own, restated, above (the upper plan), none, unknown."""
-    listed = _gathered(plan, canonical)
+    listed = _gathered(plan, canonical, "zh")
     return {
         "plan": plan.id, "title": plan.title, "region": plan.region, "digest": plan.record.digest,
         "canonical": canonical,
@@ -91,13 +91,13 @@ def _line_data(listed: Listed, number: int, line: Line) -> dict[str, object]:
     }
 
 
-def _gathered(plan: PlanRow, canonical: bool) -> Listed:
+def _gathered(plan: PlanRow, canonical: bool, language: Language) -> Listed:
     rows = [row for row in plan.indicators if row.listed]
     plans = chain(plan)
     words = level_words(plans)
     levels, left_out = [], []
     for up in plans:
-        found = [values_of(row, up, canonical) for row in rows]
+        found = [values_of(row, up, canonical, language) for row in rows]
         years = sorted({when for values in found for when in values if isinstance(when, int)})
         if up is plan or any(found):
             levels.append(Level(up, words[up.id], tuple(years)))
@@ -107,7 +107,7 @@ def _gathered(plan: PlanRow, canonical: bool) -> Listed:
         Line(
             row,
             tuple(
-                spread(values_of(row, level.plan, canonical), level.years, absent(row, level.plan))
+                spread(values_of(row, level.plan, canonical, language), level.years, absent(row, level.plan))
                 for level in levels
             ),
             remark_of(row, words),

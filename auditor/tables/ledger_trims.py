@@ -121,7 +121,7 @@ def _own_table(rows: Sequence[IndicatorRow], language: Language) -> Table:
         cells = [Cell(str(place + 1), align="center")]
         if reach[0][place]:
             cells.append(Cell(_office(proposer(row)).spoken(language), rows=reach[0][place], align="center"))
-        cells += [Cell(row.name), Cell(row.group, align="center"), Cell(_targets(row).spoken(language))]
+        cells += [Cell(row.name), Cell(row.group, align="center"), Cell(_targets(row, language).spoken(language))]
         if reach[1][place]:
             cells.append(Cell(_office(reasons[place]).spoken(language), rows=reach[1][place]))
         body.append(tuple(cells))
@@ -139,11 +139,11 @@ def _own_table(rows: Sequence[IndicatorRow], language: Language) -> Table:
     )
 
 
-def _targets(row: IndicatorRow) -> Words:
+def _targets(row: IndicatorRow, language: Language) -> Words:
     """All targets of an indicator in one line: 2024年 1050个；2027年 3000个."""
     parts = [
         say(LEDGER, "target-year", year=when, value=value.text) if isinstance(when, int)
         else Words(value.text, value.text)
-        for when, value in own_values(row).items() if value.text.strip("/—")
+        for when, value in own_values(row, language=language).items() if value.text.strip("/—")
     ]
     return joined(parts, "；", "; ")

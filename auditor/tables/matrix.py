@@ -12,10 +12,10 @@ from auditor.tables.levels import own_words, region_words
 from auditor.tables.matrix_facts import Answer, Asked, Comparison, Met, Verdict, comparisons, left_out
 from auditor.tables.matrix_foot import Foot, feet
 from auditor.tables.paper import Block, Cell, Column, Paper, Paragraph, Table
-from auditor.tables.rows import Tone, amount_words, fitting, joined, runs, when_words
+from auditor.tables.rows import Tone, fitting, joined, runs, when_words
 from auditor.tables.source import made_from, named, text_remarks
 from auditor.tables.why import why
-from auditor.values.write import decimal_text, percent_text
+from auditor.values.write import amount_words, decimal_text, percent_text
 from auditor.words import Language, Words, say
 
 TONES: Mapping[Verdict, Tone] = {

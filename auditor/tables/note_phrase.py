@@ -18,7 +18,7 @@ INNER = str.maketrans("“”", "‘’")
 def named(row: IndicatorRow, language: Language) -> dict[str, object]:
     """An indicator of the plan: id, name, its values by year, and how a sentence says them together."""
     values: list[tuple[Year, str]] = [
-        (when, value.text) for when, value in own_values(row).items() if value.text.strip(EMPTY)
+        (when, value.text) for when, value in own_values(row, language=language).items() if value.text.strip(EMPTY)
     ]
     phrase = _phrase(row.name, values).spoken(language)
     return {

@@ -58,7 +58,7 @@ def _summary(rows: Sequence[Row]) -> Words:
     total = sum(counts.values())
     mend = [row for row in rows if row.part == "mend"]
     severities = joined([
-        say(OPINION, "severity-count", severity=OPINION[severity], count=count) for severity in SEVERITIES
+        say(OPINION, f"count-{severity}", count=count) for severity in SEVERITIES
         if (count := sum(row.severity == severity for row in mend))
     ])
     said = OPINION["summary-none"]

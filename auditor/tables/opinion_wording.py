@@ -3,15 +3,16 @@
 import re
 
 from auditor.audit import Finding, Lack
-from auditor.messages.opinion import KEYS, OPINION
+from auditor.messages.opinion import OPINION
 from auditor.messages.terms import TERMS
 from auditor.messages.waiver import TITLES
-from auditor.rule import Rule, RulePack
+from auditor.rule import RulePack
 from auditor.subjects.plan_row import PlanRow
 from auditor.tables.levels import region_words
 from auditor.tables.opinion_cases import Cases, Focus, with_related
 from auditor.tables.opinion_place import plain
 from auditor.tables.opinion_rows import Part, Row, Wanted
+from auditor.tables.remedy import plain_remedy
 from auditor.tables.requests_data import text_of
 from auditor.tables.rows import joined
 from auditor.tables.source import titled
@@ -76,16 +77,6 @@ def _remedy(row: Row, cases: Cases) -> Words:
     if rule is None:
         return OPINION["remedy-waiver"] if row.rule in TITLES else SILENCE
     return plain_remedy(rule)
-
-
-def plain_remedy(rule: Rule) -> Words:
-    """The remedy of a rule, in the words of the document where it names a key of the plan file."""
-    names = "|".join(re.escape(key) for key in sorted(KEYS, key=len, reverse=True))
-    zh = re.sub(f"（(?:{names})）", "", rule.remedy.zh)
-    zh = re.sub(f" ?(?<![A-Za-z_.])({names})(?![A-Za-z_.]) ?", lambda found: KEYS[found[1]].zh, zh)
-    coded = "|".join(re.escape(key) for key in KEYS if "." in key or "_" in key)
-    en = re.sub(rf" \((?:{coded})\)", "", rule.remedy.en)
-    return Words(zh, re.sub(coded, lambda found: KEYS[found[0]].en, en))
 
 
 def _sources(finding: Finding, focus: Focus) -> Words:

@@ -7,10 +7,8 @@ from auditor.messages.levels import LevelWords
 from auditor.messages.tables import INDICATORS
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.link_row import LinkRow
-from auditor.subjects.target_row import TargetRow
 from auditor.tables.levels import own_words
-from auditor.tables.rows import amount_words, joined
-from auditor.values.unit import PERCENT, POINTS
+from auditor.tables.rows import joined
 from auditor.values.write import percent_text
 from auditor.words import Words, say
 
@@ -85,10 +83,7 @@ def _margins(links: Sequence[LinkRow], years: bool) -> Words:
 
 def _margin(line: LinkRow) -> Words:
     """The difference of two rates is in percentage points."""
-    margin, parent = line.margin, line.parent
-    if not isinstance(margin, Fraction) or not isinstance(parent, TargetRow):
-        return EMPTY
-    words = amount_words(abs(margin), POINTS if parent.unit == PERCENT else parent.unit)
+    words = line.margin_text
     return Words(words.zh.replace("≈", "约"), words.en.replace("≈", "about "))
 
 

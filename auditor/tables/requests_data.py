@@ -176,17 +176,12 @@ def _other(lack: Lack, plan: PlanRow, row: IndicatorRow | None, folder: str) -> 
     reason = MISSING.get(lack.reason) or silence(lack.reason)
     year = str(lack.year or "")
     name = row.name if row is not None else lack.indicator or plan.title
-    what = say(DATA, "value" if year else "value-undated", name=quoted(name), year=year, what=reason)
+    what = say(DATA, "other" if year else "other-undated", name=quoted(name), year=year, what=reason)
     return Datum(folder, "other", plan.id, lack.indicator, year, what, joined(offices_of(row, plan)), lack.reason)
 
 
 def _threshold(lack: Lack, case: Case | None) -> Threshold:
-    return Threshold(lack.settles, _side(lack, case), _tidy(lack.settled))
-
-
-def _tidy(words: Words) -> Words:
-    """The rule's words for a paper: without the sign for a base year that is not known."""
-    return Words(words.zh.replace("（?）", ""), words.en.replace(" (?)", ""))
+    return Threshold(lack.settles, _side(lack, case), lack.settled)
 
 
 def _side(lack: Lack, case: Case | None) -> Side:

@@ -2,14 +2,11 @@
 
 import unicodedata
 from collections.abc import Hashable, Iterable, Sequence
-from fractions import Fraction
 from typing import Literal
 
 from auditor.messages.tables import TABLES
 from auditor.plan import Year
 from auditor.tables.paper import Align, Cell, Column
-from auditor.values.unit import POINTS
-from auditor.values.write import amount_text
 from auditor.words import Words, say
 
 Tone = Literal["", "good", "bad", "open", "muted"]
@@ -38,13 +35,6 @@ def runs(keys: Sequence[Hashable | None]) -> list[int]:
 def joined(parts: Sequence[Words], zh: str = "、", en: str = ", ") -> Words:
     """Several texts as one, in both languages."""
     return Words(zh.join(part.zh for part in parts), en.join(part.en for part in parts))
-
-
-def amount_words(number: Fraction, unit: str) -> Words:
-    """An amount for a reader: 16万辆, ≈4137.9辆, 2个百分点 (2 percentage points)."""
-    text = amount_text(number, "" if unit == POINTS else unit)
-    after = TABLES["points"] if unit == POINTS else Words("", "")
-    return Words(text + after.zh, text + after.en)
 
 
 def when_words(when: Year) -> Words:

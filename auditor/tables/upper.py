@@ -11,7 +11,7 @@ from auditor.subjects.plan_row import PlanRow
 from auditor.tables.levels import climb
 from auditor.values.name import time_words
 from auditor.values.quantity import Quantity
-from auditor.words import say
+from auditor.words import Language, say
 
 Source = Literal["own", "restated", "above", "none", "unknown"]
 Period = Literal["", "each", "undated"]
@@ -35,31 +35,33 @@ class Value:
         return self.source not in ("none", "unknown")
 
 
-def values_of(row: IndicatorRow, plan: PlanRow, canonical: bool) -> Mapping[Year, Value]:
+def values_of(row: IndicatorRow, plan: PlanRow, canonical: bool, language: Language = "zh") -> Mapping[Year, Value]:
     """What there is to print of one level, by year."""
     if plan is row.plan:
-        return own_values(row)
+        return own_values(row, language=language)
     step = next((up for up in climb(row)[1:] if up.plan is plan), None)
-    values = dict(own_values(step, "above")) if step is not None else {}
+    values = dict(own_values(step, "above", language)) if step is not None else {}
     if canonical:
         return values
     restated = row.record.restated.get(plan.id, {})
     return values | {when: Value(said.quantity.raw, "restated") for when, said in restated.items()}
 
 
-def own_values(row: IndicatorRow, source: Source = "own") -> Mapping[Year, Value]:
+def own_values(row: IndicatorRow, source: Source = "own", language: Language = "zh") -> Mapping[Year, Value]:
     """The values of an indicator's own plan, by year."""
     return {
-        target.when: Value(_yearly(target.quantity, row.name) if target.when == "each" else target.raw, source)
+        target.when: Value(
+            _yearly(target.quantity, row.name, language) if target.when == "each" else target.raw, source
+        )
         for target in row.targets
     }
 
 
-def _yearly(quantity: Quantity, name: str) -> str:
+def _yearly(quantity: Quantity, name: str, language: Language) -> str:
     """A value that holds each year says so, where neither it nor the name does."""
     if "每年" in (*quantity.time, *time_words(name)):
         return quantity.raw
-    return say(INDICATORS, "each-year", value=quantity.raw).zh
+    return say(INDICATORS, "each-year", value=quantity.raw).spoken(language)
 
 
 def absent(row: IndicatorRow, plan: PlanRow) -> Value:

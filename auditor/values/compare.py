@@ -109,6 +109,12 @@ def _compare_words(a: Quantity, b: Quantity) -> int | Missing | None:
     return _EXTENT_RANK[a.extent] - _EXTENT_RANK[b.extent]
 
 
+def extent_steps(a: Quantity, b: Quantity) -> int:
+    """By how many steps the extent of one wording is above that of another; 0 where they cannot be compared."""
+    steps = _compare_words(a, b)
+    return steps if isinstance(steps, int) else 0
+
+
 def _tight(text: str) -> str:
     return "".join(text.split())
 

@@ -2,9 +2,11 @@
 
 from fractions import Fraction
 
+from auditor.messages.rows import ROWS
 from auditor.values.lexicon import TURNED
 from auditor.values.quantity import Bound, Quantity
 from auditor.values.unit import PERCENT, POINTS
+from auditor.words import Words, say
 
 _BEFORE: dict[Bound, str] = {"more_than": "超过", "about": "约", "at_most": "不超过", "less_than": "低于"}
 
@@ -100,6 +102,19 @@ def amount_text(number: Fraction, unit: str) -> str:
     if abs(number) >= 100_000:
         return f"≈{_fixed(large, 2)}万{unit}"
     return f"{decimal_text(number)}{unit}" if _fits(number, 2) else f"≈{_fixed(number, 1)}{unit}"
+
+
+def amount_words(number: Fraction, unit: str) -> Words:
+    """An amount for a reader of either language: 16万辆, ≈4137.9辆, 2个百分点 (2 percentage points)."""
+    if unit != POINTS:
+        text = amount_text(number, unit)
+        return Words(text, text)
+    return say(ROWS, "point" if abs(number) == 1 else "points", number=amount_text(number, ""))
+
+
+def difference_words(number: Fraction, unit: str) -> Words:
+    """How far two values of a unit lie apart; percentages lie percentage points apart."""
+    return amount_words(number, POINTS if unit == PERCENT else unit)
 
 
 def _fits(number: Fraction, places: int) -> bool:

@@ -145,9 +145,22 @@ def _parts(promise: Promise, carriers: Sequence[Place], rng: Random) -> dict[str
         when: _divided(number, carriers, rng, over=measure.form != "ceiling")
         for when, number in promise.numbers.items()
     }
+    if YEARS[0] in shares:
+        _rising(shares[YEARS[0]], shares[YEARS[1]])
     return {
         inner.id: Promise(measure, {when: parts[inner.id] for when, parts in shares.items()}) for inner in carriers
     }
+
+
+def _rising(first: dict[str, int], last: dict[str, int]) -> None:
+    """Nobody promises less in the end than before: what is above it goes to those that have most room."""
+    for id in first:
+        while first[id] > last[id]:
+            other = max(first, key=lambda each: last[each] - first[each])
+            moved = min(first[id] - last[id], last[other] - first[other])
+            assert moved > 0, "more in the first year than in the last"
+            first[id] -= moved
+            first[other] += moved
 
 
 def _divided(

@@ -10,7 +10,7 @@ from auditor.plan import Plan
 from auditor.schema import problems as schema_problems
 from auditor.source import Node, parse
 from benchmarks.detection.run import shipped
-from benchmarks.generate import SIZES, plans
+from benchmarks.generate import SIZES, plans, written
 from benchmarks.generate.promise import YEARS
 
 
@@ -58,3 +58,31 @@ def test_plans_have_the_shape_of_real_ones() -> None:
         assert {link.relation for one in plan.indicators.values() if (link := one.link) is not None} == (
             {"same", "share", "at-least", "own"} if plan.parents else set()
         )
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_breaks_are_found_where_they_are_and_nowhere_else(seed: int) -> None:
+    files = list(written("S", seed, 7))
+    pack = shipped()
+    loaded = []
+    for file in files:
+        document = parse(file.text.encode(), f"{file.id}.plan.yaml")
+        assert schema_problems(document, "plan") == []
+        loaded.append(load_plan(Node(document.tree, document.marks, document.file), document.digest)[0])
+    found = audit(plan_set_of(loaded), pack, compile_rules(pack.rules)).findings
+    assert sorted((finding.subject.plan, finding.rule) for finding in found) == sorted(
+        (file.id, file.rule) for file in files if file.rule
+    )
+    assert len(found) == 7
+
+
+def test_plans_that_are_not_broken_are_those_of_the_consistent_tree() -> None:
+    clean = dict(plans("S", 5))
+    assert {file.id for file in written("S", 5, 3) if file.text != clean[file.id]} == {
+        file.id for file in written("S", 5, 3) if file.rule
+    }
+
+
+def test_there_cannot_be_more_breaks_than_plans() -> None:
+    with pytest.raises(ValueError, match="larger than population"):
+        list(written("XS", 1, 100))

@@ -78,7 +78,7 @@ def test_a_file_that_cannot_be_written_stays_whole(run: Run, messy: Path, monkey
 
     monkeypatch.setattr(os, "replace", full)
     done = run("fmt")
-    said = "auditor: 无法写入 plans/small/city.plan.yaml：No space left on device\n"
+    said = "auditor: 无法写入 plans/small/city.plan.yaml：磁盘已满\n"
     assert (done.code, done.out, done.err) == (2, "", f"{said}共 1 处错误，未进行审核。\n")
     assert messy.read_text(encoding="utf-8") == MESSY
     names = sorted(path.name for path in messy.parent.iterdir())

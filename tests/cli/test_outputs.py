@@ -106,7 +106,7 @@ def test_where_one_file_cannot_be_written_none_is(run: Run, here: Path) -> None:
     (here / "o.sarif").write_text("old")
     done = run(*AUDIT, "-o", "sarif:o.sarif", "-o", "md:no/where.md", "-o", "json:o.json", "-o", "text:-")
     assert (done.code, done.out) == (2, "")
-    assert done.err.splitlines()[0] == "auditor: 无法写入 no/where.md：No such file or directory"
+    assert done.err.splitlines()[0] == "auditor: 无法写入 no/where.md：目录不存在"
     assert (here / "o.sarif").read_text() == "old"
     assert names(here) == ["o.sarif"]
 

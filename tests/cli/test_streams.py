@@ -88,7 +88,7 @@ def test_a_full_disk_is_one_sentence(here: Path) -> None:
             stderr=subprocess.PIPE,
         )
     assert done.returncode == 2
-    assert done.stderr.decode().splitlines()[0] == "auditor: 无法写入 -：No space left on device"
+    assert done.stderr.decode().splitlines()[0] == "auditor: 无法写入 -：磁盘已满"
 
 
 def test_the_same_bytes_whatever_the_seed_the_locale_and_the_order_of_files(tmp_path: Path) -> None:

@@ -61,6 +61,20 @@ def test_a_finding_that_rests_on_a_quoted_value_is_at_most_a_warning(tmp_path: P
     assert finding.message.en == "message (rests on a value quoted in another document)"
 
 
+def test_a_year_that_is_not_known_is_no_year(tmp_path: Path) -> None:
+    rules = ["for: trim\ncheck: trim.said > 1\n", "for: claim\ncheck: claim.declared == claim.recount\n"]
+    made = audited(
+        tmp_path, rules, city=CITY,
+        district="document: {text: partial}\nindicators: {}\ntrims: [{indicator: city/a, said: 大幅提升}]\n"
+                 "claims: [{says: 删减一项, counts: trims, where: said > 1, equals: 1}]\n",
+    )
+    lacks = [lack for finding in made.findings for lack in finding.missing]
+    assert [(lack.plan, lack.year, lack.text.zh[-10:]) for lack in lacks] == [("district", None, "〔district〕")] * 2
+    assert {finding.message.zh for finding in made.findings} == {
+        f"{name}：无法判断“题目”；缺少：{lacks[0].text.zh}" for name in ("更新电梯", "删减一项")
+    }
+
+
 @pytest.mark.parametrize("check", ["link.above.numeric", "link.above.numeric and link.nominal == False"])
 def test_an_answer_about_a_row_that_is_not_there_is_undetermined(tmp_path: Path, check: str) -> None:
     made = audited(tmp_path, f"for: link\ncheck: {check}\n", city=CITY, district=DISTRICT)

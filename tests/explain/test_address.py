@@ -12,7 +12,8 @@ from auditor.subjects.build import Family
 LINK = SubjectKey("link", "wujiagang", "lift-renewal", "2027", "yichang/lift-renewal")
 EARLIER = SubjectKey("link", "wujiagang", "lift-renewal", "2024", "yichang/lift-renewal")
 STATEMENT = SubjectKey("statement", "wujiagang", "lift-renewal", "2027", "body")
-SECOND = SubjectKey("statement", "wujiagang", "lift-renewal", "2027", "body#1")
+SECOND = SubjectKey("statement", "wujiagang", "lift-renewal", "2027", "body#2")
+CHAPTER = SubjectKey("statement", "wujiagang", "lift-renewal", "2027", "body/城市更新")
 TRIM = SubjectKey("trim", "wujiagang", "", "", "yichang/scrapped-cars")
 CLAIM = SubjectKey("claim", "wujiagang", "", "", "最终设置22项目标指标值#count#")
 LEDGER = SubjectKey("claim", "wujiagang", "", "", "删减13项，最终设置22项#after#主要目标")
@@ -24,7 +25,8 @@ PLAN = SubjectKey("plan", "wujiagang")
     (SubjectKey("indicator", "wujiagang", "lift-renewal"), "wujiagang/lift-renewal"),
     (LINK, "wujiagang/lift-renewal@2027"),
     (SubjectKey("target", "hunan", "parks", "undated"), "hunan/parks@undated"),
-    (STATEMENT, "wujiagang/lift-renewal@2027:body"), (SECOND, "wujiagang/lift-renewal@2027:body#1"),
+    (STATEMENT, "wujiagang/lift-renewal@2027:body"), (SECOND, "wujiagang/lift-renewal@2027:body#2"),
+    (CHAPTER, "wujiagang/lift-renewal@2027:body/城市更新"),
     (SubjectKey("restatement", "wujiagang", "lift-renewal", "2027", "hubei"), "wujiagang/lift-renewal@2027:hubei"),
     (TRIM, "wujiagang:yichang/scrapped-cars"),
     (SubjectKey("action", "wujiagang", "", "", "urban"), "wujiagang#urban"),
@@ -49,6 +51,14 @@ def test_a_link_may_be_named_in_part(name: str, expected: list[SubjectKey]) -> N
 ])
 def test_a_statement_may_be_named_in_part(name: str, expected: list[SubjectKey]) -> None:
     assert meant([STATEMENT, SECOND], name) == expected
+
+
+def test_a_part_stands_for_its_chapters_where_none_is_called_so_itself() -> None:
+    second = CHAPTER._replace(other="body/城市更新#2")
+    assert meant([CHAPTER, second], "wujiagang/lift-renewal@2027:body") == [CHAPTER, second]
+    assert meant([STATEMENT, CHAPTER], "wujiagang/lift-renewal@2027:body") == [STATEMENT]
+    assert meant([CHAPTER, second], "wujiagang/lift-renewal@2027:body/城市更新") == [CHAPTER]
+    assert meant([CHAPTER], "wujiagang/lift-renewal@2027:bo") == []
 
 
 @pytest.mark.parametrize(("name", "expected"), [

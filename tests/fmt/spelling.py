@@ -1,5 +1,6 @@
 """Plans as nobody would write them: any order of keys, any style, comments wherever YAML allows one."""
 
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -149,11 +150,11 @@ def meaning(text: str) -> object:
 
 def bare(value: object) -> object:
     """A record without its places."""
-    if is_dataclass(value) and not isinstance(value, type):
-        told = [each.name for each in fields(value) if each.name not in ("at", "places", "file", "digest")]
-        return {name: bare(getattr(value, name)) for name in told}
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return {key: bare(inner) for key, inner in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        told = [each.name for each in fields(value) if each.name not in ("at", "shape", "file", "digest")]
+        return {name: bare(getattr(value, name)) for name in told}
     if isinstance(value, tuple):
         return [bare(inner) for inner in value]
     return value

@@ -257,13 +257,13 @@ FOUND = {
     ),
     "trimmed as nobody's, and still a task": Found(
         "TRM-013", "warning", "", "[sewage-treatment]",
-        f"6 项以无职能、无对象删减，而正文的行动仍涉及同一对象：{'、'.join(STILL_WORKED_ON)}",
+        f"6项以无职能、无对象删减，而正文的行动仍涉及同一对象：{'、'.join(STILL_WORKED_ON)}",
         raws=("污水处理", "城市生命线工程", "建筑施工", "建筑节能", "船舶", "农业机械报废"),
         members=STILL_WORKED_ON, count=6,
     ),
     "rows 4 and 5: a quantity with a bare percentage": Found(
         "GRW-009", "warning", "", "15%, 2027: 45%}",
-        "4 个百分数写在数量指标名下，没有写明是增长率，也没有写基期年：二手车交易量、废旧家电回收量",
+        "4个百分数写在数量指标名下，没有写明是增长率，也没有写基期年：二手车交易量、废旧家电回收量",
         raws=("15%", "45%", "30%"), members=("二手车交易量", "废旧家电回收量"), count=4,
     ),
     "row 12: 台 and 台套": Found(
@@ -275,7 +275,7 @@ FOUND = {
         raws=("60张", "60个"),
     ),
     "bounds lost in rows 1, 2, 3, 11, 14, 16, and 7": Found(
-        "STM-004", "note", "", "较2023年增长25%以上", f"10 处界限词在清单中丢失：{'、'.join(BOUNDS_LOST)}",
+        "STM-004", "note", "", "较2023年增长25%以上", f"10处界限词在清单中丢失：{'、'.join(BOUNDS_LOST)}",
         raws=(
             "较2023年增长25%以上", "超过84.5%", "超过90%", "超过64%", "超过75%", "达到1050个", "达到3000个", "达80%",
             "达到1000辆", "达2万台套",
@@ -283,7 +283,7 @@ FOUND = {
         members=BOUNDS_LOST, count=10,
     ),
     "thirteen trimmed values have no year": Found(
-        "TRM-012", "note", "", "增长40%", f"13 项删减所述的值没有年份：{'、'.join(TRIMMED)}",
+        "TRM-012", "note", "", "增长40%", f"13项删减所述的值没有年份：{'、'.join(TRIMMED)}",
         raws=(
             "增长40%", "4座", "2万套", "600台", "160万平方米", "20艘", "2处", "4处", "1万台套", "60%", "5万台",
             "1.35万辆", "1家",
@@ -297,25 +297,25 @@ FOUND = {
     "rows 4 and 17: no base": Found(
         "GRW-002", "error", ROWS[4], "45%}",
         "二手车交易量（2027年）：无法判断“增长率、基数与绝对量对得上”；缺少：文件未写明的基数"
-        "〔wujiagang/used-car-trade-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应为 ≈4137.9辆",
+        "〔wujiagang/used-car-trade-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应为≈4137.9辆",
         raws=("45%", "超6000辆"), verdict="undetermined", settles="120000/29", lacks="silent",
     ),
     "rows 5 and 16: no base": Found(
         "GRW-002", "error", ROWS[5], "30%}",
         "废旧家电回收量（2027年）：无法判断“增长率、基数与绝对量对得上”；缺少：文件未写明的基数"
-        "〔wujiagang/appliance-recycling-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应为 ≈15384.6台套",
+        "〔wujiagang/appliance-recycling-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应为≈15384.6台套",
         raws=("30%", "2万台套"), verdict="undetermined", settles="200000/13", lacks="silent",
     ),
     "rows 6, 14 and 15 stop at 2024; row 6 mixes blank and /": Found(
         "HRZ-001", "note", "", '{2024: 10%, 2027: ""}',
-        "3 项指标没有方案末年的目标：工业技改投资增长率、汽车以旧换新量、每年完成居家适老化改造",
+        "3项指标没有方案末年的目标：工业技改投资增长率、汽车以旧换新量、每年完成居家适老化改造",
         raws=("10%", "1000辆", "150户"),
         members=("工业技改投资增长率", "汽车以旧换新量", "每年完成居家适老化改造"), count=3,
         related=(("STM-010", "note", "wujiagang", ROWS[6]),),
     ),
     "actions 四 and 十 carry nothing": Found(
         "OFF-003", "note", "", "农业水利设施装备提质行动",
-        "2 项行动没有指标：农业水利设施装备提质行动、产品供需对接行动",
+        "2项行动没有指标：农业水利设施装备提质行动、产品供需对接行动",
         members=("农业水利设施装备提质行动", "产品供需对接行动"), count=2,
     ),
     "row 13: the city takes 2 % of the beds": Found(
@@ -325,7 +325,7 @@ FOUND = {
     ),
     "two targets in words stand in the body only": Found(
         "STM-008", "note", "", "重点行业主要用能设备能效",
-        "2 项目标只见于正文，没有列入清单：重点行业主要用能设备能效、环保绩效达到A级水平的产能比例",
+        "2项目标只见于正文，没有列入清单：重点行业主要用能设备能效、环保绩效达到A级水平的产能比例",
         members=("重点行业主要用能设备能效", "环保绩效达到A级水平的产能比例"), count=2,
     ),
     # ---- the other documents
@@ -358,7 +358,7 @@ FOUND = {
     ),
     "Hunan dismantles where the nation collects": Found(
         "ALN-015", "warning", "", "报废汽车拆解量",
-        "2 个目标值与上级计量的不是同一事物：报废汽车拆解量、废旧家电拆解量",
+        "2个目标值与上级计量的不是同一事物：报废汽车拆解量、废旧家电拆解量",
         raws=("报废汽车拆解量", "报废汽车回收量", "废旧家电拆解量", "废旧家电回收量"),
         members=("报废汽车拆解量", "废旧家电拆解量"), count=2, plan="hunan",
         related=(
@@ -369,7 +369,7 @@ FOUND = {
     "Hunan's amount under a growth needs the base": Found(
         "ALN-010", "error", "scrapped-cars-dismantled", "达到32万辆}",
         "报废汽车拆解量（2027年）：无法判断“以绝对量回应增长率的，按基数折算后不低于上级”；缺少：文件未写明的本级目标的基数"
-        "〔hunan/scrapped-cars-dismantled（2027年）〕；基期年（2023）的数值不高于 16万辆 时达到上级要求",
+        "〔hunan/scrapped-cars-dismantled（2027年）〕；基期年（2023）的数值不高于16万辆时达到上级要求",
         raws=("达到32万辆", "较2023年增加约一倍"), plan="hunan", verdict="undetermined", settles="160000",
         lacks="silent",
     ),

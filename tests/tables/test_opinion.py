@@ -17,7 +17,7 @@ from auditor.schema import load_schema
 from auditor.subjects.build import Family
 from auditor.tables.opinion import opinion
 from auditor.tables.opinion_data import opinion_data
-from auditor.tables.opinion_wording import plain_remedy
+from auditor.tables.remedy import plain_remedy
 from auditor.waiver import Waiver
 from auditor.words import Language, Words
 from tests.tables.opinions import TODAY, Made, about, opinion_on, small_opinion
@@ -109,9 +109,9 @@ def test_a_target_that_is_too_low_is_raised_to_the_one_above(tmp_path: Path, pac
         "建议修改：由“较2023年增长30%以上”回到“较2023年增长28%以上”；或补写理由。说明理由，或回到上级的数值。",
     ),
     ("sichuan", "ALN-009", "建议修改：“达到全国平均水平”改为具体数值，不弱于“超过75%”。写出数值。"),
-    ("wujiagang", "STM-007", "必须修改：“重点领域投资”改为“重点领域设备投资增长率”。统一名称；确为同义的，登记别名。"),
+    ("wujiagang", "STM-007", "必须修改：“重点领域投资”改为“重点领域设备投资增长率”。统一名称；确为同义的，予以注明。"),
     ("wujiagang", "TRM-010", "建议修改：取得上级认可，或恢复该指标。"),
-    ("hunan", "STR-008", "提请注意：在文件中写明上级文件的文号，或核对发文依据。"),
+    ("hunan", "STR-008", "提请注意：在文件中写明上级文件的文号，或核对所引用的文件。"),
     ("hunan", "ALN-010", None),
 ])
 def test_what_is_asked_for_on_real_plans(
@@ -232,7 +232,7 @@ def test_the_paper_of_wujiagang(real_family: Family, real_audit: Audit, pack: Ru
     assert body(first)[3] == [
         "2", "正文，一、（二）工作目标，“重点领域投资”（2027年）\n方案文件第148行",
         "重点领域投资较2023年增长25%以上\n清单：重点领域设备投资增长率 25%",
-        "必须修改：“重点领域投资”改为“重点领域设备投资增长率”。统一名称；确为同义的，登记别名。",
+        "必须修改：“重点领域投资”改为“重点领域设备投资增长率”。统一名称；确为同义的，予以注明。",
         "同一文件内名称一致（STM-007）：正文把“重点领域设备投资增长率”写作“重点领域投资”", "各牵头单位",
     ]
 
@@ -279,5 +279,10 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path, pack: RulePack) -> 
 
 def test_no_remedy_speaks_of_keys_of_the_plan_file(pack: RulePack) -> None:
     """A reader of the document does not know them."""
-    left = {rule.id: plain_remedy(rule).zh for rule in pack.rules.values()}
-    assert {id: text for id, text in left.items() if re.search("[a-z]{2,}", text)} == {}
+    left = {rule.id: plain_remedy(rule) for rule in pack.rules.values()}
+    assert {id: text for id, (text, _) in left.items() if re.search("[a-z]{2,}", text)} == {}
+    assert {id: text for id, (_, text) in left.items() if re.search(r"[a-z][._][a-z]|\([a-z_.: ]+\)", text)} == {}
+    assert plain_remedy(pack.rules["STR-001"]) == (
+        "改正所对应的上级指标；确为自主设定的，写明自主设定。",
+        "Correct the indicator above; if the indicator is the plan's own, say so.",
+    )

@@ -61,8 +61,8 @@ def test_the_base_value_of_hunan_with_its_threshold(real_family: Family, real_au
         for request in found if request.passes is not None
     ]
     assert told == [
-        ("2023年报废汽车拆解量（基数）", 1, "at-most", "基期年（2023）的数值不高于 16万辆 时达到上级要求"),
-        ("2023年二手车交易量（基数）", 1, "at-most", "基期年（2023）的数值不高于 ≈75.86万辆 时达到上级要求"),
+        ("2023年报废汽车拆解量（基数）", 1, "at-most", "基期年（2023）的数值不高于16万辆时达到上级要求"),
+        ("2023年二手车交易量（基数）", 1, "at-most", "基期年（2023）的数值不高于≈75.86万辆时达到上级要求"),
     ]
     assert {request.datum.office.zh for request in found} == {"湖南省人民政府"}
 
@@ -102,9 +102,9 @@ def test_two_verdicts_on_one_datum_name_the_strictest_value(tmp_path: Path, pack
     paper = requests([plan], about(made, plan), pack, "zh")
     (line,) = body(tables(paper)[0])
     assert line[3:5] == ["2", (
-        "基期年（2023）的数值不高于 8万辆 时达到上级要求\n各项条件：\n"
-        "报废汽车回收量（2024年）：基期年（2023）的数值不高于 8万辆 时达到上级要求\n"
-        "报废汽车回收量（2027年）：基期年（2023）的数值不高于 16万辆 时达到上级要求"
+        "基期年（2023）的数值不高于8万辆时达到上级要求\n各项条件：\n"
+        "报废汽车回收量（2024年）：基期年（2023）的数值不高于8万辆时达到上级要求\n"
+        "报废汽车回收量（2027年）：基期年（2023）的数值不高于16万辆时达到上级要求"
     )]
 
 
@@ -186,7 +186,7 @@ def test_data_name_the_verdicts_by_fingerprint(real_family: Family, real_audit: 
         "passes": {
             "side": "at-most", "value": "22000000/29",
             "words": {
-                "zh": "基期年（2023）的数值不高于 ≈75.86万辆 时达到上级要求",
+                "zh": "基期年（2023）的数值不高于≈75.86万辆时达到上级要求",
                 "en": "it is met where the value of the base year (2023) is at most ≈75.86万辆",
             },
         },

@@ -13,11 +13,11 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Length, Pt
 
-from auditor.tables.paper import Column, Paper, Paragraph, Table
-from auditor.tables.write.breaks import broken, setting
+from auditor.tables.paper import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.tables.write.breaks import broken, heights, lowest, setting
 from auditor.tables.write.choose import write_paper
 from auditor.tables.write.docx_style import WIDE
-from auditor.tables.write.spans import texts
+from auditor.tables.write.spans import placed, texts
 from tests.tables.sample import cells, paper, small_table, task_list
 
 
@@ -186,9 +186,39 @@ def test_no_page_is_higher_than_its_room() -> None:
         reaching = [cell.rows for number in range(begin, end) for cell in made.rows[number] if number + cell.rows > end]
         assert reaching == []
     assert texts(made.rows, 13, repeat=True) == texts((*table.body, *table.foot), 13, repeat=True)
-    full = [sum(made.heights[begin:end]) for begin, end in pairwise(bounds[1:-1])]
-    assert len(full) > 2
-    assert max(full) - min(full) < 0.01             # every full page is filled to the same height
+    header = sum(heights(placed(table.header, 13), 2, form))
+    ends = bounds[1:-1]
+    assert len(ends) > 2
+    for begin, end in pairwise(bounds[:-1]):        # the row that begins the next page has no room on this one
+        free = WIDE.depth - header - sum(made.heights[begin:end]) - (100 if begin == 0 else 0)
+        assert free < made.heights[end] - form.pitch / 2
+
+
+def test_a_row_that_has_no_room_anyway_makes_no_row_higher() -> None:
+    """Rows keep the height of their texts where a page ends by itself."""
+    rows = (cells("短", "短"), cells("长" * 400, "短"))
+    table = Table("", (Column(4), Column(4)), (cells("甲", "乙"),), rows)
+    form = setting(table, 300)
+    made = broken(table, form, 258, 0)
+    assert made.starts == (0, 1)
+    assert made.heights[0] == lowest(form.size)
+
+
+def test_a_table_that_begins_on_the_next_page_takes_its_heading_along() -> None:
+    """Its first row might find room above, as a program sees it that does not know how high merged cells are."""
+    rows = ((Cell("长" * 300, rows=2), *cells("短")), cells("短"))
+    table = Table("名称", (Column(20), Column(4)), (cells("甲", "乙"),), rows)
+    document = read(Paper("题", "zh", (Paragraph("长" * 400), Heading("一、标题"), table)))
+    broken_before = [
+        "".join(text.text for text in part.iter(qn("w:t"))) for part in document.element.body.iter(qn("w:p"))
+        if part.find(f"{qn('w:pPr')}/{qn('w:pageBreakBefore')}") is not None
+    ]
+    assert broken_before == ["一、标题"]
+
+
+def test_no_end_of_a_line_cuts_a_formula() -> None:
+    document = read(Paper("题", "zh", (Paragraph("设置5项（6 − 1 = 5）。"),)))
+    assert "（6\u00a0−\u00a01\u00a0=\u00a05）" in [part.text for part in document.paragraphs][1]
 
 
 def test_a_section_ends_in_a_paragraph_that_takes_no_room() -> None:

@@ -129,6 +129,17 @@ def test_the_page_needs_nothing_else() -> None:
     assert page.count('<section class="wide">') == page.count('<section class="upright">') == 1
 
 
+def test_a_table_without_a_caption_is_called_by_the_heading_above_it() -> None:
+    page = write_html(Paper("题", "zh", (small_table(""), Heading("一、删减"), small_table(""), small_table("表"))))
+    captions = re.findall('<caption(?: class="unseen")?>([^<]*)</caption>', page)
+    assert captions == ["题", "一、删减", "表"]
+    assert page.count('class="unseen"') == 2
+
+
+def test_no_end_of_a_line_cuts_a_formula() -> None:
+    assert "<p>6\u00a0−\u00a01\u00a0=\u00a05 项</p>" in write_html(Paper("题", "zh", (Paragraph("6 − 1 = 5 项"),)))
+
+
 def test_everything_is_escaped() -> None:
     evil = "<script>alert(\"1\")</script>&'"
     table = Table(evil, (Column(4),), (cells(evil),), (cells(evil),), (cells(evil),))

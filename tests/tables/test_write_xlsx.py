@@ -29,7 +29,7 @@ def sheet() -> Worksheet:
 
 
 def test_every_table_has_a_sheet_and_the_text_has_one() -> None:
-    assert read(paper()).sheetnames == ["“两新”指标任务清单", "删减指标", "说明"]
+    assert read(paper()).sheetnames == ["说明", "“两新”指标任务清单", "删减指标"]
     assert read(paper(small_table())).sheetnames == ["删减指标"]
     text = [cell.value for cell in read(paper())["说明"]["A"]]
     assert text[:5] == [
@@ -76,14 +76,14 @@ def test_no_page_end_cuts_a_merged_cell(sheet: Worksheet) -> None:
     assert {end + 1 for end in ends} <= groups, "the group is named again on each page"
 
 
-def test_notes_stay_together() -> None:
-    """Where the notes have no room below the table, all of them go to the next page."""
+def test_notes_never_stand_alone_below_a_header() -> None:
+    """Where the notes have no room below the table, its last row goes along to the next page."""
     def ends(count: int) -> list[int]:
         table = Table("删减指标", (Column(6),), (cells("指标"),), (cells("电梯"),) * count)
         return [each.id for each in read(paper(table)).worksheets[0].row_breaks.brk]
 
     full = next(count for count in range(20, 60) if ends(count))
-    assert ends(full) == [3 + full], "title, caption and header above, the notes below"
+    assert ends(full) == [3 + full - 1], "title, caption and header above, a row and the notes below"
 
 
 def test_a_table_that_asks_for_one_page_gets_one() -> None:
@@ -117,7 +117,7 @@ def test_nothing_is_a_formula_or_a_number(sheet: Worksheet) -> None:
     assert [cell.value for cell in sheet[6]][3:8] == ["/", "1000台（套）以上", "010203", "=1+1", "-5%"]
     assert sheet["G6"].quotePrefix
     with ZipFile(BytesIO(write_paper(paper(), "xlsx"))) as archive:
-        content = archive.read("xl/worksheets/sheet1.xml")
+        content = archive.read("xl/worksheets/sheet2.xml")
     assert b"<f>" not in content
     assert b'<ignoredError sqref="A1:M68" numberStoredAsText="1"/>' in content, "no green corners"
 
@@ -127,7 +127,8 @@ def test_rows_are_as_high_as_their_text(sheet: Worksheet) -> None:
     signs = (sheet.column_dimensions["C"].width * 7 + 5) * 72 / 96 / 11
     for row in (5, 6):
         need = ceil(units(str(sheet.cell(row, 3).value)) / 2 / signs)
-        assert need * 11 * 1.3 < sheet.row_dimensions[row].height < (need + 1) * 11 * 1.6
+        spare = 2 if need > 1 else 1                # some room for faces of wider letters
+        assert need * 11 * 1.3 < sheet.row_dimensions[row].height < (need + spare) * 11 * 1.6
     assert sheet["C5"].alignment.wrap_text
     assert sheet["C5"].font.name == "仿宋"
     assert sheet["C3"].font.name == "黑体"

@@ -3,9 +3,9 @@
 Word repeats header rows by itself, but a cell merged over many rows that crosses a page shows its text on the
 first page only, and no file can say where the pages will end. So the ends are estimated, from the widths of
 the columns, the size of the print and a fixed line pitch; each group that would cross one is closed there and
-begins again on the next page with its text repeated. What is left free on a page is given to its rows, so that
-less than a line remains and the next row cannot but begin the next page: every program breaks where the groups
-are closed, as long as the estimate is right to half a line on each page.
+begins again on the next page with its text repeated. Where the next row might still find room on a page, its rows
+are made higher until it cannot: every program breaks where the groups are closed, as long as the estimate is right
+to half a line on each page.
 """
 
 from collections.abc import Sequence
@@ -32,6 +32,7 @@ class Setting:
     """How a table is set, in points: size of the print, line pitch, whole width of each column.
 
     narrow: how wide the table would be if it took no more than it needs. side: free room left and right of a text.
+    trust: how much of its line a text is sure of that needs several.
     """
 
     size: float
@@ -39,6 +40,7 @@ class Setting:
     widths: tuple[float, ...]
     narrow: float
     side: float
+    trust: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Broken:
 
 def setting(
     table: Table, room: float, sizes: Sequence[float] = SIZES, smaller: Sequence[float] = SMALL,
-    leading: float = LEADING, side: float = SIDE,
+    leading: float = LEADING, side: float = SIDE, trust: float = 1.0,
 ) -> Setting:
     """The table set in the size that reads best; the columns share the whole room (in points).
 
@@ -89,7 +91,7 @@ def setting(
     share = inside / sum(made.widths)
     return Setting(
         size, round(2 * size * leading) / 2, tuple(width * share + 2 * side for width in made.widths),
-        min(room, sum(made.widths) * size / 2 + sides), side,
+        min(room, sum(made.widths) * size / 2 + sides), side, trust,
     )
 
 
@@ -113,7 +115,12 @@ def heights(cells: Sequence[Placed], count: int, form: Setting, first: int = 0) 
 
 def _need(each: Placed, form: Setting) -> float:
     room = sum(form.widths[each.column : each.column + each.columns]) - 2 * form.side
-    return lines(each.cell.text, round(2 * room / form.size - EDGE, 1)) * form.pitch + 2 * ABOVE + BORDER
+    signs = round(2 * room / form.size - EDGE, 1)
+    count = sum(
+        1 if lines(line, signs) == 1 else lines(line, round(signs * form.trust, 1))
+        for line in each.cell.text.split("\n")
+    )
+    return count * form.pitch + 2 * ABOVE + BORDER
 
 
 def broken(
@@ -123,8 +130,8 @@ def broken(
     """The body and foot as they fill pages of a height, of which `used` is gone on the first one.
 
     kept: how much of that is headings and a caption, which go along where the table begins on the next page.
-    spare: lines that stay free on each page. stretched: rows share what is left free, so that a program that
-    breaks pages by itself breaks them here.
+    spare: lines that stay free on each page. stretched: rows share so much of what is left free that the next one
+    finds no room, so that a program that breaks pages by itself breaks them here.
     """
     rows = table.body + table.foot
     width = len(table.columns)
@@ -132,8 +139,8 @@ def broken(
     header = sum(heights(placed(table.header, width), len(table.header), form))
     room = page - header - form.pitch * spare
     begins = by_row(cells, len(rows))
-    starts: list[int] = [0]
-    measured: list[float] = []
+    starts = [0]
+    pages: list[tuple[float, list[float]]] = []         # of each: the room for rows, their heights
     below, left, moved = used, used + header, False
     while starts[-1] < len(rows):
         reaching = _clipped(cells, starts[-1], len(rows), begun=True)
@@ -144,12 +151,24 @@ def broken(
         fitting = fitting or _page(reaching, begins, starts[-1], form, None)
         starts.append(starts[-1] + len(fitting))
         left = below + header + sum(fitting)
-        if stretched and starts[-1] < len(rows):
-            share = max(0.0, room - below - sum(fitting)) / len(fitting)
-            fitting = [height + share for height in fitting]
-        measured += fitting
+        pages.append((room - below, fitting))
         below = 0
-    return Broken(_cells(closed(cells, starts), len(rows)), tuple(measured), tuple(starts[:-1]), left, moved)
+    measured = _stretched(pages, form.pitch * spare) if stretched else [fitting for _, fitting in pages]
+    return Broken(
+        _cells(closed(cells, starts), len(rows)), tuple(height for fitting in measured for height in fitting),
+        tuple(starts[:-1]), left, moved,
+    )
+
+
+def _stretched(pages: Sequence[tuple[float, list[float]]], spare: float) -> list[list[float]]:
+    """The heights of the rows of each page, its room given, so that the first row of the next one finds none."""
+    found: list[list[float]] = []
+    for (room, fitting), (_, following) in pairwise([*pages, (0.0, [])]):
+        free = room - sum(fitting)
+        excess = free + 2 * spare - following[0] if following else 0.0      # the estimate may err either way
+        share = max(0.0, min(free, excess)) / len(fitting)
+        found.append([height + share for height in fitting])
+    return found
 
 
 def _page(

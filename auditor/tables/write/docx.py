@@ -29,7 +29,7 @@ from auditor.tables.write.docx_table import runs, table_element
 from auditor.tables.write.measure import lines, units
 from auditor.tables.write.packed import WRITTEN, settled
 from auditor.tables.write.sections import Section, sections
-from auditor.tables.write.text import captioned, closing, one_line
+from auditor.tables.write.text import captioned, closing, one_line, unbroken
 
 BELOW_TABLE = 6         # points between a table and what follows
 LITTLE = 1.0            # points that print may be smaller so that a table's notes are on its page
@@ -37,6 +37,7 @@ LITTLE = 1.0            # points that print may be smaller so that a table's not
 
 def write_docx(paper: Paper) -> bytes:
     """The paper as a Word document; the same bytes for the same paper."""
+    paper = unbroken(paper)
     document = docx.Document()
     restyle(document)
     _describe(document, paper)
@@ -69,6 +70,7 @@ class _Column:
         self.ended = 1          # the page on which the last table ends
         self.used = 0.0
         self.kept = 0.0         # by the headings and the caption that stand last
+        self.keeping: list[BaseOxmlElement] = []        # those
         self.parts: list[BaseOxmlElement] = []
 
     def text(self, style: str, text: str) -> None:
@@ -86,13 +88,16 @@ class _Column:
             side = twips(_aside(text, self.page.room, face.size))
             properties.append(element("ind", left=side, right=side))
         self.parts.append(element("p", properties, *runs(text)))
+        self.keeping = [*self.keeping, self.parts[-1]] if face.keep else []
 
     def table(self, table: Table) -> None:
         """Adds a table."""
         form = setting(table, self.page.room) if self.size is None else setting(table, self.page.room, (self.size,), ())
         pieces = broken(table, form, self.page.depth, self.used, kept=self.kept)
         self.parts.append(table_element(table, form, pieces))
-        self.used, self.kept = pieces.left, 0.0
+        if pieces.moved and self.keeping:       # a program that sees room for a row would begin it here
+            self.keeping[0][0][0].addnext(element("pageBreakBefore"))
+        self.used, self.kept, self.keeping = pieces.left, 0.0, []
         self.pages += len(pieces.starts) - 1 + pieces.moved
         self.ended = self.pages
 

@@ -9,7 +9,7 @@ from auditor.tables.write.html_groups import Group, groups
 from auditor.tables.write.html_style import STYLE
 from auditor.tables.write.sections import sections
 from auditor.tables.write.spans import Placed, Rows, by_row, placed, title_rows
-from auditor.tables.write.text import captioned, closing, one_line
+from auditor.tables.write.text import captioned, closing, one_line, unbroken
 from auditor.words import say
 
 LANG = {"zh": "zh-CN", "en": "en"}
@@ -23,11 +23,15 @@ SCREEN = 84.0                   # signs across: what a desk's screen shows witho
 
 def write_html(paper: Paper) -> str:
     """The paper as an HTML document."""
+    paper = unbroken(paper)
     page = [f"<h1>{_text(paper.title)}</h1>"]
     parts = sections(paper)
     body: list[str] = []
+    heading = paper.title
     for number, section in enumerate(parts):
-        page += [_block(block, paper) for block in section.blocks]
+        for block in section.blocks:
+            heading = block.text if isinstance(block, Heading) else heading
+            page.append(_block(block, paper, heading))
         if number == len(parts) - 1:
             page += [f'<p class="remark">{_text(line)}</p>' for line in closing(paper)]
         body.append("\n".join([f'<section class="{"wide" if section.wide else "upright"}">', *page, "</section>"]))
@@ -44,9 +48,10 @@ def _text(text: str) -> str:
     return escape(text).replace("\n", "<br>")
 
 
-def _block(block: Block, paper: Paper) -> str:
+def _block(block: Block, paper: Paper, heading: str) -> str:
+    """`heading`: what a table without a caption is called by."""
     if isinstance(block, Table):
-        return _table(block, paper)
+        return _table(block, paper, heading)
     if isinstance(block, Heading):
         level = min(max(block.level, 1) + 1, 6)
         return f"<h{level}>{_text(block.text)}</h{level}>"
@@ -54,8 +59,8 @@ def _block(block: Block, paper: Paper) -> str:
     return f"<p{kind}>{_text(block.text)}</p>"
 
 
-def _table(table: Table, paper: Paper) -> str:
-    caption = one_line(table.caption or paper.title)
+def _table(table: Table, paper: Paper, heading: str) -> str:
+    caption = one_line(table.caption or heading)
     label = say(FORMATS, "table-label", caption=caption).spoken(paper.language)
     shown = "" if captioned(paper, table) else ' class="unseen"'
     room, depth = PRINTED[table.wide]

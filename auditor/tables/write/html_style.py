@@ -20,6 +20,7 @@ p { margin: 0.4rem 0; max-width: 60rem; overflow-wrap: anywhere; }
 .scroll:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: var(--room);
   max-width: max(40rem, 2 * var(--room)); font-size: 0.875rem; line-height: 1.45; }
+table:lang(en) { min-width: max(var(--room), min(1.25 * var(--room), 84em)); }
 caption { padding: 0.4rem; font-weight: bold; text-align: center; }
 th, td { border: 1px solid var(--line); padding: 0.3em 0.45em; text-align: left; vertical-align: middle;
   overflow-wrap: anywhere; line-break: strict; hyphens: auto; }
@@ -47,7 +48,8 @@ tfoot td, tfoot th { font-weight: bold; border-top-width: 2px; }
   main { max-width: none; padding: 0; }
   .wide { page: wide; }
   .scroll { overflow: visible; }
-  table { width: calc(100% - 2px); min-width: 0; max-width: none; margin: 0 1px; font-size: var(--print); }
+  table { width: calc(100% - 2px); max-width: none; margin: 0 1px; font-size: var(--print); }
+  table, table:lang(en) { min-width: 0; }
   .small, .remark { font-size: 9pt; margin: 0.15rem 0; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }

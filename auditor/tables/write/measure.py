@@ -6,9 +6,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 # A word of letters and digits, or one sign. A closing sign never begins a line and an opening one never ends
-# one: they go with what they stand at.
-_OPENING, _CLOSING = "（《【〔“‘(", "，。；：、？！）》】〕”’％%)"
-_PIECES = re.compile(f"[{_OPENING}]*(?:[0-9A-Za-z][!-~]*|.)[{_CLOSING}]*|[{_OPENING}]+")
+# one: they go with what they stand at. Some programs do not break 〔2024〕31 either.
+_OPENING, _CLOSING, _BRACKETS = "（《【〔“‘(", "，。；：、？！）》】〕”’％%)", "）》】〕"
+_WORD = "[0-9A-Za-z](?:[!-~]|\u00a0.)*"
+_PIECES = re.compile(
+    f"[{_OPENING}]*(?:{_WORD}(?:[{_BRACKETS}]{_WORD})*|.)[{_CLOSING}]*|[{_OPENING}]+"
+)
 
 SPACE = 0.5             # what programs add where Chinese signs and digits or letters meet
 
@@ -51,7 +54,7 @@ def lines(text: str, room: float, running: bool = False) -> int:
 def _line_count(text: str, room: float, running: bool) -> int:
     count, used, before = 1, 0.0, ""
     for piece in _PIECES.findall(text):
-        need = units(piece) + (SPACE if before and before.isascii() != piece[0].isascii() else 0)
+        need = length(piece) + (SPACE if before and before.isascii() != piece[0].isascii() else 0)
         before = piece[-1]
         if used + need <= room or (running and before in _CLOSING and used + need - _unit(before) <= room):
             used += need

@@ -1,25 +1,38 @@
 """The words of a paper made fit for every format, and the remarks that close it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from auditor.messages.formats import FORMATS
-from auditor.tables.paper import Block, Cell, Heading, Paper, Paragraph, Table
+from auditor.tables.paper import Block, Heading, Paper, Table
 from auditor.words import say
 
 # What XML 1.0 cannot hold, and the other control characters, which nobody wants to read.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+NO_BREAK = "\u00a0"
+_SIGNED = re.compile(r"(?<=[0-9%]) ([−+÷×=]) (?=[0-9≈])")
 _ASCII_EDGE = re.compile(r"(?<=[\x21-\x7e]) *\n *(?=[\x21-\x7e])")
 
 
 def clean(paper: Paper) -> Paper:
     """The same paper, without characters that a document cannot hold; line ends are `\\n`; no level of headings
     is skipped."""
+    changed = _changed(paper, _clean)
+    return replace(changed, blocks=_stepped(changed.blocks))
+
+
+def unbroken(paper: Paper) -> Paper:
+    """The same paper, with formulas that no line's end cuts: 32 − 13 + 3 = 22."""
+    return _changed(paper, lambda text: _SIGNED.sub(rf"{NO_BREAK}\1{NO_BREAK}", text))
+
+
+def _changed(paper: Paper, change: Callable[[str], str]) -> Paper:
+    """The paper with every text changed."""
     return replace(
-        paper, title=_clean(paper.title), blocks=_stepped([_clean_block(block) for block in paper.blocks]),
-        remarks=tuple(_clean(remark) for remark in paper.remarks),
+        paper, title=change(paper.title), blocks=tuple(_changed_block(block, change) for block in paper.blocks),
+        remarks=tuple(change(remark) for remark in paper.remarks),
     )
 
 
@@ -40,19 +53,14 @@ def _clean(text: str) -> str:
     return _UNFIT.sub("", _LINE_ENDS.sub("\n", text)).replace("\t", " ")
 
 
-def _clean_block(block: Block) -> Block:
+def _changed_block(block: Block, change: Callable[[str], str]) -> Block:
     if isinstance(block, Table):
-        return replace(
-            block, caption=_clean(block.caption), header=_clean_rows(block.header),
-            body=_clean_rows(block.body), foot=_clean_rows(block.foot),
+        header, body, foot = (
+            tuple(tuple(replace(cell, text=change(cell.text)) for cell in row) for row in rows)
+            for rows in (block.header, block.body, block.foot)
         )
-    if isinstance(block, Heading):
-        return Heading(_clean(block.text), block.level)
-    return Paragraph(_clean(block.text), block.small)
-
-
-def _clean_rows(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...]:
-    return tuple(tuple(replace(cell, text=_clean(cell.text)) for cell in row) for row in rows)
+        return replace(block, caption=change(block.caption), header=header, body=body, foot=foot)
+    return replace(block, text=change(block.text))
 
 
 def one_line(text: str) -> str:

@@ -22,6 +22,7 @@ WIDER = 7                   # one unit more for so many letters of a word
 LONGEST_PIECE = 20          # a word beyond this may be broken
 EDGE = 0.3                  # of a unit: what rounding may take from a line
 LEAST = 8                   # a long text gets this much
+DEEP, MOST = 4, (24, 16, LEAST)     # no text of a row is to be set deeper (in lines), if so much is room enough for it
 BLANK = 16                  # and an empty column this much, if it wants it
 PAGE = 20                   # rows of a table on a page, about
 GAP = 2                     # what cells that reach over two columns gain from the room between them
@@ -78,7 +79,10 @@ def shares(table: Table, room: int, short: int) -> Shares | None:
 
     None where texts up to the length `short` (in units) do not all stay on one line.
     """
-    demands = _demands(table, room, short)
+    for most in MOST:
+        demands = _demands(table, room, short, most)
+        if sum(demand.least for demand in demands) <= room:
+            break
     weights = _weights(table)
     if sum(demand.least for demand in demands) > room:
         return None
@@ -93,7 +97,7 @@ def shares(table: Table, room: int, short: int) -> Shares | None:
 
 def cramped(table: Table, room: int) -> Shares:
     """The widths where nothing else fits: each column in proportion to the least that it asks for."""
-    leasts = [demand.least for demand in _demands(table, room, min(SHORT))]
+    leasts = [demand.least for demand in _demands(table, room, min(SHORT), LEAST)]
     widths = tuple(max(2, least * room // sum(leasts)) for least in leasts)
     return Shares(widths, sum(_weights(table)))
 
@@ -138,7 +142,8 @@ def _cheapest(
     return best
 
 
-def _demands(table: Table, room: int, short: int) -> list[Demand]:
+def _demands(table: Table, room: int, short: int, most: int) -> list[Demand]:
+    """What the columns ask for; most: what a long text of a row may ask for."""
     rows = (*table.header, *table.body, *table.foot)
     width = len(table.columns)
     columns: list[list[Placed]] = [[] for _ in range(width)]
@@ -146,14 +151,17 @@ def _demands(table: Table, room: int, short: int) -> list[Demand]:
     body = range(len(table.header), len(table.header) + len(table.body))
     for each in placed(rows, width):
         (columns[each.column] if each.columns == 1 else across).append(each)
-    leasts = [max([2, *(_least(each.cell.text, short) for each in cells)]) for cells in columns]
+    leasts = [
+        max([2, *(_least(each.cell.text, short, most if each.row in body else LEAST) for each in cells)])
+        for cells in columns
+    ]
     naturals = [max([2, *(_longest(each.cell.text) for each in cells)]) for cells in columns]
     for number, cells in enumerate(columns):
         if body and not any(each.cell.text for each in cells if each.row in body):      # to be filled in by hand
             naturals[number] = max(naturals[number], 2 * table.columns[number].width)
             leasts[number] = max(leasts[number], min(2 * table.columns[number].width, BLANK))
     for each in across:
-        _widened(leasts, each, _least(each.cell.text, short))
+        _widened(leasts, each, _least(each.cell.text, short, LEAST))
     return [
         Demand(
             tuple(
@@ -184,11 +192,16 @@ def _longest(text: str) -> int:
     return max(_units(line) for line in text.split("\n"))
 
 
-def _least(text: str, short: int) -> int:
+def _least(text: str, short: int, most: int) -> int:
     return max(
-        _units(line) if units(line) <= short else max(min(_word(line), LONGEST_PIECE), min(LEAST, short)) + 1
+        _units(line) if units(line) <= short else max(min(_word(line), LONGEST_PIECE), _column(line, short, most)) + 1
         for line in text.split("\n")
     )
+
+
+def _column(line: str, short: int, most: int) -> int:
+    """What a long line asks for at least; where room is short, little."""
+    return short if short < LEAST else min(max(LEAST, units(line) // DEEP), most)
 
 
 def _word(line: str) -> int:

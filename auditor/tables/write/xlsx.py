@@ -1,4 +1,4 @@
-"""Papers as Excel workbooks: a sheet per table that prints as one would hand it in."""
+"""Papers as Excel workbooks: a sheet of text, and one per table, that print as one would hand them in."""
 
 import re
 from collections.abc import Sequence
@@ -41,14 +41,15 @@ def write_xlsx(paper: Paper) -> bytes:
     tables = [block for block in paper.blocks if isinstance(block, Table)]
     taken: set[str] = set()
     beside = _beside(paper)
+    text = FORMATS["text-sheet"].spoken(paper.language)
+    first = None if beside else book.create_sheet(_name(text, text, taken))
     names = []
-    for number, table in enumerate(tables, 1):
+    for number, (table, wish) in enumerate(zip(tables, _wishes(paper), strict=True), 1):
         fallback = say(FORMATS, "table-sheet", number=number).spoken(paper.language)
-        names.append(_name(table.caption or paper.title, fallback, taken))
+        names.append(_name(wish, fallback, taken))
         _table_sheet(book.create_sheet(names[-1]), table, paper, beside)
-    if not beside:
-        name = FORMATS["text-sheet"].spoken(paper.language)
-        _text_sheet(book.create_sheet(_name(name, name, taken)), paper, names)
+    if first is not None:
+        _text_sheet(first, paper, names)
     properties = book.properties
     properties.creator = properties.lastModifiedBy = "auditor"
     properties.title = one_line(paper.title)
@@ -80,6 +81,17 @@ def _beside(paper: Paper) -> bool:
     return (len(texts) + 1 == len(paper.blocks) and sum(map(units, texts)) <= BESIDE) or (
         not texts and bool(paper.blocks)
     )
+
+
+def _wishes(paper: Paper) -> list[str]:
+    """What each table would be called: by its caption, else by the heading above it."""
+    wishes, heading = [], paper.title
+    for block in paper.blocks:
+        if isinstance(block, Heading):
+            heading = block.text
+        elif isinstance(block, Table):
+            wishes.append(block.caption or heading)
+    return wishes
 
 
 def _name(wish: str, fallback: str, taken: set[str]) -> str:

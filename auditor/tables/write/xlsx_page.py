@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from auditor.messages.formats import FORMATS
 from auditor.tables.paper import Table
-from auditor.tables.write.breaks import SIZES, SMALL, Setting, broken, heights, lowest, setting
+from auditor.tables.write.breaks import SIZES, SMALL, Broken, Setting, broken, heights, lowest, setting
 from auditor.tables.write.measure import lines
 from auditor.tables.write.spans import Rows, placed
 from auditor.tables.write.xlsx_cells import SIZE
@@ -23,6 +23,7 @@ SIDES, ENDS = 0.6, 0.8          # margins in inches: left and right, above and b
 PAPERS = {"A4": (8.27, 11.69), "A3": (11.69, 16.54)}
 LEADING = 1.45                  # line pitch: the faces of screens are higher than those of print
 SIDE = 4.0                      # free room left and right of a text, with some for faces of wider digits
+TRUST = 0.9                     # of a line: where the face is not there, another one has wider letters
 SPARE = 1.0                     # lines that stay free on a page: programs round heights and scales
 HIGHEST = 400.0                 # Excel shows no row above 409 points
 WIDER = (1.0, 1.3, 1.7, 2.2, 3.0, 4.0)      # how much wider a sheet may get so that no row is higher
@@ -33,7 +34,7 @@ class Plan:
     """A sheet in points, as it is on the screen.
 
     rows: body and foot, groups closed at page ends; starts: the row with which each page begins, the last one
-    below the table where its notes have no room on its page. large: on A3; whole: on one page.
+    below the table where its notes have no room with its last rows. large: on A3; whole: on one page.
     """
 
     widths: tuple[float, ...]
@@ -54,7 +55,7 @@ def planned(table: Table, above: Sequence[tuple[str, float]], below: Sequence[tu
             return found
     room, depth = _paper("A4", table.wide)
     for wider in WIDER:
-        form = setting(table, room * wider, leading=LEADING, side=SIDE)
+        form = setting(table, room * wider, leading=LEADING, side=SIDE, trust=TRUST)
         plan = _plan(table, form, depth * wider, above, below)
         if max(plan.heights, default=0) <= HIGHEST:
             break
@@ -71,7 +72,7 @@ def _one_page(
         for size in (*SIZES, *SMALL):
             if rows * lowest(size) > depth:
                 continue
-            form = setting(table, room, (size,), (), LEADING, SIDE)
+            form = setting(table, room, (size,), (), LEADING, SIDE, TRUST)
             plan = _plan(table, form, 10 * depth, above, ())
             used = sum(plan.heights) + sum(row_heights(table.header, plan)) + sum(
                 line_height(text, points, sum(plan.widths)) for text, points in (*above, *below)
@@ -100,9 +101,22 @@ def _plan(
     )
     made = broken(table, form, depth, before, SPARE, stretched=False)
     starts = made.starts
-    if made.left + after > depth - SPARE * form.pitch:
-        starts = (*starts, len(made.rows))
+    room = depth - SPARE * form.pitch - after
+    if made.left > room:
+        starts = (*starts, _last_page(made, len(widths), room - (made.left - sum(made.heights[starts[-1]:]))))
     return Plan(widths, form, enlarged, made.rows, tuple(_high(high, enlarged) for high in made.heights), starts)
+
+
+def _last_page(made: Broken, width: int, room: float) -> int:
+    """The row with which a page begins on which the notes have room: the last that no merged cell reaches into.
+
+    room: for rows, below a header. Where there is none, the notes have a page to themselves.
+    """
+    crossed = {row for each in placed(made.rows, width) for row in range(each.row + 1, each.row + each.rows)}
+    end = len(made.rows)
+    return next((
+        row for row in range(end - 1, made.starts[-1], -1) if row not in crossed and sum(made.heights[row:]) <= room
+    ), end)
 
 
 def _high(height: float, enlarged: float) -> float:

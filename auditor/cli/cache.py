@@ -1,0 +1,66 @@
+"""`auditor cache`: where what was read before is kept, and away with it."""
+
+import click
+
+from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.streams import emit
+from auditor.messages.cache import CACHE
+from auditor.messages.cli import HELP
+from auditor.problem import InputError, Problem
+from auditor.words import Language, Words, say
+
+ACTIONS = ("clear",)
+UNITS = ("B", "KB", "MB", "GB", "TB")
+
+
+def cache_command(language: Language) -> click.Command:
+    """The command with its help in one language."""
+
+    @click.command("cache", help=HELP["cache"].spoken(language))
+    @click.argument("action", metavar="[clear]", required=False)
+    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @click.help_option("--help", help=HELP["help"].spoken(language))
+    def cache(action: str | None, lang: str | None) -> int:
+        one_of("--lang", lang or language, LANGUAGES)
+        sentences = _cleared() if action is not None and one_of("ACTION", action, ACTIONS) else _told()
+        emit("".join(f"{sentence.spoken(language)}\n" for sentence in sentences), None)
+        return 0
+
+    return cache
+
+
+def _told() -> list[Words]:
+    """Where the cache is, how much lies there, and what keeps it from being used."""
+    from auditor.cache.state import state
+
+    found = state()
+    if found.folder is None:
+        return [CACHE["nowhere"]]
+    told = [
+        say(CACHE, "folder", folder=found.folder),
+        say(CACHE, "entries", count=found.count, size=size_text(found.size)),
+    ]
+    return [*told, say(CACHE, found.hindrance, folder=found.folder)] if found.hindrance else told
+
+
+def _cleared() -> list[Words]:
+    """How many entries are gone. Raises InputError where some could not be removed."""
+    from auditor.cache.state import state
+    from auditor.cache.sweep import clear
+
+    folder = state().folder
+    if folder is None:
+        raise InputError([Problem(None, CACHE["nowhere"])])
+    count = clear(folder)
+    left = state().count
+    if left:
+        raise InputError([Problem(None, say(CACHE, "not-cleared", folder=folder, count=left))])
+    return [say(CACHE, "cleared", folder=folder, count=count)]
+
+
+def size_text(size: int) -> str:
+    """Bytes as people write them, with one digit behind the point, cut off: 3.1 MB are 3,100,000 bytes and more."""
+    unit, tenths = 0, size * 10
+    while tenths >= 10_000 and unit < len(UNITS) - 1:
+        unit, tenths = unit + 1, tenths // 1000
+    return f"{tenths // 10}.{tenths % 10} {UNITS[unit]}" if unit else f"{size} B"

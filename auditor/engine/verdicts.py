@@ -1,0 +1,66 @@
+"""The verdicts of one plan as a value of its own, and the audit that such values make together.
+
+What one plan is judged to be rests on the plans that it leans on (`auditor.engine.lean`) and on no other, so that
+plans can be judged apart, kept, and joined again. Only what hangs below what is settled among all plans.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from auditor.audit import Audit, AuditedPlan, Counts
+from auditor.engine.cause import findings_among
+from auditor.engine.entry import Entry, entry_of
+from auditor.engine.judge import Case, Docket, judge_rows
+from auditor.rule import Rule
+from auditor.subjects.plan_row import PlanRow
+
+
+@dataclass(frozen=True, slots=True)
+class PlanVerdicts:
+    """Everything that rules say of one plan.
+
+    counts: of each rule that is judged at its level. entries: what somebody must read, in order of rule and row.
+    """
+
+    plan: AuditedPlan
+    counts: Mapping[str, Counts]
+    entries: tuple[Entry, ...]
+
+
+def verdicts_of(plan: PlanRow, docket: Docket) -> PlanVerdicts:
+    """Judges all rules on the rows of one plan. Equal for equal rows, whatever other plans there are."""
+    cases: list[Case] = []
+    counts = {rule.rule.id: judge_rows(rule, order, plan, cases) for rule, order in docket[plan.level]}
+    return PlanVerdicts(_audited(plan), counts, tuple(map(entry_of, cases)))
+
+
+def assembled(judged: Iterable[PlanVerdicts], rules: Mapping[str, Rule]) -> Audit:
+    """The audit of plans whose verdicts are given in the order of their family.
+
+    `rules`: all those that they were judged by, in their order. The verdicts are asked for one after the other,
+    and only their entries are held.
+    """
+    plans: list[AuditedPlan] = []
+    entries: list[Entry] = []
+    sums = {id: [0, 0, 0, 0] for id in rules}
+    for each in judged:
+        plans.append(each.plan)
+        entries.extend(each.entries)
+        for id, counts in each.counts.items():
+            total = sums[id]
+            total[0] += counts.holds
+            total[1] += counts.violated
+            total[2] += counts.undetermined
+            total[3] += counts.not_applicable
+    rank = {id: place for place, id in enumerate(rules)}
+    entries.sort(key=lambda entry: rank[entry.finding.rule])        # those of one rule stay in order of plan and row
+    coverage = {id: Counts(*total) for id, total in sums.items()}
+    return Audit(tuple(plans), tuple(rules.values()), coverage, findings_among(entries, rules))
+
+
+def _audited(plan: PlanRow) -> AuditedPlan:
+    record = plan.record
+    return AuditedPlan(
+        id=record.id, title=record.title, region=plan.region, level=record.level, stage=record.stage,
+        text=record.text, file=record.file, digest=record.digest, indicators=len(record.indicators),
+    )
