@@ -67,7 +67,7 @@ def test_what_is_open_is_said(run: Run) -> None:
     counts = json.loads(run("audit", "plans", "--format", "json", "--fail-on", "never").out)["findings"]
     errors = sum(finding["verdict"] == "violated" and finding["severity"] == "error" for finding in counts)
     assert json.loads(run("table", PLAN, "--format", "json").out)["open"]["error"] == errors > 0
-    assert f"错误 {errors} 条" in run("table", PLAN).out
+    assert f"错误{errors}条" in run("table", PLAN).out
 
 
 def test_a_plan_that_is_not_there(run: Run) -> None:

@@ -73,8 +73,8 @@ def test_the_arithmetic_of_wujiagang_stands_on_its_line(real_family: Family, rea
     ]
     assert lines(of(picture, "wujiagang"), picture, "en")[0] == "indicators: 22 (3 own)"
     assert open_remark(picture) == (Words(
-        "生成时尚有未处理的审核发现：错误 3 条，警告 5 条。",
-        "Findings still open when this was made: 3 errors, 5 warnings.",
+        "生成时尚有未处理的审核发现：错误3条，警告5条。",
+        "Findings still open when this was made: errors 3, warnings 5.",
     ),)
 
 
