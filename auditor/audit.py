@@ -32,6 +32,25 @@ def numbered(keys: Iterable[SubjectKey]) -> Iterator[SubjectKey]:
         yield key._replace(other=f"{key.other}#{met[key]}") if met[key] > 1 else key
 
 
+def address(subject: SubjectKey) -> str:
+    """What names a subject among the names of its family; empty for a plan itself.
+
+    A trim has its own: two plans may call what they drop by different names.
+    """
+    if subject.indicator:
+        return f"{subject.plan}/{subject.indicator}"
+    if subject.kind == "trim":
+        return trim_address(subject.plan, subject.other.partition("#")[0])
+    if subject.kind == "duty":
+        return subject.other
+    return f"{subject.plan}#{subject.other}" if subject.other else ""
+
+
+def trim_address(plan: str, dropped: str) -> str:
+    """What names a plan's trim of an indicator above, given as PLAN/ID."""
+    return f"{plan}>{dropped}"
+
+
 FINGERPRINT = "1"           # the version of how a fingerprint is made
 
 

@@ -4,8 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from auditor.cache.maker import WHOLE, known_maker
+from auditor.cache.packs import keep_pack, known_pack
+from auditor.cache.place import store_for
+from auditor.cache.store import Store
 from auditor.engine.compiled import CompiledRule, compile_rules
 from auditor.engine.judge import orders
+from auditor.engine.kept import judged_by
+from auditor.engine.reach import strays
 from auditor.families import Problems, configuration
 from auditor.load.config import Config, load_config, settings_of
 from auditor.load.rule import load_rules
@@ -18,36 +24,50 @@ from auditor.words import say
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """The rules with their settings, and those that are asked for, compiled.
+    """The rules with their settings, and those that are asked for, which can be compiled.
 
     rules: None where they could not be read. off: rules that are asked for, but that no level switches on.
+    judged: a digest of how those judge that are asked for. strays: see `auditor.engine.reach`.
     """
 
     config: Config
     rules: Mapping[str, Rule] | None
     pack: RulePack
     kept: RulePack
-    judges: Mapping[str, CompiledRule]
     off: tuple[str, ...]
+    judged: str
+    strays: bool
+    compiled: Mapping[str, CompiledRule]
+
+    def judges(self) -> Mapping[str, CompiledRule]:
+        """The rules that are asked for, compiled: now, where that was not needed before."""
+        if not self.compiled:
+            return compile_rules(self.kept.rules)
+        return {id: replace(self.compiled[id], rule=rule) for id, rule in self.kept.rules.items()}
 
 
-def bench_of(named: str | None, select: Sequence[str], ignore: Sequence[str], problems: Problems) -> Bench:
+def bench_of(
+    named: str | None, select: Sequence[str], ignore: Sequence[str], problems: Problems, cached: bool = False
+) -> Bench:
     """The rules, ready to judge; none where anything was wrong.
 
-    `named`: a configuration, None for the nearest one. `select`, `ignore`: beginnings of rules' ids.
+    `named`: a configuration, None for the nearest one. `select`, `ignore`: beginnings of rules' ids. `cached`: rules
+    that are known to compile are compiled when they are needed.
     """
     config = problems.attempt(lambda: configuration(named)) or load_config(None)
     problems.found.extend(_contradiction(config))
     rules = problems.attempt(lambda: all_rules(config))
-    pack, compiled = RulePack({}, {}), dict[str, CompiledRule]()
+    made = _Made(RulePack({}, {}), {}, "", False)
     if rules is not None:       # else a setting or a selection may mean a rule that could not be read
-        pack, compiled = problems.attempt(partial(_pack, config, rules)) or (pack, compiled)
+        made = problems.attempt(partial(_made, config, rules, cached)) or made
         problems.found.extend(_unmatched((*select, *ignore), rules))
+    pack = made.pack
     asked = {id for id in pack.rules if _asked(id, select, ignore)}
     kept = RulePack({}, {}) if problems.found else _kept(pack, asked)
-    judges = {id: replace(compiled[id], rule=rule) for id, rule in kept.rules.items()}
     off = tuple(id for id in pack.rules if id in asked and _off(pack.rules[id], pack))
-    return Bench(config, rules, pack, kept, judges, off)
+    return Bench(
+        config, rules, pack, kept, off, judged_by(kept, made.tool) if made.tool else "", made.strays, made.compiled
+    )
 
 
 def _contradiction(config: Config) -> list[Problem]:
@@ -65,13 +85,43 @@ def all_rules(config: Config, whole: bool = False) -> dict[str, Rule]:
     return load_rules([rules_folder(), *config.packs], proven=None if whole else rules_folder())
 
 
-def _pack(config: Config, rules: Mapping[str, Rule]) -> tuple[RulePack, dict[str, CompiledRule]]:
-    """All rules with their settings, and compiled. Raises InputError for what is wrong in either."""
-    problems = Problems()
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A pack that can be compiled; the rules compiled where that had to be found out; a digest of what compiles."""
+
+    pack: RulePack
+    compiled: Mapping[str, CompiledRule]
+    tool: str
+    strays: bool
+
+
+def _made(config: Config, rules: Mapping[str, Rule], cached: bool) -> _Made:
+    """All rules with their settings. Raises InputError for what is wrong in either."""
+    settled, problems = Problems(), Problems()
+    pack = RulePack(rules, settled.attempt(lambda: settings_of(config, rules)) or {})
+    store = store_for(cached)
+    tool = _tool(store)
+    judged = judged_by(pack, tool) if tool and not settled.found else ""
+    known = known_pack(store, judged) if judged else None
+    if known is not None:
+        return _Made(pack, {}, tool, known)
     compiled = problems.attempt(lambda: compile_rules(rules))
-    settings = problems.attempt(lambda: settings_of(config, rules))
+    problems.found.extend(settled.found)
     problems.stop()
-    return RulePack(rules, settings or {}), compiled or {}
+    stray = strays(rules.values())
+    if judged:
+        keep_pack(store, judged, stray)
+    return _Made(pack, compiled or {}, tool, stray)
+
+
+def _tool(store: Store) -> str:
+    """A digest of all code that may decide; empty where nothing is kept, or the code cannot be read as files."""
+    if not store.readable:
+        return ""
+    try:
+        return known_maker(store, WHOLE)
+    except OSError:
+        return ""
 
 
 def _unmatched(prefixes: Sequence[str], rules: Mapping[str, Rule]) -> list[Problem]:

@@ -6,10 +6,11 @@ from fractions import Fraction
 from auditor.audit import Finding
 from auditor.engine.judge import orders, param_value
 from auditor.messages.cli import CLI
+from auditor.outcome import Request
 from auditor.problem import InputError, Problem
 from auditor.report.reported import Reported, about
 from auditor.rule import RulePack
-from auditor.run import Request, perform
+from auditor.run import perform
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.values.read import ValueNotUnderstood

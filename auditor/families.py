@@ -1,11 +1,12 @@
 """The plan families that a command means: which folders are read, and which plan a name stands for."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
+from auditor.audit import trim_address
 from auditor.cache.plans import plan_reader
 from auditor.engine.run import ready
 from auditor.load.config import Config, find_config, load_config
@@ -30,6 +31,21 @@ class PlanFamily:
 
     folder: str
     plan_set: PlanSet
+
+    @property
+    def files(self) -> dict[str, str]:
+        """Plan → its file."""
+        return {id: plan.file for id, plan in self.plan_set.plans.items()}
+
+
+class Gathered(Protocol):
+    """What is known of a family: its folder, and the file of each plan, by ids."""
+
+    @property
+    def folder(self) -> str: ...
+
+    @property
+    def files(self) -> Mapping[str, str]: ...
 
 
 class Problems:
@@ -85,30 +101,40 @@ def _near(folder: Path) -> str:
     return shown_path(folder) or "."
 
 
-def families_at(paths: Iterable[str], problems: Problems, cached: bool = True) -> list[PlanFamily]:
-    """The families below the paths, each once, in order of their folders.
+Found = tuple[str, list[tuple[str, str]]]        # a folder, and its plan files as (path, name in marks)
 
-    `cached`: plans may come from the cache, if the environment does not forbid it.
-    """
+
+def folders_at(paths: Iterable[str], problems: Problems) -> list[Found]:
+    """The folders of plan files below the paths, each once, in order."""
     folders: dict[str, dict[str, str]] = {}
     for path in paths:
         for files in problems.attempt(partial(plan_files, [path])) or ():
             for file in files:
                 place = Path(file).resolve()
                 folders.setdefault(str(Path(file).parent.resolve()), {}).setdefault(str(place), file)
-    families = []
+    shown = [
+        [(file, shown_path(Path(file))) for _, file in sorted(found.items())] for _, found in sorted(folders.items())
+    ]
+    return [(family_of(files[0][1]), files) for files in shown]
+
+
+def families_at(paths: Iterable[str], problems: Problems, cached: bool = True) -> list[PlanFamily]:
+    """The families below the paths, each once, in order of their folders.
+
+    `cached`: plans may come from the cache, if the environment does not forbid it.
+    """
     reader = plan_reader(cached)
-    for _, found in sorted(folders.items()):
-        shown = [(file, shown_path(Path(file))) for _, file in sorted(found.items())]
-        folder = family_of(shown[0][1])
-        plan_set = problems.attempt(partial(load_family, shown, folder or ".", reader))
+    families = []
+    for folder, files in folders_at(paths, problems):
+        plan_set = problems.attempt(partial(load_family, files, folder or ".", reader))
         if plan_set is not None:
             families.append(PlanFamily(folder, plan_set))
     return families
 
 
-def known_plans(families: Sequence[PlanFamily]) -> list[str]:
-    return sorted({id for family in families for id in family.plan_set.plans})
+def known_plans(families: Iterable[Gathered]) -> list[str]:
+    """The ids of all plans."""
+    return sorted({id for family in families for id in family.files})
 
 
 def unknown_plan(id: str, known: Sequence[str]) -> Words:
@@ -121,19 +147,26 @@ def unknown_plan(id: str, known: Sequence[str]) -> Words:
 
 
 def names_of(family: PlanFamily) -> Names:
-    """What a reader calls the indicators, actions and trims that findings speak of."""
-    names: dict[tuple[str, str], str] = {}
-    for plan in family.plan_set.plans.values():
-        names[family.folder, plan.id] = plan.region or plan.title
+    """What a reader calls the plans, indicators, actions and trims that findings speak of."""
+    plans = family.plan_set.plans
+    named: dict[str, str] = {}
+    for plan in plans.values():
+        named[plan.id] = plan.region or plan.title
         for trim in plan.trims:
             if trim.name:
-                names.setdefault((family.folder, f"{trim.plan}/{trim.indicator}"), trim.name)
+                named.setdefault(f"{trim.plan}/{trim.indicator}", trim.name)
         for action in plan.actions.values():
-            names[family.folder, f"{plan.id}#{action.id}"] = action.title
-    for plan in family.plan_set.plans.values():
+            named[f"{plan.id}#{action.id}"] = action.title
+    for plan in plans.values():
         for indicator in plan.indicators.values():
-            names[family.folder, f"{plan.id}/{indicator.id}"] = indicator.name
-    return names
+            named[f"{plan.id}/{indicator.id}"] = indicator.name
+    for plan in plans.values():
+        for trim in plan.trims:
+            above = plans[trim.plan].indicators.get(trim.indicator) if trim.plan in plans else None
+            name = above.name if above is not None else trim.name
+            if name:
+                named[trim_address(plan.id, f"{trim.plan}/{trim.indicator}")] = name
+    return {(family.folder, address): name for address, name in named.items()}
 
 
 def find_plan(named: str, config: str | None) -> PlanRow:

@@ -43,11 +43,16 @@ def made_by(parts: Iterable[str]) -> str:
     """
     digest = hashlib.sha256()
     for part in parts:
-        place = f"{PACKAGE}/{part}"
-        for file in [place] if part.endswith(".py") else sorted(_code_below(place)):
+        for file in files_of(part):
             with open(file, "rb", buffering=0) as stream:
                 digest.update(b"%s\0%s\0" % (file.removeprefix(f"{PACKAGE}").encode(), stream.read()))
     return digest.hexdigest()
+
+
+def files_of(part: str) -> list[str]:
+    """The files of a module or folder of this package. Raises OSError."""
+    place = f"{PACKAGE}/{part}"
+    return [place] if part.endswith(".py") else sorted(_code_below(place))
 
 
 def _code_below(folder: str) -> Iterator[str]:

@@ -3,7 +3,8 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from auditor.cache.place import made_by, store_for
+from auditor.cache.maker import known_maker
+from auditor.cache.place import store_for
 from auditor.cache.plan_decode import Memory, Refused, decode_plan
 from auditor.cache.plan_encode import Written, encode_plan
 from auditor.cache.plan_layout import FORMAT, Unwritten
@@ -14,8 +15,11 @@ from auditor.load.files import content_of
 from auditor.plan import Plan
 
 KIND = "plan"
-# Whatever decides what the record of a plan looks like.
-MAKERS = ("cache", "load", "schema", "schemas", "source", "values", "entries.py", "plan.py")
+# Whatever decides what the record of a plan looks like, and what it leans on.
+MAKERS = (
+    "cache", "load", "schema", "schemas", "source", "values", "entries.py", "plan.py",
+    "engine/lean.py", "engine/reach.py", "claims.py", "expression", "subjects/vocabulary.py",
+)
 
 
 def plan_reader(wanted: bool = True) -> Reader:
@@ -30,7 +34,7 @@ def reader_with(store: Store) -> Reader:
     if not store.readable:
         return read_plans
     try:
-        version = f"{FORMAT} {made_by(MAKERS)}"
+        version = f"{FORMAT} {known_maker(store, MAKERS)}"
     except OSError:
         return read_plans
     memory, written = Memory(), Written()

@@ -17,6 +17,7 @@ from auditor.words import Language, Words, say
 if TYPE_CHECKING:
     from auditor.report.reported import Reported
 
+MOST_JOBS = 64
 FAIL_ON = ("error", "warning", "note", "undetermined", "never")
 
 
@@ -32,6 +33,7 @@ def audit_command(language: Language) -> click.Command:
     @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
     @option(language, "--since", "since", "since", metavar="REF")
     @click.option("--no-cache", "no_cache", is_flag=True, help=HELP["no-cache"].spoken(language))
+    @option(language, "--jobs", "jobs", "jobs", metavar="N")
     @output_options(language)
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
@@ -39,15 +41,17 @@ def audit_command(language: Language) -> click.Command:
     def audit(
         paths: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...], fail_on: tuple[str, ...],
         plans: tuple[str, ...], today: str | None, since: str | None, form: str | None, outputs: tuple[str, ...],
-        lang: str | None, config: str | None, no_cache: bool,
+        lang: str | None, config: str | None, no_cache: bool, jobs: str | None,
     ) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         wanted, ordered = fails_on(fail_on), ordered_outputs(form, outputs)
+        from auditor.outcome import Request
         from auditor.report.reported import judged
-        from auditor.run import Request, perform
+        from auditor.run import perform
 
         request = Request(
-            paths, listed(plans), listed(select), listed(ignore), config, day(today), since=since, cached=not no_cache
+            paths, listed(plans), listed(select), listed(ignore), config, day(today), since=since,
+            cached=not no_cache, jobs=jobs_of(jobs),
         )
         with Progress(language) as progress:
             outcome = perform(request, progress)
@@ -60,6 +64,15 @@ def audit_command(language: Language) -> click.Command:
         return code
 
     return audit
+
+
+def jobs_of(given: str | None) -> int:
+    """How many processes; 0 where nothing is said. Raises InputError for what is no number of processes."""
+    if given is None:
+        return 0
+    if not given.isdecimal() or not 1 <= int(given) <= MOST_JOBS:
+        raise InputError([Problem(None, say(CLI, "bad-jobs", found=given, most=MOST_JOBS))])
+    return int(given)
 
 
 def fails_on(given: Sequence[str]) -> tuple[str, ...]:

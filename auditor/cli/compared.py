@@ -29,7 +29,7 @@ from auditor.source import Node
 from auditor.words import say
 
 HEAD = "HEAD"
-Step = Callable[[str], None]
+Step = Callable[[str, int, int], None]
 
 
 def compared(given: tuple[str, ...], named_config: str | None, step: Step) -> Difference:
@@ -41,7 +41,7 @@ def compared(given: tuple[str, ...], named_config: str | None, step: Step) -> Di
     if len(given) > 2:
         raise _refused("too-many")
     config = configuration(named_config)
-    step("plans")
+    step("plans", 0, 0)
     files = [name for name in given if _is_file(name)]
     today = [] if given and len(files) == len(given) else _read(places_of(config))
     plans = [name for name in given if name in files or name in known_plans(today)]
@@ -78,7 +78,7 @@ def _since(ref: str, plan: str | None, today: list[PlanFamily], config: Config, 
     elif not today:
         today = _read(places_of(config))        # the file that is named is gone: it may have been there then
     commit = commit_at(ref, [Path(family.folder or ".") for family in today])
-    step("then")
+    step("then", 0, 0)
     before = {family.folder: family.plan_set for family in families_then(commit, today, config)}
     whole = compare_families(before, {family.folder: family.plan_set for family in today}, commit.ref)
     if not file:

@@ -12,11 +12,12 @@ ERASE = "\r\033[K"
 
 
 class Progress:
-    """Says which phase is under way, on standard error, if that is a terminal and the work takes its time."""
+    """Says what is under way and how far, on standard error, if that is a terminal and the work takes its time."""
 
     def __init__(self, language: Language) -> None:
         self.language = language
         self.phase = "rules"
+        self.percent = 0
         self.shown = False
         self.timer = Timer(SECONDS, self._show)
         self.timer.daemon = True
@@ -26,10 +27,12 @@ class Progress:
             self.timer.start()
         return self
 
-    def __call__(self, phase: str) -> None:
-        self.phase = phase
-        if self.shown:
-            self._show()
+    def __call__(self, phase: str, done: int, total: int) -> None:
+        percent = 100 * done // total if total else 0
+        if (phase, percent) != (self.phase, self.percent):
+            self.phase, self.percent = phase, percent
+            if self.shown:
+                self._show()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -40,4 +43,6 @@ class Progress:
 
     def _show(self) -> None:
         self.shown = True
-        print(ERASE + CLI[f"step-{self.phase}"].spoken(self.language), end="", file=sys.stderr, flush=True)
+        text = CLI[f"step-{self.phase}"].spoken(self.language)
+        percent = f" {self.percent} %" if self.percent else ""
+        print(f"{ERASE}{text}{percent}", end="", file=sys.stderr, flush=True)

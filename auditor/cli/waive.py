@@ -72,8 +72,9 @@ def _waive(
     from auditor.families import configuration
     from auditor.load.files import shown_path
     from auditor.load.waivers import with_entry
+    from auditor.outcome import Request
     from auditor.report.waiver import waiver_lines
-    from auditor.run import Request, perform
+    from auditor.run import perform
 
     config = configuration(named_config)
     if write and config.waivers is None:

@@ -51,7 +51,8 @@ class PlanSummary:
     """What a plan file points at: all that is needed to know which plans lean on which.
 
     parents, links, trims: ids of plans, each once, whether there are such plans or not; of links and trims not its
-    own. replaces: an id, or nothing. strays: a claim looks further than rules do, so that any plan may matter.
+    own. replaces: an id, or nothing. named: all further ids that there must be a plan for. strays: a claim looks
+    further than rules do, so that any plan may matter.
     """
 
     id: str
@@ -62,6 +63,7 @@ class PlanSummary:
     links: tuple[str, ...]
     trims: tuple[str, ...]
     replaces: str
+    named: tuple[str, ...]
     strays: bool
 
 
@@ -75,8 +77,15 @@ def summary_of(plan: Plan) -> PlanSummary:
     return PlanSummary(
         id=plan.id, file=plan.file, digest=plan.digest, level=plan.level,
         parents=tuple(dict.fromkeys(plan.parents)), links=_others(links, plan.id), trims=_others(trims, plan.id),
-        replaces=plan.replaces, strays=any(map(claim_strays, plan.claims)),
+        replaces=plan.replaces, named=_others(_named(plan), ""), strays=any(map(claim_strays, plan.claims)),
     )
+
+
+def _named(plan: Plan) -> Iterable[str]:
+    yield plan.quoted_in
+    for indicator in plan.indicators.values():
+        yield indicator.quoted_in
+        yield from indicator.restated
 
 
 def _others(ids: Iterable[str], own: str) -> tuple[str, ...]:

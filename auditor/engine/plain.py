@@ -19,7 +19,7 @@ from auditor.words import Words
 Plain = None | bool | int | str | Sequence["Plain"]
 Item = TypeVar("Item")
 
-FORM = 1                # counted up with every change of how verdicts are written
+FORM = 2                # counted up with every change of how verdicts are written
 OUTCOMES: tuple[Verdict, ...] = ("violated", "undetermined")
 
 
@@ -33,17 +33,19 @@ def as_plain(judged: PlanVerdicts) -> Plain:
         for number in (each.holds, each.violated, each.undetermined, each.not_applicable)
     ]
     entries = [out.entry(entry) for entry in judged.entries]
-    return [FORM, list(out.places), plan, rules, counts, entries]
+    names = out.texts([text for each in judged.names.items() for text in each])
+    return [FORM, list(out.places), plan, rules, counts, entries, names]
 
 
 def from_plain(data: object) -> PlanVerdicts:
     """The verdicts that were written. Raises ValueError for everything else, whatever it is."""
-    form, texts, plan, rules, counts, entries = _list(data, 6)
+    form, texts, plan, rules, counts, entries, names = _list(data, 7)
     if _a(int, form) != FORM:
         raise ValueError("form")
     read = _In([_a(str, text) for text in _list(texts)])
     return PlanVerdicts(
-        read.plan(plan), read.counts(read.texts(rules), counts), tuple(map(read.entry, _list(entries)))
+        read.plan(plan), read.counts(read.texts(rules), counts), tuple(map(read.entry, _list(entries))),
+        read.pairs(names),
     )
 
 
@@ -116,6 +118,12 @@ class _In:
     def counts(self, rules: Sequence[str], data: object) -> dict[str, Counts]:
         numbers = [_a(int, number) for number in _list(data, 4 * len(rules))]
         return {id: counts_of(*numbers[4 * place:4 * place + 4]) for place, id in enumerate(rules)}
+
+    def pairs(self, places: object) -> dict[str, str]:
+        texts = self.texts(places)
+        if len(texts) % 2:
+            raise ValueError("pairs")
+        return dict(zip(texts[::2], texts[1::2], strict=True))
 
     def entry(self, data: object) -> Entry:
         (

@@ -37,4 +37,4 @@ def audit(plan_set: PlanSet, pack: RulePack, compiled: Mapping[str, CompiledRule
 def audit_rows(family: Family, pack: RulePack, compiled: Mapping[str, CompiledRule]) -> Audit:
     """The audit of rows that are ready, by the rules of a pack, compiled."""
     docket = docket_of(compiled, pack)
-    return assembled((verdicts_of(plan, docket) for plan in family.plans), pack.rules)
+    return assembled((verdicts_of(plan, docket, family.indicators) for plan in family.plans), pack.rules)

@@ -11,6 +11,7 @@ from auditor.audit import Audit, AuditedPlan, Counts
 from auditor.engine.cause import findings_among
 from auditor.engine.entry import Entry, entry_of
 from auditor.engine.judge import Case, Docket, judge_rows
+from auditor.engine.naming import Indicators, open_names
 from auditor.rule import Rule
 from auditor.subjects.plan_row import PlanRow
 
@@ -20,18 +21,24 @@ class PlanVerdicts:
     """Everything that rules say of one plan.
 
     counts: of each rule that is judged at its level. entries: what somebody must read, in order of rule and row.
+    names: address → name, for what could not be judged.
     """
 
     plan: AuditedPlan
     counts: Mapping[str, Counts]
     entries: tuple[Entry, ...]
+    names: Mapping[str, str]
 
 
-def verdicts_of(plan: PlanRow, docket: Docket) -> PlanVerdicts:
-    """Judges all rules on the rows of one plan. Equal for equal rows, whatever other plans there are."""
+def verdicts_of(plan: PlanRow, docket: Docket, indicators: Indicators) -> PlanVerdicts:
+    """Judges all rules on the rows of one plan. Equal for equal rows, whatever other plans there are.
+
+    `indicators`: those of its family.
+    """
     cases: list[Case] = []
     counts = {rule.rule.id: judge_rows(rule, order, plan, cases) for rule, order in docket[plan.level]}
-    return PlanVerdicts(_audited(plan), counts, tuple(map(entry_of, cases)))
+    entries = tuple(map(entry_of, cases))
+    return PlanVerdicts(_audited(plan), counts, entries, open_names(plan, entries, indicators))
 
 
 def assembled(judged: Iterable[PlanVerdicts], rules: Mapping[str, Rule]) -> Audit:

@@ -35,6 +35,10 @@ CLI = {
     "never-alone": Words(
         "{option} 的 never 不能与其他值同时使用", "{option}: never cannot be combined with other values"
     ),
+    "bad-jobs": Words(
+        "--jobs 应为 1 至 {most} 的整数，实为“{found}”；不写则自行决定",
+        '--jobs must be a whole number from 1 to {most}, not "{found}"; leave it out and it is decided for you',
+    ),
     "no-option": Words("没有选项 {found}；{hint}", "there is no option {found}; {hint}"),
     "no-command": Words("没有命令“{found}”；{hint}", 'there is no command "{found}"; {hint}'),
     "missing-argument": Words("缺少参数 {name}；请查看 --help", "{name} is missing; see --help"),
@@ -296,6 +300,10 @@ HELP = {
         "them.\n\n"
         "A plan file whose content has not changed need not be read again; the cache can be removed at any time, no "
         "result depends on it. AUDITOR_CACHE_DIR names its folder, AUDITOR_NO_CACHE=1 does without.",
+    ),
+    "jobs": Words(
+        "同时使用的进程数；不写则按方案多少和处理器数自行决定",
+        "how many processes work at once; without it, as many as help with so many plans on this machine",
     ),
     "no-cache": Words(
         "不使用缓存：重新读取全部方案，也不写入缓存。",

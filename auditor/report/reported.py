@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from auditor.audit import VERDICTS, Audit, Counts, Finding, SubjectKey
+from auditor.audit import VERDICTS, Audit, Counts, Finding
 from auditor.since import Since
 from auditor.subjects.plan_row import PlanRow
 
@@ -15,7 +15,8 @@ class Reported:
     """`audit` is whole: its families were judged as such, and so is its coverage.
 
     findings: those about the selected plans. selected: the ids of these plans, empty where all are
-    reported. off: the rules that no level switches on. names: (family, address) → name, see `address`.
+    reported. off: the rules that no level switches on. names: (family, address) → name, see
+    `auditor.audit.address`.
     """
 
     audit: Audit
@@ -39,15 +40,6 @@ def about(reported: Reported, plan: PlanRow) -> Reported:
 def family_of(file: str) -> str:
     """The family that a file belongs to: its folder. Plan ids are unique within it."""
     return file.rpartition("/")[0]
-
-
-def address(subject: SubjectKey) -> str:
-    """What names a subject among the names of its family; empty for a plan itself."""
-    if subject.indicator:
-        return f"{subject.plan}/{subject.indicator}"
-    if subject.kind in ("duty", "trim"):
-        return subject.other
-    return f"{subject.plan}#{subject.other}" if subject.other else ""
 
 
 def everything(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from auditor.audit import Finding, Lack, Member
+from auditor.audit import Finding, Lack, Member, address
 from auditor.messages.report import REPORT
-from auditor.report.reported import Names, address, everything, family_of
+from auditor.report.reported import Names, everything, family_of
 from auditor.report.style import Style
 from auditor.words import Language, Words, say
 

@@ -45,7 +45,7 @@ class Bench:
 
     def judged(self, family: Family) -> Verdicts:
         """The verdicts of each plan, by its id, in family order."""
-        return {plan.id: verdicts_of(plan, self.docket) for plan in family.plans}
+        return {plan.id: verdicts_of(plan, self.docket, family.indicators) for plan in family.plans}
 
 
 def bench_of(pack: RulePack) -> Bench:

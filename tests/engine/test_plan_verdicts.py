@@ -172,7 +172,7 @@ def audited_again(plans: PlanSet, kept: Mapping[str, Kept], bench: Bench) -> tup
     grounds = grounds_of(summaries, leans, judged_by(bench.pack, "1"))
     again = judged_again(kept, grounds)
     family = ready(only(plans, needed(leans, again)))
-    fresh = {id: verdicts_of(family.by_id[id], bench.docket) for id in again}
+    fresh = {id: verdicts_of(family.by_id[id], bench.docket, family.indicators) for id in again}
     return assembled(joined(kept, fresh, grounds), bench.pack.rules), again
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from auditor.outcome import Request
 from auditor.report.reported import Reported
-from auditor.run import Request, perform
+from auditor.run import perform
 
 ROOT = Path(__file__).parents[2]
 

@@ -1,0 +1,89 @@
+"""One part of a family: its files are read, its plans are judged, all by one process."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from auditor.cache.place import store_for
+from auditor.cache.plans import reader_with
+from auditor.cache.summaries import Summaries
+from auditor.cache.verdicts import keep_verdicts
+from auditor.engine.compiled import CompiledRule
+from auditor.engine.judge import docket_of
+from auditor.engine.lean import PlanSummary
+from auditor.engine.run import ready
+from auditor.engine.verdicts import PlanVerdicts, verdicts_of
+from auditor.load.family import plan_set_of
+from auditor.parts.divide import batches
+from auditor.parts.files import PlanFile
+from auditor.parts.steady import lasting, swept
+from auditor.plan import Plan
+from auditor.problem import InputError
+from auditor.rule import RulePack
+
+AT_ONCE = 400           # plans whose rows are held at once, as far as one plan does not lean on more
+Tell = Callable[[int, int], None]       # how much of the work is done, of how much
+
+
+class Unsound(Exception):  # noqa: N818 - says what happened
+    """Something is wrong with the files, which is worded when all of them are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Plans to judge, in an order that keeps together what belongs together; what they lean on; where all that lies.
+
+    grounds: of the plans to judge, under which their verdicts are kept.
+    """
+
+    ids: tuple[str, ...]
+    leans: Mapping[str, tuple[str, ...]]
+    files: Mapping[str, PlanFile]
+    grounds: Mapping[str, str]
+
+
+class Part:
+    """Holds the plans that it read, and those that it needed beside them."""
+
+    def __init__(self, pack: RulePack, judges: Callable[[], Mapping[str, CompiledRule]], cached: bool) -> None:
+        self.pack = pack
+        self.judges = judges
+        self.store = store_for(cached)
+        self.reader = reader_with(self.store)
+        self.plans: dict[str, Plan] = {}
+
+    def read(self, files: Sequence[PlanFile], tell: Tell) -> Iterator[PlanSummary]:
+        """Reads files, and says what each points at. Raises Unsound."""
+        summaries = Summaries(self.store)
+        for number, plan in enumerate(self._read(files), 1):
+            tell(number, len(files))
+            yield summaries.put(plan)
+
+    def _read(self, files: Sequence[PlanFile]) -> Iterator[Plan]:
+        for plan, problems in self.reader([(file.path, file.shown) for file in files]):
+            if plan is None or problems:
+                raise Unsound
+            self.plans[plan.id] = plan
+            yield plan
+
+    def judge(self, errand: Errand, tell: Tell) -> Iterator[PlanVerdicts]:
+        """The verdicts of plans, which are kept. Raises Unsound."""
+        docket = docket_of(self.judges(), self.pack)
+        wanted = {other for id in errand.ids for other in errand.leans[id]} - self.plans.keys()
+        for _ in self._read([errand.files[id] for id in sorted(wanted)]):
+            pass
+        lasting()
+        done = 0
+        for batch, needed in batches(errand.ids, errand.leans, AT_ONCE):
+            try:
+                family = ready(plan_set_of([self.plans[id] for id in needed]))
+            except InputError as error:
+                raise Unsound from error
+            for id in batch:
+                verdicts = verdicts_of(family.by_id[id], docket, family.indicators)
+                keep_verdicts(self.store, errand.grounds[id], verdicts)
+                done += 1
+                tell(done, len(errand.ids))
+                yield verdicts
+            if done < len(errand.ids):
+                del family
+                swept()
