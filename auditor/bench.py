@@ -1,7 +1,7 @@
 """What judges, whatever is judged: the configuration, the rules with their settings, compiled."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from auditor.engine.compiled import CompiledRule, compile_rules
@@ -12,11 +12,12 @@ from auditor.load.rule import load_rules
 from auditor.messages.cli import CLI
 from auditor.places import rules_folder
 from auditor.problem import Problem
+from auditor.record import record
 from auditor.rule import Rule, RulePack
 from auditor.words import say
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bench:
     """The rules with their settings, and those that are asked for, compiled.
 

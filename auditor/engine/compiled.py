@@ -1,7 +1,6 @@
 """A declared rule made ready to judge, or the reasons why it cannot be."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from auditor.expression.check import check
 from auditor.expression.emit import Judge, Loop, Traced, compile_loop, compile_traced, compile_tree
@@ -12,12 +11,13 @@ from auditor.graph import cycles
 from auditor.mark import Mark
 from auditor.messages.load import LOAD
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.rule import Rule
 from auditor.subjects.vocabulary import VOCABULARY, roots
 from auditor.words import say
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CompiledRule:
     """A rule whose expressions are functions. `trees` and the traced forms serve evidence only."""
 
@@ -43,7 +43,7 @@ class CompiledRule:
     settled_en: Template
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Path:
     """A value that evidence shows: its tree, and functions for it and for the row that says it."""
 

@@ -2,7 +2,6 @@
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
@@ -12,6 +11,7 @@ from auditor.load.rule import plain
 from auditor.messages.load import LOAD
 from auditor.messages.terms import PARAM_TYPES
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.rule import Rule, Setting, Severity
 from auditor.source import Node, text_of
 from auditor.values.read import ValueNotUnderstood
@@ -20,7 +20,7 @@ from auditor.words import Words, say
 NAME = "auditor.yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Config:
     """A configuration: folders as absolute paths; `root` is None where no file was found."""
 
