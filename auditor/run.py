@@ -4,7 +4,7 @@ Every mistake of every file (plans, rules, configuration) is collected into one 
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +37,7 @@ from auditor.messages.since import SINCE
 from auditor.messages.waiver import WAIVER
 from auditor.places import rules_folder
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.report.reported import Reported, everything, family_of
 from auditor.rule import RulePack
 from auditor.since import Since, compare
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
 Step = Callable[[str], None]        # told which phase begins: rules, plans, judging
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """What a command asks for. `config` names a configuration; None: the nearest one upwards.
 
@@ -77,7 +78,7 @@ class Request:
     cached: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What there is to report, and what the configuration says of the exit code (empty: nothing).
 
@@ -94,7 +95,7 @@ def _quiet(phase: str) -> None:
     """Says nothing of the phase that begins."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Read:
     """The families that are judged, the plans of them that are reported, and those that a paper is about.
 

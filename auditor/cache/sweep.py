@@ -6,10 +6,10 @@ import stat
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.cache.store import DAY, FRESH, MARKERS, Store, removed
+from auditor.record import record
 
 UNUSED = 30 * DAY           # seconds after which an entry that nobody read is removed
 LEFT = DAY / 24             # seconds after which nobody still writes a file that was begun
@@ -21,7 +21,7 @@ _FOLDER = re.compile("[0-9a-f]{2}")
 _ENTRY = re.compile("[0-9a-f]{62}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lying:
     """A file of the cache: when it was used last, in seconds of the clock, and its bytes."""
 
