@@ -34,7 +34,7 @@ def test_a_file_that_was_changed_is_read_and_checked(tmp_path: Path, shipped_rul
     file.write_text(text.replace("severity: warning", "severity: note"), encoding="utf-8")
     found = load_rules([folder], proven=folder)
     assert found["ALN-004"].severity == "note"
-    assert found["ALN-004"].examples == shipped_rules["ALN-004"].examples
+    assert len(found["ALN-004"].examples) == len(shipped_rules["ALN-004"].examples)
     assert found["ALN-010"].examples == ()
     assert found["ALN-010"].marks["check"].file == (folder / "alignment" / "amount-for-growth.rule.yaml").as_posix()
     file.write_text(text.replace("severity: warning", "severity: grave"), encoding="utf-8")
