@@ -46,7 +46,7 @@ def bench_of(named: str | None, select: Sequence[str], ignore: Sequence[str], pr
         problems.found.extend(_unmatched((*select, *ignore), rules))
     asked = {id for id in pack.rules if _asked(id, select, ignore)}
     kept = RulePack({}, {}) if problems.found else _kept(pack, asked)
-    judges = {id: replace(compiled[id], rule=rule) for id, rule in kept.rules.items()}
+    judges = {id: compiled[id].ruled(rule) for id, rule in kept.rules.items()}
     off = tuple(id for id in pack.rules if id in asked and _off(pack.rules[id], pack))
     return Bench(config, rules, pack, kept, judges, off)
 
@@ -93,7 +93,8 @@ def _kept(pack: RulePack, asked: Collection[str]) -> RulePack:
     }
     # A finding hangs only below one that is judged as well.
     alone = {
-        id: replace(rule, under=tuple(above for above in rule.under if above in kept))
+        id: rule if all(above in kept for above in rule.under)
+        else replace(rule, under=tuple(above for above in rule.under if above in kept))
         for id, rule in kept.items()
     }
     return RulePack(alone, pack.settings)

@@ -17,23 +17,19 @@ NOBODY_KNOWS = "\ufffe"          # no character: it stands in no text
 BRACKETED = re.compile(f"（{NOBODY_KNOWS}年?）| [(]{NOBODY_KNOWS}[)]")
 SPECS = ("", "%", "term")
 Part = tuple[str, Judge | None, str]            # text before, value, how it is shown
-Template = Callable[[], tuple[Part, ...]]       # its parts, checked when it is made or when they are needed
+Template = Callable[[], tuple[Part, ...]]       # its parts, checked when they are first needed
 Pieces = tuple[str, ...]                        # a text cut at its extra names: text, name, text, …
 Extra = Mapping[str, str]
 
 
 def compile_template(
-    text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...] = (), proven: bool = False
+    text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...] = ()
 ) -> Template:
-    """A template ready to be filled; `extra` are further plain names (count, members).
+    """A template, read when it is first called; `extra` are further plain names (count, members).
 
-    Raises ExpressionError for a broken brace, an unknown name or an unknown way of showing a value: now, or
-    where others have `proven` the template, when it is filled.
+    That call raises ExpressionError for a broken brace, an unknown name or an unknown way of showing a value.
     """
-    template: Template = cache(lambda: _parts(text, scope, functions, extra))
-    if not proven:
-        template()
-    return template
+    return cache(lambda: _parts(text, scope, functions, extra))
 
 
 def _parts(text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...]) -> tuple[Part, ...]:
