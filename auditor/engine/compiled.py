@@ -101,8 +101,10 @@ class CompiledRule:
 
     @cached_property
     def loop(self) -> Loop:
-        """What judges all rows of a plan."""
-        return compile_loop(self.when_tree, self.check_tree, FUNCTIONS)
+        """What judges all rows of a plan: made when `make bless` ran, or here."""
+        from auditor.engine.shipped_loops import LOOPS
+
+        return LOOPS.get(meaning_of(self.rule)) or compile_loop(self.when_tree, self.check_tree, FUNCTIONS)
 
     @cached_property
     def traced_when(self) -> Traced | None:
@@ -174,6 +176,11 @@ class CompiledRule:
     def settles(self) -> Judge | None:
         """The value of the missing datum at which the check would hold."""
         return self._value(self.rule.settles, "number")
+
+
+def meaning_of(rule: Rule) -> tuple[str, str, str, tuple[tuple[str, str], ...]]:
+    """All that the verdicts of a rule depend on: its subject, expressions and the types of its parameters."""
+    return rule.subject, rule.when, rule.check, tuple(param_types(rule).items())
 
 
 def param_types(rule: Rule) -> dict[str, str]:

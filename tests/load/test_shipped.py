@@ -6,6 +6,8 @@ from shutil import copytree
 
 import pytest
 
+from auditor.engine.compiled import compile_rule, meaning_of
+from auditor.engine.shipped_loops import LOOPS
 from auditor.load.files import Whereabouts, shown_path
 from auditor.load.rule import load_rules
 from auditor.places import rules_folder
@@ -24,6 +26,15 @@ def test_rules_from_data_are_the_rules_of_the_files(shipped_rules: dict[str, Rul
     assert list(known) == list(shipped_rules)
     for id, rule in shipped_rules.items():
         assert known[id] == replace(rule, examples=())
+
+
+def test_judging_takes_the_loops_of_the_shipped_rules(shipped_rules: dict[str, Rule]) -> None:
+    assert {meaning_of(rule) for rule in shipped_rules.values()} == set(LOOPS)
+    for rule in shipped_rules.values():
+        assert compile_rule(rule).loop is LOOPS[meaning_of(rule)]
+    other = replace(shipped_rules["ALN-004"], check="link.downward")
+    assert meaning_of(other) not in LOOPS
+    assert compile_rule(other).loop.__name__ == "loop"
 
 
 def test_a_file_that_was_changed_is_read_and_checked(tmp_path: Path, shipped_rules: dict[str, Rule]) -> None:
