@@ -1,6 +1,5 @@
 """`auditor.yaml`: where the plans are, further rule packs, and settings of rules."""
 
-import difflib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
@@ -84,6 +83,8 @@ def settings_of(config: Config, rules: Mapping[str, Rule]) -> dict[str, dict[str
 
 def unknown_rule(id: str, rules: Mapping[str, Rule]) -> Words:
     """The sentence for a rule that does not exist, with the nearest that does."""
+    import difflib
+
     near = difflib.get_close_matches(id, list(rules), 1)
     hint = Words(f"您是否想写 {near[0]}？", f"did you mean {near[0]}?") if near else Words(
         "运行 auditor rules 可列出全部规则", "run `auditor rules` to list them all"
