@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from auditor.expression.check import check
 from auditor.expression.emit import Judge, Loop, Traced, compile_loop, compile_traced, compile_tree
 from auditor.expression.functions import FUNCTIONS
+from auditor.expression.render import parts
 from auditor.expression.template import Template, compile_template
 from auditor.expression.types import ExpressionError, Get, Scope, Tree
 from auditor.graph import cycles
@@ -57,6 +58,7 @@ class CompiledRule:
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
+        self.values: dict[str, Judge] = {}      # what its templates show
 
     def ruled(self, rule: Rule) -> "CompiledRule":
         """The same for a rule of the same expressions, with all that is already made."""
@@ -74,7 +76,7 @@ class CompiledRule:
         return check(text, self.scope, FUNCTIONS, expects) if text else None
 
     def _template(self, text: str | None, extra: tuple[str, ...] = ()) -> Template:
-        return no_message if text is None else compile_template(text, self.scope, FUNCTIONS, extra)
+        return no_message if text is None else compile_template(text, self.scope, FUNCTIONS, extra, self.values)
 
     def _value(self, text: str, expects: str) -> Judge | None:
         return _judge(self.tree(text, expects))
@@ -88,6 +90,16 @@ class CompiledRule:
     def check_tree(self) -> Tree:
         """What ought to hold of them."""
         return check(self.rule.check, self.scope, FUNCTIONS, "bool")
+
+    @cached_property
+    def when_parts(self) -> tuple[Tree, ...]:
+        """The parts of `when`, outermost first."""
+        return tuple(parts(self.when_tree)) if self.when_tree is not None else ()
+
+    @cached_property
+    def check_parts(self) -> tuple[Tree, ...]:
+        """The parts of `check`, outermost first."""
+        return tuple(parts(self.check_tree))
 
     @cached_property
     def when(self) -> Judge | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
+from operator import attrgetter
 
 from auditor.expression import logic
 from auditor.expression.types import (
@@ -173,8 +174,11 @@ def _runtime() -> dict[str, object]:
 def compile_tree(tree: Tree, functions: Mapping[str, Function]) -> Judge:
     """A function of (subject row, parameters) that gives the expression's value.
 
-    Its code is made when it is first called: most messages of most rules are never needed.
+    Its code is made when it is first called: most messages of most rules are never needed. A path needs none.
     """
+    path = _path(tree)
+    if path is not None:
+        return lambda row, _params: path(row)
     made: Judge | None = None
 
     def judge(row: object, params: Params) -> object:
@@ -185,6 +189,25 @@ def compile_tree(tree: Tree, functions: Mapping[str, Function]) -> Judge:
         return made(row, params)
 
     return judge
+
+
+def _path(tree: Tree) -> Callable[[object], object] | None:
+    """A function of the row, for an attribute of it or of what its attributes lead to; None for all else."""
+    if isinstance(tree, Name) and tree.depth == 0:
+        return _itself
+    if not isinstance(tree, Get):
+        return None
+    if isinstance(tree.base, Name):
+        return attrgetter(tree.attribute) if tree.base.depth == 0 else None
+    base, attribute = _path(tree.base), tree.attribute
+    if base is None:
+        return None
+    lead = logic.get_flag if tree.type == "bool" else logic.get
+    return lambda row: lead(base(row), attribute)
+
+
+def _itself(row: object) -> object:
+    return row
 
 
 def compile_loop(when: Tree | None, check: Tree, functions: Mapping[str, Function]) -> Loop:

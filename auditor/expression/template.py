@@ -23,16 +23,20 @@ Extra = Mapping[str, str]
 
 
 def compile_template(
-    text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...] = ()
+    text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...] = (),
+    values: dict[str, Judge] | None = None,
 ) -> Template:
     """A template, read when it is first called; `extra` are further plain names (count, members).
 
+    `values`: those of other templates of the same names, which need not be compiled again; it grows.
     That call raises ExpressionError for a broken brace, an unknown name or an unknown way of showing a value.
     """
-    return cache(lambda: _parts(text, scope, functions, extra))
+    return cache(lambda: _parts(text, scope, functions, extra, {} if values is None else values))
 
 
-def _parts(text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...]) -> tuple[Part, ...]:
+def _parts(
+    text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...], values: dict[str, Judge]
+) -> tuple[Part, ...]:
     try:
         fields = list(Formatter().parse(text))
     except ValueError as found:
@@ -46,10 +50,12 @@ def _parts(text: str, scope: Scope, functions: Mapping[str, Function], extra: tu
         else:
             if conversion or spec not in SPECS:
                 raise error("not-permitted", found=f"!{conversion}" if conversion else f":{spec}")
-            tree = check(name, scope, functions, "")
-            if isinstance(tree, Literal):
-                raise error("not-permitted", found=f"{{{name}}}")
-            parts.append((before, compile_tree(tree, functions), spec or ""))
+            if name not in values:
+                tree = check(name, scope, functions, "")
+                if isinstance(tree, Literal):
+                    raise error("not-permitted", found=f"{{{name}}}")
+                values[name] = compile_tree(tree, functions)
+            parts.append((before, values[name], spec or ""))
     return tuple(parts)
 
 

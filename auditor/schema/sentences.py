@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import Any
 
 from auditor.messages.schema import SCHEMA
@@ -256,6 +255,8 @@ def _hint(cause: Cause) -> Words:
 
 def similar(name: str, allowed: Sequence[str]) -> str | None:
     """The allowed word that was probably meant."""
+    from difflib import get_close_matches
+
     lower = {each.lower(): each for each in reversed(allowed)}
     close = get_close_matches(name.lower(), lower, n=1)
     return lower[close[0]] if close else None
