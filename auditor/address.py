@@ -11,7 +11,6 @@
 
 import re
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 
 from auditor.audit import SubjectKey
 
@@ -54,6 +53,8 @@ def _fits(key: SubjectKey, name: str) -> bool:
 
 def nearest(keys: Iterable[SubjectKey], name: str) -> list[str]:
     """The addresses that are most like a name, the most like one first."""
+    from difflib import SequenceMatcher
+
     addresses = dict.fromkeys(map(address_of, keys))
     likeness = {address: SequenceMatcher(None, name, address).ratio() for address in addresses}
     return sorted(addresses, key=lambda address: -likeness[address])[:NEAREST]

@@ -3,10 +3,10 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from auditor.mark import Mark
+from auditor.record import record
 from auditor.rule import Rule, Severity
 from auditor.words import SILENCE, Words
 
@@ -60,7 +60,7 @@ def fingerprint(rule: str, subject: SubjectKey) -> str:
     return f"{FINGERPRINT}:{hashlib.sha256(text.encode()).hexdigest()[:20]}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """A value, the words it was read from, and their place. `quantity`: the document gives it as a value."""
 
@@ -71,7 +71,7 @@ class Evidence:
     quantity: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lack:
     """One datum that a verdict needs: why (a code), in words, and whose it is.
 
@@ -88,7 +88,7 @@ class Lack:
     settled: Words = SILENCE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Granted:
     """The waiver that covers a finding: why, who approved it, its last day (YYYY-MM-DD), and its place."""
 
@@ -98,7 +98,7 @@ class Granted:
     at: Mark
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Member:
     """One of several rows of which the same finding holds, with what its own verdict rests on."""
 
@@ -109,7 +109,7 @@ class Member:
     waiver: Granted | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """A verdict that somebody must read, with its evidence.
 
@@ -134,7 +134,7 @@ class Finding:
     margin: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counts:
     """How often each verdict was given."""
 
@@ -145,7 +145,7 @@ class Counts:
     waived: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AuditedPlan:
     """What a report says of a plan that was audited."""
 
@@ -160,7 +160,7 @@ class AuditedPlan:
     indicators: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Audit:
     """Everything that one audit found, and what it judged."""
 

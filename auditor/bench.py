@@ -1,7 +1,7 @@
 """What judges, whatever is judged: the configuration, the rules with their settings, compiled."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from auditor.cache.maker import WHOLE, known_maker
@@ -18,11 +18,12 @@ from auditor.load.rule import load_rules
 from auditor.messages.cli import CLI
 from auditor.places import rules_folder
 from auditor.problem import Problem
+from auditor.record import record
 from auditor.rule import Rule, RulePack
 from auditor.words import say
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bench:
     """The rules with their settings, and those that are asked for, which can be compiled.
 
@@ -43,7 +44,7 @@ class Bench:
         """The rules that are asked for, compiled: now, where that was not needed before."""
         if not self.compiled:
             return compile_rules(self.kept.rules)
-        return {id: replace(self.compiled[id], rule=rule) for id, rule in self.kept.rules.items()}
+        return {id: self.compiled[id].ruled(rule) for id, rule in self.kept.rules.items()}
 
 
 def bench_of(
@@ -85,7 +86,7 @@ def all_rules(config: Config, whole: bool = False) -> dict[str, Rule]:
     return load_rules([rules_folder(), *config.packs], proven=None if whole else rules_folder())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Made:
     """A pack that can be compiled; the rules compiled where that had to be found out; a digest of what compiles."""
 
@@ -142,7 +143,8 @@ def _kept(pack: RulePack, asked: Collection[str]) -> RulePack:
     }
     # A finding hangs only below one that is judged as well.
     alone = {
-        id: replace(rule, under=tuple(above for above in rule.under if above in kept))
+        id: rule if all(above in kept for above in rule.under)
+        else replace(rule, under=tuple(above for above in rule.under if above in kept))
         for id, rule in kept.items()
     }
     return RulePack(alone, pack.settings)

@@ -1,6 +1,5 @@
 """What lies on the desk when a paper is written: the plans that it is about, and what an audit says of them."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from auditor.audit import Finding
@@ -8,6 +7,7 @@ from auditor.engine.judge import orders, param_value
 from auditor.messages.cli import CLI
 from auditor.outcome import Request
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.report.reported import Reported, about
 from auditor.rule import RulePack
 from auditor.run import perform
@@ -19,7 +19,7 @@ from auditor.words import say
 SHARE_RULE = "SHR-004"      # the rule that knows the least share
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Desk:
     """The plans that a paper is about, with their families; what an audit says of them, and by which rules."""
 

@@ -4,7 +4,6 @@ import os
 import subprocess
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -16,12 +15,13 @@ from auditor.load.waivers import load_waivers
 from auditor.mark import Mark
 from auditor.messages.history import HISTORY
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.rule import Rule
 from auditor.waiver import Waiver
 from auditor.words import Words, say
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Commit:
     """A commit that a user named. `top`: the folder of the working tree; `blobs`: path below it → object.
 
@@ -34,7 +34,7 @@ class Commit:
     blobs: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _File:
     """A plan file of then: its path then, and where it lies now (the same, where nobody moved it)."""
 

@@ -1,7 +1,8 @@
 """The third answer: what a verdict would need that nobody has said."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from auditor.record import record
 
 
 class Need(NamedTuple):
@@ -19,7 +20,7 @@ class Need(NamedTuple):
     settles: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Missing:
     """An answer that cannot be given, with everything it needs, in the order it was met."""
 

@@ -1,7 +1,7 @@
 """What a command asks for, and what is made of audits for it: waivers applied, findings chosen, families joined."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from auditor.load.files import shown_path
 from auditor.load.waivers import load_waivers
 from auditor.messages.waiver import WAIVER
 from auditor.problem import Problem
+from auditor.record import record
 from auditor.report.reported import Names, Reported, everything, family_of
 from auditor.rule import RulePack
 from auditor.since import Since
@@ -21,7 +22,7 @@ from auditor.waiver import apply as apply_waivers
 from auditor.words import say
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """What a command asks for. `config` names a configuration; None: the nearest one upwards.
 
@@ -47,7 +48,7 @@ class Request:
     jobs: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What there is to report, and what the configuration says of the exit code (empty: nothing).
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
 
@@ -15,13 +14,14 @@ from auditor.load.files import shown_path
 from auditor.load.rule import plain, read_rules
 from auditor.places import rules_folder
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.report.catalogue import Entry, Pages, catalogue
 from auditor.report.rules import Examples
 from auditor.rule import Rule
 from auditor.source import find_files, parse, read_file
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checked:
     """How many rules and examples could be read, and everything that is wrong, sorted by place."""
 

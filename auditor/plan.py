@@ -1,11 +1,11 @@
 """What the plan files say: records of one plan, and the plan set that is audited together."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from auditor.entries import Places, Shape
 from auditor.mark import Mark
+from auditor.record import record
 from auditor.values.quantity import Quantity
 
 Level = Literal["national", "province", "city", "district", "county", "township"]
@@ -37,7 +37,7 @@ class Placed:
         return Places(self.shape, self.at)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """A value and the place where it stands."""
 
@@ -45,7 +45,7 @@ class Said:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """What a value counts. Empty text and no covers: the document does not say."""
 
@@ -57,7 +57,7 @@ class Scope:
     at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement(Placed):
     """The targets of an indicator as another part of the document says them."""
 
@@ -71,7 +71,7 @@ class Statement(Placed):
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link(Placed):
     """How an indicator answers one of a higher plan. `shares`: per year, or for all years under None."""
 
@@ -85,7 +85,7 @@ class Link(Placed):
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Indicator(Placed):
     """Something that a plan promises to move."""
 
@@ -115,7 +115,7 @@ class Indicator(Placed):
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trim(Placed):
     """A parent indicator that the plan drops."""
 
@@ -135,7 +135,7 @@ class Trim(Placed):
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim(Placed):
     """A count or fact that the document states about itself.
 
@@ -156,7 +156,7 @@ class Claim(Placed):
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Action(Placed):
     """A chapter or work item that carries indicators."""
 
@@ -172,7 +172,7 @@ class Action(Placed):
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WorkItem(Placed):
     """A row of an attachment that divides the work."""
 
@@ -188,7 +188,7 @@ class WorkItem(Placed):
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """A group of the indicator list."""
 
@@ -197,7 +197,7 @@ class Group:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Division:
     """A plan that is expected below."""
 
@@ -207,7 +207,7 @@ class Division:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plan(Placed):
     """One document of one government, as its file says it."""
 
@@ -248,7 +248,7 @@ class Plan(Placed):
         return mark_at(self.file, place)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlanSet:
     """The plans audited together, in order of level and id."""
 

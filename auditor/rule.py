@@ -2,11 +2,11 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from auditor.mark import Mark
 from auditor.plan import PlanSet
+from auditor.record import record
 from auditor.words import Words
 
 Severity = Literal["error", "warning", "note"]
@@ -15,7 +15,7 @@ ParamType = Literal["number", "percent", "flag", "texts", "table"]
 Param = int | bool | str | tuple[str, ...] | Mapping[str, tuple[str, ...]] | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParamDeclaration:
     """What a configuration may change: its type, its default (as written) and what it means."""
 
@@ -25,7 +25,7 @@ class ParamDeclaration:
     at: Mark
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """A small plan set and the verdict that the rule gives on it."""
 
@@ -35,7 +35,7 @@ class Example:
     at: Mark
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """One declared sentence that ought to hold.
 
@@ -70,7 +70,7 @@ class Rule:
     marks: Mapping[str, Mark]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """What a configuration says of one rule, for all levels or for one."""
 
@@ -80,7 +80,7 @@ class Setting:
     at: Mark
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RulePack:
     """The rules of one audit, sorted by id, with their settings: rule → level ("" for all) → setting."""
 

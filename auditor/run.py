@@ -4,7 +4,6 @@ Every mistake of every file (plans, rules, configuration) is collected into one 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +34,7 @@ from auditor.outcome import Outcome, Request, chosen_of, reported_of, unknown_pl
 from auditor.parts.judged import JudgedFamily, Judging, Step, judged_family
 from auditor.places import rules_folder
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.rule import RulePack
 from auditor.since import Since, compare
 from auditor.subjects.build import Family
@@ -50,7 +50,7 @@ def _quiet(phase: str, done: int, total: int) -> None:
     """Says nothing of what is under way."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Read:
     """The families that are judged, the plans of them that are reported, and those that a paper is about.
 

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from auditor.audit import Audit, Finding, SubjectKey, Verdict
 from auditor.messages.since import SINCE
 from auditor.messages.terms import SEVERITIES as NAMES
+from auditor.record import record
 from auditor.rule import SEVERITIES
 from auditor.values.write import percent_text
 from auditor.words import SILENCE, Words, say
@@ -24,7 +24,7 @@ Key = tuple[str, str, SubjectKey, int]
 Former = Callable[[str, SubjectKey], tuple[str, SubjectKey] | None]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """How one finding stands to what was found before. `reason`: what of it changed; empty where nothing did."""
 
@@ -32,7 +32,7 @@ class Standing:
     reason: Words = SILENCE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Since:
     """The comparison with an earlier state.
 
@@ -47,7 +47,7 @@ class Since:
     remarks: tuple[Words, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Row:
     """One subject that a finding is about: itself, or one of its members. `name`: what a reader calls it."""
 
@@ -56,7 +56,7 @@ class _Row:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Told:
     """A finding with its rows."""
 
@@ -64,7 +64,7 @@ class _Told:
     rows: tuple[_Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Pair:
     """A row of today with its row of then, and the finding that was about it then; both None: it was not judged."""
 

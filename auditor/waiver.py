@@ -14,13 +14,14 @@ from auditor.address import address_of, nearest
 from auditor.audit import Audit, Counts, Evidence, Finding, Granted, SubjectKey, fingerprint
 from auditor.mark import Mark
 from auditor.messages.waiver import WAIVER
+from auditor.record import record
 from auditor.words import SILENCE, Words, say
 
 EXPIRED, LAPSED, UNMATCHED = "WVR-001", "WVR-002", "WVR-003"
 Numbers = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Waiver:
     """One entry of the file of waivers. `until`: the last day on which it holds, as YYYY-MM-DD.
 
@@ -56,7 +57,7 @@ def numbers_of(evidence: Iterable[Evidence]) -> Numbers:
     return tuple(item.raw for item in evidence if item.quantity and item.raw)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Waivable:
     """What a waiver can be given for: a finding, or one row of a gathered one. `file`: where it was found."""
 

@@ -1,6 +1,7 @@
 """The golden reports: the audit of this repository's plans. `python -m tests.bless` writes them anew.
 
-It also writes the generated parts of the documents, the pages of the rules, and the compiled schemas.
+It also writes the generated parts of the documents, the pages of the rules, the shipped rules as
+data, and the compiled schemas.
 """
 
 import os
@@ -12,7 +13,7 @@ from auditor.packs import catalogue_of
 from auditor.report.json import audit_json
 from auditor.report.text import audit_text
 from auditor.run import perform
-from tests import docs, papers, validators
+from tests import docs, papers, shipped, validators
 
 ROOT = Path(__file__).parents[1]
 REPORTS = ROOT / "reports"
@@ -67,6 +68,8 @@ def bless() -> None:
         page = PAGES / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(text, encoding="utf-8", newline="\n")
+    for module, text in shipped.written().items():
+        module.write_text(text, encoding="utf-8", newline="\n")
     validators.FOLDER.mkdir(exist_ok=True)
     for name, text in validators.compiled().items():
         (validators.FOLDER / name).write_text(text, encoding="utf-8", newline="\n")

@@ -1,6 +1,5 @@
 """Which columns the records of a plan are written in, in the order of their fields."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from auditor.plan import (
@@ -16,9 +15,10 @@ from auditor.plan import (
     Trim,
     WorkItem,
 )
+from auditor.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Columns:
     """A kind of record: its fields with what each of them holds, in the order of the constructor."""
 

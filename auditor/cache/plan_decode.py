@@ -5,7 +5,7 @@ import sys
 from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate, pairwise, repeat
 from types import NoneType
 from typing import Any, TypeVar, cast, get_args
@@ -15,6 +15,7 @@ from auditor.cache.plan_layout import BETWEEN, HEAD, read_quantity
 from auditor.entries import Entries, Shape
 from auditor.load.reading import NOTHING, Shared
 from auditor.plan import LEVELS, Plan, Relation, Said, TextState
+from auditor.record import record
 from auditor.values.quantity import Quantity
 
 Picked = TypeVar("Picked")
@@ -26,7 +27,7 @@ class Refused(Exception):  # noqa: N818 - says what happened
     """These bytes are no plan."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Memory:
     """What plans that are decoded together have in common. It grows meanwhile, and is dropped then."""
 

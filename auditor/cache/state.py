@@ -1,18 +1,18 @@
 """What the cache is like at the moment, for whoever asks."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from auditor.cache.place import cache_folder, switched_off
 from auditor.cache.store import strange
 from auditor.cache.sweep import entries
+from auditor.record import record
 
 Hindrance = Literal["", "nowhere", "off", "strange", "unwritable"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class State:
     """Where the cache is, how many entries lie there, their bytes, and why it is not used, or only read."""
 

@@ -1,15 +1,15 @@
 """What lies in the cache: counted, and removed where it is of no more use."""
 
 import os
-import re
 import stat
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.cache.store import DAY, FRESH, MARKERS, Store, removed
+from auditor.pattern import pattern
+from auditor.record import record
 
 UNUSED = 30 * DAY           # seconds after which an entry that nobody read is removed
 LEFT = DAY / 24             # seconds after which nobody still writes a file that was begun
@@ -17,11 +17,11 @@ BOUND = 1 << 30             # bytes that all entries may take
 KEPT = BOUND * 3 // 4       # bytes that are left when they took more
 SWEPT = "swept"             # a file whose age says when all this was done last
 
-_FOLDER = re.compile("[0-9a-f]{2}")
-_ENTRY = re.compile("[0-9a-f]{62}")
+_FOLDER = pattern("[0-9a-f]{2}")
+_ENTRY = pattern("[0-9a-f]{62}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lying:
     """A file of the cache: when it was used last, in seconds of the clock, and its bytes."""
 

@@ -4,13 +4,13 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from auditor.cli.options import one_of, option
 from auditor.cli.streams import check_output, coloured, emit, write_together
 from auditor.messages.outputs import REFUSED
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.words import Language, Words, say
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ STREAM = "-"
 NAMED = re.compile(r"([A-Za-z][A-Za-z0-9_-]+):(.*)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Output:
     """One report: in which format, and where to; `-` is standard output."""
 
@@ -32,7 +32,7 @@ class Output:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Made:
     """What every report is made from: what was found, what makes the exit code 1, and the exit code.
 

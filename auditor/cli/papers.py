@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
@@ -12,6 +11,7 @@ from auditor.cli.streams import check_output, emit, emit_bytes
 from auditor.messages.cli import HELP
 from auditor.messages.formats import FORMATS as SENTENCES
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.tables.write.choose import BINARY, FORMATS, Format, format_of
 from auditor.words import Language, Words, say
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Order:
     """What was asked for, checked: the format, where to, in which language, by which configuration."""
 

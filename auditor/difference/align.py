@@ -1,14 +1,14 @@
 """Two states of a family side by side: which plan is which, and of each plan which indicator is which."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from auditor.difference.match import Paired, PlanPair, pair_indicators, pair_plans
 from auditor.difference.names import Names, in_names_of_today
 from auditor.plan import Plan, PlanSet
+from auditor.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Aligned:
     """A plan that both states have. old: as it was, in the names of today; new: as it is."""
 

@@ -1,13 +1,14 @@
 """What hangs below each indicator of a plan set: links, restated values, trims."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from auditor.difference.match import answers
 from auditor.plan import Indicator, Plan, PlanSet, Trim
+from auditor.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Below:
     """By address (plan/indicator): who answers it, who restates its value, who trims it.
 

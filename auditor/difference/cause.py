@@ -1,16 +1,16 @@
 """Which changes concern what hangs below, and what has changed together with them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from auditor.difference.change import Change, PlanDifference
 from auditor.mark import Mark
 from auditor.plan import Indicator, PlanSet, Said, Year
+from auditor.record import record
 
 GONE = ("indicator", "trimmed")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cause:
     """A change that others must follow.
 
@@ -26,7 +26,7 @@ class Cause:
     said: Said | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Followed:
     """What changed in the same comparison: places, links, indicators and plans that are new."""
 

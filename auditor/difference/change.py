@@ -1,11 +1,11 @@
 """The records of a comparison: changes, how each is judged, what is unknown, what has not followed."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from auditor.mark import Mark
 from auditor.plan import Plan
+from auditor.record import record
 from auditor.words import Words
 
 Judgement = Literal["looser", "unclear", "stricter", "neutral"]
@@ -15,7 +15,7 @@ STANDINGS: tuple[Standing, ...] = ("behind", "open", "fits")
 How = Literal["id", "link", "name", "code", "title", "replaces", "named", "added", "removed"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Side:
     """What stands in one of the two texts, and where. `text`: as in the file, a code of the vocabulary as such."""
 
@@ -23,7 +23,7 @@ class Side:
     at: Mark
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reason:
     """One respect in which two values or facts differ, and what that means."""
 
@@ -32,7 +32,7 @@ class Reason:
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """One change in meaning.
 
@@ -55,7 +55,7 @@ class Change:
     along: tuple[tuple[Side, Side], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unknown:
     """Things of one text that the other, of which we hold only a part, may or may not say."""
 
@@ -64,7 +64,7 @@ class Unknown:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """An indicator that was found under another id, and by what."""
 
@@ -74,7 +74,7 @@ class Match:
     how: How
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlanDifference:
     """Two states of one plan. One of the two is None where the plan is added or removed."""
 
@@ -86,7 +86,7 @@ class PlanDifference:
     matches: tuple[Match, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suspect:
     """Something that hangs below a change and did not change with it.
 
@@ -106,7 +106,7 @@ class Suspect:
     why: Words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Difference:
     """A whole comparison. `ref`: what the older texts were read from; empty for files of today.
 

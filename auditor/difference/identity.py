@@ -5,7 +5,6 @@ them when its name now stands for another thing.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from auditor.audit import SubjectKey
 from auditor.difference.action import WORK_ITEMS, action_pairs
@@ -16,6 +15,7 @@ from auditor.difference.pair import Pair
 from auditor.difference.pairing import paired
 from auditor.difference.statement import statement_pairs
 from auditor.plan import Indicator, Plan, PlanSet
+from auditor.record import record
 from auditor.subjects.action_row import work_item_keys
 from auditor.subjects.claim_row import claim_key, twins
 from auditor.subjects.statement_row import told
@@ -25,7 +25,7 @@ Keys = dict[SubjectKey, SubjectKey | None]
 Place = tuple[str, SubjectKey]              # the folder of a family, and a subject in it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Identity:
     """One family: what of it was called otherwise then. None: it was not there, or its name meant another thing.
 

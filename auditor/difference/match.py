@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from auditor.difference.change import How
 from auditor.difference.pairing import Key, paired
 from auditor.plan import Indicator, Plan, PlanSet, Said, Year
+from auditor.record import record
 from auditor.values.compare import comparable, same_number
 from auditor.values.name import normal_name, same_name, similar
 from auditor.values.plain import plain
@@ -14,7 +14,7 @@ from auditor.values.plain import plain
 _SIGNS = re.compile(r"(?<![0-9])[^\w%‰]|[^\w%‰](?![0-9])")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlanPair:
     """A plan then and now. None: it was not there, or is no longer."""
 
@@ -23,7 +23,7 @@ class PlanPair:
     how: How
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IndicatorPair:
     """An indicator then and now. None: it was not there, or is no longer."""
 
@@ -32,7 +32,7 @@ class IndicatorPair:
     how: How
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paired:
     """The indicators of a pair of plans, and the ids that now stand for another thing."""
 

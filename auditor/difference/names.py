@@ -1,12 +1,13 @@
 """A plan of then in the names of today, so that a renamed parent changes nothing in those below it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from auditor.plan import Claim, Indicator, Plan, Trim
+from auditor.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Names:
     """What has another id today: plan → plan, and plan/indicator → plan/indicator, then → now."""
 

@@ -1,19 +1,19 @@
 """Two texts of one plan side by side, and how a single change of them is written down."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from auditor.difference.change import Change, How, Judgement, Reason, Side, Unknown, overall, turned
 from auditor.difference.pairing import Key, paired
 from auditor.messages.difference import WHY
 from auditor.plan import Plan
+from auditor.record import record
 
 Where = Literal["before", "after"]
 Thing = TypeVar("Thing")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """A plan then, in the names of today, and now."""
 
@@ -47,7 +47,7 @@ class Pair:
         return bool((not was and self.unknowable("before")) or (not now and self.unknowable("after")))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Topic:
     """What a change is about: its kind, and what of the plan."""
 

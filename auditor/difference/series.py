@@ -1,7 +1,6 @@
 """Values per year: of targets, incentives, baselines, restated values, shares, statements."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
 from auditor.difference.change import Change, Judgement, Reason, Side, Unknown
@@ -9,6 +8,7 @@ from auditor.difference.pair import Pair, Topic, change, one_sided, side
 from auditor.difference.value import reasons_between
 from auditor.messages.difference import WHY
 from auditor.plan import Said, Year
+from auditor.record import record
 from auditor.values.quantity import Quantity
 from auditor.words import say
 
@@ -17,7 +17,7 @@ Key = TypeVar("Key", Year, int, int | None)
 Judge = Callable[[Year | None, Quantity, Quantity], tuple[Reason, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Series:
     """How the values of one kind are judged. gain: what one more of them means.
 

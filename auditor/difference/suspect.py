@@ -1,7 +1,6 @@
 """What hangs below a change and has not followed: children, restated values, statements, trims, other shares."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from auditor.difference.below import Below, below
 from auditor.difference.cause import Cause, Followed, causes, followed
@@ -10,9 +9,10 @@ from auditor.difference.fits import allocation, link_fits, own_share_fits, resta
 from auditor.difference.match import answers
 from auditor.difference.pair import side
 from auditor.plan import Indicator, Plan, PlanSet, Year
+from auditor.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Search:
     """Where is looked, and what is no suspect."""
 

@@ -4,13 +4,13 @@ Numbers first, at equal numbers bounds, as `auditor.values.compare` has it; a bo
 weaker than one that is. Every judgement turns round with its two values.
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from auditor.difference.change import Judgement, Reason, turned
 from auditor.messages.difference import WHY
 from auditor.messages.terms import TERMS
 from auditor.missing import Missing
+from auditor.record import record
 from auditor.values.compare import (
     CEILINGS,
     FLOORS,
@@ -33,7 +33,7 @@ CHANGES = ("growth", "multiple", "points")      # kinds that are counted from a 
 PERCENTS = ("rate", "percent")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """What must be known of two values beside themselves.
 

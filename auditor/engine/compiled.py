@@ -1,49 +1,25 @@
 """A declared rule made ready to judge, or the reasons why it cannot be."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
 
 from auditor.expression.check import check
 from auditor.expression.emit import Judge, Loop, Traced, compile_loop, compile_traced, compile_tree
 from auditor.expression.functions import FUNCTIONS
+from auditor.expression.render import parts
 from auditor.expression.template import Template, compile_template
 from auditor.expression.types import ExpressionError, Get, Scope, Tree
 from auditor.graph import cycles
 from auditor.mark import Mark
 from auditor.messages.load import LOAD
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.rule import Rule
 from auditor.subjects.vocabulary import VOCABULARY, roots
 from auditor.words import say
 
 
-@dataclass(frozen=True, slots=True)
-class CompiledRule:
-    """A rule whose expressions are functions. `trees` and the traced forms serve evidence only."""
-
-    rule: Rule
-    when: Judge | None
-    check: Judge
-    loop: Loop
-    when_tree: Tree | None
-    check_tree: Tree
-    traced_when: Traced | None
-    traced_check: Traced
-    zh: Template
-    en: Template
-    gathered_zh: Template
-    gathered_en: Template
-    at: "Path | None"
-    shows: tuple["Path", ...]
-    cause: Judge | None
-    member: Judge | None
-    margin: Judge | None
-    settles: Judge | None
-    settled_zh: Template
-    settled_en: Template
-
-
-@dataclass(frozen=True, slots=True)
+@record
 class Path:
     """A value that evidence shows: its tree, and functions for it and for the row that says it."""
 
@@ -57,6 +33,13 @@ PARAM_TYPES: Mapping[str, str] = {
 }
 
 
+OF_SEVERAL = ("count", "members")       # what a message of several may name besides values
+MESSAGES = (                            # key of the rule file, and what is made of it
+    ("message.zh", "zh"), ("message.en", "en"), ("gathered.zh", "gathered_zh"), ("gathered.en", "gathered_en"),
+    ("settled.zh", "settled_zh"), ("settled.en", "settled_en"),
+)
+
+
 def no_message() -> tuple[()]:
     """The template of a message that a rule does not have."""
     return ()
@@ -67,73 +50,198 @@ def scope_of(subject: str, params: Mapping[str, str]) -> Scope:
     return Scope(VOCABULARY, roots(subject), params)
 
 
-class _Attempt:
-    """Compiles the parts of one rule and collects what is wrong with each."""
+class CompiledRule:
+    """A rule whose expressions are functions, each made when it is first needed: most of most rules never are.
+
+    What is wrong with an expression is found out by `compile_rule`. Trees and traced forms serve evidence only.
+    """
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
-        self.problems: list[Problem] = []
-        params = {name: PARAM_TYPES[declared.type] for name, declared in rule.params.items()}
-        self.scope = scope_of(rule.subject, params)
+        self.values: dict[str, Judge] = {}      # what its templates show
 
-    def fail(self, key: str, sentence: str, error: ExpressionError) -> None:
-        mark = self.rule.marks.get(key) or self.rule.marks[key.partition(".")[0]]
-        self.problems.append(
-            Problem(Mark(mark.file, mark.line, mark.column + error.column), say(LOAD, sentence, reason=error.words))
-        )
+    def ruled(self, rule: Rule) -> "CompiledRule":
+        """The same for a rule of the same expressions, with all that is already made."""
+        other = CompiledRule(rule)
+        other.__dict__.update({**self.__dict__, "rule": rule})
+        return other
 
-    def tree(self, key: str, text: str, expects: str) -> Tree | None:
-        if not text:
-            return None
-        try:
-            return check(text, self.scope, FUNCTIONS, expects)
-        except ExpressionError as error:
-            self.fail(key, "expression", error)
-            return None
+    @cached_property
+    def scope(self) -> Scope:
+        """The names that its expressions may use."""
+        return scope_of(self.rule.subject, param_types(self.rule))
 
-    def template(self, key: str, text: str, extra: tuple[str, ...] = ()) -> Template:
-        try:
-            return compile_template(text, self.scope, FUNCTIONS, extra, proven=not self.rule.examples)
-        except ExpressionError as error:
-            error.column = 0
-            self.fail(key, "template", error)
-            return no_message
+    def tree(self, text: str, expects: str) -> Tree | None:
+        """The tree of an expression of such a type (empty: any); None for no text. Raises ExpressionError."""
+        return check(text, self.scope, FUNCTIONS, expects) if text else None
+
+    def _template(self, text: str | None, extra: tuple[str, ...] = ()) -> Template:
+        return no_message if text is None else compile_template(text, self.scope, FUNCTIONS, extra, self.values)
+
+    def _value(self, text: str, expects: str) -> Judge | None:
+        return _judge(self.tree(text, expects))
+
+    @cached_property
+    def when_tree(self) -> Tree | None:
+        """Which rows it applies to; None: all."""
+        return self.tree(self.rule.when, "bool")
+
+    @cached_property
+    def check_tree(self) -> Tree:
+        """What ought to hold of them."""
+        return check(self.rule.check, self.scope, FUNCTIONS, "bool")
+
+    @cached_property
+    def when_parts(self) -> tuple[Tree, ...]:
+        """The parts of `when`, outermost first."""
+        return tuple(parts(self.when_tree)) if self.when_tree is not None else ()
+
+    @cached_property
+    def check_parts(self) -> tuple[Tree, ...]:
+        """The parts of `check`, outermost first."""
+        return tuple(parts(self.check_tree))
+
+    @cached_property
+    def when(self) -> Judge | None:
+        """A row → whether the rule applies to it."""
+        return _judge(self.when_tree)
+
+    @cached_property
+    def check(self) -> Judge:
+        """A row → whether it is as it ought to be."""
+        return compile_tree(self.check_tree, FUNCTIONS)
+
+    @cached_property
+    def loop(self) -> Loop:
+        """What judges all rows of a plan: made when `make bless` ran, or here."""
+        from auditor.engine.shipped_loops import LOOPS
+
+        return LOOPS.get(meaning_of(self.rule)) or compile_loop(self.when_tree, self.check_tree, FUNCTIONS)
+
+    @cached_property
+    def traced_when(self) -> Traced | None:
+        """`when`, telling the value of each part."""
+        return compile_traced(self.when_tree, FUNCTIONS) if self.when_tree is not None else None
+
+    @cached_property
+    def traced_check(self) -> Traced:
+        """`check`, telling the value of each part."""
+        return compile_traced(self.check_tree, FUNCTIONS)
+
+    @cached_property
+    def zh(self) -> Template:
+        """The message, Chinese."""
+        return self._template(self.rule.message.zh)
+
+    @cached_property
+    def en(self) -> Template:
+        """The message, English."""
+        return self._template(self.rule.message.en)
+
+    @cached_property
+    def gathered_zh(self) -> Template:
+        """The message of several, Chinese."""
+        return self._template(self.rule.gathered and self.rule.gathered.zh, OF_SEVERAL)
+
+    @cached_property
+    def gathered_en(self) -> Template:
+        """The message of several, English."""
+        return self._template(self.rule.gathered and self.rule.gathered.en, OF_SEVERAL)
+
+    @cached_property
+    def settled_zh(self) -> Template:
+        """What is said of the value that would settle it, Chinese."""
+        return self._template(self.rule.settled and self.rule.settled.zh)
+
+    @cached_property
+    def settled_en(self) -> Template:
+        """What is said of the value that would settle it, English."""
+        return self._template(self.rule.settled and self.rule.settled.en)
+
+    @cached_property
+    def at(self) -> Path | None:
+        """The value that a finding points at."""
+        return _path(self.tree(self.rule.at, ""))
+
+    @cached_property
+    def shows(self) -> tuple[Path, ...]:
+        """Further evidence."""
+        paths = (_path(self.tree(path, "")) for path in self.rule.shows)
+        return tuple(path for path in paths if path is not None)
+
+    @cached_property
+    def cause(self) -> Judge | None:
+        """The row that is the cause."""
+        return self._value(self.rule.cause, "")
+
+    @cached_property
+    def member(self) -> Judge | None:
+        """What names one of several."""
+        return self._value(self.rule.member, "text")
+
+    @cached_property
+    def margin(self) -> Judge | None:
+        """How far a violated row is off."""
+        return self._value(self.rule.margin, "number")
+
+    @cached_property
+    def settles(self) -> Judge | None:
+        """The value of the missing datum at which the check would hold."""
+        return self._value(self.rule.settles, "number")
+
+
+def meaning_of(rule: Rule) -> tuple[str, str, str, tuple[tuple[str, str], ...]]:
+    """All that the verdicts of a rule depend on: its subject, expressions and the types of its parameters."""
+    return rule.subject, rule.when, rule.check, tuple(param_types(rule).items())
+
+
+def param_types(rule: Rule) -> dict[str, str]:
+    """The types that expressions see of a rule's parameters."""
+    return {name: PARAM_TYPES[declared.type] for name, declared in rule.params.items()}
 
 
 def compile_rule(rule: Rule) -> CompiledRule:
-    """Compiles one rule. Raises InputError with everything that is wrong, at the rule's own lines.
+    """Makes one rule ready. Raises InputError with everything that is wrong, at the rule's own lines.
 
-    A rule that was read without its examples is one that others have proven: its messages are checked when
-    they are needed.
+    A rule that was read without its examples is one that others have proven: it is not looked through again.
     """
-    attempt = _Attempt(rule)
-    when = attempt.tree("when", rule.when, "bool")
-    checked = attempt.tree("check", rule.check, "bool")
-    at = attempt.tree("at", rule.at, "")
-    shows = [attempt.tree("shows", path, "") for path in rule.shows]
-    cause = attempt.tree("cause", rule.cause, "")
-    member = attempt.tree("member", rule.member, "text")
-    zh, en = attempt.template("message.zh", rule.message.zh), attempt.template("message.en", rule.message.en)
-    extra = ("count", "members")
-    settles = attempt.tree("settles", rule.settles, "number")
-    margin = attempt.tree("margin", rule.margin, "number")
-    settled_zh = attempt.template("settled.zh", rule.settled.zh) if rule.settled else no_message
-    settled_en = attempt.template("settled.en", rule.settled.en) if rule.settled else no_message
-    gathered_zh = attempt.template("gathered.zh", rule.gathered.zh, extra) if rule.gathered else no_message
-    gathered_en = attempt.template("gathered.en", rule.gathered.en, extra) if rule.gathered else no_message
-    if rule.gather and (rule.gathered is None or member is None):
-        attempt.problems.append(Problem(rule.marks.get("gather"), say(LOAD, "gathered-without-message")))
-    if attempt.problems or checked is None:
-        raise InputError(attempt.problems)
-    return CompiledRule(
-        rule=rule, when=_judge(when), check=compile_tree(checked, FUNCTIONS),
-        loop=compile_loop(when, checked, FUNCTIONS), when_tree=when, check_tree=checked,
-        traced_when=compile_traced(when, FUNCTIONS) if when is not None else None,
-        traced_check=compile_traced(checked, FUNCTIONS), zh=zh, en=en, gathered_zh=gathered_zh,
-        gathered_en=gathered_en, at=_path(at), shows=tuple(path for path in map(_path, shows) if path is not None),
-        cause=_judge(cause), member=_judge(member),
-        margin=_judge(margin), settles=_judge(settles), settled_zh=settled_zh, settled_en=settled_en,
-    )
+    compiled = CompiledRule(rule)
+    problems = _wrong(compiled) if rule.examples else []
+    if problems:
+        raise InputError(problems)
+    return compiled
+
+
+def _wrong(compiled: CompiledRule) -> list[Problem]:
+    """Everything that is wrong with the expressions and templates of a rule."""
+    rule = compiled.rule
+    problems: list[Problem] = []
+
+    def attempt(key: str, make: Callable[[], object]) -> None:
+        try:
+            make()
+        except ExpressionError as error:
+            template = key.endswith((".zh", ".en"))
+            mark = rule.marks.get(key) or rule.marks[key.partition(".")[0]]
+            place = Mark(mark.file, mark.line, mark.column + (0 if template else error.column))
+            problems.append(Problem(place, say(LOAD, "template" if template else "expression", reason=error.words)))
+
+    attempt("when", lambda: compiled.when_tree)
+    attempt("check", lambda: compiled.check_tree)
+    for path in rule.shows:
+        attempt("shows", partial(compiled.tree, path, ""))
+    for key in ("at", "cause", "member", "settles", "margin"):
+        attempt(key, partial(getattr, compiled, key))
+    for key, name in MESSAGES:
+        attempt(key, partial(_made, compiled, name))
+    if rule.gather and (rule.gathered is None or not rule.member):
+        problems.append(Problem(rule.marks.get("gather"), say(LOAD, "gathered-without-message")))
+    return problems
+
+
+def _made(compiled: CompiledRule, name: str) -> object:
+    template: Template = getattr(compiled, name)
+    return template()
 
 
 def _path(tree: Tree | None) -> Path | None:

@@ -1,16 +1,16 @@
 """A case put into words, with what joins it to others, and nothing that leads back to a row."""
 
-from dataclasses import dataclass
 
 from auditor.audit import Finding, SubjectKey
 from auditor.engine.finding import make_finding, name_of
 from auditor.engine.judge import Case
 from auditor.expression.template import Pieces, pieces
+from auditor.record import record
 
 Cause = tuple[str, str, str]            # plan, indicator (or what else names the subject), year
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A violated or undetermined verdict for itself: what a finding is assembled from.
 

@@ -6,7 +6,7 @@ from typing import TypeGuard
 
 from auditor.audit import Evidence
 from auditor.engine.judge import Case
-from auditor.expression.render import exact, formula, parts, shown
+from auditor.expression.render import exact, formula, shown
 from auditor.expression.types import Get, Name, Tree
 from auditor.mark import Mark
 from auditor.messages.engine import ENGINE
@@ -87,11 +87,9 @@ def evidence_of(case: Case, values: Values, conditions: bool) -> tuple[tuple[Evi
     collected = _Collected()
     if isinstance(row, WITH_VALUE):
         collected.add(_own_label(row), row, row.mark(row.said.at))
-    trees = [compiled.check_tree, compiled.when_tree] if conditions else [compiled.check_tree]
-    for tree in trees:
-        for part in parts(tree) if tree is not None else ():
-            if isinstance(part, Get) and id(part) in values:
-                _collect(collected, part, values[id(part)], values.get(id(part.base), row))
+    for part in (*compiled.check_parts, *compiled.when_parts) if conditions else compiled.check_parts:
+        if isinstance(part, Get) and id(part) in values:
+            _collect(collected, part, values[id(part)], values.get(id(part.base), row))
     for path in compiled.shows:
         if isinstance(path.tree, Get) and path.base is not None:
             _collect(collected, path.tree, path.value(row, case.params), path.base(row, case.params))
@@ -149,7 +147,7 @@ def formula_of(case: Case, values: Values) -> str:
     """What was computed, and the check with its numbers."""
     text = formula(case.compiled.check_tree, values)
     derived = []
-    for part in parts(case.compiled.check_tree):
+    for part in case.compiled.check_parts:
         if isinstance(part, Get) and part.formula and id(part) in values:
             base = values.get(id(part.base), case.row)
             operands = {name: shown(getattr(base, name, None), "en") for name in part.of}
@@ -159,7 +157,7 @@ def formula_of(case: Case, values: Values) -> str:
 
 def computed_of(case: Case, values: Values) -> str:
     """The value that was computed for the check, as exact text; empty where nothing was."""
-    for part in parts(case.compiled.check_tree):
+    for part in case.compiled.check_parts:
         value = values.get(id(part))
         if isinstance(part, Name):
             continue

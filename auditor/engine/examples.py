@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from auditor.audit import Finding
 from auditor.engine.cause import findings_of
@@ -10,6 +9,7 @@ from auditor.engine.compiled import CompiledRule
 from auditor.engine.explain import Explanation, explain
 from auditor.engine.judge import Case, judge_rule, orders, rows_of
 from auditor.engine.run import ready
+from auditor.record import record
 from auditor.rule import Example, RulePack, Setting
 
 # What may come out beside the verdict that an example states: never a worse one.
@@ -21,7 +21,7 @@ BESIDE: Mapping[str, frozenset[str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What came out of one example: every verdict explained, and the findings that an audit would show."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import Literal
 
@@ -19,6 +19,7 @@ from auditor.expression.types import Arithmetic, Call, Compare, Get, Junction, N
 from auditor.expression.types import Literal as Constant
 from auditor.mark import Mark
 from auditor.missing import Missing
+from auditor.record import record
 from auditor.rule import Rule, RulePack, Severity
 from auditor.subjects.build import Family
 from auditor.subjects.rows import SubjectRow
@@ -36,7 +37,7 @@ SHARE = "÷"
 PLACE = re.compile(r".+\.plan\.yaml:[0-9]+(:[0-9]+)?")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """One of the things that `when` or `check` joins with `and`: as written, with its numbers, its answer."""
 
@@ -45,7 +46,7 @@ class Step:
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Computed:
     """A number that nobody wrote. `of`: what it was computed from. `ratio`: a reader wants it in percent."""
 
@@ -55,7 +56,7 @@ class Computed:
     ratio: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Margin:
     """How far two values are apart, in `unit`: the first minus the second.
 
@@ -69,7 +70,7 @@ class Margin:
     tolerance: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Explanation:
     """A verdict with everything that it rests on.
 

@@ -7,7 +7,7 @@ from auditor.audit import Finding, Lack, fingerprint
 from auditor.engine.evidence import Values, computed_of, evidence_of, formula_of, is_number, label_of, place_of
 from auditor.engine.judge import Case
 from auditor.engine.margin import margin_of
-from auditor.expression.render import exact, parts
+from auditor.expression.render import exact
 from auditor.expression.template import fill
 from auditor.expression.types import Get
 from auditor.messages.engine import ENGINE
@@ -116,9 +116,8 @@ def _joined(reason: Words, what: Words) -> Words:
 
 
 def _silent_parts(case: Case, values: Values) -> Words:
-    trees = [tree for tree in (case.compiled.when_tree, case.compiled.check_tree) if tree is not None]
     labels = [
-        label_of(part) for tree in trees for part in parts(tree)
+        label_of(part) for part in (*case.compiled.when_parts, *case.compiled.check_parts)
         if isinstance(part, Get) and id(part) in values and values[id(part)] is None
     ]
     labels = list(dict.fromkeys(labels))

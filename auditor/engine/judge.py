@@ -1,7 +1,6 @@
 """Every rule × every row of its subject → a verdict, counted."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from operator import attrgetter
@@ -13,6 +12,7 @@ from auditor.expression.emit import Found
 from auditor.expression.logic import SILENT
 from auditor.missing import Missing
 from auditor.plan import LEVELS
+from auditor.record import record
 from auditor.rule import Rule, RulePack, Severity
 from auditor.subjects.build import Family
 from auditor.subjects.plan_row import PlanRow
@@ -24,7 +24,7 @@ from auditor.values.read import read_quantity
 Params = Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Case:
     """A verdict that somebody must read, before it is put into words."""
 
@@ -35,7 +35,7 @@ class Case:
     params: Params
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Order:
     """How one rule is judged at one level: whether, how severely, with which parameters."""
 

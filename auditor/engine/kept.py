@@ -7,17 +7,17 @@ ground is the same.
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from auditor.engine.judge import orders
 from auditor.engine.lean import Leans, Summaries
 from auditor.engine.verdicts import PlanVerdicts
+from auditor.record import record
 from auditor.rule import RulePack
 
 Grounds = Mapping[str, str]             # plan → the ground of its verdicts, in family order
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kept:
     """Verdicts and the ground that they were given on."""
 

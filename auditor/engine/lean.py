@@ -36,17 +36,17 @@ where parents run in a circle anywhere, all stand in order of their ids, which n
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from auditor.engine.reach import claim_strays
 from auditor.graph import cycles, order
 from auditor.plan import Plan
+from auditor.record import record
 
 Leans = Mapping[str, tuple[str, ...]]       # plan → the plans that it leans on, itself among them, in family order
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlanSummary:
     """What a plan file points at: all that is needed to know which plans lean on which.
 

@@ -4,7 +4,7 @@ Every text stands once, in a list, and is meant by its place there. What a finge
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar, cast
 
 from auditor.audit import AuditedPlan, Counts, Evidence, Finding, Lack, SubjectKey, Verdict, fingerprint
@@ -13,6 +13,7 @@ from auditor.engine.judge import counts_of
 from auditor.engine.verdicts import PlanVerdicts
 from auditor.expression.template import Pieces
 from auditor.mark import Mark
+from auditor.record import record
 from auditor.rule import SEVERITIES, Severity
 from auditor.words import Words
 
@@ -53,7 +54,7 @@ def _said(plan: AuditedPlan) -> tuple[str, ...]:
     return plan.id, plan.title, plan.region, plan.level, plan.stage, plan.text, plan.file, plan.digest
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Out:
     """Writes values; `places`: the place of each text that was met."""
 
@@ -91,7 +92,7 @@ class _Out:
         ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _In:
     """Reads values; `said`: the texts that are meant by their places."""
 

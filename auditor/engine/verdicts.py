@@ -5,18 +5,18 @@ plans can be judged apart, kept, and joined again. Only what hangs below what is
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from auditor.audit import Audit, AuditedPlan, Counts
 from auditor.engine.cause import findings_among
 from auditor.engine.entry import Entry, entry_of
 from auditor.engine.judge import Case, Docket, judge_rows
 from auditor.engine.naming import Indicators, open_names
+from auditor.record import record
 from auditor.rule import Rule
 from auditor.subjects.plan_row import PlanRow
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlanVerdicts:
     """Everything that rules say of one plan.
 

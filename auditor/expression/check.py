@@ -1,7 +1,6 @@
 """Names and types: Python's syntax tree → the checked tree. Nothing else reaches the compiler."""
 
 import ast
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -83,6 +82,8 @@ def _fits(found: Type, wanted: Type) -> bool:
 
 def _hint(found: str, known: Iterable[str]) -> Words:
     names = sorted(known)
+    import difflib
+
     near = difflib.get_close_matches(found, names, 1)
     if near:
         return say(EXPRESSION, "hint-mean", near=near[0])

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
+from operator import attrgetter
 
 from auditor.expression import logic
 from auditor.expression.types import (
@@ -50,11 +51,12 @@ OVER = {
 class _Emitter:
     traced: bool
     functions: Mapping[str, Function]
+    prefix: str = "k"                       # how the names of its constants begin
     names: dict[str, object] = field(default_factory=dict)
     temporaries: list[int] = field(default_factory=lambda: [0])
 
     def constant(self, value: object) -> str:
-        name = f"k{len(self.names)}"
+        name = f"{self.prefix}{len(self.names)}"
         self.names[name] = value
         return name
 
@@ -149,31 +151,34 @@ class _Emitter:
         if tree.each is None:
             return f"{OVER[tree.function]}({rows})"
         # Inside a predicate each row has other values: only the collection itself is traced.
-        inner = _Emitter(False, self.functions, self.names, self.temporaries)
+        inner = _Emitter(False, self.functions, self.prefix, self.names, self.temporaries)
         return f"{OVER[tree.function]}({rows}, lambda row{tree.depth}: {inner.emit(tree.each)})"
 
 
 @cache
-def _words() -> Mapping[str, object]:
+def words() -> Mapping[str, object]:
     """What every piece of code may call."""
-    words = {
+    own = {
         *COMPARE.values(), *ARITHMETIC.values(), *OVER.values(), "get", "get_flag", "lookup", "both", "either",
         "negation", "equal_numbers", "join",
     }
     plain = {"Missing": Missing, "NUMBERS": frozenset({int, Fraction}), "str": str, "bool": bool, "tuple": tuple}
-    return {word: getattr(logic, word) for word in words} | plain
+    return {word: getattr(logic, word) for word in own} | plain
 
 
 def _runtime() -> dict[str, object]:
     """The names of one piece of code; it has no builtins."""
-    return {**_words(), "__builtins__": {}}
+    return {**words(), "__builtins__": {}}
 
 
 def compile_tree(tree: Tree, functions: Mapping[str, Function]) -> Judge:
     """A function of (subject row, parameters) that gives the expression's value.
 
-    Its code is made when it is first called: most messages of most rules are never needed.
+    Its code is made when it is first called: most messages of most rules are never needed. A path needs none.
     """
+    path = _path(tree)
+    if path is not None:
+        return lambda row, _params: path(row)
     made: Judge | None = None
 
     def judge(row: object, params: Params) -> object:
@@ -186,13 +191,43 @@ def compile_tree(tree: Tree, functions: Mapping[str, Function]) -> Judge:
     return judge
 
 
+def _path(tree: Tree) -> Callable[[object], object] | None:
+    """A function of the row, for an attribute of it or of what its attributes lead to; None for all else."""
+    if isinstance(tree, Name) and tree.depth == 0:
+        return _itself
+    if not isinstance(tree, Get):
+        return None
+    if isinstance(tree.base, Name):
+        return attrgetter(tree.attribute) if tree.base.depth == 0 else None
+    base, attribute = _path(tree.base), tree.attribute
+    if base is None:
+        return None
+    lead = logic.get_flag if tree.type == "bool" else logic.get
+    return lambda row: lead(base(row), attribute)
+
+
+def _itself(row: object) -> object:
+    return row
+
+
 def compile_loop(when: Tree | None, check: Tree, functions: Mapping[str, Function]) -> Loop:
     """A function of (rows, parameters, list) that judges each row as `when` and `check` do.
 
     It gives how many rows hold and how many the rule does not apply to, and adds every other row to the
     list with its answer.
     """
-    emitter = _Emitter(False, functions)
+    code, constants = loop_code(when, check, functions, "k")
+    names = {**_runtime(), **constants}
+    exec(code, names)
+    loop: Loop = names["loop"]  # type: ignore[assignment]
+    return loop
+
+
+def loop_code(
+    when: Tree | None, check: Tree, functions: Mapping[str, Function], prefix: str
+) -> tuple[str, Mapping[str, object]]:
+    """The code of such a function, of the name `loop`, and its constants, whose names begin with the prefix."""
+    emitter = _Emitter(False, functions, prefix)
     lines = ["def loop(rows, params, found):", "    holds = other = 0", "    for row0 in rows:"]
     if when is not None:
         lines += _chained(emitter, when, "            other += 1")
@@ -200,11 +235,7 @@ def compile_loop(when: Tree | None, check: Tree, functions: Mapping[str, Functio
     lines += _chained(emitter, check, "            found.append((row0, False))")
     lines += ["        if answer is True:", "            holds += 1", "        else:",
               "            found.append((row0, answer))", "    return holds, other"]
-    names = _runtime() | emitter.names
-    exec("\n".join(lines), names)
-    loop = names["loop"]
-    assert callable(loop)
-    return loop
+    return "\n".join(lines), emitter.names
 
 
 def _chained(emitter: _Emitter, tree: Tree, refused: str) -> list[str]:

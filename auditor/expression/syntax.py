@@ -2,21 +2,26 @@
 
 import ast
 import warnings
+from keyword import iskeyword
 
 from auditor.expression.types import ExpressionError
 from auditor.messages.expression import EXPRESSION
+from auditor.pattern import pattern
 from auditor.words import say
 
 LONGEST = 2000          # characters of an expression
 DEEPEST = 25            # levels of nesting
 MOST = 400              # nodes
+SHORT = 8               # names after the first of a path that needs no parser
 LONGEST_LITERAL = 40    # digits or characters of one literal
 
-PERMITTED = (
+PATH = pattern(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
+LOAD = ast.Load()
+PERMITTED = frozenset((
     ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp, ast.Add, ast.Sub,
     ast.Mult, ast.Div, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.In, ast.NotIn,
     ast.Call, ast.Name, ast.Load, ast.Attribute, ast.Subscript, ast.Constant, ast.Tuple, ast.List,
-)
+))
 NAMES = {
     "Lambda": "lambda", "ListComp": "[… for …]", "SetComp": "{… for …}", "DictComp": "{… for …}",
     "GeneratorExp": "(… for …)", "JoinedStr": "f'…'", "FormattedValue": "f'…'", "IfExp": "… if … else …",
@@ -32,6 +37,21 @@ def error(key: str, column: int = 0, **values: object) -> ExpressionError:
     return ExpressionError(say(EXPRESSION, key, **values), column)
 
 
+def _path(text: str) -> ast.expr | None:
+    """The tree of a short path of plain names (link.parent.plan), which is what most values are; else None."""
+    if PATH.fullmatch(text) is None:
+        return None
+    first, *rest = text.split(".")
+    if len(rest) > SHORT or any(map(iskeyword, (first, *rest))):
+        return None
+    end = len(first)
+    tree: ast.expr = ast.Name(first, LOAD, lineno=1, col_offset=0, end_lineno=1, end_col_offset=end)
+    for name in rest:
+        end += 1 + len(name)
+        tree = ast.Attribute(tree, name, LOAD, lineno=1, col_offset=0, end_lineno=1, end_col_offset=end)
+    return tree
+
+
 def parse(text: str) -> ast.expr:
     """The syntax tree of an expression of our subset.
 
@@ -41,6 +61,9 @@ def parse(text: str) -> ast.expr:
         raise error("too-long", found=len(text), most=LONGEST)
     if "\x00" in text:
         raise error("not-an-expression", found="\\0")
+    path = _path(text.strip())
+    if path is not None:
+        return path
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -73,7 +96,7 @@ def _bound(tree: ast.Expression, text: str) -> None:
             raise error("too-deep", column, most=DEEPEST)
         if count > MOST:
             raise error("too-many", column, most=MOST)
-        if not isinstance(node, PERMITTED):
+        if type(node) not in PERMITTED:
             kind = type(node).__name__
             raise error("not-permitted", column, found=NAMES.get(kind, kind))
         if isinstance(node, ast.Constant):

@@ -1,6 +1,5 @@
 """Message templates: text with `{expression}` or `{expression:spec}`, checked like any expression."""
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from string import Formatter
@@ -11,32 +10,33 @@ from auditor.expression.render import UNKNOWN, shown
 from auditor.expression.syntax import error
 from auditor.expression.types import Function, Literal, Scope
 from auditor.missing import Missing
+from auditor.pattern import pattern
 from auditor.words import Language
 
 NOBODY_KNOWS = "\ufffe"          # no character: it stands in no text
-BRACKETED = re.compile(f"（{NOBODY_KNOWS}年?）| [(]{NOBODY_KNOWS}[)]")
+BRACKETED = pattern(f"（{NOBODY_KNOWS}年?）| [(]{NOBODY_KNOWS}[)]")
 SPECS = ("", "%", "term")
 Part = tuple[str, Judge | None, str]            # text before, value, how it is shown
-Template = Callable[[], tuple[Part, ...]]       # its parts, checked when it is made or when they are needed
+Template = Callable[[], tuple[Part, ...]]       # its parts, checked when they are first needed
 Pieces = tuple[str, ...]                        # a text cut at its extra names: text, name, text, …
 Extra = Mapping[str, str]
 
 
 def compile_template(
-    text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...] = (), proven: bool = False
+    text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...] = (),
+    values: dict[str, Judge] | None = None,
 ) -> Template:
-    """A template ready to be filled; `extra` are further plain names (count, members).
+    """A template, read when it is first called; `extra` are further plain names (count, members).
 
-    Raises ExpressionError for a broken brace, an unknown name or an unknown way of showing a value: now, or
-    where others have `proven` the template, when it is filled.
+    `values`: those of other templates of the same names, which need not be compiled again; it grows.
+    That call raises ExpressionError for a broken brace, an unknown name or an unknown way of showing a value.
     """
-    template: Template = cache(lambda: _parts(text, scope, functions, extra))
-    if not proven:
-        template()
-    return template
+    return cache(lambda: _parts(text, scope, functions, extra, {} if values is None else values))
 
 
-def _parts(text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...]) -> tuple[Part, ...]:
+def _parts(
+    text: str, scope: Scope, functions: Mapping[str, Function], extra: tuple[str, ...], values: dict[str, Judge]
+) -> tuple[Part, ...]:
     try:
         fields = list(Formatter().parse(text))
     except ValueError as found:
@@ -50,10 +50,12 @@ def _parts(text: str, scope: Scope, functions: Mapping[str, Function], extra: tu
         else:
             if conversion or spec not in SPECS:
                 raise error("not-permitted", found=f"!{conversion}" if conversion else f":{spec}")
-            tree = check(name, scope, functions, "")
-            if isinstance(tree, Literal):
-                raise error("not-permitted", found=f"{{{name}}}")
-            parts.append((before, compile_tree(tree, functions), spec or ""))
+            if name not in values:
+                tree = check(name, scope, functions, "")
+                if isinstance(tree, Literal):
+                    raise error("not-permitted", found=f"{{{name}}}")
+                values[name] = compile_tree(tree, functions)
+            parts.append((before, values[name], spec or ""))
     return tuple(parts)
 
 

@@ -1,9 +1,9 @@
 """What expressions are made of: types, names, functions, and the checked tree."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
+from auditor.record import record
 from auditor.words import Words
 
 # A type is a word: number quantity text texts bool year-free scalars, `target` (a row that is also a
@@ -20,7 +20,7 @@ class ExpressionError(Exception):
         self.column = column
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribute:
     """Something that a row says of itself. `of`: the attributes that it is computed from."""
 
@@ -33,7 +33,7 @@ class Attribute:
 Vocabulary = Mapping[str, Mapping[str, Attribute]]      # row → attribute → what it is
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Function:
     """A word of the language. `takes`: the types of its arguments; a trailing `?` marks an optional one."""
 
@@ -43,7 +43,7 @@ class Function:
     means: Words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """The names that an expression may use, with the row or type that each stands for."""
 
@@ -57,13 +57,13 @@ class Scope:
 # The checked tree.
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Literal:
     type: Type
     value: Fraction | bool | str | tuple[str, ...] | tuple[Fraction, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """A root (subject, child, self …) of one predicate depth, or a parameter."""
 
@@ -73,7 +73,7 @@ class Name:
     label: Words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Get:
     type: Type
     base: "Tree"
@@ -83,13 +83,13 @@ class Get:
     formula: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Param:
     type: Type
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lookup:
     """An entry of a table parameter; absent entries are empty."""
 
@@ -98,7 +98,7 @@ class Lookup:
     key: "Tree"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Compare:
     type: Type
     operator: str
@@ -106,20 +106,20 @@ class Compare:
     right: "Tree"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Junction:
     type: Type
     operator: str                       # and or
     parts: tuple["Tree", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Not:
     type: Type
     part: "Tree"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Arithmetic:
     type: Type
     operator: str                       # + - * /
@@ -127,20 +127,20 @@ class Arithmetic:
     right: "Tree"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Negative:
     type: Type
     part: "Tree"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     type: Type
     function: str
     arguments: tuple["Tree", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Over:
     """A function over a collection, with a predicate or value of each row."""
 

@@ -1,8 +1,6 @@
 """`auditor.yaml`: where the plans are, further rule packs, and settings of rules."""
 
-import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
@@ -12,6 +10,7 @@ from auditor.load.rule import plain
 from auditor.messages.load import LOAD
 from auditor.messages.terms import PARAM_TYPES
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.rule import Rule, Setting, Severity
 from auditor.source import Node, text_of
 from auditor.values.read import ValueNotUnderstood
@@ -20,7 +19,7 @@ from auditor.words import Words, say
 NAME = "auditor.yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Config:
     """A configuration: folders as absolute paths; `root` is None where no file was found."""
 
@@ -84,6 +83,8 @@ def settings_of(config: Config, rules: Mapping[str, Rule]) -> dict[str, dict[str
 
 def unknown_rule(id: str, rules: Mapping[str, Rule]) -> Words:
     """The sentence for a rule that does not exist, with the nearest that does."""
+    import difflib
+
     near = difflib.get_close_matches(id, list(rules), 1)
     hint = Words(f"您是否想写 {near[0]}？", f"did you mean {near[0]}?") if near else Words(
         "运行 auditor rules 可列出全部规则", "run `auditor rules` to list them all"

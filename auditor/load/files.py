@@ -1,5 +1,6 @@
 """Files → checked documents, with the problems of all of them."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -54,6 +55,25 @@ def shown_path(path: Path) -> str:
         return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
     except ValueError:
         return path.as_posix()
+
+
+class Whereabouts:
+    """Where files are: many of one folder, whose own path is looked at but once."""
+
+    def __init__(self) -> None:
+        self.folders: dict[str, tuple[str, str]] = {}
+
+    def of(self, path: str) -> tuple[str, str]:
+        """The one path that a file has, whatever links lead to it; and how a user reads it, see `shown_path`."""
+        folder, name = os.path.split(path)
+        if os.path.islink(path) or not folder:
+            return str(Path(path).resolve()), shown_path(Path(path))
+        known = self.folders.get(folder)
+        if known is None:
+            shown = shown_path(Path(folder))
+            known = os.path.join(os.path.realpath(folder), ""), "" if shown == "." else f"{shown.rstrip('/')}/"
+            self.folders[folder] = known
+        return known[0] + name, known[1] + name
 
 
 def plan_files(paths: Iterable[str]) -> list[list[str]]:

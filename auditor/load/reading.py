@@ -1,7 +1,7 @@
 """What every part of a plan is read with: texts, values, places; what is equal in many plans is kept once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, cast
 
 from auditor.entries import Entries, Shape
@@ -9,6 +9,7 @@ from auditor.mark import Mark
 from auditor.messages.load import LOAD
 from auditor.plan import Said, Year
 from auditor.problem import Problem
+from auditor.record import record
 from auditor.source import MapMarks, Node, Tree, place, text_of, unpacked
 from auditor.values.quantity import Kind, Quantity
 from auditor.values.read import Settled, ValueNotUnderstood, hint_of, read_meant, read_quantity
@@ -20,7 +21,7 @@ SHARE: Meant = (hint_of("占比"), "rate", "")
 NOTHING: Entries[Any, Any] = Entries((), ())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shared:
     """Texts, places and shapes that plans have in common. It grows while plans are read, and is dropped then."""
 

@@ -1,22 +1,21 @@
 """One checked rule file → one `Rule`, and folders of them → the rules of a pack."""
 
-import re
+import os
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
 from auditor.engine.judge import param_value
 from auditor.load.family import plan_set_of, plan_set_problems
-from auditor.load.files import checked, shown_path
+from auditor.load.files import Whereabouts, content_of, sound_content
 from auditor.load.plan import load_plan, place_of
+from auditor.load.shipped import known_rule
 from auditor.mark import Mark
 from auditor.messages.load import LOAD
 from auditor.messages.terms import PARAM_TYPES
 from auditor.problem import InputError, Problem
 from auditor.rule import Example, ParamDeclaration, ParamType, Rule, Severity
-from auditor.schema import accepted
 from auditor.schema import problems as schema_problems
 from auditor.source import (
     Document,
@@ -27,8 +26,6 @@ from auditor.source import (
     Tree,
     WrittenInt,
     find_files,
-    parse,
-    read_file,
     text_of,
 )
 from auditor.values.read import ValueNotUnderstood
@@ -39,7 +36,6 @@ LEVEL_OF = {
     "township": "township",
 }
 RESERVED = "WVR-"           # what is found about waivers
-FEWEST = 2                  # examples that the schema asks for
 VERDICTS = ("holds", "violated", "undetermined", "not_applicable")
 
 
@@ -195,7 +191,7 @@ def _flat_marks(tree: Tree, at: int) -> MarkTree:
 def load_rules(folders: Iterable[Path], proven: Path | None = None) -> dict[str, Rule]:
     """All rules of several packs, sorted by id. Raises InputError with every problem of every file.
 
-    `proven`: a pack whose examples others have run, so that they are not read.
+    `proven`: the pack whose files, as they were shipped, need not be read again, and whose examples are not wanted.
     """
     rules, problems = read_rules(folders, proven)
     if problems:
@@ -203,46 +199,25 @@ def load_rules(folders: Iterable[Path], proven: Path | None = None) -> dict[str,
     return rules
 
 
-def _without_examples(path: str) -> tuple[Document | None, list[Problem]]:
-    """What stands above the examples of a rule, which come last; None where anything about it is unusual."""
-    content = read_file(path)
-    head, key, examples = content.partition(b"\nexamples:\n")
-    if not key or not examples.startswith((b" ", b"#", b"-")) or re.search(rb"(?m)^[^\s#-]", examples):
-        return None, []
-    try:
-        document = parse(head + b"\n", shown_path(Path(path)))
-    except InputError:
-        return None, []
-    if not isinstance(document.tree, dict):
-        return None, []
-    example: list[Tree] = [{"holds": {}}] * FEWEST
-    whole = replace(document, tree={**document.tree, "examples": example})
-    digest = sha256(content).hexdigest()
-    return (replace(document, digest=digest), []) if accepted(whole, "rule") else (None, [])
-
-
 def read_rules(folders: Iterable[Path], proven: Path | None = None) -> tuple[dict[str, Rule], list[Problem]]:
     """The rules that can be read, sorted by id, of an id that is there twice the first; and all that is wrong."""
     problems: list[Problem] = []
     rules: dict[str, Rule] = {}
-    seen: set[Path] = set()
+    seen: set[str] = set()
+    whereabouts = Whereabouts()
     for folder in folders:
         files = find_files(str(folder), ".rule.yaml")
         if not files:
             problems.append(Problem(None, say(LOAD, "no-rules", folder=folder)))
         for path in files:
-            place = Path(path).resolve()
+            place, shown = whereabouts.of(path)
             if place in seen:
                 continue
             seen.add(place)
-            document, found = _without_examples(path) if folder == proven else (None, [])
-            if document is None:
-                document, found = checked(path, "rule", shown_path(Path(path)))
+            rule, found = _read(path, shown, folder == proven)
             problems.extend(found)
-            if document is None:
+            if rule is None:
                 continue
-            rule, found = load_rule(document, Path(path).parent.name)
-            problems.extend(found)
             if rule.id.startswith(RESERVED):
                 problems.append(Problem(rule.marks["id"], say(LOAD, "reserved-rule", found=rule.id)))
             if rule.id in rules:
@@ -252,3 +227,19 @@ def read_rules(folders: Iterable[Path], proven: Path | None = None) -> tuple[dic
                 ))
             rules.setdefault(rule.id, rule)
     return dict(sorted(rules.items())), problems
+
+
+def _read(path: str, shown: str, proven: bool) -> tuple[Rule | None, list[Problem]]:
+    """The rule of a file, or what is wrong with it."""
+    family = os.path.basename(os.path.dirname(path))
+    content, problems = content_of(path)
+    if content is None:
+        return None, problems
+    if proven:
+        known = known_rule(sha256(content).hexdigest(), family, shown)
+        if known is not None:
+            return known, []
+    document, problems = sound_content(content, "rule", shown)
+    if document is None or problems:
+        return None, problems
+    return load_rule(document, family)

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 
 from auditor.load.config import unknown_rule
@@ -48,6 +47,8 @@ def _mistakes(
     if waiver.rule not in rules:
         problems.append(Problem(node["rule"].mark, unknown_rule(waiver.rule, rules)))
     if plans is not None and waiver.plan not in plans:
+        from difflib import get_close_matches
+
         near = get_close_matches(waiver.plan, plans, 1)
         known = say(CLI, "hint-known", known=", ".join(sorted(plans)))
         hint = say(CLI, "hint-near", near=near[0]) if near else known

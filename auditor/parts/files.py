@@ -4,8 +4,9 @@ import os
 import re
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from auditor.record import record
 
 HEAD = 4096             # bytes of a file in which its id and its parents usually stand
 
@@ -14,7 +15,7 @@ _PARENTS = re.compile(rb"""^parents:[ \t]*(?:\[([^\]\n]*)\]|\r?\n((?:[ \t]*-[ \t
 _NAME = re.compile(rb"""[^\s,"'-][^\s,"']*""")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlanFile:
     """Where a plan file lies, its name in marks, and its bytes."""
 
@@ -31,7 +32,7 @@ def plan_file(path: str, shown: str) -> PlanFile:
     return PlanFile(path, shown, size)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Guess:
     """What the beginning of a file seems to say. Wrong or empty, it costs time, never the answer."""
 

@@ -3,7 +3,6 @@
 import hashlib
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from auditor.audit import Audit
@@ -20,6 +19,7 @@ from auditor.parts.divide import runs, tree_order
 from auditor.parts.files import PlanFile, guess, plan_file
 from auditor.parts.part import Errand, Part, Unsound
 from auditor.parts.steady import steady
+from auditor.record import record
 from auditor.rule import RulePack
 
 WORTH = 4 << 20             # bytes of plans to read for which a process is worth its while
@@ -29,7 +29,7 @@ Home = dict[str, int]       # file, by its name in marks → the place of the pa
 Known = dict[str, PlanSummary]              # by file
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Judging:
     """By what a family is judged.
 
@@ -46,7 +46,7 @@ class Judging:
     jobs: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class JudgedFamily:
     """The audit of a folder. files: plan → its file. names: address → name, see `auditor.audit.address`."""
 

@@ -1,7 +1,6 @@
 """One part of a family: its files are read, its plans are judged, all by one process."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from auditor.cache.place import store_for
 from auditor.cache.plans import reader_with
@@ -18,6 +17,7 @@ from auditor.parts.files import PlanFile
 from auditor.parts.steady import lasting, swept
 from auditor.plan import Plan
 from auditor.problem import InputError
+from auditor.record import record
 from auditor.rule import RulePack
 
 AT_ONCE = 400           # plans whose rows are held at once, as far as one plan does not lean on more
@@ -28,7 +28,7 @@ class Unsound(Exception):  # noqa: N818 - says what happened
     """Something is wrong with the files, which is worded when all of them are read."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Errand:
     """Plans to judge, in an order that keeps together what belongs together; what they lean on; where all that lies.
 

@@ -1,10 +1,10 @@
 """What an audit says of the things in a picture, quick to ask: by family and plan, then by subject."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from auditor.audit import Finding, Granted, SubjectKey, Verdict
 from auditor.picture.model import SIGNS, Found, Sign, Tally
+from auditor.record import record
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.plan_row import PlanRow
 
@@ -12,7 +12,7 @@ OF_INDICATOR = ("indicator", "target", "statement", "restatement", "allocation")
 OF_ANSWER = ("duty", "trim")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """One subject of a finding, with its own sign. top: the finding under which it is reported."""
 

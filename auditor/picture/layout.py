@@ -7,8 +7,9 @@ lines share a way only where they leave the same box. All lengths are whole unit
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from auditor.record import record
 
 GAP = 12                # between boxes of a column
 LANE = 14               # a lane's height
@@ -70,7 +71,7 @@ class Way(NamedTuple):
     label: Rect
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Layout:
     """Where everything is. ways: in the order of the wires. columns: left edge and width of each."""
 
@@ -81,7 +82,7 @@ class Layout:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Tree:
     """arriving: the wires at each box from its top to its foot; stem: the one that makes the tree.
 
@@ -96,7 +97,7 @@ class _Tree:
     lanes: Mapping[str, Sequence[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Channel:
     """What lies left and right of the room between two columns, and the tracks in it by the box that they leave."""
 

@@ -1,11 +1,11 @@
 """What a picture shows, whatever the format: boxes in levels, the links between them, and what was found of each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from auditor.audit import Finding
 from auditor.plan import Level, Relation, Year
+from auditor.record import record
 from auditor.words import Words
 
 View = Literal["family", "plan", "indicator"]
@@ -23,7 +23,7 @@ class Found(NamedTuple):
     top: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tally:
     """What was found of a box or a link: each finding once, with its worst sign there; the worst first.
 
@@ -46,7 +46,7 @@ class Tally:
 NOTHING = Tally(calm="none")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Value:
     """A target as it is written, in its year."""
 
@@ -54,7 +54,7 @@ class Value:
     raw: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trimmed:
     """How an indicator is dropped: a code, the document's reason, the value that it names."""
 
@@ -63,7 +63,7 @@ class Trimmed:
     said: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counts:
     """Indicators of a plan, or those of a pair of plans by what becomes of them.
 
@@ -80,7 +80,7 @@ class Counts:
     unknown: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Box:
     """A plan, an indicator of it, or somebody who owes one.
 
@@ -110,7 +110,7 @@ class Box:
     below: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Share:
     """A share of one year (None: of all), as declared and as computed; empty where it is not known."""
 
@@ -119,7 +119,7 @@ class Share:
     computed: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edge:
     """How a box (child) answers another one (parent), by their keys. skips: levels lie between, or it is no parent.
 
@@ -137,7 +137,7 @@ class Edge:
     skips: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Picture:
     """A whole picture, the boxes of a level in the order in which they are drawn.
 

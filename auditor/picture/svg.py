@@ -4,7 +4,6 @@ The drawing measures 1 unit = 1 pixel and scales to any size.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from auditor.messages.picture import MARKS, MEANINGS, PICTURE
 from auditor.picture.caption import described, edge_lines, head, level_words, lines, told, told_edge
@@ -28,6 +27,7 @@ from auditor.picture.pieces import (
     text,
     words,
 )
+from auditor.record import record
 from auditor.words import Language
 
 LANG = {"zh": "zh-CN", "en": "en"}
@@ -40,7 +40,7 @@ HEADER = 34                                     # room for the name of a column
 NARROWEST = 440                                 # the picture is at least so wide, for its title and remarks
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Drawn:
     """A box or the label of a line, its text broken into lines."""
 
@@ -50,7 +50,7 @@ class _Drawn:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Drawing:
     """Everything with its place; `turned` are the edges whose upper end stands on the right."""
 

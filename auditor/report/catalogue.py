@@ -1,7 +1,6 @@
 """The pages of rules, one per family and language, each rule with its examples as they really come out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from auditor.audit import Finding
 from auditor.engine.examples import Outcome
@@ -9,6 +8,7 @@ from auditor.engine.explain import Explanation
 from auditor.messages.catalogue import CATALOGUE, FAMILIES
 from auditor.messages.report import SUBJECTS
 from auditor.messages.terms import PARAM_TYPES, SEVERITIES, TERMS
+from auditor.record import record
 from auditor.report.reported import everything
 from auditor.report.rules import written_default
 from auditor.rule import Rule
@@ -19,7 +19,7 @@ MOST_ROWS = 3
 Pages = Mapping[str, str]                   # path of a page → its text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A rule, each of its examples as the file writes it, and what came out of each."""
 

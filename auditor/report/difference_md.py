@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from auditor.difference.change import Change, Difference, Judgement
 from auditor.messages.difference import JUDGEMENTS, REPORT, STANDINGS
+from auditor.record import record
 from auditor.report.difference_names import by_cause, heading, place, side_text, subject, suspect_kind, why
 from auditor.report.difference_text import cause_words, closing, suspect_why, unknown_lines
 from auditor.words import Language, Words, say
@@ -16,7 +16,7 @@ _SIGNS = re.compile(r"([\\`*_\[\]<>|~&#])")
 _CALLS = re.compile(r"@(?=\w)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """A title with a table. folded: shown only when asked for."""
 

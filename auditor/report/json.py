@@ -4,7 +4,9 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict
+from functools import lru_cache
 from json.encoder import encode_basestring as quoted
+from typing import cast
 
 from auditor import __version__
 from auditor.audit import Evidence, Finding, Granted, Lack, Member, SubjectKey
@@ -31,19 +33,27 @@ def written(data: Mapping[str, object] | list[Data]) -> str:
 
 def _text(value: object, start: str) -> str:
     """One value. `start`: what begins a line at its depth."""
-    if isinstance(value, dict):
-        inner = start + "  "
-        items = [
-            f"{quoted(key)}: {quoted(each) if type(each) is str else _text(each, inner)}"
-            for key, each in value.items()
-        ]
-        return f"{{{inner}{f',{inner}'.join(items)}{start}}}" if items else "{}"
-    if isinstance(value, list | tuple):
-        inner = start + "  "
-        return f"[{inner}{f',{inner}'.join([_text(each, inner) for each in value])}{start}]" if value else "[]"
-    if type(value) is int:
+    kind = type(value)
+    if kind is str:
+        return quoted(cast("str", value))
+    if kind is int:
         return str(value)
+    inner = start + "  "
+    if isinstance(value, dict):
+        if not value:
+            return "{}"
+        texts = [quoted(each) if type(each) is str else _text(each, inner) for each in value.values()]
+        return _frame(tuple(value), start) % tuple(texts)
+    if isinstance(value, list | tuple):
+        return f"[{inner}{f',{inner}'.join([_text(each, inner) for each in value])}{start}]" if value else "[]"
     return "null" if value is None else json.dumps(value, ensure_ascii=False)
+
+
+@lru_cache(1 << 10)
+def _frame(keys: tuple[str, ...], start: str) -> str:
+    """What stands around the values of an object: many have the same keys at the same depth."""
+    lines = [f"{start}  {quoted(key).replace('%', '%%')}: %s" for key in keys]
+    return f"{{{','.join(lines)}{start}}}"
 
 
 def audit_data(reported: Reported) -> Data:

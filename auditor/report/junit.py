@@ -8,13 +8,13 @@ viewer knows them again from run to run. Rules that met nothing to judge in any 
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from auditor import __version__
 from auditor.audit import AuditedPlan, Finding
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.report import REPORT
 from auditor.messages.waiver import TITLES
+from auditor.record import record
 from auditor.report.reported import Reported, everything, family_of, without_subject
 from auditor.report.standing import counts
 from auditor.report.style import Style
@@ -28,7 +28,7 @@ PLAIN = Style(colour=False)
 Place = tuple[str, str]                 # family, plan
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """What every case needs to know."""
 

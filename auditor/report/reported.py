@@ -1,16 +1,17 @@
 """An audit together with what of it is reported, and the names that a reader knows."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from auditor.audit import VERDICTS, Audit, Counts, Finding
+from auditor.record import record
 from auditor.since import Since
 from auditor.subjects.plan_row import PlanRow
 
 Names = Mapping[tuple[str, str], str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reported:
     """`audit` is whole: its families were judged as such, and so is its coverage.
 

@@ -1,18 +1,18 @@
 """The rules as a list, and one rule whole."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from auditor.messages.report import RULE, SUBJECTS
 from auditor.messages.terms import SEVERITIES
 from auditor.problem import Problem
+from auditor.record import record
 from auditor.report.json import Data, place_data, words_data, written
 from auditor.report.style import table
 from auditor.rule import Rule
 from auditor.words import Language, say
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Examples:
     """The examples of a rule as its file writes them, and as plain data."""
 

@@ -5,12 +5,12 @@ that a viewer leads from the sentence to the line of the plan above.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from auditor.address import address_of
 from auditor.audit import Evidence, Finding, Granted, Member
 from auditor.mark import Mark
 from auditor.messages.outputs import OUTPUTS
+from auditor.record import record
 from auditor.report.sarif_place import Data, physical
 from auditor.report.standing import said_of, standing_of
 from auditor.report.text_finding import value_of
@@ -24,7 +24,7 @@ BASELINE: dict[State, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spot:
     """Something at another place that a message speaks of."""
 

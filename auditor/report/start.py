@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from auditor.messages.init import INIT
 from auditor.plan import Group, Level, Said, Year
+from auditor.record import record
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.words import Language, say
@@ -15,7 +15,7 @@ _PLAIN = re.compile(r"[\w“《〔（][\w.%（）“”《》〔〕、·—－+/
 _NOT_TEXT = re.compile(r"[0-9.+eExXoOa-fA-F_-]+|true|false|null|inf|nan", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Start:
     """The plan that begins. `header`: its first line, for editors; "" for none."""
 

@@ -1,12 +1,13 @@
 """Colour, widths and tables of text: what makes a page of Chinese line up."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from auditor.record import record
 
 CODES = {"error": "1;31", "warning": "33", "note": "36", "heading": "1", "faint": "2"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Style:
     """Whether a page is coloured."""
 

@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from auditor.audit import Finding
 from auditor.messages.outputs import OUTPUTS, STATES, SUMMARY
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES, TERMS
+from auditor.record import record
 from auditor.report.reported import Reported, everything
 from auditor.report.standing import apart, counts, said_of, standing_of
 from auditor.report.style import Style
@@ -27,7 +27,7 @@ SIGNS = re.compile(r"([\\`*_\[\]<>|~&#@])")
 PLAIN = Style(colour=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """Findings under one title. `told`: with their evidence; `folded`: opened by a click."""
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, cast
 
+from auditor.record import record
 from auditor.source import Tree
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _CHOICES = ("anyOf", "oneOf")
 TELLING = ("enum", "const")  # keywords that tell branches apart
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cause:
     """One thing wrong: which keyword of which schema refuses which value (or its key) where."""
 

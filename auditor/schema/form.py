@@ -1,9 +1,9 @@
 """The canonical form of a tree, as its schema tells it: the order of keys, and what is never in brackets."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from auditor.record import record
 from auditor.schema.causes import Path, Schema
 from auditor.source import Tree
 
@@ -11,7 +11,7 @@ _LAYOUT = "x-layout"        # "block": never in brackets
 _LAST_YEARS = ("undated", "each")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Form:
     """A tree with its keys in canonical order, and the paths of what is never written in brackets."""
 

@@ -1,13 +1,12 @@
 """What is wrong with a document's shape, as sentences with their marks."""
 
 import json
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import Any
 
 from auditor.messages.schema import SCHEMA
+from auditor.pattern import pattern
 from auditor.problem import Problem
 from auditor.schema.causes import (
     ANY_OF,
@@ -27,7 +26,7 @@ from auditor.words import Words, say
 _LONGEST_TEXT = 40  # characters of a value that a sentence repeats
 _KINDS = {"integer": WrittenInt, "number": WrittenInt | WrittenFloat, "boolean": bool}
 _NO_HINT = Words("", "")
-_JOINED = re.compile(
+_JOINED = pattern(
     r"[^\s:：]+(?::(?=\S)|：)"
 )  # a key and its value with a colon that YAML does not know as one
 _SEPARATORS = str.maketrans("、，；;", ",,,,")
@@ -256,6 +255,8 @@ def _hint(cause: Cause) -> Words:
 
 def similar(name: str, allowed: Sequence[str]) -> str | None:
     """The allowed word that was probably meant."""
+    from difflib import get_close_matches
+
     lower = {each.lower(): each for each in reversed(allowed)}
     close = get_close_matches(name.lower(), lower, n=1)
     return lower[close[0]] if close else None

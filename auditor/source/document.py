@@ -1,10 +1,10 @@
 """What was read from a file: a plain tree, and beside it where everything stands."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from auditor.mark import Mark
+from auditor.record import record
 
 COLUMN_BITS = 20
 LONGEST_LINE = (1 << COLUMN_BITS) - 2  # in bytes, so that every column fits
@@ -184,7 +184,7 @@ def _dict(value: Tree) -> dict[str, Tree]:
     return value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """One file as it was read. `digest` is the SHA-256 of its bytes, in hexadecimal."""
 

@@ -1,12 +1,12 @@
 """From a plan set to the rows that rules speak of, in document order."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from auditor.graph import cycles, order
 from auditor.missing import Missing, missing
 from auditor.plan import Indicator, PlanSet, Year
+from auditor.record import record
 from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow, work_item_keys
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.link_row import AllocationRow, LinkRow
@@ -17,7 +17,7 @@ from auditor.subjects.trim_row import DutyRow, TrimRow
 from auditor.values.compare import add_up
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Family:
     """All rows of a plan set: plans with every parent before its children, and each plan's rows."""
 

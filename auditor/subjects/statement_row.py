@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
 from auditor.missing import Missing
+from auditor.pattern import pattern
 from auditor.plan import Said, Scope, Statement, Year
 from auditor.subjects.scope import compare_scopes, scope_text
 from auditor.values.name import same_name, time_words
@@ -29,7 +29,7 @@ def _recurring(quantity: Quantity, name: str, when: Year) -> bool:
 
 
 _NUMERAL = "[一二三四五六七八九十百0-9]+"
-_NUMBERING = re.compile(rf"^(?:第{_NUMERAL}[编篇章节条]|{_NUMERAL}(?:[、．]|\.(?![0-9]))|[（(]{_NUMERAL}[)）])+")
+_NUMBERING = pattern(rf"^(?:第{_NUMERAL}[编篇章节条]|{_NUMERAL}(?:[、．]|\.(?![0-9]))|[（(]{_NUMERAL}[)）])+")
 
 
 def chapter_title(text: str) -> str:

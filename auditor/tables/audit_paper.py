@@ -6,10 +6,10 @@ spreadsheet can filter and sort them.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from auditor.messages.audit_paper import AUDIT_PAPER
+from auditor.record import record
 from auditor.rule import SEVERITIES
 from auditor.subjects.plan_row import PlanRow
 from auditor.tables.audit_paper_annex import annex
@@ -30,7 +30,7 @@ MOST_ANNEXES = 12           # plans whose tables a paper brings: of more, nobody
 Least = Callable[[PlanRow], Fraction | None]        # the least share of a plan, as a ratio; None: there is none
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Draft:
     """A paper in the making: what it is of, and how it is worded."""
 

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from auditor.address import address_of
 from auditor.audit import VERDICTS, Audit, Counts, Finding, Granted
 from auditor.engine.compiled import compile_rules
 from auditor.engine.judge import judge
 from auditor.mark import Mark
+from auditor.record import record
 from auditor.rule import SEVERITIES, Rule, RulePack
 from auditor.subjects.build import Family
 from auditor.subjects.plan_row import PlanRow
@@ -16,7 +17,7 @@ from auditor.subjects.plan_row import PlanRow
 ABOUT_WAIVERS = "WVR-"      # findings about waivers themselves
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dossier:
     """An audit to be filed.
 
@@ -35,7 +36,7 @@ class Dossier:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chapter:
     """What the paper says of one plan.
 
@@ -165,7 +166,7 @@ def rules_by_family(rules: Iterable[Rule]) -> dict[str, list[Rule]]:
     return families
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Use:
     """A waiver in force, and what it covers: findings of one rule, or the named rows of gathered ones."""
 
@@ -186,7 +187,7 @@ def uses(findings: Iterable[Finding]) -> list[Use]:
     return [found[at] for at in sorted(found)]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Files:
     """How places are written: by the name of a file alone, where no other file of the paper has it."""
 

@@ -1,12 +1,12 @@
 """Findings as tables: one row for each line of a finding, its number and message merged over all of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from auditor.audit import Finding
 from auditor.messages.audit_paper import AUDIT_PAPER
 from auditor.messages.tables import TABLES
 from auditor.messages.terms import SEVERITIES, TERMS
+from auditor.record import record
 from auditor.tables.audit_paper_facts import kind_of
 from auditor.tables.audit_paper_lines import Line, Wording, lacks_of, lines_of, reasons, sentence
 from auditor.tables.paper import Cell, Column, Table
@@ -16,7 +16,7 @@ from auditor.words import Language, Words, say
 TONES: dict[str, Tone] = {"error": "bad", "warning": "open", "note": "", "undetermined": "open", "waived": "muted"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A finding with its number, and what the plan of its chapter is called (empty: the paper has one plan)."""
 

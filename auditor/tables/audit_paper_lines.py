@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from auditor.audit import Evidence, Finding, Granted, Lack
 from auditor.mark import Mark
 from auditor.messages.audit_paper import ABOUT_WAIVERS, AUDIT_PAPER
 from auditor.messages.terms import TERMS
 from auditor.messages.waiver import TITLES
+from auditor.record import record
 from auditor.rule import Rule
 from auditor.tables.audit_paper_facts import Files, folder_of
 from auditor.tables.remedy import plain_remedy
@@ -19,7 +20,7 @@ ANSWERS = ("duty", "trim")      # what is named by the indicator that it answers
 BARE = re.compile("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wording:
     """What it takes to word findings: the rules, the names that a reader knows, and how places are written."""
 
@@ -28,7 +29,7 @@ class Wording:
     files: Files
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A label, what it labels, and the place; without a place the text takes its room."""
 

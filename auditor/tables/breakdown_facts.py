@@ -1,11 +1,11 @@
 """Who below carries an indicator, in which year, with what: an entry for each plan that ought to answer."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from auditor.missing import Missing
 from auditor.plan import Year
+from auditor.record import record
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.link_row import AllocationRow, LinkRow
 from auditor.subjects.plan_row import PlanRow
@@ -18,7 +18,7 @@ State = Literal["answered", "passed-on", "no-value", "no-value-unknown", "trimme
 UNANSWERED: tuple[State, ...] = ("no-value", "no-value-unknown", "open", "open-text", "expected")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A plan below, or a division without a plan. carrier: its indicator; link: of the year; trim: how it drops it."""
 
@@ -35,7 +35,7 @@ class Entry:
         return child if isinstance(child, TargetRow) else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Split:
     """One year of an indicator: its target, if it has one, the entries below, and the allocation if it is divided."""
 

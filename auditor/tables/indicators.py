@@ -1,9 +1,9 @@
 """The indicator task list (指标任务清单): every listed indicator with the values of each level and year."""
 
-from dataclasses import dataclass
 
 from auditor.messages.levels import LevelWords
 from auditor.messages.tables import INDICATORS, TABLES
+from auditor.record import record
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.tables.levels import chain, level_words, region_words
@@ -15,7 +15,7 @@ from auditor.tables.upper import Value, absent, spread, values_of
 from auditor.words import Language, Words, say
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Level:
     """One level of the table: the plan, what it is called, its years (empty: one column without a year)."""
 
@@ -24,7 +24,7 @@ class Level:
     years: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """One indicator with the values of each level and what is said of its link."""
 
@@ -33,7 +33,7 @@ class Line:
     remark: Words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listed:
     """The whole table as facts. left_out: levels of the chain of which there is nothing to show."""
 

@@ -1,11 +1,11 @@
 """The trim ledger as facts: the arithmetic, what was trimmed, what is own, what became of the indicators above."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from auditor.claims import balance, ledger_counts
 from auditor.missing import Missing
+from auditor.record import record
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.trim_row import DutyRow, TrimRow
@@ -14,7 +14,7 @@ Key = TypeVar("Key", bound=Hashable)
 Outcome = Literal["carried", "dropped", "open", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Count:
     """before − trimmed + added = after, of one group or (group "") of all; before None: not known.
 

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import Literal
 
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
+from auditor.record import record
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.link_row import LinkRow
 from auditor.subjects.plan_row import PlanRow
@@ -22,7 +23,7 @@ WORST: tuple[Verdict, ...] = ("weaker", "missing", "unlike", "unknown", "raised"
 SILENT: tuple[Verdict, ...] = ("missing", "unknown")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """A column: a headline indicator in one year. target: None where the plan above says none (then when is too)."""
 
@@ -31,7 +32,7 @@ class Asked:
     target: TargetRow | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """What one indicator of a plan answers. share: its part of a quantity; bound: equal in number, weaker in bound."""
 
@@ -43,7 +44,7 @@ class Answer:
     bound: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Met:
     """One cell: what a plan does with what is asked. trim: how it, or a plan between, drops it."""
 
@@ -53,7 +54,7 @@ class Met:
     trim: TrimRow | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comparison:
     """A plan above, what it asks (the columns), and the plans below it with a cell for each column."""
 

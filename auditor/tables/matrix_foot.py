@@ -1,10 +1,10 @@
 """The foot of the cross table: of each target the sum and slack, or the range, and who has not answered."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from auditor.missing import Missing
+from auditor.record import record
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.target_row import TargetRow
 from auditor.tables.levels import ancestors
@@ -12,7 +12,7 @@ from auditor.tables.matrix_facts import SILENT, Asked, Comparison, Met
 from auditor.values.compare import add_up, comparable
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Foot:
     """Of one column. total: of parts of an amount; extremes: of anything else in numbers."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import CodeType
 
 from jinja2 import TemplateSyntaxError, UndefinedError, nodes
@@ -11,6 +10,7 @@ from jinja2.exceptions import SecurityError
 from auditor.mark import Mark
 from auditor.messages.note import TEMPLATE
 from auditor.problem import InputError, Problem
+from auditor.record import record
 from auditor.tables.note_sandbox import LOOP, MACRO, Sandbox, WordingError
 from auditor.words import Words, say
 
@@ -37,7 +37,7 @@ SENTENCES: Sequence[tuple[re.Pattern[str], str]] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wording:
     """The text of a template, and the file that it is from as its user named it."""
 

@@ -1,13 +1,14 @@
 """What became of an earlier opinion: adopted, adopted in part, not adopted; and what is new."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import Literal
 
 from auditor.audit import Audit, SubjectKey, fingerprint
 from auditor.messages.opinion import STANDING
 from auditor.messages.waiver import TITLES
+from auditor.record import record
 from auditor.subjects.link_row import LinkRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.target_row import TargetRow
@@ -39,7 +40,7 @@ STILL: tuple[Fate, ...] = ("lost", "better", "worse", "changed", "unchanged", "o
 OF_INDICATOR = ("indicator", "target", "link", "allocation")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Now:
     """Today's verdicts by fingerprint, and which rows of today's opinion speak of each.
 

@@ -1,7 +1,7 @@
 """From a finding back to the row that was judged, so that what it wants can be computed anew."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from auditor.audit import Finding, Member, SubjectKey, Verdict, fingerprint
 from auditor.engine.compiled import CompiledRule, compile_rule
@@ -9,6 +9,7 @@ from auditor.engine.finding import make_finding, trace
 from auditor.engine.judge import Case, Order, orders, rows_of
 from auditor.expression.logic import SILENT
 from auditor.missing import Missing
+from auditor.record import record
 from auditor.rule import RulePack, Severity
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.rows import SubjectRow
@@ -75,7 +76,7 @@ class Cases:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Focus:
     """What an opinion is written about: the plan, the folder of its family, and the rows and rules."""
 

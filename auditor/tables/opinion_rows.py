@@ -1,11 +1,11 @@
 """What an opinion is made of: its rows, and the rows of an earlier one as they are read back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from auditor.audit import Granted, SubjectKey, Verdict
 from auditor.mark import Mark
+from auditor.record import record
 from auditor.rule import Severity
 from auditor.words import SILENCE, Words
 
@@ -20,7 +20,7 @@ State = Literal["adopted", "partly", "not", "waived", "unjudged", "new"]
 STATES: tuple[State, ...] = ("adopted", "partly", "not", "waived", "unjudged")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Number:
     """A number, or words in the place of one, that a verdict rests on. value: exact text."""
 
@@ -30,7 +30,7 @@ class Number:
     at: Mark | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Atom:
     """One verdict: a finding, or one row of a gathered finding, with what was wanted of it.
 
@@ -56,7 +56,7 @@ class Atom:
     waiver: Granted | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """A datum that a clarification asks for: which one, in words, and the condition under which the check holds."""
 
@@ -66,7 +66,7 @@ class Wanted:
     settled: Words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """How a row stands to the opinion before."""
 
@@ -74,7 +74,7 @@ class Standing:
     remark: Words = SILENCE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """One request. members: the rows of a gathered finding. related: weaker findings of the same cause.
 
@@ -109,7 +109,7 @@ class Row:
         return tuple(dict.fromkeys(wanted or [office for atom in self.atoms for office in atom.offices]))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Before:
     """One verdict of an earlier opinion."""
 
@@ -120,7 +120,7 @@ class Before:
     numbers: tuple[str, ...]            # as written
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EarlierRow:
     """A row of an earlier opinion. above: the indicator above that its subject answered; empty: none."""
 
@@ -135,7 +135,7 @@ class EarlierRow:
     related: tuple[Before, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Earlier:
     """An earlier opinion on the same plan, or on the draft that it replaces."""
 
@@ -145,7 +145,7 @@ class Earlier:
     rows: tuple[EarlierRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What became of a row of an earlier opinion, and which rows of today still speak of it."""
 
@@ -155,7 +155,7 @@ class Outcome:
     now: tuple[str, ...]                # fingerprints
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comparison:
     """An earlier opinion with what became of its rows. fresh: rows of today that are new."""
 

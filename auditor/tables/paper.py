@@ -1,12 +1,13 @@
 """What a paper is made of, whatever the format: headings, paragraphs and tables with merged cells."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from auditor.record import record
 
 Align = Literal["left", "center", "right"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """One cell. `rows` and `columns`: over how many it reaches (merged); the cells that it covers are left out.
 
@@ -21,7 +22,7 @@ class Cell:
     tone: Literal["", "good", "bad", "open", "muted"] = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Column:
     """How wide a column wants to be, in full-width characters; and how its cells are set.
 
@@ -33,7 +34,7 @@ class Column:
     align: Align = "left"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """A table: header rows (repeated on each page), body rows, foot rows.
 
@@ -51,7 +52,7 @@ class Table:
     one_page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heading:
     """A heading; level 1 stands below the paper's title."""
 
@@ -59,7 +60,7 @@ class Heading:
     level: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paragraph:
     """A paragraph of running text. `small`: a remark, such as a source or a hash."""
 
@@ -70,7 +71,7 @@ class Paragraph:
 Block = Heading | Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paper:
     """A whole paper. `remarks` close it: the content hash of the plan, and what is open.
 

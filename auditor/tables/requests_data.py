@@ -1,6 +1,5 @@
 """Which datum would settle what nobody can judge: a number, a text, an answer, and whose it is."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
@@ -13,6 +12,7 @@ from auditor.expression.types import Arithmetic, Call, Compare, Get, Junction, T
 from auditor.messages.missing import MISSING
 from auditor.messages.requests import DATA
 from auditor.messages.silence import silence
+from auditor.record import record
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.link_row import AllocationRow, LinkRow
 from auditor.subjects.plan_row import PlanRow
@@ -32,7 +32,7 @@ MOST_NAMES = 6                              # plans below that are named one by 
 GROWS = {"growth": (1, -1), "grown": (1, 1), "implied_base": (1, -1), "gap": (1, -1)}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Datum:
     """What is to be asked for. The key is the same for everything that the same datum would settle.
 
@@ -55,7 +55,7 @@ class Datum:
         return self.kind, self.plan, self.indicator, f"{self.year}{self.detail and f' {self.detail}'}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Threshold:
     """The value at which one check holds: exact text, on which side of it, and the rule's words for it."""
 
@@ -64,7 +64,7 @@ class Threshold:
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ask:
     """One datum that one verdict needs, with the value at which the check would hold."""
 

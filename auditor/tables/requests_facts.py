@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from auditor.audit import Finding, SubjectKey
+from auditor.record import record
 from auditor.rule import RulePack
 from auditor.subjects.plan_row import PlanRow
 from auditor.tables.opinion_cases import Cases, family, with_related
@@ -14,7 +15,7 @@ from auditor.tables.source import named
 from auditor.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Open:
     """One verdict that nobody can give. alone: whether this one datum settles it."""
 
@@ -27,7 +28,7 @@ class Open:
     threshold: Threshold | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """One datum with everything that it would settle; `passes`: where all that name a value hold."""
 
@@ -46,7 +47,7 @@ class Request:
         return sum(each.alone for each in self.verdicts)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """What one office is asked for, in order of rank."""
 

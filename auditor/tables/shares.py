@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
@@ -10,6 +9,7 @@ from auditor.messages.division import SHARES
 from auditor.messages.tables import TABLES
 from auditor.missing import Missing, missing
 from auditor.plan import Said
+from auditor.record import record
 from auditor.subjects.link_row import LinkRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.target_row import TargetRow
@@ -26,7 +26,7 @@ Verdict = Literal["agrees", "differs", "undeclared", "unknown"]
 TONES: Mapping[Verdict, Tone] = {"agrees": "good", "differs": "bad", "undeclared": "open", "unknown": "open"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Share:
     """One link of one year. lack: why nothing can be said; below: under the minimum (None: not known, or none set)."""
 

@@ -1,11 +1,12 @@
 """What a table prints of an indicator for one level: the plan's own values, or those of a level above."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from auditor.messages.tables import INDICATORS
 from auditor.plan import Year
+from auditor.record import record
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.tables.levels import climb
@@ -18,7 +19,7 @@ Period = Literal["", "each", "undated"]
 _LOOSE: tuple[Literal["each", "undated"], ...] = ("each", "undated")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Value:
     """A text to print and where it is from: this plan, this plan's print of a level above, that level's own plan.
 

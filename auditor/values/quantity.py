@@ -1,8 +1,9 @@
 """The one type of a value: an exact number with everything the words around it say."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
+
+from auditor.record import record
 
 Kind = Literal[
     "amount",      # 100台
@@ -20,7 +21,7 @@ Bound = Literal["unstated", "more_than", "at_least", "about", "at_most", "less_t
 Extent = Literal["all", "basic", "most"]   # 全部 > 基本 > 大部分
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reference:
     """A value that is said through another one: 达到全国平均水平, 高于全省平均2个百分点."""
 
@@ -30,7 +31,7 @@ class Reference:
     offset_unit: str           # "百分点", "%" or ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """A value as a document says it.
 

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from auditor import __version__
 from tests.docs import ROOT
 
 HEAVY = {
@@ -37,6 +38,12 @@ def test_version_and_help_import_nothing_heavy(arguments: tuple[str, ...]) -> No
     assert modules & HEAVY == set()
 
 
+def test_the_version_waits_for_no_command() -> None:
+    printed, modules = imported("--version")
+    assert printed == f"auditor {__version__}\n"
+    assert modules & {"click", "dataclasses", "inspect", "typing_extensions", "auditor.cli.group"} == set()
+
+
 @pytest.mark.parametrize(
     ("words", "offered"), [("auditor au", "plain,audit"), ("auditor audit --sel", "plain,--select")]
 )
@@ -51,4 +58,11 @@ def test_an_audit_imports_what_it_needs() -> None:
     printed, modules = imported("audit", "plans", "--format", "json", "--fail-on", "never", AUDITOR_NO_CACHE="1")
     assert json.loads(printed)["findings"]
     assert "yaml" in modules
-    assert modules & {"jinja2", "jsonschema", "networkx", "subprocess", "tabulate"} == set()
+    assert modules & {
+        "difflib", "jinja2", "jsonschema", "networkx", "referencing", "subprocess", "tabulate", "tempfile", "wcwidth",
+    } == set()
+    # nor what other commands and formats need
+    assert modules & {
+        "auditor.difference", "auditor.engine.explain", "auditor.history", "auditor.packs", "auditor.picture",
+        "auditor.report.text", "auditor.tables", "auditor.schema.compiled.rule",
+    } == set()

@@ -9,9 +9,10 @@ to half a line on each page.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
+from auditor.record import record
 from auditor.tables.paper import Table
 from auditor.tables.write.measure import lines
 from auditor.tables.write.spans import Placed, Rows, by_row, placed
@@ -27,7 +28,7 @@ EDGE = 0.1                          # of half a sign: what rounding may take fro
 LEADING = 1.35                      # line pitch for a size of 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """How a table is set, in points: size of the print, line pitch, whole width of each column.
 
@@ -43,7 +44,7 @@ class Setting:
     trust: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Broken:
     """Body and foot rows with groups closed at page ends.
 

@@ -1,13 +1,14 @@
 """The look of an official document (GB/T 9704-2012): page, faces, sizes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
+
+from auditor.record import record
 
 TITLE_FACE, BODY_FACE, HEAD_FACE, SUBHEAD_FACE = "方正小标宋简体", "仿宋_GB2312", "黑体", "楷体_GB2312"
 LATIN_FACE, NUMBER_FACE = "Times New Roman", "宋体"
@@ -23,7 +24,7 @@ PITCH = 29.0            # points: 22 lines on a page of 225 mm, as the standard 
 MM = 72 / 25.4          # points in a millimetre
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """Paper and its margins, in millimetres. `foot`: from the line of the page number to the edge of the paper."""
 
@@ -52,7 +53,7 @@ WIDE = Page(297, 210, 28, 37, 26, 35, 24)
 LARGE = Page(420, 297, 28, 37, 26, 35, 24)      # A3, for a table that is to be seen at once
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Face:
     """How a kind of paragraph is set, in points. `indent`: the first line, in characters."""
 

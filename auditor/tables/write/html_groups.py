@@ -6,9 +6,9 @@ cut, and their text is said again in the next group.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from auditor.record import record
 from auditor.tables.write.breaks import Setting, closed, heights
 from auditor.tables.write.spans import Placed, Rows, placed
 
@@ -16,7 +16,7 @@ WHOLE = 0.5             # of a page: rows up to this height stay together
 PART = 0.3              # of a page: the height of a group that is cut, so that not much of a page is left free
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """Some rows with the cells that begin in each. together: a page must not cut them. again: cells said before."""
 

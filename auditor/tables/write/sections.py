@@ -1,8 +1,8 @@
 """Which parts of a paper stand on landscape pages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from auditor.record import record
 from auditor.tables.paper import Block, Paper, Table
 from auditor.tables.write.measure import units
 
@@ -11,7 +11,7 @@ from auditor.tables.write.measure import units
 BESIDE = 600
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """Blocks that follow one another on pages of one orientation."""
 

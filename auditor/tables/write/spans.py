@@ -1,7 +1,7 @@
 """Where each cell of a table stands, merged cells included."""
 
-from dataclasses import dataclass
 
+from auditor.record import record
 from auditor.tables.paper import Cell, Table
 from auditor.tables.write.text import one_line
 
@@ -9,7 +9,7 @@ Rows = tuple[tuple[Cell, ...], ...]
 EMPTY = Cell("")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placed:
     """A cell at its place (0-based), with the rows and columns that it really takes."""
 

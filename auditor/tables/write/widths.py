@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from math import ceil
 from operator import mul
 
+from auditor.record import record
 from auditor.tables.paper import Table
 from auditor.tables.write.measure import length, longest_piece, units
 from auditor.tables.write.spans import Placed, placed
@@ -28,7 +29,7 @@ PAGE = 20                   # rows of a table on a page, about
 GAP = 2                     # what cells that reach over two columns gain from the room between them
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shares:
     """The width of each column in half-width units, and about how many lines the table then has.
 

@@ -5,12 +5,12 @@ is the print enlarged.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from auditor.messages.formats import FORMATS
+from auditor.record import record
 from auditor.tables.paper import Table
 from auditor.tables.write.breaks import SIZES, SMALL, Broken, Setting, broken, heights, lowest, setting
 from auditor.tables.write.measure import lines
@@ -29,7 +29,7 @@ HIGHEST = 400.0                 # Excel shows no row above 409 points
 WIDER = (1.0, 1.3, 1.7, 2.2, 3.0, 4.0)      # how much wider a sheet may get so that no row is higher
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plan:
     """A sheet in points, as it is on the screen.
 

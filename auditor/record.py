@@ -1,0 +1,112 @@
+"""Frozen records with slots: what `dataclasses.dataclass(frozen=True, slots=True)` makes, when it is first used.
+
+The library writes and compiles the source of ten functions for each class as its module is imported: for all our
+records together that took longer than to judge a dozen plans. Here a class has its slots at once and gets `__init__`
+with its first instance; records are compared and shown without any code of their own.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, FrozenInstanceError, field, make_dataclass
+from operator import attrgetter
+from typing import TypeVar, dataclass_transform
+
+Class = TypeVar("Class", bound=type)
+Init = Callable[..., None]
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def record(cls: Class) -> Class:
+    """The class as a frozen record: its annotations are its fields, in their order.
+
+    A default is a value or `field(default_factory=…)`; a base other than `object` is not meant for it. `fields`,
+    `replace` and `asdict` of `dataclasses` take records as they take its own classes.
+    """
+    names = tuple(cls.__annotations__)
+    space = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
+    defaults = {name: space.pop(name) for name in names if name in space}
+    values = attrgetter(*names) if len(names) > 1 else _one(names)
+
+    def __eq__(self: object, other: object) -> object:  # noqa: N807
+        return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+
+    def __hash__(self: object) -> int:  # noqa: N807
+        return hash(values(self))
+
+    def __repr__(self: object) -> str:  # noqa: N807
+        shown = ", ".join(f"{name}={value!r}" for name, value in zip(names, values(self), strict=True))
+        return f"{self.__class__.__qualname__}({shown})"
+
+    def __reduce__(self: object) -> tuple[type, tuple[object, ...]]:  # noqa: N807
+        return self.__class__, values(self)
+
+    space.update(
+        __slots__=names, __match_args__=names, __init__=_first_init(names, defaults), __eq__=__eq__, __hash__=__hash__,
+        __repr__=__repr__, __reduce__=__reduce__, __setattr__=_refuse_set, __delattr__=_refuse_delete,
+        __dataclass_fields__=_Fields(defaults),
+    )
+    made: Class = type(cls)(cls.__name__, cls.__bases__, space)
+    made.__qualname__ = cls.__qualname__
+    return made
+
+
+def _one(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
+    """The values of a record of one field, or of none, as a tuple as well."""
+    return lambda self: tuple(getattr(self, name) for name in names)
+
+
+def _refuse_set(self: object, name: str, value: object) -> None:  # noqa: ARG001
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _refuse_delete(self: object, name: str) -> None:  # noqa: ARG001
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _first_init(names: tuple[str, ...], defaults: Mapping[str, object]) -> Init:
+    """An `__init__` that puts the real one in its place."""
+
+    def __init__(self: object, *given: object, **named: object) -> None:  # noqa: N807
+        real = _init(self.__class__, names, defaults)
+        setattr(self.__class__, "__init__", real)  # noqa: B010 - to a type checker, classes do not change
+        real(self, *given, **named)
+
+    return __init__
+
+
+def _init(cls: type, names: tuple[str, ...], defaults: Mapping[str, object]) -> Init:
+    """Sets each slot through its descriptor, which is how a frozen instance gets its values fastest."""
+    space: dict[str, object] = {"MISSING": MISSING}
+    takes, sets = [], []
+    for name in names:
+        space[f"set_{name}"] = getattr(cls, name).__set__
+        value, default = name, defaults.get(name, MISSING)
+        if isinstance(default, Field):
+            space[f"make_{name}"], default = default.default_factory, MISSING
+            value = f"make_{name}() if {name} is MISSING else {name}"
+            takes.append(f"{name}=MISSING")
+        elif default is MISSING:
+            takes.append(name)
+        else:
+            space[f"default_{name}"] = default
+            takes.append(f"{name}=default_{name}")
+        sets.append(f"    set_{name}(self, {value})\n")
+    exec(f"def __init__(self, {', '.join(takes)}):\n{''.join(sets) or '    pass'}", space)
+    init: Init = space["__init__"]  # type: ignore[assignment]
+    return init
+
+
+class _Fields:
+    """What the functions of `dataclasses` ask a class for, made when they do."""
+
+    def __init__(self, defaults: Mapping[str, object]) -> None:
+        self.defaults = defaults
+
+    def __get__(self, instance: object, owner: type) -> object:
+        wanted = [
+            (name, kind, self.defaults[name]) if name in self.defaults else (name, kind)
+            for name, kind in owner.__annotations__.items()
+        ]
+        plain = make_dataclass(owner.__name__, wanted, init=False, repr=False, eq=False)
+        made: object = getattr(plain, "__dataclass_fields__")  # noqa: B009
+        setattr(owner, "__dataclass_fields__", made)  # noqa: B010
+        return made

@@ -1,0 +1,66 @@
+"""The shipped rules as committed data and code. `python -m tests.bless` writes both; tests hold them fresh."""
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+from inspect import isfunction
+from pathlib import Path
+
+from auditor.engine.compiled import CompiledRule, compile_rule, meaning_of
+from auditor.expression.emit import loop_code, words
+from auditor.expression.functions import FUNCTIONS
+from auditor.load.rule import load_rules
+from auditor.load.shipped import packed
+from auditor.places import rules_folder
+
+ROOT = Path(__file__).parents[1]
+HEAD = '"""Made from the rules of this repository by `make bless`; not to be edited."""\n\n'
+RULES = "RULES: dict[str, tuple[object, ...]] = {{\n{lines}}}\n"
+LOOPS = """from fractions import Fraction
+
+from auditor.expression.functions import FUNCTIONS
+from auditor.expression.logic import {logic}
+from auditor.missing import Missing
+
+NUMBERS = frozenset({{int, Fraction}})
+CALLS = {{name: function.call for name, function in FUNCTIONS.items()}}
+
+
+{loops}
+
+LOOPS = {{
+{lines}}}
+"""
+NAMES = {function.call: name for name, function in FUNCTIONS.items()}
+
+
+def written() -> dict[Path, str]:
+    """File → the module that it ought to hold."""
+    rules = load_rules([rules_folder()])
+    lines = "".join(f"    {rule.digest!r}:\n    {packed(rule)!r},\n" for rule in rules.values())
+    return {
+        ROOT / "auditor" / "load" / "shipped_rules.py": HEAD + RULES.format(lines=lines),
+        ROOT / "auditor" / "engine" / "shipped_loops.py": HEAD + _loops(map(compile_rule, rules.values())),
+    }
+
+
+def _loops(rules: Iterable[CompiledRule]) -> str:
+    """One function for all rules that mean the same."""
+    named = {meaning_of(rule.rule): rule for rule in rules}
+    loops, lines = [], []
+    for number, (meaning, rule) in enumerate(named.items()):
+        code, constants = loop_code(rule.when_tree, rule.check_tree, FUNCTIONS, f"k{number}_")
+        loops += [f"{name} = {_constant(value)}\n" for name, value in constants.items()]
+        loops.append(code.replace("def loop(", f"def loop{number}(", 1) + "\n\n")
+        lines.append(f"    {meaning!r}:\n    loop{number},\n")
+    used = {word for loop in loops for word in re.findall(r"\b[a-z_]+(?=\()", loop)}
+    logic = ", ".join(sorted(word for word, value in words().items() if word in used and isfunction(value)))
+    return LOOPS.format(logic=logic, loops="\n".join(loops), lines="".join(lines))
+
+
+def _constant(value: object) -> str:
+    if callable(value):
+        return f"CALLS[{NAMES[value]!r}]"
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_constant, value))},)" if value else "()"
+    return f"Fraction({value.numerator}, {value.denominator})" if type(value) is Fraction else repr(value)
