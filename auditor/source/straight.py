@@ -54,15 +54,16 @@ def _mapping(first: Any, next_event: Callable[[], Any], deepest: int) -> tuple[d
     places: dict[str, MarkTree] = {}
     keys: dict[str, Any] = {}
     met = 0
+    start: Any
     while True:
-        event = next_event()
+        event: Any = next_event()
         if event.__class__ is not ScalarEvent:
             break
         met += 1
         key = event.value
         keys[key] = start = event.start_mark
         event = next_event()
-        kind = event.__class__
+        kind: Any = event.__class__
         if kind is ScalarEvent:
             text = event.value
             if event.style or (text and (text[0] not in FIRST_LETTERS or text[-1] not in LAST_LETTERS)):
