@@ -2,10 +2,20 @@
 
 from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from dataclasses import dataclass
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 Key = TypeVar("Key")
 Value = TypeVar("Value", covariant=True)
+
+
+class _Values(ValuesView[Value]):
+    """The values of entries, without asking for each by its key."""
+
+    __slots__ = ()
+    _mapping: "Entries[Any, Value]"
+
+    def __iter__(self) -> Iterator[Value]:
+        return iter(self._mapping.values_held)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,6 +30,10 @@ class Entries(Mapping[Key, Value]):
         if key in self.keys_held:
             return self.values_held[self.keys_held.index(key)]
         raise KeyError(key)
+
+    def get(self, key: object, default: Any = None) -> Any:
+        """The value of a key, or what is given where there is none."""
+        return self.values_held[self.keys_held.index(key)] if key in self.keys_held else default
 
     def __contains__(self, key: object) -> bool:
         """Whether there is such a key."""
@@ -39,7 +53,7 @@ class Entries(Mapping[Key, Value]):
 
     def values(self) -> ValuesView[Value]:
         """The values in the order of their keys."""
-        return dict(zip(self.keys_held, self.values_held, strict=True)).values()
+        return _Values(self)
 
     def __repr__(self) -> str:
         return repr(dict(self.items()))

@@ -56,6 +56,12 @@ def _write_papers() -> None:
 
 def bless() -> None:
     """Writes the reports, the generated parts of the documents, and the pages of the rules."""
+    # Code first: what follows is made with it.
+    for module, text in shipped.written().items():
+        module.write_text(text, encoding="utf-8", newline="\n")
+    validators.FOLDER.mkdir(exist_ok=True)
+    for name, text in validators.compiled().items():
+        (validators.FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
     REPORTS.mkdir(exist_ok=True)
     for name, text in golden().items():
         (REPORTS / name).write_text(text, encoding="utf-8", newline="\n")
@@ -68,11 +74,6 @@ def bless() -> None:
         page = PAGES / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(text, encoding="utf-8", newline="\n")
-    for module, text in shipped.written().items():
-        module.write_text(text, encoding="utf-8", newline="\n")
-    validators.FOLDER.mkdir(exist_ok=True)
-    for name, text in validators.compiled().items():
-        (validators.FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
     docs.bless()
 
 

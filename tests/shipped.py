@@ -19,10 +19,10 @@ RULES = "RULES: dict[str, tuple[object, ...]] = {{\n{lines}}}\n"
 LOOPS = """from fractions import Fraction
 
 from auditor.expression.functions import FUNCTIONS
+from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, ROWS, TEXTS
 from auditor.expression.logic import {logic}
 from auditor.missing import Missing
 
-NUMBERS = frozenset({{int, Fraction}})
 CALLS = {{name: function.call for name, function in FUNCTIONS.items()}}
 
 

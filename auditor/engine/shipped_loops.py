@@ -3,10 +3,10 @@
 from fractions import Fraction
 
 from auditor.expression.functions import FUNCTIONS
-from auditor.expression.logic import add, all_of, any_of, at_most, below, both, count, distinct, either, equal, equal_numbers, get_flag, join, lookup, median, member, multiply, negation, subtract
+from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, ROWS, TEXTS
+from auditor.expression.logic import add, all_of, and_then, any_of, at_most, below, count, distinct, equal, equal_numbers, get_flag, join, lookup, median, member, multiply, negation, or_then, subtract
 from auditor.missing import Missing
 
-NUMBERS = frozenset({int, Fraction})
 CALLS = {name: function.call for name, function in FUNCTIONS.items()}
 
 
@@ -20,7 +20,7 @@ def loop0(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = either((t3 >= t4 if ((t3 := row0.total).__class__ in NUMBERS) & ((t4 := (t2.number if (t2 := row0.target) is not None and t2.__class__ is not Missing else t2)).__class__ in NUMBERS) else at_most(t4, t3)), lambda: (not t5 if (t5 := row0.closed).__class__ is bool else negation(t5)))
+        answer = (True if (t6 := (t3.numerator * t4.denominator >= t4.numerator * t3.denominator if ((t3 := row0.total).__class__ in NUMBERS) & ((t4 := (t2.number if (t2 := row0.target).__class__ not in ABSENT else t2)).__class__ in NUMBERS) else at_most(t4, t3))) is True else t7 if (t7 := (not t5 if (t5 := row0.closed).__class__ is bool else negation(t5))) is True or t6 is False else or_then(t6, t7))
         if answer is False:
             found.append((row0, False))
             continue
@@ -41,7 +41,7 @@ def loop1(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t2 <= t3 if ((t2 := row0.total).__class__ in NUMBERS) & ((t3 := (t1.number if (t1 := row0.target) is not None and t1.__class__ is not Missing else t1)).__class__ in NUMBERS) else at_most(t2, t3))
+        answer = (t2.numerator * t3.denominator <= t3.numerator * t2.denominator if ((t2 := row0.total).__class__ in NUMBERS) & ((t3 := (t1.number if (t1 := row0.target).__class__ not in ABSENT else t1)).__class__ in NUMBERS) else at_most(t2, t3))
         if answer is False:
             found.append((row0, False))
             continue
@@ -65,17 +65,17 @@ k2_1 = Fraction(0, 1)
 def loop2(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t2 > t3 if ((t2 := (t1.expected if (t1 := row0.plan) is not None and t1.__class__ is not Missing else t1)).__class__ in NUMBERS) & ((t3 := k2_0).__class__ in NUMBERS) else below(t3, t2))
+        answer = (t2.numerator > t2.denominator if (t2 := (t1.expected if (t1 := row0.plan).__class__ not in ABSENT else t1)).__class__ in NUMBERS else below(k2_0, t2))
         if answer is False:
             other += 1
             continue
-        part = (t5 > t6 if ((t5 := count((t4.children if (t4 := row0.plan) is not None and t4.__class__ is not Missing else t4))).__class__ in NUMBERS) & ((t6 := k2_1).__class__ in NUMBERS) else below(t6, t5))
+        part = (t6.numerator > 0 if (t6 := (len(t5) if (t5 := (t4.children if (t4 := row0.plan).__class__ not in ABSENT else t4)).__class__ in ROWS else count(t5))).__class__ in NUMBERS else below(k2_1, t6))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (not t7 if (t7 := get_flag(row0.plan, 'draft')).__class__ is bool else negation(t7))
+        part = (not t8 if (t8 := get_flag(row0.plan, 'draft')).__class__ is bool else negation(t8))
         if part is False:
             other += 1
             continue
@@ -84,7 +84,7 @@ def loop2(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t9 < t10 if ((t9 := count(row0.trimmed_by)).__class__ in NUMBERS) & ((t10 := (t8.expected if (t8 := row0.plan) is not None and t8.__class__ is not Missing else t8)).__class__ in NUMBERS) else below(t9, t10))
+        answer = (t11.numerator * t12.denominator < t12.numerator * t11.denominator if ((t11 := (len(t9) if (t9 := row0.trimmed_by).__class__ in ROWS else count(t9))).__class__ in NUMBERS) & ((t12 := (t10.expected if (t10 := row0.plan).__class__ not in ABSENT else t10)).__class__ in NUMBERS) else below(t11, t12))
         if answer is False:
             found.append((row0, False))
             continue
@@ -110,13 +110,13 @@ def loop3(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k3_1(row0.child)
+        part = (t3.quantity.kind != 'none' if (t3 := row0.child).__class__ not in ABSENT else k3_1(t3))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k3_2(row0.parent)
+        part = (t4.quantity.kind != 'none' if (t4 := row0.parent).__class__ not in ABSENT else k3_2(t4))
         if part is False:
             other += 1
             continue
@@ -144,11 +144,7 @@ def loop3(rows, params, found):
 
 k4_0 = 'same'
 
-k4_1 = CALLS['known']
-
-k4_2 = CALLS['known']
-
-k4_3 = CALLS['same_time']
+k4_1 = CALLS['same_time']
 
 def loop4(rows, params, found):
     holds = other = 0
@@ -157,13 +153,13 @@ def loop4(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k4_1(row0.child)
+        part = ((t3 := row0.child).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k4_2(row0.parent)
+        part = ((t4 := row0.parent).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
@@ -172,7 +168,7 @@ def loop4(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k4_3(row0.child, row0.parent)
+        answer = k4_1(row0.child, row0.parent)
         if answer is False:
             found.append((row0, False))
             continue
@@ -202,23 +198,23 @@ k5_7 = CALLS['reaches']
 def loop5(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.relation).__class__ is str) & ((t2 := k5_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.relation).__class__ in ITEMS) & ((t2 := k5_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
-        part = k5_1(row0.child)
+        part = (t3.quantity.kind != 'none' if (t3 := row0.child).__class__ not in ABSENT else k5_1(t3))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k5_2(row0.parent)
+        part = (t4.quantity.kind != 'none' if (t4 := row0.parent).__class__ not in ABSENT else k5_2(t4))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (not t7 if (t7 := both((t3 == t4 if ((t3 := k5_3(row0.child)).__class__ is str) & ((t4 := k5_4).__class__ is str) else equal(t3, t4)), lambda: (t5 == t6 if ((t5 := k5_5(row0.parent)).__class__ is str) & ((t6 := k5_6).__class__ is str) else equal(t5, t6)))).__class__ is bool else negation(t7))
+        part = (not t13 if (t13 := (False if (t11 := (t6 == t7 if ((t6 := (t5.quantity.kind if (t5 := row0.child).__class__ not in ABSENT else k5_3(t5))).__class__ is str) & ((t7 := k5_4).__class__ is str) else equal(t6, t7))) is False else t12 if (t12 := (t9 == t10 if ((t9 := (t8.quantity.kind if (t8 := row0.parent).__class__ not in ABSENT else k5_5(t8))).__class__ is str) & ((t10 := k5_6).__class__ is str) else equal(t9, t10))) is False or t11 is True else and_then(t11, t12))).__class__ is bool else negation(t13))
         if part is False:
             other += 1
             continue
@@ -246,48 +242,44 @@ def loop5(rows, params, found):
 
 k6_0 = ('same', 'at-least',)
 
-k6_1 = CALLS['known']
+k6_1 = CALLS['kind']
 
-k6_2 = CALLS['known']
+k6_2 = 'amount'
 
 k6_3 = CALLS['kind']
 
-k6_4 = 'amount'
+k6_4 = 'growth'
 
-k6_5 = CALLS['kind']
+k6_5 = CALLS['same_number']
 
-k6_6 = 'growth'
-
-k6_7 = CALLS['same_number']
-
-k6_8 = CALLS['holds_bound']
+k6_6 = CALLS['holds_bound']
 
 def loop6(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.relation).__class__ is str) & ((t2 := k6_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.relation).__class__ in ITEMS) & ((t2 := k6_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
-        part = k6_1(row0.child)
+        part = ((t3 := row0.child).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k6_2(row0.parent)
+        part = ((t4 := row0.parent).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (not t7 if (t7 := both((t3 == t4 if ((t3 := k6_3(row0.child)).__class__ is str) & ((t4 := k6_4).__class__ is str) else equal(t3, t4)), lambda: (t5 == t6 if ((t5 := k6_5(row0.parent)).__class__ is str) & ((t6 := k6_6).__class__ is str) else equal(t5, t6)))).__class__ is bool else negation(t7))
+        part = (not t13 if (t13 := (False if (t11 := (t6 == t7 if ((t6 := (t5.quantity.kind if (t5 := row0.child).__class__ not in ABSENT else k6_1(t5))).__class__ is str) & ((t7 := k6_2).__class__ is str) else equal(t6, t7))) is False else t12 if (t12 := (t9 == t10 if ((t9 := (t8.quantity.kind if (t8 := row0.parent).__class__ not in ABSENT else k6_3(t8))).__class__ is str) & ((t10 := k6_4).__class__ is str) else equal(t9, t10))) is False or t11 is True else and_then(t11, t12))).__class__ is bool else negation(t13))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k6_7(row0.child, row0.parent)
+        part = k6_5(row0.child, row0.parent)
         if part is False:
             other += 1
             continue
@@ -296,7 +288,7 @@ def loop6(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k6_8(row0.child, row0.parent, row0.downward)
+        answer = k6_6(row0.child, row0.parent, row0.downward)
         if answer is False:
             found.append((row0, False))
             continue
@@ -309,34 +301,28 @@ def loop6(rows, params, found):
 
 k7_0 = ('same', 'at-least',)
 
-k7_1 = CALLS['known']
-
-k7_2 = CALLS['known']
-
-k7_3 = CALLS['known']
-
-k7_4 = CALLS['reaches']
+k7_1 = CALLS['reaches']
 
 def loop7(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.relation).__class__ is str) & ((t2 := k7_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.relation).__class__ in ITEMS) & ((t2 := k7_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
-        part = k7_1(row0.child)
+        part = ((t3 := row0.child).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k7_2(row0.parent)
+        part = ((t4 := row0.parent).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k7_3(row0.above)
+        part = ((t5 := row0.above).__class__ not in ABSENT and t5.quantity.number is not None)
         if part is False:
             other += 1
             continue
@@ -345,7 +331,7 @@ def loop7(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k7_4(row0.child, row0.above, row0.downward)
+        answer = k7_1(row0.child, row0.above, row0.downward)
         if answer is False:
             found.append((row0, False))
             continue
@@ -356,42 +342,38 @@ def loop7(rows, params, found):
     return holds, other
 
 
-k8_0 = CALLS['known']
+k8_0 = CALLS['kind']
 
-k8_1 = CALLS['known']
+k8_1 = 'amount'
 
 k8_2 = CALLS['kind']
 
 k8_3 = 'amount'
 
-k8_4 = CALLS['kind']
+k8_4 = CALLS['same_unit']
 
-k8_5 = 'amount'
-
-k8_6 = CALLS['same_unit']
-
-k8_7 = CALLS['near_unit']
+k8_5 = CALLS['near_unit']
 
 def loop8(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k8_0(row0.child)
+        answer = ((t1 := row0.child).__class__ not in ABSENT and t1.quantity.number is not None)
         if answer is False:
             other += 1
             continue
-        part = k8_1(row0.parent)
+        part = ((t2 := row0.parent).__class__ not in ABSENT and t2.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t1 == t2 if ((t1 := k8_2(row0.child)).__class__ is str) & ((t2 := k8_3).__class__ is str) else equal(t1, t2))
+        part = (t4 == t5 if ((t4 := (t3.quantity.kind if (t3 := row0.child).__class__ not in ABSENT else k8_0(t3))).__class__ is str) & ((t5 := k8_1).__class__ is str) else equal(t4, t5))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t3 == t4 if ((t3 := k8_4(row0.parent)).__class__ is str) & ((t4 := k8_5).__class__ is str) else equal(t3, t4))
+        part = (t7 == t8 if ((t7 := (t6.quantity.kind if (t6 := row0.parent).__class__ not in ABSENT else k8_2(t6))).__class__ is str) & ((t8 := k8_3).__class__ is str) else equal(t7, t8))
         if part is False:
             other += 1
             continue
@@ -400,7 +382,7 @@ def loop8(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = either(k8_6(row0.child, row0.parent), lambda: k8_7(row0.child, row0.parent))
+        answer = (True if (t9 := k8_4(row0.child, row0.parent)) is True else t10 if (t10 := k8_5(row0.child, row0.parent)) is True or t9 is False else or_then(t9, t10))
         if answer is False:
             found.append((row0, False))
             continue
@@ -411,40 +393,36 @@ def loop8(rows, params, found):
     return holds, other
 
 
-k9_0 = CALLS['known']
+k9_0 = CALLS['kind']
 
-k9_1 = CALLS['known']
+k9_1 = 'amount'
 
 k9_2 = CALLS['kind']
 
 k9_3 = 'amount'
 
-k9_4 = CALLS['kind']
-
-k9_5 = 'amount'
-
-k9_6 = CALLS['same_unit']
+k9_4 = CALLS['same_unit']
 
 def loop9(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k9_0(row0.child)
+        answer = ((t1 := row0.child).__class__ not in ABSENT and t1.quantity.number is not None)
         if answer is False:
             other += 1
             continue
-        part = k9_1(row0.parent)
+        part = ((t2 := row0.parent).__class__ not in ABSENT and t2.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t1 == t2 if ((t1 := k9_2(row0.child)).__class__ is str) & ((t2 := k9_3).__class__ is str) else equal(t1, t2))
+        part = (t4 == t5 if ((t4 := (t3.quantity.kind if (t3 := row0.child).__class__ not in ABSENT else k9_0(t3))).__class__ is str) & ((t5 := k9_1).__class__ is str) else equal(t4, t5))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t3 == t4 if ((t3 := k9_4(row0.parent)).__class__ is str) & ((t4 := k9_5).__class__ is str) else equal(t3, t4))
+        part = (t7 == t8 if ((t7 := (t6.quantity.kind if (t6 := row0.parent).__class__ not in ABSENT else k9_2(t6))).__class__ is str) & ((t8 := k9_3).__class__ is str) else equal(t7, t8))
         if part is False:
             other += 1
             continue
@@ -453,7 +431,7 @@ def loop9(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k9_6(row0.child, row0.parent)
+        answer = k9_4(row0.child, row0.parent)
         if answer is False:
             found.append((row0, False))
             continue
@@ -466,26 +444,24 @@ def loop9(rows, params, found):
 
 k10_0 = ('same', 'share', 'at-least',)
 
-k10_1 = CALLS['known']
+k10_1 = CALLS['stated']
 
 k10_2 = CALLS['stated']
-
-k10_3 = CALLS['stated']
 
 def loop10(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.relation).__class__ is str) & ((t2 := k10_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.relation).__class__ in ITEMS) & ((t2 := k10_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
-        part = k10_1(row0.year)
+        part = ((t3 := row0.year).__class__ not in ABSENT)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k10_2(row0.parent)
+        part = (t4.quantity.kind != 'none' if (t4 := row0.parent).__class__ not in ABSENT else k10_1(t4))
         if part is False:
             other += 1
             continue
@@ -494,7 +470,7 @@ def loop10(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k10_3(row0.child)
+        answer = (t5.quantity.kind != 'none' if (t5 := row0.child).__class__ not in ABSENT else k10_2(t5))
         if answer is False:
             found.append((row0, False))
             continue
@@ -507,26 +483,22 @@ def loop10(rows, params, found):
 
 k11_0 = ('same', 'share', 'at-least',)
 
-k11_1 = CALLS['known']
-
-k11_2 = CALLS['stated']
-
-k11_3 = CALLS['known']
+k11_1 = CALLS['stated']
 
 def loop11(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.relation).__class__ is str) & ((t2 := k11_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.relation).__class__ in ITEMS) & ((t2 := k11_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
-        part = k11_1(row0.parent)
+        part = ((t3 := row0.parent).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k11_2(row0.child)
+        part = (t4.quantity.kind != 'none' if (t4 := row0.child).__class__ not in ABSENT else k11_1(t4))
         if part is False:
             other += 1
             continue
@@ -535,7 +507,7 @@ def loop11(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k11_3(row0.child)
+        answer = ((t5 := row0.child).__class__ not in ABSENT and t5.quantity.number is not None)
         if answer is False:
             found.append((row0, False))
             continue
@@ -548,46 +520,42 @@ def loop11(rows, params, found):
 
 k12_0 = ('same', 'at-least',)
 
-k12_1 = CALLS['known']
+k12_1 = CALLS['kind']
 
-k12_2 = CALLS['known']
+k12_2 = 'amount'
 
 k12_3 = CALLS['kind']
 
-k12_4 = 'amount'
+k12_4 = 'growth'
 
-k12_5 = CALLS['kind']
-
-k12_6 = 'growth'
-
-k12_7 = CALLS['growth']
+k12_5 = CALLS['growth']
 
 def loop12(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.relation).__class__ is str) & ((t2 := k12_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.relation).__class__ in ITEMS) & ((t2 := k12_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
-        part = k12_1(row0.child)
+        part = ((t3 := row0.child).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k12_2(row0.parent)
+        part = ((t4 := row0.parent).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t3 == t4 if ((t3 := k12_3(row0.child)).__class__ is str) & ((t4 := k12_4).__class__ is str) else equal(t3, t4))
+        part = (t6 == t7 if ((t6 := (t5.quantity.kind if (t5 := row0.child).__class__ not in ABSENT else k12_1(t5))).__class__ is str) & ((t7 := k12_2).__class__ is str) else equal(t6, t7))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t5 == t6 if ((t5 := k12_5(row0.parent)).__class__ is str) & ((t6 := k12_6).__class__ is str) else equal(t5, t6))
+        part = (t9 == t10 if ((t9 := (t8.quantity.kind if (t8 := row0.parent).__class__ not in ABSENT else k12_3(t8))).__class__ is str) & ((t10 := k12_4).__class__ is str) else equal(t9, t10))
         if part is False:
             other += 1
             continue
@@ -596,7 +564,7 @@ def loop12(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t8 >= t9 if ((t8 := k12_7(row0.child, (t7.baseline if (t7 := row0.child) is not None and t7.__class__ is not Missing else t7))).__class__ in NUMBERS) & ((t9 := row0.parent).__class__ in NUMBERS) else at_most(t9, t8))
+        answer = (t12.numerator * t13.denominator >= t13.numerator * t12.denominator if ((t12 := k12_5(row0.child, (t11.baseline if (t11 := row0.child).__class__ not in ABSENT else t11))).__class__ in NUMBERS) & ((t13 := row0.parent).__class__ in NUMBERS) else at_most(t13, t12))
         if answer is False:
             found.append((row0, False))
             continue
@@ -609,48 +577,42 @@ def loop12(rows, params, found):
 
 k13_0 = ('same', 'at-least',)
 
-k13_1 = CALLS['known']
+k13_1 = CALLS['kind']
 
-k13_2 = CALLS['known']
+k13_2 = 'amount'
 
-k13_3 = CALLS['known']
+k13_3 = CALLS['kind']
 
-k13_4 = CALLS['kind']
+k13_4 = 'growth'
 
-k13_5 = 'amount'
-
-k13_6 = CALLS['kind']
-
-k13_7 = 'growth'
-
-k13_8 = CALLS['stated']
+k13_5 = CALLS['stated']
 
 def loop13(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.relation).__class__ is str) & ((t2 := k13_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.relation).__class__ in ITEMS) & ((t2 := k13_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
-        part = k13_1(row0.child)
+        part = ((t3 := row0.child).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k13_2(row0.parent)
+        part = ((t4 := row0.parent).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k13_3(row0.above)
+        part = ((t5 := row0.above).__class__ not in ABSENT and t5.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (not t7 if (t7 := both((t3 == t4 if ((t3 := k13_4(row0.child)).__class__ is str) & ((t4 := k13_5).__class__ is str) else equal(t3, t4)), lambda: (t5 == t6 if ((t5 := k13_6(row0.parent)).__class__ is str) & ((t6 := k13_7).__class__ is str) else equal(t5, t6)))).__class__ is bool else negation(t7))
+        part = (not t14 if (t14 := (False if (t12 := (t7 == t8 if ((t7 := (t6.quantity.kind if (t6 := row0.child).__class__ not in ABSENT else k13_1(t6))).__class__ is str) & ((t8 := k13_2).__class__ is str) else equal(t7, t8))) is False else t13 if (t13 := (t10 == t11 if ((t10 := (t9.quantity.kind if (t9 := row0.parent).__class__ not in ABSENT else k13_3(t9))).__class__ is str) & ((t11 := k13_4).__class__ is str) else equal(t10, t11))) is False or t12 is True else and_then(t12, t13))).__class__ is bool else negation(t14))
         if part is False:
             other += 1
             continue
@@ -659,7 +621,7 @@ def loop13(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = either((not t8 if (t8 := row0.stricter).__class__ is bool else negation(t8)), lambda: either((not t9 if (t9 := row0.parent_stricter).__class__ is bool else negation(t9)), lambda: k13_8((t10.reason if (t10 := row0.indicator) is not None and t10.__class__ is not Missing else t10))))
+        answer = (True if (t21 := (not t15 if (t15 := row0.stricter).__class__ is bool else negation(t15))) is True else t22 if (t22 := (True if (t19 := (not t16 if (t16 := row0.parent_stricter).__class__ is bool else negation(t16))) is True else t20 if (t20 := (t18 != '' and t18 != () if (t18 := (t17.reason if (t17 := row0.indicator).__class__ not in ABSENT else t17)).__class__ in TEXTS else k13_5(t18))) is True or t19 is False else or_then(t19, t20))) is True or t21 is False else or_then(t21, t22))
         if answer is False:
             found.append((row0, False))
             continue
@@ -672,38 +634,34 @@ def loop13(rows, params, found):
 
 k14_0 = ('same', 'at-least',)
 
-k14_1 = CALLS['known']
+k14_1 = CALLS['kind']
 
-k14_2 = CALLS['known']
+k14_2 = 'amount'
 
 k14_3 = CALLS['kind']
 
-k14_4 = 'amount'
-
-k14_5 = CALLS['kind']
-
-k14_6 = 'growth'
+k14_4 = 'growth'
 
 def loop14(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.relation).__class__ is str) & ((t2 := k14_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.relation).__class__ in ITEMS) & ((t2 := k14_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
-        part = k14_1(row0.child)
+        part = ((t3 := row0.child).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k14_2(row0.parent)
+        part = ((t4 := row0.parent).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (not t7 if (t7 := both((t3 == t4 if ((t3 := k14_3(row0.child)).__class__ is str) & ((t4 := k14_4).__class__ is str) else equal(t3, t4)), lambda: (t5 == t6 if ((t5 := k14_5(row0.parent)).__class__ is str) & ((t6 := k14_6).__class__ is str) else equal(t5, t6)))).__class__ is bool else negation(t7))
+        part = (not t13 if (t13 := (False if (t11 := (t6 == t7 if ((t6 := (t5.quantity.kind if (t5 := row0.child).__class__ not in ABSENT else k14_1(t5))).__class__ is str) & ((t7 := k14_2).__class__ is str) else equal(t6, t7))) is False else t12 if (t12 := (t9 == t10 if ((t9 := (t8.quantity.kind if (t8 := row0.parent).__class__ not in ABSENT else k14_3(t8))).__class__ is str) & ((t10 := k14_4).__class__ is str) else equal(t9, t10))) is False or t11 is True else and_then(t11, t12))).__class__ is bool else negation(t13))
         if part is False:
             other += 1
             continue
@@ -712,7 +670,7 @@ def loop14(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (not t8 if (t8 := row0.stricter).__class__ is bool else negation(t8))
+        answer = (not t14 if (t14 := row0.stricter).__class__ is bool else negation(t14))
         if answer is False:
             found.append((row0, False))
             continue
@@ -723,38 +681,34 @@ def loop14(rows, params, found):
     return holds, other
 
 
-k15_0 = CALLS['known']
+k15_0 = CALLS['kind']
 
-k15_1 = CALLS['known']
+k15_1 = ('growth', 'points',)
 
 k15_2 = CALLS['kind']
 
 k15_3 = ('growth', 'points',)
 
-k15_4 = CALLS['kind']
-
-k15_5 = ('growth', 'points',)
-
 def loop15(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k15_0(row0.child)
+        answer = ((t1 := row0.child).__class__ not in ABSENT and t1.quantity.number is not None)
         if answer is False:
             other += 1
             continue
-        part = k15_1(row0.parent)
+        part = ((t2 := row0.parent).__class__ not in ABSENT and t2.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t1 in t2 if ((t1 := k15_2(row0.child)).__class__ is str) & ((t2 := k15_3).__class__ is tuple) else member(t1, t2))
+        part = (t4 in t5 if ((t4 := (t3.quantity.kind if (t3 := row0.child).__class__ not in ABSENT else k15_0(t3))).__class__ in ITEMS) & ((t5 := k15_1).__class__ is tuple) else member(t4, t5))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t3 in t4 if ((t3 := k15_4(row0.parent)).__class__ is str) & ((t4 := k15_5).__class__ is tuple) else member(t3, t4))
+        part = (t7 in t8 if ((t7 := (t6.quantity.kind if (t6 := row0.parent).__class__ not in ABSENT else k15_2(t6))).__class__ in ITEMS) & ((t8 := k15_3).__class__ is tuple) else member(t7, t8))
         if part is False:
             other += 1
             continue
@@ -763,7 +717,7 @@ def loop15(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t7 == t8 if ((t7 := (t5.base_year if (t5 := row0.indicator) is not None and t5.__class__ is not Missing else t5)).__class__ in NUMBERS) & ((t8 := (t6.base_year if (t6 := row0.parent_indicator) is not None and t6.__class__ is not Missing else t6)).__class__ in NUMBERS) else equal_numbers(t7, t8))
+        answer = (t11.numerator * t12.denominator == t12.numerator * t11.denominator if ((t11 := (t9.base_year if (t9 := row0.indicator).__class__ not in ABSENT else t9)).__class__ in NUMBERS) & ((t12 := (t10.base_year if (t10 := row0.parent_indicator).__class__ not in ABSENT else t10)).__class__ in NUMBERS) else equal_numbers(t11, t12))
         if answer is False:
             found.append((row0, False))
             continue
@@ -776,8 +730,6 @@ def loop15(rows, params, found):
 
 k16_0 = 'reference'
 
-k16_1 = CALLS['known']
-
 def loop16(rows, params, found):
     holds = other = 0
     for row0 in rows:
@@ -788,7 +740,7 @@ def loop16(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k16_1(row0.referred)
+        answer = ((t3 := row0.referred).__class__ not in ABSENT and t3.quantity.number is not None)
         if answer is False:
             found.append((row0, False))
             continue
@@ -808,11 +760,11 @@ k17_2 = CALLS['same_measure']
 def loop17(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k17_0(row0.child)
+        answer = (t1.quantity.kind != 'none' if (t1 := row0.child).__class__ not in ABSENT else k17_0(t1))
         if answer is False:
             other += 1
             continue
-        part = k17_1(row0.parent)
+        part = (t2.quantity.kind != 'none' if (t2 := row0.parent).__class__ not in ABSENT else k17_1(t2))
         if part is False:
             other += 1
             continue
@@ -821,7 +773,7 @@ def loop17(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k17_2(row0.name, (t1.name if (t1 := row0.parent_indicator) is not None and t1.__class__ is not Missing else t1))
+        answer = k17_2(row0.name, (t3.name if (t3 := row0.parent_indicator).__class__ not in ABSENT else t3))
         if answer is False:
             found.append((row0, False))
             continue
@@ -844,7 +796,7 @@ def loop18(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = either(k18_0(row0.name, (t1.name if (t1 := row0.parent) is not None and t1.__class__ is not Missing else t1)), lambda: row0.aliased)
+        answer = (True if (t2 := k18_0(row0.name, (t1.name if (t1 := row0.parent).__class__ not in ABSENT else t1))) is True else t3 if (t3 := row0.aliased) is True or t2 is False else or_then(t2, t3))
         if answer is False:
             found.append((row0, False))
             continue
@@ -857,21 +809,17 @@ def loop18(rows, params, found):
 
 k19_0 = 'share'
 
-k19_1 = CALLS['known']
+k19_1 = CALLS['bound']
 
-k19_2 = CALLS['known']
+k19_2 = ('more_than', 'at_least',)
 
 k19_3 = CALLS['bound']
 
-k19_4 = ('more_than', 'at_least',)
+k19_4 = 'unstated'
 
 k19_5 = CALLS['bound']
 
-k19_6 = 'unstated'
-
-k19_7 = CALLS['bound']
-
-k19_8 = 'about'
+k19_6 = 'about'
 
 def loop19(rows, params, found):
     holds = other = 0
@@ -880,25 +828,25 @@ def loop19(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k19_1(row0.child)
+        part = ((t3 := row0.child).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k19_2(row0.parent)
+        part = ((t4 := row0.parent).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t3 in t4 if ((t3 := k19_3(row0.parent)).__class__ is str) & ((t4 := k19_4).__class__ is tuple) else member(t3, t4))
+        part = (t6 in t7 if ((t6 := (t5.quantity.bound if (t5 := row0.parent).__class__ not in ABSENT else k19_1(t5))).__class__ in ITEMS) & ((t7 := k19_2).__class__ is tuple) else member(t6, t7))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (not t7 if (t7 := (t5 == t6 if ((t5 := k19_5(row0.child)).__class__ is str) & ((t6 := k19_6).__class__ is str) else equal(t5, t6))).__class__ is bool else negation(t7))
+        part = (not t11 if (t11 := (t9 == t10 if ((t9 := (t8.quantity.bound if (t8 := row0.child).__class__ not in ABSENT else k19_3(t8))).__class__ is str) & ((t10 := k19_4).__class__ is str) else equal(t9, t10))).__class__ is bool else negation(t11))
         if part is False:
             other += 1
             continue
@@ -907,7 +855,7 @@ def loop19(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (not t10 if (t10 := (t8 == t9 if ((t8 := k19_7(row0.child)).__class__ is str) & ((t9 := k19_8).__class__ is str) else equal(t8, t9))).__class__ is bool else negation(t10))
+        answer = (not t15 if (t15 := (t13 == t14 if ((t13 := (t12.quantity.bound if (t12 := row0.child).__class__ not in ABSENT else k19_5(t12))).__class__ is str) & ((t14 := k19_6).__class__ is str) else equal(t13, t14))).__class__ is bool else negation(t15))
         if answer is False:
             found.append((row0, False))
             continue
@@ -920,48 +868,42 @@ def loop19(rows, params, found):
 
 k20_0 = ('same', 'at-least',)
 
-k20_1 = CALLS['known']
+k20_1 = CALLS['kind']
 
-k20_2 = CALLS['known']
+k20_2 = 'amount'
 
-k20_3 = CALLS['known']
+k20_3 = CALLS['kind']
 
-k20_4 = CALLS['kind']
+k20_4 = 'growth'
 
-k20_5 = 'amount'
-
-k20_6 = CALLS['kind']
-
-k20_7 = 'growth'
-
-k20_8 = CALLS['stated']
+k20_5 = CALLS['stated']
 
 def loop20(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.relation).__class__ is str) & ((t2 := k20_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.relation).__class__ in ITEMS) & ((t2 := k20_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
-        part = k20_1(params['margin'])
+        part = ((t3 := params['margin']).__class__ not in ABSENT)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k20_2(row0.child)
+        part = ((t4 := row0.child).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k20_3(row0.parent)
+        part = ((t5 := row0.parent).__class__ not in ABSENT and t5.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (not t7 if (t7 := both((t3 == t4 if ((t3 := k20_4(row0.child)).__class__ is str) & ((t4 := k20_5).__class__ is str) else equal(t3, t4)), lambda: (t5 == t6 if ((t5 := k20_6(row0.parent)).__class__ is str) & ((t6 := k20_7).__class__ is str) else equal(t5, t6)))).__class__ is bool else negation(t7))
+        part = (not t14 if (t14 := (False if (t12 := (t7 == t8 if ((t7 := (t6.quantity.kind if (t6 := row0.child).__class__ not in ABSENT else k20_1(t6))).__class__ is str) & ((t8 := k20_2).__class__ is str) else equal(t7, t8))) is False else t13 if (t13 := (t10 == t11 if ((t10 := (t9.quantity.kind if (t9 := row0.parent).__class__ not in ABSENT else k20_3(t9))).__class__ is str) & ((t11 := k20_4).__class__ is str) else equal(t10, t11))) is False or t12 is True else and_then(t12, t13))).__class__ is bool else negation(t14))
         if part is False:
             other += 1
             continue
@@ -970,7 +912,7 @@ def loop20(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = either((not t8 if (t8 := row0.stricter).__class__ is bool else negation(t8)), lambda: either(k20_8((t9.reason if (t9 := row0.indicator) is not None and t9.__class__ is not Missing else t9)), lambda: (t10 <= t11 if ((t10 := row0.margin_size).__class__ in NUMBERS) & ((t11 := params['margin']).__class__ in NUMBERS) else at_most(t10, t11))))
+        answer = (True if (t22 := (not t15 if (t15 := row0.stricter).__class__ is bool else negation(t15))) is True else t23 if (t23 := (True if (t20 := (t17 != '' and t17 != () if (t17 := (t16.reason if (t16 := row0.indicator).__class__ not in ABSENT else t16)).__class__ in TEXTS else k20_5(t17))) is True else t21 if (t21 := (t18.numerator * t19.denominator <= t19.numerator * t18.denominator if ((t18 := row0.margin_size).__class__ in NUMBERS) & ((t19 := params['margin']).__class__ in NUMBERS) else at_most(t18, t19))) is True or t20 is False else or_then(t20, t21))) is True or t22 is False else or_then(t22, t23))
         if answer is False:
             found.append((row0, False))
             continue
@@ -986,14 +928,14 @@ k21_0 = ('members', 'balance', 'sum',)
 def loop21(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (not t3 if (t3 := (t1 in t2 if ((t1 := row0.aspect).__class__ is str) & ((t2 := k21_0).__class__ is tuple) else member(t1, t2))).__class__ is bool else negation(t3))
+        answer = (not t3 if (t3 := (t1 in t2 if ((t1 := row0.aspect).__class__ in ITEMS) & ((t2 := k21_0).__class__ is tuple) else member(t1, t2))).__class__ is bool else negation(t3))
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t4 == t5 if ((t4 := row0.declared).__class__ in NUMBERS) & ((t5 := row0.recount).__class__ in NUMBERS) else equal_numbers(t4, t5))
+        answer = (t4.numerator * t5.denominator == t5.numerator * t4.denominator if ((t4 := row0.declared).__class__ in NUMBERS) & ((t5 := row0.recount).__class__ in NUMBERS) else equal_numbers(t4, t5))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1020,11 +962,11 @@ def loop22(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t3 == t4 if ((t3 := count(row0.absent)).__class__ in NUMBERS) & ((t4 := k22_1).__class__ in NUMBERS) else equal_numbers(t3, t4))
+        answer = (t4.numerator == 0 if (t4 := (len(t3) if (t3 := row0.absent).__class__ in ROWS else count(t3))).__class__ in NUMBERS else equal_numbers(t4, k22_1))
         if answer is False:
             found.append((row0, False))
             continue
-        part = (t5 == t6 if ((t5 := count(row0.extra)).__class__ in NUMBERS) & ((t6 := k22_2).__class__ in NUMBERS) else equal_numbers(t5, t6))
+        part = (t7.numerator == 0 if (t7 := (len(t6) if (t6 := row0.extra).__class__ in ROWS else count(t6))).__class__ in NUMBERS else equal_numbers(t7, k22_2))
         if part is False:
             found.append((row0, False))
             continue
@@ -1042,14 +984,14 @@ k23_0 = ('balance', 'sum',)
 def loop23(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.aspect).__class__ is str) & ((t2 := k23_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.aspect).__class__ in ITEMS) & ((t2 := k23_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t3 == t4 if ((t3 := row0.declared).__class__ in NUMBERS) & ((t4 := row0.recount).__class__ in NUMBERS) else equal_numbers(t3, t4))
+        answer = (t3.numerator * t4.denominator == t4.numerator * t3.denominator if ((t3 := row0.declared).__class__ in NUMBERS) & ((t4 := row0.recount).__class__ in NUMBERS) else equal_numbers(t3, t4))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1060,14 +1002,12 @@ def loop23(rows, params, found):
     return holds, other
 
 
-k24_0 = CALLS['known']
-
-k24_1 = CALLS['reaches']
+k24_0 = CALLS['reaches']
 
 def loop24(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k24_0(row0.previous)
+        answer = ((t1 := row0.previous).__class__ not in ABSENT and t1.quantity.number is not None)
         if answer is False:
             other += 1
             continue
@@ -1077,7 +1017,7 @@ def loop24(rows, params, found):
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t2 == t3 if ((t2 := row0.kind).__class__ is str) & ((t3 := (t1.kind if (t1 := row0.previous) is not None and t1.__class__ is not Missing else t1)).__class__ is str) else equal(t2, t3))
+        part = (t3 == t4 if ((t3 := row0.kind).__class__ is str) & ((t4 := (t2.kind if (t2 := row0.previous).__class__ not in ABSENT else t2)).__class__ is str) else equal(t3, t4))
         if part is False:
             other += 1
             continue
@@ -1086,7 +1026,7 @@ def loop24(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k24_1(row0, row0.previous, row0.downward)
+        answer = k24_0(row0, row0.previous, row0.downward)
         if answer is False:
             found.append((row0, False))
             continue
@@ -1099,11 +1039,9 @@ def loop24(rows, params, found):
 
 k25_0 = 'growth'
 
-k25_1 = CALLS['known']
+k25_1 = CALLS['grown']
 
 k25_2 = CALLS['agrees']
-
-k25_3 = CALLS['grown']
 
 def loop25(rows, params, found):
     holds = other = 0
@@ -1112,7 +1050,7 @@ def loop25(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k25_1(row0.absolute)
+        part = ((t3 := row0.absolute).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
@@ -1121,7 +1059,7 @@ def loop25(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k25_2(k25_3(row0.baseline, row0), row0.absolute)
+        answer = k25_2(k25_1(row0.baseline, row0), row0.absolute)
         if answer is False:
             found.append((row0, False))
             continue
@@ -1143,7 +1081,7 @@ def loop26(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = (t1 in t2 if ((t1 := row0.kind).__class__ is str) & ((t2 := k26_0).__class__ is tuple) else member(t1, t2))
+        part = (t1 in t2 if ((t1 := row0.kind).__class__ in ITEMS) & ((t2 := k26_0).__class__ is tuple) else member(t1, t2))
         if part is False:
             other += 1
             continue
@@ -1152,7 +1090,7 @@ def loop26(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k26_1((t3.base_year if (t3 := row0.indicator) is not None and t3.__class__ is not Missing else t3))
+        answer = k26_1((t3.base_year if (t3 := row0.indicator).__class__ not in ABSENT else t3))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1165,13 +1103,9 @@ def loop26(rows, params, found):
 
 k27_0 = 'growth'
 
-k27_1 = CALLS['known']
+k27_1 = Fraction(1, 1)
 
-k27_2 = CALLS['known']
-
-k27_3 = CALLS['agrees']
-
-k27_4 = Fraction(1, 1)
+k27_2 = CALLS['agrees']
 
 def loop27(rows, params, found):
     holds = other = 0
@@ -1180,13 +1114,13 @@ def loop27(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k27_1(row0.absolute)
+        part = ((t3 := row0.absolute).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k27_2(row0.implied_before)
+        part = ((t4 := row0.implied_before).__class__ not in ABSENT)
         if part is False:
             other += 1
             continue
@@ -1195,7 +1129,7 @@ def loop27(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k27_3(multiply(row0.implied_before, add(k27_4, row0)), row0.absolute)
+        answer = k27_2(multiply(row0.implied_before, add(k27_1, row0)), row0.absolute)
         if answer is False:
             found.append((row0, False))
             continue
@@ -1272,20 +1206,16 @@ def loop29(rows, params, found):
     return holds, other
 
 
-k30_0 = CALLS['known']
-
-k30_1 = CALLS['known']
-
-k30_2 = CALLS['agrees']
+k30_0 = CALLS['agrees']
 
 def loop30(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k30_0(row0.cumulative)
+        answer = ((t1 := row0.cumulative).__class__ not in ABSENT and t1.quantity.number is not None)
         if answer is False:
             other += 1
             continue
-        part = k30_1(row0.years_to_end)
+        part = ((t2 := row0.years_to_end).__class__ not in ABSENT)
         if part is False:
             other += 1
             continue
@@ -1294,7 +1224,7 @@ def loop30(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k30_2(multiply(row0, row0.years_to_end), row0.cumulative)
+        answer = k30_0(multiply(row0, row0.years_to_end), row0.cumulative)
         if answer is False:
             found.append((row0, False))
             continue
@@ -1305,28 +1235,24 @@ def loop30(rows, params, found):
     return holds, other
 
 
-k31_0 = CALLS['known']
+k31_0 = CALLS['same_time']
 
-k31_1 = CALLS['known']
-
-k31_2 = CALLS['same_time']
-
-k31_3 = CALLS['same_number']
+k31_1 = CALLS['same_number']
 
 def loop31(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k31_0(row0)
+        answer = ((t1 := row0).__class__ not in ABSENT and t1.quantity.number is not None)
         if answer is False:
             other += 1
             continue
-        part = k31_1(row0.twin)
+        part = ((t2 := row0.twin).__class__ not in ABSENT and t2.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k31_2(row0, row0.twin)
+        part = k31_0(row0, row0.twin)
         if part is False:
             other += 1
             continue
@@ -1335,7 +1261,7 @@ def loop31(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k31_3(row0, row0.twin)
+        answer = k31_1(row0, row0.twin)
         if answer is False:
             found.append((row0, False))
             continue
@@ -1357,7 +1283,7 @@ def loop32(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = (t1 in t2 if ((t1 := row0.kind).__class__ is str) & ((t2 := k32_0).__class__ is tuple) else member(t1, t2))
+        part = (t1 in t2 if ((t1 := row0.kind).__class__ in ITEMS) & ((t2 := k32_0).__class__ is tuple) else member(t1, t2))
         if part is False:
             other += 1
             continue
@@ -1383,18 +1309,14 @@ def loop32(rows, params, found):
     return holds, other
 
 
-k33_0 = CALLS['known']
-
-k33_1 = CALLS['known']
-
 def loop33(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k33_0(row0.base_year)
+        answer = ((t1 := row0.base_year).__class__ not in ABSENT)
         if answer is False:
             other += 1
             continue
-        part = k33_1((t1.base_year if (t1 := row0.indicator) is not None and t1.__class__ is not Missing else t1))
+        part = ((t3 := (t2.base_year if (t2 := row0.indicator).__class__ not in ABSENT else t2)).__class__ not in ABSENT)
         if part is False:
             other += 1
             continue
@@ -1403,7 +1325,7 @@ def loop33(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t3 == t4 if ((t3 := row0.base_year).__class__ in NUMBERS) & ((t4 := (t2.base_year if (t2 := row0.indicator) is not None and t2.__class__ is not Missing else t2)).__class__ in NUMBERS) else equal_numbers(t3, t4))
+        answer = (t5.numerator * t6.denominator == t6.numerator * t5.denominator if ((t5 := row0.base_year).__class__ in NUMBERS) & ((t6 := (t4.base_year if (t4 := row0.indicator).__class__ not in ABSENT else t4)).__class__ in NUMBERS) else equal_numbers(t5, t6))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1491,18 +1413,16 @@ def loop36(rows, params, found):
     return holds, other
 
 
-k37_0 = CALLS['known']
-
-k37_1 = Fraction(0, 1)
+k37_0 = Fraction(0, 1)
 
 def loop37(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k37_0(row0.action)
+        answer = ((t1 := row0.action).__class__ not in ABSENT)
         if answer is False:
             other += 1
             continue
-        part = (t1 > t2 if ((t1 := count(row0.owner)).__class__ in NUMBERS) & ((t2 := k37_1).__class__ in NUMBERS) else below(t2, t1))
+        part = (t3.numerator > 0 if (t3 := (len(t2) if (t2 := row0.owner).__class__ in ROWS else count(t2))).__class__ in NUMBERS else below(k37_0, t3))
         if part is False:
             other += 1
             continue
@@ -1527,7 +1447,7 @@ k38_0 = Fraction(0, 1)
 def loop38(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 > t2 if ((t1 := count(row0.lead)).__class__ in NUMBERS) & ((t2 := k38_0).__class__ in NUMBERS) else below(t2, t1))
+        answer = (t2.numerator > 0 if (t2 := (len(t1) if (t1 := row0.lead).__class__ in ROWS else count(t1))).__class__ in NUMBERS else below(k38_0, t2))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1538,32 +1458,30 @@ def loop38(rows, params, found):
     return holds, other
 
 
-k39_0 = CALLS['known']
+k39_0 = '保障'
 
 k39_1 = CALLS['mentions']
 
-k39_2 = '保障'
+k39_2 = '组织实施'
 
 k39_3 = CALLS['mentions']
 
-k39_4 = '组织实施'
-
-k39_5 = Fraction(0, 1)
+k39_4 = Fraction(0, 1)
 
 def loop39(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = any_of((t1.indicators if (t1 := row0.plan) is not None and t1.__class__ is not Missing else t1), lambda row1: k39_0(row1.action))
+        answer = any_of((t1.indicators if (t1 := row0.plan).__class__ not in ABSENT else t1), lambda row1: ((t2 := row1.action).__class__ not in ABSENT))
         if answer is False:
             other += 1
             continue
-        part = (not t2 if (t2 := k39_1(row0.chapter, k39_2)).__class__ is bool else negation(t2))
+        part = (not t3 if (t3 := k39_1(row0.chapter, k39_0)).__class__ is bool else negation(t3))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (not t3 if (t3 := k39_3(row0.chapter, k39_4)).__class__ is bool else negation(t3))
+        part = (not t4 if (t4 := k39_3(row0.chapter, k39_2)).__class__ is bool else negation(t4))
         if part is False:
             other += 1
             continue
@@ -1572,7 +1490,7 @@ def loop39(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t4 > t5 if ((t4 := count(row0.indicators)).__class__ in NUMBERS) & ((t5 := k39_5).__class__ in NUMBERS) else below(t5, t4))
+        answer = (t6.numerator > 0 if (t6 := (len(t5) if (t5 := row0.indicators).__class__ in ROWS else count(t5))).__class__ in NUMBERS else below(k39_4, t6))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1592,11 +1510,11 @@ k40_2 = Fraction(0, 1)
 def loop40(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t2 > t3 if ((t2 := count((t1.offices if (t1 := row0.plan) is not None and t1.__class__ is not Missing else t1))).__class__ in NUMBERS) & ((t3 := k40_0).__class__ in NUMBERS) else below(t3, t2))
+        answer = (t3.numerator > 0 if (t3 := (len(t2) if (t2 := (t1.offices if (t1 := row0.plan).__class__ not in ABSENT else t1)).__class__ in ROWS else count(t2))).__class__ in NUMBERS else below(k40_0, t3))
         if answer is False:
             other += 1
             continue
-        part = (t4 > t5 if ((t4 := count(row0.offices)).__class__ in NUMBERS) & ((t5 := k40_1).__class__ in NUMBERS) else below(t5, t4))
+        part = (t6.numerator > 0 if (t6 := (len(t5) if (t5 := row0.offices).__class__ in ROWS else count(t5))).__class__ in NUMBERS else below(k40_1, t6))
         if part is False:
             other += 1
             continue
@@ -1605,7 +1523,7 @@ def loop40(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t6 == t7 if ((t6 := count(row0.offices_unknown)).__class__ in NUMBERS) & ((t7 := k40_2).__class__ in NUMBERS) else equal_numbers(t6, t7))
+        answer = (t9.numerator == 0 if (t9 := (len(t8) if (t8 := row0.offices_unknown).__class__ in ROWS else count(t8))).__class__ in NUMBERS else equal_numbers(t9, k40_2))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1625,11 +1543,11 @@ k41_2 = Fraction(0, 1)
 def loop41(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t2 > t3 if ((t2 := count((t1.offices if (t1 := row0.plan) is not None and t1.__class__ is not Missing else t1))).__class__ in NUMBERS) & ((t3 := k41_0).__class__ in NUMBERS) else below(t3, t2))
+        answer = (t3.numerator > 0 if (t3 := (len(t2) if (t2 := (t1.offices if (t1 := row0.plan).__class__ not in ABSENT else t1)).__class__ in ROWS else count(t2))).__class__ in NUMBERS else below(k41_0, t3))
         if answer is False:
             other += 1
             continue
-        part = (t4 > t5 if ((t4 := count(row0.owner)).__class__ in NUMBERS) & ((t5 := k41_1).__class__ in NUMBERS) else below(t5, t4))
+        part = (t6.numerator > 0 if (t6 := (len(t5) if (t5 := row0.owner).__class__ in ROWS else count(t5))).__class__ in NUMBERS else below(k41_1, t6))
         if part is False:
             other += 1
             continue
@@ -1638,7 +1556,7 @@ def loop41(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t6 == t7 if ((t6 := count(row0.offices_unknown)).__class__ in NUMBERS) & ((t7 := k41_2).__class__ in NUMBERS) else equal_numbers(t6, t7))
+        answer = (t9.numerator == 0 if (t9 := (len(t8) if (t8 := row0.offices_unknown).__class__ in ROWS else count(t8))).__class__ in NUMBERS else equal_numbers(t9, k41_2))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1667,7 +1585,7 @@ def loop42(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k42_0(row0.proposed_by)
+        answer = (t1 != '' and t1 != () if (t1 := row0.proposed_by).__class__ in TEXTS else k42_0(t1))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1696,7 +1614,7 @@ def loop43(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k43_0(row0.reason)
+        answer = (t1 != '' and t1 != () if (t1 := row0.reason).__class__ in TEXTS else k43_0(t1))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1718,7 +1636,7 @@ def loop44(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = (t2 > t3 if ((t2 := count((t1.parents if (t1 := row0.plan) is not None and t1.__class__ is not Missing else t1))).__class__ in NUMBERS) & ((t3 := k44_0).__class__ in NUMBERS) else below(t3, t2))
+        part = (t3.numerator > 0 if (t3 := (len(t2) if (t2 := (t1.parents if (t1 := row0.plan).__class__ not in ABSENT else t1)).__class__ in ROWS else count(t2))).__class__ in NUMBERS else below(k44_0, t3))
         if part is False:
             other += 1
             continue
@@ -1727,7 +1645,7 @@ def loop44(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t4 == t5 if ((t4 := row0.parents_twin).__class__ is str) & ((t5 := k44_1).__class__ is str) else equal(t4, t5))
+        answer = (t5 == t6 if ((t5 := row0.parents_twin).__class__ is str) & ((t6 := k44_1).__class__ is str) else equal(t5, t6))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1749,13 +1667,13 @@ def loop45(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k45_0(row0.proposed_by)
+        part = (t1 != '' and t1 != () if (t1 := row0.proposed_by).__class__ in TEXTS else k45_0(t1))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t2 > t3 if ((t2 := count((t1.offices if (t1 := row0.plan) is not None and t1.__class__ is not Missing else t1))).__class__ in NUMBERS) & ((t3 := k45_1).__class__ in NUMBERS) else below(t3, t2))
+        part = (t4.numerator > 0 if (t4 := (len(t3) if (t3 := (t2.offices if (t2 := row0.plan).__class__ not in ABSENT else t2)).__class__ in ROWS else count(t3))).__class__ in NUMBERS else below(k45_1, t4))
         if part is False:
             other += 1
             continue
@@ -1764,7 +1682,7 @@ def loop45(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t5 in t6 if ((t5 := row0.proposed_by).__class__ is str) & ((t6 := (t4.offices if (t4 := row0.plan) is not None and t4.__class__ is not Missing else t4)).__class__ is tuple) else member(t5, t6))
+        answer = (t7 in t8 if ((t7 := row0.proposed_by).__class__ in ITEMS) & ((t8 := (t6.offices if (t6 := row0.plan).__class__ not in ABSENT else t6)).__class__ is tuple) else member(t7, t8))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1811,17 +1729,17 @@ k47_3 = 'equal'
 def loop47(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k47_0(row0.child)
+        answer = (t1.quantity.kind != 'none' if (t1 := row0.child).__class__ not in ABSENT else k47_0(t1))
         if answer is False:
             other += 1
             continue
-        part = k47_1(row0.parent)
+        part = (t2.quantity.kind != 'none' if (t2 := row0.parent).__class__ not in ABSENT else k47_1(t2))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (not t3 if (t3 := (t1 == t2 if ((t1 := row0.scope_relation).__class__ is str) & ((t2 := k47_2).__class__ is str) else equal(t1, t2))).__class__ is bool else negation(t3))
+        part = (not t5 if (t5 := (t3 == t4 if ((t3 := row0.scope_relation).__class__ is str) & ((t4 := k47_2).__class__ is str) else equal(t3, t4))).__class__ is bool else negation(t5))
         if part is False:
             other += 1
             continue
@@ -1830,7 +1748,7 @@ def loop47(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t4 == t5 if ((t4 := row0.scope_relation).__class__ is str) & ((t5 := k47_3).__class__ is str) else equal(t4, t5))
+        answer = (t6 == t7 if ((t6 := row0.scope_relation).__class__ is str) & ((t7 := k47_3).__class__ is str) else equal(t6, t7))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1854,7 +1772,7 @@ def loop48(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k48_1(row0.share)
+        part = (t3.quantity.kind != 'none' if (t3 := row0.share).__class__ not in ABSENT else k48_1(t3))
         if part is False:
             other += 1
             continue
@@ -1884,11 +1802,9 @@ k49_0 = 'share'
 
 k49_1 = CALLS['stated']
 
-k49_2 = CALLS['known']
+k49_2 = Fraction(0, 1)
 
-k49_3 = Fraction(0, 1)
-
-k49_4 = Fraction(1, 1)
+k49_3 = Fraction(1, 1)
 
 def loop49(rows, params, found):
     holds = other = 0
@@ -1897,13 +1813,13 @@ def loop49(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k49_1(row0.share)
+        part = (t3.quantity.kind != 'none' if (t3 := row0.share).__class__ not in ABSENT else k49_1(t3))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k49_2(row0.share)
+        part = ((t4 := row0.share).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
@@ -1912,11 +1828,11 @@ def loop49(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t3 > t4 if ((t3 := row0.share).__class__ in NUMBERS) & ((t4 := k49_3).__class__ in NUMBERS) else below(t4, t3))
+        answer = (t5.numerator > 0 if (t5 := row0.share).__class__ in NUMBERS else below(k49_2, t5))
         if answer is False:
             found.append((row0, False))
             continue
-        part = (t5 <= t6 if ((t5 := row0.share).__class__ in NUMBERS) & ((t6 := k49_4).__class__ in NUMBERS) else at_most(t5, t6))
+        part = (t7.numerator <= t7.denominator if (t7 := row0.share).__class__ in NUMBERS else at_most(t7, k49_3))
         if part is False:
             found.append((row0, False))
             continue
@@ -1931,13 +1847,7 @@ def loop49(rows, params, found):
 
 k50_0 = 'share'
 
-k50_1 = CALLS['known']
-
-k50_2 = CALLS['known']
-
-k50_3 = CALLS['known']
-
-k50_4 = Fraction(1, 1)
+k50_1 = Fraction(1, 1)
 
 def loop50(rows, params, found):
     holds = other = 0
@@ -1946,19 +1856,19 @@ def loop50(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k50_1(row0.child)
+        part = ((t3 := row0.child).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k50_2(row0.parent)
+        part = ((t4 := row0.parent).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k50_3(row0.computed_share)
+        part = ((t5 := row0.computed_share).__class__ not in ABSENT)
         if part is False:
             other += 1
             continue
@@ -1967,7 +1877,7 @@ def loop50(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t3 <= t4 if ((t3 := row0.computed_share).__class__ in NUMBERS) & ((t4 := k50_4).__class__ in NUMBERS) else at_most(t3, t4))
+        answer = (t6.numerator <= t6.denominator if (t6 := row0.computed_share).__class__ in NUMBERS else at_most(t6, k50_1))
         if answer is False:
             found.append((row0, False))
             continue
@@ -1980,11 +1890,9 @@ def loop50(rows, params, found):
 
 k51_0 = 'share'
 
-k51_1 = CALLS['known']
+k51_1 = CALLS['stated']
 
 k51_2 = CALLS['stated']
-
-k51_3 = CALLS['stated']
 
 def loop51(rows, params, found):
     holds = other = 0
@@ -1993,25 +1901,25 @@ def loop51(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k51_1(params['minimum'])
+        part = ((t3 := params['minimum']).__class__ not in ABSENT)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k51_2(row0.child)
+        part = (t4.quantity.kind != 'none' if (t4 := row0.child).__class__ not in ABSENT else k51_1(t4))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k51_3(row0.parent)
+        part = (t5.quantity.kind != 'none' if (t5 := row0.parent).__class__ not in ABSENT else k51_2(t5))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t3 < t4 if ((t3 := row0.computed_share).__class__ in NUMBERS) & ((t4 := params['minimum']).__class__ in NUMBERS) else below(t3, t4))
+        part = (t6.numerator * t7.denominator < t7.numerator * t6.denominator if ((t6 := row0.computed_share).__class__ in NUMBERS) & ((t7 := params['minimum']).__class__ in NUMBERS) else below(t6, t7))
         if part is False:
             other += 1
             continue
@@ -2033,11 +1941,7 @@ def loop51(rows, params, found):
 
 k52_0 = 'share'
 
-k52_1 = CALLS['known']
-
-k52_2 = CALLS['known']
-
-k52_3 = CALLS['stated']
+k52_1 = CALLS['stated']
 
 def loop52(rows, params, found):
     holds = other = 0
@@ -2046,13 +1950,13 @@ def loop52(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k52_1(row0.child)
+        part = ((t3 := row0.child).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k52_2(row0.parent)
+        part = ((t4 := row0.parent).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
@@ -2061,7 +1965,7 @@ def loop52(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k52_3(row0.share)
+        answer = (t5.quantity.kind != 'none' if (t5 := row0.share).__class__ not in ABSENT else k52_1(t5))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2074,8 +1978,6 @@ def loop52(rows, params, found):
 
 k53_0 = 'share'
 
-k53_1 = CALLS['known']
-
 def loop53(rows, params, found):
     holds = other = 0
     for row0 in rows:
@@ -2083,13 +1985,13 @@ def loop53(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k53_1(row0.computed_share)
+        part = ((t3 := row0.computed_share).__class__ not in ABSENT)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t4 >= t5 if ((t4 := count((t3.links_shared if (t3 := row0.plan) is not None and t3.__class__ is not Missing else t3))).__class__ in NUMBERS) & ((t5 := params['peers']).__class__ in NUMBERS) else at_most(t5, t4))
+        part = (t6.numerator * t7.denominator >= t7.numerator * t6.denominator if ((t6 := (len(t5) if (t5 := (t4.links_shared if (t4 := row0.plan).__class__ not in ABSENT else t4)).__class__ in ROWS else count(t5))).__class__ in NUMBERS) & ((t7 := params['peers']).__class__ in NUMBERS) else at_most(t7, t6))
         if part is False:
             other += 1
             continue
@@ -2098,7 +2000,7 @@ def loop53(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = either(row0.explained, lambda: both((t7 >= t8 if ((t7 := multiply(row0.computed_share, params['times'])).__class__ in NUMBERS) & ((t8 := median((t6.links_shared if (t6 := row0.plan) is not None and t6.__class__ is not Missing else t6), lambda row1: row1.computed_share)).__class__ in NUMBERS) else at_most(t8, t7)), lambda: (t10 <= t11 if ((t10 := row0.computed_share).__class__ in NUMBERS) & ((t11 := multiply(median((t9.links_shared if (t9 := row0.plan) is not None and t9.__class__ is not Missing else t9), lambda row1: row1.computed_share), params['times'])).__class__ in NUMBERS) else at_most(t10, t11))))
+        answer = (True if (t16 := row0.explained) is True else t17 if (t17 := (False if (t14 := (t9.numerator * t10.denominator >= t10.numerator * t9.denominator if ((t9 := multiply(row0.computed_share, params['times'])).__class__ in NUMBERS) & ((t10 := median((t8.links_shared if (t8 := row0.plan).__class__ not in ABSENT else t8), lambda row1: row1.computed_share)).__class__ in NUMBERS) else at_most(t10, t9))) is False else t15 if (t15 := (t12.numerator * t13.denominator <= t13.numerator * t12.denominator if ((t12 := row0.computed_share).__class__ in NUMBERS) & ((t13 := multiply(median((t11.links_shared if (t11 := row0.plan).__class__ not in ABSENT else t11), lambda row1: row1.computed_share), params['times'])).__class__ in NUMBERS) else at_most(t12, t13))) is False or t14 is True else and_then(t14, t15))) is True or t16 is False else or_then(t16, t17))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2116,14 +2018,14 @@ k54_1 = Fraction(1, 1)
 def loop54(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 >= t2 if ((t1 := count(row0.links_shared)).__class__ in NUMBERS) & ((t2 := params['peers']).__class__ in NUMBERS) else at_most(t2, t1))
+        answer = (t2.numerator * t3.denominator >= t3.numerator * t2.denominator if ((t2 := (len(t1) if (t1 := row0.links_shared).__class__ in ROWS else count(t1))).__class__ in NUMBERS) & ((t3 := params['peers']).__class__ in NUMBERS) else at_most(t3, t2))
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = either((t3 > t4 if ((t3 := count(distinct(row0.links_shared, lambda row1: row1.share_text))).__class__ in NUMBERS) & ((t4 := k54_0).__class__ in NUMBERS) else below(t4, t3)), lambda: all_of(row0.links_shared, lambda row1: (t5 == t6 if ((t5 := row1.computed_share).__class__ in NUMBERS) & ((t6 := k54_1).__class__ in NUMBERS) else equal_numbers(t5, t6))))
+        answer = (True if (t9 := (t5.numerator > t5.denominator if (t5 := (len(t4) if (t4 := distinct(row0.links_shared, lambda row1: row1.share_text)).__class__ in ROWS else count(t4))).__class__ in NUMBERS else below(k54_0, t5))) is True else t10 if (t10 := all_of(row0.links_shared, lambda row1: (t7.numerator == t7.denominator if (t7 := row1.computed_share).__class__ in NUMBERS else equal_numbers(t7, k54_1)))) is True or t9 is False else or_then(t9, t10))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2141,7 +2043,7 @@ k55_1 = CALLS['same_number']
 def loop55(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k55_0(row0.target)
+        answer = (t1.quantity.kind != 'none' if (t1 := row0.target).__class__ not in ABSENT else k55_0(t1))
         if answer is False:
             other += 1
             continue
@@ -2159,21 +2061,19 @@ def loop55(rows, params, found):
     return holds, other
 
 
-k56_0 = CALLS['known']
-
-k56_1 = CALLS['stated']
+k56_0 = CALLS['stated']
 
 def loop56(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k56_0(row0.year)
+        answer = ((t1 := row0.year).__class__ not in ABSENT)
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k56_1(row0.target)
+        answer = (t2.quantity.kind != 'none' if (t2 := row0.target).__class__ not in ABSENT else k56_0(t2))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2184,30 +2084,26 @@ def loop56(rows, params, found):
     return holds, other
 
 
-k57_0 = CALLS['known']
+k57_0 = CALLS['kind']
 
-k57_1 = CALLS['known']
+k57_1 = 'amount'
 
-k57_2 = CALLS['kind']
-
-k57_3 = 'amount'
-
-k57_4 = CALLS['same_unit']
+k57_2 = CALLS['same_unit']
 
 def loop57(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k57_0(row0)
+        answer = ((t1 := row0).__class__ not in ABSENT and t1.quantity.number is not None)
         if answer is False:
             other += 1
             continue
-        part = k57_1(row0.target)
+        part = ((t2 := row0.target).__class__ not in ABSENT and t2.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t1 == t2 if ((t1 := k57_2(row0)).__class__ is str) & ((t2 := k57_3).__class__ is str) else equal(t1, t2))
+        part = (t4 == t5 if ((t4 := (t3.quantity.kind if (t3 := row0).__class__ not in ABSENT else k57_0(t3))).__class__ is str) & ((t5 := k57_1).__class__ is str) else equal(t4, t5))
         if part is False:
             other += 1
             continue
@@ -2216,7 +2112,7 @@ def loop57(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k57_4(row0, row0.target)
+        answer = k57_2(row0, row0.target)
         if answer is False:
             found.append((row0, False))
             continue
@@ -2227,26 +2123,22 @@ def loop57(rows, params, found):
     return holds, other
 
 
-k58_0 = CALLS['known']
+k58_0 = CALLS['bound']
 
-k58_1 = CALLS['known']
+k58_1 = 'unstated'
 
 k58_2 = CALLS['bound']
 
 k58_3 = 'unstated'
 
-k58_4 = CALLS['bound']
-
-k58_5 = 'unstated'
-
 def loop58(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k58_0(row0)
+        answer = ((t1 := row0).__class__ not in ABSENT and t1.quantity.number is not None)
         if answer is False:
             other += 1
             continue
-        part = k58_1(row0.target)
+        part = ((t2 := row0.target).__class__ not in ABSENT and t2.quantity.number is not None)
         if part is False:
             other += 1
             continue
@@ -2255,7 +2147,7 @@ def loop58(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = either((t1 == t2 if ((t1 := k58_2(row0)).__class__ is str) & ((t2 := k58_3).__class__ is str) else equal(t1, t2)), lambda: (not t5 if (t5 := (t3 == t4 if ((t3 := k58_4(row0.target)).__class__ is str) & ((t4 := k58_5).__class__ is str) else equal(t3, t4))).__class__ is bool else negation(t5)))
+        answer = (True if (t10 := (t4 == t5 if ((t4 := (t3.quantity.bound if (t3 := row0).__class__ not in ABSENT else k58_0(t3))).__class__ is str) & ((t5 := k58_1).__class__ is str) else equal(t4, t5))) is True else t11 if (t11 := (not t9 if (t9 := (t7 == t8 if ((t7 := (t6.quantity.bound if (t6 := row0.target).__class__ not in ABSENT else k58_2(t6))).__class__ is str) & ((t8 := k58_3).__class__ is str) else equal(t7, t8))).__class__ is bool else negation(t9))) is True or t10 is False else or_then(t10, t11))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2275,11 +2167,11 @@ k59_2 = CALLS['same_number']
 def loop59(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k59_0(row0)
+        answer = (t1.quantity.kind != 'none' if (t1 := row0).__class__ not in ABSENT else k59_0(t1))
         if answer is False:
             other += 1
             continue
-        part = k59_1(row0.source)
+        part = (t2.quantity.kind != 'none' if (t2 := row0.source).__class__ not in ABSENT else k59_1(t2))
         if part is False:
             other += 1
             continue
@@ -2304,7 +2196,7 @@ k60_0 = CALLS['stated']
 def loop60(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k60_0(row0)
+        answer = (t1.quantity.kind != 'none' if (t1 := row0).__class__ not in ABSENT else k60_0(t1))
         if answer is False:
             other += 1
             continue
@@ -2381,7 +2273,7 @@ def loop63(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t1 > t2 if ((t1 := count(row0.statements)).__class__ in NUMBERS) & ((t2 := k63_0).__class__ in NUMBERS) else below(t2, t1))
+        answer = (t2.numerator > 0 if (t2 := (len(t1) if (t1 := row0.statements).__class__ in ROWS else count(t1))).__class__ in NUMBERS else below(k63_0, t2))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2399,14 +2291,14 @@ k64_1 = Fraction(2, 1)
 def loop64(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 > t2 if ((t1 := count(row0.blanks)).__class__ in NUMBERS) & ((t2 := k64_0).__class__ in NUMBERS) else below(t2, t1))
+        answer = (t2.numerator > 0 if (t2 := (len(t1) if (t1 := row0.blanks).__class__ in ROWS else count(t1))).__class__ in NUMBERS else below(k64_0, t2))
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t3 < t4 if ((t3 := count(row0.blanks)).__class__ in NUMBERS) & ((t4 := k64_1).__class__ in NUMBERS) else below(t3, t4))
+        answer = (t5.numerator < 2 * t5.denominator if (t5 := (len(t4) if (t4 := row0.blanks).__class__ in ROWS else count(t4))).__class__ in NUMBERS else below(t5, k64_1))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2419,34 +2311,30 @@ def loop64(rows, params, found):
 
 k65_0 = ('same', 'at-least',)
 
-k65_1 = CALLS['known']
+k65_1 = CALLS['bound']
 
-k65_2 = CALLS['known']
-
-k65_3 = CALLS['bound']
-
-k65_4 = ('more_than', 'at_least', 'at_most', 'less_than',)
+k65_2 = ('more_than', 'at_least', 'at_most', 'less_than',)
 
 def loop65(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.relation).__class__ is str) & ((t2 := k65_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.relation).__class__ in ITEMS) & ((t2 := k65_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
-        part = k65_1(row0.child)
+        part = ((t3 := row0.child).__class__ not in ABSENT and t3.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k65_2(row0.parent)
+        part = ((t4 := row0.parent).__class__ not in ABSENT and t4.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t3 in t4 if ((t3 := k65_3(row0.parent)).__class__ is str) & ((t4 := k65_4).__class__ is tuple) else member(t3, t4))
+        part = (t6 in t7 if ((t6 := (t5.quantity.bound if (t5 := row0.parent).__class__ not in ABSENT else k65_1(t5))).__class__ in ITEMS) & ((t7 := k65_2).__class__ is tuple) else member(t6, t7))
         if part is False:
             other += 1
             continue
@@ -2466,40 +2354,36 @@ def loop65(rows, params, found):
     return holds, other
 
 
-k66_0 = CALLS['known']
+k66_0 = CALLS['bound']
 
-k66_1 = CALLS['known']
+k66_1 = 'unstated'
 
 k66_2 = CALLS['bound']
 
 k66_3 = 'unstated'
 
-k66_4 = CALLS['bound']
-
-k66_5 = 'unstated'
-
-k66_6 = CALLS['same_bound']
+k66_4 = CALLS['same_bound']
 
 def loop66(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k66_0(row0)
+        answer = ((t1 := row0).__class__ not in ABSENT and t1.quantity.number is not None)
         if answer is False:
             other += 1
             continue
-        part = k66_1(row0.target)
+        part = ((t2 := row0.target).__class__ not in ABSENT and t2.quantity.number is not None)
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (not t3 if (t3 := (t1 == t2 if ((t1 := k66_2(row0)).__class__ is str) & ((t2 := k66_3).__class__ is str) else equal(t1, t2))).__class__ is bool else negation(t3))
+        part = (not t6 if (t6 := (t4 == t5 if ((t4 := (t3.quantity.bound if (t3 := row0).__class__ not in ABSENT else k66_0(t3))).__class__ is str) & ((t5 := k66_1).__class__ is str) else equal(t4, t5))).__class__ is bool else negation(t6))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (not t6 if (t6 := (t4 == t5 if ((t4 := k66_4(row0.target)).__class__ is str) & ((t5 := k66_5).__class__ is str) else equal(t4, t5))).__class__ is bool else negation(t6))
+        part = (not t10 if (t10 := (t8 == t9 if ((t8 := (t7.quantity.bound if (t7 := row0.target).__class__ not in ABSENT else k66_2(t7))).__class__ is str) & ((t9 := k66_3).__class__ is str) else equal(t8, t9))).__class__ is bool else negation(t10))
         if part is False:
             other += 1
             continue
@@ -2508,7 +2392,7 @@ def loop66(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k66_6(row0, row0.target)
+        answer = k66_4(row0, row0.target)
         if answer is False:
             found.append((row0, False))
             continue
@@ -2519,21 +2403,19 @@ def loop66(rows, params, found):
     return holds, other
 
 
-k67_0 = CALLS['known']
-
-k67_1 = CALLS['stated']
+k67_0 = CALLS['stated']
 
 def loop67(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k67_0(row0.source)
+        answer = ((t1 := row0.source).__class__ not in ABSENT and t1.quantity.number is not None)
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k67_1(row0)
+        answer = (t2.quantity.kind != 'none' if (t2 := row0).__class__ not in ABSENT else k67_0(t2))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2545,8 +2427,6 @@ def loop67(rows, params, found):
 
 
 k68_0 = ''
-
-k68_1 = CALLS['known']
 
 def loop68(rows, params, found):
     holds = other = 0
@@ -2568,7 +2448,7 @@ def loop68(rows, params, found):
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = k68_1(row0.levels_up)
+        part = ((t4 := row0.levels_up).__class__ not in ABSENT)
         if part is False:
             found.append((row0, False))
             continue
@@ -2623,14 +2503,14 @@ k71_0 = Fraction(0, 1)
 def loop71(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 > t2 if ((t1 := count(row0.parents)).__class__ in NUMBERS) & ((t2 := k71_0).__class__ in NUMBERS) else below(t2, t1))
+        answer = (t2.numerator > 0 if (t2 := (len(t1) if (t1 := row0.parents).__class__ in ROWS else count(t1))).__class__ in NUMBERS else below(k71_0, t2))
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = all_of(row0.parents, lambda row1: (t3 < t4 if ((t3 := row1.rank).__class__ in NUMBERS) & ((t4 := row0.rank).__class__ in NUMBERS) else below(t3, t4)))
+        answer = all_of(row0.parents, lambda row1: (t4.numerator * t5.denominator < t5.numerator * t4.denominator if ((t4 := row1.rank).__class__ in NUMBERS) & ((t5 := row0.rank).__class__ in NUMBERS) else below(t4, t5)))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2641,9 +2521,7 @@ def loop71(rows, params, found):
     return holds, other
 
 
-k72_0 = CALLS['known']
-
-k72_1 = Fraction(1, 1)
+k72_0 = Fraction(1, 1)
 
 def loop72(rows, params, found):
     holds = other = 0
@@ -2652,7 +2530,7 @@ def loop72(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = k72_0(row0.levels_up)
+        part = ((t1 := row0.levels_up).__class__ not in ABSENT)
         if part is False:
             other += 1
             continue
@@ -2661,7 +2539,7 @@ def loop72(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t1 <= t2 if ((t1 := row0.levels_up).__class__ in NUMBERS) & ((t2 := k72_1).__class__ in NUMBERS) else at_most(t1, t2))
+        answer = (t2.numerator <= t2.denominator if (t2 := row0.levels_up).__class__ in NUMBERS else at_most(t2, k72_0))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2681,11 +2559,11 @@ k73_2 = Fraction(1, 1)
 def loop73(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 > t2 if ((t1 := count(row0.parents)).__class__ in NUMBERS) & ((t2 := k73_0).__class__ in NUMBERS) else below(t2, t1))
+        answer = (t2.numerator > 0 if (t2 := (len(t1) if (t1 := row0.parents).__class__ in ROWS else count(t1))).__class__ in NUMBERS else below(k73_0, t2))
         if answer is False:
             other += 1
             continue
-        part = (t3 == t4 if ((t3 := row0.cycle).__class__ is str) & ((t4 := k73_1).__class__ is str) else equal(t3, t4))
+        part = (t4 == t5 if ((t4 := row0.cycle).__class__ is str) & ((t5 := k73_1).__class__ is str) else equal(t4, t5))
         if part is False:
             other += 1
             continue
@@ -2694,7 +2572,7 @@ def loop73(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = any_of(row0.parents, lambda row1: (t5 == t6 if ((t5 := row1.rank).__class__ in NUMBERS) & ((t6 := subtract(row0.rank, k73_2)).__class__ in NUMBERS) else equal_numbers(t5, t6)))
+        answer = any_of(row0.parents, lambda row1: (t6.numerator * t7.denominator == t7.numerator * t6.denominator if ((t6 := row1.rank).__class__ in NUMBERS) & ((t7 := subtract(row0.rank, k73_2)).__class__ in NUMBERS) else equal_numbers(t6, t7)))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2714,7 +2592,7 @@ def loop74(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = (t2 > t3 if ((t2 := count((t1.years if (t1 := row0.plan) is not None and t1.__class__ is not Missing else t1))).__class__ in NUMBERS) & ((t3 := k74_0).__class__ in NUMBERS) else below(t3, t2))
+        part = (t3.numerator > 0 if (t3 := (len(t2) if (t2 := (t1.years if (t1 := row0.plan).__class__ not in ABSENT else t1)).__class__ in ROWS else count(t2))).__class__ in NUMBERS else below(k74_0, t3))
         if part is False:
             other += 1
             continue
@@ -2723,7 +2601,7 @@ def loop74(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = member(row0.year, (t4.years if (t4 := row0.plan) is not None and t4.__class__ is not Missing else t4))
+        answer = (t6 in t7 if ((t6 := row0.year).__class__ in ITEMS) & ((t7 := (t5.years if (t5 := row0.plan).__class__ not in ABSENT else t5)).__class__ is tuple) else member(t6, t7))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2748,7 +2626,7 @@ def loop75(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = all_of(row0.parents, lambda row1: either((t4 == t5 if ((t4 := row1.number).__class__ is str) & ((t5 := k75_1).__class__ is str) else equal(t4, t5)), lambda: (t6 in t7 if ((t6 := row1.number).__class__ is str) & ((t7 := row0.cites).__class__ is tuple) else member(t6, t7))))
+        answer = all_of(row0.parents, lambda row1: (True if (t8 := (t4 == t5 if ((t4 := row1.number).__class__ is str) & ((t5 := k75_1).__class__ is str) else equal(t4, t5))) is True else t9 if (t9 := (t6 in t7 if ((t6 := row1.number).__class__ in ITEMS) & ((t7 := row0.cites).__class__ is tuple) else member(t6, t7))) is True or t8 is False else or_then(t8, t9)))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2768,11 +2646,11 @@ k76_2 = CALLS['stated']
 def loop76(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k76_0(row0.date)
+        answer = (t1 != '' and t1 != () if (t1 := row0.date).__class__ in TEXTS else k76_0(t1))
         if answer is False:
             other += 1
             continue
-        part = any_of(row0.parents, lambda row1: k76_1(row1.date))
+        part = any_of(row0.parents, lambda row1: (t2 != '' and t2 != () if (t2 := row1.date).__class__ in TEXTS else k76_1(t2)))
         if part is False:
             other += 1
             continue
@@ -2781,7 +2659,7 @@ def loop76(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = all_of(row0.parents, lambda row1: either((not t1 if (t1 := k76_2(row1.date)).__class__ is bool else negation(t1)), lambda: (t2 >= t3 if ((t2 := row0.date).__class__ is str) & ((t3 := row1.date).__class__ is str) else at_most(t3, t2))))
+        answer = all_of(row0.parents, lambda row1: (True if (t7 := (not t4 if (t4 := (t3 != '' and t3 != () if (t3 := row1.date).__class__ in TEXTS else k76_2(t3))).__class__ is bool else negation(t4))) is True else t8 if (t8 := (t5 >= t6 if ((t5 := row0.date).__class__ is str) & ((t6 := row1.date).__class__ is str) else at_most(t6, t5))) is True or t7 is False else or_then(t7, t8)))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2806,7 +2684,7 @@ def loop77(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t4 > t5 if ((t4 := count(row0.parents)).__class__ in NUMBERS) & ((t5 := k77_1).__class__ in NUMBERS) else below(t5, t4))
+        answer = (t5.numerator > 0 if (t5 := (len(t4) if (t4 := row0.parents).__class__ in ROWS else count(t4))).__class__ in NUMBERS else below(k77_1, t5))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2824,14 +2702,14 @@ k78_1 = Fraction(0, 1)
 def loop78(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 > t2 if ((t1 := count(row0.divisions)).__class__ in NUMBERS) & ((t2 := k78_0).__class__ in NUMBERS) else below(t2, t1))
+        answer = (t2.numerator > 0 if (t2 := (len(t1) if (t1 := row0.divisions).__class__ in ROWS else count(t1))).__class__ in NUMBERS else below(k78_0, t2))
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t3 == t4 if ((t3 := count(row0.divisions_amiss)).__class__ in NUMBERS) & ((t4 := k78_1).__class__ in NUMBERS) else equal_numbers(t3, t4))
+        answer = (t5.numerator == 0 if (t5 := (len(t4) if (t4 := row0.divisions_amiss).__class__ in ROWS else count(t4))).__class__ in NUMBERS else equal_numbers(t5, k78_1))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2849,14 +2727,14 @@ k79_1 = Fraction(0, 1)
 def loop79(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 > t2 if ((t1 := count(row0.divisions)).__class__ in NUMBERS) & ((t2 := k79_0).__class__ in NUMBERS) else below(t2, t1))
+        answer = (t2.numerator > 0 if (t2 := (len(t1) if (t1 := row0.divisions).__class__ in ROWS else count(t1))).__class__ in NUMBERS else below(k79_0, t2))
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t3 == t4 if ((t3 := count(row0.children_unnamed)).__class__ in NUMBERS) & ((t4 := k79_1).__class__ in NUMBERS) else equal_numbers(t3, t4))
+        answer = (t5.numerator == 0 if (t5 := (len(t4) if (t4 := row0.children_unnamed).__class__ in ROWS else count(t4))).__class__ in NUMBERS else equal_numbers(t5, k79_1))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2874,14 +2752,14 @@ k80_1 = CALLS['stated']
 def loop80(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t2 > t3 if ((t2 := count((t1.parents if (t1 := row0.plan) is not None and t1.__class__ is not Missing else t1))).__class__ in NUMBERS) & ((t3 := k80_0).__class__ in NUMBERS) else below(t3, t2))
+        answer = (t3.numerator > 0 if (t3 := (len(t2) if (t2 := (t1.parents if (t1 := row0.plan).__class__ not in ABSENT else t1)).__class__ in ROWS else count(t2))).__class__ in NUMBERS else below(k80_0, t3))
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k80_1(row0.relation)
+        answer = (t5 != '' and t5 != () if (t5 := row0.relation).__class__ in TEXTS else k80_1(t5))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2926,7 +2804,7 @@ def loop82(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = either(row0.numeric, lambda: (not t2 if (t2 := row0.spoken).__class__ is bool else negation(t2)))
+        part = (True if (t3 := row0.numeric) is True else t4 if (t4 := (not t2 if (t2 := row0.spoken).__class__ is bool else negation(t2))) is True or t3 is False else or_then(t3, t4))
         if part is False:
             other += 1
             continue
@@ -2978,7 +2856,7 @@ k84_0 = CALLS['stated']
 def loop84(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k84_0(row0.reason)
+        answer = (t1 != '' and t1 != () if (t1 := row0.reason).__class__ in TEXTS else k84_0(t1))
         if answer is False:
             found.append((row0, False))
             continue
@@ -2994,7 +2872,7 @@ k85_0 = CALLS['stated']
 def loop85(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k85_0(row0.because)
+        answer = (t1 != '' and t1 != () if (t1 := row0.because).__class__ in TEXTS else k85_0(t1))
         if answer is False:
             found.append((row0, False))
             continue
@@ -3017,7 +2895,7 @@ def loop86(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k86_0(row0.proposed_by)
+        answer = (t1 != '' and t1 != () if (t1 := row0.proposed_by).__class__ in TEXTS else k86_0(t1))
         if answer is False:
             found.append((row0, False))
             continue
@@ -3078,11 +2956,11 @@ k89_2 = Fraction(0, 1)
 def loop89(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k89_0(row0.because)
+        answer = (t1 != '' and t1 != () if (t1 := row0.because).__class__ in TEXTS else k89_0(t1))
         if answer is False:
             other += 1
             continue
-        part = either(row0.headline, lambda: (t1 > t2 if ((t1 := count(lookup(params['groups'], row0.group))).__class__ in NUMBERS) & ((t2 := k89_1).__class__ in NUMBERS) else below(t2, t1)))
+        part = (True if (t5 := row0.headline) is True else t6 if (t6 := (t3.numerator > 0 if (t3 := (len(t2) if (t2 := lookup(params['groups'], row0.group)).__class__ in ROWS else count(t2))).__class__ in NUMBERS else below(k89_1, t3))) is True or t5 is False else or_then(t5, t6))
         if part is False:
             other += 1
             continue
@@ -3091,11 +2969,11 @@ def loop89(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = either((not t3 if (t3 := row0.headline).__class__ is bool else negation(t3)), lambda: (t4 in t5 if ((t4 := row0.because).__class__ is str) & ((t5 := params['headline']).__class__ is tuple) else member(t4, t5)))
+        answer = (True if (t10 := (not t7 if (t7 := row0.headline).__class__ is bool else negation(t7))) is True else t11 if (t11 := (t8 in t9 if ((t8 := row0.because).__class__ in ITEMS) & ((t9 := params['headline']).__class__ is tuple) else member(t8, t9))) is True or t10 is False else or_then(t10, t11))
         if answer is False:
             found.append((row0, False))
             continue
-        part = either((t6 == t7 if ((t6 := count(lookup(params['groups'], row0.group))).__class__ in NUMBERS) & ((t7 := k89_2).__class__ in NUMBERS) else equal_numbers(t6, t7)), lambda: (t8 in t9 if ((t8 := row0.because).__class__ is str) & ((t9 := lookup(params['groups'], row0.group)).__class__ is tuple) else member(t8, t9)))
+        part = (True if (t17 := (t13.numerator == 0 if (t13 := (len(t12) if (t12 := lookup(params['groups'], row0.group)).__class__ in ROWS else count(t12))).__class__ in NUMBERS else equal_numbers(t13, k89_2))) is True else t18 if (t18 := (t15 in t16 if ((t15 := row0.because).__class__ in ITEMS) & ((t16 := lookup(params['groups'], row0.group)).__class__ is tuple) else member(t15, t16))) is True or t17 is False else or_then(t17, t18))
         if part is False:
             found.append((row0, False))
             continue
@@ -3129,16 +3007,12 @@ def loop90(rows, params, found):
     return holds, other
 
 
-k91_0 = CALLS['known']
-
-k91_1 = CALLS['same_number']
-
-k91_2 = CALLS['known']
+k91_0 = CALLS['same_number']
 
 def loop91(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k91_0(row0.said)
+        answer = ((t1 := row0.said).__class__ not in ABSENT and t1.quantity.number is not None)
         if answer is False:
             other += 1
             continue
@@ -3157,7 +3031,7 @@ def loop91(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = any_of((t1.targets if (t1 := row0.indicator) is not None and t1.__class__ is not Missing else t1), lambda row1: both(k91_1(row0.said, row1.value), lambda: either((not t2 if (t2 := k91_2(row0.year)).__class__ is bool else negation(t2)), lambda: (t3 == t4 if ((t3 := row1.year).__class__ in NUMBERS) & ((t4 := row0.year).__class__ in NUMBERS) else equal_numbers(t3, t4)))))
+        answer = any_of((t2.targets if (t2 := row0.indicator).__class__ not in ABSENT else t2), lambda row1: (False if (t9 := k91_0(row0.said, row1.value)) is False else t10 if (t10 := (True if (t7 := (not t4 if (t4 := ((t3 := row0.year).__class__ not in ABSENT)).__class__ is bool else negation(t4))) is True else t8 if (t8 := (t5.numerator * t6.denominator == t6.numerator * t5.denominator if ((t5 := row1.year).__class__ in NUMBERS) & ((t6 := row0.year).__class__ in NUMBERS) else equal_numbers(t5, t6))) is True or t7 is False else or_then(t7, t8))) is False or t9 is True else and_then(t9, t10)))
         if answer is False:
             found.append((row0, False))
             continue
@@ -3175,7 +3049,7 @@ k92_1 = CALLS['stated']
 def loop92(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k92_0(row0.said)
+        answer = (t1.quantity.kind != 'none' if (t1 := row0.said).__class__ not in ABSENT else k92_0(t1))
         if answer is False:
             other += 1
             continue
@@ -3200,14 +3074,14 @@ k93_1 = Fraction(0, 1)
 def loop93(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t1 in t2 if ((t1 := row0.because).__class__ is str) & ((t2 := k93_0).__class__ is tuple) else member(t1, t2))
+        answer = (t1 in t2 if ((t1 := row0.because).__class__ in ITEMS) & ((t2 := k93_0).__class__ is tuple) else member(t1, t2))
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t3 == t4 if ((t3 := count(row0.busy)).__class__ in NUMBERS) & ((t4 := k93_1).__class__ in NUMBERS) else equal_numbers(t3, t4))
+        answer = (t4.numerator == 0 if (t4 := (len(t3) if (t3 := row0.busy).__class__ in ROWS else count(t3))).__class__ in NUMBERS else equal_numbers(t4, k93_1))
         if answer is False:
             found.append((row0, False))
             continue
@@ -3232,7 +3106,7 @@ def loop94(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = k94_1(row0.into)
+        answer = (t3 != '' and t3 != () if (t3 := row0.into).__class__ in TEXTS else k94_1(t3))
         if answer is False:
             found.append((row0, False))
             continue
@@ -3250,11 +3124,11 @@ k95_1 = Fraction(0, 1)
 def loop95(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = k95_0(row0.proposed_by)
+        answer = (t1 != '' and t1 != () if (t1 := row0.proposed_by).__class__ in TEXTS else k95_0(t1))
         if answer is False:
             other += 1
             continue
-        part = (t2 > t3 if ((t2 := count((t1.offices if (t1 := row0.plan) is not None and t1.__class__ is not Missing else t1))).__class__ in NUMBERS) & ((t3 := k95_1).__class__ in NUMBERS) else below(t3, t2))
+        part = (t4.numerator > 0 if (t4 := (len(t3) if (t3 := (t2.offices if (t2 := row0.plan).__class__ not in ABSENT else t2)).__class__ in ROWS else count(t3))).__class__ in NUMBERS else below(k95_1, t4))
         if part is False:
             other += 1
             continue
@@ -3263,7 +3137,7 @@ def loop95(rows, params, found):
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t5 in t6 if ((t5 := row0.proposed_by).__class__ is str) & ((t6 := (t4.offices if (t4 := row0.plan) is not None and t4.__class__ is not Missing else t4)).__class__ is tuple) else member(t5, t6))
+        answer = (t7 in t8 if ((t7 := row0.proposed_by).__class__ in ITEMS) & ((t8 := (t6.offices if (t6 := row0.plan).__class__ not in ABSENT else t6)).__class__ is tuple) else member(t7, t8))
         if answer is False:
             found.append((row0, False))
             continue
@@ -3295,14 +3169,14 @@ k97_1 = Fraction(0, 1)
 def loop97(rows, params, found):
     holds = other = 0
     for row0 in rows:
-        answer = (t2 > t3 if ((t2 := count((t1.work_items if (t1 := row0.plan) is not None and t1.__class__ is not Missing else t1))).__class__ in NUMBERS) & ((t3 := k97_0).__class__ in NUMBERS) else below(t3, t2))
+        answer = (t3.numerator > 0 if (t3 := (len(t2) if (t2 := (t1.work_items if (t1 := row0.plan).__class__ not in ABSENT else t1)).__class__ in ROWS else count(t2))).__class__ in NUMBERS else below(k97_0, t3))
         if answer is False:
             other += 1
             continue
         if answer is not True:
             found.append((row0, answer))
             continue
-        answer = (t4 > t5 if ((t4 := count(row0.items)).__class__ in NUMBERS) & ((t5 := k97_1).__class__ in NUMBERS) else below(t5, t4))
+        answer = (t6.numerator > 0 if (t6 := (len(t5) if (t5 := row0.items).__class__ in ROWS else count(t5))).__class__ in NUMBERS else below(k97_1, t6))
         if answer is False:
             found.append((row0, False))
             continue
@@ -3324,13 +3198,13 @@ def loop98(rows, params, found):
         if answer is False:
             other += 1
             continue
-        part = (t1 > t2 if ((t1 := count(row0.lead)).__class__ in NUMBERS) & ((t2 := k98_0).__class__ in NUMBERS) else below(t2, t1))
+        part = (t2.numerator > 0 if (t2 := (len(t1) if (t1 := row0.lead).__class__ in ROWS else count(t1))).__class__ in NUMBERS else below(k98_0, t2))
         if part is False:
             other += 1
             continue
         if part is not True:
             answer = part if answer is True else join(answer, part)
-        part = (t4 > t5 if ((t4 := count((t3.offices if (t3 := row0.action) is not None and t3.__class__ is not Missing else t3))).__class__ in NUMBERS) & ((t5 := k98_1).__class__ in NUMBERS) else below(t5, t4))
+        part = (t6.numerator > 0 if (t6 := (len(t5) if (t5 := (t4.offices if (t4 := row0.action).__class__ not in ABSENT else t4)).__class__ in ROWS else count(t5))).__class__ in NUMBERS else below(k98_1, t6))
         if part is False:
             other += 1
             continue

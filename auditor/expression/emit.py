@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache
 from operator import attrgetter
 
-from auditor.expression import logic
+from auditor.expression import inplace, logic
 from auditor.expression.types import (
     Arithmetic,
     Call,
@@ -29,7 +29,6 @@ from auditor.expression.types import (
     Param,
     Tree,
 )
-from auditor.missing import Missing
 
 Params = Mapping[str, object]
 Judge = Callable[[object, Params], object]
@@ -82,8 +81,7 @@ class _Emitter:
                 return f"{base}.{tree.attribute}"
             if not self.traced and tree.type != "bool":
                 t = self.temporary()
-                there = f"({t} := {base}) is not None and {t}.__class__ is not Missing"
-                return f"({t}.{tree.attribute} if {there} else {t})"
+                return f"({t}.{tree.attribute} if ({t} := {base}).__class__ not in ABSENT else {t})"
             return f"{'get_flag' if tree.type == 'bool' else 'get'}({base}, {tree.attribute!r})"
         if isinstance(tree, Param):
             return f"params[{tree.name!r}]"
@@ -99,21 +97,32 @@ class _Emitter:
             return f"{ARITHMETIC[tree.operator]}({self.emit(tree.left)}, {self.emit(tree.right)})"
         if isinstance(tree, Negative):
             return f"subtract(0, {self.emit(tree.part)})"
-        if isinstance(tree, Call):
-            call = self.constant(self.functions[tree.function].call)
-            return f"{call}({', '.join(self.emit(argument) for argument in tree.arguments)})"
-        return self.over(tree)
+        return self.call(tree) if isinstance(tree, Call) else self.over(tree)
+
+    def call(self, tree: Call) -> str:
+        arguments = [self.emit(argument) for argument in tree.arguments]
+        type, word = tree.arguments[0].type, tree.function
+        if not self.traced and word == "known":
+            return inplace.known(type, self.temporary(), arguments[0])
+        call = self.constant(self.functions[word].call)
+        if not self.traced and word == "stated":
+            return inplace.stated(type, self.temporary(), arguments[0], call)
+        if not self.traced and word in ("kind", "bound", "raw") and type in inplace.QUANTIFIED:
+            return inplace.of_quantity(word, self.temporary(), arguments[0], call)
+        return f"{call}({', '.join(arguments)})"
 
     def junction(self, tree: Junction) -> str:
-        name = "both" if tree.operator == "and" else "either"
-        return self.paired(name, [self.emit(part) for part in tree.parts])
+        return self.paired(tree.operator, [self.emit(part) for part in tree.parts])
 
-    def paired(self, name: str, parts: list[str]) -> str:
+    def paired(self, word: str, parts: list[str]) -> str:
         """Parts joined two by two, so that a long junction does not nest deeply; still from left to right."""
         if len(parts) == 1:
             return parts[0]
         middle = len(parts) // 2
-        return f"{name}({self.paired(name, parts[:middle])}, lambda: {self.paired(name, parts[middle:])})"
+        first, second = self.paired(word, parts[:middle]), self.paired(word, parts[middle:])
+        if self.traced:
+            return f"{'both' if word == 'and' else 'either'}({first}, lambda: {second})"
+        return inplace.junction(word, self.temporary(), self.temporary(), first, second)
 
     def negated(self, code: str) -> str:
         if self.traced:
@@ -133,21 +142,27 @@ class _Emitter:
         textual = tree.left.type in ("text", "bool", "texts")
         word = "equal_numbers" if operator == "==" and not textual else COMPARE[operator]
         flipped = operator in (">", ">=")
-        if self.traced or tree.left.type == "bool" or (operator == "in" and tree.left.type != "text"):
+        if self.traced or tree.left.type == "bool" or (operator == "in" and tree.left.type == "texts"):
             return f"{word}({right}, {left})" if flipped else f"{word}({left}, {right})"
         t, u = self.temporary(), self.temporary()
         given = f"{word}({u}, {t})" if flipped else f"{word}({t}, {u})"
-        left, right = f"({t} := {left}).__class__", f"({u} := {right}).__class__"
+        left, answer = f"({t} := {left}).__class__", f"{t} {operator} {u}"
         if operator == "in":
-            plain = f"({left} is str) & ({right} is tuple)"
+            plain = f"({left} in ITEMS) & (({u} := {right}).__class__ is tuple)"
         elif textual:
-            plain = f"({left} is str) & ({right} is str)"
+            plain = f"({left} is str) & (({u} := {right}).__class__ is str)"
+        elif isinstance(tree.right, Literal) and isinstance(tree.right.value, Fraction):
+            plain, given = f"{left} in NUMBERS", f"{word}({right}, {t})" if flipped else f"{word}({t}, {right})"
+            answer = inplace.compared(operator, t, u, tree.right.value)
         else:       # `&` asks both, whatever the first says
-            plain = f"({left} in NUMBERS) & ({right} in NUMBERS)"
-        return f"({t} {operator} {u} if {plain} else {given})"
+            plain = f"({left} in NUMBERS) & (({u} := {right}).__class__ in NUMBERS)"
+            answer = inplace.compared(operator, t, u, None)
+        return f"({answer} if {plain} else {given})"
 
     def over(self, tree: Over) -> str:
         rows = self.emit(tree.rows)
+        if tree.each is None and tree.function == "count" and not self.traced:
+            return inplace.count(self.temporary(), rows)
         if tree.each is None:
             return f"{OVER[tree.function]}({rows})"
         # Inside a predicate each row has other values: only the collection itself is traced.
@@ -160,10 +175,9 @@ def words() -> Mapping[str, object]:
     """What every piece of code may call."""
     own = {
         *COMPARE.values(), *ARITHMETIC.values(), *OVER.values(), "get", "get_flag", "lookup", "both", "either",
-        "negation", "equal_numbers", "join",
+        "negation", "equal_numbers", "join", "and_then", "or_then",
     }
-    plain = {"Missing": Missing, "NUMBERS": frozenset({int, Fraction}), "str": str, "bool": bool, "tuple": tuple}
-    return {word: getattr(logic, word) for word in own} | plain
+    return {word: getattr(logic, word) for word in own} | inplace.PLAIN
 
 
 def _runtime() -> dict[str, object]:

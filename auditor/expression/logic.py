@@ -59,7 +59,11 @@ def both(first: object, rest: Callable[[], object]) -> object:
     """Kleene's and."""
     if first is False:
         return False
-    second = rest()
+    return and_then(first, rest())
+
+
+def and_then(first: object, second: object) -> object:
+    """Kleene's and of two answers, the first of which is not False."""
     if second is False:
         return False
     if first is True:
@@ -71,7 +75,11 @@ def either(first: object, rest: Callable[[], object]) -> object:
     """Kleene's or."""
     if first is True:
         return True
-    second = rest()
+    return or_then(first, rest())
+
+
+def or_then(first: object, second: object) -> object:
+    """Kleene's or of two answers, the first of which is not True."""
     if second is True:
         return True
     if first is False:
@@ -153,7 +161,7 @@ def divide(left: object, right: object) -> object:
 def _answers(rows: object, each: Callable[[object], object] | None) -> list[object] | Missing:
     if isinstance(rows, Missing):
         return rows
-    if not isinstance(rows, Iterable):
+    if rows.__class__ is not list and rows.__class__ is not tuple and not isinstance(rows, Iterable):
         return []
     return list(rows) if each is None else [each(row) for row in rows]
 

@@ -10,7 +10,7 @@ from auditor.messages.load import LOAD
 from auditor.plan import Said, Year
 from auditor.problem import Problem
 from auditor.record import record
-from auditor.source import MapMarks, Node, Tree, place, text_of, unpacked
+from auditor.source import MapMarks, Node, Tree, text_of, unpacked
 from auditor.values.quantity import Kind, Quantity
 from auditor.values.read import Settled, ValueNotUnderstood, hint_of, read_meant, read_quantity
 from auditor.words import say
@@ -123,8 +123,8 @@ class Reading:
 
     def shape(self, marks: MapMarks) -> Shape:
         """Where the fields of a record stand."""
-        start, below = marks.at, marks.values
-        offsets = tuple([(at if at.__class__ is int else place(at)) - start for at in below.values()])
+        start, below = marks.at, cast("dict[str, Any]", marks.values)
+        offsets = tuple([(at if at.__class__ is int else at.at) - start for at in below.values()])
         fields = tuple(below)
         return self.shapes.get((fields, offsets)) or self.shared.shape(fields, offsets)
 

@@ -35,8 +35,7 @@ def _removed(tree: Tree, marks: MarkTree, path: Path) -> tuple[Tree, MarkTree]:
     step, rest = path[0], path[1:]
     if isinstance(tree, dict) and isinstance(marks, MapMarks) and step in tree:
         key = str(step)
-        kept, below = dict(tree), MapMarks(marks.at)
-        below.keys, below.values = dict(marks.keys), dict(marks.values)
+        kept, below = dict(tree), MapMarks(marks.at, dict(marks.values), dict(marks.keys))
         if rest:
             kept[key], below.values[key] = _removed(tree[key], marks.values[key], rest)
         else:

@@ -30,6 +30,7 @@ from auditor.source.document import (
     unpacked,
 )
 from auditor.source.scalars import FIRST_LETTERS, LAST_LETTERS, resolved
+from auditor.source.straight import straight
 from auditor.source.syntax import Lines, cut_number, explained, explicit_keys, written_tag
 from auditor.words import say
 
@@ -71,12 +72,14 @@ def parse_on(data: bytes, file: str, *, libyaml: bool = True) -> tuple[Document 
         clean, problems = checked(data, file)
     except InputError as error:
         return None, list(error.problems)
-    parser = _Parser(clean) if libyaml else yaml.BaseLoader(clean)
     lines = Lines(clean)
-    reading = _Reading(parser.get_event, file, lines, problems)
     document: Document | None = None
     try:
-        tree, marks = reading.document()
+        whole = straight(clean, _Parser(clean).get_event, DEEPEST - 1) if libyaml else None
+        if whole is None:
+            parser = _Parser(clean) if libyaml else yaml.BaseLoader(clean)
+            whole = _Reading(parser.get_event, file, lines, problems).document()
+        tree, marks = whole
     except MarkedYAMLError as error:
         marks = _START
         problems.append(explained(error, lines, file))

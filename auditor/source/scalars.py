@@ -1,6 +1,7 @@
 """Plain scalars as the YAML 1.2 core schema sees them, with their text kept."""
 
 import re
+from functools import lru_cache
 
 from auditor.pattern import pattern
 from auditor.source.document import Scalar, WrittenFloat, WrittenInt
@@ -23,6 +24,7 @@ _BASES = {"0o": 8, "0x": 16}
 _MOST_DIGITS = 1000
 
 
+@lru_cache(1 << 12)
 def resolved(text: str) -> Scalar:
     """The value of a plain scalar: null, a bool, a written number, or the text itself."""
     if text in _WORDS:

@@ -105,7 +105,7 @@ def _indicator_rows(plan: PlanRow) -> Iterable[IndicatorRow]:
 
 def _targets_of(row: IndicatorRow, indicator: Indicator) -> None:
     for when, said in indicator.targets.items():
-        target = TargetRow(row.plan, row, when, said)
+        target = TargetRow(row.plan, row, when, said, said.quantity)
         row.by_year[when] = target
         row.targets.append(target)
     earlier: TargetRow | None = None
@@ -115,7 +115,9 @@ def _targets_of(row: IndicatorRow, indicator: Indicator) -> None:
         earlier = target if target.numeric else earlier
     for statement, when, place in told(indicator.statements):
         said = statement.targets[when]
-        row.statements.append(StatementRow(row.plan, row, statement, when, said, row.by_year.get(when), place))
+        row.statements.append(StatementRow(
+            row.plan, row, statement, when, said, said.quantity, row.by_year.get(when), place
+        ))
 
 
 def _link_indicators(indicators: dict[tuple[str, str], IndicatorRow]) -> None:
@@ -205,7 +207,7 @@ def _restatements_of(plan: PlanRow) -> None:
                 found: TargetRow | Missing | None = None
                 if source is not None:
                     found = source.by_year.get(when) or source.silent("target", when if isinstance(when, int) else None)
-                plan.restatements.append(RestatementRow(plan, row, of, when, said, found))
+                plan.restatements.append(RestatementRow(plan, row, of, when, said, said.quantity, found))
 
 
 def _duties(plans: Iterable[PlanRow]) -> None:

@@ -115,6 +115,8 @@ class IndicatorRow:
         """How many plans lie between (1: the next one up); None where the link leads nowhere."""
         if self.parent is None:
             return None
+        if self.parent.plan in self.plan.parents:
+            return 1
         steps, plans, seen = 1, list(self.plan.parents), {self.plan.id}
         while plans:
             if any(plan is self.parent.plan for plan in plans):
@@ -147,12 +149,18 @@ class IndicatorRow:
 
     @property
     def numeric(self) -> bool:
-        return any(target.numeric for target in self.targets)
+        for target in self.targets:     # noqa: SIM110 - many rules ask every indicator
+            if target.quantity.number is not None:
+                return True
+        return False
 
     @property
     def spoken(self) -> bool:
         """Says anything at all: a number, words, or a reference."""
-        return any(target.quantity.kind != "none" for target in self.targets)
+        for target in self.targets:     # noqa: SIM110 - many rules ask every indicator
+            if target.quantity.kind != "none":
+                return True
+        return False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -212,17 +220,21 @@ class IndicatorRow:
     @property
     def blanks(self) -> tuple[str, ...]:
         """The different ways in which its cells say nothing: “/”, “—”; empty for a blank."""
-        cells = [target.said for target in self.targets]
-        cells += [said for targets in self.record.restated.values() for said in targets.values()]
-        signs = dict.fromkeys(said.quantity.raw for said in cells if said.quantity.kind == "none")
-        return tuple(sign and f"“{sign}”" for sign in signs)
+        cells = [target.quantity for target in self.targets]
+        cells += [said.quantity for targets in self.record.restated.values() for said in targets.values()]
+        signs = [quantity.raw for quantity in cells if quantity.kind == "none"]
+        return tuple([sign and f"“{sign}”" for sign in dict.fromkeys(signs)]) if signs else ()
 
     @property
     def kinds_differ(self) -> bool:
         """No kind of number is common to two of the years of its measure, and no baseline converts them."""
+        measured = self.measured
+        numbers = [target.quantity for row in measured for target in row.targets if target.dated and target.numeric]
+        if len({_plain_kind(quantity.kind) for quantity in numbers}) < 2:
+            return False
         by_year: dict[Year, set[str]] = {}
         based = False
-        for row in self.measured:
+        for row in measured:
             based = based or bool(row.record.baseline)
             for target in row.targets:
                 if target.numeric and target.dated:
@@ -233,9 +245,8 @@ class IndicatorRow:
     @property
     def measured(self) -> tuple[IndicatorRow, ...]:
         """The indicators of this plan that are of the same measure, in the plan's order, itself among them."""
-        if not self.measure:
-            return (self,)
-        return tuple(row for row in self.plan.indicators if row.measure == self.measure)
+        measure = self.record.measure
+        return tuple([row for row in self.plan.indicators if row.record.measure == measure]) if measure else (self,)
 
     @property
     def leads_measure(self) -> bool:

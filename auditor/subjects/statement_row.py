@@ -78,16 +78,13 @@ class StatementRow:
     record: Statement
     when: Year
     said: Said
+    quantity: Quantity                          # that of what is said
     target: TargetRow | None
     told: str                                   # what tells it from the others of its year, see `told`
 
     @property
     def key(self) -> SubjectKey:
         return SubjectKey("statement", self.plan.id, self.indicator.id, str(self.when), self.told)
-
-    @property
-    def quantity(self) -> Quantity:
-        return self.said.quantity
 
     @property
     def value(self) -> Said:
@@ -107,7 +104,7 @@ class StatementRow:
 
     @property
     def base_year(self) -> int | None:
-        return self.said.quantity.base_year
+        return self.quantity.base_year
 
     @property
     def quote(self) -> str:
@@ -163,11 +160,11 @@ class StatementRow:
     @property
     def yearly(self) -> bool:
         """每年 or 年均: said by this place's value, or by the name that it uses."""
-        return _recurring(self.said.quantity, self.record.name, self.when)
+        return _recurring(self.quantity, self.record.name, self.when)
 
     @property
     def yearly_in_list(self) -> bool:
-        quantity = self.target.quantity if self.target is not None else self.said.quantity
+        quantity = self.target.quantity if self.target is not None else self.quantity
         when = self.target.when if self.target is not None else self.when
         return _recurring(quantity, self.indicator.name, when)
 
@@ -197,15 +194,12 @@ class RestatementRow:
     of: str
     when: Year
     said: Said
+    quantity: Quantity
     source: TargetRow | Missing | None
 
     @property
     def key(self) -> SubjectKey:
         return SubjectKey("restatement", self.plan.id, self.indicator.id, str(self.when), self.of)
-
-    @property
-    def quantity(self) -> Quantity:
-        return self.said.quantity
 
     @property
     def name(self) -> str:

@@ -32,16 +32,13 @@ class TargetRow:
     indicator: IndicatorRow
     when: Year
     said: Said
+    quantity: Quantity                        # that of what is said
     previous: TargetRow | None = None         # the numeric target of the year before it
     absolute: TargetRow | None = None         # of a growth: the amount of the same measure and year
 
     @property
     def key(self) -> SubjectKey:
         return SubjectKey("target", self.plan.id, self.indicator.id, str(self.when))
-
-    @property
-    def quantity(self) -> Quantity:
-        return self.said.quantity
 
     @property
     def year(self) -> int | None:
@@ -53,31 +50,31 @@ class TargetRow:
 
     @property
     def raw(self) -> str:
-        return self.said.quantity.raw
+        return self.quantity.raw
 
     @property
     def kind(self) -> str:
-        return self.said.quantity.kind
+        return self.quantity.kind
 
     @property
     def unit(self) -> str:
-        return self.said.quantity.unit
+        return self.quantity.unit
 
     @property
     def bound(self) -> str:
-        return self.said.quantity.bound
+        return self.quantity.bound
 
     @property
     def numeric(self) -> bool:
-        return self.said.quantity.number is not None
+        return self.quantity.number is not None
 
     @property
     def number(self) -> Fraction | None:
-        return self.said.quantity.number
+        return self.quantity.number
 
     @property
     def time(self) -> tuple[str, ...]:
-        return self.said.quantity.time
+        return self.quantity.time
 
     @property
     def value(self) -> Said:
@@ -92,7 +89,7 @@ class TargetRow:
     @property
     def referred(self) -> TargetRow | Missing | None:
         """What a reference stands for: the target of the level that it names, if it names a target."""
-        reference = self.said.quantity.reference
+        reference = self.quantity.reference
         if reference is None:
             return None
         level = REFERRED_LEVELS.get(reference.whose)

@@ -6,6 +6,7 @@ Every answer is `bool | Missing` or `Fraction | Missing`; the reasons of a `Miss
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from auditor.missing import Missing, missing
@@ -21,6 +22,8 @@ _CEILING_RANK: Final[dict[Bound, int]] = {
     "less_than": 3, "at_most": 2, "about": 1, "at_least": 0, "more_than": 0,
 }
 _EXTENT_RANK: Final = {"all": 3, "basic": 2, "most": 1}
+_HUNDREDTH: Final = Fraction(1, 100)
+_WHOLE: Final = Fraction(1)
 _PERCENTS: Final = ("percent", "rate", "growth")
 
 
@@ -85,7 +88,7 @@ def same_number(a: Quantity, b: Quantity) -> bool | Missing:
     """
     if a is b and a.number is not None:
         return True
-    worded = _compare_words(a, b)
+    worded = _compare_words(a, b) if a.kind == "words" or b.kind == "words" else None
     if worded is not None:
         return worded if isinstance(worded, Missing) else worded == 0
     if a.kind == "reference" and b.kind == "reference" and a.reference == b.reference:
@@ -93,7 +96,7 @@ def same_number(a: Quantity, b: Quantity) -> bool | Missing:
     pair = paired(a, b)
     if isinstance(pair, Missing):
         return pair
-    if pair[0] == pair[1]:
+    if not _side(*pair):
         return True
     return missing("about") if "about" in (a.bound, b.bound) else False
 
@@ -142,7 +145,7 @@ def is_ceiling(child: Quantity, parent: Quantity, downward: bool = False) -> boo
 
 def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> bool | Missing:
     """Whether the child's number is not weaker than the parent's: not below a floor, not above a ceiling."""
-    worded = _compare_words(child, parent)
+    worded = _compare_words(child, parent) if child.kind == "words" or parent.kind == "words" else None
     if worded is not None:
         return worded if isinstance(worded, Missing) else worded >= 0
     if child.kind == "reference" and child.reference is not None and child.reference == parent.reference:
@@ -150,9 +153,15 @@ def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> b
     pair = paired(child, parent)
     if isinstance(pair, Missing):
         return pair
-    if pair[0] != pair[1] and "about" in (child.bound, parent.bound):
+    side = _side(*pair)
+    if side and "about" in (child.bound, parent.bound):
         return missing("about")
-    return pair[0] <= pair[1] if is_ceiling(child, parent, downward) else pair[0] >= pair[1]
+    return side <= 0 if is_ceiling(child, parent, downward) else side >= 0
+
+
+def _side(a: Fraction, b: Fraction) -> int:
+    """A number with the sign of a − b; whole numbers cost less than `Fraction`'s own comparison."""
+    return a.numerator * b.denominator - b.numerator * a.denominator
 
 
 def meets_bound(child: Quantity, parent: Quantity, downward: bool = False) -> bool:
@@ -191,8 +200,14 @@ def as_ratio(value: Quantity) -> Fraction | Missing:
     if isinstance(number, Missing):
         return number
     if value.unit in (PERCENT, POINTS):
-        return number / 100
+        return _hundredth(number.numerator, number.denominator)
     return number if value.kind in ("rate", "multiple", "ratio") else missing("not-a-ratio")
+
+
+@lru_cache(1 << 12)
+def _hundredth(numerator: int, denominator: int) -> Fraction:
+    """The hundredth part of a number."""
+    return Fraction(numerator, 100 * denominator)
 
 
 def agrees(computed: Fraction, declared: Quantity) -> bool | Missing:
@@ -203,15 +218,23 @@ def agrees(computed: Fraction, declared: Quantity) -> bool | Missing:
     of its last digit, closed at both ends. A declared bound (10%以上) is agreed with by anything
     that lies within it; 约 against a number further off is Missing.
     """
-    off = distance(computed, declared)
-    if isinstance(off, Missing):
-        return off
-    half = (declared.step or Fraction(0)) * _size(declared) / 2
-    if abs(off) <= half:
+    number = number_of(declared)
+    if isinstance(number, Missing):
+        return number
+    # The distance, times the denominators that it has: a whole number.
+    size = 100 if declared.unit == PERCENT else 1
+    off = computed.numerator * number.denominator * size - number.numerator * computed.denominator
+    step = declared.step
+    if not off or (step is not None and _within(off, step, computed.denominator * number.denominator)):
         return True
     if declared.bound == "about":
         return missing("about")
     return off > 0 if declared.bound in FLOORS else off < 0 and declared.bound in CEILINGS
+
+
+def _within(off: int, step: Fraction, scale: int) -> bool:
+    """Whether off / scale is at most half a step."""
+    return 2 * abs(off) * step.denominator <= step.numerator * scale
 
 
 def distance(computed: Fraction, declared: Quantity) -> Fraction | Missing:
@@ -221,21 +244,24 @@ def distance(computed: Fraction, declared: Quantity) -> Fraction | Missing:
 
 
 def _size(declared: Quantity) -> Fraction:
-    return Fraction(1, 100) if declared.unit == PERCENT else Fraction(1)
+    return _HUNDREDTH if declared.unit == PERCENT else _WHOLE
 
 
 def share_of(child: Quantity, parent: Quantity) -> Fraction | Missing:
     """Child ÷ parent, for amounts in identical or near units; Missing for anything else and for zero."""
     for value in (child, parent):
-        number = number_of(value)
-        if isinstance(number, Missing):
-            return number
+        number = value.number
+        if number is None:
+            return number_of(value)
         if value.kind != "amount":
             return missing("not-an-amount")
     pair = paired(child, parent)
     if isinstance(pair, Missing):
         return pair
-    return pair[0] / pair[1] if pair[1] else missing("division-by-zero")
+    one, other = pair
+    if not other.numerator:
+        return missing("division-by-zero")
+    return Fraction(one.numerator * other.denominator, one.denominator * other.numerator)
 
 
 def nominal(child: Quantity, parent: Quantity) -> bool:

@@ -40,6 +40,8 @@ def normal_name(name: str) -> str:
 
 def same_name(a: str, b: str, aliases: Iterable[str] = ()) -> bool:
     """Whether two names are one, after normalisation; `aliases` are other names of either."""
+    if a == b:
+        return True
     first, second = normal_name(a), normal_name(b)
     if first == second:
         return True
@@ -74,6 +76,7 @@ def _measure(name: str) -> str:
     return found[-1] if found else ""
 
 
+@lru_cache(REMEMBERED)
 def mentions(text: str, word: str) -> bool:
     """Whether a text contains a word, widths, spaces and punctuation aside; no text mentions nothing."""
     sought = _signs_out(plain(word))

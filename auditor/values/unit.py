@@ -75,6 +75,8 @@ def factor(a: str, b: str) -> Fraction | None:
 
 def same_unit(a: str, b: str) -> bool:
     """Whether two units are identical: one unit in two spellings, or exact multiples."""
+    if a == b:
+        return True
     first, second = canonical_unit(a), canonical_unit(b)
     base, _ = _MEASURES.get(first, (first, Fraction(1)))
     other, _ = _MEASURES.get(second, (second, Fraction(1)))

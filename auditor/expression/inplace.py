@@ -1,0 +1,66 @@
+"""Code that answers in place for plain values, and asks `auditor.expression.logic` or a function for all others.
+
+Every function takes names and code as texts, and gives the code of one expression. What it gives is what the function
+of the same name would: only calls are saved, and the detour of exact numbers over `Fraction`'s own operators.
+"""
+
+from fractions import Fraction
+from types import NoneType
+
+from auditor.missing import Missing
+
+# What is of these types has a quantity, or is absent.
+QUANTIFIED = ("quantity", "target", "statement", "restatement")
+ABSENT = frozenset({NoneType, Missing})
+NUMBERS = frozenset({int, Fraction})
+ITEMS = frozenset({int, str})
+ROWS = frozenset({list, tuple})
+TEXTS = frozenset({str, tuple})
+PLAIN: dict[str, object] = {
+    "Missing": Missing, "ABSENT": ABSENT, "NUMBERS": NUMBERS, "ITEMS": ITEMS, "ROWS": ROWS, "TEXTS": TEXTS, "str": str,
+    "bool": bool, "tuple": tuple, "len": len,
+}
+
+
+def known(type: str, t: str, value: str) -> str:
+    """Whether there is a value that can be compared."""
+    there = f"({t} := {value}).__class__ not in ABSENT"
+    return f"({there} and {t}.quantity.number is not None)" if type in QUANTIFIED else f"({there})"
+
+
+def stated(type: str, t: str, value: str, function: str) -> str:
+    """Whether the document says a value."""
+    if type in QUANTIFIED:
+        return f"({t}.quantity.kind != 'none' if ({t} := {value}).__class__ not in ABSENT else {function}({t}))"
+    if type in ("text", "texts"):
+        return f"({t} != '' and {t} != () if ({t} := {value}).__class__ in TEXTS else {function}({t}))"
+    return f"{function}({value})"
+
+
+def of_quantity(attribute: str, t: str, value: str, function: str) -> str:
+    """What a quantity says of itself: its kind, its bound, its text."""
+    return f"({t}.quantity.{attribute} if ({t} := {value}).__class__ not in ABSENT else {function}({t}))"
+
+
+def count(t: str, rows: str) -> str:
+    """How many rows there are."""
+    return f"(len({t}) if ({t} := {rows}).__class__ in ROWS else count({t}))"
+
+
+def junction(word: str, t: str, u: str, first: str, second: str) -> str:
+    """Two answers joined by `and` or `or`; the second is not asked for where the first settles it."""
+    settles, other = ("False", "True") if word == "and" else ("True", "False")
+    rest = "and_then" if word == "and" else "or_then"
+    later = f"{u} if ({u} := {second}) is {settles} or {t} is {other} else {rest}({t}, {u})"
+    return f"({settles} if ({t} := {first}) is {settles} else {later})"
+
+
+def compared(operator: str, t: str, u: str, exact: Fraction | None) -> str:
+    """Two plain numbers compared; `exact`: the second, where it is written in the expression."""
+    if exact is None:
+        one, other = f"{t}.numerator * {u}.denominator", f"{u}.numerator * {t}.denominator"
+    else:
+        n, d = exact.numerator, exact.denominator
+        one = f"{t}.numerator" if d == 1 else f"{t}.numerator * {d}"
+        other = "0" if n == 0 else f"{t}.denominator" if n == 1 else f"{n} * {t}.denominator"
+    return f"{one} {operator} {other}"
