@@ -7,7 +7,7 @@ to `auditor.expression.logic`, whose word is the meaning.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from functools import cache
 from operator import attrgetter
@@ -31,6 +31,7 @@ from auditor.expression.types import (
     Tree,
 )
 from auditor.missing import Missing
+from auditor.record import entity
 
 Params = Mapping[str, object]
 Judge = Callable[[object, Params], object]
@@ -49,7 +50,7 @@ OVER = {
 }
 
 
-@dataclass(slots=True)
+@entity
 class _Emitter:
     traced: bool
     functions: Mapping[str, Function]
