@@ -21,9 +21,7 @@ def record(cls: Class) -> Class:
     A default is a value or `field(default_factory=…)`; a base other than `object` is not meant for it. `fields`,
     `replace` and `asdict` of `dataclasses` take records as they take its own classes.
     """
-    names = tuple(cls.__annotations__)
-    space = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
-    defaults = {name: space.pop(name) for name in names if name in space}
+    names, defaults, space = _opened(cls)
     values = attrgetter(*names) if len(names) > 1 else _one(names)
 
     def __eq__(self: object, other: object) -> object:  # noqa: N807
@@ -40,8 +38,30 @@ def record(cls: Class) -> Class:
         return self.__class__, values(self)
 
     space.update(
-        __slots__=names, __match_args__=names, __init__=_first_init(names, defaults), __eq__=__eq__, __hash__=__hash__,
-        __repr__=__repr__, __reduce__=__reduce__, __setattr__=_refuse_set, __delattr__=_refuse_delete,
+        __eq__=__eq__, __hash__=__hash__, __repr__=__repr__, __reduce__=__reduce__, __setattr__=_refuse_set,
+        __delattr__=_refuse_delete,
+    )
+    return _closed(cls, names, defaults, space)
+
+
+@dataclass_transform(eq_default=False, field_specifiers=(field,))
+def entity(cls: Class) -> Class:
+    """The same for what may change and is only equal to itself: `dataclass(slots=True, eq=False, repr=False)`."""
+    names, defaults, space = _opened(cls)
+    return _closed(cls, names, defaults, space)
+
+
+def _opened(cls: type) -> tuple[tuple[str, ...], dict[str, object], dict[str, object]]:
+    """The names of the fields, their defaults, and what else the class holds."""
+    names = tuple(cls.__annotations__)
+    space = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
+    return names, {name: space.pop(name) for name in names if name in space}, space
+
+
+def _closed(cls: Class, names: tuple[str, ...], defaults: Mapping[str, object], space: dict[str, object]) -> Class:
+    """The class again, with slots."""
+    space.update(
+        __slots__=names, __match_args__=names, __init__=_first_init(names, defaults),
         __dataclass_fields__=_Fields(defaults),
     )
     made: Class = type(cls)(cls.__name__, cls.__bases__, space)

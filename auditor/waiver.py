@@ -8,13 +8,13 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from auditor.address import address_of, nearest
 from auditor.audit import Audit, Counts, Evidence, Finding, Granted, SubjectKey, fingerprint
 from auditor.mark import Mark
 from auditor.messages.waiver import WAIVER
-from auditor.record import record
+from auditor.record import entity, record
 from auditor.words import SILENCE, Words, say
 
 EXPIRED, LAPSED, UNMATCHED = "WVR-001", "WVR-002", "WVR-003"
@@ -89,7 +89,7 @@ def waivable(findings: Iterable[Finding]) -> list[Waivable]:
     return found
 
 
-@dataclass(slots=True)
+@entity
 class _Use:
     """What became of one waiver: whether it matched, and where the numbers changed (to what)."""
 
@@ -98,7 +98,7 @@ class _Use:
     changed: dict[str, Numbers] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
+@entity
 class _Desk:
     """One application: the day, the waivers per rule, and how many verdicts of each rule it has moved."""
 

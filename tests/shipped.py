@@ -1,17 +1,22 @@
 """The shipped rules as committed data and code. `python -m tests.bless` writes both; tests hold them fresh."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
 from fractions import Fraction
 from inspect import isfunction
 from pathlib import Path
+from typing import cast
 
-from auditor.engine.compiled import CompiledRule, compile_rule, meaning_of
-from auditor.expression.emit import loop_code, words
+from auditor.engine.compiled import CompiledRule, Meaning, compile_rule, meaning_of
+from auditor.expression.emit import loop_code, traced_code, words
 from auditor.expression.functions import FUNCTIONS
+from auditor.expression.types import Get, Literal, Tree
 from auditor.load.rule import load_rules
 from auditor.load.shipped import packed
 from auditor.places import rules_folder
+from auditor.subjects.vocabulary import VOCABULARY
+from auditor.words import Words
 
 ROOT = Path(__file__).parents[1]
 HEAD = '"""Made from the rules of this repository by `make bless`; not to be edited."""\n\n'
@@ -31,31 +36,102 @@ CALLS = {{name: function.call for name, function in FUNCTIONS.items()}}
 LOOPS = {{
 {lines}}}
 """
+TRACES = """from fractions import Fraction
+
+from auditor.expression.functions import FUNCTIONS
+from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, ROWS, TEXTS
+from auditor.expression.logic import {logic}
+from auditor.expression.types import (
+    Arithmetic, Call, Compare, Get, Junction, Literal, Lookup, Name, Negative, Not, Over, Param,
+)
+from auditor.missing import Missing
+from auditor.subjects.vocabulary import VOCABULARY
+from auditor.words import Words
+
+CALLS = {{name: function.call for name, function in FUNCTIONS.items()}}
+
+
+def get_of(base, name):
+    said = VOCABULARY[base.type][name]
+    return Get(said.type, base, name, said.label, said.of, said.formula)
+
+
+{traces}
+
+TRACES = {{
+{lines}}}
+"""
 NAMES = {function.call: name for name, function in FUNCTIONS.items()}
 
 
 def written() -> dict[Path, str]:
     """File → the module that it ought to hold."""
     rules = load_rules([rules_folder()])
+    compiled = {meaning_of(rule): compile_rule(rule) for rule in rules.values()}      # one of all that mean the same
     lines = "".join(f"    {rule.digest!r}:\n    {packed(rule)!r},\n" for rule in rules.values())
     return {
         ROOT / "auditor" / "load" / "shipped_rules.py": HEAD + RULES.format(lines=lines),
-        ROOT / "auditor" / "engine" / "shipped_loops.py": HEAD + _loops(map(compile_rule, rules.values())),
+        ROOT / "auditor" / "engine" / "shipped_loops.py": HEAD + _loops(compiled),
+        ROOT / "auditor" / "engine" / "shipped_traces.py": HEAD + _traces(compiled),
     }
 
 
-def _loops(rules: Iterable[CompiledRule]) -> str:
-    """One function for all rules that mean the same."""
-    named = {meaning_of(rule.rule): rule for rule in rules}
+def _loops(rules: Mapping[Meaning, CompiledRule]) -> str:
     loops, lines = [], []
-    for number, (meaning, rule) in enumerate(named.items()):
+    for number, (meaning, rule) in enumerate(rules.items()):
         code, constants = loop_code(rule.when_tree, rule.check_tree, FUNCTIONS, f"k{number}_")
         loops += [f"{name} = {_constant(value)}\n" for name, value in constants.items()]
         loops.append(code.replace("def loop(", f"def loop{number}(", 1) + "\n\n")
         lines.append(f"    {meaning!r}:\n    loop{number},\n")
-    used = {word for loop in loops for word in re.findall(r"\b[a-z_]+(?=\()", loop)}
-    logic = ", ".join(sorted(word for word, value in words().items() if word in used and isfunction(value)))
-    return LOOPS.format(logic=logic, loops="\n".join(loops), lines="".join(lines))
+    return LOOPS.format(logic=_logic(loops), loops="\n".join(loops), lines="".join(lines))
+
+
+def _logic(code: Iterable[str]) -> str:
+    """The words of logic that some code calls."""
+    used = {word for piece in code for word in re.findall(r"\b[a-z_]+(?=\()", piece)}
+    return ", ".join(sorted(word for word, value in words().items() if word in used and isfunction(value)))
+
+
+def _traces(rules: Mapping[Meaning, CompiledRule]) -> str:
+    """For each meaning a function that makes the trees anew: values are known by the identity of their parts."""
+    traces, lines = [], []
+    for number, (meaning, rule) in enumerate(rules.items()):
+        code = [f"def trace{number}():"]
+        code += _traced(rule.when_tree, rule.when_parts, "w") + _traced(rule.check_tree, rule.check_parts, "c")
+        traces.append("\n".join([*code, "    return w, traced_w, c, traced_c\n\n"]))
+        lines.append(f"    {meaning!r}:\n    trace{number},\n")
+    return TRACES.format(logic=_logic(traces), traces="\n".join(traces), lines="".join(lines))
+
+
+def _traced(tree: Tree | None, parts: Sequence[Tree], name: str) -> list[str]:
+    if tree is None:
+        return [f"    {name} = traced_{name} = None"]
+    code, constants = traced_code(tree, FUNCTIONS, name)
+    places = {id(part): place for place, part in enumerate(parts)}
+    texts = {key: repr(places[value]) if type(value) is int else _constant(value) for key, value in constants.items()}
+    return [
+        f"    {name} = {_tree(tree)}", *(f"    {key} = {text}" for key, text in texts.items()),
+        f"    traced_{name} = {code}",
+    ]
+
+
+def _tree(tree: Tree) -> str:
+    """A tree as the code that makes it."""
+    if isinstance(tree, Get):
+        said = VOCABULARY[tree.base.type][tree.attribute]
+        if (said.type, said.label, said.of, said.formula) == (tree.type, tree.label, tree.of, tree.formula):
+            return f"get_of({_tree(tree.base)}, {tree.attribute!r})"
+    if isinstance(tree, Literal):
+        return f"Literal({tree.type!r}, {_constant(tree.value)})"
+    return f"{type(tree).__name__}({', '.join(_field(getattr(tree, each.name)) for each in fields(tree))})"
+
+
+def _field(value: object) -> str:
+    if isinstance(value, Words):
+        return f"Words({value.zh!r}, {value.en!r})"
+    if isinstance(value, tuple):
+        return f"({''.join(f'{_field(each)}, ' for each in value)})"
+    return _tree(cast("Tree", value)) if is_dataclass(value) else repr(value)
 
 
 def _constant(value: object) -> str:

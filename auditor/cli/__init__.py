@@ -1,22 +1,62 @@
 """The command line: options, streams, exit codes. What is heavy is imported by the command that needs it."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from auditor import __version__
 from auditor.cli.language import language_of
 from auditor.cli.streams import emit, prepare
+from auditor.problem import InputError
+from auditor.words import Language
+
+# Objects between two looks for unused cycles: with Python's 700, hundreds of looks go over plans that all stay.
+MANY = 50_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; the exit code. 0 nothing to act on, 1 findings, 2 no audit was performed."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    """Runs one command; the exit code. 0 nothing to act on, 1 findings, 2 no audit was performed.
+
+    Without arguments, it runs what the process was called for and ends the process with that code.
+    """
+    if arguments is not None:
+        return _run(list(arguments))
+    gc.set_threshold(MANY, 20, 100)
+    code = _run(sys.argv[1:])
+    _leave(code)
+    return code
+
+
+def _leave(code: int) -> None:
+    """Ends the process if nothing stands in the way: to take an audit apart takes longer than to write its report."""
+    if os.environ.get("AUDITOR_DEBUG"):
+        return
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            stream.flush()
+    except (AttributeError, OSError, ValueError):       # there is none, nobody reads it, it is closed
+        return
+    os._exit(code)
+
+
+def _run(given: list[str]) -> int:
     prepare()
+    language = language_of(given, os.environ)
     if given == ["--version"]:          # who only asks whether the tool is there waits for nothing else
-        emit(f"auditor {__version__}\n", None)
-        return 0
+        return _version(language)
     from auditor.cli.ending import ended
 
-    language = language_of(given, os.environ)
     return ended(given or ["--help"], language)
+
+
+def _version(language: Language) -> int:
+    try:
+        with suppress(AttributeError):      # there is no standard output
+            emit(f"auditor {__version__}\n", None)
+    except InputError as error:
+        from auditor.cli.ending import refused
+
+        return refused(error.problems, language)
+    return 0

@@ -24,9 +24,9 @@ def ended(arguments: Sequence[str], language: Language) -> int:
         answer = commands(language).main(list(arguments), prog_name="auditor", standalone_mode=False)
         return answer if isinstance(answer, int) else 0
     except InputError as error:
-        return _refused(error.problems, language)
+        return refused(error.problems, language)
     except click.UsageError as error:
-        return _refused([Problem(None, usage(error))], language)
+        return refused([Problem(None, usage(error))], language)
     except (click.Abort, KeyboardInterrupt):
         complain(CLI["interrupted"].spoken(language))
         return INTERRUPTED
@@ -41,7 +41,7 @@ def ended(arguments: Sequence[str], language: Language) -> int:
         return NOT_AUDITED
 
 
-def _refused(problems: Sequence[Problem], language: Language) -> int:
+def refused(problems: Sequence[Problem], language: Language) -> int:
     """All mistakes, each with its place, and how many they are."""
     for problem in problems:
         complain(f"{problem.mark or 'auditor'}: {problem.words.spoken(language)}")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
 from auditor.expression.check import check
-from auditor.expression.emit import Judge, Loop, Traced, compile_loop, compile_traced, compile_tree
+from auditor.expression.emit import Judge, Loop, Noting, Traced, compile_loop, compile_traced, compile_tree, numbered
 from auditor.expression.functions import FUNCTIONS
 from auditor.expression.render import parts
 from auditor.expression.template import Template, compile_template
@@ -38,6 +38,10 @@ MESSAGES = (                            # key of the rule file, and what is made
     ("message.zh", "zh"), ("message.en", "en"), ("gathered.zh", "gathered_zh"), ("gathered.en", "gathered_en"),
     ("settled.zh", "settled_zh"), ("settled.en", "settled_en"),
 )
+
+
+Meaning = tuple[str, str, str, tuple[tuple[str, str], ...]]
+Trace = tuple[Tree | None, Noting | None, Tree, Noting]         # of `when` and of `check`: its tree, what traces it
 
 
 def no_message() -> tuple[()]:
@@ -82,14 +86,23 @@ class CompiledRule:
         return _judge(self.tree(text, expects))
 
     @cached_property
+    def _trace(self) -> "Trace | None":
+        """What `make bless` made of `when` and `check`; a rule with examples is to be looked through itself."""
+        from auditor.engine.shipped_traces import TRACES
+
+        made: Mapping[Meaning, Callable[[], Trace]] = TRACES
+        meaning = meaning_of(self.rule)
+        return made[meaning]() if meaning in made and not self.rule.examples else None
+
+    @cached_property
     def when_tree(self) -> Tree | None:
         """Which rows it applies to; None: all."""
-        return self.tree(self.rule.when, "bool")
+        return self._trace[0] if self._trace is not None else self.tree(self.rule.when, "bool")
 
     @cached_property
     def check_tree(self) -> Tree:
         """What ought to hold of them."""
-        return check(self.rule.check, self.scope, FUNCTIONS, "bool")
+        return self._trace[2] if self._trace is not None else check(self.rule.check, self.scope, FUNCTIONS, "bool")
 
     @cached_property
     def when_parts(self) -> tuple[Tree, ...]:
@@ -121,11 +134,16 @@ class CompiledRule:
     @cached_property
     def traced_when(self) -> Traced | None:
         """`when`, telling the value of each part."""
+        if self._trace is not None:
+            made = self._trace[1]
+            return None if made is None else numbered(made, self.when_parts)
         return compile_traced(self.when_tree, FUNCTIONS) if self.when_tree is not None else None
 
     @cached_property
     def traced_check(self) -> Traced:
         """`check`, telling the value of each part."""
+        if self._trace is not None:
+            return numbered(self._trace[3], self.check_parts)
         return compile_traced(self.check_tree, FUNCTIONS)
 
     @cached_property
@@ -190,7 +208,7 @@ class CompiledRule:
         return self._value(self.rule.settles, "number")
 
 
-def meaning_of(rule: Rule) -> tuple[str, str, str, tuple[tuple[str, str], ...]]:
+def meaning_of(rule: Rule) -> Meaning:
     """All that the verdicts of a rule depend on: its subject, expressions and the types of its parameters."""
     return rule.subject, rule.when, rule.check, tuple(param_types(rule).items())
 

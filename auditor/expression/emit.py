@@ -6,11 +6,12 @@ run it. What judges asks for the type of a plain value (a text, a yes, a number)
 to `auditor.expression.logic`, whose word is the meaning.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import field
 from fractions import Fraction
 from functools import cache
 from operator import attrgetter
+from typing import cast
 
 from auditor.expression import inplace, logic
 from auditor.expression.types import (
@@ -29,10 +30,12 @@ from auditor.expression.types import (
     Param,
     Tree,
 )
+from auditor.record import entity
 
 Params = Mapping[str, object]
 Judge = Callable[[object, Params], object]
 Traced = Callable[[object, Params, dict[int, object]], object]
+Noting = Callable[[object, Params, Callable[[int, object], object]], object]
 Found = list[tuple[object, object]]         # a row, and its answer: False, or what is not known
 Loop = Callable[[Iterable[object], Params, Found], tuple[int, int]]
 
@@ -46,7 +49,7 @@ OVER = {
 }
 
 
-@dataclass(slots=True)
+@entity
 class _Emitter:
     traced: bool
     functions: Mapping[str, Function]
@@ -274,15 +277,38 @@ def compile_predicate(tree: Tree, functions: Mapping[str, Function]) -> Callable
     return predicate
 
 
+def traced_code(tree: Tree, functions: Mapping[str, Function], prefix: str) -> tuple[str, Mapping[str, object]]:
+    """The code of a function of (row, parameters, note), and its constants; a whole number among them is a part's id().
+
+    note: takes the id of a part and its value, and gives the value.
+    """
+    emitter = _Emitter(True, functions, prefix)
+    return f"lambda row0, params, note: {emitter.emit(tree)}", emitter.names
+
+
+def numbered(made: Noting, parts: Sequence[Tree]) -> Traced:
+    """What `compile_traced` gives, from a function that notes the places of the parts in this order."""
+    ids = [id(part) for part in parts]
+
+    def traced(row: object, params: Params, values: dict[int, object]) -> object:
+        def note(place: int, value: object) -> object:
+            values[ids[place]] = value
+            return value
+
+        return made(row, params, note)
+
+    return traced
+
+
 def compile_traced(tree: Tree, functions: Mapping[str, Function]) -> Traced:
     """The same function, which also notes the value of each part under the part's id()."""
-    made: Callable[[object, Params, Callable[[int, object], object]], object] | None = None
+    made: Noting | None = None
 
     def traced(row: object, params: Params, values: dict[int, object]) -> object:
         nonlocal made
         if made is None:
-            emitter = _Emitter(True, functions)
-            made = eval(f"lambda row0, params, note: {emitter.emit(tree)}", _runtime() | emitter.names)
+            code, constants = traced_code(tree, functions, "k")
+            made = cast("Noting", eval(code, {**_runtime(), **constants}))
 
         def note(part: int, value: object) -> object:
             values[part] = value

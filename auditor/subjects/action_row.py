@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey, numbered
 from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Action, Group, WorkItem
+from auditor.record import entity
 from auditor.values.name import normal_name, same_name
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def heading(text: str) -> str:
     return normal_name(bare)
 
 
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
+@entity     # a row leads to every other row
 class ActionRow:
     """A chapter or work item."""
 
@@ -85,7 +86,7 @@ def work_item_keys(plan: str, items: Iterable[WorkItem]) -> Iterator[SubjectKey]
     return numbered(SubjectKey("work_item", plan, "", "", f"{item.chapter}/{item.title}") for item in items)
 
 
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
+@entity     # a row leads to every other row
 class WorkItemRow:
     """A row of an attachment that divides the work."""
 
@@ -151,7 +152,7 @@ class WorkItemRow:
         return self.mark(places.get(attribute, places.get("title", self.record.at)))
 
 
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
+@entity     # a row leads to every other row
 class GroupRow:
     """A group of the indicator list."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
 from auditor.missing import Missing
 from auditor.plan import Claim
+from auditor.record import entity
 
 if TYPE_CHECKING:
     from auditor.subjects.plan_row import PlanRow
@@ -30,7 +30,7 @@ def claim_key(plan: str, claim: Claim, aspect: str, twin: int) -> SubjectKey:
     return SubjectKey("claim", plan, "", "", f"{claim.says}#{aspect}#{claim.group}{number}")
 
 
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
+@entity     # a row leads to every other row
 class ClaimRow:
     """One number or list of names that a document states about itself, and its recount."""
 

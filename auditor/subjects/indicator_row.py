@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
@@ -10,6 +10,7 @@ from auditor.mark import Mark
 from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Indicator, Link, Said, Year
+from auditor.record import entity
 from auditor.values.name import same_name, time_words
 from auditor.words import Words, say
 
@@ -26,7 +27,7 @@ def _plain_kind(kind: str) -> str:
     return "growth" if kind in ("percent", "rate") else kind
 
 
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
+@entity     # a row leads to every other row
 class IndicatorRow:
     """An indicator of one plan."""
 

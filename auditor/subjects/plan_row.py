@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import RANK, Plan
+from auditor.record import entity
 from auditor.values.name import normal_document_number
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from auditor.subjects.trim_row import DutyRow, TrimRow
 
 
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
+@entity     # a row leads to every other row
 class PlanRow:
     """A plan, with its rows of every kind."""
 

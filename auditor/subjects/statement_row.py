@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
@@ -12,6 +11,7 @@ from auditor.mark import Mark
 from auditor.missing import Missing
 from auditor.pattern import pattern
 from auditor.plan import Said, Scope, Statement, Year
+from auditor.record import entity
 from auditor.subjects.scope import compare_scopes, scope_text
 from auditor.values.name import same_name, time_words
 from auditor.values.quantity import Quantity
@@ -69,7 +69,7 @@ def _limited(scope: str) -> Words:
     return _quoted(scope) if scope else Words("未作限定", "no limit")
 
 
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
+@entity     # a row leads to every other row
 class StatementRow:
     """A target as another part of the document says it, one year of it."""
 
@@ -185,7 +185,7 @@ class StatementRow:
         return self.mark(self.said.at)
 
 
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
+@entity     # a row leads to every other row
 class RestatementRow:
     """A value of a higher plan as this document prints it."""
 

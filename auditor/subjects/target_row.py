@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from auditor.audit import SubjectKey
 from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
+from auditor.record import entity
 from auditor.values.compare import implied_base, meets_number
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
@@ -24,7 +24,7 @@ REFERRED_LEVELS = {"全国": "national", "国家": "national", "全省": "provin
                    "市": "city"}
 
 
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
+@entity     # a row leads to every other row
 class TargetRow:
     """The target of an indicator in one year."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Trim
+from auditor.record import entity
 from auditor.words import Words
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from auditor.subjects.plan_row import PlanRow
 
 
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
+@entity     # a row leads to every other row
 class DutyRow:
     """A parent indicator that a child plan must carry or trim."""
 
@@ -84,7 +84,7 @@ class DutyRow:
         return self.plan.place("indicators")
 
 
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
+@entity     # a row leads to every other row
 class TrimRow:
     """A parent indicator that the plan drops."""
 

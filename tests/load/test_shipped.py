@@ -1,18 +1,23 @@
 """The shipped rules as committed data say what their files say."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 
-from auditor.engine.compiled import compile_rule, meaning_of
+from auditor.engine.compiled import CompiledRule, compile_rule, meaning_of
+from auditor.engine.judge import orders, rows_of
 from auditor.engine.shipped_loops import LOOPS
+from auditor.engine.shipped_traces import TRACES
 from auditor.load.files import Whereabouts, shown_path
 from auditor.load.rule import load_rules
 from auditor.places import rules_folder
 from auditor.problem import InputError
-from auditor.rule import Rule
+from auditor.rule import Rule, RulePack
+from auditor.subjects.build import Family
+from auditor.subjects.rows import SubjectRow
 from tests.shipped import written
 
 
@@ -32,9 +37,42 @@ def test_judging_takes_the_loops_of_the_shipped_rules(shipped_rules: dict[str, R
     assert {meaning_of(rule) for rule in shipped_rules.values()} == set(LOOPS)
     for rule in shipped_rules.values():
         assert compile_rule(rule).loop is LOOPS[meaning_of(rule)]
+    proven = replace(next(iter(shipped_rules.values())), examples=())
+    assert compile_rule(proven).loop is LOOPS[meaning_of(proven)]
     other = replace(shipped_rules["ALN-004"], check="link.downward")
     assert meaning_of(other) not in LOOPS
     assert compile_rule(other).loop.__name__ == "loop"
+
+
+def test_findings_take_the_trees_of_the_shipped_rules(shipped_rules: dict[str, Rule]) -> None:
+    assert {meaning_of(rule) for rule in shipped_rules.values()} == set(TRACES)
+    for rule in shipped_rules.values():
+        proven, whole = compile_rule(replace(rule, examples=())), compile_rule(rule)
+        assert (proven.when_tree, proven.check_tree) == (whole.when_tree, whole.check_tree)
+        assert proven.check_tree is not compile_rule(replace(rule, examples=())).check_tree
+
+
+def test_shipped_traces_tell_the_same_values(
+    shipped_rules: dict[str, Rule], pack: RulePack, real_family: Family
+) -> None:
+    for rule in shipped_rules.values():
+        proven, whole = compile_rule(replace(rule, examples=())), compile_rule(rule)
+        order = orders(rule, pack)
+        for plan in real_family.plans[:6]:
+            for row in list(rows_of(plan, rule.subject))[:5]:
+                assert noted(proven, row, order[plan.level].params) == noted(whole, row, order[plan.level].params)
+
+
+def noted(compiled: CompiledRule, row: SubjectRow, params: Mapping[str, object]) -> list[object]:
+    """The answers of both expressions and the value of each part, in the order of the parts."""
+    values: dict[int, object] = {}
+    answers = [
+        None if compiled.traced_when is None else compiled.traced_when(row, params, values),
+        compiled.traced_check(row, params, values),
+    ]
+    places = [id(part) for part in (*compiled.when_parts, *compiled.check_parts)]
+    assert set(values) <= set(places)
+    return [*answers, *(values.get(place, "not met") for place in places)]
 
 
 def test_a_file_that_was_changed_is_read_and_checked(tmp_path: Path, shipped_rules: dict[str, Rule]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.record import record
+from auditor.record import entity, record
 
 
 @record
@@ -102,3 +102,24 @@ def test_the_functions_of_the_library_take_it() -> None:
 def test_a_class_keeps_its_name_and_its_words() -> None:
     assert (Point.__name__, Point.__qualname__, Point.__module__) == ("Point", "Point", __name__)
     assert Point.__doc__ == "Where something is."
+
+
+@entity
+class Box:
+    """What may change."""
+
+    name: str
+    held: list[int] = field(default_factory=list)
+
+
+def test_an_entity_may_change_and_is_only_equal_to_itself() -> None:
+    box, other = Box("a"), Box("a")
+    box.held.append(1)
+    box.name = "b"
+    assert (box.name, box.held, other.name, other.held) == ("b", [1], "a", [])
+    assert box == box
+    assert box != Box("b", [1])
+    assert len({box, other}) == 2
+    assert replace(other, name="c").name == "c"
+    with pytest.raises(AttributeError):
+        box.size = 1  # type: ignore[attr-defined]
