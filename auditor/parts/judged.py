@@ -82,7 +82,7 @@ def _judged_family(
     places = {file.shown: file for file in files}
     by_plan = {id: places[summary.file] for id, summary in summaries.items()}
     shares = _shares(again, by_plan, summaries, home, judging.jobs)
-    errands = [_errand(ids, leans, by_plan, grounds) for ids in shares]
+    errands = [_errand(ids, leans, by_plan, summaries, grounds) for ids in shares]
     fresh = {each.plan.id: each for each in crew.judge(errands, partial(step, "judging"))} if again else {}
     verdicts = list(joined(kept, fresh, grounds))
     return JudgedFamily(
@@ -175,11 +175,15 @@ def _shares(
 
 
 def _errand(
-    ids: Sequence[str], leans: Leans, files: Mapping[str, PlanFile], grounds: Grounds
+    ids: Sequence[str], leans: Leans, files: Mapping[str, PlanFile], summaries: Mapping[str, PlanSummary],
+    grounds: Grounds,
 ) -> Errand:
     own = {id: leans[id] for id in ids}
     needed = {other for plans in own.values() for other in plans}
-    return Errand(tuple(ids), own, {id: files[id] for id in needed}, {id: grounds[id] for id in ids})
+    return Errand(
+        tuple(ids), own, {id: files[id] for id in needed}, {id: summaries[id].digest for id in needed},
+        {id: grounds[id] for id in ids},
+    )
 
 
 def _names(verdicts: Sequence[PlanVerdicts]) -> dict[str, str]:

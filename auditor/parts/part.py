@@ -25,19 +25,21 @@ Tell = Callable[[int, int], None]       # how much of the work is done, of how m
 
 
 class Unsound(Exception):  # noqa: N818 - says what happened
-    """Something is wrong with the files, which is worded when all of them are read."""
+    """Something is wrong with the files, or they change: all of them must be read at once to say what there is."""
 
 
 @record
 class Errand:
     """Plans to judge, in an order that keeps together what belongs together; what they lean on; where all that lies.
 
-    grounds: of the plans to judge, under which their verdicts are kept.
+    digests: of the content that every file had when it was looked at. grounds: of the plans to judge, under which
+    their verdicts are kept.
     """
 
     ids: tuple[str, ...]
     leans: Mapping[str, tuple[str, ...]]
     files: Mapping[str, PlanFile]
+    digests: Mapping[str, str]
     grounds: Mapping[str, str]
 
 
@@ -69,8 +71,9 @@ class Part:
         """The verdicts of plans, which are kept. Raises Unsound."""
         docket = docket_of(self.judges(), self.pack)
         wanted = {other for id in errand.ids for other in errand.leans[id]} - self.plans.keys()
-        for _ in self._read([errand.files[id] for id in sorted(wanted)]):
-            pass
+        for plan in self._read([errand.files[id] for id in sorted(wanted)]):
+            if plan.digest != errand.digests.get(plan.id):      # somebody has saved it meanwhile
+                raise Unsound
         lasting()
         done = 0
         for batch, needed in batches(errand.ids, errand.leans, AT_ONCE):

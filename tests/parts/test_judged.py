@@ -208,6 +208,28 @@ def test_an_edit_of_one_plan_reads_what_it_leans_on(
     assert cache.exists()
 
 
+def test_a_file_that_is_saved_meanwhile_is_not_judged_as_what_it_was(
+    bench: Bench, cache: Path, real_files: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for path in real_files:
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    files = [(str(tmp_path / path.name), path.name) for path in real_files]
+    judged(files, judging(bench))
+    wujiagang, yichang = (tmp_path / f"{id}.plan.yaml" for id in ("wujiagang", "yichang"))
+    wujiagang.write_text(wujiagang.read_text("utf-8") + "# edited\n", "utf-8")
+    judge = Part.judge
+
+    def saved(part: Part, errand: auditor.parts.part.Errand, tell: Callable[[int, int], None]) -> object:
+        yichang.write_text(yichang.read_text("utf-8").replace("1000台", "1200台"), "utf-8")
+        return judge(part, errand, tell)
+
+    monkeypatch.setattr(Part, "judge", saved)
+    assert judged(files, judging(bench)) is None
+    monkeypatch.undo()
+    monkeypatch.setenv("AUDITOR_CACHE_DIR", str(cache))
+    assert same(files, bench, judging(bench))
+
+
 def test_what_another_process_does_not_answer_is_done_here(bench: Bench, real_files: list[Path]) -> None:
     files = [plan_file(str(path), path.name) for path in real_files]
     shares = [files[:6], files[6:]]
