@@ -20,8 +20,12 @@ class Summaries:
     __slots__ = ("store", "version")
 
     def __init__(self, store: Store) -> None:
-        self.store = store
-        self.version = f"{FORM} {known_maker(store, MAKERS)}" if store.readable else ""
+        self.store, self.version = store, ""
+        if store.readable:
+            try:
+                self.version = f"{FORM} {known_maker(store, MAKERS)}"
+            except OSError:                 # without code to be told by there is no cache
+                self.store = Store(None)
 
     def get(self, digest: str, file: str) -> PlanSummary | None:
         """The summary of a file, by the SHA-256 of its bytes; `file`: its name in marks."""

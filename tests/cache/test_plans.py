@@ -12,6 +12,7 @@ from auditor.cache.place import cache_folder, made_by, store_for, switched_off
 from auditor.cache.plan_layout import FORMAT, Unwritten
 from auditor.cache.plans import MAKERS, plan_reader, reader_with
 from auditor.cache.store import Store
+from auditor.cache.summaries import Summaries
 from auditor.cache.sweep import entries
 from auditor.load.family import load_family, read_plans
 from auditor.plan import Plan
@@ -129,6 +130,7 @@ def test_without_code_to_be_told_by_there_is_no_cache(
 ) -> None:
     monkeypatch.setattr(place, "PACKAGE", Path("/nowhere"))
     assert [plan for plan, _ in reader_with(store)(files)] == plain(files)
+    assert not Summaries(store).store.readable
     assert not store.folder.exists()
 
 
