@@ -34,9 +34,10 @@ def test_summaries_come_back(store: Store, real_plans: PlanSet) -> None:
 
 
 @pytest.mark.parametrize("written", [
-    b"", b"{", b"[]", b"[1, 2, 3]", b'["a", "city", "", [], [], [], [], 1]',
-    b'["a", "city", "", [], [], [], [2], true]', b'["a", "city", 3, [], [], [], [], true]', b'["a", "city", "", [], [], [], true]', b"\xff", b"[" * 100_000,
-    b'{"a": 1}', b"null", b'["a", "city", "", "b", [], [], [], true]',
+    b"", b"{", b"[]", b"[1, 2, 3]", b"null", b'{"a": 1}', b"\xff", b"[" * 100_000,
+    b'["a", "city", "", [], [], [], [], 1]', b'["a", "city", "", [], [], [], [2], true]',
+    b'["a", "city", 3, [], [], [], [], true]', b'["a", "city", "", [], [], [], true]',
+    b'["a", "city", "", "b", [], [], [], true]',
 ])
 def test_what_is_no_summary_is_none(store: Store, written: bytes) -> None:
     kept = Summaries(store)
