@@ -11,7 +11,7 @@ from auditor.cache.plans import plan_reader
 from auditor.engine.run import ready
 from auditor.load.config import Config, find_config, load_config
 from auditor.load.family import load_family
-from auditor.load.files import plan_files, shown_path
+from auditor.load.files import Whereabouts, plan_files, shown_path
 from auditor.messages.cli import CLI
 from auditor.places import examples_folder
 from auditor.plan import PlanSet
@@ -106,16 +106,16 @@ Found = tuple[str, list[tuple[str, str]]]        # a folder, and its plan files 
 
 def folders_at(paths: Iterable[str], problems: Problems) -> list[Found]:
     """The folders of plan files below the paths, each once, in order."""
-    folders: dict[str, dict[str, str]] = {}
+    where = Whereabouts()
+    folders: dict[str, dict[str, tuple[str, str]]] = {}
     for path in paths:
         for files in problems.attempt(partial(plan_files, [path])) or ():
+            folder = folders.setdefault(str(Path(files[0]).parent.resolve()), {})
             for file in files:
-                place = Path(file).resolve()
-                folders.setdefault(str(Path(file).parent.resolve()), {}).setdefault(str(place), file)
-    shown = [
-        [(file, shown_path(Path(file))) for _, file in sorted(found.items())] for _, found in sorted(folders.items())
-    ]
-    return [(family_of(files[0][1]), files) for files in shown]
+                place, shown = where.of(file)
+                folder.setdefault(place, (file, shown))
+    found = [[each for _, each in sorted(files.items())] for _, files in sorted(folders.items())]
+    return [(family_of(files[0][1]), files) for files in found]
 
 
 def families_at(paths: Iterable[str], problems: Problems, cached: bool = True) -> list[PlanFamily]:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from auditor.messages.load import LOAD
@@ -84,6 +85,7 @@ def plan_files(paths: Iterable[str]) -> list[list[str]]:
     """
     families: dict[str, list[str]] = {}
     problems: list[Problem] = []
+    resolved = cache(os.path.realpath)
     for path in paths:
         place = Path(path)
         if not place.exists():
@@ -99,9 +101,7 @@ def plan_files(paths: Iterable[str]) -> list[list[str]]:
         if not found:
             problems.append(Problem(None, say(LOAD, "no-plans", folder=path)))
         for file in found:
-            family = families.setdefault(str(Path(file).parent.resolve()), [])
-            if file not in family:
-                family.append(file)
+            families.setdefault(resolved(os.path.dirname(file) or "."), []).append(file)
     if problems:
         raise InputError(problems)
     return [sorted(set(files)) for _, files in sorted(families.items())]
