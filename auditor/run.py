@@ -32,6 +32,7 @@ from auditor.messages.report import SUBJECTS
 from auditor.messages.since import SINCE
 from auditor.outcome import Outcome, Request, chosen_of, reported_of, unknown_plans, waived, waivers_of
 from auditor.parts.judged import JudgedFamily, Judging, Step, judged_family
+from auditor.parts.steady import steady
 from auditor.places import rules_folder
 from auditor.problem import InputError, Problem
 from auditor.record import record
@@ -74,7 +75,8 @@ def perform(request: Request, step: Step = _quiet) -> Outcome:
         outcome = _in_parts(request, bench, step)
         if outcome is not None:
             return outcome
-    return _at_once(request, bench, problems, step)
+    with steady():
+        return _at_once(request, bench, problems, step)
 
 
 def _in_parts(request: Request, bench: Bench, step: Step) -> Outcome | None:
