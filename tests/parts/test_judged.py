@@ -186,13 +186,19 @@ def test_nothing_is_read_or_judged_twice(
     assert cache.exists()
 
 
+def audited_copies(real_files: list[Path], folder: Path, bench: Bench) -> Files:
+    """The real plans where a test may edit them, after an audit that left all behind."""
+    for path in real_files:
+        (folder / path.name).write_bytes(path.read_bytes())
+    files = [(str(folder / path.name), path.name) for path in real_files]
+    judged(files, judging(bench))
+    return files
+
+
 def test_an_edit_of_one_plan_reads_what_it_leans_on(
     bench: Bench, cache: Path, real_files: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for path in real_files:
-        (tmp_path / path.name).write_bytes(path.read_bytes())
-    files = [(str(tmp_path / path.name), path.name) for path in real_files]
-    judged(files, judging(bench))
+    files = audited_copies(real_files, tmp_path, bench)
     place = tmp_path / "sichuan.plan.yaml"
     place.write_text(place.read_text("utf-8") + "# edited\n", "utf-8")
     seen: list[tuple[str, ...]] = []
@@ -211,10 +217,7 @@ def test_an_edit_of_one_plan_reads_what_it_leans_on(
 def test_a_file_that_is_saved_meanwhile_is_not_judged_as_what_it_was(
     bench: Bench, cache: Path, real_files: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for path in real_files:
-        (tmp_path / path.name).write_bytes(path.read_bytes())
-    files = [(str(tmp_path / path.name), path.name) for path in real_files]
-    judged(files, judging(bench))
+    files = audited_copies(real_files, tmp_path, bench)
     wujiagang, yichang = (tmp_path / f"{id}.plan.yaml" for id in ("wujiagang", "yichang"))
     wujiagang.write_text(wujiagang.read_text("utf-8") + "# edited\n", "utf-8")
     judge = Part.judge
