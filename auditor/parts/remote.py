@@ -96,8 +96,9 @@ def _served(connection: Connection, part: Part, message: Message) -> None:
         if message[0] == "read":
             connection.send(list(part.read(message[1], _silent)))
         else:
-            for verdicts in part.judge(message[1], _silent):
-                connection.send(written_verdicts(verdicts))
+            # Sent when all is done: until somebody reads them, few fit into the pipe, and this process would wait.
+            for answer in [written_verdicts(verdicts) for verdicts in part.judge(message[1], _silent)]:
+                connection.send(answer)
             connection.send(b"")
     except OSError:
         raise
