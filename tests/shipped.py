@@ -7,8 +7,9 @@ from inspect import isfunction
 from pathlib import Path
 
 from auditor.engine.compiled import CompiledRule, compile_rule, meaning_of
-from auditor.expression.emit import loop_code, words
+from auditor.expression.emit import words
 from auditor.expression.functions import FUNCTIONS
+from auditor.expression.loop import loop_code
 from auditor.load.rule import load_rules
 from auditor.load.shipped import packed
 from auditor.places import rules_folder
@@ -45,14 +46,18 @@ def written() -> dict[Path, str]:
 
 
 def _loops(rules: Iterable[CompiledRule]) -> str:
-    """One function for all rules that mean the same."""
+    """One function for all rules about rows of one kind; those that mean the same are judged as one."""
     named = {meaning_of(rule.rule): rule for rule in rules}
     loops, lines = [], []
-    for number, (meaning, rule) in enumerate(named.items()):
-        code, constants = loop_code(rule.when_tree, rule.check_tree, FUNCTIONS, f"k{number}_")
+    for subject in dict.fromkeys(rule.rule.subject for rule in named.values()):
+        about = {meaning: rule for meaning, rule in named.items() if rule.rule.subject == subject}
+        expressions = [(rule.when_tree, rule.check_tree) for rule in about.values()]
+        code, constants = loop_code(expressions, FUNCTIONS, f"{subject}_")
         loops += [f"{name} = {_constant(value)}\n" for name, value in constants.items()]
-        loops.append(code.replace("def loop(", f"def loop{number}(", 1) + "\n\n")
-        lines.append(f"    {meaning!r}:\n    loop{number},\n")
+        loops.append(code.replace("def loop(", f"def each_{subject}(", 1) + "\n\n")
+        lines += [
+            f"    {meaning!r}:\n    (each_{subject}, {number}, {len(about)}),\n" for number, meaning in enumerate(about)
+        ]
     used = {word for loop in loops for word in re.findall(r"\b[a-z_]+(?=\()", loop)}
     logic = ", ".join(sorted(word for word, value in words().items() if word in used and isfunction(value)))
     return LOOPS.format(logic=logic, loops="\n".join(loops), lines="".join(lines))

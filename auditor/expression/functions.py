@@ -108,9 +108,9 @@ def bound(value: object) -> object:
 
 def _texts(judge: Callable[[str, str], bool]) -> Callable[[object, object], object]:
     def lifted(left: object, right: object) -> object:
-        if isinstance(left, Missing) or isinstance(right, Missing):
-            return join(left, right)
-        return isinstance(left, str) and isinstance(right, str) and judge(left, right)
+        if left.__class__ is str and right.__class__ is str:
+            return judge(left, right)
+        return join(left, right) if isinstance(left, Missing) or isinstance(right, Missing) else False
 
     return lifted
 

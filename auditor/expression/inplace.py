@@ -22,29 +22,38 @@ PLAIN: dict[str, object] = {
 }
 
 
+def named(t: str, value: str) -> tuple[str, str]:
+    """The name of a value, and the code that first asks for it: its own name, where it has one, or `t`."""
+    return (value, value) if value.isidentifier() else (t, f"({t} := {value})")
+
+
 def known(type: str, t: str, value: str) -> str:
     """Whether there is a value that can be compared."""
-    there = f"({t} := {value}).__class__ not in ABSENT"
+    t, asked = named(t, value)
+    there = f"{asked}.__class__ not in ABSENT"
     return f"({there} and {t}.quantity.number is not None)" if type in QUANTIFIED else f"({there})"
 
 
 def stated(type: str, t: str, value: str, function: str) -> str:
     """Whether the document says a value."""
+    t, asked = named(t, value)
     if type in QUANTIFIED:
-        return f"({t}.quantity.kind != 'none' if ({t} := {value}).__class__ not in ABSENT else {function}({t}))"
+        return f"({t}.quantity.kind != 'none' if {asked}.__class__ not in ABSENT else {function}({t}))"
     if type in ("text", "texts"):
-        return f"({t} != '' and {t} != () if ({t} := {value}).__class__ in TEXTS else {function}({t}))"
+        return f"({t} != '' and {t} != () if {asked}.__class__ in TEXTS else {function}({t}))"
     return f"{function}({value})"
 
 
 def of_quantity(attribute: str, t: str, value: str, function: str) -> str:
     """What a quantity says of itself: its kind, its bound, its text."""
-    return f"({t}.quantity.{attribute} if ({t} := {value}).__class__ not in ABSENT else {function}({t}))"
+    t, asked = named(t, value)
+    return f"({t}.quantity.{attribute} if {asked}.__class__ not in ABSENT else {function}({t}))"
 
 
 def count(t: str, rows: str) -> str:
     """How many rows there are."""
-    return f"(len({t}) if ({t} := {rows}).__class__ in ROWS else count({t}))"
+    t, asked = named(t, rows)
+    return f"(len({t}) if {asked}.__class__ in ROWS else count({t}))"
 
 
 def junction(word: str, t: str, u: str, first: str, second: str) -> str:

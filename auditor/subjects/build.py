@@ -97,6 +97,8 @@ def _indicator_rows(plan: PlanRow) -> Iterable[IndicatorRow]:
         if row.grouped is not None:
             row.grouped.indicators.append(row)
         _targets_of(row, indicator)
+        if indicator.measure:
+            plan.measures.setdefault(indicator.measure, []).append(row)
         plan.indicators.append(row)
         plan.targets.extend(row.targets)
         plan.statements.extend(row.statements)
@@ -108,6 +110,8 @@ def _targets_of(row: IndicatorRow, indicator: Indicator) -> None:
         target = TargetRow(row.plan, row, when, said, said.quantity)
         row.by_year[when] = target
         row.targets.append(target)
+        if said.quantity.kind == "none":
+            row.blank = True
     earlier: TargetRow | None = None
     for year in sorted(year for year in row.by_year if isinstance(year, int)):
         target = row.by_year[year]
@@ -204,6 +208,7 @@ def _restatements_of(plan: PlanRow) -> None:
         for of, targets in row.record.restated.items():
             source = next((up for up in _chain(row)[1:] if up.plan.id == of), None)
             for when, said in targets.items():
+                row.blank = row.blank or said.quantity.kind == "none"
                 found: TargetRow | Missing | None = None
                 if source is not None:
                     found = source.by_year.get(when) or source.silent("target", when if isinstance(when, int) else None)

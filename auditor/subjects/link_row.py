@@ -151,14 +151,16 @@ class LinkRow:
 
     @property
     def scope_relation(self) -> str:
-        return compare_scopes(self.indicator.record.scope, self.parent_indicator.record.scope)
+        child, parent = self.indicator.record.scope, self.parent_indicator.record.scope
+        return "equal" if child is None and parent is None else compare_scopes(child, parent)
 
     @property
     def same_scope(self) -> bool | Missing:
         """True where nothing shows that the two count different things; otherwise the comparison is open."""
-        if self.scope_relation in ("equal", "unknown"):
+        relation = self.scope_relation
+        if relation in ("equal", "unknown"):
             return True
-        return missing(f"scope-{self.scope_relation}", self.plan.id, self.indicator.id, self.year)
+        return missing(f"scope-{relation}", self.plan.id, self.indicator.id, self.year)
 
     @property
     def same_name(self) -> bool:
@@ -175,7 +177,7 @@ class LinkRow:
 
     @property
     def downward(self) -> bool:
-        return self.indicator.downward or self.parent_indicator.downward
+        return self.indicator.record.downward or self.parent_indicator.record.downward
 
     @property
     def skipped(self) -> bool:

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
 
 def _recurring(quantity: Quantity, name: str, when: Year) -> bool:
-    words = (*quantity.time, *time_words(name))
-    return when == "each" or "每年" in words or "年均" in words
+    return when == "each" or _yearly(quantity.time) or _yearly(time_words(name))
+
+
+def _yearly(words: tuple[str, ...]) -> bool:
+    return "每年" in words or "年均" in words
 
 
 _NUMERAL = "[一二三四五六七八九十百0-9]+"
@@ -151,11 +154,13 @@ class StatementRow:
 
     @property
     def scope_relation(self) -> str:
-        return compare_scopes(self.record.scope, self.indicator.record.scope, silent_means_all=True)
+        here, listed = self.record.scope, self.indicator.record.scope
+        return "equal" if here is None and listed is None else compare_scopes(here, listed, silent_means_all=True)
 
     @property
     def same_name(self) -> bool:
-        return same_name(self.name, self.indicator.name, self.indicator.aliases)
+        own = self.record.name
+        return not own or same_name(own, self.indicator.record.name, self.indicator.record.aliases)
 
     @property
     def yearly(self) -> bool:

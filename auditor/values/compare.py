@@ -154,7 +154,9 @@ def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> b
     if isinstance(pair, Missing):
         return pair
     side = _side(*pair)
-    if side and "about" in (child.bound, parent.bound):
+    if not side:
+        return True
+    if "about" in (child.bound, parent.bound):
         return missing("about")
     return side <= 0 if is_ceiling(child, parent, downward) else side >= 0
 

@@ -45,6 +45,8 @@ def same_name(a: str, b: str, aliases: Iterable[str] = ()) -> bool:
     first, second = normal_name(a), normal_name(b)
     if first == second:
         return True
+    if not aliases:
+        return False
     others = {normal_name(alias) for alias in aliases}
     return first in others or second in others
 
