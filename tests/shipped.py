@@ -25,6 +25,7 @@ from auditor.expression.logic import {logic}
 from auditor.missing import Missing
 
 CALLS = {{name: function.call for name, function in FUNCTIONS.items()}}
+PLAIN = {{name: function.plain for name, function in FUNCTIONS.items()}}
 
 
 {loops}
@@ -32,7 +33,8 @@ CALLS = {{name: function.call for name, function in FUNCTIONS.items()}}
 LOOPS = {{
 {lines}}}
 """
-NAMES = {function.call: name for name, function in FUNCTIONS.items()}
+NAMES = {function.call: f"CALLS[{name!r}]" for name, function in FUNCTIONS.items()}
+NAMES |= {function.plain: f"PLAIN[{name!r}]" for name, function in FUNCTIONS.items() if function.plain is not None}
 
 
 def written() -> dict[Path, str]:
@@ -65,7 +67,7 @@ def _loops(rules: Iterable[CompiledRule]) -> str:
 
 def _constant(value: object) -> str:
     if callable(value):
-        return f"CALLS[{NAMES[value]!r}]"
+        return NAMES[value]
     if isinstance(value, tuple):
         return f"({', '.join(map(_constant, value))},)" if value else "()"
     return f"Fraction({value.numerator}, {value.denominator})" if type(value) is Fraction else repr(value)

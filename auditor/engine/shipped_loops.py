@@ -8,6 +8,7 @@ from auditor.expression.logic import add, all_of, and_then, any_of, at_most, bel
 from auditor.missing import Missing
 
 CALLS = {name: function.call for name, function in FUNCTIONS.items()}
+PLAIN = {name: function.plain for name, function in FUNCTIONS.items()}
 
 
 def each_allocation(rows, params, found):
@@ -329,79 +330,79 @@ link_4 = 'share'
 
 link_5 = CALLS['same_number']
 
-link_6 = CALLS['stated']
+link_6 = PLAIN['same_number']
 
-link_7 = CALLS['same_time']
+link_7 = CALLS['stated']
 
-link_8 = CALLS['reaches']
+link_8 = CALLS['same_time']
 
-link_9 = CALLS['stated']
+link_9 = PLAIN['same_time']
 
-link_10 = CALLS['kind']
+link_10 = CALLS['reaches']
 
-link_11 = 'amount'
+link_11 = PLAIN['reaches']
 
-link_12 = CALLS['kind']
+link_12 = CALLS['stated']
 
-link_13 = 'growth'
+link_13 = CALLS['kind']
 
-link_14 = CALLS['holds_bound']
+link_14 = 'amount'
 
 link_15 = CALLS['kind']
 
-link_16 = 'amount'
+link_16 = 'growth'
 
-link_17 = CALLS['kind']
+link_17 = CALLS['holds_bound']
 
-link_18 = 'growth'
+link_18 = PLAIN['holds_bound']
 
-link_19 = CALLS['same_number']
+link_19 = CALLS['kind']
 
-link_20 = CALLS['reaches']
+link_20 = 'amount'
 
-link_21 = CALLS['same_unit']
+link_21 = CALLS['kind']
 
-link_22 = CALLS['near_unit']
+link_22 = 'growth'
 
-link_23 = CALLS['kind']
+link_23 = CALLS['same_number']
 
-link_24 = 'amount'
+link_24 = PLAIN['same_number']
 
-link_25 = CALLS['kind']
+link_25 = CALLS['reaches']
 
-link_26 = 'amount'
+link_26 = PLAIN['reaches']
 
 link_27 = CALLS['same_unit']
 
-link_28 = CALLS['kind']
+link_28 = PLAIN['same_unit']
 
-link_29 = 'amount'
+link_29 = CALLS['near_unit']
 
-link_30 = CALLS['kind']
+link_30 = PLAIN['near_unit']
 
-link_31 = 'amount'
+link_31 = CALLS['kind']
 
-link_32 = CALLS['stated']
+link_32 = 'amount'
 
-link_33 = CALLS['growth']
+link_33 = CALLS['kind']
 
-link_34 = CALLS['kind']
+link_34 = 'amount'
 
-link_35 = 'amount'
+link_35 = CALLS['same_unit']
 
-link_36 = CALLS['kind']
+link_36 = PLAIN['same_unit']
 
-link_37 = 'growth'
+link_37 = CALLS['kind']
 
-link_38 = CALLS['stated']
+link_38 = 'amount'
 
 link_39 = CALLS['kind']
 
 link_40 = 'amount'
 
-link_41 = CALLS['kind']
+link_41 = CALLS['stated']
 
-link_42 = 'growth'
+link_42 = CALLS['growth']
 
 link_43 = CALLS['kind']
 
@@ -411,65 +412,83 @@ link_45 = CALLS['kind']
 
 link_46 = 'growth'
 
-link_47 = CALLS['kind']
+link_47 = CALLS['stated']
 
-link_48 = ('growth', 'points',)
+link_48 = CALLS['kind']
 
-link_49 = CALLS['kind']
+link_49 = 'amount'
 
-link_50 = ('growth', 'points',)
+link_50 = CALLS['kind']
 
-link_51 = CALLS['same_measure']
+link_51 = 'growth'
 
-link_52 = CALLS['stated']
+link_52 = CALLS['kind']
 
-link_53 = CALLS['bound']
+link_53 = 'amount'
 
-link_54 = 'about'
+link_54 = CALLS['kind']
 
-link_55 = CALLS['bound']
+link_55 = 'growth'
 
-link_56 = ('more_than', 'at_least',)
+link_56 = CALLS['kind']
 
-link_57 = CALLS['bound']
+link_57 = ('growth', 'points',)
 
-link_58 = 'unstated'
+link_58 = CALLS['kind']
 
-link_59 = CALLS['stated']
+link_59 = ('growth', 'points',)
 
-link_60 = CALLS['kind']
+link_60 = CALLS['same_measure']
 
-link_61 = 'amount'
+link_61 = CALLS['stated']
 
-link_62 = CALLS['kind']
+link_62 = CALLS['bound']
 
-link_63 = 'growth'
+link_63 = 'about'
 
-link_64 = 'equal'
+link_64 = CALLS['bound']
 
-link_65 = CALLS['stated']
+link_65 = ('more_than', 'at_least',)
 
-link_66 = 'unknown'
+link_66 = CALLS['bound']
 
-link_67 = CALLS['agrees']
+link_67 = 'unstated'
 
 link_68 = CALLS['stated']
 
-link_69 = Fraction(0, 1)
+link_69 = CALLS['kind']
 
-link_70 = Fraction(1, 1)
+link_70 = 'amount'
 
-link_71 = CALLS['stated']
+link_71 = CALLS['kind']
 
-link_72 = Fraction(1, 1)
+link_72 = 'growth'
 
-link_73 = CALLS['stated']
+link_73 = 'equal'
 
 link_74 = CALLS['stated']
 
-link_75 = CALLS['bound']
+link_75 = 'unknown'
 
-link_76 = ('more_than', 'at_least', 'at_most', 'less_than',)
+link_76 = CALLS['agrees']
+
+link_77 = CALLS['stated']
+
+link_78 = Fraction(0, 1)
+
+link_79 = Fraction(1, 1)
+
+link_80 = CALLS['stated']
+
+link_81 = Fraction(1, 1)
+
+link_82 = CALLS['stated']
+
+link_83 = CALLS['stated']
+
+link_84 = CALLS['bound']
+
+link_85 = ('more_than', 'at_least', 'at_most', 'less_than',)
 
 def each_link(rows, params, found):
     params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, = params
@@ -488,9 +507,9 @@ def each_link(rows, params, found):
         m4 = row0.parent
         m9 = (m4.__class__ not in ABSENT and m4.quantity.number is not None)
         if found0 is not None:
-            if m1 is not False and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_6(m4)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+            if m1 is not False and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_7(m4)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
                 if m1 is True and m3 is True and m5 is True and m6 is True:
-                    if (m7 if m7 is not ... else (m7 := link_5(m2, m4))) is not False:
+                    if (m7 if m7 is not ... else (m7 := (link_6(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_5(m2, m4)))) is not False:
                         if m7 is True:
                             holds0 += 1
                         else:
@@ -502,67 +521,67 @@ def each_link(rows, params, found):
         if found1 is not None:
             if m1 is not False and m8 is not False and m9 is not False:
                 if m1 is True and m8 is True and m9 is True:
-                    if (t13 := link_7(m2, m4)) is not False:
-                        if t13 is True:
+                    if (t15 := (link_9(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_8(m2, m4))) is not False:
+                        if t15 is True:
                             holds1 += 1
                         else:
-                            found1.append((row0, t13))
+                            found1.append((row0, t15))
                     else:
                         found1.append((row0, False))
                 else:
                     found1.append((row0, joined(m1, m8, m9)))
         if found2 is not None:
-            if m10 is not False and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_9(m4)))) is not False and (m15 if m15 is not ... else (m15 := (not t24 if (t24 := (False if (t22 := (m12 if m12 is not ... else (m12 := (t17 == link_11 if ((t17 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_10(m2))))).__class__ is str) else equal(t17, link_11))))) is False else t23 if (t23 := (m14 if m14 is not ... else (m14 := (t20 == link_13 if ((t20 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_12(m4))))).__class__ is str) else equal(t20, link_13))))) is False or t22 is True else and_then(t22, t23))).__class__ is bool else negation(t24)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+            if m10 is not False and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_12(m4)))) is not False and (m15 if m15 is not ... else (m15 := (not t30 if (t30 := (False if (t28 := (m12 if m12 is not ... else (m12 := (t23 == link_14 if ((t23 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_13(m2))))).__class__ is str) else equal(t23, link_14))))) is False else t29 if (t29 := (m14 if m14 is not ... else (m14 := (t26 == link_16 if ((t26 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_15(m4))))).__class__ is str) else equal(t26, link_16))))) is False or t28 is True else and_then(t28, t29))).__class__ is bool else negation(t30)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
                 if m10 is True and m3 is True and m5 is True and m15 is True and m6 is True:
-                    if (t14 := link_8(m2, m4, (m16 if m16 is not ... else (m16 := row0.downward)))) is not False:
-                        if t14 is True:
+                    if (t18 := (link_11(m2.quantity, m4.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_10(m2, m4, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
+                        if t18 is True:
                             holds2 += 1
                         else:
-                            found2.append((row0, t14))
+                            found2.append((row0, t18))
                     else:
                         found2.append((row0, False))
                 else:
                     found2.append((row0, joined(m10, m3, m5, m15, m6)))
         if found3 is not None:
-            if m10 is not False and m8 is not False and m9 is not False and (m15 if m15 is not ... else (m15 := (not t34 if (t34 := (False if (t32 := (m12 if m12 is not ... else (m12 := (t27 == link_16 if ((t27 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_15(m2))))).__class__ is str) else equal(t27, link_16))))) is False else t33 if (t33 := (m14 if m14 is not ... else (m14 := (t30 == link_18 if ((t30 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_17(m4))))).__class__ is str) else equal(t30, link_18))))) is False or t32 is True else and_then(t32, t33))).__class__ is bool else negation(t34)))) is not False and (m7 if m7 is not ... else (m7 := link_19(m2, m4))) is not False:
+            if m10 is not False and m8 is not False and m9 is not False and (m15 if m15 is not ... else (m15 := (not t42 if (t42 := (False if (t40 := (m12 if m12 is not ... else (m12 := (t35 == link_20 if ((t35 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_19(m2))))).__class__ is str) else equal(t35, link_20))))) is False else t41 if (t41 := (m14 if m14 is not ... else (m14 := (t38 == link_22 if ((t38 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_21(m4))))).__class__ is str) else equal(t38, link_22))))) is False or t40 is True else and_then(t40, t41))).__class__ is bool else negation(t42)))) is not False and (m7 if m7 is not ... else (m7 := (link_24(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_23(m2, m4)))) is not False:
                 if m10 is True and m8 is True and m9 is True and m15 is True and m7 is True:
-                    if (t25 := link_14(m2, m4, (m16 if m16 is not ... else (m16 := row0.downward)))) is not False:
-                        if t25 is True:
+                    if (t31 := (link_18(m2.quantity, m4.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_17(m2, m4, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
+                        if t31 is True:
                             holds3 += 1
                         else:
-                            found3.append((row0, t25))
+                            found3.append((row0, t31))
                     else:
                         found3.append((row0, False))
                 else:
                     found3.append((row0, joined(m10, m8, m9, m15, m7)))
         if found4 is not None:
-            if m10 is not False and m8 is not False and m9 is not False and (m18 if m18 is not ... else (m18 := ((t36 := (m17 if m17 is not ... else (m17 := row0.above))).__class__ not in ABSENT and t36.quantity.number is not None))) is not False:
+            if m10 is not False and m8 is not False and m9 is not False and (m18 if m18 is not ... else (m18 := ((t48 := (m17 if m17 is not ... else (m17 := row0.above))).__class__ not in ABSENT and t48.quantity.number is not None))) is not False:
                 if m10 is True and m8 is True and m9 is True and m18 is True:
-                    if (t35 := link_20(m2, (m17 if m17 is not ... else (m17 := row0.above)), (m16 if m16 is not ... else (m16 := row0.downward)))) is not False:
-                        if t35 is True:
+                    if (t45 := (link_26(m2.quantity, t47.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & ((t47 := (m17 if m17 is not ... else (m17 := row0.above))).__class__ not in ABSENT) else link_25(m2, t47, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
+                        if t45 is True:
                             holds4 += 1
                         else:
-                            found4.append((row0, t35))
+                            found4.append((row0, t45))
                     else:
                         found4.append((row0, False))
                 else:
                     found4.append((row0, joined(m10, m8, m9, m18)))
         if found5 is not None:
-            if m8 is not False and m9 is not False and (m12 if m12 is not ... else (m12 := (t41 == link_24 if ((t41 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_23(m2))))).__class__ is str) else equal(t41, link_24)))) is not False and (m19 if m19 is not ... else (m19 := (t44 == link_26 if ((t44 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_25(m4))))).__class__ is str) else equal(t44, link_26)))) is not False:
+            if m8 is not False and m9 is not False and (m12 if m12 is not ... else (m12 := (t57 == link_32 if ((t57 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_31(m2))))).__class__ is str) else equal(t57, link_32)))) is not False and (m19 if m19 is not ... else (m19 := (t60 == link_34 if ((t60 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_33(m4))))).__class__ is str) else equal(t60, link_34)))) is not False:
                 if m8 is True and m9 is True and m12 is True and m19 is True:
-                    if (t37 := (True if (t38 := (m20 if m20 is not ... else (m20 := link_21(m2, m4)))) is True else t39 if (t39 := link_22(m2, m4)) is True or t38 is False else or_then(t38, t39))) is not False:
-                        if t37 is True:
+                    if (t49 := (True if (t54 := (m20 if m20 is not ... else (m20 := (link_28(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_27(m2, m4))))) is True else t55 if (t55 := (link_30(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_29(m2, m4))) is True or t54 is False else or_then(t54, t55))) is not False:
+                        if t49 is True:
                             holds5 += 1
                         else:
-                            found5.append((row0, t37))
+                            found5.append((row0, t49))
                     else:
                         found5.append((row0, False))
                 else:
                     found5.append((row0, joined(m8, m9, m12, m19)))
         if found6 is not None:
-            if m8 is not False and m9 is not False and (m12 if m12 is not ... else (m12 := (t47 == link_29 if ((t47 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_28(m2))))).__class__ is str) else equal(t47, link_29)))) is not False and (m19 if m19 is not ... else (m19 := (t50 == link_31 if ((t50 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_30(m4))))).__class__ is str) else equal(t50, link_31)))) is not False:
+            if m8 is not False and m9 is not False and (m12 if m12 is not ... else (m12 := (t65 == link_38 if ((t65 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_37(m2))))).__class__ is str) else equal(t65, link_38)))) is not False and (m19 if m19 is not ... else (m19 := (t68 == link_40 if ((t68 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_39(m4))))).__class__ is str) else equal(t68, link_40)))) is not False:
                 if m8 is True and m9 is True and m12 is True and m19 is True:
-                    if (m20 if m20 is not ... else (m20 := link_27(m2, m4))) is not False:
+                    if (m20 if m20 is not ... else (m20 := (link_36(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_35(m2, m4)))) is not False:
                         if m20 is True:
                             holds6 += 1
                         else:
@@ -572,8 +591,8 @@ def each_link(rows, params, found):
                 else:
                     found6.append((row0, joined(m8, m9, m12, m19)))
         if found7 is not None:
-            if m21 is not False and (t52 := ((t53 := row0.year).__class__ not in ABSENT)) is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_32(m4)))) is not False:
-                if m21 is True and t52 is True and m5 is True:
+            if m21 is not False and (t70 := ((t71 := row0.year).__class__ not in ABSENT)) is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_41(m4)))) is not False:
+                if m21 is True and t70 is True and m5 is True:
                     if m3 is not False:
                         if m3 is True:
                             holds7 += 1
@@ -582,7 +601,7 @@ def each_link(rows, params, found):
                     else:
                         found7.append((row0, False))
                 else:
-                    found7.append((row0, joined(m21, t52, m5)))
+                    found7.append((row0, joined(m21, t70, m5)))
         if found8 is not None:
             if m21 is not False and m9 is not False and m3 is not False:
                 if m21 is True and m9 is True and m3 is True:
@@ -596,33 +615,33 @@ def each_link(rows, params, found):
                 else:
                     found8.append((row0, joined(m21, m9, m3)))
         if found9 is not None:
-            if m10 is not False and m8 is not False and m9 is not False and (m12 if m12 is not ... else (m12 := (t60 == link_35 if ((t60 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_34(m2))))).__class__ is str) else equal(t60, link_35)))) is not False and (m14 if m14 is not ... else (m14 := (t63 == link_37 if ((t63 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_36(m4))))).__class__ is str) else equal(t63, link_37)))) is not False:
+            if m10 is not False and m8 is not False and m9 is not False and (m12 if m12 is not ... else (m12 := (t78 == link_44 if ((t78 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_43(m2))))).__class__ is str) else equal(t78, link_44)))) is not False and (m14 if m14 is not ... else (m14 := (t81 == link_46 if ((t81 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_45(m4))))).__class__ is str) else equal(t81, link_46)))) is not False:
                 if m10 is True and m8 is True and m9 is True and m12 is True and m14 is True:
-                    if (t55 := (t57.numerator * m4.denominator >= m4.numerator * t57.denominator if ((t57 := link_33(m2, (m2.baseline if m2.__class__ not in ABSENT else m2))).__class__ in NUMBERS) & (m4.__class__ in NUMBERS) else at_most(m4, t57))) is not False:
-                        if t55 is True:
+                    if (t73 := (t75.numerator * m4.denominator >= m4.numerator * t75.denominator if ((t75 := link_42(m2, (m2.baseline if m2.__class__ not in ABSENT else m2))).__class__ in NUMBERS) & (m4.__class__ in NUMBERS) else at_most(m4, t75))) is not False:
+                        if t73 is True:
                             holds9 += 1
                         else:
-                            found9.append((row0, t55))
+                            found9.append((row0, t73))
                     else:
                         found9.append((row0, False))
                 else:
                     found9.append((row0, joined(m10, m8, m9, m12, m14)))
         if found10 is not None:
-            if m10 is not False and m8 is not False and m9 is not False and (m18 if m18 is not ... else (m18 := ((t74 := (m17 if m17 is not ... else (m17 := row0.above))).__class__ not in ABSENT and t74.quantity.number is not None))) is not False and (m15 if m15 is not ... else (m15 := (not t83 if (t83 := (False if (t81 := (m12 if m12 is not ... else (m12 := (t76 == link_40 if ((t76 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_39(m2))))).__class__ is str) else equal(t76, link_40))))) is False else t82 if (t82 := (m14 if m14 is not ... else (m14 := (t79 == link_42 if ((t79 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_41(m4))))).__class__ is str) else equal(t79, link_42))))) is False or t81 is True else and_then(t81, t82))).__class__ is bool else negation(t83)))) is not False:
+            if m10 is not False and m8 is not False and m9 is not False and (m18 if m18 is not ... else (m18 := ((t92 := (m17 if m17 is not ... else (m17 := row0.above))).__class__ not in ABSENT and t92.quantity.number is not None))) is not False and (m15 if m15 is not ... else (m15 := (not t101 if (t101 := (False if (t99 := (m12 if m12 is not ... else (m12 := (t94 == link_49 if ((t94 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_48(m2))))).__class__ is str) else equal(t94, link_49))))) is False else t100 if (t100 := (m14 if m14 is not ... else (m14 := (t97 == link_51 if ((t97 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_50(m4))))).__class__ is str) else equal(t97, link_51))))) is False or t99 is True else and_then(t99, t100))).__class__ is bool else negation(t101)))) is not False:
                 if m10 is True and m8 is True and m9 is True and m18 is True and m15 is True:
-                    if (t65 := (True if (t72 := (m22 if m22 is not ... else (m22 := (not t66 if (t66 := row0.stricter).__class__ is bool else negation(t66))))) is True else t73 if (t73 := (True if (t70 := (not t67 if (t67 := row0.parent_stricter).__class__ is bool else negation(t67))) is True else t71 if (t71 := (m24 if m24 is not ... else (m24 := (t69 != '' and t69 != () if (t69 := (t68.reason if (t68 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t68)).__class__ in TEXTS else link_38(t69))))) is True or t70 is False else or_then(t70, t71))) is True or t72 is False else or_then(t72, t73))) is not False:
-                        if t65 is True:
+                    if (t83 := (True if (t90 := (m22 if m22 is not ... else (m22 := (not t84 if (t84 := row0.stricter).__class__ is bool else negation(t84))))) is True else t91 if (t91 := (True if (t88 := (not t85 if (t85 := row0.parent_stricter).__class__ is bool else negation(t85))) is True else t89 if (t89 := (m24 if m24 is not ... else (m24 := (t87 != '' and t87 != () if (t87 := (t86.reason if (t86 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t86)).__class__ in TEXTS else link_47(t87))))) is True or t88 is False else or_then(t88, t89))) is True or t90 is False else or_then(t90, t91))) is not False:
+                        if t83 is True:
                             holds10 += 1
                         else:
-                            found10.append((row0, t65))
+                            found10.append((row0, t83))
                     else:
                         found10.append((row0, False))
                 else:
                     found10.append((row0, joined(m10, m8, m9, m18, m15)))
         if found11 is not None:
-            if m10 is not False and m8 is not False and m9 is not False and (m15 if m15 is not ... else (m15 := (not t93 if (t93 := (False if (t91 := (m12 if m12 is not ... else (m12 := (t86 == link_44 if ((t86 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_43(m2))))).__class__ is str) else equal(t86, link_44))))) is False else t92 if (t92 := (m14 if m14 is not ... else (m14 := (t89 == link_46 if ((t89 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_45(m4))))).__class__ is str) else equal(t89, link_46))))) is False or t91 is True else and_then(t91, t92))).__class__ is bool else negation(t93)))) is not False:
+            if m10 is not False and m8 is not False and m9 is not False and (m15 if m15 is not ... else (m15 := (not t111 if (t111 := (False if (t109 := (m12 if m12 is not ... else (m12 := (t104 == link_53 if ((t104 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_52(m2))))).__class__ is str) else equal(t104, link_53))))) is False else t110 if (t110 := (m14 if m14 is not ... else (m14 := (t107 == link_55 if ((t107 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_54(m4))))).__class__ is str) else equal(t107, link_55))))) is False or t109 is True else and_then(t109, t110))).__class__ is bool else negation(t111)))) is not False:
                 if m10 is True and m8 is True and m9 is True and m15 is True:
-                    if (m22 if m22 is not ... else (m22 := (not t84 if (t84 := row0.stricter).__class__ is bool else negation(t84)))) is not False:
+                    if (m22 if m22 is not ... else (m22 := (not t102 if (t102 := row0.stricter).__class__ is bool else negation(t102)))) is not False:
                         if m22 is True:
                             holds11 += 1
                         else:
@@ -632,104 +651,104 @@ def each_link(rows, params, found):
                 else:
                     found11.append((row0, joined(m10, m8, m9, m15)))
         if found12 is not None:
-            if m8 is not False and m9 is not False and (t99 := (t101 in link_48 if ((t101 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_47(m2))))).__class__ in ITEMS) else member(t101, link_48))) is not False and (t103 := (t105 in link_50 if ((t105 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_49(m4))))).__class__ in ITEMS) else member(t105, link_50))) is not False:
-                if m8 is True and m9 is True and t99 is True and t103 is True:
-                    if (t94 := (t97.numerator * t98.denominator == t98.numerator * t97.denominator if ((t97 := (t95.base_year if (t95 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t95)).__class__ in NUMBERS) & ((t98 := (t96.base_year if (t96 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t96)).__class__ in NUMBERS) else equal_numbers(t97, t98))) is not False:
-                        if t94 is True:
+            if m8 is not False and m9 is not False and (t117 := (t119 in link_57 if ((t119 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_56(m2))))).__class__ in ITEMS) else member(t119, link_57))) is not False and (t121 := (t123 in link_59 if ((t123 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_58(m4))))).__class__ in ITEMS) else member(t123, link_59))) is not False:
+                if m8 is True and m9 is True and t117 is True and t121 is True:
+                    if (t112 := (t115.numerator * t116.denominator == t116.numerator * t115.denominator if ((t115 := (t113.base_year if (t113 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t113)).__class__ in NUMBERS) & ((t116 := (t114.base_year if (t114 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t114)).__class__ in NUMBERS) else equal_numbers(t115, t116))) is not False:
+                        if t112 is True:
                             holds12 += 1
                         else:
-                            found12.append((row0, t94))
+                            found12.append((row0, t112))
                     else:
                         found12.append((row0, False))
                 else:
-                    found12.append((row0, joined(m8, m9, t99, t103)))
+                    found12.append((row0, joined(m8, m9, t117, t121)))
         if found13 is not None:
-            if m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_52(m4)))) is not False:
+            if m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_61(m4)))) is not False:
                 if m3 is True and m5 is True:
-                    if (t107 := link_51(row0.name, (t108.name if (t108 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t108))) is not False:
-                        if t107 is True:
+                    if (t125 := link_60(row0.name, (t126.name if (t126 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t126))) is not False:
+                        if t125 is True:
                             holds13 += 1
                         else:
-                            found13.append((row0, t107))
+                            found13.append((row0, t125))
                     else:
                         found13.append((row0, False))
                 else:
                     found13.append((row0, joined(m3, m5)))
         if found14 is not None:
-            if m26 is not False and m8 is not False and m9 is not False and (t115 := (t117 in link_56 if ((t117 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_55(m4))))).__class__ in ITEMS) else member(t117, link_56))) is not False and (t119 := (not t123 if (t123 := (t121 == link_58 if ((t121 := (m28 if m28 is not ... else (m28 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_57(m2))))).__class__ is str) else equal(t121, link_58))).__class__ is bool else negation(t123))) is not False:
-                if m26 is True and m8 is True and m9 is True and t115 is True and t119 is True:
-                    if (t110 := (not t114 if (t114 := (t112 == link_54 if ((t112 := (m28 if m28 is not ... else (m28 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_53(m2))))).__class__ is str) else equal(t112, link_54))).__class__ is bool else negation(t114))) is not False:
-                        if t110 is True:
+            if m26 is not False and m8 is not False and m9 is not False and (t133 := (t135 in link_65 if ((t135 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_64(m4))))).__class__ in ITEMS) else member(t135, link_65))) is not False and (t137 := (not t141 if (t141 := (t139 == link_67 if ((t139 := (m28 if m28 is not ... else (m28 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_66(m2))))).__class__ is str) else equal(t139, link_67))).__class__ is bool else negation(t141))) is not False:
+                if m26 is True and m8 is True and m9 is True and t133 is True and t137 is True:
+                    if (t128 := (not t132 if (t132 := (t130 == link_63 if ((t130 := (m28 if m28 is not ... else (m28 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_62(m2))))).__class__ is str) else equal(t130, link_63))).__class__ is bool else negation(t132))) is not False:
+                        if t128 is True:
                             holds14 += 1
                         else:
-                            found14.append((row0, t110))
+                            found14.append((row0, t128))
                     else:
                         found14.append((row0, False))
                 else:
-                    found14.append((row0, joined(m26, m8, m9, t115, t119)))
+                    found14.append((row0, joined(m26, m8, m9, t133, t137)))
         if found15 is not None:
-            if m10 is not False and (t134 := ((t135 := params15['margin']).__class__ not in ABSENT)) is not False and m8 is not False and m9 is not False and (m15 if m15 is not ... else (m15 := (not t144 if (t144 := (False if (t142 := (m12 if m12 is not ... else (m12 := (t137 == link_61 if ((t137 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_60(m2))))).__class__ is str) else equal(t137, link_61))))) is False else t143 if (t143 := (m14 if m14 is not ... else (m14 := (t140 == link_63 if ((t140 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_62(m4))))).__class__ is str) else equal(t140, link_63))))) is False or t142 is True else and_then(t142, t143))).__class__ is bool else negation(t144)))) is not False:
-                if m10 is True and t134 is True and m8 is True and m9 is True and m15 is True:
-                    if (t124 := (True if (t132 := (m22 if m22 is not ... else (m22 := (not t125 if (t125 := row0.stricter).__class__ is bool else negation(t125))))) is True else t133 if (t133 := (True if (t130 := (m24 if m24 is not ... else (m24 := (t127 != '' and t127 != () if (t127 := (t126.reason if (t126 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t126)).__class__ in TEXTS else link_59(t127))))) is True else t131 if (t131 := (t128.numerator * t129.denominator <= t129.numerator * t128.denominator if ((t128 := row0.margin_size).__class__ in NUMBERS) & ((t129 := params15['margin']).__class__ in NUMBERS) else at_most(t128, t129))) is True or t130 is False else or_then(t130, t131))) is True or t132 is False else or_then(t132, t133))) is not False:
-                        if t124 is True:
+            if m10 is not False and (t152 := ((t153 := params15['margin']).__class__ not in ABSENT)) is not False and m8 is not False and m9 is not False and (m15 if m15 is not ... else (m15 := (not t162 if (t162 := (False if (t160 := (m12 if m12 is not ... else (m12 := (t155 == link_70 if ((t155 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_69(m2))))).__class__ is str) else equal(t155, link_70))))) is False else t161 if (t161 := (m14 if m14 is not ... else (m14 := (t158 == link_72 if ((t158 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_71(m4))))).__class__ is str) else equal(t158, link_72))))) is False or t160 is True else and_then(t160, t161))).__class__ is bool else negation(t162)))) is not False:
+                if m10 is True and t152 is True and m8 is True and m9 is True and m15 is True:
+                    if (t142 := (True if (t150 := (m22 if m22 is not ... else (m22 := (not t143 if (t143 := row0.stricter).__class__ is bool else negation(t143))))) is True else t151 if (t151 := (True if (t148 := (m24 if m24 is not ... else (m24 := (t145 != '' and t145 != () if (t145 := (t144.reason if (t144 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t144)).__class__ in TEXTS else link_68(t145))))) is True else t149 if (t149 := (t146.numerator * t147.denominator <= t147.numerator * t146.denominator if ((t146 := row0.margin_size).__class__ in NUMBERS) & ((t147 := params15['margin']).__class__ in NUMBERS) else at_most(t146, t147))) is True or t148 is False else or_then(t148, t149))) is True or t150 is False else or_then(t150, t151))) is not False:
+                        if t142 is True:
                             holds15 += 1
                         else:
-                            found15.append((row0, t124))
+                            found15.append((row0, t142))
                     else:
                         found15.append((row0, False))
                 else:
-                    found15.append((row0, joined(m10, t134, m8, m9, m15)))
+                    found15.append((row0, joined(m10, t152, m8, m9, m15)))
         if found16 is not None:
-            if m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_65(m4)))) is not False and (t149 := (not t152 if (t152 := (t150 == link_66 if ((t150 := (m29 if m29 is not ... else (m29 := row0.scope_relation))).__class__ is str) else equal(t150, link_66))).__class__ is bool else negation(t152))) is not False:
-                if m3 is True and m5 is True and t149 is True:
-                    if (t145 := (t146 == link_64 if ((t146 := (m29 if m29 is not ... else (m29 := row0.scope_relation))).__class__ is str) else equal(t146, link_64))) is not False:
-                        if t145 is True:
+            if m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_74(m4)))) is not False and (t167 := (not t170 if (t170 := (t168 == link_75 if ((t168 := (m29 if m29 is not ... else (m29 := row0.scope_relation))).__class__ is str) else equal(t168, link_75))).__class__ is bool else negation(t170))) is not False:
+                if m3 is True and m5 is True and t167 is True:
+                    if (t163 := (t164 == link_73 if ((t164 := (m29 if m29 is not ... else (m29 := row0.scope_relation))).__class__ is str) else equal(t164, link_73))) is not False:
+                        if t163 is True:
                             holds16 += 1
                         else:
-                            found16.append((row0, t145))
+                            found16.append((row0, t163))
                     else:
                         found16.append((row0, False))
                 else:
-                    found16.append((row0, joined(m3, m5, t149)))
+                    found16.append((row0, joined(m3, m5, t167)))
         if found17 is not None:
-            if m26 is not False and (m31 if m31 is not ... else (m31 := (t154.quantity.kind != 'none' if (t154 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_68(t154)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+            if m26 is not False and (m31 if m31 is not ... else (m31 := (t172.quantity.kind != 'none' if (t172 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_77(t172)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
                 if m26 is True and m31 is True and m6 is True:
-                    if (t153 := link_67((m32 if m32 is not ... else (m32 := row0.computed_share)), (m30 if m30 is not ... else (m30 := row0.share)))) is not False:
-                        if t153 is True:
+                    if (t171 := link_76((m32 if m32 is not ... else (m32 := row0.computed_share)), (m30 if m30 is not ... else (m30 := row0.share)))) is not False:
+                        if t171 is True:
                             holds17 += 1
                         else:
-                            found17.append((row0, t153))
+                            found17.append((row0, t171))
                     else:
                         found17.append((row0, False))
                 else:
                     found17.append((row0, joined(m26, m31, m6)))
         if found18 is not None:
-            if m26 is not False and (m31 if m31 is not ... else (m31 := (t161.quantity.kind != 'none' if (t161 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_71(t161)))) is not False and (t162 := ((t163 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT and t163.quantity.number is not None)) is not False:
-                if m26 is True and m31 is True and t162 is True:
-                    if (t155 := (t156.numerator > 0 if ((t156 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ in NUMBERS) else below(link_69, t156))) is not False and (t158 := (t159.numerator <= t159.denominator if ((t159 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ in NUMBERS) else at_most(t159, link_70))) is not False:
-                        if t155 is True and t158 is True:
+            if m26 is not False and (m31 if m31 is not ... else (m31 := (t179.quantity.kind != 'none' if (t179 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_80(t179)))) is not False and (t180 := ((t181 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT and t181.quantity.number is not None)) is not False:
+                if m26 is True and m31 is True and t180 is True:
+                    if (t173 := (t174.numerator > 0 if ((t174 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ in NUMBERS) else below(link_78, t174))) is not False and (t176 := (t177.numerator <= t177.denominator if ((t177 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ in NUMBERS) else at_most(t177, link_79))) is not False:
+                        if t173 is True and t176 is True:
                             holds18 += 1
                         else:
-                            found18.append((row0, joined(t155, t158)))
+                            found18.append((row0, joined(t173, t176)))
                     else:
                         found18.append((row0, False))
                 else:
-                    found18.append((row0, joined(m26, m31, t162)))
+                    found18.append((row0, joined(m26, m31, t180)))
         if found19 is not None:
-            if m26 is not False and m8 is not False and m9 is not False and (m33 if m33 is not ... else (m33 := ((t167 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ not in ABSENT))) is not False:
+            if m26 is not False and m8 is not False and m9 is not False and (m33 if m33 is not ... else (m33 := ((t185 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ not in ABSENT))) is not False:
                 if m26 is True and m8 is True and m9 is True and m33 is True:
-                    if (t164 := (t165.numerator <= t165.denominator if ((t165 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ in NUMBERS) else at_most(t165, link_72))) is not False:
-                        if t164 is True:
+                    if (t182 := (t183.numerator <= t183.denominator if ((t183 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ in NUMBERS) else at_most(t183, link_81))) is not False:
+                        if t182 is True:
                             holds19 += 1
                         else:
-                            found19.append((row0, t164))
+                            found19.append((row0, t182))
                     else:
                         found19.append((row0, False))
                 else:
                     found19.append((row0, joined(m26, m8, m9, m33)))
         if found20 is not None:
-            if m26 is not False and (t168 := ((t169 := params20['minimum']).__class__ not in ABSENT)) is not False and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_73(m4)))) is not False and (t171 := (t172.numerator * t173.denominator < t173.numerator * t172.denominator if ((t172 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ in NUMBERS) & ((t173 := params20['minimum']).__class__ in NUMBERS) else below(t172, t173))) is not False:
-                if m26 is True and t168 is True and m3 is True and m5 is True and t171 is True:
+            if m26 is not False and (t186 := ((t187 := params20['minimum']).__class__ not in ABSENT)) is not False and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_82(m4)))) is not False and (t189 := (t190.numerator * t191.denominator < t191.numerator * t190.denominator if ((t190 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ in NUMBERS) & ((t191 := params20['minimum']).__class__ in NUMBERS) else below(t190, t191))) is not False:
+                if m26 is True and t186 is True and m3 is True and m5 is True and t189 is True:
                     if (m34 if m34 is not ... else (m34 := row0.explained)) is not False:
                         if m34 is True:
                             holds20 += 1
@@ -738,11 +757,11 @@ def each_link(rows, params, found):
                     else:
                         found20.append((row0, False))
                 else:
-                    found20.append((row0, joined(m26, t168, m3, m5, t171)))
+                    found20.append((row0, joined(m26, t186, m3, m5, t189)))
         if found21 is not None:
             if m26 is not False and m8 is not False and m9 is not False:
                 if m26 is True and m8 is True and m9 is True:
-                    if (m31 if m31 is not ... else (m31 := (t174.quantity.kind != 'none' if (t174 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_74(t174)))) is not False:
+                    if (m31 if m31 is not ... else (m31 := (t192.quantity.kind != 'none' if (t192 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_83(t192)))) is not False:
                         if m31 is True:
                             holds21 += 1
                         else:
@@ -752,29 +771,29 @@ def each_link(rows, params, found):
                 else:
                     found21.append((row0, joined(m26, m8, m9)))
         if found22 is not None:
-            if m26 is not False and (m33 if m33 is not ... else (m33 := ((t186 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ not in ABSENT))) is not False and (t187 := (t190.numerator * t191.denominator >= t191.numerator * t190.denominator if ((t190 := (len(t189) if (t189 := (m35 if m35 is not ... else (m35 := (t188.links_shared if (t188 := row0.plan).__class__ not in ABSENT else t188)))).__class__ in ROWS else count(t189))).__class__ in NUMBERS) & ((t191 := params22['peers']).__class__ in NUMBERS) else at_most(t191, t190))) is not False:
-                if m26 is True and m33 is True and t187 is True:
-                    if (t175 := (True if (t184 := (m34 if m34 is not ... else (m34 := row0.explained))) is True else t185 if (t185 := (False if (t182 := (t177.numerator * t178.denominator >= t178.numerator * t177.denominator if ((t177 := multiply((m32 if m32 is not ... else (m32 := row0.computed_share)), params22['times'])).__class__ in NUMBERS) & ((t178 := (m36 if m36 is not ... else (m36 := median((m35 if m35 is not ... else (m35 := (t176.links_shared if (t176 := row0.plan).__class__ not in ABSENT else t176))), lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t178, t177))) is False else t183 if (t183 := (t180.numerator * t181.denominator <= t181.numerator * t180.denominator if ((t180 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ in NUMBERS) & ((t181 := multiply((m36 if m36 is not ... else (m36 := median((m35 if m35 is not ... else (m35 := (t179.links_shared if (t179 := row0.plan).__class__ not in ABSENT else t179))), lambda row1: row1.computed_share))), params22['times'])).__class__ in NUMBERS) else at_most(t180, t181))) is False or t182 is True else and_then(t182, t183))) is True or t184 is False else or_then(t184, t185))) is not False:
-                        if t175 is True:
+            if m26 is not False and (m33 if m33 is not ... else (m33 := ((t204 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ not in ABSENT))) is not False and (t205 := (t208.numerator * t209.denominator >= t209.numerator * t208.denominator if ((t208 := (len(t207) if (t207 := (m35 if m35 is not ... else (m35 := (t206.links_shared if (t206 := row0.plan).__class__ not in ABSENT else t206)))).__class__ in ROWS else count(t207))).__class__ in NUMBERS) & ((t209 := params22['peers']).__class__ in NUMBERS) else at_most(t209, t208))) is not False:
+                if m26 is True and m33 is True and t205 is True:
+                    if (t193 := (True if (t202 := (m34 if m34 is not ... else (m34 := row0.explained))) is True else t203 if (t203 := (False if (t200 := (t195.numerator * t196.denominator >= t196.numerator * t195.denominator if ((t195 := multiply((m32 if m32 is not ... else (m32 := row0.computed_share)), params22['times'])).__class__ in NUMBERS) & ((t196 := (m36 if m36 is not ... else (m36 := median((m35 if m35 is not ... else (m35 := (t194.links_shared if (t194 := row0.plan).__class__ not in ABSENT else t194))), lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t196, t195))) is False else t201 if (t201 := (t198.numerator * t199.denominator <= t199.numerator * t198.denominator if ((t198 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ in NUMBERS) & ((t199 := multiply((m36 if m36 is not ... else (m36 := median((m35 if m35 is not ... else (m35 := (t197.links_shared if (t197 := row0.plan).__class__ not in ABSENT else t197))), lambda row1: row1.computed_share))), params22['times'])).__class__ in NUMBERS) else at_most(t198, t199))) is False or t200 is True else and_then(t200, t201))) is True or t202 is False else or_then(t202, t203))) is not False:
+                        if t193 is True:
                             holds22 += 1
                         else:
-                            found22.append((row0, t175))
+                            found22.append((row0, t193))
                     else:
                         found22.append((row0, False))
                 else:
-                    found22.append((row0, joined(m26, m33, t187)))
+                    found22.append((row0, joined(m26, m33, t205)))
         if found23 is not None:
-            if m10 is not False and m8 is not False and m9 is not False and (t193 := (t195 in link_76 if ((t195 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_75(m4))))).__class__ in ITEMS) else member(t195, link_76))) is not False:
-                if m10 is True and m8 is True and m9 is True and t193 is True:
-                    if (t192 := row0.bound_said) is not False:
-                        if t192 is True:
+            if m10 is not False and m8 is not False and m9 is not False and (t211 := (t213 in link_85 if ((t213 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_84(m4))))).__class__ in ITEMS) else member(t213, link_85))) is not False:
+                if m10 is True and m8 is True and m9 is True and t211 is True:
+                    if (t210 := row0.bound_said) is not False:
+                        if t210 is True:
                             holds23 += 1
                         else:
-                            found23.append((row0, t192))
+                            found23.append((row0, t210))
                     else:
                         found23.append((row0, False))
                 else:
-                    found23.append((row0, joined(m10, m8, m9, t193)))
+                    found23.append((row0, joined(m10, m8, m9, t211)))
     return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, )
 
 
@@ -784,31 +803,37 @@ target_1 = 'reference'
 
 target_2 = CALLS['reaches']
 
-target_3 = CALLS['grown']
+target_3 = PLAIN['reaches']
 
-target_4 = CALLS['agrees']
+target_4 = CALLS['grown']
 
-target_5 = CALLS['stated']
+target_5 = CALLS['agrees']
 
-target_6 = ('growth', 'points',)
+target_6 = CALLS['stated']
 
-target_7 = Fraction(1, 1)
+target_7 = ('growth', 'points',)
 
-target_8 = CALLS['agrees']
+target_8 = Fraction(1, 1)
 
 target_9 = CALLS['agrees']
 
-target_10 = CALLS['same_number']
+target_10 = CALLS['agrees']
 
-target_11 = CALLS['same_time']
+target_11 = CALLS['same_number']
 
-target_12 = 'percent'
+target_12 = PLAIN['same_number']
 
-target_13 = ('growth', 'percent',)
+target_13 = CALLS['same_time']
 
-target_14 = 'none'
+target_14 = PLAIN['same_time']
 
-target_15 = Fraction(0, 1)
+target_15 = 'percent'
+
+target_16 = ('growth', 'percent',)
+
+target_17 = 'none'
+
+target_18 = Fraction(0, 1)
 
 def each_target(rows, params, found):
     params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, = params
@@ -835,9 +860,9 @@ def each_target(rows, params, found):
                 else:
                     found0.append((row0, t5))
         if found1 is not None:
-            if (t9 := (m1.__class__ not in ABSENT and m1.quantity.number is not None)) is not False and m2 is not False and (t11 := (m0 == t14 if (m0.__class__ is str) & ((t14 := (m1.kind if m1.__class__ not in ABSENT else m1)).__class__ is str) else equal(m0, t14))) is not False:
-                if t9 is True and m2 is True and t11 is True:
-                    if (t8 := target_2(row0, m1, row0.downward)) is not False:
+            if (t11 := (m1.__class__ not in ABSENT and m1.quantity.number is not None)) is not False and m2 is not False and (t13 := (m0 == t16 if (m0.__class__ is str) & ((t16 := (m1.kind if m1.__class__ not in ABSENT else m1)).__class__ is str) else equal(m0, t16))) is not False:
+                if t11 is True and m2 is True and t13 is True:
+                    if (t8 := (target_3(row0.quantity, m1.quantity, (row0.downward) is True) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else target_2(row0, m1, row0.downward))) is not False:
                         if t8 is True:
                             holds1 += 1
                         else:
@@ -845,94 +870,94 @@ def each_target(rows, params, found):
                     else:
                         found1.append((row0, False))
                 else:
-                    found1.append((row0, joined(t9, m2, t11)))
+                    found1.append((row0, joined(t11, m2, t13)))
         if found2 is not None:
-            if m3 is not False and (m5 if m5 is not ... else (m5 := ((t16 := (m4 if m4 is not ... else (m4 := row0.absolute))).__class__ not in ABSENT and t16.quantity.number is not None))) is not False:
+            if m3 is not False and (m5 if m5 is not ... else (m5 := ((t18 := (m4 if m4 is not ... else (m4 := row0.absolute))).__class__ not in ABSENT and t18.quantity.number is not None))) is not False:
                 if m3 is True and m5 is True:
-                    if (t15 := target_4(target_3(row0.baseline, row0), (m4 if m4 is not ... else (m4 := row0.absolute)))) is not False:
-                        if t15 is True:
+                    if (t17 := target_5(target_4(row0.baseline, row0), (m4 if m4 is not ... else (m4 := row0.absolute)))) is not False:
+                        if t17 is True:
                             holds2 += 1
                         else:
-                            found2.append((row0, t15))
+                            found2.append((row0, t17))
                     else:
                         found2.append((row0, False))
                 else:
                     found2.append((row0, joined(m3, m5)))
         if found3 is not None:
-            if m2 is not False and (t20 := (m0 in target_6 if (m0.__class__ in ITEMS) else member(m0, target_6))) is not False:
-                if m2 is True and t20 is True:
-                    if (t17 := target_5((t18.base_year if (t18 := (m6 if m6 is not ... else (m6 := row0.indicator))).__class__ not in ABSENT else t18))) is not False:
-                        if t17 is True:
+            if m2 is not False and (t22 := (m0 in target_7 if (m0.__class__ in ITEMS) else member(m0, target_7))) is not False:
+                if m2 is True and t22 is True:
+                    if (t19 := target_6((t20.base_year if (t20 := (m6 if m6 is not ... else (m6 := row0.indicator))).__class__ not in ABSENT else t20))) is not False:
+                        if t19 is True:
                             holds3 += 1
                         else:
-                            found3.append((row0, t17))
+                            found3.append((row0, t19))
                     else:
                         found3.append((row0, False))
                 else:
-                    found3.append((row0, joined(m2, t20)))
+                    found3.append((row0, joined(m2, t22)))
         if found4 is not None:
-            if m3 is not False and (m5 if m5 is not ... else (m5 := ((t24 := (m4 if m4 is not ... else (m4 := row0.absolute))).__class__ not in ABSENT and t24.quantity.number is not None))) is not False and (t25 := ((t26 := (m7 if m7 is not ... else (m7 := row0.implied_before))).__class__ not in ABSENT)) is not False:
-                if m3 is True and m5 is True and t25 is True:
-                    if (t23 := target_8(multiply((m7 if m7 is not ... else (m7 := row0.implied_before)), add(target_7, row0)), (m4 if m4 is not ... else (m4 := row0.absolute)))) is not False:
-                        if t23 is True:
+            if m3 is not False and (m5 if m5 is not ... else (m5 := ((t26 := (m4 if m4 is not ... else (m4 := row0.absolute))).__class__ not in ABSENT and t26.quantity.number is not None))) is not False and (t27 := ((t28 := (m7 if m7 is not ... else (m7 := row0.implied_before))).__class__ not in ABSENT)) is not False:
+                if m3 is True and m5 is True and t27 is True:
+                    if (t25 := target_9(multiply((m7 if m7 is not ... else (m7 := row0.implied_before)), add(target_8, row0)), (m4 if m4 is not ... else (m4 := row0.absolute)))) is not False:
+                        if t25 is True:
                             holds4 += 1
                         else:
-                            found4.append((row0, t23))
+                            found4.append((row0, t25))
                     else:
                         found4.append((row0, False))
                 else:
-                    found4.append((row0, joined(m3, m5, t25)))
+                    found4.append((row0, joined(m3, m5, t27)))
         if found5 is not None:
-            if m2 is not False and (t28 := row0.baselined) is not False and (t29 := (t30 == m0 if ((t30 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t30, m0))) is not False and (m8 if m8 is not ... else (m8 := (not t32 if (t32 := get_flag((m6 if m6 is not ... else (m6 := row0.indicator)), 'yearly')).__class__ is bool else negation(t32)))) is not False:
-                if m2 is True and t28 is True and t29 is True and m8 is True:
-                    if (t27 := row0.beyond_baseline) is not False:
-                        if t27 is True:
+            if m2 is not False and (t30 := row0.baselined) is not False and (t31 := (t32 == m0 if ((t32 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t32, m0))) is not False and (m8 if m8 is not ... else (m8 := (not t34 if (t34 := get_flag((m6 if m6 is not ... else (m6 := row0.indicator)), 'yearly')).__class__ is bool else negation(t34)))) is not False:
+                if m2 is True and t30 is True and t31 is True and m8 is True:
+                    if (t29 := row0.beyond_baseline) is not False:
+                        if t29 is True:
                             holds5 += 1
                         else:
-                            found5.append((row0, t27))
+                            found5.append((row0, t29))
                     else:
                         found5.append((row0, False))
                 else:
-                    found5.append((row0, joined(m2, t28, t29, m8)))
+                    found5.append((row0, joined(m2, t30, t31, m8)))
         if found6 is not None:
-            if (t34 := (m9.__class__ not in ABSENT and m9.quantity.number is not None)) is not False and (t36 := ((t37 := (m10 if m10 is not ... else (m10 := row0.years_to_end))).__class__ not in ABSENT)) is not False:
-                if t34 is True and t36 is True:
-                    if (t33 := target_9(multiply(row0, (m10 if m10 is not ... else (m10 := row0.years_to_end))), m9)) is not False:
-                        if t33 is True:
+            if (t36 := (m9.__class__ not in ABSENT and m9.quantity.number is not None)) is not False and (t38 := ((t39 := (m10 if m10 is not ... else (m10 := row0.years_to_end))).__class__ not in ABSENT)) is not False:
+                if t36 is True and t38 is True:
+                    if (t35 := target_10(multiply(row0, (m10 if m10 is not ... else (m10 := row0.years_to_end))), m9)) is not False:
+                        if t35 is True:
                             holds6 += 1
                         else:
-                            found6.append((row0, t33))
+                            found6.append((row0, t35))
                     else:
                         found6.append((row0, False))
                 else:
-                    found6.append((row0, joined(t34, t36)))
+                    found6.append((row0, joined(t36, t38)))
         if found7 is not None:
-            if (t39 := (row0.__class__ not in ABSENT and row0.quantity.number is not None)) is not False and (t41 := ((t42 := (m11 if m11 is not ... else (m11 := row0.twin))).__class__ not in ABSENT and t42.quantity.number is not None)) is not False and (t43 := target_11(row0, (m11 if m11 is not ... else (m11 := row0.twin)))) is not False:
-                if t39 is True and t41 is True and t43 is True:
-                    if (t38 := target_10(row0, (m11 if m11 is not ... else (m11 := row0.twin)))) is not False:
-                        if t38 is True:
+            if (t43 := (row0.__class__ not in ABSENT and row0.quantity.number is not None)) is not False and (t45 := ((t46 := (m11 if m11 is not ... else (m11 := row0.twin))).__class__ not in ABSENT and t46.quantity.number is not None)) is not False and (t47 := (target_14(row0.quantity, t49.quantity) if (row0.__class__ not in ABSENT) & ((t49 := (m11 if m11 is not ... else (m11 := row0.twin))).__class__ not in ABSENT) else target_13(row0, t49))) is not False:
+                if t43 is True and t45 is True and t47 is True:
+                    if (t40 := (target_12(row0.quantity, t42.quantity) if (row0.__class__ not in ABSENT) & ((t42 := (m11 if m11 is not ... else (m11 := row0.twin))).__class__ not in ABSENT) else target_11(row0, t42))) is not False:
+                        if t40 is True:
                             holds7 += 1
                         else:
-                            found7.append((row0, t38))
+                            found7.append((row0, t40))
                     else:
                         found7.append((row0, False))
                 else:
-                    found7.append((row0, joined(t39, t41, t43)))
+                    found7.append((row0, joined(t43, t45, t47)))
         if found8 is not None:
-            if m2 is not False and (t48 := (m0 in target_13 if (m0.__class__ in ITEMS) else member(m0, target_13))) is not False and (t51 := get_flag(row0.plan, 'whole')) is not False:
-                if m2 is True and t48 is True and t51 is True:
-                    if (t44 := (not t47 if (t47 := (t45 == target_12 if ((t45 := row0.plain_kind).__class__ is str) else equal(t45, target_12))).__class__ is bool else negation(t47))) is not False:
-                        if t44 is True:
+            if m2 is not False and (t54 := (m0 in target_16 if (m0.__class__ in ITEMS) else member(m0, target_16))) is not False and (t57 := get_flag(row0.plan, 'whole')) is not False:
+                if m2 is True and t54 is True and t57 is True:
+                    if (t50 := (not t53 if (t53 := (t51 == target_15 if ((t51 := row0.plain_kind).__class__ is str) else equal(t51, target_15))).__class__ is bool else negation(t53))) is not False:
+                        if t50 is True:
                             holds8 += 1
                         else:
-                            found8.append((row0, t44))
+                            found8.append((row0, t50))
                     else:
                         found8.append((row0, False))
                 else:
-                    found8.append((row0, joined(m2, t48, t51)))
+                    found8.append((row0, joined(m2, t54, t57)))
         if found9 is not None:
-            if (t52 := (not t55 if (t55 := (m0 == target_14 if (m0.__class__ is str) else equal(m0, target_14))).__class__ is bool else negation(t55))) is not False and (m8 if m8 is not ... else (m8 := (not t56 if (t56 := get_flag((m6 if m6 is not ... else (m6 := row0.indicator)), 'yearly')).__class__ is bool else negation(t56)))) is not False:
-                if t52 is True and m8 is True:
+            if (t58 := (not t61 if (t61 := (m0 == target_17 if (m0.__class__ is str) else equal(m0, target_17))).__class__ is bool else negation(t61))) is not False and (m8 if m8 is not ... else (m8 := (not t62 if (t62 := get_flag((m6 if m6 is not ... else (m6 := row0.indicator)), 'yearly')).__class__ is bool else negation(t62)))) is not False:
+                if t58 is True and m8 is True:
                     if m12 is not False:
                         if m12 is True:
                             holds9 += 1
@@ -941,19 +966,19 @@ def each_target(rows, params, found):
                     else:
                         found9.append((row0, False))
                 else:
-                    found9.append((row0, joined(t52, m8)))
+                    found9.append((row0, joined(t58, m8)))
         if found10 is not None:
-            if m12 is not False and (t61 := (t64.numerator > 0 if ((t64 := (len(t63) if (t63 := (m13 if m13 is not ... else (m13 := (t62.years if (t62 := row0.plan).__class__ not in ABSENT else t62)))).__class__ in ROWS else count(t63))).__class__ in NUMBERS) else below(target_15, t64))) is not False:
-                if m12 is True and t61 is True:
-                    if (t57 := (t59 in t60 if ((t59 := row0.year).__class__ in ITEMS) & ((t60 := (m13 if m13 is not ... else (m13 := (t58.years if (t58 := row0.plan).__class__ not in ABSENT else t58)))).__class__ is tuple) else member(t59, t60))) is not False:
-                        if t57 is True:
+            if m12 is not False and (t67 := (t70.numerator > 0 if ((t70 := (len(t69) if (t69 := (m13 if m13 is not ... else (m13 := (t68.years if (t68 := row0.plan).__class__ not in ABSENT else t68)))).__class__ in ROWS else count(t69))).__class__ in NUMBERS) else below(target_18, t70))) is not False:
+                if m12 is True and t67 is True:
+                    if (t63 := (t65 in t66 if ((t65 := row0.year).__class__ in ITEMS) & ((t66 := (m13 if m13 is not ... else (m13 := (t64.years if (t64 := row0.plan).__class__ not in ABSENT else t64)))).__class__ is tuple) else member(t65, t66))) is not False:
+                        if t63 is True:
                             holds10 += 1
                         else:
-                            found10.append((row0, t57))
+                            found10.append((row0, t63))
                     else:
                         found10.append((row0, False))
                 else:
-                    found10.append((row0, joined(m12, t61)))
+                    found10.append((row0, joined(m12, t67)))
     return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, )
 
 
@@ -1021,31 +1046,37 @@ statement_2 = 'unknown'
 
 statement_3 = CALLS['same_number']
 
-statement_4 = CALLS['same_unit']
+statement_4 = PLAIN['same_number']
 
-statement_5 = CALLS['kind']
+statement_5 = CALLS['same_unit']
 
-statement_6 = 'amount'
+statement_6 = PLAIN['same_unit']
 
-statement_7 = CALLS['bound']
+statement_7 = CALLS['kind']
 
-statement_8 = 'unstated'
+statement_8 = 'amount'
 
 statement_9 = CALLS['bound']
 
 statement_10 = 'unstated'
 
-statement_11 = CALLS['stated']
+statement_11 = CALLS['bound']
 
-statement_12 = CALLS['same_bound']
+statement_12 = 'unstated'
 
-statement_13 = CALLS['bound']
+statement_13 = CALLS['stated']
 
-statement_14 = 'unstated'
+statement_14 = CALLS['same_bound']
 
-statement_15 = CALLS['bound']
+statement_15 = PLAIN['same_bound']
 
-statement_16 = 'unstated'
+statement_16 = CALLS['bound']
+
+statement_17 = 'unstated'
+
+statement_18 = CALLS['bound']
+
+statement_19 = 'unstated'
 
 def each_statement(rows, params, found):
     params0, params1, params2, params3, params4, params5, params6, params7, params8, = params
@@ -1086,7 +1117,7 @@ def each_statement(rows, params, found):
         if found2 is not None:
             if m4 is not False:
                 if m4 is True:
-                    if (t20 := statement_3(row0, m3)) is not False:
+                    if (t20 := (statement_4(row0.quantity, m3.quantity) if (row0.__class__ not in ABSENT) & (m3.__class__ not in ABSENT) else statement_3(row0, m3))) is not False:
                         if t20 is True:
                             holds2 += 1
                         else:
@@ -1096,8 +1127,8 @@ def each_statement(rows, params, found):
                 else:
                     found2.append((row0, m4))
         if found3 is not None:
-            if (t21 := ((t22 := row0.year).__class__ not in ABSENT)) is not False:
-                if t21 is True:
+            if (t23 := ((t24 := row0.year).__class__ not in ABSENT)) is not False:
+                if t23 is True:
                     if m4 is not False:
                         if m4 is True:
                             holds3 += 1
@@ -1106,63 +1137,63 @@ def each_statement(rows, params, found):
                     else:
                         found3.append((row0, False))
                 else:
-                    found3.append((row0, t21))
+                    found3.append((row0, t23))
         if found4 is not None:
-            if m5 is not False and m6 is not False and (t24 := (t26 == statement_6 if ((t26 := (row0.quantity.kind if row0.__class__ not in ABSENT else statement_5(row0))).__class__ is str) else equal(t26, statement_6))) is not False:
-                if m5 is True and m6 is True and t24 is True:
-                    if (t23 := statement_4(row0, m3)) is not False:
-                        if t23 is True:
+            if m5 is not False and m6 is not False and (t28 := (t30 == statement_8 if ((t30 := (row0.quantity.kind if row0.__class__ not in ABSENT else statement_7(row0))).__class__ is str) else equal(t30, statement_8))) is not False:
+                if m5 is True and m6 is True and t28 is True:
+                    if (t25 := (statement_6(row0.quantity, m3.quantity) if (row0.__class__ not in ABSENT) & (m3.__class__ not in ABSENT) else statement_5(row0, m3))) is not False:
+                        if t25 is True:
                             holds4 += 1
                         else:
-                            found4.append((row0, t23))
+                            found4.append((row0, t25))
                     else:
                         found4.append((row0, False))
                 else:
-                    found4.append((row0, joined(m5, m6, t24)))
+                    found4.append((row0, joined(m5, m6, t28)))
         if found5 is not None:
             if m5 is not False and m6 is not False:
                 if m5 is True and m6 is True:
-                    if (t28 := (True if (t36 := (t30 == statement_8 if ((t30 := (m7 if m7 is not ... else (m7 := (row0.quantity.bound if row0.__class__ not in ABSENT else statement_7(row0))))).__class__ is str) else equal(t30, statement_8))) is True else t37 if (t37 := (m8 if m8 is not ... else (m8 := (not t35 if (t35 := (t33 == statement_10 if ((t33 := (m3.quantity.bound if m3.__class__ not in ABSENT else statement_9(m3))).__class__ is str) else equal(t33, statement_10))).__class__ is bool else negation(t35))))) is True or t36 is False else or_then(t36, t37))) is not False:
-                        if t28 is True:
+                    if (t32 := (True if (t40 := (t34 == statement_10 if ((t34 := (m7 if m7 is not ... else (m7 := (row0.quantity.bound if row0.__class__ not in ABSENT else statement_9(row0))))).__class__ is str) else equal(t34, statement_10))) is True else t41 if (t41 := (m8 if m8 is not ... else (m8 := (not t39 if (t39 := (t37 == statement_12 if ((t37 := (m3.quantity.bound if m3.__class__ not in ABSENT else statement_11(m3))).__class__ is str) else equal(t37, statement_12))).__class__ is bool else negation(t39))))) is True or t40 is False else or_then(t40, t41))) is not False:
+                        if t32 is True:
                             holds5 += 1
                         else:
-                            found5.append((row0, t28))
+                            found5.append((row0, t32))
                     else:
                         found5.append((row0, False))
                 else:
                     found5.append((row0, joined(m5, m6)))
         if found6 is not None:
-            if (t39 := (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else statement_11(row0))) is not False:
-                if t39 is True:
-                    if (t38 := equal(row0.yearly, row0.yearly_in_list)) is not False:
-                        if t38 is True:
+            if (t45 := (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else statement_13(row0))) is not False:
+                if t45 is True:
+                    if (t42 := (t43 == t44 if ((t43 := row0.yearly).__class__ is bool) & ((t44 := row0.yearly_in_list).__class__ is bool) else equal(t43, t44))) is not False:
+                        if t42 is True:
                             holds6 += 1
                         else:
-                            found6.append((row0, t38))
+                            found6.append((row0, t42))
                     else:
                         found6.append((row0, False))
                 else:
-                    found6.append((row0, t39))
+                    found6.append((row0, t45))
         if found7 is not None:
-            if (t41 := row0.same_name) is not False:
-                if t41 is True:
+            if (t47 := row0.same_name) is not False:
+                if t47 is True:
                     holds7 += 1
                 else:
-                    found7.append((row0, t41))
+                    found7.append((row0, t47))
             else:
                 found7.append((row0, False))
         if found8 is not None:
-            if m5 is not False and m6 is not False and (t43 := (not t47 if (t47 := (t45 == statement_14 if ((t45 := (m7 if m7 is not ... else (m7 := (row0.quantity.bound if row0.__class__ not in ABSENT else statement_13(row0))))).__class__ is str) else equal(t45, statement_14))).__class__ is bool else negation(t47))) is not False and (m8 if m8 is not ... else (m8 := (not t51 if (t51 := (t49 == statement_16 if ((t49 := (m3.quantity.bound if m3.__class__ not in ABSENT else statement_15(m3))).__class__ is str) else equal(t49, statement_16))).__class__ is bool else negation(t51)))) is not False:
-                if m5 is True and m6 is True and t43 is True and m8 is True:
-                    if (t42 := statement_12(row0, m3)) is not False:
-                        if t42 is True:
+            if m5 is not False and m6 is not False and (t51 := (not t55 if (t55 := (t53 == statement_17 if ((t53 := (m7 if m7 is not ... else (m7 := (row0.quantity.bound if row0.__class__ not in ABSENT else statement_16(row0))))).__class__ is str) else equal(t53, statement_17))).__class__ is bool else negation(t55))) is not False and (m8 if m8 is not ... else (m8 := (not t59 if (t59 := (t57 == statement_19 if ((t57 := (m3.quantity.bound if m3.__class__ not in ABSENT else statement_18(m3))).__class__ is str) else equal(t57, statement_19))).__class__ is bool else negation(t59)))) is not False:
+                if m5 is True and m6 is True and t51 is True and m8 is True:
+                    if (t48 := (statement_15(row0.quantity, m3.quantity) if (row0.__class__ not in ABSENT) & (m3.__class__ not in ABSENT) else statement_14(row0, m3))) is not False:
+                        if t48 is True:
                             holds8 += 1
                         else:
-                            found8.append((row0, t42))
+                            found8.append((row0, t48))
                     else:
                         found8.append((row0, False))
                 else:
-                    found8.append((row0, joined(m5, m6, t43, m8)))
+                    found8.append((row0, joined(m5, m6, t51, m8)))
     return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, )
 
 
@@ -1391,7 +1422,9 @@ restatement_0 = CALLS['stated']
 
 restatement_1 = CALLS['same_number']
 
-restatement_2 = CALLS['stated']
+restatement_2 = PLAIN['same_number']
+
+restatement_3 = CALLS['stated']
 
 def each_restatement(rows, params, found):
     params0, params1, = params
@@ -1401,9 +1434,9 @@ def each_restatement(rows, params, found):
         m0 = (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else restatement_0(row0))
         m1 = row0.source
         if found0 is not None:
-            if m0 is not False and (t3 := (m1.quantity.kind != 'none' if m1.__class__ not in ABSENT else restatement_2(m1))) is not False:
-                if m0 is True and t3 is True:
-                    if (t2 := restatement_1(row0, m1)) is not False:
+            if m0 is not False and (t5 := (m1.quantity.kind != 'none' if m1.__class__ not in ABSENT else restatement_3(m1))) is not False:
+                if m0 is True and t5 is True:
+                    if (t2 := (restatement_2(row0.quantity, m1.quantity) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else restatement_1(row0, m1))) is not False:
                         if t2 is True:
                             holds0 += 1
                         else:
@@ -1411,10 +1444,10 @@ def each_restatement(rows, params, found):
                     else:
                         found0.append((row0, False))
                 else:
-                    found0.append((row0, joined(m0, t3)))
+                    found0.append((row0, joined(m0, t5)))
         if found1 is not None:
-            if (t5 := (m1.__class__ not in ABSENT and m1.quantity.number is not None)) is not False:
-                if t5 is True:
+            if (t7 := (m1.__class__ not in ABSENT and m1.quantity.number is not None)) is not False:
+                if t7 is True:
                     if m0 is not False:
                         if m0 is True:
                             holds1 += 1
@@ -1423,7 +1456,7 @@ def each_restatement(rows, params, found):
                     else:
                         found1.append((row0, False))
                 else:
-                    found1.append((row0, t5))
+                    found1.append((row0, t7))
     return (holds0, holds1, )
 
 
@@ -1486,19 +1519,21 @@ trim_4 = Fraction(0, 1)
 
 trim_5 = CALLS['same_number']
 
-trim_6 = CALLS['stated']
+trim_6 = PLAIN['same_number']
 
 trim_7 = CALLS['stated']
 
-trim_8 = Fraction(0, 1)
+trim_8 = CALLS['stated']
 
-trim_9 = ('no-mandate', 'no-subject',)
+trim_9 = Fraction(0, 1)
 
-trim_10 = CALLS['stated']
+trim_10 = ('no-mandate', 'no-subject',)
 
-trim_11 = 'merged'
+trim_11 = CALLS['stated']
 
-trim_12 = Fraction(0, 1)
+trim_12 = 'merged'
+
+trim_13 = Fraction(0, 1)
 
 def each_trim(rows, params, found):
     params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, = params
@@ -1586,9 +1621,9 @@ def each_trim(rows, params, found):
                 else:
                     found6.append((row0, m5))
         if found7 is not None:
-            if (t41 := (m8.__class__ not in ABSENT and m8.quantity.number is not None)) is not False and m5 is not False and (t43 := get_flag((m9 if m9 is not ... else (m9 := row0.indicator)), 'numeric')) is not False:
-                if t41 is True and m5 is True and t43 is True:
-                    if (t31 := any_of((t32.targets if (t32 := (m9 if m9 is not ... else (m9 := row0.indicator))).__class__ not in ABSENT else t32), lambda row1, row0=row0: (False if (t39 := trim_5(row0.said, row1.value)) is False else t40 if (t40 := (True if (t37 := (not t34 if (t34 := ((t33 := row0.year).__class__ not in ABSENT)).__class__ is bool else negation(t34))) is True else t38 if (t38 := (t35.numerator * t36.denominator == t36.numerator * t35.denominator if ((t35 := row1.year).__class__ in NUMBERS) & ((t36 := row0.year).__class__ in NUMBERS) else equal_numbers(t35, t36))) is True or t37 is False else or_then(t37, t38))) is False or t39 is True else and_then(t39, t40)))) is not False:
+            if (t43 := (m8.__class__ not in ABSENT and m8.quantity.number is not None)) is not False and m5 is not False and (t45 := get_flag((m9 if m9 is not ... else (m9 := row0.indicator)), 'numeric')) is not False:
+                if t43 is True and m5 is True and t45 is True:
+                    if (t31 := any_of((t32.targets if (t32 := (m9 if m9 is not ... else (m9 := row0.indicator))).__class__ not in ABSENT else t32), lambda row1, row0=row0: (False if (t41 := (trim_6(t33.quantity, t34.quantity) if ((t33 := row0.said).__class__ not in ABSENT) & ((t34 := row1.value).__class__ not in ABSENT) else trim_5(t33, t34))) is False else t42 if (t42 := (True if (t39 := (not t36 if (t36 := ((t35 := row0.year).__class__ not in ABSENT)).__class__ is bool else negation(t36))) is True else t40 if (t40 := (t37.numerator * t38.denominator == t38.numerator * t37.denominator if ((t37 := row1.year).__class__ in NUMBERS) & ((t38 := row0.year).__class__ in NUMBERS) else equal_numbers(t37, t38))) is True or t39 is False else or_then(t39, t40))) is False or t41 is True else and_then(t41, t42)))) is not False:
                         if t31 is True:
                             holds7 += 1
                         else:
@@ -1596,55 +1631,55 @@ def each_trim(rows, params, found):
                     else:
                         found7.append((row0, False))
                 else:
-                    found7.append((row0, joined(t41, m5, t43)))
+                    found7.append((row0, joined(t43, m5, t45)))
         if found8 is not None:
-            if (t46 := (m8.quantity.kind != 'none' if m8.__class__ not in ABSENT else trim_7(m8))) is not False:
-                if t46 is True:
-                    if (t44 := trim_6(row0.year)) is not False:
-                        if t44 is True:
+            if (t48 := (m8.quantity.kind != 'none' if m8.__class__ not in ABSENT else trim_8(m8))) is not False:
+                if t48 is True:
+                    if (t46 := trim_7(row0.year)) is not False:
+                        if t46 is True:
                             holds8 += 1
                         else:
-                            found8.append((row0, t44))
+                            found8.append((row0, t46))
                     else:
                         found8.append((row0, False))
                 else:
-                    found8.append((row0, t46))
+                    found8.append((row0, t48))
         if found9 is not None:
-            if (t52 := (m0 in trim_9 if (m0.__class__ in ITEMS) else member(m0, trim_9))) is not False:
-                if t52 is True:
-                    if (t48 := (t50.numerator == 0 if ((t50 := (len(t49) if (t49 := row0.busy).__class__ in ROWS else count(t49))).__class__ in NUMBERS) else equal_numbers(t50, trim_8))) is not False:
-                        if t48 is True:
+            if (t54 := (m0 in trim_10 if (m0.__class__ in ITEMS) else member(m0, trim_10))) is not False:
+                if t54 is True:
+                    if (t50 := (t52.numerator == 0 if ((t52 := (len(t51) if (t51 := row0.busy).__class__ in ROWS else count(t51))).__class__ in NUMBERS) else equal_numbers(t52, trim_9))) is not False:
+                        if t50 is True:
                             holds9 += 1
                         else:
-                            found9.append((row0, t48))
+                            found9.append((row0, t50))
                     else:
                         found9.append((row0, False))
                 else:
-                    found9.append((row0, t52))
+                    found9.append((row0, t54))
         if found10 is not None:
-            if (t57 := (m0 == trim_11 if (m0.__class__ is str) else equal(m0, trim_11))) is not False:
-                if t57 is True:
-                    if (t55 := (t56 != '' and t56 != () if (t56 := row0.into).__class__ in TEXTS else trim_10(t56))) is not False:
-                        if t55 is True:
+            if (t59 := (m0 == trim_12 if (m0.__class__ is str) else equal(m0, trim_12))) is not False:
+                if t59 is True:
+                    if (t57 := (t58 != '' and t58 != () if (t58 := row0.into).__class__ in TEXTS else trim_11(t58))) is not False:
+                        if t57 is True:
                             holds10 += 1
                         else:
-                            found10.append((row0, t55))
+                            found10.append((row0, t57))
                     else:
                         found10.append((row0, False))
                 else:
-                    found10.append((row0, t57))
+                    found10.append((row0, t59))
         if found11 is not None:
-            if m4 is not False and (t64 := (t67.numerator > 0 if ((t67 := (len(t66) if (t66 := (m10 if m10 is not ... else (m10 := (m2.offices if m2.__class__ not in ABSENT else m2)))).__class__ in ROWS else count(t66))).__class__ in NUMBERS) else below(trim_12, t67))) is not False:
-                if m4 is True and t64 is True:
-                    if (t60 := (m3 in t63 if (m3.__class__ in ITEMS) & ((t63 := (m10 if m10 is not ... else (m10 := (m2.offices if m2.__class__ not in ABSENT else m2)))).__class__ is tuple) else member(m3, t63))) is not False:
-                        if t60 is True:
+            if m4 is not False and (t66 := (t69.numerator > 0 if ((t69 := (len(t68) if (t68 := (m10 if m10 is not ... else (m10 := (m2.offices if m2.__class__ not in ABSENT else m2)))).__class__ in ROWS else count(t68))).__class__ in NUMBERS) else below(trim_13, t69))) is not False:
+                if m4 is True and t66 is True:
+                    if (t62 := (m3 in t65 if (m3.__class__ in ITEMS) & ((t65 := (m10 if m10 is not ... else (m10 := (m2.offices if m2.__class__ not in ABSENT else m2)))).__class__ is tuple) else member(m3, t65))) is not False:
+                        if t62 is True:
                             holds11 += 1
                         else:
-                            found11.append((row0, t60))
+                            found11.append((row0, t62))
                     else:
                         found11.append((row0, False))
                 else:
-                    found11.append((row0, joined(m4, t64)))
+                    found11.append((row0, joined(m4, t66)))
     return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, )
 
 

@@ -14,6 +14,7 @@ from functools import cache
 from operator import attrgetter
 
 from auditor.expression import inplace, logic
+from auditor.expression.inplace import QUANTIFIED
 from auditor.expression.types import (
     Arithmetic,
     Call,
@@ -121,8 +122,11 @@ class Emitter:
         call = self.constant(self.functions[word].call)
         if not self.traced and word == "stated":
             return inplace.stated(type, self.temporary(), arguments[0], call)
-        if not self.traced and word in ("kind", "bound", "raw") and type in inplace.QUANTIFIED:
+        if not self.traced and word in ("kind", "bound", "raw") and type in QUANTIFIED:
             return inplace.of_quantity(word, self.temporary(), arguments[0], call)
+        plain = self.functions[word].plain
+        if not self.traced and plain is not None and {each.type for each in tree.arguments[:2]} <= QUANTIFIED:
+            return inplace.judged(self.temporary(), self.temporary(), arguments, call, self.constant(plain))
         return f"{call}({', '.join(arguments)})"
 
     def junction(self, tree: Junction) -> str:
@@ -153,22 +157,23 @@ class Emitter:
 
     def compared(self, operator: str, tree: Compare, left: str, right: str) -> str:
         """One comparison; of plain values in place."""
-        textual = tree.left.type in ("text", "bool", "texts")
+        flag = tree.left.type == "bool"
+        textual = flag or tree.left.type in ("text", "texts")
         word = "equal_numbers" if operator == "==" and not textual else COMPARE[operator]
         flipped = operator in (">", ">=")
-        if self.traced or tree.left.type == "bool" or (operator == "in" and tree.left.type == "texts"):
+        if self.traced or (operator == "in" and tree.left.type == "texts"):
             return f"{word}({right}, {left})" if flipped else f"{word}({left}, {right})"
         t, asked = inplace.named(self.temporary(), left)
         u, other = inplace.named(self.temporary(), right)
         given, answer = f"{word}({u}, {t})" if flipped else f"{word}({t}, {u})", f"{t} {operator} {u}"
-        plain = "({0} in ITEMS)" if operator == "in" else "({0} is str)" if textual else "({0} in NUMBERS)"
         exact = tree.right.value if isinstance(tree.right, Literal) else None
         if operator != "in" and not textual:
             answer = inplace.compared(operator, t, u, exact if isinstance(exact, Fraction) else None)
-        plain = plain.format(f"{asked}.__class__")
+        sort = "in" if operator == "in" else "bool" if flag else "text" if textual else "number"
+        first, second = inplace.CLASSES[sort]
+        plain = f"({asked}.__class__ {first})"
         if exact is None:       # `&` asks both, whatever the first says
-            kind = "is tuple" if operator == "in" else "is str" if textual else "in NUMBERS"
-            plain = f"{plain} & ({other}.__class__ {kind})"
+            plain = f"{plain} & ({other}.__class__ {second})"
         return f"({answer} if {plain} else {given})"
 
     def over(self, tree: Over) -> str:

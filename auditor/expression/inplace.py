@@ -4,18 +4,24 @@ Every function takes names and code as texts, and gives the code of one expressi
 of the same name would: only calls are saved, and the detour of exact numbers over `Fraction`'s own operators.
 """
 
+from collections.abc import Sequence
 from fractions import Fraction
 from types import NoneType
 
 from auditor.missing import Missing
 
 # What is of these types has a quantity, or is absent.
-QUANTIFIED = ("quantity", "target", "statement", "restatement")
+QUANTIFIED = frozenset({"quantity", "target", "statement", "restatement"})
 ABSENT = frozenset({NoneType, Missing})
 NUMBERS = frozenset({int, Fraction})
 ITEMS = frozenset({int, str})
 ROWS = frozenset({list, tuple})
 TEXTS = frozenset({str, tuple})
+# What the two sides of a comparison are where it is made in place: of an item and a list, of flags, texts, numbers.
+CLASSES = {
+    "in": ("in ITEMS", "is tuple"), "bool": ("is bool", "is bool"), "text": ("is str", "is str"),
+    "number": ("in NUMBERS", "in NUMBERS"),
+}
 PLAIN: dict[str, object] = {
     "Missing": Missing, "ABSENT": ABSENT, "NUMBERS": NUMBERS, "ITEMS": ITEMS, "ROWS": ROWS, "TEXTS": TEXTS, "str": str,
     "bool": bool, "tuple": tuple, "len": len,
@@ -48,6 +54,16 @@ def of_quantity(attribute: str, t: str, value: str, function: str) -> str:
     """What a quantity says of itself: its kind, its bound, its text."""
     t, asked = named(t, value)
     return f"({t}.quantity.{attribute} if {asked}.__class__ not in ABSENT else {function}({t}))"
+
+
+def judged(t: str, u: str, arguments: Sequence[str], function: str, plain: str) -> str:
+    """A judgement of two quantities; `plain` is that of such as are there."""
+    t, asked = named(t, arguments[0])
+    u, other = named(u, arguments[1])
+    more = "".join(f", {each}" for each in arguments[2:])
+    flags = "".join(f", ({each}) is True" for each in arguments[2:])
+    there = f"({asked}.__class__ not in ABSENT) & ({other}.__class__ not in ABSENT)"    # `&` asks both
+    return f"({plain}({t}.quantity, {u}.quantity{flags}) if {there} else {function}({t}, {u}{more}))"
 
 
 def count(t: str, rows: str) -> str:

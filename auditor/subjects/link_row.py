@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
+from types import EllipsisType
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
@@ -47,15 +48,22 @@ class LinkRow:
     above: TargetRow | Missing | None           # what the parent's own parent asks
     parent_indicator: IndicatorRow
     named_by_claim: bool = False
-    computed_share: Fraction | Missing | None = field(init=False)     # child ÷ parent, exact, as written
+    quotient: Fraction | Missing | EllipsisType | None = ...      # its computed share, once somebody has asked
 
-    def __post_init__(self) -> None:
+    @property
+    def computed_share(self) -> Fraction | Missing | None:
+        """Child ÷ parent, exact, as written."""
+        found = self.quotient
+        if found is ...:
+            found = self.quotient = self._quotient()
+        return found
+
+    def _quotient(self) -> Fraction | Missing | None:
         if not isinstance(self.child, TargetRow):
-            self.computed_share = self.child
-        elif not isinstance(self.parent, TargetRow):
-            self.computed_share = self.parent
-        else:
-            self.computed_share = share_of(self.child.quantity, self.parent.quantity)
+            return self.child
+        if not isinstance(self.parent, TargetRow):
+            return self.parent
+        return share_of(self.child.quantity, self.parent.quantity)
 
     @property
     def key(self) -> SubjectKey:
