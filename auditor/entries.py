@@ -61,7 +61,7 @@ class Entries(Mapping[Key, Value]):
 
 def pairs(mapping: Mapping[Key, Value]) -> Iterable[tuple[Key, Value]]:
     """The keys of a mapping with their values, in their order; of entries without making a dictionary of them."""
-    return zip(mapping.keys_held, mapping.values_held, strict=True) if isinstance(mapping, Entries) else mapping.items()
+    return zip(mapping.keys_held, mapping.values_held, strict=True) if type(mapping) is Entries else mapping.items()
 
 
 class Shape(NamedTuple):

@@ -20,7 +20,7 @@ RULES = "RULES: dict[str, tuple[object, ...]] = {{\n{lines}}}\n"
 LOOPS = """from fractions import Fraction
 
 from auditor.expression.functions import FUNCTIONS
-from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, ROWS, TEXTS
+from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, PERCENTS, ROWS, TEXTS
 from auditor.expression.logic import {logic}
 from auditor.missing import Missing
 

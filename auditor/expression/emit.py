@@ -94,9 +94,8 @@ class Emitter:
             base = self.emit(tree.base)
             if isinstance(tree.base, Name):
                 return f"{base}.{tree.attribute}"
-            if not self.traced and tree.type != "bool":
-                t, asked = inplace.named(self.temporary(), base)
-                return f"({t}.{tree.attribute} if {asked}.__class__ not in ABSENT else {t})"
+            if not self.traced:
+                return inplace.got(tree.type, self.temporary(), self.temporary(), base, tree.attribute)
             return f"{'get_flag' if tree.type == 'bool' else 'get'}({base}, {tree.attribute!r})"
         if isinstance(tree, Param):
             return f"{self.params}[{tree.name!r}]"
@@ -167,6 +166,8 @@ class Emitter:
         u, other = inplace.named(self.temporary(), right)
         given, answer = f"{word}({u}, {t})" if flipped else f"{word}({t}, {u})", f"{t} {operator} {u}"
         exact = tree.right.value if isinstance(tree.right, Literal) else None
+        if operator != "in" and isinstance(exact, Fraction) and tree.left.type in QUANTIFIED:
+            return inplace.sized(operator, t, self.temporary(), asked, exact, given)
         if operator != "in" and not textual:
             answer = inplace.compared(operator, t, u, exact if isinstance(exact, Fraction) else None)
         sort = "in" if operator == "in" else "bool" if flag else "text" if textual else "number"

@@ -9,6 +9,7 @@ from fractions import Fraction
 from types import NoneType
 
 from auditor.missing import Missing
+from auditor.values.unit import PERCENT, POINTS
 
 # What is of these types has a quantity, or is absent.
 QUANTIFIED = frozenset({"quantity", "target", "statement", "restatement"})
@@ -17,20 +18,30 @@ NUMBERS = frozenset({int, Fraction})
 ITEMS = frozenset({int, str})
 ROWS = frozenset({list, tuple})
 TEXTS = frozenset({str, tuple})
+PERCENTS = frozenset({PERCENT, POINTS})
 # What the two sides of a comparison are where it is made in place: of an item and a list, of flags, texts, numbers.
 CLASSES = {
     "in": ("in ITEMS", "is tuple"), "bool": ("is bool", "is bool"), "text": ("is str", "is str"),
     "number": ("in NUMBERS", "in NUMBERS"),
 }
 PLAIN: dict[str, object] = {
-    "Missing": Missing, "ABSENT": ABSENT, "NUMBERS": NUMBERS, "ITEMS": ITEMS, "ROWS": ROWS, "TEXTS": TEXTS, "str": str,
-    "bool": bool, "tuple": tuple, "len": len,
+    "Missing": Missing, "ABSENT": ABSENT, "NUMBERS": NUMBERS, "ITEMS": ITEMS, "ROWS": ROWS, "TEXTS": TEXTS,
+    "PERCENTS": PERCENTS, "str": str, "bool": bool, "tuple": tuple, "len": len,
 }
 
 
 def named(t: str, value: str) -> tuple[str, str]:
     """The name of a value, and the code that first asks for it: its own name, where it has one, or `t`."""
     return (value, value) if value.isidentifier() else (t, f"({t} := {value})")
+
+
+def got(type: str, t: str, u: str, base: str, attribute: str) -> str:
+    """An attribute of a row that may be absent."""
+    t, asked = named(t, base)
+    there = f"{asked}.__class__ not in ABSENT"
+    if type != "bool":
+        return f"({t}.{attribute} if {there} else {t})"
+    return f"({u} if {there} and ({u} := {t}.{attribute}) is not None else get_flag({t}, {attribute!r}))"
 
 
 def known(type: str, t: str, value: str) -> str:
@@ -78,6 +89,15 @@ def junction(word: str, t: str, u: str, first: str, second: str) -> str:
     rest = "and_then" if word == "and" else "or_then"
     later = f"{u} if ({u} := {second}) is {settles} or {t} is {other} else {rest}({t}, {u})"
     return f"({settles} if ({t} := {first}) is {settles} else {later})"
+
+
+def sized(operator: str, t: str, u: str, asked: str, exact: Fraction, given: str) -> str:
+    """A quantity compared with a number that is written in the expression: a percentage as its hundredth."""
+    one = f"{u}.numerator" if exact.denominator == 1 else f"{u}.numerator * {exact.denominator}"
+    size = f"{u}.denominator * (100 if {t}.quantity.unit in PERCENTS else 1)"
+    other = "0" if exact == 0 else size if exact == 1 else f"{exact.numerator} * {size}"
+    there = f"{asked}.__class__ not in ABSENT and ({u} := {t}.quantity.number) is not None"
+    return f"({one} {operator} {other} if {there} else {given})"
 
 
 def compared(operator: str, t: str, u: str, exact: Fraction | None) -> str:

@@ -10,6 +10,7 @@ from typing import TypeGuard
 from auditor.missing import Missing, missing
 from auditor.values.compare import as_ratio, number_of, paired
 from auditor.values.quantity import Quantity
+from auditor.values.unit import PERCENT, POINTS
 
 SILENT = missing("silent")
 
@@ -38,7 +39,7 @@ def number(value: object) -> Fraction | Missing:
     quantity = getattr(value, "quantity", value)
     if quantity.__class__ is not Quantity:
         return SILENT
-    return as_ratio(quantity) if quantity.unit in ("%", "百分点") else number_of(quantity)
+    return as_ratio(quantity) if quantity.unit in (PERCENT, POINTS) else number_of(quantity)
 
 
 def numbers(left: object, right: object) -> tuple[Fraction, Fraction] | Missing:

@@ -5,6 +5,7 @@ What several rules ask is worked out once for each row. A rule may be left out o
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from auditor.expression.emit import Emitter, Params, runtime
 from auditor.expression.types import (
@@ -54,9 +55,9 @@ def loop_code(
     later = "".join(f"{name} = " for tree, name in kept.items() if tree not in emitter.ready)
     body = [f"{later}..."] if later else []
     body += first
-    for number, (when, check) in enumerate(rules):
-        emitter.params = f"params{number}"
-        body += [f"if found{number} is not None:", *_indented(_judged(emitter, number, when, check))]
+    body += _grouped(emitter, [
+        _Pending(number, _parts(when), (), _parts(check)) for number, (when, check) in enumerate(rules)
+    ])
     each = range(len(rules))
     lines = [
         f"{''.join(f'params{number}, ' for number in each)}= params",
@@ -79,33 +80,90 @@ def _parts(tree: Tree | None) -> tuple[Tree, ...]:
     return tree.parts if isinstance(tree, Junction) and tree.operator == "and" else (tree,)
 
 
-def _judged(emitter: Emitter, number: int, when: Tree | None, check: Tree) -> list[str]:
-    """The lines that judge a row by one rule."""
-    refused, fulfilled = [f"found{number}.append((row0, False))"], [f"holds{number} += 1"]
-    lines = _branches(emitter, number, _parts(check), fulfilled, refused)
-    return _branches(emitter, number, _parts(when), lines, []) if when is not None else lines
+class _Pending(NamedTuple):
+    """A rule whose code is not written yet: what is still to be asked of a row, and the names of what has been."""
+
+    number: int
+    when: tuple[Tree, ...]
+    names: tuple[str, ...]
+    check: tuple[Tree, ...]
 
 
-def _branches(
-    emitter: Emitter, number: int, parts: Sequence[Tree], fulfilled: list[str], refused: list[str]
-) -> list[str]:
-    """What to do where all parts are fulfilled, where one is refused; with every other answer the row is noted.
+def _grouped(emitter: Emitter, rules: Sequence[_Pending]) -> list[str]:
+    """The lines that judge a row by some rules; what several of them begin with is asked once."""
+    groups: dict[Tree | int, list[_Pending]] = {}
+    for rule in rules:
+        alone = not rule.when or _takes_params(rule.when[0])
+        groups.setdefault(rule.number if alone else rule.when[0], []).append(rule)
+    lines: list[str] = []
+    for group in groups.values():
+        before = set(emitter.ready)
+        if len(group) == 1:
+            lines += _judged(emitter, group[0])
+        else:
+            test, names = _ask(emitter, group[0].when[0])
+            within = [rule._replace(when=rule.when[1:], names=rule.names + names) for rule in group]
+            lines += [f"if {test}:", *_indented(_grouped(emitter, within))]
+        emitter.ready = before
+    return lines
 
-    As ever, no part is asked after one that is refused.
+
+def _judged(emitter: Emitter, rule: _Pending) -> list[str]:
+    """The lines that judge a row by one rule. No part is asked after one that is refused."""
+    number, names = rule.number, rule.names
+    emitter.params = f"params{number}"
+    tests = [f"found{number} is not None"]
+    for part in rule.when:
+        test, name = _ask(emitter, part)
+        tests.append(test)
+        names += name
+    lines = _checked(emitter, number, rule.check)
+    if names:
+        lines = [f"if {_all_true(names)}:", *_indented(lines), "else:", f"    {_note(number, names)}"]
+    return [f"if {' and '.join(tests)}:", *_indented(lines)]
+
+
+def _checked(emitter: Emitter, number: int, check: Sequence[Tree]) -> list[str]:
+    """The lines that see whether a row that a rule applies to is as it ought to be."""
+    tests: list[str] = []
+    names: tuple[str, ...] = ()
+    for part in check:
+        test, name = _ask(emitter, part)
+        tests.append(test)
+        names += name
+    lines = [f"holds{number} += 1"]
+    if names:
+        lines = [f"if {_all_true(names)}:", *_indented(lines), "else:", f"    {_note(number, names)}"]
+    return [f"if {' and '.join(tests)}:", *_indented(lines), "else:", f"    found{number}.append((row0, False))"]
+
+
+def _ask(emitter: Emitter, part: Tree) -> tuple[str, tuple[str, ...]]:
+    """The code that says whether a part is not refused, and the name of its answer, where that may be no plain yes.
+
+    What is written next comes after it, until `ready` is set back: all that it asks is there by then.
     """
-    names, asked = [], []
-    for part in parts:
-        name = emitter.kept.get(part) or emitter.temporary()
-        code = emitter.emit(part)
-        names.append(name)
-        asked.append(code if part in emitter.kept else f"({name} := {code})")
-    noted = f"joined({', '.join(names)})" if len(names) > 1 else names[0]
-    lines = [
-        f"if {' and '.join(f'{code} is not False' for code in asked)}:",
-        f"    if {' and '.join(f'{name} is True' for name in names)}:", *_indented(_indented(fulfilled)),
-        "    else:", f"        found{number}.append((row0, {noted}))",
-    ]
-    return [*lines, "else:", *_indented(refused)] if refused else lines
+    code = emitter.emit(part)
+    name = emitter.kept.get(part) or emitter.temporary()
+    emitter.ready.update(each for each in _asked(part) if each in emitter.kept)
+    if _plain(part):
+        return code, ()
+    return f"{code if part in emitter.kept else f'({name} := {code})'} is not False", (name,)
+
+
+def _plain(tree: Tree) -> bool:
+    """Whether the answer is always yes or no."""
+    if isinstance(tree, Not | Junction):
+        return all(map(_plain, _beneath(tree)))
+    return isinstance(tree, Call) and tree.function == "known"
+
+
+def _all_true(names: Sequence[str]) -> str:
+    return " and ".join(f"{name} is True" for name in names)
+
+
+def _note(number: int, names: Sequence[str]) -> str:
+    answer = f"joined({', '.join(names)})" if len(names) > 1 else names[0]
+    return f"found{number}.append((row0, {answer}))"
 
 
 def _set_first(emitter: Emitter, rules: Sequence[Expressions], often: Sequence[Tree]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """From a plan set to the rows that rules speak of, in document order."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 
@@ -18,7 +18,7 @@ from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import DutyRow, TrimRow
 from auditor.values.compare import add_up
 
-Carriers = Mapping[IndicatorRow, Sequence[IndicatorRow]]        # an indicator above → those of a plan that answer it
+Carriers = Mapping[IndicatorRow, tuple[IndicatorRow, ...]]        # an indicator above → those of a plan that answer it
 
 
 @record
@@ -115,7 +115,7 @@ def _targets_of(row: IndicatorRow, indicator: Indicator) -> None:
         target = by_year[when] = TargetRow(plan, row, when, said, quantity)
         targets.append(target)
         if quantity.kind == "none":
-            row.blank = True
+            row.note_empty(quantity.raw)
     if len(targets) > 1:
         earlier: TargetRow | None = None
         for year in sorted([year for year in by_year if isinstance(year, int)]):
@@ -198,7 +198,7 @@ def _carriers(plan: PlanRow) -> Carriers:
     for row in plan.indicators:
         if row.parent is not None:
             carriers.setdefault(row.parent, []).append(row)
-    return carriers
+    return {above: tuple(rows) for above, rows in carriers.items()}
 
 
 def _trims_of(plan: PlanRow, indicators: dict[tuple[str, str], IndicatorRow], carriers: Carriers) -> None:
@@ -208,7 +208,7 @@ def _trims_of(plan: PlanRow, indicators: dict[tuple[str, str], IndicatorRow], ca
             action for action in plan.actions
             if any(thing in action.record.objects for thing in trim.objects)
         ]) if trim.objects else ()
-        carried_by = tuple(carriers.get(above, ())) if above is not None else ()
+        carried_by = carriers.get(above, ()) if above is not None else ()
         plan.trims.append(TrimRow(plan, trim, above, carried_by, _chain(above), busy))
 
 
@@ -231,7 +231,7 @@ def _restatements_of(plan: PlanRow) -> None:
             for when, said in pairs(targets):
                 quantity = said.quantity
                 if quantity.kind == "none":
-                    row.blank = True
+                    row.note_empty(quantity.raw)
                 found: TargetRow | Missing | None = None
                 if source is not None:
                     found = source.by_year.get(when) or source.silent("target", when if isinstance(when, int) else None)
@@ -247,7 +247,7 @@ def _duties_of(plan: PlanRow, carriers: Carriers) -> None:
             continue
         id = parent.id
         plan.duties.extend([
-            DutyRow(plan, above, tuple(carriers.get(above, ())), trims.get((id, above.record.id)))
+            DutyRow(plan, above, carriers.get(above, ()), trims.get((id, above.record.id)))
             for above in parent.indicators
         ])
 

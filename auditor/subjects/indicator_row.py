@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from types import EllipsisType
 from typing import TYPE_CHECKING
@@ -27,6 +28,19 @@ def _plain_kind(kind: str) -> str:
     return "growth" if kind in ("percent", "rate") else kind
 
 
+def _of_one_kind(rows: Iterable[IndicatorRow]) -> bool:
+    """Whether all numbers of years are of one kind."""
+    first = ""
+    for row in rows:
+        for target in row.targets:
+            quantity = target.quantity
+            if quantity.number is not None and quantity.kind != first and target.dated:
+                if first and _plain_kind(quantity.kind) != _plain_kind(first):
+                    return False
+                first = quantity.kind
+    return True
+
+
 @dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
 class IndicatorRow:
     """An indicator of one plan."""
@@ -42,7 +56,7 @@ class IndicatorRow:
     answered_by: list[IndicatorRow] = field(default_factory=list)
     by_year: dict[Year, TargetRow] = field(default_factory=dict)
     in_cycle: bool = False
-    blank: bool = False                       # some cell of its row in the list says nothing
+    empty: tuple[str, ...] = ()               # what stands in the cells of its row that say nothing, each once
     based: Said | Missing | EllipsisType | None = ...     # its baseline, once somebody has asked
 
     @property
@@ -234,22 +248,18 @@ class IndicatorRow:
     @property
     def blanks(self) -> tuple[str, ...]:
         """The different ways in which its cells say nothing: “/”, “—”; empty for a blank."""
-        if not self.blank:
-            return ()
-        cells = [target.quantity for target in self.targets]
-        cells += [said.quantity for targets in self.record.restated.values() for said in targets.values()]
-        signs = [quantity.raw for quantity in cells if quantity.kind == "none"]
-        return tuple([sign and f"“{sign}”" for sign in dict.fromkeys(signs)])
+        return tuple([sign and f"“{sign}”" for sign in self.empty]) if self.empty else ()
+
+    def note_empty(self, sign: str) -> None:
+        """Notes what stands in a cell that says nothing."""
+        if sign not in self.empty:
+            self.empty += (sign,)
 
     @property
     def kinds_differ(self) -> bool:
         """No kind of number is common to two of the years of its measure, and no baseline converts them."""
         measured = self.measured
-        kinds_met = {
-            target.quantity.kind for row in measured for target in row.targets
-            if target.quantity.number is not None and target.when.__class__ is int
-        }
-        if len(kinds_met) < 2 or len(set(map(_plain_kind, kinds_met))) < 2:
+        if _of_one_kind(measured):
             return False
         by_year: dict[Year, set[str]] = {}
         based = False

@@ -97,6 +97,7 @@ def time_words(text: str) -> tuple[str, ...]:
     return tuple(_TIME.findall(plain(text)))
 
 
+@lru_cache(REMEMBERED)
 def normal_document_number(text: str) -> str:
     """One spelling of a document number: 鄂政办发〔2024〕18号, whatever brackets, widths and spaces.
 
