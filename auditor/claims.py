@@ -216,11 +216,13 @@ def _named(rows: list[IndicatorRow]) -> tuple[str, ...]:
 def mark_explained(plan: PlanRow) -> None:
     """Notes on each link whether a claim about shares names it and is true of it."""
     for claim in plan.record.claims:
+        if claim.counts != "links":
+            continue
         try:
             tree = tree_of(claim)
         except ExpressionError:
             continue
-        if tree is None or claim.counts != "links" or not _reads_share(tree):
+        if tree is None or not _reads_share(tree):
             continue
         predicate = _predicate(claim.where, COUNTED[claim.counts])
         for link in plan.links:
