@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from auditor.audit import SubjectKey
 from auditor.expression.check import check
@@ -18,15 +19,16 @@ from auditor.problem import Problem
 from auditor.subjects.build import Family
 from auditor.subjects.claim_row import ClaimRow, twins
 from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import LinkRow
 from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.trim_row import TrimRow
 from auditor.subjects.vocabulary import VOCABULARY
 from auditor.words import say
 
 COUNTED = {
     "indicators": "indicator", "links": "link", "targets": "target", "trims": "trim", "actions": "action",
     "groups": "group", "statements": "statement", "work_items": "work_item",
+}
+IDS: Mapping[str, Callable[[object], str]] = {       # what stands for a row among its kind, where it is no id or name
+    "trims": attrgetter("to"), "links": attrgetter("indicator.record.id"), "indicators": attrgetter("record.id"),
 }
 Predicate = Callable[[object], object]
 Names = Mapping[str, str]
@@ -98,13 +100,15 @@ def _counted(plan: PlanRow, claim: Claim) -> tuple[str, ...] | Missing:
         return plan.record.offices
     rows: Sequence[object] = getattr(plan, claim.counts)
     if claim.counts == "indicators":
-        rows = [row for row in plan.indicators if row.listed]
+        rows = [row for row in plan.indicators if row.record.listed]
     predicate = predicate_of(claim)
-    answers = [(row, True if predicate is None else predicate(row)) for row in rows]
-    unknown = [_of(row, answer) for row, answer in answers if isinstance(answer, Missing)]
-    if unknown:
-        return join(*unknown)
-    return tuple(dict.fromkeys(_id(row) for row, answer in answers if answer is True))
+    if predicate is not None:
+        answers = [(row, predicate(row)) for row in rows]
+        rows = [row for row, answer in answers if answer is True]
+        unknown = [_of(row, answer) for row, answer in answers if answer.__class__ is Missing]
+        if unknown:
+            return join(*unknown)
+    return tuple(dict.fromkeys(map(IDS.get(claim.counts, _id), rows)))
 
 
 def _of(row: object, answer: Missing) -> Missing:
@@ -143,23 +147,19 @@ def _predicate(where: str, subject: str) -> Predicate:
 
 
 def _id(row: object) -> str:
-    if isinstance(row, TrimRow):
-        return row.to
-    if isinstance(row, LinkRow | IndicatorRow):
-        return row.id
     return str(getattr(row, "id", None) or getattr(row, "name", None) or getattr(row, "title", ""))
 
 
 def _names(plan: PlanRow) -> Names:
     """What a reader calls the things that a plan's claims may count."""
     names = {f"{above.id}/{row.id}": row.name for above in plan.parents for row in above.indicators}
-    names |= {row.id: row.name for row in plan.indicators} | {trim.to: trim.name for trim in plan.trims}
+    names |= {row.record.id: row.record.name for row in plan.indicators} | {trim.to: trim.name for trim in plan.trims}
     return names | {action.id: action.title for action in plan.actions}
 
 
 def _spoken(names: Names, ids: tuple[str, ...]) -> tuple[str, ...]:
     """Ids as the names that a reader knows."""
-    return tuple(names.get(id, id) for id in ids)
+    return tuple([names.get(id, id) for id in ids])
 
 
 def _ledger(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
@@ -183,13 +183,13 @@ def balance(before: int, trimmed: int, added: int) -> tuple[int, str]:
 def ledger_counts(plan: PlanRow, group: str) -> Mapping[str, tuple[int | Missing, tuple[str, ...]]]:
     """before, trimmed, added, after as the plans have them, with the names behind each; of one group or of all ("")."""
     trims = [trim for trim in plan.trims if not group or trim.group == group]
-    listed = [row for row in plan.indicators if row.listed and (not group or row.group == group)]
+    listed = _listed(plan, group)
     own = [row for row in listed if row.own]
     return {
         "before": _before(plan, group),
-        "trimmed": (len(trims), tuple(trim.name for trim in trims)),
-        "added": (len(own), tuple(row.name for row in own)),
-        "after": (len(listed), tuple(row.name for row in listed)),
+        "trimmed": (len(trims), tuple([trim.name for trim in trims])),
+        "added": (len(own), _named(own)),
+        "after": (len(listed), _named(listed)),
     }
 
 
@@ -200,18 +200,29 @@ def _before(plan: PlanRow, group: str) -> tuple[int | Missing, tuple[str, ...]]:
     parent = plan.answers_to[0]
     if parent.record.text == "partial" or parent is not plan.parents[0]:
         return missing(f"list-{parent.record.text}", parent.id), ()
-    rows = [row for row in parent.indicators if row.listed and (not group or row.group == group)]
-    return len(rows), tuple(row.name for row in rows)
+    rows = _listed(parent, group)
+    return len(rows), _named(rows)
+
+
+def _listed(plan: PlanRow, group: str) -> list[IndicatorRow]:
+    """What a plan lists, of one group or of all ("")."""
+    return [row for row in plan.indicators if row.record.listed and (not group or row.record.group == group)]
+
+
+def _named(rows: list[IndicatorRow]) -> tuple[str, ...]:
+    return tuple([row.record.name for row in rows])
 
 
 def mark_explained(plan: PlanRow) -> None:
     """Notes on each link whether a claim about shares names it and is true of it."""
     for claim in plan.record.claims:
+        if claim.counts != "links":
+            continue
         try:
             tree = tree_of(claim)
         except ExpressionError:
             continue
-        if tree is None or claim.counts != "links" or not _reads_share(tree):
+        if tree is None or not _reads_share(tree):
             continue
         predicate = _predicate(claim.where, COUNTED[claim.counts])
         for link in plan.links:

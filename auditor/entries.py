@@ -1,6 +1,6 @@
 """Small mappings that never change, in little memory: a plan set holds hundreds of thousands of them."""
 
-from collections.abc import ItemsView, Iterator, Mapping, ValuesView
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar
 
@@ -57,6 +57,11 @@ class Entries(Mapping[Key, Value]):
 
     def __repr__(self) -> str:
         return repr(dict(self.items()))
+
+
+def pairs(mapping: Mapping[Key, Value]) -> Iterable[tuple[Key, Value]]:
+    """The keys of a mapping with their values, in their order; of entries without making a dictionary of them."""
+    return zip(mapping.keys_held, mapping.values_held, strict=True) if type(mapping) is Entries else mapping.items()
 
 
 class Shape(NamedTuple):

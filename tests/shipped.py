@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import cast
 
 from auditor.engine.compiled import CompiledRule, Meaning, compile_rule, meaning_of
-from auditor.expression.emit import loop_code, traced_code, words
+from auditor.expression.emit import traced_code, words
 from auditor.expression.functions import FUNCTIONS
+from auditor.expression.loop import loop_code
 from auditor.expression.types import Get, Literal, Tree
 from auditor.load.rule import load_rules
 from auditor.load.shipped import packed
@@ -24,11 +25,12 @@ RULES = "RULES: dict[str, tuple[object, ...]] = {{\n{lines}}}\n"
 LOOPS = """from fractions import Fraction
 
 from auditor.expression.functions import FUNCTIONS
-from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, ROWS, TEXTS
+from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, PERCENTS, ROWS, TEXTS
 from auditor.expression.logic import {logic}
 from auditor.missing import Missing
 
 CALLS = {{name: function.call for name, function in FUNCTIONS.items()}}
+PLAIN = {{name: function.plain for name, function in FUNCTIONS.items()}}
 
 
 {loops}
@@ -39,7 +41,7 @@ LOOPS = {{
 TRACES = """from fractions import Fraction
 
 from auditor.expression.functions import FUNCTIONS
-from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, ROWS, TEXTS
+from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, PERCENTS, ROWS, TEXTS
 from auditor.expression.logic import {logic}
 from auditor.expression.types import (
     Arithmetic, Call, Compare, Get, Junction, Literal, Lookup, Name, Negative, Not, Over, Param,
@@ -49,6 +51,7 @@ from auditor.subjects.vocabulary import VOCABULARY
 from auditor.words import Words
 
 CALLS = {{name: function.call for name, function in FUNCTIONS.items()}}
+PLAIN = {{name: function.plain for name, function in FUNCTIONS.items()}}
 
 
 def get_of(base, name):
@@ -61,7 +64,8 @@ def get_of(base, name):
 TRACES = {{
 {lines}}}
 """
-NAMES = {function.call: name for name, function in FUNCTIONS.items()}
+NAMES = {function.call: f"CALLS[{name!r}]" for name, function in FUNCTIONS.items()}
+NAMES |= {function.plain: f"PLAIN[{name!r}]" for name, function in FUNCTIONS.items() if function.plain is not None}
 
 
 def written() -> dict[Path, str]:
@@ -77,12 +81,17 @@ def written() -> dict[Path, str]:
 
 
 def _loops(rules: Mapping[Meaning, CompiledRule]) -> str:
+    """One function for all rules about rows of one kind."""
     loops, lines = [], []
-    for number, (meaning, rule) in enumerate(rules.items()):
-        code, constants = loop_code(rule.when_tree, rule.check_tree, FUNCTIONS, f"k{number}_")
+    for subject in dict.fromkeys(rule.rule.subject for rule in rules.values()):
+        about = {meaning: rule for meaning, rule in rules.items() if rule.rule.subject == subject}
+        expressions = [(rule.when_tree, rule.check_tree) for rule in about.values()]
+        code, constants = loop_code(expressions, FUNCTIONS, f"{subject}_")
         loops += [f"{name} = {_constant(value)}\n" for name, value in constants.items()]
-        loops.append(code.replace("def loop(", f"def loop{number}(", 1) + "\n\n")
-        lines.append(f"    {meaning!r}:\n    loop{number},\n")
+        loops.append(code.replace("def loop(", f"def each_{subject}(", 1) + "\n\n")
+        lines += [
+            f"    {meaning!r}:\n    (each_{subject}, {number}, {len(about)}),\n" for number, meaning in enumerate(about)
+        ]
     return LOOPS.format(logic=_logic(loops), loops="\n".join(loops), lines="".join(lines))
 
 
@@ -136,7 +145,7 @@ def _field(value: object) -> str:
 
 def _constant(value: object) -> str:
     if callable(value):
-        return f"CALLS[{NAMES[value]!r}]"
+        return NAMES[value]
     if isinstance(value, tuple):
         return f"({', '.join(map(_constant, value))},)" if value else "()"
     return f"Fraction({value.numerator}, {value.denominator})" if type(value) is Fraction else repr(value)

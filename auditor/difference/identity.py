@@ -156,8 +156,8 @@ def _statements(
     old: Plan, new: Plan, before: Indicator, after: Indicator
 ) -> Iterator[tuple[SubjectKey, SubjectKey | None]]:
     was = {id(each): former for former, each in statement_pairs(before, after) if each is not None}
-    places = {(id(each), when): place for each, when, place in told(before.statements)}
-    for each, when, place in told(after.statements):
+    places = {(id(each), when): place for each, when, _, place in told(before.statements)}
+    for each, when, _, place in told(after.statements):
         former = was.get(id(each))
         then = places.get((id(former), when)) if former is not None else None
         yield (

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
 from auditor.expression.check import check
-from auditor.expression.emit import Judge, Loop, Noting, Traced, compile_loop, compile_traced, compile_tree, numbered
+from auditor.expression.emit import Judge, Noting, Traced, compile_traced, compile_tree, numbered
 from auditor.expression.functions import FUNCTIONS
+from auditor.expression.loop import Loop, compile_loop
 from auditor.expression.render import parts
 from auditor.expression.template import Template, compile_template
 from auditor.expression.types import ExpressionError, Get, Scope, Tree
@@ -125,11 +126,15 @@ class CompiledRule:
         return compile_tree(self.check_tree, FUNCTIONS)
 
     @cached_property
-    def loop(self) -> Loop:
-        """What judges all rows of a plan: made when `make bless` ran, or here."""
+    def loop(self) -> tuple[Loop, int, int]:
+        """What judges all rows of a plan, its place among the rules that this judges, and how many they are.
+
+        Made when `make bless` ran, or here: then it is the only one.
+        """
         from auditor.engine.shipped_loops import LOOPS
 
-        return LOOPS.get(meaning_of(self.rule)) or compile_loop(self.when_tree, self.check_tree, FUNCTIONS)
+        known = LOOPS.get(meaning_of(self.rule))
+        return known or (compile_loop([(self.when_tree, self.check_tree)], FUNCTIONS), 0, 1)
 
     @cached_property
     def traced_when(self) -> Traced | None:

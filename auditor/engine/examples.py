@@ -7,7 +7,7 @@ from auditor.audit import Finding
 from auditor.engine.cause import findings_of
 from auditor.engine.compiled import CompiledRule
 from auditor.engine.explain import Explanation, explain
-from auditor.engine.judge import Case, judge_rule, orders, rows_of
+from auditor.engine.judge import judge, orders, rows_of
 from auditor.engine.run import ready
 from auditor.record import record
 from auditor.rule import Example, RulePack, Setting
@@ -49,8 +49,7 @@ def run_example(compiled: CompiledRule, example: Example) -> Outcome:
     id = compiled.rule.id
     pack = RulePack({id: compiled.rule}, {id: {"": Setting(None, False, example.params, example.at)}})
     family = ready(example.plans)
-    cases: list[Case] = []
-    judge_rule(compiled, family, pack, cases)
+    _, cases = judge({id: compiled}, family, pack)
     by_level = orders(compiled.rule, pack)
     explanations = tuple(
         explain(compiled, row, by_level[plan.level])

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from auditor.expression.functions import FUNCTIONS
-from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, ROWS, TEXTS
+from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, PERCENTS, ROWS, TEXTS
 from auditor.expression.logic import add, all_of, and_then, any_of, at_most, below, both, count, distinct, either, equal, equal_numbers, get, get_flag, lookup, median, member, multiply, negation, or_then, subtract
 from auditor.expression.types import (
     Arithmetic, Call, Compare, Get, Junction, Literal, Lookup, Name, Negative, Not, Over, Param,
@@ -13,6 +13,7 @@ from auditor.subjects.vocabulary import VOCABULARY
 from auditor.words import Words
 
 CALLS = {name: function.call for name, function in FUNCTIONS.items()}
+PLAIN = {name: function.plain for name, function in FUNCTIONS.items()}
 
 
 def get_of(base, name):
@@ -1505,7 +1506,7 @@ def trace54():
     c8 = Fraction(1, 1)
     c9 = 7
     c10 = 0
-    traced_c = lambda row0, params, note: note(c10, either(note(c5, below(c4, note(c3, count(note(c2, distinct(note(c1, note(c0, row0).links_shared), lambda row1: row1.share_text)))))), lambda: note(c9, all_of(note(c7, note(c6, row0).links_shared), lambda row1: (t1.numerator == t1.denominator if (t1 := row1.computed_share).__class__ in NUMBERS else equal_numbers(t1, c8))))))
+    traced_c = lambda row0, params, note: note(c10, either(note(c5, below(c4, note(c3, count(note(c2, distinct(note(c1, note(c0, row0).links_shared), lambda row1: row1.share_text)))))), lambda: note(c9, all_of(note(c7, note(c6, row0).links_shared), lambda row1: (t1.numerator == t1.denominator if ((t1 := row1.computed_share).__class__ in NUMBERS) else equal_numbers(t1, c8))))))
     return w, traced_w, c, traced_c
 
 
@@ -1827,7 +1828,7 @@ def trace71():
     c0 = 2
     c1 = 1
     c2 = 0
-    traced_c = lambda row0, params, note: note(c2, all_of(note(c1, note(c0, row0).parents), lambda row1: (t1.numerator * t2.denominator < t2.numerator * t1.denominator if ((t1 := row1.rank).__class__ in NUMBERS) & ((t2 := row0.rank).__class__ in NUMBERS) else below(t1, t2))))
+    traced_c = lambda row0, params, note: note(c2, all_of(note(c1, note(c0, row0).parents), lambda row1, row0=row0: (t1.numerator * t2.denominator < t2.numerator * t1.denominator if ((t1 := row1.rank).__class__ in NUMBERS) & ((t2 := row0.rank).__class__ in NUMBERS) else below(t1, t2))))
     return w, traced_w, c, traced_c
 
 
@@ -1868,7 +1869,7 @@ def trace73():
     c1 = 1
     c2 = Fraction(1, 1)
     c3 = 0
-    traced_c = lambda row0, params, note: note(c3, any_of(note(c1, note(c0, row0).parents), lambda row1: (t1.numerator * t2.denominator == t2.numerator * t1.denominator if ((t1 := row1.rank).__class__ in NUMBERS) & ((t2 := subtract(row0.rank, c2)).__class__ in NUMBERS) else equal_numbers(t1, t2))))
+    traced_c = lambda row0, params, note: note(c3, any_of(note(c1, note(c0, row0).parents), lambda row1, row0=row0: (t1.numerator * t2.denominator == t2.numerator * t1.denominator if ((t1 := row1.rank).__class__ in NUMBERS) & ((t2 := subtract(row0.rank, c2)).__class__ in NUMBERS) else equal_numbers(t1, t2))))
     return w, traced_w, c, traced_c
 
 
@@ -1901,13 +1902,13 @@ def trace75():
     w1 = 1
     w2 = ''
     w3 = 0
-    traced_w = lambda row0, params, note: note(w3, any_of(note(w1, note(w0, row0).parents), lambda row1: (not t3 if (t3 := (t1 == t2 if ((t1 := row1.number).__class__ is str) & ((t2 := w2).__class__ is str) else equal(t1, t2))).__class__ is bool else negation(t3))))
+    traced_w = lambda row0, params, note: note(w3, any_of(note(w1, note(w0, row0).parents), lambda row1: (not t3 if (t3 := (t1 == w2 if ((t1 := row1.number).__class__ is str) else equal(t1, w2))).__class__ is bool else negation(t3))))
     c = Over('bool', 'all', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, Junction('bool', 'or', (Compare('bool', '==', get_of(Name('plan', 'row', 1, Words('', '')), 'number'), Literal('text', '')), Compare('bool', 'in', get_of(Name('plan', 'row', 1, Words('', '')), 'number'), get_of(Name('plan', 'self', 0, Words('', '')), 'cites')), )))
     c0 = 2
     c1 = 1
     c2 = ''
     c3 = 0
-    traced_c = lambda row0, params, note: note(c3, all_of(note(c1, note(c0, row0).parents), lambda row1: (True if (t5 := (t1 == t2 if ((t1 := row1.number).__class__ is str) & ((t2 := c2).__class__ is str) else equal(t1, t2))) is True else t6 if (t6 := (t3 in t4 if ((t3 := row1.number).__class__ in ITEMS) & ((t4 := row0.cites).__class__ is tuple) else member(t3, t4))) is True or t5 is False else or_then(t5, t6))))
+    traced_c = lambda row0, params, note: note(c3, all_of(note(c1, note(c0, row0).parents), lambda row1, row0=row0: (True if (t5 := (t1 == c2 if ((t1 := row1.number).__class__ is str) else equal(t1, c2))) is True else t6 if (t6 := (t3 in t4 if ((t3 := row1.number).__class__ in ITEMS) & ((t4 := row0.cites).__class__ is tuple) else member(t3, t4))) is True or t5 is False else or_then(t5, t6))))
     return w, traced_w, c, traced_c
 
 
@@ -1928,7 +1929,7 @@ def trace76():
     c1 = 1
     c2 = CALLS['stated']
     c3 = 0
-    traced_c = lambda row0, params, note: note(c3, all_of(note(c1, note(c0, row0).parents), lambda row1: (True if (t5 := (not t2 if (t2 := (t1 != '' and t1 != () if (t1 := row1.date).__class__ in TEXTS else c2(t1))).__class__ is bool else negation(t2))) is True else t6 if (t6 := (t3 >= t4 if ((t3 := row0.date).__class__ is str) & ((t4 := row1.date).__class__ is str) else at_most(t4, t3))) is True or t5 is False else or_then(t5, t6))))
+    traced_c = lambda row0, params, note: note(c3, all_of(note(c1, note(c0, row0).parents), lambda row1, row0=row0: (True if (t5 := (not t2 if (t2 := (t1 != '' and t1 != () if (t1 := row1.date).__class__ in TEXTS else c2(t1))).__class__ is bool else negation(t2))) is True else t6 if (t6 := (t3 >= t4 if ((t3 := row0.date).__class__ is str) & ((t4 := row1.date).__class__ is str) else at_most(t4, t3))) is True or t5 is False else or_then(t5, t6))))
     return w, traced_w, c, traced_c
 
 
@@ -1938,7 +1939,7 @@ def trace77():
     w1 = 1
     w2 = ''
     w3 = 0
-    traced_w = lambda row0, params, note: note(w3, any_of(note(w1, note(w0, row0).indicators), lambda row1: (not t3 if (t3 := (t1 == t2 if ((t1 := row1.link_to).__class__ is str) & ((t2 := w2).__class__ is str) else equal(t1, t2))).__class__ is bool else negation(t3))))
+    traced_w = lambda row0, params, note: note(w3, any_of(note(w1, note(w0, row0).indicators), lambda row1: (not t3 if (t3 := (t1 == w2 if ((t1 := row1.link_to).__class__ is str) else equal(t1, w2))).__class__ is bool else negation(t3))))
     c = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, None), Literal('number', Fraction(0, 1)))
     c0 = 3
     c1 = 2
@@ -2194,8 +2195,9 @@ def trace91():
     c1 = 2
     c2 = 1
     c3 = CALLS['same_number']
-    c4 = 0
-    traced_c = lambda row0, params, note: note(c4, any_of(note(c2, get(note(c1, note(c0, row0).indicator), 'targets')), lambda row1: (False if (t7 := c3(row0.said, row1.value)) is False else t8 if (t8 := (True if (t5 := (not t2 if (t2 := ((t1 := row0.year).__class__ not in ABSENT)).__class__ is bool else negation(t2))) is True else t6 if (t6 := (t3.numerator * t4.denominator == t4.numerator * t3.denominator if ((t3 := row1.year).__class__ in NUMBERS) & ((t4 := row0.year).__class__ in NUMBERS) else equal_numbers(t3, t4))) is True or t5 is False else or_then(t5, t6))) is False or t7 is True else and_then(t7, t8))))
+    c4 = PLAIN['same_number']
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, any_of(note(c2, get(note(c1, note(c0, row0).indicator), 'targets')), lambda row1, row0=row0: (False if (t9 := (c4(t1.quantity, t2.quantity) if ((t1 := row0.said).__class__ not in ABSENT) & ((t2 := row1.value).__class__ not in ABSENT) else c3(t1, t2))) is False else t10 if (t10 := (True if (t7 := (not t4 if (t4 := ((t3 := row0.year).__class__ not in ABSENT)).__class__ is bool else negation(t4))) is True else t8 if (t8 := (t5.numerator * t6.denominator == t6.numerator * t5.denominator if ((t5 := row1.year).__class__ in NUMBERS) & ((t6 := row0.year).__class__ in NUMBERS) else equal_numbers(t5, t6))) is True or t7 is False else or_then(t7, t8))) is False or t9 is True else and_then(t9, t10))))
     return w, traced_w, c, traced_c
 
 

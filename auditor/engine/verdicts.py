@@ -5,11 +5,12 @@ plans can be judged apart, kept, and joined again. Only what hangs below what is
 """
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from auditor.audit import Audit, AuditedPlan, Counts
 from auditor.engine.cause import findings_among
 from auditor.engine.entry import Entry, entry_of
-from auditor.engine.judge import Case, Docket, judge_rows
+from auditor.engine.judge import Case, Docket, add_counts, judge_plan
 from auditor.engine.naming import Indicators, open_names
 from auditor.record import record
 from auditor.rule import Rule
@@ -35,9 +36,11 @@ def verdicts_of(plan: PlanRow, docket: Docket, indicators: Indicators) -> PlanVe
 
     `indicators`: those of its family.
     """
-    cases: list[Case] = []
-    counts = {rule.rule.id: judge_rows(rule, order, plan, cases) for rule, order in docket[plan.level]}
-    entries = tuple(map(entry_of, cases))
+    roll = docket[plan.level]
+    cases: list[list[Case]] = [[] for _ in roll.rules]
+    judged = judge_plan(plan, roll, cases)
+    counts = {rule.rule.id: each for (rule, _), each in zip(roll.rules, judged, strict=True)}
+    entries = tuple(map(entry_of, chain.from_iterable(cases)))
     return PlanVerdicts(_audited(plan), counts, entries, open_names(plan, entries, indicators))
 
 
@@ -54,11 +57,7 @@ def assembled(judged: Iterable[PlanVerdicts], rules: Mapping[str, Rule]) -> Audi
         plans.append(each.plan)
         entries.extend(each.entries)
         for id, counts in each.counts.items():
-            total = sums[id]
-            total[0] += counts.holds
-            total[1] += counts.violated
-            total[2] += counts.undetermined
-            total[3] += counts.not_applicable
+            add_counts(sums[id], counts)
     rank = {id: place for place, id in enumerate(rules)}
     entries.sort(key=lambda entry: rank[entry.finding.rule])        # those of one rule stay in order of plan and row
     coverage = {id: Counts(*total) for id, total in sums.items()}

@@ -1,12 +1,13 @@
 """The checked tree → one plain Python function, built from our own tree and never from a user's text.
 
-`compile_loop` gives the function that judges all rows of a rule, `compile_tree` that of one expression; with
-`traced` the same code also notes the value of each part, for evidence and formulas: one meaning, two ways to
+`compile_tree` gives the function of one expression (`auditor.expression.loop` that of all rules on rows of one kind);
+with `traced` the same code also notes the value of each part, for evidence and formulas: one meaning, two ways to
 run it. What judges asks for the type of a plain value (a text, a yes, a number) in place and leaves all else
 to `auditor.expression.logic`, whose word is the meaning.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from fractions import Fraction
 from functools import cache
@@ -14,6 +15,7 @@ from operator import attrgetter
 from typing import cast
 
 from auditor.expression import inplace, logic
+from auditor.expression.inplace import QUANTIFIED
 from auditor.expression.types import (
     Arithmetic,
     Call,
@@ -36,8 +38,6 @@ Params = Mapping[str, object]
 Judge = Callable[[object, Params], object]
 Traced = Callable[[object, Params, dict[int, object]], object]
 Noting = Callable[[object, Params, Callable[[int, object], object]], object]
-Found = list[tuple[object, object]]         # a row, and its answer: False, or what is not known
-Loop = Callable[[Iterable[object], Params, Found], tuple[int, int]]
 
 COMPARE = {
     "==": "equal", "<": "below", "<=": "at_most", ">": "below", ">=": "at_most", "in": "member",
@@ -50,14 +50,24 @@ OVER = {
 
 
 @entity
-class _Emitter:
+class Emitter:
+    """Writes the code of expressions.
+
+    `kept`: parts whose value has a name of its own, set when it is first asked for (until then it is `...`), or
+    before all that is written now, for those that are `ready`.
+    """
+
     traced: bool
     functions: Mapping[str, Function]
     prefix: str = "k"                       # how the names of its constants begin
+    params: str = "params"
+    kept: Mapping[Tree, str] = field(default_factory=dict)
+    ready: set[Tree] = field(default_factory=set)
     names: dict[str, object] = field(default_factory=dict)
     temporaries: list[int] = field(default_factory=lambda: [0])
 
     def constant(self, value: object) -> str:
+        """The name of a value."""
         name = f"{self.prefix}{len(self.names)}"
         self.names[name] = value
         return name
@@ -68,12 +78,17 @@ class _Emitter:
         return f"t{self.temporaries[0]}"
 
     def emit(self, tree: Tree) -> str:
+        """The code of an expression."""
+        name = self.kept.get(tree) if self.kept else None
+        if name is not None:
+            return name if tree in self.ready else f"({name} if {name} is not ... else ({name} := {self.part(tree)}))"
         code = self.part(tree)
         if self.traced and not isinstance(tree, Literal):
             return f"note({self.constant(id(tree))}, {code})"
         return code
 
     def part(self, tree: Tree) -> str:
+        """The same, whatever is kept of it."""
         if isinstance(tree, Literal):
             return self.constant(tree.value)
         if isinstance(tree, Name):
@@ -82,12 +97,11 @@ class _Emitter:
             base = self.emit(tree.base)
             if isinstance(tree.base, Name):
                 return f"{base}.{tree.attribute}"
-            if not self.traced and tree.type != "bool":
-                t = self.temporary()
-                return f"({t}.{tree.attribute} if ({t} := {base}).__class__ not in ABSENT else {t})"
+            if not self.traced:
+                return inplace.got(tree.type, self.temporary(), self.temporary(), base, tree.attribute)
             return f"{'get_flag' if tree.type == 'bool' else 'get'}({base}, {tree.attribute!r})"
         if isinstance(tree, Param):
-            return f"params[{tree.name!r}]"
+            return f"{self.params}[{tree.name!r}]"
         if isinstance(tree, Lookup):
             return f"lookup({self.emit(tree.table)}, {self.emit(tree.key)})"
         if isinstance(tree, Junction):
@@ -110,8 +124,11 @@ class _Emitter:
         call = self.constant(self.functions[word].call)
         if not self.traced and word == "stated":
             return inplace.stated(type, self.temporary(), arguments[0], call)
-        if not self.traced and word in ("kind", "bound", "raw") and type in inplace.QUANTIFIED:
+        if not self.traced and word in ("kind", "bound", "raw") and type in QUANTIFIED:
             return inplace.of_quantity(word, self.temporary(), arguments[0], call)
+        plain = self.functions[word].plain
+        if not self.traced and plain is not None and {each.type for each in tree.arguments[:2]} <= QUANTIFIED:
+            return inplace.judged(self.temporary(), self.temporary(), arguments, call, self.constant(plain))
         return f"{call}({', '.join(arguments)})"
 
     def junction(self, tree: Junction) -> str:
@@ -130,8 +147,8 @@ class _Emitter:
     def negated(self, code: str) -> str:
         if self.traced:
             return f"negation({code})"
-        t = self.temporary()
-        return f"(not {t} if ({t} := {code}).__class__ is bool else negation({t}))"
+        t, asked = inplace.named(self.temporary(), code)
+        return f"(not {t} if {asked}.__class__ is bool else negation({t}))"
 
     def compare(self, tree: Compare) -> str:
         left, right = self.emit(tree.left), self.emit(tree.right)
@@ -142,24 +159,25 @@ class _Emitter:
 
     def compared(self, operator: str, tree: Compare, left: str, right: str) -> str:
         """One comparison; of plain values in place."""
-        textual = tree.left.type in ("text", "bool", "texts")
+        flag = tree.left.type == "bool"
+        textual = flag or tree.left.type in ("text", "texts")
         word = "equal_numbers" if operator == "==" and not textual else COMPARE[operator]
         flipped = operator in (">", ">=")
-        if self.traced or tree.left.type == "bool" or (operator == "in" and tree.left.type == "texts"):
+        if self.traced or (operator == "in" and tree.left.type == "texts"):
             return f"{word}({right}, {left})" if flipped else f"{word}({left}, {right})"
-        t, u = self.temporary(), self.temporary()
-        given = f"{word}({u}, {t})" if flipped else f"{word}({t}, {u})"
-        left, answer = f"({t} := {left}).__class__", f"{t} {operator} {u}"
-        if operator == "in":
-            plain = f"({left} in ITEMS) & (({u} := {right}).__class__ is tuple)"
-        elif textual:
-            plain = f"({left} is str) & (({u} := {right}).__class__ is str)"
-        elif isinstance(tree.right, Literal) and isinstance(tree.right.value, Fraction):
-            plain, given = f"{left} in NUMBERS", f"{word}({right}, {t})" if flipped else f"{word}({t}, {right})"
-            answer = inplace.compared(operator, t, u, tree.right.value)
-        else:       # `&` asks both, whatever the first says
-            plain = f"({left} in NUMBERS) & (({u} := {right}).__class__ in NUMBERS)"
-            answer = inplace.compared(operator, t, u, None)
+        t, asked = inplace.named(self.temporary(), left)
+        u, other = inplace.named(self.temporary(), right)
+        given, answer = f"{word}({u}, {t})" if flipped else f"{word}({t}, {u})", f"{t} {operator} {u}"
+        exact = tree.right.value if isinstance(tree.right, Literal) else None
+        if operator != "in" and isinstance(exact, Fraction) and tree.left.type in QUANTIFIED:
+            return inplace.sized(operator, t, self.temporary(), asked, exact, given)
+        if operator != "in" and not textual:
+            answer = inplace.compared(operator, t, u, exact if isinstance(exact, Fraction) else None)
+        sort = "in" if operator == "in" else "bool" if flag else "text" if textual else "number"
+        first, second = inplace.CLASSES[sort]
+        plain = f"({asked}.__class__ {first})"
+        if exact is None:       # `&` asks both, whatever the first says
+            plain = f"{plain} & ({other}.__class__ {second})"
         return f"({answer} if {plain} else {given})"
 
     def over(self, tree: Over) -> str:
@@ -169,8 +187,11 @@ class _Emitter:
         if tree.each is None:
             return f"{OVER[tree.function]}({rows})"
         # Inside a predicate each row has other values: only the collection itself is traced.
-        inner = _Emitter(False, self.functions, self.prefix, self.names, self.temporaries)
-        return f"{OVER[tree.function]}({rows}, lambda row{tree.depth}: {inner.emit(tree.each)})"
+        inner = Emitter(False, self.functions, self.prefix, self.params, names=self.names, temporaries=self.temporaries)
+        each = inner.emit(tree.each)
+        # As defaults, so that they stay plain names of the function around it.
+        outer = "".join(f", {name}={name}" for name in ("row0", self.params) if re.search(rf"\b{name}\b", each))
+        return f"{OVER[tree.function]}({rows}, lambda row{tree.depth}{outer}: {each})"
 
 
 @cache
@@ -178,12 +199,12 @@ def words() -> Mapping[str, object]:
     """What every piece of code may call."""
     own = {
         *COMPARE.values(), *ARITHMETIC.values(), *OVER.values(), "get", "get_flag", "lookup", "both", "either",
-        "negation", "equal_numbers", "join", "and_then", "or_then",
+        "negation", "equal_numbers", "joined", "and_then", "or_then",
     }
     return {word: getattr(logic, word) for word in own} | inplace.PLAIN
 
 
-def _runtime() -> dict[str, object]:
+def runtime() -> dict[str, object]:
     """The names of one piece of code; it has no builtins."""
     return {**words(), "__builtins__": {}}
 
@@ -201,8 +222,8 @@ def compile_tree(tree: Tree, functions: Mapping[str, Function]) -> Judge:
     def judge(row: object, params: Params) -> object:
         nonlocal made
         if made is None:
-            emitter = _Emitter(False, functions)
-            made = eval(f"lambda row0, params: {emitter.emit(tree)}", _runtime() | emitter.names)
+            emitter = Emitter(False, functions)
+            made = eval(f"lambda row0, params: {emitter.emit(tree)}", runtime() | emitter.names)
         return made(row, params)
 
     return judge
@@ -227,53 +248,11 @@ def _itself(row: object) -> object:
     return row
 
 
-def compile_loop(when: Tree | None, check: Tree, functions: Mapping[str, Function]) -> Loop:
-    """A function of (rows, parameters, list) that judges each row as `when` and `check` do.
-
-    It gives how many rows hold and how many the rule does not apply to, and adds every other row to the
-    list with its answer.
-    """
-    code, constants = loop_code(when, check, functions, "k")
-    names = {**_runtime(), **constants}
-    exec(code, names)
-    loop: Loop = names["loop"]  # type: ignore[assignment]
-    return loop
-
-
-def loop_code(
-    when: Tree | None, check: Tree, functions: Mapping[str, Function], prefix: str
-) -> tuple[str, Mapping[str, object]]:
-    """The code of such a function, of the name `loop`, and its constants, whose names begin with the prefix."""
-    emitter = _Emitter(False, functions, prefix)
-    lines = ["def loop(rows, params, found):", "    holds = other = 0", "    for row0 in rows:"]
-    if when is not None:
-        lines += _chained(emitter, when, "            other += 1")
-        lines += ["        if answer is not True:", "            found.append((row0, answer))", "            continue"]
-    lines += _chained(emitter, check, "            found.append((row0, False))")
-    lines += ["        if answer is True:", "            holds += 1", "        else:",
-              "            found.append((row0, answer))", "    return holds, other"]
-    return "\n".join(lines), emitter.names
-
-
-def _chained(emitter: _Emitter, tree: Tree, refused: str) -> list[str]:
-    """The lines that set `answer`, part by part of an `and`; at a plain no they say so and go on to the next row."""
-    parts = tree.parts if isinstance(tree, Junction) and tree.operator == "and" else (tree,)
-    lines: list[str] = []
-    for number, part in enumerate(parts):
-        value = "answer" if number == 0 else "part"
-        lines += [f"        {value} = {emitter.emit(part)}", f"        if {value} is False:", refused,
-                  "            continue"]
-        if number:
-            lines += ["        if part is not True:",
-                      "            answer = part if answer is True else join(answer, part)"]
-    return lines
-
-
 def compile_predicate(tree: Tree, functions: Mapping[str, Function]) -> Callable[[object], object]:
     """A function of one row, for a predicate whose bare names are the row's."""
-    emitter = _Emitter(False, functions)
+    emitter = Emitter(False, functions)
     code = f"lambda row0: {emitter.emit(tree)}"
-    predicate: Callable[[object], object] = eval(code, _runtime() | emitter.names)
+    predicate: Callable[[object], object] = eval(code, runtime() | emitter.names)
     return predicate
 
 
@@ -282,7 +261,7 @@ def traced_code(tree: Tree, functions: Mapping[str, Function], prefix: str) -> t
 
     note: takes the id of a part and its value, and gives the value.
     """
-    emitter = _Emitter(True, functions, prefix)
+    emitter = Emitter(True, functions, prefix)
     return f"lambda row0, params, note: {emitter.emit(tree)}", emitter.names
 
 
@@ -308,7 +287,7 @@ def compile_traced(tree: Tree, functions: Mapping[str, Function]) -> Traced:
         nonlocal made
         if made is None:
             code, constants = traced_code(tree, functions, "k")
-            made = cast("Noting", eval(code, {**_runtime(), **constants}))
+            made = cast("Noting", eval(code, {**runtime(), **constants}))
 
         def note(part: int, value: object) -> object:
             values[part] = value

@@ -18,10 +18,8 @@ def _quantity(value: object) -> Quantity | Missing:
     return SILENT
 
 
-def _pair(
-    judge: Callable[[Quantity, Quantity], bool | Missing],
-) -> Callable[[object, object], object]:
-    """A judgement of two quantities, lifted to answers that may be absent."""
+def _pair(takes: tuple[str, ...], judge: Callable[..., bool | Missing], means: Words) -> Function:
+    """A judgement of two quantities, lifted to answers that may be absent. A third argument: whether less is better."""
 
     def lifted(left: object, right: object) -> object:
         first = getattr(left, "quantity", left)
@@ -30,20 +28,14 @@ def _pair(
             return join(_quantity(left), _quantity(right))
         return judge(first, second)
 
-    return lifted
-
-
-def _directed(
-    judge: Callable[[Quantity, Quantity, bool], bool | Missing],
-) -> Callable[..., object]:
-    def lifted(left: object, right: object, downward: object = False) -> object:
+    def directed(left: object, right: object, downward: object = False) -> object:
         first = getattr(left, "quantity", left)
         second = getattr(right, "quantity", right)
         if first.__class__ is not Quantity or second.__class__ is not Quantity:
             return join(_quantity(left), _quantity(right))
         return judge(first, second, downward is True)
 
-    return lifted
+    return Function(takes, "bool", lifted if len(takes) == 2 else directed, means, judge)
 
 
 def known(value: object) -> bool:
@@ -108,9 +100,9 @@ def bound(value: object) -> object:
 
 def _texts(judge: Callable[[str, str], bool]) -> Callable[[object, object], object]:
     def lifted(left: object, right: object) -> object:
-        if isinstance(left, Missing) or isinstance(right, Missing):
-            return join(left, right)
-        return isinstance(left, str) and isinstance(right, str) and judge(left, right)
+        if left.__class__ is str and right.__class__ is str:
+            return judge(left, right)
+        return join(left, right) if isinstance(left, Missing) or isinstance(right, Missing) else False
 
     return lifted
 
@@ -145,31 +137,37 @@ def overlaps(first: object, second: object) -> object:
     return isinstance(first, tuple) and isinstance(second, tuple) and bool(set(first) & set(second))
 
 
+def _same_unit(first: Quantity, second: Quantity) -> bool:
+    return unit.same_unit(first.unit, second.unit)
+
+
+def _near_unit(first: Quantity, second: Quantity) -> bool:
+    return unit.near_unit(first.unit, second.unit)
+
+
 FUNCTIONS: Mapping[str, Function] = {
     "known": Function(("any",), "bool", known, Words("有可比较的值", "has a value that can be compared")),
     "stated": Function(("any",), "bool", stated, Words("文件作了说明", "the document says it")),
     "agrees": Function(("number", "quantity"), "bool", agrees,
                        Words("按所写位数与声明值一致", "agrees with the declared value at its digits")),
-    "meets": Function(("quantity", "quantity", "bool?"), "bool", _directed(compare.meets),
-                      Words("不弱于（先比数值，再比界限词）", "is not weaker: number first, then bound")),
-    "reaches": Function(("quantity", "quantity", "bool?"), "bool", _directed(compare.meets_number),
-                        Words("数值不弱于", "is not weaker in number")),
-    "holds_bound": Function(("quantity", "quantity", "bool?"), "bool", _directed(compare.meets_bound),
-                            Words("界限词不弱于", "its bound is not weaker")),
-    "same_number": Function(("quantity", "quantity"), "bool", _pair(compare.same_number),
-                            Words("数值相同", "has the same number")),
-    "same_bound": Function(("quantity", "quantity"), "bool", _pair(compare.same_bound),
-                           Words("界限词相同", "has the same bound")),
-    "same_time": Function(("quantity", "quantity"), "bool", _pair(compare.same_time),
-                          Words("时间词相同", "has the same time words")),
-    "same_unit": Function(("quantity", "quantity"), "bool",
-                          _pair(lambda a, b: unit.same_unit(a.unit, b.unit)),
-                          Words("单位相同", "has the same unit")),
-    "near_unit": Function(("quantity", "quantity"), "bool",
-                          _pair(lambda a, b: unit.near_unit(a.unit, b.unit)),
-                          Words("单位相近", "has a near unit")),
-    "comparable": Function(("quantity", "quantity"), "bool", _pair(compare.comparable),
-                           Words("可以比较", "can be compared")),
+    "meets": _pair(("quantity", "quantity", "bool?"), compare.meets,
+        Words("不弱于（先比数值，再比界限词）", "is not weaker: number first, then bound")),
+    "reaches": _pair(("quantity", "quantity", "bool?"), compare.meets_number,
+        Words("数值不弱于", "is not weaker in number")),
+    "holds_bound": _pair(("quantity", "quantity", "bool?"), compare.meets_bound,
+        Words("界限词不弱于", "its bound is not weaker")),
+    "same_number": _pair(("quantity", "quantity"), compare.same_number,
+        Words("数值相同", "has the same number")),
+    "same_bound": _pair(("quantity", "quantity"), compare.same_bound,
+        Words("界限词相同", "has the same bound")),
+    "same_time": _pair(("quantity", "quantity"), compare.same_time,
+        Words("时间词相同", "has the same time words")),
+    "same_unit": _pair(("quantity", "quantity"), _same_unit,
+        Words("单位相同", "has the same unit")),
+    "near_unit": _pair(("quantity", "quantity"), _near_unit,
+        Words("单位相近", "has a near unit")),
+    "comparable": _pair(("quantity", "quantity"), compare.comparable,
+        Words("可以比较", "can be compared")),
     "gap": Function(("quantity", "quantity"), "number", gap, Words("差距", "difference")),
     "growth": Function(("number", "number"), "number", growth, Words("增幅", "growth")),
     "grown": Function(("quantity", "quantity"), "number", grown, Words("增长后的值", "baseline after growth")),

@@ -5,10 +5,12 @@ Every operation takes plain values, None (a full text is silent) or `Missing`, a
 
 from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
+from typing import TypeGuard
 
 from auditor.missing import Missing, missing
 from auditor.values.compare import as_ratio, number_of, paired
 from auditor.values.quantity import Quantity
+from auditor.values.unit import PERCENT, POINTS
 
 SILENT = missing("silent")
 
@@ -17,6 +19,15 @@ def join(*answers: object) -> Missing:
     """Everything that several answers need, each once."""
     needs = [need for answer in answers if isinstance(answer, Missing) for need in answer.needs]
     return Missing(tuple(dict.fromkeys(needs)))
+
+
+def joined(*answers: object) -> object:
+    """Kleene's and of answers none of which is False: the only one that is not True as it is."""
+    answer: object = True
+    for part in answers:
+        if part is not True:
+            answer = part if answer is True else join(answer, part)
+    return answer
 
 
 def number(value: object) -> Fraction | Missing:
@@ -28,7 +39,7 @@ def number(value: object) -> Fraction | Missing:
     quantity = getattr(value, "quantity", value)
     if quantity.__class__ is not Quantity:
         return SILENT
-    return as_ratio(quantity) if quantity.unit in ("%", "百分点") else number_of(quantity)
+    return as_ratio(quantity) if quantity.unit in (PERCENT, POINTS) else number_of(quantity)
 
 
 def numbers(left: object, right: object) -> tuple[Fraction, Fraction] | Missing:
@@ -110,7 +121,10 @@ def below(left: object, right: object) -> object:
     if isinstance(left, str) and isinstance(right, str):
         return left < right
     pair = numbers(left, right)
-    return pair if isinstance(pair, Missing) else pair[0] < pair[1]
+    if isinstance(pair, Missing):
+        return pair
+    one, other = pair       # in whole numbers: the comparison of `Fraction` costs several times as much
+    return one.numerator * other.denominator < other.numerator * one.denominator
 
 
 def at_most(left: object, right: object) -> object:
@@ -161,7 +175,7 @@ def divide(left: object, right: object) -> object:
 def _answers(rows: object, each: Callable[[object], object] | None) -> list[object] | Missing:
     if isinstance(rows, Missing):
         return rows
-    if rows.__class__ is not list and rows.__class__ is not tuple and not isinstance(rows, Iterable):
+    if not _listed(rows):
         return []
     return list(rows) if each is None else [each(row) for row in rows]
 
@@ -177,25 +191,40 @@ def count(rows: object, each: Callable[[object], object] | None = None) -> objec
 
 
 def any_of(rows: object, each: Callable[[object], object] | None = None) -> object:
-    """Whether one row fulfils the predicate."""
-    answers = _answers(rows, each)
-    if isinstance(answers, Missing):
-        return answers
-    if each is None:
-        return bool(answers)
-    if True in answers:
-        return True
-    return join(*answers) if any(isinstance(answer, Missing) for answer in answers) else False
+    """Whether one row fulfils the predicate; none is asked after one that does."""
+    if each is None or not _listed(rows):
+        answers = _answers(rows, None)
+        return answers if isinstance(answers, Missing) else bool(answers)
+    unknown: list[object] = []
+    for row in rows:
+        answer = each(row)
+        if answer is True:
+            return True
+        if answer is not False:
+            unknown.append(answer)
+    return _unknown(unknown) or False
 
 
 def all_of(rows: object, each: Callable[[object], object]) -> object:
-    """Whether all rows fulfil the predicate."""
-    answers = _answers(rows, each)
-    if isinstance(answers, Missing):
-        return answers
-    if False in answers:
-        return False
-    return join(*answers) if any(isinstance(answer, Missing) for answer in answers) else True
+    """Whether all rows fulfil the predicate; none is asked after one that does not."""
+    if not _listed(rows):
+        return rows if isinstance(rows, Missing) else True
+    unknown: list[object] = []
+    for row in rows:
+        answer = each(row)
+        if answer is False:
+            return False
+        if answer is not True:
+            unknown.append(answer)
+    return _unknown(unknown) or True
+
+
+def _listed(rows: object) -> TypeGuard[Iterable[object]]:
+    return rows.__class__ is list or rows.__class__ is tuple or isinstance(rows, Iterable)
+
+
+def _unknown(answers: list[object]) -> Missing | None:
+    return join(*answers) if any(isinstance(answer, Missing) for answer in answers) else None
 
 
 def _numbers(rows: object, each: Callable[[object], object]) -> list[Fraction] | Missing:

@@ -35,12 +35,16 @@ Vocabulary = Mapping[str, Mapping[str, Attribute]]      # row → attribute → 
 
 @record
 class Function:
-    """A word of the language. `takes`: the types of its arguments; a trailing `?` marks an optional one."""
+    """A word of the language. `takes`: the types of its arguments; a trailing `?` marks an optional one.
+
+    `plain`: what `call` comes to for two quantities that are there.
+    """
 
     takes: tuple[Type, ...]
     gives: Type
     call: Callable[..., object]
     means: Words
+    plain: Callable[..., object] | None = None
 
 
 @record

@@ -1,8 +1,10 @@
 """From a plan set to the rows that rules speak of, in document order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from functools import lru_cache
 
+from auditor.entries import pairs
 from auditor.graph import cycles, order
 from auditor.missing import Missing, missing
 from auditor.plan import Indicator, PlanSet, Year
@@ -15,6 +17,8 @@ from auditor.subjects.statement_row import RestatementRow, StatementRow, told
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import DutyRow, TrimRow
 from auditor.values.compare import add_up
+
+Carriers = Mapping[IndicatorRow, tuple[IndicatorRow, ...]]        # an indicator above → those of a plan that answer it
 
 
 @record
@@ -41,9 +45,10 @@ def build_family(plan_set: PlanSet) -> Family:
         _measures_of(plan)
         _links_of(plan)
     for plan in plans.values():
-        _trims_of(plan, indicators)
+        carriers = _carriers(plan)
+        _trims_of(plan, indicators, carriers)
         _restatements_of(plan)
-    _duties(plans.values())
+        _duties_of(plan, carriers)
     for plan in plans.values():
         _allocations_of(plan)
     return Family(tuple(plans.values()), plans, indicators)
@@ -89,14 +94,14 @@ def _indicator_rows(plan: PlanRow) -> Iterable[IndicatorRow]:
     for item, key in zip(record.work_items, work_item_keys(plan.id, record.work_items), strict=True):
         plan.work_items.append(WorkItemRow(plan, item, key, actions.get(item.action)))
     for indicator in record.indicators.values():
-        row = IndicatorRow(
-            plan, indicator, action=actions.get(indicator.action), grouped=groups.get(indicator.group)
-        )
+        row = IndicatorRow(plan, indicator, None, actions.get(indicator.action), groups.get(indicator.group))
         if row.action is not None:
             row.action.indicators.append(row)
         if row.grouped is not None:
             row.grouped.indicators.append(row)
         _targets_of(row, indicator)
+        if indicator.measure:
+            plan.measures.setdefault(indicator.measure, []).append(row)
         plan.indicators.append(row)
         plan.targets.extend(row.targets)
         plan.statements.extend(row.statements)
@@ -104,29 +109,38 @@ def _indicator_rows(plan: PlanRow) -> Iterable[IndicatorRow]:
 
 
 def _targets_of(row: IndicatorRow, indicator: Indicator) -> None:
-    for when, said in indicator.targets.items():
-        target = TargetRow(row.plan, row, when, said, said.quantity)
-        row.by_year[when] = target
-        row.targets.append(target)
-    earlier: TargetRow | None = None
-    for year in sorted(year for year in row.by_year if isinstance(year, int)):
-        target = row.by_year[year]
-        target.previous = earlier
-        earlier = target if target.numeric else earlier
-    for statement, when, place in told(indicator.statements):
-        said = statement.targets[when]
+    plan, by_year, targets = row.plan, row.by_year, row.targets
+    for when, said in pairs(indicator.targets):
+        quantity = said.quantity
+        target = by_year[when] = TargetRow(plan, row, when, said, quantity)
+        targets.append(target)
+        if quantity.kind == "none":
+            row.note_empty(quantity.raw)
+    if len(targets) > 1:
+        earlier: TargetRow | None = None
+        for year in sorted([year for year in by_year if isinstance(year, int)]):
+            target = by_year[year]
+            target.previous = earlier
+            earlier = target if target.quantity.number is not None else earlier
+    for statement, when, said, place in told(indicator.statements):
         row.statements.append(StatementRow(
-            row.plan, row, statement, when, said, said.quantity, row.by_year.get(when), place
+            plan, row, statement, when, said, said.quantity, by_year.get(when), place
         ))
 
 
 def _link_indicators(indicators: dict[tuple[str, str], IndicatorRow]) -> None:
+    met: set[IndicatorRow] = set()
+    onwards = True                      # each answers one that came before it: nothing can run in a circle
     for row in indicators.values():
+        met.add(row)
         link = row.record.link
         if link is not None and link.plan:
-            row.parent = indicators.get((link.plan, link.indicator))
-            if row.parent is not None:
-                row.parent.answered_by.append(row)
+            row.parent = parent = indicators.get((link.plan, link.indicator))
+            if parent is not None:
+                parent.answered_by.append(row)
+                onwards = onwards and parent in met and parent is not row
+    if onwards:
+        return
     edges = {
         f"{row.plan.id}/{row.id}": [f"{row.parent.plan.id}/{row.parent.id}"]
         for row in indicators.values() if row.parent is not None
@@ -138,13 +152,12 @@ def _link_indicators(indicators: dict[tuple[str, str], IndicatorRow]) -> None:
 
 def _measures_of(plan: PlanRow) -> None:
     """Finds, for each growth, the amount that the plan promises of the same measure in the same year."""
-    amounts = {
-        (target.indicator.measure, target.when): target for target in plan.targets
-        if target.indicator.measure and target.kind == "amount"
-    }
-    for target in plan.targets:
-        if target.kind == "growth" and target.indicator.measure:
-            target.absolute = amounts.get((target.indicator.measure, target.when))
+    for rows in plan.measures.values():
+        targets = [target for row in rows for target in row.targets]
+        amounts = {target.when: target for target in targets if target.quantity.kind == "amount"}
+        for target in targets:
+            if target.quantity.kind == "growth":
+                target.absolute = amounts.get(target.when)
 
 
 def _target(row: IndicatorRow, when: Year) -> TargetRow | Missing | None:
@@ -152,8 +165,6 @@ def _target(row: IndicatorRow, when: Year) -> TargetRow | Missing | None:
     target = row.by_year.get(when)
     if target is not None and target.quantity.kind != "none":
         return target
-    if target is not None and row.plan.whole:
-        return None
     return row.silent("target", when if isinstance(when, int) else None)
 
 
@@ -162,33 +173,43 @@ def _links_of(plan: PlanRow) -> None:
         link, parent = row.record.link, row.parent
         if link is None or parent is None:
             continue
-        spoken = [
-            target.when for targets in (parent.targets, row.targets) for target in targets
-            if target.quantity.kind != "none"
-        ]
-        for when in sorted(set(spoken), key=str):
-            grandparent = parent.parent if parent.parent is not parent else None
+        spoken = [target.when for target in parent.targets if target.quantity.kind != "none"]
+        spoken += [target.when for target in row.targets if target.quantity.kind != "none"]
+        grandparent = parent.parent if parent.parent is not parent else None
+        for when in _in_order(tuple(spoken)):
+            above = _target(grandparent, when) if grandparent is not None else None
             row.links.append(LinkRow(
-                plan, row, link, when, child=_target(row, when), parent=_target(parent, when),
-                above=_target(grandparent, when) if grandparent is not None else None,
-                parent_indicator=parent,
+                plan, row, link, when, _target(row, when), _target(parent, when), above, parent
             ))
         plan.links.extend(row.links)
-        plan.links_shared.extend(
-            link for link in row.links
-            if link.relation == "share" and isinstance(link.computed_share, Fraction)
-        )
+        if link.relation == "share":
+            plan.links_shared.extend([each for each in row.links if isinstance(each.computed_share, Fraction)])
 
 
-def _trims_of(plan: PlanRow, indicators: dict[tuple[str, str], IndicatorRow]) -> None:
+@lru_cache(1 << 10)
+def _in_order(years: tuple[Year, ...]) -> tuple[Year, ...]:
+    """Each once, in their order."""
+    return tuple(sorted(set(years), key=str))
+
+
+def _carriers(plan: PlanRow) -> Carriers:
+    """Indicators above → those of this plan that answer each."""
+    carriers: dict[IndicatorRow, list[IndicatorRow]] = {}
+    for row in plan.indicators:
+        if row.parent is not None:
+            carriers.setdefault(row.parent, []).append(row)
+    return {above: tuple(rows) for above, rows in carriers.items()}
+
+
+def _trims_of(plan: PlanRow, indicators: dict[tuple[str, str], IndicatorRow], carriers: Carriers) -> None:
     for trim in plan.record.trims:
         above = indicators.get((trim.plan, trim.indicator))
-        carriers = tuple(row for row in above.answered_by if row.plan is plan) if above is not None else ()
-        busy = tuple(
+        busy = tuple([
             action for action in plan.actions
             if any(thing in action.record.objects for thing in trim.objects)
-        )
-        plan.trims.append(TrimRow(plan, trim, above, carriers, _chain(above), busy))
+        ]) if trim.objects else ()
+        carried_by = carriers.get(above, ()) if above is not None else ()
+        plan.trims.append(TrimRow(plan, trim, above, carried_by, _chain(above), busy))
 
 
 def _chain(row: IndicatorRow | None) -> tuple[IndicatorRow, ...]:
@@ -201,46 +222,52 @@ def _chain(row: IndicatorRow | None) -> tuple[IndicatorRow, ...]:
 
 def _restatements_of(plan: PlanRow) -> None:
     for row in plan.indicators:
-        for of, targets in row.record.restated.items():
-            source = next((up for up in _chain(row)[1:] if up.plan.id == of), None)
-            for when, said in targets.items():
+        restated = row.record.restated
+        if not restated:
+            continue
+        sources = {up.plan.record.id: up for up in reversed(_chain(row)[1:])}
+        for of, targets in pairs(restated):
+            source = sources.get(of)
+            for when, said in pairs(targets):
+                quantity = said.quantity
+                if quantity.kind == "none":
+                    row.note_empty(quantity.raw)
                 found: TargetRow | Missing | None = None
                 if source is not None:
                     found = source.by_year.get(when) or source.silent("target", when if isinstance(when, int) else None)
-                plan.restatements.append(RestatementRow(plan, row, of, when, said, said.quantity, found))
+                plan.restatements.append(RestatementRow(plan, row, of, when, said, quantity, found))
 
 
-def _duties(plans: Iterable[PlanRow]) -> None:
-    for plan in plans:
-        if plan.draft:
+def _duties_of(plan: PlanRow, carriers: Carriers) -> None:
+    if plan.draft:
+        return
+    trims = {(trim.record.plan, trim.record.indicator): trim for trim in plan.trims}
+    for parent in plan.answers_to:
+        if parent.draft:
             continue
-        trims = {trim.to: trim for trim in plan.trims}
-        for parent in plan.answers_to:
-            if parent.draft:
-                continue
-            for indicator in parent.indicators:
-                plan.duties.append(DutyRow(
-                    plan, indicator,
-                    tuple(row for row in indicator.answered_by if row.plan is plan),
-                    trims.get(f"{parent.id}/{indicator.id}"),
-                ))
+        id = parent.id
+        plan.duties.extend([
+            DutyRow(plan, above, carriers.get(above, ()), trims.get((id, above.record.id)))
+            for above in parent.indicators
+        ])
 
 
 def _allocations_of(plan: PlanRow) -> None:
     """An allocation for each target that children share in."""
     if plan.draft:
         return
-    for target in plan.targets:
-        answers = [row for row in target.indicator.answered_by if not row.plan.draft and row.plan is not plan]
-        if not target.numeric or not any(row.record.link and row.record.link.relation == "share" for row in answers):
-            continue
-        children = tuple(
-            link for row in answers for link in row.links
-            if link.when == target.when and link.relation == "share"
-        )
-        plan.allocations.append(AllocationRow(
-            plan, target, children, _total(target, children), _unanswered(plan, children, answers)
-        ))
+    dropping: dict[IndicatorRow | None, list[str]] = {}         # indicator → the plans below that drop it
+    for child in plan.children:
+        for trim in child.trims:
+            dropping.setdefault(trim.indicator, []).append(child.id)
+    for row in plan.indicators:
+        answers = [each for each in row.answered_by if each.plan is not plan and not each.plan.replaced_by]
+        sharing = [each for each in answers if each.record.link and each.record.link.relation == "share"]
+        for target in row.targets if sharing else ():
+            if target.quantity.number is not None:
+                children = tuple([link for each in sharing for link in each.links if link.when == target.when])
+                unanswered = _unanswered(plan, children, answers, dropping.get(row, ()))
+                plan.allocations.append(AllocationRow(plan, target, children, _total(target, children), unanswered))
 
 
 def _total(target: TargetRow, children: tuple[LinkRow, ...]) -> Fraction | Missing:
@@ -252,16 +279,16 @@ def _total(target: TargetRow, children: tuple[LinkRow, ...]) -> Fraction | Missi
     return together if isinstance(together, Missing) else together - (target.number or 0)
 
 
-def _unanswered(plan: PlanRow, children: tuple[LinkRow, ...], answers: list[IndicatorRow]) -> tuple[str, ...]:
+def _unanswered(
+    plan: PlanRow, children: tuple[LinkRow, ...], answers: list[IndicatorRow], dropped_by: Iterable[str]
+) -> tuple[str, ...]:
     """Divisions and child plans that neither carry this target nor say that they do not."""
     said = {link.plan.id for link in children if isinstance(link.child, TargetRow)}
-    dropped = [row.parent for row in answers]
-    said.update(
-        child.id for child in plan.children if any(trim.indicator in dropped for trim in child.trims)
-    )
+    said.update(dropped_by)
+    codes = {row.plan.record.code for row in answers} - {""}
     names = [
         division.name for division in plan.record.divisions
-        if division.plan not in said and not any(row.plan.record.code == division.code != "" for row in answers)
+        if division.plan not in said and division.code not in codes
     ]
     named = {division.plan for division in plan.record.divisions}
     names.extend(

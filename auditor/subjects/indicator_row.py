@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import field
+from types import EllipsisType
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
@@ -27,6 +29,19 @@ def _plain_kind(kind: str) -> str:
     return "growth" if kind in ("percent", "rate") else kind
 
 
+def _of_one_kind(rows: Iterable[IndicatorRow]) -> bool:
+    """Whether all numbers of years are of one kind."""
+    first = ""
+    for row in rows:
+        for target in row.targets:
+            quantity = target.quantity
+            if quantity.number is not None and quantity.kind != first and target.dated:
+                if first and _plain_kind(quantity.kind) != _plain_kind(first):
+                    return False
+                first = quantity.kind
+    return True
+
+
 @entity     # a row leads to every other row
 class IndicatorRow:
     """An indicator of one plan."""
@@ -42,6 +57,8 @@ class IndicatorRow:
     answered_by: list[IndicatorRow] = field(default_factory=list)
     by_year: dict[Year, TargetRow] = field(default_factory=dict)
     in_cycle: bool = False
+    empty: tuple[str, ...] = ()               # what stands in the cells of its row that say nothing, each once
+    based: Said | Missing | EllipsisType | None = ...     # its baseline, once somebody has asked
 
     @property
     def key(self) -> SubjectKey:
@@ -169,6 +186,12 @@ class IndicatorRow:
 
     @property
     def baseline(self) -> Said | Missing | None:
+        found = self.based
+        if found is ...:
+            found = self.based = self._baseline()
+        return found
+
+    def _baseline(self) -> Said | Missing | None:
         year = self.base_year
         known = self.record.baseline
         if isinstance(year, int) and year in known:
@@ -194,8 +217,12 @@ class IndicatorRow:
     @property
     def yearly(self) -> bool:
         """每年: said by the name or by a value."""
-        said = [word for target in self.targets for word in target.quantity.time]
-        return "每年" in (*said, *time_words(self.name)) or "each" in self.by_year
+        if "each" in self.by_year or "每年" in time_words(self.record.name):
+            return True
+        for target in self.targets:     # noqa: SIM110 - asked of every target
+            if "每年" in target.quantity.time:
+                return True
+        return False
 
     @property
     def fills_years(self) -> bool | Missing:
@@ -209,8 +236,9 @@ class IndicatorRow:
     def reaches_end(self) -> bool | Missing:
         """Says something for the last year of the plan, or names no years at all."""
         last = self.plan.last_year
-        named = any(target.dated and self.says(target.when) for target in self.targets)
-        if last is None or self.says(last) or not named:
+        if last is None or self.says(last):
+            return True
+        if not any(target.dated and target.quantity.kind != "none" for target in self.targets):
             return True
         return self.silent("target", last) or False
 
@@ -221,17 +249,18 @@ class IndicatorRow:
     @property
     def blanks(self) -> tuple[str, ...]:
         """The different ways in which its cells say nothing: “/”, “—”; empty for a blank."""
-        cells = [target.quantity for target in self.targets]
-        cells += [said.quantity for targets in self.record.restated.values() for said in targets.values()]
-        signs = [quantity.raw for quantity in cells if quantity.kind == "none"]
-        return tuple([sign and f"“{sign}”" for sign in dict.fromkeys(signs)]) if signs else ()
+        return tuple([sign and f"“{sign}”" for sign in self.empty]) if self.empty else ()
+
+    def note_empty(self, sign: str) -> None:
+        """Notes what stands in a cell that says nothing."""
+        if sign not in self.empty:
+            self.empty += (sign,)
 
     @property
     def kinds_differ(self) -> bool:
         """No kind of number is common to two of the years of its measure, and no baseline converts them."""
         measured = self.measured
-        numbers = [target.quantity for row in measured for target in row.targets if target.dated and target.numeric]
-        if len({_plain_kind(quantity.kind) for quantity in numbers}) < 2:
+        if _of_one_kind(measured):
             return False
         by_year: dict[Year, set[str]] = {}
         based = False
@@ -247,12 +276,12 @@ class IndicatorRow:
     def measured(self) -> tuple[IndicatorRow, ...]:
         """The indicators of this plan that are of the same measure, in the plan's order, itself among them."""
         measure = self.record.measure
-        return tuple([row for row in self.plan.indicators if row.record.measure == measure]) if measure else (self,)
+        return tuple(self.plan.measures[measure]) if measure else (self,)
 
     @property
     def leads_measure(self) -> bool:
         """The first indicator of its measure that has a number: what is asked of a measure is asked of it alone."""
-        return next((row for row in self.measured if row.numeric), self) is self
+        return not self.record.measure or next((row for row in self.measured if row.numeric), self) is self
 
     @property
     def measure_names(self) -> tuple[str, ...]:
@@ -275,7 +304,7 @@ class IndicatorRow:
     @property
     def owner_listed(self) -> bool | Missing:
         """Its owners are among the lead and responsible offices of its action."""
-        if self.action is None or set(self.owner) <= set(self.action.offices):
+        if self.action is None or not self.owner or set(self.owner) <= set(self.action.offices):
             return True
         return missing("offices-open", self.plan.id, self.id) if self.action.open else False
 
@@ -286,10 +315,10 @@ class IndicatorRow:
     @property
     def trimmed_by(self) -> tuple[str, ...]:
         """The plans below that drop it."""
-        return tuple(
-            child.region for child in self.plan.children if not child.draft
-            and any(trim.indicator is self for trim in child.trims)
-        )
+        children = self.plan.children
+        return tuple([
+            child.region for child in children if not child.draft and self in [trim.indicator for trim in child.trims]
+        ]) if children else ()
 
     @property
     def parents_twin(self) -> str:

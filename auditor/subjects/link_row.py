@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
+from types import EllipsisType
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
@@ -47,15 +48,22 @@ class LinkRow:
     above: TargetRow | Missing | None           # what the parent's own parent asks
     parent_indicator: IndicatorRow
     named_by_claim: bool = False
-    computed_share: Fraction | Missing | None = field(init=False)     # child ÷ parent, exact, as written
+    quotient: Fraction | Missing | EllipsisType | None = ...      # its computed share, once somebody has asked
 
-    def __post_init__(self) -> None:
+    @property
+    def computed_share(self) -> Fraction | Missing | None:
+        """Child ÷ parent, exact, as written."""
+        found = self.quotient
+        if found is ...:
+            found = self.quotient = self._quotient()
+        return found
+
+    def _quotient(self) -> Fraction | Missing | None:
         if not isinstance(self.child, TargetRow):
-            self.computed_share = self.child
-        elif not isinstance(self.parent, TargetRow):
-            self.computed_share = self.parent
-        else:
-            self.computed_share = share_of(self.child.quantity, self.parent.quantity)
+            return self.child
+        if not isinstance(self.parent, TargetRow):
+            return self.parent
+        return share_of(self.child.quantity, self.parent.quantity)
 
     @property
     def key(self) -> SubjectKey:
@@ -151,14 +159,16 @@ class LinkRow:
 
     @property
     def scope_relation(self) -> str:
-        return compare_scopes(self.indicator.record.scope, self.parent_indicator.record.scope)
+        child, parent = self.indicator.record.scope, self.parent_indicator.record.scope
+        return "equal" if child is None and parent is None else compare_scopes(child, parent)
 
     @property
     def same_scope(self) -> bool | Missing:
         """True where nothing shows that the two count different things; otherwise the comparison is open."""
-        if self.scope_relation in ("equal", "unknown"):
+        relation = self.scope_relation
+        if relation in ("equal", "unknown"):
             return True
-        return missing(f"scope-{self.scope_relation}", self.plan.id, self.indicator.id, self.year)
+        return missing(f"scope-{relation}", self.plan.id, self.indicator.id, self.year)
 
     @property
     def same_name(self) -> bool:
@@ -175,7 +185,7 @@ class LinkRow:
 
     @property
     def downward(self) -> bool:
-        return self.indicator.downward or self.parent_indicator.downward
+        return self.indicator.record.downward or self.parent_indicator.record.downward
 
     @property
     def skipped(self) -> bool:

@@ -45,6 +45,7 @@ class PlanRow:
     claims: list[ClaimRow] = field(default_factory=list)
     allocations: list[AllocationRow] = field(default_factory=list)
     work_items: list[WorkItemRow] = field(default_factory=list)
+    measures: dict[str, list[IndicatorRow]] = field(default_factory=dict)       # the indicators of each measure
 
     @property
     def plan(self) -> PlanRow:
@@ -93,7 +94,7 @@ class PlanRow:
     @property
     def expected(self) -> int:
         """How many plans are expected below: the divisions that are named, else the plans in the family."""
-        return max(len(self.record.divisions), sum(1 for child in self.children if not child.draft))
+        return max(len(self.record.divisions), len([child for child in self.children if not child.replaced_by]))
 
     @property
     def draft(self) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
+from auditor.entries import pairs
 from auditor.mark import Mark
 from auditor.missing import Missing
 from auditor.pattern import pattern
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 
 
 def _recurring(quantity: Quantity, name: str, when: Year) -> bool:
-    words = (*quantity.time, *time_words(name))
-    return when == "each" or "每年" in words or "年均" in words
+    return when == "each" or _yearly(quantity.time) or _yearly(time_words(name))
+
+
+def _yearly(words: tuple[str, ...]) -> bool:
+    return "每年" in words or "年均" in words
 
 
 _NUMERAL = "[一二三四五六七八九十百0-9]+"
@@ -38,20 +42,24 @@ def chapter_title(text: str) -> str:
     return _NUMBERING.sub("", tight) or tight
 
 
-def told(statements: Iterable[Statement]) -> Iterator[tuple[Statement, Year, str]]:
-    """Each year of each statement of an indicator, with what tells it from all others of that year.
+@lru_cache(1 << 12)
+def _place(part: str, chapter: str) -> str:
+    title = chapter_title(chapter)
+    return f"{part}/{title}" if title else part
+
+
+def told(statements: Iterable[Statement]) -> Iterator[tuple[Statement, Year, Said, str]]:
+    """Each year of each statement of an indicator, what it says, and what tells it from all others of that year.
 
     That is its part and its chapter, so that one put in elsewhere moves no other; statements of one chapter
     and year are numbered from the second on.
     """
-    met: Counter[tuple[str, Year]] = Counter()
+    met: dict[tuple[str, Year], int] = {}
     for statement in statements:
-        chapter = chapter_title(statement.chapter)
-        place = f"{statement.part}/{chapter}" if chapter else statement.part
-        for when in statement.targets:
-            met[place, when] += 1
-            number = met[place, when]
-            yield statement, when, f"{place}#{number}" if number > 1 else place
+        place = _place(statement.part, statement.chapter)
+        for when, said in pairs(statement.targets):
+            number = met[place, when] = met.get((place, when), 0) + 1
+            yield statement, when, said, f"{place}#{number}" if number > 1 else place
 
 
 PARTS = {
@@ -151,11 +159,13 @@ class StatementRow:
 
     @property
     def scope_relation(self) -> str:
-        return compare_scopes(self.record.scope, self.indicator.record.scope, silent_means_all=True)
+        here, listed = self.record.scope, self.indicator.record.scope
+        return "equal" if here is None and listed is None else compare_scopes(here, listed, silent_means_all=True)
 
     @property
     def same_name(self) -> bool:
-        return same_name(self.name, self.indicator.name, self.indicator.aliases)
+        own = self.record.name
+        return not own or same_name(own, self.indicator.record.name, self.indicator.record.aliases)
 
     @property
     def yearly(self) -> bool:

@@ -133,23 +133,27 @@ class TargetRow:
 
     @property
     def baselined(self) -> bool:
-        return isinstance(self.baseline, Said)
+        return self.baseline.__class__ is Said
 
     @property
     def baseline_kind(self) -> str:
-        return self.baseline.quantity.kind if isinstance(self.baseline, Said) else ""
+        baseline = self.baseline
+        return baseline.quantity.kind if isinstance(baseline, Said) else ""
 
     @property
     def beyond_baseline(self) -> bool | Missing | None:
         """Stricter than what the base year had."""
-        if not isinstance(self.baseline, Said):
+        baseline = self.baseline
+        if not isinstance(baseline, Said):
             return None
-        enough = meets_number(self.baseline.quantity, self.quantity, self.downward)
+        enough = meets_number(baseline.quantity, self.quantity, self.downward)
         return enough if isinstance(enough, Missing) else not enough
 
     @property
     def twin(self) -> TargetRow | None:
         """The target of another indicator of the same measure, kind and year."""
+        if not self.indicator.record.measure:
+            return None
         for row in self.indicator.measured:
             other = row.by_year.get(self.when)
             if row is not self.indicator and other is not None and other.numeric and other.kind == self.kind:
@@ -164,7 +168,7 @@ class TargetRow:
     def baseline(self) -> Said | Missing | None:
         """The known value in the base year, this indicator's or that of the amount of the same measure."""
         own = self.indicator.baseline
-        if not isinstance(own, Said) and self.absolute is not None:
+        if self.absolute is not None and not isinstance(own, Said):
             other = self.absolute.indicator.baseline
             return other if isinstance(other, Said) else own
         return own

@@ -154,7 +154,9 @@ def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> b
     if isinstance(pair, Missing):
         return pair
     side = _side(*pair)
-    if side and "about" in (child.bound, parent.bound):
+    if not side:
+        return True
+    if "about" in (child.bound, parent.bound):
         return missing("about")
     return side <= 0 if is_ceiling(child, parent, downward) else side >= 0
 
@@ -308,10 +310,14 @@ def implied_base(absolute: Quantity | Fraction, growth: Quantity) -> Fraction | 
 
 def add_up(values: Sequence[Quantity]) -> Fraction | Missing:
     """The exact sum of amounts, in the unit of the first; unlike units and words are Missing."""
-    total = Fraction(0)
+    whole, rest = 0, Fraction(0)
     for value in values:
         pair = paired(value, values[0])
         if isinstance(pair, Missing):
             return pair
-        total += pair[0]
-    return total
+        number = pair[0]
+        if number.denominator == 1:         # nearly all are whole, and whole numbers add up faster
+            whole += number.numerator
+        else:
+            rest += number
+    return rest + whole

@@ -45,6 +45,8 @@ def same_name(a: str, b: str, aliases: Iterable[str] = ()) -> bool:
     first, second = normal_name(a), normal_name(b)
     if first == second:
         return True
+    if not aliases:
+        return False
     others = {normal_name(alias) for alias in aliases}
     return first in others or second in others
 
@@ -95,6 +97,7 @@ def time_words(text: str) -> tuple[str, ...]:
     return tuple(_TIME.findall(plain(text)))
 
 
+@lru_cache(REMEMBERED)
 def normal_document_number(text: str) -> str:
     """One spelling of a document number: 鄂政办发〔2024〕18号, whatever brackets, widths and spaces.
 

@@ -40,6 +40,15 @@ def test_numbers_compare_as_fractions(operator: str, n: object, m: object) -> No
         value(f"self.n {operator} {right}", Thing(n=n, m=m))
 
 
+@pytest.mark.parametrize("operator", ["==", "!=", "<", "<=", ">", ">="])
+@pytest.mark.parametrize("text", ["", "100台", "约100台", "大幅提升", "/", "84.50%", "提高0.5个百分点", "0台"])
+def test_quantities_compare_with_numbers_as_ratios(operator: str, text: str) -> None:
+    size = said(text, "普及率") if text else OPEN
+    for right in ("0", "1", "100", "0.845", "0.5", "0 - 0.15"):
+        value(f"self.size {operator} {right}", Thing(size=size))
+    assert value("self.size == 0.845", Thing(size=said("84.50%", "普及率"))) is True
+
+
 @given(NUMBERS, st.lists(st.integers(-3, 3)))
 def test_a_number_among_numbers(n: object, numbers: list[int]) -> None:
     value("self.n in self.numbers", Thing(n=n, numbers=tuple(numbers)))

@@ -41,7 +41,8 @@ def test_judging_takes_the_loops_of_the_shipped_rules(shipped_rules: dict[str, R
     assert compile_rule(proven).loop is LOOPS[meaning_of(proven)]
     other = replace(shipped_rules["ALN-004"], check="link.downward")
     assert meaning_of(other) not in LOOPS
-    assert compile_rule(other).loop.__name__ == "loop"
+    loop, place, many = compile_rule(other).loop
+    assert (loop.__name__, place, many) == ("loop", 0, 1)
 
 
 def test_findings_take_the_trees_of_the_shipped_rules(shipped_rules: dict[str, Rule]) -> None:
