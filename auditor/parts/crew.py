@@ -30,9 +30,18 @@ class Crew:
         for other in self.others:
             other.stop()
 
+    def grow(self, count: int) -> None:
+        """Sees to it that there are so many parts: another process takes a while until it is ready."""
+        if len(self.others) >= count - 1:
+            return
+        from auditor.parts.remote import Remote
+
+        while len(self.others) < count - 1:
+            self.others.append(Remote(self.own.pack, self.cached))
+
     def read(self, shares: Sequence[Sequence[PlanFile]], tell: Tell) -> list[list[PlanSummary]]:
         """What the files of each share point at. Raises Unsound."""
-        self._grown(len(shares))
+        self.grow(len(shares))
         told = [(other, share) for other, share in zip(self.others, shares[1:], strict=False) if share]
         for other, share in told:
             other.tell(("read", share))
@@ -45,7 +54,7 @@ class Crew:
 
     def judge(self, errands: Sequence[Errand], tell: Tell) -> Iterator[PlanVerdicts]:
         """The verdicts of the plans of each errand. Raises Unsound."""
-        self._grown(len(errands))
+        self.grow(len(errands))
         told = [(other, errand) for other, errand in zip(self.others, errands[1:], strict=False) if errand.ids]
         for other, errand in told:
             other.tell(("judge", errand))
@@ -53,11 +62,3 @@ class Crew:
         for other, errand in told:
             judged = list(other.verdicts())
             yield from judged if other.there else self.own.judge(errand, tell)
-
-    def _grown(self, count: int) -> None:
-        if len(self.others) >= count - 1:
-            return
-        from auditor.parts.remote import Remote
-
-        while len(self.others) < count - 1:
-            self.others.append(Remote(self.own.pack, self.cached))

@@ -108,6 +108,7 @@ def _read(unread: Sequence[PlanFile], jobs: int, crew: Crew, step: Step) -> tupl
     if not unread:
         return {}, {}
     count = _count(sum(file.size for file in unread), jobs)
+    crew.grow(count)
     ordered = list(unread) if count == 1 else _together(unread)
     shares = [[ordered[place] for place in run] for run in runs([file.size for file in ordered], count)]
     found = crew.read(shares, partial(step, "plans"))

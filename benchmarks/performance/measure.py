@@ -100,7 +100,7 @@ def inside(rounds: int, place: Path, tree: Tree) -> Group:
     wrong: dict[str, Words] = {}
     for number in range(rounds):
         arguments = (sys.executable, "-m", "benchmarks.performance.inside", str(tree.folder))
-        taken = run(Command("inside", (*arguments, *(("last",) if number % 2 else ())), {}), place)
+        taken = run(Command("inside", arguments, {}), place)
         failed = Answers().ended(taken)
         if failed is not None:
             progress(f"inside: {failed.en}")
