@@ -31,7 +31,7 @@ class Request:
     since: a commit; how the findings stand to those of the plans as they were then is reported as well.
     today: the day on which waivers are looked at, as YYYY-MM-DD; before every day: none has expired.
     cached: whether what was read before may come from the cache, if the environment does not forbid it.
-    jobs: how many processes may work at once; 0: as many as help.
+    jobs: how many processes may work at once; 0: as many as help, for a caller whose main module can be imported.
     waived: whether waivers are looked at; without, the audit is as if there were none.
     """
 
@@ -45,7 +45,7 @@ class Request:
     named: tuple[str, ...] | None = None
     since: str | None = None
     cached: bool = True
-    jobs: int = 0
+    jobs: int = 1
 
 
 @record
