@@ -144,7 +144,8 @@ def reach(results: Results, language: Language) -> str:
     if len(wall) < 2:
         return PAGE["unmeasured"].spoken(language) + "\n"
     (count, time), (_, memory) = wall[-1], peak[-1]
-    up, wide = slope(wall), slope(peak)
+    # What a process takes in any case weighs ever less: beyond what was measured it is in proportion at least.
+    up, wide = max(1.0, slope(wall)), max(1.0, slope(peak))
 
     def row(indicators: float, basis: str) -> list[str]:
         factor = indicators / count
