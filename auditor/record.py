@@ -8,7 +8,7 @@ with its first instance; records are compared and shown without any code of thei
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, field, make_dataclass
 from operator import attrgetter
-from typing import TypeVar, dataclass_transform
+from typing import TypeVar, cast, dataclass_transform
 
 Class = TypeVar("Class", bound=type)
 Init = Callable[..., None]
@@ -24,21 +24,21 @@ def record(cls: Class) -> Class:
     names, defaults, space = _opened(cls)
     values = attrgetter(*names) if len(names) > 1 else _one(names)
 
-    def __eq__(self: object, other: object) -> object:  # noqa: N807
+    def equal(self: object, other: object) -> object:
         return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
 
-    def __hash__(self: object) -> int:  # noqa: N807
+    def hashed(self: object) -> int:
         return hash(values(self))
 
-    def __repr__(self: object) -> str:  # noqa: N807
-        shown = ", ".join(f"{name}={value!r}" for name, value in zip(names, values(self), strict=True))
-        return f"{self.__class__.__qualname__}({shown})"
+    def shown(self: object) -> str:
+        said = ", ".join(f"{name}={value!r}" for name, value in zip(names, values(self), strict=True))
+        return f"{self.__class__.__qualname__}({said})"
 
-    def __reduce__(self: object) -> tuple[type, tuple[object, ...]]:  # noqa: N807
+    def reduced(self: object) -> tuple[type, tuple[object, ...]]:
         return self.__class__, values(self)
 
     space.update(
-        __eq__=__eq__, __hash__=__hash__, __repr__=__repr__, __reduce__=__reduce__, __setattr__=_refuse_set,
+        __eq__=equal, __hash__=hashed, __repr__=shown, __reduce__=reduced, __setattr__=_refuse_set,
         __delattr__=_refuse_delete,
     )
     return _closed(cls, names, defaults, space)
@@ -74,23 +74,23 @@ def _one(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
     return lambda self: tuple(getattr(self, name) for name in names)
 
 
-def _refuse_set(self: object, name: str, value: object) -> None:  # noqa: ARG001
+def _refuse_set(_self: object, name: str, _value: object) -> None:
     raise FrozenInstanceError(f"cannot assign to field {name!r}")
 
 
-def _refuse_delete(self: object, name: str) -> None:  # noqa: ARG001
+def _refuse_delete(_self: object, name: str) -> None:
     raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
 def _first_init(names: tuple[str, ...], defaults: Mapping[str, object]) -> Init:
     """An `__init__` that puts the real one in its place."""
 
-    def __init__(self: object, *given: object, **named: object) -> None:  # noqa: N807
+    def first(self: object, *given: object, **named: object) -> None:
         real = _init(self.__class__, names, defaults)
-        setattr(self.__class__, "__init__", real)  # noqa: B010 - to a type checker, classes do not change
+        type.__setattr__(self.__class__, "__init__", real)
         real(self, *given, **named)
 
-    return __init__
+    return first
 
 
 def _init(cls: type, names: tuple[str, ...], defaults: Mapping[str, object]) -> Init:
@@ -111,8 +111,7 @@ def _init(cls: type, names: tuple[str, ...], defaults: Mapping[str, object]) -> 
             takes.append(f"{name}=default_{name}")
         sets.append(f"    set_{name}(self, {value})\n")
     exec(f"def __init__(self, {', '.join(takes)}):\n{''.join(sets) or '    pass'}", space)
-    init: Init = space["__init__"]  # type: ignore[assignment]
-    return init
+    return cast("Init", space["__init__"])
 
 
 class _Fields:
@@ -127,6 +126,6 @@ class _Fields:
             for name, kind in owner.__annotations__.items()
         ]
         plain = make_dataclass(owner.__name__, wanted, init=False, repr=False, eq=False)
-        made: object = getattr(plain, "__dataclass_fields__")  # noqa: B009
-        setattr(owner, "__dataclass_fields__", made)  # noqa: B010
+        made: object = vars(plain)["__dataclass_fields__"]
+        type.__setattr__(owner, "__dataclass_fields__", made)
         return made

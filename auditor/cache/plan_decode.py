@@ -23,7 +23,7 @@ RELATIONS, TEXTS = frozenset(get_args(Relation)), frozenset(get_args(TextState))
 WRONG = (ArithmeticError, LookupError, TypeError, ValueError, struct.error)
 
 
-class Refused(Exception):  # noqa: N818 - says what happened
+class Refused(Exception):
     """These bytes are no plan."""
 
 

@@ -20,7 +20,7 @@ KINDS, BOUNDS, EXTENTS = frozenset(get_args(Kind)), frozenset(get_args(Bound)), 
 FLAGS = ("", "below", "strive", "below strive")
 
 
-class Unwritten(Exception):  # noqa: N818 - says what happened
+class Unwritten(Exception):
     """A plan holds what the bytes cannot: a text with a sign that stands between texts."""
 
 

@@ -18,7 +18,6 @@ from auditor.values.compare import (
     comparable,
     compared_as_near,
     gap,
-    number_of,
     same_bound,
     same_number,
     same_time,
@@ -258,8 +257,3 @@ def _strive(before: Quantity, after: Quantity, setting: Setting) -> list[Reason]
     if not setting.whole[0 if after.strive else 1]:
         return [Reason("strive", "unclear", say(WHY, "not-whole", what=words))]
     return [Reason("strive", "looser" if after.strive else "stricter", words)]
-
-
-def has_number(value: Quantity) -> bool:
-    """Whether a value is a number that others can be compared with."""
-    return not isinstance(number_of(value), Missing)

@@ -5,7 +5,7 @@ What several rules ask is worked out once for each row. A rule may be left out o
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from auditor.expression.emit import Emitter, Params, runtime
 from auditor.expression.types import (
@@ -40,8 +40,7 @@ def compile_loop(rules: Sequence[Expressions], functions: Mapping[str, Function]
     code, constants = loop_code(rules, functions, "k")
     names = {**runtime(), **constants}
     exec(code, names)
-    loop: Loop = names["loop"]  # type: ignore[assignment]
-    return loop
+    return cast("Loop", names["loop"])
 
 
 def loop_code(

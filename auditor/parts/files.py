@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -59,8 +58,3 @@ def guess(path: str) -> Guess:
 
 def _text(name: bytes) -> str:
     return name.decode("utf-8", "replace")
-
-
-def size_of(files: Iterable[PlanFile]) -> int:
-    """The bytes of all files together."""
-    return sum(file.size for file in files)

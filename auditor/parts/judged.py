@@ -11,7 +11,7 @@ from auditor.cache.summaries import Summaries
 from auditor.cache.verdicts import kept_verdicts
 from auditor.engine.compiled import CompiledRule
 from auditor.engine.kept import Grounds, Kept, grounds_of, joined, judged_again
-from auditor.engine.lean import Leans, PlanSummary, leans_on
+from auditor.engine.lean import Leans, PlanSummary, leans_on, needed
 from auditor.engine.verdicts import PlanVerdicts, assembled
 from auditor.load.files import content_of
 from auditor.parts.crew import Crew
@@ -179,11 +179,10 @@ def _errand(
     ids: Sequence[str], leans: Leans, files: Mapping[str, PlanFile], summaries: Mapping[str, PlanSummary],
     grounds: Grounds,
 ) -> Errand:
-    own = {id: leans[id] for id in ids}
-    needed = {other for plans in own.values() for other in plans}
+    wanted = needed(leans, ids)
     return Errand(
-        tuple(ids), own, {id: files[id] for id in needed}, {id: summaries[id].digest for id in needed},
-        {id: grounds[id] for id in ids},
+        tuple(ids), {id: leans[id] for id in ids}, {id: files[id] for id in wanted},
+        {id: summaries[id].digest for id in wanted}, {id: grounds[id] for id in ids},
     )
 
 

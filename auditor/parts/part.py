@@ -24,13 +24,14 @@ AT_ONCE = 400           # plans whose rows are held at once, as far as one plan 
 Tell = Callable[[int, int], None]       # how much of the work is done, of how much
 
 
-class Unsound(Exception):  # noqa: N818 - says what happened
+class Unsound(Exception):
     """Something is wrong with the files, or they change: all of them must be read at once to say what there is."""
 
 
 @record
 class Errand:
-    """Plans to judge, in an order that keeps together what belongs together; what they lean on; where all that lies.
+    """Plans to judge, in an order that keeps together what belongs together; what they lean on; where all that lies,
+    in family order.
 
     digests: of the content that every file had when it was looked at. grounds: of the plans to judge, under which
     their verdicts are kept.
@@ -70,8 +71,7 @@ class Part:
     def judge(self, errand: Errand, tell: Tell) -> Iterator[PlanVerdicts]:
         """The verdicts of plans, which are kept. Raises Unsound."""
         docket = docket_of(self.judges(), self.pack)
-        wanted = {other for id in errand.ids for other in errand.leans[id]} - self.plans.keys()
-        for plan in self._read([errand.files[id] for id in sorted(wanted)]):
+        for plan in self._read([file for id, file in errand.files.items() if id not in self.plans]):
             if plan.digest != errand.digests.get(plan.id):      # somebody has saved it meanwhile
                 raise Unsound
         lasting()

@@ -24,7 +24,7 @@ _PROPERTIES = (b"&", b"*", b"!")        # anchors, aliases, tags
 _START = packed(1, 1)                   # turns the library's places, counted from 0, into ours
 
 
-class _Unusual(Exception):  # noqa: N818 - says what it is
+class _Unusual(Exception):
     """What is no plain mapping of plain keys."""
 
 

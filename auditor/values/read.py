@@ -40,7 +40,7 @@ _UNIT_LIKE = pattern(r"[^\W\d_]{1,8}(?:\([^\W\d_]{1,4}\))?(?:/[^\W\d_]{1,4})?")
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
 
 
-class ValueNotUnderstood(Exception):  # noqa: N818 - says what happened
+class ValueNotUnderstood(Exception):
     """A value that cannot be read; `words` is one sentence: what was found, which part, what to do."""
 
     def __init__(self, words: Words) -> None:
