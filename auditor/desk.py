@@ -2,19 +2,20 @@
 
 from fractions import Fraction
 
-from auditor.audit import Finding
-from auditor.engine.judge import orders, param_value
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.record import record
+from auditor.ground.words import say
+from auditor.judge.judging import orders
 from auditor.messages.cli import CLI
-from auditor.outcome import Request
-from auditor.problem import InputError, Problem
-from auditor.record import record
-from auditor.report.reported import Reported, about
-from auditor.rule import RulePack
-from auditor.run import perform
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.values.read import ValueNotUnderstood
-from auditor.words import say
+from auditor.model.audit import Finding
+from auditor.model.parameter import param_value
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import RulePack
+from auditor.run.perform import perform
+from auditor.run.reported import Reported, about
+from auditor.run.request import Request
+from auditor.text.read import ValueNotUnderstood
 
 SHARE_RULE = "SHR-004"      # the rule that knows the least share
 

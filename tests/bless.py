@@ -8,11 +8,11 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from auditor.outcome import Request
-from auditor.packs import catalogue_of
+from auditor.cli.packs import catalogue_of
 from auditor.report.json import audit_json
 from auditor.report.text import audit_text
-from auditor.run import perform
+from auditor.run.perform import perform
+from auditor.run.request import Request
 from tests import docs, papers, shipped, validators
 
 ROOT = Path(__file__).parents[1]

@@ -8,16 +8,16 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, settings
 
-from auditor.audit import Audit, Finding
-from auditor.engine.run import audit, ready
-from auditor.load.config import load_config, settings_of
-from auditor.load.family import load_family
-from auditor.load.rule import load_rules
-from auditor.places import examples_folder, rules_folder
-from auditor.plan import PlanSet
-from auditor.report.reported import everything
-from auditor.rule import Rule, RulePack
-from auditor.subjects.build import Family
+from auditor.judge.audit import audit, ready
+from auditor.model.audit import Audit, Finding
+from auditor.model.plan import PlanSet
+from auditor.model.rows.build import Family
+from auditor.model.rule import Rule, RulePack
+from auditor.read.config import load_config, settings_of
+from auditor.read.family import load_family
+from auditor.read.places import examples_folder, rules_folder
+from auditor.read.rule import load_rules
+from auditor.run.reported import everything
 
 ROOT = Path(__file__).parents[1]
 FAMILY = examples_folder() / "equipment-renewal-2024"

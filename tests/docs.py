@@ -14,8 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from auditor.expression.functions import FUNCTIONS
-from auditor.subjects.vocabulary import VOCABULARY
+from auditor.language.functions import FUNCTIONS
+from auditor.language.vocabulary import VOCABULARY
 
 ROOT = Path(__file__).parents[1]
 LEFT_OUT = "…"

@@ -8,26 +8,26 @@ from inspect import isfunction
 from pathlib import Path
 from typing import cast
 
-from auditor.engine.compiled import CompiledRule, Meaning, compile_rule, meaning_of
-from auditor.expression.emit import traced_code, words
-from auditor.expression.functions import FUNCTIONS
-from auditor.expression.loop import loop_code
-from auditor.expression.types import Get, Literal, Tree
-from auditor.load.rule import load_rules
-from auditor.load.shipped import packed
-from auditor.places import rules_folder
-from auditor.subjects.vocabulary import VOCABULARY
-from auditor.words import Words
+from auditor.ground.words import Words
+from auditor.judge.compiled import CompiledRule, Meaning, compile_rule, meaning_of
+from auditor.language.emit import traced_code, words
+from auditor.language.functions import FUNCTIONS
+from auditor.language.loop import loop_code
+from auditor.language.types import Get, Literal, Tree
+from auditor.language.vocabulary import VOCABULARY
+from auditor.read.places import rules_folder
+from auditor.read.rule import load_rules
+from auditor.read.shipped import packed
 
 ROOT = Path(__file__).parents[1]
 HEAD = '"""Made from the rules of this repository by `make bless`; not to be edited."""\n\n'
 RULES = "RULES: dict[str, tuple[object, ...]] = {{\n{lines}}}\n"
 LOOPS = """from fractions import Fraction
 
-from auditor.expression.functions import FUNCTIONS
-from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, PERCENTS, ROWS, TEXTS
-from auditor.expression.logic import {logic}
-from auditor.missing import Missing
+from auditor.language.functions import FUNCTIONS
+from auditor.language.inplace import ABSENT, ITEMS, NUMBERS, PERCENTS, ROWS, TEXTS
+from auditor.language.logic import {logic}
+from auditor.ground.missing import Missing
 
 CALLS = {{name: function.call for name, function in FUNCTIONS.items()}}
 PLAIN = {{name: function.plain for name, function in FUNCTIONS.items()}}
@@ -40,15 +40,15 @@ LOOPS = {{
 """
 TRACES = """from fractions import Fraction
 
-from auditor.expression.functions import FUNCTIONS
-from auditor.expression.inplace import ABSENT, ITEMS, NUMBERS, PERCENTS, ROWS, TEXTS
-from auditor.expression.logic import {logic}
-from auditor.expression.types import (
+from auditor.language.functions import FUNCTIONS
+from auditor.language.inplace import ABSENT, ITEMS, NUMBERS, PERCENTS, ROWS, TEXTS
+from auditor.language.logic import {logic}
+from auditor.language.types import (
     Arithmetic, Call, Compare, Get, Junction, Literal, Lookup, Name, Negative, Not, Over, Param,
 )
-from auditor.missing import Missing
-from auditor.subjects.vocabulary import VOCABULARY
-from auditor.words import Words
+from auditor.ground.missing import Missing
+from auditor.language.vocabulary import VOCABULARY
+from auditor.ground.words import Words
 
 CALLS = {{name: function.call for name, function in FUNCTIONS.items()}}
 PLAIN = {{name: function.plain for name, function in FUNCTIONS.items()}}
@@ -74,9 +74,9 @@ def written() -> dict[Path, str]:
     compiled = {meaning_of(rule): compile_rule(rule) for rule in rules.values()}      # one of all that mean the same
     lines = "".join(f"    {rule.digest!r}:\n    {packed(rule)!r},\n" for rule in rules.values())
     return {
-        ROOT / "auditor" / "load" / "shipped_rules.py": HEAD + RULES.format(lines=lines),
-        ROOT / "auditor" / "engine" / "shipped_loops.py": HEAD + _loops(compiled),
-        ROOT / "auditor" / "engine" / "shipped_traces.py": HEAD + _traces(compiled),
+        ROOT / "auditor" / "read" / "shipped_rules.py": HEAD + RULES.format(lines=lines),
+        ROOT / "auditor" / "judge" / "shipped_loops.py": HEAD + _loops(compiled),
+        ROOT / "auditor" / "judge" / "shipped_traces.py": HEAD + _traces(compiled),
     }
 
 

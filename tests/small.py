@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from auditor.audit import Audit, Finding
-from auditor.engine.run import audit
-from auditor.load.family import load_family
-from auditor.load.rule import load_rules
-from auditor.plan import PlanSet
-from auditor.problem import InputError, Problem
-from auditor.report.reported import everything
-from auditor.rule import Rule, RulePack
-from auditor.words import Words
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Words
+from auditor.judge.audit import audit
+from auditor.model.audit import Audit, Finding
+from auditor.model.plan import PlanSet
+from auditor.model.rule import Rule, RulePack
+from auditor.read.family import load_family
+from auditor.read.rule import load_rules
+from auditor.run.reported import everything
 
 LEVELS = {"nation": "national", "province": "province", "city": "city", "district": "district"}
 ABOVE = {"province": "nation", "city": "province", "district": "city"}

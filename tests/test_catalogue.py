@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from auditor.rule import Rule
+from auditor.model.rule import Rule
 from tests.bless import PAGES, catalogue
 
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)

@@ -10,9 +10,9 @@ from typing import Any
 
 import fastjsonschema
 
-from auditor.schema import Schema, load_schema
+from auditor.read.schema import Schema, load_schema
 
-FOLDER = Path(__file__).parents[1] / "auditor" / "schema" / "compiled"
+FOLDER = Path(__file__).parents[1] / "auditor" / "read" / "schema" / "compiled"
 NAMES = ("plan", "rule", "config", "waivers")
 TEXTS = ("title", "description", "examples", "default", "x-expected", "$comment")
 HEAD = '"""Made from {name}.schema.json by `make bless`; not to be edited."""\n'
@@ -26,7 +26,7 @@ def compiled() -> dict[str, str]:
 def _module(name: str) -> str:
     text = fastjsonschema.compile_to_code(_bare(load_schema(name)), use_default=False)
     tree = _Plain().visit(ast.parse(text))
-    imports = ast.parse("import re\nfrom auditor.schema.compiled.refused import Refused").body
+    imports = ast.parse("import re\nfrom auditor.read.schema.compiled.refused import Refused").body
     kept = [part for part in tree.body if not isinstance(part, ast.Import | ast.ImportFrom)]
     functions = [part for part in kept if isinstance(part, ast.FunctionDef)]
     first = functions[0].name

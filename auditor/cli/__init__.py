@@ -9,8 +9,8 @@ from contextlib import suppress
 from auditor import __version__
 from auditor.cli.language import language_of
 from auditor.cli.streams import emit, prepare
-from auditor.problem import InputError
-from auditor.words import Language
+from auditor.ground.problem import InputError
+from auditor.ground.words import Language
 
 # Objects between two looks for unused cycles: with Python's 700, hundreds of looks go over plans that all stay.
 MANY = 50_000

@@ -10,12 +10,12 @@ from auditor.cli.outputs import Made, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
 from auditor.cli.streams import complain
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI, HELP
-from auditor.problem import InputError, Problem
-from auditor.words import Language, Words, say
 
 if TYPE_CHECKING:
-    from auditor.report.reported import Reported
+    from auditor.run.reported import Reported
 
 MOST_JOBS = 64
 FAIL_ON = ("error", "warning", "note", "undetermined", "never")
@@ -45,9 +45,9 @@ def audit_command(language: Language) -> click.Command:
     ) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         wanted, ordered = fails_on(fail_on), ordered_outputs(form, outputs)
-        from auditor.outcome import Request
-        from auditor.report.reported import judged
-        from auditor.run import perform
+        from auditor.run.perform import perform
+        from auditor.run.reported import judged
+        from auditor.run.request import Request
 
         request = Request(
             paths, listed(plans), listed(select), listed(ignore), config, day(today), since=since,
@@ -98,7 +98,7 @@ def fails(reported: "Reported", wanted: Sequence[str]) -> bool:
     Where an earlier state was compared with, only what is new or worse counts, and of what cannot be
     judged only what could be judged then.
     """
-    from auditor.report.reported import everything
     from auditor.report.standing import counts
+    from auditor.run.reported import everything
 
     return any(counts(reported, finding, wanted) for finding in everything(reported.findings))

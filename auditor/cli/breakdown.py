@@ -3,8 +3,8 @@
 import click
 
 from auditor.cli.papers import deliver, deliver_data, ordered, paper_options
+from auditor.ground.words import Language
 from auditor.messages.cli import HELP
-from auditor.words import Language
 
 
 def breakdown_command(language: Language) -> click.Command:

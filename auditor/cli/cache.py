@@ -4,10 +4,10 @@ import click
 
 from auditor.cli.options import LANGUAGES, one_of, option
 from auditor.cli.streams import emit
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language, Words, say
 from auditor.messages.cache import CACHE
 from auditor.messages.cli import HELP
-from auditor.problem import InputError, Problem
-from auditor.words import Language, Words, say
 
 ACTIONS = ("clear",)
 UNITS = ("B", "KB", "MB", "GB", "TB")
@@ -31,7 +31,7 @@ def cache_command(language: Language) -> click.Command:
 
 def _told() -> list[Words]:
     """Where the cache is, how much lies there, and what keeps it from being used."""
-    from auditor.cache.state import state
+    from auditor.run.cache.state import state
 
     found = state()
     if found.folder is None:
@@ -45,8 +45,8 @@ def _told() -> list[Words]:
 
 def _cleared() -> list[Words]:
     """How many entries are gone. Raises InputError where some could not be removed."""
-    from auditor.cache.state import state
-    from auditor.cache.sweep import clear
+    from auditor.run.cache.state import state
+    from auditor.run.cache.sweep import clear
 
     folder = state().folder
     if folder is None:

@@ -4,9 +4,17 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from auditor.difference.change import Difference
-from auditor.difference.families import compare_families, compare_two, only
-from auditor.families import (
+from auditor.compare.change import Difference
+from auditor.compare.families import compare_families, compare_two, only
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import say
+from auditor.messages.difference import DIFF, REPORT
+from auditor.model.plan import Plan
+from auditor.read.config import Config
+from auditor.read.files import checked, plan_files, shown_path
+from auditor.read.plan import load_plan
+from auditor.read.yaml import Node
+from auditor.run.families import (
     PLAN_FILE,
     PlanFamily,
     Problems,
@@ -17,16 +25,8 @@ from auditor.families import (
     own_places,
     places_of,
 )
-from auditor.history import commit_at
-from auditor.history import families_at as families_then
-from auditor.load.config import Config
-from auditor.load.files import checked, plan_files, shown_path
-from auditor.load.plan import load_plan
-from auditor.messages.difference import DIFF, REPORT
-from auditor.plan import Plan
-from auditor.problem import InputError, Problem
-from auditor.source import Node
-from auditor.words import say
+from auditor.run.history import commit_at
+from auditor.run.history import families_at as families_then
 
 HEAD = "HEAD"
 Step = Callable[[str, int, int], None]

@@ -8,8 +8,8 @@ import click
 from auditor.cli.options import LANGUAGES, one_of, option
 from auditor.cli.progress import Progress
 from auditor.cli.streams import check_output, coloured, emit
+from auditor.ground.words import Language
 from auditor.messages.cli import HELP
-from auditor.words import Language
 
 FORMATS = ("text", "md", "json")
 

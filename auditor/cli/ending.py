@@ -9,9 +9,9 @@ import click
 from auditor.cli.group import COMMANDS, commands
 from auditor.cli.options import hint
 from auditor.cli.streams import complain, silence
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI
-from auditor.problem import InputError, Problem
-from auditor.words import Language, Words, say
 
 NOT_AUDITED = 2
 INTERRUPTED = 130

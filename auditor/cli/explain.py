@@ -5,8 +5,8 @@ import click
 from auditor.cli.options import FORMATS, LANGUAGES, one_of, shared
 from auditor.cli.rules import rules_page
 from auditor.cli.streams import check_output, emit
+from auditor.ground.words import Language
 from auditor.messages.cli import HELP
-from auditor.words import Language
 
 
 def explain_command(language: Language) -> click.Command:
@@ -32,7 +32,7 @@ def explain_command(language: Language) -> click.Command:
 
 def _explained(rule: str, subject: str, form: str, config: str | None, language: Language) -> str:
     from auditor.report.explain import explanations_json, explanations_text
-    from auditor.run import explanations
+    from auditor.run.perform import explanations
 
     found = explanations(rule, subject, config)
     return explanations_json(found) if form == "json" else explanations_text(found[0].rule, found, language)

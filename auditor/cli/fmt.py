@@ -8,13 +8,13 @@ import click
 
 from auditor.cli.options import LANGUAGES, one_of, option
 from auditor.cli.streams import complain, emit, emit_bytes, write_together
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
 from auditor.messages.fmt import FMT
-from auditor.problem import InputError, Problem
-from auditor.words import Language, Words, say
 
 if TYPE_CHECKING:
-    from auditor.load.config import Config
+    from auditor.read.config import Config
 
 STREAM = "-"        # a plan from standard input, to standard output
 
@@ -32,7 +32,7 @@ def fmt_command(language: Language) -> click.Command:
         one_of("--lang", lang or language, LANGUAGES)
         if paths == (STREAM,):
             return _format_stream(check)
-        from auditor.families import configuration
+        from auditor.run.families import configuration
 
         changed, same = _formatted(paths or _places(configuration(config)))
         if not check:
@@ -45,7 +45,7 @@ def fmt_command(language: Language) -> click.Command:
 
 
 def _shown(file: str) -> str:
-    from auditor.load.files import shown_path
+    from auditor.read.files import shown_path
 
     return shown_path(Path(file))
 
@@ -58,9 +58,9 @@ def _summary(changed: int, same: int, check: bool) -> Words:
 
 def _places(config: "Config") -> tuple[str, ...]:
     """Where plans are when nobody says; never the examples that come with the auditor. Raises InputError."""
-    from auditor.families import places_of
-    from auditor.load.files import shown_path
-    from auditor.places import examples_folder
+    from auditor.read.files import shown_path
+    from auditor.read.places import examples_folder
+    from auditor.run.families import places_of
 
     places = places_of(config)
     if not config.file and places == (shown_path(examples_folder()) or ".",):
@@ -70,9 +70,9 @@ def _places(config: "Config") -> tuple[str, ...]:
 
 def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, bytes], int]:
     """The new content of the files that change, and how many do not. Raises InputError with all mistakes."""
-    from auditor.families import Problems
-    from auditor.load.canonical import canonical_plan, plan_files_at
-    from auditor.source import read_file
+    from auditor.read.canonical import canonical_plan, plan_files_at
+    from auditor.read.yaml import read_file
+    from auditor.run.families import Problems
 
     problems = Problems()
     changed: dict[str, bytes] = {}
@@ -91,7 +91,7 @@ def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, bytes], int]:
 
 def _format_stream(check: bool) -> int:
     """Formats standard input to standard output; with `check` only says, by the exit code, whether it changes."""
-    from auditor.load.canonical import canonical_plan
+    from auditor.read.canonical import canonical_plan
 
     old = sys.stdin.buffer.read()
     new = canonical_plan(old, STREAM)

@@ -9,14 +9,14 @@ import click
 from auditor.cli.options import LANGUAGES, day, hint, one_of
 from auditor.cli.papers import paper_options, picked
 from auditor.cli.streams import check_output, emit
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI, HELP
-from auditor.problem import InputError, Problem
-from auditor.words import Language, Words, say
 
 if TYPE_CHECKING:
+    from auditor.model.rows.indicator import IndicatorRow
+    from auditor.model.rows.plan import PlanRow
     from auditor.picture.model import Picture
-    from auditor.subjects.indicator_row import IndicatorRow
-    from auditor.subjects.plan_row import PlanRow
 
 FORMS = ("svg", "mermaid", "graphml", "json")
 SUFFIXES = {"svg": "svg", "mmd": "mermaid", "mermaid": "mermaid", "graphml": "graphml", "json": "json"}
@@ -53,9 +53,9 @@ def form_of(path: str) -> str | None:
 def _picture(named: str | None, config: str | None, today: str) -> "tuple[Picture, list[PlanRow]]":
     """The picture of what is named, and the plans that it may show. Raises InputError."""
     from auditor.desk import desk_of, indicator_at
-    from auditor.families import PLAN_FILE
     from auditor.picture.indicators import indicator_picture
     from auditor.picture.plans import family_picture, plan_picture, relatives
+    from auditor.run.families import PLAN_FILE
 
     if named is not None and (named.endswith(PLAN_FILE) or Path(named).is_file()):
         desk = desk_of((named,), config, today)

@@ -7,8 +7,8 @@ from importlib import import_module
 import click
 
 from auditor import __version__
+from auditor.ground.words import Language
 from auditor.messages.cli import HELP
-from auditor.words import Language
 
 # In the order of the help. A command stands in the module of its name, made by `<name>_command`.
 COMMANDS = (

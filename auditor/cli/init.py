@@ -9,14 +9,14 @@ import click
 
 from auditor.cli.options import LANGUAGES, one_of, option
 from auditor.cli.streams import check_output, complain, emit
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
 from auditor.messages.init import INIT
 from auditor.messages.load import LOAD
-from auditor.problem import InputError, Problem
-from auditor.words import Language, Words, say
 
 if TYPE_CHECKING:
-    from auditor.subjects.plan_row import PlanRow
+    from auditor.model.rows.plan import PlanRow
 
 ID = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 PLAN_FILE = ".plan.yaml"
@@ -40,7 +40,7 @@ def init_command(language: Language) -> click.Command:
         config: str | None,
     ) -> int:
         one_of("--lang", lang or language, LANGUAGES)
-        from auditor.plan import LEVELS, Level
+        from auditor.model.plan import LEVELS, Level
         from auditor.report.start import Start, start_text
 
         one_of("--level", level, LEVELS)
@@ -79,8 +79,8 @@ def _check(plan: str, region: str, output: str | None) -> None:
 
 def _parents(named: tuple[str, ...], plan: str, config: str | None) -> "list[PlanRow]":
     """The rows of the parents, which must stand in one family that has no such plan yet. Raises InputError."""
-    from auditor.engine.run import ready
-    from auditor.families import Problems, chosen_plans, configuration, families_at, places_naming
+    from auditor.judge.audit import ready
+    from auditor.run.families import Problems, chosen_plans, configuration, families_at, places_naming
 
     problems = Problems()
     families = families_at(places_naming(named, configuration(config)), problems)
@@ -99,7 +99,7 @@ def _parents(named: tuple[str, ...], plan: str, config: str | None) -> "list[Pla
 
 def _check_level(level: str, parents: "list[PlanRow]") -> None:
     """A plan is not above its parents. Raises InputError."""
-    from auditor.plan import RANK, Level
+    from auditor.model.plan import RANK, Level
 
     for parent in parents:
         if RANK[cast("Level", level)] < parent.rank:
@@ -111,7 +111,7 @@ def _header(parent: Path, folder: Path) -> str:
 
     "" where the parent has none, or one that leads nowhere, as in an installed example.
     """
-    from auditor.source import read_file
+    from auditor.read.yaml import read_file
 
     first = read_file(str(parent)).decode("utf-8").partition("\n")[0].strip()
     if not first.startswith(HEADER):

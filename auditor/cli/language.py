@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from auditor.words import Language
+from auditor.ground.words import Language
 
 
 def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:

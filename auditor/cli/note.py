@@ -7,8 +7,8 @@ import click
 from auditor.cli.options import LANGUAGES, one_of, option
 from auditor.cli.papers import deliver, deliver_data, ordered, paper_options
 from auditor.cli.streams import check_output, emit
+from auditor.ground.words import Language
 from auditor.messages.cli import HELP
-from auditor.words import Language
 
 if TYPE_CHECKING:
     from auditor.tables.note_template import Wording
@@ -63,8 +63,8 @@ def _print(lang: str | None, output: str | None, language: Language) -> int:
 
 def _wording(file: str | None, language: Language) -> "Wording":
     """The template that is named, or the one that comes along. Raises InputError where it cannot be read."""
-    from auditor.places import templates_folder
-    from auditor.source.files import read_file
+    from auditor.read.places import templates_folder
+    from auditor.read.yaml.files import read_file
     from auditor.tables.note_template import wording_of
 
     path = file if file is not None else str(templates_folder() / f"note.{language}.j2")

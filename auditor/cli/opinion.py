@@ -4,8 +4,8 @@ import click
 
 from auditor.cli.options import option
 from auditor.cli.papers import deliver, deliver_data, ordered, paper_options
+from auditor.ground.words import Language
 from auditor.messages.cli import HELP
-from auditor.words import Language
 
 
 def opinion_command(language: Language) -> click.Command:
@@ -21,7 +21,7 @@ def opinion_command(language: Language) -> click.Command:
     ) -> int:
         order = ordered(form, lang, output, config, today, language)
         from auditor.desk import desk_of
-        from auditor.load.opinion import load_opinion
+        from auditor.read.opinion import load_opinion
         from auditor.tables.opinion import opinion as opinion_paper
         from auditor.tables.opinion_against import compared
         from auditor.tables.opinion_cases import Cases

@@ -6,10 +6,10 @@ from typing import Any, TypeVar
 
 import click
 
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI, HELP
 from auditor.messages.waiver import WAIVER
-from auditor.problem import InputError, Problem
-from auditor.words import Language, Words, say
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 FORMATS = ("text", "json")

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from auditor.cli.options import one_of, option
 from auditor.cli.streams import check_output, coloured, emit, write_together
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.record import record
+from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import REFUSED
-from auditor.problem import InputError, Problem
-from auditor.record import record
-from auditor.words import Language, Words, say
 
 if TYPE_CHECKING:
-    from auditor.report.reported import Reported
+    from auditor.run.reported import Reported
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 FORMATS = ("text", "json", "sarif", "junit", "github", "gitlab", "md")

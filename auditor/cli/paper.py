@@ -7,11 +7,11 @@ import click
 
 from auditor import __version__
 from auditor.cli.papers import deliver, deliver_data, ordered, paper_options
+from auditor.ground.words import Language
 from auditor.messages.cli import HELP
-from auditor.words import Language
 
 if TYPE_CHECKING:
-    from auditor.subjects.plan_row import PlanRow
+    from auditor.model.rows.plan import PlanRow
 
 SHEETS = ("csv", "xlsx")
 

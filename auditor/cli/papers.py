@@ -8,15 +8,15 @@ import click
 
 from auditor.cli.options import LANGUAGES, day, one_of, option
 from auditor.cli.streams import check_output, emit, emit_bytes
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.record import record
+from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
 from auditor.messages.formats import FORMATS as SENTENCES
-from auditor.problem import InputError, Problem
-from auditor.record import record
 from auditor.tables.write.choose import BINARY, FORMATS, Format, format_of
-from auditor.words import Language, Words, say
 
 if TYPE_CHECKING:
-    from auditor.audit import Finding
+    from auditor.model.audit import Finding
     from auditor.tables.paper import Paper
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])

@@ -4,8 +4,8 @@ import sys
 from threading import Timer
 from types import TracebackType
 
+from auditor.ground.words import Language
 from auditor.messages.cli import CLI
-from auditor.words import Language
 
 SECONDS = 1.0
 ERASE = "\r\033[K"

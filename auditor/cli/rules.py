@@ -4,9 +4,9 @@ import click
 
 from auditor.cli.options import FORMATS, LANGUAGES, one_of, option, shared
 from auditor.cli.streams import check_output, emit, write_files
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language, say
 from auditor.messages.cli import CLI, HELP
-from auditor.problem import InputError, Problem
-from auditor.words import Language, say
 
 DEFAULT = "show"
 
@@ -49,11 +49,11 @@ def _show_command(language: Language) -> click.Command:
 
 def rules_page(id: str | None, form: str, config: str | None, language: Language) -> str:
     """The list of rules, or the page of one. Raises InputError."""
-    from auditor.bench import all_rules
-    from auditor.families import configuration
-    from auditor.load.config import unknown_rule
-    from auditor.packs import examples_of
+    from auditor.cli.packs import examples_of
+    from auditor.read.config import unknown_rule
     from auditor.report.rules import page_json, page_text, rules_json, rules_text
+    from auditor.run.families import configuration
+    from auditor.run.ruleset import all_rules
 
     rules = all_rules(configuration(config), whole=id is not None)
     if id is None:
@@ -74,7 +74,7 @@ def _check_command(language: Language) -> click.Command:
         one_of("--format", form, FORMATS)
         one_of("--lang", lang or language, LANGUAGES)
         check_output(output)
-        from auditor.packs import check_packs
+        from auditor.cli.packs import check_packs
         from auditor.report.rules import checked_json, checked_text
 
         found = check_packs(folders, config)
@@ -98,7 +98,7 @@ def _docs_command(language: Language) -> click.Command:
     @click.help_option("--help", help=HELP["help"].spoken(language))
     def docs(folders: tuple[str, ...], output: str, lang: str | None, config: str | None) -> int:
         one_of("--lang", lang or language, LANGUAGES)
-        from auditor.packs import catalogue_of
+        from auditor.cli.packs import catalogue_of
 
         pages = catalogue_of(folders, config)
         write_files(output, pages)

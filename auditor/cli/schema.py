@@ -4,8 +4,8 @@ import click
 
 from auditor.cli.options import LANGUAGES, one_of, option
 from auditor.cli.streams import check_output, emit
+from auditor.ground.words import Language
 from auditor.messages.cli import HELP
-from auditor.words import Language
 
 SCHEMAS = ("plan", "rule", "config", "waivers", "audit")
 
@@ -24,8 +24,8 @@ def schema_command(language: Language) -> click.Command:
         check_output(output)
         import json
 
-        from auditor.schema import load_schema
-        from auditor.schema.texts import spoken
+        from auditor.read.schema import load_schema
+        from auditor.read.schema.texts import spoken
 
         text = json.dumps(spoken(load_schema(name), language), ensure_ascii=False, indent=2)
         emit(text + "\n", output, data=True)

@@ -4,8 +4,8 @@ import click
 
 from auditor.cli.options import FORMATS, LANGUAGES, one_of, shared
 from auditor.cli.streams import check_output, emit
+from auditor.ground.words import Language
 from auditor.messages.cli import HELP
-from auditor.words import Language
 
 
 def show_command(language: Language) -> click.Command:
@@ -18,7 +18,7 @@ def show_command(language: Language) -> click.Command:
         one_of("--format", form, FORMATS)
         one_of("--lang", lang or language, LANGUAGES)
         check_output(output)
-        from auditor.families import find_plan
+        from auditor.run.families import find_plan
 
         row = find_plan(plan, config)
         if form == "json":

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TextIO
 
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Words, say
 from auditor.messages.cli import CLI
-from auditor.problem import InputError, Problem
-from auditor.words import Words, say
 
 INPUTS = (".plan.yaml", ".rule.yaml", "auditor.yaml", "waivers.yaml")
 # What a Chinese terminal of the old encoding lacks, and what stands for it there.

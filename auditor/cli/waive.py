@@ -6,18 +6,19 @@ import click
 
 from auditor.cli.options import LANGUAGES, day, one_of, option
 from auditor.cli.streams import complain, emit, write_file
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
 from auditor.messages.waiver import WAIVER
-from auditor.problem import InputError, Problem
-from auditor.words import Language, Words, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from auditor.audit import Audit
-    from auditor.rule import Rule
-    from auditor.waiver import Waivable, Waiver
+    from auditor.judge.waivers import Waivable
+    from auditor.model.audit import Audit
+    from auditor.model.rule import Rule
+    from auditor.model.waiver import Waiver
 
 
 def waive_command(language: Language) -> click.Command:
@@ -68,13 +69,13 @@ def _waive(
     named: tuple[str, ...], terms: tuple[str, str, str], write: bool, named_config: str | None, language: Language
 ) -> None:
     """Prints the entry, and adds it to the file where that is asked for."""
-    from auditor.bench import all_rules
-    from auditor.families import configuration
-    from auditor.load.files import shown_path
-    from auditor.load.waivers import with_entry
-    from auditor.outcome import Request
+    from auditor.read.files import shown_path
+    from auditor.read.waivers import with_entry
     from auditor.report.waiver import waiver_lines
-    from auditor.run import perform
+    from auditor.run.families import configuration
+    from auditor.run.perform import perform
+    from auditor.run.request import Request
+    from auditor.run.ruleset import all_rules
 
     config = configuration(named_config)
     if write and config.waivers is None:
@@ -92,7 +93,7 @@ def _waive(
 
 
 def _refuse_twice(waiver: "Waiver", path: "Path", rules: "Mapping[str, Rule]") -> None:
-    from auditor.load.waivers import load_waivers
+    from auditor.read.waivers import load_waivers
 
     for other in load_waivers(path, rules, None):
         if (other.rule, other.subject, other.family) == (waiver.rule, waiver.subject, waiver.family):
@@ -102,9 +103,9 @@ def _refuse_twice(waiver: "Waiver", path: "Path", rules: "Mapping[str, Rule]") -
 
 def _chosen(audit: "Audit", named: tuple[str, ...], rules: "Mapping[str, Rule]") -> "Waivable":
     """What is to be waived: named by its fingerprint, or by rule and subject. Raises InputError."""
-    from auditor.address import address_of, nearest
-    from auditor.load.config import unknown_rule
-    from auditor.waiver import waivable
+    from auditor.judge.waivers import waivable
+    from auditor.model.address import address_of, nearest
+    from auditor.read.config import unknown_rule
 
     found = waivable(audit.findings)
     if len(named) == 1:
@@ -128,10 +129,10 @@ def _chosen(audit: "Audit", named: tuple[str, ...], rules: "Mapping[str, Rule]")
 
 
 def _waiver(audit: "Audit", chosen: "Waivable", terms: tuple[str, str, str]) -> "Waiver":
-    from auditor.address import address_of
-    from auditor.mark import Mark
-    from auditor.report.reported import family_of
-    from auditor.waiver import Waiver
+    from auditor.ground.mark import Mark
+    from auditor.model.address import address_of
+    from auditor.model.waiver import Waiver
+    from auditor.run.reported import family_of
 
     reason, approved_by, until = terms
     several = sum(plan.id == chosen.subject.plan for plan in audit.plans) > 1

@@ -1,6 +1,6 @@
 """Words of the audit paper: what is filed of an audit."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 AUDIT_PAPER = {
     "title": Words("{region}方案审核报告", "Audit paper on the plan of {region}"),

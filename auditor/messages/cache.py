@@ -1,6 +1,6 @@
 """Sentences about the cache."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 CACHE = {
     "folder": Words("缓存目录：{folder}", "Folder:  {folder}"),

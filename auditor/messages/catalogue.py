@@ -1,6 +1,6 @@
 """Words of the pages of rules."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 CATALOGUE = {
     "title": Words("规则目录", "Rules"),

@@ -1,6 +1,6 @@
 """Sentences of the command line: help texts, usage errors, and how a run ends."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 CLI = {
     "unknown-plan": Words("没有标识为“{found}”的方案；{hint}", 'there is no plan "{found}"; {hint}'),

@@ -1,6 +1,6 @@
 """Words of the comparison: what changed, what that means, and what has not followed."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 JUDGEMENTS = {
     "looser": Words("放宽", "looser"), "unclear": Words("松紧待核", "unclear"), "stricter": Words("收紧", "stricter"),

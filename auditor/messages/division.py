@@ -1,6 +1,6 @@
 """Words of the tables that divide a target: shares, breakdown, matrix."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 SHARES = {
     "title": Words("{region}指标占比核算表", "Shares of {region}"),

@@ -1,6 +1,6 @@
 """Sentences that every rule shares."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 ENGINE = {
     "undetermined": Words(

@@ -1,6 +1,6 @@
 """Words of an explanation."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 EXPLAIN = {
     "head": Words(

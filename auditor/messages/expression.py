@@ -1,6 +1,6 @@
 """Sentences about expressions that cannot be judged."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 EXPRESSION = {
     "too-long": Words("表达式有 {found} 个字符，最多 {most} 个；请拆成两条规则",

@@ -1,6 +1,6 @@
 """What is said about putting plan files into their canonical form."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 FMT = {
     "extra": Words(

@@ -1,6 +1,6 @@
 """Words that the formats of papers add: labels of remarks, sheets, page feet; and what is missing for them."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 FORMATS = {
     "remark": Words("注：{text}", "Note: {text}"),

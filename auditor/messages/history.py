@@ -1,6 +1,6 @@
 """Sentences about the state of the plans at an earlier commit."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 HISTORY = {
     "no-git": Words(

@@ -1,6 +1,6 @@
 """The words of a plan that has just been started, and what is said where it cannot be."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 INIT = {
     # in the file

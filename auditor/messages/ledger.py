@@ -1,6 +1,6 @@
 """Words of the trim ledger."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 LEDGER = {
     "title": Words("{region}指标增减台账", "Trim ledger of {region}"),

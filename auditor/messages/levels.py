@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 
 class LevelWords(NamedTuple):

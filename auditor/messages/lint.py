@@ -1,6 +1,6 @@
 """Sentences about rules that can be judged and are not good rules yet."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 LINT = {
     "empty": Words("{text}.{language} 是空的；请写上译文", "{text}.{language} is empty; write the translation"),

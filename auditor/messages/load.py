@@ -1,6 +1,6 @@
 """Sentences about input that is well-formed but does not fit together."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 LOAD = {
     "value": Words("{reason}", "{reason}"),

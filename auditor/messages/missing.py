@@ -1,6 +1,6 @@
 """Why an answer cannot be given: noun phrases for `Need.reason`, in the order of the alphabet."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 MISSING: dict[str, Words] = {
     "about": Words("“约”“左右”“近”与不同数值之间的先后", "an order of “about” and another number"),

@@ -1,6 +1,6 @@
 """Words of the drafting note, and of what may be wrong with the template that words it."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 NOTE = {
     "title": Words("{region}目标设定说明", "How the targets of {region} were set"),

@@ -1,6 +1,6 @@
 """Words of the table of requested changes."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 PLACES = {
     "statement": Words("{where}，{name}{when}", "{where}, {name}{when}"),

@@ -1,6 +1,6 @@
 """Words of the reports that other programs read and show: SARIF, JUnit, GitHub, GitLab, job summaries."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 STATES = {
     "new": Words("新增", "new"), "worse": Words("加重", "worse"),

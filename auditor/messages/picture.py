@@ -1,6 +1,6 @@
 """Words of pictures: titles, what stands in boxes and on lines, the legend."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 PICTURE = {
     "title-family": Words("方案上下级衔接图", "Plans and the plans above them"),

@@ -1,6 +1,6 @@
 """Words of the reports."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 REPORT = {
     "text-full": Words("全文", "full text"),

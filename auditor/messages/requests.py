@@ -1,6 +1,6 @@
 """Words of the list of missing data."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 REQUESTS = {
     "title": Words("要数清单", "Data to ask for"),

@@ -1,6 +1,6 @@
 """What is said of values that no document says: a blank, a year, percentage points."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 ROWS = {
     "points": Words("{number}个百分点", "{number} percentage points"),

@@ -1,6 +1,6 @@
 """What is said about a file whose shape is wrong: what stands there, what was expected, what to do."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 SCHEMA: dict[str, Words] = {
     # keys

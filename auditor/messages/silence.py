@@ -1,6 +1,6 @@
 """What a text that is not whole leaves open: the two halves of codes such as `share-quoted`."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 WHAT = {
     "target": Words("目标值", "the target"),

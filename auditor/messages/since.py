@@ -1,6 +1,6 @@
 """Words of the comparison with an earlier state."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 SINCE = {
     "margin-worse": Words("差距由 {before} 扩大到 {after}", "off by {after}, it was {before}"),

@@ -1,6 +1,6 @@
 """What is said about a file that cannot be read: what stands there, what was expected, what to do."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 SOURCE: dict[str, Words] = {
     # files

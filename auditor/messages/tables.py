@@ -1,6 +1,6 @@
 """Words of the tables that belong to a drafting note: indicator table, ledger, shares, breakdown, matrix."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 TABLES = {
     # what every paper says of its sources

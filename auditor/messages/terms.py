@@ -1,6 +1,6 @@
 """Codes of the vocabulary as words."""
 
-from auditor.words import Language, Words
+from auditor.ground.words import Language, Words
 
 TERMS = {
     "national": Words("国家", "nation"), "province": Words("省", "province"), "city": Words("市", "city"),

@@ -1,6 +1,6 @@
 """What is said of a value that could not be read: found what, which part, what to do."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 VALUES: dict[str, Words] = {
     "too-long": Words(

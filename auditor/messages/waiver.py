@@ -1,6 +1,6 @@
 """Sentences about waivers."""
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 WAIVER = {
     "expired": Words(

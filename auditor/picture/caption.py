@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from auditor.audit import Finding
+from auditor.ground.words import Language, Words, say
 from auditor.messages.picture import LEVELS, MARKS, MEANINGS, PICTURE
 from auditor.messages.tables import TABLES
 from auditor.messages.terms import TERMS
+from auditor.model.audit import Finding
+from auditor.model.plan import RANK, Level, Year
 from auditor.picture.judged import open_counts
 from auditor.picture.measure import ELLIPSIS, TIE
 from auditor.picture.model import SIGNS, Box, Counts, Edge, Picture, Share, Sign, Tally
-from auditor.plan import RANK, Level, Year
-from auditor.words import Language, Words, say
 
 TOLD = 5                # findings that are told one by one
 LONGEST = 200           # signs of a finding's message

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from auditor.graph import order
+from auditor.model.graph import order
 
 Pair = tuple[str, str]                      # child, parent
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from auditor.graph import graphml
+from auditor.ground.words import Language
+from auditor.model.graph import graphml
 from auditor.picture.caption import edge_lines, head
 from auditor.picture.judged import open_counts
 from auditor.picture.measure import harmless
 from auditor.picture.model import Box, Edge, Picture, Sign, Tally
-from auditor.words import Language
 
 COUNTED: dict[Sign, str] = {
     "error": "errors", "warning": "warnings", "undetermined": "undetermined", "note": "notes", "waived": "waived",

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from auditor.audit import Finding
+from auditor.ground.words import say
 from auditor.messages.picture import PICTURE
+from auditor.model.audit import Finding
+from auditor.model.plan import LEVELS, RANK, Division, Level, Said
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.trim import TrimRow
 from auditor.picture.judged import Judged, answer_tally, indicator_tally, judged, link_tally
 from auditor.picture.model import NOTHING, Box, Edge, Picture, Share, State, Trimmed, Value
 from auditor.picture.plans import below, in_order
-from auditor.plan import LEVELS, RANK, Division, Level, Said
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.trim_row import TrimRow
-from auditor.values.write import percent_text
-from auditor.words import say
+from auditor.text.write import percent_text
 
 
 def indicator_picture(focus: IndicatorRow, findings: Iterable[Finding]) -> Picture:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from auditor.audit import Finding, Granted, SubjectKey, Verdict
+from auditor.ground.record import record
+from auditor.model.audit import Finding, Granted, SubjectKey, Verdict
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
 from auditor.picture.model import SIGNS, Found, Sign, Tally
-from auditor.record import record
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
 
 OF_INDICATOR = ("indicator", "target", "statement", "restatement", "allocation")
 OF_ANSWER = ("duty", "trim")

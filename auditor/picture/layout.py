@@ -9,7 +9,7 @@ lines share a way only where they leave the same box. All lengths are whole unit
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from auditor.record import record
+from auditor.ground.record import record
 
 GAP = 12                # between boxes of a column
 LANE = 14               # a lane's height

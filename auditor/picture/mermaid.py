@@ -3,13 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from auditor.ground.words import Language
 from auditor.messages.picture import MARKS
 from auditor.picture.caption import described, edge_lines, head, level_words, lines
 from auditor.picture.fold import worst_signs
 from auditor.picture.measure import on_one_line
 from auditor.picture.model import ABSENT, SIGNS, Box, Picture
 from auditor.picture.pieces import BAND, COLOURS, INK, LINE, PAPER
-from auditor.words import Language
 
 _NOT_IN_AN_ID = re.compile("[^0-9A-Za-z]+")
 # Entities of Mermaid's own: a number sign begins one, so it comes first.

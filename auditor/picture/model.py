@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from auditor.audit import Finding
-from auditor.plan import Level, Relation, Year
-from auditor.record import record
-from auditor.words import Words
+from auditor.ground.record import record
+from auditor.ground.words import Words
+from auditor.model.audit import Finding
+from auditor.model.plan import Level, Relation, Year
 
 View = Literal["family", "plan", "indicator"]
 Sign = Literal["error", "warning", "undetermined", "note", "waived", "holds", "none"]

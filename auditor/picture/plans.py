@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from auditor.audit import Finding
+from auditor.ground.words import say
 from auditor.messages.picture import PICTURE
+from auditor.model.audit import Finding
+from auditor.model.rows.plan import PlanRow
 from auditor.picture.judged import Judged, judged, pair_tally, plan_tally
 from auditor.picture.model import Box, Counts, Edge, Picture, View
-from auditor.subjects.plan_row import PlanRow
-from auditor.words import say
 
 
 def plan_picture(plan: PlanRow, findings: Iterable[Finding]) -> Picture:

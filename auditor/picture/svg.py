@@ -5,6 +5,8 @@ The drawing measures 1 unit = 1 pixel and scales to any size.
 
 from collections.abc import Mapping, Sequence
 
+from auditor.ground.record import record
+from auditor.ground.words import Language
 from auditor.messages.picture import MARKS, MEANINGS, PICTURE
 from auditor.picture.caption import described, edge_lines, head, level_words, lines, told, told_edge
 from auditor.picture.columns import columns
@@ -27,8 +29,6 @@ from auditor.picture.pieces import (
     text,
     words,
 )
-from auditor.record import record
-from auditor.words import Language
 
 LANG = {"zh": "zh-CN", "en": "en"}
 TITLE, NAME, BODY, SMALL = 18, 14, 12, 11       # sizes of type

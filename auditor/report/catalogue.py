@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from auditor.audit import Finding
-from auditor.engine.examples import Outcome
-from auditor.engine.explain import Explanation
+from auditor.ground.record import record
+from auditor.ground.words import Language, Words, say
+from auditor.judge.examples import Outcome
+from auditor.judge.explain import Explanation
 from auditor.messages.catalogue import CATALOGUE, FAMILIES
 from auditor.messages.report import SUBJECTS
 from auditor.messages.terms import PARAM_TYPES, SEVERITIES, TERMS
-from auditor.record import record
-from auditor.report.reported import everything
+from auditor.model.audit import Finding
+from auditor.model.rule import Rule
 from auditor.report.rules import written_default
-from auditor.rule import Rule
-from auditor.words import Language, Words, say
+from auditor.run.reported import everything
 
 LANGUAGES: tuple[Language, Language] = ("zh", "en")
 MOST_ROWS = 3

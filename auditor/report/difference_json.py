@@ -1,8 +1,8 @@
 """A comparison as data: the contract of `auditor/schemas/difference.schema.json`."""
 
 from auditor import __version__
-from auditor.difference.change import Change, Difference, Match, PlanDifference, Side, Suspect, Unknown
-from auditor.plan import Plan
+from auditor.compare.change import Change, Difference, Match, PlanDifference, Side, Suspect, Unknown
+from auditor.model.plan import Plan
 from auditor.report.json import Data, place_data, words_data, written
 
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from auditor.difference.change import Change, Difference, Judgement
+from auditor.compare.change import Change, Difference, Judgement
+from auditor.ground.record import record
+from auditor.ground.words import Language, Words, say
 from auditor.messages.difference import JUDGEMENTS, REPORT, STANDINGS
-from auditor.record import record
 from auditor.report.difference_names import by_cause, heading, place, side_text, subject, suspect_kind, why
 from auditor.report.difference_text import cause_words, closing, suspect_why, unknown_lines
-from auditor.words import Language, Words, say
 
 LIMIT = 60_000              # signs; GitHub and GitLab take 65,536 and more
 NOTE = 400                  # kept back for the sentence on what was left out, and for closing a fold

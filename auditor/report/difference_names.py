@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from auditor.difference.change import Change, Difference, PlanDifference, Side, Suspect
-from auditor.mark import Mark
+from auditor.compare.change import Change, Difference, PlanDifference, Side, Suspect
+from auditor.ground.mark import Mark
+from auditor.ground.words import Language, Words, say
 from auditor.messages.difference import CODES, KINDS, REPORT, SUSPECTS
 from auditor.messages.terms import TERMS
-from auditor.plan import Plan
-from auditor.words import Language, Words, say
+from auditor.model.plan import Plan
 
 CODED = ("listed", "direction", "headline", "claim-complete")
 TERMED = ("relation", "trim-because", "plan-level", "plan-text", "parts", "claim-counts", "trim", "trimmed", "taken-up")

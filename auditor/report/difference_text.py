@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from auditor.difference.change import Change, Difference, Judgement, PlanDifference, Suspect, Unknown
+from auditor.compare.change import Change, Difference, Judgement, PlanDifference, Suspect, Unknown
+from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.messages.difference import JUDGEMENTS, KINDS, REPORT, STANDINGS
 from auditor.messages.report import REPORT as STATES
 from auditor.report.difference_names import by_cause, heading, place, side_text, subject, suspect_kind, then, why
 from auditor.report.style import Style, aligned
-from auditor.values.plain import shown
-from auditor.words import SILENCE, Language, Words, say
+from auditor.text.plain import shown
 
 INDENT = "    "
 COLOURS: dict[Judgement, str] = {"looser": "error", "unclear": "warning", "stricter": "note", "neutral": "heading"}

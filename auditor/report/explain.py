@@ -4,18 +4,18 @@ from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 
-from auditor.audit import VERDICTS
-from auditor.engine.explain import Computed, Explanation, Margin, Step
+from auditor.ground.words import Language, Words, say
+from auditor.judge.explain import Computed, Explanation, Margin, Step
 from auditor.messages.explain import EXPLAIN, SIGNS
 from auditor.messages.report import SUBJECTS
 from auditor.messages.terms import SEVERITIES, TERMS
+from auditor.model.audit import VERDICTS
+from auditor.model.rule import Rule
 from auditor.report.json import Data, evidence_data, lack_data, place_data, subject_data, words_data, written
 from auditor.report.style import aligned, padded, width
 from auditor.report.text_finding import value_of
-from auditor.rule import Rule
-from auditor.values.unit import POINTS
-from auditor.values.write import amount_text, decimal_text, percent_text
-from auditor.words import Language, Words, say
+from auditor.text.unit import POINTS
+from auditor.text.write import amount_text, decimal_text, percent_text
 
 INDENT = "    "
 WIDEST = 40             # columns; a longer value pushes its place to the right

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from auditor.audit import Finding
-from auditor.report.reported import Reported, family_of
+from auditor.model.audit import Finding
+from auditor.run.reported import Reported, family_of
 
 
 def unique(reported: Reported, findings: Sequence[Finding]) -> list[str]:

@@ -6,14 +6,14 @@ tenth says how many. Those then stand in the log, folded, one line each.
 
 from collections.abc import Sequence
 
-from auditor.audit import Finding
+from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.terms import SEVERITIES, TERMS
 from auditor.messages.waiver import TITLES
-from auditor.report.reported import Reported
+from auditor.model.audit import Finding
+from auditor.model.rule import SEVERITIES as RANKS
 from auditor.report.standing import apart, said_of, standing_of, state_rank, urgency
-from auditor.rule import SEVERITIES as RANKS
-from auditor.words import Language, Words, say
+from auditor.run.reported import Reported
 
 MOST = 10
 KINDS = ("error", "warning", "notice")

@@ -6,15 +6,15 @@ was there before is left out: with an earlier state it is told, but at the lowes
 
 import hashlib
 
-from auditor.audit import Finding
+from auditor.ground.words import Language, say
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.terms import TERMS
+from auditor.model.audit import Finding
+from auditor.model.rule import SEVERITIES
 from auditor.report.fingerprints import unique
 from auditor.report.json import Data, written
-from auditor.report.reported import Reported
 from auditor.report.standing import apart, said_of, standing_of, state_rank, urgency
-from auditor.rule import SEVERITIES
-from auditor.words import Language, say
+from auditor.run.reported import Reported
 
 SEVERITY = {"error": "critical", "warning": "major", "note": "minor"}
 LOWEST = "info"

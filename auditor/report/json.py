@@ -9,14 +9,14 @@ from json.encoder import encode_basestring as quoted
 from typing import cast
 
 from auditor import __version__
-from auditor.audit import Evidence, Finding, Granted, Lack, Member, SubjectKey
-from auditor.mark import Mark
+from auditor.compare.since import Since
+from auditor.ground.mark import Mark
+from auditor.ground.words import Words
 from auditor.messages.waiver import TITLES
-from auditor.report.reported import Reported, without_subject
+from auditor.model.audit import Evidence, Finding, Granted, Lack, Member, SubjectKey
+from auditor.model.rule import SEVERITIES, Rule
 from auditor.report.standing import standing_of
-from auditor.rule import SEVERITIES, Rule
-from auditor.since import Since
-from auditor.words import Words
+from auditor.run.reported import Reported, without_subject
 
 Data = dict[str, object]
 

@@ -10,17 +10,17 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping, Sequence
 
 from auditor import __version__
-from auditor.audit import AuditedPlan, Finding
+from auditor.ground.record import record
+from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.report import REPORT
 from auditor.messages.waiver import TITLES
-from auditor.record import record
-from auditor.report.reported import Reported, everything, family_of, without_subject
+from auditor.model.audit import AuditedPlan, Finding
 from auditor.report.standing import counts
 from auditor.report.style import Style
 from auditor.report.text_finding import finding_lines
 from auditor.report.text_since import tag
-from auditor.words import Language, Words, say
+from auditor.run.reported import Reported, everything, family_of, without_subject
 
 # What XML 1.0 cannot hold, not even escaped.
 ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

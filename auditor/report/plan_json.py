@@ -2,18 +2,18 @@
 
 from fractions import Fraction
 
-from auditor.missing import Missing
-from auditor.plan import Said, Year
+from auditor.ground.missing import Missing
+from auditor.model.plan import Said, Year
+from auditor.model.rows.claim import ClaimRow
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.link import LinkRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.statement import StatementRow
+from auditor.model.rows.target import TargetRow
+from auditor.model.rows.trim import TrimRow
 from auditor.report.json import Data, place_data, written
-from auditor.subjects.claim_row import ClaimRow
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import LinkRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.statement_row import StatementRow
-from auditor.subjects.target_row import TargetRow
-from auditor.subjects.trim_row import TrimRow
-from auditor.values.quantity import Quantity
-from auditor.values.write import decimal_text
+from auditor.text.quantity import Quantity
+from auditor.text.write import decimal_text
 
 
 def plan_json(plan: PlanRow) -> str:

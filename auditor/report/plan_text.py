@@ -2,22 +2,22 @@
 
 from collections.abc import Sequence
 
-from auditor.expression.render import shown
+from auditor.ground.missing import Missing
+from auditor.ground.words import Language, say
+from auditor.language.render import shown
 from auditor.messages.report import REPORT, SHOW
 from auditor.messages.terms import TERMS, term
-from auditor.missing import Missing
-from auditor.plan import Said, Year
+from auditor.model.plan import Said, Year
+from auditor.model.rows.claim import ClaimRow
+from auditor.model.rows.link import LinkRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.statement import StatementRow
+from auditor.model.rows.target import TargetRow
+from auditor.model.rows.trim import TrimRow
 from auditor.report.plan_json import claim_holds
 from auditor.report.style import table
-from auditor.subjects.claim_row import ClaimRow
-from auditor.subjects.link_row import LinkRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.statement_row import StatementRow
-from auditor.subjects.target_row import TargetRow
-from auditor.subjects.trim_row import TrimRow
-from auditor.values.quantity import Quantity
-from auditor.values.write import decimal_text
-from auditor.words import Language, say
+from auditor.text.quantity import Quantity
+from auditor.text.write import decimal_text
 
 Rows = list[list[str]]
 RIGHT = ("number", "declared", "recount")

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from auditor.audit import Evidence, Finding, Granted, Member
-from auditor.mark import Mark
-from auditor.report.reported import Reported, everything, family_of
-from auditor.since import Since
+from auditor.compare.since import Since
+from auditor.ground.mark import Mark
+from auditor.model.audit import Evidence, Finding, Granted, Member
+from auditor.run.reported import Reported, everything, family_of
 
 Place = Callable[[str], str]            # a file as the audit names it → as the reader does
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
+from auditor.ground.problem import Problem
+from auditor.ground.record import record
+from auditor.ground.words import Language, say
 from auditor.messages.report import RULE, SUBJECTS
 from auditor.messages.terms import SEVERITIES
-from auditor.problem import Problem
-from auditor.record import record
+from auditor.model.rule import Rule
 from auditor.report.json import Data, place_data, words_data, written
 from auditor.report.style import table
-from auditor.rule import Rule
-from auditor.words import Language, say
 
 
 @record

@@ -1,15 +1,15 @@
 """The audit as a SARIF 2.1.0 log: what code scanning and editors read. Equal for equal input and language."""
 
 from auditor import __version__
+from auditor.ground.words import Language
 from auditor.messages.outputs import OUTPUTS
 from auditor.report.fingerprints import unique
 from auditor.report.json import written
-from auditor.report.reported import Reported
 from auditor.report.sarif_place import BASE, Data, artifact
 from auditor.report.sarif_result import absent, result
 from auditor.report.sarif_rule import described
 from auditor.report.standing import apart
-from auditor.words import Language
+from auditor.run.reported import Reported
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 TAGS: dict[Language, str] = {"zh": "zh-CN", "en": "en"}

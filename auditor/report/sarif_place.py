@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
 
 Data = dict[str, object]
 BASE = "%SRCROOT%"

@@ -6,16 +6,16 @@ that a viewer leads from the sentence to the line of the plan above.
 
 from collections.abc import Iterable, Sequence
 
-from auditor.address import address_of
-from auditor.audit import Evidence, Finding, Granted, Member
-from auditor.mark import Mark
+from auditor.compare.since import Since, Standing, State
+from auditor.ground.mark import Mark
+from auditor.ground.record import record
+from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import OUTPUTS
-from auditor.record import record
+from auditor.model.address import address_of
+from auditor.model.audit import Evidence, Finding, Granted, Member
 from auditor.report.sarif_place import Data, physical
 from auditor.report.standing import said_of, standing_of
 from auditor.report.text_finding import value_of
-from auditor.since import Since, Standing, State
-from auditor.words import Language, Words, say
 
 MOST_LINKS = 12             # in one message; as many values as the text report shows
 BASELINE: dict[State, str] = {

@@ -1,11 +1,11 @@
 """Rules as SARIF describes them (reportingDescriptor, SARIF 2.1.0, 3.49), in one language."""
 
+from auditor.ground.words import Language
 from auditor.messages.catalogue import CATALOGUE, FAMILIES
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.waiver import TITLES
-from auditor.report.reported import Reported, everything
-from auditor.rule import Rule
-from auditor.words import Language
+from auditor.model.rule import Rule
+from auditor.run.reported import Reported, everything
 
 Data = dict[str, object]
 # What GitHub sorts findings by: its words for our severities, and how sure a verdict is.

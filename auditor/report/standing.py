@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from auditor.audit import Finding
+from auditor.compare.since import BLOCKING, Since, Standing, State
+from auditor.compare.since import STATES as ORDER
+from auditor.ground.words import Words, say
 from auditor.messages.outputs import OUTPUTS, STATES
-from auditor.report.reported import Reported, family_of
-from auditor.rule import SEVERITIES
-from auditor.since import BLOCKING, Since, Standing, State
-from auditor.since import STATES as ORDER
-from auditor.words import Words, say
+from auditor.model.audit import Finding
+from auditor.model.rule import SEVERITIES
+from auditor.run.reported import Reported, family_of
 
 OPEN: State = "newly-undetermined"
 NEW = Standing("new")

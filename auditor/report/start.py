@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from auditor.ground.record import record
+from auditor.ground.words import Language, say
 from auditor.messages.init import INIT
-from auditor.plan import Group, Level, Said, Year
-from auditor.record import record
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.words import Language, say
+from auditor.model.plan import Group, Level, Said, Year
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
 
 _STAGE = "征求意见稿"       # a document's own word, whatever the language of the comments
 _PLAIN = re.compile(r"[\w“《〔（][\w.%（）“”《》〔〕、·—－+/-]*")

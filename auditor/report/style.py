@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from auditor.record import record
+from auditor.ground.record import record
 
 CODES = {"error": "1;31", "warning": "33", "note": "36", "heading": "1", "faint": "2"}
 

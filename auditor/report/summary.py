@@ -4,20 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from auditor.audit import Finding
+from auditor.compare.since import BLOCKING, Since
+from auditor.compare.since import STATES as ORDER
+from auditor.ground.record import record
+from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import OUTPUTS, STATES, SUMMARY
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES, TERMS
-from auditor.record import record
-from auditor.report.reported import Reported, everything
+from auditor.model.audit import Finding
+from auditor.model.rule import SEVERITIES as RANKS
 from auditor.report.standing import apart, counts, said_of, standing_of
 from auditor.report.style import Style
 from auditor.report.text import closing
 from auditor.report.text_finding import finding_lines, sentence
-from auditor.rule import SEVERITIES as RANKS
-from auditor.since import BLOCKING, Since
-from auditor.since import STATES as ORDER
-from auditor.words import Language, Words, say
+from auditor.run.reported import Reported, everything
 
 LIMIT = 1024 * 1024         # bytes; of a longer summary a runner shows nothing at all
 CAPS = (500, 100, 20, 0)    # rows of a section; as many as fit

@@ -7,17 +7,17 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, replace
 
-from auditor.audit import Audit, AuditedPlan, Counts, Finding
+from auditor.compare.since import Since
+from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES, TERMS
-from auditor.report.reported import Reported, everything, family_of, totals, without_subject
+from auditor.model.audit import Audit, AuditedPlan, Counts, Finding
 from auditor.report.standing import apart, urgency
 from auditor.report.style import Style, table
 from auditor.report.text_finding import finding_lines
 from auditor.report.text_open import open_lines
 from auditor.report.text_since import since_head, since_rest, tag
-from auditor.since import Since
-from auditor.words import SILENCE, Language, Words, say
+from auditor.run.reported import Reported, everything, family_of, totals, without_subject
 
 MOST_IDS = 8
 RANK = {severity: place for place, severity in enumerate(SEVERITIES)}

@@ -2,13 +2,13 @@
 
 import re
 
-from auditor.audit import Evidence, Finding, Member
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
+from auditor.ground.pattern import pattern
+from auditor.ground.words import Language, say
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES, term
-from auditor.pattern import pattern
+from auditor.model.audit import Evidence, Finding, Member
 from auditor.report.style import Style, aligned, padded, width
-from auditor.words import Language, say
 
 INDENT = "    "
 MOST_EVIDENCE = 12

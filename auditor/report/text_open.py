@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from auditor.audit import Finding, Lack, Member, address
+from auditor.ground.words import Language, Words, say
 from auditor.messages.report import REPORT
-from auditor.report.reported import Names, everything, family_of
+from auditor.model.audit import Finding, Lack, Member, address
 from auditor.report.style import Style
-from auditor.words import Language, Words, say
+from auditor.run.reported import Names, everything, family_of
 
 MOST_NAMES = 8
 Missing = tuple[tuple[Words, str], ...]         # what is missing, and the plan whose it is

@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from auditor.audit import Finding
+from auditor.compare.since import BLOCKING, Since, Standing
+from auditor.compare.since import STATES as ORDER
+from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import OUTPUTS, STATES
+from auditor.model.audit import Finding
 from auditor.report.standing import OPEN, said_of, standing_of
 from auditor.report.style import Style
 from auditor.report.text_finding import brief_line, finding_lines
-from auditor.since import BLOCKING, Since, Standing
-from auditor.since import STATES as ORDER
-from auditor.words import Language, Words, say
 
 
 def since_head(since: Since, heads: Sequence[Finding], language: Language, style: Style) -> str:

@@ -2,7 +2,7 @@
 
 import json
 
-from auditor.waiver import Waiver
+from auditor.model.waiver import Waiver
 
 
 def waiver_lines(waiver: Waiver) -> list[str]:

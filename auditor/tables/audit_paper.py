@@ -8,10 +8,11 @@ spreadsheet can filter and sort them.
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
+from auditor.ground.record import record
+from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.messages.audit_paper import AUDIT_PAPER
-from auditor.record import record
-from auditor.rule import SEVERITIES
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import SEVERITIES
 from auditor.tables.audit_paper_annex import annex
 from auditor.tables.audit_paper_basis import plan_folder, plan_hashes, rule_hashes, settings, waivers
 from auditor.tables.audit_paper_facts import KINDS, Chapter, Dossier, added, chapters, files_of, judged
@@ -24,7 +25,6 @@ from auditor.tables.matrix_facts import comparisons
 from auditor.tables.paper import Block, Heading, Paper, Paragraph, Table
 from auditor.tables.rows import joined
 from auditor.tables.source import made_from, named
-from auditor.words import SILENCE, Language, Words, say
 
 MOST_ANNEXES = 12           # plans whose tables a paper brings: of more, nobody would look for them here
 Least = Callable[[PlanRow], Fraction | None]        # the least share of a plan, as a ratio; None: there is none

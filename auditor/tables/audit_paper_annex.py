@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from auditor.ground.missing import Missing
+from auditor.ground.words import Language, Words, say
 from auditor.messages.audit_paper import AUDIT_PAPER
 from auditor.messages.tables import TABLES
-from auditor.missing import Missing
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
 from auditor.tables.audit_paper_outline import embedded
 from auditor.tables.breakdown import range_words, slack_words
 from auditor.tables.breakdown_facts import Split, splits
@@ -16,8 +17,7 @@ from auditor.tables.ledger import ledger
 from auditor.tables.paper import Block, Cell, Column, Heading, Table
 from auditor.tables.rows import fitting, head, joined, runs, when_words
 from auditor.tables.shares import shares
-from auditor.values.write import amount_text
-from auditor.words import Language, Words, say
+from auditor.text.write import amount_text
 
 MOST_NAMES = 6
 

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import cast
 
-from auditor.audit import Finding
+from auditor.ground.words import Language, Words, say
 from auditor.messages.audit_paper import AUDIT_PAPER
 from auditor.messages.catalogue import FAMILIES
 from auditor.messages.tables import TABLES
 from auditor.messages.terms import SEVERITIES, TERMS
-from auditor.plan import LEVELS
-from auditor.rule import Rule, RulePack, Setting, pack_digest
+from auditor.model.audit import Finding
+from auditor.model.plan import LEVELS
+from auditor.model.rule import Rule, RulePack, Setting, pack_digest
 from auditor.tables.audit_paper_facts import (
     ABOUT_WAIVERS,
     Dossier,
@@ -23,7 +24,6 @@ from auditor.tables.audit_paper_facts import (
 from auditor.tables.audit_paper_lines import Wording
 from auditor.tables.paper import Block, Cell, Column, Paragraph, Table
 from auditor.tables.rows import fitting, head, joined
-from auditor.words import Language, Words, say
 
 
 def waivers(findings: Sequence[Finding], wording: Wording, language: Language) -> list[Block]:

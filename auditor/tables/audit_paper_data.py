@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from fractions import Fraction
 
-from auditor.audit import Finding
-from auditor.rule import Rule, Setting, pack_digest
-from auditor.subjects.plan_row import PlanRow
+from auditor.ground.words import Words
+from auditor.model.audit import Finding
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import Rule, Setting, pack_digest
 from auditor.tables.audit_paper_annex import asked_below
 from auditor.tables.audit_paper_facts import (
     ABOUT_WAIVERS,
@@ -24,7 +25,6 @@ from auditor.tables.breakdown import breakdown_data
 from auditor.tables.indicators import indicator_data
 from auditor.tables.ledger import ledger_data
 from auditor.tables.shares import shares_data
-from auditor.words import Words
 
 Data = dict[str, object]
 

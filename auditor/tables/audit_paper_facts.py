@@ -4,15 +4,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from auditor.address import address_of
-from auditor.audit import VERDICTS, Audit, Counts, Finding, Granted
-from auditor.engine.compiled import compile_rules
-from auditor.engine.judge import judge
-from auditor.mark import Mark
-from auditor.record import record
-from auditor.rule import SEVERITIES, Rule, RulePack
-from auditor.subjects.build import Family
-from auditor.subjects.plan_row import PlanRow
+from auditor.ground.mark import Mark
+from auditor.ground.record import record
+from auditor.judge.compiled import compile_rules
+from auditor.judge.judging import judge
+from auditor.model.address import address_of
+from auditor.model.audit import VERDICTS, Audit, Counts, Finding, Granted
+from auditor.model.rows.build import Family
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import SEVERITIES, Rule, RulePack
 
 ABOUT_WAIVERS = "WVR-"      # findings about waivers themselves
 

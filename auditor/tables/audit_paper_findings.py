@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from auditor.audit import Finding
+from auditor.ground.record import record
+from auditor.ground.words import Language, Words, say
 from auditor.messages.audit_paper import AUDIT_PAPER
 from auditor.messages.tables import TABLES
 from auditor.messages.terms import SEVERITIES, TERMS
-from auditor.record import record
+from auditor.model.audit import Finding
 from auditor.tables.audit_paper_facts import kind_of
 from auditor.tables.audit_paper_lines import Line, Wording, lacks_of, lines_of, reasons, sentence
 from auditor.tables.paper import Cell, Column, Table
 from auditor.tables.rows import Tone, fitting, head, joined
-from auditor.words import Language, Words, say
 
 TONES: dict[str, Tone] = {"error": "bad", "warning": "open", "note": "", "undetermined": "open", "waived": "muted"}
 

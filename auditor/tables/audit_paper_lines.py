@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from auditor.audit import Evidence, Finding, Granted, Lack
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
+from auditor.ground.record import record
+from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.audit_paper import ABOUT_WAIVERS, AUDIT_PAPER
 from auditor.messages.terms import TERMS
 from auditor.messages.waiver import TITLES
-from auditor.record import record
-from auditor.rule import Rule
+from auditor.model.audit import Evidence, Finding, Granted, Lack
+from auditor.model.rule import Rule
 from auditor.tables.audit_paper_facts import Files, folder_of
 from auditor.tables.remedy import plain_remedy
 from auditor.tables.rows import joined, when_words
-from auditor.words import SILENCE, Words, say
 
 ANSWERS = ("duty", "trim")      # what is named by the indicator that it answers
 BARE = re.compile("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from auditor.ground.words import Language
 from auditor.tables.paper import Block, Heading, Paper, Paragraph, Table
-from auditor.words import Language
 
 DIGITS = "〇一二三四五六七八九"
 NUMBER = re.compile(f"^(?:[{DIGITS}十]+、|[0-9]+[.．] *)")      # that a heading brings from its own paper

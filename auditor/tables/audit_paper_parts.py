@@ -4,21 +4,21 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
-from auditor.audit import Counts, Finding
+from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.messages.audit_paper import AUDIT_PAPER
 from auditor.messages.catalogue import FAMILIES
 from auditor.messages.report import REPORT
 from auditor.messages.tables import TABLES
 from auditor.messages.terms import TERMS, term
-from auditor.rule import Rule
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.audit import Counts, Finding
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import Rule
 from auditor.tables.audit_paper_facts import KINDS, Chapter, Dossier, added, judged, rules_by_family
 from auditor.tables.audit_paper_lines import Wording, rule_title
 from auditor.tables.levels import own_words, region_words
 from auditor.tables.paper import Block, Cell, Column, Paragraph, Table
 from auditor.tables.rows import Tone, fitting, head, joined
 from auditor.tables.source import named, text_remarks, titled
-from auditor.words import SILENCE, Language, Words, say
 
 MOST_ERRORS = 10            # that a conclusion tells one by one
 MOST_KINDS = 6              # rules that it names of what could not be judged, the most frequent first

@@ -3,21 +3,21 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
+from auditor.ground.missing import Missing
+from auditor.ground.words import Language, Words, say
 from auditor.messages.division import BREAKDOWN
 from auditor.messages.tables import TABLES
 from auditor.messages.terms import term
-from auditor.missing import Missing
-from auditor.plan import Said
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import AllocationRow
-from auditor.subjects.target_row import TargetRow
+from auditor.model.plan import Said
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.link import AllocationRow
+from auditor.model.rows.target import TargetRow
 from auditor.tables.breakdown_facts import Entry, Split, State, splits, used
 from auditor.tables.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.tables.rows import Tone, fitting, head, joined, when_words
 from auditor.tables.source import made_from, text_remarks, titled
 from auditor.tables.why import why
-from auditor.values.write import amount_words, decimal_text, percent_text
-from auditor.words import Language, Words, say
+from auditor.text.write import amount_words, decimal_text, percent_text
 
 TONES: Mapping[State, Tone] = {
     "trimmed": "muted", "no-value": "bad", "no-value-unknown": "open", "open": "bad", "open-text": "open",

@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from auditor.missing import Missing
-from auditor.plan import Year
-from auditor.record import record
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import AllocationRow, LinkRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.target_row import TargetRow
-from auditor.subjects.trim_row import TrimRow
+from auditor.ground.missing import Missing
+from auditor.ground.record import record
+from auditor.model.plan import Year
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.link import AllocationRow, LinkRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.target import TargetRow
+from auditor.model.rows.trim import TrimRow
 from auditor.tables.levels import below
-from auditor.values.compare import comparable
+from auditor.text.compare import comparable
 
 State = Literal["answered", "passed-on", "no-value", "no-value-unknown", "trimmed", "open", "open-text", "expected"]
 UNANSWERED: tuple[State, ...] = ("no-value", "no-value-unknown", "open", "open-text", "expected")

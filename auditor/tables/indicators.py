@@ -1,18 +1,18 @@
 """The indicator task list (指标任务清单): every listed indicator with the values of each level and year."""
 
 
+from auditor.ground.record import record
+from auditor.ground.words import Language, Words, say
 from auditor.messages.levels import LevelWords
 from auditor.messages.tables import INDICATORS, TABLES
-from auditor.record import record
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
 from auditor.tables.levels import chain, level_words, region_words
 from auditor.tables.paper import Block, Cell, Column, Paper, Paragraph, Table
 from auditor.tables.remark import mergeable, remark_of
 from auditor.tables.rows import fitting, head, runs
 from auditor.tables.source import made_from, regions, text_remarks, titled
 from auditor.tables.upper import Value, absent, spread, values_of
-from auditor.words import Language, Words, say
 
 
 @record

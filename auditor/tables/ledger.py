@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
+from auditor.ground.words import Language, Words, say
 from auditor.messages.ledger import LEDGER
 from auditor.messages.tables import TABLES
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.trim_row import DutyRow, TrimRow
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.trim import DutyRow, TrimRow
 from auditor.tables.ledger_facts import (
     Count,
     Outcome,
@@ -24,7 +25,6 @@ from auditor.tables.paper import Block, Cell, Column, Heading, Paper, Paragraph,
 from auditor.tables.rows import Tone, fitting, head, joined, runs
 from auditor.tables.source import made_from, regions, text_remarks, titled
 from auditor.tables.upper import own_values
-from auditor.words import Language, Words, say
 
 TONES: Mapping[Outcome, Tone] = {"carried": "good", "dropped": "muted", "open": "bad", "unknown": "open"}
 

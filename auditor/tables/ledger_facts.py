@@ -3,12 +3,12 @@
 from collections.abc import Hashable, Sequence
 from typing import Literal, TypeVar
 
-from auditor.claims import balance, ledger_counts
-from auditor.missing import Missing
-from auditor.record import record
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.trim_row import DutyRow, TrimRow
+from auditor.ground.missing import Missing
+from auditor.ground.record import record
+from auditor.judge.claims import balance, ledger_counts
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.trim import DutyRow, TrimRow
 
 Key = TypeVar("Key", bound=Hashable)
 Outcome = Literal["carried", "dropped", "open", "unknown"]

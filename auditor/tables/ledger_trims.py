@@ -3,17 +3,17 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from auditor.ground.words import Language, Words, say
 from auditor.messages.ledger import LEDGER
 from auditor.messages.tables import TABLES
 from auditor.messages.terms import term
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.trim_row import TrimRow
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.trim import TrimRow
 from auditor.tables.ledger_facts import proposer, sorted_own, sorted_trims
 from auditor.tables.paper import Block, Cell, Column, Paragraph, Table
 from auditor.tables.rows import fitting, head, joined, runs
 from auditor.tables.upper import own_values
-from auditor.words import Language, Words, say
 
 
 def trim_blocks(plan: PlanRow, language: Language) -> list[Block]:

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from auditor.ground.words import Words
 from auditor.messages.levels import BY_NAME, LEVEL_WORDS, LevelWords
 from auditor.messages.tables import TABLES
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.words import Words
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
 
 
 def climb(row: IndicatorRow) -> tuple[IndicatorRow, ...]:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from auditor.ground.missing import Missing
+from auditor.ground.words import Language, Words, say
 from auditor.messages.division import MATRIX, MEANINGS
 from auditor.messages.tables import TABLES
-from auditor.missing import Missing
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.rows.plan import PlanRow
 from auditor.tables.breakdown import range_words, slack_words
 from auditor.tables.levels import own_words, region_words
 from auditor.tables.matrix_facts import Answer, Asked, Comparison, Met, Verdict, comparisons, left_out
@@ -15,8 +16,7 @@ from auditor.tables.paper import Block, Cell, Column, Paper, Paragraph, Table
 from auditor.tables.rows import Tone, fitting, joined, runs, when_words
 from auditor.tables.source import made_from, named, text_remarks
 from auditor.tables.why import why
-from auditor.values.write import amount_words, decimal_text, percent_text
-from auditor.words import Language, Words, say
+from auditor.text.write import amount_words, decimal_text, percent_text
 
 TONES: Mapping[Verdict, Tone] = {
     "same": "good", "weaker": "bad", "missing": "bad", "unlike": "open", "unknown": "open", "trimmed": "muted",

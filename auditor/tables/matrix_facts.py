@@ -6,16 +6,16 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Literal
 
-from auditor.missing import Missing, missing
-from auditor.plan import Said, Year
-from auditor.record import record
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import LinkRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.target_row import TargetRow
-from auditor.subjects.trim_row import TrimRow
+from auditor.ground.missing import Missing, missing
+from auditor.ground.record import record
+from auditor.model.plan import Said, Year
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.link import LinkRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.target import TargetRow
+from auditor.model.rows.trim import TrimRow
 from auditor.tables.levels import ancestors, below, climb
-from auditor.values.compare import apply_growth, gap, meets_bound, meets_number, same_number
+from auditor.text.compare import apply_growth, gap, meets_bound, meets_number, same_number
 
 Verdict = Literal["same", "raised", "weaker", "missing", "trimmed", "unlike", "part", "unknown"]
 # Of several answers of one plan, the one that a reviewer must see first decides.

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from auditor.missing import Missing
-from auditor.record import record
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.target_row import TargetRow
+from auditor.ground.missing import Missing
+from auditor.ground.record import record
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.target import TargetRow
 from auditor.tables.levels import ancestors
 from auditor.tables.matrix_facts import SILENT, Asked, Comparison, Met
-from auditor.values.compare import add_up, comparable
+from auditor.text.compare import add_up, comparable
 
 
 @record

@@ -2,15 +2,15 @@
 
 from fractions import Fraction
 
+from auditor.ground.words import Language, say
 from auditor.messages.note import NOTE
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.rows.plan import PlanRow
 from auditor.tables.levels import region_words
 from auditor.tables.note_facts import note_facts
 from auditor.tables.note_template import Wording, rendered
 from auditor.tables.paper import Block, Heading, Paper, Paragraph
 from auditor.tables.source import made_from, text_remarks, titled
 from auditor.tables.write.text import one_line
-from auditor.words import Language, say
 
 HEADING = "# "
 

@@ -6,19 +6,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import TypeVar
 
+from auditor.ground.words import Language, Words
 from auditor.messages.levels import LevelWords
 from auditor.messages.note import NOTE
 from auditor.messages.terms import term
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.trim_row import TrimRow
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.trim import TrimRow
 from auditor.tables.ledger_facts import Count, counts, differences, proposer, sorted_own, sorted_trims
 from auditor.tables.levels import ancestors, level_words, region_words
 from auditor.tables.note_phrase import named, quoted, trim_named
 from auditor.tables.note_relations import relation_facts
 from auditor.tables.source import titled
-from auditor.values.write import percent_text
-from auditor.words import Language, Words
+from auditor.text.write import percent_text
 
 Facts = dict[str, object]
 Row = TypeVar("Row")

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
+from auditor.ground.words import Language, Words, say
 from auditor.messages.note import NOTE
 from auditor.messages.tables import TABLES
-from auditor.plan import Year
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.trim_row import TrimRow
+from auditor.model.plan import Year
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.trim import TrimRow
 from auditor.tables.rows import joined
 from auditor.tables.upper import own_values
-from auditor.words import Language, Words, say
 
 EMPTY = "/—-– "             # what stands in a cell that says nothing
 INNER = str.maketrans("“”", "‘’")

@@ -4,18 +4,18 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Literal
 
+from auditor.ground.missing import Missing
+from auditor.ground.words import Language, Words, say
 from auditor.messages.note import NOTE
 from auditor.messages.tables import INDICATORS
-from auditor.missing import Missing
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import LinkRow
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.link import LinkRow
+from auditor.model.rows.plan import PlanRow
 from auditor.tables.note_phrase import named
 from auditor.tables.rows import joined
 from auditor.tables.shares import Share, shares_of
-from auditor.values.compare import distance
-from auditor.values.write import percent_text
-from auditor.words import Language, Words, say
+from auditor.text.compare import distance
+from auditor.text.write import percent_text
 
 EXAMPLES = 4                # names that stand for the others
 Level = dict[str, object]

@@ -16,8 +16,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.tests import TESTS
 from jinja2.utils import Namespace
 
+from auditor.ground.words import Words, say
 from auditor.messages.note import TEMPLATE
-from auditor.words import Words, say
 
 ALLOWANCE = 200_000         # steps, signs and elements
 ROUNDS = 20                 # and as many times what there is in the facts

@@ -7,12 +7,12 @@ from types import CodeType
 from jinja2 import TemplateSyntaxError, UndefinedError, nodes
 from jinja2.exceptions import SecurityError
 
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.record import record
+from auditor.ground.words import Words, say
 from auditor.messages.note import TEMPLATE
-from auditor.problem import InputError, Problem
-from auditor.record import record
 from auditor.tables.note_sandbox import LOOP, MACRO, Sandbox, WordingError
-from auditor.words import Words, say
 
 LONGEST = 100_000           # signs of a template
 STATEMENTS: Mapping[type[nodes.Node], str] = {

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from auditor.ground.words import Language, Words, say
 from auditor.messages.opinion import OPINION
-from auditor.rule import SEVERITIES
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import SEVERITIES
 from auditor.tables.audit_paper_outline import numbered
 from auditor.tables.levels import region_words
 from auditor.tables.opinion_facts import asked_for
@@ -14,7 +15,6 @@ from auditor.tables.opinion_rows import Atom, Comparison, Part, Row
 from auditor.tables.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.tables.rows import Tone, head, joined, runs
 from auditor.tables.source import made_from, titled
-from auditor.words import Language, Words, say
 
 TONES: Mapping[str, Tone] = {"error": "bad", "warning": "open", "note": "muted"}
 LABELS = ("number", "place", "original", "suggestion", "basis", "office")

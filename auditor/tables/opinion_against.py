@@ -5,13 +5,14 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Literal
 
-from auditor.audit import Audit, SubjectKey, fingerprint
+from auditor.ground.record import record
+from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.opinion import STANDING
 from auditor.messages.waiver import TITLES
-from auditor.record import record
-from auditor.subjects.link_row import LinkRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.target_row import TargetRow
+from auditor.model.audit import Audit, SubjectKey, fingerprint
+from auditor.model.rows.link import LinkRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.target import TargetRow
 from auditor.tables.opinion_cases import Cases, Focus, family, with_related
 from auditor.tables.opinion_rows import (
     STATES,
@@ -26,7 +27,6 @@ from auditor.tables.opinion_rows import (
     State,
 )
 from auditor.tables.rows import joined
-from auditor.words import SILENCE, Words, say
 
 # What became of one verdict. mended: judged, and it holds. moot: the rule no longer applies. removed: its passage is
 # gone, and that is seen. lost: what was judged is gone, and nothing says why. The rest is still found in some way.

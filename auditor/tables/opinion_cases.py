@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from auditor.audit import Finding, Member, SubjectKey, Verdict, fingerprint
-from auditor.engine.compiled import CompiledRule, compile_rule
-from auditor.engine.finding import make_finding, trace
-from auditor.engine.judge import Case, Order, orders, rows_of
-from auditor.expression.logic import SILENT
-from auditor.missing import Missing
-from auditor.record import record
-from auditor.rule import RulePack, Severity
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.rows import SubjectRow
-from auditor.subjects.vocabulary import COLLECTION
+from auditor.ground.missing import Missing
+from auditor.ground.record import record
+from auditor.judge.compiled import CompiledRule, compile_rule
+from auditor.judge.finding import make_finding, trace
+from auditor.judge.judging import Case, Order, orders, rows_of
+from auditor.language.logic import SILENT
+from auditor.language.vocabulary import COLLECTION
+from auditor.model.audit import Finding, Member, SubjectKey, Verdict, fingerprint
+from auditor.model.rows.kinds import SubjectRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import RulePack, Severity
 
 
 class Cases:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from auditor.audit import Granted, SubjectKey
-from auditor.mark import Mark
-from auditor.subjects.plan_row import PlanRow
+from auditor.ground.mark import Mark
+from auditor.ground.words import Words
+from auditor.model.audit import Granted, SubjectKey
+from auditor.model.rows.plan import PlanRow
 from auditor.tables.opinion_rows import PARTS, VERSION, Atom, Comparison, Number, Outcome, Row, Standing, Wanted
 from auditor.tables.rows import joined
-from auditor.words import Words
 
 Data = dict[str, object]
 

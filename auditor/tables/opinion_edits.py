@@ -7,20 +7,20 @@ every rule, also those of a user's own pack. Where it does not, the rule's remed
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from auditor.engine.evidence import label_of
-from auditor.engine.finding import trace
-from auditor.engine.judge import Case
-from auditor.expression.types import Call, Compare, Get, Junction, Literal, Not, Tree
+from auditor.ground.missing import Missing
+from auditor.ground.words import SILENCE, Words, say
+from auditor.judge.evidence import label_of
+from auditor.judge.finding import trace
+from auditor.judge.judging import Case
+from auditor.language.types import Call, Compare, Get, Junction, Literal, Not, Tree
 from auditor.messages.opinion import EDITS
-from auditor.missing import Missing
-from auditor.subjects.link_row import LinkRow
-from auditor.subjects.statement_row import RestatementRow, StatementRow
-from auditor.subjects.target_row import TargetRow
+from auditor.model.rows.link import LinkRow
+from auditor.model.rows.statement import RestatementRow, StatementRow
+from auditor.model.rows.target import TargetRow
 from auditor.tables.rows import joined
-from auditor.values.compare import is_ceiling, same_number
-from auditor.values.quantity import Quantity
-from auditor.values.write import amount_text, percent_text
-from auditor.words import SILENCE, Words, say
+from auditor.text.compare import is_ceiling, same_number
+from auditor.text.quantity import Quantity
+from auditor.text.write import amount_text, percent_text
 
 Values = Mapping[int, object]               # id of a part of a tree → its value in the traced run
 ROWS = (TargetRow, StatementRow, RestatementRow)

@@ -3,9 +3,10 @@
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 
-from auditor.audit import Evidence, Finding, Member
+from auditor.ground.words import SILENCE, say
 from auditor.messages.opinion import PLACES
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.audit import Evidence, Finding, Member
+from auditor.model.rows.plan import PlanRow
 from auditor.tables.levels import ancestors, climb, region_words
 from auditor.tables.opinion_cases import Cases, Focus, family, with_related
 from auditor.tables.opinion_edits import edit_of
@@ -14,7 +15,6 @@ from auditor.tables.opinion_rows import PARTS, Atom, Number, Part, Row, Wanted
 from auditor.tables.opinion_wording import arithmetic, asked, basis_of, sentence_of, suggestion_of, title_of, upper
 from auditor.tables.requests_data import asks_of
 from auditor.tables.rows import joined
-from auditor.words import SILENCE, say
 
 
 def opinion_rows(

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
+from auditor.ground.words import Language, Words, say
 from auditor.messages.opinion import STANDING
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.rows.plan import PlanRow
 from auditor.tables.opinion_rows import STATES, Comparison, Outcome, Standing, State
 from auditor.tables.paper import Block, Cell, Column, Heading, Paragraph, Table
 from auditor.tables.rows import Tone, head, joined
 from auditor.tables.source import short
-from auditor.words import Language, Words, say
 
 TONES: Mapping[State, Tone] = {"adopted": "good", "partly": "open", "not": "bad", "waived": "muted", "unjudged": "open"}
 

@@ -2,23 +2,23 @@
 
 from collections.abc import Sequence
 
-from auditor.audit import Finding, SubjectKey
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
+from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.opinion import PLACES
 from auditor.messages.terms import TERMS
-from auditor.plan import Said, Year
-from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow
-from auditor.subjects.claim_row import ClaimRow
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import AllocationRow, LinkRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.rows import SubjectRow
-from auditor.subjects.statement_row import RestatementRow, StatementRow
-from auditor.subjects.target_row import TargetRow
-from auditor.subjects.trim_row import DutyRow, TrimRow
+from auditor.model.audit import Finding, SubjectKey
+from auditor.model.plan import Said, Year
+from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow
+from auditor.model.rows.claim import ClaimRow
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.kinds import SubjectRow
+from auditor.model.rows.link import AllocationRow, LinkRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.statement import RestatementRow, StatementRow
+from auditor.model.rows.target import TargetRow
+from auditor.model.rows.trim import DutyRow, TrimRow
 from auditor.tables.levels import region_words
 from auditor.tables.rows import joined, when_words
-from auditor.words import SILENCE, Words, say
 
 
 def plain(text: str) -> Words:

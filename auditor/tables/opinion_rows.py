@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from auditor.audit import Granted, SubjectKey, Verdict
-from auditor.mark import Mark
-from auditor.record import record
-from auditor.rule import Severity
-from auditor.words import SILENCE, Words
+from auditor.ground.mark import Mark
+from auditor.ground.record import record
+from auditor.ground.words import SILENCE, Words
+from auditor.model.audit import Granted, SubjectKey, Verdict
+from auditor.model.rule import Severity
 
 VERSION = 1                 # of the structure of the JSON; `auditor/schemas/opinion.schema.json`
 

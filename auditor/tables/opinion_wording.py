@@ -2,12 +2,13 @@
 
 import re
 
-from auditor.audit import Finding, Lack
+from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.opinion import OPINION
 from auditor.messages.terms import TERMS
 from auditor.messages.waiver import TITLES
-from auditor.rule import RulePack
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.audit import Finding, Lack
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import RulePack
 from auditor.tables.levels import region_words
 from auditor.tables.opinion_cases import Cases, Focus, with_related
 from auditor.tables.opinion_place import plain
@@ -16,7 +17,6 @@ from auditor.tables.remedy import plain_remedy
 from auditor.tables.requests_data import text_of
 from auditor.tables.rows import joined
 from auditor.tables.source import titled
-from auditor.words import SILENCE, Words, say
 
 LEADS: dict[Part, str] = {"above": "above-", "elsewhere": "above-", "clarify": "clarify-"}
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from auditor.record import record
+from auditor.ground.record import record
 
 Align = Literal["left", "center", "right"]
 

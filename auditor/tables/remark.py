@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from auditor.ground.words import Words, say
 from auditor.messages.levels import LevelWords
 from auditor.messages.tables import INDICATORS
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import LinkRow
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.link import LinkRow
 from auditor.tables.levels import own_words
 from auditor.tables.rows import joined
-from auditor.values.write import percent_text
-from auditor.words import Words, say
+from auditor.text.write import percent_text
 
 EMPTY = Words("", "")
 

@@ -2,8 +2,8 @@
 
 import re
 
-from auditor.rule import Rule
-from auditor.words import Words
+from auditor.ground.words import Words
+from auditor.model.rule import Rule
 
 KEY = "[a-z_]+(?:[.][a-z_]+)*(?:: [a-z-]+)?"        # because, link.reason, relation: own
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from auditor.audit import Finding, SubjectKey
+from auditor.ground.words import Language, Words, say
 from auditor.messages.requests import REQUESTS
-from auditor.rule import RulePack
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.audit import Finding, SubjectKey
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import RulePack
 from auditor.tables.audit_paper_outline import numbered
 from auditor.tables.levels import region_words
 from auditor.tables.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
@@ -13,7 +14,6 @@ from auditor.tables.requests_data import Threshold
 from auditor.tables.requests_facts import Open, Page, Request, pages, requests_of, settled_by
 from auditor.tables.rows import fitting, head, joined, when_words
 from auditor.tables.source import made_from, text_remarks
-from auditor.words import Language, Words, say
 
 MOST_NAMES = 6              # subjects of one rule that are named; the JSON names all
 

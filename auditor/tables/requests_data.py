@@ -3,26 +3,26 @@
 from fractions import Fraction
 from typing import Literal
 
-from auditor.audit import Finding, Lack
-from auditor.engine.evidence import label_of
-from auditor.engine.finding import trace
-from auditor.engine.judge import Case
-from auditor.expression.render import parts
-from auditor.expression.types import Arithmetic, Call, Compare, Get, Junction, Tree
+from auditor.ground.record import record
+from auditor.ground.words import SILENCE, Words, say
+from auditor.judge.evidence import label_of
+from auditor.judge.finding import trace
+from auditor.judge.judging import Case
+from auditor.language.render import parts
+from auditor.language.types import Arithmetic, Call, Compare, Get, Junction, Tree
 from auditor.messages.missing import MISSING
 from auditor.messages.requests import DATA
 from auditor.messages.silence import silence
-from auditor.record import record
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import AllocationRow, LinkRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.target_row import TargetRow
+from auditor.model.audit import Finding, Lack
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.link import AllocationRow, LinkRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.target import TargetRow
 from auditor.tables.levels import region_words
 from auditor.tables.opinion_cases import Cases
 from auditor.tables.opinion_place import issuer_of, offices_of, plain, quoted
 from auditor.tables.rows import joined
 from auditor.tables.source import titled
-from auditor.words import SILENCE, Words, say
 
 Kind = Literal["text", "baseline", "answers", "value", "other"]
 Side = Literal["", "at-most", "at-least", "equal"]

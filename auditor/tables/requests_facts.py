@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from auditor.audit import Finding, SubjectKey
-from auditor.record import record
-from auditor.rule import RulePack
-from auditor.subjects.plan_row import PlanRow
+from auditor.ground.record import record
+from auditor.ground.words import Words
+from auditor.model.audit import Finding, SubjectKey
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import RulePack
 from auditor.tables.opinion_cases import Cases, family, with_related
 from auditor.tables.opinion_place import plain
 from auditor.tables.requests_data import Ask, Datum, Key, Threshold, asks_of, strictest
 from auditor.tables.source import named
-from auditor.words import Words
 
 
 @record

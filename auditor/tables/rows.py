@@ -4,10 +4,10 @@ import unicodedata
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Literal
 
+from auditor.ground.words import Words, say
 from auditor.messages.tables import TABLES
-from auditor.plan import Year
+from auditor.model.plan import Year
 from auditor.tables.paper import Align, Cell, Column
-from auditor.words import Words, say
 
 Tone = Literal["", "good", "bad", "open", "muted"]
 

@@ -5,22 +5,22 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Literal
 
+from auditor.ground.missing import Missing, missing
+from auditor.ground.record import record
+from auditor.ground.words import Language, Words, say
 from auditor.messages.division import SHARES
 from auditor.messages.tables import TABLES
-from auditor.missing import Missing, missing
-from auditor.plan import Said
-from auditor.record import record
-from auditor.subjects.link_row import LinkRow
-from auditor.subjects.plan_row import PlanRow
-from auditor.subjects.target_row import TargetRow
+from auditor.model.plan import Said
+from auditor.model.rows.link import LinkRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.target import TargetRow
 from auditor.tables.levels import region_words
 from auditor.tables.paper import Block, Cell, Column, Paper, Paragraph, Table
 from auditor.tables.rows import Tone, fitting, head, joined, runs, when_words
 from auditor.tables.source import made_from, text_remarks, titled
 from auditor.tables.why import why
-from auditor.values.compare import agrees
-from auditor.values.write import decimal_text, percent_text
-from auditor.words import Language, Words, say
+from auditor.text.compare import agrees
+from auditor.text.write import decimal_text, percent_text
 
 Verdict = Literal["agrees", "differs", "undeclared", "unknown"]
 TONES: Mapping[Verdict, Tone] = {"agrees": "good", "differs": "bad", "undeclared": "open", "unknown": "open"}

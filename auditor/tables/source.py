@@ -4,13 +4,13 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from auditor.audit import Finding
+from auditor.ground.words import Language, Words, say
 from auditor.messages.tables import STATES, TABLES
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.audit import Finding
+from auditor.model.rows.plan import PlanRow
 from auditor.tables.levels import region_words
 from auditor.tables.paper import Paper
 from auditor.tables.rows import joined
-from auditor.words import Language, Words, say
 
 SHORT = 12                  # signs of a hash: enough to tell any two versions apart
 MOST = 6                    # plans that are named one by one

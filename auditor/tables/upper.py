@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
+from auditor.ground.record import record
+from auditor.ground.words import Language, say
 from auditor.messages.tables import INDICATORS
-from auditor.plan import Year
-from auditor.record import record
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.plan_row import PlanRow
+from auditor.model.plan import Year
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
 from auditor.tables.levels import climb
-from auditor.values.name import time_words
-from auditor.values.quantity import Quantity
-from auditor.words import Language, say
+from auditor.text.name import time_words
+from auditor.text.quantity import Quantity
 
 Source = Literal["own", "restated", "above", "none", "unknown"]
 Period = Literal["", "each", "undated"]

@@ -1,9 +1,9 @@
 """What stands in a table where an answer is missing: why, in words."""
 
+from auditor.ground.missing import Missing
+from auditor.ground.words import Words
 from auditor.messages.missing import MISSING
 from auditor.messages.silence import silence
-from auditor.missing import Missing
-from auditor.words import Words
 
 
 def why(answer: Missing) -> Words:

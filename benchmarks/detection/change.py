@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 
-from auditor.plan import Plan, Said, Year, mark_at
+from auditor.model.plan import Plan, Said, Year, mark_at
 
 NUMERAL = re.compile(r"\d+(?:\.\d+)?")
 

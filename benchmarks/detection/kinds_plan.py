@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from auditor.plan import RANK, Claim, Indicator, Trim
+from auditor.model.plan import RANK, Claim, Indicator, Trim
 from benchmarks.detection.change import Bench, Change, more
 
 STRANGER = "市测绘院"               # an office of no plan

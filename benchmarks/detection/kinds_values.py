@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from auditor.plan import Indicator, Said, Year
+from auditor.model.plan import Indicator, Said, Year
 from benchmarks.detection.change import NUMERAL, Bench, Change, more, scaled
 
 YEARS = (2025, 2024, 2026)

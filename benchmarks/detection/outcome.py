@@ -5,19 +5,19 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import Literal
 
-from auditor.audit import Finding
-from auditor.engine.cause import findings_of
-from auditor.engine.compiled import compile_rules
-from auditor.engine.judge import judge
-from auditor.engine.run import ready
-from auditor.load.family import plan_set_of, plan_set_problems
-from auditor.load.plan import load_plan
-from auditor.plan import Plan
-from auditor.problem import InputError
-from auditor.report.reported import everything
-from auditor.rule import RulePack
-from auditor.schema import problems as schema_problems
-from auditor.source import Node, parse
+from auditor.ground.problem import InputError
+from auditor.judge.audit import ready
+from auditor.judge.cause import findings_of
+from auditor.judge.compiled import compile_rules
+from auditor.judge.judging import judge
+from auditor.model.audit import Finding
+from auditor.model.plan import Plan
+from auditor.model.rule import RulePack
+from auditor.read.family import plan_set_of, plan_set_problems
+from auditor.read.plan import load_plan
+from auditor.read.schema import problems as schema_problems
+from auditor.read.yaml import Node, parse
+from auditor.run.reported import everything
 from benchmarks.detection.change import Bench, Change
 
 Answer = Literal["line", "named", "refused", "elsewhere", "missed"]

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
-from auditor.load.rule import load_rules
-from auditor.places import examples_folder, rules_folder
-from auditor.rule import RulePack
+from auditor.model.rule import RulePack
+from auditor.read.places import examples_folder, rules_folder
+from auditor.read.rule import load_rules
 from benchmarks.detection import kinds_plan, kinds_values
 from benchmarks.detection.change import Change
 from benchmarks.detection.outcome import Clean, Outcome

@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from auditor import __version__
-from auditor.words import Words, say
+from auditor.ground.words import Words, say
 from benchmarks.performance.process import ROOT, Taken
 from benchmarks.performance.trees import Tree
 from benchmarks.performance.words import WRONG

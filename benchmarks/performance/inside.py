@@ -11,15 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-import auditor.schema
-from auditor.engine.cause import findings_of
-from auditor.engine.compiled import compile_rules
-from auditor.engine.judge import judge
-from auditor.engine.run import ready
-from auditor.load.family import load_family
-from auditor.parts.steady import steady
-from auditor.plan import PlanSet
-from auditor.source import Document, Node
+import auditor.read.schema
+from auditor.judge.audit import ready
+from auditor.judge.cause import findings_of
+from auditor.judge.compiled import compile_rules
+from auditor.judge.judging import judge
+from auditor.model.plan import PlanSet
+from auditor.read.family import load_family
+from auditor.read.yaml import Document, Node
+from auditor.run.workers.collector import steady
 from benchmarks.detection.run import shipped
 from benchmarks.performance.loading import load
 
@@ -72,17 +72,17 @@ def _audited(clock: Clock, files: list[Path], folder: str) -> dict[str, object]:
 
 def _read(clock: Clock, files: list[Path], folder: str) -> PlanSet:
     """Files → records, as the auditor does it; what asks the schema is timed by itself."""
-    accepted = auditor.schema.accepted
+    accepted = auditor.read.schema.accepted
 
     def timed(document: Document | Node, schema_name: str) -> bool:
         clock.calls += 1
         return clock.timed("schema", lambda: accepted(document, schema_name))
 
-    auditor.schema.accepted = timed
+    auditor.read.schema.accepted = timed
     try:
         plan_set = clock.timed("reading", lambda: load_family([(str(file), file.name) for file in files], folder))
     finally:
-        auditor.schema.accepted = accepted
+        auditor.read.schema.accepted = accepted
     for unit, seconds in clock.steps["schema"].items():
         clock.steps["reading"][unit] -= seconds
     return plan_set

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from auditor.words import Words
+from auditor.ground.words import Words
 from benchmarks.performance.figures import median, quartiles, ratio, ratios, slope
 from benchmarks.performance.results import Group, Results, points
 from benchmarks.performance.rows import BIG, ROWS, SIZED, Row

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from auditor.words import Words, say
+from auditor.ground.words import Words, say
 from benchmarks.performance.answers import Answers, expected, without_digest
 from benchmarks.performance.process import Command, Taken, auditor, run
 from benchmarks.performance.results import Group, Series

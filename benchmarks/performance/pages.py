@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from auditor.words import Language, say
+from auditor.ground.words import Language, say
 from benchmarks.performance.figures import median, nearest, slope
 from benchmarks.performance.judged import Judged, judged
 from benchmarks.performance.results import Results, points, whole_cost

@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 from auditor import __version__
-from auditor.words import Words
+from auditor.ground.words import Words
 from benchmarks.performance.figures import median
 from benchmarks.performance.process import Taken
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from auditor.words import Words
+from auditor.ground.words import Words
 
 # Of each row: the work, and its yardstick. {big}: the size of the tree.
 WORK: Mapping[str, Words] = {

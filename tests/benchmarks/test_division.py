@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from auditor.audit import Finding
-from auditor.engine.compiled import compile_rules
-from auditor.engine.run import audit
-from auditor.load.family import plan_set_of
-from auditor.load.plan import load_plan
-from auditor.plan import Plan
-from auditor.source import Node, parse
+from auditor.judge.audit import audit
+from auditor.judge.compiled import compile_rules
+from auditor.model.audit import Finding
+from auditor.model.plan import Plan
+from auditor.read.family import plan_set_of
+from auditor.read.plan import load_plan
+from auditor.read.yaml import Node, parse
 from benchmarks.detection.run import shipped
 from benchmarks.generate import written
 from benchmarks.performance.trees import with_higher_target

@@ -2,13 +2,13 @@
 
 import pytest
 
-from auditor.engine.compiled import compile_rules
-from auditor.engine.run import audit
-from auditor.load.family import plan_set_of, plan_set_problems
-from auditor.load.plan import load_plan
-from auditor.plan import Plan
-from auditor.schema import problems as schema_problems
-from auditor.source import Node, parse
+from auditor.judge.audit import audit
+from auditor.judge.compiled import compile_rules
+from auditor.model.plan import Plan
+from auditor.read.family import plan_set_of, plan_set_problems
+from auditor.read.plan import load_plan
+from auditor.read.schema import problems as schema_problems
+from auditor.read.yaml import Node, parse
 from benchmarks.detection.run import shipped
 from benchmarks.generate import SIZES, plans, written
 from benchmarks.generate.promise import YEARS

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.words import Language, Words, say
+from auditor.ground.words import Language, Words, say
 from benchmarks.performance import pages
 from benchmarks.performance.answers import Answers, expected
 from benchmarks.performance.figures import nearest, quartiles, ratio, ratios, slope

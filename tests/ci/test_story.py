@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft7Validator
 
-from auditor.schema import load_schema
+from auditor.read.schema import load_schema
 from tests.ci.seen import Seen, seen
 from tests.cli.conftest import Run
 from tests.repository import (

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-import auditor.bench
+import auditor.run.ruleset
 from auditor.cli import main
-from auditor.load.rule import load_rules
-from auditor.places import rules_folder
-from auditor.rule import Rule
+from auditor.model.rule import Rule
+from auditor.read.places import rules_folder
+from auditor.read.rule import load_rules
 from tests.cli.small import Done, write_small
 
 Run = Callable[..., Done]
@@ -44,7 +44,7 @@ def load_quickly(folders: Iterable[Path], proven: Path | None) -> dict[str, Rule
 def run(here: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs a command in `here`."""
     assert here.is_dir()
-    monkeypatch.setattr(auditor.bench, "load_rules", load_quickly)
+    monkeypatch.setattr(auditor.run.ruleset, "load_rules", load_quickly)
 
     def run(*arguments: str) -> Done:
         code = main(arguments)

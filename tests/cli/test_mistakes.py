@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-import auditor.run
+import auditor.run.perform
 from auditor.cli import main
 from tests.cli.conftest import Run
 from tests.cli.small import CITY, DISTRICT, write_small
@@ -108,7 +108,7 @@ def test_our_own_mistakes_show_no_traceback(run: Run, monkeypatch: pytest.Monkey
     def broken(*_: object) -> None:
         raise ZeroDivisionError("the\nlot")
 
-    monkeypatch.setattr(auditor.run, "perform", broken)
+    monkeypatch.setattr(auditor.run.perform, "perform", broken)
     done = run("audit", "plans")
     assert (done.code, done.out) == (2, "")
     assert done.err == (
@@ -123,6 +123,6 @@ def test_an_interrupted_run_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(auditor.run, "perform", interrupted)
+    monkeypatch.setattr(auditor.run.perform, "perform", interrupted)
     done = run("audit", "plans")
     assert (done.code, done.out, done.err.strip()) == (130, "", "已中断，未完成审核。")

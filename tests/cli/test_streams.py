@@ -147,7 +147,7 @@ def test_inputs_are_never_written(run: Run, here: Path) -> None:
 def test_help_and_version_need_nothing_heavy(here: Path) -> None:
     script = (
         "import sys; from auditor.cli import main; code = main(sys.argv[1:]); "
-        "heavy = {'jsonschema', 'networkx', 'tabulate', 'wcwidth', 'yaml', 'auditor.engine'}; "
+        "heavy = {'jsonschema', 'networkx', 'tabulate', 'wcwidth', 'yaml', 'auditor.judge'}; "
         "sys.exit(sorted(heavy & set(sys.modules)) or code)"
     )
     for arguments in (["--help"], ["--version"], ["audit", "--help"], []):

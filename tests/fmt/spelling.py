@@ -6,9 +6,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from auditor.load.plan import load_plan
-from auditor.plan import Plan
-from auditor.source import parse
+from auditor.model.plan import Plan
+from auditor.read.plan import load_plan
+from auditor.read.yaml import parse
 
 Draw = Any
 SIGNS = "ab中1.:#, -[]{}'\"?&*!|>%@`/~=（）“”\\"

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.load.canonical import canonical_plan
-from auditor.problem import InputError
+from auditor.ground.problem import InputError
+from auditor.read.canonical import canonical_plan
 from tests.fmt.spelling import meaning
 from tests.fmt.test_laws import comment_lines
 from tests.small import problems_of

@@ -5,11 +5,11 @@ from collections import Counter
 
 from hypothesis import assume, given, settings
 
-from auditor.load.canonical import canonical_plan
-from auditor.load.plan import load_plan
-from auditor.problem import InputError
-from auditor.schema import problems
-from auditor.source import parse
+from auditor.ground.problem import InputError
+from auditor.read.canonical import canonical_plan
+from auditor.read.plan import load_plan
+from auditor.read.schema import problems
+from auditor.read.yaml import parse
 from tests.fmt.spelling import files, meaning
 
 FILE = "p.plan.yaml"

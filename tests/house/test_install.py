@@ -106,7 +106,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def test_the_rules_and_plans_are_found(installation: Installation, checkout: Path, tmp_path: Path) -> None:
     said = installation.run(
-        "-c", "from auditor.places import *; print(rules_folder()); print(examples_folder())", cwd=tmp_path
+        "-c", "from auditor.read.places import *; print(rules_folder()); print(examples_folder())", cwd=tmp_path
     ).splitlines()
     assert [Path(line).resolve() for line in said] == [
         installation.rules.resolve(), installation.examples.resolve()
@@ -146,7 +146,7 @@ def test_a_project_of_the_same_shape_is_not_mistaken_for_the_checkout(
     (project / "rules").mkdir(parents=True)
     (project / "setup.cfg").touch()
     run(python, "-m", "pip", "install", *PIP, "--target", project, wheel, cwd=tmp_path)
-    said = run(python, "-c", "from auditor.places import *; print(rules_folder())", cwd=project)
+    said = run(python, "-c", "from auditor.read.places import *; print(rules_folder())", cwd=project)
     assert Path(said.strip()) == project / "auditor" / "rules"
 
 

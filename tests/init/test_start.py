@@ -8,14 +8,14 @@ from shutil import copy
 
 import pytest
 
-from auditor.engine.run import ready
-from auditor.load.canonical import canonical_plan
-from auditor.load.family import load_family
+from auditor.ground.words import Language
+from auditor.judge.audit import ready
+from auditor.model.rows.build import Family
+from auditor.model.rows.plan import PlanRow
+from auditor.read.canonical import canonical_plan
+from auditor.read.family import load_family
+from auditor.read.yaml import parse
 from auditor.report.start import Start, spelled, start_text
-from auditor.source import parse
-from auditor.subjects.build import Family
-from auditor.subjects.plan_row import PlanRow
-from auditor.words import Language
 from tests.small import plans_of
 
 CHOICE = re.compile(

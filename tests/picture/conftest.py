@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from auditor.audit import Audit
-from auditor.engine.compiled import compile_rules
-from auditor.engine.run import audit_rows
-from auditor.rule import RulePack
-from auditor.subjects.build import Family
+from auditor.judge.audit import audit_rows
+from auditor.judge.compiled import compile_rules
+from auditor.model.audit import Audit
+from auditor.model.rows.build import Family
+from auditor.model.rule import RulePack
 from tests.cli.conftest import here, run
 from tests.tables.many import many
 

@@ -5,13 +5,13 @@ from xml.etree import ElementTree
 import networkx
 import pytest
 
-from auditor.audit import Audit
-from auditor.graph import graphml
+from auditor.model.audit import Audit
+from auditor.model.graph import graphml
+from auditor.model.rows.build import Family
 from auditor.picture.data import picture_data, write_graphml
 from auditor.picture.indicators import indicator_picture
 from auditor.picture.model import Picture
 from auditor.picture.plans import family_picture
-from auditor.subjects.build import Family
 from tests.tables.reading import plain
 
 

@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 
-from auditor.audit import Audit
+from auditor.ground.words import Words
+from auditor.model.audit import Audit
+from auditor.model.rows.build import Family
 from auditor.picture.indicators import indicator_picture
 from auditor.picture.measure import TIE
 from auditor.picture.mermaid import write_mermaid
 from auditor.picture.plans import plan_picture
-from auditor.subjects.build import Family
-from auditor.words import Words
 
 TITLE = r'''title: "a\"] --＞ b end ％％｛init｝％％ ＃quot； ＜b＞`c`＜/b＞ [x] ｛y｝ |z| \\"'''
 

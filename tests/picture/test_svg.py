@@ -7,16 +7,16 @@ from xml.etree import ElementTree
 
 import pytest
 
-from auditor.audit import Audit
+from auditor.ground.words import Language, Words
 from auditor.messages.picture import MARKS
+from auditor.model.audit import Audit
+from auditor.model.rows.build import Family
 from auditor.picture.fold import folded
 from auditor.picture.indicators import indicator_picture
 from auditor.picture.layout import Rect
 from auditor.picture.model import Picture
 from auditor.picture.plans import family_picture, plan_picture
 from auditor.picture.svg import write_svg
-from auditor.subjects.build import Family
-from auditor.words import Language, Words
 from tests.picture.test_layout import apart
 
 SVG = "{http://www.w3.org/2000/svg}"

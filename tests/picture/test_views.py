@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from auditor.audit import Audit, Finding, Granted
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
+from auditor.ground.words import Words
+from auditor.model.audit import Audit, Finding, Granted
+from auditor.model.rows.build import Family
 from auditor.picture.caption import edge_lines, head, lines, open_remark, told, told_edge
 from auditor.picture.fold import folded
 from auditor.picture.indicators import indicator_picture
 from auditor.picture.model import Box, Edge, Picture
 from auditor.picture.plans import family_picture, plan_picture
-from auditor.subjects.build import Family
-from auditor.words import Words
 
 
 def of(picture: Picture, key: str) -> Box:

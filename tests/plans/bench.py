@@ -4,19 +4,19 @@ import gc
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from auditor.audit import Finding
-from auditor.engine.cause import findings_of
-from auditor.engine.compiled import CompiledRule
-from auditor.engine.judge import judge
-from auditor.engine.run import ready
-from auditor.load.family import plan_set_of, plan_set_problems
-from auditor.load.plan import load_plan
-from auditor.plan import Plan, PlanSet
-from auditor.problem import InputError
-from auditor.report.reported import everything
-from auditor.rule import RulePack
-from auditor.schema import problems as schema_problems
-from auditor.source import Node, parse
+from auditor.ground.problem import InputError
+from auditor.judge.audit import ready
+from auditor.judge.cause import findings_of
+from auditor.judge.compiled import CompiledRule
+from auditor.judge.judging import judge
+from auditor.model.audit import Finding
+from auditor.model.plan import Plan, PlanSet
+from auditor.model.rule import RulePack
+from auditor.read.family import plan_set_of, plan_set_problems
+from auditor.read.plan import load_plan
+from auditor.read.schema import problems as schema_problems
+from auditor.read.yaml import Node, parse
+from auditor.run.reported import everything
 
 AMONG_PEERS = ("SHR-006",)     # judged against the other shares of the plan: it may turn on any of them
 CHAIN = ("nation", "hubei", "yichang", "wujiagang")

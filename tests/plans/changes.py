@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from auditor.plan import Claim, Indicator, Plan, Said, Statement, Trim, Year, mark_at
+from auditor.model.plan import Claim, Indicator, Plan, Said, Statement, Trim, Year, mark_at
 from tests.plans.bench import Change
 
 NUMERAL = re.compile(r"\d+(?:\.\d+)?")

@@ -11,17 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from auditor.audit import Audit, Evidence, Finding, SubjectKey
-from auditor.engine.cause import findings_of
-from auditor.engine.compiled import compile_rules
-from auditor.engine.judge import judge
-from auditor.engine.run import audit
-from auditor.load.family import load_family
-from auditor.places import rules_folder
-from auditor.plan import PlanSet
-from auditor.report.reported import everything
-from auditor.rule import RulePack
-from auditor.subjects.build import Family
+from auditor.judge.audit import audit
+from auditor.judge.cause import findings_of
+from auditor.judge.compiled import compile_rules
+from auditor.judge.judging import judge
+from auditor.model.audit import Audit, Evidence, Finding, SubjectKey
+from auditor.model.plan import PlanSet
+from auditor.model.rows.build import Family
+from auditor.model.rule import RulePack
+from auditor.read.family import load_family
+from auditor.read.places import rules_folder
+from auditor.run.reported import everything
 from tests.conftest import FAMILY, ROOT
 
 Verdicts = set[tuple[str, SubjectKey, str, str]]
@@ -55,11 +55,11 @@ def test_the_order_of_the_rules_does_not_matter(
 
 PRINT = """
 from pathlib import Path
-from auditor.engine.run import audit
-from auditor.load.family import load_family
-from auditor.load.rule import load_rules
-from auditor.places import rules_folder
-from auditor.rule import RulePack
+from auditor.judge.audit import audit
+from auditor.read.family import load_family
+from auditor.read.rule import load_rules
+from auditor.read.places import rules_folder
+from auditor.model.rule import RulePack
 import hashlib, sys
 files = sorted(Path(sys.argv[1]).glob("*.plan.yaml"))
 plans = load_family([(str(path), path.name) for path in files], ".")

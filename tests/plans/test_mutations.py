@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 
-from auditor.audit import Finding
-from auditor.engine.compiled import compile_rules
-from auditor.plan import PlanSet
-from auditor.rule import RulePack
+from auditor.judge.compiled import compile_rules
+from auditor.model.audit import Finding
+from auditor.model.plan import PlanSet
+from auditor.model.rule import RulePack
 from tests.conftest import FAMILY
 from tests.plans import changes
 from tests.plans.bench import CHAIN, Bench, Change, Outcome, found, silent

@@ -4,16 +4,16 @@ from fractions import Fraction
 
 import pytest
 
-from auditor.audit import Audit, Finding
-from auditor.engine.compiled import compile_rules
-from auditor.engine.judge import verdicts
-from auditor.plan import PlanSet
-from auditor.rule import RulePack
-from auditor.subjects.build import Family
-from auditor.subjects.claim_row import ClaimRow
-from auditor.subjects.link_row import LinkRow
-from auditor.subjects.rows import SubjectRow
-from auditor.values.compare import same_number
+from auditor.judge.compiled import compile_rules
+from auditor.judge.judging import verdicts
+from auditor.model.audit import Audit, Finding
+from auditor.model.plan import PlanSet
+from auditor.model.rows.build import Family
+from auditor.model.rows.claim import ClaimRow
+from auditor.model.rows.kinds import SubjectRow
+from auditor.model.rows.link import LinkRow
+from auditor.model.rule import RulePack
+from auditor.text.compare import same_number
 
 # Rows 8–10 and 12–20 of Wujiagang's annex: target ÷ target of the city, as a hand calculates them.
 SHARES = {
@@ -274,7 +274,7 @@ def test_nothing_is_silently_unjudged(real_audit: Audit, real_family: Family) ->
 
 
 def collect(family: Family, audit: Audit, id: str) -> list[object]:
-    from auditor.engine.judge import rows_of
+    from auditor.judge.judging import rows_of
 
     rule = next(rule for rule in audit.rules if rule.id == id)
     return [] if rule.off else [row for plan in family.plans for row in rows_of(plan, rule.subject)]

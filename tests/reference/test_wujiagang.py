@@ -9,19 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from auditor.audit import Audit, Finding
-from auditor.engine.compiled import compile_rules
-from auditor.engine.judge import verdicts
-from auditor.mark import Mark
-from auditor.report.reported import everything
-from auditor.rule import RulePack
-from auditor.subjects.build import Family
-from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import LinkRow
-from auditor.subjects.rows import SubjectRow
-from auditor.subjects.statement_row import StatementRow
-from auditor.subjects.target_row import TargetRow
-from auditor.values.compare import same_number
+from auditor.ground.mark import Mark
+from auditor.judge.compiled import compile_rules
+from auditor.judge.judging import verdicts
+from auditor.model.audit import Audit, Finding
+from auditor.model.rows.build import Family
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.kinds import SubjectRow
+from auditor.model.rows.link import LinkRow
+from auditor.model.rows.statement import StatementRow
+from auditor.model.rows.target import TargetRow
+from auditor.model.rule import RulePack
+from auditor.run.reported import everything
+from auditor.text.compare import same_number
 
 Verdicts = dict[str, list[tuple[SubjectRow, str]]]
 QUOTED = "（所据数值系转引）"

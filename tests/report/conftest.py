@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from auditor.outcome import Request
-from auditor.report.reported import Reported
-from auditor.run import perform
+from auditor.run.perform import perform
+from auditor.run.reported import Reported
+from auditor.run.request import Request
 
 ROOT = Path(__file__).parents[2]
 

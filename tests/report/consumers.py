@@ -10,7 +10,7 @@ from junitparser import JUnitXml
 from lxml import etree  # type: ignore[import-untyped]
 from sarif.loader import load_sarif_files  # type: ignore[import-untyped]
 
-from auditor.schema import load_schema
+from auditor.read.schema import load_schema
 
 SCHEMAS = Path(__file__).parent / "schemas"
 # GitLab's documentation of the Code Quality report format: what an entry must have, and the five severities.

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from auditor.audit import Audit, AuditedPlan, Counts, Evidence, Finding, Granted, Lack, Member, SubjectKey
-from auditor.mark import Mark
-from auditor.report.reported import Reported
-from auditor.rule import Rule, Severity
-from auditor.since import Since, Standing, State
-from auditor.words import SILENCE, Words
+from auditor.compare.since import Since, Standing, State
+from auditor.ground.mark import Mark
+from auditor.ground.words import SILENCE, Words
+from auditor.model.audit import Audit, AuditedPlan, Counts, Evidence, Finding, Granted, Lack, Member, SubjectKey
+from auditor.model.rule import Rule, Severity
+from auditor.run.reported import Reported
 
 FOLDER = "plans/某 族"
 CITY, DISTRICT = f"{FOLDER}/city.plan.yaml", f"{FOLDER}/district.plan.yaml"

@@ -4,10 +4,10 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
 from auditor.report.fingerprints import unique
-from auditor.report.reported import Reported
 from auditor.report.sarif import audit_sarif
+from auditor.run.reported import Reported
 from tests.report.sample import CITY, DISTRICT, FOLDER, MANY, NOTE, SHARE, plan, reported, since
 
 OTHER = "plans/另一族"

@@ -5,11 +5,11 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.audit import Finding
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
+from auditor.ground.words import Words
+from auditor.model.audit import Finding
 from auditor.report.github import audit_github
-from auditor.report.reported import Reported
-from auditor.words import Words
+from auditor.run.reported import Reported
 from tests.report.consumers import annotations
 from tests.report.sample import ALL, DISTRICT, MANY, NOTE, SHARE, reported, since
 

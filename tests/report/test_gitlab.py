@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
+from auditor.ground.words import Language
 from auditor.report.gitlab import audit_gitlab
-from auditor.report.reported import Reported
-from auditor.words import Language
+from auditor.run.reported import Reported
 from tests.report.consumers import gitlab_faults
 from tests.report.sample import ALL, DISTRICT, SHARE, reported, since
 

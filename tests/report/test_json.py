@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 from jsonschema import Draft7Validator
 
-from auditor.audit import Audit, Counts, Finding, Lack, SubjectKey
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
+from auditor.ground.words import Words
+from auditor.model.audit import Audit, Counts, Finding, Lack, SubjectKey
+from auditor.read.schema import load_schema
 from auditor.report.json import audit_json
-from auditor.report.reported import Reported
-from auditor.schema import load_schema
-from auditor.words import Words
+from auditor.run.reported import Reported
 from tests.bless import golden
 from tests.report import sample
 from tests.report.consumers import audit_faults

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
+from auditor.ground.words import Words
 from auditor.report.junit import audit_junit
-from auditor.report.reported import Reported
-from auditor.words import Words
+from auditor.run.reported import Reported
 from tests.report.consumers import junit_cases, junit_faults
 from tests.report.sample import ALL, DISTRICT, MANY, NOTE, OPEN, SHARE, reported, since
 

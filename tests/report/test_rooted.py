@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from auditor.audit import Finding
-from auditor.mark import Mark
+from auditor.ground.mark import Mark
+from auditor.model.audit import Finding
 from auditor.report.github import audit_github
 from auditor.report.gitlab import audit_gitlab
 from auditor.report.junit import audit_junit
-from auditor.report.reported import Reported, everything
 from auditor.report.rooted import rooted
 from auditor.report.sarif import audit_sarif
 from auditor.report.summary import audit_summary
+from auditor.run.reported import Reported, everything
 from tests.report.sample import ALL, FOLDER, MANY, NOTE, SHARE, WAIVED, evidence, reported, since
 
 

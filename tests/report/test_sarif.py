@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.mark import Mark
-from auditor.report.reported import Reported
+from auditor.ground.mark import Mark
+from auditor.ground.words import Language, Words
 from auditor.report.sarif import audit_sarif
 from auditor.report.sarif_place import uri_of
-from auditor.words import Language, Words
+from auditor.run.reported import Reported
 from tests.report.consumers import sarif_faults, sarif_levels
 from tests.report.sample import ALL, CITY, MANY, NOTE, SHARE, WAIVED, reported, since
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.audit import Finding
-from auditor.mark import Mark
+from auditor.compare.since import Since, State
+from auditor.ground.mark import Mark
+from auditor.ground.words import Words
+from auditor.model.audit import Finding
 from auditor.report.standing import apart, counts, said_of, standing_of
-from auditor.since import Since, State
-from auditor.words import Words
 from tests.report.sample import MANY, NOTE, OPEN, SHARE, WAIVED, compared, reported, since
 
 

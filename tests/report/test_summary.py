@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from auditor.mark import Mark
-from auditor.report.reported import Reported
+from auditor.ground.mark import Mark
+from auditor.ground.words import Words
 from auditor.report.summary import LIMIT, audit_summary, inline
-from auditor.words import Words
+from auditor.run.reported import Reported
 from tests.report.sample import ALL, DISTRICT, MANY, NOTE, OPEN, SHARE, WAIVED, reported, since
 
 ERRORS = ("error",)

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from auditor.audit import Audit, AuditedPlan, Counts, Evidence, Finding, Member, SubjectKey
-from auditor.mark import Mark
-from auditor.report.reported import Reported
+from auditor.ground.mark import Mark
+from auditor.ground.words import Words
+from auditor.model.audit import Audit, AuditedPlan, Counts, Evidence, Finding, Member, SubjectKey
 from auditor.report.style import Style, padded, table, width
 from auditor.report.text import audit_text
 from auditor.report.text_finding import finding_lines
 from auditor.report.text_open import open_lines
-from auditor.words import Words
+from auditor.run.reported import Reported
 from tests.report.sample import MANY, NOTE, OPEN, SHARE, reported, since
 from tests.report.test_json import finding as undetermined
 

@@ -2,16 +2,16 @@
 
 import pytest
 
-from auditor.audit import Finding
-from auditor.engine.cause import findings_of
-from auditor.engine.compiled import CompiledRule, compile_rules
-from auditor.engine.judge import Case, judge, orders, verdicts
-from auditor.engine.run import ready
-from auditor.expression.render import ABSENT, UNKNOWN
-from auditor.load.rule import load_rules
-from auditor.places import rules_folder
-from auditor.rule import Example, Rule, RulePack, Setting
-from auditor.words import Words
+from auditor.ground.words import Words
+from auditor.judge.audit import ready
+from auditor.judge.cause import findings_of
+from auditor.judge.compiled import CompiledRule, compile_rules
+from auditor.judge.judging import Case, judge, orders, verdicts
+from auditor.language.render import ABSENT, UNKNOWN
+from auditor.model.audit import Finding
+from auditor.model.rule import Example, Rule, RulePack, Setting
+from auditor.read.places import rules_folder
+from auditor.read.rule import load_rules
 
 RULES = load_rules([rules_folder()])
 COMPILED = compile_rules(RULES)

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from auditor.audit import Finding
-from auditor.engine.run import audit
-from auditor.load.family import load_family
-from auditor.report.reported import everything
-from auditor.rule import RulePack
+from auditor.judge.audit import audit
+from auditor.model.audit import Finding
+from auditor.model.rule import RulePack
+from auditor.read.family import load_family
+from auditor.run.reported import everything
 from tests.small import plans_of
 
 MEASURE = (

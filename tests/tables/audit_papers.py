@@ -4,12 +4,12 @@ from functools import cache
 from pathlib import Path
 
 from auditor import __version__
-from auditor.audit import Finding
 from auditor.desk import desk_of, least_share
+from auditor.ground.words import Language
+from auditor.model.audit import Finding
 from auditor.tables.audit_paper import Least, audit_paper
 from auditor.tables.audit_paper_facts import Dossier
 from auditor.tables.paper import Heading, Paper, Table
-from auditor.words import Language
 from tests.cli.small import write_small
 from tests.conftest import ROOT
 

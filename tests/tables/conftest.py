@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.subjects.build import Family
+from auditor.model.rows.build import Family
 from tests.tables.many import many
 
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from auditor.engine.run import ready
-from auditor.load.family import load_family
-from auditor.subjects.build import Family
+from auditor.judge.audit import ready
+from auditor.model.rows.build import Family
+from auditor.read.family import load_family
 
 PHRASE = "项规模以上工业企业数字化研发设计工具和关键工序数控化设备更新改造以及循环利用重点任务完成情况"
 DIGITS = "零一二三四五六七八九"

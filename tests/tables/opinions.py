@@ -5,20 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from auditor.audit import Audit, Finding
-from auditor.engine.run import audit, ready
-from auditor.load.opinion import load_opinion
-from auditor.report.reported import everything, family_of
-from auditor.rule import RulePack
-from auditor.subjects.build import Family
-from auditor.subjects.plan_row import PlanRow
+from auditor.judge.audit import audit, ready
+from auditor.judge.waivers import apply as apply_waivers
+from auditor.model.audit import Audit, Finding
+from auditor.model.rows.build import Family
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import RulePack
+from auditor.model.waiver import Waiver
+from auditor.read.opinion import load_opinion
+from auditor.run.reported import everything, family_of
 from auditor.tables.opinion_against import compared
 from auditor.tables.opinion_cases import Cases
 from auditor.tables.opinion_data import opinion_data
 from auditor.tables.opinion_facts import opinion_rows
 from auditor.tables.opinion_rows import Comparison, Row
-from auditor.waiver import Waiver
-from auditor.waiver import apply as apply_waivers
 from tests.small import plans_of
 
 TODAY = "2026-03-01"

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from auditor.audit import Finding
-from auditor.places import rules_folder
+from auditor.ground.words import Language
+from auditor.model.audit import Finding
+from auditor.read.places import rules_folder
 from auditor.report.json import finding_data
-from auditor.report.reported import everything
+from auditor.run.reported import everything
 from auditor.tables.audit_paper_data import audit_paper_data
 from auditor.tables.audit_paper_facts import Dossier, added, chapters
 from auditor.tables.audit_paper_outline import chinese
 from auditor.tables.remedy import plain_remedy
-from auditor.words import Language
 from tests.tables.audit_papers import (
     below,
     captioned,

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from auditor.judge.waivers import numbers_of
+from auditor.model.waiver import Waiver
 from auditor.report.json import finding_data
-from auditor.report.reported import everything
 from auditor.report.waiver import waiver_lines
+from auditor.run.reported import everything
 from auditor.tables.audit_paper_data import audit_paper_data
 from auditor.tables.audit_paper_facts import Dossier, added, chapters
-from auditor.waiver import Waiver, numbers_of
+from tests.judge.small import HERE
 from tests.tables.audit_papers import (
     below,
     captioned,
@@ -22,7 +24,6 @@ from tests.tables.audit_papers import (
     write_waived,
 )
 from tests.tables.reading import body, plain, running, whole
-from tests.waiver.small import HERE
 
 SHARE, EXPIRED, GONE = "district/cleaning@2027", "district/tools@2027", "district/nothing"
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from auditor.engine.run import ready
-from auditor.subjects.build import Family
+from auditor.ground.words import Language
+from auditor.judge.audit import ready
+from auditor.model.rows.build import Family
 from auditor.tables.breakdown import breakdown, breakdown_data
 from auditor.tables.breakdown_facts import splits
-from auditor.words import Language
 from tests.small import plans_of
 from tests.tables.reading import body, plain, running, tables, texts, whole
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from auditor.engine.run import ready
-from auditor.subjects.build import Family
+from auditor.ground.words import Language
+from auditor.judge.audit import ready
+from auditor.model.rows.build import Family
 from auditor.tables.indicators import indicator_data, indicator_table
 from auditor.tables.paper import Table
-from auditor.words import Language
 from tests.small import plans_of
 from tests.tables.many import long_name
 from tests.tables.reading import body, column, plain, running, tables, texts, whole

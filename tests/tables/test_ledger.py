@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from auditor.engine.run import ready
-from auditor.subjects.build import Family
+from auditor.ground.words import Language
+from auditor.judge.audit import ready
+from auditor.model.rows.build import Family
 from auditor.tables.ledger import ledger, ledger_data
 from auditor.tables.ledger_facts import counts, differences
-from auditor.words import Language
 from tests.small import plans_of
 from tests.tables.reading import body, column, plain, running, tables, texts, whole
 

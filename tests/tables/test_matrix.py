@@ -9,9 +9,10 @@ import openpyxl
 import pytest
 from docx.oxml.ns import qn
 
-from auditor.audit import Finding
-from auditor.engine.run import ready
-from auditor.subjects.build import Family
+from auditor.ground.words import Language
+from auditor.judge.audit import ready
+from auditor.model.audit import Finding
+from auditor.model.rows.build import Family
 from auditor.tables.matrix import matrix, matrix_data
 from auditor.tables.matrix_facts import comparisons
 from auditor.tables.matrix_foot import feet
@@ -19,7 +20,6 @@ from auditor.tables.paper import Table
 from auditor.tables.write.breaks import broken, setting
 from auditor.tables.write.choose import write_paper
 from auditor.tables.write.docx_style import WIDE
-from auditor.words import Language
 from tests.small import plans_of
 from tests.tables.reading import body, running, tables, texts, whole
 

@@ -11,15 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from auditor.engine.run import ready
-from auditor.places import templates_folder
-from auditor.subjects.build import Family
-from auditor.subjects.plan_row import PlanRow
+from auditor.ground.words import Language
+from auditor.judge.audit import ready
+from auditor.model.rows.build import Family
+from auditor.model.rows.plan import PlanRow
+from auditor.read.places import templates_folder
 from auditor.tables.note import note
 from auditor.tables.note_facts import note_facts
 from auditor.tables.note_template import Wording
 from auditor.tables.paper import Heading, Paragraph, Table
-from auditor.words import Language
 from tests.small import plans_of
 
 TENTH = Fraction(1, 10)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.problem import InputError
+from auditor.ground.problem import InputError
 from auditor.tables.note import blocks_of
 from auditor.tables.note_sandbox import counted, numeral
 from auditor.tables.note_template import Wording, rendered, wording_of

@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft7Validator
 
-from auditor.audit import Audit
-from auditor.engine.compiled import compile_rules
-from auditor.engine.run import audit_rows
-from auditor.mark import Mark
-from auditor.rule import RulePack
-from auditor.schema import load_schema
-from auditor.subjects.build import Family
+from auditor.ground.mark import Mark
+from auditor.ground.words import Language, Words
+from auditor.judge.audit import audit_rows
+from auditor.judge.compiled import compile_rules
+from auditor.model.audit import Audit
+from auditor.model.rows.build import Family
+from auditor.model.rule import RulePack
+from auditor.model.waiver import Waiver
+from auditor.read.schema import load_schema
 from auditor.tables.opinion import opinion
 from auditor.tables.opinion_data import opinion_data
 from auditor.tables.remedy import plain_remedy
-from auditor.waiver import Waiver
-from auditor.words import Language, Words
 from tests.tables.opinions import TODAY, Made, about, opinion_on, small_opinion
 from tests.tables.reading import body, column, plain, running, tables, whole
 

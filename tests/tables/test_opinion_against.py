@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from auditor.audit import Audit
-from auditor.load.opinion import load_opinion
-from auditor.mark import Mark
-from auditor.problem import InputError
-from auditor.rule import RulePack
-from auditor.subjects.build import Family
+from auditor.ground.mark import Mark
+from auditor.ground.problem import InputError
+from auditor.ground.words import Words
+from auditor.model.audit import Audit
+from auditor.model.rows.build import Family
+from auditor.model.rule import RulePack
+from auditor.model.waiver import Waiver
+from auditor.read.opinion import load_opinion
 from auditor.tables.opinion import opinion
 from auditor.tables.opinion_data import opinion_data
 from auditor.tables.opinion_rows import Comparison
-from auditor.waiver import Waiver
-from auditor.words import Words
 from tests.small import problems_of
 from tests.tables.opinions import TODAY, Made, against, opinion_on, small_opinion
 from tests.tables.reading import body, column, plain, running, tables, whole

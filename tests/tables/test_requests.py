@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from auditor.audit import Audit
-from auditor.engine.compiled import compile_rules
-from auditor.engine.run import audit, audit_rows, ready
-from auditor.rule import RulePack
-from auditor.subjects.build import Family
+from auditor.ground.words import Language, Words
+from auditor.judge.audit import audit, audit_rows, ready
+from auditor.judge.compiled import compile_rules
+from auditor.model.audit import Audit
+from auditor.model.rows.build import Family
+from auditor.model.rule import RulePack
 from auditor.tables.opinion_cases import Cases
 from auditor.tables.requests import requests, requests_data
 from auditor.tables.requests_facts import Request, pages, requests_of, undetermined
-from auditor.words import Language, Words
 from tests.small import plans_of
 from tests.tables.opinions import about
 from tests.tables.reading import body, plain, running, tables, whole

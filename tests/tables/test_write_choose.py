@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from auditor.problem import InputError
+from auditor.ground.problem import InputError
 from auditor.tables.paper import Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.tables.write.choose import format_of, write_paper
 from auditor.tables.write.sections import sections

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from auditor.record import record
+from auditor.ground.record import record
 from auditor.tables.paper import Table
 from auditor.tables.write.measure import lines
 from auditor.tables.write.spans import Placed, Rows, by_row, placed

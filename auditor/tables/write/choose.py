@@ -2,11 +2,11 @@
 
 from typing import Literal
 
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import say
 from auditor.messages.formats import FORMATS as SENTENCES
-from auditor.problem import InputError, Problem
 from auditor.tables.paper import Paper
 from auditor.tables.write.text import clean
-from auditor.words import say
 
 Format = Literal["md", "html", "csv", "xlsx", "docx", "json"]
 FORMATS: tuple[Format, ...] = ("md", "html", "csv", "xlsx", "docx", "json")

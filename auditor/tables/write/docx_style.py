@@ -8,7 +8,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from auditor.record import record
+from auditor.ground.record import record
 
 TITLE_FACE, BODY_FACE, HEAD_FACE, SUBHEAD_FACE = "方正小标宋简体", "仿宋_GB2312", "黑体", "楷体_GB2312"
 LATIN_FACE, NUMBER_FACE = "Times New Roman", "宋体"

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from auditor.ground.words import say
 from auditor.messages.formats import FORMATS
 from auditor.tables.paper import Block, Cell, Heading, Paper, Table
 from auditor.tables.write.breaks import SIZES, SMALL, Setting, heights, setting
@@ -10,7 +11,6 @@ from auditor.tables.write.html_style import STYLE
 from auditor.tables.write.sections import sections
 from auditor.tables.write.spans import Placed, Rows, by_row, placed, title_rows
 from auditor.tables.write.text import captioned, closing, one_line, unbroken
-from auditor.words import say
 
 LANG = {"zh": "zh-CN", "en": "en"}
 MM = 72 / 25.4

@@ -8,7 +8,7 @@ cut, and their text is said again in the next group.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from auditor.record import record
+from auditor.ground.record import record
 from auditor.tables.write.breaks import Setting, closed, heights
 from auditor.tables.write.spans import Placed, Rows, placed
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from auditor.record import record
+from auditor.ground.record import record
 from auditor.tables.paper import Block, Paper, Table
 from auditor.tables.write.measure import units
 

@@ -1,7 +1,7 @@
 """Where each cell of a table stands, merged cells included."""
 
 
-from auditor.record import record
+from auditor.ground.record import record
 from auditor.tables.paper import Cell, Table
 from auditor.tables.write.text import one_line
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from auditor.ground.words import say
 from auditor.messages.formats import FORMATS
 from auditor.tables.paper import Block, Heading, Paper, Table
-from auditor.words import say
 
 # What XML 1.0 cannot hold, and the other control characters, which nobody wants to read.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from math import ceil
 from operator import mul
 
-from auditor.record import record
+from auditor.ground.record import record
 from auditor.tables.paper import Table
 from auditor.tables.write.measure import length, longest_piece, units
 from auditor.tables.write.spans import Placed, placed

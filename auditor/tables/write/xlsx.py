@@ -12,6 +12,7 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from auditor.ground.words import say
 from auditor.messages.formats import FORMATS
 from auditor.tables.paper import Heading, Paper, Paragraph, Table
 from auditor.tables.write.measure import units
@@ -21,7 +22,6 @@ from auditor.tables.write.spans import placed
 from auditor.tables.write.text import captioned, closing, one_line
 from auditor.tables.write.xlsx_cells import BODY_FACE, HEAD_FACE, SIZE, TITLE_FACE, put, put_line
 from auditor.tables.write.xlsx_page import Plan, column_width, line_height, planned, printed, row_heights
-from auditor.words import say
 
 TITLE, CAPTION = Font(name=TITLE_FACE, size=18), Font(name=HEAD_FACE, size=12)
 HEADING, TEXT = Font(name=HEAD_FACE, size=SIZE), Font(name=BODY_FACE, size=SIZE)

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from auditor.ground.record import record
+from auditor.ground.words import Language
 from auditor.messages.formats import FORMATS
-from auditor.record import record
 from auditor.tables.paper import Table
 from auditor.tables.write.breaks import SIZES, SMALL, Broken, Setting, broken, heights, lowest, setting
 from auditor.tables.write.measure import lines
 from auditor.tables.write.spans import Rows, placed
 from auditor.tables.write.xlsx_cells import SIZE
-from auditor.words import Language
 
 INCH = 72.0
 SIDES, ENDS = 0.6, 0.8          # margins in inches: left and right, above and below

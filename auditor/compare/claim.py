@@ -1,0 +1,86 @@
+"""What a document states about itself, then and now: neutral in strictness, whatever becomes of it."""
+
+import re
+from collections.abc import Mapping
+
+from auditor.compare.change import Change, Side, Unknown
+from auditor.compare.match import same_words
+from auditor.compare.pair import Pair, Topic, fact, one_sided, side
+from auditor.compare.pairing import Key, Pairs, paired
+from auditor.model.plan import Claim, Plan
+from auditor.text.plain import plain
+
+Found = list[Change | Unknown]
+_NUMBER = re.compile("[0-9]+")
+
+
+def _worded(claim: Claim) -> str:
+    """What a claim says, whatever its numbers."""
+    return _NUMBER.sub("", plain(claim.says))
+
+
+KEYS: tuple[Key[Claim], ...] = (
+    lambda each: (plain(each.says), each.counts, plain(each.where), each.group, each.sum, bool(each.ledger)),
+    lambda each: (plain(each.says), each.part),
+    lambda each: (_worded(each), each.part, each.counts, bool(each.sum), bool(each.ledger)),
+    lambda each: (each.part, each.group, "ledger") if each.ledger else None,
+    lambda each: (each.part, each.counts, plain(each.where)) if each.where else None,
+    lambda each: (each.part, each.counts) if each.counts and not each.where else None,
+    lambda each: (each.part, each.sum) if each.sum else None,
+)
+
+
+def claim_pairs(before: Plan, after: Plan) -> Pairs[Claim]:
+    """The claims then and now: by their words, else by what they are about."""
+    return paired(before.claims, after.claims, KEYS)
+
+
+def claim_changes(pair: Pair, own: Mapping[str, str]) -> Found:
+    """The changes of claims. own: ids of indicators of then → now."""
+    found: Found = []
+    for old, new in claim_pairs(pair.before, pair.after):
+        if old is not None and new is not None:
+            found += _both(pair, own, old, new)
+            continue
+        sides = _side(pair.before, old, "says"), _side(pair.after, new, "says")
+        one = new or old
+        if one is not None:
+            found.append(one_sided(pair, Topic("claim", one.says), "neutral", *sides))
+    return found
+
+
+def _side(plan: Plan, claim: Claim | None, key: str) -> Side | None:
+    return None if claim is None else side(plan, claim.places.get(key, claim.at), claim.says)
+
+
+def _both(pair: Pair, own: Mapping[str, str], old: Claim, new: Claim) -> Found:
+    was = _facts(old, {id: own.get(id, id) for id in old.members})
+    now = _facts(new, {})
+    found: Found = []
+    for key in dict.fromkeys([*was, *now]):
+        before, after = was.get(key, ""), now.get(key, "")
+        same = _members(before) == _members(after) if key == "members" else same_words(before, after)
+        if before == after or (key not in ("where", "equals") and same):
+            continue
+        place = key if key in ("says", "counts", "where", "equals", "members", "complete", "sum") else f"ledger.{key}"
+        sides = (
+            side(pair.before, old.places.get(place, old.at), before) if before else None,
+            side(pair.after, new.places.get(place, new.at), after) if after else None,
+        )
+        found.append(fact(pair, Topic(f"claim-{key}", new.says), "neutral", *sides))
+    return found
+
+
+def _members(text: str) -> frozenset[str]:
+    return frozenset(text.split("、"))
+
+
+def _facts(claim: Claim, own: Mapping[str, str]) -> dict[str, str]:
+    """What a claim states, by key, as text; members in the ids of today."""
+    return {
+        "says": claim.says, "counts": claim.counts, "where": plain(claim.where),
+        "equals": "" if claim.equals is None else str(claim.equals),
+        "members": "、".join(own.get(each, each) for each in claim.members),
+        "complete": "" if claim.complete else "false", "sum": " + ".join(map(str, claim.sum)),
+        **{key: str(number) for key, number in claim.ledger.items()},
+    }

@@ -1,0 +1,25 @@
+"""What a user must mend before anything can be audited."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from auditor.ground.mark import Mark
+from auditor.ground.words import Words
+
+
+class Problem(NamedTuple):
+    """One mistake in the input: where it stands (None: no file is to blame) and one clear sentence."""
+
+    mark: Mark | None
+    words: Words
+
+
+class InputError(Exception):
+    """All mistakes found in the input, sorted by place. No audit was performed."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        unique = dict.fromkeys(problems)
+        self.problems = tuple(
+            sorted(unique, key=lambda problem: (problem.mark or Mark("", 0, 0), problem.words))
+        )
+        super().__init__("; ".join(problem.words.en for problem in self.problems))

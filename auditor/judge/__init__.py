@@ -1,0 +1,1 @@
+"""Rules × rows → verdicts → findings."""

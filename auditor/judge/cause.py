@@ -1,0 +1,172 @@
+"""One cause, one finding: weaker findings hang below stronger ones; rows alike become one finding."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from auditor.ground.words import Words, say
+from auditor.judge.entry import Entry, cause_of_key, entry_of
+from auditor.judge.judging import Case
+from auditor.language.template import joined
+from auditor.messages.engine import ENGINE
+from auditor.messages.silence import silence
+from auditor.model.audit import Finding, Member, SubjectKey, fingerprint
+from auditor.model.rule import Rule
+
+ByCause = Mapping[str, Mapping[tuple[str, str], Sequence[int]]]     # rule → plan and thing → places of entries
+Standing = tuple[Entry, Finding]                                    # an entry, and its finding with what hangs below
+
+
+@dataclass(slots=True)
+class _Hung:
+    """What hangs below what: the place of an entry → those of the entries directly below it."""
+
+    below: dict[int, list[int]] = field(default_factory=dict)
+    places: set[int] = field(default_factory=set)
+
+    def add(self, place: int, stronger: int) -> None:
+        self.places.add(place)
+        self.below.setdefault(stronger, []).append(place)
+
+
+def findings_of(cases: Sequence[Case]) -> tuple[Finding, ...]:
+    """The findings of all cases, each cause once, sorted by place, rule and subject."""
+    rules = {case.compiled.rule.id: case.compiled.rule for case in cases}
+    return findings_among([entry_of(case) for case in cases], rules)
+
+
+def findings_among(entries: Sequence[Entry], rules: Mapping[str, Rule]) -> tuple[Finding, ...]:
+    """The findings of entries that stand in order of rule, plan and row; `rules`: theirs, by id."""
+    hung = _hung(entries, rules)
+    standing = [
+        (entry, _with_related(entries, place, hung)) for place, entry in enumerate(entries)
+        if place not in hung.places
+    ]
+    return tuple(sorted(_gathered(standing, rules), key=_order))
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    return (finding.at, finding.rule, finding.subject)
+
+
+def _hung(entries: Sequence[Entry], rules: Mapping[str, Rule]) -> _Hung:
+    by_cause: dict[str, dict[tuple[str, str], list[int]]] = {}
+    for place, entry in enumerate(entries):
+        if not entry.open:
+            plan, thing, _ = cause_of_key(entry.finding.subject)
+            by_cause.setdefault(entry.finding.rule, {}).setdefault((plan, thing), []).append(place)
+    hung = _Hung()
+    first_open: dict[tuple[SubjectKey, str], int] = {}
+    for place, entry in enumerate(entries):
+        stronger = (
+            _same_question(entry, place, first_open, hung.places) if entry.open
+            else _stronger(entries, place, rules[entry.finding.rule].under, by_cause)
+        )
+        if stronger is not None:
+            hung.add(place, stronger)
+    return hung
+
+
+def _stronger(entries: Sequence[Entry], place: int, under: Iterable[str], by_cause: ByCause) -> int | None:
+    """The finding of an outranking rule on the same cause; its year may be open on either side."""
+    plan, thing, year = entries[place].cause
+    for rule in under:
+        for other in by_cause.get(rule, {}).get((plan, thing), ()):
+            found = entries[other].finding.subject.year
+            if other != place and (not year or not found or found == year):
+                return other
+    return None
+
+
+def _same_question(
+    entry: Entry, place: int, first: dict[tuple[SubjectKey, str], int], hung: set[int]
+) -> int | None:
+    """The first undetermined verdict on the same subject that lacks the same thing."""
+    for lack in entry.finding.missing:
+        found = first.setdefault((entry.finding.subject, lack.reason), place)
+        if found != place and found not in hung:
+            return found
+    return None
+
+
+def _with_related(entries: Sequence[Entry], place: int, hung: _Hung) -> Finding:
+    finding = entries[place].finding
+    related = tuple(each for below in hung.below.get(place, ()) for each in _flattened(entries, below, hung))
+    return replace(finding, related=related) if related else finding
+
+
+def _flattened(entries: Sequence[Entry], place: int, hung: _Hung) -> list[Finding]:
+    inner = (each for below in hung.below.get(place, ()) for each in _flattened(entries, below, hung))
+    return [entries[place].finding, *inner]
+
+
+def _gathered(standing: Sequence[Standing], rules: Mapping[str, Rule]) -> list[Finding]:
+    """Rows alike become one finding per plan; all else stays as it is.
+
+    Alike are the violated rows of a gathering rule, and the rows that one rule cannot judge because
+    the text of one plan is not at hand: the cause is that text, not each of its values.
+    """
+    result: list[Finding] = []
+    violated: dict[tuple[str, ...], list[Standing]] = {}
+    unread: dict[tuple[str, ...], list[Standing]] = {}
+    for entry, finding in standing:
+        text = {lack.reason.rpartition("-")[2] for lack in finding.missing}
+        if not entry.open and rules[finding.rule].gather:
+            violated.setdefault((finding.rule, finding.subject.plan), []).append((entry, finding))
+        elif entry.open and text <= {"partial", "quoted", "none"}:
+            whose = sorted({f"{lack.reason} {lack.plan}" for lack in finding.missing})
+            unread.setdefault((finding.rule, finding.subject.plan, *whose), []).append((entry, finding))
+        else:
+            result.append(finding)
+    result.extend(_one(group) for group in violated.values())
+    result.extend(_one_unread(group, rules[group[0][1].rule].title) for group in unread.values())
+    return result
+
+
+def _one_unread(group: Sequence[Standing], title: Words) -> Finding:
+    _, first = group[0]
+    if len(group) == 1:
+        return first
+    members = _members(group)
+    lacks = tuple(dict.fromkeys(lack for _, finding in group for lack in finding.missing))
+    subject = SubjectKey(first.subject.kind, first.subject.plan, "", "", first.missing[0].reason)
+    reasons = dict.fromkeys((silence(lack.reason), lack.plan) for lack in lacks)
+    names = list(dict.fromkeys(member.name for member in members))
+    message = say(
+        ENGINE, "undetermined-many", count=len(members), title=title,
+        members=Words("、".join(names), ", ".join(names)),
+        reasons=Words(
+            "；".join(f"{words.zh}〔{plan}〕" for words, plan in reasons),
+            "; ".join(f"{words.en} [{plan}]" for words, plan in reasons),
+        ),
+    )
+    return replace(
+        first, subject=subject, message=message, members=members, missing=lacks, formula="", computed="", margin="",
+        evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),
+        related=tuple(item for _, finding in group for item in finding.related),
+        fingerprint=fingerprint(first.rule, subject),
+    )
+
+
+def _one(group: Sequence[Standing]) -> Finding:
+    entry, first = group[0]
+    subject = SubjectKey(first.subject.kind, first.subject.plan)
+    if len(group) == 1:      # the same finding as when there are more of them
+        return replace(first, fingerprint=fingerprint(first.rule, subject))
+    members = _members(group)
+    names = list(dict.fromkeys(member.name for member in members))
+    count, (zh, en) = str(len(members)), entry.gathered or ((), ())
+    return replace(
+        first, subject=subject, members=members,
+        message=Words(
+            joined(zh, {"count": count, "members": "、".join(names)}),
+            joined(en, {"count": count, "members": ", ".join(names)}),
+        ),
+        evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),
+        related=tuple(item for _, finding in group for item in finding.related),
+        quoted=any(finding.quoted for _, finding in group), formula="", computed="", margin="",
+        fingerprint=fingerprint(first.rule, subject),
+    )
+
+
+def _members(group: Sequence[Standing]) -> tuple[Member, ...]:
+    return tuple(Member(finding.subject, entry.name, finding.at, finding.evidence) for entry, finding in group)

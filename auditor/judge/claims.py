@@ -1,0 +1,234 @@
+"""Recounts what a document states about itself."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from operator import attrgetter
+
+from auditor.ground.mark import Mark
+from auditor.ground.missing import Missing, missing
+from auditor.ground.problem import Problem
+from auditor.ground.words import say
+from auditor.language.check import check
+from auditor.language.emit import compile_predicate
+from auditor.language.functions import FUNCTIONS
+from auditor.language.logic import join
+from auditor.language.render import parts
+from auditor.language.types import ExpressionError, Get, Scope, Tree
+from auditor.language.vocabulary import VOCABULARY
+from auditor.messages.load import LOAD
+from auditor.model.audit import SubjectKey
+from auditor.model.plan import Claim
+from auditor.model.rows.build import Family
+from auditor.model.rows.claim import ClaimRow, twins
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
+
+COUNTED = {
+    "indicators": "indicator", "links": "link", "targets": "target", "trims": "trim", "actions": "action",
+    "groups": "group", "statements": "statement", "work_items": "work_item",
+}
+IDS: Mapping[str, Callable[[object], str]] = {       # what stands for a row among its kind, where it is no id or name
+    "trims": attrgetter("to"), "links": attrgetter("indicator.record.id"), "indicators": attrgetter("record.id"),
+}
+Predicate = Callable[[object], object]
+Names = Mapping[str, str]
+REMEMBERED = 1 << 10                    # predicates: plans of one family say the same ones
+
+
+def recount_claims(family: Family) -> list[Problem]:
+    """Adds each plan's claim rows to it. Returns what is wrong with the claims' predicates."""
+    problems: list[Problem] = []
+    for plan in family.plans:
+        names = _names(plan) if plan.record.claims else {}
+        for claim, twin in twins(plan.record.claims):
+            try:
+                rows = _rows(plan, claim, names)
+            except ExpressionError as error:
+                mark = plan.mark(claim.places.get("where", claim.at))
+                problems.append(Problem(
+                    Mark(mark.file, mark.line, mark.column + error.column),
+                    say(LOAD, "expression", reason=error.words),
+                ))
+                continue
+            for row in rows:
+                row.twin = twin
+            plan.claims.extend(rows)
+    return problems
+
+
+def _rows(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
+    rows: list[ClaimRow] = []
+    if claim.counts:
+        rows += _count(plan, claim, spoken)
+    if claim.ledger:
+        rows += _ledger(plan, claim)
+    if claim.sum and claim.equals is not None:
+        text = " + ".join(map(str, claim.sum))
+        total = sum(claim.sum)
+        rows.append(ClaimRow(plan, claim, "sum", claim.equals, total, (), calculation=f"{text} = {total}"))
+    return rows
+
+
+def _count(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
+    counted = _counted(plan, claim)
+    names = counted if isinstance(counted, tuple) else ()
+    recount = counted if isinstance(counted, Missing) else _number(plan, claim, counted)
+    rows: list[ClaimRow] = []
+    if claim.equals is not None:
+        rows.append(ClaimRow(plan, claim, "count", claim.equals, recount, _spoken(spoken, names)))
+    if claim.members and isinstance(counted, Missing):
+        rows.append(ClaimRow(plan, claim, "members", None, counted, (), absent=counted, extra=counted))
+    elif claim.members:
+        absent = tuple(member for member in claim.members if member not in names)
+        extra = tuple(name for name in names if name not in claim.members) if claim.complete else ()
+        rows.append(ClaimRow(
+            plan, claim, "members", None, len(names), _spoken(spoken, names),
+            absent=_spoken(spoken, absent), extra=_spoken(spoken, extra),
+        ))
+    return rows
+
+
+def _number(plan: PlanRow, claim: Claim, counted: tuple[str, ...]) -> int:
+    return sum(plan.record.articles.values()) if claim.counts == "articles" else len(counted)
+
+
+def _counted(plan: PlanRow, claim: Claim) -> tuple[str, ...] | Missing:
+    """The ids behind a count, each once, in document order."""
+    if claim.counts == "articles":
+        return tuple(plan.record.articles)
+    if claim.counts == "offices":
+        return plan.record.offices
+    rows: Sequence[object] = getattr(plan, claim.counts)
+    if claim.counts == "indicators":
+        rows = [row for row in plan.indicators if row.record.listed]
+    predicate = predicate_of(claim)
+    if predicate is not None:
+        answers = [(row, predicate(row)) for row in rows]
+        rows = [row for row, answer in answers if answer is True]
+        unknown = [_of(row, answer) for row, answer in answers if answer.__class__ is Missing]
+        if unknown:
+            return join(*unknown)
+    return tuple(dict.fromkeys(map(IDS.get(claim.counts, _id), rows)))
+
+
+def _of(row: object, answer: Missing) -> Missing:
+    """The same answer, whose needs say which row they are about."""
+    key: SubjectKey | None = getattr(row, "key", None)
+    if key is None:
+        return answer
+    said = getattr(row, "year", None)
+    year = said if isinstance(said, int) else None          # that of a trim may itself not be known
+    return Missing(tuple(
+        need if need.plan else need._replace(plan=key.plan, indicator=key.indicator, year=year)
+        for need in answer.needs
+    ))
+
+
+def tree_of(claim: Claim) -> Tree | None:
+    """The checked predicate of a claim; ExpressionError where it is none."""
+    subject = COUNTED.get(claim.counts, "")
+    return _tree(claim.where, subject) if claim.where and subject else None
+
+
+@lru_cache(REMEMBERED)
+def _tree(where: str, subject: str) -> Tree:
+    return check(where, Scope(VOCABULARY, {"self": subject}, {}, bare=subject), FUNCTIONS)
+
+
+def predicate_of(claim: Claim) -> Predicate | None:
+    """The predicate of a claim as a function of a row; None: all rows. ExpressionError where it is none."""
+    subject = COUNTED.get(claim.counts, "")
+    return _predicate(claim.where, subject) if claim.where and subject else None
+
+
+@lru_cache(REMEMBERED)
+def _predicate(where: str, subject: str) -> Predicate:
+    return compile_predicate(_tree(where, subject), FUNCTIONS)
+
+
+def _id(row: object) -> str:
+    return str(getattr(row, "id", None) or getattr(row, "name", None) or getattr(row, "title", ""))
+
+
+def _names(plan: PlanRow) -> Names:
+    """What a reader calls the things that a plan's claims may count."""
+    names = {f"{above.id}/{row.id}": row.name for above in plan.parents for row in above.indicators}
+    names |= {row.record.id: row.record.name for row in plan.indicators} | {trim.to: trim.name for trim in plan.trims}
+    return names | {action.id: action.title for action in plan.actions}
+
+
+def _spoken(names: Names, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Ids as the names that a reader knows."""
+    return tuple([names.get(id, id) for id in ids])
+
+
+def _ledger(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
+    """before − trimmed + added = after: each number against its recount, and the arithmetic."""
+    stated, recounts = claim.ledger, ledger_counts(plan, claim.group)
+    rows = [
+        ClaimRow(plan, claim, aspect, stated[aspect], recounts[aspect][0], recounts[aspect][1])
+        for aspect in ("before", "trimmed", "added", "after") if aspect in stated
+    ]
+    result, calculation = balance(stated["before"], stated.get("trimmed", 0), stated.get("added", 0))
+    rows.append(ClaimRow(plan, claim, "balance", stated["after"], result, (), calculation=calculation))
+    return rows
+
+
+def balance(before: int, trimmed: int, added: int) -> tuple[int, str]:
+    """before − trimmed + added, and how it is written; nothing is said of what was not added."""
+    result = before - trimmed + added
+    return result, f"{before} − {trimmed} + {added} = {result}" if added else f"{before} − {trimmed} = {result}"
+
+
+def ledger_counts(plan: PlanRow, group: str) -> Mapping[str, tuple[int | Missing, tuple[str, ...]]]:
+    """before, trimmed, added, after as the plans have them, with the names behind each; of one group or of all ("")."""
+    trims = [trim for trim in plan.trims if not group or trim.group == group]
+    listed = _listed(plan, group)
+    own = [row for row in listed if row.own]
+    return {
+        "before": _before(plan, group),
+        "trimmed": (len(trims), tuple([trim.name for trim in trims])),
+        "added": (len(own), _named(own)),
+        "after": (len(listed), _named(listed)),
+    }
+
+
+def _before(plan: PlanRow, group: str) -> tuple[int | Missing, tuple[str, ...]]:
+    """What the main plan above lists; a text that we do not have whole cannot be counted."""
+    if not plan.answers_to:
+        return missing("no-parent", plan.id), ()
+    parent = plan.answers_to[0]
+    if parent.record.text == "partial" or parent is not plan.parents[0]:
+        return missing(f"list-{parent.record.text}", parent.id), ()
+    rows = _listed(parent, group)
+    return len(rows), _named(rows)
+
+
+def _listed(plan: PlanRow, group: str) -> list[IndicatorRow]:
+    """What a plan lists, of one group or of all ("")."""
+    return [row for row in plan.indicators if row.record.listed and (not group or row.record.group == group)]
+
+
+def _named(rows: list[IndicatorRow]) -> tuple[str, ...]:
+    return tuple([row.record.name for row in rows])
+
+
+def mark_explained(plan: PlanRow) -> None:
+    """Notes on each link whether a claim about shares names it and is true of it."""
+    for claim in plan.record.claims:
+        if claim.counts != "links":
+            continue
+        try:
+            tree = tree_of(claim)
+        except ExpressionError:
+            continue
+        if tree is None or not _reads_share(tree):
+            continue
+        predicate = _predicate(claim.where, COUNTED[claim.counts])
+        for link in plan.links:
+            if link.id in claim.members and predicate(link) is True:
+                link.named_by_claim = True
+
+
+def _reads_share(tree: Tree) -> bool:
+    return any(isinstance(part, Get) and part.attribute in ("share", "computed_share") for part in parts(tree))

@@ -1,0 +1,170 @@
+"""Which plans the verdicts of a plan can depend on: those that it leans on.
+
+Worked out from what plan files point at, so that it is known before any plan is read whole. What of a row is not
+answered by its own plan file (the words themselves: `auditor.judge.reach.LEAVES`):
+
+| row         | words                                                       | plans that are read                      |
+|-------------|-------------------------------------------------------------|------------------------------------------|
+| plan        | parents, parent_ranks, uncited                              | its parents                              |
+|             | cycle                                                       | all above, by parents                    |
+|             | duties                                                      | the nearest above that have a text       |
+|             | links, links_shared                                         | those that its links name                |
+|             | children, expected, divisions_amiss, children_unnamed       | its children                             |
+|             | allocations                                                 | those whose links name it; its children  |
+|             | draft (of itself, of those above and below)                 | those that replace them                  |
+| indicator   | parent, aliased, link_found, parent_above, links            | that which its link names                |
+|             | in_cycle                                                    | all above, by links                      |
+|             | levels_up                                                   | all above, by parents                    |
+|             | parents_twin                                                | the nearest above that have a text       |
+|             | answered_by; trimmed_by                                     | those whose links name it; its children  |
+| target      | referred                                                    | all above, by links                      |
+| restatement | source                                                      | all above, by links                      |
+| link        | parent, parent_indicator, and all that is computed of them  | that which it names                      |
+|             | above, parent_stricter                                      | two up, by links                         |
+|             | skipped                                                     | all above, by parents                    |
+|             | explained                                                   | what the plan's claims read              |
+| duty        | all but carried, carriers, trimmed, answered                | the nearest above that have a text       |
+| trim        | indicator, found, name, group, headline, carriers, …        | that which it names                      |
+|             | chain, chain_text, of_nation                                | that, and all above it, by links         |
+| allocation  | children, total, unanswered and all that comes of them      | those whose links name it; its children  |
+| claim       | recount, counted, absent, extra                             | its parents, those that trims name, and  |
+|             |                                                             | what its predicate reads                 |
+
+An upper value printed here (`restated`) is looked for along links only, `divisions` are held against children, and
+`quoted_in` is read by nobody. Plans stand in order of their height and id, which needs what is above those below;
+where parents run in a circle anywhere, all stand in order of their ids, which needs the circle.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+
+from auditor.ground.record import record
+from auditor.judge.reach import claim_strays
+from auditor.model.graph import cycles, order
+from auditor.model.plan import Plan
+
+Leans = Mapping[str, tuple[str, ...]]       # plan → the plans that it leans on, itself among them, in family order
+
+
+@record
+class PlanSummary:
+    """What a plan file points at: all that is needed to know which plans lean on which.
+
+    parents, links, trims: ids of plans, each once, whether there are such plans or not; of links and trims not its
+    own. replaces: an id, or nothing. named: all further ids that there must be a plan for. strays: a claim looks
+    further than rules do, so that any plan may matter.
+    """
+
+    id: str
+    file: str
+    digest: str                 # sha256 of the file's bytes
+    level: str
+    parents: tuple[str, ...]
+    links: tuple[str, ...]
+    trims: tuple[str, ...]
+    replaces: str
+    named: tuple[str, ...]
+    strays: bool
+
+
+Summaries = Mapping[str, PlanSummary]       # by plan
+
+
+def summary_of(plan: Plan) -> PlanSummary:
+    """The summary of a plan."""
+    links = (indicator.link.plan for indicator in plan.indicators.values() if indicator.link is not None)
+    trims = (trim.plan for trim in plan.trims)
+    return PlanSummary(
+        id=plan.id, file=plan.file, digest=plan.digest, level=plan.level,
+        parents=tuple(dict.fromkeys(plan.parents)), links=_others(links, plan.id), trims=_others(trims, plan.id),
+        replaces=plan.replaces, named=_others(_named(plan), ""), strays=any(map(claim_strays, plan.claims)),
+    )
+
+
+def _named(plan: Plan) -> Iterable[str]:
+    yield plan.quoted_in
+    for indicator in plan.indicators.values():
+        yield indicator.quoted_in
+        yield from indicator.restated
+
+
+def _others(ids: Iterable[str], own: str) -> tuple[str, ...]:
+    return tuple(sorted(set(ids) - {"", own}))
+
+
+def family_order(summaries: Summaries) -> list[str]:
+    """The plans in the order in which a family has them: every parent before its children."""
+    return order(_parents(summaries))
+
+
+def _parents(summaries: Summaries) -> dict[str, list[str]]:
+    return {id: [up for up in summary.parents if up in summaries] for id, summary in summaries.items()}
+
+
+def leans_on(summaries: Summaries, strays: bool = False) -> Leans:
+    """The plans that the verdicts of each plan can depend on, itself among them; plans and all in family order.
+
+    Of a plan: all above it, by parents, links and trims; those below it, by parents and links, and all above those;
+    those that replace any of these. `strays`: a rule looks further (`auditor.judge.reach`): then all plans. In a
+    family of just these plans, or of these and any others of the whole, a plan has the same verdicts.
+    """
+    ranked = family_order(summaries)
+    everyone = tuple(ranked)
+    rank = {id: place for place, id in enumerate(ranked)}
+    circle = frozenset(cycles(_parents(summaries)))
+    above, below, replacers = _above(summaries), _below(summaries), _replacers(summaries)
+    leans: dict[str, tuple[str, ...]] = {}
+    for id in ranked:
+        if strays or summaries[id].strays:
+            leans[id] = everyone
+            continue
+        found = {id, *above(id), *below.get(id, ())}
+        for child in below.get(id, ()):
+            found |= above(child)
+        found.update(other for replaced in tuple(found) for other in replacers.get(replaced, ()))
+        if id in below:
+            found |= circle
+        leans[id] = tuple(sorted(found, key=rank.__getitem__))
+    return leans
+
+
+def _above(summaries: Summaries) -> Callable[[str], frozenset[str]]:
+    """A function that gives all plans above one, whatever leads there."""
+    upward = {
+        id: [up for up in (*summary.parents, *summary.links, *summary.trims) if up in summaries]
+        for id, summary in summaries.items()
+    }
+
+    @cache
+    def above(id: str) -> frozenset[str]:
+        found = set[str]()
+        waiting = [id]
+        while waiting:
+            fresh = {up for other in waiting for up in upward[other]} - found
+            found |= fresh
+            waiting = list(fresh)
+        return frozenset(found)
+
+    return above
+
+
+def _below(summaries: Summaries) -> dict[str, dict[str, None]]:
+    below: dict[str, dict[str, None]] = {}
+    for id, summary in summaries.items():
+        for up in (*summary.parents, *summary.links):
+            below.setdefault(up, {})[id] = None
+    return below
+
+
+def _replacers(summaries: Summaries) -> dict[str, list[str]]:
+    replacers: dict[str, list[str]] = {}
+    for id, summary in summaries.items():
+        if summary.replaces:
+            replacers.setdefault(summary.replaces, []).append(id)
+    return replacers
+
+
+def needed(leans: Leans, ids: Iterable[str]) -> tuple[str, ...]:
+    """The plans that must be there to judge some plans, in family order."""
+    wanted = {other for id in ids for other in leans[id]}
+    return tuple(id for id in leans if id in wanted)

@@ -1,0 +1,167 @@
+"""What a verdict rests on: each value with its words and its place, and the arithmetic."""
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from typing import TypeGuard
+
+from auditor.ground.mark import Mark
+from auditor.ground.missing import Missing
+from auditor.ground.words import Words
+from auditor.judge.judging import Case
+from auditor.language.render import exact, formula, shown
+from auditor.language.types import Get, Name, Tree
+from auditor.language.vocabulary import VOCABULARY
+from auditor.messages.engine import ENGINE
+from auditor.model.audit import Evidence
+from auditor.model.plan import Said
+from auditor.model.rows.action import ActionRow
+from auditor.model.rows.kinds import SubjectRow
+from auditor.model.rows.link import LinkRow
+from auditor.model.rows.statement import RestatementRow, StatementRow
+from auditor.model.rows.target import TargetRow
+
+Values = Mapping[int, object]               # id of a part of a tree → its value in the traced run
+WITH_VALUE = (TargetRow, StatementRow, RestatementRow)
+
+
+def place_of(case: Case) -> Mark:
+    """The place that a finding points at: the value that the rule names, else the row itself."""
+    path = case.compiled.at
+    if path is None:
+        return _row_place(case.row)
+    base = case.row if path.base is None else path.base(case.row, case.params)
+    mark = _mark(path.tree, path.value(case.row, case.params), base)
+    return mark if mark is not None else _row_place(case.row)
+
+
+def _row_place(row: SubjectRow) -> Mark:
+    if isinstance(row, LinkRow):
+        child = row.child
+        return child.mark(child.said.at) if isinstance(child, TargetRow) else row.place("to")
+    return row.place("")
+
+
+def _mark(tree: Tree, value: object, base: object) -> Mark | None:
+    """Where a value stands: its own place, or that of the attribute in the row that says it."""
+    if isinstance(value, Said):
+        return _of_row(base, value.at)
+    if isinstance(value, WITH_VALUE):
+        return value.mark(value.said.at)
+    if isinstance(tree, Get) and not isinstance(base, Missing) and base is not None:
+        place = getattr(base, "place", None)
+        return place(tree.attribute) if place is not None else None
+    return None
+
+
+def _of_row(row: object, at: int) -> Mark | None:
+    mark = getattr(row, "mark", None)
+    return mark(at) if mark is not None else None
+
+
+class _Collected:
+    """Evidence in the order it was met, each place and value once."""
+
+    def __init__(self) -> None:
+        self.rows: dict[tuple[str, str, Mark | None], Evidence] = {}
+        self.quoted = False
+
+    def add(self, label: Words, value: object, mark: Mark | None) -> None:
+        if getattr(value, "quoted", False):
+            self.quoted = True
+        quantity = getattr(value, "quantity", None)
+        raw = quantity.raw if quantity is not None else (shown(value, "zh") if not is_number(value) else "")
+        text = exact(value)
+        key = (text, raw, mark)
+        if key not in self.rows:
+            self.rows[key] = Evidence(label, text, raw, mark, quantity is not None)
+
+
+def is_number(value: object) -> TypeGuard[int | Fraction]:
+    """Whether a value is a plain number, not a quantity."""
+    return isinstance(value, int | Fraction) and not isinstance(value, bool)
+
+
+def evidence_of(case: Case, values: Values, conditions: bool) -> tuple[tuple[Evidence, ...], bool]:
+    """What the check rests on, and whether any of it is quoted; with `conditions` also what `when` read."""
+    compiled, row = case.compiled, case.row
+    collected = _Collected()
+    if isinstance(row, WITH_VALUE):
+        collected.add(_own_label(row), row, row.mark(row.said.at))
+    for part in (*compiled.check_parts, *compiled.when_parts) if conditions else compiled.check_parts:
+        if isinstance(part, Get) and id(part) in values:
+            _collect(collected, part, values[id(part)], values.get(id(part.base), row))
+    for path in compiled.shows:
+        if isinstance(path.tree, Get) and path.base is not None:
+            _collect(collected, path.tree, path.value(row, case.params), path.base(row, case.params))
+    if getattr(row, "quoted", False):
+        collected.quoted = True
+    return tuple(collected.rows.values()), collected.quoted
+
+
+def _own_label(row: SubjectRow) -> Words:
+    return ENGINE[f"own-{row.key.kind}"]
+
+
+def _collect(collected: _Collected, part: Get, value: object, base: object) -> None:
+    if isinstance(base, Missing) or base is None:
+        return
+    for name in part.of:
+        operand = getattr(base, name)
+        kind = base.key.kind if hasattr(base, "key") else ""
+        label = VOCABULARY[kind][name].label
+        if isinstance(operand, WITH_VALUE):
+            collected.add(label, operand, operand.mark(operand.said.at))
+    if value is None or isinstance(value, Missing | bool):
+        return
+    if isinstance(value, list | tuple) and value and not isinstance(value[0], str | int):
+        _collect_rows(collected, part, value)
+        return
+    if isinstance(value, (Said, str, tuple, int, Fraction, *WITH_VALUE)):
+        if value in ("", ()):
+            return
+        collected.add(label_of(part), value, None if part.of else _mark(part, value, base))
+
+
+def _collect_rows(collected: _Collected, part: Get, rows: Sequence[object]) -> None:
+    """Rows as evidence: the value of each, named by the plan that says it."""
+    for row in rows:
+        said = row.child if isinstance(row, LinkRow) else row
+        if isinstance(said, WITH_VALUE):
+            who = f"{said.plan.region} {said.name}"
+            collected.add(Words(who, who), said, said.mark(said.said.at))
+        elif isinstance(row, ActionRow):
+            collected.add(label_of(part), row.title, row.place("title"))
+
+
+def label_of(tree: Tree) -> Words:
+    """上级指标的名称, name of the indicator above: the words of a path, from the row to the value."""
+    if not isinstance(tree, Get):
+        return Words("", "")
+    base = label_of(tree.base)
+    if base.zh in ("", "指标") or tree.label.zh.startswith(base.zh):
+        return tree.label
+    return Words(f"{base.zh}的{tree.label.zh}", f"{tree.label.en} of {base.en}")
+
+
+def formula_of(case: Case, values: Values) -> str:
+    """What was computed, and the check with its numbers."""
+    text = formula(case.compiled.check_tree, values)
+    derived = []
+    for part in case.compiled.check_parts:
+        if isinstance(part, Get) and part.formula and id(part) in values:
+            base = values.get(id(part.base), case.row)
+            operands = {name: shown(getattr(base, name, None), "en") for name in part.of}
+            derived.append(f"{part.formula.format(**operands)} = {shown(values[id(part)], 'en', '%')}")
+    return "; ".join([*dict.fromkeys(derived), text])
+
+
+def computed_of(case: Case, values: Values) -> str:
+    """The value that was computed for the check, as exact text; empty where nothing was."""
+    for part in case.compiled.check_parts:
+        value = values.get(id(part))
+        if isinstance(part, Name):
+            continue
+        computed = not isinstance(part, Get) or bool(part.of) or part.attribute in ("recount", "total")
+        if computed and is_number(value):
+            return exact(value)
+    return ""

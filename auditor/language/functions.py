@@ -1,0 +1,187 @@
+"""The words of the rule language: what each takes, gives and means."""
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+
+from auditor.ground.missing import Missing, missing
+from auditor.ground.words import Words
+from auditor.language.logic import SILENT, join, number
+from auditor.language.types import Function
+from auditor.text import compare, name, unit
+from auditor.text.quantity import Quantity
+
+
+def _quantity(value: object) -> Quantity | Missing:
+    found = getattr(value, "quantity", value)
+    if found.__class__ is Quantity or found.__class__ is Missing:
+        return found
+    return SILENT
+
+
+def _pair(takes: tuple[str, ...], judge: Callable[..., bool | Missing], means: Words) -> Function:
+    """A judgement of two quantities, lifted to answers that may be absent. A third argument: whether less is better."""
+
+    def lifted(left: object, right: object) -> object:
+        first = getattr(left, "quantity", left)
+        second = getattr(right, "quantity", right)
+        if first.__class__ is not Quantity or second.__class__ is not Quantity:
+            return join(_quantity(left), _quantity(right))
+        return judge(first, second)
+
+    def directed(left: object, right: object, downward: object = False) -> object:
+        first = getattr(left, "quantity", left)
+        second = getattr(right, "quantity", right)
+        if first.__class__ is not Quantity or second.__class__ is not Quantity:
+            return join(_quantity(left), _quantity(right))
+        return judge(first, second, downward is True)
+
+    return Function(takes, "bool", lifted if len(takes) == 2 else directed, means, judge)
+
+
+def known(value: object) -> bool:
+    """Whether there is a value that can be compared."""
+    if value is None or value.__class__ is Missing:
+        return False
+    quantity = getattr(value, "quantity", value)
+    return quantity.number is not None if quantity.__class__ is Quantity else True
+
+
+def stated(value: object) -> object:
+    """Whether the document says it: no where a full text is silent, unknown where the text is not whole."""
+    if value is None or value.__class__ is Missing:
+        return value if value is not None else False
+    if value.__class__ is str or value.__class__ is tuple:
+        return bool(value)
+    quantity = getattr(value, "quantity", None)
+    return quantity.kind != "none" if quantity.__class__ is Quantity else True
+
+
+def agrees(computed: object, declared: object) -> object:
+    """Whether a computed number agrees with a declared one at the digits that it declares."""
+    first, second = number(computed), _quantity(declared)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return compare.agrees(first, second)
+
+
+def growth(later: object, earlier: object) -> object:
+    """The change from one amount to another, as a ratio (0.25 for 25 %)."""
+    first, second = number(later), number(earlier)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return missing("division-by-zero") if second == 0 else first / second - 1
+
+
+def gap(child: object, parent: object) -> object:
+    """Child minus parent, in their unit."""
+    first, second = _quantity(child), _quantity(parent)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return compare.gap(first, second)
+
+
+def kind(value: object) -> object:
+    """The kind of a quantity: amount, rate, growth, words …"""
+    found = _quantity(value)
+    return found if isinstance(found, Missing) else found.kind
+
+
+def raw(value: object) -> object:
+    """The text of a value as it stands in the document."""
+    found = _quantity(value)
+    return found if isinstance(found, Missing) else found.raw
+
+
+def bound(value: object) -> object:
+    """The bound of a quantity: more_than, at_least, about, at_most, less_than, unstated."""
+    found = _quantity(value)
+    return found if isinstance(found, Missing) else found.bound
+
+
+def _texts(judge: Callable[[str, str], bool]) -> Callable[[object, object], object]:
+    def lifted(left: object, right: object) -> object:
+        if left.__class__ is str and right.__class__ is str:
+            return judge(left, right)
+        return join(left, right) if isinstance(left, Missing) or isinstance(right, Missing) else False
+
+    return lifted
+
+
+def implied_base(absolute: object, rate: object) -> Fraction | Missing:
+    """The baseline that a growth and the amount it leads to imply together."""
+    first, second = _quantity(absolute), _quantity(rate)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return compare.implied_base(first, second)
+
+
+def grown(base: object, rate: object) -> Fraction | Missing:
+    """A baseline after a growth."""
+    first, second = _quantity(base), _quantity(rate)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return compare.apply_growth(first, second)
+
+
+def inside(first: object, second: object) -> object:
+    """Whether every text of the first list stands in the second."""
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return isinstance(first, tuple) and isinstance(second, tuple) and set(first) <= set(second)
+
+
+def overlaps(first: object, second: object) -> object:
+    """Whether two lists share a text."""
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return join(first, second)
+    return isinstance(first, tuple) and isinstance(second, tuple) and bool(set(first) & set(second))
+
+
+def _same_unit(first: Quantity, second: Quantity) -> bool:
+    return unit.same_unit(first.unit, second.unit)
+
+
+def _near_unit(first: Quantity, second: Quantity) -> bool:
+    return unit.near_unit(first.unit, second.unit)
+
+
+FUNCTIONS: Mapping[str, Function] = {
+    "known": Function(("any",), "bool", known, Words("有可比较的值", "has a value that can be compared")),
+    "stated": Function(("any",), "bool", stated, Words("文件作了说明", "the document says it")),
+    "agrees": Function(("number", "quantity"), "bool", agrees,
+                       Words("按所写位数与声明值一致", "agrees with the declared value at its digits")),
+    "meets": _pair(("quantity", "quantity", "bool?"), compare.meets,
+        Words("不弱于（先比数值，再比界限词）", "is not weaker: number first, then bound")),
+    "reaches": _pair(("quantity", "quantity", "bool?"), compare.meets_number,
+        Words("数值不弱于", "is not weaker in number")),
+    "holds_bound": _pair(("quantity", "quantity", "bool?"), compare.meets_bound,
+        Words("界限词不弱于", "its bound is not weaker")),
+    "same_number": _pair(("quantity", "quantity"), compare.same_number,
+        Words("数值相同", "has the same number")),
+    "same_bound": _pair(("quantity", "quantity"), compare.same_bound,
+        Words("界限词相同", "has the same bound")),
+    "same_time": _pair(("quantity", "quantity"), compare.same_time,
+        Words("时间词相同", "has the same time words")),
+    "same_unit": _pair(("quantity", "quantity"), _same_unit,
+        Words("单位相同", "has the same unit")),
+    "near_unit": _pair(("quantity", "quantity"), _near_unit,
+        Words("单位相近", "has a near unit")),
+    "comparable": _pair(("quantity", "quantity"), compare.comparable,
+        Words("可以比较", "can be compared")),
+    "gap": Function(("quantity", "quantity"), "number", gap, Words("差距", "difference")),
+    "growth": Function(("number", "number"), "number", growth, Words("增幅", "growth")),
+    "grown": Function(("quantity", "quantity"), "number", grown, Words("增长后的值", "baseline after growth")),
+    "implied_base": Function(("quantity", "quantity"), "number", implied_base,
+                             Words("推算基数", "implied baseline")),
+    "kind": Function(("quantity",), "text", kind, Words("数值类型", "kind")),
+    "raw": Function(("quantity",), "text", raw, Words("原文", "text as written")),
+    "bound": Function(("quantity",), "text", bound, Words("界限词", "bound")),
+    "same_name": Function(("text", "text"), "bool", _texts(name.same_name),
+                          Words("名称相同", "has the same name")),
+    "similar": Function(("text", "text"), "bool", _texts(name.similar), Words("名称相近", "has a near name")),
+    "mentions": Function(("text", "text"), "bool", _texts(name.mentions), Words("提到", "mentions")),
+    "same_measure": Function(("text", "text"), "bool", _texts(name.same_measure),
+                             Words("计量的是同一事物", "measures the same thing")),
+    "inside": Function(("texts", "texts"), "bool", inside, Words("均在其中", "all stand in")),
+    "overlaps": Function(("texts", "texts"), "bool", overlaps, Words("有共同项", "share one")),
+}

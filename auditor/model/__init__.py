@@ -1,0 +1,1 @@
+"""What plans, rules and audits are: records without behaviour of their own."""

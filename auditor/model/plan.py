@@ -1,0 +1,255 @@
+"""What the plan files say: records of one plan, and the plan set that is audited together."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from auditor.ground.mapping import Places, Shape
+from auditor.ground.mark import Mark
+from auditor.ground.record import record
+from auditor.text.quantity import Quantity
+
+Level = Literal["national", "province", "city", "district", "county", "township"]
+TextState = Literal["full", "partial", "quoted", "none"]
+Relation = Literal["same", "share", "at-least", "own"]
+Year = int | Literal["undated", "each"]   # `each`: 每年 without a period
+
+LEVELS: tuple[Level, ...] = ("national", "province", "city", "district", "county", "township")
+RANK: Mapping[Level, int] = {
+    "national": 0, "province": 1, "city": 2, "district": 3, "county": 3, "township": 4,
+}
+
+
+def mark_at(file: str, place: int) -> Mark:
+    """Makes a packed place (line << 20 | column) concrete."""
+    return Mark(file, place >> 20, place & 0xFFFFF)
+
+
+class Placed:
+    """A record that stands somewhere: `at` is its packed place, see `mark_at`, `shape` those of its fields."""
+
+    __slots__ = ()
+    at: int
+    shape: Shape
+
+    @property
+    def places(self) -> Places:
+        """Field → packed place."""
+        return Places(self.shape, self.at)
+
+
+@record
+class Said:
+    """A value and the place where it stands."""
+
+    quantity: Quantity
+    at: int
+
+
+@record
+class Scope:
+    """What a value counts. Empty text and no covers: the document does not say."""
+
+    population: str = ""
+    covers: tuple[str, ...] = ()
+    open: bool = False          # covers ends with 等
+    each: str = ""
+    part_of: str = ""
+    at: int = 0
+
+
+@record
+class Statement(Placed):
+    """The targets of an indicator as another part of the document says them."""
+
+    part: str
+    chapter: str
+    name: str
+    targets: Mapping[Year, Said]
+    scope: Scope | None
+    quote: str
+    at: int
+    shape: Shape
+
+
+@record
+class Link(Placed):
+    """How an indicator answers one of a higher plan. `shares`: per year, or for all years under None."""
+
+    plan: str                   # "" for an own indicator
+    indicator: str
+    relation: Relation
+    shares: Mapping[int | None, Said]
+    proposed_by: str
+    reason: str
+    at: int
+    shape: Shape
+
+
+@record
+class Indicator(Placed):
+    """Something that a plan promises to move."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    group: str
+    measure: str
+    kind: str
+    unit: str
+    downward: bool
+    targets: Mapping[Year, Said]
+    baseline: Mapping[int, Said]
+    incentive: Mapping[int, Said]
+    base_year: int | None
+    link: Link | None
+    restated: Mapping[str, Mapping[Year, Said]]
+    owner: tuple[str, ...]
+    action: str
+    chapter: str
+    quotes: Mapping[Year | None, str]     # under None: for all years
+    statements: tuple[Statement, ...]
+    scope: Scope | None
+    quoted_in: str
+    listed: bool
+    at: int
+    shape: Shape
+
+
+@record
+class Trim(Placed):
+    """A parent indicator that the plan drops."""
+
+    plan: str
+    indicator: str
+    said: Said | None
+    name: str
+    because: str
+    reason: str
+    into: str
+    proposed_by: str
+    objects: tuple[str, ...]
+    year: int | None            # the year that it names for the value
+    part: str
+    quote: str
+    at: int
+    shape: Shape
+
+
+@record
+class Claim(Placed):
+    """A count or fact that the document states about itself.
+
+    `ledger` maps before, trimmed, added, after to the stated numbers.
+    """
+
+    says: str
+    part: str
+    counts: str
+    where: str
+    equals: int | None
+    members: tuple[str, ...]
+    complete: bool
+    group: str
+    ledger: Mapping[str, int]
+    sum: tuple[int, ...]
+    at: int
+    shape: Shape
+
+
+@record
+class Action(Placed):
+    """A chapter or work item that carries indicators."""
+
+    id: str
+    title: str
+    chapter: str
+    number: str
+    lead: tuple[str, ...]
+    support: tuple[str, ...]
+    open: bool
+    objects: tuple[str, ...]
+    at: int
+    shape: Shape
+
+
+@record
+class WorkItem(Placed):
+    """A row of an attachment that divides the work."""
+
+    part: str
+    chapter: str
+    task: str
+    title: str
+    lead: tuple[str, ...]
+    support: tuple[str, ...]
+    open: bool
+    action: str
+    at: int
+    shape: Shape
+
+
+@record
+class Group:
+    """A group of the indicator list."""
+
+    name: str
+    headline: bool
+    at: int
+
+
+@record
+class Division:
+    """A plan that is expected below."""
+
+    name: str
+    code: str
+    plan: str
+    at: int
+
+
+@record
+class Plan(Placed):
+    """One document of one government, as its file says it."""
+
+    id: str
+    file: str
+    digest: str                 # sha256 of the file's bytes
+    title: str
+    level: Level
+    region: str
+    code: str
+    number: str
+    date: str
+    stage: str
+    issuer: str
+    cites: tuple[str, ...]
+    text: TextState
+    quoted_in: str
+    replaces: str
+    parts: tuple[str, ...]
+    parents: tuple[str, ...]
+    base_year: int | None
+    years: tuple[int, ...]
+    divisions: tuple[Division, ...]
+    offices: tuple[str, ...]
+    groups: tuple[Group, ...]
+    actions: Mapping[str, Action]
+    work_items: tuple[WorkItem, ...]
+    objects: Mapping[str, str]
+    articles: Mapping[str, int]
+    indicators: Mapping[str, Indicator]
+    trims: tuple[Trim, ...]
+    claims: tuple[Claim, ...]
+    at: int
+    shape: Shape
+
+    def mark(self, place: int) -> Mark:
+        """The place in this plan's file."""
+        return mark_at(self.file, place)
+
+
+@record
+class PlanSet:
+    """The plans audited together, in order of level and id."""
+
+    plans: Mapping[str, Plan]

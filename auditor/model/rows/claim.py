@@ -1,0 +1,68 @@
+"""What a document states about itself, beside its recount."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from auditor.ground.mark import Mark
+from auditor.ground.missing import Missing
+from auditor.ground.record import entity
+from auditor.model.audit import SubjectKey
+from auditor.model.plan import Claim
+
+if TYPE_CHECKING:
+    from auditor.model.rows.plan import PlanRow
+
+
+def twins(claims: Iterable[Claim]) -> Iterator[tuple[Claim, int]]:
+    """Each claim, and which one it is of those that say the same of the same group: a sentence may hold several."""
+    met: Counter[tuple[str, str]] = Counter()
+    for claim in claims:
+        met[claim.says, claim.group] += 1
+        yield claim, met[claim.says, claim.group]
+
+
+def claim_key(plan: str, claim: Claim, aspect: str, twin: int) -> SubjectKey:
+    """One aspect of a claim: it has no id, so its words name it, and the group that it speaks of."""
+    number = f"#{twin}" if twin > 1 else ""
+    return SubjectKey("claim", plan, "", "", f"{claim.says}#{aspect}#{claim.group}{number}")
+
+
+@entity     # a row leads to every other row
+class ClaimRow:
+    """One number or list of names that a document states about itself, and its recount."""
+
+    plan: PlanRow
+    record: Claim
+    aspect: str                                 # count members before trimmed added after balance sum
+    declared: int | None
+    recount: int | Missing | None
+    counted: tuple[str, ...]                    # the names behind the recount
+    absent: tuple[str, ...] | Missing = ()                # named by the claim, not among those counted
+    extra: tuple[str, ...] | Missing = ()                 # counted, not named by a claim that is complete
+    calculation: str = ""
+    twin: int = 1                               # which one of those that say the same, see `twins`
+
+    @property
+    def key(self) -> SubjectKey:
+        return claim_key(self.plan.id, self.record, self.aspect, self.twin)
+
+    @property
+    def says(self) -> str:
+        return self.record.says
+
+    @property
+    def quoted(self) -> bool:
+        return False
+
+    def mark(self, place: int) -> Mark:
+        return self.plan.mark(place)
+
+    def place(self, attribute: str) -> Mark:
+        places = self.record.places
+        if attribute in ("absent", "extra", "members") and "members" in places:
+            return self.mark(places["members"])
+        ledger = f"ledger.{'after' if self.aspect == 'balance' else self.aspect}"
+        return self.mark(places.get(ledger, places.get("equals", places.get("says", self.record.at))))

@@ -1,0 +1,348 @@
+"""An indicator as a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import field
+from types import EllipsisType
+from typing import TYPE_CHECKING
+
+from auditor.ground.mark import Mark
+from auditor.ground.missing import Missing, missing
+from auditor.ground.record import entity
+from auditor.ground.words import Words, say
+from auditor.messages.rows import ROWS
+from auditor.model.audit import SubjectKey
+from auditor.model.plan import Indicator, Link, Said, Year
+from auditor.text.name import same_name, time_words
+
+if TYPE_CHECKING:
+    from auditor.model.rows.action import ActionRow, GroupRow
+    from auditor.model.rows.link import LinkRow
+    from auditor.model.rows.plan import PlanRow
+    from auditor.model.rows.statement import StatementRow
+    from auditor.model.rows.target import TargetRow
+
+
+def _plain_kind(kind: str) -> str:
+    """A bare percentage may be a rate or a growth: it differs from neither."""
+    return "growth" if kind in ("percent", "rate") else kind
+
+
+def _of_one_kind(rows: Iterable[IndicatorRow]) -> bool:
+    """Whether all numbers of years are of one kind."""
+    first = ""
+    for row in rows:
+        for target in row.targets:
+            quantity = target.quantity
+            if quantity.number is not None and quantity.kind != first and target.dated:
+                if first and _plain_kind(quantity.kind) != _plain_kind(first):
+                    return False
+                first = quantity.kind
+    return True
+
+
+@entity     # a row leads to every other row
+class IndicatorRow:
+    """An indicator of one plan."""
+
+    plan: PlanRow
+    record: Indicator
+    parent: IndicatorRow | None = None        # the indicator that its link names, if it is there
+    action: ActionRow | None = None
+    grouped: GroupRow | None = None
+    targets: list[TargetRow] = field(default_factory=list)
+    statements: list[StatementRow] = field(default_factory=list)
+    links: list[LinkRow] = field(default_factory=list)
+    answered_by: list[IndicatorRow] = field(default_factory=list)
+    by_year: dict[Year, TargetRow] = field(default_factory=dict)
+    in_cycle: bool = False
+    empty: tuple[str, ...] = ()               # what stands in the cells of its row that say nothing, each once
+    based: Said | Missing | EllipsisType | None = ...     # its baseline, once somebody has asked
+
+    @property
+    def key(self) -> SubjectKey:
+        return SubjectKey("indicator", self.plan.id, self.record.id)
+
+    @property
+    def id(self) -> str:
+        return self.record.id
+
+    @property
+    def name(self) -> str:
+        return self.record.name
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        return self.record.aliases
+
+    @property
+    def group(self) -> str:
+        return self.record.group
+
+    @property
+    def headline(self) -> bool:
+        return self.grouped is not None and self.grouped.record.headline
+
+    @property
+    def listed(self) -> bool:
+        return self.record.listed
+
+    @property
+    def measure(self) -> str:
+        return self.record.measure
+
+    @property
+    def aliased(self) -> bool:
+        """Its name and its parent's are one by the aliases of either."""
+        aliases = (*self.aliases, *(self.parent.aliases if self.parent is not None else ()))
+        return self.parent is not None and same_name(self.name, self.parent.name, aliases)
+
+    @property
+    def downward(self) -> bool:
+        return self.record.downward
+
+    @property
+    def link(self) -> Link | None:
+        return self.record.link
+
+    @property
+    def relation(self) -> str | Missing | None:
+        link = self.record.link
+        return link.relation if link is not None else self.plan.silent("link", self.record.id)
+
+    @property
+    def link_to(self) -> str:
+        link = self.record.link
+        return f"{link.plan}/{link.indicator}" if link is not None and link.plan else ""
+
+    @property
+    def own(self) -> bool:
+        return self.record.link is not None and self.record.link.relation == "own"
+
+    @property
+    def link_found(self) -> bool:
+        return self.parent is not None
+
+    @property
+    def parent_above(self) -> bool:
+        return self.parent is not None and self.parent.plan.rank < self.plan.rank
+
+    @property
+    def levels_up(self) -> int | None:
+        """How many plans lie between (1: the next one up); None where the link leads nowhere."""
+        if self.parent is None:
+            return None
+        if self.parent.plan in self.plan.parents:
+            return 1
+        steps, plans, seen = 1, list(self.plan.parents), {self.plan.id}
+        while plans:
+            if any(plan is self.parent.plan for plan in plans):
+                return steps
+            seen.update(plan.id for plan in plans)
+            plans = [up for plan in plans for up in plan.parents if up.id not in seen]
+            steps += 1
+        return None
+
+    @property
+    def proposed_by(self) -> str | Missing | None:
+        return self._of_link("proposed_by")
+
+    @property
+    def reason(self) -> str | Missing | None:
+        return self._of_link("reason")
+
+    def _of_link(self, key: str) -> str | Missing | None:
+        link = self.record.link
+        said: str = getattr(link, key) if link is not None else ""
+        return said or self.plan.silent(key, self.record.id)
+
+    @property
+    def owner(self) -> tuple[str, ...]:
+        return self.record.owner
+
+    @property
+    def offices(self) -> tuple[str, ...]:
+        return () if self.action is None else self.action.offices
+
+    @property
+    def numeric(self) -> bool:
+        for target in self.targets:     # noqa: SIM110 - many rules ask every indicator
+            if target.quantity.number is not None:
+                return True
+        return False
+
+    @property
+    def spoken(self) -> bool:
+        """Says anything at all: a number, words, or a reference."""
+        for target in self.targets:     # noqa: SIM110 - many rules ask every indicator
+            if target.quantity.kind != "none":
+                return True
+        return False
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(target.kind for target in self.targets if target.numeric))
+
+    @property
+    def baseline(self) -> Said | Missing | None:
+        found = self.based
+        if found is ...:
+            found = self.based = self._baseline()
+        return found
+
+    def _baseline(self) -> Said | Missing | None:
+        year = self.base_year
+        known = self.record.baseline
+        if isinstance(year, int) and year in known:
+            return known[year]
+        if not isinstance(year, int) and len(known) == 1:
+            return next(iter(known.values()))
+        return self.plan.silent("baseline", self.record.id, year if isinstance(year, int) else None)
+
+    @property
+    def base_year(self) -> int | Missing | None:
+        """The year that changes are counted from: the value's own, the indicator's, the plan's."""
+        if self.record.base_year is not None:
+            return self.record.base_year
+        for target in self.targets:
+            if target.quantity.base_year is not None:
+                return target.quantity.base_year
+        return self.plan.base_year
+
+    @property
+    def quoted(self) -> bool:
+        return bool(self.record.quoted_in) or self.plan.record.text == "quoted"
+
+    @property
+    def yearly(self) -> bool:
+        """每年: said by the name or by a value."""
+        if "each" in self.by_year or "每年" in time_words(self.record.name):
+            return True
+        for target in self.targets:     # noqa: SIM110 - asked of every target
+            if "每年" in target.quantity.time:
+                return True
+        return False
+
+    @property
+    def fills_years(self) -> bool | Missing:
+        """Has a value in every year of the plan, or one for 每年 as such."""
+        if "each" in self.by_year:
+            return True
+        empty = [year for year in self.plan.record.years if not self.says(year)]
+        return True if not empty else (self.silent("target", empty[0]) or False)
+
+    @property
+    def reaches_end(self) -> bool | Missing:
+        """Says something for the last year of the plan, or names no years at all."""
+        last = self.plan.last_year
+        if last is None or self.says(last):
+            return True
+        if not any(target.dated and target.quantity.kind != "none" for target in self.targets):
+            return True
+        return self.silent("target", last) or False
+
+    def says(self, when: Year) -> bool:
+        target = self.by_year.get(when)
+        return target is not None and target.quantity.kind != "none"
+
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """The different ways in which its cells say nothing: “/”, “—”; empty for a blank."""
+        return tuple([sign and f"“{sign}”" for sign in self.empty]) if self.empty else ()
+
+    def note_empty(self, sign: str) -> None:
+        """Notes what stands in a cell that says nothing."""
+        if sign not in self.empty:
+            self.empty += (sign,)
+
+    @property
+    def kinds_differ(self) -> bool:
+        """No kind of number is common to two of the years of its measure, and no baseline converts them."""
+        measured = self.measured
+        if _of_one_kind(measured):
+            return False
+        by_year: dict[Year, set[str]] = {}
+        based = False
+        for row in measured:
+            based = based or bool(row.record.baseline)
+            for target in row.targets:
+                if target.numeric and target.dated:
+                    by_year.setdefault(target.when, set()).add(_plain_kind(target.kind))
+        kinds = list(by_year.values())
+        return not based and any(not (first & second) for first in kinds for second in kinds)
+
+    @property
+    def measured(self) -> tuple[IndicatorRow, ...]:
+        """The indicators of this plan that are of the same measure, in the plan's order, itself among them."""
+        measure = self.record.measure
+        return tuple(self.plan.measures[measure]) if measure else (self,)
+
+    @property
+    def leads_measure(self) -> bool:
+        """The first indicator of its measure that has a number: what is asked of a measure is asked of it alone."""
+        return not self.record.measure or next((row for row in self.measured if row.numeric), self) is self
+
+    @property
+    def measure_names(self) -> tuple[str, ...]:
+        """The names of the indicators of its measure that have a number."""
+        return tuple(dict.fromkeys(row.name for row in self.measured if row.numeric))
+
+    @property
+    def measure_targets(self) -> list[TargetRow]:
+        """The numbers of its measure, by indicator and year."""
+        return [target for row in self.measured for target in row.targets if target.numeric]
+
+    @property
+    def kinds_said(self) -> tuple[Words, ...]:
+        """Each number of the measure with its year."""
+        return tuple(
+            say(ROWS, "in-year" if target.dated else str(target.when), year=target.when, value=target.quantity.raw)
+            for target in self.measure_targets
+        )
+
+    @property
+    def owner_listed(self) -> bool | Missing:
+        """Its owners are among the lead and responsible offices of its action."""
+        if self.action is None or not self.owner or set(self.owner) <= set(self.action.offices):
+            return True
+        return missing("offices-open", self.plan.id, self.id) if self.action.open else False
+
+    @property
+    def offices_unknown(self) -> tuple[str, ...]:
+        return tuple(office for office in self.owner if office not in self.plan.record.offices)
+
+    @property
+    def trimmed_by(self) -> tuple[str, ...]:
+        """The plans below that drop it."""
+        children = self.plan.children
+        return tuple([
+            child.region for child in children if not child.draft and self in [trim.indicator for trim in child.trims]
+        ]) if children else ()
+
+    @property
+    def parents_twin(self) -> str:
+        """Of an own indicator: an indicator above that has the same name, as plan/indicator."""
+        for parent in self.plan.answers_to:
+            for other in parent.indicators:
+                if same_name(self.name, other.name, (*self.aliases, *other.aliases)):
+                    return f"{parent.id}/{other.id}"
+        return ""
+
+    def silent(self, reason: str, year: int | None = None) -> Missing | None:
+        return self.plan.silent(reason, self.record.id, year)
+
+    def mark(self, place: int) -> Mark:
+        return self.plan.mark(place)
+
+    def place(self, attribute: str) -> Mark:
+        own = self.record.places
+        if attribute in own:
+            return self.mark(own[attribute])
+        if attribute == "base_year" and not any(target.quantity.base_year for target in self.targets):
+            return self.plan.place("base_year")
+        link = self.record.link
+        if link is not None and attribute in ("relation", "link_to", "proposed_by", "reason", "link_found"):
+            places = link.places
+            return self.mark(places.get({"link_to": "to", "link_found": "to"}.get(attribute, attribute), link.at))
+        return self.mark(own.get("name", self.record.at))

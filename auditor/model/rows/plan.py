@@ -1,0 +1,187 @@
+"""A plan as a row: its facts, and its rows of every kind."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from typing import TYPE_CHECKING
+
+from auditor.ground.mark import Mark
+from auditor.ground.missing import Missing, missing
+from auditor.ground.record import entity
+from auditor.model.audit import SubjectKey
+from auditor.model.plan import RANK, Plan
+from auditor.text.name import normal_document_number
+
+if TYPE_CHECKING:
+    from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow
+    from auditor.model.rows.claim import ClaimRow
+    from auditor.model.rows.indicator import IndicatorRow
+    from auditor.model.rows.link import AllocationRow, LinkRow
+    from auditor.model.rows.statement import RestatementRow, StatementRow
+    from auditor.model.rows.target import TargetRow
+    from auditor.model.rows.trim import DutyRow, TrimRow
+
+
+@entity     # a row leads to every other row
+class PlanRow:
+    """A plan, with its rows of every kind."""
+
+    record: Plan
+    parents: tuple[PlanRow, ...] = ()
+    children: list[PlanRow] = field(default_factory=list)
+    answers_to: tuple[PlanRow, ...] = ()      # the nearest plans above whose text we have
+    cycle: str = ""                             # the way round, where parents lead back here
+    replaced_by: str = ""
+    indicators: list[IndicatorRow] = field(default_factory=list)
+    targets: list[TargetRow] = field(default_factory=list)
+    statements: list[StatementRow] = field(default_factory=list)
+    restatements: list[RestatementRow] = field(default_factory=list)
+    links: list[LinkRow] = field(default_factory=list)
+    links_shared: list[LinkRow] = field(default_factory=list)       # those whose share can be computed
+    duties: list[DutyRow] = field(default_factory=list)
+    trims: list[TrimRow] = field(default_factory=list)
+    actions: list[ActionRow] = field(default_factory=list)
+    groups: list[GroupRow] = field(default_factory=list)
+    claims: list[ClaimRow] = field(default_factory=list)
+    allocations: list[AllocationRow] = field(default_factory=list)
+    work_items: list[WorkItemRow] = field(default_factory=list)
+    measures: dict[str, list[IndicatorRow]] = field(default_factory=dict)       # the indicators of each measure
+
+    @property
+    def plan(self) -> PlanRow:
+        return self
+
+    @property
+    def key(self) -> SubjectKey:
+        return SubjectKey("plan", self.record.id)
+
+    @property
+    def id(self) -> str:
+        return self.record.id
+
+    @property
+    def title(self) -> str:
+        return self.record.title
+
+    @property
+    def region(self) -> str:
+        return self.record.region or self.record.title
+
+    @property
+    def level(self) -> str:
+        return self.record.level
+
+    @property
+    def rank(self) -> int:
+        return RANK[self.record.level]
+
+    @property
+    def whole(self) -> bool:
+        return self.record.text == "full"
+
+    @property
+    def has_note(self) -> bool:
+        return "note" in self.record.parts
+
+    @property
+    def has_annex(self) -> bool:
+        return "annex" in self.record.parts
+
+    @property
+    def offices(self) -> tuple[str, ...]:
+        return self.record.offices
+
+    @property
+    def expected(self) -> int:
+        """How many plans are expected below: the divisions that are named, else the plans in the family."""
+        return max(len(self.record.divisions), len([child for child in self.children if not child.replaced_by]))
+
+    @property
+    def draft(self) -> bool:
+        return bool(self.replaced_by)
+
+    @property
+    def parent_ranks(self) -> tuple[int, ...]:
+        return tuple(parent.rank for parent in self.parents)
+
+    @property
+    def base_year(self) -> int | Missing | None:
+        return self.record.base_year if self.record.base_year is not None else self.silent("base-year")
+
+    @property
+    def divisions(self) -> tuple[str, ...]:
+        return tuple(division.name for division in self.record.divisions)
+
+    @property
+    def divisions_amiss(self) -> tuple[str, ...]:
+        """Named divisions whose plan is not below this one, or has another name or code."""
+        below = {child.id: child for child in self.children}
+        amiss = []
+        for division in self.record.divisions:
+            child = below.get(division.plan) or next(
+                (child for child in self.children if child.record.code == division.code != ""), None
+            )
+            wrong_code = child is not None and division.code and child.record.code not in ("", division.code)
+            wrong_plan = bool(division.plan) and (child is None or child.id != division.plan)
+            if wrong_plan or wrong_code or (child is not None and child.region != division.name):
+                amiss.append(division.name)
+        return tuple(amiss)
+
+    @property
+    def children_unnamed(self) -> tuple[str, ...]:
+        """Plans below that no division names, by plan or by code."""
+        plans = {division.plan for division in self.record.divisions}
+        codes = {division.code for division in self.record.divisions if division.code}
+        return tuple(
+            child.region for child in self.children
+            if not child.draft and child.id not in plans and child.record.code not in codes
+        )
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        return self.record.years
+
+    @property
+    def first_year(self) -> int | None:
+        return self.record.years[0] if self.record.years else None
+
+    @property
+    def last_year(self) -> int | None:
+        return self.record.years[-1] if self.record.years else None
+
+    @property
+    def date(self) -> str | Missing | None:
+        return self.record.date or self.silent("date")
+
+    @property
+    def number(self) -> str:
+        return normal_document_number(self.record.number) if self.record.number else ""
+
+    @property
+    def cites(self) -> tuple[str, ...] | Missing | None:
+        if not self.record.cites and not self.whole:
+            return self.silent("cites")
+        return tuple(normal_document_number(cited) for cited in self.record.cites)
+
+    @property
+    def uncited(self) -> tuple[str, ...]:
+        """Numbers of the parents' documents that are not among those cited."""
+        cited = self.cites
+        known = cited if isinstance(cited, tuple) else ()
+        return tuple(parent.record.number for parent in self.parents if parent.number and parent.number not in known)
+
+    @property
+    def groupings(self) -> int:
+        return len(self.record.groups)
+
+    def silent(self, reason: str, indicator: str = "", year: int | None = None) -> Missing | None:
+        """What this plan's silence means: None in a full text, an open question in any other."""
+        if self.record.text == "full":
+            return None
+        return missing(f"{reason}-{self.record.text}", self.record.id, indicator, year)
+
+    def mark(self, place: int) -> Mark:
+        return self.record.mark(place)
+
+    def place(self, attribute: str) -> Mark:
+        return self.mark(self.record.places.get(attribute, self.record.places.get("plan", self.record.at)))

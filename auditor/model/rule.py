@@ -1,0 +1,97 @@
+"""Rules as their files declare them; what is judged is compiled from these by `auditor.judge`."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from auditor.ground.mark import Mark
+from auditor.ground.record import record
+from auditor.ground.words import Words
+from auditor.model.plan import PlanSet
+
+Severity = Literal["error", "warning", "note"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+ParamType = Literal["number", "percent", "flag", "texts", "table"]
+Param = int | bool | str | tuple[str, ...] | Mapping[str, tuple[str, ...]] | None
+
+
+@record
+class ParamDeclaration:
+    """What a configuration may change: its type, its default (as written) and what it means."""
+
+    type: ParamType
+    default: object
+    means: Words
+    at: Mark
+
+
+@record
+class Example:
+    """A small plan set and the verdict that the rule gives on it."""
+
+    expects: str                 # holds violated undetermined not_applicable
+    plans: PlanSet
+    params: Mapping[str, object]
+    at: Mark
+
+
+@record
+class Rule:
+    """One declared sentence that ought to hold.
+
+    Texts of expressions are kept as written; `marks` says where each key's value stands.
+    """
+
+    id: str
+    family: str
+    title: Words
+    severity: Severity
+    subject: str
+    when: str
+    check: str
+    message: Words
+    at: str                      # path of the value that the finding points at; "" for the subject itself
+    shows: tuple[str, ...]       # paths of further evidence
+    under: tuple[str, ...]       # rules whose finding of the same cause outranks this one's
+    cause: str                   # path of the row that is the cause; "" for the subject itself
+    gather: bool                 # one finding per plan, with members
+    gathered: Words | None       # its message, with {count} and {members}
+    member: str                  # path of what names a member
+    margin: str                  # how far a violated subject is off, where the check does not tell
+    settles: str                 # value of the missing datum at which the check would hold
+    settled: Words | None        # what is said of it
+    off: bool                    # judged only where a configuration switches it on
+    why: Words
+    remedy: Words
+    params: Mapping[str, ParamDeclaration]
+    examples: tuple[Example, ...]
+    file: str
+    digest: str                  # sha256 of the file's bytes
+    marks: Mapping[str, Mark]
+
+
+@record
+class Setting:
+    """What a configuration says of one rule, for all levels or for one."""
+
+    severity: Severity | None
+    off: bool | None
+    params: Mapping[str, object]
+    at: Mark
+
+
+@record
+class RulePack:
+    """The rules of one audit, sorted by id, with their settings: rule → level ("" for all) → setting."""
+
+    rules: Mapping[str, Rule]
+    settings: Mapping[str, Mapping[str, Setting]]
+
+
+def pack_digest(rules: Iterable[Rule]) -> str:
+    """The SHA-256 of some rules, in hexadecimal: of a line `DIGEST  ID` for each, by id, as `sha256sum` writes lines.
+
+    The same for the same rule files, wherever they stand and in whatever order they are read.
+    """
+    lines = "".join(f"{rule.digest}  {rule.id}\n" for rule in sorted(rules, key=lambda rule: rule.id))
+    return hashlib.sha256(lines.encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""From files to records: YAML and its schema, plans, rules, configuration, waivers."""

@@ -1,0 +1,68 @@
+"""Names inside one plan file must be declared in it."""
+
+from auditor.model.plan import Claim, Plan, Trim, WorkItem
+from auditor.read.fields import Reading
+from auditor.read.yaml import Node
+
+
+def _section(node: Node, key: str) -> Node | None:
+    """What stands under a key; None where nothing does, not even an empty list or mapping."""
+    inner = node.get(key)
+    return None if inner is None or inner.value is None else inner
+
+
+def check_names(reading: Reading, root: Node, plan: Plan) -> None:
+    """Complains of groups, actions, parts, objects and indicators that the file of a plan does not declare."""
+    groups = tuple(group.name for group in plan.groups)
+    for indicator in plan.indicators.values():
+        strange = indicator.group not in groups or indicator.action not in plan.actions or (
+            plan.parts and any(statement.part not in plan.parts for statement in indicator.statements)
+        )
+        if strange:         # or only unsaid
+            _check_indicator(reading, root["indicators"][indicator.id], plan, groups)
+    for key, records in (("trims", plan.trims), ("work_items", plan.work_items), ("claims", plan.claims)):
+        if not all(_fits(record, plan, groups) for record in records):
+            for node in _section(root, key) or ():
+                _check_row(reading, node, plan, groups)
+    for action in plan.actions.values():
+        if action.objects and not plan.objects.keys() >= set(action.objects):
+            _known_objects(reading, root["actions"][action.id], plan)
+    if list(plan.years) != sorted(set(plan.years)):
+        reading.problem(root["years"].mark, "year-order", found=", ".join(map(str, plan.years)))
+
+
+def _check_indicator(reading: Reading, node: Node, plan: Plan, groups: tuple[str, ...]) -> None:
+    reading.known(node.get("group"), groups, "unknown-group")
+    reading.known(node.get("action"), plan.actions, "unknown-action")
+    statements = node.get("statements")
+    for statement in statements if statements is not None else ():
+        if plan.parts:
+            reading.known(statement.get("part"), plan.parts, "unknown-part")
+
+
+def _fits(record: Trim | WorkItem | Claim, plan: Plan, groups: tuple[str, ...]) -> bool:
+    """Whether all that a row names is declared; what it does not name may look as if it were not."""
+    if plan.parts and record.part not in plan.parts:
+        return False
+    if isinstance(record, WorkItem):
+        return record.action in plan.actions
+    if isinstance(record, Claim):
+        return not record.group or record.group in groups
+    return (not record.into or record.into in plan.indicators) and all(map(plan.objects.__contains__, record.objects))
+
+
+def _check_row(reading: Reading, node: Node, plan: Plan, groups: tuple[str, ...]) -> None:
+    reading.known(node.get("into"), plan.indicators, "trim-into")
+    reading.known(node.get("action"), plan.actions, "unknown-action")
+    if plan.parts:
+        reading.known(node.get("part"), plan.parts, "unknown-part")
+    _known_objects(reading, node, plan)
+    ledger = node.get("ledger")
+    if ledger is not None:
+        reading.known(ledger.get("group"), groups, "unknown-group")
+
+
+def _known_objects(reading: Reading, node: Node, plan: Plan) -> None:
+    objects = node.get("objects")
+    for item in objects if objects is not None else ():
+        reading.known(item, plan.objects, "unknown-object")

@@ -1,0 +1,107 @@
+"""Files → checked documents, with the problems of all of them."""
+
+import os
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import say
+from auditor.messages.load import LOAD
+from auditor.read.schema import problems as schema_problems
+from auditor.read.schema import sound_part
+from auditor.read.yaml import Document, find_files, parse_on, read_file
+
+
+def checked(path: str, schema: str, shown: str | None = None) -> tuple[Document | None, list[Problem]]:
+    """A file whose shape the schema accepts, or what is wrong with it. `shown`: its name in marks."""
+    document, problems = sound(path, schema, shown)
+    return (None if problems else document), problems
+
+
+def sound(path: str, schema: str, shown: str | None = None) -> tuple[Document | None, list[Problem]]:
+    """What of a file its schema accepts, and what is wrong with the rest. None: nothing can be read on."""
+    data, problems = content_of(path)
+    return (None, problems) if data is None else sound_content(data, schema, shown or path)
+
+
+def content_of(path: str) -> tuple[bytes | None, list[Problem]]:
+    """The bytes of a file, or what is wrong with it."""
+    try:
+        return read_file(path), []
+    except InputError as error:
+        return None, list(error.problems)
+
+
+def sound_content(data: bytes, schema: str, shown: str) -> tuple[Document | None, list[Problem]]:
+    """What of a file's bytes its schema accepts, see `sound`.
+
+    On a line that is no proper YAML nothing else is complained of: it would only follow from that.
+    """
+    document, problems = parse_on(data, shown)
+    if document is None:
+        return None, problems
+    lines = {problem.mark.line for problem in problems if problem.mark is not None}
+    shape = [
+        problem for problem in schema_problems(document, schema)
+        if problem.mark is None or problem.mark.line not in lines
+    ]
+    wrong = problems + shape
+    return (sound_part(document, schema) if wrong else document), wrong
+
+
+def shown_path(path: Path) -> str:
+    """A path as a user reads it: relative to where they stand, if it lies below."""
+    try:
+        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+class Whereabouts:
+    """Where files are: many of one folder, whose own path is looked at but once."""
+
+    def __init__(self) -> None:
+        self.folders: dict[str, tuple[str, str]] = {}
+
+    def of(self, path: str) -> tuple[str, str]:
+        """The one path that a file has, whatever links lead to it; and how a user reads it, see `shown_path`."""
+        folder, name = os.path.split(path)
+        if os.path.islink(path) or not folder:
+            return str(Path(path).resolve()), shown_path(Path(path))
+        known = self.folders.get(folder)
+        if known is None:
+            shown = shown_path(Path(folder))
+            known = os.path.join(os.path.realpath(folder), ""), "" if shown == "." else f"{shown.rstrip('/')}/"
+            self.folders[folder] = known
+        return known[0] + name, known[1] + name
+
+
+def plan_files(paths: Iterable[str]) -> list[list[str]]:
+    """The plan files of each family under the given paths, a family being a folder's plan files.
+
+    A file argument stands for its whole folder. Raises InputError for a path that does not exist, is
+    no plan file, or has no plans below it.
+    """
+    families: dict[str, list[str]] = {}
+    problems: list[Problem] = []
+    resolved = cache(os.path.realpath)
+    for path in paths:
+        place = Path(path)
+        if not place.exists():
+            problems.append(Problem(None, say(LOAD, "no-such-path", path=path)))
+            continue
+        if place.is_file() and not place.name.endswith(".plan.yaml"):
+            problems.append(Problem(None, say(LOAD, "not-a-plan-file", path=path)))
+            continue
+        folder = place if place.is_dir() else place.parent
+        found = find_files(str(folder), ".plan.yaml")
+        if place.is_file():
+            found = [file for file in found if Path(file).parent == folder]
+        if not found:
+            problems.append(Problem(None, say(LOAD, "no-plans", folder=path)))
+        for file in found:
+            families.setdefault(resolved(os.path.dirname(file) or "."), []).append(file)
+    if problems:
+        raise InputError(problems)
+    return [sorted(set(files)) for _, files in sorted(families.items())]

@@ -1,0 +1,138 @@
+"""An earlier opinion, as `auditor opinion PLAN -o FILE.json` wrote it → its rows."""
+
+import json
+from collections.abc import Collection
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from auditor.ground.mark import Mark
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Words, say
+from auditor.messages.opinion import LOADING
+from auditor.model.audit import SubjectKey
+from auditor.read.files import shown_path
+from auditor.tables.opinion_rows import VERSION, Before, Earlier, EarlierRow
+
+
+def load_opinion(path: str, plan: str, also: Collection[str] = ()) -> Earlier:
+    """Reads the earlier opinion on a plan. `also`: ids of plans that it may be about as well (a replaced draft).
+
+    Raises InputError: no such file, no JSON, not an opinion, of another version, about another plan.
+    """
+    shown = shown_path(Path(path))
+    document = _document(path, shown)
+    if not isinstance(document, dict) or "rows" not in document or "plan" not in document:
+        missing = "plan, rows" if not isinstance(document, dict) else "plan" if "plan" not in document else "rows"
+        raise _refused(None, "not-opinion", path=shown, what=missing)
+    if document.get("version") != VERSION:
+        raise _refused(None, "version", path=shown, found=document.get("version", "?"), known=VERSION)
+    try:
+        earlier = _earlier(document)
+    except _ShapeError as wrong:
+        raise _refused(None, "not-opinion", path=shown, what=wrong.key) from None
+    if earlier.plan not in (plan, *also):
+        raise _refused(None, "other-plan", path=shown, found=earlier.plan, plan=plan)
+    return earlier
+
+
+class _ShapeError(Exception):
+    """A key that is missing, or whose value is no such thing."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+def _refused(mark: Mark | None, sentence: str, **values: object) -> InputError:
+    return InputError([Problem(mark, say(LOADING, sentence, **values))])
+
+
+def _document(path: str, shown: str) -> Any:
+    try:
+        text = Path(path).read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise _refused(None, "no-file", path=shown) from None
+    except OSError as error:
+        raise _refused(None, "unreadable", path=shown, reason=error.strerror or type(error).__name__) from None
+    except UnicodeDecodeError:
+        raise _refused(Mark(shown, 1, 1), "not-json") from None
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise _refused(Mark(shown, error.lineno, error.colno), "not-json") from None
+    except RecursionError:
+        raise _refused(Mark(shown, 1, 1), "not-json") from None
+
+
+def _earlier(document: dict[str, Any]) -> Earlier:
+    rows = tuple(_row(row, f"rows[{place}]") for place, row in enumerate(_list(document, "rows", "")))
+    return Earlier(
+        plan=_text(document, "plan", ""), digest=_text(document, "digest", ""),
+        made_on=_text(document, "made_on", ""), rows=rows,
+    )
+
+
+def _row(row: Any, where: str) -> EarlierRow:
+    number = _get(row, "number", where)
+    if not isinstance(number, int) or isinstance(number, bool):
+        raise _ShapeError(f"{where}.number")
+    members = _list(row, "members", where)
+    data = enumerate(_list(row, "data", where))
+    return EarlierRow(
+        number=number, part=_text(row, "part", where), fingerprint=_text(row, "fingerprint", where),
+        rule=_text(row, "rule", where), place=_words(row, "place", where), suggestion=_words(row, "suggestion", where),
+        wanted=frozenset(_wanted(want, f"{where}.data[{place}]") for place, want in data),
+        atoms=tuple(_before(atom, f"{where}.members") for atom in members) or (_before(row, where),),
+        related=tuple(_before(atom, f"{where}.related") for atom in _list(row, "related", where)),
+    )
+
+
+def _before(atom: Any, where: str) -> Before:
+    subject = _get(atom, "subject", where)
+    key = SubjectKey(*(_text(subject, name, f"{where}.subject") for name in SubjectKey._fields))
+    margin = _text(atom, "margin", where)
+    if not _number(margin):
+        raise _ShapeError(f"{where}.margin")
+    return Before(
+        rule=_text(atom, "rule", where), subject=key, verdict=_text(atom, "verdict", where), margin=margin,
+        numbers=tuple(_text(number, "raw", f"{where}.numbers") for number in _list(atom, "numbers", where)),
+    )
+
+
+def _number(text: str) -> bool:
+    """Whether a text is an exact number, 0.5 or 1/3, or nothing."""
+    try:
+        return not text or Fraction(text) is not None
+    except (ValueError, ZeroDivisionError):
+        return False
+
+
+def _wanted(want: Any, where: str) -> tuple[str, str, str, str]:
+    kind, plan, indicator, detail = (_text(want, name, where) for name in ("kind", "plan", "indicator", "detail"))
+    return kind, plan, indicator, detail
+
+
+def _get(row: Any, key: str, where: str) -> Any:
+    if not isinstance(row, dict) or key not in row:
+        raise _ShapeError(f"{where}.{key}".lstrip("."))
+    return row[key]
+
+
+def _text(row: Any, key: str, where: str) -> str:
+    value = _get(row, key, where)
+    if not isinstance(value, str):
+        raise _ShapeError(f"{where}.{key}".lstrip("."))
+    return value
+
+
+def _list(row: Any, key: str, where: str) -> list[Any]:
+    value = _get(row, key, where)
+    if not isinstance(value, list):
+        raise _ShapeError(f"{where}.{key}".lstrip("."))
+    return value
+
+
+def _words(row: Any, key: str, where: str) -> Words:
+    value = _get(row, key, where)
+    return Words(_text(value, "zh", f"{where}.{key}"), _text(value, "en", f"{where}.{key}"))

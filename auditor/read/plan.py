@@ -1,0 +1,252 @@
+"""One checked plan file → one `Plan`. The schema has seen its shape; this reads its meaning."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from auditor.ground.mapping import Entries, Shape
+from auditor.ground.problem import Problem
+from auditor.model.plan import (
+    Action,
+    Claim,
+    Division,
+    Group,
+    Indicator,
+    Level,
+    Link,
+    Plan,
+    Relation,
+    Said,
+    Scope,
+    Statement,
+    TextState,
+    Trim,
+    WorkItem,
+    Year,
+)
+from auditor.read.declared import check_names
+from auditor.read.fields import NOTHING, SHARE, Fields, Meant, Reading, Shared, flag, meant_by, number
+from auditor.read.yaml import MapMarks, Node, place, text_of, unpacked
+
+Built = TypeVar("Built")
+ALL_YEARS = (None,)
+
+
+def place_of(node: Node) -> int:
+    """The packed place of a node: of a scalar, a mapping or a list."""
+    return place(node.marks)
+
+
+def _scope(reading: Reading, tree: Fields, marks: Any) -> Scope | None:
+    """The scope in a record of these fields."""
+    if "scope" not in tree:
+        return None
+    scope, at, text = tree["scope"], place(marks.values["scope"]), reading.text
+    return Scope(
+        text(scope, "population"), reading.row(scope, "covers"), flag(scope, "open", False), text(scope, "each"),
+        text(scope, "part_of"), reading.keep(at, at),
+    )
+
+
+def _statement(reading: Reading, tree: Fields, marks: Any, indicator: str, kind: str, unit: str) -> Statement:
+    text, at = reading.text, marks.at
+    name = text(tree, "name")
+    return Statement(
+        text(tree, "part"), text(tree, "chapter"), name,
+        reading.by_year(tree, marks, "targets", meant_by(name or indicator, kind, text(tree, "unit") or unit)),
+        _scope(reading, tree, marks), text(tree, "quote"), reading.keep(at, at), reading.shape(marks),
+    )
+
+
+def _link(reading: Reading, tree: Fields, marks: Any) -> Link:
+    text, at = reading.text, marks.at
+    relation = cast("Relation", text(tree, "relation"))
+    if relation == "own" and "to" in tree:
+        reading.problem(unpacked(reading.file, place(marks.values["to"])), "own-with-parent")
+    if relation != "own" and "to" not in tree:
+        reading.problem(unpacked(reading.file, at), "link-without-parent", relation=relation)
+    plan, _, indicator = text(tree, "to").partition("/")
+    return Link(
+        reading.shared.text(plan), reading.shared.text(indicator), relation, _shares(reading, tree, marks),
+        text(tree, "proposed_by"), text(tree, "reason"), reading.keep(at, at), reading.shape(marks),
+    )
+
+
+def _shares(reading: Reading, tree: Fields, marks: MapMarks) -> Entries[int | None, Said]:
+    if "share" not in tree:
+        return NOTHING
+    if isinstance(tree["share"], dict):
+        return reading.by_year(tree, marks, "share", SHARE)
+    return Entries(ALL_YEARS, (reading.said(tree["share"], place(marks.values["share"]), SHARE),))
+
+
+def _quotes(reading: Reading, tree: Fields) -> Entries[Year | None, str]:
+    if "quote" not in tree:
+        return NOTHING
+    quotes = tree["quote"]
+    if isinstance(quotes, dict):
+        return Entries(reading.shared.when(tuple(quotes)), tuple([reading.text(quotes, key) for key in quotes]))
+    return Entries(ALL_YEARS, (reading.text(tree, "quote"),))
+
+
+def _restated(reading: Reading, tree: Fields, marks: Any, meant: Meant) -> Entries[str, Entries[Year, Said]]:
+    if "restated" not in tree:
+        return NOTHING
+    plans, below, by_year = tree["restated"], marks.values["restated"], reading.by_year
+    return Entries(
+        reading.shared.row(tuple(plans)), tuple([by_year(plans, below, plan, meant) for plan in plans])
+    )
+
+
+def _indicator(reading: Reading, id: str, tree: Fields, marks: Any) -> Indicator:
+    text, at = reading.text, marks.at
+    name, kind, unit = text(tree, "name"), text(tree, "kind"), text(tree, "unit")
+    meant = meant_by(name, kind, unit)
+    return Indicator(
+        id=reading.shared.text(id), name=name, aliases=reading.row(tree, "aliases"), group=text(tree, "group"),
+        measure=text(tree, "measure"), kind=kind, unit=unit, downward=text(tree, "direction") == "down",
+        targets=reading.by_year(tree, marks, "targets", meant),
+        baseline=reading.by_year(tree, marks, "baseline", meant_by(name, "", unit)),
+        incentive=reading.by_year(tree, marks, "incentive", meant),
+        base_year=number(tree, "base_year"),
+        link=_link(reading, tree["link"], marks.values["link"]) if "link" in tree else None,
+        restated=_restated(reading, tree, marks, meant),
+        owner=reading.row(tree, "owner"), action=text(tree, "action"), chapter=text(tree, "chapter"),
+        quotes=_quotes(reading, tree),
+        statements=() if "statements" not in tree else tuple([
+            _statement(reading, inner, inner_marks, name, kind, unit)
+            for inner, inner_marks in zip(tree["statements"], marks.values["statements"].items, strict=True)
+        ]),
+        scope=_scope(reading, tree, marks), quoted_in=text(tree, "quoted_in"),
+        listed=flag(tree, "listed", True), at=reading.keep(at, at), shape=reading.shape(marks),
+    )
+
+
+def _trim(reading: Reading, tree: Fields, marks: Any) -> Trim:
+    text, at = reading.text, marks.at
+    plan, _, indicator = text(tree, "indicator").partition("/")
+    name = text(tree, "name")
+    return Trim(
+        plan=reading.shared.text(plan), indicator=reading.shared.text(indicator),
+        said=None if "said" not in tree else reading.said(
+            tree["said"], place(marks.values["said"]), meant_by(name, "", "")
+        ),
+        name=name, because=text(tree, "because"), reason=text(tree, "reason"), into=text(tree, "into"),
+        proposed_by=text(tree, "proposed_by"), objects=reading.row(tree, "objects"), year=number(tree, "year"),
+        part=text(tree, "part"), quote=text(tree, "quote"), at=reading.keep(at, at), shape=reading.shape(marks),
+    )
+
+
+def _claim(reading: Reading, tree: Fields, marks: Any) -> Claim:
+    text, at, shape = reading.text, marks.at, reading.shape(marks)
+    ledger = tree.get("ledger", {})
+    if ledger:
+        inner = marks.values["ledger"].values
+        shape = reading.shared.shape(
+            (*shape.fields, *(f"ledger.{key}" for key in inner)),
+            (*shape.offsets, *(place(at_key) - at for at_key in inner.values())),
+        )
+    return Claim(
+        says=text(tree, "says"), part=text(tree, "part"), counts=text(tree, "counts"),
+        where=text(tree, "where"), equals=number(tree, "equals"), members=reading.row(tree, "members"),
+        complete=flag(tree, "complete", True), group=text(ledger, "group"),
+        ledger=_numbers(reading, {key: value for key, value in ledger.items() if key != "group"}),
+        sum=tuple([int(text_of(item)) for item in tree.get("sum", ())]), at=reading.keep(at, at), shape=shape,
+    )
+
+
+def _numbers(reading: Reading, tree: Fields) -> Entries[str, int]:
+    """A mapping to whole numbers."""
+    if not tree:
+        return NOTHING
+    return Entries(reading.shared.row(tuple(tree)), tuple([int(text_of(value)) for value in tree.values()]))
+
+
+def _action(reading: Reading, id: str, tree: Fields, marks: Any) -> Action:
+    text, at = reading.text, marks.at
+    return Action(
+        id=reading.shared.text(id), title=text(tree, "title"), chapter=text(tree, "chapter"),
+        number=text(tree, "number"), lead=reading.row(tree, "lead"), support=reading.row(tree, "support"),
+        open=flag(tree, "open", False), objects=reading.row(tree, "objects"), at=reading.keep(at, at),
+        shape=reading.shape(marks),
+    )
+
+
+def _work_item(reading: Reading, tree: Fields, marks: Any) -> WorkItem:
+    text, at = reading.text, marks.at
+    return WorkItem(
+        part=text(tree, "part"), chapter=text(tree, "chapter"), task=text(tree, "task"), title=text(tree, "title"),
+        lead=reading.row(tree, "lead"), support=reading.row(tree, "support"), open=flag(tree, "open", False),
+        action=text(tree, "action"), at=reading.keep(at, at), shape=reading.shape(marks),
+    )
+
+
+def _group(reading: Reading, tree: Fields, marks: Any) -> Group:
+    return Group(reading.text(tree, "name"), flag(tree, "headline", False), reading.keep(marks.at, marks.at))
+
+
+def _division(reading: Reading, tree: Fields, marks: Any) -> Division:
+    text = reading.text
+    return Division(text(tree, "name"), text(tree, "code"), text(tree, "plan"), reading.keep(marks.at, marks.at))
+
+
+def _each(
+    reading: Reading, tree: Fields, marks: Any, key: str, build: Callable[[Reading, Fields, Any], Built]
+) -> tuple[Built, ...]:
+    """The records of a list."""
+    if tree.get(key) is None:
+        return ()
+    return tuple([build(reading, *each) for each in zip(tree[key], marks.values[key].items, strict=True)])
+
+
+def _named(
+    reading: Reading, tree: Fields, marks: Any, key: str, build: Callable[[Reading, str, Fields, Any], Built]
+) -> dict[str, Built]:
+    """The records of a mapping, by their ids."""
+    if tree.get(key) is None:
+        return {}
+    below = marks.values[key].values
+    return {reading.shared.text(id): build(reading, id, inner, below[id]) for id, inner in tree[key].items()}
+
+
+def _shape(reading: Reading, marks: Any) -> Shape:
+    """Where the fields of a plan stand, and those of its `document`."""
+    document = marks.values.get("document")
+    places = {**({} if document is None else document.values), **marks.values}
+    return reading.shared.shape(tuple(places), tuple([place(at) - marks.at for at in places.values()]))
+
+
+def load_plan(
+    root: Node, digest: str, part: bool = False, shared: Shared | None = None
+) -> tuple[Plan, list[Problem]]:
+    """Reads one plan whose shape the schema has accepted.
+
+    Returns the plan and everything in it that a user must mend; a value that was not understood
+    stands as blank in a plan that is returned together with its problem. `part`: something that the
+    schema refused has been left out, so that only values are complained of, not what they hang together with.
+    `shared`: what plans that are read together have in common.
+    """
+    reading = Reading(root.file, part, Shared() if shared is None else shared)
+    tree, text, row = root.tree, reading.text, reading.row
+    marks: Any = root.marks
+    region, document, objects = (cast("Fields", tree.get(key) or {}) for key in ("region", "document", "objects"))
+    plan = Plan(
+        id=text(tree, "plan"), file=root.file, digest=digest, title=text(tree, "title"),
+        level=cast("Level", text(tree, "level")), region=text(region, "name"), code=text(region, "code"),
+        number=text(document, "number"), date=text(document, "date"), stage=text(document, "stage"),
+        issuer=text(document, "issuer"), cites=row(document, "cites"),
+        text=cast("TextState", text(document, "text") or "full"), quoted_in=text(document, "quoted_in"),
+        replaces=text(document, "replaces"), parts=row(document, "parts"), parents=row(tree, "parents"),
+        base_year=number(tree, "base_year"), years=tuple(map(int, row(tree, "years"))),
+        divisions=_each(reading, tree, marks, "divisions", _division), offices=row(tree, "offices"),
+        groups=_each(reading, tree, marks, "groups", _group),
+        actions=_named(reading, tree, marks, "actions", _action),
+        work_items=_each(reading, tree, marks, "work_items", _work_item),
+        objects={reading.shared.text(key): text(objects, key) for key in objects},
+        articles=_numbers(reading, cast("Fields", tree.get("articles") or {})),
+        indicators=_named(reading, tree, marks, "indicators", _indicator),
+        trims=_each(reading, tree, marks, "trims", _trim), claims=_each(reading, tree, marks, "claims", _claim),
+        at=reading.keep(marks.at, marks.at), shape=_shape(reading, marks),
+    )
+    if not part:
+        check_names(reading, root, plan)
+    return plan, reading.problems

@@ -1,0 +1,245 @@
+"""One checked rule file → one `Rule`, and folders of them → the rules of a pack."""
+
+import os
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import cast
+
+from auditor.ground.mark import Mark
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Words, say
+from auditor.messages.load import LOAD
+from auditor.messages.terms import PARAM_TYPES
+from auditor.model.parameter import param_value
+from auditor.model.rule import Example, ParamDeclaration, ParamType, Rule, Severity
+from auditor.read.family import plan_set_of, plan_set_problems
+from auditor.read.files import Whereabouts, content_of, sound_content
+from auditor.read.plan import load_plan, place_of
+from auditor.read.schema import problems as schema_problems
+from auditor.read.shipped import known_rule
+from auditor.read.yaml import (
+    Document,
+    ListMarks,
+    MapMarks,
+    MarkTree,
+    Node,
+    Tree,
+    WrittenInt,
+    find_files,
+    text_of,
+)
+from auditor.text.read import ValueNotUnderstood
+
+LEVEL_OF = {
+    "nation": "national", "province": "province", "city": "city", "district": "district", "county": "county",
+    "township": "township",
+}
+RESERVED = "WVR-"           # what is found about waivers
+VERDICTS = ("holds", "violated", "undetermined", "not_applicable")
+
+
+def plain(tree: Tree) -> object:
+    """A tree as plain values: numbers as the text that stands there, lists as tuples."""
+    if isinstance(tree, dict):
+        return {key: plain(value) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return tuple(plain(value) for value in tree)
+    return tree if isinstance(tree, bool) else text_of(tree)
+
+
+def _text(node: Node, key: str) -> str:
+    inner = node.get(key)
+    return "" if inner is None else text_of(inner.value).strip()
+
+
+def _texts(node: Node, key: str) -> tuple[str, ...]:
+    inner = node.get(key)
+    return () if inner is None else tuple(text_of(item.value) for item in inner)
+
+
+def _words(node: Node, key: str) -> Words:
+    inner = node.get(key)
+    return Words("", "") if inner is None else Words(_text(inner, "zh"), _text(inner, "en"))
+
+
+def _marks(node: Node) -> dict[str, Mark]:
+    marks = {"": node.mark}
+    for key, inner in node.items():
+        marks[key] = inner.mark
+        if inner.is_mapping:
+            marks.update({f"{key}.{name}": child.mark for name, child in inner.items()})
+    return marks
+
+
+def _param(node: Node) -> ParamDeclaration:
+    default = node.get("default")
+    return ParamDeclaration(
+        cast("ParamType", _text(node, "type")), None if default is None else plain(default.value),
+        _words(node, "means"), node.mark,
+    )
+
+
+def load_rule(document: Document, family: str) -> tuple[Rule, list[Problem]]:
+    """Reads one rule whose shape the schema has accepted, with the examples that it has."""
+    root = Node(document.tree, document.marks, document.file)
+    params = root.get("params")
+    gather = root.get("gather")
+    off = root.get("off")
+    examples: list[Example] = []
+    problems: list[Problem] = []
+    given = root.get("examples")
+    for node in () if given is None else given:
+        example, found = _example(node)
+        problems.extend(found)
+        examples.append(example)
+    for name, node in params.items() if params is not None else ():
+        problems.extend(_default_problems(name, node))
+    rule = Rule(
+        id=_text(root, "id"), family=family, title=_words(root, "title"),
+        severity=cast("Severity", _text(root, "severity")), subject=_text(root, "for"), when=_text(root, "when"),
+        check=_text(root, "check"), message=_words(root, "message"), at=_text(root, "at"),
+        shows=_texts(root, "shows"), under=_texts(root, "under"), cause=_text(root, "cause"),
+        gather=gather is not None and gather.value is True,
+        gathered=_words(root, "gathered") if "gathered" in root else None, member=_text(root, "member"),
+        margin=_text(root, "margin"), settles=_text(root, "settles"),
+        settled=_words(root, "settled") if "settled" in root else None,
+        off=off is not None and off.value is True, why=_words(root, "why"), remedy=_words(root, "remedy"),
+        params={} if params is None else {name: _param(node) for name, node in params.items()},
+        examples=tuple(examples), file=document.file, digest=document.digest,
+        marks=_marks(root),
+    )
+    return rule, problems
+
+
+def _default_problems(name: str, node: Node) -> list[Problem]:
+    default = node.get("default")
+    kind = _text(node, "type")
+    if default is None:
+        return []
+    try:
+        param_value(kind, plain(default.value))
+    except (ValueError, TypeError, ValueNotUnderstood):
+        found = default.text if not default.is_mapping and not default.is_list else "…"
+        return [Problem(default.mark, say(LOAD, "param-type", name=name, expected=PARAM_TYPES[kind], found=found))]
+    return []
+
+
+def _example(node: Node) -> tuple[Example, list[Problem]]:
+    stated = [verdict for verdict in VERDICTS if verdict in node]
+    expects = next(iter(stated), "")
+    params = node.get("params")
+    problems: list[Problem] = []
+    if len(stated) != 1:
+        known = ", ".join(VERDICTS)
+        problems.append(Problem(node.mark, say(LOAD, "example-verdicts", found=len(stated), known=known)))
+    plans = []
+    before: list[tuple[str, str]] = []
+    for id, fragment in node[expects].items() if expects else ():
+        filled = _filled(id, fragment, before)
+        before.append((id, filled["level"].text))
+        found = schema_problems(filled, "plan")
+        problems.extend(found)
+        if not found:
+            plan, more = load_plan(filled, "")
+            problems.extend(more)
+            plans.append(plan)
+    if not problems:
+        problems.extend(plan_set_problems(plans, node.file))
+    return Example(
+        expects, plan_set_of(plans), {} if params is None else cast("dict[str, object]", plain(params.value)),
+        node.mark,
+    ), problems
+
+
+def _filled(id: str, fragment: Node, before: Sequence[tuple[str, str]]) -> Node:
+    """An example's plan with what every plan must have: level by its id, parent the one before it."""
+    given = fragment.value if isinstance(fragment.value, dict) else {}
+    at = place_of(fragment)
+    level = LEVEL_OF.get(id, LEVEL_OF.get(id.rpartition("-")[2], "county"))
+    parents: list[Tree] = [before[-1][0]] if before else []
+    groups: list[Tree] = [{"name": "主要目标", "headline": True}, {"name": "具体目标"}]
+    defaults: dict[str, Tree] = {
+        "plan": id, "title": id, "level": level, "region": {"name": id}, "parents": parents,
+        "years": [WrittenInt(2024, "2024"), WrittenInt(2027, "2027")],
+        "groups": groups,
+    }
+    marks = MapMarks(at)
+    if isinstance(fragment.marks, MapMarks):
+        marks.keys.update(fragment.marks.keys)
+        marks.values.update(fragment.marks.values)
+    for key, value in defaults.items():
+        if key not in given:
+            marks.keys[key], marks.values[key] = at, _flat_marks(value, at)
+    return Node({**defaults, **given}, marks, fragment.file)
+
+
+def _flat_marks(tree: Tree, at: int) -> MarkTree:
+    """Marks of a default: all at one place."""
+    if isinstance(tree, dict):
+        mapping = MapMarks(at)
+        mapping.keys.update(dict.fromkeys(tree, at))
+        mapping.values.update({key: _flat_marks(value, at) for key, value in tree.items()})
+        return mapping
+    if isinstance(tree, list):
+        items = ListMarks(at)
+        items.items.extend(_flat_marks(value, at) for value in tree)
+        return items
+    return at
+
+
+def load_rules(folders: Iterable[Path], proven: Path | None = None) -> dict[str, Rule]:
+    """All rules of several packs, sorted by id. Raises InputError with every problem of every file.
+
+    `proven`: the pack whose files, as they were shipped, need not be read again, and whose examples are not wanted.
+    """
+    rules, problems = read_rules(folders, proven)
+    if problems:
+        raise InputError(problems)
+    return rules
+
+
+def read_rules(folders: Iterable[Path], proven: Path | None = None) -> tuple[dict[str, Rule], list[Problem]]:
+    """The rules that can be read, sorted by id, of an id that is there twice the first; and all that is wrong."""
+    problems: list[Problem] = []
+    rules: dict[str, Rule] = {}
+    seen: set[str] = set()
+    whereabouts = Whereabouts()
+    for folder in folders:
+        files = find_files(str(folder), ".rule.yaml")
+        if not files:
+            problems.append(Problem(None, say(LOAD, "no-rules", folder=folder)))
+        for path in files:
+            place, shown = whereabouts.of(path)
+            if place in seen:
+                continue
+            seen.add(place)
+            rule, found = _read(path, shown, folder == proven)
+            problems.extend(found)
+            if rule is None:
+                continue
+            if rule.id.startswith(RESERVED):
+                problems.append(Problem(rule.marks["id"], say(LOAD, "reserved-rule", found=rule.id)))
+            if rule.id in rules:
+                other = rules[rule.id].marks["id"]
+                problems.append(Problem(
+                    rule.marks["id"], say(LOAD, "duplicate-rule", found=rule.id, other=other)
+                ))
+            rules.setdefault(rule.id, rule)
+    return dict(sorted(rules.items())), problems
+
+
+def _read(path: str, shown: str, proven: bool) -> tuple[Rule | None, list[Problem]]:
+    """The rule of a file, or what is wrong with it."""
+    family = os.path.basename(os.path.dirname(path))
+    content, problems = content_of(path)
+    if content is None:
+        return None, problems
+    if proven:
+        known = known_rule(sha256(content).hexdigest(), family, shown)
+        if known is not None:
+            return known, []
+    document, problems = sound_content(content, "rule", shown)
+    if document is None or problems:
+        return None, problems
+    return load_rule(document, family)

@@ -1,0 +1,133 @@
+"""Shape: whether a document fits its JSON Schema, worded as a colleague would, with marks.
+
+The only part of the auditor that knows the jsonschema library, which is imported when a shape is wrong.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from auditor.ground.problem import InputError, Problem
+from auditor.read.schema.causes import ONE_KEY_OF, Cause, Path, Schema, causes_of, free_keys, unknown_keys
+from auditor.read.schema.compiled.refused import Refused
+from auditor.read.schema.sentences import similar, worded
+from auditor.read.schema.sound import refused_paths, without
+from auditor.read.yaml import Document, Node
+
+if TYPE_CHECKING:
+    from jsonschema import Draft7Validator
+
+MOST_PASSES = 10
+COMPILED = ("plan", "rule", "config", "waivers")
+__all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under", "sound_part"]
+
+
+@cache
+def load_schema(name: str) -> Schema:
+    """The JSON Schema `auditor/schemas/<name>.schema.json`, as it was parsed. Not to be changed."""
+    from importlib.resources import files
+
+    text = files("auditor").joinpath("schemas", f"{name}.schema.json").read_text(encoding="utf-8")
+    schema: Schema = json.loads(text)
+    return schema
+
+
+def problems(document: Document | Node, schema_name: str) -> list[Problem]:
+    """All that a document's shape has wrong under one of our schemas, sorted by place.
+
+    The compiled schema says yes; only where it does not is jsonschema asked, whose word is the last.
+    """
+    if accepted(document, schema_name):
+        return []
+    return _explained(document, _validator(schema_name))
+
+
+def accepted(document: Document | Node, schema_name: str) -> bool:
+    """Whether the compiled form of a schema says that the shape is right. No is no verdict."""
+    accept = _compiled(schema_name)
+    if accept is None:
+        return False
+    try:
+        accept(document.tree if isinstance(document, Document) else document.value)
+    except Refused:
+        return False
+    return True
+
+
+def sound_part(document: Document, schema_name: str) -> Document | None:
+    """The document without what one of our schemas refuses; None where nothing is left that could be read.
+
+    What a mapping lacks condemns the whole mapping.
+    """
+    sound: Document | None = document
+    for _ in range(MOST_PASSES):        # what is taken away may leave something incomplete
+        if sound is None or accepted(sound, schema_name):
+            return sound
+        errors = _validator(schema_name).iter_errors(sound.tree)
+        paths = [path for error in errors for cause in causes_of(error) for path in refused_paths(cause)]
+        if not paths:
+            return sound
+        sound = without(sound, paths)
+    return None
+
+
+def problems_under(document: Document | Node, schema: Schema) -> list[Problem]:
+    """All that a document's shape has wrong under a draft-07 schema, sorted by place."""
+    from jsonschema import Draft7Validator
+
+    return _explained(document, Draft7Validator(_without_false(schema)))
+
+
+@cache
+def _compiled(name: str) -> Callable[[object], object] | None:
+    """The compiled form of a schema; None where there is none."""
+    if name not in COMPILED:
+        return None
+    accept: Callable[[object], object] = import_module(f"auditor.read.schema.compiled.{name}").accept
+    return accept
+
+
+@cache
+def _validator(name: str) -> "Draft7Validator":
+    from jsonschema import Draft7Validator
+
+    return Draft7Validator(_without_false(load_schema(name)))
+
+
+def _explained(document: Document | Node, validator: "Draft7Validator") -> list[Problem]:
+    tree = document.tree if isinstance(document, Document) else document.value
+    causes = [cause for error in validator.iter_errors(tree) for cause in causes_of(error)]
+    found = [problem for cause in _merged(causes) for problem in worded(document, cause)]
+    return list(InputError(found).problems)
+
+
+def _without_false(part: Any) -> Any:
+    """An equal schema in which no property's schema is `false`, for which jsonschema tells no place."""
+    if isinstance(part, list):
+        return [_without_false(below) for below in part]
+    if not isinstance(part, dict):
+        return part
+    plain = {key: _without_false(below) for key, below in part.items()}
+    for keyword in ("properties", "patternProperties"):
+        named = plain.get(keyword)
+        if isinstance(named, dict):
+            plain[keyword] = {name: {"not": {}} if below is False else below for name, below in named.items()}
+    return plain
+
+
+def _merged(causes: list[Cause]) -> Iterator[Cause]:
+    """The causes; a misspelled key makes the right one missing, and that is said once."""
+    meant: dict[Path, set[str | None]] = {}
+    for cause in causes:
+        if cause.keyword == "additionalProperties":
+            free = free_keys(cause)
+            meant.setdefault(cause.path, set()).update(similar(key, free) for key in unknown_keys(cause))
+    for cause in causes:
+        misspelled = meant.get(cause.path, set())
+        if cause.keyword == "required":
+            yield replace(cause, limit=[key for key in cause.limit if key not in misspelled])
+        elif cause.keyword != ONE_KEY_OF or misspelled.isdisjoint(cause.limit):
+            yield cause

@@ -1,0 +1,41 @@
+"""Text → values and marks: the only part of the auditor that knows the yaml library."""
+
+from auditor.read.yaml.document import (
+    Document,
+    ListMarks,
+    MapMarks,
+    MarkTree,
+    Node,
+    Scalar,
+    Tree,
+    WrittenFloat,
+    WrittenInt,
+    find,
+    place,
+    text_of,
+    unpacked,
+)
+from auditor.read.yaml.files import find_files, read_file
+from auditor.read.yaml.parse import parse, parse_on
+from auditor.read.yaml.scalars import resolved
+
+__all__ = [
+    "Document",
+    "ListMarks",
+    "MapMarks",
+    "MarkTree",
+    "Node",
+    "Scalar",
+    "Tree",
+    "WrittenFloat",
+    "WrittenInt",
+    "find",
+    "find_files",
+    "parse",
+    "parse_on",
+    "place",
+    "read_file",
+    "resolved",
+    "text_of",
+    "unpacked",
+]

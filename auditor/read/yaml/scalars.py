@@ -1,0 +1,41 @@
+"""Plain scalars as the YAML 1.2 core schema sees them, with their text kept."""
+
+import re
+from functools import lru_cache
+
+from auditor.ground.pattern import pattern
+from auditor.read.yaml.document import Scalar, WrittenFloat, WrittenInt
+
+# What a plain scalar begins and ends with where it may be anything but a string.
+FIRST_LETTERS = frozenset("0123456789+-.~nNtTfF")
+LAST_LETTERS = frozenset("0123456789abcdefABCDEFlLyYnN.~")
+
+_WORDS: dict[str, Scalar] = {
+    "": None, "~": None, "null": None, "Null": None, "NULL": None,
+    "true": True, "True": True, "TRUE": True,
+    "false": False, "False": False, "FALSE": False,
+}  # fmt: skip
+_INTEGER = pattern(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", re.ASCII)
+_DECIMAL = pattern(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?", re.ASCII)
+_INFINITE = pattern(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_BASES = {"0o": 8, "0x": 16}
+
+# Python refuses to convert longer ones; no plan holds such a number, it is text to us.
+_MOST_DIGITS = 1000
+
+
+@lru_cache(1 << 12)
+def resolved(text: str) -> Scalar:
+    """The value of a plain scalar: null, a bool, a written number, or the text itself."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if len(text) > _MOST_DIGITS:
+        return text
+    if _INTEGER.fullmatch(text):
+        base = _BASES.get(text[:2], 10)
+        return WrittenInt(int(text, base), text)
+    if _DECIMAL.fullmatch(text):
+        return WrittenFloat(float(text), text)
+    if _INFINITE.fullmatch(text):
+        return WrittenFloat(float(text.replace(".", "")), text)
+    return text

@@ -1,0 +1,65 @@
+"""What plan files point at, kept by the content of the files."""
+
+import json
+from dataclasses import replace
+
+from auditor.judge.dependencies import PlanSummary, summary_of
+from auditor.model.plan import Plan
+from auditor.run.cache.maker import known_maker
+from auditor.run.cache.plans import MAKERS
+from auditor.run.cache.store import Store
+
+KIND = "summary"
+FORM = 1                # counted up with every change of how summaries are written
+_TEXTS, _LISTS = ("id", "level", "replaces"), ("parents", "links", "trims", "named")
+
+
+class Summaries:
+    """The summaries of plans that were read without any problem."""
+
+    __slots__ = ("store", "version")
+
+    def __init__(self, store: Store) -> None:
+        self.store, self.version = store, ""
+        if store.readable:
+            try:
+                self.version = f"{FORM} {known_maker(store, MAKERS)}"
+            except OSError:                 # without code to be told by there is no cache
+                self.store = Store(None)
+
+    def get(self, digest: str, file: str) -> PlanSummary | None:
+        """The summary of a file, by the SHA-256 of its bytes; `file`: its name in marks."""
+        payload = self.store.get(KIND, self.version, digest)
+        if payload is None:
+            return None
+        try:
+            return replace(_read(payload), file=file, digest=digest)
+        except (ValueError, TypeError, RecursionError):
+            self.store.drop(KIND, self.version, digest)
+            return None
+
+    def put(self, plan: Plan) -> PlanSummary:
+        """The summary of a plan, which is kept."""
+        summary = summary_of(plan)
+        if self.store.writable:
+            self.store.put(KIND, self.version, plan.digest, _written(summary))
+        return summary
+
+
+def _written(summary: PlanSummary) -> bytes:
+    texts = [getattr(summary, name) for name in _TEXTS]
+    lists = [list(getattr(summary, name)) for name in _LISTS]
+    return json.dumps([*texts, *lists, summary.strays], ensure_ascii=False).encode()
+
+
+def _read(payload: bytes) -> PlanSummary:
+    """Raises ValueError or TypeError for what is no summary."""
+    *fields, strays = json.loads(payload)
+    texts, lists = fields[:len(_TEXTS)], fields[len(_TEXTS):]
+    if len(lists) != len(_LISTS) or not isinstance(strays, bool) or not all(isinstance(text, str) for text in texts):
+        raise ValueError("summary")
+    if not all(isinstance(ids, list) and all(isinstance(id, str) for id in ids) for ids in lists):
+        raise ValueError("summary")
+    id, level, replaces = texts
+    parents, links, trims, named = map(tuple, lists)
+    return PlanSummary(id, "", "", level, parents, links, trims, replaces, named, strays)

@@ -1,0 +1,1 @@
+"""Values as documents write them: quantities, units, names, exact numbers."""

@@ -1,0 +1,108 @@
+"""Names of indicators and documents: when two are one.
+
+The published normalisation of a name: NFKC; spaces, quotes, brackets and punctuation out; scope words
+(规模以上工业企业, 全市, …) and time words (每年, 全年, 累计) out; action verbs (更新, 完成, 新增, 建设, …)
+at its beginning out. Words that turn the meaning (淘汰, 报废, 拆解) stay. The lists are in the lexicon.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from auditor.ground.pattern import pattern
+from auditor.text.lexicon import MEASURE_WORDS, NAME_JOINTS, NAME_TIME_WORDS, NAME_VERBS, SCOPE_WORDS
+from auditor.text.plain import plain
+
+REMEMBERED = 1 << 14        # names: those of the plans around one, and of all above it
+_SCOPE = pattern("|".join(SCOPE_WORDS))
+_TIME = pattern("|".join(NAME_TIME_WORDS))
+_VERBS = pattern(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
+_MEASURE = pattern("|".join(sorted(MEASURE_WORDS, key=len, reverse=True)))
+_NUMBERED = pattern(
+    r"([\u4e00-\u9fffA-Za-z]+)[〔\[(【<《{]([0-9]{4})年?[〕\])】>》}](?:第)?0*([0-9]+)号?"
+)
+
+
+def _signs_out(text: str) -> str:
+    """The text without signs that say nothing: punctuation, quotes, brackets, symbols, spaces."""
+    return "".join(sign for sign in text if unicodedata.category(sign)[0] not in "PSZC" or sign in "%‰")
+
+
+@lru_cache(REMEMBERED)
+def normal_name(name: str) -> str:
+    """The name that two spellings of one indicator share; never empty where the name is not."""
+    tight = plain(name)
+    fallback = _signs_out(tight) or tight
+    bare = _TIME.sub("", _SCOPE.sub("", tight))
+    shorter = _VERBS.sub("", bare, count=1) if _VERBS.match(bare) else bare
+    return _signs_out(shorter) or _signs_out(bare) or fallback
+
+
+def same_name(a: str, b: str, aliases: Iterable[str] = ()) -> bool:
+    """Whether two names are one, after normalisation; `aliases` are other names of either."""
+    if a == b:
+        return True
+    first, second = normal_name(a), normal_name(b)
+    if first == second:
+        return True
+    if not aliases:
+        return False
+    others = {normal_name(alias) for alias in aliases}
+    return first in others or second in others
+
+
+def similar(a: str, b: str) -> bool:
+    """Whether two names look alike (three fifths of their pairs of signs): good for a note, never more."""
+    first, second = normal_name(a), normal_name(b)
+    if first == second:
+        return True
+    pairs, others = _pairs(first), _pairs(second)
+    total = len(pairs) + len(others)
+    return total > 0 and 10 * len(pairs & others) >= 3 * total
+
+
+def _pairs(text: str) -> frozenset[str]:
+    return frozenset(text[place : place + 2] for place in range(len(text) - 1))
+
+
+def same_measure(a: str, b: str) -> bool:
+    """Whether two names measure one thing: 拆解量 is no 回收量. A name without such a word differs from none."""
+    first, second = _measure(a), _measure(b)
+    return not first or not second or first == second
+
+
+@lru_cache(REMEMBERED)
+def _measure(name: str) -> str:
+    """The last measure word of a name (回收量, 交易量, 普及率, …); the longest where one ends in another."""
+    found = _MEASURE.findall(plain(name))
+    return found[-1] if found else ""
+
+
+@lru_cache(REMEMBERED)
+def mentions(text: str, word: str) -> bool:
+    """Whether a text contains a word, widths, spaces and punctuation aside; no text mentions nothing."""
+    sought = _signs_out(plain(word))
+    return bool(sought) and sought in _signs_out(plain(text))
+
+
+@lru_cache(REMEMBERED)
+def scope_words(text: str) -> tuple[str, ...]:
+    """The scope words of a name or text (规模以上工业企业, 全市, …), in their order."""
+    return tuple(_SCOPE.findall(plain(text)))
+
+
+@lru_cache(REMEMBERED)
+def time_words(text: str) -> tuple[str, ...]:
+    """The time words of a name or text (每年, 全年, 累计, …), in their order."""
+    return tuple(_TIME.findall(plain(text)))
+
+
+@lru_cache(REMEMBERED)
+def normal_document_number(text: str) -> str:
+    """One spelling of a document number: 鄂政办发〔2024〕18号, whatever brackets, widths and spaces.
+
+    A text that is no document number comes back without its accidents of width and space.
+    """
+    tight = plain(text)
+    found = _NUMBERED.fullmatch(tight)
+    return f"{found[1]}〔{found[2]}〕{found[3]}号" if found is not None else tight

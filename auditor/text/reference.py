@@ -1,0 +1,126 @@
+"""Values without a number of their own: references to other values, and words."""
+
+import re
+from fractions import Fraction
+
+from auditor.ground.pattern import pattern
+from auditor.text.lexicon import (
+    DEGREE_AFTER_ALL,
+    EXTENTS,
+    IDIOMS,
+    QUALITATIVE,
+    WHAT,
+    WHOSE,
+)
+from auditor.text.numeral import figures
+from auditor.text.phrase import Phrase, take_behind, take_front
+from auditor.text.quantity import Bound, Extent, Reference
+from auditor.text.unit import known_unit
+
+
+def _longest_first(words: dict[str, str]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+_REFERENCE = pattern(
+    r"(?P<joint>与|同|和|跟|比|较|按照|按|落实|符合|满足|高出|领先|优于|快于|慢于|落后)?"
+    f"(?P<whose>{_longest_first(WHOSE)})(?:同期|总体|整体|统一|下达|确定|规定|分解|核定|定|政府|部门)*的?"
+    f"(?P<what>{_longest_first(WHAT)})?(?:保持|完成|执行|落实)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?"
+    r"(?P<way>高出|高于|高|低于|低|快|慢)?(?P<rest>.*)"
+)
+_OFFSET = pattern(r"(个?百分点|%)$")
+_UP = frozenset({"高于", "超过", "高出", "领先", "优于", "快于", "高", "快"})
+_DOWN = frozenset({"低于", "落后", "慢于", "低", "慢"})
+_MET = frozenset({"落实", "符合", "满足"})
+_NUMERALS = pattern("[一二两三四五六七八九十百千万亿]+[余多几]?")
+_ALL_DUE = pattern("应[\u4e00-\u9fff]{1,2}尽[\u4e00-\u9fff]{1,2}")
+
+
+def read_reference(text: str) -> tuple[Phrase, Bound, Reference] | None:
+    """A plain text as a reference to a value elsewhere; None for every other text.
+
+    With an offset (高于全省平均2个百分点) the comparing word says its direction, and a bound only
+    where there is one behind (…以上).
+    """
+    phrase, position = take_front(text)
+    found = _REFERENCE.fullmatch(text, position)
+    if found is None or not (found["what"] or found["tie"]):
+        return None
+    ways = {word for word in (found["joint"], found["way"], *phrase.said) if word}
+    rest = take_behind(found["rest"], behind := Phrase())
+    if not rest:
+        bound = _bound_of(phrase, behind, found["joint"] or "")
+        if bound is None or found["way"]:
+            return None
+        if (found["tie"] or "").startswith("基本"):
+            bound = "about"
+        return phrase, bound, Reference(WHOSE[found["whose"]], _what(found["what"]), None, "")
+    up, down = bool(ways & _UP), bool(ways & _DOWN)
+    offset = _offset(rest)
+    if offset is None or up == down or found["tie"] or phrase.bounds - {"more_than", "less_than"}:
+        return None
+    bound = behind.bound
+    if bound is None:
+        return None
+    number, unit = offset
+    signed = number if up else -number
+    return phrase, bound, Reference(WHOSE[found["whose"]], _what(found["what"]), signed, unit)
+
+
+def _what(word: str | None) -> str:
+    return WHAT[word] if word else "目标"
+
+
+def _bound_of(phrase: Phrase, behind: Phrase, joint: str) -> Bound | None:
+    """The bound of a reference without an offset; to complete a task is to reach it."""
+    phrase.bounds |= behind.bounds
+    if joint in ("高出", "领先", "优于", "快于"):
+        phrase.bounds.add("more_than")
+    elif joint in ("落后", "慢于"):
+        phrase.bounds.add("less_than")
+    elif joint in _MET or phrase.said & {"完成", "实现"}:
+        phrase.weak.add("at_least")
+    return phrase.bound
+
+
+def _offset(text: str) -> tuple[Fraction, str] | None:
+    """2个百分点 or 5%, as a number and its unit."""
+    unit = _OFFSET.search(text)
+    if unit is None:
+        return None
+    for figure in figures(text, 0):
+        if figure.end == unit.start():
+            return figure.number, "%" if unit[0] == "%" else "百分点"
+    return None
+
+
+def extent_of(text: str) -> Extent | None:
+    """How far a wording reaches: 全部 and 应…尽… all, 基本 basic, 大部分 most; the first one counts."""
+    found: list[tuple[int, Extent]] = []
+    for word, extent in EXTENTS.items():
+        position = text.find(word)
+        degree = word == "全面" and text[position + 2:].startswith(DEGREE_AFTER_ALL)
+        if position >= 0 and not degree:
+            found.append((position, extent))
+    due = _ALL_DUE.search(text)
+    if due is not None:
+        found.append((due.start(), "all"))
+    return min(found, key=lambda item: item[0])[1] if found else None
+
+
+def is_wording(text: str) -> bool:
+    """Whether a plain text says how well, and no number: no digit, no numeral that counts something."""
+    if re.search("[0-9%‰]", text) or not (_ALL_DUE.search(text) or any(word in text for word in QUALITATIVE)):
+        return False
+    for idiom in IDIOMS:
+        text = text.replace(idiom, "·")
+    return not any(_counts(text, found.start()) for found in _NUMERALS.finditer(text))
+
+
+def _counts(text: str, start: int) -> bool:
+    """Whether a numeral at `start` is followed by a unit, a multiple or a part; 数百家 counts too."""
+    numeral = _NUMERALS.match(text, start)
+    rest = text[numeral.end():] if numeral is not None else ""
+    if rest.startswith(("分之", "番", "倍")) or re.match("成(?![\u4e00-\u9fff])", rest):
+        return True
+    return any(known_unit(rest[:size]) for size in range(1, 6))

@@ -1,0 +1,260 @@
+"""A family judged in parts is the family judged at once: with one process or two, with a cache or without."""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
+
+import auditor.run.workers.task
+from auditor.ground.problem import InputError
+from auditor.judge.audit import audit
+from auditor.judge.grounds import judged_by
+from auditor.model.audit import Audit, Finding
+from auditor.model.rule import RulePack
+from auditor.read.family import load_family
+from auditor.report.style import Style
+from auditor.report.text_open import open_lines
+from auditor.run.families import PlanFamily, names_of
+from auditor.run.family_audit import JudgedFamily, Judging, judged_family
+from auditor.run.workers.files import plan_file
+from auditor.run.workers.pool import Crew
+from auditor.run.workers.task import Part
+from tests.judge.made_up import IDS, Bench, Row, bench_of, one
+from tests.small import write_plans
+
+SEEDS = st.integers(0, 1 << 32)
+Files = list[tuple[str, str]]
+
+
+@pytest.fixture(scope="module")
+def bench(pack: RulePack) -> Bench:
+    return bench_of(pack)
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the cache of a test is."""
+    monkeypatch.delenv("AUDITOR_NO_CACHE", raising=False)
+    monkeypatch.setenv("AUDITOR_CACHE_DIR", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+def judging(bench: Bench, cached: bool = True, jobs: int = 1) -> Judging:
+    return Judging(bench.pack, lambda: bench.compiled, judged_by(bench.pack, "1"), False, cached, jobs)
+
+
+def judged(files: Files, how: Judging) -> JudgedFamily | None:
+    return judged_family("", files, how, lambda *_: None)
+
+
+def written(folder: Path, rows: dict[str, Row]) -> Files:
+    """The files of some plans, and no others."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    files = []
+    for id, row in rows.items():
+        path = folder / f"{id}.plan.yaml"
+        path.write_text(_proper(json.dumps(row, ensure_ascii=False)), encoding="utf-8")
+        files.append((str(path), path.name))
+    return sorted(files)
+
+
+def _proper(text: str) -> str:
+    """With codes as the schema wants them: six digits, or none."""
+    text = text.replace(', "code": ""', "")
+    for number, id in enumerate(IDS):
+        text = text.replace(f'"code": "{id}"', f'"code": "42000{number}"')
+    return text
+
+
+def made_up_rows(chance: Random) -> dict[str, Row]:
+    ids = chance.sample(IDS, chance.randint(2, len(IDS)))
+    return {id: one(id, ids, chance) for id in ids}
+
+
+def edited_rows(rows: dict[str, Row], chance: Random) -> dict[str, Row]:
+    """After an edit of one file: rewritten, taken away, or one that comes to it."""
+    ids = list(rows)
+    id = chance.choice(ids)
+    if chance.random() < 0.2:
+        return {other: row for other, row in rows.items() if other != id}
+    return {**rows, id: one(id, [other for other in ids if other != id] + [id], chance)}
+
+
+def at_once(files: Files, bench: Bench) -> tuple[Audit, PlanFamily] | None:
+    """All rows of all plans at once."""
+    try:
+        plans = load_family(files, "")
+        return audit(plans, bench.pack, bench.compiled), PlanFamily("", plans)
+    except InputError:
+        return None
+
+
+def same(files: Files, bench: Bench, *ways: Judging) -> bool:
+    """Whether all at once can be audited; each way gives the same then, with the names that reports need."""
+    whole = at_once(files, bench)
+    for how in ways:
+        made = judged(files, how)
+        assert (made is None) == (whole is None)
+        if made is None or whole is None:
+            continue
+        expected, family = whole
+        assert repr(made.audit) == repr(expected)
+        assert made.files == family.files
+        titles = {rule.id: rule.title for rule in expected.rules}
+        names = {("", address): name for address, name in made.names.items()}
+        assert open_lines(_open(made.audit), titles, names, "zh", Style(False)) == open_lines(
+            _open(expected), titles, names_of(family), "zh", Style(False)
+        )
+    return whole is not None
+
+
+def _open(made: Audit) -> Iterator[Finding]:
+    return (finding for finding in made.findings if finding.verdict == "undetermined")
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(SEEDS)
+def test_an_edit_is_audited_as_if_nothing_had_been_kept(
+    bench: Bench, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    chance = Random(seed)
+    monkeypatch.setattr(auditor.run.workers.task, "AT_ONCE", chance.choice((1, 3, 400)))
+    rows = made_up_rows(chance)
+    assert cache.name == "cache"
+    same(written(tmp_path / "plans", rows), bench, judging(bench))
+    after = written(tmp_path / "plans", edited_rows(rows, chance))
+    event("sound" if same(
+        after, bench, judging(bench), judging(bench, cached=False), judging(bench)
+    ) else "refused")
+
+
+def test_most_of_what_is_made_up_is_sound(bench: Bench, tmp_path: Path) -> None:
+    """Else the law above would say little."""
+    sound = [same(written(tmp_path, made_up_rows(Random(seed))), bench) for seed in range(20)]
+    assert sum(sound) > 10
+
+
+def test_with_two_processes(bench: Bench, cache: Path, real_files: list[Path], tmp_path: Path) -> None:
+    files = [(str(path), path.name) for path in real_files]
+    assert same(files, bench, judging(bench, False, 2), judging(bench, True, 3), judging(bench, True, 2))
+    assert any(cache.iterdir())
+    for seed in range(3):
+        same(written(tmp_path / "plans", made_up_rows(Random(seed))), bench, judging(bench, False, 2))
+
+
+def test_another_process_finds_what_is_wrong_as_well(bench: Bench, tmp_path: Path) -> None:
+    files = write_plans(tmp_path, {
+        "nation": "indicators: {}\n", "district": "indicators: {a: {name: x, targets: {2027: 一一台}}}\n",
+    })
+    assert judged(files, judging(bench, False, 2)) is None
+
+
+@pytest.mark.parametrize("wrong", [
+    "parents: [nobody]\nindicators: {}\n", "plan: nation\nindicators: {}\n",
+    "indicators: {}\ndocument: {replaces: nobody}\n",
+    "indicators: {a: {name: x, restated: {nobody: {2027: 10台}}}}\n",
+    "indicators: {}\nclaims: [{says: x, counts: links, where: 'nothing', equals: 1}]\n",
+])
+def test_what_does_not_fit_is_left_to_those_who_can_word_it(
+    bench: Bench, cache: Path, tmp_path: Path, wrong: str
+) -> None:
+    files = write_plans(tmp_path / "plans", {"nation": "indicators: {}\n", "district": wrong})
+    for _ in range(2):
+        assert not same(files, bench, judging(bench), judging(bench, False))
+    assert cache.exists()
+
+
+def test_nothing_is_read_or_judged_twice(
+    bench: Bench, cache: Path, real_files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [(str(path), path.name) for path in real_files]
+    first = judged(files, judging(bench))
+
+    def refused(*_: object) -> object:
+        raise AssertionError("asked again")
+
+    monkeypatch.setattr(Part, "judge", refused)
+    monkeypatch.setattr(Part, "read", refused)
+    assert repr(judged(files, judging(bench))) == repr(first)
+    assert cache.exists()
+
+
+def audited_copies(real_files: list[Path], folder: Path, bench: Bench) -> Files:
+    """The real plans where a test may edit them, after an audit that left all behind."""
+    for path in real_files:
+        (folder / path.name).write_bytes(path.read_bytes())
+    files = [(str(folder / path.name), path.name) for path in real_files]
+    judged(files, judging(bench))
+    return files
+
+
+def test_an_edit_of_one_plan_reads_what_it_leans_on(
+    bench: Bench, cache: Path, real_files: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = audited_copies(real_files, tmp_path, bench)
+    place = tmp_path / "sichuan.plan.yaml"
+    place.write_text(place.read_text("utf-8") + "# edited\n", "utf-8")
+    seen: list[tuple[str, ...]] = []
+    judge = Part.judge
+
+    def watched(part: Part, errand: auditor.run.workers.task.Errand, tell: Callable[[int, int], None]) -> object:
+        seen.append(errand.ids)
+        return judge(part, errand, tell)
+
+    monkeypatch.setattr(Part, "judge", watched)
+    assert same(files, bench, judging(bench))
+    assert seen == [("nation", "sichuan")]
+    assert cache.exists()
+
+
+def test_a_file_that_is_saved_meanwhile_is_not_judged_as_what_it_was(
+    bench: Bench, cache: Path, real_files: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = audited_copies(real_files, tmp_path, bench)
+    wujiagang, yichang = (tmp_path / f"{id}.plan.yaml" for id in ("wujiagang", "yichang"))
+    wujiagang.write_text(wujiagang.read_text("utf-8") + "# edited\n", "utf-8")
+    judge = Part.judge
+
+    def saved(part: Part, errand: auditor.run.workers.task.Errand, tell: Callable[[int, int], None]) -> object:
+        yichang.write_text(yichang.read_text("utf-8").replace("1000台", "1200台"), "utf-8")
+        return judge(part, errand, tell)
+
+    monkeypatch.setattr(Part, "judge", saved)
+    assert judged(files, judging(bench)) is None
+    monkeypatch.undo()
+    monkeypatch.setenv("AUDITOR_CACHE_DIR", str(cache))
+    assert same(files, bench, judging(bench))
+
+
+def test_what_another_process_does_not_answer_is_done_here(bench: Bench, real_files: list[Path]) -> None:
+    files = [plan_file(str(path), path.name) for path in real_files]
+    shares = [files[:6], files[6:]]
+    own = Part(bench.pack, lambda: bench.compiled, False)
+    told: list[tuple[int, int]] = []
+    with Crew(own, False) as crew:
+        crew.read([files[:1], files[1:2]], lambda *_: None)
+        crew.others[0].process.kill()
+        crew.others[0].process.join()
+        found = crew.read(shares, lambda *step: told.append(step))
+    names = [[file.shown for file in share] for share in shares]
+    assert [[summary.file for summary in share] for share in found] == names
+    assert own.plans.keys() == {summary.id for share in found for summary in share}
+    assert told[-1] == (len(shares[1]), len(shares[1]))
+
+
+def test_a_crew_leaves_nobody_behind(bench: Bench, real_files: list[Path]) -> None:
+    with Crew(Part(bench.pack, lambda: bench.compiled, False), False) as crew:
+        crew.read([[], [plan_file(str(real_files[0]), "x")]], lambda *_: None)
+        process = crew.others[0].process
+        pid = process.pid
+        assert process.is_alive()
+    assert pid is not None
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)

@@ -1,0 +1,90 @@
+"""What plans point at, and what was said of them, kept and read with distrust."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from auditor.judge.dependencies import summary_of
+from auditor.judge.judging import docket_of
+from auditor.judge.verdicts import verdicts_of
+from auditor.model.plan import PlanSet
+from auditor.model.rows.build import Family
+from auditor.model.rule import RulePack
+from auditor.run.cache.maker import known_maker
+from auditor.run.cache.packs import keep_pack, known_pack
+from auditor.run.cache.place import made_by
+from auditor.run.cache.store import Store
+from auditor.run.cache.summaries import KIND, Summaries
+from auditor.run.cache.verdicts import keep_verdicts, kept_verdicts
+from tests.judge.made_up import bench_of
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "cache")
+
+
+def test_summaries_come_back(store: Store, real_plans: PlanSet) -> None:
+    kept = Summaries(store)
+    for plan in real_plans.plans.values():
+        assert kept.get(plan.digest, plan.file) is None
+        assert kept.put(plan) == summary_of(plan)
+        assert Summaries(store).get(plan.digest, plan.file) == summary_of(plan)
+
+
+@pytest.mark.parametrize("written", [
+    b"", b"{", b"[]", b"[1, 2, 3]", b"null", b'{"a": 1}', b"\xff", b"[" * 100_000,
+    b'["a", "city", "", [], [], [], [], 1]', b'["a", "city", "", [], [], [], [2], true]',
+    b'["a", "city", 3, [], [], [], [], true]', b'["a", "city", "", [], [], [], true]',
+    b'["a", "city", "", "b", [], [], [], true]',
+])
+def test_what_is_no_summary_is_none(store: Store, written: bytes) -> None:
+    kept = Summaries(store)
+    store.put(KIND, kept.version, "digest", written)
+    assert kept.get("digest", "x.plan.yaml") is None
+    assert store.get(KIND, kept.version, "digest") is None
+
+
+def test_verdicts_come_back(store: Store, real_family: Family, pack: RulePack) -> None:
+    docket = docket_of(bench_of(pack).compiled, pack)
+    for plan in real_family.plans:
+        judged = verdicts_of(plan, docket, real_family.indicators)
+        keep_verdicts(store, plan.id, judged)
+        assert kept_verdicts(store, plan.id) == judged
+    assert kept_verdicts(store, "another ground") is None
+
+
+@pytest.mark.parametrize("written", [b"", b"[]", json.dumps([1, [], [], [], [], [], []]).encode(), b"[" * 100_000])
+def test_what_are_no_verdicts_are_none(store: Store, written: bytes) -> None:
+    from auditor.run.cache.verdicts import KIND, VERSION
+
+    store.put(KIND, VERSION, "ground", written)
+    assert kept_verdicts(store, "ground") is None
+    assert store.get(KIND, VERSION, "ground") is None
+
+
+def test_packs(store: Store) -> None:
+    assert known_pack(store, "a") is None
+    keep_pack(store, "a", True)
+    keep_pack(store, "b", False)
+    assert (known_pack(store, "a"), known_pack(store, "b")) == (True, False)
+    store.put("pack", "1", "c", b"?")
+    assert known_pack(store, "c") is None
+
+
+def test_a_maker_is_known_until_a_file_is_touched(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import auditor.run.cache.place as place
+
+    (tmp_path / "load").mkdir()
+    code = tmp_path / "load" / "plan.py"
+    code.write_text("one")
+    monkeypatch.setattr(place, "PACKAGE", tmp_path)
+    first = known_maker(store, ("load",))
+    assert first == made_by(("load",)) == known_maker(store, ("load",))
+    code.write_text("two")
+    assert known_maker(store, ("load",)) == made_by(("load",)) != first
+    with pytest.raises(OSError, match="nowhere"):
+        known_maker(store, ("nowhere.py",))

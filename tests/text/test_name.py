@@ -1,0 +1,77 @@
+"""Names of indicators and documents."""
+
+import pytest
+
+from auditor.text.name import (
+    mentions,
+    normal_document_number,
+    normal_name,
+    same_name,
+    scope_words,
+    similar,
+    time_words,
+)
+
+
+@pytest.mark.parametrize(("a", "b"), [
+    ("规模以上工业企业数字化研发设计工具普及率", "数字化研发设计工具普及率"),
+    ("“班班通”设备", "班班通设备"),
+    ("全年家电回收量", "家电回收量"), ("每年完成居家适老化改造", "居家适老化改造"),
+    ("更新环卫设备", "环卫设备"),
+    ("新增主题公园", "主题公园"), ("更新CT、核磁共振等设备量", "ＣＴ、核磁共振等设备量"),
+    ("新增和改造充电桩（含自用桩）", "充电桩(含自用桩)"), ("全市二手车 交易量", "二手车交易量"),
+])
+def test_one_name(a: str, b: str) -> None:
+    assert same_name(a, b)
+    assert same_name(b, a)
+    assert similar(a, b)
+
+
+@pytest.mark.parametrize(("a", "b"), [
+    ("报废汽车回收量", "报废汽车拆解量"), ("重点领域投资", "重点领域设备投资"),
+    ("淘汰老旧农机", "老旧农机"),
+    ("更新CT、核磁共振等设备", "更新CT、DR、彩超等设备"),
+])
+def test_two_names(a: str, b: str) -> None:
+    assert not same_name(a, b)
+
+
+def test_aliases() -> None:
+    assert same_name("二手汽车交易", "二手车交易量", aliases=["全年二手汽车交易"])
+    assert same_name("二手车交易量", "全年二手汽车交易", aliases=["二手汽车交易"])
+    assert not same_name("二手车交易量", "新车销售量", aliases=["二手汽车交易"])
+
+
+def test_a_name_of_verbs_only_keeps_them() -> None:
+    assert normal_name("更新改造") == "更新改造"
+    assert normal_name("全市") == "全市"
+
+
+def test_similar_is_cautious() -> None:
+    assert similar("重点领域投资", "重点领域设备投资")
+    assert not similar("报废汽车回收量", "二手车交易量")
+    assert not similar("", "二手车")
+
+
+def test_mentions() -> None:
+    assert mentions("升级污水处理厂4座，安装设备", "污水 处理")
+    assert not mentions("升级污水处理厂", "供水")
+    assert not mentions("升级污水处理厂", "")
+
+
+def test_words_of_names() -> None:
+    assert scope_words("全市规模以上工业企业关键工序数控化率") == ("全市", "规模以上工业企业")
+    assert time_words("每年更新CT") == ("每年",)
+
+
+@pytest.mark.parametrize("text", [
+    "鄂政办发〔2024〕18号", "鄂政办发[2024]18号", "鄂政办发 〔 2024 〕 18 号", "鄂政办发（２０２４）１８号",
+    "鄂政办发【2024】第18号", "鄂政办发﹝2024﹞018号",
+])
+def test_document_numbers(text: str) -> None:
+    assert normal_document_number(text) == "鄂政办发〔2024〕18号"
+
+
+def test_other_documents() -> None:
+    assert normal_document_number(" 某 方案 ") == "某方案"
+    assert normal_document_number("鄂政办发〔2024〕8号") != normal_document_number("鄂政办发〔2024〕18号")
