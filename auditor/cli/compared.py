@@ -1,35 +1,30 @@
 """Which two states `auditor diff` means by its arguments: two plans, or a commit and today."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from auditor.compare.change import Difference
 from auditor.compare.families import compare_families, compare_two, only
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
+from auditor.judge.dependencies import around
 from auditor.messages.difference import DIFF, REPORT
 from auditor.model.plan import Plan
 from auditor.read.config import Config
-from auditor.read.files import checked, plan_files, shown_path
-from auditor.read.plan import load_plan
-from auditor.read.yaml import Node
-from auditor.run.families import (
-    PLAN_FILE,
-    PlanFamily,
-    Problems,
-    chosen_plans,
-    configuration,
-    families_at,
-    known_plans,
-    own_places,
-    places_of,
-)
+from auditor.read.files import plan_files, shown_path
+from auditor.run.comparison import families_then
+from auditor.run.family import PlanFamily
+from auditor.run.folders import PLAN_FILE, chosen_plans, configuration, folders_at, known_plans, own_places, places_of
 from auditor.run.history import commit_at
-from auditor.run.history import families_at as families_then
+from auditor.run.plan_file import plan_file
+from auditor.run.plans import NO_RULES
+from auditor.run.problems import Problems
+from auditor.run.run import Run
+from auditor.run.verdicts import Step
 
 HEAD = "HEAD"
-Step = Callable[[str, int, int], None]
 
 
 def compared(given: tuple[str, ...], named_config: str | None, step: Step) -> Difference:
@@ -41,16 +36,16 @@ def compared(given: tuple[str, ...], named_config: str | None, step: Step) -> Di
     if len(given) > 2:
         raise _refused("too-many")
     config = configuration(named_config)
-    step("plans", 0, 0)
     files = [name for name in given if _is_file(name)]
-    today = [] if given and len(files) == len(given) else _read(places_of(config))
-    plans = [name for name in given if name in files or name in known_plans(today)]
-    if len(given) == 2 and given[1] not in plans:
-        raise _refused("file-first", found=given[1])
-    if len(plans) == 2:
-        return _two(given[0], given[1], today)
-    ref = HEAD if len(plans) == len(given) else given[0]
-    return _since(ref, plans[0] if plans else None, today, config, step)
+    with Run(NO_RULES, step=step) as run:
+        today = [] if given and len(files) == len(given) else _read(run, places_of(config))
+        plans = [name for name in given if name in files or name in known_plans(today)]
+        if len(given) == 2 and given[1] not in plans:
+            raise _refused("file-first", found=given[1])
+        if len(plans) == 2:
+            return _two(given[0], given[1], today, run)
+        ref = HEAD if len(plans) == len(given) else given[0]
+        return _since(ref, plans[0] if plans else None, today, config, run)
 
 
 def _refused(sentence: str, **values: object) -> InputError:
@@ -61,26 +56,28 @@ def _is_file(named: str) -> bool:
     return named.endswith(PLAN_FILE) or Path(named).is_file()
 
 
-def _read(places: tuple[str, ...]) -> list[PlanFamily]:
+def _read(run: Run, places: Sequence[str]) -> list[PlanFamily]:
     problems = Problems()
-    families = families_at(places, problems)
+    families = run.families(folders_at(places, problems), problems)
     problems.stop()
     return families
 
 
-def _since(ref: str, plan: str | None, today: list[PlanFamily], config: Config, step: Step) -> Difference:
+def _since(ref: str, plan: str | None, today: list[PlanFamily], config: Config, run: Run) -> Difference:
     """The families of today against those of a commit; of one plan only, where one is named."""
     if plan is None:
         own_places(config)      # of the examples that come with the auditor nobody edits the history
-    file = "" if plan is None else shown_path(Path(plan)) if _is_file(plan) else _named(plan, today)[1].file
-    if file and Path(file).exists() and not _holds(today, file):
-        today = _read((file,))
+    file = "" if plan is None else shown_path(Path(plan)) if _is_file(plan) else _file_named(plan, today)
+    if file and Path(file).exists() and not any(file in family.files.values() for family in today):
+        today = _read(run, (file,))
     elif not today:
-        today = _read(places_of(config))        # the file that is named is gone: it may have been there then
+        today = _read(run, places_of(config))   # the file that is named is gone: it may have been there then
     commit = commit_at(ref, [Path(family.folder or ".") for family in today])
-    step("then", 0, 0)
-    before = {family.folder: family.plan_set for family in families_then(commit, today, config)}
-    whole = compare_families(before, {family.folder: family.plan_set for family in today}, commit.ref)
+    run.step("then", 0, 0)
+    with TemporaryDirectory(prefix="auditor-") as place:
+        before = families_then(commit, today, run, config, Path(place))
+        then, now = ({family.folder: run.plan_set(family) for family in some} for some in (before, today))
+        whole = compare_families(then, now, commit.ref)
     if not file:
         return whole
     found = only(whole, (file,))
@@ -89,48 +86,44 @@ def _since(ref: str, plan: str | None, today: list[PlanFamily], config: Config, 
     return found
 
 
-def _holds(families: list[PlanFamily], file: str) -> bool:
-    return any(plan.file == file for family in families for plan in family.plan_set.plans.values())
-
-
-def _named(id: str, families: list[PlanFamily]) -> tuple[PlanFamily, Plan]:
+def _named(id: str, families: list[PlanFamily]) -> tuple[PlanFamily, str]:
     problems = Problems()
     chosen = chosen_plans((id,), families, problems)
     problems.stop()
-    (family, found), = chosen
-    return family, family.plan_set.plans[found]
+    return chosen[0]
 
 
-def _two(first: str, second: str, today: list[PlanFamily]) -> Difference:
+def _file_named(id: str, families: list[PlanFamily]) -> str:
+    family, plan = _named(id, families)
+    return family.files[plan]
+
+
+def _two(first: str, second: str, today: list[PlanFamily], run: Run) -> Difference:
     """Two plans; what has not followed is looked for in the family of the second."""
     problems = Problems()
-    before, after = (problems.attempt(partial(_plan, name, today)) for name in (first, second))
+    before, after = (problems.attempt(partial(_plan, name, today, run)) for name in (first, second))
     if before is None or after is None:
         raise InputError(problems.found)
     if Path(before.file).resolve() == Path(after.file).resolve():
         raise _refused("one-plan", file=before.file)
     remarks = () if (before.level, before.region) == (after.level, after.region) else (REPORT["strangers"],)
-    if not _is_file(second):
-        return compare_two(before, after, _named(second, today)[0].plan_set, remarks)
     try:
-        (family,) = _read((second,))
+        family = _read(run, (second,))[0] if _is_file(second) else _named(second, today)[0]
     except InputError as error:
         problem = error.problems[0]
         at = f"{problem.mark}: " if problem.mark is not None else ""
         words = say(REPORT, "no-family", file=after.file, at=at, problem=problem.words)
         return compare_two(before, after, None, (*remarks, words))
-    return compare_two(before, after, family.plan_set, remarks)
+    return compare_two(before, after, run.plan_set(family, around(family.summaries, after.id)), remarks)
 
 
-def _plan(named: str, today: list[PlanFamily]) -> Plan:
+def _plan(named: str, today: list[PlanFamily], run: Run) -> Plan:
     """One plan by its id, or by its file alone, wherever that lies. Raises InputError."""
     if not _is_file(named):
-        return _named(named, today)[1]
+        family, id = _named(named, today)
+        return run.plan_set(family, (id,)).plans[id]
     plan_files([named])
-    document, problems = checked(named, "plan", shown_path(Path(named)))
-    if document is None:
-        raise InputError(problems)
-    plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
-    if problems:
+    plan, problems = run.pool.own.reader.loaded(plan_file(named, shown_path(Path(named))))
+    if plan is None or problems:
         raise InputError(problems)
     return plan

@@ -32,7 +32,7 @@ def explain_command(language: Language) -> click.Command:
 
 def _explained(rule: str, subject: str, form: str, config: str | None, language: Language) -> str:
     from auditor.report.explain import explanations_json, explanations_text
-    from auditor.run.perform import explanations
+    from auditor.run.explaining import explanations
 
     found = explanations(rule, subject, config)
     return explanations_json(found) if form == "json" else explanations_text(found[0].rule, found, language)

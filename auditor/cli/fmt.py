@@ -32,7 +32,7 @@ def fmt_command(language: Language) -> click.Command:
         one_of("--lang", lang or language, LANGUAGES)
         if paths == (STREAM,):
             return _format_stream(check)
-        from auditor.run.families import configuration
+        from auditor.run.folders import configuration
 
         changed, same = _formatted(paths or _places(configuration(config)))
         if not check:
@@ -60,7 +60,7 @@ def _places(config: "Config") -> tuple[str, ...]:
     """Where plans are when nobody says; never the examples that come with the auditor. Raises InputError."""
     from auditor.read.files import shown_path
     from auditor.read.places import examples_folder
-    from auditor.run.families import places_of
+    from auditor.run.folders import places_of
 
     places = places_of(config)
     if not config.file and places == (shown_path(examples_folder()) or ".",):
@@ -72,7 +72,7 @@ def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, bytes], int]:
     """The new content of the files that change, and how many do not. Raises InputError with all mistakes."""
     from auditor.read.canonical import canonical_plan, plan_files_at
     from auditor.read.yaml import read_file
-    from auditor.run.families import Problems
+    from auditor.run.problems import Problems
 
     problems = Problems()
     changed: dict[str, bytes] = {}

@@ -55,7 +55,7 @@ def _picture(named: str | None, config: str | None, today: str) -> "tuple[Pictur
     from auditor.desk import desk_of, indicator_at
     from auditor.picture.indicators import indicator_picture
     from auditor.picture.plans import family_picture, plan_picture, relatives
-    from auditor.run.families import PLAN_FILE
+    from auditor.run.folders import PLAN_FILE
 
     if named is not None and (named.endswith(PLAN_FILE) or Path(named).is_file()):
         desk = desk_of((named,), config, today)

@@ -79,22 +79,16 @@ def _check(plan: str, region: str, output: str | None) -> None:
 
 def _parents(named: tuple[str, ...], plan: str, config: str | None) -> "list[PlanRow]":
     """The rows of the parents, which must stand in one family that has no such plan yet. Raises InputError."""
-    from auditor.judge.audit import ready
-    from auditor.run.families import Problems, chosen_plans, configuration, families_at, places_naming
+    from auditor.run.plans import named_plans
 
-    problems = Problems()
-    families = families_at(places_naming(named, configuration(config)), problems)
-    problems.stop()
-    chosen = chosen_plans(named, families, problems)
-    problems.stop()
+    chosen = named_plans(named, config)
     folders = list(dict.fromkeys(family.folder or "." for family, _ in chosen))
     if len(folders) > 1:
         raise _refused(say(INIT, "families", folders=", ".join(folders)))
-    plan_set = chosen[0][0].plan_set
-    if plan in plan_set.plans:
-        raise _refused(say(INIT, "taken", found=plan, file=plan_set.plans[plan].file))
-    rows = ready(plan_set).by_id
-    return [rows[id] for _, id in chosen]
+    files = chosen[0][0].files
+    if plan in files:
+        raise _refused(say(INIT, "taken", found=plan, file=files[plan]))
+    return [row for _, row in chosen]
 
 
 def _check_level(level: str, parents: "list[PlanRow]") -> None:

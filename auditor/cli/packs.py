@@ -18,7 +18,7 @@ from auditor.read.rule import plain, read_rules
 from auditor.read.yaml import find_files, parse, read_file
 from auditor.report.catalogue import Entry, Pages, catalogue
 from auditor.report.rules import Examples
-from auditor.run.families import configuration
+from auditor.run.folders import configuration
 
 
 @record

@@ -52,7 +52,7 @@ def rules_page(id: str | None, form: str, config: str | None, language: Language
     from auditor.cli.packs import examples_of
     from auditor.read.config import unknown_rule
     from auditor.report.rules import page_json, page_text, rules_json, rules_text
-    from auditor.run.families import configuration
+    from auditor.run.folders import configuration
     from auditor.run.ruleset import all_rules
 
     rules = all_rules(configuration(config), whole=id is not None)

@@ -18,9 +18,9 @@ def show_command(language: Language) -> click.Command:
         one_of("--format", form, FORMATS)
         one_of("--lang", lang or language, LANGUAGES)
         check_output(output)
-        from auditor.run.families import find_plan
+        from auditor.run.plans import named_plans
 
-        row = find_plan(plan, config)
+        ((_, row),) = named_plans((plan,), config)
         if form == "json":
             from auditor.report.plan_json import plan_json
 

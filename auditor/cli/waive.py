@@ -72,7 +72,7 @@ def _waive(
     from auditor.read.files import shown_path
     from auditor.read.waivers import with_entry
     from auditor.report.waiver import waiver_lines
-    from auditor.run.families import configuration
+    from auditor.run.folders import configuration
     from auditor.run.perform import perform
     from auditor.run.request import Request
     from auditor.run.ruleset import all_rules

@@ -4,7 +4,7 @@ A subject keeps its findings when its plan, its indicator, its chapter or its wo
 them when its name now stands for another thing.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from auditor.compare.action import WORK_ITEMS, action_pairs
 from auditor.compare.align import Aligned, alignments
@@ -67,26 +67,31 @@ class Identity:
         return f"{self.plans.get(plan, plan)}/{indicator}"
 
 
-def identities(before: Mapping[str, PlanSet], after: Mapping[str, PlanSet]) -> dict[str, Identity]:
+Ids = Mapping[str, Collection[str]]         # folder → the plans of its family
+
+
+def identities(
+    before: Mapping[str, PlanSet], after: Mapping[str, PlanSet], then: Ids | None = None, now: Ids | None = None
+) -> dict[str, Identity]:
     """What was called otherwise, of each family of today; the keys are folders.
 
-    A plan that has left its folder is looked for in the one where it stands today, as long as it stands in no other.
+    before, after: the plans that both states do not have alike, or more. then, now: all plans, where these are not
+    all. A plan that has left its folder is looked for in the one where it stands today, as long as it stands in no
+    other.
     """
+    then = {folder: plan_set.plans for folder, plan_set in before.items()} if then is None else then
+    now = {folder: plan_set.plans for folder, plan_set in after.items()} if now is None else now
     found = {}
-    for folder, plan_set in after.items():
-        own = before[folder].plans if folder in before else {}
+    for folder, ids in now.items():
+        own = then.get(folder, ())
         homes = dict.fromkeys(own, folder)
-        plans = dict(own)
-        for id in plan_set.plans.keys() - own.keys():
-            left = [other for other, then in before.items() if id in then.plans and not _holds(after, other, id)]
+        plans = dict(before[folder].plans) if folder in before else {}
+        for id in set(ids).difference(own):
+            left = [other for other, those in then.items() if id in those and id not in now.get(other, ())]
             if len(left) == 1:
                 homes[id], plans[id] = left[0], before[left[0]].plans[id]
-        found[folder] = _identity(homes, PlanSet(plans), plan_set)
+        found[folder] = _identity(homes, PlanSet(plans), after.get(folder, PlanSet({})))
     return found
-
-
-def _holds(families: Mapping[str, PlanSet], folder: str, id: str) -> bool:
-    return folder in families and id in families[folder].plans
 
 
 def _identity(homes: Mapping[str, str], before: PlanSet, after: PlanSet) -> Identity:
@@ -171,14 +176,13 @@ def renamed(found: Mapping[str, Identity]) -> list[tuple[str, str]]:
     return sorted({(then, now) for identity in found.values() for now, then in identity.plans.items()})
 
 
-def gone(before: Mapping[str, PlanSet], after: Mapping[str, PlanSet], found: Mapping[str, Identity]) -> list[str]:
+def gone(then: Ids, now: Ids, found: Mapping[str, Identity]) -> list[str]:
     """The plans of then that none of today is held against; with their folder, where their id stands in another."""
     met: set[tuple[str | None, str]] = set()
     for folder, identity in found.items():
-        former = [identity.plans.get(id, id) for id in after[folder].plans]
-        met.update((identity.homes.get(then), then) for then in former)
-    there = {id for plan_set in after.values() for id in plan_set.plans}
+        former = [identity.plans.get(id, id) for id in now[folder]]
+        met.update((identity.homes.get(id), id) for id in former)
+    there = {id for ids in now.values() for id in ids}
     return sorted(
-        f"{folder}/{id}" if id in there else id
-        for folder, plan_set in before.items() for id in plan_set.plans if (folder, id) not in met
+        f"{folder}/{id}" if id in there else id for folder, ids in then.items() for id in ids if (folder, id) not in met
     )

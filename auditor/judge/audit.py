@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from auditor.ground.problem import InputError
-from auditor.judge.claims import mark_explained, recount_claims
+from auditor.judge.claims import claim_problems, mark_explained, recount_claims
 from auditor.judge.compiled import CompiledRule, compile_rules
 from auditor.judge.judging import docket_of
 from auditor.judge.verdicts import assembled, verdicts_of
@@ -15,10 +15,12 @@ from auditor.model.rule import RulePack
 
 def ready(plan_set: PlanSet) -> Family:
     """The rows of a plan set, claims recounted. Raises InputError for a claim's broken predicate."""
-    family = build_family(plan_set)
-    problems = recount_claims(family)
+    problems = [problem for plan in plan_set.plans.values() for problem in claim_problems(plan)]
     if problems:
         raise InputError(problems)
+    family = build_family(plan_set)
+    for plan in family.plans:
+        recount_claims(plan)
     for plan in family.plans:
         mark_explained(plan)
     return family

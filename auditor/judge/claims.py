@@ -17,8 +17,7 @@ from auditor.language.types import ExpressionError, Get, Scope, Tree
 from auditor.language.vocabulary import VOCABULARY
 from auditor.messages.load import LOAD
 from auditor.model.audit import SubjectKey
-from auditor.model.plan import Claim
-from auditor.model.rows.build import Family
+from auditor.model.plan import Claim, Plan
 from auditor.model.rows.claim import ClaimRow, twins
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
@@ -35,25 +34,27 @@ Names = Mapping[str, str]
 REMEMBERED = 1 << 10                    # predicates: plans of one family say the same ones
 
 
-def recount_claims(family: Family) -> list[Problem]:
-    """Adds each plan's claim rows to it. Returns what is wrong with the claims' predicates."""
+def claim_problems(plan: Plan) -> list[Problem]:
+    """What is wrong with the predicates of a plan's claims."""
     problems: list[Problem] = []
-    for plan in family.plans:
-        names = _names(plan) if plan.record.claims else {}
-        for claim, twin in twins(plan.record.claims):
-            try:
-                rows = _rows(plan, claim, names)
-            except ExpressionError as error:
-                mark = plan.mark(claim.places.get("where", claim.at))
-                problems.append(Problem(
-                    Mark(mark.file, mark.line, mark.column + error.column),
-                    say(LOAD, "expression", reason=error.words),
-                ))
-                continue
-            for row in rows:
-                row.twin = twin
-            plan.claims.extend(rows)
+    for claim in plan.claims:
+        try:
+            tree_of(claim)
+        except ExpressionError as error:
+            mark = plan.mark(claim.places.get("where", claim.at))
+            problems.append(Problem(
+                Mark(mark.file, mark.line, mark.column + error.column), say(LOAD, "expression", reason=error.words)
+            ))
     return problems
+
+
+def recount_claims(plan: PlanRow) -> None:
+    """Adds its claim rows to a plan whose predicates are sound."""
+    names = _names(plan) if plan.record.claims else {}
+    for claim, twin in twins(plan.record.claims):
+        for row in _rows(plan, claim, names):
+            row.twin = twin
+            plan.claims.append(row)
 
 
 def _rows(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
@@ -218,10 +219,7 @@ def mark_explained(plan: PlanRow) -> None:
     for claim in plan.record.claims:
         if claim.counts != "links":
             continue
-        try:
-            tree = tree_of(claim)
-        except ExpressionError:
-            continue
+        tree = tree_of(claim)
         if tree is None or not _reads_share(tree):
             continue
         predicate = _predicate(claim.where, COUNTED[claim.counts])

@@ -8,9 +8,8 @@ from auditor.ground.problem import InputError, Problem
 from auditor.ground.record import record
 from auditor.ground.words import say
 from auditor.language.check import check
-from auditor.language.emit import Judge, Noting, Traced, compile_traced, compile_tree, numbered
+from auditor.language.emit import Judge, Traced, compile_traced, compile_tree
 from auditor.language.functions import FUNCTIONS
-from auditor.language.loop import Loop, compile_loop
 from auditor.language.render import parts
 from auditor.language.template import Template, compile_template
 from auditor.language.types import ExpressionError, Get, Scope, Tree
@@ -39,10 +38,6 @@ MESSAGES = (                            # key of the rule file, and what is made
     ("message.zh", "zh"), ("message.en", "en"), ("gathered.zh", "gathered_zh"), ("gathered.en", "gathered_en"),
     ("settled.zh", "settled_zh"), ("settled.en", "settled_en"),
 )
-
-
-Meaning = tuple[str, str, str, tuple[tuple[str, str], ...]]
-Trace = tuple[Tree | None, Noting | None, Tree, Noting]         # of `when` and of `check`: its tree, what traces it
 
 
 def no_message() -> tuple[()]:
@@ -87,23 +82,14 @@ class CompiledRule:
         return _judge(self.tree(text, expects))
 
     @cached_property
-    def _trace(self) -> "Trace | None":
-        """What `make bless` made of `when` and `check`; a rule with examples is to be looked through itself."""
-        from auditor.judge.shipped_traces import TRACES
-
-        made: Mapping[Meaning, Callable[[], Trace]] = TRACES
-        meaning = meaning_of(self.rule)
-        return made[meaning]() if meaning in made and not self.rule.examples else None
-
-    @cached_property
     def when_tree(self) -> Tree | None:
         """Which rows it applies to; None: all."""
-        return self._trace[0] if self._trace is not None else self.tree(self.rule.when, "bool")
+        return self.tree(self.rule.when, "bool")
 
     @cached_property
     def check_tree(self) -> Tree:
         """What ought to hold of them."""
-        return self._trace[2] if self._trace is not None else check(self.rule.check, self.scope, FUNCTIONS, "bool")
+        return check(self.rule.check, self.scope, FUNCTIONS, "bool")
 
     @cached_property
     def when_parts(self) -> tuple[Tree, ...]:
@@ -126,29 +112,13 @@ class CompiledRule:
         return compile_tree(self.check_tree, FUNCTIONS)
 
     @cached_property
-    def loop(self) -> tuple[Loop, int, int]:
-        """What judges all rows of a plan, its place among the rules that this judges, and how many they are.
-
-        Made when `make bless` ran, or here: then it is the only one.
-        """
-        from auditor.judge.shipped_loops import LOOPS
-
-        known = LOOPS.get(meaning_of(self.rule))
-        return known or (compile_loop([(self.when_tree, self.check_tree)], FUNCTIONS), 0, 1)
-
-    @cached_property
     def traced_when(self) -> Traced | None:
         """`when`, telling the value of each part."""
-        if self._trace is not None:
-            made = self._trace[1]
-            return None if made is None else numbered(made, self.when_parts)
         return compile_traced(self.when_tree, FUNCTIONS) if self.when_tree is not None else None
 
     @cached_property
     def traced_check(self) -> Traced:
         """`check`, telling the value of each part."""
-        if self._trace is not None:
-            return numbered(self._trace[3], self.check_parts)
         return compile_traced(self.check_tree, FUNCTIONS)
 
     @cached_property
@@ -211,11 +181,6 @@ class CompiledRule:
     def settles(self) -> Judge | None:
         """The value of the missing datum at which the check would hold."""
         return self._value(self.rule.settles, "number")
-
-
-def meaning_of(rule: Rule) -> Meaning:
-    """All that the verdicts of a rule depend on: its subject, expressions and the types of its parameters."""
-    return rule.subject, rule.when, rule.check, tuple(param_types(rule).items())
 
 
 def param_types(rule: Rule) -> dict[str, str]:

@@ -1,7 +1,7 @@
-"""Which plans the verdicts of a plan can depend on: those that it leans on.
+"""Which plans the verdicts of a plan can depend on.
 
 Worked out from what plan files point at, so that it is known before any plan is read whole. What of a row is not
-answered by its own plan file (the words themselves: `auditor.judge.reach.LEAVES`):
+answered by its own plan file:
 
 | row         | words                                                       | plans that are read                      |
 |-------------|-------------------------------------------------------------|------------------------------------------|
@@ -35,24 +35,30 @@ An upper value printed here (`restated`) is looked for along links only, `divisi
 where parents run in a circle anywhere, all stand in order of their ids, which needs the circle.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from auditor.ground.record import record
-from auditor.judge.reach import claim_strays
 from auditor.model.graph import cycles, order
 from auditor.model.plan import Plan
 
-Leans = Mapping[str, tuple[str, ...]]       # plan → the plans that it leans on, itself among them, in family order
+Dependencies = Mapping[str, tuple[str, ...]]    # plan → those that it depends on, itself among them, in family order
+
+# What of a plan or an indicator is answered by plans below it. An expression that asks this of another plan than its
+# own (`any(plan.parents, count(children) > 3)`: of its siblings) looks further than the table above.
+_DOWNWARD = re.compile(
+    r"\b(?:allocations|answered_by|children|children_unnamed|divisions_amiss|expected|explained|trimmed_by)\b"
+)
 
 
 @record
 class PlanSummary:
-    """What a plan file points at: all that is needed to know which plans lean on which.
+    """What a plan file points at: all that is needed to know which plans depend on which.
 
     parents, links, trims: ids of plans, each once, whether there are such plans or not; of links and trims not its
-    own. replaces: an id, or nothing. named: all further ids that there must be a plan for. strays: a claim looks
-    further than rules do, so that any plan may matter.
+    own. replaces: an id, or nothing. named: all further ids that there must be a plan for. far: a claim may look
+    further than the shipped rules do, so that any plan may matter.
     """
 
     id: str
@@ -64,7 +70,7 @@ class PlanSummary:
     trims: tuple[str, ...]
     replaces: str
     named: tuple[str, ...]
-    strays: bool
+    far: bool
 
 
 Summaries = Mapping[str, PlanSummary]       # by plan
@@ -77,7 +83,8 @@ def summary_of(plan: Plan) -> PlanSummary:
     return PlanSummary(
         id=plan.id, file=plan.file, digest=plan.digest, level=plan.level,
         parents=tuple(dict.fromkeys(plan.parents)), links=_others(links, plan.id), trims=_others(trims, plan.id),
-        replaces=plan.replaces, named=_others(_named(plan), ""), strays=any(map(claim_strays, plan.claims)),
+        replaces=plan.replaces, named=_others(_named(plan), ""),
+        far=any(looks_far(claim.where) for claim in plan.claims),
     )
 
 
@@ -101,22 +108,27 @@ def _parents(summaries: Summaries) -> dict[str, list[str]]:
     return {id: [up for up in summary.parents if up in summaries] for id, summary in summaries.items()}
 
 
-def leans_on(summaries: Summaries, strays: bool = False) -> Leans:
+def looks_far(expression: str) -> bool:
+    """Whether an expression may look from another plan downwards: it names what is answered from below."""
+    return _DOWNWARD.search(expression) is not None
+
+
+def dependencies_of(summaries: Summaries, far: bool = False) -> Dependencies:
     """The plans that the verdicts of each plan can depend on, itself among them; plans and all in family order.
 
     Of a plan: all above it, by parents, links and trims; those below it, by parents and links, and all above those;
-    those that replace any of these. `strays`: a rule looks further (`auditor.judge.reach`): then all plans. In a
-    family of just these plans, or of these and any others of the whole, a plan has the same verdicts.
+    those that replace any of these. `far`: a rule looks further (`looks_far`): then all plans. In a family of just
+    these plans, or of these and any others of the whole, a plan has the same verdicts.
     """
     ranked = family_order(summaries)
     everyone = tuple(ranked)
     rank = {id: place for place, id in enumerate(ranked)}
     circle = frozenset(cycles(_parents(summaries)))
     above, below, replacers = _above(summaries), _below(summaries), _replacers(summaries)
-    leans: dict[str, tuple[str, ...]] = {}
+    found_for: dict[str, tuple[str, ...]] = {}
     for id in ranked:
-        if strays or summaries[id].strays:
-            leans[id] = everyone
+        if far or summaries[id].far:
+            found_for[id] = everyone
             continue
         found = {id, *above(id), *below.get(id, ())}
         for child in below.get(id, ()):
@@ -124,8 +136,8 @@ def leans_on(summaries: Summaries, strays: bool = False) -> Leans:
         found.update(other for replaced in tuple(found) for other in replacers.get(replaced, ()))
         if id in below:
             found |= circle
-        leans[id] = tuple(sorted(found, key=rank.__getitem__))
-    return leans
+        found_for[id] = tuple(sorted(found, key=rank.__getitem__))
+    return found_for
 
 
 def _above(summaries: Summaries) -> Callable[[str], frozenset[str]]:
@@ -164,7 +176,16 @@ def _replacers(summaries: Summaries) -> dict[str, list[str]]:
     return replacers
 
 
-def needed(leans: Leans, ids: Iterable[str]) -> tuple[str, ...]:
+def needed(dependencies: Dependencies, ids: Iterable[str]) -> tuple[str, ...]:
     """The plans that must be there to judge some plans, in family order."""
-    wanted = {other for id in ids for other in leans[id]}
-    return tuple(id for id in leans if id in wanted)
+    wanted = {other for id in ids for other in dependencies[id]}
+    return tuple(id for id in dependencies if id in wanted)
+
+
+def around(summaries: Summaries, id: str) -> tuple[str, ...]:
+    """The plans among which a change of one plan may have to be followed: all below it at any height, those that
+    answer the same plans above, and all that these depend on; in family order."""
+    dependencies = dependencies_of(summaries)
+    summary = summaries[id]
+    above = {up for up in (*summary.parents, *summary.links) if up in summaries}
+    return needed(dependencies, [*above, *(other for other, plans in dependencies.items() if id in plans)])

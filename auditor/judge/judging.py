@@ -1,7 +1,6 @@
 """Every rule × every row of its subject → a verdict, counted."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import cast
@@ -9,8 +8,9 @@ from typing import cast
 from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.judge.compiled import CompiledRule
+from auditor.language.functions import FUNCTIONS
 from auditor.language.logic import SILENT
-from auditor.language.loop import Found, Loop
+from auditor.language.loop import Found, Loop, compile_loop
 from auditor.language.vocabulary import COLLECTION
 from auditor.model.audit import Counts
 from auditor.model.parameter import param_value
@@ -97,27 +97,41 @@ def rows_of(plan: PlanRow, subject: str) -> Sequence[SubjectRow]:
 def docket_of(compiled: Mapping[str, CompiledRule], pack: RulePack) -> Docket:
     """Per level, the rules that are judged there."""
     by_rule = [(rule, orders(rule.rule, pack)) for rule in compiled.values()]
+    loops = _loops(compiled.values())
     result: dict[str, Roll] = {}
     for level in LEVELS:
         rules = tuple((rule, by_level[level]) for rule, by_level in by_rule if not by_level[level].off)
-        result[level] = Roll(rules, tuple(_rounds(rules)))
+        result[level] = Roll(rules, tuple(_rounds(rules, loops)))
     return result
 
 
-def _rounds(rules: Sequence[tuple[CompiledRule, Order]]) -> Iterator[Round]:
-    """As few rounds as there can be: a second one only for rules that take one place of a loop."""
-    taken: dict[tuple[Loop, int], dict[int, int]] = {}
-    met: Counter[tuple[Loop, int]] = Counter()
-    for number, (rule, _) in enumerate(rules):
-        loop, place, _ = rule.loop
-        taken.setdefault((loop, met[loop, place]), {})[place] = number
-        met[loop, place] += 1
-    for (loop, _), places in taken.items():
-        rule, _ = rules[next(iter(places.values()))]
-        params: list[Params] = [{}] * rule.loop[2]
-        for place, number in places.items():
-            params[place] = rules[number][1].params
-        yield Round(rule.rule.subject, loop, tuple((number, place) for place, number in places.items()), tuple(params))
+Loops = Mapping[str, tuple[Loop, tuple[str, ...]]]      # by subject: one function, and the rules that it judges
+
+
+def _loops(rules: Iterable[CompiledRule]) -> Loops:
+    """One function for all rules about rows of one kind."""
+    by_subject: dict[str, list[CompiledRule]] = {}
+    for rule in rules:
+        by_subject.setdefault(rule.rule.subject, []).append(rule)
+    return {
+        subject: (
+            compile_loop([(rule.when_tree, rule.check_tree) for rule in about], FUNCTIONS),
+            tuple(rule.rule.id for rule in about),
+        )
+        for subject, about in by_subject.items()
+    }
+
+
+def _rounds(rules: Sequence[tuple[CompiledRule, Order]], loops: Loops) -> Iterator[Round]:
+    """A round for each kind of rows that any of these rules is about."""
+    numbers = {rule.rule.id: number for number, (rule, _) in enumerate(rules)}
+    for subject, (loop, ids) in loops.items():
+        places = tuple((numbers[id], place) for place, id in enumerate(ids) if id in numbers)
+        if places:
+            params: list[Params] = [{}] * len(ids)
+            for number, place in places:
+                params[place] = rules[number][1].params
+            yield Round(subject, loop, places, tuple(params))
 
 
 def judge_plan(plan: PlanRow, roll: Roll, cases: Sequence[list[Case]]) -> list[Counts]:

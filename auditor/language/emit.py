@@ -7,12 +7,11 @@ to `auditor.language.logic`, whose word is the meaning.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import field
 from fractions import Fraction
 from functools import cache
 from operator import attrgetter
-from typing import cast
 
 from auditor.ground.record import entity
 from auditor.language import inplace, logic
@@ -59,7 +58,6 @@ class Emitter:
 
     traced: bool
     functions: Mapping[str, Function]
-    prefix: str = "k"                       # how the names of its constants begin
     params: str = "params"
     kept: Mapping[Tree, str] = field(default_factory=dict)
     ready: set[Tree] = field(default_factory=set)
@@ -68,7 +66,7 @@ class Emitter:
 
     def constant(self, value: object) -> str:
         """The name of a value."""
-        name = f"{self.prefix}{len(self.names)}"
+        name = f"k{len(self.names)}"
         self.names[name] = value
         return name
 
@@ -187,7 +185,7 @@ class Emitter:
         if tree.each is None:
             return f"{OVER[tree.function]}({rows})"
         # Inside a predicate each row has other values: only the collection itself is traced.
-        inner = Emitter(False, self.functions, self.prefix, self.params, names=self.names, temporaries=self.temporaries)
+        inner = Emitter(False, self.functions, self.params, names=self.names, temporaries=self.temporaries)
         each = inner.emit(tree.each)
         # As defaults, so that they stay plain names of the function around it.
         outer = "".join(f", {name}={name}" for name in ("row0", self.params) if re.search(rf"\b{name}\b", each))
@@ -256,29 +254,6 @@ def compile_predicate(tree: Tree, functions: Mapping[str, Function]) -> Callable
     return predicate
 
 
-def traced_code(tree: Tree, functions: Mapping[str, Function], prefix: str) -> tuple[str, Mapping[str, object]]:
-    """The code of a function of (row, parameters, note), and its constants; a whole number among them is a part's id().
-
-    note: takes the id of a part and its value, and gives the value.
-    """
-    emitter = Emitter(True, functions, prefix)
-    return f"lambda row0, params, note: {emitter.emit(tree)}", emitter.names
-
-
-def numbered(made: Noting, parts: Sequence[Tree]) -> Traced:
-    """What `compile_traced` gives, from a function that notes the places of the parts in this order."""
-    ids = [id(part) for part in parts]
-
-    def traced(row: object, params: Params, values: dict[int, object]) -> object:
-        def note(place: int, value: object) -> object:
-            values[ids[place]] = value
-            return value
-
-        return made(row, params, note)
-
-    return traced
-
-
 def compile_traced(tree: Tree, functions: Mapping[str, Function]) -> Traced:
     """The same function, which also notes the value of each part under the part's id()."""
     made: Noting | None = None
@@ -286,8 +261,8 @@ def compile_traced(tree: Tree, functions: Mapping[str, Function]) -> Traced:
     def traced(row: object, params: Params, values: dict[int, object]) -> object:
         nonlocal made
         if made is None:
-            code, constants = traced_code(tree, functions, "k")
-            made = cast("Noting", eval(code, {**runtime(), **constants}))
+            emitter = Emitter(True, functions)
+            made = eval(f"lambda row0, params, note: {emitter.emit(tree)}", runtime() | emitter.names)
 
         def note(part: int, value: object) -> object:
             values[part] = value

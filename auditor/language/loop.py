@@ -37,19 +37,9 @@ def compile_loop(rules: Sequence[Expressions], functions: Mapping[str, Function]
     It gives how many rows hold, and adds every row that neither holds nor is beside the rule to the rule's list,
     with its answer.
     """
-    code, constants = loop_code(rules, functions, "k")
-    names = {**runtime(), **constants}
-    exec(code, names)
-    return cast("Loop", names["loop"])
-
-
-def loop_code(
-    rules: Sequence[Expressions], functions: Mapping[str, Function], prefix: str
-) -> tuple[str, Mapping[str, object]]:
-    """The code of such a function, of the name `loop`, and its constants, whose names begin with the prefix."""
     shared = _shared(rules)
     kept = {tree: f"m{number}" for number, tree in enumerate(shared)}
-    emitter = Emitter(False, functions, prefix, kept=kept)
+    emitter = Emitter(False, functions, kept=kept)
     first = list(_set_first(emitter, rules, _often(shared, len(rules))))
     later = "".join(f"{name} = " for tree, name in kept.items() if tree not in emitter.ready)
     body = [f"{later}..."] if later else []
@@ -65,7 +55,9 @@ def loop_code(
         "for row0 in rows:", *_indented(body),
         f"return ({''.join(f'holds{number}, ' for number in each)})",
     ]
-    return "\n".join(["def loop(rows, params, found):", *_indented(lines)]), emitter.names
+    names = runtime() | emitter.names
+    exec("\n".join(["def loop(rows, params, found):", *_indented(lines)]), names)
+    return cast("Loop", names["loop"])
 
 
 def _indented(lines: Iterable[str]) -> list[str]:

@@ -3,6 +3,10 @@
 from auditor.ground.words import Words
 
 LOAD = {
+    "changing": Words(
+        "{file} 在审核期间不断被改写；请保存完毕后再运行一次",
+        "{file} keeps being saved while it is audited: save it and run again",
+    ),
     "value": Words("{reason}", "{reason}"),
     "unknown-group": Words(
         "分组“{found}”未在 groups 中声明；已声明：{known}",

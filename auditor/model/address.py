@@ -35,6 +35,11 @@ def meant(keys: Iterable[SubjectKey], name: str) -> list[SubjectKey]:
     return [key for key in keys if address_of(key) == name] or [key for key in keys if _fits(key, name)]
 
 
+def plan_named(name: str) -> str:
+    """The plan that a name begins with."""
+    return re.split("[/:#@]", name, maxsplit=1)[0]
+
+
 def _fits(key: SubjectKey, name: str) -> bool:
     if name == key.plan:
         return True

@@ -1,11 +1,11 @@
 """A waiver as it is declared: a dated, signed, reasoned exception, bound to the numbers that it was given for."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import field
 
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
+from auditor.model.address import plan_named
 
 Numbers = tuple[str, ...]
 
@@ -32,7 +32,7 @@ class Waiver:
     @property
     def plan(self) -> str:
         """The plan that its subject belongs to."""
-        return re.split("[/:#@]", self.subject, maxsplit=1)[0]
+        return plan_named(self.subject)
 
     def given_for(self, address: str) -> Numbers | None:
         """The numbers with which it covers a subject; None where it does not."""

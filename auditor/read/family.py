@@ -1,6 +1,6 @@
 """The plan files of one family → a PlanSet, with the problems of all of them at once."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
@@ -11,25 +11,23 @@ from auditor.read.files import content_of, sound_content
 from auditor.read.plan import load_plan
 
 Read = tuple[Plan | None, list[Problem]]        # what of one file could be read, and what is wrong with it
-Reader = Callable[[Sequence[tuple[str, str]]], Iterable[Read]]
 
 
-def load_family(files: Sequence[tuple[str, str]], folder: str, reader: Reader | None = None) -> PlanSet:
+def load_family(files: Sequence[tuple[str, str]], folder: str) -> PlanSet:
     """Reads plan files, given as (path, name in marks). `folder` is named where a parent is missing.
 
-    `reader` may bring plans that it knows already, in the order of the files. Raises InputError with every problem
-    of every file.
+    Raises InputError with every problem of every file.
     """
     problems: list[Problem] = []
     plans: list[Plan] = []
     whole = True
-    for plan, found in (reader or read_plans)(files):
+    for plan, found in read_plans(files):
         problems.extend(found)
         if plan is None:
             whole = False
         else:
             plans.append(plan)
-    found = plan_set_problems(plans, folder) if whole else []
+    found = misfits(plans, {plan.id for plan in plans}, folder) if whole else []
     if problems or found:
         raise InputError([*problems, *found])
     return plan_set_of(plans)
@@ -58,8 +56,11 @@ def plan_set_of(plans: Sequence[Plan]) -> PlanSet:
     return PlanSet({plan.id: plan for plan in ordered})
 
 
-def plan_set_problems(plans: Sequence[Plan], folder: str) -> list[Problem]:
-    """What does not fit together between files: ids twice, parents and other plans that are not there."""
+def misfits(plans: Sequence[Plan], ids: Collection[str], folder: str) -> list[Problem]:
+    """What does not fit together between files: ids twice, parents and other plans that are not there.
+
+    `ids`: those of all plans of the folder.
+    """
     problems: list[Problem] = []
     first: dict[str, Plan] = {}
     for plan in plans:
@@ -70,23 +71,23 @@ def plan_set_problems(plans: Sequence[Plan], folder: str) -> list[Problem]:
                 say(LOAD, "duplicate-plan", found=plan.id, other=other.mark(other.places["plan"])),
             ))
         first.setdefault(plan.id, plan)
-    known = ", ".join(sorted(first))
+    known = ", ".join(sorted(ids))
     for plan in plans:
         for parent in plan.parents:
-            if parent not in first:
+            if parent not in ids:
                 problems.append(Problem(
                     plan.mark(plan.places["parents"]),
                     say(LOAD, "unknown-parent", found=parent, folder=folder, known=known),
                 ))
         document = plan.places.get("document", plan.at)
         for named in (plan.quoted_in, plan.replaces):
-            if named and named not in first:
+            if named and named not in ids:
                 problems.append(Problem(plan.mark(document), say(LOAD, "unknown-plan", found=named, known=known)))
         for indicator in plan.indicators.values():
             others = [("quoted_in", indicator.quoted_in)] if indicator.quoted_in else []
             others += [("restated", of) for of in indicator.restated]
             for key, of in others:
-                if of not in first:
+                if of not in ids:
                     problems.append(Problem(
                         plan.mark(indicator.places[key]), say(LOAD, "unknown-plan", found=of, known=known)
                     ))

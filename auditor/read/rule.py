@@ -13,7 +13,7 @@ from auditor.messages.load import LOAD
 from auditor.messages.terms import PARAM_TYPES
 from auditor.model.parameter import param_value
 from auditor.model.rule import Example, ParamDeclaration, ParamType, Rule, Severity
-from auditor.read.family import plan_set_of, plan_set_problems
+from auditor.read.family import misfits, plan_set_of
 from auditor.read.files import Whereabouts, content_of, sound_content
 from auditor.read.plan import load_plan, place_of
 from auditor.read.schema import problems as schema_problems
@@ -145,7 +145,7 @@ def _example(node: Node) -> tuple[Example, list[Problem]]:
             problems.extend(more)
             plans.append(plan)
     if not problems:
-        problems.extend(plan_set_problems(plans, node.file))
+        problems.extend(misfits(plans, {plan.id for plan in plans}, node.file))
     return Example(
         expects, plan_set_of(plans), {} if params is None else cast("dict[str, object]", plain(params.value)),
         node.mark,

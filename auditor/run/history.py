@@ -1,10 +1,10 @@
 """The plans as they stood at an earlier commit, read from git without touching the working tree."""
 
+import hashlib
 import os
 import subprocess
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 
 from auditor.ground.mark import Mark
@@ -15,10 +15,9 @@ from auditor.messages.history import HISTORY
 from auditor.model.rule import Rule
 from auditor.model.waiver import Waiver
 from auditor.read.config import NAME, Config, load_config
-from auditor.read.family import load_family
 from auditor.read.waivers import load_waivers
-from auditor.run.cache.plans import plan_reader
-from auditor.run.families import PLAN_FILE, PlanFamily, Problems
+from auditor.run.family import PlanFamily
+from auditor.run.folders import PLAN_FILE, Found
 
 
 @record
@@ -69,30 +68,55 @@ def commit_at(ref: str, folders: Sequence[Path]) -> Commit:
     return Commit(ref, top, id, blobs)
 
 
-def families_at(
-    commit: Commit, families: Sequence[PlanFamily], config: Config, cached: bool = True
-) -> list[PlanFamily]:
-    """The families as they stood, each under the folder where it lies today.
+@record
+class Then:
+    """The plan files of a commit. found: by folder, under the names that they have today; moved: such a name → path."""
 
-    What belongs to them: all plan files of then in the folders of today's families, in those that the
-    configuration of then names, and in those from which a plan has been moved since. Raises InputError,
-    with the places of then, where they could not be read. `cached`: plans may come from the cache.
+    found: tuple[Found, ...]
+    moved: Mapping[str, str]
+
+
+def files_then(commit: Commit, families: Sequence[PlanFamily], config: Config, place: Path) -> Then:
+    """The plan files as they stood, each under the folder where its family lies today.
+
+    What belongs to the families: all plan files of then in the folders of today's families, in those that the
+    configuration of then names, and in those from which a plan has been moved since. What has not changed since is
+    read where it lies, all else is written below `place`. Raises InputError where git fails.
     """
     wanted = _files(commit, families, config)
-    problems = Problems()
-    reader = plan_reader(cached)
-    found: list[PlanFamily] = []
-    with tempfile.TemporaryDirectory(prefix="auditor-") as place:
-        _unpack(commit, [file.then for files in wanted.values() for file in files], Path(place))
-        for folder, files in sorted(wanted.items()):
-            pairs = [(str(Path(place, file.then)), file.now) for file in sorted(files, key=lambda file: file.now)]
-            made = problems.attempt(partial(load_family, pairs, folder or ".", reader))
-            if made is not None:
-                found.append(PlanFamily(folder, made))
-    if problems.found:
-        moved = {file.now: file.then for files in wanted.values() for file in files}
-        raise InputError([_then(commit, problem, moved) for problem in problems.found])
-    return found
+    here = _unchanged(commit, [file.then for files in wanted.values() for file in files])
+    _unpack(commit, [file.then for files in wanted.values() for file in files if file.then not in here], place)
+    found = tuple(
+        (folder, [
+            (here.get(file.then, str(place / file.then)), file.now)
+            for file in sorted(files, key=lambda file: file.now)
+        ])
+        for folder, files in sorted(wanted.items())
+    )
+    return Then(found, {file.now: file.then for files in wanted.values() for file in files})
+
+
+def _unchanged(commit: Commit, paths: Sequence[str]) -> dict[str, str]:
+    """Those of some files that have the same content in the working tree: path as git names it → path."""
+    same = {}
+    for path in paths:
+        file = commit.top / path
+        blob = commit.blobs[path]
+        if file.is_file() and not file.is_symlink() and _object_id(file.read_bytes(), len(blob)) == blob:
+            same[path] = str(file)
+    return same
+
+
+def _object_id(content: bytes, digits: int) -> str:
+    """The name that git gives a content (https://git-scm.com/docs/gitformat-loose): SHA-1, or SHA-256 of 64 digits."""
+    digest = hashlib.new("sha256" if digits == 64 else "sha1", b"blob %d\0" % len(content), usedforsecurity=False)
+    digest.update(content)
+    return digest.hexdigest()
+
+
+def worded_then(commit: Commit, then: Then, problems: Iterable[Problem]) -> list[Problem]:
+    """What was wrong with files of then: in the words of the commit, so that nobody looks for it in today's."""
+    return [_then(commit, problem, then.moved) for problem in problems]
 
 
 def waivers_then(commit: Commit, path: Path, rules: Mapping[str, Rule]) -> tuple[Waiver, ...]:
@@ -140,8 +164,7 @@ def _below(commit: Commit, path: Path) -> str:
 def _files(commit: Commit, families: Sequence[PlanFamily], config: Config) -> dict[str, list[_File]]:
     """The plan files of then, by the folder (as shown today) of the family that they belong to."""
     now = {
-        _below(commit, Path(plan.file)): (family.folder, plan.file)
-        for family in families for plan in family.plan_set.plans.values()
+        _below(commit, Path(file)): (family.folder, file) for family in families for file in family.files.values()
     }
     then = [path for path in commit.blobs if path.endswith(PLAN_FILE) and not _hidden(path)]
     gone = {path: blob for path, blob in commit.blobs.items() if path in set(then) - set(now)}

@@ -1,25 +1,20 @@
-"""What a command asks for, and what is made of audits for it: waivers applied, findings chosen, families joined."""
+"""What a command asks for, held against what there is."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from auditor.compare.since import Since
 from auditor.ground.problem import Problem
 from auditor.ground.record import record
 from auditor.ground.words import say
-from auditor.judge.waivers import apply as apply_waivers
 from auditor.messages.waiver import WAIVER
-from auditor.model.audit import Audit, Counts, Finding
-from auditor.model.rows.plan import PlanRow
-from auditor.model.rule import RulePack
 from auditor.model.waiver import Waiver
 from auditor.read.files import shown_path
 from auditor.read.waivers import load_waivers
-from auditor.run.families import Gathered, Problems, known_plans, unknown_plan
-from auditor.run.reported import Names, Reported, everything, family_of
-from auditor.run.ruleset import Bench
+from auditor.run.family import PlanFamily
+from auditor.run.folders import known_plans, unknown_plan
+from auditor.run.problems import Problems
+from auditor.run.ruleset import Ruleset
 
 
 @record
@@ -48,50 +43,29 @@ class Request:
     jobs: int = 1
 
 
-@record
-class Outcome:
-    """What there is to report, and what the configuration says of the exit code (empty: nothing).
-
-    plans: the rows of the plans that the request names. pack: the rules with their settings.
-    """
-
-    reported: Reported
-    fail_on: tuple[str, ...]
-    plans: tuple[PlanRow, ...]
-    pack: RulePack
-
-
 def waivers_of(
-    request: Request, bench: Bench, everywhere: Sequence[Gathered] | None, problems: Problems
+    request: Request, ruleset: Ruleset, everywhere: Sequence[PlanFamily] | None, problems: Problems
 ) -> tuple[Waiver, ...]:
     """The waivers of the configuration. `everywhere`: all plans that they may be about, if these are known."""
-    if not request.waived or bench.config.waivers is None or bench.rules is None:
+    if not request.waived or ruleset.config.waivers is None or ruleset.rules is None:
         return ()
     known = known_plans(everywhere) if everywhere is not None else None
-    waivers = problems.attempt(partial(load_waivers, bench.config.waivers, bench.rules, known)) or ()
+    waivers = problems.attempt(partial(load_waivers, ruleset.config.waivers, ruleset.rules, known)) or ()
     problems.found.extend(_homeless(waivers, everywhere) if everywhere is not None else ())
     return waivers
 
 
-def waived(audits: Mapping[str, Audit], waivers: Sequence[Waiver], today: str) -> dict[str, Audit]:
-    """The audits of some folders, each with the waivers that may be about it, as on a day (YYYY-MM-DD)."""
-    return {
-        folder: apply_waivers(made, [each for each in waivers if _lives(each, folder)], today)
-        for folder, made in audits.items()
-    }
-
-
-def _lives(waiver: Waiver, folder: str) -> bool:
+def lives_in(waiver: Waiver, folder: str) -> bool:
     """Whether a waiver may be about the plans of a folder."""
     return not waiver.family or f"{Path(folder).resolve().as_posix()}/".endswith(f"/{waiver.family.strip('/')}/")
 
 
-def _homeless(waivers: Iterable[Waiver], families: Sequence[Gathered]) -> list[Problem]:
+def _homeless(waivers: Iterable[Waiver], families: Sequence[PlanFamily]) -> list[Problem]:
     """Waivers whose plan stands in several families, or not in the one that they name."""
     found = []
     for waiver in waivers:
         having = [family.folder for family in families if waiver.plan in family.files]
-        meant = [folder for folder in having if _lives(waiver, folder)]
+        meant = [folder for folder in having if lives_in(waiver, folder)]
         if having and len(meant) != 1:
             sentence = "several-families" if meant else "unknown-family"
             words = say(WAIVER, sentence, found=waiver.plan, family=waiver.family, known=", ".join(having))
@@ -99,13 +73,13 @@ def _homeless(waivers: Iterable[Waiver], families: Sequence[Gathered]) -> list[P
     return found
 
 
-def unknown_plans(request: Request, families: Sequence[Gathered]) -> list[Problem]:
+def unknown_plans(request: Request, families: Sequence[PlanFamily]) -> list[Problem]:
     """What is wrong with the plans that the request names by their ids."""
     known = known_plans(families) if request.plans else []
     return [Problem(None, unknown_plan(id, known)) for id in request.plans if id not in known]
 
 
-def chosen_of(request: Request, families: Sequence[Gathered]) -> dict[str, set[str]]:
+def chosen_of(request: Request, families: Sequence[PlanFamily]) -> dict[str, set[str]]:
     """The plans that are reported, per family: those named by id or file, else all below the folders."""
     files = {shown_path(Path(path)) for path in request.paths if Path(path).is_file()}
     folders = [Path(path).resolve() for path in request.paths if Path(path).is_dir()]
@@ -117,66 +91,3 @@ def chosen_of(request: Request, families: Sequence[Gathered]) -> dict[str, set[s
             if below or id in request.plans or file in files:
                 chosen.setdefault(family.folder, set()).add(id)
     return chosen
-
-
-def reported_of(
-    audits: Mapping[str, Audit], families: Sequence[Gathered], chosen: Mapping[str, set[str]],
-    off: tuple[str, ...], names: Names, since: Since | None = None,
-) -> Reported:
-    """What is reported of the audits of some folders: the findings that speak of the chosen plans."""
-    joined = _joined(list(audits.values()))
-    findings = tuple(
-        finding for folder, made in audits.items() for finding in made.findings
-        if any(inner.subject.plan in chosen.get(folder, ()) for inner in everything([finding]))
-    )
-    everyone = sum(len(plans) for plans in chosen.values()) == len(joined.plans)
-    selected = () if everyone else tuple(
-        plan.id for plan in joined.plans if plan.id in chosen.get(family_of(plan.file), ())
-    )
-    return Reported(joined, _sorted(findings), selected, off, names, _about(since, families, chosen))
-
-
-def _about(
-    since: Since | None, families: Sequence[Gathered], chosen: Mapping[str, set[str]]
-) -> Since | None:
-    """The comparison, with what is gone only of the plans that are reported.
-
-    A plan that is no longer there belongs to those where all of its family are reported.
-    """
-    if since is None:
-        return None
-    now = {family.folder: set(family.files) for family in families}
-    whole = {folder for folder, plans in now.items() if chosen.get(folder) == plans}
-
-    def told(finding: Finding) -> bool:
-        folder, plan = family_of(finding.at.file), finding.subject.plan
-        if folder not in now:       # it stands in a file of waivers, or its family is gone
-            return len(whole) == len(now) or any(plan in plans for plans in chosen.values())
-        return plan in chosen.get(folder, ()) if plan in now[folder] else folder in whole
-
-    return replace(since, fixed=tuple(filter(told, since.fixed)))
-
-
-def _joined(audits: Sequence[Audit]) -> Audit:
-    """Several families as one audit: counts added up, plans by family, findings by place."""
-    coverage = dict(audits[0].coverage)
-    for other in audits[1:]:
-        for id, counts in other.coverage.items():
-            coverage[id] = _sum(coverage[id], counts)
-    return Audit(
-        plans=tuple(plan for made in audits for plan in made.plans), rules=audits[0].rules, coverage=coverage,
-        findings=_sorted(finding for made in audits for finding in made.findings),
-    )
-
-
-def _sum(a: Counts, b: Counts) -> Counts:
-    return Counts(
-        a.holds + b.holds, a.violated + b.violated, a.undetermined + b.undetermined,
-        a.not_applicable + b.not_applicable, a.waived + b.waived,
-    )
-
-
-def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda finding: (finding.at, finding.rule, finding.subject)))
-
-

@@ -1,74 +1,68 @@
-"""What judges, whatever is judged: the configuration, the rules with their settings, compiled."""
+"""By what plans are judged: the configuration, and the rules with their settings."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
+from string import Formatter
 
 from auditor.ground.problem import Problem
 from auditor.ground.record import record
 from auditor.ground.words import say
-from auditor.judge.compiled import CompiledRule, compile_rules
-from auditor.judge.grounds import judged_by
+from auditor.judge.compiled import compile_rules
+from auditor.judge.dependencies import looks_far
 from auditor.judge.judging import orders
-from auditor.judge.reach import strays
+from auditor.judge.verdict_key import rules_digest
 from auditor.messages.cli import CLI
 from auditor.model.rule import Rule, RulePack
 from auditor.read.config import Config, load_config, settings_of
 from auditor.read.places import rules_folder
 from auditor.read.rule import load_rules
 from auditor.run.cache.maker import WHOLE, known_maker
-from auditor.run.cache.packs import keep_pack, known_pack
 from auditor.run.cache.place import store_for
-from auditor.run.cache.store import Store
-from auditor.run.families import Problems, configuration
+from auditor.run.folders import configuration
+from auditor.run.problems import Problems
 
 
 @record
-class Bench:
-    """The rules with their settings, and those that are asked for, which can be compiled.
+class Ruleset:
+    """The rules with their settings, and those that are asked for, all of which can be compiled.
 
-    rules: None where they could not be read. off: rules that are asked for, but that no level switches on.
-    judged: a digest of how those judge that are asked for. strays: see `auditor.judge.reach`.
+    rules: None where they could not be read. pack: all of them. judging: those that are asked for. off: rules that
+    are asked for, but that no level switches on. digest: of how `judging` judges; empty: not to be kept.
+    far: see `auditor.judge.dependencies.dependencies_of`.
     """
 
     config: Config
     rules: Mapping[str, Rule] | None
     pack: RulePack
-    kept: RulePack
+    judging: RulePack
     off: tuple[str, ...]
-    judged: str
-    strays: bool
-    compiled: Mapping[str, CompiledRule]
-
-    def judges(self) -> Mapping[str, CompiledRule]:
-        """The rules that are asked for, compiled: now, where that was not needed before."""
-        if not self.compiled:
-            return compile_rules(self.kept.rules)
-        return {id: self.compiled[id].ruled(rule) for id, rule in self.kept.rules.items()}
+    digest: str
+    far: bool
 
 
-def bench_of(
+def ruleset_of(
     named: str | None, select: Sequence[str], ignore: Sequence[str], problems: Problems, cached: bool = False
-) -> Bench:
+) -> Ruleset:
     """The rules, ready to judge; none where anything was wrong.
 
-    `named`: a configuration, None for the nearest one. `select`, `ignore`: beginnings of rules' ids. `cached`: rules
-    that are known to compile are compiled when they are needed.
+    `named`: a configuration, None for the nearest one. `select`, `ignore`: beginnings of rules' ids. `cached`: whether
+    verdicts may be kept.
     """
     config = problems.attempt(lambda: configuration(named)) or load_config(None)
     problems.found.extend(_contradiction(config))
     rules = problems.attempt(lambda: all_rules(config))
-    made = _Made(RulePack({}, {}), {}, "", False)
+    pack = RulePack({}, {})
     if rules is not None:       # else a setting or a selection may mean a rule that could not be read
-        made = problems.attempt(partial(_made, config, rules, cached)) or made
+        pack = problems.attempt(partial(_pack, config, rules)) or pack
         problems.found.extend(_unmatched((*select, *ignore), rules))
-    pack = made.pack
     asked = {id for id in pack.rules if _asked(id, select, ignore)}
-    kept = RulePack({}, {}) if problems.found else _kept(pack, asked)
+    judging = RulePack({}, {}) if problems.found else _judging(pack, asked)
     off = tuple(id for id in pack.rules if id in asked and _off(pack.rules[id], pack))
-    return Bench(
-        config, rules, pack, kept, off, judged_by(kept, made.tool) if made.tool else "", made.strays, made.compiled
-    )
+    tool = _tool(cached)
+    far = any(map(rule_looks_far, judging.rules.values()))
+    return Ruleset(config, rules, pack, judging, off, rules_digest(judging, tool) if tool else "", far)
 
 
 def _contradiction(config: Config) -> list[Problem]:
@@ -86,43 +80,41 @@ def all_rules(config: Config, whole: bool = False) -> dict[str, Rule]:
     return load_rules([rules_folder(), *config.packs], proven=None if whole else rules_folder())
 
 
-@record
-class _Made:
-    """A pack that can be compiled; the rules compiled where that had to be found out; a digest of what compiles."""
-
-    pack: RulePack
-    compiled: Mapping[str, CompiledRule]
-    tool: str
-    strays: bool
-
-
-def _made(config: Config, rules: Mapping[str, Rule], cached: bool) -> _Made:
+def _pack(config: Config, rules: Mapping[str, Rule]) -> RulePack:
     """All rules with their settings. Raises InputError for what is wrong in either."""
-    settled, problems = Problems(), Problems()
-    pack = RulePack(rules, settled.attempt(lambda: settings_of(config, rules)) or {})
-    store = store_for(cached)
-    tool = _tool(store)
-    judged = judged_by(pack, tool) if tool and not settled.found else ""
-    known = known_pack(store, judged) if judged else None
-    if known is not None:
-        return _Made(pack, {}, tool, known)
-    compiled = problems.attempt(lambda: compile_rules(rules))
-    problems.found.extend(settled.found)
+    problems = Problems()
+    settings = problems.attempt(lambda: settings_of(config, rules)) or {}
+    problems.attempt(lambda: compile_rules(rules))
     problems.stop()
-    stray = strays(rules.values())
-    if judged:
-        keep_pack(store, judged, stray)
-    return _Made(pack, compiled or {}, tool, stray)
+    return RulePack(rules, settings)
 
 
-def _tool(store: Store) -> str:
+def _tool(cached: bool) -> str:
     """A digest of all code that may decide; empty where nothing is kept, or the code cannot be read as files."""
+    store = store_for(cached)
     if not store.readable:
         return ""
     try:
         return known_maker(store, WHOLE)
     except OSError:
         return ""
+
+
+def rule_looks_far(rule: Rule) -> bool:
+    """Whether a rule may look further than its plan's dependencies; those that came with the auditor do not."""
+    if Path(rule.file).resolve().is_relative_to(rules_folder().resolve()):
+        return False
+    return any(map(looks_far, _expressions(rule)))
+
+
+def _expressions(rule: Rule) -> Iterator[str]:
+    """Everything that a rule computes: its expressions, and the values that its messages show."""
+    yield from filter(None, (
+        rule.when, rule.check, rule.at, rule.cause, rule.member, rule.margin, rule.settles, *rule.shows
+    ))
+    for words in (rule.message, rule.gathered, rule.settled):
+        for text in words or ():
+            yield from (name for _, name, *_ in Formatter().parse(text) if name)
 
 
 def _unmatched(prefixes: Sequence[str], rules: Mapping[str, Rule]) -> list[Problem]:
@@ -135,7 +127,7 @@ def _unmatched(prefixes: Sequence[str], rules: Mapping[str, Rule]) -> list[Probl
     ]
 
 
-def _kept(pack: RulePack, asked: Collection[str]) -> RulePack:
+def _judging(pack: RulePack, asked: Collection[str]) -> RulePack:
     """The rules to judge: selected, not ignored, not switched off at every level."""
     kept = {
         id: rule for id, rule in pack.rules.items()

@@ -6,10 +6,14 @@ from dataclasses import replace
 from auditor.judge.dependencies import PlanSummary, summary_of
 from auditor.model.plan import Plan
 from auditor.run.cache.maker import known_maker
-from auditor.run.cache.plans import MAKERS
 from auditor.run.cache.store import Store
 
 KIND = "summary"
+# Whatever decides whether a plan file is sound, and what it points at.
+MAKERS = (
+    "read", "schemas", "text", "ground", "model", "language", "run/reader.py", "run/cache",
+    "judge/dependencies.py", "judge/claims.py",
+)
 FORM = 1                # counted up with every change of how summaries are written
 _TEXTS, _LISTS = ("id", "level", "replaces"), ("parents", "links", "trims", "named")
 
@@ -49,17 +53,17 @@ class Summaries:
 def _written(summary: PlanSummary) -> bytes:
     texts = [getattr(summary, name) for name in _TEXTS]
     lists = [list(getattr(summary, name)) for name in _LISTS]
-    return json.dumps([*texts, *lists, summary.strays], ensure_ascii=False).encode()
+    return json.dumps([*texts, *lists, summary.far], ensure_ascii=False).encode()
 
 
 def _read(payload: bytes) -> PlanSummary:
     """Raises ValueError or TypeError for what is no summary."""
-    *fields, strays = json.loads(payload)
+    *fields, far = json.loads(payload)
     texts, lists = fields[:len(_TEXTS)], fields[len(_TEXTS):]
-    if len(lists) != len(_LISTS) or not isinstance(strays, bool) or not all(isinstance(text, str) for text in texts):
+    if len(lists) != len(_LISTS) or not isinstance(far, bool) or not all(isinstance(text, str) for text in texts):
         raise ValueError("summary")
     if not all(isinstance(ids, list) and all(isinstance(id, str) for id in ids) for ids in lists):
         raise ValueError("summary")
     id, level, replaces = texts
     parents, links, trims, named = map(tuple, lists)
-    return PlanSummary(id, "", "", level, parents, links, trims, replaces, named, strays)
+    return PlanSummary(id, "", "", level, parents, links, trims, replaces, named, far)

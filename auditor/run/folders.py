@@ -1,71 +1,22 @@
 """The plan families that a command means: which folders are read, and which plan a name stands for."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
 
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Words, say
-from auditor.judge.audit import ready
 from auditor.messages.cli import CLI
-from auditor.model.audit import trim_address
-from auditor.model.plan import PlanSet
-from auditor.model.rows.plan import PlanRow
 from auditor.read.config import Config, find_config, load_config
-from auditor.read.family import load_family
 from auditor.read.files import Whereabouts, plan_files, shown_path
 from auditor.read.places import examples_folder
 from auditor.read.yaml import find_files
-from auditor.run.cache.plans import plan_reader
-from auditor.run.reported import Names, family_of
+from auditor.run.family import PlanFamily
+from auditor.run.problems import Problems
+from auditor.run.reported import family_of
 
-Made = TypeVar("Made")
 PLAN_FILE = ".plan.yaml"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PlanFamily:
-    """The plans of one folder."""
-
-    folder: str
-    plan_set: PlanSet
-
-    @property
-    def files(self) -> dict[str, str]:
-        """Plan → its file."""
-        return {id: plan.file for id, plan in self.plan_set.plans.items()}
-
-
-class Gathered(Protocol):
-    """What is known of a family: its folder, and the file of each plan, by ids."""
-
-    @property
-    def folder(self) -> str: ...
-
-    @property
-    def files(self) -> Mapping[str, str]: ...
-
-
-class Problems:
-    """Goes on after an input error, so that the user learns of all of them at once."""
-
-    def __init__(self) -> None:
-        self.found: list[Problem] = []
-
-    def attempt(self, work: Callable[[], Made]) -> Made | None:
-        """What the work makes; None where its input is wrong."""
-        try:
-            return work()
-        except InputError as error:
-            self.found.extend(error.problems)
-            return None
-
-    def stop(self) -> None:
-        """Raises InputError where anything was wrong so far."""
-        if self.found:
-            raise InputError(self.found)
+Found = tuple[str, list[tuple[str, str]]]        # a folder, and its plan files as (path, name in marks)
 
 
 def configuration(named: str | None) -> Config:
@@ -101,9 +52,6 @@ def _near(folder: Path) -> str:
     return shown_path(folder) or "."
 
 
-Found = tuple[str, list[tuple[str, str]]]        # a folder, and its plan files as (path, name in marks)
-
-
 def folders_at(paths: Iterable[str], problems: Problems) -> list[Found]:
     """The folders of plan files below the paths, each once, in order."""
     where = Whereabouts()
@@ -118,21 +66,7 @@ def folders_at(paths: Iterable[str], problems: Problems) -> list[Found]:
     return [(family_of(files[0][1]), files) for files in found]
 
 
-def families_at(paths: Iterable[str], problems: Problems, cached: bool = True) -> list[PlanFamily]:
-    """The families below the paths, each once, in order of their folders.
-
-    `cached`: plans may come from the cache, if the environment does not forbid it.
-    """
-    reader = plan_reader(cached)
-    families = []
-    for folder, files in folders_at(paths, problems):
-        plan_set = problems.attempt(partial(load_family, files, folder or ".", reader))
-        if plan_set is not None:
-            families.append(PlanFamily(folder, plan_set))
-    return families
-
-
-def known_plans(families: Iterable[Gathered]) -> list[str]:
+def known_plans(families: Iterable[PlanFamily]) -> list[str]:
     """The ids of all plans."""
     return sorted({id for family in families for id in family.files})
 
@@ -144,40 +78,6 @@ def unknown_plan(id: str, known: Sequence[str]) -> Words:
     near = get_close_matches(id, known, 1)
     hint = say(CLI, "hint-near", near=near[0]) if near else say(CLI, "hint-known", known=", ".join(known))
     return say(CLI, "unknown-plan", found=id, hint=hint)
-
-
-def names_of(family: PlanFamily) -> Names:
-    """What a reader calls the plans, indicators, actions and trims that findings speak of."""
-    plans = family.plan_set.plans
-    named: dict[str, str] = {}
-    for plan in plans.values():
-        named[plan.id] = plan.region or plan.title
-        for trim in plan.trims:
-            if trim.name:
-                named.setdefault(f"{trim.plan}/{trim.indicator}", trim.name)
-        for action in plan.actions.values():
-            named[f"{plan.id}#{action.id}"] = action.title
-    for plan in plans.values():
-        for indicator in plan.indicators.values():
-            named[f"{plan.id}/{indicator.id}"] = indicator.name
-    for plan in plans.values():
-        for trim in plan.trims:
-            above = plans[trim.plan].indicators.get(trim.indicator) if trim.plan in plans else None
-            name = above.name if above is not None else trim.name
-            if name:
-                named[trim_address(plan.id, f"{trim.plan}/{trim.indicator}")] = name
-    return {(family.folder, address): name for address, name in named.items()}
-
-
-def find_plan(named: str, config: str | None) -> PlanRow:
-    """The rows of one plan, named by its id or its file, with its family. Raises InputError."""
-    problems = Problems()
-    families = families_at(places_naming((named,), configuration(config)), problems)
-    problems.stop()
-    chosen = chosen_plans((named,), families, problems)
-    problems.stop()
-    (family, id), = chosen
-    return ready(family.plan_set).by_id[id]
 
 
 def places_naming(named: Sequence[str], config: Config) -> tuple[str, ...]:
@@ -195,12 +95,16 @@ def chosen_plans(
 ) -> list[tuple[PlanFamily, str]]:
     """The family and the id of each plan that is named, in that order; of all plans where none is."""
     if not named:
-        return [(family, id) for family in families for id in family.plan_set.plans]
+        return [(family, id) for family in families for id in family.files]
     found = [
         _match(name, shown_path(Path(name)) if _is_file(name) else None, families, problems)
         for name in dict.fromkeys(named)
     ]
-    return list(dict.fromkeys(each for each in found if each is not None))
+    chosen: list[tuple[PlanFamily, str]] = []
+    for each in found:
+        if each is not None and not any(each[0] is family and each[1] == id for family, id in chosen):
+            chosen.append(each)
+    return chosen
 
 
 def _match(
@@ -208,12 +112,12 @@ def _match(
 ) -> tuple[PlanFamily, str] | None:
     """The family and the id of the plan that is named; else what is wrong is among the problems."""
     matches = [
-        (family, plan) for family in families for plan in family.plan_set.plans.values()
-        if (plan.file == file if file is not None else plan.id == named)
+        (family, id, shown) for family in families for id, shown in family.files.items()
+        if (shown == file if file is not None else id == named)
     ]
     if len(matches) == 1:
-        return matches[0][0], matches[0][1].id
-    twice = ", ".join(plan.file for _, plan in matches)
+        return matches[0][0], matches[0][1]
+    twice = ", ".join(shown for _, _, shown in matches)
     words = say(CLI, "plan-twice", found=named, files=twice) if matches else unknown_plan(named, known_plans(families))
     problems.found.append(Problem(None, words))
     return None

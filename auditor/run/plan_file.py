@@ -1,20 +1,17 @@
-"""The files of a family: how much is to be read, and a guess at what belongs together."""
+"""The plan files of a run: where each lies, and a guess at which belong together."""
 
 import os
 import re
 from contextlib import suppress
 from pathlib import Path
 
-from auditor.ground.pattern import pattern_of_bytes
 from auditor.ground.record import record
 
 HEAD = 4096             # bytes of a file in which its id and its parents usually stand
 
-_ID = pattern_of_bytes(rb"""^plan:[ \t]*["']?([^\s"'#]+)""", re.MULTILINE)
-_PARENTS = pattern_of_bytes(
-    rb"^parents:[ \t]*(?:\[([^\]\n]*)\]|\r?\n((?:[ \t]*-[ \t]*\S+[ \t]*\r?\n)+))", re.MULTILINE
-)
-_NAME = pattern_of_bytes(rb"""[^\s,"'-][^\s,"']*""")
+_ID = re.compile(rb"""^plan:[ \t]*["']?([^\s"'#]+)""", re.MULTILINE)
+_PARENTS = re.compile(rb"^parents:[ \t]*(?:\[([^\]\n]*)\]|\r?\n((?:[ \t]*-[ \t]*\S+[ \t]*\r?\n)+))", re.MULTILINE)
+_NAME = re.compile(rb"""[^\s,"'-][^\s,"']*""")
 
 
 @record

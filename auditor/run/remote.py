@@ -1,29 +1,26 @@
-"""A part that another process reads and judges."""
+"""A worker in another process."""
 
 import signal
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from functools import cache
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Literal
 
-from auditor.judge.compiled import CompiledRule, compile_rules
-from auditor.judge.dependencies import PlanSummary
 from auditor.judge.verdicts import PlanVerdicts
 from auditor.model.rule import RulePack
 from auditor.run.cache.verdicts import read_verdicts, written_verdicts
-from auditor.run.workers.collector import steady
-from auditor.run.workers.files import PlanFile
-from auditor.run.workers.task import Errand, Part
+from auditor.run.plan_file import PlanFile
+from auditor.run.reader import Reading
+from auditor.run.worker import Assignment, Worker
 
-Message = tuple[Literal["read"], Sequence[PlanFile]] | tuple[Literal["judge"], Errand]
+Message = tuple[Literal["read"], Sequence[PlanFile]] | tuple[Literal["judge"], Assignment]
 
 
-class Remote:
-    """The part of another process: it is told what to do, does it meanwhile, and is asked for the outcome later.
+class RemoteWorker:
+    """It is told what to do, does it meanwhile, and is asked for the outcome later.
 
-    there: whether it answered when it was asked last; if not, it ended, or something is wrong with what it had to do.
+    there: whether it answered when it was asked last; if not, it ended, or could not do what it had to do.
     """
 
     def __init__(self, pack: RulePack, cached: bool) -> None:
@@ -41,8 +38,8 @@ class Remote:
         with suppress(OSError):             # where the process has ended, that shows when it is asked
             self.connection.send(message)
 
-    def summaries(self) -> list[PlanSummary]:
-        """What the files point at that it was told to read; nothing where it is not there any more."""
+    def readings(self) -> list[Reading]:
+        """What it found in the files that it was told to read; nothing where it is not there any more."""
         answer = self._answer()
         self.there = isinstance(answer, list)
         return answer if isinstance(answer, list) else []
@@ -81,23 +78,19 @@ def _deaf() -> Iterator[None]:
 
 def serve(connection: Connection, pack: RulePack, cached: bool) -> None:
     """What the other process does, until nobody is there any more to tell it."""
-    @cache
-    def judges() -> Mapping[str, CompiledRule]:
-        return compile_rules(pack.rules)
-
-    part = Part(pack, judges, cached)
-    with suppress(EOFError, OSError), steady():
+    worker = Worker(pack, cached)
+    with suppress(EOFError, OSError):
         while True:
-            _served(connection, part, connection.recv())
+            _served(connection, worker, connection.recv())
 
 
-def _served(connection: Connection, part: Part, message: Message) -> None:
+def _served(connection: Connection, worker: Worker, message: Message) -> None:
     try:
         if message[0] == "read":
-            connection.send(list(part.read(message[1], _silent)))
+            connection.send(list(worker.read(message[1], _silent)))
         else:
             # Sent when all is done: until somebody reads them, few fit into the pipe, and this process would wait.
-            for answer in [written_verdicts(verdicts) for verdicts in part.judge(message[1], _silent)]:
+            for answer in [written_verdicts(verdicts) for verdicts in worker.judge(message[1], _silent)]:
                 connection.send(answer)
             connection.send(b"")
     except OSError:

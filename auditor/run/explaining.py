@@ -1,0 +1,70 @@
+"""Why a rule came out as it did: the rows that a person names, and no more, are built for it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Words, say
+from auditor.judge.compiled import CompiledRule, compile_rule
+from auditor.judge.dependencies import dependencies_of
+from auditor.judge.explain import Explanation, explained, subjects
+from auditor.messages.explain import EXPLAIN
+from auditor.messages.report import SUBJECTS
+from auditor.model.address import nearest, plan_named
+from auditor.model.rows.build import Family
+from auditor.model.rule import RulePack
+from auditor.read.config import settings_of, unknown_rule
+from auditor.run.family import PlanFamily
+from auditor.run.folders import PLAN_FILE, configuration, folders_at, places_of
+from auditor.run.problems import Problems
+from auditor.run.ruleset import all_rules, rule_looks_far
+from auditor.run.run import Run
+
+
+def explanations(id: str, named: str, config: str | None) -> list[Explanation]:
+    """Why a rule came out as it did on the subjects that a name means (`auditor.model.address`). Raises InputError."""
+    settled, problems = configuration(config), Problems()
+    rules = all_rules(settled)
+    if id not in rules:
+        raise InputError([Problem(None, unknown_rule(id, rules))])
+    pack = RulePack(rules, settings_of(settled, rules))
+    compiled = compile_rule(rules[id])
+    far = rule_looks_far(rules[id])
+    file = named.partition(PLAN_FILE)[0] + PLAN_FILE
+    here = PLAN_FILE in named and Path(file).is_file()
+    with Run(pack) as run:
+        families = run.families(folders_at((file,) if here else places_of(settled), problems), problems)
+        problems.stop()
+        found = [
+            each for family in families
+            for each in explained(compiled, _rows(run, family, _meant(family, named, far), far), pack, named)
+        ]
+        if found:
+            return found
+        whole = [_rows(run, family, tuple(family.files), far) for family in families]
+    raise _unknown(compiled, whole, named)
+
+
+def _meant(family: PlanFamily, named: str, far: bool) -> list[str]:
+    """The plans that a name may speak of. A finding in a plan's file may be about whatever depends on that plan."""
+    if PLAN_FILE not in named:
+        return [id for id in family.files if id == plan_named(named)]
+    file = named.partition(PLAN_FILE)[0] + PLAN_FILE
+    holding = {id for id, shown in family.files.items() if shown == file}
+    return [id for id, plans in dependencies_of(family.summaries, far).items() if not holding.isdisjoint(plans)]
+
+
+def _rows(run: Run, family: PlanFamily, ids: Sequence[str], far: bool) -> Family:
+    """The rows of these plans alone; they know the rows that they depend on."""
+    rows = run.rows(family, ids, far)
+    return Family(tuple(plan for plan in rows.plans if plan.id in frozenset(ids)), rows.by_id, rows.indicators)
+
+
+def _unknown(compiled: CompiledRule, families: Sequence[Family], named: str) -> InputError:
+    """Nothing has such a name: what is most like it."""
+    keys = [key for family in families for key in subjects(compiled, family)]
+    kind = SUBJECTS[compiled.rule.subject]
+    near = Words("、".join(nearest(keys, named)), ", ".join(nearest(keys, named)))
+    sentence = ("unknown-place" if PLAN_FILE in named else "unknown-subject") if keys else "no-subject"
+    words = say(EXPLAIN, sentence, rule=compiled.rule.id, kind=kind, found=named, near=near)
+    return InputError([Problem(None, words)])
