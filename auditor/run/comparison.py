@@ -1,6 +1,6 @@
 """How today's audits stand to those of a commit: by today's rules and date, with the waivers of then."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,6 +9,7 @@ from auditor.compare.since import Since, compare
 from auditor.ground.problem import InputError
 from auditor.ground.record import record
 from auditor.ground.words import Words, say
+from auditor.judge.dependencies import PlanSummary
 from auditor.messages.since import SINCE
 from auditor.model.audit import Audit
 from auditor.model.plan import PlanSet
@@ -66,18 +67,23 @@ def families_then(
 def changed_plans(
     then: Sequence[PlanFamily], now: Sequence[PlanFamily], run: Run
 ) -> tuple[dict[str, PlanSet], dict[str, PlanSet]]:
-    """The plans of both states, by folder, that the other one does not have alike in the same folder."""
-    return _unlike(then, now, run), _unlike(now, then, run)
+    """The plans of both states, by folder, that the other one does not have alike in the same folder, with those that
+    any of these replaces."""
+    unlike = [*_unlike(then, now), *_unlike(now, then)]
+    wanted = {(folder, id) for folder, summary in unlike for id in (summary.id, summary.replaces)}
+    before, after = (
+        {each.folder: run.plan_set(each, [id for id in each.files if (each.folder, id) in wanted]) for each in some}
+        for some in (then, now)
+    )
+    return before, after
 
 
-def _unlike(families: Sequence[PlanFamily], others: Sequence[PlanFamily], run: Run) -> dict[str, PlanSet]:
+def _unlike(families: Sequence[PlanFamily], others: Sequence[PlanFamily]) -> Iterator[tuple[str, PlanSummary]]:
     there = {(family.folder, each.id, each.digest) for family in others for each in family.summaries.values()}
-    return {
-        family.folder: run.plan_set(family, [
-            id for id, each in family.summaries.items() if (family.folder, id, each.digest) not in there
-        ])
-        for family in families
-    }
+    for family in families:
+        for each in family.summaries.values():
+            if (family.folder, each.id, each.digest) not in there:
+                yield family.folder, each
 
 
 def _remarks(commit: Commit, families: Sequence[PlanFamily], rules: Ruleset) -> list[Words]:

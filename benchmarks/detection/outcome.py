@@ -13,7 +13,7 @@ from auditor.judge.judging import judge
 from auditor.model.audit import Finding
 from auditor.model.plan import Plan
 from auditor.model.rule import RulePack
-from auditor.read.family import plan_set_of, plan_set_problems
+from auditor.read.family import misfits, plan_set_of
 from auditor.read.plan import load_plan
 from auditor.read.schema import problems as schema_problems
 from auditor.read.yaml import Node, parse
@@ -66,7 +66,7 @@ class Clean:
             self.shaped.add(kind)
         plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
         if others is not None:
-            problems += plan_set_problems([plan if other.file == file else other for other in others.values()], "")
+            problems += misfits([plan if other.file == file else other for other in others.values()], others, "")
         if problems:
             raise InputError(problems)
         return plan

@@ -19,7 +19,6 @@ from auditor.judge.judging import judge
 from auditor.model.plan import PlanSet
 from auditor.read.family import load_family
 from auditor.read.yaml import Document, Node
-from auditor.run.workers.collector import steady
 from benchmarks.detection.run import shipped
 from benchmarks.performance.loading import load
 
@@ -50,8 +49,7 @@ def measured(folder: str) -> dict[str, object]:
     files = sorted(Path(folder).glob("*.plan.yaml"))
     load_family([(str(files[0].parent / "nation.plan.yaml"), "nation.plan.yaml")], folder)     # warms up
     clock.timed("yaml", lambda: load(folder))
-    with steady():                      # as the command does
-        found = _audited(clock, files, folder)
+    found = _audited(clock, files, folder)
     return {"steps": clock.steps, "plans": len(files), **found}
 
 

@@ -5,7 +5,7 @@ import pytest
 from auditor.judge.audit import audit
 from auditor.judge.compiled import compile_rules
 from auditor.model.plan import Plan
-from auditor.read.family import plan_set_of, plan_set_problems
+from auditor.read.family import misfits, plan_set_of
 from auditor.read.plan import load_plan
 from auditor.read.schema import problems as schema_problems
 from auditor.read.yaml import Node, parse
@@ -23,7 +23,7 @@ def read(size: str, seed: int) -> list[Plan]:
         plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
         assert problems == []
         found.append(plan)
-    assert plan_set_problems(found, "") == []
+    assert misfits(found, {plan.id for plan in found}, "") == []
     return found
 
 

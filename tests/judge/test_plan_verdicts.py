@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 
 from auditor.judge.audit import audit, ready
 from auditor.judge.cause import findings_of
-from auditor.judge.dependencies import leans_on, needed
-from auditor.judge.grounds import Kept, grounds_of, joined, judged_again, judged_by
+from auditor.judge.dependencies import dependencies_of, needed
 from auditor.judge.judging import docket_of, judge
+from auditor.judge.verdict_key import rules_digest, verdict_keys
 from auditor.judge.verdicts import PlanVerdicts, assembled, verdicts_of
 from auditor.model.audit import Audit
 from auditor.model.plan import PlanSet
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack, Setting
-from auditor.read.family import plan_set_of, plan_set_problems
+from auditor.read.family import misfits, plan_set_of
 from auditor.read.plan import load_plan
 from auditor.read.schema import problems as schema_problems
 from auditor.read.yaml import Node, parse
@@ -157,23 +157,26 @@ def test_another_form_is_refused(real_verdicts: Verdicts) -> None:
 # Judging again only what can have changed.
 
 
-def kept_of(plans: PlanSet, bench: Bench) -> dict[str, Kept]:
+Kept = Mapping[str, PlanVerdicts]           # by key
+
+
+def kept_of(plans: PlanSet, bench: Bench) -> Kept:
     """What an audit of all plans leaves behind, written and read."""
     summaries = summaries_of(plans)
-    grounds = grounds_of(summaries, leans_on(summaries), judged_by(bench.pack, "1"))
+    keys = verdict_keys(summaries, dependencies_of(summaries), rules_digest(bench.pack, "1"))
     verdicts = bench.judged(ready(plans))
-    return {id: Kept(ground, from_plain(as_plain(verdicts[id]))) for id, ground in grounds.items()}
+    return {key: from_plain(as_plain(verdicts[id])) for id, key in keys.items()}
 
 
-def audited_again(plans: PlanSet, kept: Mapping[str, Kept], bench: Bench) -> tuple[Audit, tuple[str, ...]]:
+def audited_again(plans: PlanSet, kept: Kept, bench: Bench) -> tuple[Audit, tuple[str, ...]]:
     """The audit, and which plans were judged for it: each file that is not needed for them is left aside."""
     summaries = summaries_of(plans)
-    leans = leans_on(summaries)
-    grounds = grounds_of(summaries, leans, judged_by(bench.pack, "1"))
-    again = judged_again(kept, grounds)
-    family = ready(only(plans, needed(leans, again)))
+    dependencies = dependencies_of(summaries)
+    keys = verdict_keys(summaries, dependencies, rules_digest(bench.pack, "1"))
+    again = tuple(id for id, key in keys.items() if key not in kept)
+    family = ready(only(plans, needed(dependencies, again)))
     fresh = {id: verdicts_of(family.by_id[id], bench.docket, family.indicators) for id in again}
-    return assembled(joined(kept, fresh, grounds), bench.pack.rules), again
+    return assembled((fresh[id] if id in fresh else kept[key] for id, key in keys.items()), bench.pack.rules), again
 
 
 @settings(max_examples=40)
@@ -184,11 +187,11 @@ def test_an_edit_is_audited_as_if_all_were_judged(bench: Bench, seed: int) -> No
     after = edited(before, chance)
     made, again = audited_again(after, kept_of(before, bench), bench)
     assert repr(made) == repr(audit(after, bench.pack, bench.compiled))
-    leans = leans_on(summaries_of(after))
+    leans = dependencies_of(summaries_of(after))
     touched = {id for id, plan in after.plans.items() if before.plans.get(id) != plan}
     assert touched <= set(again)
     gone = before.plans.keys() - after.plans.keys()
-    leant = leans_on(summaries_of(before))
+    leant = dependencies_of(summaries_of(before))
     assert set(again) >= {id for id in after.plans if touched & set(leans[id]) or gone & set(leant.get(id, ()))}
 
 
@@ -210,7 +213,7 @@ def changed(clean: Clean, change: Change) -> PlanSet | None:
         return None
     plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
     plans = [*(other for id, other in clean.plans.items() if id != change.plan), plan]
-    return None if problems or plan_set_problems(plans, "") else plan_set_of(plans)
+    return None if problems or misfits(plans, {each.id for each in plans}, "") else plan_set_of(plans)
 
 
 def test_a_real_edit_is_audited_as_if_all_were_judged(clean: Clean, changes: list[Change]) -> None:
@@ -245,7 +248,7 @@ def test_an_edit_of_a_leaf_judges_it_and_what_is_above(real_plans: PlanSet, benc
     assert set(again("nation")) == set(real_plans.plans)
 
 
-def test_where_a_file_lies_is_part_of_the_ground(real_plans: PlanSet, bench: Bench) -> None:
+def test_where_a_file_lies_is_part_of_the_key(real_plans: PlanSet, bench: Bench) -> None:
     elsewhere = replace(real_plans.plans["hunan"], file="elsewhere/hunan.plan.yaml")
     plans = PlanSet({**real_plans.plans, "hunan": elsewhere})
     made, again = audited_again(plans, kept_of(real_plans, bench), bench)
@@ -253,19 +256,19 @@ def test_where_a_file_lies_is_part_of_the_ground(real_plans: PlanSet, bench: Ben
     assert repr(made) == repr(audit(plans, bench.pack, bench.compiled))
 
 
-def test_how_plans_are_judged_is_part_of_the_ground(real_plans: PlanSet, pack: RulePack) -> None:
+def test_how_plans_are_judged_is_part_of_the_key(real_plans: PlanSet, pack: RulePack) -> None:
     mark = pack.rules["SHR-004"].marks[""]
-    known = {judged_by(pack, "1")}
+    known = {rules_digest(pack, "1")}
     for other in (
-        judged_by(pack, "2"), judged_by(RulePack(dict(list(pack.rules.items())[1:]), pack.settings), "1"),
-        judged_by(RulePack(pack.rules, {"SHR-004": {"": Setting("note", None, {}, mark)}}), "1"),
-        judged_by(RulePack(pack.rules, {"SHR-004": {"city": Setting(None, True, {}, mark)}}), "1"),
-        judged_by(RulePack(pack.rules, {"SHR-004": {"": Setting(None, None, {"minimum": "3%"}, mark)}}), "1"),
+        rules_digest(pack, "2"), rules_digest(RulePack(dict(list(pack.rules.items())[1:]), pack.settings), "1"),
+        rules_digest(RulePack(pack.rules, {"SHR-004": {"": Setting("note", None, {}, mark)}}), "1"),
+        rules_digest(RulePack(pack.rules, {"SHR-004": {"city": Setting(None, True, {}, mark)}}), "1"),
+        rules_digest(RulePack(pack.rules, {"SHR-004": {"": Setting(None, None, {"minimum": "3%"}, mark)}}), "1"),
     ):
         assert other not in known
         known.add(other)
     summaries = summaries_of(real_plans)
-    leans = leans_on(summaries)
-    grounds = [grounds_of(summaries, leans, digest) for digest in sorted(known)]
-    assert len({ground for each in grounds for ground in each.values()}) == len(known) * len(summaries)
-    assert judged_by(RulePack(dict(pack.rules), dict(pack.settings)), "1") == judged_by(pack, "1")
+    leans = dependencies_of(summaries)
+    keys = [verdict_keys(summaries, leans, digest) for digest in sorted(known)]
+    assert len({key for each in keys for key in each.values()}) == len(known) * len(summaries)
+    assert rules_digest(RulePack(dict(pack.rules), dict(pack.settings)), "1") == rules_digest(pack, "1")

@@ -12,7 +12,7 @@ from auditor.judge.judging import judge
 from auditor.model.audit import Finding
 from auditor.model.plan import Plan, PlanSet
 from auditor.model.rule import RulePack
-from auditor.read.family import plan_set_of, plan_set_problems
+from auditor.read.family import misfits, plan_set_of
 from auditor.read.plan import load_plan
 from auditor.read.schema import problems as schema_problems
 from auditor.read.yaml import Node, parse
@@ -112,7 +112,7 @@ class Bench:
             if wrong:
                 raise InputError(wrong)
         plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
-        problems += plan_set_problems([plan if other == id else self.plans[other] for other in CHAIN], "")
+        problems += misfits([plan if other == id else self.plans[other] for other in CHAIN], CHAIN, "")
         if problems:
             raise InputError(problems)
         return plan

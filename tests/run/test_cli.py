@@ -30,8 +30,8 @@ def count(here: Path) -> int:
     return len(list(entries(here / "cache")))
 
 
-OF_A_PLAN = 3           # its record, what it points at, its verdicts
-BESIDES = 3             # what code reads and what code judges, and that the rules could be compiled
+OF_A_PLAN = 2           # what it points at, its verdicts
+BESIDES = 2             # what code reads and what code judges
 
 
 def test_where_it_is_and_how_large(here: Path) -> None:

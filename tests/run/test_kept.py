@@ -12,7 +12,6 @@ from auditor.model.plan import PlanSet
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
 from auditor.run.cache.maker import known_maker
-from auditor.run.cache.packs import keep_pack, known_pack
 from auditor.run.cache.place import made_by
 from auditor.run.cache.store import Store
 from auditor.run.cache.summaries import KIND, Summaries
@@ -62,15 +61,6 @@ def test_what_are_no_verdicts_are_none(store: Store, written: bytes) -> None:
     store.put(KIND, VERSION, "ground", written)
     assert kept_verdicts(store, "ground") is None
     assert store.get(KIND, VERSION, "ground") is None
-
-
-def test_packs(store: Store) -> None:
-    assert known_pack(store, "a") is None
-    keep_pack(store, "a", True)
-    keep_pack(store, "b", False)
-    assert (known_pack(store, "a"), known_pack(store, "b")) == (True, False)
-    store.put("pack", "1", "c", b"?")
-    assert known_pack(store, "c") is None
 
 
 def test_a_maker_is_known_until_a_file_is_touched(

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.run.workers.schedule import batches, runs, tree_order
+from auditor.run.schedule import batches, runs, tree_order
 
 NODES = st.integers(0, 11)
 TREES = st.dictionaries(NODES, st.lists(NODES, max_size=3))

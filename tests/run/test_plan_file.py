@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from auditor.model.plan import PlanSet
-from auditor.run.workers.files import Guess, guess, plan_file
+from auditor.run.plan_file import Guess, guess, plan_file
 
 
 @pytest.mark.parametrize(("text", "expected"), [

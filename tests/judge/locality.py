@@ -1,0 +1,48 @@
+"""Which words of the rule language cannot be answered from the row's own plan file, and where else they look."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+Where = Literal["above", "below", "aside"]
+
+
+def _of(**words: str) -> Mapping[str, Where]:
+    above, below, aside = (words.get(where, "").split() for where in ("above", "below", "aside"))
+    return {
+        **dict.fromkeys(above, "above"), **dict.fromkeys(below, "below"), **dict.fromkeys(aside, "aside"),
+    }
+
+
+# Every word of the vocabulary that cannot be answered from the row's own plan file, and where else it looks.
+# `aside`: at plans that replace this one. A word that is not here is answered by the row's own plan.
+LEAVES: Mapping[str, Mapping[str, Where]] = {
+    "plan": _of(
+        above="parents parent_ranks uncited cycle links links_shared duties",
+        below="children expected divisions_amiss children_unnamed allocations", aside="draft",
+    ),
+    "indicator": _of(
+        above="parent aliased link_found parent_above levels_up in_cycle parents_twin links",
+        below="answered_by trimmed_by",
+    ),
+    "target": _of(above="referred"),
+    "restatement": _of(above="source"),
+    "link": _of(
+        above="parent parent_indicator above computed_share share_text base_needed nominal stricter parent_stricter "
+              "margin margin_size margin_text scope_relation same_scope same_name skipped downward",
+        below="explained",              # as far as the predicate of a claim looks
+    ),
+    "duty": _of(above="parent_plan indicator name headline numeric spoken passed"),
+    "trim": _of(
+        above="indicator name found from_above carried carriers chain chain_text of_nation group headline",
+    ),
+    "allocation": _of(below="children total unanswered closed complete slack slack_text total_text parts"),
+    "claim": _of(below="recount counted absent extra"),
+}
+
+# Those of them whose rows belong to the other plan.
+LEADS: Mapping[str, frozenset[str]] = {
+    "plan": frozenset({"parents", "children"}), "indicator": frozenset({"parent", "answered_by"}),
+    "target": frozenset({"referred"}), "restatement": frozenset({"source"}),
+    "link": frozenset({"parent", "parent_indicator", "above"}), "duty": frozenset({"parent_plan", "indicator"}),
+    "trim": frozenset({"indicator", "chain"}), "allocation": frozenset({"children"}),
+}
