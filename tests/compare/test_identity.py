@@ -171,7 +171,8 @@ def test_plans_are_followed_from_folder_to_folder(tmp_path: Path) -> None:
     def homes(before: dict[str, PlanSet], after: dict[str, PlanSet]) -> tuple[dict[str, str], list[str]]:
         found = identities(before, after)
         places = {folder: found[folder].former(key) for folder in after if "district" in after[folder].plans}
-        return {folder: place[0] for folder, place in places.items() if place}, gone(ids_of(before), ids_of(after), found)
+        homes = {folder: place[0] for folder, place in places.items() if place}
+        return homes, gone(ids_of(before), ids_of(after), found)
 
     assert homes({"a": both}, {"a": one, "b": other}) == ({"b": "a"}, [])
     assert homes({"a": both}, {"a": both, "b": other}) == ({"a": "a"}, [])          # a copy is new
