@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
+GENERATED := auditor/generated/__init__.py
 
 .NOTPARALLEL:
 .PHONY: help audit test check bless clean
@@ -18,19 +19,19 @@ help:
 	@echo "make clean   remove caches and build products"
 	@echo "Another Python: make audit PYTHON=python3.12"
 
-audit: $(RUNTIME)
+audit: $(RUNTIME) $(GENERATED)
 	@$(BIN)/auditor audit --fail-on never
 
-test: $(DEV)
+test: $(DEV) $(GENERATED)
 	@$(BIN)/python -m pytest -q -n auto --dist loadfile
 
-check: $(DEV)
+check: $(DEV) $(GENERATED)
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m pytest -q -n auto --dist loadfile
 
-bless: $(DEV)
+bless: $(DEV) $(GENERATED)
 	@$(BIN)/python -m tests.bless
 
 clean:
@@ -40,15 +41,18 @@ clean:
 # Without build isolation, so that a venv that has everything is renewed without a network.
 $(RUNTIME): setup.cfg pyproject.toml | $(BIN)/python
 	@echo "Installing auditor into $(VENV) ..."
-	@$(PIP) "setuptools>=77"
+	@$(PIP) "setuptools>=77" "fastjsonschema>=2.22" "jsonschema>=4.20" "pyyaml>=6.0.1"
 	@$(PIP) --no-build-isolation --editable .
 	@touch $@
 
 $(DEV): setup.cfg pyproject.toml | $(BIN)/python
 	@echo "Installing auditor and its development tools into $(VENV) ..."
-	@$(PIP) "setuptools>=77"
+	@$(PIP) "setuptools>=77" "fastjsonschema>=2.22" "jsonschema>=4.20" "pyyaml>=6.0.1"
 	@$(PIP) --no-build-isolation --editable ".[dev]"
 	@touch $(RUNTIME) $@
+
+$(GENERATED): $(wildcard auditor/schemas/*.json auditor/read/*.py auditor/read/schema/*.py rules/*/*.yaml) | $(BIN)/python
+	@$(BIN)/python -m auditor.read.generate
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \

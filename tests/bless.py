@@ -1,7 +1,6 @@
 """The golden reports: the audit of this repository's plans. `python -m tests.bless` writes them anew.
 
-It also writes the generated parts of the documents, the pages of the rules, the shipped rules as
-data, and the compiled schemas.
+It also writes the generated parts of the documents and the pages of the rules.
 """
 
 import os
@@ -13,7 +12,7 @@ from auditor.report.json import audit_json
 from auditor.report.text import audit_text
 from auditor.run.perform import perform
 from auditor.run.request import Request
-from tests import docs, papers, shipped, validators
+from tests import docs, papers
 
 ROOT = Path(__file__).parents[1]
 REPORTS = ROOT / "reports"
@@ -56,12 +55,6 @@ def _write_papers() -> None:
 
 def bless() -> None:
     """Writes the reports, the generated parts of the documents, and the pages of the rules."""
-    # Code first: what follows is made with it.
-    for module, text in shipped.written().items():
-        module.write_text(text, encoding="utf-8", newline="\n")
-    validators.FOLDER.mkdir(exist_ok=True)
-    for name, text in validators.compiled().items():
-        (validators.FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
     REPORTS.mkdir(exist_ok=True)
     for name, text in golden().items():
         (REPORTS / name).write_text(text, encoding="utf-8", newline="\n")

@@ -1,16 +1,19 @@
-"""The rules that come with the auditor, as they were read when `make bless` ran: known by the content of their files.
+"""The rules that come with the auditor, as they were read when it was built: known by the content of their files.
 
 A file that has changed since is not known, and is read and checked like any other.
 """
 
+import json
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from auditor.ground.mark import Mark
 from auditor.ground.words import Words
 from auditor.model.plan import mark_at
 from auditor.model.rule import ParamDeclaration, Rule
-from auditor.read.shipped_rules import RULES
 
+RULES = "generated/rules.json"
 Packed = tuple[Any, ...]        # numbers, texts, yes and no, nothing, tuples and tables of them
 Two = tuple[str, str]
 
@@ -20,8 +23,24 @@ def known_rule(digest: str, family: str, file: str) -> Rule | None:
 
     family: its folder's name. file: how its reader calls it.
     """
-    packed = RULES.get(digest)
+    packed = _rules().get(digest)
     return None if packed is None else unpacked(packed, digest, family, file)
+
+
+@cache
+def _rules() -> dict[str, Packed]:
+    """Digest → packed rule; nothing in a checkout where nothing was built."""
+    file = Path(__file__).parents[1] / RULES
+    if not file.is_file():
+        return {}
+    return {digest: _tuples(packed) for digest, packed in json.loads(file.read_bytes()).items()}
+
+
+def _tuples(value: Any) -> Any:
+    """Plain data in which rows are tuples, as in `packed`."""
+    if isinstance(value, list):
+        return tuple(map(_tuples, value))
+    return {key: _tuples(inner) for key, inner in value.items()} if isinstance(value, dict) else value
 
 
 def packed(rule: Rule) -> Packed:

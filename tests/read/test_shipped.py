@@ -1,5 +1,6 @@
-"""The shipped rules as committed data say what their files say."""
+"""The shipped rules as data of the build say what their files say."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
@@ -8,24 +9,52 @@ import pytest
 
 from auditor.ground.problem import InputError
 from auditor.model.rule import Rule
+from auditor.read import shipped
 from auditor.read.files import Whereabouts, shown_path
+from auditor.read.generate import generate
 from auditor.read.places import rules_folder
 from auditor.read.rule import load_rules
-from tests.shipped import written
+from auditor.read.shipped import _tuples, unpacked
 
 
-def test_the_data_is_fresh() -> None:
-    for file, text in written().items():
-        assert file.read_text(encoding="utf-8") == text, f"{file.name}: run `make bless`"
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data of the shipped rules, where they are made."""
+    folder = tmp_path_factory.mktemp("generated")
+    generate(folder)
+    return folder
 
 
+def test_what_is_packed_is_unpacked(shipped_rules: dict[str, Rule], built: Path) -> None:
+    data = json.loads((built / "rules.json").read_bytes())
+    assert data.keys() == {rule.digest for rule in shipped_rules.values()}
+    for rule in shipped_rules.values():
+        assert unpacked(_tuples(data[rule.digest]), rule.digest, rule.family, rule.file) == replace(rule, examples=())
+
+
+@pytest.fixture
+def known(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if the auditor had been built."""
+    data = json.loads((built / "rules.json").read_bytes())
+    monkeypatch.setattr(shipped, "_rules", lambda: {digest: _tuples(packed) for digest, packed in data.items()})
+
+
+@pytest.mark.usefixtures("known")
 def test_rules_from_data_are_the_rules_of_the_files(shipped_rules: dict[str, Rule]) -> None:
-    known = load_rules([rules_folder()], proven=rules_folder())
-    assert list(known) == list(shipped_rules)
+    found = load_rules([rules_folder()], proven=rules_folder())
+    assert list(found) == list(shipped_rules)
     for id, rule in shipped_rules.items():
-        assert known[id] == replace(rule, examples=())
+        assert found[id] == replace(rule, examples=())
 
 
+def test_in_a_bare_checkout_the_files_are_read(
+    shipped_rules: dict[str, Rule], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipped, "_rules", dict)
+    assert load_rules([rules_folder()], proven=rules_folder()) == shipped_rules
+
+
+@pytest.mark.usefixtures("known")
 def test_a_file_that_was_changed_is_read_and_checked(tmp_path: Path, shipped_rules: dict[str, Rule]) -> None:
     folder = tmp_path / "rules"
     copytree(rules_folder(), folder)

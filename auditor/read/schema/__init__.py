@@ -3,16 +3,17 @@
 The only part of the auditor that knows the jsonschema library, which is imported when a shape is wrong.
 """
 
+import hashlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from auditor.ground.problem import InputError, Problem
-from auditor.read.schema.causes import ONE_KEY_OF, Cause, Path, Schema, causes_of, free_keys, unknown_keys
-from auditor.read.schema.compiled.refused import Refused
+from auditor.read.schema.causes import ONE_KEY_OF, Cause, Schema, TreePath, causes_of, free_keys, unknown_keys
 from auditor.read.schema.sentences import similar, worded
 from auditor.read.schema.sound import refused_paths, without
 from auditor.read.yaml import Document, Node
@@ -21,18 +22,23 @@ if TYPE_CHECKING:
     from jsonschema import Draft7Validator
 
 MOST_PASSES = 10
-COMPILED = ("plan", "rule", "config", "waivers")
-__all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under", "sound_part"]
+__all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under", "schema_digest", "sound_part"]
 
 
 @cache
 def load_schema(name: str) -> Schema:
     """The JSON Schema `auditor/schemas/<name>.schema.json`, as it was parsed. Not to be changed."""
-    from importlib.resources import files
-
-    text = files("auditor").joinpath("schemas", f"{name}.schema.json").read_text(encoding="utf-8")
-    schema: Schema = json.loads(text)
+    schema: Schema = json.loads(_schema_text(name))
     return schema
+
+
+def schema_digest(name: str) -> str:
+    """The SHA-256 (hexadecimal) of a schema's text."""
+    return hashlib.sha256(_schema_text(name)).hexdigest()
+
+
+def _schema_text(name: str) -> bytes:
+    return (Path(__file__).parents[2] / "schemas" / f"{name}.schema.json").read_bytes()
 
 
 def problems(document: Document | Node, schema_name: str) -> list[Problem]:
@@ -46,15 +52,10 @@ def problems(document: Document | Node, schema_name: str) -> list[Problem]:
 
 
 def accepted(document: Document | Node, schema_name: str) -> bool:
-    """Whether the compiled form of a schema says that the shape is right. No is no verdict."""
-    accept = _compiled(schema_name)
-    if accept is None:
-        return False
-    try:
-        accept(document.tree if isinstance(document, Document) else document.value)
-    except Refused:
-        return False
-    return True
+    """Whether the shape is right, by the compiled form of a schema where there is one: its no is no verdict."""
+    accepts = _compiled(schema_name)
+    tree = document.tree if isinstance(document, Document) else document.value
+    return accepts(tree) if accepts is not None else _validator(schema_name).is_valid(tree)
 
 
 def sound_part(document: Document, schema_name: str) -> Document | None:
@@ -82,12 +83,14 @@ def problems_under(document: Document | Node, schema: Schema) -> list[Problem]:
 
 
 @cache
-def _compiled(name: str) -> Callable[[object], object] | None:
-    """The compiled form of a schema; None where there is none."""
-    if name not in COMPILED:
+def _compiled(name: str) -> Callable[[object], bool] | None:
+    """The compiled form of a schema (`auditor.read.schema.compile`); None where none was made of just this schema."""
+    try:
+        module = import_module(f"auditor.generated.{name}_schema")
+    except ImportError:
         return None
-    accept: Callable[[object], object] = import_module(f"auditor.read.schema.compiled.{name}").accept
-    return accept
+    accepts: Callable[[object], bool] = module.accepts
+    return accepts if schema_digest(name) == module.SCHEMA else None
 
 
 @cache
@@ -120,7 +123,7 @@ def _without_false(part: Any) -> Any:
 
 def _merged(causes: list[Cause]) -> Iterator[Cause]:
     """The causes; a misspelled key makes the right one missing, and that is said once."""
-    meant: dict[Path, set[str | None]] = {}
+    meant: dict[TreePath, set[str | None]] = {}
     for cause in causes:
         if cause.keyword == "additionalProperties":
             free = free_keys(cause)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from jsonschema import ValidationError
 
 Schema = Mapping[str, Any]
-Path = tuple[str | int, ...]
+TreePath = tuple[str | int, ...]
 
 # Keywords of our own, for a choice that no single branch explains.
 ANY_OF = "any of"  # the limit: one cause per branch
@@ -28,7 +28,7 @@ class Cause:
     """One thing wrong: which keyword of which schema refuses which value (or its key) where."""
 
     keyword: str
-    path: Path
+    path: TreePath
     value: Tree
     schema: Schema
     limit: Any = None

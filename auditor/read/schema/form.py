@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from auditor.ground.record import record
-from auditor.read.schema.causes import Path, Schema
+from auditor.read.schema.causes import Schema, TreePath
 from auditor.read.yaml import Tree
 
 _LAYOUT = "x-layout"        # "block": never in brackets
@@ -16,7 +16,7 @@ class Form:
     """A tree with its keys in canonical order, and the paths of what is never written in brackets."""
 
     tree: Tree
-    blocks: frozenset[Path]
+    blocks: frozenset[TreePath]
 
 
 def form_of(tree: Tree, schema: Schema) -> Form:
@@ -25,11 +25,11 @@ def form_of(tree: Tree, schema: Schema) -> Form:
     Named keys come in the order of the schema, years in their own, all others as they stand. A blank where a
     text may stand is the empty text, as the guide to plan files writes it.
     """
-    blocks: set[Path] = set()
+    blocks: set[TreePath] = set()
     return Form(_formed(tree, schema, schema, (), blocks), frozenset(blocks))
 
 
-def _formed(tree: Tree, schema: Schema, root: Schema, path: Path, blocks: set[Path]) -> Tree:
+def _formed(tree: Tree, schema: Schema, root: Schema, path: TreePath, blocks: set[TreePath]) -> Tree:
     parts = list(_parts(schema, root))
     fitting = [part for part in parts if _fits(tree, part)]
     if any(part.get(_LAYOUT) == "block" for part in fitting):

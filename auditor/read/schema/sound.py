@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from auditor.read.schema.causes import Cause, Path, unknown_keys
+from auditor.read.schema.causes import Cause, TreePath, unknown_keys
 from auditor.read.yaml import Document, ListMarks, MapMarks, MarkTree, Tree
 
 
-def refused_paths(cause: Cause) -> list[Path]:
+def refused_paths(cause: Cause) -> list[TreePath]:
     """The places whose removal removes the cause."""
     if cause.keyword == "additionalProperties":
         return [(*cause.path, key) for key in unknown_keys(cause)]
@@ -15,7 +15,7 @@ def refused_paths(cause: Cause) -> list[Path]:
     return [cause.path]
 
 
-def without(document: Document, paths: list[Path]) -> Document | None:
+def without(document: Document, paths: list[TreePath]) -> Document | None:
     """The document without these places; None where nothing would be left."""
     if () in paths:
         return None
@@ -26,11 +26,11 @@ def without(document: Document, paths: list[Path]) -> Document | None:
     return replace(document, tree=tree, marks=marks)
 
 
-def _order(path: Path) -> tuple[tuple[int, int, str], ...]:
+def _order(path: TreePath) -> tuple[tuple[int, int, str], ...]:
     return tuple((1, step, "") if isinstance(step, int) else (0, 0, step) for step in path)
 
 
-def _removed(tree: Tree, marks: MarkTree, path: Path) -> tuple[Tree, MarkTree]:
+def _removed(tree: Tree, marks: MarkTree, path: TreePath) -> tuple[Tree, MarkTree]:
     """Copies of a tree and its marks without one place, if it is there."""
     step, rest = path[0], path[1:]
     if isinstance(tree, dict) and isinstance(marks, MapMarks) and step in tree:

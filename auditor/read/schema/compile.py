@@ -1,38 +1,49 @@
-"""The compiled forms of our schemas: what says yes quickly; jsonschema words every no.
+"""A schema as Python code that says yes quickly; jsonschema words every no.
 
-`python -m tests.bless` writes them; a test holds them fresh, another that they accept nothing that jsonschema
-refuses.
+Made when the auditor is built (`auditor.read.generate`), never committed, and used only for the very schema that it
+was made from. A test holds that it accepts nothing that jsonschema refuses.
 """
 
 import ast
-from pathlib import Path
 from typing import Any
 
 import fastjsonschema
 
-from auditor.read.schema import Schema, load_schema
+from auditor.read.schema import load_schema, schema_digest
 
-FOLDER = Path(__file__).parents[1] / "auditor" / "read" / "schema" / "compiled"
-NAMES = ("plan", "rule", "config", "waivers")
 TEXTS = ("title", "description", "examples", "default", "x-expected", "$comment")
-HEAD = '"""Made from {name}.schema.json by `make bless`; not to be edited."""\n'
+MODULE = """
+import re
+
+SCHEMA = {digest!r}
 
 
-def compiled() -> dict[str, str]:
-    """File name → the module that validates after one schema."""
-    return {f"{name}.py": _module(name) for name in NAMES}
+class Refused(Exception):
+    pass
 
 
-def _module(name: str) -> str:
+{code}
+
+
+def accepts(tree):
+    try:
+        {first}(tree)
+    except Refused:
+        return False
+    return True
+"""
+
+
+def schema_module(name: str) -> str:
+    """The module of one of our schemas: `accepts`, a function of a tree, and `SCHEMA`, the digest of the schema."""
     text = fastjsonschema.compile_to_code(_bare(load_schema(name)), use_default=False)
     tree = _Plain().visit(ast.parse(text))
-    imports = ast.parse("import re\nfrom auditor.read.schema.compiled.refused import Refused").body
-    kept = [part for part in tree.body if not isinstance(part, ast.Import | ast.ImportFrom)]
-    functions = [part for part in kept if isinstance(part, ast.FunctionDef)]
-    first = functions[0].name
-    tree.body = [*imports, *(part for part in kept if not _is_version(part))]
-    tree.body.append(ast.parse(f"accept = {first}").body[0])
-    return HEAD.format(name=name) + ast.unparse(ast.fix_missing_locations(tree)) + "\n"
+    tree.body = [
+        part for part in tree.body if not isinstance(part, ast.Import | ast.ImportFrom) and not _is_version(part)
+    ]
+    first = next(part.name for part in tree.body if isinstance(part, ast.FunctionDef))
+    code = ast.unparse(ast.fix_missing_locations(tree))
+    return MODULE.format(digest=schema_digest(name), code=code, first=first).lstrip()
 
 
 def _is_version(part: ast.stmt) -> bool:
@@ -85,6 +96,3 @@ class _Plain(ast.NodeTransformer):
         if node.type is not None and "JsonSchema" in ast.unparse(node.type):
             node.type = ast.parse("Refused", mode="eval").body
         return node
-
-
-__all__ = ["FOLDER", "NAMES", "Schema", "compiled"]
