@@ -14,8 +14,8 @@ from auditor.read.schema.causes import (
     ONE_KEY_OF,
     TELLING,
     Cause,
-    Path,
     Schema,
+    TreePath,
     free_keys,
     missing_keys,
     unknown_keys,
@@ -207,7 +207,7 @@ def _written(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _where(path: Path) -> Words:
+def _where(path: TreePath) -> Words:
     """A value's place in words: its key, or its number in a list."""
     if not path:
         return say(SCHEMA, "root")
