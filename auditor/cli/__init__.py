@@ -6,10 +6,10 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-from auditor import __version__
 from auditor.cli.language import language_of
 from auditor.cli.streams import emit, prepare
 from auditor.ground.problem import InputError
+from auditor.ground.version import VERSION
 from auditor.ground.words import Language
 
 # Objects between two looks for unused cycles: with Python's 700, hundreds of looks go over plans that all stay.
@@ -54,7 +54,7 @@ def _run(given: list[str]) -> int:
 def _version(language: Language) -> int:
     try:
         with suppress(AttributeError):      # there is no standard output
-            emit(f"auditor {__version__}\n", None)
+            emit(f"auditor {VERSION}\n", None)
     except InputError as error:
         from auditor.cli.ending import refused
 

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from auditor.compare.change import Difference
-from auditor.compare.families import compare_families, compare_two, only
+from auditor.difference.change import Difference
+from auditor.difference.families import compare_families, compare_two, only
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
 from auditor.judge.dependencies import around

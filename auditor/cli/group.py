@@ -6,7 +6,7 @@ from importlib import import_module
 
 import click
 
-from auditor import __version__
+from auditor.ground.version import VERSION
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 
@@ -52,6 +52,6 @@ def commands(language: Language) -> click.Group:
     """All commands."""
     group = Commands(language)
     version = click.version_option(
-        __version__, prog_name="auditor", message="%(prog)s %(version)s", help=HELP["version"].spoken(language)
+        VERSION, prog_name="auditor", message="%(prog)s %(version)s", help=HELP["version"].spoken(language)
     )
     return click.help_option("--help", help=HELP["help"].spoken(language))(version(group))

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor import __version__
 from auditor.cli.papers import deliver, deliver_data, ordered, paper_options
+from auditor.ground.version import VERSION
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 
@@ -40,7 +40,7 @@ def paper_command(language: Language) -> click.Command:
 
         made = Dossier(
             tuple(dict.fromkeys(desk.plans)), desk.reported.audit, desk.findings, desk.reported.off,
-            desk.reported.names, desk.pack, order.today, __version__,
+            desk.reported.names, desk.pack, order.today, VERSION,
         )
         if order.form == "json":
             return deliver_data(order, audit_paper_data(made, least, finding_data), desk.findings)

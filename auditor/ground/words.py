@@ -16,6 +16,10 @@ class Words(NamedTuple):
         """The text in one language."""
         return self.zh if language == "zh" else self.en
 
+    def __call__(self, language: Language) -> str:
+        """The same, for who reads a finding's `message("en")`."""
+        return self.spoken(language)
+
 
 SILENCE = Words("", "")
 

@@ -1,7 +1,7 @@
 """A comparison as data: the contract of `auditor/schemas/difference.schema.json`."""
 
-from auditor import __version__
-from auditor.compare.change import Change, Difference, Match, PlanDifference, Side, Suspect, Unknown
+from auditor.difference.change import Change, Difference, Match, PlanDifference, Side, Suspect, Unknown
+from auditor.ground.version import VERSION
 from auditor.model.plan import Plan
 from auditor.report.json import Data, place_data, words_data, written
 
@@ -17,7 +17,7 @@ def difference_data(difference: Difference) -> Data:
     numbers = {id(change): number for number, change in enumerate(changes)}
     counts: Data = dict(difference.counts.items())
     return {
-        "version": __version__, "ref": difference.ref or None,
+        "version": VERSION, "ref": difference.ref or None,
         "plans": [_plan(each) for each in difference.plans],
         "changes": [_change(change) for change in changes],
         "suspects": [_suspect(each, numbers[id(each.cause)]) for each in difference.suspects],

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from auditor.compare.change import Change, Difference, Judgement
+from auditor.difference.change import Change, Difference, Judgement
 from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say
 from auditor.messages.difference import JUDGEMENTS, REPORT, STANDINGS

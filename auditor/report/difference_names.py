@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from auditor.compare.change import Change, Difference, PlanDifference, Side, Suspect
+from auditor.difference.change import Change, Difference, PlanDifference, Side, Suspect
 from auditor.ground.mark import Mark
 from auditor.ground.words import Language, Words, say
 from auditor.messages.difference import CODES, KINDS, REPORT, SUSPECTS

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from auditor.compare.change import Change, Difference, Judgement, PlanDifference, Suspect, Unknown
+from auditor.difference.change import Change, Difference, Judgement, PlanDifference, Suspect, Unknown
 from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.messages.difference import JUDGEMENTS, KINDS, REPORT, STANDINGS
 from auditor.messages.report import REPORT as STATES

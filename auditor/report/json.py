@@ -8,9 +8,9 @@ from functools import lru_cache
 from json.encoder import encode_basestring as quoted
 from typing import cast
 
-from auditor import __version__
-from auditor.compare.since import Since
+from auditor.difference.since import Since
 from auditor.ground.mark import Mark
+from auditor.ground.version import VERSION
 from auditor.ground.words import Words
 from auditor.messages.waiver import TITLES
 from auditor.model.audit import Evidence, Finding, Granted, Lack, Member, SubjectKey
@@ -60,7 +60,7 @@ def audit_data(reported: Reported) -> Data:
     """The document as plain data; what it says of an earlier state is there only where there is one."""
     audit, since = reported.audit, reported.since
     return {
-        "version": __version__,
+        "version": VERSION,
         "plans": [asdict(plan) for plan in audit.plans],
         "rules": [*(_rule(rule) for rule in audit.rules), *_about_waivers(reported)],
         "coverage": {id: asdict(counts) for id, counts in audit.coverage.items()},

@@ -9,8 +9,8 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping, Sequence
 
-from auditor import __version__
 from auditor.ground.record import record
+from auditor.ground.version import VERSION
 from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.report import REPORT
@@ -94,7 +94,7 @@ def _suite(page: Page, plan: AuditedPlan, found: Mapping[str, Sequence[Finding]]
 
 def _properties(page: Page, plan: AuditedPlan) -> dict[str, str]:
     since = page.reported.since
-    facts = {"auditor": __version__, "title": plan.title, "digest": plan.digest}
+    facts = {"auditor": VERSION, "title": plan.title, "digest": plan.digest}
     silent = without_subject(page.reported.audit)
     if silent:
         facts["rules-without-subject"] = " ".join(silent)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from auditor.compare.since import Since
+from auditor.difference.since import Since
 from auditor.ground.mark import Mark
 from auditor.model.audit import Evidence, Finding, Granted, Member
 from auditor.run.reported import Reported, everything, family_of

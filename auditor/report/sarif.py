@@ -1,6 +1,6 @@
 """The audit as a SARIF 2.1.0 log: what code scanning and editors read. Equal for equal input and language."""
 
-from auditor import __version__
+from auditor.ground.version import VERSION
 from auditor.ground.words import Language
 from auditor.messages.outputs import OUTPUTS
 from auditor.report.fingerprints import unique
@@ -34,7 +34,7 @@ def _run(reported: Reported, language: Language, code: int) -> Data:
     ]
     return {
         "tool": {"driver": {
-            "name": "auditor", "version": __version__, "semanticVersion": __version__, "language": TAGS[language],
+            "name": "auditor", "version": VERSION, "semanticVersion": VERSION, "language": TAGS[language],
             "rules": rules,
         }},
         "invocations": [_invocation(reported, language, code)],

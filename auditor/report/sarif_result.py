@@ -6,7 +6,7 @@ that a viewer leads from the sentence to the line of the plan above.
 
 from collections.abc import Iterable, Sequence
 
-from auditor.compare.since import Since, Standing, State
+from auditor.difference.since import Since, Standing, State
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say

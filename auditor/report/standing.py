@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from auditor.compare.since import BLOCKING, Since, Standing, State
-from auditor.compare.since import STATES as ORDER
+from auditor.difference.since import BLOCKING, Since, Standing, State
+from auditor.difference.since import STATES as ORDER
 from auditor.ground.words import Words, say
 from auditor.messages.outputs import OUTPUTS, STATES
 from auditor.model.audit import Finding

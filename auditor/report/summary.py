@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from auditor.compare.since import BLOCKING, Since
-from auditor.compare.since import STATES as ORDER
+from auditor.difference.since import BLOCKING, Since
+from auditor.difference.since import STATES as ORDER
 from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import OUTPUTS, STATES, SUMMARY

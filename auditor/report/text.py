@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, replace
 
-from auditor.compare.since import Since
+from auditor.difference.since import Since
 from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES, TERMS

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from auditor.compare.since import BLOCKING, Since, Standing
-from auditor.compare.since import STATES as ORDER
+from auditor.difference.since import BLOCKING, Since, Standing
+from auditor.difference.since import STATES as ORDER
 from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import OUTPUTS, STATES
 from auditor.model.audit import Finding

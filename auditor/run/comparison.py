@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from auditor.compare.identity import Identity, gone, identities, renamed
-from auditor.compare.since import Since, compare
+from auditor.difference.identity import Identity, gone, identities, renamed
+from auditor.difference.since import Since, compare
 from auditor.ground.problem import InputError
 from auditor.ground.record import record
 from auditor.ground.words import Words, say

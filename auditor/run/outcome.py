@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from auditor.compare.since import Since
+from auditor.difference.since import Since
 from auditor.ground.record import record
 from auditor.judge.waivers import apply as apply_waivers
 from auditor.model.audit import Audit, Counts, Finding
@@ -41,16 +41,16 @@ def reported_of(
     off: tuple[str, ...], names: Names, since: Since | None = None,
 ) -> Reported:
     """What is reported of the audits of some folders: the findings that speak of the chosen plans."""
-    joined = _joined(list(audits.values()))
+    whole = joined(list(audits.values()))
     findings = tuple(
         finding for folder, made in audits.items() for finding in made.findings
         if any(inner.subject.plan in chosen.get(folder, ()) for inner in everything([finding]))
     )
-    everyone = sum(len(plans) for plans in chosen.values()) == len(joined.plans)
+    everyone = sum(len(plans) for plans in chosen.values()) == len(whole.plans)
     selected = () if everyone else tuple(
-        plan.id for plan in joined.plans if plan.id in chosen.get(family_of(plan.file), ())
+        plan.id for plan in whole.plans if plan.id in chosen.get(family_of(plan.file), ())
     )
-    return Reported(joined, _sorted(findings), selected, off, names, _about(since, families, chosen))
+    return Reported(whole, _sorted(findings), selected, off, names, _about(since, families, chosen))
 
 
 def _about(
@@ -74,7 +74,7 @@ def _about(
     return replace(since, fixed=tuple(filter(told, since.fixed)))
 
 
-def _joined(audits: Sequence[Audit]) -> Audit:
+def joined(audits: Sequence[Audit]) -> Audit:
     """Several families as one audit: counts added up, plans by family, findings by place."""
     coverage = dict(audits[0].coverage)
     for other in audits[1:]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from auditor.compare.since import Since
+from auditor.difference.since import Since
 from auditor.ground.record import record
 from auditor.model.audit import VERDICTS, Audit, Counts, Finding
 from auditor.model.rows.plan import PlanRow

@@ -1,6 +1,6 @@
 """By what plans are judged: the configuration, and the rules with their settings."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -57,9 +57,8 @@ def ruleset_of(
     if rules is not None:       # else a setting or a selection may mean a rule that could not be read
         pack = problems.attempt(partial(_pack, config, rules)) or pack
         problems.found.extend(_unmatched((*select, *ignore), rules))
-    asked = {id for id in pack.rules if _asked(id, select, ignore)}
-    judging = RulePack({}, {}) if problems.found else _judging(pack, asked)
-    off = tuple(id for id in pack.rules if id in asked and _off(pack.rules[id], pack))
+    judging = RulePack({}, {}) if problems.found else chosen_rules(pack, select, ignore)
+    off = tuple(id for id, rule in pack.rules.items() if _asked(id, select, ignore) and _off(rule, pack))
     tool = _tool(cached)
     far = any(map(rule_looks_far, judging.rules.values()))
     return Ruleset(config, rules, pack, judging, off, rules_digest(judging, tool) if tool else "", far)
@@ -127,17 +126,16 @@ def _unmatched(prefixes: Sequence[str], rules: Mapping[str, Rule]) -> list[Probl
     ]
 
 
-def _judging(pack: RulePack, asked: Collection[str]) -> RulePack:
-    """The rules to judge: selected, not ignored, not switched off at every level."""
-    kept = {
-        id: rule for id, rule in pack.rules.items()
-        if id in asked and not _off(rule, pack)
+def chosen_rules(pack: RulePack, select: Sequence[str], ignore: Sequence[str]) -> RulePack:
+    """The rules to judge: selected and not ignored (both: beginnings of ids), not switched off at every level."""
+    chosen = {
+        id: rule for id, rule in pack.rules.items() if _asked(id, select, ignore) and not _off(rule, pack)
     }
     # A finding hangs only below one that is judged as well.
     alone = {
-        id: rule if all(above in kept for above in rule.under)
-        else replace(rule, under=tuple(above for above in rule.under if above in kept))
-        for id, rule in kept.items()
+        id: rule if all(above in chosen for above in rule.under)
+        else replace(rule, under=tuple(above for above in rule.under if above in chosen))
+        for id, rule in chosen.items()
     }
     return RulePack(alone, pack.settings)
 

@@ -63,6 +63,6 @@ def test_an_audit_imports_what_it_needs() -> None:
     } == set()
     # nor what other commands and formats need
     assert modules & {
-        "auditor.compare.identity", "auditor.judge.explain", "auditor.run.history", "auditor.cli.packs",
+        "auditor.difference.identity", "auditor.judge.explain", "auditor.run.history", "auditor.cli.packs",
         "auditor.picture", "auditor.report.text", "auditor.tables", "auditor.read.schema.compiled.rule",
     } == set()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from auditor.compare.since import Since, Standing, State
+from auditor.difference.since import Since, Standing, State
 from auditor.ground.mark import Mark
 from auditor.ground.words import SILENCE, Words
 from auditor.model.audit import Audit, AuditedPlan, Counts, Evidence, Finding, Granted, Lack, Member, SubjectKey

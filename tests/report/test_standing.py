@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.compare.since import Since, State
+from auditor.difference.since import Since, State
 from auditor.ground.mark import Mark
 from auditor.ground.words import Words
 from auditor.model.audit import Finding

@@ -8,8 +8,8 @@ import pytest
 from jsonschema import Draft7Validator
 from wcwidth import wcswidth
 
-from auditor.compare.change import JUDGEMENTS, Difference
-from auditor.compare.families import compare_two
+from auditor.difference.change import JUDGEMENTS, Difference
+from auditor.difference.families import compare_two
 from auditor.ground.words import Language
 from auditor.messages.difference import KINDS, SUSPECTS
 from auditor.model.plan import PlanSet
@@ -17,7 +17,7 @@ from auditor.read.schema import load_schema
 from auditor.report.difference_json import difference_json
 from auditor.report.difference_md import difference_md
 from auditor.report.difference_text import difference_text
-from tests.compare.small import CITY, indicator, sets
+from tests.difference.small import CITY, indicator, sets
 
 TEXT = """\
 == 南阳市 nanyang-draft（征求意见稿） → 南阳市 nanyang（印发 2024-05-13） ==

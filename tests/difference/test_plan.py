@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.compare.small import CITY, indicator, pair, sets, told
+from tests.difference.small import CITY, indicator, pair, sets, told
 
 LIFTS = "  lifts: {name: 更新电梯, targets: {2027: 100台}, link: {to: city/lifts, relation: share}}\n"
 HEAD = "indicators:\n  buses: {name: 公交车占比, targets: {2027: 80%}}\n"

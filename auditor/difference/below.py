@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import field
 
-from auditor.compare.match import answers
+from auditor.difference.match import answers
 from auditor.ground.record import record
 from auditor.model.plan import Indicator, Plan, PlanSet, Trim
 

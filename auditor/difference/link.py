@@ -1,10 +1,10 @@
 """How an indicator answers the one above: to which, in which way, with which share, and why on its own."""
 
-from auditor.compare.change import Change, Judgement, Reason, Side, Unknown
-from auditor.compare.match import answers, same_words
-from auditor.compare.pair import Pair, Topic, change, fact, side
-from auditor.compare.series import SHARE, compare_series
-from auditor.compare.value import reasons_between
+from auditor.difference.change import Change, Judgement, Reason, Side, Unknown
+from auditor.difference.match import answers, same_words
+from auditor.difference.pair import Pair, Topic, change, fact, side
+from auditor.difference.series import SHARE, compare_series
+from auditor.difference.value import reasons_between
 from auditor.messages.difference import WHY
 from auditor.model.plan import Indicator, Link, Plan
 

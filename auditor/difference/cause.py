@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from auditor.compare.change import Change, PlanDifference
+from auditor.difference.change import Change, PlanDifference
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.model.plan import Indicator, PlanSet, Said, Year

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.compare.change import Difference
-from tests.compare.small import sets
+from auditor.difference.change import Difference
+from tests.difference.small import sets
 
 CITY = "indicators:\n  lifts: {{name: 更新电梯, targets: {{2027: {city}}}}}\n"
 DISTRICT = (

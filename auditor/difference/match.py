@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from auditor.compare.change import How
-from auditor.compare.pairing import Key, paired
+from auditor.difference.change import How
+from auditor.difference.pairing import Key, paired
 from auditor.ground.record import record
 from auditor.model.plan import Indicator, Plan, PlanSet, Said, Year
 from auditor.text.compare import comparable, same_number

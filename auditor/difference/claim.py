@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 
-from auditor.compare.change import Change, Side, Unknown
-from auditor.compare.match import same_words
-from auditor.compare.pair import Pair, Topic, fact, one_sided, side
-from auditor.compare.pairing import Key, Pairs, paired
+from auditor.difference.change import Change, Side, Unknown
+from auditor.difference.match import same_words
+from auditor.difference.pair import Pair, Topic, fact, one_sided, side
+from auditor.difference.pairing import Key, Pairs, paired
 from auditor.model.plan import Claim, Plan
 from auditor.text.plain import plain
 

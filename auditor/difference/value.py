@@ -6,7 +6,7 @@ weaker than one that is. Every judgement turns round with its two values.
 
 from fractions import Fraction
 
-from auditor.compare.change import Judgement, Reason, turned
+from auditor.difference.change import Judgement, Reason, turned
 from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words, say

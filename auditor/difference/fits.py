@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from auditor.compare.cause import Cause
-from auditor.compare.change import Side, Standing
-from auditor.compare.pair import side
-from auditor.compare.value import Setting, reasons_between
+from auditor.difference.cause import Cause
+from auditor.difference.change import Side, Standing
+from auditor.difference.pair import side
+from auditor.difference.value import Setting, reasons_between
 from auditor.ground.missing import Missing
 from auditor.ground.words import Words, say
 from auditor.messages.difference import SUSPECT

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.compare.families import compare_families
-from tests.compare.small import CITY, pair, plans, sets, told
+from auditor.difference.families import compare_families
+from tests.difference.small import CITY, pair, plans, sets, told
 
 LINK = "link: {to: city/lifts, relation: share}"
 

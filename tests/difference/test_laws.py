@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.compare.change import Change, Difference, Judgement, Reason, Side, overall, turned
-from auditor.compare.families import compare_families, compare_two
-from auditor.compare.value import Setting, reasons_between
+from auditor.difference.change import Change, Difference, Judgement, Reason, Side, overall, turned
+from auditor.difference.families import compare_families, compare_two
+from auditor.difference.value import Setting, reasons_between
 from auditor.ground.words import SILENCE
 from auditor.model.plan import Indicator, Plan, PlanSet, Said
 from auditor.read.family import load_family, plan_set_of

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from auditor.compare.change import Change, Judgement, Reason, Side, Unknown
-from auditor.compare.pair import Pair, Topic, change, one_sided, side
-from auditor.compare.value import reasons_between
+from auditor.difference.change import Change, Judgement, Reason, Side, Unknown
+from auditor.difference.pair import Pair, Topic, change, one_sided, side
+from auditor.difference.value import reasons_between
 from auditor.ground.record import record
 from auditor.ground.words import say
 from auditor.messages.difference import WHY

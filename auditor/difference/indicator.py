@@ -2,19 +2,19 @@
 
 from collections.abc import Mapping
 
-from auditor.compare.change import Change, Judgement, Reason, Side, Unknown
-from auditor.compare.link import link_changes
-from auditor.compare.match import same_words
-from auditor.compare.pair import Pair, Topic, change, fact, side
-from auditor.compare.series import (
+from auditor.difference.change import Change, Judgement, Reason, Side, Unknown
+from auditor.difference.link import link_changes
+from auditor.difference.match import same_words
+from auditor.difference.pair import Pair, Topic, change, fact, side
+from auditor.difference.series import (
     BASELINE,
     INCENTIVE,
     RESTATED,
     TARGET,
     compare_series,
 )
-from auditor.compare.statement import fold_along, statement_changes, supplied
-from auditor.compare.value import CHANGES, Setting, reasons_between
+from auditor.difference.statement import fold_along, statement_changes, supplied
+from auditor.difference.value import CHANGES, Setting, reasons_between
 from auditor.messages.difference import WHY
 from auditor.model.plan import Indicator, Plan, Said, Scope
 from auditor.model.rows.scope import compare_scopes, scope_text

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from auditor.compare.change import Change, Difference, PlanDifference
-from auditor.compare.families import compare_families, compare_two
+from auditor.difference.change import Change, Difference, PlanDifference
+from auditor.difference.families import compare_families, compare_two
 from auditor.model.plan import PlanSet
 from tests.small import plans_of
 

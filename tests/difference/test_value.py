@@ -2,8 +2,8 @@
 
 import pytest
 
-from auditor.compare.change import overall, turned
-from auditor.compare.value import Setting, reasons_between
+from auditor.difference.change import overall, turned
+from auditor.difference.value import Setting, reasons_between
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from auditor.compare.change import Change, Judgement, Reason, Side, Unknown
-from auditor.compare.match import same_words
-from auditor.compare.pair import Pair, Topic, both_have, change, fact, side
-from auditor.compare.pairing import Key
-from auditor.compare.value import base_year
+from auditor.difference.change import Change, Judgement, Reason, Side, Unknown
+from auditor.difference.match import same_words
+from auditor.difference.pair import Pair, Topic, both_have, change, fact, side
+from auditor.difference.pairing import Key
+from auditor.difference.value import base_year
 from auditor.messages.difference import WHY
 from auditor.model.plan import Division, Group, Plan
 from auditor.text.name import normal_document_number, normal_name

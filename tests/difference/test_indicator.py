@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.compare.small import aspects, indicator, named, pair, told
+from tests.difference.small import aspects, indicator, named, pair, told
 
 BASE = "group: 主要目标, targets: {2024: 60%, 2027: 80%}"
 

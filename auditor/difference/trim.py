@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from auditor.compare.change import Change, Judgement, Reason, Side, Unknown
-from auditor.compare.match import IndicatorPair, answers, same_words
-from auditor.compare.pair import Pair, Topic, change, fact, one_sided, side
-from auditor.compare.pairing import Key, paired
-from auditor.compare.value import reasons_between
+from auditor.difference.change import Change, Judgement, Reason, Side, Unknown
+from auditor.difference.match import IndicatorPair, answers, same_words
+from auditor.difference.pair import Pair, Topic, change, fact, one_sided, side
+from auditor.difference.pairing import Key, paired
+from auditor.difference.value import reasons_between
 from auditor.ground.words import say
 from auditor.messages.difference import WHY
 from auditor.model.plan import Indicator, Plan, Trim

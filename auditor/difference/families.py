@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from auditor.compare.align import Aligned, alignments
-from auditor.compare.change import Difference, PlanDifference, Suspect
-from auditor.compare.plans import compare_paired, compare_plans, one_plan
-from auditor.compare.suspect import suspects
+from auditor.difference.align import Aligned, alignments
+from auditor.difference.change import Difference, PlanDifference, Suspect
+from auditor.difference.plans import compare_paired, compare_plans, one_plan
+from auditor.difference.suspect import suspects
 from auditor.ground.words import Words
 from auditor.model.plan import Plan, PlanSet
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from auditor.compare.change import Change, Side, Unknown
-from auditor.compare.indicator import offices_changed
-from auditor.compare.match import same_words
-from auditor.compare.pair import Pair, Topic, both_have, fact, one_sided, side
-from auditor.compare.pairing import Key, paired
+from auditor.difference.change import Change, Side, Unknown
+from auditor.difference.indicator import offices_changed
+from auditor.difference.match import same_words
+from auditor.difference.pair import Pair, Topic, both_have, fact, one_sided, side
+from auditor.difference.pairing import Key, paired
 from auditor.model.plan import Action, Plan, WorkItem
 from auditor.text.name import normal_name
 

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from auditor.compare.change import Change, Judgement, Reason, Unknown
-from auditor.compare.match import same_words
-from auditor.compare.pair import Pair, Topic, fact, side
-from auditor.compare.pairing import Key, Pairs, paired
-from auditor.compare.series import STATEMENT, compare_series
-from auditor.compare.value import Setting, reasons_between
+from auditor.difference.change import Change, Judgement, Reason, Unknown
+from auditor.difference.match import same_words
+from auditor.difference.pair import Pair, Topic, fact, side
+from auditor.difference.pairing import Key, Pairs, paired
+from auditor.difference.series import STATEMENT, compare_series
+from auditor.difference.value import Setting, reasons_between
 from auditor.messages.difference import WHY
 from auditor.model.plan import Indicator, Statement
 from auditor.model.rows.scope import scope_text

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, TypeVar
 
-from auditor.compare.change import Change, How, Judgement, Reason, Side, Unknown, overall, turned
-from auditor.compare.pairing import Key, paired
+from auditor.difference.change import Change, How, Judgement, Reason, Side, Unknown, overall, turned
+from auditor.difference.pairing import Key, paired
 from auditor.ground.record import record
 from auditor.messages.difference import WHY
 from auditor.model.plan import Plan

@@ -6,13 +6,13 @@ them when its name now stands for another thing.
 
 from collections.abc import Collection, Iterator, Mapping
 
-from auditor.compare.action import WORK_ITEMS, action_pairs
-from auditor.compare.align import Aligned, alignments
-from auditor.compare.claim import claim_pairs
-from auditor.compare.document import GROUPS
-from auditor.compare.pair import Pair
-from auditor.compare.pairing import paired
-from auditor.compare.statement import statement_pairs
+from auditor.difference.action import WORK_ITEMS, action_pairs
+from auditor.difference.align import Aligned, alignments
+from auditor.difference.claim import claim_pairs
+from auditor.difference.document import GROUPS
+from auditor.difference.pair import Pair
+from auditor.difference.pairing import paired
+from auditor.difference.statement import statement_pairs
 from auditor.ground.record import record
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Plan, PlanSet

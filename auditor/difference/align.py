@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from auditor.compare.match import Paired, PlanPair, pair_indicators, pair_plans
-from auditor.compare.names import Names, in_names_of_today
+from auditor.difference.match import Paired, PlanPair, pair_indicators, pair_plans
+from auditor.difference.names import Names, in_names_of_today
 from auditor.ground.record import record
 from auditor.model.plan import Plan, PlanSet
 

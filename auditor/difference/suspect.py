@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from auditor.compare.below import Below, below
-from auditor.compare.cause import Cause, Followed, causes, followed
-from auditor.compare.change import STANDINGS, PlanDifference, Suspect
-from auditor.compare.fits import allocation, link_fits, own_share_fits, restated_fits, statement_fits, trim_fits
-from auditor.compare.match import answers
-from auditor.compare.pair import side
+from auditor.difference.below import Below, below
+from auditor.difference.cause import Cause, Followed, causes, followed
+from auditor.difference.change import STANDINGS, PlanDifference, Suspect
+from auditor.difference.fits import allocation, link_fits, own_share_fits, restated_fits, statement_fits, trim_fits
+from auditor.difference.match import answers
+from auditor.difference.pair import side
 from auditor.ground.record import record
 from auditor.model.plan import Indicator, Plan, PlanSet, Year
 

@@ -1,13 +1,13 @@
 """Two states of one plan, compared in meaning."""
 
-from auditor.compare.action import action_changes, action_pairs, work_item_changes
-from auditor.compare.change import Change, How, Match, PlanDifference, Reason, Side, Unknown
-from auditor.compare.claim import claim_changes
-from auditor.compare.document import document_changes
-from auditor.compare.indicator import indicator_changes
-from auditor.compare.match import Paired, PlanPair, pair_indicators
-from auditor.compare.pair import Pair, gathered
-from auditor.compare.trim import came_and_went, trim_changes
+from auditor.difference.action import action_changes, action_pairs, work_item_changes
+from auditor.difference.change import Change, How, Match, PlanDifference, Reason, Side, Unknown
+from auditor.difference.claim import claim_changes
+from auditor.difference.document import document_changes
+from auditor.difference.indicator import indicator_changes
+from auditor.difference.match import Paired, PlanPair, pair_indicators
+from auditor.difference.pair import Pair, gathered
+from auditor.difference.trim import came_and_went, trim_changes
 from auditor.messages.difference import WHY
 from auditor.model.plan import Plan
 
@@ -17,7 +17,7 @@ Found = list[Change | Unknown]
 def compare_plans(before: Plan, after: Plan, how: How, strangers: frozenset[str] = frozenset()) -> PlanDifference:
     """Everything that changed in meaning from one state of a plan to another.
 
-    before: in the names of today (`auditor.compare.names`). how: by what the two were found to be one plan;
+    before: in the names of today (`auditor.difference.names`). how: by what the two were found to be one plan;
     `named`: a user says so. strangers: addresses of other plans that now stand for another thing.
     """
     return compare_paired(before, after, how, pair_indicators(before, after, strangers))

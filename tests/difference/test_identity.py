@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from auditor.compare.identity import gone, identities, renamed
-from auditor.compare.names import Names, in_names_of_today
-from auditor.compare.since import Since, compare
+from auditor.difference.identity import gone, identities, renamed
+from auditor.difference.names import Names, in_names_of_today
+from auditor.difference.since import Since, compare
 from auditor.judge.audit import audit
 from auditor.judge.compiled import compile_rules
 from auditor.model.audit import SubjectKey
