@@ -28,7 +28,7 @@ from auditor.run.outcome import joined, waived
 from auditor.run.plans import NO_RULES
 from auditor.run.problems import Problems
 from auditor.run.reported import Reported
-from auditor.run.ruleset import all_rules, chosen_rules
+from auditor.run.ruleset import all_rules, chosen_rules, rules_off
 from auditor.run.run import Run
 
 Place = str | PathLike[str]
@@ -91,11 +91,12 @@ def audit(
     waivers = () if settled.waivers is None else load_waivers(settled.waivers, pack.rules, set(plans.ids))
     made = joined(list(waived(audits, waivers, today).values()))
     names = {(folder, key): name for folder, family in rows.items() for key, name in names_in(family).items()}
+    reported = Reported(made, made.findings, (), rules_off(pack, select, ignore), names)
     violated, undetermined, granted = (
         tuple(finding for finding in made.findings if finding.verdict == verdict)
         for verdict in ("violated", "undetermined", "waived")
     )
-    return Audit(violated, undetermined, granted, made.coverage, Reported(made, made.findings, (), (), names))
+    return Audit(violated, undetermined, granted, made.coverage, reported)
 
 
 def explain(plans: Plans, rule: str, subject: str, rules: Sequence[Place] = ()) -> tuple[Explanation, ...]:

@@ -58,7 +58,7 @@ def ruleset_of(
         pack = problems.attempt(partial(_pack, config, rules)) or pack
         problems.found.extend(_unmatched((*select, *ignore), rules))
     judging = RulePack({}, {}) if problems.found else chosen_rules(pack, select, ignore)
-    off = tuple(id for id, rule in pack.rules.items() if _asked(id, select, ignore) and _off(rule, pack))
+    off = rules_off(pack, select, ignore)
     tool = _tool(cached)
     far = any(map(rule_looks_far, judging.rules.values()))
     return Ruleset(config, rules, pack, judging, off, rules_digest(judging, tool) if tool else "", far)
@@ -138,6 +138,11 @@ def chosen_rules(pack: RulePack, select: Sequence[str], ignore: Sequence[str]) -
         for id, rule in chosen.items()
     }
     return RulePack(alone, pack.settings)
+
+
+def rules_off(pack: RulePack, select: Sequence[str], ignore: Sequence[str]) -> tuple[str, ...]:
+    """The rules that are asked for, but that no level switches on."""
+    return tuple(id for id, rule in pack.rules.items() if _asked(id, select, ignore) and _off(rule, pack))
 
 
 def _asked(id: str, select: Sequence[str], ignore: Sequence[str]) -> bool:
