@@ -18,13 +18,13 @@ def breakdown_command(language: Language) -> click.Command:
         today: str | None,
     ) -> int:
         order = ordered(form, lang, output, config, today, language)
-        from auditor.desk import indicator_at
-        from auditor.tables.breakdown import breakdown as breakdown_paper
-        from auditor.tables.breakdown import breakdown_data
+        from auditor.papers.breakdown.layout import breakdown as breakdown_paper
+        from auditor.papers.breakdown.layout import breakdown_data
+        from auditor.papers.input import indicator_at
 
-        row, desk = indicator_at(indicator, config, order.today)
+        row, given = indicator_at(indicator, config, order.today)
         if order.form == "json":
-            return deliver_data(order, breakdown_data(row), desk.findings)
-        return deliver(order, breakdown_paper(row, language), desk.findings)
+            return deliver_data(order, breakdown_data(row), given.findings)
+        return deliver(order, breakdown_paper(row, language), given.findings)
 
     return breakdown

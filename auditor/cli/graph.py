@@ -14,7 +14,7 @@ from auditor.problem import InputError, Problem
 from auditor.words import Language, Words, say
 
 if TYPE_CHECKING:
-    from auditor.picture.model import Picture
+    from auditor.papers.picture.model import Picture
     from auditor.subjects.indicator_row import IndicatorRow
     from auditor.subjects.plan_row import PlanRow
 
@@ -52,28 +52,28 @@ def form_of(path: str) -> str | None:
 
 def _picture(named: str | None, config: str | None, today: str) -> "tuple[Picture, list[PlanRow]]":
     """The picture of what is named, and the plans that it may show. Raises InputError."""
-    from auditor.desk import desk_of, indicator_at
     from auditor.families import PLAN_FILE
-    from auditor.picture.indicators import indicator_picture
-    from auditor.picture.plans import family_picture, plan_picture, relatives
+    from auditor.papers.input import indicator_at, paper_input
+    from auditor.papers.picture.indicators import indicator_picture
+    from auditor.papers.picture.plans import family_picture, plan_picture, relatives
 
     if named is not None and (named.endswith(PLAN_FILE) or Path(named).is_file()):
-        desk = desk_of((named,), config, today)
-        (plan,) = desk.plans
-        return plan_picture(plan, desk.reported.audit.findings), relatives(plan)
+        given = paper_input((named,), config, today)
+        (plan,) = given.plans
+        return plan_picture(plan, given.reported.audit.findings), relatives(plan)
     if named is not None and "/" in named:
-        row, desk = indicator_at(named, config, today)
-        return indicator_picture(row, desk.reported.audit.findings), relatives(row.plan)
-    desk = desk_of((), config, today)
-    findings = desk.reported.audit.findings
+        row, given = indicator_at(named, config, today)
+        return indicator_picture(row, given.reported.audit.findings), relatives(row.plan)
+    given = paper_input((), config, today)
+    findings = given.reported.audit.findings
     if named is None:
-        return family_picture(desk.plans, findings), list(desk.plans)
-    plans = [plan for plan in desk.plans if plan.id == named]
+        return family_picture(given.plans, findings), list(given.plans)
+    plans = [plan for plan in given.plans if plan.id == named]
     if len(plans) > 1:
         raise _refused(say(CLI, "plan-twice", found=named, files=", ".join(plan.record.file for plan in plans)))
     if plans:
         return plan_picture(plans[0], findings), relatives(plans[0])
-    row = _indicator(named, desk.plans)
+    row = _indicator(named, given.plans)
     return indicator_picture(row, findings), relatives(row.plan)
 
 
@@ -97,27 +97,27 @@ def _refused(words: Words) -> InputError:
 
 def _written(picture: "Picture", plans: "list[PlanRow]", form: str, language: Language, whole: bool) -> str:
     """The picture in a format, with the remarks that close every paper."""
-    from auditor.picture.caption import open_remark
+    from auditor.papers.picture.caption import open_remark
 
     if form == "graphml":
-        from auditor.picture.data import write_graphml
+        from auditor.papers.picture.data import write_graphml
 
         return write_graphml(picture, language)
     if form == "json":
-        from auditor.picture.data import picture_data
-        from auditor.tables.write.json import write_json
+        from auditor.papers.picture.data import picture_data
+        from auditor.papers.writers.json import write_json
 
         return write_json(picture_data(picture))
-    from auditor.picture.fold import folded
-    from auditor.tables.source import made_from
+    from auditor.papers.picture.fold import folded
+    from auditor.papers.source import made_from
 
     used = [plan for plan in plans if plan.record.digest in picture.digests.values()]
     remarks = [made_from(used, language), *(words.spoken(language) for words in open_remark(picture))]
     shown = picture if whole else folded(picture)
     if form == "mermaid":
-        from auditor.picture.mermaid import write_mermaid
+        from auditor.papers.picture.mermaid import write_mermaid
 
         return write_mermaid(shown, language, remarks)
-    from auditor.picture.svg import write_svg
+    from auditor.papers.picture.svg import write_svg
 
     return write_svg(shown, language, remarks)

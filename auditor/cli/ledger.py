@@ -18,14 +18,14 @@ def ledger_command(language: Language) -> click.Command:
         today: str | None,
     ) -> int:
         order = ordered(form, lang, output, config, today, language)
-        from auditor.desk import desk_of
-        from auditor.tables.ledger import ledger as ledger_paper
-        from auditor.tables.ledger import ledger_data
+        from auditor.papers.input import paper_input
+        from auditor.papers.ledger.layout import ledger as ledger_paper
+        from auditor.papers.ledger.layout import ledger_data
 
-        desk = desk_of((plan,), config, order.today)
-        (row,) = desk.plans
+        given = paper_input((plan,), config, order.today)
+        (row,) = given.plans
         if order.form == "json":
-            return deliver_data(order, ledger_data(row), desk.findings)
-        return deliver(order, ledger_paper(row, language), desk.findings)
+            return deliver_data(order, ledger_data(row), given.findings)
+        return deliver(order, ledger_paper(row, language), given.findings)
 
     return ledger

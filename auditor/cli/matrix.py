@@ -18,13 +18,13 @@ def matrix_command(language: Language) -> click.Command:
         today: str | None,
     ) -> int:
         order = ordered(form, lang, output, config, today, language)
-        from auditor.desk import desk_of
-        from auditor.tables.matrix import matrix as matrix_paper
-        from auditor.tables.matrix import matrix_data
+        from auditor.papers.input import paper_input
+        from auditor.papers.matrix.layout import matrix as matrix_paper
+        from auditor.papers.matrix.layout import matrix_data
 
-        desk = desk_of(plans, config, order.today)
+        given = paper_input(plans, config, order.today)
         if order.form == "json":
-            return deliver_data(order, matrix_data(desk.plans), desk.findings)
-        return deliver(order, matrix_paper(desk.plans, language), desk.findings)
+            return deliver_data(order, matrix_data(given.plans), given.findings)
+        return deliver(order, matrix_paper(given.plans, language), given.findings)
 
     return matrix

@@ -11,7 +11,7 @@ from auditor.messages.cli import HELP
 from auditor.words import Language
 
 if TYPE_CHECKING:
-    from auditor.tables.note_template import Wording
+    from auditor.papers.note.template import Wording
 
 NAMES = ("some", "all")
 
@@ -39,16 +39,16 @@ def note_command(language: Language) -> click.Command:
         order = ordered(form, lang, output, config, today, language)
         one_of("--names", names, NAMES)
         wording = _wording(template, language)
-        from auditor.desk import desk_of, least_share
-        from auditor.tables.note import note as note_paper
-        from auditor.tables.note_facts import note_facts
+        from auditor.papers.input import least_share, paper_input
+        from auditor.papers.note.facts import note_facts
+        from auditor.papers.note.layout import note as note_paper
 
-        desk = desk_of((plan,), config, order.today)
-        (row,) = desk.plans
-        least = least_share(minimum, row, desk.pack)
+        given = paper_input((plan,), config, order.today)
+        (row,) = given.plans
+        least = least_share(minimum, row, given.pack)
         if order.form == "json":
-            return deliver_data(order, note_facts(row, least, language, names == "all"), desk.findings)
-        return deliver(order, note_paper(row, least, wording, language, names == "all"), desk.findings)
+            return deliver_data(order, note_facts(row, least, language, names == "all"), given.findings)
+        return deliver(order, note_paper(row, least, wording, language, names == "all"), given.findings)
 
     return note
 
@@ -63,9 +63,9 @@ def _print(lang: str | None, output: str | None, language: Language) -> int:
 
 def _wording(file: str | None, language: Language) -> "Wording":
     """The template that is named, or the one that comes along. Raises InputError where it cannot be read."""
+    from auditor.papers.note.template import wording_of
     from auditor.places import templates_folder
     from auditor.source.files import read_file
-    from auditor.tables.note_template import wording_of
 
     path = file if file is not None else str(templates_folder() / f"note.{language}.j2")
     return wording_of(path, read_file(path))

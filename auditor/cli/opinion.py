@@ -20,25 +20,25 @@ def opinion_command(language: Language) -> click.Command:
         today: str | None,
     ) -> int:
         order = ordered(form, lang, output, config, today, language)
-        from auditor.desk import desk_of
         from auditor.load.opinion import load_opinion
-        from auditor.tables.opinion import opinion as opinion_paper
-        from auditor.tables.opinion_against import compared
-        from auditor.tables.opinion_cases import Cases
-        from auditor.tables.opinion_data import opinion_data
-        from auditor.tables.opinion_facts import opinion_rows
+        from auditor.papers.cases import Cases
+        from auditor.papers.input import paper_input
+        from auditor.papers.opinion.against import compared
+        from auditor.papers.opinion.data import opinion_data
+        from auditor.papers.opinion.facts import opinion_rows
+        from auditor.papers.opinion.layout import opinion as opinion_paper
 
-        desk = desk_of((plan,), config, order.today)
-        (row,) = desk.plans
-        audit, cases = desk.reported.audit, Cases([row], desk.pack)
-        rows = opinion_rows(row, desk.findings, audit.findings, cases)
+        given = paper_input((plan,), config, order.today)
+        (row,) = given.plans
+        audit, cases = given.reported.audit, Cases([row], given.pack)
+        rows = opinion_rows(row, given.findings, audit.findings, cases)
         comparison = None
         if against is not None:
             drafts = [row.record.replaces] if row.record.replaces else []
             earlier = load_opinion(against, row.id, drafts)
             comparison, rows = compared(earlier, rows, row, audit, cases)
         if order.form == "json":
-            return deliver_data(order, opinion_data(row, rows, order.today, comparison), desk.findings)
-        return deliver(order, opinion_paper(row, rows, language, order.today, comparison), desk.findings)
+            return deliver_data(order, opinion_data(row, rows, order.today, comparison), given.findings)
+        return deliver(order, opinion_paper(row, rows, language, order.today, comparison), given.findings)
 
     return opinion

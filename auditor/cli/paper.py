@@ -27,23 +27,23 @@ def paper_command(language: Language) -> click.Command:
         today: str | None,
     ) -> int:
         order = ordered(form, lang, output, config, today, language)
-        from auditor.desk import desk_of, least_share
+        from auditor.papers.audit_paper.data import audit_paper_data
+        from auditor.papers.audit_paper.facts import Dossier
+        from auditor.papers.audit_paper.layout import audit_paper
+        from auditor.papers.input import least_share, paper_input
         from auditor.report.json import finding_data
-        from auditor.tables.audit_paper import audit_paper
-        from auditor.tables.audit_paper_data import audit_paper_data
-        from auditor.tables.audit_paper_facts import Dossier
 
-        desk = desk_of(plans, config, order.today)
+        given = paper_input(plans, config, order.today)
 
         def least(plan: "PlanRow") -> Fraction | None:
-            return least_share(None, plan, desk.pack)
+            return least_share(None, plan, given.pack)
 
         made = Dossier(
-            tuple(dict.fromkeys(desk.plans)), desk.reported.audit, desk.findings, desk.reported.off,
-            desk.reported.names, desk.pack, order.today, __version__,
+            tuple(dict.fromkeys(given.plans)), given.reported.audit, given.findings, given.reported.off,
+            given.reported.names, given.pack, order.today, __version__,
         )
         if order.form == "json":
-            return deliver_data(order, audit_paper_data(made, least, finding_data), desk.findings)
+            return deliver_data(order, audit_paper_data(made, least, finding_data), given.findings)
         return deliver(order, audit_paper(made, least, order.language, sheets=order.form in SHEETS))
 
     return paper

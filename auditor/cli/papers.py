@@ -9,15 +9,15 @@ import click
 from auditor.cli.options import LANGUAGES, day, one_of, option
 from auditor.cli.streams import check_output, emit, emit_bytes
 from auditor.messages.cli import HELP
-from auditor.messages.formats import FORMATS as SENTENCES
+from auditor.papers.writers.choose import BINARY, FORMATS, Format, format_of
+from auditor.papers.writers.wording import FORMATS as SENTENCES
 from auditor.problem import InputError, Problem
 from auditor.record import record
-from auditor.tables.write.choose import BINARY, FORMATS, Format, format_of
 from auditor.words import Language, Words, say
 
 if TYPE_CHECKING:
     from auditor.audit import Finding
-    from auditor.tables.paper import Paper
+    from auditor.papers.model import Paper
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
@@ -93,8 +93,8 @@ def _refused(words: Words) -> InputError:
 
 def deliver(order: Order, paper: "Paper", findings: "Sequence[Finding]" = ()) -> int:
     """Writes a paper, with a remark on what is open among the findings; the exit code."""
-    from auditor.tables.source import with_open
-    from auditor.tables.write.choose import write_paper
+    from auditor.papers.source import with_open
+    from auditor.papers.writers.choose import write_paper
 
     content = write_paper(with_open(paper, findings), order.form)
     if order.form == "md":
@@ -106,7 +106,7 @@ def deliver(order: Order, paper: "Paper", findings: "Sequence[Finding]" = ()) ->
 
 def deliver_data(order: Order, data: Mapping[str, object], findings: "Sequence[Finding]" = ()) -> int:
     """Writes the data behind a paper as JSON, with the number of open findings; the exit code."""
-    from auditor.tables.write.json import write_json
+    from auditor.papers.writers.json import write_json
 
     fallen = [finding.severity for finding in findings if finding.verdict == "violated"]
     counts = {severity: fallen.count(severity) for severity in ("error", "warning")}

@@ -18,13 +18,13 @@ def requests_command(language: Language) -> click.Command:
         today: str | None,
     ) -> int:
         order = ordered(form, lang, output, config, today, language)
-        from auditor.desk import desk_of
-        from auditor.tables.requests import requests as requests_paper
-        from auditor.tables.requests import requests_data
+        from auditor.papers.input import paper_input
+        from auditor.papers.requests.layout import requests as requests_paper
+        from auditor.papers.requests.layout import requests_data
 
-        desk = desk_of(plans, config, order.today)
+        given = paper_input(plans, config, order.today)
         if order.form == "json":
-            return deliver_data(order, requests_data(desk.plans, desk.findings, desk.pack), desk.findings)
-        return deliver(order, requests_paper(desk.plans, desk.findings, desk.pack, language), desk.findings)
+            return deliver_data(order, requests_data(given.plans, given.findings, given.pack), given.findings)
+        return deliver(order, requests_paper(given.plans, given.findings, given.pack, language), given.findings)
 
     return requests

@@ -20,15 +20,15 @@ def shares_command(language: Language) -> click.Command:
         today: str | None,
     ) -> int:
         order = ordered(form, lang, output, config, today, language)
-        from auditor.desk import desk_of, least_share
-        from auditor.tables.shares import shares as shares_paper
-        from auditor.tables.shares import shares_data
+        from auditor.papers.input import least_share, paper_input
+        from auditor.papers.shares.layout import shares as shares_paper
+        from auditor.papers.shares.layout import shares_data
 
-        desk = desk_of((plan,), config, order.today)
-        (row,) = desk.plans
-        least = least_share(minimum, row, desk.pack)
+        given = paper_input((plan,), config, order.today)
+        (row,) = given.plans
+        least = least_share(minimum, row, given.pack)
         if order.form == "json":
-            return deliver_data(order, shares_data(row, least), desk.findings)
-        return deliver(order, shares_paper(row, least, language), desk.findings)
+            return deliver_data(order, shares_data(row, least), given.findings)
+        return deliver(order, shares_paper(row, least, language), given.findings)
 
     return shares

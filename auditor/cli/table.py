@@ -19,13 +19,13 @@ def table_command(language: Language) -> click.Command:
         today: str | None,
     ) -> int:
         order = ordered(form, lang, output, config, today, language)
-        from auditor.desk import desk_of
-        from auditor.tables.indicators import indicator_data, indicator_table
+        from auditor.papers.indicators.layout import indicator_data, indicator_table
+        from auditor.papers.input import paper_input
 
-        desk = desk_of((plan,), config, order.today)
-        (row,) = desk.plans
+        given = paper_input((plan,), config, order.today)
+        (row,) = given.plans
         if order.form == "json":
-            return deliver_data(order, indicator_data(row, canonical), desk.findings)
-        return deliver(order, indicator_table(row, language, canonical), desk.findings)
+            return deliver_data(order, indicator_data(row, canonical), given.findings)
+        return deliver(order, indicator_table(row, language, canonical), given.findings)
 
     return table
