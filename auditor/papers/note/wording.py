@@ -39,39 +39,27 @@ TEMPLATE = {
     ),
     "syntax": Words("这一行不合模板语法：请检查其写法", "this line is not written as a template is; look at it again"),
     "nested": Words("模板嵌套过深：请分成较简单的几步", "the template is nested too deeply; take simpler steps"),
-    "too-long": Words(
-        "模板超过 {limit} 字：请缩短", "the template is longer than {limit} characters; make it shorter"
-    ),
     "not-utf-8": Words(
         "模板不是 UTF-8 编码：请另存为 UTF-8", "the template is not encoded in UTF-8; save it as UTF-8"
     ),
     # what it uses
     "no-name": Words("没有“{found}”这一名称；可用：{known}", "there is no name “{found}”; there are: {known}"),
-    "no-entry": Words("此处没有“{found}”一项；可用：{known}", "there is no “{found}” here; there are: {known}"),
-    "no-place": Words("这里没有第 {found} 个元素", "there is no element number {found} here"),
-    "no-attribute": Words(
-        "“{found}”前面的值没有下级各项；它是{kind}", "what stands before “{found}” has no parts: it is {kind}"
+    "no-entry": Words(
+        "此处没有“{found}”一项：有哪些，可用 auditor note PLAN --format json 查看",
+        "there is no “{found}” here; `auditor note PLAN --format json` shows what there is",
     ),
-    "no-filter": Words("没有过滤器“{found}”；可用：{known}", "there is no filter “{found}”; there are: {known}"),
-    "no-test": Words("没有判断词“{found}”；可用：{known}", "there is no test “{found}”; there are: {known}"),
-    "no-statement": Words(
-        "模板中不能使用“{found}”语句：请把文字直接写在这份模板里",
-        "“{found}” cannot be used here; write the text in this template itself",
+    "no-filter": Words(
+        "没有过滤器“{found}”：请改用 Jinja2 的过滤器", "there is no filter “{found}”; use one of Jinja2's"
     ),
-    "no-method": Words(
-        "不能调用值的方法“{found}”：请改用过滤器，例如 |join、|length",
-        "a value's function “{found}” cannot be called; use a filter, such as |join or |length",
+    "no-test": Words("没有判断词“{found}”：请改用 Jinja2 的判断词", "there is no test “{found}”; use one of Jinja2's"),
+    "no-file": Words(
+        "模板不能读取别的文件：请把文字直接写在这份模板里",
+        "a template reads no other file; write the text in this template itself",
     ),
-    "no-operator": Words(
-        "模板中不能使用运算“{found}”：可用的是 + - * // % 和 ~",
-        "the operation “{found}” cannot be used here; there are + - * // % and ~",
-    ),
-    "operands": Words(
-        "运算“{operator}”不能用于{left}和{right}", "“{operator}” cannot be used on {left} and {right}"
-    ),
+    "unsafe": Words("模板不能这样取用程序内部的内容", "a template cannot reach into the program like this"),
     "not-text": Words(
-        "这里需要文字或整数，得到的是{kind}：列表请用 |join，不详的值请先用 is none 判断",
-        "text or a whole number is needed here, and this is {kind}; use |join for a list, "
+        "这里只能写出文字或整数：列表请用 |join，不详的值请先用 is none 判断",
+        "only text or a whole number can be written here; use |join for a list, "
         "and ask “is none” of what may be unknown",
     ),
     "not-there": Words(
@@ -83,18 +71,5 @@ TEMPLATE = {
         "此处的运算或过滤器不适用于所给的值", "this operation or filter does not fit the values that it is given"
     ),
     "by-zero": Words("除数为零", "this divides by zero"),
-    "too-big": Words("数字过大：模板中的整数不超过 {limit} 位", "a number has more than {limit} digits"),
-    "too-much": Words(
-        "模板要做的事过多，已停止：请检查循环、宏和重复拼接",
-        "the template does too much and was stopped; look for loops, macros and texts that grow",
-    ),
     "no-text": Words("模板没有写出任何文字", "the template writes nothing"),
-    # kinds of values
-    "list": Words("列表", "a list"),
-    "mapping": Words("一组项", "a set of entries"),
-    "text": Words("文字", "text"),
-    "number": Words("整数", "a whole number"),
-    "flag": Words("真假值", "a yes or no"),
-    "none": Words("不详的值", "an unknown value"),
-    "other": Words("其他内容", "something else"),
 }
