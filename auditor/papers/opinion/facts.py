@@ -4,10 +4,10 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 
 from auditor.audit import Evidence, Finding, Member
+from auditor.engine.suggest import suggestion_of as suggested
 from auditor.papers.cases import Cases, Focus, family, with_related
 from auditor.papers.cells import joined
 from auditor.papers.levels import ancestors, climb, region_words
-from auditor.papers.opinion.edits import edit_of
 from auditor.papers.opinion.rows import PARTS, Atom, Number, Part, Row, Wanted
 from auditor.papers.opinion.sentences import arithmetic, asked, basis_of, sentence_of, suggestion_of, title_of, upper
 from auditor.papers.place import offices_of, original_of, place_of
@@ -141,7 +141,7 @@ def _atom(one: Finding, member: Member | None, whole: Finding, focus: Focus) -> 
     return Atom(
         fingerprint=one.fingerprint, rule=one.rule, title=title_of(one.rule, cases.pack), verdict=one.verdict,
         subject=one.subject, name=name, place=place, at=one.at, original=original_of(row, one),
-        suggestion=edit_of(case) if case is not None and not one.missing else SILENCE,
+        suggestion=suggested(case) if case is not None and not one.missing else SILENCE,
         basis=joined([*arithmetic(one), *upper(one, focus)], "\n", "\n"), offices=offices_of(row, plan),
         numbers=tuple(_number(item) for item in one.evidence if item.quantity and item.raw),
         margin=one.margin, waiver=member.waiver if member is not None else whole.waiver,

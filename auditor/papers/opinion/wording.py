@@ -2,25 +2,6 @@
 
 from auditor.words import Words
 
-EDITS = {
-    "change": Words("“{before}”改为“{after}”", "change “{before}” to “{after}”"),
-    "unify": Words("“{first}”与“{second}”择一使用", "use one of “{first}” and “{second}” in both places"),
-    "floor": Words("“{before}”改为不低于“{limit}”", "raise “{before}” to at least “{limit}”"),
-    "ceiling": Words("“{before}”改为不高于“{limit}”", "lower “{before}” to at most “{limit}”"),
-    "unit": Words("“{before}”改用计量单位“{unit}”", "give “{before}” in the unit “{unit}”"),
-    "fill": Words("填写“{value}”", "fill in “{value}”"),
-    "add": Words("补写{what}", "add: {what}"),
-    "add-value": Words("补写{what}“{value}”", "add: {what}, “{value}”"),
-    "of-year": Words("{what}（{year}年）", "{what} ({year})"),
-    "number": Words("“{before}”改为具体数值", "replace “{before}” by a number"),
-    "number-like": Words(
-        "“{before}”改为具体数值，不弱于“{limit}”", "replace “{before}” by a number no weaker than “{limit}”"
-    ),
-    "back": Words("由“{before}”回到“{after}”", "return from “{before}” to “{after}”"),
-    "scope": Words("口径“{scope}”两处统一", "use the scope “{scope}” in both places, or in neither"),
-    "in-list": Words("{where}“{before}”改为“{after}”", "in {where}, change “{before}” to “{after}”"),
-    "or": Words("；或", "; or "),
-}
 OPINION = {
     "to": Words("送：{office}", "To: {office}"),
     "summary": Words(
