@@ -85,8 +85,8 @@ def paper_command(name: str, language: Language) -> click.Command:
 
 def _option(each: Option, language: Language) -> click.Option:
     return click.Option(
-        [each.flag, each.name], metavar=each.metavar or None, is_flag=not each.metavar, default=each.default,
-        help=HELP[each.help].spoken(language),
+        [each.flag, each.name], metavar=each.metavar or None, is_flag=not each.metavar,
+        default=each.default if each.metavar else False, help=HELP[each.help].spoken(language),
     )
 
 

@@ -7,10 +7,10 @@ from auditor.missing import Missing
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
 from auditor.papers.breakdown.facts import Split, splits
 from auditor.papers.breakdown.layout import range_words, slack_words
-from auditor.papers.cells import fitting, head, joined, runs, when_words
+from auditor.papers.cells import Field, by_columns, field, fitting, joined, numbers, when_words
 from auditor.papers.indicators.layout import indicator_table
 from auditor.papers.ledger.layout import ledger
-from auditor.papers.model import Block, Cell, Column, Heading, Table
+from auditor.papers.model import Block, Column, Heading, Table
 from auditor.papers.outline import embedded
 from auditor.papers.shares.layout import shares
 from auditor.papers.wording import TABLES
@@ -37,8 +37,8 @@ def divided(plan: PlanRow, level: int, language: Language) -> list[Block]:
     rows = asked_below(plan)
     if not rows:
         return []
-    caption = AUDIT_PAPER["below-table"].spoken(language)
-    return [Heading(caption, level), _table(rows, caption, language)]
+    caption = AUDIT_PAPER["below-table"]
+    return [Heading(caption.spoken(language), level), _divided_table(rows, caption, language)]
 
 
 def asked_below(plan: PlanRow) -> list[tuple[IndicatorRow, Split]]:
@@ -51,36 +51,23 @@ def asked_below(plan: PlanRow) -> list[tuple[IndicatorRow, Split]]:
     ]
 
 
-def _table(rows: Sequence[tuple[IndicatorRow, Split]], caption: str, language: Language) -> Table:
-    names = runs([row.id for row, _ in rows])
-    body = []
-    for place, (row, part) in enumerate(rows):
-        cells = [Cell(str(place + 1), align="center")]
-        if names[place]:
-            cells.append(Cell(row.name, rows=names[place]))
-        body.append((*cells, *_split_cells(part, language)))
-    labels = [TABLES["number"], TABLES["name"], *(AUDIT_PAPER[key] for key in (
-        "year", "target", "sum", "slack", "unanswered"
-    ))]
-    return Table(
-        caption=caption,
-        columns=(
-            Column(2, "center"), fitting([row.name for row, _ in rows], 8, 16), Column(4, "center"),
-            Column(8, "center"), Column(8, "center"), Column(8, "center"), Column(16),
+def _divided_table(rows: Sequence[tuple[IndicatorRow, Split]], caption: Words, language: Language) -> Table:
+    names, parts = [row.name for row, _ in rows], [part for _, part in rows]
+    totals = [_total(part) for part in parts]
+
+    def centred(key: str, texts: Sequence[Words], width: int = 8) -> Field:
+        return field(AUDIT_PAPER[key], Column(width, "center"), [words.spoken(language) for words in texts])
+
+    return by_columns(caption, [
+        numbers(len(rows)), field(TABLES["name"], fitting(names, 8, 16), names, [row.id for row, _ in rows]),
+        centred("year", [TABLES["unsaid"] if part.when is None else when_words(part.when) for part in parts], 4),
+        field(AUDIT_PAPER["target"], Column(8, "center"), [part.target.raw if part.target else "" for part in parts]),
+        centred("sum", [total for total, _ in totals]), centred("slack", [slack for _, slack in totals]),
+        field(
+            AUDIT_PAPER["unanswered"], Column(16), [_unanswered(part.unanswered).spoken(language) for part in parts],
+            tones=["open" if part.unanswered else "" for part in parts],
         ),
-        header=(head(*(words.spoken(language) for words in labels)),), body=tuple(body), wide=True,
-    )
-
-
-def _split_cells(part: Split, language: Language) -> tuple[Cell, ...]:
-    target = part.target
-    when = when_words(part.when) if part.when is not None else TABLES["unsaid"]
-    total, slack = _total(part)
-    middle = (when.spoken(language), target.raw if target is not None else "", total.spoken(language),
-              slack.spoken(language))
-    unanswered = _unanswered(part.unanswered)
-    return (*(Cell(text, align="center") for text in middle),
-            Cell(unanswered.spoken(language), tone="open" if part.unanswered else ""))
+    ], language, wide=True)
 
 
 def _total(part: Split) -> tuple[Words, Words]:

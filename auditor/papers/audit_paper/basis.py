@@ -18,7 +18,7 @@ from auditor.papers.audit_paper.facts import (
 )
 from auditor.papers.audit_paper.lines import Wording
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import fitting, head, joined
+from auditor.papers.cells import by_columns, by_rows, field, fitting, joined
 from auditor.papers.model import Block, Cell, Column, Paragraph, Table
 from auditor.papers.wording import TABLES
 from auditor.plan import LEVELS
@@ -42,10 +42,10 @@ def waivers(findings: Sequence[Finding], wording: Wording, language: Language) -
     if not rows:
         return [Paragraph(AUDIT_PAPER["no-waivers"].spoken(language))]
     keys = ("state", "rule", "subject", "approved-by", "until", "reason", "place")
-    return [Table(
-        caption=AUDIT_PAPER["waivers-table"].spoken(language),
-        columns=(Column(5, "center"), Column(5), Column(14), Column(7), Column(6), Column(14), Column(10)),
-        header=(head(*(AUDIT_PAPER[key].spoken(language) for key in keys)),), body=tuple(rows), wide=True,
+    return [by_rows(
+        AUDIT_PAPER["waivers-table"], [AUDIT_PAPER[key] for key in keys],
+        (Column(5, "center"), Column(5), Column(14), Column(7), Column(6), Column(14), Column(10)), rows, language,
+        wide=True,
     )]
 
 
@@ -54,25 +54,22 @@ def plan_hashes(made: Dossier, language: Language) -> Table:
     own = {plan.record.file for plan in made.plans}
     folders = {folder_of(plan.file) for plan in made.audit.plans}
     often = Counter(plan.region for plan in made.audit.plans)
-    rows = []
-    for plan in sorted(made.audit.plans, key=lambda plan: plan.file not in own):
-        part = AUDIT_PAPER["audited" if plan.file in own else "read"].spoken(language)
-        file = plan.file if len(folders) > 1 else plan.file.rpartition("/")[2]
+    plans = sorted(made.audit.plans, key=lambda plan: plan.file not in own)
+    names, files = [], []
+    for plan in plans:
         name = plan.region or plan.id
         if often[plan.region] > 1:
             stage = plan.stage or plan.id
             name = f"{name}（{stage}）" if language == "zh" else f"{name} ({stage})"
-        rows.append((name, part, file, plan.digest))
-    keys = ("plan", "part", "file", "digest")
-    return Table(
-        caption=AUDIT_PAPER["plans-of"].spoken(language),
-        columns=(fitting([row[0] for row in rows], 5, 8), Column(4, "center"),
-                 fitting([row[2] for row in rows], 8, 16), Column(33)),
-        header=(head(*(AUDIT_PAPER[key].spoken(language) for key in keys)),),
-        body=tuple((Cell(name), Cell(part, align="center"), Cell(file), Cell(digest))
-                   for name, part, file, digest in rows),
-        wide=True,
-    )
+        names.append(name)
+        files.append(plan.file if len(folders) > 1 else plan.file.rpartition("/")[2])
+    parts = [AUDIT_PAPER["audited" if plan.file in own else "read"].spoken(language) for plan in plans]
+    return by_columns(AUDIT_PAPER["plans-of"], [
+        field(AUDIT_PAPER["plan"], fitting(names, 5, 8), names),
+        field(AUDIT_PAPER["part"], Column(4, "center"), parts),
+        field(AUDIT_PAPER["file"], fitting(files, 8, 16), files),
+        field(AUDIT_PAPER["digest"], Column(33), [plan.digest for plan in plans]),
+    ], language, wide=True)
 
 
 def plan_folder(made: Dossier, language: Language) -> list[Block]:
@@ -94,10 +91,9 @@ def rule_hashes(rules: Sequence[Rule], language: Language) -> Table:
         (Cell(name), Cell(str(len(inside)), align="right"), Cell(pack_digest(inside))) for name, inside in lines
     ]
     keys = ("family", "rules", "rules-digest")
-    return Table(
-        caption=AUDIT_PAPER["rules-of"].spoken(language),
-        columns=(fitting([name for name, _ in lines], 7, 12), Column(5, "right"), Column(33)),
-        header=(head(*(AUDIT_PAPER[key].spoken(language) for key in keys)),), body=tuple(rows[:-1]),
+    return by_rows(
+        AUDIT_PAPER["rules-of"], [AUDIT_PAPER[key] for key in keys],
+        (fitting([name for name, _ in lines], 7, 12), Column(5, "right"), Column(33)), rows[:-1], language,
         foot=(rows[-1],), wide=True,
     )
 
@@ -118,10 +114,9 @@ def settings(pack: RulePack, files: Files, language: Language) -> list[Block]:
     if not rows:
         return [Paragraph(AUDIT_PAPER["no-settings"].spoken(language))]
     keys = ("rule", "title-of", "level", "setting", "default", "in-force", "place")
-    return [Table(
-        caption=AUDIT_PAPER["settings-of"].spoken(language),
-        columns=(Column(5), Column(16), Column(4), Column(14), Column(6), Column(6), Column(9)),
-        header=(head(*(AUDIT_PAPER[key].spoken(language) for key in keys)),), body=tuple(rows), wide=True,
+    return [by_rows(
+        AUDIT_PAPER["settings-of"], [AUDIT_PAPER[key] for key in keys],
+        (Column(5), Column(16), Column(4), Column(14), Column(6), Column(6), Column(9)), rows, language, wide=True,
     )]
 
 

@@ -7,7 +7,7 @@ from auditor.messages.terms import SEVERITIES, TERMS
 from auditor.papers.audit_paper.facts import kind_of
 from auditor.papers.audit_paper.lines import Line, Wording, lacks_of, lines_of, reasons, sentence
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import Tone, fitting, head, joined
+from auditor.papers.cells import Tone, by_rows, fitting, joined
 from auditor.papers.model import Cell, Column, Table
 from auditor.papers.wording import TABLES
 from auditor.record import record
@@ -42,15 +42,13 @@ def finding_table(
             body.append((*(head_cells if place == 0 else ()), *_line_cells(line, wording, language, sheet)))
     keys = [*(["plan"] if several else []), *(["severity", "rule"] if sheet else [])]
     titles = [TABLES["number"], *(AUDIT_PAPER[key] for key in (*keys, "finding", "evidence", "words", "place"))]
-    return Table(
-        caption=caption.spoken(language),
-        columns=(
+    return by_rows(
+        caption, titles, (
             Column(2, "center"), *([fitting([entry.plan.spoken(language) for entry in entries], 4, 7, "center")]
                                    if several else []),
             *([Column(4, "center"), Column(6, "center")] if sheet else []),
             Column(17), fitting(labels, 4, 8), Column(24), fitting(places, 8, 16),
-        ),
-        header=(head(*(words.spoken(language) for words in titles)),), body=tuple(body), wide=True,
+        ), body, language, wide=True,
     )
 
 
@@ -70,17 +68,12 @@ def finding_list(entries: Sequence[Entry], wording: Wording, language: Language)
             Cell(remedy.spoken(language)),
         ))
     keys = [*(["plan"] if several else []), "kind-of", "rule", "finding", "place", "remedy"]
-    return Table(
-        caption=AUDIT_PAPER["list"].spoken(language),
-        columns=(
+    return by_rows(
+        AUDIT_PAPER["list"], (TABLES["number"], *(AUDIT_PAPER[key] for key in keys)), (
             Column(2, "center"), *([Column(6, "center")] if several else []), Column(4, "center"),
             Column(6, "center"), Column(26),
             fitting([wording.files.place(entry.finding.at) for entry in entries], 8, 16), Column(16),
-        ),
-        header=(head(*(words.spoken(language) for words in (
-            TABLES["number"], *(AUDIT_PAPER[key] for key in keys)
-        ))),),
-        body=tuple(body), wide=True,
+        ), body, language, wide=True,
     )
 
 

@@ -99,7 +99,7 @@ def _one(draft: _Draft, chapter: Chapter, level: int) -> list[Block]:
     blocks += [Heading(draft.say("open"), level)]
     entries = _entries([chapter], "undetermined")
     blocks.append(Paragraph(draft.say("remedy-open" if entries else "none-open")))
-    blocks += [_table(draft, entries, "open-table")] if entries else []
+    blocks += [_finding_table(draft, entries, "open-table")] if entries else []
     blocks += [Heading(draft.say("waivers"), level), *_waivers(draft, [chapter])]
     if len(draft.plans) <= MOST_ANNEXES:
         tables = annex(chapter.plan, draft.least(chapter.plan), level + 1, language)
@@ -113,7 +113,7 @@ def _findings(draft: _Draft, chapter: Chapter, level: int) -> list[Block]:
     for severity in SEVERITIES:
         entries = _entries([chapter], severity)
         if entries:
-            blocks += [Heading(draft.say(severity), level), _table(draft, entries, severity)]
+            blocks += [Heading(draft.say(severity), level), _finding_table(draft, entries, severity)]
     if not blocks:
         blocks.append(Paragraph(draft.say("none-found")))
     if chapter.elsewhere:
@@ -142,7 +142,7 @@ def _entries(of: Sequence[Chapter], *kinds: str) -> list[Entry]:
     ]
 
 
-def _table(draft: _Draft, entries: Sequence[Entry], caption: str, sheet: bool = False) -> Table:
+def _finding_table(draft: _Draft, entries: Sequence[Entry], caption: str, sheet: bool = False) -> Table:
     return finding_table(entries, AUDIT_PAPER[caption], draft.wording, draft.language, sheet)
 
 
@@ -151,7 +151,7 @@ def _waivers(draft: _Draft, of: Sequence[Chapter], sheet: bool = False) -> list[
     findings = [finding for chapter in of for _, finding in chapter.findings]
     blocks = waivers(findings, draft.wording, draft.language)
     covered = _entries(of, "waived")
-    return [*blocks, *([_table(draft, covered, "waived-table", sheet)] if covered else [])]
+    return [*blocks, *([_finding_table(draft, covered, "waived-table", sheet)] if covered else [])]
 
 
 def _sources(draft: _Draft) -> list[Block]:
@@ -190,7 +190,7 @@ def _sheets(draft: _Draft) -> list[Block]:
     for caption, kinds in (("findings-table", SEVERITIES), ("open-table", ("undetermined",))):
         entries = _entries(of, *kinds)
         none = Paragraph(draft.say("none-found" if kinds == SEVERITIES else "none-open"))
-        blocks.append(_table(draft, entries, caption, sheet=True) if entries else none)
+        blocks.append(_finding_table(draft, entries, caption, sheet=True) if entries else none)
     blocks += _waivers(draft, of, sheet=True)
     if single:
         blocks += annex(of[0].plan, draft.least(of[0].plan), 1, language)

@@ -11,7 +11,7 @@ from auditor.messages.terms import TERMS, term
 from auditor.papers.audit_paper.facts import KINDS, Chapter, Dossier, added, judged, rules_by_family
 from auditor.papers.audit_paper.lines import Wording, rule_title
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import Tone, fitting, head, joined
+from auditor.papers.cells import Tone, by_columns, by_rows, field, fitting, joined, numbers
 from auditor.papers.levels import own_words, region_words
 from auditor.papers.model import Block, Cell, Column, Paragraph, Table
 from auditor.papers.source import named, text_remarks, titled
@@ -22,19 +22,19 @@ from auditor.words import SILENCE, Language, Words, say
 
 MOST_ERRORS = 10            # that a conclusion tells one by one
 MOST_KINDS = 6              # rules that it names of what could not be judged, the most frequent first
+KIND_LABELS = ("error", "warning", "note", "count-open", "count-waived")      # of KINDS, in their order
 VERDICT_TONES: Mapping[str, Tone] = {"verdict-error": "bad", "verdict-open": "open", "verdict-good": "good",
                                      "verdict-none": "open"}
 
 
 def cover(plan: PlanRow, made: Dossier, language: Language) -> Table:
     """The facts of a plan and of its audit, a line each."""
-    rows = [(AUDIT_PAPER[key].spoken(language), words.spoken(language)) for key, words in _facts(plan, made)]
-    return Table(
-        caption=AUDIT_PAPER["facts"].spoken(language),
-        columns=(fitting([label for label, _ in rows], 5, 7), Column(24)),
-        header=(head(AUDIT_PAPER["item"].spoken(language), AUDIT_PAPER["content"].spoken(language)),),
-        body=tuple((Cell(label), Cell(text)) for label, text in rows),
-    )
+    facts = _facts(plan, made)
+    labels = [AUDIT_PAPER[key].spoken(language) for key, _ in facts]
+    return by_columns(AUDIT_PAPER["facts"], [
+        field(AUDIT_PAPER["item"], fitting(labels, 5, 7), labels),
+        field(AUDIT_PAPER["content"], Column(24), [words.spoken(language) for _, words in facts]),
+    ], language)
 
 
 def _facts(plan: PlanRow, made: Dossier) -> list[tuple[str, Words]]:
@@ -147,14 +147,11 @@ def _by_rule(findings: Sequence[Finding], wording: Wording) -> Words:
 
 def counted(chapter: Chapter, language: Language) -> Table:
     """How many findings there are of each kind."""
-    labels = [AUDIT_PAPER[key] for key in ("error", "warning", "note", "count-open", "count-waived")]
-    return Table(
-        caption=AUDIT_PAPER["counted"].spoken(language), columns=tuple(Column(4, "center") for _ in (*labels, "")),
-        header=(head(AUDIT_PAPER["kind-of"].spoken(language), *(words.spoken(language) for words in labels)),),
-        body=((
-            Cell(AUDIT_PAPER["count"].spoken(language), align="center"),
-            *(Cell(str(chapter.count(kind)), align="center") for kind in KINDS),
-        ),),
+    shown = {"kind-of": AUDIT_PAPER["count"].spoken(language)}
+    shown |= {key: str(chapter.count(kind)) for key, kind in zip(KIND_LABELS, KINDS, strict=True)}
+    return by_columns(
+        AUDIT_PAPER["counted"],
+        [field(AUDIT_PAPER[key], Column(4, "center"), [text]) for key, text in shown.items()], language,
     )
 
 
@@ -162,30 +159,23 @@ def overview(chapters: Sequence[Chapter], language: Language) -> Table:
     """Each plan with its findings counted and the conclusion in a word."""
     plans = [chapter.plan for chapter in chapters]
     names = [named(plan, plans).spoken(language) for plan in plans]
-    labels = [TABLES["number"], AUDIT_PAPER["plan"], AUDIT_PAPER["text"], AUDIT_PAPER["indicators"]]
-    labels += [AUDIT_PAPER[key] for key in ("error", "warning", "note", "count-open", "count-waived", "verdict")]
-    body = []
-    for place, chapter in enumerate(chapters):
-        key = _verdict(chapter)
-        numbers = (len(chapter.plan.indicators), *(chapter.count(kind) for kind in KINDS))
-        body.append((
-            Cell(str(place + 1), align="center"), Cell(names[place]),
-            Cell(term(chapter.plan.record.text, language), align="center"),
-            *(Cell(str(number), align="right") for number in numbers),
-            Cell(AUDIT_PAPER[key].spoken(language), tone=VERDICT_TONES[key]),
-        ))
-    totals = [sum(len(plan.indicators) for plan in plans)]
-    totals += [sum(chapter.count(kind) for chapter in chapters) for kind in KINDS]
+    verdicts = [_verdict(chapter) for chapter in chapters]
+    counts = {"indicators": [len(plan.indicators) for plan in plans]}
+    counts |= {
+        key: [chapter.count(kind) for chapter in chapters] for key, kind in zip(KIND_LABELS, KINDS, strict=True)
+    }
     foot = (
         Cell(TABLES["total"].spoken(language), columns=3, align="center"),
-        *(Cell(str(number), align="right") for number in totals), Cell(""),
+        *(Cell(str(sum(column)), align="right") for column in counts.values()), Cell(""),
     )
-    return Table(
-        caption=AUDIT_PAPER["overview"].spoken(language),
-        columns=(Column(2, "center"), fitting(names, 4, 8), Column(4, "center"),
-                 *(Column(3, "right") for _ in totals), Column(9)),
-        header=(head(*(words.spoken(language) for words in labels)),), body=tuple(body), foot=(foot,),
-    )
+    return by_columns(AUDIT_PAPER["overview"], [
+        numbers(len(plans)), field(AUDIT_PAPER["plan"], fitting(names, 4, 8), names),
+        field(AUDIT_PAPER["text"], Column(4, "center"), [term(plan.record.text, language) for plan in plans]),
+        *(field(AUDIT_PAPER[key], Column(3, "right"), [str(count) for count in column])
+          for key, column in counts.items()),
+        field(AUDIT_PAPER["verdict"], Column(9), [AUDIT_PAPER[key].spoken(language) for key in verdicts],
+              tones=[VERDICT_TONES[key] for key in verdicts]),
+    ], language, foot=(foot,))
 
 
 def _verdict(chapter: Chapter) -> str:
@@ -216,11 +206,8 @@ def families(chapters: Sequence[Chapter], rules: Sequence[Rule], language: Langu
         for name, size, counts in lines
     ]
     labels = [AUDIT_PAPER["family"], AUDIT_PAPER["rules"], *(TERMS[verdict] for verdict in verdicts)]
-    return Table(
-        caption=AUDIT_PAPER["families"].spoken(language),
-        columns=(fitting([name for name, _, _ in lines], 5, 12), *(Column(4, "right") for _ in labels[1:])),
-        header=(head(*(words.spoken(language) for words in labels)),), body=tuple(rows[:-1]), foot=(rows[-1],),
-    )
+    columns = (fitting([name for name, _, _ in lines], 5, 12), *(Column(4, "right") for _ in labels[1:]))
+    return by_rows(AUDIT_PAPER["families"], labels, columns, rows[:-1], language, foot=(rows[-1],))
 
 
 def region_of(plan: PlanRow, others: Sequence[PlanRow]) -> Words:

@@ -7,7 +7,7 @@ from auditor.messages.terms import term
 from auditor.missing import Missing
 from auditor.papers.breakdown.facts import Entry, Split, State, splits, used
 from auditor.papers.breakdown.wording import BREAKDOWN
-from auditor.papers.cells import Tone, fitting, head, joined, when_words
+from auditor.papers.cells import Tone, by_rows, fitting, joined, when_words
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.source import made_from, text_remarks, titled
 from auditor.papers.why import why
@@ -36,7 +36,7 @@ def breakdown(indicator: IndicatorRow, language: Language) -> Paper:
     for part in parts:
         blocks.append(Heading(_heading(part).spoken(language)))
         if part.entries:
-            blocks.append(_table(part, language))
+            blocks.append(_entries(part, language))
     if not any(part.entries for part in parts):
         blocks.append(Paragraph(BREAKDOWN["no-children"].spoken(language)))
     said = text_remarks([plan, *below])
@@ -97,21 +97,19 @@ def _heading(part: Split) -> Words:
     return say(BREAKDOWN, "heading", when=when_words(part.when), value=part.target.raw)
 
 
-def _table(part: Split, language: Language) -> Table:
-    body = tuple(_entry_row(place, entry, language) for place, entry in enumerate(part.entries, 1))
-    labels = (TABLES["number"], *(BREAKDOWN[key] for key in LABELS))
+def _entries(part: Split, language: Language) -> Table:
     caption = BREAKDOWN["caption-loose"] if part.when is None else say(
         BREAKDOWN, "caption", when=when_words(part.when)
     )
     names = [entry.carrier.name for entry in part.entries if entry.carrier is not None]
-    return Table(
-        caption=caption.spoken(language),
-        columns=(
-            Column(2, "center"), fitting([entry.name for entry in part.entries], 5, 10), fitting(names, 6, 12),
-            Column(6, "center"), Column(5, "center"), Column(5, "center"), Column(5, "center"), Column(10),
-        ),
-        header=(head(*(words.spoken(language) for words in labels)),), body=body, foot=tuple(_foot(part, language)),
-        wide=True,
+    widths = (
+        Column(2, "center"), fitting([entry.name for entry in part.entries], 5, 10), fitting(names, 6, 12),
+        Column(6, "center"), Column(5, "center"), Column(5, "center"), Column(5, "center"), Column(10),
+    )
+    return by_rows(
+        caption, (TABLES["number"], *(BREAKDOWN[key] for key in LABELS)), widths,
+        [_entry_row(place, entry, language) for place, entry in enumerate(part.entries, 1)], language,
+        foot=tuple(_foot(part, language)), wide=True,
     )
 
 

@@ -54,7 +54,7 @@ def indicator_table(plan: PlanRow, language: Language, canonical: bool = False) 
     title = say(INDICATORS, "title", region=region_words(plan)).spoken(language)
     blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
     if listed.lines:
-        blocks.append(_table(listed, title, language))
+        blocks.append(_task_list(listed, title, language))
     else:
         key = "none-text" if plan.record.text == "none" else "none"
         blocks.append(Paragraph(INDICATORS[key].spoken(language)))
@@ -117,7 +117,7 @@ def _gathered(plan: PlanRow, canonical: bool, language: Language) -> Listed:
     return Listed(plan, tuple(levels), tuple(left_out), lines, canonical)
 
 
-def _table(listed: Listed, title: str, language: Language) -> Table:
+def _task_list(listed: Listed, title: str, language: Language) -> Table:
     grouped = any(line.row.group for line in listed.lines)
     return Table(
         caption=title, columns=_columns(listed, grouped, language), header=_header(listed, grouped, language),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from auditor.papers.cells import Tone, fitting, head, joined, runs
+from auditor.papers.cells import Field, Tone, by_columns, by_rows, field, fitting, joined, numbers
 from auditor.papers.ledger.facts import (
     Count,
     Outcome,
@@ -17,7 +17,7 @@ from auditor.papers.ledger.facts import (
 from auditor.papers.ledger.trims import own_blocks, trim_blocks
 from auditor.papers.ledger.wording import LEDGER
 from auditor.papers.levels import region_words
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph
 from auditor.papers.source import made_from, regions, text_remarks, titled
 from auditor.papers.upper import own_values
 from auditor.papers.wording import TABLES
@@ -95,11 +95,8 @@ def _arithmetic(plan: PlanRow, language: Language) -> list[Block]:
     rows = [_count_row(line, language) for line in lines]
     labels = [TABLES["group"], *(LEDGER[key] for key in ("before", "trimmed", "added", "after", "sum"))]
     groups = fitting([line.group for line in lines], 6, 12)
-    table = Table(
-        caption=LEDGER["counts-table"].spoken(language),
-        columns=(groups, *(Column(4, "right") for _ in range(4)), Column(14, "center")),
-        header=(head(*(words.spoken(language) for words in labels)),), body=tuple(rows[:-1]), foot=(rows[-1],),
-    )
+    columns = (groups, *(Column(4, "right") for _ in range(4)), Column(14, "center"))
+    table = by_rows(LEDGER["counts-table"], labels, columns, rows[:-1], language, foot=(rows[-1],))
     blocks: list[Block] = [table]
     if lines[-1].before is None and plan.parents:
         blocks.append(Paragraph(_unknown_list(plan).spoken(language)))
@@ -136,34 +133,31 @@ def _unknown_list(plan: PlanRow) -> Words:
 
 def _duties(plan: PlanRow, language: Language) -> list[Block]:
     duties = duties_of(plan)
-    several = len(plan.answers_to) > 1
-    plans = runs([duty.parent_plan.id for duty in duties])
-    groups = runs([(duty.parent_plan.id, duty.indicator.group) for duty in duties])
-    body = []
-    for place, duty in enumerate(duties):
-        cells = [Cell(str(place + 1), align="center")]
-        if several and plans[place]:
-            cells.append(Cell(duty.parent_plan.region, rows=plans[place], align="center"))
-        if groups[place]:
-            cells.append(Cell(duty.indicator.group, rows=groups[place], align="center"))
-        name = duty.name if duty.indicator.listed else say(LEDGER, "unlisted", name=duty.name).spoken(language)
-        cells += [Cell(name), _outcome_cell(duty, language)]
-        body.append(tuple(cells))
-    labels = [TABLES["number"], TABLES["group"], LEDGER["above"], LEDGER["outcome"]]
-    columns = [Column(2, "center"), Column(4, "center"), fitting([duty.name for duty in duties], 8, 18), Column(18)]
-    if several:
-        labels.insert(1, LEDGER["plan-above"])
-        columns.insert(1, fitting([duty.parent_plan.region for duty in duties], 4, 8, "center"))
+    plans = [duty.parent_plan for duty in duties]
+    groups = [duty.indicator.group for duty in duties]
+    names = [
+        duty.name if duty.indicator.listed else say(LEDGER, "unlisted", name=duty.name).spoken(language)
+        for duty in duties
+    ]
+    fields = [
+        numbers(len(duties)),
+        field(TABLES["group"], Column(4, "center"), groups,
+              [(up.id, group) for up, group in zip(plans, groups, strict=True)]),
+        field(LEDGER["above"], fitting([duty.name for duty in duties], 8, 18), names),
+        Field(LEDGER["outcome"], Column(18), [_outcome_cell(duty, language) for duty in duties]),
+    ]
+    if len(plan.answers_to) > 1:
+        regions_above = [up.region for up in plans]
+        fields.insert(1, field(
+            LEDGER["plan-above"], fitting(regions_above, 4, 8, "center"), regions_above, [up.id for up in plans]
+        ))
     blocks: list[Block] = []
     between = [parent for parent in plan.parents if parent not in plan.answers_to]
     if between:
         blocks.append(Paragraph(say(
             LEDGER, "passed", between=regions(between), regions=regions(plan.answers_to)
         ).spoken(language)))
-    return [*blocks, Table(
-        caption=LEDGER["duties-table"].spoken(language), columns=tuple(columns),
-        header=(head(*(words.spoken(language) for words in labels)),), body=tuple(body),
-    )]
+    return [*blocks, by_columns(LEDGER["duties-table"], fields, language)]
 
 
 def _outcome_cell(duty: DutyRow, language: Language) -> Cell:

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from auditor.messages.terms import term
-from auditor.papers.cells import fitting, head, joined, runs
+from auditor.messages.terms import TERMS, term
+from auditor.papers.cells import by_columns, by_rows, field, fitting, joined, numbers
 from auditor.papers.ledger.facts import proposer, sorted_own, sorted_trims
 from auditor.papers.ledger.wording import LEDGER
 from auditor.papers.model import Block, Cell, Column, Paragraph, Table
@@ -46,36 +46,25 @@ def _trim_table(trims: Sequence[TrimRow], language: Language) -> Table:
         (*office, trim.record.because, trim.record.reason) if trim.record.reason else None
         for office, trim in zip(offices, trims, strict=True)
     ]
-    reach = (runs([trim.group for trim in trims]), runs(offices), runs(reasons))
     often = Counter(offices)
-    body = []
-    for place, trim in enumerate(trims):
-        cells = [Cell(str(place + 1), align="center")]
-        if reach[0][place]:
-            cells.append(Cell(trim.group, rows=reach[0][place], align="center"))
-        if reach[1][place]:
-            name = say(LEDGER, "office-count", name=_office(trim.record.proposed_by), count=often[offices[place]])
-            cells.append(Cell(name.spoken(language), rows=reach[1][place], align="center"))
-        said = trim.record.said.quantity.raw if trim.record.said is not None else ""
-        cells += [Cell(trim.name), Cell(said or LEDGER["unsaid"].spoken(language), align="center")]
-        if reach[2][place]:
-            kind = term(trim.record.because, language) if trim.record.because else LEDGER["unsaid"].spoken(language)
-            cells.append(Cell(kind, rows=reach[2][place], align="center"))
-            cells.append(Cell(trim.record.reason or LEDGER["unsaid"].spoken(language), rows=reach[2][place]))
-        body.append(tuple(cells))
-    labels = (
-        TABLES["number"], TABLES["group"], LEDGER["office"], LEDGER["above"], LEDGER["said"], TABLES["kind"],
-        TABLES["reason"],
-    )
-    return Table(
-        caption=LEDGER["trims-table"].spoken(language),
-        columns=(
-            Column(2, "center"), Column(4, "center"), fitting([office for _, office in offices], 4, 8, "center"),
-            fitting([trim.name for trim in trims], 8, 16), Column(6, "center"), Column(4, "center"),
-            fitting([trim.record.reason for trim in trims], 6, 14),
-        ),
-        header=(head(*(words.spoken(language) for words in labels)),), body=tuple(body),
-    )
+    unsaid = LEDGER["unsaid"].spoken(language)
+    records = [trim.record for trim in trims]
+    counted = [
+        say(LEDGER, "office-count", name=_office(name), count=often[group, name]).spoken(language)
+        for group, name in offices
+    ]
+    return by_columns(LEDGER["trims-table"], [
+        numbers(len(trims)),
+        field(TABLES["group"], Column(4, "center"), [trim.group for trim in trims], [trim.group for trim in trims]),
+        field(LEDGER["office"], fitting([name for _, name in offices], 4, 8, "center"), counted, offices),
+        field(LEDGER["above"], fitting([trim.name for trim in trims], 8, 16), [trim.name for trim in trims]),
+        field(LEDGER["said"], Column(6, "center"),
+              [(record.said.quantity.raw if record.said else "") or unsaid for record in records]),
+        field(TABLES["kind"], Column(4, "center"),
+              [term(record.because, language) if record.because else unsaid for record in records], reasons),
+        field(TABLES["reason"], fitting([record.reason for record in records], 6, 14),
+              [record.reason or unsaid for record in records], reasons),
+    ], language)
 
 
 def _by_kind(trims: Sequence[TrimRow], language: Language) -> Table:
@@ -89,15 +78,11 @@ def _by_kind(trims: Sequence[TrimRow], language: Language) -> Table:
         return (Cell(name), *(Cell(number, align="right") for number in shown))
 
     total = TABLES["total"].spoken(language)
-    named = [term(kind, language) if kind else LEDGER["unsaid"].spoken(language) for kind in kinds]
-    return Table(
-        caption=LEDGER["matrix"].spoken(language),
-        columns=(fitting(offices, 6, 12), *(Column(5, "right") for _ in (*kinds, ""))),
-        header=(head(LEDGER["office"].spoken(language), *named, total),),
-        body=tuple(
-            line(_office(office).spoken(language), [often[office, kind] for kind in kinds]) for office in offices
-        ),
-        foot=(line(total, [sum(often[office, kind] for office in offices) for kind in kinds]),),
+    return by_rows(
+        LEDGER["matrix"], (LEDGER["office"], *(TERMS.get(kind, LEDGER["unsaid"]) for kind in kinds), TABLES["total"]),
+        (fitting(offices, 6, 12), *(Column(5, "right") for _ in (*kinds, ""))),
+        [line(_office(office).spoken(language), [often[office, kind] for kind in kinds]) for office in offices],
+        language, foot=(line(total, [sum(often[office, kind] for office in offices) for kind in kinds]),),
     )
 
 
@@ -114,29 +99,19 @@ def own_blocks(plan: PlanRow, language: Language) -> list[Block]:
 
 def _own_table(rows: Sequence[IndicatorRow], language: Language) -> Table:
     reasons = [row.record.link.reason if row.record.link is not None else "" for row in rows]
-    keys = [(proposer(row), reason) for row, reason in zip(rows, reasons, strict=True)]
-    reach = (runs([proposer(row) for row in rows]), runs(keys))
-    body = []
-    for place, row in enumerate(rows):
-        cells = [Cell(str(place + 1), align="center")]
-        if reach[0][place]:
-            cells.append(Cell(_office(proposer(row)).spoken(language), rows=reach[0][place], align="center"))
-        cells += [Cell(row.name), Cell(row.group, align="center"), Cell(_targets(row, language).spoken(language))]
-        if reach[1][place]:
-            cells.append(Cell(_office(reasons[place]).spoken(language), rows=reach[1][place]))
-        body.append(tuple(cells))
-    labels = (
-        TABLES["number"], LEDGER["office"], TABLES["name"], TABLES["group"], LEDGER["target"], TABLES["reason"],
-    )
-    return Table(
-        caption=LEDGER["own-table"].spoken(language),
-        columns=(
-            Column(2, "center"), fitting([proposer(row) for row in rows], 4, 8, "center"),
-            fitting([row.name for row in rows], 8, 16), Column(4, "center"), Column(10),
-            fitting(reasons, 4, 12),
-        ),
-        header=(head(*(words.spoken(language) for words in labels)),), body=tuple(body),
-    )
+    offices, names = [proposer(row) for row in rows], [row.name for row in rows]
+
+    def said(texts: Sequence[str]) -> list[str]:
+        return [_office(text).spoken(language) for text in texts]
+
+    return by_columns(LEDGER["own-table"], [
+        numbers(len(rows)),
+        field(LEDGER["office"], fitting(offices, 4, 8, "center"), said(offices), offices),
+        field(TABLES["name"], fitting(names, 8, 16), names),
+        field(TABLES["group"], Column(4, "center"), [row.group for row in rows]),
+        field(LEDGER["target"], Column(10), [_targets(row, language).spoken(language) for row in rows]),
+        field(TABLES["reason"], fitting(reasons, 4, 12), said(reasons), list(zip(offices, reasons, strict=True))),
+    ], language)
 
 
 def _targets(row: IndicatorRow, language: Language) -> Words:

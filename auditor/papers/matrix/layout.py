@@ -112,7 +112,7 @@ def _tables(made: Comparison, foot: Sequence[Foot], language: Language) -> list[
         caption = say(MATRIX, "caption", region=region) if len(pages) == 1 else say(
             MATRIX, "caption-part", region=region, part=number, parts=len(pages)
         )
-        tables.append(_table(made, [foot[place] for place in places], places, caption, language))
+        tables.append(_part_table(made, [foot[place] for place in places], places, caption, language))
     return tables
 
 
@@ -131,7 +131,7 @@ def _pages(columns: Sequence[Asked]) -> list[list[int]]:
     return pages
 
 
-def _table(
+def _part_table(
     made: Comparison, foot: Sequence[Foot], places: Sequence[int], caption: Words, language: Language
 ) -> Table:
     plans = [plan for plan, _ in made.rows]

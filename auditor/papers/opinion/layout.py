@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from auditor.papers.cells import Tone, head, joined, runs
+from auditor.papers.cells import Field, Tone, by_columns, by_rows, field, joined, runs
 from auditor.papers.levels import region_words
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.opinion.facts import asked_for
@@ -40,7 +40,7 @@ def opinion(
         if some or part in ALWAYS:
             blocks += [Heading(OPINION[part].spoken(language))]
             blocks.append(
-                _table(some, numbers, plan, language, compared is not None) if some
+                _request_table(some, numbers, plan, language, compared is not None) if some
                 else Paragraph(OPINION["empty"].spoken(language))
             )
     excused = _excused(rows, numbers)
@@ -77,7 +77,7 @@ def _date(day: str) -> Words:
     return say(OPINION, "date", year=year, month=month, day=date)
 
 
-def _table(
+def _request_table(
     rows: Sequence[Row], numbers: Mapping[str, int], plan: PlanRow, language: Language, standing: bool
 ) -> Table:
     """The requests of one part. A gathered finding has a line for itself and one for each of its members."""
@@ -90,10 +90,9 @@ def _table(
         body += _lines(row, numbers[row.fingerprint], shared, home, language, standing)
     labels = [*LABELS, *(["standing"] if standing else [])]
     widths = (Column(2, "center"), Column(10), Column(13), Column(14), Column(16), Column(6, "center"))
-    return Table(
-        caption=OPINION[f"{rows[0].part}-table"].spoken(language),
-        columns=(*widths, *([Column(6, "center")] if standing else [])),
-        header=(head(*(OPINION[label].spoken(language) for label in labels)),), body=tuple(body), wide=True,
+    return by_rows(
+        OPINION[f"{rows[0].part}-table"], [OPINION[label] for label in labels],
+        (*widths, *([Column(6, "center")] if standing else [])), body, language, wide=True,
     )
 
 
@@ -164,24 +163,18 @@ def _excused(rows: Sequence[Row], numbers: Mapping[str, int]) -> list[tuple[int,
 
 def _exceptions(excused: Sequence[tuple[int, Atom]], language: Language) -> Table:
     """The agreed exceptions: why, by whom, until when."""
-    labels = ("number", "place", "original", "what", "waived-reason", "approved", "until")
-    body = []
-    merged = runs([number for number, _ in excused])
-    for (number, atom), count in zip(excused, merged, strict=True):
-        waiver = atom.waiver
-        if waiver is None:
-            continue
-        cells = [Cell(str(number), rows=count, align="center")] if count else []
-        what = say(OPINION, "rule", title=atom.title, rule=atom.rule)
-        cells += [
-            Cell(atom.place.spoken(language)), Cell(atom.original.spoken(language)), Cell(what.spoken(language)),
-            Cell(waiver.reason), Cell(waiver.approved_by, align="center"), Cell(waiver.until, align="center"),
-        ]
-        body.append(tuple(cells))
-    return Table(
-        caption=OPINION["waived-table"].spoken(language),
-        columns=(Column(2, "center"), Column(12), Column(12), Column(12), Column(12), Column(6, "center"),
-                 Column(6, "center")),
-        header=(head(*(OPINION[label].spoken(language) for label in labels)),), body=tuple(body), wide=True,
-    )
+    atoms = [(number, atom, atom.waiver) for number, atom in excused if atom.waiver is not None]
+    numbers = [str(number) for number, _, _ in atoms]
 
+    def column(key: str, width: int, texts: Sequence[Words]) -> Field:
+        return field(OPINION[key], Column(width), [words.spoken(language) for words in texts])
+
+    return by_columns(OPINION["waived-table"], [
+        field(OPINION["number"], Column(2, "center"), numbers, numbers),
+        column("place", 12, [atom.place for _, atom, _ in atoms]),
+        column("original", 12, [atom.original for _, atom, _ in atoms]),
+        column("what", 12, [say(OPINION, "rule", title=atom.title, rule=atom.rule) for _, atom, _ in atoms]),
+        field(OPINION["waived-reason"], Column(12), [waiver.reason for _, _, waiver in atoms]),
+        field(OPINION["approved"], Column(6, "center"), [waiver.approved_by for _, _, waiver in atoms]),
+        field(OPINION["until"], Column(6, "center"), [waiver.until for _, _, waiver in atoms]),
+    ], language, wide=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from auditor.papers.cells import Tone, head, joined
+from auditor.papers.cells import Tone, by_rows, joined
 from auditor.papers.model import Block, Cell, Column, Heading, Paragraph, Table
 from auditor.papers.opinion.rows import STATES, Comparison, Outcome, Standing, State
 from auditor.papers.opinion.wording import STANDING
@@ -30,17 +30,16 @@ def outcome_blocks(
     if earlier.digest == plan.record.digest:
         blocks.append(Paragraph(STANDING["same-text"].spoken(language)))
     if compared.outcomes:
-        blocks += [Heading(STANDING["heading"].spoken(language)), _table(compared, numbers, language)]
+        blocks += [Heading(STANDING["heading"].spoken(language)), _outcomes(compared, numbers, language)]
     return blocks
 
 
-def _table(compared: Comparison, numbers: Mapping[str, int], language: Language) -> Table:
+def _outcomes(compared: Comparison, numbers: Mapping[str, int], language: Language) -> Table:
     labels = ("earlier-number", "place", "earlier-suggestion", "state", "remark")
-    return Table(
-        caption=STANDING["table"].spoken(language),
-        columns=(Column(4, "center"), Column(14), Column(20), Column(5, "center"), Column(16)),
-        header=(head(*(STANDING[label].spoken(language) for label in labels)),),
-        body=tuple(_line(outcome, numbers, language) for outcome in compared.outcomes), wide=True,
+    return by_rows(
+        STANDING["table"], [STANDING[label] for label in labels],
+        (Column(4, "center"), Column(14), Column(20), Column(5, "center"), Column(16)),
+        [_line(outcome, numbers, language) for outcome in compared.outcomes], language, wide=True,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from auditor.audit import Finding, SubjectKey
-from auditor.papers.cells import fitting, head, joined, when_words
+from auditor.papers.cells import by_columns, by_rows, field, fitting, joined, numbers, when_words
 from auditor.papers.levels import region_words
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.outline import numbered
@@ -34,9 +34,7 @@ def requests(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: RulePa
     if len(asked) > 1:
         blocks.append(_overview(asked, language))
     for page in asked:
-        blocks += [
-            Heading(page.office.spoken(language)), _table(page, language),
-        ]
+        blocks += [Heading(page.office.spoken(language)), _page_table(page, language)]
     said = [REQUESTS["legend"], *text_remarks(plans)]
     remarks = (*made, *(words.spoken(language) for words in said))
     return Paper(title.spoken(language), language, numbered(blocks, language), remarks)
@@ -84,25 +82,17 @@ def _words(words: Words) -> dict[str, str]:
 
 
 def _overview(asked: Sequence[Page], language: Language) -> Table:
-    labels = ("number", "office", "data", "count", "first")
     firsts = [page.requests[0].datum.what.spoken(language) for page in asked]
     offices = [page.office.spoken(language) for page in asked]
-    body = tuple(
-        (
-            Cell(str(number), align="center"), Cell(office), Cell(str(len(page.requests)), align="right"),
-            Cell(str(page.count), align="right"), Cell(first),
-        )
-        for number, (page, office, first) in enumerate(zip(asked, offices, firsts, strict=True), 1)
-    )
-    return Table(
-        caption=REQUESTS["overview"].spoken(language),
-        columns=(Column(2, "center"), fitting(offices, 6, 14), Column(4, "right"), Column(4, "right"),
-                 fitting(firsts, 8, 20)),
-        header=(head(*(REQUESTS[label].spoken(language) for label in labels)),), body=body, wide=True,
-    )
+    return by_columns(REQUESTS["overview"], [
+        numbers(len(asked)), field(REQUESTS["office"], fitting(offices, 6, 14), offices),
+        field(REQUESTS["data"], Column(4, "right"), [str(len(page.requests)) for page in asked]),
+        field(REQUESTS["count"], Column(4, "right"), [str(page.count) for page in asked]),
+        field(REQUESTS["first"], fitting(firsts, 8, 20), firsts),
+    ], language, wide=True)
 
 
-def _table(page: Page, language: Language) -> Table:
+def _page_table(page: Page, language: Language) -> Table:
     labels = ("number", "datum", "office", "count", "passes", "subjects")
     office = page.office.spoken(language)
     body: list[tuple[Cell, ...]] = []
@@ -116,15 +106,12 @@ def _table(page: Page, language: Language) -> Table:
             Cell(_passes(request).spoken(language), rows=height), first,
         ))
         body += [(cell,) for cell in more]
-    return Table(
-        caption=say(
-            REQUESTS, "page-table", office=page.office, data=len(page.requests), verdicts=page.count
-        ).spoken(language),
-        columns=(
+    return by_rows(
+        say(REQUESTS, "page-table", office=page.office, data=len(page.requests), verdicts=page.count),
+        [REQUESTS[label] for label in labels], (
             Column(2, "center"), fitting([request.datum.what.spoken(language) for request in page.requests], 8, 13),
             fitting([office], 4, 7, "center"), Column(5, "center"), Column(12), Column(20),
-        ),
-        header=(head(*(REQUESTS[label].spoken(language) for label in labels)),), body=tuple(body), wide=True,
+        ), body, language, wide=True,
     )
 
 

@@ -42,7 +42,7 @@ def shares(plan: PlanRow, minimum: Fraction | None, language: Language) -> Paper
     title = say(SHARES, "title", region=region_words(plan)).spoken(language)
     blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
     if rows:
-        blocks += [Paragraph(_summary(rows, minimum).spoken(language)), _table(rows, minimum, title, language)]
+        blocks += [Paragraph(_summary(rows, minimum).spoken(language)), _share_table(rows, minimum, title, language)]
     else:
         blocks.append(Paragraph(SHARES["none"].spoken(language)))
     used = [plan, *dict.fromkeys(row.link.parent_indicator.plan for row in rows)]
@@ -125,7 +125,7 @@ def _summary(rows: Sequence[Share], minimum: Fraction | None) -> Words:
     return Words(text.zh + least.zh, f"{text.en} {least.en}")
 
 
-def _table(rows: Sequence[Share], minimum: Fraction | None, title: str, language: Language) -> Table:
+def _share_table(rows: Sequence[Share], minimum: Fraction | None, title: str, language: Language) -> Table:
     several = len({row.link.parent_indicator.plan.id for row in rows}) > 1
     names = runs([row.link.id for row in rows])
     body = []
