@@ -12,7 +12,8 @@ from auditor.report.json import audit_json
 from auditor.report.text import audit_text
 from auditor.run.perform import perform
 from auditor.run.request import Request
-from tests import docs, papers
+from tests import docs
+from tests.papers import golden as papers
 
 ROOT = Path(__file__).parents[1]
 REPORTS = ROOT / "reports"

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Mapping
 
 from auditor.ground.record import record
+from auditor.ground.words import Words
 from auditor.judge.audit import ready
 from auditor.judge.cause import findings_of
 from auditor.judge.compiled import CompiledRule
 from auditor.judge.explain import Explanation, explain
 from auditor.judge.judging import judge, orders, rows_of
+from auditor.judge.suggest import fitting, suggestion_of
 from auditor.model.audit import Finding
 from auditor.model.rule import Example, RulePack, Setting
 
@@ -28,6 +30,7 @@ class Outcome:
     example: Example
     explanations: tuple[Explanation, ...]
     findings: tuple[Finding, ...]
+    suggestions: Mapping[int, Words]        # place of a suggestion in its rule → as it is first said
 
     @property
     def verdicts(self) -> Counter[str]:
@@ -55,4 +58,9 @@ def run_example(compiled: CompiledRule, example: Example) -> Outcome:
         explain(compiled, row, by_level[plan.level])
         for plan in family.plans for row in rows_of(plan, compiled.rule.subject)
     )
-    return Outcome(example, explanations, findings_of(cases))
+    suggestions: dict[int, Words] = {}
+    for case in cases:
+        place = fitting(case)
+        if place is not None:
+            suggestions.setdefault(place, suggestion_of(case))
+    return Outcome(example, explanations, findings_of(cases), suggestions)

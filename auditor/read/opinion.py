@@ -9,10 +9,10 @@ from typing import Any
 from auditor.ground.mark import Mark
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Words, say
-from auditor.messages.opinion import LOADING
+from auditor.messages.earlier import LOADING
 from auditor.model.audit import SubjectKey
+from auditor.model.earlier import VERSION, Before, Earlier, EarlierRow
 from auditor.read.files import shown_path
-from auditor.tables.opinion_rows import VERSION, Before, Earlier, EarlierRow
 
 
 def load_opinion(path: str, plan: str, also: Collection[str] = ()) -> Earlier:

@@ -11,7 +11,7 @@ from typing import Any
 from auditor.ground.mark import Mark
 from auditor.ground.words import Words
 from auditor.model.plan import mark_at
-from auditor.model.rule import ParamDeclaration, Rule
+from auditor.model.rule import ParamDeclaration, Rule, Suggestion
 
 RULES = "generated/rules.json"
 Packed = tuple[Any, ...]        # numbers, texts, yes and no, nothing, tuples and tables of them
@@ -52,7 +52,8 @@ def packed(rule: Rule) -> Packed:
     return (
         rule.id, tuple(rule.title), rule.severity, rule.subject, rule.when, rule.check, tuple(rule.message), rule.at,
         rule.shows, rule.under, rule.cause, rule.gather, _two(rule.gathered), rule.member, rule.margin, rule.settles,
-        _two(rule.settled), rule.off, tuple(rule.why), tuple(rule.remedy), params,
+        _two(rule.settled), tuple((each.when, *each.said) for each in rule.suggest), rule.off,
+        tuple(rule.why), tuple(rule.remedy), params,
         tuple(rule.marks), tuple(map(_place, rule.marks.values())),
     )
 
@@ -61,11 +62,12 @@ def unpacked(data: Packed, digest: str, family: str, file: str) -> Rule:
     """The rule again, from `packed`."""
     (
         id, title, severity, subject, when, check, message, at, shows, under, cause, gather, gathered, member, margin,
-        settles, settled, off, why, remedy, params, keys, places,
+        settles, settled, suggest, off, why, remedy, params, keys, places,
     ) = data
     return Rule(
         id, family, Words(*title), severity, subject, when, check, Words(*message), at, shows, under, cause, gather,
-        _words(gathered), member, margin, settles, _words(settled), off, Words(*why), Words(*remedy),
+        _words(gathered), member, margin, settles, _words(settled),
+        tuple(Suggestion(when, Words(zh, en)) for when, zh, en in suggest), off, Words(*why), Words(*remedy),
         {name: ParamDeclaration(type, default, Words(*means), mark_at(file, place))
          for name, type, default, means, place in params},
         (), file, digest, {key: mark_at(file, place) for key, place in zip(keys, places, strict=True)},

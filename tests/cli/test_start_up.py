@@ -64,5 +64,5 @@ def test_an_audit_imports_what_it_needs() -> None:
     # nor what other commands and formats need
     assert modules & {
         "auditor.difference.identity", "auditor.judge.explain", "auditor.run.history", "auditor.cli.packs",
-        "auditor.picture", "auditor.report.text", "auditor.tables", "auditor.read.schema.compiled.rule",
+        "auditor.papers", "auditor.report.text",
     } == set()
