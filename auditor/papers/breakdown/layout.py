@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from auditor.messages.terms import term
 from auditor.missing import Missing
-from auditor.papers.breakdown.facts import Entry, Split, State, splits, used
+from auditor.papers.breakdown.facts import ChildAnswer, Split, State, splits, used
 from auditor.papers.breakdown.wording import BREAKDOWN
 from auditor.papers.cells import Tone, by_rows, fitting, joined, when_words
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
@@ -73,7 +73,7 @@ def _split_data(part: Split) -> dict[str, object]:
     }
 
 
-def _entry_data(entry: Entry) -> dict[str, object]:
+def _entry_data(entry: ChildAnswer) -> dict[str, object]:
     link = entry.link
     computed = link.computed_share if link is not None and link.relation == "share" else None
     declared = link.share if link is not None else None
@@ -113,7 +113,7 @@ def _entries(part: Split, language: Language) -> Table:
     )
 
 
-def _entry_row(place: int, entry: Entry, language: Language) -> tuple[Cell, ...]:
+def _entry_row(place: int, entry: ChildAnswer, language: Language) -> tuple[Cell, ...]:
     link, unsaid = entry.link, TABLES["unsaid"].spoken(language)
     computed = link.computed_share if link is not None and link.relation == "share" else None
     declared = link.share if link is not None and link.relation == "share" else None
@@ -132,7 +132,7 @@ def _entry_row(place: int, entry: Entry, language: Language) -> tuple[Cell, ...]
     )
 
 
-def _state(entry: Entry) -> Words:
+def _state(entry: ChildAnswer) -> Words:
     if entry.trim is not None:
         said, reason = entry.trim.record.said, entry.trim.record.reason
         words = say(BREAKDOWN, "trimmed-said", said=said.quantity.raw) if said is not None else BREAKDOWN["trimmed"]

@@ -16,7 +16,7 @@ from auditor.words import Language, Words, say
 
 
 @record
-class Level:
+class LevelColumns:
     """One level of the table: the plan, what it is called, its years (empty: one column without a year)."""
 
     plan: PlanRow
@@ -25,7 +25,7 @@ class Level:
 
 
 @record
-class Line:
+class ListRow:
     """One indicator with the values of each level and what is said of its link."""
 
     row: IndicatorRow
@@ -38,9 +38,9 @@ class Listed:
     """The whole table as facts. left_out: levels of the chain of which there is nothing to show."""
 
     plan: PlanRow
-    levels: tuple[Level, ...]
+    levels: tuple[LevelColumns, ...]
     left_out: tuple[PlanRow, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[ListRow, ...]
     canonical: bool
 
 
@@ -77,7 +77,7 @@ def indicator_data(plan: PlanRow, canonical: bool = False) -> dict[str, object]:
     }
 
 
-def _line_data(listed: Listed, number: int, line: Line) -> dict[str, object]:
+def _line_data(listed: Listed, number: int, line: ListRow) -> dict[str, object]:
     link = line.row.record.link
     return {
         "number": number, "group": line.row.group, "indicator": line.row.id, "name": line.row.name,
@@ -100,11 +100,11 @@ def _gathered(plan: PlanRow, canonical: bool, language: Language) -> Listed:
         found = [values_of(row, up, canonical, language) for row in rows]
         years = sorted({when for values in found for when in values if isinstance(when, int)})
         if up is plan or any(found):
-            levels.append(Level(up, words[up.id], tuple(years)))
+            levels.append(LevelColumns(up, words[up.id], tuple(years)))
         else:
             left_out.append(up)
     lines = tuple(
-        Line(
+        ListRow(
             row,
             tuple(
                 spread(values_of(row, level.plan, canonical, language), level.years, absent(row, level.plan))

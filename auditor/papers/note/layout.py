@@ -5,7 +5,7 @@ from fractions import Fraction
 from auditor.papers.levels import region_words
 from auditor.papers.model import Block, Heading, Paper, Paragraph
 from auditor.papers.note.facts import note_facts
-from auditor.papers.note.template import Wording, rendered
+from auditor.papers.note.template import Template, rendered
 from auditor.papers.note.wording import NOTE
 from auditor.papers.source import made_from, text_remarks, titled
 from auditor.papers.writers.text import one_line
@@ -15,12 +15,12 @@ from auditor.words import Language, say
 HEADING = "# "
 
 
-def note(plan: PlanRow, least: Fraction | None, wording: Wording, language: Language, whole: bool = False) -> Paper:
+def note(plan: PlanRow, least: Fraction | None, template: Template, language: Language, whole: bool = False) -> Paper:
     """The section in the words of a template. least: the least share as a ratio; whole: name every indicator.
 
     Raises InputError for each mistake in the template.
     """
-    text = rendered(wording, note_facts(plan, least, language, whole))
+    text = rendered(template, note_facts(plan, least, language, whole))
     used = [plan, *plan.answers_to]
     remarks = [made_from(used, language), *(words.spoken(language) for words in text_remarks(used))]
     if plan.replaced_by:

@@ -8,7 +8,7 @@ from auditor.papers.levels import region_words
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.outline import numbered
 from auditor.papers.requests.asks import Threshold
-from auditor.papers.requests.facts import Open, Page, Request, pages, requests_of, settled_by
+from auditor.papers.requests.facts import OfficePage, Open, Request, pages, requests_of, settled_by
 from auditor.papers.requests.wording import REQUESTS
 from auditor.papers.source import made_from, text_remarks
 from auditor.rule import RulePack
@@ -81,7 +81,7 @@ def _words(words: Words) -> dict[str, str]:
     return {"zh": words.zh, "en": words.en}
 
 
-def _overview(asked: Sequence[Page], language: Language) -> Table:
+def _overview(asked: Sequence[OfficePage], language: Language) -> Table:
     firsts = [page.requests[0].datum.what.spoken(language) for page in asked]
     offices = [page.office.spoken(language) for page in asked]
     return by_columns(REQUESTS["overview"], [
@@ -92,7 +92,7 @@ def _overview(asked: Sequence[Page], language: Language) -> Table:
     ], language, wide=True)
 
 
-def _page_table(page: Page, language: Language) -> Table:
+def _page_table(page: OfficePage, language: Language) -> Table:
     labels = ("number", "datum", "office", "count", "passes", "subjects")
     office = page.office.spoken(language)
     body: list[tuple[Cell, ...]] = []

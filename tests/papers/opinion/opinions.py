@@ -12,7 +12,7 @@ from auditor.papers.cases import Cases
 from auditor.papers.opinion.against import compared
 from auditor.papers.opinion.data import opinion_data
 from auditor.papers.opinion.facts import opinion_rows
-from auditor.papers.opinion.rows import Comparison, Row
+from auditor.papers.opinion.rows import FollowUp, Row
 from auditor.report.reported import everything, family_of
 from auditor.rule import RulePack
 from auditor.subjects.build import Family
@@ -63,7 +63,7 @@ def small_opinion(
     return opinion_on(ready(plan_set), made, pack, id)
 
 
-def against(before: Made, now: Made, folder: Path) -> tuple[Comparison, tuple[Row, ...]]:
+def against(before: Made, now: Made, folder: Path) -> tuple[FollowUp, tuple[Row, ...]]:
     """The opinion of today held against an earlier one, which is written and read back."""
     path = folder / "before.json"
     path.write_text(json.dumps(opinion_data(before.plan, before.rows, TODAY, None)), encoding="utf-8")
