@@ -9,7 +9,7 @@ from auditor.papers.breakdown.facts import ChildAnswer, Split, State, splits, us
 from auditor.papers.breakdown.wording import BREAKDOWN
 from auditor.papers.cells import Tone, by_rows, fitting, joined, when_words
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
-from auditor.papers.source import made_from, text_remarks, titled
+from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
 from auditor.plan import Said
@@ -42,8 +42,7 @@ def breakdown(indicator: IndicatorRow, language: Language) -> Paper:
     said = text_remarks([plan, *below])
     if not plan.record.divisions:
         said.append(BREAKDOWN["others"])
-    remarks = (made_from([plan, *below], language), *(words.spoken(language) for words in said))
-    return Paper(title, language, tuple(blocks), remarks)
+    return Paper(title, language, tuple(blocks), closing([plan, *below], said, language))
 
 
 def breakdown_data(indicator: IndicatorRow) -> dict[str, object]:

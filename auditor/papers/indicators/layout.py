@@ -6,7 +6,7 @@ from auditor.papers.indicators.remark import mergeable, remark_of
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.levels import chain, level_words, region_words
 from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
-from auditor.papers.source import made_from, regions, text_remarks, titled
+from auditor.papers.source import closing, regions, text_remarks, titled
 from auditor.papers.upper import Value, absent, spread, values_of
 from auditor.papers.wording import TABLES, LevelWords
 from auditor.record import record
@@ -210,6 +210,5 @@ def _remarks(listed: Listed, language: Language) -> tuple[str, ...]:
         said.append(INDICATORS["spread"])
     if any(not line.row.owner for line in listed.lines):
         said.append(INDICATORS["legend-owner"])
-    source = made_from([listed.plan, *taken], language)
-    return (source, *(words.spoken(language) for words in (*text_remarks([listed.plan]), *said)))
+    return closing([listed.plan, *taken], [*text_remarks([listed.plan]), *said], language)
 

@@ -7,7 +7,7 @@ from auditor.papers.model import Block, Heading, Paper, Paragraph
 from auditor.papers.note.facts import note_facts
 from auditor.papers.note.template import Template, rendered
 from auditor.papers.note.wording import NOTE
-from auditor.papers.source import made_from, text_remarks, titled
+from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.writers.text import one_line
 from auditor.subjects.plan_row import PlanRow
 from auditor.words import Language, say
@@ -22,13 +22,14 @@ def note(plan: PlanRow, least: Fraction | None, template: Template, language: La
     """
     text = rendered(template, note_facts(plan, least, language, whole))
     used = [plan, *plan.answers_to]
-    remarks = [made_from(used, language), *(words.spoken(language) for words in text_remarks(used))]
+    said = text_remarks(used)
     if plan.replaced_by:
         later = next((titled(row) for row in _siblings(plan) if row.id == plan.replaced_by), plan.replaced_by)
-        remarks.append(say(NOTE, "replaced", title=later).spoken(language))
+        said.append(say(NOTE, "replaced", title=later))
     return Paper(
         say(NOTE, "title", region=region_words(plan)).spoken(language), language,
-        (Paragraph(titled(plan).spoken(language), small=True), *blocks_of(text, language)), tuple(remarks),
+        (Paragraph(titled(plan).spoken(language), small=True), *blocks_of(text, language)),
+        closing(used, said, language),
     )
 
 

@@ -10,7 +10,7 @@ from auditor.papers.outline import numbered
 from auditor.papers.requests.asks import Threshold
 from auditor.papers.requests.facts import OfficePage, Open, Request, pages, requests_of, settled_by
 from auditor.papers.requests.wording import REQUESTS
-from auditor.papers.source import made_from, text_remarks
+from auditor.papers.source import closing, text_remarks
 from auditor.rule import RulePack
 from auditor.subjects.plan_row import PlanRow
 from auditor.words import Language, Words, say
@@ -24,9 +24,9 @@ def requests(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: RulePa
     if len(plans) == 1:
         title = say(REQUESTS, "title-one", region=region_words(plans[0]))
     found = requests_of(plans, findings, pack)
-    made = (made_from(plans, language),)
     if not found:
-        return Paper(title.spoken(language), language, (Paragraph(REQUESTS["none"].spoken(language)),), made)
+        none = Paragraph(REQUESTS["none"].spoken(language))
+        return Paper(title.spoken(language), language, (none,), closing(plans, (), language))
     asked = pages(found)
     verdicts = {(each.datum.family, open.fingerprint) for each in found for open in each.verdicts}
     summary = say(REQUESTS, "summary", verdicts=len(verdicts), data=len(found), offices=len(asked))
@@ -35,8 +35,7 @@ def requests(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: RulePa
         blocks.append(_overview(asked, language))
     for page in asked:
         blocks += [Heading(page.office.spoken(language)), _page_table(page, language)]
-    said = [REQUESTS["legend"], *text_remarks(plans)]
-    remarks = (*made, *(words.spoken(language) for words in said))
+    remarks = closing(plans, [REQUESTS["legend"], *text_remarks(plans)], language)
     return Paper(title.spoken(language), language, numbered(blocks, language), remarks)
 
 
