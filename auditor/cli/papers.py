@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from auditor.model.rows.plan import PlanRow
     from auditor.papers.input import PaperInput
-    from auditor.papers.note.template import Wording
+    from auditor.papers.note.template import Template
 
 SHEETS = ("csv", "xlsx")
 PICTURES = {"svg": "svg", "mmd": "mermaid", "mermaid": "mermaid", "graphml": "graphml", "json": "json"}
@@ -151,12 +151,12 @@ def _note(order: Order, given: Given) -> Made:
     from auditor.papers.note.layout import note
 
     whole = one_of("--names", given["names"], NAMES) == "all"
-    wording = _wording(given["template"], order.language)
+    template = _template(given["template"], order.language)
     found, row = _one(order, given)
     least = least_share(given["minimum"], row, found.pack)
     if order.data:
         return Made(note_facts(row, least, order.language, whole), found.findings)
-    return Made(note(row, least, wording, order.language, whole), found.findings)
+    return Made(note(row, least, template, order.language, whole), found.findings)
 
 
 def _print_template(context: click.Context, given: Given, language: Language) -> bool:
@@ -164,21 +164,21 @@ def _print_template(context: click.Context, given: Given, language: Language) ->
     if given["printed"]:
         one_of("--lang", given["lang"] or language, LANGUAGES)
         check_output(given["output"])
-        emit(_wording(None, language).text, given["output"])
+        emit(_template(None, language).text, given["output"])
         return True
     if given["plan"] is None:
         raise click.MissingParameter(ctx=context, param=context.command.params[0])
     return False
 
 
-def _wording(file: str | None, language: Language) -> "Wording":
+def _template(file: str | None, language: Language) -> "Template":
     """The template that is named, or the one that comes along. Raises InputError where it cannot be read."""
-    from auditor.papers.note.template import wording_of
+    from auditor.papers.note.template import template_of
     from auditor.read.places import templates_folder
     from auditor.read.yaml.files import read_file
 
     path = file if file is not None else str(templates_folder() / f"note.{language}.j2")
-    return wording_of(path, read_file(path))
+    return template_of(path, read_file(path))
 
 
 def _graph(order: Order, given: Given) -> Made:

@@ -17,7 +17,7 @@ from auditor.model.rule import RulePack, Severity
 
 
 class Cases:
-    """The rows of the plans on the desk and of all that they are related to, by subject; and rules, compiled once."""
+    """The rows of some plans and of all that they are related to, by subject; and rules, compiled once."""
 
     def __init__(self, plans: Iterable[PlanRow], pack: RulePack) -> None:
         self.pack = pack

@@ -67,6 +67,11 @@ def text_remarks(plans: Sequence[PlanRow]) -> list[Words]:
     ]
 
 
+def closing(plans: Sequence[PlanRow], said: Sequence[Words], language: Language) -> tuple[str, ...]:
+    """The remarks that close a paper: the plans that it was made from, and what else is said."""
+    return made_from(plans, language), *(words.spoken(language) for words in said)
+
+
 def with_open(paper: Paper, findings: Sequence[Finding]) -> Paper:
     """The paper with a remark on the errors and warnings among the findings about its plans, if any."""
     fallen = [finding.severity for finding in findings if finding.verdict == "violated"]

@@ -7,7 +7,7 @@ from auditor.ground.words import Language, Words, say
 from auditor.messages.terms import SEVERITIES, TERMS
 from auditor.model.audit import Finding
 from auditor.papers.audit_paper.facts import kind_of
-from auditor.papers.audit_paper.lines import Line, Wording, lacks_of, lines_of, reasons, sentence
+from auditor.papers.audit_paper.lines import EvidenceLine, Wording, lacks_of, lines_of, reasons, sentence
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
 from auditor.papers.cells import Tone, by_rows, fitting, joined
 from auditor.papers.model import Cell, Column, Table
@@ -17,7 +17,7 @@ TONES: dict[str, Tone] = {"error": "bad", "warning": "open", "note": "", "undete
 
 
 @record
-class Entry:
+class NumberedFinding:
     """A finding with its number, and what the plan of its chapter is called (empty: the paper has one plan)."""
 
     number: int
@@ -26,7 +26,7 @@ class Entry:
 
 
 def finding_table(
-    entries: Sequence[Entry], caption: Words, wording: Wording, language: Language, sheet: bool = False
+    entries: Sequence[NumberedFinding], caption: Words, wording: Wording, language: Language, sheet: bool = False
 ) -> Table:
     """A table of findings; `sheet`: for a spreadsheet, which filters: with the severity, and a cell for each thing."""
     several = any(entry.plan.zh for entry in entries)
@@ -52,7 +52,7 @@ def finding_table(
     )
 
 
-def finding_list(entries: Sequence[Entry], wording: Wording, language: Language) -> Table:
+def finding_list(entries: Sequence[NumberedFinding], wording: Wording, language: Language) -> Table:
     """A line for each finding, to be sorted and filtered: what it is, where it is, what to do about it."""
     several = any(entry.plan.zh for entry in entries)
     body = []
@@ -85,7 +85,7 @@ def _todo(finding: Finding, wording: Wording) -> Words:
 
 
 def _head_cells(
-    entry: Entry, rows: int, wording: Wording, language: Language, several: bool, sheet: bool
+    entry: NumberedFinding, rows: int, wording: Wording, language: Language, several: bool, sheet: bool
 ) -> list[Cell]:
     finding, kind = entry.finding, kind_of(entry.finding)
     cells = [Cell(str(entry.number), rows=rows, align="center")]
@@ -100,7 +100,7 @@ def _head_cells(
     return [*cells, Cell(words.spoken(language), rows=rows)]
 
 
-def _line_cells(line: Line, wording: Wording, language: Language, sheet: bool) -> tuple[Cell, ...]:
+def _line_cells(line: EvidenceLine, wording: Wording, language: Language, sheet: bool) -> tuple[Cell, ...]:
     label, text = Cell(line.label.spoken(language)), line.text.spoken(language)
     if line.at is None and not sheet:
         return label, Cell(text, columns=2)

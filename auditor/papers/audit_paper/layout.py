@@ -15,7 +15,7 @@ from auditor.model.rule import SEVERITIES
 from auditor.papers.audit_paper.annex import annex
 from auditor.papers.audit_paper.basis import plan_folder, plan_hashes, rule_hashes, settings, waivers
 from auditor.papers.audit_paper.facts import KINDS, Chapter, Dossier, added, chapters, files_of, judged
-from auditor.papers.audit_paper.findings import Entry, finding_list, finding_table
+from auditor.papers.audit_paper.findings import NumberedFinding, finding_list, finding_table
 from auditor.papers.audit_paper.lines import Wording
 from auditor.papers.audit_paper.parts import conclusion, counted, cover, families, overview, region_of
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
@@ -133,16 +133,16 @@ def _elsewhere(draft: _Draft, chapter: Chapter) -> Words:
     ], "；", "; ")
 
 
-def _entries(of: Sequence[Chapter], *kinds: str) -> list[Entry]:
+def _entries(of: Sequence[Chapter], *kinds: str) -> list[NumberedFinding]:
     """The findings of these kinds, by chapter; with the plan's name where there are several chapters."""
     plans = [chapter.plan for chapter in of]
     return [
-        Entry(number, finding, named(chapter.plan, plans) if len(of) > 1 else SILENCE)
+        NumberedFinding(number, finding, named(chapter.plan, plans) if len(of) > 1 else SILENCE)
         for chapter in of for kind in kinds for number, finding in chapter.of(kind)
     ]
 
 
-def _finding_table(draft: _Draft, entries: Sequence[Entry], caption: str, sheet: bool = False) -> Table:
+def _finding_table(draft: _Draft, entries: Sequence[NumberedFinding], caption: str, sheet: bool = False) -> Table:
     return finding_table(entries, AUDIT_PAPER[caption], draft.wording, draft.language, sheet)
 
 

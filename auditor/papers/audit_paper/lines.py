@@ -30,7 +30,7 @@ class Wording:
 
 
 @record
-class Line:
+class EvidenceLine:
     """A label, what it labels, and the place; without a place the text takes its room."""
 
     label: Words
@@ -84,28 +84,28 @@ def _when(year: str) -> Words:
     return when_words(int(year)) if year.isdigit() else when_words("each" if year == "each" else "undated")
 
 
-def lines_of(finding: Finding, wording: Wording) -> Iterator[Line]:
+def lines_of(finding: Finding, wording: Wording) -> Iterator[EvidenceLine]:
     """Everything below the message: what is missing, evidence, arithmetic, reasons, and what hangs below."""
     own = list(_own_lines(finding, wording))
     yield from own
     why, remedy = reasons(finding.rule, wording.rules)
     if why.zh:
         title = rule_title(finding.rule, wording.rules)
-        yield Line(AUDIT_PAPER["why"], say(AUDIT_PAPER, "why-of", title=title, why=why))
+        yield EvidenceLine(AUDIT_PAPER["why"], say(AUDIT_PAPER, "why-of", title=title, why=why))
         if not finding.missing:         # else nobody has done anything wrong, and a remedy would blame
-            yield Line(AUDIT_PAPER["remedy"], remedy)
+            yield EvidenceLine(AUDIT_PAPER["remedy"], remedy)
     yield from _related(finding.related, {(line.text, line.at) for line in own}, wording)
 
 
 def _related(
     findings: Iterable[Finding], told: set[tuple[Words, Mark | None]], wording: Wording
-) -> Iterator[Line]:
+) -> Iterator[EvidenceLine]:
     """What hangs below a finding; what was told is not told again."""
     for finding in findings:
         label = AUDIT_PAPER["related-waived" if finding.verdict == "waived" else "related"]
         rule = Words(finding.rule, finding.rule)
         text = say(AUDIT_PAPER, "with-rule", message=sentence(finding, wording), rule=rule)
-        yield Line(label, text)
+        yield EvidenceLine(label, text)
         for line in _own_lines(finding, wording):
             if (line.text, line.at) not in told:
                 yield replace(line, label=say(AUDIT_PAPER, "inner", label=line.label))
@@ -113,21 +113,21 @@ def _related(
         yield from _related(finding.related, told, wording)
 
 
-def _own_lines(finding: Finding, wording: Wording) -> Iterator[Line]:
+def _own_lines(finding: Finding, wording: Wording) -> Iterator[EvidenceLine]:
     lines = [
         *_lacking(finding, wording), *(_members(finding, wording) if finding.members else ()),
     ]
     lines += _evidence(finding, {line.at for line in lines} if finding.members else set(), wording)
     if finding.at not in {line.at for line in lines}:
-        lines.insert(0, Line(AUDIT_PAPER["at"], _subject(finding, wording), finding.at))
+        lines.insert(0, EvidenceLine(AUDIT_PAPER["at"], _subject(finding, wording), finding.at))
     yield from lines
     arithmetic = _arithmetic(finding.formula)
     if arithmetic:
-        yield Line(AUDIT_PAPER["formula"], Words(arithmetic, arithmetic))
+        yield EvidenceLine(AUDIT_PAPER["formula"], Words(arithmetic, arithmetic))
     if finding.quoted:
-        yield Line(AUDIT_PAPER["quoted-label"], AUDIT_PAPER["quoted"])
+        yield EvidenceLine(AUDIT_PAPER["quoted-label"], AUDIT_PAPER["quoted"])
     if finding.waiver is not None:
-        yield Line(AUDIT_PAPER["waiver"], granted_words(finding.waiver), finding.waiver.at)
+        yield EvidenceLine(AUDIT_PAPER["waiver"], granted_words(finding.waiver), finding.waiver.at)
 
 
 def granted_words(waiver: Granted) -> Words:
@@ -143,15 +143,15 @@ def lacks_of(finding: Finding, wording: Wording) -> list[Words]:
     return list(dict.fromkeys(_lack(lack, family, wording) for lack in finding.missing))
 
 
-def _lacking(finding: Finding, wording: Wording) -> Iterator[Line]:
+def _lacking(finding: Finding, wording: Wording) -> Iterator[EvidenceLine]:
     """What is missing, and the value at which the rule would hold."""
     for text in lacks_of(finding, wording):
-        yield Line(AUDIT_PAPER["lack"], text)
+        yield EvidenceLine(AUDIT_PAPER["lack"], text)
     for lack in finding.missing:
         if lack.settled.zh:
-            yield Line(AUDIT_PAPER["settled"], lack.settled)
+            yield EvidenceLine(AUDIT_PAPER["settled"], lack.settled)
         elif lack.settles:
-            yield Line(AUDIT_PAPER["settled"], say(AUDIT_PAPER, "settles", value=lack.settles))
+            yield EvidenceLine(AUDIT_PAPER["settled"], say(AUDIT_PAPER, "settles", value=lack.settles))
 
 
 def _lack(lack: Lack, family: str, wording: Wording) -> Words:
@@ -178,7 +178,7 @@ def _indicator(plan: str, id: str, family: str, wording: Wording) -> str:
     return others.pop() if len(others) == 1 else id
 
 
-def _members(finding: Finding, wording: Wording) -> Iterator[Line]:
+def _members(finding: Finding, wording: Wording) -> Iterator[EvidenceLine]:
     """Each row with what stands at its place, then what it rests on elsewhere: every value and place once."""
     values: dict[Mark, dict[Words, None]] = {}
     for item in _all_evidence(finding):
@@ -193,12 +193,12 @@ def _members(finding: Finding, wording: Wording) -> Iterator[Line]:
             text = say(AUDIT_PAPER, "member-said", name=member.name, said=said)
         if member.waiver is not None and member.waiver != finding.waiver:
             text = say(AUDIT_PAPER, "granted-member", name=text, granted=granted_words(member.waiver))
-        yield Line(say(AUDIT_PAPER, "member", number=number), text, member.at)
+        yield EvidenceLine(say(AUDIT_PAPER, "member", number=number), text, member.at)
         for item in member.evidence:
             if item.at is not None and item.at not in places and (item.value, item.at) not in shown:
                 shown.add((item.value, item.at))
                 label = say(AUDIT_PAPER, "inner", label=item.label)
-                yield Line(label, _value(item, finding, wording), item.at)
+                yield EvidenceLine(label, _value(item, finding, wording), item.at)
 
 
 def _all_evidence(finding: Finding) -> Iterator[Evidence]:
@@ -207,7 +207,7 @@ def _all_evidence(finding: Finding) -> Iterator[Evidence]:
         yield from member.evidence
 
 
-def _evidence(finding: Finding, told: set[Mark | None], wording: Wording) -> list[Line]:
+def _evidence(finding: Finding, told: set[Mark | None], wording: Wording) -> list[EvidenceLine]:
     """Each value with its place, once; not where the members have told it. The arithmetic shows what was computed."""
     first: dict[tuple[str, Mark | None], Evidence] = {}
     for item in finding.evidence:
@@ -217,7 +217,7 @@ def _evidence(finding: Finding, told: set[Mark | None], wording: Wording) -> lis
         if bare and finding.members:
             continue
         first.setdefault((item.value, item.at), item)
-    return [Line(item.label, _value(item, finding, wording), item.at) for item in first.values()]
+    return [EvidenceLine(item.label, _value(item, finding, wording), item.at) for item in first.values()]
 
 
 def _value(item: Evidence, finding: Finding, wording: Wording) -> Words:

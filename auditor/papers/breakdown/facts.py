@@ -19,7 +19,7 @@ UNANSWERED: tuple[State, ...] = ("no-value", "no-value-unknown", "open", "open-t
 
 
 @record
-class Entry:
+class ChildAnswer:
     """A plan below, or a division without a plan. carrier: its indicator; link: of the year; trim: how it drops it."""
 
     name: str
@@ -41,7 +41,7 @@ class Split:
 
     when: Year | None
     target: TargetRow | None
-    entries: tuple[Entry, ...]
+    entries: tuple[ChildAnswer, ...]
     allocation: AllocationRow | None
 
     @property
@@ -79,7 +79,7 @@ def _split(indicator: IndicatorRow, when: Year | None) -> Split:
     return Split(when, target if asked else None, entries, allocation)
 
 
-def _entries(indicator: IndicatorRow, when: Year | None) -> Iterator[Entry]:
+def _entries(indicator: IndicatorRow, when: Year | None) -> Iterator[ChildAnswer]:
     """Divisions in their order, then the other plans directly below, then those further down that answer."""
     plan = indicator.plan
     near = [child for child in below(plan) if not child.draft]
@@ -93,7 +93,7 @@ def _entries(indicator: IndicatorRow, when: Year | None) -> Iterator[Entry]:
             if child.id == division.plan or child.record.code == division.code != ""
         ]
         if not found:
-            yield Entry(division.name, None, "expected")
+            yield ChildAnswer(division.name, None, "expected")
         for child in found:
             yield from _answers(indicator, child, when, direct=True)
         near = [child for child in near if child not in found]
@@ -104,18 +104,18 @@ def _entries(indicator: IndicatorRow, when: Year | None) -> Iterator[Entry]:
         yield from _answers(indicator, child, when, direct=False)
 
 
-def _answers(indicator: IndicatorRow, child: PlanRow, when: Year | None, *, direct: bool) -> Iterator[Entry]:
+def _answers(indicator: IndicatorRow, child: PlanRow, when: Year | None, *, direct: bool) -> Iterator[ChildAnswer]:
     carriers = [row for row in indicator.answered_by if row.plan is child]
     for row in carriers:
         link = next((line for line in row.links if line.when == when), None)
-        yield Entry(child.region, child, _state(row, link, direct), row, link)
+        yield ChildAnswer(child.region, child, _state(row, link, direct), row, link)
     if carriers:
         return
     trim = next((trim for trim in child.trims if trim.indicator is indicator), None)
     if trim is not None:
-        yield Entry(child.region, child, "trimmed", trim=trim)
+        yield ChildAnswer(child.region, child, "trimmed", trim=trim)
     else:
-        yield Entry(child.region, child, "open" if child.whole else "open-text")
+        yield ChildAnswer(child.region, child, "open" if child.whole else "open-text")
 
 
 def _state(row: IndicatorRow, link: LinkRow | None, direct: bool) -> State:

@@ -10,11 +10,11 @@ from auditor.model.plan import Said
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import AllocationRow
 from auditor.model.rows.target import TargetRow
-from auditor.papers.breakdown.facts import Entry, Split, State, splits, used
+from auditor.papers.breakdown.facts import ChildAnswer, Split, State, splits, used
 from auditor.papers.breakdown.wording import BREAKDOWN
 from auditor.papers.cells import Tone, by_rows, fitting, joined, when_words
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
-from auditor.papers.source import made_from, text_remarks, titled
+from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
 from auditor.text.write import amount_words, decimal_text, percent_text
@@ -42,8 +42,7 @@ def breakdown(indicator: IndicatorRow, language: Language) -> Paper:
     said = text_remarks([plan, *below])
     if not plan.record.divisions:
         said.append(BREAKDOWN["others"])
-    remarks = (made_from([plan, *below], language), *(words.spoken(language) for words in said))
-    return Paper(title, language, tuple(blocks), remarks)
+    return Paper(title, language, tuple(blocks), closing([plan, *below], said, language))
 
 
 def breakdown_data(indicator: IndicatorRow) -> dict[str, object]:
@@ -73,7 +72,7 @@ def _split_data(part: Split) -> dict[str, object]:
     }
 
 
-def _entry_data(entry: Entry) -> dict[str, object]:
+def _entry_data(entry: ChildAnswer) -> dict[str, object]:
     link = entry.link
     computed = link.computed_share if link is not None and link.relation == "share" else None
     declared = link.share if link is not None else None
@@ -113,7 +112,7 @@ def _entries(part: Split, language: Language) -> Table:
     )
 
 
-def _entry_row(place: int, entry: Entry, language: Language) -> tuple[Cell, ...]:
+def _entry_row(place: int, entry: ChildAnswer, language: Language) -> tuple[Cell, ...]:
     link, unsaid = entry.link, TABLES["unsaid"].spoken(language)
     computed = link.computed_share if link is not None and link.relation == "share" else None
     declared = link.share if link is not None and link.relation == "share" else None
@@ -132,7 +131,7 @@ def _entry_row(place: int, entry: Entry, language: Language) -> tuple[Cell, ...]
     )
 
 
-def _state(entry: Entry) -> Words:
+def _state(entry: ChildAnswer) -> Words:
     if entry.trim is not None:
         said, reason = entry.trim.record.said, entry.trim.record.reason
         words = say(BREAKDOWN, "trimmed-said", said=said.quantity.raw) if said is not None else BREAKDOWN["trimmed"]

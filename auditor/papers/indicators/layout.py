@@ -10,13 +10,13 @@ from auditor.papers.indicators.remark import mergeable, remark_of
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.levels import chain, level_words, region_words
 from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
-from auditor.papers.source import made_from, regions, text_remarks, titled
+from auditor.papers.source import closing, regions, text_remarks, titled
 from auditor.papers.upper import Value, absent, spread, values_of
 from auditor.papers.wording import TABLES, LevelWords
 
 
 @record
-class Level:
+class LevelColumns:
     """One level of the table: the plan, what it is called, its years (empty: one column without a year)."""
 
     plan: PlanRow
@@ -25,7 +25,7 @@ class Level:
 
 
 @record
-class Line:
+class ListRow:
     """One indicator with the values of each level and what is said of its link."""
 
     row: IndicatorRow
@@ -38,9 +38,9 @@ class Listed:
     """The whole table as facts. left_out: levels of the chain of which there is nothing to show."""
 
     plan: PlanRow
-    levels: tuple[Level, ...]
+    levels: tuple[LevelColumns, ...]
     left_out: tuple[PlanRow, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[ListRow, ...]
     canonical: bool
 
 
@@ -77,7 +77,7 @@ def indicator_data(plan: PlanRow, canonical: bool = False) -> dict[str, object]:
     }
 
 
-def _line_data(listed: Listed, number: int, line: Line) -> dict[str, object]:
+def _line_data(listed: Listed, number: int, line: ListRow) -> dict[str, object]:
     link = line.row.record.link
     return {
         "number": number, "group": line.row.group, "indicator": line.row.id, "name": line.row.name,
@@ -100,11 +100,11 @@ def _gathered(plan: PlanRow, canonical: bool, language: Language) -> Listed:
         found = [values_of(row, up, canonical, language) for row in rows]
         years = sorted({when for values in found for when in values if isinstance(when, int)})
         if up is plan or any(found):
-            levels.append(Level(up, words[up.id], tuple(years)))
+            levels.append(LevelColumns(up, words[up.id], tuple(years)))
         else:
             left_out.append(up)
     lines = tuple(
-        Line(
+        ListRow(
             row,
             tuple(
                 spread(values_of(row, level.plan, canonical, language), level.years, absent(row, level.plan))
@@ -210,6 +210,5 @@ def _remarks(listed: Listed, language: Language) -> tuple[str, ...]:
         said.append(INDICATORS["spread"])
     if any(not line.row.owner for line in listed.lines):
         said.append(INDICATORS["legend-owner"])
-    source = made_from([listed.plan, *taken], language)
-    return (source, *(words.spoken(language) for words in (*text_remarks([listed.plan]), *said)))
+    return closing([listed.plan, *taken], [*text_remarks([listed.plan]), *said], language)
 

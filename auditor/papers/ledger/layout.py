@@ -22,7 +22,7 @@ from auditor.papers.ledger.trims import own_blocks, trim_blocks
 from auditor.papers.ledger.wording import LEDGER
 from auditor.papers.levels import region_words
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph
-from auditor.papers.source import made_from, regions, text_remarks, titled
+from auditor.papers.source import closing, regions, text_remarks, titled
 from auditor.papers.upper import own_values
 from auditor.papers.wording import TABLES
 
@@ -35,18 +35,14 @@ def ledger(plan: PlanRow, language: Language) -> Paper:
     blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
     if not plan.parents:
         blocks.append(Paragraph(LEDGER["root"].spoken(language)))
-        return Paper(title, language, tuple(blocks), (made_from([plan], language),))
+        return Paper(title, language, tuple(blocks), closing([plan], (), language))
     blocks += [Heading(LEDGER["counts"].spoken(language)), *_arithmetic(plan, language)]
     blocks += [Heading(LEDGER["trims"].spoken(language)), *trim_blocks(plan, language)]
     blocks += [Heading(LEDGER["own"].spoken(language)), *own_blocks(plan, language)]
     if plan.answers_to:
         blocks += [Heading(LEDGER["duties"].spoken(language)), *_duties(plan, language)]
-    return Paper(title, language, tuple(blocks), _remarks(plan, language))
-
-
-def _remarks(plan: PlanRow, language: Language) -> tuple[str, ...]:
     used = [plan, *plan.answers_to]
-    return (made_from(used, language), *(words.spoken(language) for words in text_remarks(used)))
+    return Paper(title, language, tuple(blocks), closing(used, text_remarks(used), language))
 
 
 def ledger_data(plan: PlanRow) -> dict[str, object]:

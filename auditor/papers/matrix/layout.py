@@ -13,7 +13,7 @@ from auditor.papers.matrix.facts import Answer, Asked, Comparison, Met, Verdict,
 from auditor.papers.matrix.foot import Foot, feet
 from auditor.papers.matrix.wording import MATRIX, MEANINGS
 from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
-from auditor.papers.source import made_from, named, text_remarks
+from auditor.papers.source import closing, named, text_remarks
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
 from auditor.text.write import amount_words, decimal_text, percent_text
@@ -34,7 +34,7 @@ def matrix(plans: Sequence[PlanRow], language: Language) -> Paper:
         title = say(MATRIX, "title", region=region_words(made[0].above))
     if not made:
         return Paper(title.spoken(language), language, (Paragraph(MATRIX["none"].spoken(language)),),
-                     (made_from(plans, language),) if plans else ())
+                     closing(plans, (), language) if plans else ())
     blocks: list[Block] = []
     for one in made:
         foot = feet(one)
@@ -45,8 +45,7 @@ def matrix(plans: Sequence[PlanRow], language: Language) -> Paper:
     others = left_out(plans, made)
     if others:
         said.append(say(MATRIX, "not-compared", regions=joined([named(plan, plans) for plan in others])))
-    return Paper(title.spoken(language), language, tuple(blocks),
-                 (made_from(shown, language), *(words.spoken(language) for words in said)))
+    return Paper(title.spoken(language), language, tuple(blocks), closing(shown, said, language))
 
 
 def _legend(made: Sequence[Comparison]) -> Words:

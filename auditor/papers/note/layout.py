@@ -7,28 +7,29 @@ from auditor.model.rows.plan import PlanRow
 from auditor.papers.levels import region_words
 from auditor.papers.model import Block, Heading, Paper, Paragraph
 from auditor.papers.note.facts import note_facts
-from auditor.papers.note.template import Wording, rendered
+from auditor.papers.note.template import Template, rendered
 from auditor.papers.note.wording import NOTE
-from auditor.papers.source import made_from, text_remarks, titled
+from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.writers.text import one_line
 
 HEADING = "# "
 
 
-def note(plan: PlanRow, least: Fraction | None, wording: Wording, language: Language, whole: bool = False) -> Paper:
+def note(plan: PlanRow, least: Fraction | None, template: Template, language: Language, whole: bool = False) -> Paper:
     """The section in the words of a template. least: the least share as a ratio; whole: name every indicator.
 
     Raises InputError for each mistake in the template.
     """
-    text = rendered(wording, note_facts(plan, least, language, whole))
+    text = rendered(template, note_facts(plan, least, language, whole))
     used = [plan, *plan.answers_to]
-    remarks = [made_from(used, language), *(words.spoken(language) for words in text_remarks(used))]
+    said = text_remarks(used)
     if plan.replaced_by:
         later = next((titled(row) for row in _siblings(plan) if row.id == plan.replaced_by), plan.replaced_by)
-        remarks.append(say(NOTE, "replaced", title=later).spoken(language))
+        said.append(say(NOTE, "replaced", title=later))
     return Paper(
         say(NOTE, "title", region=region_words(plan)).spoken(language), language,
-        (Paragraph(titled(plan).spoken(language), small=True), *blocks_of(text, language)), tuple(remarks),
+        (Paragraph(titled(plan).spoken(language), small=True), *blocks_of(text, language)),
+        closing(used, said, language),
     )
 
 

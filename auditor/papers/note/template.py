@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, meta, nodes
+from jinja2 import Template as Compiled
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Undefined
 from jinja2.sandbox import SandboxedEnvironment
@@ -35,7 +37,7 @@ TOKENS = {
 
 
 @record
-class Wording:
+class Template:
     """The text of a template, and the file that it is from as its user named it."""
 
     file: str
@@ -46,32 +48,46 @@ class _NotTextError(Exception):
     """A template writes what is neither text nor a whole number."""
 
 
-def wording_of(file: str, data: bytes) -> Wording:
+def template_of(file: str, data: bytes) -> Template:
     """The template in the bytes of a file. Raises InputError where they are not UTF-8."""
     try:
-        return Wording(file, data.decode("utf-8-sig"))
+        return Template(file, data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise InputError([Problem(Mark(file, line, 1), TEMPLATE["not-utf-8"])]) from None
 
 
-def rendered(wording: Wording, facts: Mapping[str, object]) -> str:
+def rendered(template: Template, facts: Mapping[str, object]) -> str:
     """The text that a template makes of facts (plain data). Raises InputError, with the line, for a mistake in it."""
-    environment = _environment()
     try:
-        unknown = _unknown(environment, wording, facts)
-        if unknown:
-            raise InputError(unknown)
-        text = environment.from_string(wording.text).render(facts)
-    except InputError:
-        raise
+        ready, names = _compiled(template.text)
+        unknown = [(name, line) for name, line in names if name not in facts]
+        text = "" if unknown else ready.render(facts)
     except TemplateSyntaxError as error:
-        raise _refused(wording, error.lineno, _sentence(error.message or "", "syntax")) from None
+        raise _refused(template, error.lineno, _sentence(error.message or "", "syntax")) from None
     except Exception as error:
-        raise _refused(wording, _line(error), _reason(error)) from None
+        raise _refused(template, _line(error), _reason(error)) from None
+    if unknown:
+        known = ", ".join(facts)
+        raise InputError([
+            Problem(Mark(template.file, line, 1), say(TEMPLATE, "no-name", found=name, known=known))
+            for name, line in unknown
+        ])
     if not text.strip():
-        raise _refused(wording, 1, TEMPLATE["no-text"])
+        raise _refused(template, 1, TEMPLATE["no-text"])
     return text
+
+
+@lru_cache(maxsize=2)       # one of each language: to compile takes longer than to fill
+def _compiled(text: str) -> tuple[Compiled, tuple[tuple[str, int], ...]]:
+    """A template ready to be filled, and the names, with their lines, that it uses and does not set itself."""
+    environment = _environment()
+    tree = environment.parse(text)
+    names = list(tree.find_all(nodes.Name))
+    own = {*environment.globals, *(name.name for name in names if name.ctx != "load")}
+    missing = meta.find_undeclared_variables(tree) - own
+    used = tuple((name.name, name.lineno) for name in names if name.name in missing)
+    return environment.from_string(text), used
 
 
 class _Environment(SandboxedEnvironment):
@@ -117,20 +133,8 @@ def _capitalized(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _unknown(environment: _Environment, wording: Wording, facts: Mapping[str, object]) -> list[Problem]:
-    """Every name that nothing has, also where this plan would not come to it."""
-    tree = environment.parse(wording.text)
-    names = list(tree.find_all(nodes.Name))
-    known = {*facts, *environment.globals, *(name.name for name in names if name.ctx != "load")}
-    missing = meta.find_undeclared_variables(tree) - known
-    return [
-        Problem(Mark(wording.file, name.lineno, 1), say(TEMPLATE, "no-name", found=name.name, known=", ".join(facts)))
-        for name in names if name.name in missing
-    ]
-
-
-def _refused(wording: Wording, line: int, words: Words) -> InputError:
-    return InputError([Problem(Mark(wording.file, line, 1), words)])
+def _refused(template: Template, line: int, words: Words) -> InputError:
+    return InputError([Problem(Mark(template.file, line, 1), words)])
 
 
 def _sentence(message: str, otherwise: str) -> Words:

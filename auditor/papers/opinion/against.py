@@ -15,7 +15,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.cases import Cases, Focus, family, with_related
 from auditor.papers.cells import joined
-from auditor.papers.opinion.rows import STATES, Atom, Comparison, Outcome, Row, Standing, State
+from auditor.papers.opinion.rows import STATES, Atom, EarlierOutcome, FollowUp, Row, SinceEarlier, State
 from auditor.papers.opinion.wording import STANDING
 
 # What became of one verdict. mended: judged, and it holds. moot: the rule no longer applies. removed: its passage is
@@ -46,12 +46,12 @@ class _Now:
 
 def compared(
     earlier: Earlier, rows: Sequence[Row], plan: PlanRow, audit: Audit, cases: Cases
-) -> tuple[Comparison, tuple[Row, ...]]:
+) -> tuple[FollowUp, tuple[Row, ...]]:
     """The earlier opinion held against today's rows; and these with how each of them stands."""
     now = _now(rows, plan, audit, cases)
     kept = [row for row in earlier.rows if row.part != "waived"]
     outcomes = tuple(_outcome(row, earlier, now) for row in kept)
-    by_row: dict[str, Outcome] = {}
+    by_row: dict[str, EarlierOutcome] = {}
     for outcome in outcomes:
         for print_ in outcome.now:
             by_row.setdefault(print_, outcome)
@@ -61,7 +61,7 @@ def compared(
     stood = tuple(replace(row, standing=_standing(row, by_row, excused)) for row in rows)
     counts = {state: sum(outcome.state == state for outcome in outcomes) for state in STATES}
     fresh = sum(row.standing is not None and row.standing.state == "new" for row in stood)
-    return Comparison(earlier, outcomes, counts, fresh), stood
+    return FollowUp(earlier, outcomes, counts, fresh), stood
 
 
 def _now(rows: Sequence[Row], plan: PlanRow, audit: Audit, cases: Cases) -> _Now:
@@ -82,14 +82,14 @@ def _now(rows: Sequence[Row], plan: PlanRow, audit: Audit, cases: Cases) -> _Now
     return _Now(atoms, owner, elsewhere, rules, Focus(plan, folder, cases))
 
 
-def _standing(row: Row, by_row: Mapping[str, Outcome], excused: set[str]) -> Standing | None:
+def _standing(row: Row, by_row: Mapping[str, EarlierOutcome], excused: set[str]) -> SinceEarlier | None:
     outcome = by_row.get(row.fingerprint)
     if outcome is not None:
-        return Standing(outcome.state, outcome.remark)
+        return SinceEarlier(outcome.state, outcome.remark)
     if row.part == "waived":
         return None
     back = any(fingerprint(atom.rule, atom.subject) in excused for atom in row.atoms)
-    return Standing("new", STANDING["waiver-over"] if back else SILENCE)
+    return SinceEarlier("new", STANDING["waiver-over"] if back else SILENCE)
 
 
 def _today(before: Before, earlier: Earlier, plan: PlanRow) -> str:
@@ -101,7 +101,7 @@ def _renamed(subject: SubjectKey, earlier: Earlier, plan: PlanRow) -> SubjectKey
     return subject._replace(plan=plan.id) if subject.plan == earlier.plan else subject
 
 
-def _outcome(row: EarlierRow, earlier: Earlier, now: _Now) -> Outcome:
+def _outcome(row: EarlierRow, earlier: Earlier, now: _Now) -> EarlierOutcome:
     plan = now.focus.plan
     fates = [_fate(before, earlier, now) for before in row.atoms]
     related = [_fate(before, earlier, now) for before in row.related]
@@ -109,7 +109,7 @@ def _outcome(row: EarlierRow, earlier: Earlier, now: _Now) -> Outcome:
     still = dict.fromkeys(now.rows[each].fingerprint for each in prints if each in now.rows)
     more = _more(row, still, prints, now)
     state, remarks = _judged(fates, related, more, _fewer_wanted(row, still, now))
-    return Outcome(row, state, joined(remarks, "；", "; "), tuple(still))
+    return EarlierOutcome(row, state, joined(remarks, "；", "; "), tuple(still))
 
 
 def _more(row: EarlierRow, still: Iterable[str], prints: Sequence[str], now: _Now) -> int:

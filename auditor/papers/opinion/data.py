@@ -8,13 +8,13 @@ from auditor.model.audit import Granted, SubjectKey
 from auditor.model.earlier import VERSION
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.cells import joined
-from auditor.papers.opinion.rows import PARTS, Atom, Comparison, Number, Outcome, Row, Standing, Wanted
+from auditor.papers.opinion.rows import PARTS, Atom, EarlierOutcome, FollowUp, Number, Row, SinceEarlier, Wanted
 
 Data = dict[str, object]
 
 
 def opinion_data(
-    plan: PlanRow, rows: Sequence[Row], made_on: str, compared: Comparison | None
+    plan: PlanRow, rows: Sequence[Row], made_on: str, compared: FollowUp | None
 ) -> Data:
     """The opinion on a plan, made on a day (YYYY-MM-DD)."""
     return {
@@ -84,11 +84,11 @@ def _waiver(waiver: Granted | None) -> Data | None:
     return {"reason": waiver.reason, "approved_by": waiver.approved_by, "until": waiver.until, "at": _mark(waiver.at)}
 
 
-def _standing(standing: Standing | None) -> Data | None:
+def _standing(standing: SinceEarlier | None) -> Data | None:
     return None if standing is None else {"state": standing.state, "remark": _words(standing.remark)}
 
 
-def _comparison(compared: Comparison) -> Data:
+def _comparison(compared: FollowUp) -> Data:
     earlier = compared.earlier
     return {
         "plan": earlier.plan, "digest": earlier.digest, "made_on": earlier.made_on,
@@ -97,7 +97,7 @@ def _comparison(compared: Comparison) -> Data:
     }
 
 
-def _outcome(outcome: Outcome) -> Data:
+def _outcome(outcome: EarlierOutcome) -> Data:
     row = outcome.row
     return {
         "number": row.number, "fingerprint": row.fingerprint, "rule": row.rule, "place": _words(row.place),

@@ -10,7 +10,7 @@ from auditor.papers.levels import region_words
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.opinion.facts import asked_for
 from auditor.papers.opinion.outcome import outcome_blocks, standing_words
-from auditor.papers.opinion.rows import Atom, Comparison, Part, Row
+from auditor.papers.opinion.rows import Atom, FollowUp, Part, Row
 from auditor.papers.opinion.wording import OPINION
 from auditor.papers.outline import numbered
 from auditor.papers.place import issuer_of, line_of
@@ -23,7 +23,7 @@ ALWAYS: tuple[Part, ...] = ("mend", "above", "clarify")
 
 
 def opinion(
-    plan: PlanRow, rows: Sequence[Row], language: Language, made_on: str, compared: Comparison | None
+    plan: PlanRow, rows: Sequence[Row], language: Language, made_on: str, compared: FollowUp | None
 ) -> Paper:
     """The opinion on a plan, made on a day (YYYY-MM-DD); with an earlier one, what became of each of its rows."""
     title = say(OPINION, "title", region=region_words(plan)).spoken(language)

@@ -6,7 +6,7 @@ from auditor.ground.words import Language, Words, say
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.cells import Tone, by_rows, joined
 from auditor.papers.model import Block, Cell, Column, Heading, Paragraph, Table
-from auditor.papers.opinion.rows import STATES, Comparison, Outcome, Standing, State
+from auditor.papers.opinion.rows import STATES, EarlierOutcome, FollowUp, SinceEarlier, State
 from auditor.papers.opinion.wording import STANDING
 from auditor.papers.source import short
 
@@ -14,7 +14,7 @@ TONES: Mapping[State, Tone] = {"adopted": "good", "partly": "open", "not": "bad"
 
 
 def outcome_blocks(
-    plan: PlanRow, compared: Comparison, numbers: Mapping[str, int], language: Language
+    plan: PlanRow, compared: FollowUp, numbers: Mapping[str, int], language: Language
 ) -> list[Block]:
     """The counts, and the table of the earlier requests; numbers: of today's rows, by fingerprint."""
     earlier = compared.earlier
@@ -34,7 +34,7 @@ def outcome_blocks(
     return blocks
 
 
-def _outcomes(compared: Comparison, numbers: Mapping[str, int], language: Language) -> Table:
+def _outcomes(compared: FollowUp, numbers: Mapping[str, int], language: Language) -> Table:
     labels = ("earlier-number", "place", "earlier-suggestion", "state", "remark")
     return by_rows(
         STANDING["table"], [STANDING[label] for label in labels],
@@ -43,7 +43,7 @@ def _outcomes(compared: Comparison, numbers: Mapping[str, int], language: Langua
     )
 
 
-def _line(outcome: Outcome, numbers: Mapping[str, int], language: Language) -> tuple[Cell, ...]:
+def _line(outcome: EarlierOutcome, numbers: Mapping[str, int], language: Language) -> tuple[Cell, ...]:
     row = outcome.row
     remark = [outcome.remark] if outcome.remark.zh else []
     seen = [str(numbers[print_]) for print_ in outcome.now if print_ in numbers]
@@ -56,7 +56,7 @@ def _line(outcome: Outcome, numbers: Mapping[str, int], language: Language) -> t
     )
 
 
-def standing_words(standing: Standing | None) -> Words:
+def standing_words(standing: SinceEarlier | None) -> Words:
     """How a row of today stands to the opinion before: its state, and the remark."""
     if standing is None:
         return STANDING["none"]

@@ -66,7 +66,7 @@ class Wanted:
 
 
 @record
-class Standing:
+class SinceEarlier:
     """How a row stands to the opinion before."""
 
     state: State
@@ -94,7 +94,7 @@ class Row:
     wanted: tuple[Wanted, ...]
     quoted: bool
     waiver: Granted | None
-    standing: Standing | None = None
+    standing: SinceEarlier | None = None
 
     @property
     def atoms(self) -> tuple[Atom, ...]:
@@ -109,7 +109,7 @@ class Row:
 
 
 @record
-class Outcome:
+class EarlierOutcome:
     """What became of a row of an earlier opinion, and which rows of today still speak of it."""
 
     row: EarlierRow
@@ -119,10 +119,10 @@ class Outcome:
 
 
 @record
-class Comparison:
+class FollowUp:
     """An earlier opinion with what became of its rows. fresh: rows of today that are new."""
 
     earlier: Earlier
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[EarlierOutcome, ...]
     counts: Mapping[State, int]
     fresh: int

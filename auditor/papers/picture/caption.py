@@ -8,7 +8,7 @@ from auditor.model.audit import Finding
 from auditor.model.plan import RANK, Level, Year
 from auditor.papers.picture.judged import open_counts
 from auditor.papers.picture.measure import ELLIPSIS, TIE
-from auditor.papers.picture.model import SIGNS, Box, Counts, Edge, Picture, Share, Sign, Tally
+from auditor.papers.picture.model import SIGNS, Box, Counts, Edge, EdgeShare, Picture, Sign, Tally
 from auditor.papers.picture.wording import LEVELS, MARKS, MEANINGS, PICTURE
 from auditor.papers.wording import TABLES
 
@@ -113,7 +113,7 @@ def _related(edge: Edge) -> list[Words]:
     return [PICTURE["at-most" if edge.relation == "at-least" and edge.downward else edge.relation]]
 
 
-def _share(share: Share) -> Words:
+def _share(share: EdgeShare) -> Words:
     """占16.67%, with its year where the years differ; a share that nobody declares is computed."""
     key = ("share" if share.declared else "computed") + ("" if share.when is None else "-year")
     when = when_words(share.when) if share.when is not None else ""

@@ -10,7 +10,7 @@ from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import TrimRow
 from auditor.papers.picture.judged import Judged, answer_tally, indicator_tally, judged, link_tally
-from auditor.papers.picture.model import NOTHING, Box, Edge, Picture, Share, State, Trimmed, Value
+from auditor.papers.picture.model import NOTHING, Box, Edge, EdgeShare, Picture, State, Trimmed, Value
 from auditor.papers.picture.plans import below, in_order
 from auditor.papers.picture.wording import PICTURE
 from auditor.text.write import percent_text
@@ -92,21 +92,21 @@ def _edge(row: IndicatorRow, known: Judged) -> Edge:
     )
 
 
-def _shares(row: IndicatorRow) -> tuple[Share, ...]:
+def _shares(row: IndicatorRow) -> tuple[EdgeShare, ...]:
     """The share of each year; one for all where all are alike."""
     link = row.record.link
     shares = [
-        Share(
+        EdgeShare(
             line.when, line.share.quantity.raw if isinstance(line.share, Said) else "",
             percent_text(line.computed_share) if isinstance(line.computed_share, Fraction) else "",
         )
         for line in row.links
     ]
     if not shares and link is not None:
-        shares = [Share(year or "undated", said.quantity.raw, "") for year, said in link.shares.items()]
+        shares = [EdgeShare(year or "undated", said.quantity.raw, "") for year, said in link.shares.items()]
     known = [share for share in shares if share.declared or share.computed]
     if len({(share.declared, share.computed) for share in known}) == 1:
-        return (Share(None, known[0].declared, known[0].computed),)
+        return (EdgeShare(None, known[0].declared, known[0].computed),)
     return tuple(known)
 
 

@@ -111,7 +111,7 @@ class Box:
 
 
 @record
-class Share:
+class EdgeShare:
     """A share of one year (None: of all), as declared and as computed; empty where it is not known."""
 
     when: Year | None
@@ -132,7 +132,7 @@ class Edge:
     tally: Tally
     relation: Relation | None = None
     downward: bool = False
-    shares: tuple[Share, ...] = ()
+    shares: tuple[EdgeShare, ...] = ()
     counts: Counts | None = None
     skips: bool = False
 

@@ -48,7 +48,7 @@ class Request:
 
 
 @record
-class Page:
+class OfficePage:
     """What one office is asked for, in order of rank."""
 
     office: Words
@@ -117,12 +117,12 @@ def _request(pile: _Pile) -> Request:
     return Request(pile.datum, verdicts, thresholds, strictest(list(thresholds)) if thresholds else None)
 
 
-def pages(requests: Iterable[Request]) -> tuple[Page, ...]:
+def pages(requests: Iterable[Request]) -> tuple[OfficePage, ...]:
     """The same by office: who can settle most comes first."""
     by_office: dict[Words, list[Request]] = {}
     for request in requests:
         by_office.setdefault(request.datum.office, []).append(request)
-    made = [Page(office, tuple(some)) for office, some in by_office.items()]
+    made = [OfficePage(office, tuple(some)) for office, some in by_office.items()]
     return tuple(sorted(made, key=lambda page: -page.count))
 
 

@@ -11,9 +11,9 @@ from auditor.papers.levels import region_words
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.outline import numbered
 from auditor.papers.requests.asks import Threshold
-from auditor.papers.requests.facts import Open, Page, Request, pages, requests_of, settled_by
+from auditor.papers.requests.facts import OfficePage, Open, Request, pages, requests_of, settled_by
 from auditor.papers.requests.wording import REQUESTS
-from auditor.papers.source import made_from, text_remarks
+from auditor.papers.source import closing, text_remarks
 
 MOST_NAMES = 6              # subjects of one rule that are named; the JSON names all
 
@@ -24,9 +24,9 @@ def requests(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: RulePa
     if len(plans) == 1:
         title = say(REQUESTS, "title-one", region=region_words(plans[0]))
     found = requests_of(plans, findings, pack)
-    made = (made_from(plans, language),)
     if not found:
-        return Paper(title.spoken(language), language, (Paragraph(REQUESTS["none"].spoken(language)),), made)
+        none = Paragraph(REQUESTS["none"].spoken(language))
+        return Paper(title.spoken(language), language, (none,), closing(plans, (), language))
     asked = pages(found)
     verdicts = {(each.datum.family, open.fingerprint) for each in found for open in each.verdicts}
     summary = say(REQUESTS, "summary", verdicts=len(verdicts), data=len(found), offices=len(asked))
@@ -35,8 +35,7 @@ def requests(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: RulePa
         blocks.append(_overview(asked, language))
     for page in asked:
         blocks += [Heading(page.office.spoken(language)), _page_table(page, language)]
-    said = [REQUESTS["legend"], *text_remarks(plans)]
-    remarks = (*made, *(words.spoken(language) for words in said))
+    remarks = closing(plans, [REQUESTS["legend"], *text_remarks(plans)], language)
     return Paper(title.spoken(language), language, numbered(blocks, language), remarks)
 
 
@@ -81,7 +80,7 @@ def _words(words: Words) -> dict[str, str]:
     return {"zh": words.zh, "en": words.en}
 
 
-def _overview(asked: Sequence[Page], language: Language) -> Table:
+def _overview(asked: Sequence[OfficePage], language: Language) -> Table:
     firsts = [page.requests[0].datum.what.spoken(language) for page in asked]
     offices = [page.office.spoken(language) for page in asked]
     return by_columns(REQUESTS["overview"], [
@@ -92,7 +91,7 @@ def _overview(asked: Sequence[Page], language: Language) -> Table:
     ], language, wide=True)
 
 
-def _page_table(page: Page, language: Language) -> Table:
+def _page_table(page: OfficePage, language: Language) -> Table:
     labels = ("number", "datum", "office", "count", "passes", "subjects")
     office = page.office.spoken(language)
     body: list[tuple[Cell, ...]] = []

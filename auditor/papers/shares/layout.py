@@ -16,7 +16,7 @@ from auditor.papers.cells import Tone, fitting, head, joined, runs, when_words
 from auditor.papers.levels import region_words
 from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
 from auditor.papers.shares.wording import SHARES
-from auditor.papers.source import made_from, text_remarks, titled
+from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
 from auditor.text.compare import agrees
@@ -49,8 +49,7 @@ def shares(plan: PlanRow, minimum: Fraction | None, language: Language) -> Paper
     said = [*text_remarks(used), *([SHARES["legend-agrees"]] if rows else [])]
     if any(row.link.nominal for row in rows):
         said.append(SHARES["legend-nominal"])
-    remarks = (made_from(used, language), *(words.spoken(language) for words in said))
-    return Paper(title, language, tuple(blocks), remarks)
+    return Paper(title, language, tuple(blocks), closing(used, said, language))
 
 
 def shares_data(plan: PlanRow, minimum: Fraction | None) -> dict[str, object]:

@@ -23,6 +23,7 @@ def _unit(sign: str) -> int:
     return 2 if unicodedata.east_asian_width(sign) in "WFA" else 1
 
 
+@lru_cache(maxsize=65536)
 def units(text: str) -> int:
     """The width of a text without line breaks: 2 for a full-width sign, 1 for any other.
 
@@ -31,11 +32,13 @@ def units(text: str) -> int:
     return sum(map(_unit, text))
 
 
+@lru_cache(maxsize=65536)
 def longest_piece(line: str) -> int:
     """The width of the longest part of a line that is not broken: a word, a number, a sign with its brackets."""
     return max(map(units, _PIECES.findall(line)), default=0)
 
 
+@lru_cache(maxsize=65536)
 def length(line: str) -> float:
     """The width of a text without line breaks, with the room that programs add inside it."""
     edges = sum(one.isascii() != other.isascii() for one, other in pairwise(line.replace(" ", "")))

@@ -18,7 +18,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.papers.model import Heading, Paragraph, Table
 from auditor.papers.note.facts import note_facts
 from auditor.papers.note.layout import note
-from auditor.papers.note.template import Wording
+from auditor.papers.note.template import Template
 from auditor.read.places import templates_folder
 from tests.small import plans_of
 
@@ -26,10 +26,10 @@ TENTH = Fraction(1, 10)
 DOCS = Path(__file__).parents[3] / "docs"
 
 
-def usual(language: Language) -> Wording:
+def usual(language: Language) -> Template:
     """The template that comes along."""
     path = templates_folder() / f"note.{language}.j2"
-    return Wording(path.name, path.read_text(encoding="utf-8"))
+    return Template(path.name, path.read_text(encoding="utf-8"))
 
 
 def said(plan: PlanRow, least: Fraction | None = None, language: Language = "zh", whole: bool = False) -> list[str]:

@@ -5,7 +5,7 @@ import pytest
 from auditor.ground.problem import InputError
 from auditor.papers.model import Heading, Paragraph
 from auditor.papers.note.layout import blocks_of
-from auditor.papers.note.template import Wording, counted, numeral, rendered, wording_of
+from auditor.papers.note.template import Template, counted, numeral, rendered, template_of
 
 FACTS: dict[str, object] = {
     "plan": {"region": "某区", "count": 3}, "parent": None, "words": ["甲", "乙"], "empty": [],
@@ -17,7 +17,7 @@ NAMES = "plan, parent, words, empty, trims"
 
 
 def text(template: str) -> str:
-    return rendered(Wording("note.j2", template), FACTS)
+    return rendered(Template("note.j2", template), FACTS)
 
 
 def refused(template: str) -> list[tuple[int, str]]:
@@ -91,15 +91,15 @@ def test_names_that_nothing_has_are_told_all_at_once() -> None:
 
 
 def test_no_fact_is_hidden_by_a_method_of_what_holds_it() -> None:
-    assert rendered(Wording("note.j2", "{{ of['items'] }}{{ of.items }}{{ of.keys }}"), {
+    assert rendered(Template("note.j2", "{{ of['items'] }}{{ of.items }}{{ of.keys }}"), {
         "of": {"items": 1, "keys": "甲"},
     }) == "11甲"
 
 
 def test_the_bytes_of_a_template() -> None:
-    assert wording_of("a.j2", "\ufeff甲".encode()).text == "甲"
+    assert template_of("a.j2", "\ufeff甲".encode()).text == "甲"
     with pytest.raises(InputError) as caught:
-        wording_of("a.j2", "甲\n乙".encode() + "丙".encode("gbk"))
+        template_of("a.j2", "甲\n乙".encode() + "丙".encode("gbk"))
     assert [(str(problem.mark), problem.words.en) for problem in caught.value.problems] == [
         ("a.j2:2:1", "the template is not encoded in UTF-8; save it as UTF-8"),
     ]

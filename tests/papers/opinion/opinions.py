@@ -16,7 +16,7 @@ from auditor.papers.cases import Cases
 from auditor.papers.opinion.against import compared
 from auditor.papers.opinion.data import opinion_data
 from auditor.papers.opinion.facts import opinion_rows
-from auditor.papers.opinion.rows import Comparison, Row
+from auditor.papers.opinion.rows import FollowUp, Row
 from auditor.read.opinion import load_opinion
 from auditor.run.reported import everything, family_of
 from tests.small import plans_of
@@ -63,7 +63,7 @@ def small_opinion(
     return opinion_on(ready(plan_set), made, pack, id)
 
 
-def against(before: Made, now: Made, folder: Path) -> tuple[Comparison, tuple[Row, ...]]:
+def against(before: Made, now: Made, folder: Path) -> tuple[FollowUp, tuple[Row, ...]]:
     """The opinion of today held against an earlier one, which is written and read back."""
     path = folder / "before.json"
     path.write_text(json.dumps(opinion_data(before.plan, before.rows, TODAY, None)), encoding="utf-8")

@@ -14,7 +14,7 @@ from auditor.model.rule import RulePack
 from auditor.model.waiver import Waiver
 from auditor.papers.opinion.data import opinion_data
 from auditor.papers.opinion.layout import opinion
-from auditor.papers.opinion.rows import Comparison
+from auditor.papers.opinion.rows import FollowUp
 from auditor.read.opinion import load_opinion
 from tests.papers.opinion.opinions import TODAY, Made, against, opinion_on, small_opinion
 from tests.papers.opinion.test_opinion import CITY, PLANS, district
@@ -28,7 +28,7 @@ def made(folder: Path, pack: RulePack, name: str, *waivers: Waiver, city: str = 
     return small_opinion(folder / name, pack, waivers=waivers, city=city, district=district(**(GOOD | said)))
 
 
-def fate(comparison: Comparison, rule: str) -> tuple[str, str]:
+def fate(comparison: FollowUp, rule: str) -> tuple[str, str]:
     """State and remark of the one earlier row of a rule."""
     (found,) = [outcome for outcome in comparison.outcomes if outcome.row.rule == rule]
     return found.state, found.remark.zh

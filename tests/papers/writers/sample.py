@@ -1,6 +1,9 @@
 """A made-up paper with everything that makes a format sweat: four levels, 60 rows, long names, groups over pages."""
 
+from functools import cache
+
 from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.writers.choose import Format, write_paper
 
 LONG = "规模以上工业企业数字化研发设计工具普及率与关键工序数控化率较基准年份提升幅度（含CNC）"
 GROUPS = (5, 23, 1, 2, 19, 10)
@@ -57,3 +60,9 @@ def paper(*blocks: Heading | Paragraph | Table) -> Paper:
         ),
         ("内容指纹 0123456789ab。", "尚有未处理的审核发现：错误 1 条。"),
     )
+
+
+@cache
+def written(made: Paper, form: Format) -> bytes:
+    """The bytes of a paper in a format, made once however many tests read them."""
+    return write_paper(made, form)

@@ -15,15 +15,14 @@ from docx.shared import Length, Pt
 
 from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.writers.breaks import broken, heights, lowest, setting
-from auditor.papers.writers.choose import write_paper
 from auditor.papers.writers.docx_style import WIDE
 from auditor.papers.writers.spans import placed, texts
-from tests.papers.writers.sample import cells, paper, small_table, task_list
+from tests.papers.writers.sample import cells, paper, small_table, task_list, written
 
 
 def read(made: Paper) -> Document:
     """The document of a paper, read back."""
-    return docx.Document(BytesIO(write_paper(made, "docx")))
+    return docx.Document(BytesIO(written(made, "docx")))
 
 
 @pytest.fixture(scope="module")
@@ -235,7 +234,7 @@ def test_the_file_says_what_it_is_and_not_when(document: Document) -> None:
     assert properties.author == "auditor"
     assert properties.created is not None
     assert properties.created.replace(tzinfo=None) == datetime(2000, 1, 1)
-    with ZipFile(BytesIO(write_paper(paper(), "docx"))) as archive:
+    with ZipFile(BytesIO(written(paper(), "docx"))) as archive:
         assert "docProps/thumbnail.jpeg" not in archive.namelist()
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         table = archive.read("word/fontTable.xml").decode()

@@ -11,15 +11,14 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from auditor.papers.model import Cell, Column, Paper, Paragraph, Table
-from auditor.papers.writers.choose import write_paper
 from auditor.papers.writers.measure import units
 from auditor.papers.writers.spans import texts
-from tests.papers.writers.sample import LONG, cells, paper, small_table, task_list
+from tests.papers.writers.sample import LONG, cells, paper, small_table, task_list, written
 
 
 def read(made: Paper) -> Workbook:
     """The workbook of a paper, read back."""
-    return openpyxl.load_workbook(BytesIO(write_paper(made, "xlsx")))
+    return openpyxl.load_workbook(BytesIO(written(made, "xlsx")))
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +115,7 @@ def test_nothing_is_a_formula_or_a_number(sheet: Worksheet) -> None:
     assert {cell.number_format for cell in values} == {"@"}
     assert [cell.value for cell in sheet[6]][3:8] == ["/", "1000台（套）以上", "010203", "=1+1", "-5%"]
     assert sheet["G6"].quotePrefix
-    with ZipFile(BytesIO(write_paper(paper(), "xlsx"))) as archive:
+    with ZipFile(BytesIO(written(paper(), "xlsx"))) as archive:
         content = archive.read("xl/worksheets/sheet2.xml")
     assert b"<f>" not in content
     assert b'<ignoredError sqref="A1:M68" numberStoredAsText="1"/>' in content, "no green corners"
@@ -157,7 +156,7 @@ def test_the_properties_hold_no_time_of_day() -> None:
     book = read(paper())
     assert book.properties.title == "伍家岗区指标任务清单"
     assert book.properties.created == book.properties.modified == datetime(2000, 1, 1)
-    with ZipFile(BytesIO(write_paper(paper(), "xlsx"))) as archive:
+    with ZipFile(BytesIO(written(paper(), "xlsx"))) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
