@@ -101,10 +101,19 @@ def written_tag(tag: str) -> str:
     return "!!" + tag.removeprefix(_YAML_TAGS) if tag.startswith(_YAML_TAGS) else tag
 
 
+def is_known(error: MarkedYAMLError) -> bool:
+    """Whether there are words of our own for a library's complaint."""
+    return _kind(error) is not None
+
+
+def _kind(error: MarkedYAMLError) -> str | None:
+    complaint = f"{error.context or ''}|{error.problem or ''}"
+    return next((kind for pattern, kind in _KINDS if pattern.search(complaint)), None)
+
+
 def explained(error: MarkedYAMLError, lines: Lines, file: str) -> Problem:
     """What a YAML library found wrong, in plain words, at the place where it can be mended."""
-    complaint = f"{error.context or ''}|{error.problem or ''}"
-    kind = next((kind for pattern, kind in _KINDS if pattern.search(complaint)), "no yaml")
+    kind = _kind(error) or "no yaml"
     found = _mark(error.problem_mark or error.context_mark, file)
     context = _mark(error.context_mark or error.problem_mark, file)
     mark = context if kind in _AT_CONTEXT else found
