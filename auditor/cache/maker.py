@@ -2,18 +2,18 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable
 
 from auditor.cache.place import PACKAGE, files_of, made_by
 from auditor.cache.store import Store
-from auditor.pattern import pattern_of_bytes
 
 KIND, VERSION = "maker", "1"
 WHOLE = tuple(sorted(
     each.name for each in os.scandir(PACKAGE)
     if each.name.endswith(".py") or (each.is_dir() and each.name not in ("__pycache__", "cli", "templates"))
 ))
-_DIGEST = pattern_of_bytes(rb"[0-9a-f]{64}")
+_DIGEST = re.compile(rb"[0-9a-f]{64}")
 
 
 def known_maker(store: Store, parts: Iterable[str]) -> str:

@@ -1,12 +1,12 @@
 """Text → Python's syntax tree, refused unless it is small and made of permitted parts only."""
 
 import ast
+import re
 import warnings
 from keyword import iskeyword
 
 from auditor.expression.types import ExpressionError
 from auditor.messages.expression import EXPRESSION
-from auditor.pattern import pattern
 from auditor.words import say
 
 LONGEST = 2000          # characters of an expression
@@ -15,7 +15,7 @@ MOST = 400              # nodes
 SHORT = 8               # names after the first of a path that needs no parser
 LONGEST_LITERAL = 40    # digits or characters of one literal
 
-PATH = pattern(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
+PATH = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
 LOAD = ast.Load()
 PERMITTED = frozenset((
     ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp, ast.Add, ast.Sub,

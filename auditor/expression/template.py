@@ -1,5 +1,6 @@
 """Message templates: text with `{expression}` or `{expression:spec}`, checked like any expression."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from string import Formatter
@@ -10,11 +11,10 @@ from auditor.expression.render import UNKNOWN, shown
 from auditor.expression.syntax import error
 from auditor.expression.types import Function, Literal, Scope
 from auditor.missing import Missing
-from auditor.pattern import pattern
 from auditor.words import Language
 
 NOBODY_KNOWS = "\ufffe"          # no character: it stands in no text
-BRACKETED = pattern(f"（{NOBODY_KNOWS}年?）| [(]{NOBODY_KNOWS}[)]")
+BRACKETED = re.compile(f"（{NOBODY_KNOWS}年?）| [(]{NOBODY_KNOWS}[)]")
 SPECS = ("", "%", "term")
 Part = tuple[str, Judge | None, str]            # text before, value, how it is shown
 Template = Callable[[], tuple[Part, ...]]       # its parts, checked when they are first needed

@@ -5,16 +5,15 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from auditor.pattern import pattern_of_bytes
 from auditor.record import record
 
 HEAD = 4096             # bytes of a file in which its id and its parents usually stand
 
-_ID = pattern_of_bytes(rb"""^plan:[ \t]*["']?([^\s"'#]+)""", re.MULTILINE)
-_PARENTS = pattern_of_bytes(
+_ID = re.compile(rb"""^plan:[ \t]*["']?([^\s"'#]+)""", re.MULTILINE)
+_PARENTS = re.compile(
     rb"^parents:[ \t]*(?:\[([^\]\n]*)\]|\r?\n((?:[ \t]*-[ \t]*\S+[ \t]*\r?\n)+))", re.MULTILINE
 )
-_NAME = pattern_of_bytes(rb"""[^\s,"'-][^\s,"']*""")
+_NAME = re.compile(rb"""[^\s,"'-][^\s,"']*""")
 
 
 @record

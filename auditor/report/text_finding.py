@@ -6,14 +6,13 @@ from auditor.audit import Evidence, Finding, Member
 from auditor.mark import Mark
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES, term
-from auditor.pattern import pattern
 from auditor.report.style import Style, aligned, padded, width
 from auditor.words import Language, say
 
 INDENT = "    "
 MOST_EVIDENCE = 12
 MOST_MEMBERS = 30
-BARE = pattern("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell
+BARE = re.compile("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell
 
 
 def finding_lines(

@@ -1,12 +1,12 @@
 """What is wrong with a document's shape, as sentences with their marks."""
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from auditor.messages.schema import SCHEMA
-from auditor.pattern import pattern
 from auditor.problem import Problem
 from auditor.schema.causes import (
     ANY_OF,
@@ -26,7 +26,7 @@ from auditor.words import Words, say
 _LONGEST_TEXT = 40  # characters of a value that a sentence repeats
 _KINDS = {"integer": WrittenInt, "number": WrittenInt | WrittenFloat, "boolean": bool}
 _NO_HINT = Words("", "")
-_JOINED = pattern(
+_JOINED = re.compile(
     r"[^\s:：]+(?::(?=\S)|：)"
 )  # a key and its value with a colon that YAML does not know as one
 _SEPARATORS = str.maketrans("、，；;", ",,,,")

@@ -7,14 +7,13 @@ from yaml.error import MarkedYAMLError
 
 from auditor.mark import Mark
 from auditor.messages.source import SOURCE
-from auditor.pattern import pattern
 from auditor.problem import Problem
 from auditor.source.document import ListMarks, MapMarks, MarkTree, unpacked
 from auditor.words import Words, say
 
 # What libyaml and PyYAML say, as "context|problem", and the kind of mistake that it is.
 _KINDS = tuple(
-    (pattern(text), kind)
+    (re.compile(text), kind)
     for text, kind in (
         (r"scanning a directive", "directive"),
         (r"quoted scalar\|.*unexpected (end of stream|document)", "open quote"),
@@ -36,8 +35,8 @@ _AT_CONTEXT = {"directive", "open quote", "sign at start", "tag", "no colon"}
 _YAML_TAGS = "tag:yaml.org,2002:"
 _CLOSING = {"[": "]", "{": "}"}
 _MISPLACED = {":": "empty key", "]": "surplus bracket", "}": "surplus bracket"}
-_CUT = pattern(r"[0-9]+(?:,[0-9][^,:\[\]{}]*)+(?![^,\[\]{}]*:)")
-_WORD = pattern(r"[^\s,\[\]{}]*")
+_CUT = re.compile(r"[0-9]+(?:,[0-9][^,:\[\]{}]*)+(?![^,\[\]{}]*:)")
+_WORD = re.compile(r"[^\s,\[\]{}]*")
 
 
 class Lines:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,7 +11,6 @@ from auditor.audit import SubjectKey
 from auditor.entries import pairs
 from auditor.mark import Mark
 from auditor.missing import Missing
-from auditor.pattern import pattern
 from auditor.plan import Said, Scope, Statement, Year
 from auditor.record import entity
 from auditor.subjects.scope import compare_scopes, scope_text
@@ -33,7 +33,7 @@ def _yearly(words: tuple[str, ...]) -> bool:
 
 
 _NUMERAL = "[一二三四五六七八九十百0-9]+"
-_NUMBERING = pattern(rf"^(?:第{_NUMERAL}[编篇章节条]|{_NUMERAL}(?:[、．]|\.(?![0-9]))|[（(]{_NUMERAL}[)）])+")
+_NUMBERING = re.compile(rf"^(?:第{_NUMERAL}[编篇章节条]|{_NUMERAL}(?:[、．]|\.(?![0-9]))|[（(]{_NUMERAL}[)）])+")
 
 
 def chapter_title(text: str) -> str:
