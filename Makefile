@@ -46,13 +46,13 @@ lock: | $(UV)
 	@$(LOCK) --constraint requirements/dev.txt --output-file requirements/runtime.txt setup.cfg requirements/build.in
 
 lowest: | $(UV)
-	@$(UV) venv --quiet --clear --python $(BIN)/python $(VENV)/lowest
+	@$(UV) venv --quiet --clear --seed --python $(BIN)/python $(VENV)/lowest
 	@$(UV) pip install --quiet --python $(VENV)/lowest/bin/python --resolution lowest-direct --editable ".[dev]"
 	@$(VENV)/lowest/bin/python $(PYTEST)
 
 # The part of the tests that leans on the libraries most.
 newest: | $(UV)
-	@$(UV) venv --quiet --clear --python $(BIN)/python $(VENV)/newest
+	@$(UV) venv --quiet --clear --seed --python $(BIN)/python $(VENV)/newest
 	@$(UV) pip install --quiet --python $(VENV)/newest/bin/python --upgrade --editable ".[dev]"
 	@$(VENV)/newest/bin/python $(PYTEST) tests/cli tests/fmt tests/graph tests/report tests/schema tests/source tests/tables
 

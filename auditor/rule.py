@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import field
 from typing import Literal
 
 from auditor.mark import Mark
-from auditor.plan import PlanSet
+from auditor.plan import PlanSet, mark_at
 from auditor.record import record
 from auditor.words import Words
 
@@ -39,7 +40,8 @@ class Example:
 class Rule:
     """One declared sentence that ought to hold.
 
-    Texts of expressions are kept as written; `marks` says where each key's value stands.
+    Texts of expressions are kept as written; `marks` says where each key's value stands. Of an expression that is
+    quoted or takes several lines, `written` has the packed place of each character and of its end.
     """
 
     id: str
@@ -68,6 +70,14 @@ class Rule:
     file: str
     digest: str                  # sha256 of the file's bytes
     marks: Mapping[str, Mark]
+    written: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def mark(self, key: str, character: int = 0) -> Mark:
+        """Where a character of the value of a key stands: `check`, `message.zh`."""
+        if key in self.written:
+            return mark_at(self.file, self.written[key][character])
+        mark = self.marks.get(key) or self.marks[key.partition(".")[0]]
+        return Mark(mark.file, mark.line, mark.column + character)
 
 
 @record

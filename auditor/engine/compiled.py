@@ -11,7 +11,6 @@ from auditor.expression.render import parts
 from auditor.expression.template import Template, compile_template
 from auditor.expression.types import ExpressionError, Get, Scope, Tree
 from auditor.graph import cycles
-from auditor.mark import Mark
 from auditor.messages.load import LOAD
 from auditor.problem import InputError, Problem
 from auditor.record import record
@@ -245,8 +244,7 @@ def _wrong(compiled: CompiledRule) -> list[Problem]:
             make()
         except ExpressionError as error:
             template = key.endswith((".zh", ".en"))
-            mark = rule.marks.get(key) or rule.marks[key.partition(".")[0]]
-            place = Mark(mark.file, mark.line, mark.column + (0 if template else error.column))
+            place = rule.mark(key, 0 if template else error.column)
             problems.append(Problem(place, say(LOAD, "template" if template else "expression", reason=error.words)))
 
     attempt("when", lambda: compiled.when_tree)

@@ -18,6 +18,7 @@ from auditor.source.document import (
 from auditor.source.files import find_files, read_file
 from auditor.source.parse import parse, parse_on
 from auditor.source.scalars import resolved
+from auditor.source.written import written
 
 __all__ = [
     "Document",
@@ -38,4 +39,5 @@ __all__ = [
     "resolved",
     "text_of",
     "unpacked",
+    "written",
 ]
