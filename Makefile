@@ -26,7 +26,7 @@ help:
 	@echo "Another Python: make audit PYTHON=python3.12"
 
 audit: $(RUNTIME)
-	@$(BIN)/auditor audit --fail-on never
+	@$(BIN)/auditor audit --examples --fail-on never
 
 test: $(DEV)
 	@$(BIN)/python $(PYTEST) $(ORDER)

@@ -22,9 +22,9 @@ from auditor.families import (
     families_at,
     folders_at,
     names_of,
-    own_places,
     places_naming,
     places_of,
+    usual_places,
 )
 from auditor.load.config import Config, settings_of, unknown_rule
 from auditor.messages.explain import EXPLAIN
@@ -87,7 +87,8 @@ def _in_parts(request: Request, bench: Bench, step: Step) -> Outcome | None:
     problems = Problems()
     step("plans", 0, 0)
     families: list[JudgedFamily] = []
-    for folder, files in folders_at(request.paths or places_of(bench.config), problems):
+    places = request.paths or problems.attempt(partial(places_of, bench.config)) or ()
+    for folder, files in folders_at(places, problems):
         family = judged_family(folder, files, judging, step)
         if family is None:
             return None
@@ -122,10 +123,12 @@ def _at_once(request: Request, bench: Bench, problems: Problems, step: Step) -> 
 
 def _read(request: Request, config: Config, problems: Problems) -> _Read:
     """The families that the request names. What it says of plans is only held against files that could be read."""
-    places = places_of if request.since is None or request.paths else own_places
-    usual = () if problems.found and not config.file else places(config)
-    paths = request.paths or (usual if request.named is None else places_naming(request.named, config))
     before = len(problems.found)
+    unknown = bool(problems.found) and not config.file      # where nobody says: a configuration that is wrong may
+    find = partial(places_naming, request.named or (), config)
+    paths = request.paths or (() if unknown else problems.attempt(find) or ())
+    if not paths and not unknown:
+        problems.stop()
     families = families_at(paths, problems, request.cached)
     if len(problems.found) > before:
         return _Read(families, {}, (), families, False, False)
@@ -135,7 +138,7 @@ def _read(request: Request, config: Config, problems: Problems) -> _Read:
     named = chosen_plans(request.named, families, problems)
     wanted = list(dict.fromkeys(family for family, _ in named))
     chosen = {family.folder: {id for other, id in named if other is family} for family in wanted}
-    return _Read(wanted, chosen, named, families, paths == usual, True)
+    return _Read(wanted, chosen, named, families, paths == usual_places(config), True)
 
 
 def _judged(

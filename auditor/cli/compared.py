@@ -14,7 +14,6 @@ from auditor.families import (
     configuration,
     families_at,
     known_plans,
-    own_places,
     places_of,
 )
 from auditor.history import commit_at
@@ -70,8 +69,6 @@ def _read(places: tuple[str, ...]) -> list[PlanFamily]:
 
 def _since(ref: str, plan: str | None, today: list[PlanFamily], config: Config, step: Step) -> Difference:
     """The families of today against those of a commit; of one plan only, where one is named."""
-    if plan is None:
-        own_places(config)      # of the examples that come with the auditor nobody edits the history
     file = "" if plan is None else shown_path(Path(plan)) if _is_file(plan) else _named(plan, today)[1].file
     if file and Path(file).exists() and not _holds(today, file):
         today = _read((file,))
