@@ -7,52 +7,79 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 GENERATED := auditor/generated/__init__.py
+UV := $(VENV)/uv/bin/uv
+LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
+  --generate-hashes
+PYTEST := -m pytest -q -n auto --dist loadfile
 
 .NOTPARALLEL:
-.PHONY: help audit test check bless clean
+.PHONY: help audit test check lint bless lock lowest newest clean
 
 help:
 	@echo "make audit   audit the plans of this repository"
 	@echo "make test    run the tests"
 	@echo "make check   everything that a change must pass: ruff, mypy, import-linter, tests"
 	@echo "make bless   write the golden reports and all generated pages anew"
+	@echo "make lock    choose the newest of everything that the two locks in requirements/ name"
+	@echo "make lowest  run the tests on the lowest versions that setup.cfg promises"
+	@echo "make newest  run some tests on the newest versions there are"
 	@echo "make clean   remove caches and build products"
 	@echo "Another Python: make audit PYTHON=python3.12"
 
 audit: $(RUNTIME) $(GENERATED)
-	@$(BIN)/auditor audit --fail-on never
+	@$(BIN)/auditor audit --examples --fail-on never
 
 test: $(DEV) $(GENERATED)
-	@$(BIN)/python -m pytest -q -n auto --dist loadfile
+	@$(BIN)/python $(PYTEST) $(ORDER)
 
-check: $(DEV) $(GENERATED)
+check: lint test
+
+lint: $(DEV) $(GENERATED)
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/python -m pytest -q -n auto --dist loadfile
 
 bless: $(DEV) $(GENERATED)
 	@$(BIN)/python -m tests.bless
+
+lock: | $(UV)
+	@$(LOCK) --extra dev --output-file requirements/dev.txt setup.cfg requirements/build.in
+	@$(LOCK) --constraint requirements/dev.txt --output-file requirements/runtime.txt setup.cfg requirements/build.in
+
+lowest: | $(UV)
+	@$(UV) venv --quiet --clear --seed --python $(BIN)/python $(VENV)/lowest
+	@$(UV) pip install --quiet --python $(VENV)/lowest/bin/python --resolution lowest-direct --editable ".[dev]"
+	@$(VENV)/lowest/bin/python $(PYTEST)
+
+# The part of the tests that leans on the libraries most.
+newest: | $(UV)
+	@$(UV) venv --quiet --clear --seed --python $(BIN)/python $(VENV)/newest
+	@$(UV) pip install --quiet --python $(VENV)/newest/bin/python --upgrade --editable ".[dev]"
+	@$(VENV)/newest/bin/python $(PYTEST) tests/cli tests/fmt tests/read tests/report tests/papers
 
 clean:
 	@rm -rf build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find auditor tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# Without build isolation, so that a venv that has everything is renewed without a network.
-$(RUNTIME): setup.cfg pyproject.toml | $(BIN)/python
+# First what the lock names, then the project as it stands: nothing else is asked for, no network where all is there.
+$(RUNTIME): setup.cfg pyproject.toml requirements/runtime.txt | $(BIN)/python
 	@echo "Installing auditor into $(VENV) ..."
-	@$(PIP) "setuptools>=77" "fastjsonschema>=2.22" "jsonschema>=4.20" "pyyaml>=6.0.1"
-	@$(PIP) --no-build-isolation --editable .
+	@$(PIP) --require-hashes --requirement requirements/runtime.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(DEV): setup.cfg pyproject.toml | $(BIN)/python
+$(DEV): setup.cfg pyproject.toml requirements/dev.txt | $(BIN)/python
 	@echo "Installing auditor and its development tools into $(VENV) ..."
-	@$(PIP) "setuptools>=77" "fastjsonschema>=2.22" "jsonschema>=4.20" "pyyaml>=6.0.1"
-	@$(PIP) --no-build-isolation --editable ".[dev]"
+	@$(PIP) --require-hashes --requirement requirements/dev.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $(RUNTIME) $@
 
-$(GENERATED): $(wildcard auditor/schemas/*.json auditor/read/*.py auditor/read/schema/*.py rules/*/*.yaml) | $(BIN)/python
+$(GENERATED): $(wildcard auditor/schemas/*.json auditor/read/*.py auditor/read/schema/*.py rules/*/*.yaml) | $(RUNTIME)
 	@$(BIN)/python -m auditor.read.generate
+
+$(UV): | $(BIN)/python
+	@$(BIN)/python -m venv $(VENV)/uv
+	@$(VENV)/uv/bin/python -m pip --quiet --disable-pip-version-check install uv
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \

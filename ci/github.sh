@@ -91,7 +91,7 @@ paths=()
 while IFS= read -r path; do
   [ -z "$path" ] || paths+=("$path")
 done <<< "${AUDITOR_PATHS:-}"
-# Plans of this repository or none: never the examples that come with the auditor.
+# Without a configuration the plans may lie anywhere in the repository.
 [ ${#paths[@]} -gt 0 ] || [ -n "${AUDITOR_CONFIG:-}" ] || [ -f auditor.yaml ] || paths=(.)
 
 "$place/venv/bin/auditor" audit "${arguments[@]}" -- ${paths[@]+"${paths[@]}"} 2> "$place/said"

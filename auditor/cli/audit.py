@@ -32,6 +32,7 @@ def audit_command(language: Language) -> click.Command:
     @option(language, "--plan", "plans", "plan", metavar="ID", multiple=True)
     @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
     @option(language, "--since", "since", "since", metavar="REF")
+    @click.option("--examples", "examples", is_flag=True, help=HELP["examples"].spoken(language))
     @click.option("--no-cache", "no_cache", is_flag=True, help=HELP["no-cache"].spoken(language))
     @option(language, "--jobs", "jobs", "jobs", metavar="N")
     @output_options(language)
@@ -41,7 +42,7 @@ def audit_command(language: Language) -> click.Command:
     def audit(
         paths: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...], fail_on: tuple[str, ...],
         plans: tuple[str, ...], today: str | None, since: str | None, form: str | None, outputs: tuple[str, ...],
-        lang: str | None, config: str | None, no_cache: bool, jobs: str | None,
+        lang: str | None, config: str | None, examples: bool, no_cache: bool, jobs: str | None,
     ) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         wanted, ordered = fails_on(fail_on), ordered_outputs(form, outputs)
@@ -50,8 +51,8 @@ def audit_command(language: Language) -> click.Command:
         from auditor.run.request import Request
 
         request = Request(
-            paths, listed(plans), listed(select), listed(ignore), config, day(today), since=since,
-            cached=not no_cache, jobs=jobs_of(jobs),
+            example_plans(paths) if examples else paths, listed(plans), listed(select), listed(ignore), config,
+            day(today), since=since, cached=not no_cache, jobs=jobs_of(jobs),
         )
         with Progress(language) as progress:
             outcome = perform(request, progress)
@@ -64,6 +65,16 @@ def audit_command(language: Language) -> click.Command:
         return code
 
     return audit
+
+
+def example_plans(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """The plans that come with the auditor. Raises InputError where others are named as well."""
+    from auditor.read.files import shown_path
+    from auditor.read.places import examples_folder
+
+    if paths:
+        raise InputError([Problem(None, CLI["examples-alone"])])
+    return (shown_path(examples_folder()),)
 
 
 def jobs_of(given: str | None) -> int:

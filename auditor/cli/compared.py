@@ -16,7 +16,7 @@ from auditor.read.config import Config
 from auditor.read.files import plan_files, shown_path
 from auditor.run.comparison import families_then
 from auditor.run.family import PlanFamily
-from auditor.run.folders import PLAN_FILE, chosen_plans, configuration, folders_at, known_plans, own_places, places_of
+from auditor.run.folders import PLAN_FILE, chosen_plans, configuration, folders_at, known_plans, places_of
 from auditor.run.history import commit_at
 from auditor.run.plan_file import plan_file
 from auditor.run.plans import NO_RULES
@@ -65,8 +65,6 @@ def _read(run: Run, places: Sequence[str]) -> list[PlanFamily]:
 
 def _since(ref: str, plan: str | None, today: list[PlanFamily], config: Config, run: Run) -> Difference:
     """The families of today against those of a commit; of one plan only, where one is named."""
-    if plan is None:
-        own_places(config)      # of the examples that come with the auditor nobody edits the history
     file = "" if plan is None else shown_path(Path(plan)) if _is_file(plan) else _file_named(plan, today)
     if file and Path(file).exists() and not any(file in family.files.values() for family in today):
         today = _read(run, (file,))

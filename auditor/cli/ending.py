@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from auditor.cli.group import COMMANDS, commands
+from auditor.cli.group import COMMANDS, UnknownCommand, commands
 from auditor.cli.options import hint
 from auditor.cli.streams import complain, silence
 from auditor.ground.problem import InputError, Problem
@@ -60,9 +60,8 @@ def usage(error: click.UsageError) -> Words:
         return say(CLI, "missing-argument", name=name)
     if isinstance(error, click.BadOptionUsage):
         return say(CLI, "needs-value", name=error.option_name)
-    if type(error).__name__ == "NoSuchCommand" and error.ctx is not None:
-        found = getattr(error, "command_name", "")
-        return say(CLI, "no-command", found=found, hint=hint(found, COMMANDS))
+    if isinstance(error, UnknownCommand):
+        return say(CLI, "no-command", found=error.message, hint=hint(error.message, COMMANDS))
     reason = error.format_message()
     extra = EXTRA.search(reason)
     return say(CLI, "extra-argument", found=extra[1]) if extra else say(CLI, "usage", reason=reason)

@@ -2,19 +2,14 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from auditor.cli.options import LANGUAGES, one_of, option
 from auditor.cli.streams import complain, emit, emit_bytes, write_together
-from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
 from auditor.messages.fmt import FMT
-
-if TYPE_CHECKING:
-    from auditor.read.config import Config
 
 STREAM = "-"        # a plan from standard input, to standard output
 
@@ -32,9 +27,9 @@ def fmt_command(language: Language) -> click.Command:
         one_of("--lang", lang or language, LANGUAGES)
         if paths == (STREAM,):
             return _format_stream(check)
-        from auditor.run.folders import configuration
+        from auditor.run.folders import configuration, usual_places
 
-        changed, same = _formatted(paths or _places(configuration(config)))
+        changed, same = _formatted(paths or usual_places(configuration(config)))
         if not check:
             write_together(changed)
         emit("".join(f"{_shown(file)}\n" for file in changed), None)
@@ -54,18 +49,6 @@ def _summary(changed: int, same: int, check: bool) -> Words:
     if not changed:
         return say(FMT, "in order", same=same)
     return say(FMT, "check" if check else "written", changed=changed, same=same)
-
-
-def _places(config: "Config") -> tuple[str, ...]:
-    """Where plans are when nobody says; never the examples that come with the auditor. Raises InputError."""
-    from auditor.read.files import shown_path
-    from auditor.read.places import examples_folder
-    from auditor.run.folders import places_of
-
-    places = places_of(config)
-    if not config.file and places == (shown_path(examples_folder()) or ".",):
-        raise InputError([Problem(None, FMT["no-plans"])])
-    return places
 
 
 def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, bytes], int]:

@@ -17,6 +17,10 @@ COMMANDS = (
 )
 
 
+class UnknownCommand(click.UsageError):
+    """A command that does not exist, by its name."""
+
+
 class Commands(click.Group):
     """A group that knows its commands by name."""
 
@@ -40,6 +44,14 @@ class Commands(click.Group):
             import_module(f"auditor.cli.{cmd_name}"), f"{cmd_name}_command"
         )
         return make(self.language)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As the library does. Raises UnknownCommand, for which not every release of it has a class."""
+        if args[0] not in COMMANDS:
+            raise UnknownCommand(args[0], ctx)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list in the help, without importing what it lists."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
-from auditor.ground.mark import Mark
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.record import record
 from auditor.ground.words import say
@@ -227,8 +226,7 @@ def _wrong(compiled: CompiledRule) -> list[Problem]:
             make()
         except ExpressionError as error:
             template = key.endswith((".zh", ".en"))
-            mark = rule.marks.get(key) or rule.marks[key.partition(".")[0]]
-            place = Mark(mark.file, mark.line, mark.column + (0 if template else error.column))
+            place = rule.mark(key, 0 if template else error.column)
             problems.append(Problem(place, say(LOAD, "template" if template else "expression", reason=error.words)))
 
     attempt("when", lambda: compiled.when_tree)

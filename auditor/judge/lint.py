@@ -32,18 +32,14 @@ def lint_compiled(compiled: CompiledRule) -> list[Problem]:
     return [*_shown_values(compiled.rule), *_examples(compiled)]
 
 
-def _mark(rule: Rule, key: str) -> Mark:
-    return rule.marks.get(key) or rule.marks[key.partition(".")[0]]
-
-
 def _written(rule: Rule) -> Iterable[tuple[str, Words, Mark]]:
     """Every text of a rule in both languages: its key, the words, its place."""
     for key in ("title", "message", "gathered", "settled", "why", "remedy"):
         words: Words | None = getattr(rule, key)
         if words is not None:
-            yield key, words, _mark(rule, key)
+            yield key, words, rule.mark(key)
     for key, words in _suggested(rule):
-        yield key, words, _mark(rule, key)
+        yield key, words, rule.mark(key)
     for name, declared in rule.params.items():
         yield f"params.{name}.means", declared.means, declared.at
 
@@ -101,10 +97,10 @@ def _shown_values(rule: Rule) -> list[Problem]:
     for key, words in (*messages, *_suggested(rule)):
         only_one = sorted(_fields(words.zh) ^ _fields(words.en)) if words is not None else []
         if only_one:
-            found.append(Problem(_mark(rule, key), say(LINT, "values-differ", text=key, found=", ".join(only_one))))
+            found.append(Problem(rule.mark(key), say(LINT, "values-differ", text=key, found=", ".join(only_one))))
     if not _fields(rule.message.zh) and not _fields(rule.message.en):
         name = "claim.says" if rule.subject == "claim" else f"{rule.subject}.name"
-        found.append(Problem(_mark(rule, "message"), say(LINT, "no-value", example=name)))
+        found.append(Problem(rule.mark("message"), say(LINT, "no-value", example=name)))
     return found
 
 
@@ -126,7 +122,7 @@ def _under(rule: Rule, rules: Mapping[str, Rule]) -> list[Problem]:
     while waiting:
         *way, last = waiting.pop()
         if last == rule.id:
-            return [Problem(_mark(rule, "under"), say(LINT, "under-circle", way=" → ".join([*way, last])))]
+            return [Problem(rule.mark("under"), say(LINT, "under-circle", way=" → ".join([*way, last])))]
         if last not in seen and last in rules:
             seen.add(last)
             waiting.extend((*way, last, above) for above in rules[last].under)
@@ -155,11 +151,11 @@ def _examples(compiled: CompiledRule) -> list[Problem]:
             words = say(LINT, "wrong-verdict", expected=expected, found=_found(rule, outcome))
             problems.append(Problem(example.at, words))
     problems.extend(
-        Problem(_mark(rule, "examples"), say(LINT, "never", verdict=TERMS[verdict]))
+        Problem(rule.mark("examples"), say(LINT, "never", verdict=TERMS[verdict]))
         for verdict in MUST_COME_OUT if verdict not in came_out
     )
     problems.extend(
-        Problem(_mark(rule, f"suggest.{place}.zh"), LINT["never-said"])
+        Problem(rule.mark(f"suggest.{place}.zh"), LINT["never-said"])
         for place in range(len(rule.suggest)) if place not in said
     )
     return problems

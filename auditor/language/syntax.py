@@ -1,10 +1,10 @@
 """Text → Python's syntax tree, refused unless it is small and made of permitted parts only."""
 
 import ast
+import re
 import warnings
 from keyword import iskeyword
 
-from auditor.ground.pattern import pattern
 from auditor.ground.words import say
 from auditor.language.types import ExpressionError
 from auditor.messages.expression import EXPRESSION
@@ -15,7 +15,8 @@ MOST = 400              # nodes
 SHORT = 8               # names after the first of a path that needs no parser
 LONGEST_LITERAL = 40    # digits or characters of one literal
 
-PATH = pattern(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
+PATH = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
+LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 LOAD = ast.Load()
 PERMITTED = frozenset((
     ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp, ast.Add, ast.Sub,
@@ -64,23 +65,43 @@ def parse(text: str) -> ast.expr:
     path = _path(text.strip())
     if path is not None:
         return path
+    text = text.strip()
+    lines = LINE.findall(text)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            tree = ast.parse(text.strip(), mode="eval")
+            tree = ast.parse(text, mode="eval")
     except SyntaxError as found:
-        column = len(text.strip()[: max((found.offset or 1) - 1, 0)].encode(errors="surrogatepass"))
+        before = "".join(lines[: max((found.lineno or 1) - 1, 0)])
+        column = len(_bytes(text[: len(before) + max((found.offset or 1) - 1, 0)]))
         raise error("not-an-expression", column, found=found.msg) from None
     except (ValueError, MemoryError, RecursionError):
         raise error("too-deep", most=DEEPEST) from None
-    _bound(tree, text.strip())
+    if len(lines) > 2:          # the last one is empty
+        _count_through(tree, lines)
+    _bound(tree, text)
     return tree.body
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode(errors="surrogatepass")
+
+
+def _count_through(tree: ast.Expression, lines: list[str]) -> None:
+    """Columns from the beginning of the text on, in place of those of each line."""
+    begins = [0]
+    for line in lines:
+        begins.append(begins[-1] + len(_bytes(line)))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.expr) and node.end_lineno is not None and node.end_col_offset is not None:
+            node.col_offset += begins[node.lineno - 1]
+            node.end_col_offset += begins[node.end_lineno - 1]
 
 
 def _spelled(node: ast.Name | ast.Attribute, text: str) -> None:
     """Python folds look-alike letters of names; a reader does not see that, so they are refused."""
     name = node.id if isinstance(node, ast.Name) else node.attr
-    written = ast.get_source_segment(text, node) or ""
+    written = _bytes(text)[node.col_offset : node.end_col_offset].decode()
     if not written.endswith(name):
         raise error("look-alike", node.col_offset, found=written, name=name)
 

@@ -1,11 +1,11 @@
 """Message templates: text with `{expression}` or `{expression:spec}`, checked like any expression."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from string import Formatter
 
 from auditor.ground.missing import Missing
-from auditor.ground.pattern import pattern
 from auditor.ground.words import Language
 from auditor.language.check import check
 from auditor.language.emit import Judge, Params, compile_tree
@@ -14,7 +14,7 @@ from auditor.language.syntax import error
 from auditor.language.types import Function, Literal, Scope
 
 NOBODY_KNOWS = "\ufffe"          # no character: it stands in no text
-BRACKETED = pattern(f"（{NOBODY_KNOWS}年?）| [(]{NOBODY_KNOWS}[)]")
+BRACKETED = re.compile(f"（{NOBODY_KNOWS}年?）| [(]{NOBODY_KNOWS}[)]")
 SPECS = ("", "%", "term")
 Part = tuple[str, Judge | None, str]            # text before, value, how it is shown
 Template = Callable[[], tuple[Part, ...]]       # its parts, checked when they are first needed

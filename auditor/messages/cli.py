@@ -64,6 +64,10 @@ CLI = {
         "There are no plan files (*.plan.yaml) here, and no auditor.yaml that says where they are; run where the plans "
         "are, or name files or folders",
     ),
+    "examples-alone": Words(
+        "--examples 审核随附的示例方案，不能同时写文件或目录",
+        "--examples audits the example plans that come along; no files or folders can be named beside it",
+    ),
     "nothing-judged": Words(
         "未作出任何判断：{rules} 条规则在 {plans} 个方案中没有适用的审核对象。",
         "Nothing was judged: {rules} rules met nothing that they apply to in {plans} plans.",
@@ -113,12 +117,12 @@ HELP = {
     "audit": Words(
         "审核方案族，列出审核发现。\n\n"
         "PATHS 是方案文件或目录；省略时取 auditor.yaml 的 plans，没有 auditor.yaml "
-        "时审核随附的示例方案。方案总是与整个方案族一起审核；文件参数和 --plan "
+        "时取当前目录或其中 plans 里的方案。方案总是与整个方案族一起审核；文件参数和 --plan "
         "只决定列出哪些方案的发现。\n\n"
         "退出码：0 没有 --fail-on 所指的发现；1 有；2 未进行审核。",
         "Audits plan families and lists what was found.\n\n"
-        "PATHS are plan files or folders; without any, the plans of auditor.yaml, or the example "
-        "plans where there is no auditor.yaml. A plan is always judged in its whole family; a file "
+        "PATHS are plan files or folders; without any, the plans of auditor.yaml, or, where there "
+        "is no auditor.yaml, those here or in plans. A plan is always judged in its whole family; a file "
         "argument and --plan select what is reported.\n\n"
         "Exit codes: 0 nothing that --fail-on names; 1 findings; 2 no audit was performed.",
     ),
@@ -305,6 +309,7 @@ HELP = {
         "同时使用的进程数；不写则按方案多少和处理器数自行决定",
         "how many processes work at once; without it, as many as help with so many plans on this machine",
     ),
+    "examples": Words("审核随附的示例方案。", "Audit the example plans that come along."),
     "no-cache": Words(
         "不使用缓存：重新读取全部方案，也不写入缓存。",
         "Do without the cache: read all plans anew, and keep nothing.",

@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import field
 from typing import Literal
 
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.ground.words import Words
-from auditor.model.plan import PlanSet
+from auditor.model.plan import PlanSet, mark_at
 
 Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
@@ -47,7 +48,8 @@ class Suggestion:
 class Rule:
     """One declared sentence that ought to hold.
 
-    Texts of expressions are kept as written; `marks` says where each key's value stands.
+    Texts of expressions are kept as written; `marks` says where each key's value stands. Of an expression that is
+    quoted or takes several lines, `written` has the packed place of each character and of its end.
     """
 
     id: str
@@ -77,6 +79,14 @@ class Rule:
     file: str
     digest: str                  # sha256 of the file's bytes
     marks: Mapping[str, Mark]
+    written: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def mark(self, key: str, character: int = 0) -> Mark:
+        """Where a character of the value of a key stands: `check`, `message.zh`."""
+        if key in self.written:
+            return mark_at(self.file, self.written[key][character])
+        mark = self.marks.get(key) or self.marks[key.partition(".")[0]]
+        return Mark(mark.file, mark.line, mark.column + character)
 
 
 @record

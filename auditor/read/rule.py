@@ -28,6 +28,7 @@ from auditor.read.yaml import (
     WrittenInt,
     find_files,
     text_of,
+    written,
 )
 from auditor.text.read import ValueNotUnderstood
 
@@ -36,6 +37,7 @@ LEVEL_OF = {
     "township": "township",
 }
 RESERVED = "WVR-"           # what is found about waivers
+EXPRESSIONS = ("when", "check", "at", "cause", "member", "settles", "margin")
 VERDICTS = ("holds", "violated", "undetermined", "not_applicable")
 
 
@@ -76,6 +78,20 @@ def _marks(node: Node) -> dict[str, Mark]:
     return marks
 
 
+def _written(root: Node, content: bytes) -> dict[str, tuple[int, ...]]:
+    """Where the characters of expressions stand that do not follow the place of their value one by one."""
+    text = content.decode("utf-8")
+    lines = text.split("\n")
+    found = {}
+    for key in EXPRESSIONS:
+        node = root.get(key)
+        value = "" if node is None else text_of(node.value)
+        if node is not None and not lines[node.mark.line - 1].startswith(value, node.mark.column - 1):
+            before = len(value) - len(value.lstrip())       # of no expression
+            found[key] = written(text, place_of(node), value)[before:]
+    return found
+
+
 def _param(node: Node) -> ParamDeclaration:
     default = node.get("default")
     return ParamDeclaration(
@@ -88,8 +104,8 @@ def _suggestion(node: Node) -> Suggestion:
     return Suggestion(_text(node, "when"), Words(_text(node, "zh"), _text(node, "en")))
 
 
-def load_rule(document: Document, family: str) -> tuple[Rule, list[Problem]]:
-    """Reads one rule whose shape the schema has accepted, with the examples that it has."""
+def load_rule(document: Document, family: str, content: bytes) -> tuple[Rule, list[Problem]]:
+    """Reads one rule whose shape the schema has accepted, with the examples that it has. content: of its file."""
     root = Node(document.tree, document.marks, document.file)
     params = root.get("params")
     gather = root.get("gather")
@@ -117,7 +133,7 @@ def load_rule(document: Document, family: str) -> tuple[Rule, list[Problem]]:
         off=off is not None and off.value is True, why=_words(root, "why"), remedy=_words(root, "remedy"),
         params={} if params is None else {name: _param(node) for name, node in params.items()},
         examples=tuple(examples), file=document.file, digest=document.digest,
-        marks=_marks(root),
+        marks=_marks(root), written=_written(root, content),
     )
     return rule, problems
 
@@ -252,4 +268,4 @@ def _read(path: str, shown: str, proven: bool) -> tuple[Rule | None, list[Proble
     document, problems = sound_content(content, "rule", shown)
     if document is None or problems:
         return None, problems
-    return load_rule(document, family)
+    return load_rule(document, family, content)

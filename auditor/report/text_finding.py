@@ -3,7 +3,6 @@
 import re
 
 from auditor.ground.mark import Mark
-from auditor.ground.pattern import pattern
 from auditor.ground.words import Language, say
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES, term
@@ -13,7 +12,7 @@ from auditor.report.style import Style, aligned, padded, width
 INDENT = "    "
 MOST_EVIDENCE = 12
 MOST_MEMBERS = 30
-BARE = pattern("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell
+BARE = re.compile("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell
 
 
 def finding_lines(

@@ -9,7 +9,6 @@ from auditor.ground.words import Words, say
 from auditor.messages.cli import CLI
 from auditor.read.config import Config, find_config, load_config
 from auditor.read.files import Whereabouts, plan_files, shown_path
-from auditor.read.places import examples_folder
 from auditor.read.yaml import find_files
 from auditor.run.family import PlanFamily
 from auditor.run.problems import Problems
@@ -24,25 +23,21 @@ def configuration(named: str | None) -> Config:
     return load_config(Path(named) if named is not None else find_config(Path.cwd()))
 
 
-def places_of(config: Config) -> tuple[str, ...]:
-    """Where the plans are when nobody says: as configured, beside the configuration, in `plans` or here; else
-    the examples that come with the auditor."""
+def usual_places(config: Config) -> tuple[str, ...]:
+    """Where the plans are when nobody says: as configured, beside the configuration, here, or in `plans`; or ()."""
     if config.plans:
         return tuple(_near(folder) for folder in config.plans)
     if config.file:
         return (_near(Path(config.file).resolve().parent),)
-    here = Path.cwd()
-    if any(here.glob("*.plan.yaml")):
+    if any(Path.cwd().glob(f"*{PLAN_FILE}")):
         return (".",)
-    if (here / "plans").is_dir() and find_files("plans", PLAN_FILE):
-        return ("plans",)
-    return (_near(examples_folder()),)
+    return ("plans",) if Path("plans").is_dir() and find_files("plans", PLAN_FILE) else ()
 
 
-def own_places(config: Config) -> tuple[str, ...]:
-    """Where the user's own plans are when nobody says: as `places_of`, but never the examples. Raises InputError."""
-    places = places_of(config)
-    if not config.file and places == (_near(examples_folder()),):
+def places_of(config: Config) -> tuple[str, ...]:
+    """The same, or an InputError where there are none."""
+    places = usual_places(config)
+    if not places:
         raise InputError([Problem(None, CLI["no-own-plans"])])
     return places
 

@@ -16,7 +16,7 @@ from auditor.ground.words import say
 from auditor.messages.load import LOAD
 from auditor.model.rows.build import Family
 from auditor.run.family import PlanFamily
-from auditor.run.folders import chosen_plans, folders_at, own_places, places_naming, places_of
+from auditor.run.folders import chosen_plans, folders_at, places_naming, usual_places
 from auditor.run.names import names_in
 from auditor.run.outcome import Outcome, reported_of, waived
 from auditor.run.problems import Problems
@@ -82,10 +82,12 @@ class _Chosen:
 def _chosen(request: Request, rules: Ruleset, run: Run, problems: Problems) -> _Chosen:
     """The families that the request names. What it says of plans is only held against files that are sound."""
     config = rules.config
-    places = places_of if request.since is None or request.paths else own_places
-    usual = () if problems.found and not config.file else places(config)
-    paths = request.paths or (usual if request.named is None else places_naming(request.named, config))
     before = len(problems.found)
+    unknown = bool(problems.found) and not config.file      # where nobody says: a configuration that is wrong may
+    find = partial(places_naming, request.named or (), config)
+    paths = request.paths or (() if unknown else problems.attempt(find) or ())
+    if not paths and not unknown:
+        problems.stop()
     families = run.families(folders_at(paths, problems), problems)
     if len(problems.found) > before:
         return _Chosen(families, {}, (), None)
@@ -95,7 +97,7 @@ def _chosen(request: Request, rules: Ruleset, run: Run, problems: Problems) -> _
     named = chosen_plans(request.named, families, problems)
     wanted = [family for family in families if any(other is family for other, _ in named)]
     plans = {family.folder: {id for other, id in named if other is family} for family in wanted}
-    return _Chosen(wanted, plans, named, families if paths == usual else None)
+    return _Chosen(wanted, plans, named, families if paths == usual_places(config) else None)
 
 
 def _commit(ref: str | None, chosen: _Chosen) -> "Commit":

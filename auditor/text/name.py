@@ -5,20 +5,20 @@ The published normalisation of a name: NFKC; spaces, quotes, brackets and punctu
 at its beginning out. Words that turn the meaning (淘汰, 报废, 拆解) stay. The lists are in the lexicon.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from auditor.ground.pattern import pattern
 from auditor.text.lexicon import MEASURE_WORDS, NAME_JOINTS, NAME_TIME_WORDS, NAME_VERBS, SCOPE_WORDS
 from auditor.text.plain import plain
 
 REMEMBERED = 1 << 14        # names: those of the plans around one, and of all above it
-_SCOPE = pattern("|".join(SCOPE_WORDS))
-_TIME = pattern("|".join(NAME_TIME_WORDS))
-_VERBS = pattern(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
-_MEASURE = pattern("|".join(sorted(MEASURE_WORDS, key=len, reverse=True)))
-_NUMBERED = pattern(
+_SCOPE = re.compile("|".join(SCOPE_WORDS))
+_TIME = re.compile("|".join(NAME_TIME_WORDS))
+_VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
+_MEASURE = re.compile("|".join(sorted(MEASURE_WORDS, key=len, reverse=True)))
+_NUMBERED = re.compile(
     r"([\u4e00-\u9fffA-Za-z]+)[〔\[(【<《{]([0-9]{4})年?[〕\])】>》}](?:第)?0*([0-9]+)号?"
 )
 

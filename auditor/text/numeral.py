@@ -1,18 +1,18 @@
 """Numbers as they are written: 1,050 · 2.1万 · 3万5千 · 一百五十 · 三点五万. No words, no units."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from auditor.ground.pattern import pattern
 from auditor.text.lexicon import CHINESE_DIGITS, CHINESE_SECTIONS, CHINESE_TENS, MULTIPLIERS
 
 _DIGITS = "".join(CHINESE_DIGITS)
-_ARABIC = pattern(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?(?![0-9.,])")
-_CHINESE = pattern(
+_ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?(?![0-9.,])")
+_CHINESE = re.compile(
     f"[{_DIGITS}{''.join(CHINESE_TENS)}{''.join(CHINESE_SECTIONS)}]+(?:点[{_DIGITS}]+[万亿]?)?"
 )
-_MULTIPLIER = pattern("|".join(sorted(MULTIPLIERS, key=len, reverse=True)))
+_MULTIPLIER = re.compile("|".join(sorted(MULTIPLIERS, key=len, reverse=True)))
 
 
 class Figure(NamedTuple):

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, field
 
-from auditor.ground.pattern import pattern
 from auditor.text.lexicon import (
     BELOW,
     BOUNDS_BEFORE,
@@ -74,21 +73,21 @@ _CHANGES: dict[str, int] = {
 }
 _LEVELS = {verb + to for verb in RISE | FALL for to in TO_LEVEL}
 _NOUNS: dict[str, int] = {**dict.fromkeys(RISE_NOUNS, 1), **dict.fromkeys(FALL_NOUNS, -1)}
-_WORD = pattern(_longest_first({
+_WORD = re.compile(_longest_first({
     *BOUNDS_BEFORE, *WEAK_BOUNDS, *TIME_WORDS, *STRIVE_WORDS, *NEUTRAL, *_CHANGES, *_LEVELS, *_NOUNS,
     *RATE_NOUNS, *REACHING,
 }))
-_BASE = pattern(
+_BASE = re.compile(
     r"(?:(?:相较于|相比于|相对于|相较|相比|较之|对比|较|比|与|同|跟|在)"
     r"(?:([0-9]{4})年|上年|上一年|去年|前一年|基期|基准年)(?:年?底|末|同期|度)?"
     r"(?:相比|相较|比较|的?基础上)?|同比|较?以([0-9]{4})年为(?:基数|基准|基期)),?"
 )
-_OF_BASE = pattern(r"([0-9]{4})年(?:底|末|同期)?的")
-_SHARE = pattern(
+_OF_BASE = re.compile(r"([0-9]{4})年(?:底|末|同期)?的")
+_SHARE = re.compile(
     r"占(?!有|用|地)(?:全[国省市区县]|[省市区县]级|同期全[国省市区县])?(?:总量|总数)?的?(?:比重|比例|比)?"
 )
 _BEHIND = {**BOUNDS_BEHIND, **YEARLY_BEHIND}
-_SUFFIX = pattern(f"({_longest_first(set(_BEHIND))})$")
+_SUFFIX = re.compile(f"({_longest_first(set(_BEHIND))})$")
 
 
 def take_front(text: str) -> tuple[Phrase, int]:

@@ -9,7 +9,6 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
 
-from auditor.ground.pattern import pattern
 from auditor.ground.words import Words, say
 from auditor.messages.values import VALUES
 from auditor.text.lexicon import (
@@ -30,13 +29,13 @@ from auditor.text.unit import PERCENT, POINTS, canonical_unit, known_unit, split
 LONGEST = 200
 Settled = Literal["growth", "rate", "percent"]
 
-_PART = pattern(r"(.+?)分之(.+)")
-_TENTHS = pattern(f"成([{''.join(CHINESE_DIGITS)}1-9半])?")
-_DOUBLED = pattern(r"翻(?:了)?(?:([一二两三四五1-5])?番|(?:一|1)?倍)(.*)")
-_MOVED_MORE = pattern(r"([0-9])([余多])(万亿|[万亿千百])")
-_RANGE = pattern(r"[0-9%](?:[-~]|至|到)[0-9]")
-_DATED = pattern(r"(?:到|至|截至)?(?:19|20)[0-9]{2}年(?!的)(?:底|末|底前|前)?,?")
-_UNIT_LIKE = pattern(r"[^\W\d_]{1,8}(?:\([^\W\d_]{1,4}\))?(?:/[^\W\d_]{1,4})?")
+_PART = re.compile(r"(.+?)分之(.+)")
+_TENTHS = re.compile(f"成([{''.join(CHINESE_DIGITS)}1-9半])?")
+_DOUBLED = re.compile(r"翻(?:了)?(?:([一二两三四五1-5])?番|(?:一|1)?倍)(.*)")
+_MOVED_MORE = re.compile(r"([0-9])([余多])(万亿|[万亿千百])")
+_RANGE = re.compile(r"[0-9%](?:[-~]|至|到)[0-9]")
+_DATED = re.compile(r"(?:到|至|截至)?(?:19|20)[0-9]{2}年(?!的)(?:底|末|底前|前)?,?")
+_UNIT_LIKE = re.compile(r"[^\W\d_]{1,8}(?:\([^\W\d_]{1,4}\))?(?:/[^\W\d_]{1,4})?")
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
 
 

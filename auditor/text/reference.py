@@ -3,7 +3,6 @@
 import re
 from fractions import Fraction
 
-from auditor.ground.pattern import pattern
 from auditor.text.lexicon import (
     DEGREE_AFTER_ALL,
     EXTENTS,
@@ -22,18 +21,18 @@ def _longest_first(words: dict[str, str]) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
-_REFERENCE = pattern(
+_REFERENCE = re.compile(
     r"(?P<joint>与|同|和|跟|比|较|按照|按|落实|符合|满足|高出|领先|优于|快于|慢于|落后)?"
     f"(?P<whose>{_longest_first(WHOSE)})(?:同期|总体|整体|统一|下达|确定|规定|分解|核定|定|政府|部门)*的?"
     f"(?P<what>{_longest_first(WHAT)})?(?:保持|完成|执行|落实)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?"
     r"(?P<way>高出|高于|高|低于|低|快|慢)?(?P<rest>.*)"
 )
-_OFFSET = pattern(r"(个?百分点|%)$")
+_OFFSET = re.compile(r"(个?百分点|%)$")
 _UP = frozenset({"高于", "超过", "高出", "领先", "优于", "快于", "高", "快"})
 _DOWN = frozenset({"低于", "落后", "慢于", "低", "慢"})
 _MET = frozenset({"落实", "符合", "满足"})
-_NUMERALS = pattern("[一二两三四五六七八九十百千万亿]+[余多几]?")
-_ALL_DUE = pattern("应[\u4e00-\u9fff]{1,2}尽[\u4e00-\u9fff]{1,2}")
+_NUMERALS = re.compile("[一二两三四五六七八九十百千万亿]+[余多几]?")
+_ALL_DUE = re.compile("应[\u4e00-\u9fff]{1,2}尽[\u4e00-\u9fff]{1,2}")
 
 
 def read_reference(text: str) -> tuple[Phrase, Bound, Reference] | None:

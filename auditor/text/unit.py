@@ -10,7 +10,6 @@ import unicodedata
 from fractions import Fraction
 from functools import lru_cache
 
-from auditor.ground.pattern import pattern
 from auditor.text.lexicon import MULTIPLIERS, NEAR_UNITS, PLAIN_UNITS, SQUARES, UNITS
 
 PERCENT = "%"
@@ -25,7 +24,7 @@ _SPELLINGS: dict[str, str] = {
     **{spelling: unit for unit, (spellings, _, _) in UNITS.items() for spelling in spellings},
     "%": PERCENT, "百分点": POINTS, "个百分点": POINTS, "倍": "倍",
 }
-_SQUARE = pattern("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
+_SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
 
 
 @lru_cache(maxsize=4096)

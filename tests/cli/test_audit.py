@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from tests.cli.small import CITY, DISTRICT, write_small
+from tests.cli.small import CITY, DISTRICT, Done, write_small
 
 RULE = """\
 id: CITY-001
@@ -170,7 +170,27 @@ def test_a_configuration_can_be_named(run: Run, here: Path) -> None:
     assert "1 条规则未启用（SHR-001）。" in done.out
 
 
-def test_the_examples_are_audited_where_nothing_is_named(run: Run, here: Path) -> None:
+@pytest.mark.parametrize("command", ["audit", "diff", "show wujiagang", "table wujiagang", "graph", "note wujiagang"])
+def test_without_plans_a_command_says_so(command: str, run: Run, here: Path) -> None:
     (here / "plans").rename(here / "elsewhere")
+    assert run(*command.split()) == Done(
+        2, "",
+        "auditor: 这里没有方案文件（*.plan.yaml），也没有写明方案目录的 auditor.yaml；"
+        "请换到方案所在的目录运行，或写出文件、目录\n共 1 处错误，未进行审核。\n",
+    )
+
+
+def test_a_plan_where_one_stands_is_found(run: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(here / "plans" / "small")
     document = json.loads(run("audit", "--format", "json", "--fail-on", "never").out)
+    assert {plan["file"] for plan in document["plans"]} == {path.name for path in Path.cwd().glob("*.plan.yaml")}
+
+
+def test_the_examples_are_audited_when_asked_for(run: Run, here: Path) -> None:
+    (here / "plans").rename(here / "elsewhere")
+    document = json.loads(run("audit", "--examples", "--format", "json", "--fail-on", "never").out)
     assert "wujiagang" in [plan["id"] for plan in document["plans"]]
+    assert run("audit", "--examples", "elsewhere") == Done(
+        2, "",
+        "auditor: --examples 审核随附的示例方案，不能同时写文件或目录\n共 1 处错误，未进行审核。\n",
+    )

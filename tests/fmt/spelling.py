@@ -133,6 +133,7 @@ def scalar(draw: Draw, value: Any) -> str:
     if not isinstance(value, str):
         return str(value)
     safe = value and all(sign.isalnum() or sign in "%（）" for sign in value) and not value.isdigit()
+    safe = safe and value[0] != "%"         # a plain value cannot begin so
     if safe and value not in ("null", "true") and draw(st.booleans()):
         return value
     if draw(st.booleans()):

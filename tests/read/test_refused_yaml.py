@@ -111,6 +111,20 @@ def test_brackets_that_close_again() -> None:
     assert problems(b"[" * 100_000 + b"]" * 100_000)[0].mark == Mark(FILE, 1, 41)
 
 
+@pytest.mark.parametrize("libyaml", [True, False], ids=["libyaml", "pure"])
+def test_deep_behind_much_else(libyaml: bool) -> None:
+    """A library that looks ahead and has a limit of its own changes neither the place nor what else is wrong."""
+    text = "甲: 一\n甲: 二\n乙:\n  - 丙: " + "[" * 2_000
+    again, deep = problems(text.encode(), libyaml)
+    assert again.mark == Mark(FILE, 2, 1)
+    assert deep == said(
+        4,
+        45,
+        "嵌套超过 40 层：请检查括号和缩进",
+        "the nesting is deeper than 40 levels; check the brackets and the indentation",
+    )
+
+
 def test_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checks, "MOST_BYTES", 2**20)
     words = (

@@ -150,15 +150,24 @@ def test_nothing_is_judged_by_a_pack_with_one_wrong_rule(tmp_path: Path) -> None
         audit(plans, RulePack(rules, {}))
 
 
-@pytest.mark.xfail(reason="a mark is that of the scalar, and the column of a quoted one begins at its quote")
-def test_the_column_of_a_quoted_expression(tmp_path: Path) -> None:
-    ((place, _),) = refused(tmp_path, 'for: link\ncheck: "link.nothing == 1"\n')
-    assert place.endswith(":9")
-
-
-@pytest.mark.xfail(reason="the columns of a block scalar are added to those of its first line")
-def test_the_line_of_an_expression_over_several_lines(tmp_path: Path) -> None:
-    text = "for: link\ncheck: >-\n  link.nominal\n  and link.nothing == 1\n"
-    ((place, _),) = refused(tmp_path, text)
-    written = next(tmp_path.rglob("*.rule.yaml")).read_text(encoding="utf-8").splitlines()
-    assert "nothing" in written[int(place.split(":")[1]) - 1]
+@pytest.mark.parametrize(
+    "written",
+    [
+        'check: "link.nothing == 1"',
+        "check: '  link.nothing == 1'",
+        "check: link.nominal\n  and link.nothing == 1",
+        'check: "(link.nominal\\r\\n\\r  and link.nothing == 1)"',
+        "check: '(''一'' != ''二''\n\n  and link.nothing == 1)'",
+        'check: "\'一\' != \'\\u4e00\\x41\'\\\n  \\ and link.nothing == 1"',
+        "check: >-\n  link.nominal\n  and link.nothing == 1",
+        "check: |\n\n    (link.nominal  # 一\n      and link.nothing == 1)\n",
+        "check: >2\n\n    (link.nominal\n   and\n  link.nothing == 1)\nmember: link.nominall",
+        "check: link.nominal\nwhen: |\n  link.nothing == 1",
+    ],
+)
+def test_the_place_of_a_mistake_in_an_expression(written: str, tmp_path: Path) -> None:
+    """Quotes, escapes, folded and literal lines: the name that is not there is pointed at."""
+    places = [place for place, words in refused(tmp_path, f"for: link\n{written}\n") if "nothing" in words.en]
+    lines = next(tmp_path.rglob("*.rule.yaml")).read_text(encoding="utf-8").splitlines()
+    (wanted,) = [(number, line.index("link.nothing") + 1) for number, line in enumerate(lines, 1) if "nothing" in line]
+    assert [tuple(map(int, place.split(":")[1:])) for place in places] == [wanted]

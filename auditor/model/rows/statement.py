@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -9,7 +10,6 @@ from typing import TYPE_CHECKING
 from auditor.ground.mapping import pairs
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing
-from auditor.ground.pattern import pattern
 from auditor.ground.record import entity
 from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey
@@ -33,7 +33,7 @@ def _yearly(words: tuple[str, ...]) -> bool:
 
 
 _NUMERAL = "[一二三四五六七八九十百0-9]+"
-_NUMBERING = pattern(rf"^(?:第{_NUMERAL}[编篇章节条]|{_NUMERAL}(?:[、．]|\.(?![0-9]))|[（(]{_NUMERAL}[)）])+")
+_NUMBERING = re.compile(rf"^(?:第{_NUMERAL}[编篇章节条]|{_NUMERAL}(?:[、．]|\.(?![0-9]))|[（(]{_NUMERAL}[)）])+")
 
 
 def chapter_title(text: str) -> str:

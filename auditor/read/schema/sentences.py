@@ -1,11 +1,11 @@
 """What is wrong with a document's shape, as sentences with their marks."""
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from auditor.ground.pattern import pattern
 from auditor.ground.problem import Problem
 from auditor.ground.words import Words, say
 from auditor.messages.schema import SCHEMA
@@ -26,7 +26,7 @@ from auditor.read.yaml import Document, Node, Tree, WrittenFloat, WrittenInt, fi
 _LONGEST_TEXT = 40  # characters of a value that a sentence repeats
 _KINDS = {"integer": WrittenInt, "number": WrittenInt | WrittenFloat, "boolean": bool}
 _NO_HINT = Words("", "")
-_JOINED = pattern(
+_JOINED = re.compile(
     r"[^\s:：]+(?::(?=\S)|：)"
 )  # a key and its value with a colon that YAML does not know as one
 _SEPARATORS = str.maketrans("、，；;", ",,,,")

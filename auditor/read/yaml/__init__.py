@@ -18,6 +18,7 @@ from auditor.read.yaml.document import (
 from auditor.read.yaml.files import find_files, read_file
 from auditor.read.yaml.parse import parse, parse_on
 from auditor.read.yaml.scalars import resolved
+from auditor.read.yaml.written import written
 
 __all__ = [
     "Document",
@@ -38,4 +39,5 @@ __all__ = [
     "resolved",
     "text_of",
     "unpacked",
+    "written",
 ]

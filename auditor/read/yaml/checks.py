@@ -1,8 +1,9 @@
 """What is wrong with a file's bytes, before YAML looks at them."""
 
 
+import re
+
 from auditor.ground.mark import Mark
-from auditor.ground.pattern import pattern, pattern_of_bytes
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.source import SOURCE
@@ -12,14 +13,14 @@ MOST_BYTES = 64 * 1024 * 1024
 _MOST_REPORTED = 10  # control characters of one file; a binary file has nothing else
 
 _BOM = b"\xef\xbb\xbf"
-_UTF16 = pattern_of_bytes(rb"\xff\xfe|\xfe\xff|(?:[^\x00]\x00){2}|(?:\x00[^\x00]){2}")
+_UTF16 = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\x00]\x00){2}|(?:\x00[^\x00]){2}")
 _CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0D})
 # How the others begin in UTF-8: C1 controls, line and paragraph separators, BOM, no characters.
 _SUSPECTS = (b"\xc2", b"\xe2\x80\xa8", b"\xe2\x80\xa9", _BOM, b"\xef\xbf\xbe", b"\xef\xbf\xbf", b"\r")
-_UNWANTED = pattern(
+_UNWANTED = re.compile(
     "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|\r(?!\n)"
 )
-_DIRECTIVE = pattern(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\s]*)")
+_DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\s]*)")
 
 
 def checked(data: bytes, file: str) -> tuple[bytes, list[Problem]]:

@@ -1,7 +1,7 @@
 """What was read from a file: a plain tree, and beside it where everything stands."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
@@ -40,28 +40,16 @@ Tree: TypeAlias = "Scalar | list[Tree] | dict[str, Tree]"
 
 
 class MapMarks:
-    """The packed places of a mapping: its own, those of its keys, those of its values.
+    """The packed places of a mapping: its own, those of its values, those of its keys."""
 
-    Those of keys are wanted where something is wrong, and are packed then: they may come as the library's marks.
-    """
-
-    __slots__ = ("_keys", "at", "values")
+    __slots__ = ("at", "keys", "values")
 
     def __init__(
-        self, at: int, values: "dict[str, MarkTree] | None" = None, keys: Mapping[str, Any] | None = None
+        self, at: int, values: "dict[str, MarkTree] | None" = None, keys: dict[str, int] | None = None
     ) -> None:
         self.at = at
         self.values: dict[str, MarkTree] = {} if values is None else values
-        self._keys: Any = {} if keys is None else keys
-
-    @property
-    def keys(self) -> dict[str, int]:
-        """The packed place of each key."""
-        marks = self._keys
-        if any(mark.__class__ is not int for mark in marks.values()):
-            marks = self._keys = {key: packed(mark.line + 1, mark.column + 1) for key, mark in marks.items()}
-        known: dict[str, int] = marks
-        return known
+        self.keys: dict[str, int] = {} if keys is None else keys
 
 
 class ListMarks:

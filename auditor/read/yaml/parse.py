@@ -8,11 +8,11 @@ import yaml
 from yaml.error import MarkedYAMLError
 from yaml.events import (
     AliasEvent,
-    DocumentEndEvent,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
+    SequenceStartEvent,
     StreamEndEvent,
 )
 
@@ -26,24 +26,20 @@ from auditor.read.yaml.document import (
     ListMarks,
     MapMarks,
     MarkTree,
+    Scalar,
     Tree,
     packed,
     unpacked,
 )
 from auditor.read.yaml.scalars import FIRST_LETTERS, LAST_LETTERS, resolved
-from auditor.read.yaml.straight import straight
-from auditor.read.yaml.syntax import Lines, cut_number, explained, explicit_keys, written_tag
+from auditor.read.yaml.syntax import Lines, cut_number, explained, explicit_keys, is_known, written_tag
 
 # Only their events are used; the pure parser stands in where libyaml is missing.
 _Parser = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
-# A list: items, marks, None, None.
-# A mapping: entries, marks of values, marks of keys, the key that waits for its value.
-_Frame = tuple[Any, Any, dict[str, int] | None, str | None]
 _DOUBTFUL_KEYS = frozenset(("", "<<"))
 _REFUSED_KEY = "\0"  # stands for a key that was refused; no file can hold it
-
-NextEvent = Callable[[], Any]  # the libraries' events, of two families of classes with equal attributes
+_PROPERTIES = (b"&", b"*", b"!")  # what anchors, aliases and tags begin with
 
 DEEPEST = 40  # levels of mappings and lists within each other; a plan needs six
 
@@ -74,17 +70,13 @@ def parse_on(data: bytes, file: str, *, libyaml: bool = True) -> tuple[Document 
         return None, list(error.problems)
     lines = Lines(clean)
     document: Document | None = None
+    marks: MarkTree = _START
     try:
-        whole = straight(clean, _Parser(clean).get_event, DEEPEST - 1) if libyaml else None
-        if whole is None:
-            parser = _Parser(clean) if libyaml else yaml.BaseLoader(clean)
-            whole = _Reading(parser.get_event, file, lines, problems).document()
-        tree, marks = whole
+        tree, marks = _Reading(clean, file, lines, problems, libyaml).document()
     except MarkedYAMLError as error:
-        marks = _START
-        problems.append(explained(error, lines, file))
+        deep = None if is_known(error) else _nested_before(clean, error, file, lines)
+        problems += deep or [explained(error, lines, file)]
     except InputError as stopped:
-        marks = _START
         problems += stopped.problems
     else:
         document = Document(file, tree, marks, hashlib.sha256(data).hexdigest())
@@ -93,113 +85,146 @@ def parse_on(data: bytes, file: str, *, libyaml: bool = True) -> tuple[Document 
     return document, problems
 
 
-class _Reading:
-    """One pass over one file: where its events come from, and what is wrong with them."""
+class _TooDeep(InputError):
+    """More levels than DEEPEST."""
 
-    def __init__(self, next_event: NextEvent, file: str, lines: Lines, problems: list[Problem]) -> None:
-        self.next_event = next_event
+
+def _nested_before(data: bytes, error: MarkedYAMLError, file: str, lines: Lines) -> tuple[Problem, ...]:
+    """The nesting that is too deep for us before the place of a complaint; () where none is.
+
+    libyaml looks ahead, and may meet a limit of its own before it hands out what lies between ours and that.
+    """
+    mark = error.problem_mark
+    before = data.decode("utf-8")[: mark.index].encode() if mark is not None else b""
+    try:
+        _Reading(before, file, lines, [], libyaml=True).document()
+    except _TooDeep as found:
+        return found.problems
+    except (InputError, MarkedYAMLError):
+        pass
+    return ()
+
+
+class _Reading:
+    """One pass over the events of one file, and what is wrong with it."""
+
+    def __init__(self, data: bytes, file: str, lines: Lines, problems: list[Problem], libyaml: bool) -> None:
+        parser = _Parser(data) if libyaml else yaml.BaseLoader(data)
+        self.next_event: Callable[[], Any] = parser.get_event  # of two families of classes with equal attributes
         self.file = file
         self.lines = lines
         self.problems = problems
+        self.properties = any(sign in data for sign in _PROPERTIES)
+        self.in_key = False
 
     def document(self) -> tuple[Tree, MarkTree]:
         """The only document of the file. Raises InputError where reading on makes no sense."""
         self.next_event()  # the stream begins
         if type(self.next_event()) is StreamEndEvent:
             raise InputError([self.problem(_START, "empty")])
-        items, marks = self.content()
+        tree, marks = self.value(self.next_event(), 1)
+        self.next_event()  # the document ends
         more = self.next_event()
         if type(more) is not StreamEndEvent:
             self.problems.append(self.problem(_place(more), "several documents"))
-        elif items[0] is None:
+        elif tree is None:
             self.problems.append(self.problem(_START, "empty"))
-        return items[0], marks[0]
+        return tree, marks
 
-    def content(self) -> tuple[list[Tree], list[MarkTree]]:
-        """The tree as the only item of a list: without recursion, and without calls for what is usual."""
-        next_event = self.next_event
-        # The innermost open list or mapping: see _Frame.
-        here: Any = []
-        marks: Any = []
-        keys: dict[str, int] | None = None
-        key: str | None = None
-        stack: list[_Frame] = []
+    def value(self, event: Any, depth: int) -> tuple[Tree, MarkTree]:
+        """What an event begins, and its marks; of an alias nothing. depth: how deep a mapping or list lies here."""
+        kind = type(event)
+        if kind is MappingStartEvent:
+            return self.mapping(event, depth)
+        if kind is SequenceStartEvent:
+            return self.sequence(event, depth)
+        at = _place(event)
+        if kind is AliasEvent:
+            self.problems.append(self.problem(at, "alias", name=event.anchor))
+            return None, _START
+        if self.properties:
+            self.refuse_properties(event)
+        return _resolved(event), at
+
+    def opened(self, event: Any, depth: int) -> int:
+        """The place of a mapping or list that begins. Raises InputError where it lies too deep."""
+        start = event.start_mark
+        at: int = (start.line << COLUMN_BITS) + start.column + _START
+        if self.properties:
+            self.refuse_properties(event)
+        if depth > DEEPEST:
+            raise _TooDeep([self.problem(at, "too deep", limit=DEEPEST)])
+        return at
+
+    def mapping(self, first: Any, depth: int) -> tuple[dict[str, Tree], MapMarks]:
+        """The mapping that an event begins. What is usual is done here, without calls."""
+        next_event, properties = self.next_event, self.properties
+        tree: dict[str, Tree] = {}
+        places: dict[str, MarkTree] = {}
+        keys: dict[str, int] = {}
+        marks = MapMarks(self.opened(first, depth), places, keys)
         while True:
             event = next_event()
             kind = type(event)
             if kind is ScalarEvent:
+                key = event.value
                 start = event.start_mark
                 at = (start.line << COLUMN_BITS) + start.column + _START
-                text = value = event.value
-                if event.tag is not None or event.anchor is not None:
+                if properties:
                     self.refuse_properties(event)
-                if keys is not None and key is None:
-                    if text in keys or text in _DOUBTFUL_KEYS:
-                        self.refuse_key(event, keys)
-                        at = keys.get(text, at)
-                    key = text
-                    keys[key] = at
-                    continue
-                if not event.style and (not text or (text[0] in FIRST_LETTERS and text[-1] in LAST_LETTERS)):
-                    value = resolved(text)
-                    if key is not None and not text:
-                        at = self.place_of_nothing(key, keys, at)
-                if key is None:
-                    here.append(value)
-                    marks.append(at)
-                else:
-                    here[key] = value
-                    marks[key] = at
-                    key = None
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                here, marks, keys, key = stack.pop()
-            elif kind is DocumentEndEvent:
-                return here, marks
-            elif kind is AliasEvent:
-                self.problems.append(self.problem(_place(event), "alias", name=event.anchor))
-                key = self.after_alias((here, marks, keys, key))
+                if key in keys or key in _DOUBTFUL_KEYS:
+                    self.refuse_key(event, keys)
+                    at = keys.get(key, at)
+                keys[key] = at
+            elif kind is MappingEndEvent:
+                return tree, marks
             else:
-                here, marks, keys, key = self.opened(event, (here, marks, keys, key), stack)
+                key = self.refused_key(event, depth + 1)
+            event = next_event()
+            kind = type(event)
+            if kind is ScalarEvent:
+                if properties:
+                    self.refuse_properties(event)
+                text = event.value
+                start = event.start_mark
+                at = (start.line << COLUMN_BITS) + start.column + _START
+                if event.style or (text and (text[0] not in FIRST_LETTERS or text[-1] not in LAST_LETTERS)):
+                    tree[key] = text
+                else:
+                    tree[key] = resolved(text)
+                    if not text:
+                        at = self.place_of_nothing(key, keys.get(key, at))
+                places[key] = at
+            elif kind is AliasEvent:
+                self.value(event, depth)
+            elif kind is MappingStartEvent:
+                tree[key], places[key] = self.mapping(event, depth + 1)
+            else:
+                tree[key], places[key] = self.sequence(event, depth + 1)
 
-    def opened(self, event: Any, parent: _Frame, stack: list[_Frame]) -> _Frame:
-        """Hangs a mapping or list in its parent, which waits on the stack; the frame of the new one."""
-        here, marks, keys, key = parent
-        at = _place(event)
-        if event.tag is not None or event.anchor is not None:
-            self.refuse_properties(event)
-        child: dict[str, Tree] | list[Tree]
-        child_marks: MapMarks | ListMarks
-        if type(event) is MappingStartEvent:
-            child, child_marks = {}, MapMarks(at)
-            frame: _Frame = child, child_marks.values, child_marks.keys, None
-        else:
-            child, child_marks = [], ListMarks(at)
-            frame = child, child_marks.items, None, None
-        if keys is None:
-            here.append(child)
-            marks.append(child_marks)
-            stack.append(parent)
-        elif key is None:
-            if not any(frame[3] is _REFUSED_KEY for frame in stack):  # one in another is the same mistake
-                self.problems.append(self.problem(at, "compound key"))
-            stack.append((here, marks, keys, _REFUSED_KEY))
-        else:
-            here[key] = child
-            marks[key] = child_marks
-            stack.append((here, marks, keys, None))
-        if len(stack) > DEEPEST:
-            raise InputError([self.problem(at, "too deep", limit=DEEPEST)])
-        return frame
+    def sequence(self, first: Any, depth: int) -> tuple[list[Tree], ListMarks]:
+        """The list that an event begins."""
+        next_event, value = self.next_event, self.value
+        items: list[Tree] = []
+        marks = ListMarks(self.opened(first, depth))
+        places = marks.items
+        while True:
+            event = next_event()
+            if type(event) is SequenceEndEvent:
+                return items, marks
+            item, place = value(event, depth + 1)
+            items.append(item)
+            places.append(place)
 
-    def after_alias(self, parent: _Frame) -> str | None:
-        """The open key after an alias, in whose place nothing stands."""
-        here, marks, keys, key = parent
-        if keys is None:
-            here.append(None)
-            marks.append(_START)
-        elif key is None:
-            return _REFUSED_KEY
-        return None
+    def refused_key(self, event: Any, depth: int) -> str:
+        """Reads past a key that is a mapping, a list or an alias; what stands for it."""
+        inside, compound = self.in_key, type(event) is not AliasEvent
+        if compound and not inside:  # one in another is the same mistake
+            self.problems.append(self.problem(_place(event), "compound key"))
+        self.in_key = inside or compound
+        self.value(event, depth)
+        self.in_key = inside
+        return _REFUSED_KEY
 
     def refuse_properties(self, event: Any) -> None:
         """An anchor or a tag before a value."""
@@ -223,14 +248,13 @@ class _Reading:
             again = self.problem(at, "duplicate key", name=text, line=first.line, column=first.column)
             self.problems.append(cut or again)
 
-    def place_of_nothing(self, key: str, keys: dict[str, int] | None, at: int) -> int:
-        """Where an empty value is marked: at its key. Finds `{2027: 10,000台}`, cut by YAML."""
-        key_at = keys.get(key, at) if keys else at
+    def place_of_nothing(self, key: str, at: int) -> int:
+        """Where an empty value is marked: at its key, which stands `at`. Finds `{2027: 10,000台}`, cut by YAML."""
         if key[:1].isdigit():
-            cut = cut_number(self.lines, unpacked(self.file, key_at))
+            cut = cut_number(self.lines, unpacked(self.file, at))
             if cut:
                 self.problems.append(cut)
-        return key_at
+        return at
 
     def problem(self, at: int, key: str, **values: object) -> Problem:
         """One sentence about a place."""
@@ -240,3 +264,11 @@ class _Reading:
 def _place(event: Any) -> int:
     mark = event.start_mark
     return packed(mark.line + 1, mark.column + 1)
+
+
+def _resolved(event: Any) -> Scalar:
+    """The value of a scalar: what is quoted, or can be nothing else, is text."""
+    text: str = event.value
+    if event.style or (text and (text[0] not in FIRST_LETTERS or text[-1] not in LAST_LETTERS)):
+        return text
+    return resolved(text)

@@ -6,7 +6,6 @@ from functools import cached_property
 from yaml.error import MarkedYAMLError
 
 from auditor.ground.mark import Mark
-from auditor.ground.pattern import pattern
 from auditor.ground.problem import Problem
 from auditor.ground.words import Words, say
 from auditor.messages.source import SOURCE
@@ -14,7 +13,7 @@ from auditor.read.yaml.document import ListMarks, MapMarks, MarkTree, unpacked
 
 # What libyaml and PyYAML say, as "context|problem", and the kind of mistake that it is.
 _KINDS = tuple(
-    (pattern(text), kind)
+    (re.compile(text), kind)
     for text, kind in (
         (r"scanning a directive", "directive"),
         (r"quoted scalar\|.*unexpected (end of stream|document)", "open quote"),
@@ -36,8 +35,8 @@ _AT_CONTEXT = {"directive", "open quote", "sign at start", "tag", "no colon"}
 _YAML_TAGS = "tag:yaml.org,2002:"
 _CLOSING = {"[": "]", "{": "}"}
 _MISPLACED = {":": "empty key", "]": "surplus bracket", "}": "surplus bracket"}
-_CUT = pattern(r"[0-9]+(?:,[0-9][^,:\[\]{}]*)+(?![^,\[\]{}]*:)")
-_WORD = pattern(r"[^\s,\[\]{}]*")
+_CUT = re.compile(r"[0-9]+(?:,[0-9][^,:\[\]{}]*)+(?![^,\[\]{}]*:)")
+_WORD = re.compile(r"[^\s,\[\]{}]*")
 
 
 class Lines:
@@ -101,10 +100,19 @@ def written_tag(tag: str) -> str:
     return "!!" + tag.removeprefix(_YAML_TAGS) if tag.startswith(_YAML_TAGS) else tag
 
 
+def is_known(error: MarkedYAMLError) -> bool:
+    """Whether there are words of our own for a library's complaint."""
+    return _kind(error) is not None
+
+
+def _kind(error: MarkedYAMLError) -> str | None:
+    complaint = f"{error.context or ''}|{error.problem or ''}"
+    return next((kind for pattern, kind in _KINDS if pattern.search(complaint)), None)
+
+
 def explained(error: MarkedYAMLError, lines: Lines, file: str) -> Problem:
     """What a YAML library found wrong, in plain words, at the place where it can be mended."""
-    complaint = f"{error.context or ''}|{error.problem or ''}"
-    kind = next((kind for pattern, kind in _KINDS if pattern.search(complaint)), "no yaml")
+    kind = _kind(error) or "no yaml"
     found = _mark(error.problem_mark or error.context_mark, file)
     context = _mark(error.context_mark or error.problem_mark, file)
     mark = context if kind in _AT_CONTEXT else found

@@ -2,9 +2,9 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable
 
-from auditor.ground.pattern import pattern_of_bytes
 from auditor.run.cache.place import PACKAGE, files_of, made_by
 from auditor.run.cache.store import Store
 
@@ -13,7 +13,7 @@ WHOLE = tuple(sorted(
     each.name for each in os.scandir(PACKAGE)
     if each.name.endswith(".py") or (each.is_dir() and each.name not in ("__pycache__", "cli", "templates"))
 ))
-_DIGEST = pattern_of_bytes(rb"[0-9a-f]{64}")
+_DIGEST = re.compile(rb"[0-9a-f]{64}")
 
 
 def known_maker(store: Store, parts: Iterable[str]) -> str:

@@ -1,13 +1,13 @@
 """What lies in the cache: counted, and removed where it is of no more use."""
 
 import os
+import re
 import stat
 import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.run.cache.store import DAY, FRESH, MARKERS, Store, removed
 
@@ -17,8 +17,8 @@ BOUND = 1 << 30             # bytes that all entries may take
 KEPT = BOUND * 3 // 4       # bytes that are left when they took more
 SWEPT = "swept"             # a file whose age says when all this was done last
 
-_FOLDER = pattern("[0-9a-f]{2}")
-_ENTRY = pattern("[0-9a-f]{62}")
+_FOLDER = re.compile("[0-9a-f]{2}")
+_ENTRY = re.compile("[0-9a-f]{62}")
 
 
 @record
