@@ -33,11 +33,7 @@ KINDS = {
     ],
 }
 GROUPS = [f"{plan} {kind}" for plan, kinds in KINDS.items() for kind in kinds]
-# Kinds that are tried at every third place only: what they do is the same everywhere, and takes time.
-ALIKE = (
-    "year", "bound", "statement year", "statement bound", "statement unit", "link to nowhere", "link to another",
-    "link past a level", "relation", "restated hubei", "trim because", "trim proposed_by", "trim of nothing",
-)
+MOST = 6        # of one kind, spread over the plan: every one of them is tried by `benchmarks/detection`
 # A plan that answers to another one: what follows speaks of the plans, not of the edited word.
 WHOLESALE = ("parent", "no parent")
 
@@ -61,14 +57,17 @@ def every_change(bench: Bench) -> Iterator[Change]:
 
 
 def thinned(every: Iterable[Change]) -> list[Change]:
-    """The changes to try; of those that are alike the first of each three."""
-    seen = Counter[str]()
-    kept = []
+    """The changes to try: of each group the first, the last, and some between."""
+    groups: dict[str, list[Change]] = {}
     for change in every:
-        if change.kind not in ALIKE or seen[change.group] % 3 == 0:
-            kept.append(change)
-        seen[change.group] += 1
-    return kept
+        groups.setdefault(change.group, []).append(change)
+    return [each for group in groups.values() for each in spread(group)]
+
+
+def spread(group: list[Change]) -> list[Change]:
+    """At most so many of a group, at equal distances."""
+    last = len(group) - 1
+    return [group[place] for place in sorted({last * number // (MOST - 1) for number in range(MOST)})]
 
 
 @pytest.fixture(scope="module")
