@@ -59,5 +59,13 @@ def _content(sort: Sort, data: bytes, name: str, view: View) -> Content:
             from auditor.documents.docx import read_docx
 
             return read_docx(data, name, view)
+        case "xlsx":
+            from auditor.documents.xlsx import read_xlsx
+
+            return read_xlsx(data, name)
+        case "html":
+            from auditor.documents.html import read_html
+
+            return read_html(data, name)
         case _:
             raise refused("unknown", name)

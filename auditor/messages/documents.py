@@ -54,6 +54,9 @@ DOCUMENTS: dict[str, Words] = {
         "“{file}”的表格超过 {limit} 个单元格，未读取：请只保留需要审核的表",
         '"{file}" holds tables of more than {limit} cells and was not read; keep only the tables to audit',
     ),
+    "no-text": Words(
+        "“{file}”中没有读到文字：请提供有文字的文件", 'no text was found in "{file}"; hand over a file with text'
+    ),
     "library": Words(
         "读取“{file}”需要 {library}：请安装 pip install 'auditor[import]'",
         "\"{file}\" needs {library} to be read: pip install 'auditor[import]'",
@@ -73,6 +76,29 @@ DOCUMENTS: dict[str, Words] = {
     ),
     "hidden-text": Words(
         "“{file}”有 {count} 处隐藏文字，未读取", '"{file}" holds hidden text ({count} runs), which was not read'
+    ),
+    "furniture": Words(
+        "“{file}”的网页导航、浏览次数等 {count} 处不属于文件，未读取",
+        'navigation, counters and the like of "{file}" ({count} pieces) are no part of the document and were not read',
+    ),
+    "copies": Words(
+        "“{file}”重复的 {count} 段只读一次", 'paragraphs of "{file}" that stand twice ({count}) were read once'
+    ),
+    "hidden-sheet": Words(
+        "“{file}”的工作表“{sheet}”是隐藏的，其内容单独标出", 'sheet "{sheet}" of "{file}" is hidden; its cells are marked'
+    ),
+    "hidden-rows": Words(
+        "“{file}”的工作表“{sheet}”有 {count} 个隐藏行：{rows}",
+        'sheet "{sheet}" of "{file}" has hidden rows ({count}): {rows}',
+    ),
+    "hidden-columns": Words(
+        "“{file}”的工作表“{sheet}”有 {count} 个隐藏列：{columns}",
+        'sheet "{sheet}" of "{file}" has hidden columns ({count}): {columns}',
+    ),
+    "uncomputed": Words(
+        "“{file}”的工作表“{sheet}”有 {count} 个公式没有保存结果，未读取：{cells}；请用 Excel 打开并保存一次",
+        'sheet "{sheet}" of "{file}" holds formulas without a stored result ({count}), which were not read: {cells}; '
+        "open it in Excel and save it once",
     ),
     "macros": Words("“{file}”含有宏，未运行", '"{file}" holds macros, which were not run'),
     "outside": Words(
