@@ -67,5 +67,9 @@ def _content(sort: Sort, data: bytes, name: str, view: View) -> Content:
             from auditor.documents.html import read_html
 
             return read_html(data, name)
+        case "pdf":
+            from auditor.documents.pdf import read_pdf
+
+            return read_pdf(data, name)
         case _:
             raise refused("unknown", name)

@@ -54,6 +54,17 @@ DOCUMENTS: dict[str, Words] = {
         "“{file}”的表格超过 {limit} 个单元格，未读取：请只保留需要审核的表",
         '"{file}" holds tables of more than {limit} cells and was not read; keep only the tables to audit',
     ),
+    "pages": Words(
+        "“{file}”超过 {limit} 页，未读取：请只保留需要审核的部分",
+        '"{file}" has more than {limit} pages and was not read; keep only the part to audit',
+    ),
+    "scan": Words(
+        "“{file}”是扫描件，其中没有文字：请提供有文字的 PDF 或 Word 文件",
+        '"{file}" is a scan and holds no text; hand over a PDF with text, or the Word file',
+    ),
+    "broken-pdf": Words(
+        "“{file}”不是完整的 PDF：请重新导出或另存", '"{file}" is damaged and no whole PDF; export or save it again'
+    ),
     "no-text": Words(
         "“{file}”中没有读到文字：请提供有文字的文件", 'no text was found in "{file}"; hand over a file with text'
     ),
