@@ -10,7 +10,17 @@ from pdfplumber.page import Page
 
 from auditor.documents.model import Block, Content, Paragraph
 from auditor.documents.pdf_table import Piece, piece_of, stitched
-from auditor.documents.pdf_text import Line, Margins, begins, centred, joined, line_of, margins, without_furniture
+from auditor.documents.pdf_text import (
+    Line,
+    Margins,
+    begins,
+    centred,
+    joined,
+    line_of,
+    margins,
+    notes_found,
+    without_furniture,
+)
 from auditor.documents.refused import refused
 from auditor.record import record
 
@@ -97,7 +107,7 @@ def _lines(page: Page, tables: list[tuple[float, float, float, float]]) -> list[
 def _within(thing: dict[str, Any], box: tuple[float, float, float, float]) -> bool:
     """Whether the middle of a thing lies in a box."""
     across, down = (thing["x0"] + thing["x1"]) / 2, (thing["top"] + thing["bottom"]) / 2
-    return box[0] <= across <= box[2] and box[1] <= down <= box[3]
+    return bool(box[0] <= across <= box[2] and box[1] <= down <= box[3])
 
 
 def _blocks(sheets: list[Sheet], name: str) -> Iterator[Block]:
@@ -109,7 +119,7 @@ def _blocks(sheets: list[Sheet], name: str) -> Iterator[Block]:
     open_lines: list[Line] = []
     counts = [0] * (len(sheets) + 1)
     for sheet, lines in zip(sheets, kept, strict=True):
-        things: list[tuple[float, Line | Piece]] = [(line.top, line) for line in lines]
+        things: list[tuple[float, Line | Piece]] = [(line.top, line) for line in notes_found(lines)]
         things.extend((top, whole[piece.grid.place]) for top, piece in sheet.tables if piece.grid.place in whole)
         notes: list[Line] = []
         for _, thing in sorted(things, key=lambda each: each[0]):
@@ -124,7 +134,7 @@ def _blocks(sheets: list[Sheet], name: str) -> Iterator[Block]:
                     yield from _paragraph(open_lines, sheet.width, edge, name, counts)
                     open_lines = []
                 open_lines.append(thing)
-        yield from _notes(notes, name, counts)
+        yield from _notes(notes, name)
     yield from _paragraph(open_lines, sheets[-1].width, edge, name, counts)
 
 
@@ -147,7 +157,7 @@ def _paragraph(lines: list[Line], width: float, edge: Margins, name: str, counts
     )
 
 
-def _notes(lines: list[Line], name: str, counts: list[int]) -> Iterator[Paragraph]:
+def _notes(lines: list[Line], name: str) -> Iterator[Paragraph]:
     """The footnotes of a page, each from its mark on."""
     notes: list[list[Line]] = []
     for line in lines:

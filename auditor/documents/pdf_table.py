@@ -1,7 +1,7 @@
 """Tables of PDF pages as grids, put together again where pages cut them."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from auditor.documents.model import Cell, Grid
@@ -11,7 +11,10 @@ from auditor.record import record
 
 _NEAR = 3.0     # points; edges nearer than that are one
 _NUMBER = pattern(r"[<>＜＞≥≤超约近]*[0-9][0-9.,，]*")
-_TAIL = pattern(r"[）)%％、，。；]|(?:台|套|个|家|辆|户|张|座|处|间|所|人|次|项|万|亿|吨|亩|元|公里|平方米|以上|左右|以内|以下)+(?:$|[（(])")
+_TAIL = pattern(
+    r"[）)%％、，。；]|(?:台|套|个|家|辆|户|张|座|处|间|所|人|次|项|万|亿|吨|亩|元|公里|平方米|以上|左右|以内|以下)+"
+    r"(?:$|[（(])"
+)
 
 
 @record
@@ -53,10 +56,10 @@ def piece_of(
     return Piece(Grid(place, rows), tuple(across), page, first, last)
 
 
-def _edges(pairs: "object") -> list[float]:
+def _edges(pairs: Iterable[Sequence[float]]) -> list[float]:
     """The edges of all boxes, those that are near each other as one."""
     edges: list[float] = []
-    for edge in sorted(value for pair in pairs for value in pair):  # type: ignore[attr-defined]
+    for edge in sorted(value for pair in pairs for value in pair):
         if not edges or edge - edges[-1] > _NEAR:
             edges.append(edge)
     return edges
@@ -109,7 +112,7 @@ def stitched(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _goes_on(before: Piece, after: Piece) -> bool:
-    """Whether a table is the rest of the one before: it ends one page and the other begins the next, column by column."""
+    """Whether a table is the rest of the one before: the one ends a page, the other begins the next, columns agree."""
     return (
         before.last and after.first and after.page == before.page + 1 and len(before.edges) == len(after.edges)
         and all(abs(a - b) < 2 * _NEAR for a, b in zip(before.edges, after.edges, strict=True))
@@ -122,7 +125,8 @@ def _together(before: Piece, after: Piece) -> Piece:
     while head < min(len(rows), len(rest)) and _said(rows[head]) == _said(rest[head]) and any(_said(rest[head])):
         head += 1
     rest = rest[head:]
-    headers = before.grid.headers or head
+    reach = max((at + cell.rows for at in range(head) for cell in rows[at]), default=0)
+    headers = before.grid.headers or reach
     if rest and _cut(rows, rest[0], headers):
         rows[-1] = tuple(_continued(upper, lower) for upper, lower in zip(rows[-1], rest[0], strict=True))
         rest = rest[1:]

@@ -13,14 +13,23 @@ _BEGINS = pattern(
     r"第[一二三四五六七八九十百零〇0-9]+[章节条部篇]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|"
     r"[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[）)]|[①-⑳]|附件|附表|专栏|[—-]{1,2}\s?(?=[\u4e00-\u9fff])"
 )
-_ENDS = tuple("。；！？：;:")
-_PAGE_NUMBER = pattern(r"[—–\-－·\s]*(?:第\s*)?[0-9]{1,4}(?:\s*页)?(?:\s*[/／]\s*(?:共\s*)?[0-9]{1,4}(?:\s*页)?)?[—–\-－·\s]*")
-_TRACKED = pattern(r"^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]?)?\[([（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]?)\] ?")
+_ENDS = tuple("。；！？：;:）)”")
+_CHUNK = pattern(r"[（“《〈【\[(]*(?:[A-Za-z0-9.,%％]+|.)[）”》〉】\])，。、；：！？%％]*")   # no line is broken in it
+_PAGE_NUMBER = pattern(
+    r"[—–\-－·\s]*(?:第\s*)?[0-9]{1,4}(?:\s*页)?(?:\s*[/／]\s*(?:共\s*)?[0-9]{1,4}(?:\s*页)?)?[—–\-－·\s]*"
+)
+_ORDINAL = r"[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]?"
+_TRACKED = pattern(rf"^(?:{_ORDINAL})?\[({_ORDINAL})\] ?")
+_BOLD_FONTS = ("bold", "heavy", "black", "simhei", "stheiti", "黑体")
 _RAISED = 0.72   # of the size of the line: what is smaller and higher is the mark of a footnote
 
 
 class Line(NamedTuple):
-    """A line of text on a page, in points from the left and the top. note: it begins a footnote."""
+    """A line of text on a page, in points from the left and the top.
+
+    head: how wide its first piece is that may not be broken. marks: the raised marks of footnotes that stood in it.
+    note: it begins a footnote.
+    """
 
     text: str
     left: float
@@ -30,6 +39,8 @@ class Line(NamedTuple):
     size: float
     bold: bool
     page: int
+    head: float = 0.0
+    marks: str = ""
     note: bool = False
 
 
@@ -37,18 +48,17 @@ def line_of(chars: Sequence[dict[str, Any]], text: str, page: int) -> Line | Non
     """A line of its characters, without the raised marks of footnotes; None where nothing else is in it."""
     size = median(char["size"] for char in chars)
     marks = {at for at, char in enumerate(chars) if _raised(chars, at, size)}
-    note = 0 in marks
     kept = [char for at, char in enumerate(chars) if at not in marks]
     if not kept:
         return None
-    said = text
-    if marks:
-        said = _spaced(kept)
-    bold = sum("bold" in str(char.get("fontname", "")).lower() or "hei" in str(char.get("fontname", "")).lower()
-               for char in kept)
+    said = tidy(_spaced(kept) if marks else text)
+    bold = sum(any(font in str(char.get("fontname", "")).lower() for font in _BOLD_FONTS) for char in kept)
+    chunk = _CHUNK.match(said)
+    first = kept[:1] if chunk is None else kept[:max(1, len(chunk[0].replace(" ", "")))]
     return Line(
-        tidy(said), kept[0]["x0"], kept[-1]["x1"], min(char["top"] for char in kept),
-        max(char["bottom"] for char in kept), size, 2 * bold > len(kept), page, note,
+        said, kept[0]["x0"], kept[-1]["x1"], min(char["top"] for char in kept), max(char["bottom"] for char in kept),
+        size, 2 * bold > len(kept), page, first[-1]["x1"] - first[0]["x0"],
+        "".join(chars[at]["text"] for at in sorted(marks)), 0 in marks,
     )
 
 
@@ -124,16 +134,32 @@ def margins(lines: Iterable[Line]) -> Margins:
 
 def begins(line: Line, before: Line | None, edge: Margins) -> bool:
     """Whether a line begins a paragraph, given the one before it."""
-    if before is None or line.note != before.note and line.note:
+    if before is None:
         return True
-    short = before.right < edge.right - 2.2 * before.size
-    indented = line.left > edge.left + 1.2 * line.size
-    if indented and before.left > edge.left + 1.2 * before.size and abs(indented and line.left - before.left) < 2:
-        indented = False   # a block that is set in as a whole
-    if abs(line.size - before.size) > 1 or short or indented:
-        return True
+    gap = edge.right - before.right
+    ended = before.text.endswith(_ENDS)
+    short = gap > line.head + 0.6 * line.size and (ended or gap > 6 * line.size)
+    set_in = line.left > edge.left + 1.2 * line.size
+    as_before = before.left > edge.left + 1.2 * before.size and abs(line.left - before.left) < 2
     apart = line.page == before.page and line.top - before.bottom > 1.6 * line.size
-    return apart or (before.text.endswith(_ENDS) and _BEGINS.match(line.text) is not None)
+    starts = _BEGINS.match(line.text) is not None
+    return short or apart or (set_in and not as_before) or abs(line.size - before.size) > 1 or (ended and starts)
+
+
+def notes_found(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a page, those marked that begin a footnote: at its foot, with a mark that stands further up."""
+    out: list[Line] = []
+    marks = ""
+    for at, line in enumerate(lines):
+        mark = line.text[:1]
+        apart = bool(out) and line.top - out[-1].bottom > 0.8 * line.size
+        again = bool(out) and out[-1].note
+        if mark and mark in marks and 2 * at >= len(lines) and (apart or again) and not line.text[1:2].isascii():
+            out.append(line._replace(text=line.text[1:].strip(), note=True))
+        else:
+            out.append(line)
+        marks += line.marks
+    return out
 
 
 def centred(line: Line, width: float, edge: Margins) -> bool:
