@@ -65,6 +65,14 @@ DOCUMENTS: dict[str, Words] = {
     "broken-pdf": Words(
         "“{file}”不是完整的 PDF：请重新导出或另存", '"{file}" is damaged and no whole PDF; export or save it again'
     ),
+    "no-office": Words(
+        "读取“{file}”需要 LibreOffice，本机没有安装：请安装，或另存为 .docx、.xlsx 再导入",
+        '"{file}" needs LibreOffice, which is not installed here; install it, or save the file as .docx or .xlsx',
+    ),
+    "office-failed": Words(
+        "LibreOffice 打不开“{file}”（可能已加密或损坏）：请另存为 .docx、.xlsx 再导入",
+        'LibreOffice cannot open "{file}", which may be encrypted or damaged; save it as .docx or .xlsx',
+    ),
     "no-text": Words(
         "“{file}”中没有读到文字：请提供有文字的文件", 'no text was found in "{file}"; hand over a file with text'
     ),
@@ -87,6 +95,9 @@ DOCUMENTS: dict[str, Words] = {
     ),
     "hidden-text": Words(
         "“{file}”有 {count} 处隐藏文字，未读取", '"{file}" holds hidden text ({count} runs), which was not read'
+    ),
+    "through-office": Words(
+        "“{file}”经 LibreOffice 转换后读取", '"{file}" was converted by LibreOffice and then read'
     ),
     "furniture": Words(
         "“{file}”的网页导航、浏览次数等 {count} 处不属于文件，未读取",
