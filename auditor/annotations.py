@@ -1,11 +1,12 @@
 """What an audit says of a plan, as comments for the document itself: each on the words that it is about."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.audit import Finding
 from auditor.documents.annotation import Annotation
 from auditor.messages.annotate import ANNOTATE
 from auditor.messages.terms import SEVERITIES
+from auditor.plan import Level
 from auditor.rule import RulePack
 from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow
 from auditor.subjects.claim_row import ClaimRow
@@ -22,6 +23,10 @@ from auditor.tables.opinion_rows import Atom, Row
 from auditor.words import Language, Words, say
 
 _MOST_NAMES = 20
+_LEVELS: Mapping[Level, tuple[str, ...]] = {
+    "national": ("国家", "全国"), "province": ("省",), "city": ("市",), "district": ("区", "本级"),
+    "county": ("县", "本级"), "township": ("镇", "乡", "本级"),
+}
 
 
 def annotations_of(
@@ -51,8 +56,14 @@ def _annotation(
     year = atom.subject.year if atom.subject.year.isdecimal() else ""
     return Annotation(
         tuple(dict.fromkeys(filter(None, quotes))), tuple(dict.fromkeys(filter(None, values))),
-        tuple(dict.fromkeys(filter(None, [*names, atom.name]))), year, "\n".join(_lines(row, atom, language)),
+        tuple(dict.fromkeys(filter(None, [*names, atom.name]))), year,
+        _heads(plan if subject is None else subject.plan), "\n".join(_lines(row, atom, language)),
     )
+
+
+def _heads(plan: PlanRow) -> tuple[str, ...]:
+    """What an annex of several levels writes above the columns of a plan."""
+    return (*_LEVELS[plan.record.level], plan.region) if plan.region else _LEVELS[plan.record.level]
 
 
 def _lines(row: Row, atom: Atom, language: Language) -> Iterator[str]:
@@ -63,9 +74,10 @@ def _lines(row: Row, atom: Atom, language: Language) -> Iterator[str]:
         names = list(dict.fromkeys(member.name for member in row.members))
         shown = [Words("、".join(names[:_MOST_NAMES]), ", ".join(names[:_MOST_NAMES]))]
         yield say(ANNOTATE, "members", names=shown[0]).spoken(language)
-    for words in dict.fromkeys((atom.suggestion, row.suggestion)):
-        if words.zh:
-            yield say(ANNOTATE, "suggestion", text=words).spoken(language)
+    if atom.suggestion.zh and atom.suggestion.zh not in row.suggestion.zh:
+        yield say(ANNOTATE, "suggestion", text=atom.suggestion).spoken(language)
+    if row.suggestion.zh:
+        yield row.suggestion.spoken(language)
     for words in dict.fromkeys((atom.basis, row.basis)):
         if words.zh:
             yield say(ANNOTATE, "basis", text=words).spoken(language)

@@ -63,11 +63,13 @@ def annotate_xlsx(
 
 
 def _listed(grids: Sequence[Grid]) -> _Spots:
-    """Every cell with something in it, visible ones first."""
+    """Every cell with something in it, visible ones first; a sheet that nobody sees is not commented."""
     spots: list[Spot] = []
     cells: list[tuple[str, Cell]] = []
     for secret in (False, True):
         for grid in grids:
+            if all(cell.hidden for row in grid.rows for cell in row):
+                continue
             for row in grid.rows:
                 beside = " ".join(cell.text for cell in row) or " "
                 for column, cell in enumerate(row):

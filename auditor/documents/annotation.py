@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from auditor.pattern import pattern
 from auditor.record import record
 
 
@@ -14,6 +15,7 @@ class Annotation:
     quotes: words of the document that it is about, the most telling first; the first that is found is commented.
     values: words that say little alone, such as `10%`; they count only beside a name.
     names: what stands in the same paragraph or table row. year: what stands before the words or above the cell.
+    heads: what heads the column of the cell, where several levels have columns of their own.
     text: of the comment, a line a paragraph.
     """
 
@@ -21,7 +23,12 @@ class Annotation:
     values: tuple[str, ...]
     names: tuple[str, ...]
     year: str
+    heads: tuple[str, ...]
     text: str
+
+
+# what may stand before the words of a heading, and their first sign
+_BEGINNING = pattern(r"(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.]|第.{1,3}[章节条])?.$")
 
 
 class Spot(NamedTuple):
@@ -48,7 +55,7 @@ def found(annotation: Annotation, spots: Sequence[Spot]) -> Found | None:
 
     def best(words: str, beside: bool) -> Found | None:
         wanted = _plain(words)[0]
-        chosen: tuple[tuple[int, int, int], Found] | None = None
+        chosen: tuple[tuple[int, ...], Found] | None = None
         for index, (text, places) in enumerate(plain):
             start = text.find(wanted) if wanted else -1
             if start < 0:
@@ -56,11 +63,14 @@ def found(annotation: Annotation, spots: Sequence[Spot]) -> Found | None:
             near = sum(name in around[index] for name in names)
             if beside and not near:
                 continue
-            year = annotation.year
-            fits = bool(year) and (year in spots[index].head or year in spots[index].text)
-            rank = (near, fits, text == wanted)
-            start = _nearest(text, wanted, names, year) if not spots[index].row else start
-            if chosen is None or rank > chosen[0]:
+            spot, year = spots[index], annotation.year
+            fits = bool(year) and (year in spot.head or year in spot.text)
+            own = sum(head in spot.head for head in annotation.heads)
+            rank = (near, fits, own, text == wanted, _BEGINNING.match(text, 0, start + 1) is not None)
+            start = start if spot.row else _nearest(text, wanted, names, year)
+            same_row = chosen is not None and bool(spot.row) and spot.row == spots[chosen[1].spot].row
+            # own columns come last: nation, province, city, district
+            if chosen is None or rank > chosen[0] or (same_row and rank == chosen[0]):
                 end = places[start + len(wanted) - 1] + 1
                 chosen = rank, Found(index, places[start], end)
         return None if chosen is None else chosen[1]
