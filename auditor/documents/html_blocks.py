@@ -9,7 +9,7 @@ from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.documents.refused import refused
 from auditor.pattern import pattern
 
-CELLS = 200_000
+CELLS = 100_000   # of a page, with those that spans cover
 WIDEST = 1000
 _BLOCK = frozenset((
     "html", "body", "div", "p", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
@@ -87,6 +87,11 @@ def _table(element: etree._Element, walk: _Walk) -> bool:
     if next(element.iterdescendants("table"), None) is not None:
         return False
     rows = [row for row in element.iter("tr") if _cells(row)]
+    walk.cells += sum(
+        _span(cell, "rowspan", len(rows)) * _span(cell, "colspan", WIDEST) for row in rows for cell in _cells(row)
+    )
+    if walk.cells > CELLS:
+        raise refused("cells", walk.name, limit=CELLS)
     texts = [_cell_text(cell) for row in rows for cell in _cells(row)]
     if len(texts) < 2 or any(len(text) > _DATA_CELL for text in texts):
         return False
@@ -122,9 +127,6 @@ def laid_out(rows: list[etree._Element], place: str, walk: _Walk) -> tuple[tuple
             while (index, column) in taken:
                 column += 1
             down, across = _span(element, "rowspan", len(rows) - index), _span(element, "colspan", WIDEST)
-            walk.cells += down * across
-            if walk.cells > CELLS:
-                raise refused("cells", walk.name, limit=CELLS)
             first = Cell(
                 f"{place}/r{index + 1}/c{column + 1}", _cell_text(element), down, across, bold=_heavy(element)
             )

@@ -13,7 +13,7 @@ from auditor.documents.refused import refused
 
 PART = 48 << 20       # bytes of one part, unpacked
 WHOLE = 160 << 20     # bytes of all parts that are read
-ELEMENTS = 1_500_000  # of one part: more would fill the memory before anything is read
+ELEMENTS = 300_000    # of one part: more would fill the memory before anything is read
 ENTRIES = 20_000
 MACROS = ("vbaproject.bin", "vbadata.xml")
 _BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError)

@@ -25,11 +25,11 @@ def archive(parts: Mapping[str, str | bytes]) -> bytes:
     return out.getvalue()
 
 
-def relations(*each: tuple[str, str, str], outside: str = "") -> str:
-    """A list of relations: id, kind, target; `outside`: an id whose target is an address."""
+def relations(*each: tuple[str, str, str]) -> str:
+    """A list of relations: id, kind, target."""
     made = "".join(
         f'<Relationship Id="{id}" Type="{OFFICE}/{kind}" Target="{target}"'
-        f'{" TargetMode=" + chr(34) + "External" + chr(34) if id == outside else ""}/>'
+        "/>"
         for id, kind, target in each
     )
     return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{made}</Relationships>'
@@ -108,14 +108,16 @@ def xlsx(sheets: Mapping[str, str], formats: Sequence[str] = (), hidden: Sequenc
     """An Excel file: title → XML of the sheet after its opening tag; formats: number formats of styles 1, 2, …"""
     own = "".join(f'<numFmt numFmtId="{200 + at}" formatCode="{code}"/>' for at, code in enumerate(formats))
     styles = "".join(f'<xf numFmtId="{200 + at}"/>' for at in range(len(formats)))
+    state = {title: ' state="hidden"' for title in hidden}
     listed = "".join(
-        f'<sheet name="{title}" sheetId="{at}" r:id="rId{at}"{" state=" + chr(34) + "hidden" + chr(34) if title in hidden else ""}/>'
+        f'<sheet name="{title}" sheetId="{at}" r:id="rId{at}"{state.get(title, "")}/>'
         for at, title in enumerate(sheets, 1)
     )
     return archive({
         "[Content_Types].xml":
             f'{HEAD}<Types xmlns="{PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>'
-            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
+            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            "</Types>",
         "_rels/.rels": relations(("rId1", "officeDocument", "xl/workbook.xml")),
         "xl/workbook.xml": f'{HEAD}<workbook xmlns="{SHEET}" xmlns:r="{OFFICE}"><sheets>{listed}</sheets></workbook>',
         "xl/_rels/workbook.xml.rels": relations(
@@ -144,14 +146,15 @@ def pdf(*pages: Sequence[tuple[object, ...]]) -> bytes:
         b"<</Type/Catalog/Pages 2 0 R>>",
         f"<</Type/Pages/Count {len(pages)}/Kids[{' '.join(f'{5 + 2 * at} 0 R' for at in range(len(pages)))}]>>".encode(),
         b"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>",
-        b"<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)"
-        b"/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/Ascent 880/Descent -120>>>>",
+        b"<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/CIDSystemInfo<</Registry(Adobe)"
+        b"/Ordering(GB1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 4"
+        b"/Ascent 880/Descent -120>>>>",
     ]
     for at, things in enumerate(pages):
         stream = "\n".join(map(_drawn, things)).encode()
         objects.append(
-            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents {6 + 2 * at} 0 R>>"
-            .encode()
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>"
+            f"/Contents {6 + 2 * at} 0 R>>".encode()
         )
         objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream))
     out, places = b"%PDF-1.4\n", []

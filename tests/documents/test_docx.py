@@ -55,7 +55,8 @@ def test_a_list_begins_anew_where_it_is_told_to():
         '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>'
     )
     body = p("甲", a=numbered(1)) + p("乙", a=numbered(2)) + p("丙", a=numbered(2)) + p("丁", a=numbered(1))
-    assert texts(body, numbering=numbering(level(0, "decimal", "%1、"), uses=uses)) == ["1、甲", "5、乙", "6、丙", "7、丁"]
+    form = numbering(level(0, "decimal", "%1、"), uses=uses)
+    assert texts(body, numbering=form) == ["1、甲", "5、乙", "6、丙", "7、丁"]
 
 
 def test_a_level_may_go_on_over_headings():
@@ -174,7 +175,7 @@ def test_empty_paragraphs_count_but_are_no_blocks():
 def test_a_wrong_suffix_is_told_and_the_content_read(name):
     document = read_document(docx(p("甲")), name)
     assert document.format == "docx"
-    assert [words.zh for words in document.remarks][0].startswith(f"“{name}”的后缀是 .")
+    assert document.remarks[0].zh.startswith(f"“{name}”的后缀是 .")
 
 
 def test_the_strict_variant_reads_alike():

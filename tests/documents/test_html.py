@@ -14,7 +14,8 @@ PAGE = f"""<!DOCTYPE html><html><head><meta charset="utf-8"><title>标题 2024</
 <h1>某区行动方案</h1>
 <div class="text" id="zoom"><p>浏览次数：1050次</p><h2>一、总体要求</h2><p style="text-align:center"><b>工作目标</b></p>
 <p>&nbsp;&nbsp;{LONG}</p><p>数控化率超过<span>84</span><span>.5</span>%。<br>第二行</p>
-<table><thead><tr><th rowspan="2">指标</th><th colspan="2">区指标</th></tr><tr><th>2024年</th><th>2027年</th></tr></thead>
+<table><thead><tr><th rowspan="2">指标</th><th colspan="2">区指标</th></tr>
+<tr><th>2024年</th><th>2027年</th></tr></thead>
 <tr><td>电<br/>梯</td><td>/</td><td><p>100台</p></td></tr></table></div>
 <div class="copy"><p>{LONG}</p></div><div style="display: none">隐藏 3000个</div>
 <div class="footer">ICP备2024000001号</div></body></html>"""

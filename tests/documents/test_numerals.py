@@ -10,7 +10,7 @@ from auditor.documents.numerals import written
     [
         ("decimal", {1: "1", 12: "12"}), ("decimalZero", {3: "03", 12: "12"}),
         ("chineseCounting", {1: "一", 10: "十", 12: "十二", 20: "二十", 99: "九十九", 100: "一〇〇"}),
-        ("chineseCountingThousand", {10: "十", 15: "十五", 100: "一百", 101: "一百零一", 110: "一百一十", 1005: "一千零五"}),
+        ("chineseCountingThousand", {10: "十", 100: "一百", 101: "一百零一", 110: "一百一十", 1005: "一千零五"}),
         ("taiwaneseCountingThousand", {7: "七", 21: "二十一"}), ("ideographDigital", {10: "一〇", 23: "二三"}),
         ("japaneseCounting", {10: "十", 100: "百", 111: "百十一", 205: "二百五"}),
         ("decimalEnclosedCircle", {1: "①", 20: "⑳", 21: "㉑", 50: "㊿", 51: "51"}),

@@ -16,10 +16,11 @@ def line(number, words, left=90):
 
 def row(top, height, *cells):
     """A row of boxes 100 wide, with the lines of their texts."""
-    things = []
+    things: list[tuple[object, ...]] = []
     for at, words in enumerate(cells):
         things.append(("box", 90 + 100 * at, top, 190 + 100 * at, top + height))
-        things += [("text", 95 + 100 * at, top + 3 + 12 * down, each) for down, each in enumerate(words.split("\n")) if each]
+        lines = filter(None, words.split("\n"))
+        things += [("text", 95 + 100 * at, top + 3 + 12 * down, each) for down, each in enumerate(lines)]
     return things
 
 
@@ -49,16 +50,18 @@ def test_a_set_in_line_begins_a_paragraph():
 
 
 def test_lines_at_the_edges_of_most_pages_are_left_out():
-    pages = [[line(0, "某区行动方案"), *(line(at, FULL) for at in range(2, 5)), ("text", 280, 800, f"第{at}页")] for at in (1, 2, 3)]
+    full = [line(at, FULL) for at in range(2, 5)]
+    pages = [[line(0, "某区行动方案"), *full, ("text", 280, 800, f"第{at}页")] for at in (1, 2, 3)]
     text = "".join(block.text for block in read_document(pdf(*pages), "a.pdf").blocks if isinstance(block, Paragraph))
     assert text == FULL * 9
 
 
 def test_a_table_over_two_pages_is_one_and_its_cut_row_whole():
     header = ("序号", "指标名称", "市指标", "区指标")
-    first = [*row(660, 20, *header), *row(680, 20, "1", "工业投资", "10%", "10%"), *row(700, 20, "2", "改造病床", "200个", "60个"),
-             *row(720, 30, "3", "更新和\n加装电", "10000", "1000"), ("text", 280, 800, "— 1 —")]
-    second = [*row(60, 20, *header), *row(80, 20, "", "梯", "台", "台"), *row(100, 20, "4", "供水设施", "400套", "40套"),
+    first = [*row(660, 20, *header), *row(680, 20, "1", "工业投资", "10%", "10%"),
+             *row(700, 20, "2", "改造病床", "200个", "60个"), *row(720, 30, "3", "更新和\n加装电", "10000", "1000"), ("text", 280, 800, "— 1 —")]
+    second = [*row(60, 20, *header), *row(80, 20, "", "梯", "台", "台"),
+              *row(100, 20, "4", "供水设施", "400套", "40套"),
               line(8, "（此件公开发布）"), ("text", 280, 800, "— 2 —")]
     (grid, last) = read_document(pdf(first, second), "a.pdf").blocks
     assert isinstance(grid, Grid)
@@ -75,12 +78,16 @@ def test_a_table_over_two_pages_is_one_and_its_cut_row_whole():
 def test_merged_cells_of_a_table_are_filled():
     page = [
         ("box", 90, 100, 190, 140), ("text", 95, 105, "主要目标"),
-        ("box", 190, 100, 290, 120), ("text", 195, 103, "工业投资"), ("box", 290, 100, 390, 120), ("text", 295, 103, "8%"),
-        ("box", 190, 120, 290, 140), ("text", 195, 123, "回收量"), ("box", 290, 120, 390, 140), ("text", 295, 123, "15%"),
+        ("box", 190, 100, 290, 120), ("text", 195, 103, "工业投资"),
+        ("box", 290, 100, 390, 120), ("text", 295, 103, "8%"),
+        ("box", 190, 120, 290, 140), ("text", 195, 123, "回收量"),
+        ("box", 290, 120, 390, 140), ("text", 295, 123, "15%"),
     ]
     (grid,) = read_document(pdf(page), "a.pdf").blocks
     assert isinstance(grid, Grid)
-    assert [[cell.text for cell in each] for each in grid.rows] == [["主要目标", "工业投资", "8%"], ["主要目标", "回收量", "15%"]]
+    assert [[cell.text for cell in each] for each in grid.rows] == [
+        ["主要目标", "工业投资", "8%"], ["主要目标", "回收量", "15%"],
+    ]
     assert (grid.rows[0][0].rows, grid.rows[1][0].filled_from) == (2, "a.pdf#page1/t1/r1/c1")
 
 

@@ -43,8 +43,9 @@ def test_what_is_hidden_or_not_computed_is_told_and_marked():
 
 def test_merged_cells_fill_their_area():
     rows = (
-        f'<sheetData><row r="1">{cell("A1", "区指标")}</row><row r="2">{cell("A2", "2024年")}{cell("B2", "2027年")}</row>'
-        '</sheetData><mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="C1:XFD1048576"/></mergeCells>'
+        f'<sheetData><row r="1">{cell("A1", "区指标")}</row>'
+        f'<row r="2">{cell("A2", "2024年")}{cell("B2", "2027年")}</row></sheetData>'
+        '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="C1:XFD1048576"/></mergeCells>'
     )
     (grid,) = read_document(xlsx({"S": rows}), "a.xlsx").blocks
     assert isinstance(grid, Grid)
@@ -71,13 +72,16 @@ def test_comments_of_cells_are_read():
         "xl/comments1.xml": comments,
         "xl/worksheets/_rels/sheet1.xml.rels": relations(("rId1", "comments", "../comments1.xml")),
     }
-    document = read_document(xlsx({"S": f'<sheetData><row r="1">{cell("A1", 3)}</row></sheetData>'}, more=more), "a.xlsx")
-    assert document.blocks[1] == Paragraph("a.xlsx#S/comment1", "含不含？", "comment", anchor="a.xlsx#S!A1", author="某局")
+    rows = f'<sheetData><row r="1">{cell("A1", 3)}</row></sheetData>'
+    assert read_document(xlsx({"S": rows}, more=more), "a.xlsx").blocks[1] == Paragraph(
+        "a.xlsx#S/comment1", "含不含？", "comment", anchor="a.xlsx#S!A1", author="某局"
+    )
 
 
 def test_shared_texts_leave_out_reading_aids():
     more = {
-        "xl/sharedStrings.xml": f'{HEAD}<sst xmlns="{SHEET}"><si><t>东京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh></si></sst>',
+        "xl/sharedStrings.xml":
+            f'{HEAD}<sst xmlns="{SHEET}"><si><t>东京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh></si></sst>',
         "xl/_rels/workbook.xml.rels": relations(
             ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "sharedStrings", "sharedStrings.xml")
         ),
