@@ -108,7 +108,7 @@ def xlsx(sheets: Mapping[str, str], formats: Sequence[str] = (), hidden: Sequenc
     """An Excel file: title → XML of the sheet after its opening tag; formats: number formats of styles 1, 2, …"""
     own = "".join(f'<numFmt numFmtId="{200 + at}" formatCode="{code}"/>' for at, code in enumerate(formats))
     styles = "".join(f'<xf numFmtId="{200 + at}"/>' for at in range(len(formats)))
-    state = {title: ' state="hidden"' for title in hidden}
+    state = dict.fromkeys(hidden, ' state="hidden"')
     listed = "".join(
         f'<sheet name="{title}" sheetId="{at}" r:id="rId{at}"{state.get(title, "")}/>'
         for at, title in enumerate(sheets, 1)
@@ -142,9 +142,10 @@ def cell(at: str, value: str | int, style: int = 0) -> str:
 
 def pdf(*pages: Sequence[tuple[object, ...]]) -> bytes:
     """A PDF of pages of A4: `("text", x, y from the top, words)`, size 10; `("box", left, top, right, bottom)`."""
+    kids = " ".join(f"{5 + 2 * at} 0 R" for at in range(len(pages)))
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
-        f"<</Type/Pages/Count {len(pages)}/Kids[{' '.join(f'{5 + 2 * at} 0 R' for at in range(len(pages)))}]>>".encode(),
+        f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>".encode(),
         b"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>",
         b"<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/CIDSystemInfo<</Registry(Adobe)"
         b"/Ordering(GB1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 4"

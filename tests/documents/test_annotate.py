@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from itertools import pairwise
 
 import openpyxl
 import pytest
@@ -53,22 +54,31 @@ def without_comments(xml, kept=()):
         for each in list(root.iter(W + tag)):
             if each.get(W + "id") in kept:
                 continue
-            gone = each.getparent() if tag == "commentReference" else each
-            gone.getparent().remove(gone)
+            removed(parent_of(each) if tag == "commentReference" else each)
     for run in list(root.iter(W + "r")):
         after = run.getnext()
         while after is not None and after.tag == W + "r" and looks(run) == looks(after):
             run.extend([each for each in after if each.tag != W + "rPr"])
-            run.getparent().remove(after)
+            removed(after)
             after = run.getnext()
         texts = list(run)
-        for first, second in zip(texts, texts[1:], strict=False):
+        for first, second in pairwise(texts):
             if first.tag == second.tag == W + "t":
                 second.text = (first.text or "") + (second.text or "")
                 run.remove(first)
     for each in root.iter(W + "t"):
         each.attrib.clear()
     return etree.tostring(root, method="c14n")
+
+
+def parent_of(element):
+    parent = element.getparent()
+    assert parent is not None
+    return parent
+
+
+def removed(element):
+    parent_of(element).remove(element)
 
 
 def looks(run):
@@ -79,8 +89,8 @@ def looks(run):
 BODY = (
     p("总体要求", a='<w:jc w:val="center"/>')
     + p(r("到2027年，更新和加装电"), r("梯100台，", "<w:b/>"), r("更新供水设施40套。"))
-    + p("新增主题公园", f"<w:del {CHANGE}><w:r><w:delText>2</w:delText></w:r></w:del>", f"<w:ins {CHANGE}>{r('1')}</w:ins>",
-        "家和酒店5家")
+    + p("新增主题公园", f"<w:del {CHANGE}><w:r><w:delText>2</w:delText></w:r></w:del>",
+        f"<w:ins {CHANGE}>{r('1')}</w:ins>", "家和酒店5家")
     + tbl(tr(tc("指标"), tc("市指标", '<w:gridSpan w:val="2"/>'), tc("区指标", '<w:gridSpan w:val="2"/>')),
           tr(tc(""), tc("2024年"), tc("2027年"), tc("2024年"), tc("2027年")),
           tr(tc("更新和加装电梯"), tc("/"), tc("100台"), tc("/"), tc("100台")),
@@ -89,15 +99,17 @@ BODY = (
 
 
 def test_a_comment_stands_on_the_words_of_its_quote():
-    _, lost, found = commented(docx(BODY), note(quotes=("更新和加装 电梯 100台",)), note("二", quotes=("供水设施40套",)))
+    notes = note(quotes=("更新和加装 电梯 100台",)), note("二", quotes=("供水设施40套",))
+    _, lost, found = commented(docx(BODY), *notes)
     assert (lost, found) == (0, [
         ("a.docx#p2", "更新和加装电梯100台", "不一致"), ("a.docx#p2", "供水设施40套", "二"),
     ])
 
 
 def test_a_value_counts_beside_its_name_and_in_the_own_column_of_its_year():
-    _, lost, found = commented(docx(BODY), note(values=("100台",), names=("供水设施",), year="2027", heads=("区",)),
-                               note("二", values=("100台",), names=("更新和加装电梯", "指标"), year="2027", heads=("区",)))
+    supply = note(values=("100台",), names=("供水设施",), year="2027", heads=("区",))
+    lifts = note("二", values=("100台",), names=("更新和加装电梯", "指标"), year="2027", heads=("区",))
+    _, lost, found = commented(docx(BODY), supply, lifts)
     assert (lost, found) == (0, [
         ("a.docx#t1/r3/c5", "100台", "二"), ("a.docx#t1/r4/c5", "100台", "不一致"),
     ])
