@@ -51,6 +51,7 @@ def _annotation(
     row: Row, atom: Atom, subject: SubjectRow | None, plan: PlanRow, language: Language
 ) -> Annotation:
     quotes, values, names = _words(subject)
+    values = [number.raw for number in atom.numbers if number.at == atom.at] + values
     if subject is not None and subject.plan is not plan:   # words of another document: ours is the indicator's name
         quotes = []
     year = atom.subject.year if atom.subject.year.isdecimal() else ""
