@@ -14,7 +14,7 @@ from auditor.pattern import pattern_of_bytes
 from auditor.words import Words, say
 
 LARGEST = 24 << 20   # bytes of a page
-TAGS = 500_000
+TAGS = 150_000
 _DECLARED = pattern_of_bytes(rb"(?i)charset\s*=\s*[\"']?\s*([\w-]+)")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CHINESE = ("gb2312", "gbk", "gb_2312-80", "x-gbk", "gb18030", "hz-gb-2312")

@@ -70,7 +70,10 @@ def _told(error: Exception, name: str) -> Exception:
 
 
 def _sheet(page: Page, name: str) -> Sheet:
-    """Reads one page."""
+    """Reads one page; what is written across the direction of the text, as numbers of turned pages, is left out."""
+    upright = sum(bool(char.get("upright")) for char in page.chars)
+    if 0 < 2 * (len(page.chars) - upright) < len(page.chars):
+        page = page.filter(lambda thing: thing.get("object_type") != "char" or bool(thing.get("upright")))
     chars = page.chars
     if len(chars) > CHARACTERS or len(page.rects) + len(page.lines) + len(page.curves) > RULES:
         raise refused("bomb", name)

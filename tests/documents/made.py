@@ -141,7 +141,10 @@ def cell(at: str, value: str | int, style: int = 0) -> str:
 
 
 def pdf(*pages: Sequence[tuple[object, ...]]) -> bytes:
-    """A PDF of pages of A4: `("text", x, y from the top, words)`, size 10; `("box", left, top, right, bottom)`."""
+    """A PDF of pages of A4: `("text", x, y from the top, words)`, size 10; `("box", left, top, right, bottom)`.
+
+    `turned` is text that runs upwards.
+    """
     kids = " ".join(f"{5 + 2 * at} 0 R" for at in range(len(pages)))
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
@@ -172,6 +175,9 @@ def _drawn(thing: tuple[object, ...]) -> str:
     kind, left, top, *rest = thing
     if kind == "text":
         return f"BT /F1 10 Tf {left} {842 - float(str(top)) - 10} Td <{str(rest[0]).encode('utf-16-be').hex()}> Tj ET"
+    if kind == "turned":
+        words = str(rest[0]).encode("utf-16-be").hex()
+        return f"BT /F1 10 Tf 0 1 -1 0 {left} {842 - float(str(top))} Tm <{words}> Tj ET"
     right, bottom = rest
     width, height = float(str(right)) - float(str(left)), float(str(bottom)) - float(str(top))
     return f"{left} {842 - float(str(bottom))} {width} {height} re S"

@@ -68,3 +68,14 @@ def test_a_table_that_frames_the_text_is_no_grid():
 def test_a_line_end_of_the_source_is_no_space_between_characters():
     page = "<html><body><p>更新和加装\n   电梯 100 台</p></body></html>"
     assert read_document(page.encode(), "a.html").blocks == (Paragraph("a.html#p1", "更新和加装电梯 100 台"),)
+
+
+def test_the_numbers_of_a_list_are_those_that_a_browser_shows():
+    page = (
+        '<html><body><ol start="2"><li>更新电梯</li><li>2027年完成</li></ol>'
+        '<ol style="list-style-type: cjk-ideographic">'
+        "<li>总体要求</li></ol><ul><li>无号</li></ul></body></html>"
+    )
+    assert [(b.number, b.text) for b in read_document(page.encode(), "a.html").blocks if isinstance(b, Paragraph)] == [
+        ("2.", "2.更新电梯"), ("3.", "3. 2027年完成"), ("一、", "一、总体要求"), ("", "无号"),
+    ]

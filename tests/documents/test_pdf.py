@@ -107,3 +107,8 @@ def test_what_cannot_be_read_is_one_sentence(data, said):
     with pytest.raises(InputError) as caught:
         read_document(data, "a.pdf")
     assert [problem.words.zh for problem in caught.value.problems] == [said]
+
+
+def test_text_that_runs_upwards_is_no_text_of_the_page():
+    page = [line(0, "更新100台。"), ("turned", 560, 400, "—1—")]
+    assert read_document(pdf(page), "a.pdf").blocks == (Paragraph("a.pdf#page1/p1", "更新100台。"),)
