@@ -62,6 +62,11 @@ class Story:
         """How many runs of hidden text there were."""
         return self._flow.hidden
 
+    @property
+    def struck(self) -> int:
+        """How many runs of text were struck through."""
+        return self._flow.struck
+
     def read(self, root: etree._Element) -> Iterator[Block]:
         """The blocks of the whole document, and in the end the comments that hang nowhere."""
         body = root.find(w("body"))

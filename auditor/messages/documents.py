@@ -127,6 +127,14 @@ DOCUMENTS: dict[str, Words] = {
         'sheet "{sheet}" of "{file}" holds formulas without a stored result ({count}), which were not read: {cells}; '
         "open it in Excel and save it once",
     ),
+    "struck": Words(
+        "“{file}”有 {count} 处文字带删除线，按已删除处理，未读取",
+        '"{file}" holds text that is struck through ({count} runs); it was taken as deleted and not read',
+    ),
+    "struck-signs": Words(
+        "“{file}”有 {count} 个字带删除线，按已删除处理，未读取",
+        '"{file}" holds signs that are struck through ({count}); they were taken as deleted and not read',
+    ),
     "macros": Words("“{file}”含有宏，未运行", '"{file}" holds macros, which were not run'),
     "outside": Words(
         "“{file}”引用了外部文件 {count} 个，未读取", '"{file}" refers to files outside ({count}), which were not read'

@@ -159,6 +159,14 @@ def test_hidden_text_is_not_read_and_told():
     assert [words.zh for words in document.remarks] == ["“a.docx”有 1 处隐藏文字，未读取"]
 
 
+def test_text_that_is_struck_through_counts_as_deleted_and_is_told():
+    body = p("更新", r("90", "<w:strike/>"), r("80", '<w:strike w:val="false"/>'), "台")
+    document = read(body)
+    assert [b.text for b in document.blocks if isinstance(b, Paragraph)] == ["更新80台"]
+    assert [words.zh for words in document.remarks] == ["“a.docx”有 1 处文字带删除线，按已删除处理，未读取"]
+    assert texts(body, "original") == ["更新9080台"]
+
+
 def test_looks_are_kept_as_hints():
     body = p(r("标题", "<w:b/>"), a='<w:jc w:val="center"/>') + p("正文", a='<w:outlineLvl w:val="1"/>') + \
         p(r("半", "<w:b/>"), "句")

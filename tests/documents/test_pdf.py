@@ -112,3 +112,10 @@ def test_what_cannot_be_read_is_one_sentence(data, said):
 def test_text_that_runs_upwards_is_no_text_of_the_page():
     page = [line(0, "更新100台。"), ("turned", 560, 400, "—1—")]
     assert read_document(pdf(page), "a.pdf").blocks == (Paragraph("a.pdf#page1/p1", "更新100台。"),)
+
+
+def test_signs_that_are_struck_through_count_as_deleted_and_underlined_ones_stay():
+    page = [line(0, "更新21家。"), ("box", 110, 66.5, 120, 67), ("box", 120, 71, 130, 71.5)]
+    document = read_document(pdf(page), "a.pdf")
+    assert document.blocks == (Paragraph("a.pdf#page1/p1", "更新1家。"),)
+    assert [words.zh for words in document.remarks] == ["“a.pdf”有 1 个字带删除线，按已删除处理，未读取"]
