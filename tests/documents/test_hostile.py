@@ -151,6 +151,7 @@ def test_spans_of_a_page_are_bounded():
 def test_other_files_are_told(tmp_path: Path):
     assert "压缩包" in refusal(archive({"a.txt": "1"}), "a.docx")
     assert "图片" in refusal(b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, "a.pdf")
+    assert "不是文本" in refusal(b'<?xml version="1.0"?><data><a>1</a></data>', "a.txt")
     assert "空文件" in refusal(b"", "a.docx")
     with pytest.raises(InputError, match="does not exist"):
         read_document(tmp_path / "none.docx", "none.docx")

@@ -1,5 +1,7 @@
 """Web pages: one copy of the document, without the page around it."""
 
+from base64 import b64encode
+
 import pytest
 
 from auditor.documents.model import Cell, Grid, Paragraph
@@ -79,3 +81,14 @@ def test_the_numbers_of_a_list_are_those_that_a_browser_shows():
     assert [(b.number, b.text) for b in read_document(page.encode(), "a.html").blocks if isinstance(b, Paragraph)] == [
         ("2.", "2.更新电梯"), ("3.", "3. 2027年完成"), ("一、", "一、总体要求"), ("", "无号"),
     ]
+
+
+def test_a_page_that_was_saved_with_its_pictures_is_read():
+    page = "<html><body><p>更新100台</p></body></html>".encode("gb18030")
+    saved = (
+        b'From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n'
+        b"--x\r\n"
+        b'Content-Type: text/html; charset="gb2312"\r\nContent-Transfer-Encoding: base64\r\n\r\n' + b64encode(page)
+        + b"\r\n--x\r\nContent-Type: image/png\r\n\r\n12345\r\n--x--\r\n"
+    )
+    assert read_document(saved, "a.mht").blocks == (Paragraph("a.mht#p1", "更新100台"),)
