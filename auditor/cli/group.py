@@ -13,7 +13,7 @@ from auditor.messages.cli import HELP
 # In the order of the help. Papers are made by one table; any other command by `<name>_command` of its own module.
 PAPERS = ("table", "ledger", "shares", "breakdown", "matrix", "note", "graph", "opinion", "requests", "paper")
 COMMANDS = (
-    "audit", "diff", "explain", "show", "rules", *PAPERS, "waive", "init", "fmt", "schema", "cache",
+    "audit", "diff", "explain", "show", "rules", *PAPERS, "annotate", "waive", "init", "fmt", "schema", "cache",
 )
 
 
