@@ -113,13 +113,20 @@ def _loops(rules: Iterable[CompiledRule]) -> Loops:
     by_subject: dict[str, list[CompiledRule]] = {}
     for rule in rules:
         by_subject.setdefault(rule.rule.subject, []).append(rule)
-    return {
-        subject: (
-            compile_loop([(rule.when_tree, rule.check_tree) for rule in about], FUNCTIONS),
-            tuple(rule.rule.id for rule in about),
-        )
-        for subject, about in by_subject.items()
-    }
+    return {subject: (_loop(about), tuple(rule.rule.id for rule in about)) for subject, about in by_subject.items()}
+
+
+def _loop(rules: Sequence[CompiledRule]) -> Loop:
+    """The function of some rules, made when the first row comes: plans of one kind have few kinds of rows."""
+    made: Loop | None = None
+
+    def loop(rows: Iterable[object], params: Sequence[Params], found: Sequence[Found | None]) -> tuple[int, ...]:
+        nonlocal made
+        if made is None:
+            made = compile_loop([(rule.when_tree, rule.check_tree) for rule in rules], FUNCTIONS)
+        return made(rows, params, found)
+
+    return loop
 
 
 def _rounds(rules: Sequence[tuple[CompiledRule, Order]], loops: Loops) -> Iterator[Round]:

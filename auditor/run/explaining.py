@@ -41,8 +41,10 @@ def explanations(id: str, named: str, config: str | None) -> list[Explanation]:
         ]
         if found:
             return found
-        whole = [_rows(run, family, tuple(family.files), far) for family in families]
-    raise _unknown(compiled, whole, named)
+        about = [_rows(run, family, _meant(family, named, far), far) for family in families]
+        if not any(rows.plans for rows in about):
+            about = [_rows(run, family, tuple(family.files), far) for family in families]
+    raise _unknown(compiled, about, named)
 
 
 def _meant(family: PlanFamily, named: str, far: bool) -> list[str]:
