@@ -10,7 +10,7 @@ from auditor.values.quantity import Quantity
 
 Level = Literal["national", "province", "city", "district", "county", "township"]
 TextState = Literal["full", "partial", "quoted", "none"]
-Relation = Literal["same", "share", "at-least", "own"]
+Relation = Literal["same", "share", "at-least", "assigned", "own"]
 Year = int | Literal["undated", "each"]   # `each`: 每年 without a period
 
 LEVELS: tuple[Level, ...] = ("national", "province", "city", "district", "county", "township")
@@ -87,7 +87,13 @@ class Link(Placed):
 
 @record
 class Indicator(Placed):
-    """Something that a plan promises to move."""
+    """Something that a plan promises to move.
+
+    breakdown: row of its table → year → cell, 合计 among them; within: row → the row that it is a part of.
+    weights: row of the table → year → value, a value of no year under `undated`. weight: the same of the indicator
+    itself. weighs: what it weighs by instead: an indicator of the plan, `equal`, or "". sum: exact, floor, ceiling, or
+    "" where the document does not say. exempt: division → why it is not asked.
+    """
 
     id: str
     name: str
@@ -101,7 +107,7 @@ class Indicator(Placed):
     baseline: Mapping[int, Said]
     incentive: Mapping[int, Said]
     base_year: int | None
-    link: Link | None
+    links: tuple[Link, ...]     # one for each indicator above that it answers; the main one first
     restated: Mapping[str, Mapping[Year, Said]]
     owner: tuple[str, ...]
     action: str
@@ -111,8 +117,26 @@ class Indicator(Placed):
     scope: Scope | None
     quoted_in: str
     listed: bool
+    breakdown: Mapping[str, Mapping[Year, Said]]
+    within: Mapping[str, str]
+    weights: Mapping[str, Mapping[Year, Said]]
+    weight: Mapping[Year, Said]
+    weighs: str
+    weights_equal: bool
+    reserve: Mapping[Year, Said]
+    assigned: Mapping[Year, Said]
+    exempt: Mapping[str, str]
+    sum: str
+    parts: tuple[str, ...]
+    part_of: str
+    attribute: str
     at: int
     shape: Shape
+
+    @property
+    def link(self) -> Link | None:
+        """Its main link."""
+        return self.links[0] if self.links else None
 
 
 @record

@@ -7,7 +7,7 @@ from typing import cast, get_args
 
 from auditor.values.quantity import Bound, Extent, Kind, Quantity, Reference
 
-FORMAT = 1          # another number where bytes of before can no longer be read
+FORMAT = 2          # another number where bytes of before can no longer be read
 BETWEEN = "\0"      # between texts
 INSIDE = "\x1f"     # between the parts of a value
 PARTS = 10          # kinds of records, see `plan_columns.PARTS`

@@ -72,7 +72,7 @@ Summaries = Mapping[str, PlanSummary]       # by plan
 
 def summary_of(plan: Plan) -> PlanSummary:
     """The summary of a plan."""
-    links = (indicator.link.plan for indicator in plan.indicators.values() if indicator.link is not None)
+    links = (link.plan for indicator in plan.indicators.values() for link in indicator.links)
     trims = (trim.plan for trim in plan.trims)
     return PlanSummary(
         id=plan.id, file=plan.file, digest=plan.digest, level=plan.level,

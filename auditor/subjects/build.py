@@ -7,7 +7,7 @@ from functools import lru_cache
 from auditor.entries import pairs
 from auditor.graph import cycles, order
 from auditor.missing import Missing, missing
-from auditor.plan import Indicator, PlanSet, Year
+from auditor.plan import Indicator, Link, PlanSet, Year
 from auditor.record import record
 from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow, work_item_keys
 from auditor.subjects.indicator_row import IndicatorRow
@@ -133,17 +133,20 @@ def _link_indicators(indicators: dict[tuple[str, str], IndicatorRow]) -> None:
     onwards = True                      # each answers one that came before it: nothing can run in a circle
     for row in indicators.values():
         met.add(row)
-        link = row.record.link
-        if link is not None and link.plan:
-            row.parent = parent = indicators.get((link.plan, link.indicator))
-            if parent is not None:
+        for link in row.record.links:
+            parent = indicators.get((link.plan, link.indicator)) if link.plan else None
+            if parent is None:
+                continue
+            row.parent = row.parent or parent
+            row.answers += ((link, parent),)
+            if row not in parent.answered_by[-1:]:
                 parent.answered_by.append(row)
-                onwards = onwards and parent in met and parent is not row
+            onwards = onwards and parent in met and parent is not row
     if onwards:
         return
     edges = {
-        f"{row.plan.id}/{row.id}": [f"{row.parent.plan.id}/{row.parent.id}"]
-        for row in indicators.values() if row.parent is not None
+        f"{row.plan.id}/{row.id}": [f"{parent.plan.id}/{parent.id}" for _, parent in row.answers]
+        for row in indicators.values() if row.answers
     }
     for address in cycles(edges):
         plan, _, indicator = address.partition("/")
@@ -170,20 +173,26 @@ def _target(row: IndicatorRow, when: Year) -> TargetRow | Missing | None:
 
 def _links_of(plan: PlanRow) -> None:
     for row in plan.indicators:
-        link, parent = row.record.link, row.parent
-        if link is None or parent is None:
-            continue
-        spoken = [target.when for target in parent.targets if target.quantity.kind != "none"]
-        spoken += [target.when for target in row.targets if target.quantity.kind != "none"]
-        grandparent = parent.parent if parent.parent is not parent else None
-        for when in _in_order(tuple(spoken)):
-            above = _target(grandparent, when) if grandparent is not None else None
-            row.links.append(LinkRow(
-                plan, row, link, when, _target(row, when), _target(parent, when), above, parent
-            ))
+        for link, parent in row.answers:
+            links = _link_rows(plan, row, link, parent)
+            row.links.extend(links)
+            if link.relation == "share":
+                plan.links_shared.extend([each for each in links if isinstance(each.computed_share, Fraction)])
         plan.links.extend(row.links)
-        if link.relation == "share":
-            plan.links_shared.extend([each for each in row.links if isinstance(each.computed_share, Fraction)])
+
+
+def _link_rows(plan: PlanRow, row: IndicatorRow, link: Link, parent: IndicatorRow) -> list[LinkRow]:
+    """A link in every year in which either side says anything."""
+    spoken = [target.when for target in parent.targets if target.quantity.kind != "none"]
+    spoken += [target.when for target in row.targets if target.quantity.kind != "none"]
+    grandparent = parent.parent if parent.parent is not parent else None
+    return [
+        LinkRow(
+            plan, row, link, when, _target(row, when), _target(parent, when),
+            _target(grandparent, when) if grandparent is not None else None, parent,
+        )
+        for when in _in_order(tuple(spoken))
+    ]
 
 
 @lru_cache(1 << 10)
@@ -196,8 +205,8 @@ def _carriers(plan: PlanRow) -> Carriers:
     """Indicators above → those of this plan that answer each."""
     carriers: dict[IndicatorRow, list[IndicatorRow]] = {}
     for row in plan.indicators:
-        if row.parent is not None:
-            carriers.setdefault(row.parent, []).append(row)
+        for above in dict.fromkeys(parent for _, parent in row.answers):
+            carriers.setdefault(above, []).append(row)
     return {above: tuple(rows) for above, rows in carriers.items()}
 
 
@@ -225,7 +234,7 @@ def _restatements_of(plan: PlanRow) -> None:
         restated = row.record.restated
         if not restated:
             continue
-        sources = {up.plan.record.id: up for up in reversed(_chain(row)[1:])}
+        sources = {up.plan.record.id: up for _, parent in reversed(row.answers) for up in reversed(_chain(parent))}
         for of, targets in pairs(restated):
             source = sources.get(of)
             for when, said in pairs(targets):

@@ -48,7 +48,8 @@ class IndicatorRow:
 
     plan: PlanRow
     record: Indicator
-    parent: IndicatorRow | None = None        # the indicator that its link names, if it is there
+    parent: IndicatorRow | None = None        # the first indicator that a link of it names and that is there
+    answers: tuple[tuple[Link, IndicatorRow], ...] = ()       # its links, with what each names, where that is there
     action: ActionRow | None = None
     grouped: GroupRow | None = None
     targets: list[TargetRow] = field(default_factory=list)
@@ -113,8 +114,17 @@ class IndicatorRow:
 
     @property
     def link_to(self) -> str:
-        link = self.record.link
+        link = self._doubtful
         return f"{link.plan}/{link.indicator}" if link is not None and link.plan else ""
+
+    @property
+    def _doubtful(self) -> Link | None:
+        """The first link that leads nowhere; where none does, the main one."""
+        links = self.record.links
+        if len(links) < 2:
+            return links[0] if links else None
+        found = {id(link) for link, _ in self.answers}
+        return next((link for link in links if id(link) not in found), links[0])
 
     @property
     def own(self) -> bool:
@@ -122,7 +132,7 @@ class IndicatorRow:
 
     @property
     def link_found(self) -> bool:
-        return self.parent is not None
+        return bool(self.answers) and len(self.answers) == len(self.record.links)
 
     @property
     def parent_above(self) -> bool:
@@ -131,13 +141,15 @@ class IndicatorRow:
     @property
     def levels_up(self) -> int | None:
         """How many plans lie between (1: the next one up); None where the link leads nowhere."""
-        if self.parent is None:
-            return None
-        if self.parent.plan in self.plan.parents:
+        return None if self.parent is None else self.steps_to(self.parent.plan)
+
+    def steps_to(self, above: PlanRow) -> int | None:
+        """How many plans up another one stands; None where no parent leads there."""
+        if above in self.plan.parents:
             return 1
         steps, plans, seen = 1, list(self.plan.parents), {self.plan.id}
         while plans:
-            if any(plan is self.parent.plan for plan in plans):
+            if any(plan is above for plan in plans):
                 return steps
             seen.update(plan.id for plan in plans)
             plans = [up for plan in plans for up in plan.parents if up.id not in seen]
@@ -341,7 +353,7 @@ class IndicatorRow:
             return self.mark(own[attribute])
         if attribute == "base_year" and not any(target.quantity.base_year for target in self.targets):
             return self.plan.place("base_year")
-        link = self.record.link
+        link = self._doubtful
         if link is not None and attribute in ("relation", "link_to", "proposed_by", "reason", "link_found"):
             places = link.places
             return self.mark(places.get({"link_to": "to", "link_found": "to"}.get(attribute, attribute), link.at))

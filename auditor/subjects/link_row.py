@@ -67,7 +67,11 @@ class LinkRow:
 
     @property
     def key(self) -> SubjectKey:
-        return SubjectKey("link", self.plan.id, self.indicator.id, str(self.when), self.indicator.link_to)
+        return SubjectKey("link", self.plan.id, self.indicator.id, str(self.when), self.to)
+
+    @property
+    def to(self) -> str:
+        return f"{self.record.plan}/{self.record.indicator}"
 
     @property
     def id(self) -> str:
@@ -189,7 +193,7 @@ class LinkRow:
 
     @property
     def skipped(self) -> bool:
-        return (self.indicator.levels_up or 1) > 1
+        return (self.indicator.steps_to(self.parent_indicator.plan) or 1) > 1
 
     @property
     def quoted(self) -> bool:

@@ -169,6 +169,7 @@ LINK = {
     "parent": _a("target", "上级目标", "target above"),
     "above": _a("target", "再上一级目标", "target two levels up"),
     "parent_indicator": _a("indicator", "上级指标", "indicator above"),
+    "to": _a("text", "对应的上级指标", "indicator above"),
     "share": _a("quantity", "声明占比", "declared share"),
     "computed_share": _a("number", "计算占比", "computed share", ("child", "parent"), "{child} ÷ {parent}"),
     "base_needed": _a("text", "所需基数", "baseline needed"),
