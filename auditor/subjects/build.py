@@ -6,17 +6,20 @@ from functools import lru_cache
 
 from auditor.entries import pairs
 from auditor.graph import cycles, order
-from auditor.missing import Missing, missing
+from auditor.missing import Missing
 from auditor.plan import Indicator, Link, PlanSet, Year
 from auditor.record import record
 from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow, work_item_keys
+from auditor.subjects.allocate import allocate
 from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import AllocationRow, LinkRow
+from auditor.subjects.link_row import LinkRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.statement_row import RestatementRow, StatementRow, told
+from auditor.subjects.table import cells_of, table_of
 from auditor.subjects.target_row import TargetRow
+from auditor.subjects.total_row import totals_of
 from auditor.subjects.trim_row import DutyRow, TrimRow
-from auditor.values.compare import add_up
+from auditor.values.plain import plain
 
 Carriers = Mapping[IndicatorRow, tuple[IndicatorRow, ...]]        # an indicator above → those of a plan that answer it
 
@@ -43,6 +46,7 @@ def build_family(plan_set: PlanSet) -> Family:
     _link_indicators(indicators)
     for plan in plans.values():
         _measures_of(plan)
+        _divided(plan)
         _links_of(plan)
     for plan in plans.values():
         carriers = _carriers(plan)
@@ -50,7 +54,7 @@ def build_family(plan_set: PlanSet) -> Family:
         _restatements_of(plan)
         _duties_of(plan, carriers)
     for plan in plans.values():
-        _allocations_of(plan)
+        allocate(plan)
     return Family(tuple(plans.values()), plans, indicators)
 
 
@@ -163,6 +167,23 @@ def _measures_of(plan: PlanRow) -> None:
                 target.absolute = amounts.get(target.when)
 
 
+def _divided(plan: PlanRow) -> None:
+    """Tables with their cells, wholes and parts, and rows of one name."""
+    by_id = {row.id: row for row in plan.indicators}
+    named: dict[str, list[IndicatorRow]] = {}
+    for row in plan.indicators:
+        named.setdefault(plain(row.name), []).append(row)
+        row.whole = by_id.get(row.record.part_of) if row.record.part_of else None
+        row.table = table_of(row)
+        if row.table is not None:
+            plan.cells.extend(cells_of(row.table))
+        if row.table is not None or row.record.parts:
+            plan.totals.extend(totals_of(row, by_id))
+    for rows in named.values():
+        for place, row in enumerate(rows[1:], 1):
+            row.namesake = rows[place - 1]
+
+
 def _target(row: IndicatorRow, when: Year) -> TargetRow | Missing | None:
     """The target of one year, if it says anything; silence is what the plan's text makes of it."""
     target = row.by_year.get(when)
@@ -259,51 +280,3 @@ def _duties_of(plan: PlanRow, carriers: Carriers) -> None:
             DutyRow(plan, above, carriers.get(above, ()), trims.get((id, above.record.id)))
             for above in parent.indicators
         ])
-
-
-def _allocations_of(plan: PlanRow) -> None:
-    """An allocation for each target that children share in."""
-    if plan.draft:
-        return
-    dropping: dict[IndicatorRow | None, list[str]] = {}         # indicator → the plans below that drop it
-    for child in plan.children:
-        for trim in child.trims:
-            dropping.setdefault(trim.indicator, []).append(child.id)
-    for row in plan.indicators:
-        answers = [each for each in row.answered_by if each.plan is not plan and not each.plan.replaced_by]
-        sharing = [each for each in answers if each.record.link and each.record.link.relation == "share"]
-        for target in row.targets if sharing else ():
-            if target.quantity.number is not None:
-                children = tuple([link for each in sharing for link in each.links if link.when == target.when])
-                unanswered = _unanswered(plan, children, answers, dropping.get(row, ()))
-                plan.allocations.append(AllocationRow(plan, target, children, _total(target, children), unanswered))
-
-
-def _total(target: TargetRow, children: tuple[LinkRow, ...]) -> Fraction | Missing:
-    """The children's amounts together, in the unit of the parent's target."""
-    quantities = [link.child.quantity for link in children if isinstance(link.child, TargetRow)]
-    if not quantities:
-        return missing("no-children")
-    together = add_up([target.quantity, *quantities])
-    return together if isinstance(together, Missing) else together - (target.number or 0)
-
-
-def _unanswered(
-    plan: PlanRow, children: tuple[LinkRow, ...], answers: list[IndicatorRow], dropped_by: Iterable[str]
-) -> tuple[str, ...]:
-    """Divisions and child plans that neither carry this target nor say that they do not."""
-    said = {link.plan.id for link in children if isinstance(link.child, TargetRow)}
-    said.update(dropped_by)
-    codes = {row.plan.record.code for row in answers} - {""}
-    names = [
-        division.name for division in plan.record.divisions
-        if division.plan not in said and division.code not in codes
-    ]
-    named = {division.plan for division in plan.record.divisions}
-    names.extend(
-        child.region for child in plan.children
-        if child.id not in said and child.id not in named and not child.draft
-    )
-    if not plan.record.divisions:
-        names.append("…")
-    return tuple(dict.fromkeys(names))

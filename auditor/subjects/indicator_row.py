@@ -13,6 +13,7 @@ from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Indicator, Link, Said, Year
 from auditor.record import entity
+from auditor.subjects.division import Government, government_of
 from auditor.values.name import same_name, time_words
 from auditor.words import Words, say
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from auditor.subjects.link_row import LinkRow
     from auditor.subjects.plan_row import PlanRow
     from auditor.subjects.statement_row import StatementRow
+    from auditor.subjects.table import Table
     from auditor.subjects.target_row import TargetRow
 
 
@@ -49,15 +51,19 @@ class IndicatorRow:
     plan: PlanRow
     record: Indicator
     parent: IndicatorRow | None = None        # the first indicator that a link of it names and that is there
-    answers: tuple[tuple[Link, IndicatorRow], ...] = ()       # its links, with what each names, where that is there
     action: ActionRow | None = None
     grouped: GroupRow | None = None
+    answers: tuple[tuple[Link, IndicatorRow], ...] = ()       # its links, with what each names, where that is there
     targets: list[TargetRow] = field(default_factory=list)
     statements: list[StatementRow] = field(default_factory=list)
     links: list[LinkRow] = field(default_factory=list)
     answered_by: list[IndicatorRow] = field(default_factory=list)
     by_year: dict[Year, TargetRow] = field(default_factory=dict)
     in_cycle: bool = False
+    table: Table | None = None                # what divides it
+    whole: IndicatorRow | None = None         # the indicator of the same plan that it is a part of (其中)
+    namesake: IndicatorRow | None = None      # the indicator before it that has the same name
+    governed: dict[Government, list[IndicatorRow]] | None = None      # who answers it, once somebody has asked
     empty: tuple[str, ...] = ()               # what stands in the cells of its row that say nothing, each once
     based: Said | Missing | EllipsisType | None = ...     # its baseline, once somebody has asked
 
@@ -312,6 +318,15 @@ class IndicatorRow:
             say(ROWS, "in-year" if target.dated else str(target.when), year=target.when, value=target.quantity.raw)
             for target in self.measure_targets
         )
+
+    def answers_by(self, plan: PlanRow) -> list[IndicatorRow]:
+        """The indicators that answer it in plans in force of the government of a plan."""
+        if self.governed is None:
+            self.governed = {}
+            for row in self.answered_by:
+                if not row.plan.replaced_by and row.plan is not self.plan:
+                    self.governed.setdefault(government_of(row.plan), []).append(row)
+        return self.governed.get(government_of(plan), [])
 
     @property
     def owner_listed(self) -> bool | Missing:

@@ -8,8 +8,8 @@ from auditor.messages.tables import TABLES
 from auditor.messages.terms import term
 from auditor.missing import Missing
 from auditor.plan import Said
+from auditor.subjects.allocation_row import AllocationRow
 from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import AllocationRow
 from auditor.subjects.target_row import TargetRow
 from auditor.tables.breakdown_facts import Entry, Split, State, splits, used
 from auditor.tables.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
