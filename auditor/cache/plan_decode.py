@@ -264,7 +264,8 @@ class _Decoder:
 KINDS: dict[str, Callable[[_Decoder, int], Iterable[Any]]] = {
     "place": _Decoder.of_places, "numbers": _Decoder.of_number_rows, "by_year": _Decoder.of_years,
     "by_number": _Decoder.of_numbered, "shares": _Decoder.of_shares, "said": _Decoder.of_said,
-    "scope": _Decoder.of_scopes, "links": _Decoder.of_links, "names": _Decoder.of_names, "statements": _Decoder.of_statements,
+    "scope": _Decoder.of_scopes, "links": _Decoder.of_links, "names": _Decoder.of_names,
+    "statements": _Decoder.of_statements,
     "restated": _Decoder.of_restated, "quotes": _Decoder.of_quotes, "counts": _Decoder.of_counts,
     "texts": _Decoder.of_text_maps,
 }

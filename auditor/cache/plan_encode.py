@@ -184,7 +184,8 @@ KINDS: dict[str, Callable[[_Encoder, list[Any]], None]] = {
     "flag": _Encoder.as_they_are, "place": _Encoder.of_places, "numbers": _Encoder.of_number_rows,
     "by_year": _Encoder.of_series, "by_number": _Encoder.of_series, "shares": _Encoder.of_series,
     "said": _Encoder.of_said, "scope": _Encoder.of_scopes, "links": _Encoder.of_lengths,
-    "names": _Encoder.of_names, "statements": _Encoder.of_lengths, "restated": _Encoder.of_restated, "quotes": _Encoder.of_quotes,
+    "names": _Encoder.of_names, "statements": _Encoder.of_lengths, "restated": _Encoder.of_restated,
+    "quotes": _Encoder.of_quotes,
     "counts": _Encoder.of_counts, "texts": _Encoder.of_text_maps,
 }
 

@@ -54,8 +54,8 @@ class PlanSummary:
     """What a plan file points at: all that is needed to know which plans lean on which.
 
     parents, links, trims: ids of plans, each once, whether there are such plans or not; of links and trims not its
-    own. replaces: an id, or nothing. region: with the level, whose plan it is. named: all further ids that there must be a plan for. strays: a claim looks
-    further than rules do, so that any plan may matter.
+    own. replaces: an id, or nothing. region: with the level, whose plan it is. named: all further ids that there must
+    be a plan for. strays: a claim looks further than rules do, so that any plan may matter.
     """
 
     id: str
@@ -81,7 +81,8 @@ def summary_of(plan: Plan) -> PlanSummary:
     return PlanSummary(
         id=plan.id, file=plan.file, digest=plan.digest, level=plan.level,
         parents=tuple(dict.fromkeys(plan.parents)), links=_others(links, plan.id), trims=_others(trims, plan.id),
-        replaces=plan.replaces, region=place_name(plan.region or plan.title), named=_others(_named(plan), ""), strays=any(map(claim_strays, plan.claims)),
+        replaces=plan.replaces, region=place_name(plan.region or plan.title), named=_others(_named(plan), ""),
+        strays=any(map(claim_strays, plan.claims)),
     )
 
 

@@ -40,7 +40,8 @@ BARE_NUMBER = ("number", "quantity", "target", "cell")
 TYPE_WORDS: Mapping[Type, Words] = {
     "number": Words("数字", "a number"), "quantity": Words("数值", "a quantity"), "text": Words("文字", "a text"),
     "texts": Words("一组文字", "a list of texts"), "bool": Words("是非判断", "true or false"),
-    "target": Words("目标值", "a target"), "cell": Words("分解数", "a cell of a table"), "table": Words("参数表", "a parameter table"),
+    "target": Words("目标值", "a target"), "cell": Words("分解数", "a cell of a table"),
+    "table": Words("参数表", "a parameter table"),
     "numbers": Words("一组数字", "a list of numbers"), "phrase": Words("只供显示的文字", "a text for display only"),
 }
 

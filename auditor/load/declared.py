@@ -49,11 +49,12 @@ def _check_divided(reading: Reading, node: Node, plan: Plan) -> None:
         reading.known(part, plan.indicators, "unknown-of-parts")
     reading.known(node.get("part_of"), plan.indicators, "unknown-of-parts")
     table = node.get("breakdown")
-    rows = tuple(table.value) if table is not None else ()
+    rows = tuple(table.value) if table is not None and isinstance(table.value, dict) else ()
     for holder in (node, table):
         within = holder.get("within") if holder is not None else None
-        for row in within.value if within is not None else ():
-            reading.known(within[row] if within is not None else None, rows, "unknown-row")
+        if within is not None and isinstance(within.value, dict):
+            for row in within.value:
+                reading.known(within[row], rows, "unknown-row")
 
 
 def _fits(record: Trim | WorkItem | Claim, plan: Plan, groups: tuple[str, ...]) -> bool:

@@ -239,7 +239,7 @@ def load_plan(
     reading = Reading(root.file, part, Shared() if shared is None else shared)
     tree, text, row = root.tree, reading.text, reading.row
     marks: Any = root.marks
-    reading.indicators = tuple(tree.get("indicators") or ())
+    reading.indicators = tuple(cast("Fields", tree.get("indicators") or {}))
     region, document, objects = (cast("Fields", tree.get(key) or {}) for key in ("region", "document", "objects"))
     plan = Plan(
         id=text(tree, "plan"), file=root.file, digest=digest, title=text(tree, "title"),

@@ -132,7 +132,9 @@ class _Said:
     high: Term
 
 
-def _sums(target: TargetRow, said: Sequence[Spoken], standing: Sequence[Quantity]) -> tuple[Sum | Missing, Sum | Missing]:
+def _sums(
+    target: TargetRow, said: Sequence[Spoken], standing: Sequence[Quantity]
+) -> tuple[Sum | Missing, Sum | Missing]:
     """The sum of what is said, each government and each thing once; a second one where its plans differ."""
     once: dict[Government, list[_Said]] = {}
     for link, child in said:
@@ -141,7 +143,9 @@ def _sums(target: TargetRow, said: Sequence[Spoken], standing: Sequence[Quantity
         if isinstance(term, Missing):
             return term, term
         known = once.setdefault(government_of(link.plan), [])
-        same = next((each for each in known if each.row.plan is not link.plan and same_thing(each.row, link.indicator)), None)
+        same = next((
+            each for each in known if each.row.plan is not link.plan and same_thing(each.row, link.indicator)
+        ), None)
         if same is None:
             known.append(_Said(link.indicator, term, term))
         else:

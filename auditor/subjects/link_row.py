@@ -148,7 +148,9 @@ class LinkRow:
         """What one of the two plans is: draft, annual, or nothing particular."""
         rival = self.rival
         plans = (self.plan, rival.plan) if rival is not None else ()
-        return "draft" if any(plan.drafted for plan in plans) else "annual" if any(plan.annual for plan in plans) else ""
+        if any(plan.drafted for plan in plans):
+            return "draft"
+        return "annual" if any(plan.annual for plan in plans) else ""
 
     @property
     def base_needed(self) -> str:

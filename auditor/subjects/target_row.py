@@ -175,9 +175,9 @@ class TargetRow:
             seen.add(id(row))
             other, there = row.by_year.get(self.when), row.record
             alike = (own.measure, own.scope, own.part_of) == (there.measure, there.scope, there.part_of)
-            if alike and other is not None and same_time(self.quantity, other.quantity):
-                if comparable(self.quantity, other.quantity) is True:
-                    return other
+            timed = alike and other is not None and same_time(self.quantity, other.quantity)
+            if timed and other is not None and comparable(self.quantity, other.quantity) is True:
+                return other
             row = row.namesake
         return None
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
+from auditor.entries import pairs
 from auditor.expression.logic import join
 from auditor.missing import Missing, missing
 from auditor.pattern import pattern
@@ -56,8 +57,8 @@ def averaged(
     weights: list[Weight] = []
     for link, child in said:
         values.append(_value(child.quantity, child.name, target, years))
-        given = table.weights_for(link.plan.record) if table is not None else None
-        weights.append(weight_of(link.indicator, child.quantity, when, _given(target.indicator, given, when)))
+        own = table.weights_for(link.plan.record) if table is not None else None
+        weights.append(weight_of(link.indicator, child.quantity, when, _given(target.indicator, own, when)))
     for cell, row in cells:
         values.append(_value(cell.quantity, target.name, target, years))
         given = _given(target.indicator, table.weights_of(cell.division) if table is not None else None, when)
@@ -116,12 +117,13 @@ def weight_of(row: IndicatorRow, value: Quantity, when: int | None, of_table: We
     own: Weight | None = None
     if record.weighs:
         other = row.plan.record.indicators[record.weighs]
-        own = _in_year({**other.targets, **other.baseline}, when, row)
+        own = _in_year(other.targets, when, row)
+        own = _in_year(other.baseline, when, row) if isinstance(own, Missing) else own
     elif record.weight:
         own = _in_year(record.weight, when, row)
     if own is None:
         own = of_table
-    if own is None and value.kind == "growth" and when in record.baseline:
+    if own is None and value.kind == "growth" and when is not None and when in record.baseline:
         base = record.baseline[when].quantity
         own = base if aggregate_of(base, row.name) == "sum" else None
     return own if own is not None else _lacking(row, when)
@@ -131,11 +133,10 @@ def _lacking(row: IndicatorRow, when: int | None) -> Missing:
     return missing("weight", row.plan.id, row.id, when)
 
 
-def _in_year(values: Mapping[Year, Said] | Mapping[int, Said], when: int | None, row: IndicatorRow) -> Weight:
+def _in_year(values: Mapping[Any, Said], when: int | None, row: IndicatorRow) -> Weight:
     """The value of a year, or one of no year; of another year it weighs nothing here."""
-    said = {**values}
-    found = said.get(when) if when is not None else None
-    found = found or said.get("undated")        # type: ignore[call-overload]
+    found: Said | None = next((said for key, said in pairs(values) if key == when), None)
+    found = found or next((said for key, said in pairs(values) if key == "undated"), None)
     return found.quantity if found is not None else missing("weight-year", row.plan.id, row.id, when)
 
 
