@@ -11,12 +11,14 @@ from auditor.plan import Said, Year
 from auditor.problem import Problem
 from auditor.record import record
 from auditor.source import MapMarks, Node, Tree, text_of, unpacked
+from auditor.values.hint import Hint, hint_of
 from auditor.values.quantity import Kind, Quantity
-from auditor.values.read import Settled, ValueNotUnderstood, hint_of, read_meant, read_quantity
+from auditor.values.read import read_meant, read_quantity
+from auditor.values.refusal import ValueNotUnderstood
 from auditor.words import say
 
 Fields = dict[str, Any]                         # a mapping as it was read, whose shape the schema has accepted
-Meant = tuple[Settled, Kind | None, str]        # what the name says of a bare %, the kind, the unit
+Meant = tuple[Hint, Kind | None, str]        # what the name says of a bare %, the kind, the unit
 SHARE: Meant = (hint_of("占比"), "rate", "")
 NOTHING: Entries[Any, Any] = Entries((), ())
 
