@@ -59,9 +59,13 @@ VALUES: dict[str, Words] = {
         "“{part}” in the value “{text}” divides by zero; check it against the document",
     ),
     "year-in-value": Words(
-        "数值“{text}”里写了年份（“{part}”）；年份请写在 targets 的键上，值里只留数和限定词",
-        "the value “{text}” holds a year (“{part}”); the year is the key under `targets`, "
-        "the value keeps the number and its bound",
+        "数值“{text}”里只有年份（“{part}”）；年份请写在 targets 的键上，值里写数和限定词",
+        "the value “{text}” is only a year (“{part}”); the year is the key under `targets`, "
+        "the value is the number and its bound",
+    ),
+    "other-year": Words(
+        "数值“{text}”里写的年份（{part}）与 targets 的键不同；请核对年份",
+        "the value “{text}” names another year ({part}) than its key under `targets`; check the year",
     ),
     "two-multipliers": Words(
         "数值“{text}”自带“万”一类的量级，而表头单位“{part}”也带；请写出完整单位，如“39万台”",

@@ -13,7 +13,8 @@ from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
 from auditor.subjects.scope import compare_scopes
 from auditor.subjects.target_row import TargetRow
-from auditor.values.compare import gap, implied_base, is_ceiling, meets_number, nominal, share_of
+from auditor.values.comparable import gap
+from auditor.values.compare import implied_base, is_ceiling, meets_number, nominal, share_of
 from auditor.values.name import same_name
 from auditor.values.unit import PERCENT, POINTS
 from auditor.values.write import amount_text, difference_words

@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from auditor.pattern import pattern
-from auditor.values.compare import CEILINGS, FLOORS
 from auditor.values.lexicon import BASIC_WORDS, INCENTIVE_WORDS, STRIVE_WORDS
 from auditor.values.plain import unified_dashes
-from auditor.values.quantity import Bound, Quantity
+from auditor.values.quantity import CEILINGS, FLOORS, Bound, Quantity
 from auditor.values.refusal import ValueNotUnderstood, refused
 
 Read = Callable[[str], Quantity]

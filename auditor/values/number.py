@@ -175,7 +175,7 @@ def _figure(
         unit, thing = _unit_of(rest[more:], heading, behind) if known else _unknown_unit(rest[more:], figure)
         if unit is None or (not unit and figure.chinese and not phrase.clause.per):
             continue
-        if unit == "年" and _DATED.fullmatch(text[start:]):
+        if unit == "年" and not figure.chinese and 1900 <= figure.number <= 2100:
             return None
         if not rest and size > 1 and figure.multiplied:
             raise refused("two-multipliers", raw, heading)

@@ -181,7 +181,7 @@ def _leads(text: str, place: int, end: int) -> bool:
 def _is_lead(text: str) -> bool:
     """Whether a text can be a verb or a name: no number of its own, no end of a sentence."""
     tight = text.strip("“”\"' ")
-    if not 0 < len(text) <= LONGEST_LEAD or _LEAD.fullmatch(tight) is None:
+    if not 0 < len(text) <= LONGEST_LEAD or _LEAD.fullmatch(tight) is None or tight.endswith("翻"):
         return False
     return text.endswith(" ") if text.isascii() else _NUMERAL_END.search(tight) is None
 

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.missing import Missing
+from auditor.values.comparable import gap
 from auditor.values.compare import (
     agrees,
     apply_growth,
     as_ratio,
-    gap,
     implied_base,
     meets,
     same_bound,
