@@ -11,17 +11,8 @@ from auditor.messages.difference import WHY
 from auditor.messages.terms import TERMS
 from auditor.missing import Missing
 from auditor.record import record
-from auditor.values.compare import (
-    CEILINGS,
-    FLOORS,
-    bound_steps,
-    comparable,
-    compared_as_near,
-    gap,
-    same_bound,
-    same_number,
-    same_time,
-)
+from auditor.values.comparable import comparable, compared_as_near, gap
+from auditor.values.compare import CEILINGS, FLOORS, bound_steps, same_bound, same_number, same_time
 from auditor.values.plain import dashes_only, plain
 from auditor.values.quantity import Quantity
 from auditor.values.unit import PERCENT, same_unit

@@ -15,7 +15,8 @@ from auditor.subjects.cell_row import CellRow
 from auditor.subjects.division import same_thing
 from auditor.subjects.scope import compare_scopes
 from auditor.subjects.target_row import TargetRow
-from auditor.values.compare import gap, implied_base, is_ceiling, meets_number, nominal, share_of
+from auditor.values.comparable import gap
+from auditor.values.compare import implied_base, is_ceiling, meets_number, nominal, share_of
 from auditor.values.name import same_name
 from auditor.values.total import aggregate_of
 from auditor.values.unit import PERCENT, POINTS
