@@ -12,7 +12,8 @@ from auditor.plan import Said
 from auditor.record import entity
 from auditor.subjects.cell_row import CellRow
 from auditor.subjects.target_row import TargetRow
-from auditor.values.compare import CEILINGS, is_ceiling
+from auditor.values.compare import is_ceiling
+from auditor.values.quantity import CEILINGS
 from auditor.values.total import (
     NOTHING,
     Aggregate,
@@ -22,11 +23,10 @@ from auditor.values.total import (
     digit_of,
     grade,
     of_intensity,
-    scaled_text,
-    text_like,
     with_digit,
+    words_like,
 )
-from auditor.values.unit import POINTS
+from auditor.values.write import amount_words
 from auditor.words import SILENCE, Words
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ def mode_of(target: TargetRow) -> Mode:
     said = target.indicator.record.sum
     if said in ("exact", "ceiling"):
         return "exact" if said == "exact" else "ceiling"
-    falls = target.quantity.number is not None and target.quantity.number < 0
+    quantity = target.quantity
+    falls = quantity.falls or (quantity.number is not None and quantity.number < 0)
     ceiling = (target.downward and not falls) or target.bound in CEILINGS
     return "ceiling" if ceiling and said != "floor" else "floor"
 
@@ -182,14 +183,14 @@ class AllocationRow:
         return total - number
 
     @property
-    def slack_text(self) -> str:
+    def slack_text(self) -> Words:
         slack = self.slack
-        return text_like(abs(slack), self.target.quantity) if isinstance(slack, Fraction) else ""
+        return words_like(abs(slack), self.target.quantity) if isinstance(slack, Fraction) else SILENCE
 
     @property
-    def total_text(self) -> str:
+    def total_text(self) -> Words:
         total = self.total
-        return text_like(abs(total), self.target.quantity) if isinstance(total, Fraction) else ""
+        return words_like(abs(total), self.target.quantity) if isinstance(total, Fraction) else SILENCE
 
     @property
     def averaged(self) -> bool:
@@ -223,11 +224,12 @@ class AllocationRow:
         if isinstance(mean, Missing):
             return SILENCE
         falls = quantity.kind == "growth" and mean.high < 0
-        unit = quantity.unit.replace(POINTS, f"个{POINTS}")
-        ends = sorted({abs(mean.low), abs(mean.high)}) if falls else sorted({mean.low, mean.high})
-        text = "—".join(scaled_text(end, unit) for end in ends)
+        unit = quantity.unit
+        ends = sorted({abs(mean.low), abs(mean.high)} if falls else {mean.low, mean.high})
+        texts = [amount_words(end, unit) for end in ends]
+        zh, en = "—".join(each.zh for each in texts), " to ".join(each.en for each in texts)
         span = Words(f"（{self.years}年累计）", f" over {self.years} years") if self.years else SILENCE
-        return Words(f"{'下降' if falls else ''}{text}{span.zh}", f"{'a fall of ' if falls else ''}{text}{span.en}")
+        return Words(f"{'下降' if falls else ''}{zh}{span.zh}", f"{'a fall of ' if falls else ''}{en}{span.en}")
 
     @property
     def held_back(self) -> str:

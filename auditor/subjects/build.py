@@ -19,7 +19,6 @@ from auditor.subjects.table import cells_of, table_of
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.total_row import totals_of
 from auditor.subjects.trim_row import DutyRow, TrimRow
-from auditor.values.plain import plain
 
 Carriers = Mapping[IndicatorRow, tuple[IndicatorRow, ...]]        # an indicator above → those of a plan that answer it
 
@@ -168,20 +167,15 @@ def _measures_of(plan: PlanRow) -> None:
 
 
 def _divided(plan: PlanRow) -> None:
-    """Tables with their cells, wholes and parts, and rows of one name."""
+    """Tables with their cells, totals and what makes them, wholes and parts."""
     by_id = {row.id: row for row in plan.indicators}
-    named: dict[str, list[IndicatorRow]] = {}
     for row in plan.indicators:
-        named.setdefault(plain(row.name), []).append(row)
         row.whole = by_id.get(row.record.part_of) if row.record.part_of else None
         row.table = table_of(row)
         if row.table is not None:
             plan.cells.extend(cells_of(row.table))
         if row.table is not None or row.record.parts:
             plan.totals.extend(totals_of(row, by_id))
-    for rows in named.values():
-        for place, row in enumerate(rows[1:], 1):
-            row.namesake = rows[place - 1]
 
 
 def _target(row: IndicatorRow, when: Year) -> TargetRow | Missing | None:

@@ -62,7 +62,6 @@ class IndicatorRow:
     in_cycle: bool = False
     table: Table | None = None                # what divides it
     whole: IndicatorRow | None = None         # the indicator of the same plan that it is a part of (其中)
-    namesake: IndicatorRow | None = None      # the indicator before it that has the same name
     governed: dict[Government, list[IndicatorRow]] | None = None      # who answers it, once somebody has asked
     empty: tuple[str, ...] = ()               # what stands in the cells of its row that say nothing, each once
     based: Said | Missing | EllipsisType | None = ...     # its baseline, once somebody has asked

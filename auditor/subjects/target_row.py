@@ -10,7 +10,7 @@ from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
 from auditor.record import entity
-from auditor.values.compare import comparable, implied_base, meets_number, same_time
+from auditor.values.compare import implied_base, meets_number
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
 from auditor.values.write import amount_text
@@ -165,21 +165,6 @@ class TargetRow:
         """The target that it is a part of (其中), in the same year."""
         above = self.indicator.whole
         return above.by_year.get(self.when) if above is not None else None
-
-    @property
-    def namesake(self) -> TargetRow | None:
-        """What an indicator of the same name in the same plan says of the same thing and year."""
-        row, seen = self.indicator.namesake, {id(self.indicator)}
-        own = self.indicator.record
-        while row is not None and id(row) not in seen:
-            seen.add(id(row))
-            other, there = row.by_year.get(self.when), row.record
-            alike = (own.measure, own.scope, own.part_of) == (there.measure, there.scope, there.part_of)
-            timed = alike and other is not None and same_time(self.quantity, other.quantity)
-            if timed and other is not None and comparable(self.quantity, other.quantity) is True:
-                return other
-            row = row.namesake
-        return None
 
     @property
     def downward(self) -> bool:

@@ -14,8 +14,7 @@ from auditor.record import entity
 from auditor.subjects.allocation_row import mode_of
 from auditor.subjects.cell_row import CellRow
 from auditor.subjects.target_row import TargetRow
-from auditor.values.compare import CEILINGS, FLOORS
-from auditor.values.quantity import Quantity
+from auditor.values.quantity import CEILINGS, FLOORS, Quantity
 from auditor.values.total import (
     NOTHING,
     Sum,
@@ -25,9 +24,10 @@ from auditor.values.total import (
     grade,
     sum_of,
     term_of,
-    text_like,
     with_digit,
+    words_like,
 )
+from auditor.words import SILENCE, Words
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -150,13 +150,13 @@ class TotalRow:
         return self.printed.raw
 
     @property
-    def total_text(self) -> str:
-        return text_like(abs(self.made.number), self.printed.quantity) if isinstance(self.made, Sum) else ""
+    def total_text(self) -> Words:
+        return words_like(abs(self.made.number), self.printed.quantity) if isinstance(self.made, Sum) else SILENCE
 
     @property
-    def gap_text(self) -> str:
+    def gap_text(self) -> Words:
         made = self.made
-        return text_like(abs(made.number - self._number), self.printed.quantity) if isinstance(made, Sum) else ""
+        return words_like(abs(made.number - self._number), self.printed.quantity) if isinstance(made, Sum) else SILENCE
 
     @property
     def parts(self) -> tuple[str, ...]:

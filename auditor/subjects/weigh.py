@@ -17,7 +17,7 @@ from auditor.missing import Missing, missing
 from auditor.pattern import pattern
 from auditor.plan import Said, Year
 from auditor.record import record
-from auditor.values.compare import paired
+from auditor.values.comparable import paired
 from auditor.values.name import time_words
 from auditor.values.quantity import Quantity
 from auditor.values.total import Mean, Weighed, aggregate_of, compounded, mean_of, of_intensity

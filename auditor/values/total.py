@@ -12,25 +12,28 @@ from typing import Final, Literal
 from auditor.missing import Missing, missing
 from auditor.pattern import pattern
 from auditor.record import record
-from auditor.values.compare import paired, same_number
+from auditor.values.comparable import paired
+from auditor.values.compare import same_number
 from auditor.values.quantity import Quantity
-from auditor.values.unit import PERCENT, POINTS, canonical_unit, factor
-from auditor.values.write import amount_text, decimal_text
+from auditor.values.unit import PERCENT, POINTS, canonical_unit, is_level
+from auditor.values.unit_table import MEASURES, SUBSTANCES
+from auditor.values.write import amount_words, decimal_text
+from auditor.words import Words
 
 Aggregate = Literal["sum", "mean", ""]
 Grade = Literal["", "note", "warning", "beyond"]
 
 NOTHING: Final = Fraction(0)
-# Of these no two make a third, though they are amounts: ages, marks, days, degrees.
-_LEVELS: Final = frozenset({"岁", "分", "周岁", "天", "小时", "分钟", "°C", "℃", "dB", "分贝", "级", "倍"})
+# Spans of time and counts of levels: amounts of which no two make a third.
+_LEVELS: Final = frozenset({"天", "工作日", "小时", "分钟", "秒", "级", "倍"})
 # What an amount of such a name counts is so much for each, or so much on average.
 _PER: Final = pattern(
     "人均|户均|亩均|地均|均值|平均|每[^年]|(?:单位|万元).{0,12}(?:能耗|水耗|用水|排放|强度|电耗|产出|消耗)|浓度|强度|密度"
     "|寿命|指数|得分|per capita|per head|average|intensity|density|concentration"
 )
 _INTENSITY: Final = pattern("单位|万元|每万|人均|强度|per unit|per capita|intensity|Intensity")
-# Measured rather than counted: such a number is rounded even where it is written whole.
-_MEASURED: Final = ("米", "平方米", "立方米", "千克", "吨标准煤", "千瓦", "千瓦时", "千伏安", "分钟", "元", "升")
+# Bases of the table of units that are counted; all else in it is measured, and rounded even where it is whole.
+_COUNTED: Final = frozenset({"人", "人次", "户", "台套", "台件", "件套", "标台", "床位", "个", "标准箱", "重量箱"})
 _RATES: Final = ("rate", "percent", "growth", "multiple", "ratio", "points")
 
 
@@ -43,7 +46,7 @@ def aggregate_of(value: Quantity, name: str) -> Aggregate:
         return "mean"
     if value.kind != "amount":
         return ""
-    level = "/" in value.unit or canonical_unit(value.unit) in _LEVELS or _PER.search(name) is not None
+    level = is_level(value.unit) or canonical_unit(value.unit) in _LEVELS or _PER.search(name) is not None
     return "mean" if level else "sum"
 
 
@@ -54,7 +57,11 @@ def of_intensity(value: Quantity, name: str) -> bool:
 
 @lru_cache(1 << 10)
 def _measured(unit: str) -> bool:
-    return unit in (PERCENT, POINTS) or "/" in unit or any(factor(unit, base) for base in _MEASURED)
+    """Whether a unit measures, rather than counts things."""
+    if unit in (PERCENT, POINTS) or "/" in unit or any(substance in unit for substance in SUBSTANCES):
+        return True
+    known = MEASURES.get(canonical_unit(unit))
+    return known is not None and known.base not in _COUNTED
 
 
 def digit_of(value: Quantity) -> Fraction:
@@ -73,16 +80,17 @@ class Term:
     digit: Fraction = NOTHING
 
 
-def term_of(value: Quantity, like: Quantity) -> Term | Missing:
-    """A value as a term of a sum in the unit of another, or why it is none."""
-    pair = paired(value, like)
+def term_of(value: Quantity, like: Quantity, upper: bool = False) -> Term | Missing:
+    """A value as a term of a sum in the unit of another, or why it is none. `upper`: of a range the upper end."""
+    number = value.number if value.upper is None or not upper else value.upper
+    pair = paired(value if number == value.number else replace(value, number=number, upper=None), like)
     if isinstance(pair, Missing):
         return pair
     digit = digit_of(value)
     if not digit or value.unit == like.unit:
         return Term(pair[0], digit)
-    other = paired(replace(value, number=digit), like)
-    return other if isinstance(other, Missing) else Term(pair[0], other[0])
+    other = paired(replace(value, number=digit, upper=None), like)
+    return other if isinstance(other, Missing) else Term(pair[0], abs(other[0]))
 
 
 @record
@@ -194,17 +202,12 @@ def compounded(rate: Fraction, years: int) -> Fraction:
     return ((1 + rate / 100) ** years - 1) * 100
 
 
-def text_like(number: Fraction, like: Quantity) -> str:
+def words_like(number: Fraction, like: Quantity) -> Words:
     """An amount in the multiple of the unit in which a value is written: 0.02万亩 beside 209.43万亩, 130亿立方米."""
     for word, size in (("亿", 10**8), ("万", 10**4)):
-        if word in like.raw and not like.raw.startswith(word) and like.unit:
-            return scaled_text(number / size, f"{word}{like.unit}")
-    return amount_text(number, like.unit)
-
-
-def scaled_text(number: Fraction, unit: str) -> str:
-    """A number with its unit: a decimal with at most four places, what is cut off marked with ≈."""
-    exact = number * 10_000
-    if exact.denominator == 1:
-        return f"{decimal_text(number)}{unit}"
-    return f"≈{decimal_text(Fraction(round(exact), 10_000))}{unit}"
+        if word in like.raw and like.unit:
+            exact = number / size * 10_000
+            ends = exact.denominator == 1
+            text = decimal_text(Fraction(round(exact), 10_000))
+            return Words(f"{'' if ends else '约'}{text}{word}{like.unit}", amount_words(number, like.unit).en)
+    return amount_words(number, like.unit)
