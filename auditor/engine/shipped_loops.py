@@ -11,36 +11,132 @@ CALLS = {name: function.call for name, function in FUNCTIONS.items()}
 PLAIN = {name: function.plain for name, function in FUNCTIONS.items()}
 
 
+allocation_0 = 'exact'
+
+allocation_1 = 'note'
+
+allocation_2 = 'warning'
+
+allocation_3 = 'floor'
+
+allocation_4 = Fraction(1, 1)
+
 def each_allocation(rows, params, found):
-    params0, params1, = params
-    found0, found1, = found
-    holds0 = holds1 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = 0
     for row0 in rows:
-        m1 = m2 = m3 = ...
-        m0 = row0.ceiling
-        if found0 is not None and (t2 := (not m0 if m0.__class__ is bool else negation(m0))) is not False:
-            if t2 is True:
-                if (t10 := (True if (t8 := (t5.numerator * t6.denominator >= t6.numerator * t5.denominator if ((t5 := (m1 if m1 is not ... else (m1 := row0.total))).__class__ in NUMBERS) & ((t6 := (m2 if m2 is not ... else (m2 := (t3.number if (t3 := row0.target).__class__ not in ABSENT else t3)))).__class__ in NUMBERS) else at_most(t6, t5))) is True else t9 if (t9 := (not t7 if (t7 := (m3 if m3 is not ... else (m3 := row0.closed))).__class__ is bool else negation(t7))) is True or t8 is False else or_then(t8, t9))) is not False:
-                    if t10 is True:
-                        holds0 += 1
+        m2 = m3 = m5 = m6 = m7 = m8 = m9 = m10 = m11 = m13 = m14 = m15 = ...
+        m0 = row0.averaged
+        m1 = (not m0 if m0.__class__ is bool else negation(m0))
+        m4 = row0.total
+        m12 = row0.handed
+        if m1 is not False:
+            if (m2 if m2 is not ... else (m2 := (not t2 if (t2 := row0.tabled).__class__ is bool else negation(t2)))) is not False:
+                if found0 is not None and (t4 := (not t3 if (t3 := (m3 if m3 is not ... else (m3 := row0.ceiling))).__class__ is bool else negation(t3))) is not False:
+                    if m1 is True and m2 is True and t4 is True:
+                        if (t13 := (True if (t11 := (m4.numerator * t8.denominator >= t8.numerator * m4.denominator if (m4.__class__ in NUMBERS) & ((t8 := (m5 if m5 is not ... else (m5 := (t5.number if (t5 := row0.target).__class__ not in ABSENT else t5)))).__class__ in NUMBERS) else at_most(t8, m4))) is True else t12 if (t12 := (t9.numerator * t10.denominator <= t10.numerator * t9.denominator if ((t9 := row0.shortfall).__class__ in NUMBERS) & ((t10 := params0['tolerance']).__class__ in NUMBERS) else at_most(t9, t10))) is True or t11 is False else or_then(t11, t12))) is not False:
+                            if t13 is True:
+                                holds0 += 1
+                            else:
+                                found0.append((row0, t13))
+                        else:
+                            found0.append((row0, False))
                     else:
-                        found0.append((row0, t10))
-                else:
-                    found0.append((row0, False))
-            else:
-                found0.append((row0, t2))
-        if found1 is not None and m0 is not False:
-            if m0 is True:
-                if (t15 := (t13.numerator * t14.denominator <= t14.numerator * t13.denominator if ((t13 := (m1 if m1 is not ... else (m1 := row0.total))).__class__ in NUMBERS) & ((t14 := (m2 if m2 is not ... else (m2 := (t11.number if (t11 := row0.target).__class__ not in ABSENT else t11)))).__class__ in NUMBERS) else at_most(t13, t14))) is not False and (m3 if m3 is not ... else (m3 := row0.closed)) is not False:
-                    if t15 is True and m3 is True:
-                        holds1 += 1
+                        found0.append((row0, joined(m1, m2, t4)))
+                if found1 is not None and (m3 if m3 is not ... else (m3 := row0.ceiling)) is not False:
+                    if m1 is True and m2 is True and m3 is True:
+                        if (t24 := (True if (t22 := (False if (t18 := (m4.numerator * t17.denominator <= t17.numerator * m4.denominator if (m4.__class__ in NUMBERS) & ((t17 := (m5 if m5 is not ... else (m5 := (t14.number if (t14 := row0.target).__class__ not in ABSENT else t14)))).__class__ in NUMBERS) else at_most(m4, t17))) is False else t19 if (t19 := row0.closed) is False or t18 is True else and_then(t18, t19))) is True else t23 if (t23 := (t20.numerator * t21.denominator <= t21.numerator * t20.denominator if ((t20 := (m6 if m6 is not ... else (m6 := row0.excess))).__class__ in NUMBERS) & ((t21 := params1['tolerance']).__class__ in NUMBERS) else at_most(t20, t21))) is True or t22 is False else or_then(t22, t23))) is not False:
+                            if t24 is True:
+                                holds1 += 1
+                            else:
+                                found1.append((row0, t24))
+                        else:
+                            found1.append((row0, False))
                     else:
-                        found1.append((row0, joined(t15, m3)))
+                        found1.append((row0, joined(m1, m2, m3)))
+                if found2 is not None and (t27 := (t25 == allocation_0 if ((t25 := (m7 if m7 is not ... else (m7 := row0.mode))).__class__ is str) else equal(t25, allocation_0))) is not False:
+                    if m1 is True and m2 is True and t27 is True:
+                        if (t30 := (t28.numerator * t29.denominator <= t29.numerator * t28.denominator if ((t28 := (m6 if m6 is not ... else (m6 := row0.excess))).__class__ in NUMBERS) & ((t29 := params2['tolerance']).__class__ in NUMBERS) else at_most(t28, t29))) is not False:
+                            if t30 is True:
+                                holds2 += 1
+                            else:
+                                found2.append((row0, t30))
+                        else:
+                            found2.append((row0, False))
+                    else:
+                        found2.append((row0, joined(m1, m2, t27)))
+                if (m8 if m8 is not ... else (m8 := (m4.__class__ not in ABSENT))):
+                    if (m9 if m9 is not ... else (m9 := row0.complete)) is not False:
+                        if found3 is not None:
+                            if m1 is True and m2 is True and m9 is True:
+                                if (t35 := (not t34 if (t34 := (t32 == allocation_1 if ((t32 := (m10 if m10 is not ... else (m10 := row0.rounding))).__class__ is str) else equal(t32, allocation_1))).__class__ is bool else negation(t34))) is not False:
+                                    if t35 is True:
+                                        holds3 += 1
+                                    else:
+                                        found3.append((row0, t35))
+                                else:
+                                    found3.append((row0, False))
+                            else:
+                                found3.append((row0, joined(m1, m2, m9)))
+                        if found4 is not None:
+                            if m1 is True and m2 is True and m9 is True:
+                                if (t39 := (not t38 if (t38 := (t36 == allocation_2 if ((t36 := (m10 if m10 is not ... else (m10 := row0.rounding))).__class__ is str) else equal(t36, allocation_2))).__class__ is bool else negation(t38))) is not False:
+                                    if t39 is True:
+                                        holds4 += 1
+                                    else:
+                                        found4.append((row0, t39))
+                                else:
+                                    found4.append((row0, False))
+                            else:
+                                found4.append((row0, joined(m1, m2, m9)))
+                if (m11 if m11 is not ... else (m11 := (t40 == allocation_3 if ((t40 := (m7 if m7 is not ... else (m7 := row0.mode))).__class__ is str) else equal(t40, allocation_3)))) is not False:
+                    if found5 is not None and (m13 if m13 is not ... else (m13 := (m12.__class__ not in ABSENT))):
+                        if m1 is True and m2 is True and m11 is True:
+                            if (t45 := (m12.numerator <= m12.denominator if (m12.__class__ in NUMBERS) else at_most(m12, allocation_4))) is not False:
+                                if t45 is True:
+                                    holds5 += 1
+                                else:
+                                    found5.append((row0, t45))
+                            else:
+                                found5.append((row0, False))
+                        else:
+                            found5.append((row0, joined(m1, m2, m11)))
+                    if found6 is not None and ((t46 := params6['at_most']).__class__ not in ABSENT) and (m13 if m13 is not ... else (m13 := (m12.__class__ not in ABSENT))):
+                        if m1 is True and m2 is True and m11 is True:
+                            if (t51 := (m12.numerator * t50.denominator <= t50.numerator * m12.denominator if (m12.__class__ in NUMBERS) & ((t50 := params6['at_most']).__class__ in NUMBERS) else at_most(m12, t50))) is not False:
+                                if t51 is True:
+                                    holds6 += 1
+                                else:
+                                    found6.append((row0, t51))
+                            else:
+                                found6.append((row0, False))
+                        else:
+                            found6.append((row0, joined(m1, m2, m11)))
+        if m0 is not False:
+            if found7 is not None and (t53 := (not t52 if (t52 := (m14 if m14 is not ... else (m14 := row0.intensity))).__class__ is bool else negation(t52))) is not False:
+                if m0 is True and t53 is True:
+                    if (t56 := (t54.numerator * t55.denominator <= t55.numerator * t54.denominator if ((t54 := (m15 if m15 is not ... else (m15 := row0.mean_short))).__class__ in NUMBERS) & ((t55 := params7['tolerance']).__class__ in NUMBERS) else at_most(t54, t55))) is not False:
+                        if t56 is True:
+                            holds7 += 1
+                        else:
+                            found7.append((row0, t56))
+                    else:
+                        found7.append((row0, False))
                 else:
-                    found1.append((row0, False))
-            else:
-                found1.append((row0, m0))
-    return (holds0, holds1, )
+                    found7.append((row0, joined(m0, t53)))
+            if found8 is not None and (m14 if m14 is not ... else (m14 := row0.intensity)) is not False:
+                if m0 is True and m14 is True:
+                    if (t59 := (t57.numerator * t58.denominator <= t58.numerator * t57.denominator if ((t57 := (m15 if m15 is not ... else (m15 := row0.mean_short))).__class__ in NUMBERS) & ((t58 := params8['tolerance']).__class__ in NUMBERS) else at_most(t57, t58))) is not False:
+                        if t59 is True:
+                            holds8 += 1
+                        else:
+                            found8.append((row0, t59))
+                    else:
+                        found8.append((row0, False))
+                else:
+                    found8.append((row0, joined(m0, m14)))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, )
 
 
 indicator_0 = Fraction(0, 1)
@@ -312,612 +408,852 @@ link_3 = CALLS['stated']
 
 link_4 = 'share'
 
-link_5 = CALLS['stated']
+link_5 = ''
 
 link_6 = CALLS['same_number']
 
 link_7 = PLAIN['same_number']
 
-link_8 = CALLS['same_time']
+link_8 = 'draft'
 
-link_9 = PLAIN['same_time']
+link_9 = CALLS['same_number']
 
-link_10 = CALLS['stated']
+link_10 = PLAIN['same_number']
 
-link_11 = CALLS['kind']
+link_11 = 'annual'
 
-link_12 = 'amount'
+link_12 = CALLS['same_number']
 
-link_13 = CALLS['kind']
+link_13 = PLAIN['same_number']
 
-link_14 = 'growth'
+link_14 = CALLS['kind']
 
-link_15 = CALLS['reaches']
+link_15 = 'amount'
 
-link_16 = PLAIN['reaches']
+link_16 = CALLS['kind']
 
-link_17 = CALLS['kind']
+link_17 = 'amount'
 
-link_18 = 'amount'
+link_18 = CALLS['same_unit']
 
-link_19 = CALLS['kind']
+link_19 = PLAIN['same_unit']
 
-link_20 = 'growth'
+link_20 = CALLS['near_unit']
 
-link_21 = CALLS['same_number']
+link_21 = PLAIN['near_unit']
 
-link_22 = PLAIN['same_number']
+link_22 = CALLS['same_unit']
 
-link_23 = CALLS['holds_bound']
+link_23 = PLAIN['same_unit']
 
-link_24 = PLAIN['holds_bound']
+link_24 = CALLS['kind']
 
-link_25 = CALLS['reaches']
+link_25 = ('growth', 'points',)
 
-link_26 = PLAIN['reaches']
+link_26 = CALLS['kind']
 
-link_27 = CALLS['kind']
+link_27 = ('growth', 'points',)
 
-link_28 = 'amount'
+link_28 = CALLS['stated']
 
-link_29 = CALLS['kind']
+link_29 = CALLS['same_number']
 
-link_30 = 'growth'
+link_30 = PLAIN['same_number']
 
-link_31 = CALLS['stated']
+link_31 = CALLS['same_time']
 
-link_32 = CALLS['kind']
+link_32 = PLAIN['same_time']
 
-link_33 = 'amount'
+link_33 = CALLS['stated']
 
 link_34 = CALLS['kind']
 
-link_35 = 'growth'
+link_35 = 'amount'
 
-link_36 = CALLS['growth']
+link_36 = CALLS['kind']
 
-link_37 = CALLS['bound']
+link_37 = 'growth'
 
-link_38 = ('more_than', 'at_least', 'at_most', 'less_than',)
+link_38 = CALLS['reaches']
 
-link_39 = CALLS['kind']
+link_39 = PLAIN['reaches']
 
-link_40 = 'amount'
+link_40 = CALLS['kind']
 
-link_41 = CALLS['kind']
+link_41 = 'amount'
 
-link_42 = 'growth'
+link_42 = CALLS['kind']
 
-link_43 = CALLS['stated']
+link_43 = 'growth'
 
-link_44 = CALLS['kind']
+link_44 = CALLS['same_number']
 
-link_45 = 'amount'
+link_45 = PLAIN['same_number']
 
-link_46 = CALLS['kind']
+link_46 = CALLS['holds_bound']
 
-link_47 = 'amount'
+link_47 = PLAIN['holds_bound']
 
-link_48 = CALLS['same_unit']
+link_48 = CALLS['reaches']
 
-link_49 = PLAIN['same_unit']
+link_49 = PLAIN['reaches']
 
-link_50 = CALLS['near_unit']
+link_50 = CALLS['kind']
 
-link_51 = PLAIN['near_unit']
+link_51 = 'amount'
 
-link_52 = CALLS['same_unit']
+link_52 = CALLS['kind']
 
-link_53 = PLAIN['same_unit']
+link_53 = 'growth'
 
-link_54 = CALLS['kind']
+link_54 = CALLS['stated']
 
-link_55 = ('growth', 'points',)
+link_55 = CALLS['kind']
 
-link_56 = CALLS['kind']
+link_56 = 'amount'
 
-link_57 = ('growth', 'points',)
+link_57 = CALLS['kind']
 
-link_58 = CALLS['stated']
+link_58 = 'growth'
 
-link_59 = CALLS['stated']
+link_59 = CALLS['growth']
 
-link_60 = CALLS['same_measure']
+link_60 = CALLS['bound']
 
-link_61 = 'unknown'
+link_61 = ('more_than', 'at_least', 'at_most', 'less_than',)
 
-link_62 = 'equal'
+link_62 = CALLS['kind']
 
-link_63 = CALLS['bound']
+link_63 = 'amount'
 
-link_64 = ('more_than', 'at_least',)
+link_64 = CALLS['kind']
 
-link_65 = CALLS['bound']
+link_65 = 'growth'
 
-link_66 = 'unstated'
+link_66 = CALLS['stated']
 
-link_67 = 'about'
+link_67 = CALLS['stated']
 
 link_68 = Fraction(1, 1)
 
-link_69 = CALLS['stated']
+link_69 = CALLS['same_number']
 
-link_70 = CALLS['stated']
+link_70 = PLAIN['same_number']
 
-link_71 = CALLS['agrees']
+link_71 = CALLS['stated']
 
-link_72 = Fraction(0, 1)
+link_72 = CALLS['same_measure']
 
-link_73 = Fraction(1, 1)
+link_73 = 'unknown'
 
-link_74 = CALLS['stated']
+link_74 = 'equal'
+
+link_75 = CALLS['bound']
+
+link_76 = ('more_than', 'at_least',)
+
+link_77 = CALLS['bound']
+
+link_78 = 'unstated'
+
+link_79 = 'about'
+
+link_80 = Fraction(1, 1)
+
+link_81 = CALLS['stated']
+
+link_82 = CALLS['stated']
+
+link_83 = CALLS['agrees']
+
+link_84 = Fraction(0, 1)
+
+link_85 = Fraction(1, 1)
+
+link_86 = CALLS['stated']
+
+link_87 = 'own'
+
+link_88 = 'assigned'
+
+link_89 = CALLS['stated']
+
+link_90 = CALLS['reaches']
+
+link_91 = PLAIN['reaches']
+
+link_92 = CALLS['same_number']
 
 def each_link(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, params24, params25, params26, params27, params28, params29, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, found24, found25, found26, found27, found28, found29, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = holds24 = holds25 = holds26 = holds27 = holds28 = holds29 = 0
     for row0 in rows:
-        m5 = m6 = m7 = m11 = m12 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m20 = m22 = m23 = m24 = m25 = m27 = m28 = m29 = m30 = m31 = m32 = m33 = m34 = m35 = m36 = ...
-        m0 = row0.relation
-        m1 = (m0 == link_0 if (m0.__class__ is str) else equal(m0, link_0))
-        m10 = (m0 in link_1 if (m0.__class__ in ITEMS) else member(m0, link_1))
-        m2 = row0.child
-        m8 = (m2.__class__ not in ABSENT and m2.quantity.number is not None)
-        m21 = (m0 in link_2 if (m0.__class__ in ITEMS) else member(m0, link_2))
-        m3 = (m2.quantity.kind != 'none' if m2.__class__ not in ABSENT else link_3(m2))
-        m26 = (m0 == link_4 if (m0.__class__ is str) else equal(m0, link_4))
-        m4 = row0.parent
-        m9 = (m4.__class__ not in ABSENT and m4.quantity.number is not None)
-        if m1 is not False:
-            if found0 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_5(m4)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
-                if m1 is True and m3 is True and m5 is True and m6 is True:
-                    if (m7 if m7 is not ... else (m7 := (link_7(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_6(m2, m4)))) is not False:
-                        if m7 is True:
-                            holds0 += 1
+        m2 = m3 = m4 = m5 = m10 = m11 = m12 = m15 = m16 = m17 = m18 = m19 = m20 = m21 = m22 = m23 = m24 = m26 = m27 = m28 = m29 = m31 = m32 = m33 = m35 = m36 = m37 = m38 = m39 = m40 = m41 = m42 = m43 = m44 = ...
+        m0 = row0.child
+        m1 = (m0.__class__ not in ABSENT and m0.quantity.number is not None)
+        m6 = row0.relation
+        m7 = (m6 == link_0 if (m6.__class__ is str) else equal(m6, link_0))
+        m14 = (m6 in link_1 if (m6.__class__ in ITEMS) else member(m6, link_1))
+        m25 = (m6 in link_2 if (m6.__class__ in ITEMS) else member(m6, link_2))
+        m8 = (m0.quantity.kind != 'none' if m0.__class__ not in ABSENT else link_3(m0))
+        m30 = (m6 == link_4 if (m6.__class__ is str) else equal(m6, link_4))
+        m34 = row0.assigned
+        m9 = row0.parent
+        m13 = (m9.__class__ not in ABSENT and m9.quantity.number is not None)
+        if m1:
+            if (m3 if m3 is not ... else (m3 := ((t12 := (m2 if m2 is not ... else (m2 := row0.rival))).__class__ not in ABSENT and t12.quantity.number is not None))):
+                if found0 is not None and (t15 := (t13 == link_5 if ((t13 := (m4 if m4 is not ... else (m4 := row0.rival_sort))).__class__ is str) else equal(t13, link_5))) is not False:
+                    if t15 is True:
+                        if (m5 if m5 is not ... else (m5 := (link_7(m0.quantity, m2.quantity) if (m0.__class__ not in ABSENT) & (m2.__class__ not in ABSENT) else link_6(m0, m2)))) is not False:
+                            if m5 is True:
+                                holds0 += 1
+                            else:
+                                found0.append((row0, m5))
                         else:
-                            found0.append((row0, m7))
+                            found0.append((row0, False))
                     else:
-                        found0.append((row0, False))
-                else:
-                    found0.append((row0, joined(m1, m3, m5, m6)))
-            if found1 is not None and m8 and m9:
-                if m1 is True:
-                    if (t17 := (link_9(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_8(m2, m4))) is not False:
-                        if t17 is True:
-                            holds1 += 1
+                        found0.append((row0, t15))
+                if found1 is not None and (t20 := (t18 == link_8 if ((t18 := (m4 if m4 is not ... else (m4 := row0.rival_sort))).__class__ is str) else equal(t18, link_8))) is not False:
+                    if t20 is True:
+                        if (m5 if m5 is not ... else (m5 := (link_10(m0.quantity, m2.quantity) if (m0.__class__ not in ABSENT) & (m2.__class__ not in ABSENT) else link_9(m0, m2)))) is not False:
+                            if m5 is True:
+                                holds1 += 1
+                            else:
+                                found1.append((row0, m5))
                         else:
-                            found1.append((row0, t17))
+                            found1.append((row0, False))
                     else:
-                        found1.append((row0, False))
-                else:
-                    found1.append((row0, m1))
-        if m10 is not False:
-            if found2 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_10(m4)))) is not False and (m15 if m15 is not ... else (m15 := (not t27 if (t27 := (False if (t25 := (m12 if m12 is not ... else (m12 := (t20 == link_12 if ((t20 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_11(m2))))).__class__ is str) else equal(t20, link_12))))) is False else t26 if (t26 := (m14 if m14 is not ... else (m14 := (t23 == link_14 if ((t23 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_13(m4))))).__class__ is str) else equal(t23, link_14))))) is False or t25 is True else and_then(t25, t26))).__class__ is bool else negation(t27)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
-                if m10 is True and m3 is True and m5 is True and m15 is True and m6 is True:
-                    if (t30 := (link_16(m2.quantity, m4.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_15(m2, m4, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
-                        if t30 is True:
-                            holds2 += 1
+                        found1.append((row0, t20))
+                if found2 is not None and (t25 := (t23 == link_11 if ((t23 := (m4 if m4 is not ... else (m4 := row0.rival_sort))).__class__ is str) else equal(t23, link_11))) is not False:
+                    if t25 is True:
+                        if (m5 if m5 is not ... else (m5 := (link_13(m0.quantity, m2.quantity) if (m0.__class__ not in ABSENT) & (m2.__class__ not in ABSENT) else link_12(m0, m2)))) is not False:
+                            if m5 is True:
+                                holds2 += 1
+                            else:
+                                found2.append((row0, m5))
                         else:
-                            found2.append((row0, t30))
+                            found2.append((row0, False))
                     else:
-                        found2.append((row0, False))
-                else:
-                    found2.append((row0, joined(m10, m3, m5, m15, m6)))
-            if m8:
-                if m9:
-                    if (m15 if m15 is not ... else (m15 := (not t39 if (t39 := (False if (t37 := (m12 if m12 is not ... else (m12 := (t32 == link_18 if ((t32 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_17(m2))))).__class__ is str) else equal(t32, link_18))))) is False else t38 if (t38 := (m14 if m14 is not ... else (m14 := (t35 == link_20 if ((t35 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_19(m4))))).__class__ is str) else equal(t35, link_20))))) is False or t37 is True else and_then(t37, t38))).__class__ is bool else negation(t39)))) is not False:
-                        if found3 is not None and (m7 if m7 is not ... else (m7 := (link_22(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_21(m2, m4)))) is not False:
-                            if m10 is True and m15 is True and m7 is True:
-                                if (t44 := (link_24(m2.quantity, m4.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_23(m2, m4, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
-                                    if t44 is True:
-                                        holds3 += 1
+                        found2.append((row0, t25))
+            if m13:
+                if (m16 if m16 is not ... else (m16 := (t29 == link_15 if ((t29 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_14(m0))))).__class__ is str) else equal(t29, link_15)))) is not False:
+                    if (m23 if m23 is not ... else (m23 := (t32 == link_17 if ((t32 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_16(m9))))).__class__ is str) else equal(t32, link_17)))) is not False:
+                        if found8 is not None:
+                            if m16 is True and m23 is True:
+                                if (t40 := (True if (t38 := (m24 if m24 is not ... else (m24 := (link_19(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_18(m0, m9))))) is True else t39 if (t39 := (link_21(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_20(m0, m9))) is True or t38 is False else or_then(t38, t39))) is not False:
+                                    if t40 is True:
+                                        holds8 += 1
                                     else:
-                                        found3.append((row0, t44))
+                                        found8.append((row0, t40))
                                 else:
-                                    found3.append((row0, False))
+                                    found8.append((row0, False))
                             else:
-                                found3.append((row0, joined(m10, m15, m7)))
-                        if found11 is not None:
-                            if m10 is True and m15 is True:
-                                if (m22 if m22 is not ... else (m22 := (not t45 if (t45 := row0.stricter).__class__ is bool else negation(t45)))) is not False:
-                                    if m22 is True:
-                                        holds11 += 1
+                                found8.append((row0, joined(m16, m23)))
+                        if found9 is not None:
+                            if m16 is True and m23 is True:
+                                if (m24 if m24 is not ... else (m24 := (link_23(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_22(m0, m9)))) is not False:
+                                    if m24 is True:
+                                        holds9 += 1
                                     else:
-                                        found11.append((row0, m22))
+                                        found9.append((row0, m24))
                                 else:
-                                    found11.append((row0, False))
+                                    found9.append((row0, False))
                             else:
-                                found11.append((row0, joined(m10, m15)))
-                    if (m18 if m18 is not ... else (m18 := ((t46 := (m17 if m17 is not ... else (m17 := row0.above))).__class__ not in ABSENT and t46.quantity.number is not None))):
-                        if found4 is not None:
-                            if m10 is True:
-                                if (t49 := (link_26(m2.quantity, m17.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m17.__class__ not in ABSENT) else link_25(m2, m17, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
-                                    if t49 is True:
-                                        holds4 += 1
-                                    else:
-                                        found4.append((row0, t49))
-                                else:
-                                    found4.append((row0, False))
+                                found9.append((row0, joined(m16, m23)))
+                if found15 is not None and (t46 := (t44 in link_25 if ((t44 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_24(m0))))).__class__ in ITEMS) else member(t44, link_25))) is not False and (t50 := (t48 in link_27 if ((t48 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_26(m9))))).__class__ in ITEMS) else member(t48, link_27))) is not False:
+                    if t46 is True and t50 is True:
+                        if (t57 := (t55.numerator * t56.denominator == t56.numerator * t55.denominator if ((t55 := (t51.base_year if (t51 := (m27 if m27 is not ... else (m27 := row0.indicator))).__class__ not in ABSENT else t51)).__class__ in NUMBERS) & ((t56 := (t53.base_year if (t53 := (m29 if m29 is not ... else (m29 := row0.parent_indicator))).__class__ not in ABSENT else t53)).__class__ in NUMBERS) else equal_numbers(t55, t56))) is not False:
+                            if t57 is True:
+                                holds15 += 1
                             else:
-                                found4.append((row0, m10))
-                        if found10 is not None and (m15 if m15 is not ... else (m15 := (not t58 if (t58 := (False if (t56 := (m12 if m12 is not ... else (m12 := (t51 == link_28 if ((t51 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_27(m2))))).__class__ is str) else equal(t51, link_28))))) is False else t57 if (t57 := (m14 if m14 is not ... else (m14 := (t54 == link_30 if ((t54 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_29(m4))))).__class__ is str) else equal(t54, link_30))))) is False or t56 is True else and_then(t56, t57))).__class__ is bool else negation(t58)))) is not False:
-                            if m10 is True and m15 is True:
-                                if (t68 := (True if (t66 := (m22 if m22 is not ... else (m22 := (not t59 if (t59 := row0.stricter).__class__ is bool else negation(t59))))) is True else t67 if (t67 := (True if (t64 := (not t60 if (t60 := row0.parent_stricter).__class__ is bool else negation(t60))) is True else t65 if (t65 := (m24 if m24 is not ... else (m24 := (t63 != '' and t63 != () if (t63 := (t61.reason if (t61 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t61)).__class__ in TEXTS else link_31(t63))))) is True or t64 is False else or_then(t64, t65))) is True or t66 is False else or_then(t66, t67))) is not False:
-                                    if t68 is True:
-                                        holds10 += 1
-                                    else:
-                                        found10.append((row0, t68))
-                                else:
-                                    found10.append((row0, False))
-                            else:
-                                found10.append((row0, joined(m10, m15)))
-                    if found9 is not None and (m12 if m12 is not ... else (m12 := (t70 == link_33 if ((t70 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_32(m2))))).__class__ is str) else equal(t70, link_33)))) is not False and (m14 if m14 is not ... else (m14 := (t73 == link_35 if ((t73 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_34(m4))))).__class__ is str) else equal(t73, link_35)))) is not False:
-                        if m10 is True and m12 is True and m14 is True:
-                            if (t79 := (t77.numerator * m4.denominator >= m4.numerator * t77.denominator if ((t77 := link_36(m2, (m2.baseline if m2.__class__ not in ABSENT else m2))).__class__ in NUMBERS) & (m4.__class__ in NUMBERS) else at_most(m4, t77))) is not False:
-                                if t79 is True:
-                                    holds9 += 1
-                                else:
-                                    found9.append((row0, t79))
-                            else:
-                                found9.append((row0, False))
+                                found15.append((row0, t57))
                         else:
-                            found9.append((row0, joined(m10, m12, m14)))
-                    if found23 is not None and (t83 := (t81 in link_38 if ((t81 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_37(m4))))).__class__ in ITEMS) else member(t81, link_38))) is not False:
-                        if m10 is True and t83 is True:
-                            if (t84 := row0.bound_said) is not False:
-                                if t84 is True:
-                                    holds23 += 1
-                                else:
-                                    found23.append((row0, t84))
-                            else:
-                                found23.append((row0, False))
-                        else:
-                            found23.append((row0, joined(m10, t83)))
-            if found15 is not None and ((t85 := params15['margin']).__class__ not in ABSENT) and m8 and m9 and (m15 if m15 is not ... else (m15 := (not t95 if (t95 := (False if (t93 := (m12 if m12 is not ... else (m12 := (t88 == link_40 if ((t88 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_39(m2))))).__class__ is str) else equal(t88, link_40))))) is False else t94 if (t94 := (m14 if m14 is not ... else (m14 := (t91 == link_42 if ((t91 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_41(m4))))).__class__ is str) else equal(t91, link_42))))) is False or t93 is True else and_then(t93, t94))).__class__ is bool else negation(t95)))) is not False:
-                if m10 is True and m15 is True:
-                    if (t106 := (True if (t104 := (m22 if m22 is not ... else (m22 := (not t96 if (t96 := row0.stricter).__class__ is bool else negation(t96))))) is True else t105 if (t105 := (True if (t102 := (m24 if m24 is not ... else (m24 := (t99 != '' and t99 != () if (t99 := (t97.reason if (t97 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t97)).__class__ in TEXTS else link_43(t99))))) is True else t103 if (t103 := (t100.numerator * t101.denominator <= t101.numerator * t100.denominator if ((t100 := row0.margin_size).__class__ in NUMBERS) & ((t101 := params15['margin']).__class__ in NUMBERS) else at_most(t100, t101))) is True or t102 is False else or_then(t102, t103))) is True or t104 is False else or_then(t104, t105))) is not False:
-                        if t106 is True:
-                            holds15 += 1
-                        else:
-                            found15.append((row0, t106))
+                            found15.append((row0, False))
                     else:
-                        found15.append((row0, False))
+                        found15.append((row0, joined(t46, t50)))
+        if m7 is not False:
+            if found3 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_28(m9)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+                if m7 is True and m8 is True and m10 is True and m11 is True:
+                    if (m12 if m12 is not ... else (m12 := (link_30(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_29(m0, m9)))) is not False:
+                        if m12 is True:
+                            holds3 += 1
+                        else:
+                            found3.append((row0, m12))
+                    else:
+                        found3.append((row0, False))
                 else:
-                    found15.append((row0, joined(m10, m15)))
-        if m8:
-            if m9:
-                if (m12 if m12 is not ... else (m12 := (t108 == link_45 if ((t108 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_44(m2))))).__class__ is str) else equal(t108, link_45)))) is not False:
-                    if (m19 if m19 is not ... else (m19 := (t111 == link_47 if ((t111 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_46(m4))))).__class__ is str) else equal(t111, link_47)))) is not False:
-                        if found5 is not None:
-                            if m12 is True and m19 is True:
-                                if (t119 := (True if (t117 := (m20 if m20 is not ... else (m20 := (link_49(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_48(m2, m4))))) is True else t118 if (t118 := (link_51(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_50(m2, m4))) is True or t117 is False else or_then(t117, t118))) is not False:
-                                    if t119 is True:
-                                        holds5 += 1
-                                    else:
-                                        found5.append((row0, t119))
-                                else:
-                                    found5.append((row0, False))
-                            else:
-                                found5.append((row0, joined(m12, m19)))
-                        if found6 is not None:
-                            if m12 is True and m19 is True:
-                                if (m20 if m20 is not ... else (m20 := (link_53(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_52(m2, m4)))) is not False:
-                                    if m20 is True:
+                    found3.append((row0, joined(m7, m8, m10, m11)))
+            if found4 is not None and m1 and m13:
+                if m7 is True:
+                    if (t63 := (link_32(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_31(m0, m9))) is not False:
+                        if t63 is True:
+                            holds4 += 1
+                        else:
+                            found4.append((row0, t63))
+                    else:
+                        found4.append((row0, False))
+                else:
+                    found4.append((row0, m7))
+        if m14 is not False:
+            if found5 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_33(m9)))) is not False and (m19 if m19 is not ... else (m19 := (not t73 if (t73 := (False if (t71 := (m16 if m16 is not ... else (m16 := (t66 == link_35 if ((t66 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_34(m0))))).__class__ is str) else equal(t66, link_35))))) is False else t72 if (t72 := (m18 if m18 is not ... else (m18 := (t69 == link_37 if ((t69 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_36(m9))))).__class__ is str) else equal(t69, link_37))))) is False or t71 is True else and_then(t71, t72))).__class__ is bool else negation(t73)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+                if m14 is True and m8 is True and m10 is True and m19 is True and m11 is True:
+                    if (t76 := (link_39(m0.quantity, m9.quantity, ((m20 if m20 is not ... else (m20 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_38(m0, m9, (m20 if m20 is not ... else (m20 := row0.downward))))) is not False:
+                        if t76 is True:
+                            holds5 += 1
+                        else:
+                            found5.append((row0, t76))
+                    else:
+                        found5.append((row0, False))
+                else:
+                    found5.append((row0, joined(m14, m8, m10, m19, m11)))
+            if m1:
+                if m13:
+                    if (m19 if m19 is not ... else (m19 := (not t85 if (t85 := (False if (t83 := (m16 if m16 is not ... else (m16 := (t78 == link_41 if ((t78 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_40(m0))))).__class__ is str) else equal(t78, link_41))))) is False else t84 if (t84 := (m18 if m18 is not ... else (m18 := (t81 == link_43 if ((t81 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_42(m9))))).__class__ is str) else equal(t81, link_43))))) is False or t83 is True else and_then(t83, t84))).__class__ is bool else negation(t85)))) is not False:
+                        if found6 is not None and (m12 if m12 is not ... else (m12 := (link_45(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_44(m0, m9)))) is not False:
+                            if m14 is True and m19 is True and m12 is True:
+                                if (t90 := (link_47(m0.quantity, m9.quantity, ((m20 if m20 is not ... else (m20 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_46(m0, m9, (m20 if m20 is not ... else (m20 := row0.downward))))) is not False:
+                                    if t90 is True:
                                         holds6 += 1
                                     else:
-                                        found6.append((row0, m20))
+                                        found6.append((row0, t90))
                                 else:
                                     found6.append((row0, False))
                             else:
-                                found6.append((row0, joined(m12, m19)))
-                if found12 is not None and (t125 := (t123 in link_55 if ((t123 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_54(m2))))).__class__ in ITEMS) else member(t123, link_55))) is not False and (t129 := (t127 in link_57 if ((t127 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_56(m4))))).__class__ in ITEMS) else member(t127, link_57))) is not False:
-                    if t125 is True and t129 is True:
-                        if (t136 := (t134.numerator * t135.denominator == t135.numerator * t134.denominator if ((t134 := (t130.base_year if (t130 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t130)).__class__ in NUMBERS) & ((t135 := (t132.base_year if (t132 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t132)).__class__ in NUMBERS) else equal_numbers(t134, t135))) is not False:
-                            if t136 is True:
-                                holds12 += 1
+                                found6.append((row0, joined(m14, m19, m12)))
+                        if found14 is not None:
+                            if m14 is True and m19 is True:
+                                if (m26 if m26 is not ... else (m26 := (not t91 if (t91 := row0.stricter).__class__ is bool else negation(t91)))) is not False:
+                                    if m26 is True:
+                                        holds14 += 1
+                                    else:
+                                        found14.append((row0, m26))
+                                else:
+                                    found14.append((row0, False))
                             else:
-                                found12.append((row0, t136))
-                        else:
-                            found12.append((row0, False))
-                    else:
-                        found12.append((row0, joined(t125, t129)))
-        if m21 is not False:
-            if found7 is not None and ((t137 := row0.year).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_58(m4)))) is not False:
-                if m21 is True and m5 is True:
-                    if m3 is not False:
-                        if m3 is True:
-                            holds7 += 1
-                        else:
-                            found7.append((row0, m3))
-                    else:
-                        found7.append((row0, False))
-                else:
-                    found7.append((row0, joined(m21, m5)))
-            if found8 is not None and m9 and m3 is not False:
-                if m21 is True and m3 is True:
-                    if m8:
-                        holds8 += 1
-                    else:
-                        found8.append((row0, False))
-                else:
-                    found8.append((row0, joined(m21, m3)))
-        if m3 is not False:
-            if (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_59(m4)))) is not False:
-                if found13 is not None:
-                    if m3 is True and m5 is True:
-                        if (t143 := link_60(row0.name, (t141.name if (t141 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t141))) is not False:
-                            if t143 is True:
-                                holds13 += 1
+                                found14.append((row0, joined(m14, m19)))
+                    if (m22 if m22 is not ... else (m22 := ((t92 := (m21 if m21 is not ... else (m21 := row0.above))).__class__ not in ABSENT and t92.quantity.number is not None))):
+                        if found7 is not None:
+                            if m14 is True:
+                                if (t95 := (link_49(m0.quantity, m21.quantity, ((m20 if m20 is not ... else (m20 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & (m21.__class__ not in ABSENT) else link_48(m0, m21, (m20 if m20 is not ... else (m20 := row0.downward))))) is not False:
+                                    if t95 is True:
+                                        holds7 += 1
+                                    else:
+                                        found7.append((row0, t95))
+                                else:
+                                    found7.append((row0, False))
                             else:
-                                found13.append((row0, t143))
+                                found7.append((row0, m14))
+                        if found13 is not None and (m19 if m19 is not ... else (m19 := (not t104 if (t104 := (False if (t102 := (m16 if m16 is not ... else (m16 := (t97 == link_51 if ((t97 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_50(m0))))).__class__ is str) else equal(t97, link_51))))) is False else t103 if (t103 := (m18 if m18 is not ... else (m18 := (t100 == link_53 if ((t100 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_52(m9))))).__class__ is str) else equal(t100, link_53))))) is False or t102 is True else and_then(t102, t103))).__class__ is bool else negation(t104)))) is not False:
+                            if m14 is True and m19 is True:
+                                if (t114 := (True if (t112 := (m26 if m26 is not ... else (m26 := (not t105 if (t105 := row0.stricter).__class__ is bool else negation(t105))))) is True else t113 if (t113 := (True if (t110 := (not t106 if (t106 := row0.parent_stricter).__class__ is bool else negation(t106))) is True else t111 if (t111 := (m28 if m28 is not ... else (m28 := (t109 != '' and t109 != () if (t109 := (t107.reason if (t107 := (m27 if m27 is not ... else (m27 := row0.indicator))).__class__ not in ABSENT else t107)).__class__ in TEXTS else link_54(t109))))) is True or t110 is False else or_then(t110, t111))) is True or t112 is False else or_then(t112, t113))) is not False:
+                                    if t114 is True:
+                                        holds13 += 1
+                                    else:
+                                        found13.append((row0, t114))
+                                else:
+                                    found13.append((row0, False))
+                            else:
+                                found13.append((row0, joined(m14, m19)))
+                    if found12 is not None and (m16 if m16 is not ... else (m16 := (t116 == link_56 if ((t116 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_55(m0))))).__class__ is str) else equal(t116, link_56)))) is not False and (m18 if m18 is not ... else (m18 := (t119 == link_58 if ((t119 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_57(m9))))).__class__ is str) else equal(t119, link_58)))) is not False:
+                        if m14 is True and m16 is True and m18 is True:
+                            if (t125 := (t123.numerator * m9.denominator >= m9.numerator * t123.denominator if ((t123 := link_59(m0, (m0.baseline if m0.__class__ not in ABSENT else m0))).__class__ in NUMBERS) & (m9.__class__ in NUMBERS) else at_most(m9, t123))) is not False:
+                                if t125 is True:
+                                    holds12 += 1
+                                else:
+                                    found12.append((row0, t125))
+                            else:
+                                found12.append((row0, False))
                         else:
-                            found13.append((row0, False))
+                            found12.append((row0, joined(m14, m16, m18)))
+                    if found29 is not None and (t129 := (t127 in link_61 if ((t127 := (m31 if m31 is not ... else (m31 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_60(m9))))).__class__ in ITEMS) else member(t127, link_61))) is not False:
+                        if m14 is True and t129 is True:
+                            if (t130 := row0.bound_said) is not False:
+                                if t130 is True:
+                                    holds29 += 1
+                                else:
+                                    found29.append((row0, t130))
+                            else:
+                                found29.append((row0, False))
+                        else:
+                            found29.append((row0, joined(m14, t129)))
+            if found18 is not None and ((t131 := params18['margin']).__class__ not in ABSENT) and m1 and m13 and (m19 if m19 is not ... else (m19 := (not t141 if (t141 := (False if (t139 := (m16 if m16 is not ... else (m16 := (t134 == link_63 if ((t134 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_62(m0))))).__class__ is str) else equal(t134, link_63))))) is False else t140 if (t140 := (m18 if m18 is not ... else (m18 := (t137 == link_65 if ((t137 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_64(m9))))).__class__ is str) else equal(t137, link_65))))) is False or t139 is True else and_then(t139, t140))).__class__ is bool else negation(t141)))) is not False:
+                if m14 is True and m19 is True:
+                    if (t152 := (True if (t150 := (m26 if m26 is not ... else (m26 := (not t142 if (t142 := row0.stricter).__class__ is bool else negation(t142))))) is True else t151 if (t151 := (True if (t148 := (m28 if m28 is not ... else (m28 := (t145 != '' and t145 != () if (t145 := (t143.reason if (t143 := (m27 if m27 is not ... else (m27 := row0.indicator))).__class__ not in ABSENT else t143)).__class__ in TEXTS else link_66(t145))))) is True else t149 if (t149 := (t146.numerator * t147.denominator <= t147.numerator * t146.denominator if ((t146 := row0.margin_size).__class__ in NUMBERS) & ((t147 := params18['margin']).__class__ in NUMBERS) else at_most(t146, t147))) is True or t148 is False else or_then(t148, t149))) is True or t150 is False else or_then(t150, t151))) is not False:
+                        if t152 is True:
+                            holds18 += 1
+                        else:
+                            found18.append((row0, t152))
                     else:
-                        found13.append((row0, joined(m3, m5)))
-                if found16 is not None and (t147 := (not t146 if (t146 := (t144 == link_61 if ((t144 := (m29 if m29 is not ... else (m29 := row0.scope_relation))).__class__ is str) else equal(t144, link_61))).__class__ is bool else negation(t146))) is not False:
-                    if m3 is True and m5 is True and t147 is True:
-                        if (t150 := (m29 == link_62 if (m29.__class__ is str) else equal(m29, link_62))) is not False:
-                            if t150 is True:
+                        found18.append((row0, False))
+                else:
+                    found18.append((row0, joined(m14, m19)))
+        if m25 is not False:
+            if found10 is not None and ((t153 := row0.year).__class__ not in ABSENT) and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_67(m9)))) is not False:
+                if m25 is True and m10 is True:
+                    if m8 is not False:
+                        if m8 is True:
+                            holds10 += 1
+                        else:
+                            found10.append((row0, m8))
+                    else:
+                        found10.append((row0, False))
+                else:
+                    found10.append((row0, joined(m25, m10)))
+            if found11 is not None and m13 and m8 is not False:
+                if m25 is True and m8 is True:
+                    if m1:
+                        holds11 += 1
+                    else:
+                        found11.append((row0, False))
+                else:
+                    found11.append((row0, joined(m25, m8)))
+            if found28 is not None and (t156 := row0.added) is not False and m1 and m13 and (t163 := (t161.numerator > t161.denominator if ((t161 := (t159.expected if (t159 := (t157.plan if (t157 := (m29 if m29 is not ... else (m29 := row0.parent_indicator))).__class__ not in ABSENT else t157)).__class__ not in ABSENT else t159)).__class__ in NUMBERS) else below(link_68, t161))) is not False and (not t165 if (t165 := (m40 if m40 is not ... else (m40 := ((t164 := (m37 if m37 is not ... else (m37 := row0.share))).__class__ not in ABSENT and t164.quantity.number is not None)))).__class__ is bool else negation(t165)):
+                if m25 is True and t156 is True and t163 is True:
+                    if (t172 := (True if (t170 := (m42 if m42 is not ... else (m42 := row0.explained))) is True else t171 if (t171 := (not t169 if (t169 := (m12 if m12 is not ... else (m12 := (link_70(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_69(m0, m9))))).__class__ is bool else negation(t169))) is True or t170 is False else or_then(t170, t171))) is not False:
+                        if t172 is True:
+                            holds28 += 1
+                        else:
+                            found28.append((row0, t172))
+                    else:
+                        found28.append((row0, False))
+                else:
+                    found28.append((row0, joined(m25, t156, t163)))
+        if m8 is not False:
+            if (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_71(m9)))) is not False:
+                if found16 is not None:
+                    if m8 is True and m10 is True:
+                        if (t176 := link_72(row0.name, (t174.name if (t174 := (m29 if m29 is not ... else (m29 := row0.parent_indicator))).__class__ not in ABSENT else t174))) is not False:
+                            if t176 is True:
                                 holds16 += 1
                             else:
-                                found16.append((row0, t150))
+                                found16.append((row0, t176))
                         else:
                             found16.append((row0, False))
                     else:
-                        found16.append((row0, joined(m3, m5, t147)))
-        if m26 is not False:
-            if m8:
-                if m9:
-                    if found14 is not None and (t154 := (t152 in link_64 if ((t152 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_63(m4))))).__class__ in ITEMS) else member(t152, link_64))) is not False and (t159 := (not t158 if (t158 := (t156 == link_66 if ((t156 := (m28 if m28 is not ... else (m28 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_65(m2))))).__class__ is str) else equal(t156, link_66))).__class__ is bool else negation(t158))) is not False:
-                        if m26 is True and t154 is True and t159 is True:
-                            if (t163 := (not t162 if (t162 := (m28 == link_67 if (m28.__class__ is str) else equal(m28, link_67))).__class__ is bool else negation(t162))) is not False:
-                                if t163 is True:
-                                    holds14 += 1
-                                else:
-                                    found14.append((row0, t163))
+                        found16.append((row0, joined(m8, m10)))
+                if found21 is not None and (t180 := (not t179 if (t179 := (t177 == link_73 if ((t177 := (m36 if m36 is not ... else (m36 := row0.scope_relation))).__class__ is str) else equal(t177, link_73))).__class__ is bool else negation(t179))) is not False:
+                    if m8 is True and m10 is True and t180 is True:
+                        if (t183 := (m36 == link_74 if (m36.__class__ is str) else equal(m36, link_74))) is not False:
+                            if t183 is True:
+                                holds21 += 1
                             else:
-                                found14.append((row0, False))
+                                found21.append((row0, t183))
                         else:
-                            found14.append((row0, joined(m26, t154, t159)))
-                    if found19 is not None and (m33 if m33 is not ... else (m33 := ((t164 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ not in ABSENT))):
-                        if m26 is True:
-                            if (t167 := (m32.numerator <= m32.denominator if (m32.__class__ in NUMBERS) else at_most(m32, link_68))) is not False:
-                                if t167 is True:
-                                    holds19 += 1
-                                else:
-                                    found19.append((row0, t167))
-                            else:
-                                found19.append((row0, False))
-                        else:
-                            found19.append((row0, m26))
-                    if found21 is not None:
-                        if m26 is True:
-                            if (m31 if m31 is not ... else (m31 := (t168.quantity.kind != 'none' if (t168 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_69(t168)))) is not False:
-                                if m31 is True:
-                                    holds21 += 1
-                                else:
-                                    found21.append((row0, m31))
-                            else:
-                                found21.append((row0, False))
-                        else:
-                            found21.append((row0, m26))
-            if (m31 if m31 is not ... else (m31 := (t169.quantity.kind != 'none' if (t169 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_70(t169)))) is not False:
-                if found17 is not None and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
-                    if m26 is True and m31 is True and m6 is True:
-                        if (t170 := link_71((m32 if m32 is not ... else (m32 := row0.computed_share)), m30)) is not False:
-                            if t170 is True:
-                                holds17 += 1
-                            else:
-                                found17.append((row0, t170))
-                        else:
-                            found17.append((row0, False))
+                            found21.append((row0, False))
                     else:
-                        found17.append((row0, joined(m26, m31, m6)))
-                if found18 is not None and (m30.__class__ not in ABSENT and m30.quantity.number is not None):
-                    if m26 is True and m31 is True:
-                        if (t176 := (t175.numerator > 0 if m30.__class__ not in ABSENT and (t175 := m30.quantity.number) is not None else below(link_72, m30))) is not False and (t180 := (t179.numerator <= t179.denominator * (100 if m30.quantity.unit in PERCENTS else 1) if m30.__class__ not in ABSENT and (t179 := m30.quantity.number) is not None else at_most(m30, link_73))) is not False:
-                            if t176 is True and t180 is True:
-                                holds18 += 1
+                        found21.append((row0, joined(m8, m10, t180)))
+        if m30 is not False:
+            if m1:
+                if m13:
+                    if found17 is not None and (t187 := (t185 in link_76 if ((t185 := (m31 if m31 is not ... else (m31 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_75(m9))))).__class__ in ITEMS) else member(t185, link_76))) is not False and (t192 := (not t191 if (t191 := (t189 == link_78 if ((t189 := (m32 if m32 is not ... else (m32 := (m0.quantity.bound if m0.__class__ not in ABSENT else link_77(m0))))).__class__ is str) else equal(t189, link_78))).__class__ is bool else negation(t191))) is not False:
+                        if m30 is True and t187 is True and t192 is True:
+                            if (t196 := (not t195 if (t195 := (m32 == link_79 if (m32.__class__ is str) else equal(m32, link_79))).__class__ is bool else negation(t195))) is not False:
+                                if t196 is True:
+                                    holds17 += 1
+                                else:
+                                    found17.append((row0, t196))
                             else:
-                                found18.append((row0, joined(t176, t180)))
+                                found17.append((row0, False))
                         else:
-                            found18.append((row0, False))
-                    else:
-                        found18.append((row0, joined(m26, m31)))
-            if found20 is not None and ((t181 := params20['minimum']).__class__ not in ABSENT) and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_74(m4)))) is not False and (t186 := (t184.numerator * t185.denominator < t185.numerator * t184.denominator if ((t184 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ in NUMBERS) & ((t185 := params20['minimum']).__class__ in NUMBERS) else below(t184, t185))) is not False:
-                if m26 is True and m3 is True and m5 is True and t186 is True:
-                    if (m34 if m34 is not ... else (m34 := row0.explained)) is not False:
-                        if m34 is True:
-                            holds20 += 1
+                            found17.append((row0, joined(m30, t187, t192)))
+                    if found24 is not None and (m41 if m41 is not ... else (m41 := ((t197 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))):
+                        if m30 is True:
+                            if (t200 := (m39.numerator <= m39.denominator if (m39.__class__ in NUMBERS) else at_most(m39, link_80))) is not False:
+                                if t200 is True:
+                                    holds24 += 1
+                                else:
+                                    found24.append((row0, t200))
+                            else:
+                                found24.append((row0, False))
                         else:
-                            found20.append((row0, m34))
+                            found24.append((row0, m30))
+                    if found26 is not None:
+                        if m30 is True:
+                            if (m38 if m38 is not ... else (m38 := (t201.quantity.kind != 'none' if (t201 := (m37 if m37 is not ... else (m37 := row0.share))).__class__ not in ABSENT else link_81(t201)))) is not False:
+                                if m38 is True:
+                                    holds26 += 1
+                                else:
+                                    found26.append((row0, m38))
+                            else:
+                                found26.append((row0, False))
+                        else:
+                            found26.append((row0, m30))
+            if (m38 if m38 is not ... else (m38 := (t202.quantity.kind != 'none' if (t202 := (m37 if m37 is not ... else (m37 := row0.share))).__class__ not in ABSENT else link_82(t202)))) is not False:
+                if found22 is not None and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+                    if m30 is True and m38 is True and m11 is True:
+                        if (t203 := link_83((m39 if m39 is not ... else (m39 := row0.computed_share)), m37)) is not False:
+                            if t203 is True:
+                                holds22 += 1
+                            else:
+                                found22.append((row0, t203))
+                        else:
+                            found22.append((row0, False))
                     else:
-                        found20.append((row0, False))
+                        found22.append((row0, joined(m30, m38, m11)))
+                if found23 is not None and (m40 if m40 is not ... else (m40 := (m37.__class__ not in ABSENT and m37.quantity.number is not None))):
+                    if m30 is True and m38 is True:
+                        if (t208 := (t207.numerator > 0 if m37.__class__ not in ABSENT and (t207 := m37.quantity.number) is not None else below(link_84, m37))) is not False and (t212 := (t211.numerator <= t211.denominator * (100 if m37.quantity.unit in PERCENTS else 1) if m37.__class__ not in ABSENT and (t211 := m37.quantity.number) is not None else at_most(m37, link_85))) is not False:
+                            if t208 is True and t212 is True:
+                                holds23 += 1
+                            else:
+                                found23.append((row0, joined(t208, t212)))
+                        else:
+                            found23.append((row0, False))
+                    else:
+                        found23.append((row0, joined(m30, m38)))
+            if found25 is not None and ((t213 := params25['minimum']).__class__ not in ABSENT) and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_86(m9)))) is not False and (t218 := (t216.numerator * t217.denominator < t217.numerator * t216.denominator if ((t216 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ in NUMBERS) & ((t217 := params25['minimum']).__class__ in NUMBERS) else below(t216, t217))) is not False:
+                if m30 is True and m8 is True and m10 is True and t218 is True:
+                    if (m42 if m42 is not ... else (m42 := row0.explained)) is not False:
+                        if m42 is True:
+                            holds25 += 1
+                        else:
+                            found25.append((row0, m42))
+                    else:
+                        found25.append((row0, False))
                 else:
-                    found20.append((row0, joined(m26, m3, m5, t186)))
-            if found22 is not None and (m33 if m33 is not ... else (m33 := ((t187 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ not in ABSENT))) and (t193 := (t191.numerator * t192.denominator >= t192.numerator * t191.denominator if ((t191 := (len(t190) if (t190 := (m35 if m35 is not ... else (m35 := (t188.links_shared if (t188 := row0.plan).__class__ not in ABSENT else t188)))).__class__ in ROWS else count(t190))).__class__ in NUMBERS) & ((t192 := params22['peers']).__class__ in NUMBERS) else at_most(t192, t191))) is not False:
-                if m26 is True and t193 is True:
-                    if (t202 := (True if (t200 := (m34 if m34 is not ... else (m34 := row0.explained))) is True else t201 if (t201 := (False if (t198 := (t194.numerator * t195.denominator >= t195.numerator * t194.denominator if ((t194 := multiply(m32, params22['times'])).__class__ in NUMBERS) & ((t195 := (m36 if m36 is not ... else (m36 := median(m35, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t195, t194))) is False else t199 if (t199 := (m32.numerator * t197.denominator <= t197.numerator * m32.denominator if (m32.__class__ in NUMBERS) & ((t197 := multiply((m36 if m36 is not ... else (m36 := median(m35, lambda row1: row1.computed_share))), params22['times'])).__class__ in NUMBERS) else at_most(m32, t197))) is False or t198 is True else and_then(t198, t199))) is True or t200 is False else or_then(t200, t201))) is not False:
-                        if t202 is True:
-                            holds22 += 1
+                    found25.append((row0, joined(m30, m8, m10, t218)))
+            if found27 is not None and (m41 if m41 is not ... else (m41 := ((t219 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))) and (t225 := (t223.numerator * t224.denominator >= t224.numerator * t223.denominator if ((t223 := (len(t222) if (t222 := (m43 if m43 is not ... else (m43 := (t220.links_shared if (t220 := row0.plan).__class__ not in ABSENT else t220)))).__class__ in ROWS else count(t222))).__class__ in NUMBERS) & ((t224 := params27['peers']).__class__ in NUMBERS) else at_most(t224, t223))) is not False:
+                if m30 is True and t225 is True:
+                    if (t234 := (True if (t232 := (m42 if m42 is not ... else (m42 := row0.explained))) is True else t233 if (t233 := (False if (t230 := (t226.numerator * t227.denominator >= t227.numerator * t226.denominator if ((t226 := multiply(m39, params27['times'])).__class__ in NUMBERS) & ((t227 := (m44 if m44 is not ... else (m44 := median(m43, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t227, t226))) is False else t231 if (t231 := (m39.numerator * t229.denominator <= t229.numerator * m39.denominator if (m39.__class__ in NUMBERS) & ((t229 := multiply((m44 if m44 is not ... else (m44 := median(m43, lambda row1: row1.computed_share))), params27['times'])).__class__ in NUMBERS) else at_most(m39, t229))) is False or t230 is True else and_then(t230, t231))) is True or t232 is False else or_then(t232, t233))) is not False:
+                        if t234 is True:
+                            holds27 += 1
                         else:
-                            found22.append((row0, t202))
+                            found27.append((row0, t234))
                     else:
-                        found22.append((row0, False))
+                        found27.append((row0, False))
                 else:
-                    found22.append((row0, joined(m26, t193)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, )
+                    found27.append((row0, joined(m30, t225)))
+        if found19 is not None and (t238 := (not t237 if (t237 := (m6 == link_87 if (m6.__class__ is str) else equal(m6, link_87))).__class__ is bool else negation(t237))) is not False and m8 is not False and (t244 := (True if (t242 := (m6 == link_88 if (m6.__class__ is str) else equal(m6, link_88))) is True else t243 if (t243 := (t241.quantity.kind != 'none' if (t241 := (m33 if m33 is not ... else (m33 := row0.given))).__class__ not in ABSENT else link_89(t241))) is True or t242 is False else or_then(t242, t243))) is not False:
+            if t238 is True and m8 is True and t244 is True:
+                if (t247 := (link_91(m0.quantity, t246.quantity, ((m20 if m20 is not ... else (m20 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & ((t246 := (m33 if m33 is not ... else (m33 := row0.given))).__class__ not in ABSENT) else link_90(m0, t246, (m20 if m20 is not ... else (m20 := row0.downward))))) is not False:
+                    if t247 is True:
+                        holds19 += 1
+                    else:
+                        found19.append((row0, t247))
+                else:
+                    found19.append((row0, False))
+            else:
+                found19.append((row0, joined(t238, m8, t244)))
+        if found20 is not None and (m34.__class__ not in ABSENT and m34.quantity.number is not None) and ((t250 := (m35 if m35 is not ... else (m35 := row0.cell))).__class__ not in ABSENT):
+            if (t252 := link_92(m34, m35)) is not False:
+                if t252 is True:
+                    holds20 += 1
+                else:
+                    found20.append((row0, t252))
+            else:
+                found20.append((row0, False))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, )
 
 
 target_0 = 'growth'
 
 target_1 = 'reference'
 
-target_2 = CALLS['reaches']
+target_2 = CALLS['kind']
 
-target_3 = PLAIN['reaches']
+target_3 = CALLS['kind']
 
-target_4 = CALLS['grown']
+target_4 = CALLS['reaches']
 
-target_5 = CALLS['agrees']
+target_5 = PLAIN['reaches']
 
-target_6 = Fraction(1, 1)
+target_6 = CALLS['same_time']
 
-target_7 = CALLS['agrees']
+target_7 = PLAIN['same_time']
 
-target_8 = ('growth', 'points',)
+target_8 = CALLS['same_number']
 
-target_9 = CALLS['stated']
+target_9 = PLAIN['same_number']
 
-target_10 = ('growth', 'percent',)
+target_10 = CALLS['reaches']
 
-target_11 = 'percent'
+target_11 = PLAIN['reaches']
 
-target_12 = CALLS['agrees']
+target_12 = CALLS['grown']
 
-target_13 = CALLS['same_time']
+target_13 = CALLS['agrees']
 
-target_14 = PLAIN['same_time']
+target_14 = Fraction(1, 1)
 
-target_15 = CALLS['same_number']
+target_15 = CALLS['agrees']
 
-target_16 = PLAIN['same_number']
+target_16 = ('growth', 'points',)
 
-target_17 = 'none'
+target_17 = CALLS['stated']
 
-target_18 = Fraction(0, 1)
+target_18 = ('growth', 'percent',)
+
+target_19 = 'percent'
+
+target_20 = CALLS['agrees']
+
+target_21 = 'none'
+
+target_22 = Fraction(0, 1)
 
 def each_target(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = 0
     for row0 in rows:
-        m4 = m5 = m6 = m7 = m8 = m10 = m11 = m13 = ...
+        m2 = m6 = m7 = m8 = m9 = m10 = m12 = m13 = m15 = ...
         m0 = row0.kind
-        m1 = row0.previous
-        m3 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
-        m2 = row0.numeric
-        m9 = row0.cumulative
-        m12 = row0.dated
-        if found0 is not None and (t5 := (m0 == target_1 if (m0.__class__ is str) else equal(m0, target_1))) is not False:
-            if t5 is True:
-                if ((t6 := row0.referred).__class__ not in ABSENT and t6.quantity.number is not None):
+        m1 = (row0.__class__ not in ABSENT and row0.quantity.number is not None)
+        m3 = row0.previous
+        m5 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
+        m4 = row0.numeric
+        m11 = row0.cumulative
+        m14 = row0.dated
+        if found0 is not None and (t6 := (m0 == target_1 if (m0.__class__ is str) else equal(m0, target_1))) is not False:
+            if t6 is True:
+                if ((t7 := row0.referred).__class__ not in ABSENT and t7.quantity.number is not None):
                     holds0 += 1
                 else:
                     found0.append((row0, False))
             else:
-                found0.append((row0, t5))
-        if found1 is not None and (m1.__class__ not in ABSENT and m1.quantity.number is not None) and m2 is not False and (t14 := (m0 == t13 if (m0.__class__ is str) & ((t13 := (m1.kind if m1.__class__ not in ABSENT else m1)).__class__ is str) else equal(m0, t13))) is not False:
-            if m2 is True and t14 is True:
-                if (t17 := (target_3(row0.quantity, m1.quantity, (row0.downward) is True) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else target_2(row0, m1, row0.downward))) is not False:
-                    if t17 is True:
-                        holds1 += 1
+                found0.append((row0, t6))
+        if m1:
+            if found1 is not None and ((t9 := (m2 if m2 is not ... else (m2 := row0.whole))).__class__ not in ABSENT and t9.quantity.number is not None) and (t15 := (t13 == t14 if ((t13 := (row0.quantity.kind if row0.__class__ not in ABSENT else target_2(row0))).__class__ is str) & ((t14 := (m2.quantity.kind if m2.__class__ not in ABSENT else target_3(m2))).__class__ is str) else equal(t13, t14))) is not False:
+                if t15 is True:
+                    if (t18 := (target_5(m2.quantity, row0.quantity) if (m2.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_4(m2, row0))) is not False:
+                        if t18 is True:
+                            holds1 += 1
+                        else:
+                            found1.append((row0, t18))
                     else:
-                        found1.append((row0, t17))
+                        found1.append((row0, False))
                 else:
-                    found1.append((row0, False))
-            else:
-                found1.append((row0, joined(m2, t14)))
-        if m3 is not False:
-            if (m5 if m5 is not ... else (m5 := ((t18 := (m4 if m4 is not ... else (m4 := row0.absolute))).__class__ not in ABSENT and t18.quantity.number is not None))):
-                if found2 is not None:
-                    if m3 is True:
-                        if (t19 := target_5(target_4(row0.baseline, row0), m4)) is not False:
-                            if t19 is True:
-                                holds2 += 1
-                            else:
-                                found2.append((row0, t19))
-                        else:
-                            found2.append((row0, False))
-                    else:
-                        found2.append((row0, m3))
-                if found4 is not None and ((t20 := (m7 if m7 is not ... else (m7 := row0.implied_before))).__class__ not in ABSENT):
-                    if m3 is True:
-                        if (t22 := target_7(multiply(m7, add(target_6, row0)), m4)) is not False:
-                            if t22 is True:
-                                holds4 += 1
-                            else:
-                                found4.append((row0, t22))
-                        else:
-                            found4.append((row0, False))
-                    else:
-                        found4.append((row0, m3))
-        if m2 is not False:
-            if found3 is not None and (t25 := (m0 in target_8 if (m0.__class__ in ITEMS) else member(m0, target_8))) is not False:
-                if m2 is True and t25 is True:
-                    if (t29 := target_9((t26.base_year if (t26 := (m6 if m6 is not ... else (m6 := row0.indicator))).__class__ not in ABSENT else t26))) is not False:
-                        if t29 is True:
-                            holds3 += 1
-                        else:
-                            found3.append((row0, t29))
-                    else:
-                        found3.append((row0, False))
-                else:
-                    found3.append((row0, joined(m2, t25)))
-            if found5 is not None and (t30 := row0.baselined) is not False and (t33 := (t31 == m0 if ((t31 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t31, m0))) is not False and (m8 if m8 is not ... else (m8 := (not t36 if (t36 := (t35 if (t34 := (m6 if m6 is not ... else (m6 := row0.indicator))).__class__ not in ABSENT and (t35 := t34.yearly) is not None else get_flag(t34, 'yearly'))).__class__ is bool else negation(t36)))) is not False:
-                if m2 is True and t30 is True and t33 is True and m8 is True:
-                    if (t37 := row0.beyond_baseline) is not False:
-                        if t37 is True:
-                            holds5 += 1
-                        else:
-                            found5.append((row0, t37))
-                    else:
-                        found5.append((row0, False))
-                else:
-                    found5.append((row0, joined(m2, t30, t33, m8)))
-            if found8 is not None and (t40 := (m0 in target_10 if (m0.__class__ in ITEMS) else member(m0, target_10))) is not False and (t43 := (t42 if (t41 := row0.plan).__class__ not in ABSENT and (t42 := t41.whole) is not None else get_flag(t41, 'whole'))) is not False:
-                if m2 is True and t40 is True and t43 is True:
-                    if (t47 := (not t46 if (t46 := (t44 == target_11 if ((t44 := row0.plain_kind).__class__ is str) else equal(t44, target_11))).__class__ is bool else negation(t46))) is not False:
-                        if t47 is True:
+                    found1.append((row0, t15))
+            if found8 is not None and ((t19 := (m13 if m13 is not ... else (m13 := row0.twin))).__class__ not in ABSENT and t19.quantity.number is not None) and (t23 := (target_7(row0.quantity, m13.quantity) if (row0.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else target_6(row0, m13))) is not False:
+                if t23 is True:
+                    if (t26 := (target_9(row0.quantity, m13.quantity) if (row0.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else target_8(row0, m13))) is not False:
+                        if t26 is True:
                             holds8 += 1
                         else:
-                            found8.append((row0, t47))
+                            found8.append((row0, t26))
                     else:
                         found8.append((row0, False))
                 else:
-                    found8.append((row0, joined(m2, t40, t43)))
-        if found6 is not None and (m9.__class__ not in ABSENT and m9.quantity.number is not None) and ((t50 := (m10 if m10 is not ... else (m10 := row0.years_to_end))).__class__ not in ABSENT):
-            if (t52 := target_12(multiply(row0, m10), m9)) is not False:
-                if t52 is True:
-                    holds6 += 1
-                else:
-                    found6.append((row0, t52))
-            else:
-                found6.append((row0, False))
-        if found7 is not None and (row0.__class__ not in ABSENT and row0.quantity.number is not None) and ((t55 := (m11 if m11 is not ... else (m11 := row0.twin))).__class__ not in ABSENT and t55.quantity.number is not None) and (t59 := (target_14(row0.quantity, m11.quantity) if (row0.__class__ not in ABSENT) & (m11.__class__ not in ABSENT) else target_13(row0, m11))) is not False:
-            if t59 is True:
-                if (t62 := (target_16(row0.quantity, m11.quantity) if (row0.__class__ not in ABSENT) & (m11.__class__ not in ABSENT) else target_15(row0, m11))) is not False:
-                    if t62 is True:
-                        holds7 += 1
+                    found8.append((row0, t23))
+        if found2 is not None and (m3.__class__ not in ABSENT and m3.quantity.number is not None) and m4 is not False and (t33 := (m0 == t32 if (m0.__class__ is str) & ((t32 := (m3.kind if m3.__class__ not in ABSENT else m3)).__class__ is str) else equal(m0, t32))) is not False:
+            if m4 is True and t33 is True:
+                if (t36 := (target_11(row0.quantity, m3.quantity, (row0.downward) is True) if (row0.__class__ not in ABSENT) & (m3.__class__ not in ABSENT) else target_10(row0, m3, row0.downward))) is not False:
+                    if t36 is True:
+                        holds2 += 1
                     else:
-                        found7.append((row0, t62))
+                        found2.append((row0, t36))
                 else:
-                    found7.append((row0, False))
+                    found2.append((row0, False))
             else:
-                found7.append((row0, t59))
-        if found9 is not None and (t66 := (not t65 if (t65 := (m0 == target_17 if (m0.__class__ is str) else equal(m0, target_17))).__class__ is bool else negation(t65))) is not False and (m8 if m8 is not ... else (m8 := (not t69 if (t69 := (t68 if (t67 := (m6 if m6 is not ... else (m6 := row0.indicator))).__class__ not in ABSENT and (t68 := t67.yearly) is not None else get_flag(t67, 'yearly'))).__class__ is bool else negation(t69)))) is not False:
-            if t66 is True and m8 is True:
-                if m12 is not False:
-                    if m12 is True:
-                        holds9 += 1
+                found2.append((row0, joined(m4, t33)))
+        if m5 is not False:
+            if (m7 if m7 is not ... else (m7 := ((t37 := (m6 if m6 is not ... else (m6 := row0.absolute))).__class__ not in ABSENT and t37.quantity.number is not None))):
+                if found3 is not None:
+                    if m5 is True:
+                        if (t38 := target_13(target_12(row0.baseline, row0), m6)) is not False:
+                            if t38 is True:
+                                holds3 += 1
+                            else:
+                                found3.append((row0, t38))
+                        else:
+                            found3.append((row0, False))
                     else:
-                        found9.append((row0, m12))
+                        found3.append((row0, m5))
+                if found5 is not None and ((t39 := (m9 if m9 is not ... else (m9 := row0.implied_before))).__class__ not in ABSENT):
+                    if m5 is True:
+                        if (t41 := target_15(multiply(m9, add(target_14, row0)), m6)) is not False:
+                            if t41 is True:
+                                holds5 += 1
+                            else:
+                                found5.append((row0, t41))
+                        else:
+                            found5.append((row0, False))
+                    else:
+                        found5.append((row0, m5))
+        if m4 is not False:
+            if found4 is not None and (t44 := (m0 in target_16 if (m0.__class__ in ITEMS) else member(m0, target_16))) is not False:
+                if m4 is True and t44 is True:
+                    if (t48 := target_17((t45.base_year if (t45 := (m8 if m8 is not ... else (m8 := row0.indicator))).__class__ not in ABSENT else t45))) is not False:
+                        if t48 is True:
+                            holds4 += 1
+                        else:
+                            found4.append((row0, t48))
+                    else:
+                        found4.append((row0, False))
                 else:
-                    found9.append((row0, False))
+                    found4.append((row0, joined(m4, t44)))
+            if found6 is not None and (t49 := row0.baselined) is not False and (t52 := (t50 == m0 if ((t50 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t50, m0))) is not False and (m10 if m10 is not ... else (m10 := (not t55 if (t55 := (t54 if (t53 := (m8 if m8 is not ... else (m8 := row0.indicator))).__class__ not in ABSENT and (t54 := t53.yearly) is not None else get_flag(t53, 'yearly'))).__class__ is bool else negation(t55)))) is not False:
+                if m4 is True and t49 is True and t52 is True and m10 is True:
+                    if (t56 := row0.beyond_baseline) is not False:
+                        if t56 is True:
+                            holds6 += 1
+                        else:
+                            found6.append((row0, t56))
+                    else:
+                        found6.append((row0, False))
+                else:
+                    found6.append((row0, joined(m4, t49, t52, m10)))
+            if found9 is not None and (t59 := (m0 in target_18 if (m0.__class__ in ITEMS) else member(m0, target_18))) is not False and (t62 := (t61 if (t60 := row0.plan).__class__ not in ABSENT and (t61 := t60.whole) is not None else get_flag(t60, 'whole'))) is not False:
+                if m4 is True and t59 is True and t62 is True:
+                    if (t66 := (not t65 if (t65 := (t63 == target_19 if ((t63 := row0.plain_kind).__class__ is str) else equal(t63, target_19))).__class__ is bool else negation(t65))) is not False:
+                        if t66 is True:
+                            holds9 += 1
+                        else:
+                            found9.append((row0, t66))
+                    else:
+                        found9.append((row0, False))
+                else:
+                    found9.append((row0, joined(m4, t59, t62)))
+        if found7 is not None and (m11.__class__ not in ABSENT and m11.quantity.number is not None) and ((t69 := (m12 if m12 is not ... else (m12 := row0.years_to_end))).__class__ not in ABSENT):
+            if (t71 := target_20(multiply(row0, m12), m11)) is not False:
+                if t71 is True:
+                    holds7 += 1
+                else:
+                    found7.append((row0, t71))
             else:
-                found9.append((row0, joined(t66, m8)))
-        if found10 is not None and m12 is not False and (t75 := (t73.numerator > 0 if ((t73 := (len(t72) if (t72 := (m13 if m13 is not ... else (m13 := (t70.years if (t70 := row0.plan).__class__ not in ABSENT else t70)))).__class__ in ROWS else count(t72))).__class__ in NUMBERS) else below(target_18, t73))) is not False:
-            if m12 is True and t75 is True:
-                if (t78 := (t76 in m13 if ((t76 := row0.year).__class__ in ITEMS) & (m13.__class__ is tuple) else member(t76, m13))) is not False:
-                    if t78 is True:
+                found7.append((row0, False))
+        if found10 is not None and (t75 := (not t74 if (t74 := (m0 == target_21 if (m0.__class__ is str) else equal(m0, target_21))).__class__ is bool else negation(t74))) is not False and (m10 if m10 is not ... else (m10 := (not t78 if (t78 := (t77 if (t76 := (m8 if m8 is not ... else (m8 := row0.indicator))).__class__ not in ABSENT and (t77 := t76.yearly) is not None else get_flag(t76, 'yearly'))).__class__ is bool else negation(t78)))) is not False:
+            if t75 is True and m10 is True:
+                if m14 is not False:
+                    if m14 is True:
                         holds10 += 1
                     else:
-                        found10.append((row0, t78))
+                        found10.append((row0, m14))
                 else:
                     found10.append((row0, False))
             else:
-                found10.append((row0, joined(m12, t75)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, )
+                found10.append((row0, joined(t75, m10)))
+        if found11 is not None and m14 is not False and (t84 := (t82.numerator > 0 if ((t82 := (len(t81) if (t81 := (m15 if m15 is not ... else (m15 := (t79.years if (t79 := row0.plan).__class__ not in ABSENT else t79)))).__class__ in ROWS else count(t81))).__class__ in NUMBERS) else below(target_22, t82))) is not False:
+            if m14 is True and t84 is True:
+                if (t87 := (t85 in m15 if ((t85 := row0.year).__class__ in ITEMS) & (m15.__class__ is tuple) else member(t85, m15))) is not False:
+                    if t87 is True:
+                        holds11 += 1
+                    else:
+                        found11.append((row0, t87))
+                else:
+                    found11.append((row0, False))
+            else:
+                found11.append((row0, joined(m14, t84)))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, )
+
+
+total_0 = ('rows', 'heading',)
+
+total_1 = 'table'
+
+total_2 = 'rows'
+
+total_3 = 'parts'
+
+total_4 = 'note'
+
+total_5 = 'warning'
+
+def each_total(rows, params, found):
+    params0, params1, params2, params3, params4, params5, params6, = params
+    found0, found1, found2, found3, found4, found5, found6, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = 0
+    for row0 in rows:
+        m5 = ...
+        m0 = row0.sort
+        m3 = (m0 in total_0 if (m0.__class__ in ITEMS) else member(m0, total_0))
+        m4 = ((t3 := row0.total).__class__ not in ABSENT)
+        m1 = row0.short
+        m2 = row0.over
+        if found0 is not None and (t6 := (m0 == total_1 if (m0.__class__ is str) else equal(m0, total_1))) is not False:
+            if t6 is True:
+                if (t9 := (m1.numerator * t8.denominator <= t8.numerator * m1.denominator if (m1.__class__ in NUMBERS) & ((t8 := params0['tolerance']).__class__ in NUMBERS) else at_most(m1, t8))) is not False and (t12 := (m2.numerator * t11.denominator <= t11.numerator * m2.denominator if (m2.__class__ in NUMBERS) & ((t11 := params0['tolerance']).__class__ in NUMBERS) else at_most(m2, t11))) is not False:
+                    if t9 is True and t12 is True:
+                        holds0 += 1
+                    else:
+                        found0.append((row0, joined(t9, t12)))
+                else:
+                    found0.append((row0, False))
+            else:
+                found0.append((row0, t6))
+        if m3 is not False:
+            if found1 is not None:
+                if m3 is True:
+                    if (t15 := (m1.numerator * t14.denominator <= t14.numerator * m1.denominator if (m1.__class__ in NUMBERS) & ((t14 := params1['tolerance']).__class__ in NUMBERS) else at_most(m1, t14))) is not False:
+                        if t15 is True:
+                            holds1 += 1
+                        else:
+                            found1.append((row0, t15))
+                    else:
+                        found1.append((row0, False))
+                else:
+                    found1.append((row0, m3))
+            if found2 is not None:
+                if m3 is True:
+                    if (t18 := (m2.numerator * t17.denominator <= t17.numerator * m2.denominator if (m2.__class__ in NUMBERS) & ((t17 := params2['tolerance']).__class__ in NUMBERS) else at_most(m2, t17))) is not False:
+                        if t18 is True:
+                            holds2 += 1
+                        else:
+                            found2.append((row0, t18))
+                    else:
+                        found2.append((row0, False))
+                else:
+                    found2.append((row0, m3))
+        if found3 is not None and (t21 := (t19 == total_2 if ((t19 := row0.mode).__class__ is str) else equal(t19, total_2))) is not False:
+            if t21 is True:
+                if (t24 := (t22.numerator * t23.denominator <= t23.numerator * t22.denominator if ((t22 := row0.surplus).__class__ in NUMBERS) & ((t23 := params3['tolerance']).__class__ in NUMBERS) else at_most(t22, t23))) is not False:
+                    if t24 is True:
+                        holds3 += 1
+                    else:
+                        found3.append((row0, t24))
+                else:
+                    found3.append((row0, False))
+            else:
+                found3.append((row0, t21))
+        if found4 is not None and (t27 := (m0 == total_3 if (m0.__class__ is str) else equal(m0, total_3))) is not False:
+            if t27 is True:
+                if (t30 := (m1.numerator * t29.denominator <= t29.numerator * m1.denominator if (m1.__class__ in NUMBERS) & ((t29 := params4['tolerance']).__class__ in NUMBERS) else at_most(m1, t29))) is not False and (t33 := (m2.numerator * t32.denominator <= t32.numerator * m2.denominator if (m2.__class__ in NUMBERS) & ((t32 := params4['tolerance']).__class__ in NUMBERS) else at_most(m2, t32))) is not False:
+                    if t30 is True and t33 is True:
+                        holds4 += 1
+                    else:
+                        found4.append((row0, joined(t30, t33)))
+                else:
+                    found4.append((row0, False))
+            else:
+                found4.append((row0, t27))
+        if m4:
+            if found5 is not None:
+                if (t37 := (not t36 if (t36 := (t34 == total_4 if ((t34 := (m5 if m5 is not ... else (m5 := row0.rounding))).__class__ is str) else equal(t34, total_4))).__class__ is bool else negation(t36))) is not False:
+                    if t37 is True:
+                        holds5 += 1
+                    else:
+                        found5.append((row0, t37))
+                else:
+                    found5.append((row0, False))
+            if found6 is not None:
+                if (t41 := (not t40 if (t40 := (t38 == total_5 if ((t38 := (m5 if m5 is not ... else (m5 := row0.rounding))).__class__ is str) else equal(t38, total_5))).__class__ is bool else negation(t40))) is not False:
+                    if t41 is True:
+                        holds6 += 1
+                    else:
+                        found6.append((row0, t41))
+                else:
+                    found6.append((row0, False))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, )
+
+
+cell_0 = CALLS['reaches']
+
+def each_cell(rows, params, found):
+    params0, = params
+    found0, = found
+    holds0 = 0
+    for row0 in rows:
+        m0 = ...
+        if found0 is not None and (row0.__class__ not in ABSENT) and ((t3 := (m0 if m0 is not ... else (m0 := row0.whole))).__class__ not in ABSENT):
+            if (t5 := cell_0(m0, row0)) is not False:
+                if t5 is True:
+                    holds0 += 1
+                else:
+                    found0.append((row0, t5))
+            else:
+                found0.append((row0, False))
+    return (holds0, )
 
 
 claim_0 = ('members', 'balance', 'sum',)
@@ -979,9 +1315,9 @@ statement_1 = 'unknown'
 
 statement_2 = 'equal'
 
-statement_3 = CALLS['same_number']
+statement_3 = CALLS['at_digits']
 
-statement_4 = PLAIN['same_number']
+statement_4 = PLAIN['at_digits']
 
 statement_5 = CALLS['kind']
 
@@ -1333,9 +1669,9 @@ restatement_0 = CALLS['stated']
 
 restatement_1 = CALLS['stated']
 
-restatement_2 = CALLS['same_number']
+restatement_2 = CALLS['at_digits']
 
-restatement_3 = PLAIN['same_number']
+restatement_3 = PLAIN['at_digits']
 
 def each_restatement(rows, params, found):
     params0, params1, = params
@@ -1371,42 +1707,42 @@ def each_duty(rows, params, found):
     found0, found1, found2, = found
     holds0 = holds1 = holds2 = 0
     for row0 in rows:
-        m1 = m2 = ...
+        m1 = m2 = m3 = ...
         m0 = row0.headline
-        m3 = row0.spoken
-        if found0 is not None and m0 is not False and (m1 if m1 is not ... else (m1 := row0.numeric)) is not False:
-            if m0 is True and m1 is True:
-                if (m2 if m2 is not ... else (m2 := row0.answered)) is not False:
-                    if m2 is True:
+        m4 = row0.spoken
+        if found0 is not None and m0 is not False and (m1 if m1 is not ... else (m1 := row0.numeric)) is not False and (m2 if m2 is not ... else (m2 := row0.asked)) is not False:
+            if m0 is True and m1 is True and m2 is True:
+                if (m3 if m3 is not ... else (m3 := row0.answered)) is not False:
+                    if m3 is True:
                         holds0 += 1
                     else:
-                        found0.append((row0, m2))
+                        found0.append((row0, m3))
                 else:
                     found0.append((row0, False))
             else:
-                found0.append((row0, joined(m0, m1)))
-        if found1 is not None and (t2 := (not m0 if m0.__class__ is bool else negation(m0))) is not False and (t6 := (True if (t4 := (m1 if m1 is not ... else (m1 := row0.numeric))) is True else t5 if (t5 := (not m3 if m3.__class__ is bool else negation(m3))) is True or t4 is False else or_then(t4, t5))) is not False:
-            if t2 is True and t6 is True:
-                if (m2 if m2 is not ... else (m2 := row0.answered)) is not False:
-                    if m2 is True:
+                found0.append((row0, joined(m0, m1, m2)))
+        if found1 is not None and (t2 := (not m0 if m0.__class__ is bool else negation(m0))) is not False and (t6 := (True if (t4 := (m1 if m1 is not ... else (m1 := row0.numeric))) is True else t5 if (t5 := (not m4 if m4.__class__ is bool else negation(m4))) is True or t4 is False else or_then(t4, t5))) is not False and (m2 if m2 is not ... else (m2 := row0.asked)) is not False:
+            if t2 is True and t6 is True and m2 is True:
+                if (m3 if m3 is not ... else (m3 := row0.answered)) is not False:
+                    if m3 is True:
                         holds1 += 1
                     else:
-                        found1.append((row0, m2))
+                        found1.append((row0, m3))
                 else:
                     found1.append((row0, False))
             else:
-                found1.append((row0, joined(t2, t6)))
-        if found2 is not None and m3 is not False and (t8 := (not t7 if (t7 := (m1 if m1 is not ... else (m1 := row0.numeric))).__class__ is bool else negation(t7))) is not False:
-            if m3 is True and t8 is True:
-                if (m2 if m2 is not ... else (m2 := row0.answered)) is not False:
-                    if m2 is True:
+                found1.append((row0, joined(t2, t6, m2)))
+        if found2 is not None and m4 is not False and (t8 := (not t7 if (t7 := (m1 if m1 is not ... else (m1 := row0.numeric))).__class__ is bool else negation(t7))) is not False and (m2 if m2 is not ... else (m2 := row0.asked)) is not False:
+            if m4 is True and t8 is True and m2 is True:
+                if (m3 if m3 is not ... else (m3 := row0.answered)) is not False:
+                    if m3 is True:
                         holds2 += 1
                     else:
-                        found2.append((row0, m2))
+                        found2.append((row0, m3))
                 else:
                     found2.append((row0, False))
             else:
-                found2.append((row0, joined(m3, t8)))
+                found2.append((row0, joined(m4, t8, m2)))
     return (holds0, holds1, holds2, )
 
 
@@ -1438,10 +1774,12 @@ trim_12 = CALLS['stated']
 
 trim_13 = Fraction(0, 1)
 
+trim_14 = 'exempt'
+
 def each_trim(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = 0
     for row0 in rows:
         m6 = m7 = m9 = m10 = ...
         m0 = row0.because
@@ -1575,7 +1913,18 @@ def each_trim(rows, params, found):
                     found11.append((row0, False))
             else:
                 found11.append((row0, joined(m4, t72)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, )
+        if found12 is not None and (t78 := (m0 == trim_14 if (m0.__class__ is str) else equal(m0, trim_14))) is not False and m5 is not False and (t83 := (t82 if (t81 := (t79.plan if (t79 := (m9 if m9 is not ... else (m9 := row0.indicator))).__class__ not in ABSENT else t79)).__class__ not in ABSENT and (t82 := t81.whole) is not None else get_flag(t81, 'whole'))) is not False:
+            if t78 is True and m5 is True and t83 is True:
+                if (t84 := row0.exempt) is not False:
+                    if t84 is True:
+                        holds12 += 1
+                    else:
+                        found12.append((row0, t84))
+                else:
+                    found12.append((row0, False))
+            else:
+                found12.append((row0, joined(t78, m5, t83)))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, )
 
 
 work_item_0 = Fraction(0, 1)
@@ -1641,10 +1990,24 @@ def each_work_item(rows, params, found):
 
 
 LOOPS = {
-    ('allocation', 'not allocation.ceiling', 'allocation.total >= allocation.target.number or not allocation.closed', ()):
-    (each_allocation, 0, 2),
-    ('allocation', 'allocation.ceiling', 'allocation.total <= allocation.target.number and allocation.closed', ()):
-    (each_allocation, 1, 2),
+    ('allocation', 'not allocation.averaged and not allocation.tabled and not allocation.ceiling', 'allocation.total >= allocation.target.number or allocation.shortfall <= params.tolerance', (('tolerance', 'number'),)):
+    (each_allocation, 0, 9),
+    ('allocation', 'not allocation.averaged and not allocation.tabled and allocation.ceiling', 'allocation.total <= allocation.target.number and allocation.closed or allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
+    (each_allocation, 1, 9),
+    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'exact'", 'allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
+    (each_allocation, 2, 9),
+    ('allocation', 'not allocation.averaged and not allocation.tabled and known(allocation.total) and allocation.complete', "allocation.rounding != 'note'", ()):
+    (each_allocation, 3, 9),
+    ('allocation', 'not allocation.averaged and not allocation.tabled and known(allocation.total) and allocation.complete', "allocation.rounding != 'warning'", ()):
+    (each_allocation, 4, 9),
+    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'floor' and known(allocation.handed)", 'allocation.handed <= 1', ()):
+    (each_allocation, 5, 9),
+    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'floor' and known(params.at_most) and known(allocation.handed)", 'allocation.handed <= params.at_most', (('at_most', 'number'),)):
+    (each_allocation, 6, 9),
+    ('allocation', 'allocation.averaged and not allocation.intensity', 'allocation.mean_short <= params.tolerance', (('tolerance', 'number'),)):
+    (each_allocation, 7, 9),
+    ('allocation', 'allocation.averaged and allocation.intensity', 'allocation.mean_short <= params.tolerance', (('tolerance', 'number'),)):
+    (each_allocation, 8, 9),
     ('indicator', 'indicator.plan.expected > 1 and count(indicator.plan.children) > 0 and not indicator.plan.draft', 'count(indicator.trimmed_by) < indicator.plan.expected', ()):
     (each_indicator, 0, 18),
     ('indicator', 'indicator.link_found', 'same_name(indicator.name, indicator.parent.name) or indicator.aliased', ()):
@@ -1681,76 +2044,106 @@ LOOPS = {
     (each_indicator, 16, 18),
     ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
     (each_indicator, 17, 18),
+    ('link', "known(link.child) and known(link.rival) and link.rival_sort == ''", 'same_number(link.child, link.rival)', ()):
+    (each_link, 0, 30),
+    ('link', "known(link.child) and known(link.rival) and link.rival_sort == 'draft'", 'same_number(link.child, link.rival)', ()):
+    (each_link, 1, 30),
+    ('link', "known(link.child) and known(link.rival) and link.rival_sort == 'annual'", 'same_number(link.child, link.rival)', ()):
+    (each_link, 2, 30),
     ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.child, link.parent)', ()):
-    (each_link, 0, 24),
+    (each_link, 3, 30),
     ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
-    (each_link, 1, 24),
+    (each_link, 4, 30),
     ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.child, link.parent, link.downward)', ()):
-    (each_link, 2, 24),
+    (each_link, 5, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and same_number(link.child, link.parent)", 'holds_bound(link.child, link.parent, link.downward)', ()):
-    (each_link, 3, 24),
+    (each_link, 6, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
-    (each_link, 4, 24),
+    (each_link, 7, 30),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent) or near_unit(link.child, link.parent)', ()):
-    (each_link, 5, 24),
+    (each_link, 8, 30),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent)', ()):
-    (each_link, 6, 24),
+    (each_link, 9, 30),
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child)', ()):
-    (each_link, 7, 24),
+    (each_link, 10, 30),
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
-    (each_link, 8, 24),
+    (each_link, 11, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth'", 'growth(link.child, link.child.baseline) >= link.parent', ()):
-    (each_link, 9, 24),
+    (each_link, 12, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
-    (each_link, 10, 24),
+    (each_link, 13, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
-    (each_link, 11, 24),
+    (each_link, 14, 30),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.indicator.base_year == link.parent_indicator.base_year', ()):
-    (each_link, 12, 24),
+    (each_link, 15, 30),
     ('link', 'stated(link.child) and stated(link.parent)', 'same_measure(link.name, link.parent_indicator.name)', ()):
-    (each_link, 13, 24),
+    (each_link, 16, 30),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least') and bound(link.child) != 'unstated'", "bound(link.child) != 'about'", ()):
-    (each_link, 14, 24),
+    (each_link, 17, 30),
     ('link', "link.relation in ('same', 'at-least') and known(params.margin) and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or stated(link.indicator.reason) or link.margin_size <= params.margin', (('margin', 'number'),)):
-    (each_link, 15, 24),
+    (each_link, 18, 30),
+    ('link', "link.relation != 'own' and stated(link.child) and (link.relation == 'assigned' or stated(link.given))", 'reaches(link.child, link.given, link.downward)', ()):
+    (each_link, 19, 30),
+    ('link', 'known(link.assigned) and known(link.cell)', 'same_number(link.assigned, link.cell)', ()):
+    (each_link, 20, 30),
     ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
-    (each_link, 16, 24),
+    (each_link, 21, 30),
     ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
-    (each_link, 17, 24),
+    (each_link, 22, 30),
     ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
-    (each_link, 18, 24),
+    (each_link, 23, 30),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
-    (each_link, 19, 24),
+    (each_link, 24, 30),
     ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
-    (each_link, 20, 24),
+    (each_link, 25, 30),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent)", 'stated(link.share)', ()):
-    (each_link, 21, 24),
+    (each_link, 26, 30),
     ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
-    (each_link, 22, 24),
+    (each_link, 27, 30),
+    ('link', "link.relation in ('same', 'share', 'at-least') and link.added and known(link.child) and known(link.parent) and link.parent_indicator.plan.expected > 1 and not known(link.share)", 'link.explained or not same_number(link.child, link.parent)', ()):
+    (each_link, 28, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
-    (each_link, 23, 24),
+    (each_link, 29, 30),
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
-    (each_target, 0, 11),
+    (each_target, 0, 12),
+    ('target', 'known(target) and known(target.whole) and kind(target) == kind(target.whole)', 'reaches(target.whole, target)', ()):
+    (each_target, 1, 12),
     ('target', 'known(target.previous) and target.numeric and target.kind == target.previous.kind', 'reaches(target, target.previous, target.downward)', ()):
-    (each_target, 1, 11),
+    (each_target, 2, 12),
     ('target', "target.kind == 'growth' and known(target.absolute)", 'agrees(grown(target.baseline, target), target.absolute)', ()):
-    (each_target, 2, 11),
+    (each_target, 3, 12),
     ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
-    (each_target, 3, 11),
+    (each_target, 4, 12),
     ('target', "target.kind == 'growth' and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target), target.absolute)', ()):
-    (each_target, 4, 11),
+    (each_target, 5, 12),
     ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly', 'target.beyond_baseline', ()):
-    (each_target, 5, 11),
+    (each_target, 6, 12),
     ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
-    (each_target, 6, 11),
+    (each_target, 7, 12),
     ('target', 'known(target) and known(target.twin) and same_time(target, target.twin)', 'same_number(target, target.twin)', ()):
-    (each_target, 7, 11),
+    (each_target, 8, 12),
     ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
-    (each_target, 8, 11),
+    (each_target, 9, 12),
     ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
-    (each_target, 9, 11),
+    (each_target, 10, 12),
     ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
-    (each_target, 10, 11),
+    (each_target, 11, 12),
+    ('total', "total.sort == 'table'", 'total.short <= params.tolerance and total.over <= params.tolerance', (('tolerance', 'number'),)):
+    (each_total, 0, 7),
+    ('total', "total.sort in ('rows', 'heading')", 'total.short <= params.tolerance', (('tolerance', 'number'),)):
+    (each_total, 1, 7),
+    ('total', "total.sort in ('rows', 'heading')", 'total.over <= params.tolerance', (('tolerance', 'number'),)):
+    (each_total, 2, 7),
+    ('total', "total.mode == 'rows'", 'total.surplus <= params.tolerance', (('tolerance', 'number'),)):
+    (each_total, 3, 7),
+    ('total', "total.sort == 'parts'", 'total.short <= params.tolerance and total.over <= params.tolerance', (('tolerance', 'number'),)):
+    (each_total, 4, 7),
+    ('total', 'known(total.total)', "total.rounding != 'note'", ()):
+    (each_total, 5, 7),
+    ('total', 'known(total.total)', "total.rounding != 'warning'", ()):
+    (each_total, 6, 7),
+    ('cell', 'known(cell) and known(cell.whole)', 'reaches(cell.whole, cell)', ()):
+    (each_cell, 0, 1),
     ('claim', "claim.aspect not in ('members', 'balance', 'sum')", 'claim.declared == claim.recount', ()):
     (each_claim, 0, 3),
     ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
@@ -1761,7 +2154,7 @@ LOOPS = {
     (each_statement, 0, 9),
     ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
     (each_statement, 1, 9),
-    ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
+    ('statement', 'stated(statement.target)', 'at_digits(statement, statement.target)', ()):
     (each_statement, 2, 9),
     ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
     (each_statement, 3, 9),
@@ -1801,40 +2194,42 @@ LOOPS = {
     (each_plan, 7, 9),
     ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
     (each_plan, 8, 9),
-    ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
+    ('restatement', 'stated(restatement) and stated(restatement.source)', 'at_digits(restatement, restatement.source)', ()):
     (each_restatement, 0, 2),
     ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
     (each_restatement, 1, 2),
-    ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
+    ('duty', 'duty.headline and duty.numeric and duty.asked', 'duty.answered', ()):
     (each_duty, 0, 3),
-    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):
+    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken) and duty.asked', 'duty.answered', ()):
     (each_duty, 1, 3),
-    ('duty', 'duty.spoken and not duty.numeric', 'duty.answered', ()):
+    ('duty', 'duty.spoken and not duty.numeric and duty.asked', 'duty.answered', ()):
     (each_duty, 2, 3),
     ('trim', '', 'stated(trim.reason)', ()):
-    (each_trim, 0, 12),
+    (each_trim, 0, 13),
     ('trim', '', 'stated(trim.because)', ()):
-    (each_trim, 1, 12),
+    (each_trim, 1, 13),
     ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
-    (each_trim, 2, 12),
+    (each_trim, 2, 13),
     ('trim', '', 'trim.found and trim.from_above', ()):
-    (each_trim, 3, 12),
+    (each_trim, 3, 13),
     ('trim', 'trim.found', 'not trim.carried', ()):
-    (each_trim, 4, 12),
+    (each_trim, 4, 13),
     ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
-    (each_trim, 5, 12),
+    (each_trim, 5, 13),
     ('trim', 'trim.found', 'not trim.of_nation', ()):
-    (each_trim, 6, 12),
+    (each_trim, 6, 13),
     ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
-    (each_trim, 7, 12),
+    (each_trim, 7, 13),
     ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
-    (each_trim, 8, 12),
+    (each_trim, 8, 13),
     ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
-    (each_trim, 9, 12),
+    (each_trim, 9, 13),
     ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
-    (each_trim, 10, 12),
+    (each_trim, 10, 13),
     ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
-    (each_trim, 11, 12),
+    (each_trim, 11, 13),
+    ('trim', "trim.because == 'exempt' and trim.found and trim.indicator.plan.whole", 'trim.exempt', ()):
+    (each_trim, 12, 13),
     ('work_item', '', 'work_item.found', ()):
     (each_work_item, 0, 4),
     ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):

@@ -227,7 +227,7 @@ class AllocationRow:
         unit = quantity.unit
         ends = sorted({abs(mean.low), abs(mean.high)} if falls else {mean.low, mean.high})
         texts = [amount_words(end, unit) for end in ends]
-        zh, en = "—".join(each.zh for each in texts), " to ".join(each.en for each in texts)
+        zh, en = "至".join(each.zh for each in texts), " to ".join(each.en for each in texts)
         span = Words(f"（{self.years}年累计）", f" over {self.years} years") if self.years else SILENCE
         return Words(f"{'下降' if falls else ''}{zh}{span.zh}", f"{'a fall of ' if falls else ''}{en}{span.en}")
 

@@ -131,11 +131,19 @@ class LinkRow:
         return isinstance(self.parent, TargetRow) and aggregate_of(self.parent.quantity, self.name) == "sum"
 
     @property
+    def divided_among(self) -> int:
+        """Among how many the level above divides, by its own words: its divisions, or the rows of its table."""
+        table = self.parent_indicator.table
+        return max(len(self.parent_indicator.plan.record.divisions), len(table.cells) if table is not None else 0)
+
+    @property
     def rival(self) -> TargetRow | None:
         """What another plan of the same government says of the same thing.
 
         Of two such plans one is asked: a draft rather than what is issued, an annual plan rather than a longer one.
         """
+        if self.plan.draft:
+            return None
         for other in self.parent_indicator.answers_by(self.plan):
             target = other.by_year.get(self.when)
             if target is None or other.plan is self.plan or not _before(other.plan, self.plan):
