@@ -80,9 +80,9 @@ indicator_16 = Fraction(1, 1)
 indicator_17 = CALLS['stated']
 
 def each_indicator(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = 0
     for row0 in rows:
         m5 = m9 = m10 = m11 = m14 = m17 = m18 = ...
         m0 = row0.plan
@@ -120,42 +120,43 @@ def each_indicator(rows, params, found):
                         found1.append((row0, False))
                 else:
                     found1.append((row0, m2))
-            if found15 is not None:
+            if found16 is not None:
                 if m2 is True:
                     if (t39 := (not t38 if (t38 := row0.in_cycle).__class__ is bool else negation(t38))) is not False:
                         if t39 is True:
-                            holds15 += 1
+                            holds16 += 1
                         else:
-                            found15.append((row0, t39))
+                            found16.append((row0, t39))
                     else:
-                        found15.append((row0, False))
+                        found16.append((row0, False))
                 else:
-                    found15.append((row0, m2))
-        if found2 is not None and m3 is not False and (t40 := row0.leads_measure) is not False:
-            if m3 is True and t40 is True:
-                if (t42 := (not t41 if (t41 := row0.kinds_differ).__class__ is bool else negation(t41))) is not False:
-                    if t42 is True:
-                        holds2 += 1
+                    found16.append((row0, m2))
+        if m3 is not False:
+            if found2 is not None and (t40 := row0.leads_measure) is not False:
+                if m3 is True and t40 is True:
+                    if (t42 := (not t41 if (t41 := row0.kinds_differ).__class__ is bool else negation(t41))) is not False:
+                        if t42 is True:
+                            holds2 += 1
+                        else:
+                            found2.append((row0, t42))
                     else:
-                        found2.append((row0, t42))
+                        found2.append((row0, False))
                 else:
-                    found2.append((row0, False))
-            else:
-                found2.append((row0, joined(m3, t40)))
-        if found3 is not None and m4 is not False:
+                    found2.append((row0, joined(m3, t40)))
+            if found3 is not None:
+                if m3 is True:
+                    if (t44 := (not t43 if (t43 := row0.mixes_years).__class__ is bool else negation(t43))) is not False:
+                        if t44 is True:
+                            holds3 += 1
+                        else:
+                            found3.append((row0, t44))
+                    else:
+                        found3.append((row0, False))
+                else:
+                    found3.append((row0, m3))
+        if found4 is not None and m4 is not False:
             if m4 is True:
-                if (t43 := row0.reaches_end) is not False:
-                    if t43 is True:
-                        holds3 += 1
-                    else:
-                        found3.append((row0, t43))
-                else:
-                    found3.append((row0, False))
-            else:
-                found3.append((row0, m4))
-        if found4 is not None and (t44 := row0.yearly) is not False and m4 is not False:
-            if t44 is True and m4 is True:
-                if (t45 := row0.fills_years) is not False:
+                if (t45 := row0.reaches_end) is not False:
                     if t45 is True:
                         holds4 += 1
                     else:
@@ -163,134 +164,134 @@ def each_indicator(rows, params, found):
                 else:
                     found4.append((row0, False))
             else:
-                found4.append((row0, joined(t44, m4)))
-        if found5 is not None and ((t46 := row0.action).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (t49.numerator > 0 if ((t49 := (len(t48) if (t48 := row0.owner).__class__ in ROWS else count(t48))).__class__ in NUMBERS) else below(indicator_5, t49)))) is not False:
-            if m5 is True:
-                if (t51 := row0.owner_listed) is not False:
-                    if t51 is True:
+                found4.append((row0, m4))
+        if found5 is not None and (t46 := row0.yearly) is not False and m4 is not False:
+            if t46 is True and m4 is True:
+                if (t47 := row0.fills_years) is not False:
+                    if t47 is True:
                         holds5 += 1
                     else:
-                        found5.append((row0, t51))
+                        found5.append((row0, t47))
                 else:
                     found5.append((row0, False))
             else:
-                found5.append((row0, m5))
-        if found6 is not None and m7 is not False and (m5 if m5 is not ... else (m5 := (t53.numerator > 0 if ((t53 := (len(t52) if (t52 := row0.owner).__class__ in ROWS else count(t52))).__class__ in NUMBERS) else below(indicator_6, t53)))) is not False:
-            if m7 is True and m5 is True:
-                if (t58 := (t56.numerator == 0 if ((t56 := (len(t55) if (t55 := row0.offices_unknown).__class__ in ROWS else count(t55))).__class__ in NUMBERS) else equal_numbers(t56, indicator_7))) is not False:
-                    if t58 is True:
+                found5.append((row0, joined(t46, m4)))
+        if found6 is not None and ((t48 := row0.action).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (t51.numerator > 0 if ((t51 := (len(t50) if (t50 := row0.owner).__class__ in ROWS else count(t50))).__class__ in NUMBERS) else below(indicator_5, t51)))) is not False:
+            if m5 is True:
+                if (t53 := row0.owner_listed) is not False:
+                    if t53 is True:
                         holds6 += 1
                     else:
-                        found6.append((row0, t58))
+                        found6.append((row0, t53))
                 else:
                     found6.append((row0, False))
             else:
-                found6.append((row0, joined(m7, m5)))
-        if m8 is not False:
-            if (m9 if m9 is not ... else (m9 := (t60 if m0.__class__ not in ABSENT and (t60 := m0.has_note) is not None else get_flag(m0, 'has_note')))) is not False:
-                if found7 is not None:
-                    if m8 is True and m9 is True:
-                        if (m11 if m11 is not ... else (m11 := (t61 != '' and t61 != () if (t61 := (m10 if m10 is not ... else (m10 := row0.proposed_by))).__class__ in TEXTS else indicator_8(t61)))) is not False:
-                            if m11 is True:
-                                holds7 += 1
-                            else:
-                                found7.append((row0, m11))
-                        else:
-                            found7.append((row0, False))
+                found6.append((row0, m5))
+        if found7 is not None and m7 is not False and (m5 if m5 is not ... else (m5 := (t55.numerator > 0 if ((t55 := (len(t54) if (t54 := row0.owner).__class__ in ROWS else count(t54))).__class__ in NUMBERS) else below(indicator_6, t55)))) is not False:
+            if m7 is True and m5 is True:
+                if (t60 := (t58.numerator == 0 if ((t58 := (len(t57) if (t57 := row0.offices_unknown).__class__ in ROWS else count(t57))).__class__ in NUMBERS) else equal_numbers(t58, indicator_7))) is not False:
+                    if t60 is True:
+                        holds7 += 1
                     else:
-                        found7.append((row0, joined(m8, m9)))
+                        found7.append((row0, t60))
+                else:
+                    found7.append((row0, False))
+            else:
+                found7.append((row0, joined(m7, m5)))
+        if m8 is not False:
+            if (m9 if m9 is not ... else (m9 := (t62 if m0.__class__ not in ABSENT and (t62 := m0.has_note) is not None else get_flag(m0, 'has_note')))) is not False:
                 if found8 is not None:
                     if m8 is True and m9 is True:
-                        if (t63 := (t62 != '' and t62 != () if (t62 := row0.reason).__class__ in TEXTS else indicator_9(t62))) is not False:
-                            if t63 is True:
+                        if (m11 if m11 is not ... else (m11 := (t63 != '' and t63 != () if (t63 := (m10 if m10 is not ... else (m10 := row0.proposed_by))).__class__ in TEXTS else indicator_8(t63)))) is not False:
+                            if m11 is True:
                                 holds8 += 1
                             else:
-                                found8.append((row0, t63))
+                                found8.append((row0, m11))
                         else:
                             found8.append((row0, False))
                     else:
                         found8.append((row0, joined(m8, m9)))
-            if found9 is not None and m12 is not False:
-                if m8 is True and m12 is True:
-                    if (t66 := (t64 == indicator_10 if ((t64 := row0.parents_twin).__class__ is str) else equal(t64, indicator_10))) is not False:
-                        if t66 is True:
-                            holds9 += 1
+                if found9 is not None:
+                    if m8 is True and m9 is True:
+                        if (t65 := (t64 != '' and t64 != () if (t64 := row0.reason).__class__ in TEXTS else indicator_9(t64))) is not False:
+                            if t65 is True:
+                                holds9 += 1
+                            else:
+                                found9.append((row0, t65))
                         else:
-                            found9.append((row0, t66))
+                            found9.append((row0, False))
                     else:
-                        found9.append((row0, False))
-                else:
-                    found9.append((row0, joined(m8, m12)))
-            if found10 is not None and (m11 if m11 is not ... else (m11 := (t67 != '' and t67 != () if (t67 := (m10 if m10 is not ... else (m10 := row0.proposed_by))).__class__ in TEXTS else indicator_11(t67)))) is not False and m7 is not False:
-                if m8 is True and m11 is True and m7 is True:
-                    if (t70 := (m10 in m6 if (m10.__class__ in ITEMS) & (m6.__class__ is tuple) else member(m10, m6))) is not False:
-                        if t70 is True:
+                        found9.append((row0, joined(m8, m9)))
+            if found10 is not None and m12 is not False:
+                if m8 is True and m12 is True:
+                    if (t68 := (t66 == indicator_10 if ((t66 := row0.parents_twin).__class__ is str) else equal(t66, indicator_10))) is not False:
+                        if t68 is True:
                             holds10 += 1
                         else:
-                            found10.append((row0, t70))
+                            found10.append((row0, t68))
                     else:
                         found10.append((row0, False))
                 else:
-                    found10.append((row0, joined(m8, m11, m7)))
-        if m13 is not False:
-            if found11 is not None:
-                if m13 is True:
-                    if (m14 if m14 is not ... else (m14 := row0.listed)) is not False:
-                        if m14 is True:
+                    found10.append((row0, joined(m8, m12)))
+            if found11 is not None and (m11 if m11 is not ... else (m11 := (t69 != '' and t69 != () if (t69 := (m10 if m10 is not ... else (m10 := row0.proposed_by))).__class__ in TEXTS else indicator_11(t69)))) is not False and m7 is not False:
+                if m8 is True and m11 is True and m7 is True:
+                    if (t72 := (m10 in m6 if (m10.__class__ in ITEMS) & (m6.__class__ is tuple) else member(m10, m6))) is not False:
+                        if t72 is True:
                             holds11 += 1
                         else:
-                            found11.append((row0, m14))
+                            found11.append((row0, t72))
                     else:
                         found11.append((row0, False))
                 else:
-                    found11.append((row0, m13))
-            if found12 is not None and (m14 if m14 is not ... else (m14 := row0.listed)) is not False and m3 is not False:
-                if m13 is True and m14 is True and m3 is True:
-                    if (t74 := (t72.numerator > 0 if ((t72 := (len(t71) if (t71 := row0.statements).__class__ in ROWS else count(t71))).__class__ in NUMBERS) else below(indicator_12, t72))) is not False:
-                        if t74 is True:
+                    found11.append((row0, joined(m8, m11, m7)))
+        if m13 is not False:
+            if found12 is not None:
+                if m13 is True:
+                    if (m14 if m14 is not ... else (m14 := row0.listed)) is not False:
+                        if m14 is True:
                             holds12 += 1
                         else:
-                            found12.append((row0, t74))
+                            found12.append((row0, m14))
                     else:
                         found12.append((row0, False))
                 else:
-                    found12.append((row0, joined(m13, m14, m3)))
-        if found13 is not None and (t77 := (m15.numerator > 0 if (m15.__class__ in NUMBERS) else below(indicator_13, m15))) is not False:
-            if t77 is True:
-                if (t80 := (m15.numerator < 2 * m15.denominator if (m15.__class__ in NUMBERS) else below(m15, indicator_14))) is not False:
-                    if t80 is True:
-                        holds13 += 1
+                    found12.append((row0, m13))
+            if found13 is not None and (m14 if m14 is not ... else (m14 := row0.listed)) is not False and m3 is not False:
+                if m13 is True and m14 is True and m3 is True:
+                    if (t76 := (t74.numerator > 0 if ((t74 := (len(t73) if (t73 := row0.statements).__class__ in ROWS else count(t73))).__class__ in NUMBERS) else below(indicator_12, t74))) is not False:
+                        if t76 is True:
+                            holds13 += 1
+                        else:
+                            found13.append((row0, t76))
                     else:
-                        found13.append((row0, t80))
+                        found13.append((row0, False))
                 else:
-                    found13.append((row0, False))
-            else:
-                found13.append((row0, t77))
-        if found14 is not None and (t84 := (not t83 if (t83 := (t81 == indicator_15 if ((t81 := row0.link_to).__class__ is str) else equal(t81, indicator_15))).__class__ is bool else negation(t83))) is not False:
-            if t84 is True:
-                if m2 is not False and m16 is not False and (m18 if m18 is not ... else (m18 := ((t85 := (m17 if m17 is not ... else (m17 := row0.levels_up))).__class__ not in ABSENT))):
-                    if m2 is True and m16 is True:
+                    found13.append((row0, joined(m13, m14, m3)))
+        if found14 is not None and (t79 := (m15.numerator > 0 if (m15.__class__ in NUMBERS) else below(indicator_13, m15))) is not False:
+            if t79 is True:
+                if (t82 := (m15.numerator < 2 * m15.denominator if (m15.__class__ in NUMBERS) else below(m15, indicator_14))) is not False:
+                    if t82 is True:
                         holds14 += 1
                     else:
-                        found14.append((row0, joined(m2, m16)))
+                        found14.append((row0, t82))
                 else:
                     found14.append((row0, False))
             else:
-                found14.append((row0, t84))
-        if found16 is not None and m16 is not False and (m18 if m18 is not ... else (m18 := ((t86 := (m17 if m17 is not ... else (m17 := row0.levels_up))).__class__ not in ABSENT))):
-            if m16 is True:
-                if (t89 := (m17.numerator <= m17.denominator if (m17.__class__ in NUMBERS) else at_most(m17, indicator_16))) is not False:
-                    if t89 is True:
-                        holds16 += 1
+                found14.append((row0, t79))
+        if found15 is not None and (t86 := (not t85 if (t85 := (t83 == indicator_15 if ((t83 := row0.link_to).__class__ is str) else equal(t83, indicator_15))).__class__ is bool else negation(t85))) is not False:
+            if t86 is True:
+                if m2 is not False and m16 is not False and (m18 if m18 is not ... else (m18 := ((t87 := (m17 if m17 is not ... else (m17 := row0.levels_up))).__class__ not in ABSENT))):
+                    if m2 is True and m16 is True:
+                        holds15 += 1
                     else:
-                        found16.append((row0, t89))
+                        found15.append((row0, joined(m2, m16)))
                 else:
-                    found16.append((row0, False))
+                    found15.append((row0, False))
             else:
-                found16.append((row0, m16))
-        if found17 is not None and m12 is not False:
-            if m12 is True:
-                if (t91 := (t90 != '' and t90 != () if (t90 := row0.relation).__class__ in TEXTS else indicator_17(t90))) is not False:
+                found15.append((row0, t86))
+        if found17 is not None and m16 is not False and (m18 if m18 is not ... else (m18 := ((t88 := (m17 if m17 is not ... else (m17 := row0.levels_up))).__class__ not in ABSENT))):
+            if m16 is True:
+                if (t91 := (m17.numerator <= m17.denominator if (m17.__class__ in NUMBERS) else at_most(m17, indicator_16))) is not False:
                     if t91 is True:
                         holds17 += 1
                     else:
@@ -298,8 +299,19 @@ def each_indicator(rows, params, found):
                 else:
                     found17.append((row0, False))
             else:
-                found17.append((row0, m12))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, )
+                found17.append((row0, m16))
+        if found18 is not None and m12 is not False:
+            if m12 is True:
+                if (t93 := (t92 != '' and t92 != () if (t92 := row0.relation).__class__ in TEXTS else indicator_17(t92))) is not False:
+                    if t93 is True:
+                        holds18 += 1
+                    else:
+                        found18.append((row0, t93))
+                else:
+                    found18.append((row0, False))
+            else:
+                found18.append((row0, m12))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, )
 
 
 link_0 = 'same'
@@ -374,113 +386,144 @@ link_34 = CALLS['kind']
 
 link_35 = 'growth'
 
-link_36 = CALLS['growth']
+link_36 = CALLS['reaches']
 
-link_37 = CALLS['bound']
+link_37 = PLAIN['reaches']
 
-link_38 = ('more_than', 'at_least', 'at_most', 'less_than',)
+link_38 = CALLS['kind']
 
-link_39 = CALLS['kind']
+link_39 = ('growth', 'points',)
 
-link_40 = 'amount'
+link_40 = CALLS['kind']
 
-link_41 = CALLS['kind']
+link_41 = ('growth', 'points',)
 
-link_42 = 'growth'
+link_42 = CALLS['mixes_points']
 
-link_43 = CALLS['stated']
+link_43 = PLAIN['mixes_points']
 
-link_44 = CALLS['kind']
+link_44 = CALLS['strives']
 
-link_45 = 'amount'
+link_45 = CALLS['strives']
 
-link_46 = CALLS['kind']
+link_46 = CALLS['bound']
 
-link_47 = 'amount'
+link_47 = ('more_than', 'at_least', 'at_most', 'less_than',)
 
-link_48 = CALLS['same_unit']
+link_48 = CALLS['kind']
 
-link_49 = PLAIN['same_unit']
+link_49 = 'amount'
 
-link_50 = CALLS['near_unit']
+link_50 = CALLS['kind']
 
-link_51 = PLAIN['near_unit']
+link_51 = 'growth'
 
-link_52 = CALLS['same_unit']
+link_52 = CALLS['stated']
 
-link_53 = PLAIN['same_unit']
+link_53 = CALLS['reaches']
 
-link_54 = CALLS['kind']
+link_54 = PLAIN['reaches']
 
-link_55 = ('growth', 'points',)
+link_55 = CALLS['reaches']
 
-link_56 = CALLS['kind']
+link_56 = PLAIN['reaches']
 
-link_57 = ('growth', 'points',)
+link_57 = CALLS['kind']
 
-link_58 = CALLS['stated']
+link_58 = 'amount'
 
-link_59 = CALLS['stated']
+link_59 = CALLS['kind']
 
-link_60 = CALLS['same_measure']
+link_60 = 'amount'
 
-link_61 = 'unknown'
+link_61 = CALLS['same_unit']
 
-link_62 = 'equal'
+link_62 = PLAIN['same_unit']
 
-link_63 = CALLS['bound']
+link_63 = CALLS['near_unit']
 
-link_64 = ('more_than', 'at_least',)
+link_64 = PLAIN['near_unit']
 
-link_65 = CALLS['bound']
+link_65 = CALLS['same_unit']
 
-link_66 = 'unstated'
+link_66 = PLAIN['same_unit']
 
-link_67 = 'about'
+link_67 = CALLS['kind']
 
-link_68 = Fraction(1, 1)
+link_68 = ('growth', 'points',)
 
-link_69 = CALLS['stated']
+link_69 = CALLS['kind']
 
-link_70 = CALLS['stated']
+link_70 = ('growth', 'points',)
 
-link_71 = CALLS['agrees']
+link_71 = CALLS['stated']
 
-link_72 = Fraction(0, 1)
+link_72 = CALLS['stated']
 
-link_73 = Fraction(1, 1)
+link_73 = CALLS['same_measure']
 
-link_74 = CALLS['stated']
+link_74 = 'unknown'
+
+link_75 = 'equal'
+
+link_76 = CALLS['bound']
+
+link_77 = ('more_than', 'at_least',)
+
+link_78 = CALLS['bound']
+
+link_79 = 'unstated'
+
+link_80 = 'about'
+
+link_81 = CALLS['stated']
+
+link_82 = Fraction(1, 1)
+
+link_83 = CALLS['stated']
+
+link_84 = CALLS['stated']
+
+link_85 = CALLS['agrees']
+
+link_86 = Fraction(0, 1)
+
+link_87 = Fraction(1, 1)
+
+link_88 = CALLS['stated']
+
+link_89 = CALLS['agrees']
 
 def each_link(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, params24, params25, params26, params27, params28, params29, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, found24, found25, found26, found27, found28, found29, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = holds24 = holds25 = holds26 = holds27 = holds28 = holds29 = 0
     for row0 in rows:
-        m5 = m6 = m7 = m11 = m12 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m20 = m22 = m23 = m24 = m25 = m27 = m28 = m29 = m30 = m31 = m32 = m33 = m34 = m35 = m36 = ...
+        m5 = m6 = m7 = m8 = m9 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m20 = m21 = m22 = m23 = m25 = m26 = m27 = m28 = m30 = m31 = m32 = m33 = m34 = m35 = m36 = m37 = m38 = m39 = m40 = m41 = m42 = m43 = ...
         m0 = row0.relation
         m1 = (m0 == link_0 if (m0.__class__ is str) else equal(m0, link_0))
-        m10 = (m0 in link_1 if (m0.__class__ in ITEMS) else member(m0, link_1))
+        m12 = (m0 in link_1 if (m0.__class__ in ITEMS) else member(m0, link_1))
         m2 = row0.child
-        m8 = (m2.__class__ not in ABSENT and m2.quantity.number is not None)
-        m21 = (m0 in link_2 if (m0.__class__ in ITEMS) else member(m0, link_2))
+        m10 = (m2.__class__ not in ABSENT and m2.quantity.number is not None)
+        m24 = (m0 in link_2 if (m0.__class__ in ITEMS) else member(m0, link_2))
         m3 = (m2.quantity.kind != 'none' if m2.__class__ not in ABSENT else link_3(m2))
-        m26 = (m0 == link_4 if (m0.__class__ is str) else equal(m0, link_4))
+        m29 = (m0 == link_4 if (m0.__class__ is str) else equal(m0, link_4))
+        m44 = row0.weight
         m4 = row0.parent
-        m9 = (m4.__class__ not in ABSENT and m4.quantity.number is not None)
+        m11 = (m4.__class__ not in ABSENT and m4.quantity.number is not None)
         if m1 is not False:
             if found0 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_5(m4)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
                 if m1 is True and m3 is True and m5 is True and m6 is True:
-                    if (m7 if m7 is not ... else (m7 := (link_7(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_6(m2, m4)))) is not False:
-                        if m7 is True:
+                    if (m9 if m9 is not ... else (m9 := (link_7(t13.quantity, t14.quantity) if ((t13 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t14 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_6(t13, t14)))) is not False:
+                        if m9 is True:
                             holds0 += 1
                         else:
-                            found0.append((row0, m7))
+                            found0.append((row0, m9))
                     else:
                         found0.append((row0, False))
                 else:
                     found0.append((row0, joined(m1, m3, m5, m6)))
-            if found1 is not None and m8 and m9:
+            if found1 is not None and m10 and m11:
                 if m1 is True:
                     if (t17 := (link_9(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_8(m2, m4))) is not False:
                         if t17 is True:
@@ -491,436 +534,593 @@ def each_link(rows, params, found):
                         found1.append((row0, False))
                 else:
                     found1.append((row0, m1))
-        if m10 is not False:
-            if found2 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_10(m4)))) is not False and (m15 if m15 is not ... else (m15 := (not t27 if (t27 := (False if (t25 := (m12 if m12 is not ... else (m12 := (t20 == link_12 if ((t20 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_11(m2))))).__class__ is str) else equal(t20, link_12))))) is False else t26 if (t26 := (m14 if m14 is not ... else (m14 := (t23 == link_14 if ((t23 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_13(m4))))).__class__ is str) else equal(t23, link_14))))) is False or t25 is True else and_then(t25, t26))).__class__ is bool else negation(t27)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
-                if m10 is True and m3 is True and m5 is True and m15 is True and m6 is True:
-                    if (t30 := (link_16(m2.quantity, m4.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_15(m2, m4, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
-                        if t30 is True:
+        if m12 is not False:
+            if found2 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_10(m4)))) is not False and (m17 if m17 is not ... else (m17 := (not t27 if (t27 := (False if (t25 := (m14 if m14 is not ... else (m14 := (t20 == link_12 if ((t20 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_11(m2))))).__class__ is str) else equal(t20, link_12))))) is False else t26 if (t26 := (m16 if m16 is not ... else (m16 := (t23 == link_14 if ((t23 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_13(m4))))).__class__ is str) else equal(t23, link_14))))) is False or t25 is True else and_then(t25, t26))).__class__ is bool else negation(t27)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+                if m12 is True and m3 is True and m5 is True and m17 is True and m6 is True:
+                    if (m19 if m19 is not ... else (m19 := (link_16(t28.quantity, t29.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if ((t28 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t29 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_15(t28, t29, (m18 if m18 is not ... else (m18 := row0.downward)))))) is not False:
+                        if m19 is True:
                             holds2 += 1
                         else:
-                            found2.append((row0, t30))
+                            found2.append((row0, m19))
                     else:
                         found2.append((row0, False))
                 else:
-                    found2.append((row0, joined(m10, m3, m5, m15, m6)))
-            if m8:
-                if m9:
-                    if (m15 if m15 is not ... else (m15 := (not t39 if (t39 := (False if (t37 := (m12 if m12 is not ... else (m12 := (t32 == link_18 if ((t32 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_17(m2))))).__class__ is str) else equal(t32, link_18))))) is False else t38 if (t38 := (m14 if m14 is not ... else (m14 := (t35 == link_20 if ((t35 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_19(m4))))).__class__ is str) else equal(t35, link_20))))) is False or t37 is True else and_then(t37, t38))).__class__ is bool else negation(t39)))) is not False:
-                        if found3 is not None and (m7 if m7 is not ... else (m7 := (link_22(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_21(m2, m4)))) is not False:
-                            if m10 is True and m15 is True and m7 is True:
-                                if (t44 := (link_24(m2.quantity, m4.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_23(m2, m4, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
-                                    if t44 is True:
+                    found2.append((row0, joined(m12, m3, m5, m17, m6)))
+            if m10:
+                if m11:
+                    if (m17 if m17 is not ... else (m17 := (not t38 if (t38 := (False if (t36 := (m14 if m14 is not ... else (m14 := (t31 == link_18 if ((t31 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_17(m2))))).__class__ is str) else equal(t31, link_18))))) is False else t37 if (t37 := (m16 if m16 is not ... else (m16 := (t34 == link_20 if ((t34 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_19(m4))))).__class__ is str) else equal(t34, link_20))))) is False or t36 is True else and_then(t36, t37))).__class__ is bool else negation(t38)))) is not False:
+                        if found3 is not None and (m9 if m9 is not ... else (m9 := (link_22(t39.quantity, t40.quantity) if ((t39 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t40 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_21(t39, t40)))) is not False:
+                            if m12 is True and m17 is True and m9 is True:
+                                if (t43 := (link_24(m7.quantity, m8.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m7.__class__ not in ABSENT) & (m8.__class__ not in ABSENT) else link_23(m7, m8, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                                    if t43 is True:
                                         holds3 += 1
                                     else:
-                                        found3.append((row0, t44))
+                                        found3.append((row0, t43))
                                 else:
                                     found3.append((row0, False))
                             else:
-                                found3.append((row0, joined(m10, m15, m7)))
+                                found3.append((row0, joined(m12, m17, m9)))
                         if found11 is not None:
-                            if m10 is True and m15 is True:
-                                if (m22 if m22 is not ... else (m22 := (not t45 if (t45 := row0.stricter).__class__ is bool else negation(t45)))) is not False:
-                                    if m22 is True:
+                            if m12 is True and m17 is True:
+                                if (m25 if m25 is not ... else (m25 := (not t44 if (t44 := row0.stricter).__class__ is bool else negation(t44)))) is not False:
+                                    if m25 is True:
                                         holds11 += 1
                                     else:
-                                        found11.append((row0, m22))
+                                        found11.append((row0, m25))
                                 else:
                                     found11.append((row0, False))
                             else:
-                                found11.append((row0, joined(m10, m15)))
-                    if (m18 if m18 is not ... else (m18 := ((t46 := (m17 if m17 is not ... else (m17 := row0.above))).__class__ not in ABSENT and t46.quantity.number is not None))):
+                                found11.append((row0, joined(m12, m17)))
+                    if (m21 if m21 is not ... else (m21 := ((t45 := (m20 if m20 is not ... else (m20 := row0.above))).__class__ not in ABSENT and t45.quantity.number is not None))):
                         if found4 is not None:
-                            if m10 is True:
-                                if (t49 := (link_26(m2.quantity, m17.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m17.__class__ not in ABSENT) else link_25(m2, m17, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
-                                    if t49 is True:
+                            if m12 is True:
+                                if (t48 := (link_26(m2.quantity, m20.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m20.__class__ not in ABSENT) else link_25(m2, m20, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                                    if t48 is True:
                                         holds4 += 1
                                     else:
-                                        found4.append((row0, t49))
+                                        found4.append((row0, t48))
                                 else:
                                     found4.append((row0, False))
                             else:
-                                found4.append((row0, m10))
-                        if found10 is not None and (m15 if m15 is not ... else (m15 := (not t58 if (t58 := (False if (t56 := (m12 if m12 is not ... else (m12 := (t51 == link_28 if ((t51 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_27(m2))))).__class__ is str) else equal(t51, link_28))))) is False else t57 if (t57 := (m14 if m14 is not ... else (m14 := (t54 == link_30 if ((t54 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_29(m4))))).__class__ is str) else equal(t54, link_30))))) is False or t56 is True else and_then(t56, t57))).__class__ is bool else negation(t58)))) is not False:
-                            if m10 is True and m15 is True:
-                                if (t68 := (True if (t66 := (m22 if m22 is not ... else (m22 := (not t59 if (t59 := row0.stricter).__class__ is bool else negation(t59))))) is True else t67 if (t67 := (True if (t64 := (not t60 if (t60 := row0.parent_stricter).__class__ is bool else negation(t60))) is True else t65 if (t65 := (m24 if m24 is not ... else (m24 := (t63 != '' and t63 != () if (t63 := (t61.reason if (t61 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t61)).__class__ in TEXTS else link_31(t63))))) is True or t64 is False else or_then(t64, t65))) is True or t66 is False else or_then(t66, t67))) is not False:
-                                    if t68 is True:
+                                found4.append((row0, m12))
+                        if found10 is not None and (m17 if m17 is not ... else (m17 := (not t57 if (t57 := (False if (t55 := (m14 if m14 is not ... else (m14 := (t50 == link_28 if ((t50 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_27(m2))))).__class__ is str) else equal(t50, link_28))))) is False else t56 if (t56 := (m16 if m16 is not ... else (m16 := (t53 == link_30 if ((t53 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_29(m4))))).__class__ is str) else equal(t53, link_30))))) is False or t55 is True else and_then(t55, t56))).__class__ is bool else negation(t57)))) is not False:
+                            if m12 is True and m17 is True:
+                                if (t67 := (True if (t65 := (m25 if m25 is not ... else (m25 := (not t58 if (t58 := row0.stricter).__class__ is bool else negation(t58))))) is True else t66 if (t66 := (True if (t63 := (not t59 if (t59 := row0.parent_stricter).__class__ is bool else negation(t59))) is True else t64 if (t64 := (m26 if m26 is not ... else (m26 := (t62 != '' and t62 != () if (t62 := (t60.reason if (t60 := row0.indicator).__class__ not in ABSENT else t60)).__class__ in TEXTS else link_31(t62))))) is True or t63 is False else or_then(t63, t64))) is True or t65 is False else or_then(t65, t66))) is not False:
+                                    if t67 is True:
                                         holds10 += 1
                                     else:
-                                        found10.append((row0, t68))
+                                        found10.append((row0, t67))
                                 else:
                                     found10.append((row0, False))
                             else:
-                                found10.append((row0, joined(m10, m15)))
-                    if found9 is not None and (m12 if m12 is not ... else (m12 := (t70 == link_33 if ((t70 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_32(m2))))).__class__ is str) else equal(t70, link_33)))) is not False and (m14 if m14 is not ... else (m14 := (t73 == link_35 if ((t73 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_34(m4))))).__class__ is str) else equal(t73, link_35)))) is not False:
-                        if m10 is True and m12 is True and m14 is True:
-                            if (t79 := (t77.numerator * m4.denominator >= m4.numerator * t77.denominator if ((t77 := link_36(m2, (m2.baseline if m2.__class__ not in ABSENT else m2))).__class__ in NUMBERS) & (m4.__class__ in NUMBERS) else at_most(m4, t77))) is not False:
-                                if t79 is True:
+                                found10.append((row0, joined(m12, m17)))
+                    if found9 is not None and (m14 if m14 is not ... else (m14 := (t69 == link_33 if ((t69 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_32(m2))))).__class__ is str) else equal(t69, link_33)))) is not False and (m16 if m16 is not ... else (m16 := (t72 == link_35 if ((t72 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_34(m4))))).__class__ is str) else equal(t72, link_35)))) is not False:
+                        if m12 is True and m14 is True and m16 is True:
+                            if (m19 if m19 is not ... else (m19 := (link_37(t74.quantity, t75.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if ((t74 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t75 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_36(t74, t75, (m18 if m18 is not ... else (m18 := row0.downward)))))) is not False:
+                                if m19 is True:
                                     holds9 += 1
                                 else:
-                                    found9.append((row0, t79))
+                                    found9.append((row0, m19))
                             else:
                                 found9.append((row0, False))
                         else:
-                            found9.append((row0, joined(m10, m12, m14)))
-                    if found23 is not None and (t83 := (t81 in link_38 if ((t81 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_37(m4))))).__class__ in ITEMS) else member(t81, link_38))) is not False:
-                        if m10 is True and t83 is True:
-                            if (t84 := row0.bound_said) is not False:
-                                if t84 is True:
-                                    holds23 += 1
+                            found9.append((row0, joined(m12, m14, m16)))
+                    if found18 is not None and (m27 if m27 is not ... else (m27 := (t77 in link_39 if ((t77 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_38(m2))))).__class__ in ITEMS) else member(t77, link_39)))) is not False and (m28 if m28 is not ... else (m28 := (t80 in link_41 if ((t80 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_40(m4))))).__class__ in ITEMS) else member(t80, link_41)))) is not False:
+                        if m12 is True and m27 is True and m28 is True:
+                            if (t85 := (not t84 if (t84 := (link_43(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_42(m2, m4))).__class__ is bool else negation(t84))) is not False:
+                                if t85 is True:
+                                    holds18 += 1
                                 else:
-                                    found23.append((row0, t84))
+                                    found18.append((row0, t85))
                             else:
-                                found23.append((row0, False))
+                                found18.append((row0, False))
                         else:
-                            found23.append((row0, joined(m10, t83)))
-            if found15 is not None and ((t85 := params15['margin']).__class__ not in ABSENT) and m8 and m9 and (m15 if m15 is not ... else (m15 := (not t95 if (t95 := (False if (t93 := (m12 if m12 is not ... else (m12 := (t88 == link_40 if ((t88 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_39(m2))))).__class__ is str) else equal(t88, link_40))))) is False else t94 if (t94 := (m14 if m14 is not ... else (m14 := (t91 == link_42 if ((t91 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_41(m4))))).__class__ is str) else equal(t91, link_42))))) is False or t93 is True else and_then(t93, t94))).__class__ is bool else negation(t95)))) is not False:
-                if m10 is True and m15 is True:
-                    if (t106 := (True if (t104 := (m22 if m22 is not ... else (m22 := (not t96 if (t96 := row0.stricter).__class__ is bool else negation(t96))))) is True else t105 if (t105 := (True if (t102 := (m24 if m24 is not ... else (m24 := (t99 != '' and t99 != () if (t99 := (t97.reason if (t97 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t97)).__class__ in TEXTS else link_43(t99))))) is True else t103 if (t103 := (t100.numerator * t101.denominator <= t101.numerator * t100.denominator if ((t100 := row0.margin_size).__class__ in NUMBERS) & ((t101 := params15['margin']).__class__ in NUMBERS) else at_most(t100, t101))) is True or t102 is False else or_then(t102, t103))) is True or t104 is False else or_then(t104, t105))) is not False:
-                        if t106 is True:
+                            found18.append((row0, joined(m12, m27, m28)))
+                    if found19 is not None and (t87 := (not t86 if (t86 := link_44(m4)).__class__ is bool else negation(t86))) is not False:
+                        if m12 is True and t87 is True:
+                            if (t89 := (not t88 if (t88 := link_45(m2)).__class__ is bool else negation(t88))) is not False:
+                                if t89 is True:
+                                    holds19 += 1
+                                else:
+                                    found19.append((row0, t89))
+                            else:
+                                found19.append((row0, False))
+                        else:
+                            found19.append((row0, joined(m12, t87)))
+                    if found29 is not None and (t93 := (t91 in link_47 if ((t91 := (m30 if m30 is not ... else (m30 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_46(m4))))).__class__ in ITEMS) else member(t91, link_47))) is not False:
+                        if m12 is True and t93 is True:
+                            if (t94 := row0.bound_said) is not False:
+                                if t94 is True:
+                                    holds29 += 1
+                                else:
+                                    found29.append((row0, t94))
+                            else:
+                                found29.append((row0, False))
+                        else:
+                            found29.append((row0, joined(m12, t93)))
+            if found15 is not None and ((t95 := params15['margin']).__class__ not in ABSENT) and m10 and m11 and (m17 if m17 is not ... else (m17 := (not t105 if (t105 := (False if (t103 := (m14 if m14 is not ... else (m14 := (t98 == link_49 if ((t98 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_48(m2))))).__class__ is str) else equal(t98, link_49))))) is False else t104 if (t104 := (m16 if m16 is not ... else (m16 := (t101 == link_51 if ((t101 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_50(m4))))).__class__ is str) else equal(t101, link_51))))) is False or t103 is True else and_then(t103, t104))).__class__ is bool else negation(t105)))) is not False:
+                if m12 is True and m17 is True:
+                    if (t116 := (True if (t114 := (m25 if m25 is not ... else (m25 := (not t106 if (t106 := row0.stricter).__class__ is bool else negation(t106))))) is True else t115 if (t115 := (True if (t112 := (m26 if m26 is not ... else (m26 := (t109 != '' and t109 != () if (t109 := (t107.reason if (t107 := row0.indicator).__class__ not in ABSENT else t107)).__class__ in TEXTS else link_52(t109))))) is True else t113 if (t113 := (t110.numerator * t111.denominator <= t111.numerator * t110.denominator if ((t110 := row0.margin_size).__class__ in NUMBERS) & ((t111 := params15['margin']).__class__ in NUMBERS) else at_most(t110, t111))) is True or t112 is False else or_then(t112, t113))) is True or t114 is False else or_then(t114, t115))) is not False:
+                        if t116 is True:
                             holds15 += 1
                         else:
-                            found15.append((row0, t106))
+                            found15.append((row0, t116))
                     else:
                         found15.append((row0, False))
                 else:
-                    found15.append((row0, joined(m10, m15)))
-        if m8:
-            if m9:
-                if (m12 if m12 is not ... else (m12 := (t108 == link_45 if ((t108 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_44(m2))))).__class__ is str) else equal(t108, link_45)))) is not False:
-                    if (m19 if m19 is not ... else (m19 := (t111 == link_47 if ((t111 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_46(m4))))).__class__ is str) else equal(t111, link_47)))) is not False:
+                    found15.append((row0, joined(m12, m17)))
+            if found16 is not None and ((t117 := (m32 if m32 is not ... else (m32 := row0.later))).__class__ not in ABSENT and t117.quantity.number is not None) and m11 and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+                if m12 is True and m6 is True:
+                    if (t121 := (link_54(m32.quantity, m4.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m32.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_53(m32, m4, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                        if t121 is True:
+                            holds16 += 1
+                        else:
+                            found16.append((row0, t121))
+                    else:
+                        found16.append((row0, False))
+                else:
+                    found16.append((row0, joined(m12, m6)))
+            if found20 is not None and ((t124 := (m35 if m35 is not ... else (m35 := (m2.second if m2.__class__ not in ABSENT else m2)))).__class__ not in ABSENT and t124.quantity.number is not None) and ((t128 := (m36 if m36 is not ... else (m36 := (m4.second if m4.__class__ not in ABSENT else m4)))).__class__ not in ABSENT and t128.quantity.number is not None):
+                if m12 is True:
+                    if (t132 := (link_56(m35.quantity, m36.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m35.__class__ not in ABSENT) & (m36.__class__ not in ABSENT) else link_55(m35, m36, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                        if t132 is True:
+                            holds20 += 1
+                        else:
+                            found20.append((row0, t132))
+                    else:
+                        found20.append((row0, False))
+                else:
+                    found20.append((row0, m12))
+        if m10:
+            if m11:
+                if (m14 if m14 is not ... else (m14 := (t134 == link_58 if ((t134 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_57(m2))))).__class__ is str) else equal(t134, link_58)))) is not False:
+                    if (m22 if m22 is not ... else (m22 := (t137 == link_60 if ((t137 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_59(m4))))).__class__ is str) else equal(t137, link_60)))) is not False:
                         if found5 is not None:
-                            if m12 is True and m19 is True:
-                                if (t119 := (True if (t117 := (m20 if m20 is not ... else (m20 := (link_49(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_48(m2, m4))))) is True else t118 if (t118 := (link_51(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_50(m2, m4))) is True or t117 is False else or_then(t117, t118))) is not False:
-                                    if t119 is True:
+                            if m14 is True and m22 is True:
+                                if (t145 := (True if (t143 := (m23 if m23 is not ... else (m23 := (link_62(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_61(m2, m4))))) is True else t144 if (t144 := (link_64(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_63(m2, m4))) is True or t143 is False else or_then(t143, t144))) is not False:
+                                    if t145 is True:
                                         holds5 += 1
                                     else:
-                                        found5.append((row0, t119))
+                                        found5.append((row0, t145))
                                 else:
                                     found5.append((row0, False))
                             else:
-                                found5.append((row0, joined(m12, m19)))
+                                found5.append((row0, joined(m14, m22)))
                         if found6 is not None:
-                            if m12 is True and m19 is True:
-                                if (m20 if m20 is not ... else (m20 := (link_53(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_52(m2, m4)))) is not False:
-                                    if m20 is True:
+                            if m14 is True and m22 is True:
+                                if (m23 if m23 is not ... else (m23 := (link_66(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_65(m2, m4)))) is not False:
+                                    if m23 is True:
                                         holds6 += 1
                                     else:
-                                        found6.append((row0, m20))
+                                        found6.append((row0, m23))
                                 else:
                                     found6.append((row0, False))
                             else:
-                                found6.append((row0, joined(m12, m19)))
-                if found12 is not None and (t125 := (t123 in link_55 if ((t123 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_54(m2))))).__class__ in ITEMS) else member(t123, link_55))) is not False and (t129 := (t127 in link_57 if ((t127 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_56(m4))))).__class__ in ITEMS) else member(t127, link_57))) is not False:
-                    if t125 is True and t129 is True:
-                        if (t136 := (t134.numerator * t135.denominator == t135.numerator * t134.denominator if ((t134 := (t130.base_year if (t130 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t130)).__class__ in NUMBERS) & ((t135 := (t132.base_year if (t132 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t132)).__class__ in NUMBERS) else equal_numbers(t134, t135))) is not False:
-                            if t136 is True:
+                                found6.append((row0, joined(m14, m22)))
+                if found12 is not None and (m27 if m27 is not ... else (m27 := (t149 in link_68 if ((t149 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_67(m2))))).__class__ in ITEMS) else member(t149, link_68)))) is not False and (m28 if m28 is not ... else (m28 := (t152 in link_70 if ((t152 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_69(m4))))).__class__ in ITEMS) else member(t152, link_70)))) is not False:
+                    if m27 is True and m28 is True:
+                        if (t160 := (t158.numerator * t159.denominator == t159.numerator * t158.denominator if ((t158 := (m2.counts_from if m2.__class__ not in ABSENT else m2)).__class__ in NUMBERS) & ((t159 := (m4.counts_from if m4.__class__ not in ABSENT else m4)).__class__ in NUMBERS) else equal_numbers(t158, t159))) is not False:
+                            if t160 is True:
                                 holds12 += 1
                             else:
-                                found12.append((row0, t136))
+                                found12.append((row0, t160))
                         else:
                             found12.append((row0, False))
                     else:
-                        found12.append((row0, joined(t125, t129)))
-        if m21 is not False:
-            if found7 is not None and ((t137 := row0.year).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_58(m4)))) is not False:
-                if m21 is True and m5 is True:
-                    if m3 is not False:
-                        if m3 is True:
+                        found12.append((row0, joined(m27, m28)))
+        if m24 is not False:
+            if found7 is not None and ((t161 := row0.year).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_71(m4)))) is not False:
+                if m24 is True and m5 is True:
+                    if (t168 := (True if (t166 := m3) is True else t167 if (t167 := (True if (t164 := row0.covered) is True else t165 if (t165 := row0.reached_early) is True or t164 is False else or_then(t164, t165))) is True or t166 is False else or_then(t166, t167))) is not False:
+                        if t168 is True:
                             holds7 += 1
                         else:
-                            found7.append((row0, m3))
+                            found7.append((row0, t168))
                     else:
                         found7.append((row0, False))
                 else:
-                    found7.append((row0, joined(m21, m5)))
-            if found8 is not None and m9 and m3 is not False:
-                if m21 is True and m3 is True:
-                    if m8:
+                    found7.append((row0, joined(m24, m5)))
+            if found8 is not None and m11 and m3 is not False:
+                if m24 is True and m3 is True:
+                    if m10:
                         holds8 += 1
                     else:
                         found8.append((row0, False))
                 else:
-                    found8.append((row0, joined(m21, m3)))
+                    found8.append((row0, joined(m24, m3)))
         if m3 is not False:
-            if (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_59(m4)))) is not False:
+            if (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_72(m4)))) is not False:
                 if found13 is not None:
                     if m3 is True and m5 is True:
-                        if (t143 := link_60(row0.name, (t141.name if (t141 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t141))) is not False:
-                            if t143 is True:
+                        if (t172 := link_73(row0.name, (t170.name if (t170 := row0.parent_indicator).__class__ not in ABSENT else t170))) is not False:
+                            if t172 is True:
                                 holds13 += 1
                             else:
-                                found13.append((row0, t143))
+                                found13.append((row0, t172))
                         else:
                             found13.append((row0, False))
                     else:
                         found13.append((row0, joined(m3, m5)))
-                if found16 is not None and (t147 := (not t146 if (t146 := (t144 == link_61 if ((t144 := (m29 if m29 is not ... else (m29 := row0.scope_relation))).__class__ is str) else equal(t144, link_61))).__class__ is bool else negation(t146))) is not False:
-                    if m3 is True and m5 is True and t147 is True:
-                        if (t150 := (m29 == link_62 if (m29.__class__ is str) else equal(m29, link_62))) is not False:
-                            if t150 is True:
-                                holds16 += 1
+                if found21 is not None and (t176 := (not t175 if (t175 := (t173 == link_74 if ((t173 := (m37 if m37 is not ... else (m37 := row0.scope_relation))).__class__ is str) else equal(t173, link_74))).__class__ is bool else negation(t175))) is not False:
+                    if m3 is True and m5 is True and t176 is True:
+                        if (t179 := (m37 == link_75 if (m37.__class__ is str) else equal(m37, link_75))) is not False:
+                            if t179 is True:
+                                holds21 += 1
                             else:
-                                found16.append((row0, t150))
+                                found21.append((row0, t179))
                         else:
-                            found16.append((row0, False))
+                            found21.append((row0, False))
                     else:
-                        found16.append((row0, joined(m3, m5, t147)))
-        if m26 is not False:
-            if m8:
-                if m9:
-                    if found14 is not None and (t154 := (t152 in link_64 if ((t152 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_63(m4))))).__class__ in ITEMS) else member(t152, link_64))) is not False and (t159 := (not t158 if (t158 := (t156 == link_66 if ((t156 := (m28 if m28 is not ... else (m28 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_65(m2))))).__class__ is str) else equal(t156, link_66))).__class__ is bool else negation(t158))) is not False:
-                        if m26 is True and t154 is True and t159 is True:
-                            if (t163 := (not t162 if (t162 := (m28 == link_67 if (m28.__class__ is str) else equal(m28, link_67))).__class__ is bool else negation(t162))) is not False:
-                                if t163 is True:
+                        found21.append((row0, joined(m3, m5, t176)))
+        if m29 is not False:
+            if m10:
+                if m11:
+                    if found14 is not None and (t183 := (t181 in link_77 if ((t181 := (m30 if m30 is not ... else (m30 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_76(m4))))).__class__ in ITEMS) else member(t181, link_77))) is not False and (t188 := (not t187 if (t187 := (t185 == link_79 if ((t185 := (m31 if m31 is not ... else (m31 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_78(m2))))).__class__ is str) else equal(t185, link_79))).__class__ is bool else negation(t187))) is not False:
+                        if m29 is True and t183 is True and t188 is True:
+                            if (t192 := (not t191 if (t191 := (m31 == link_80 if (m31.__class__ is str) else equal(m31, link_80))).__class__ is bool else negation(t191))) is not False:
+                                if t192 is True:
                                     holds14 += 1
                                 else:
-                                    found14.append((row0, t163))
+                                    found14.append((row0, t192))
                             else:
                                 found14.append((row0, False))
                         else:
-                            found14.append((row0, joined(m26, t154, t159)))
-                    if found19 is not None and (m33 if m33 is not ... else (m33 := ((t164 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ not in ABSENT))):
-                        if m26 is True:
-                            if (t167 := (m32.numerator <= m32.denominator if (m32.__class__ in NUMBERS) else at_most(m32, link_68))) is not False:
-                                if t167 is True:
-                                    holds19 += 1
+                            found14.append((row0, joined(m29, t183, t188)))
+                    if found17 is not None and (not t194 if (t194 := (m34 if m34 is not ... else (m34 := ((t193 := (m33 if m33 is not ... else (m33 := row0.share))).__class__ not in ABSENT and t193.quantity.number is not None)))).__class__ is bool else negation(t194)):
+                        if m29 is True:
+                            if (t197 := (t196.quantity.kind != 'none' if (t196 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT else link_81(t196))) is not False:
+                                if t197 is True:
+                                    holds17 += 1
                                 else:
-                                    found19.append((row0, t167))
+                                    found17.append((row0, t197))
                             else:
-                                found19.append((row0, False))
+                                found17.append((row0, False))
                         else:
-                            found19.append((row0, m26))
-                    if found21 is not None:
-                        if m26 is True:
-                            if (m31 if m31 is not ... else (m31 := (t168.quantity.kind != 'none' if (t168 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_69(t168)))) is not False:
-                                if m31 is True:
-                                    holds21 += 1
+                            found17.append((row0, m29))
+                    if (m40 if m40 is not ... else (m40 := ((t198 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))):
+                        if found24 is not None:
+                            if m29 is True:
+                                if (t201 := (m39.numerator <= m39.denominator if (m39.__class__ in NUMBERS) else at_most(m39, link_82))) is not False:
+                                    if t201 is True:
+                                        holds24 += 1
+                                    else:
+                                        found24.append((row0, t201))
                                 else:
-                                    found21.append((row0, m31))
+                                    found24.append((row0, False))
                             else:
-                                found21.append((row0, False))
-                        else:
-                            found21.append((row0, m26))
-            if (m31 if m31 is not ... else (m31 := (t169.quantity.kind != 'none' if (t169 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_70(t169)))) is not False:
-                if found17 is not None and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
-                    if m26 is True and m31 is True and m6 is True:
-                        if (t170 := link_71((m32 if m32 is not ... else (m32 := row0.computed_share)), m30)) is not False:
-                            if t170 is True:
-                                holds17 += 1
+                                found24.append((row0, m29))
+                        if found26 is not None:
+                            if m29 is True:
+                                if (m38 if m38 is not ... else (m38 := (t202.quantity.kind != 'none' if (t202 := (m33 if m33 is not ... else (m33 := row0.share))).__class__ not in ABSENT else link_83(t202)))) is not False:
+                                    if m38 is True:
+                                        holds26 += 1
+                                    else:
+                                        found26.append((row0, m38))
+                                else:
+                                    found26.append((row0, False))
                             else:
-                                found17.append((row0, t170))
-                        else:
-                            found17.append((row0, False))
-                    else:
-                        found17.append((row0, joined(m26, m31, m6)))
-                if found18 is not None and (m30.__class__ not in ABSENT and m30.quantity.number is not None):
-                    if m26 is True and m31 is True:
-                        if (t176 := (t175.numerator > 0 if m30.__class__ not in ABSENT and (t175 := m30.quantity.number) is not None else below(link_72, m30))) is not False and (t180 := (t179.numerator <= t179.denominator * (100 if m30.quantity.unit in PERCENTS else 1) if m30.__class__ not in ABSENT and (t179 := m30.quantity.number) is not None else at_most(m30, link_73))) is not False:
-                            if t176 is True and t180 is True:
-                                holds18 += 1
+                                found26.append((row0, m29))
+            if (m38 if m38 is not ... else (m38 := (t203.quantity.kind != 'none' if (t203 := (m33 if m33 is not ... else (m33 := row0.share))).__class__ not in ABSENT else link_84(t203)))) is not False:
+                if found22 is not None and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+                    if m29 is True and m38 is True and m6 is True:
+                        if (t204 := link_85((m39 if m39 is not ... else (m39 := row0.computed_share)), m33)) is not False:
+                            if t204 is True:
+                                holds22 += 1
                             else:
-                                found18.append((row0, joined(t176, t180)))
+                                found22.append((row0, t204))
                         else:
-                            found18.append((row0, False))
+                            found22.append((row0, False))
                     else:
-                        found18.append((row0, joined(m26, m31)))
-            if found20 is not None and ((t181 := params20['minimum']).__class__ not in ABSENT) and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_74(m4)))) is not False and (t186 := (t184.numerator * t185.denominator < t185.numerator * t184.denominator if ((t184 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ in NUMBERS) & ((t185 := params20['minimum']).__class__ in NUMBERS) else below(t184, t185))) is not False:
-                if m26 is True and m3 is True and m5 is True and t186 is True:
-                    if (m34 if m34 is not ... else (m34 := row0.explained)) is not False:
-                        if m34 is True:
-                            holds20 += 1
+                        found22.append((row0, joined(m29, m38, m6)))
+                if found23 is not None and (m34 if m34 is not ... else (m34 := (m33.__class__ not in ABSENT and m33.quantity.number is not None))):
+                    if m29 is True and m38 is True:
+                        if (t209 := (t208.numerator > 0 if m33.__class__ not in ABSENT and (t208 := m33.quantity.number) is not None else below(link_86, m33))) is not False and (t213 := (t212.numerator <= t212.denominator * (100 if m33.quantity.unit in PERCENTS else 1) if m33.__class__ not in ABSENT and (t212 := m33.quantity.number) is not None else at_most(m33, link_87))) is not False:
+                            if t209 is True and t213 is True:
+                                holds23 += 1
+                            else:
+                                found23.append((row0, joined(t209, t213)))
                         else:
-                            found20.append((row0, m34))
+                            found23.append((row0, False))
                     else:
-                        found20.append((row0, False))
+                        found23.append((row0, joined(m29, m38)))
+            if found25 is not None and ((t214 := params25['minimum']).__class__ not in ABSENT) and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_88(m4)))) is not False and (t219 := (t217.numerator * t218.denominator < t218.numerator * t217.denominator if ((t217 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ in NUMBERS) & ((t218 := params25['minimum']).__class__ in NUMBERS) else below(t217, t218))) is not False:
+                if m29 is True and m3 is True and m5 is True and t219 is True:
+                    if (m41 if m41 is not ... else (m41 := row0.explained)) is not False:
+                        if m41 is True:
+                            holds25 += 1
+                        else:
+                            found25.append((row0, m41))
+                    else:
+                        found25.append((row0, False))
                 else:
-                    found20.append((row0, joined(m26, m3, m5, t186)))
-            if found22 is not None and (m33 if m33 is not ... else (m33 := ((t187 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ not in ABSENT))) and (t193 := (t191.numerator * t192.denominator >= t192.numerator * t191.denominator if ((t191 := (len(t190) if (t190 := (m35 if m35 is not ... else (m35 := (t188.links_shared if (t188 := row0.plan).__class__ not in ABSENT else t188)))).__class__ in ROWS else count(t190))).__class__ in NUMBERS) & ((t192 := params22['peers']).__class__ in NUMBERS) else at_most(t192, t191))) is not False:
-                if m26 is True and t193 is True:
-                    if (t202 := (True if (t200 := (m34 if m34 is not ... else (m34 := row0.explained))) is True else t201 if (t201 := (False if (t198 := (t194.numerator * t195.denominator >= t195.numerator * t194.denominator if ((t194 := multiply(m32, params22['times'])).__class__ in NUMBERS) & ((t195 := (m36 if m36 is not ... else (m36 := median(m35, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t195, t194))) is False else t199 if (t199 := (m32.numerator * t197.denominator <= t197.numerator * m32.denominator if (m32.__class__ in NUMBERS) & ((t197 := multiply((m36 if m36 is not ... else (m36 := median(m35, lambda row1: row1.computed_share))), params22['times'])).__class__ in NUMBERS) else at_most(m32, t197))) is False or t198 is True else and_then(t198, t199))) is True or t200 is False else or_then(t200, t201))) is not False:
-                        if t202 is True:
-                            holds22 += 1
+                    found25.append((row0, joined(m29, m3, m5, t219)))
+            if found27 is not None and (m40 if m40 is not ... else (m40 := ((t220 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))) and (t226 := (t224.numerator * t225.denominator >= t225.numerator * t224.denominator if ((t224 := (len(t223) if (t223 := (m42 if m42 is not ... else (m42 := (t221.links_shared if (t221 := row0.plan).__class__ not in ABSENT else t221)))).__class__ in ROWS else count(t223))).__class__ in NUMBERS) & ((t225 := params27['peers']).__class__ in NUMBERS) else at_most(t225, t224))) is not False:
+                if m29 is True and t226 is True:
+                    if (t235 := (True if (t233 := (m41 if m41 is not ... else (m41 := row0.explained))) is True else t234 if (t234 := (False if (t231 := (t227.numerator * t228.denominator >= t228.numerator * t227.denominator if ((t227 := multiply(m39, params27['times'])).__class__ in NUMBERS) & ((t228 := (m43 if m43 is not ... else (m43 := median(m42, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t228, t227))) is False else t232 if (t232 := (m39.numerator * t230.denominator <= t230.numerator * m39.denominator if (m39.__class__ in NUMBERS) & ((t230 := multiply((m43 if m43 is not ... else (m43 := median(m42, lambda row1: row1.computed_share))), params27['times'])).__class__ in NUMBERS) else at_most(m39, t230))) is False or t231 is True else and_then(t231, t232))) is True or t233 is False else or_then(t233, t234))) is not False:
+                        if t235 is True:
+                            holds27 += 1
                         else:
-                            found22.append((row0, t202))
+                            found27.append((row0, t235))
                     else:
-                        found22.append((row0, False))
+                        found27.append((row0, False))
                 else:
-                    found22.append((row0, joined(m26, t193)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, )
+                    found27.append((row0, joined(m29, t226)))
+        if found28 is not None and (m44.__class__ not in ABSENT and m44.quantity.number is not None) and (m40 if m40 is not ... else (m40 := ((t238 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))):
+            if (t239 := link_89(m39, m44)) is not False:
+                if t239 is True:
+                    holds28 += 1
+                else:
+                    found28.append((row0, t239))
+            else:
+                found28.append((row0, False))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, )
 
 
 target_0 = 'growth'
 
 target_1 = 'reference'
 
-target_2 = CALLS['reaches']
+target_2 = 'change'
 
-target_3 = PLAIN['reaches']
+target_3 = ('at_most', 'less_than',)
 
-target_4 = CALLS['grown']
+target_4 = ('at_most', 'less_than',)
 
-target_5 = CALLS['agrees']
+target_5 = CALLS['reaches']
 
-target_6 = Fraction(1, 1)
+target_6 = PLAIN['reaches']
 
-target_7 = CALLS['agrees']
+target_7 = CALLS['grown']
 
-target_8 = ('growth', 'points',)
+target_8 = CALLS['agrees']
 
-target_9 = CALLS['stated']
+target_9 = Fraction(1, 200)
 
-target_10 = ('growth', 'percent',)
+target_10 = Fraction(1, 200)
 
-target_11 = 'percent'
+target_11 = Fraction(1, 200)
 
-target_12 = CALLS['agrees']
+target_12 = Fraction(1, 200)
 
-target_13 = CALLS['same_time']
+target_13 = Fraction(1, 200)
 
-target_14 = PLAIN['same_time']
+target_14 = Fraction(0, 1)
 
-target_15 = CALLS['same_number']
+target_15 = CALLS['grown']
 
-target_16 = PLAIN['same_number']
+target_16 = CALLS['agrees']
 
-target_17 = 'none'
+target_17 = Fraction(1, 1)
 
-target_18 = Fraction(0, 1)
+target_18 = CALLS['agrees']
+
+target_19 = ('growth', 'points',)
+
+target_20 = CALLS['stated']
+
+target_21 = ('growth', 'percent',)
+
+target_22 = 'percent'
+
+target_23 = CALLS['agrees']
+
+target_24 = ('growth', 'points',)
+
+target_25 = CALLS['same_time']
+
+target_26 = PLAIN['same_time']
+
+target_27 = CALLS['same_number']
+
+target_28 = PLAIN['same_number']
+
+target_29 = CALLS['reaches']
+
+target_30 = PLAIN['reaches']
+
+target_31 = CALLS['same_time']
+
+target_32 = PLAIN['same_time']
+
+target_33 = CALLS['same_number']
+
+target_34 = PLAIN['same_number']
+
+target_35 = 'total'
+
+target_36 = 'none'
+
+target_37 = Fraction(0, 1)
 
 def each_target(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = 0
     for row0 in rows:
-        m4 = m5 = m6 = m7 = m8 = m10 = m11 = m13 = ...
+        m4 = m5 = m6 = m8 = m9 = m10 = m11 = m12 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m21 = m23 = m24 = m25 = m26 = m28 = ...
         m0 = row0.kind
         m1 = row0.previous
-        m3 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
+        m7 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
         m2 = row0.numeric
-        m9 = row0.cumulative
-        m12 = row0.dated
-        if found0 is not None and (t5 := (m0 == target_1 if (m0.__class__ is str) else equal(m0, target_1))) is not False:
-            if t5 is True:
-                if ((t6 := row0.referred).__class__ not in ABSENT and t6.quantity.number is not None):
+        m20 = row0.cumulative
+        m22 = (row0.__class__ not in ABSENT and row0.quantity.number is not None)
+        m3 = row0.basis
+        m27 = row0.dated
+        if found0 is not None and (t6 := (m0 == target_1 if (m0.__class__ is str) else equal(m0, target_1))) is not False:
+            if t6 is True:
+                if ((t7 := row0.referred).__class__ not in ABSENT and t7.quantity.number is not None):
                     holds0 += 1
                 else:
                     found0.append((row0, False))
             else:
-                found0.append((row0, t5))
-        if found1 is not None and (m1.__class__ not in ABSENT and m1.quantity.number is not None) and m2 is not False and (t14 := (m0 == t13 if (m0.__class__ is str) & ((t13 := (m1.kind if m1.__class__ not in ABSENT else m1)).__class__ is str) else equal(m0, t13))) is not False:
-            if m2 is True and t14 is True:
-                if (t17 := (target_3(row0.quantity, m1.quantity, (row0.downward) is True) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else target_2(row0, m1, row0.downward))) is not False:
-                    if t17 is True:
+                found0.append((row0, t6))
+        if found1 is not None and (m1.__class__ not in ABSENT and m1.quantity.number is not None) and m2 is not False and (t15 := (m0 == t14 if (m0.__class__ is str) & ((t14 := (m1.kind if m1.__class__ not in ABSENT else m1)).__class__ is str) else equal(m0, t14))) is not False and (t20 := (m3 == t19 if (m3.__class__ is str) & ((t19 := (m1.basis if m1.__class__ not in ABSENT else m1)).__class__ is str) else equal(m3, t19))) is not False and (t31 := (True if (t29 := (m4 if m4 is not ... else (m4 := row0.stays))) is True else t30 if (t30 := (False if (t27 := (m3 == target_2 if (m3.__class__ is str) else equal(m3, target_2))) is False else t28 if (t28 := (m5 if m5 is not ... else (m5 := (t25.numerator * t26.denominator == t26.numerator * t25.denominator if ((t25 := row0.counts_from).__class__ in NUMBERS) & ((t26 := (m1.counts_from if m1.__class__ not in ABSENT else m1)).__class__ in NUMBERS) else equal_numbers(t25, t26))))) is False or t27 is True else and_then(t27, t28))) is True or t29 is False else or_then(t29, t30))) is not False and (t43 := (not t42 if (t42 := (False if (t40 := (t32 in target_3 if ((t32 := row0.bound).__class__ in ITEMS) else member(t32, target_3))) is False else t41 if (t41 := (False if (t38 := (t36 in target_4 if ((t36 := (m1.bound if m1.__class__ not in ABSENT else m1)).__class__ in ITEMS) else member(t36, target_4))) is False else t39 if (t39 := m4) is False or t38 is True else and_then(t38, t39))) is False or t40 is True else and_then(t40, t41))).__class__ is bool else negation(t42))) is not False:
+            if m2 is True and t15 is True and t20 is True and t31 is True and t43 is True:
+                if (t46 := (target_6(row0.quantity, m1.quantity, ((m6 if m6 is not ... else (m6 := row0.downward))) is True) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else target_5(row0, m1, (m6 if m6 is not ... else (m6 := row0.downward))))) is not False:
+                    if t46 is True:
                         holds1 += 1
                     else:
-                        found1.append((row0, t17))
+                        found1.append((row0, t46))
                 else:
                     found1.append((row0, False))
             else:
-                found1.append((row0, joined(m2, t14)))
-        if m3 is not False:
-            if (m5 if m5 is not ... else (m5 := ((t18 := (m4 if m4 is not ... else (m4 := row0.absolute))).__class__ not in ABSENT and t18.quantity.number is not None))):
-                if found2 is not None:
-                    if m3 is True:
-                        if (t19 := target_5(target_4(row0.baseline, row0), m4)) is not False:
-                            if t19 is True:
+                found1.append((row0, joined(m2, t15, t20, t31, t43)))
+        if m7 is not False:
+            if (m9 if m9 is not ... else (m9 := ((t47 := (m8 if m8 is not ... else (m8 := row0.absolute))).__class__ not in ABSENT and t47.quantity.number is not None))):
+                if found2 is not None and (t49 := (not t48 if (t48 := (m10 if m10 is not ... else (m10 := row0.real))).__class__ is bool else negation(t48))) is not False:
+                    if m7 is True and t49 is True:
+                        if (t58 := (True if (t56 := (m12 if m12 is not ... else (m12 := target_8(target_7(row0.baseline, (m11 if m11 is not ... else (m11 := row0.whole))), m8)))) is True else t57 if (t57 := (False if (t54 := (m14 if m14 is not ... else (m14 := (t50.numerator * t51.denominator >= t51.numerator * t50.denominator if ((t50 := (m13 if m13 is not ... else (m13 := row0.off))).__class__ in NUMBERS) & ((t51 := subtract(0, target_9)).__class__ in NUMBERS) else at_most(t51, t50))))) is False else t55 if (t55 := (m15 if m15 is not ... else (m15 := (t52.numerator * 200 <= t52.denominator if ((t52 := (m13 if m13 is not ... else (m13 := row0.off))).__class__ in NUMBERS) else at_most(t52, target_10))))) is False or t54 is True else and_then(t54, t55))) is True or t56 is False else or_then(t56, t57))) is not False:
+                            if t58 is True:
                                 holds2 += 1
                             else:
-                                found2.append((row0, t19))
+                                found2.append((row0, t58))
                         else:
                             found2.append((row0, False))
                     else:
-                        found2.append((row0, m3))
-                if found4 is not None and ((t20 := (m7 if m7 is not ... else (m7 := row0.implied_before))).__class__ not in ABSENT):
-                    if m3 is True:
-                        if (t22 := target_7(multiply(m7, add(target_6, row0)), m4)) is not False:
-                            if t22 is True:
-                                holds4 += 1
+                        found2.append((row0, joined(m7, t49)))
+                if found10 is not None and (m10 if m10 is not ... else (m10 := row0.real)) is not False:
+                    if m7 is True and m10 is True:
+                        if (m14 if m14 is not ... else (m14 := (t59.numerator * t60.denominator >= t60.numerator * t59.denominator if ((t59 := (m13 if m13 is not ... else (m13 := row0.off))).__class__ in NUMBERS) & ((t60 := subtract(0, target_11)).__class__ in NUMBERS) else at_most(t60, t59)))) is not False:
+                            if m14 is True:
+                                holds10 += 1
                             else:
-                                found4.append((row0, t22))
+                                found10.append((row0, m14))
                         else:
-                            found4.append((row0, False))
+                            found10.append((row0, False))
                     else:
-                        found4.append((row0, m3))
+                        found10.append((row0, joined(m7, m10)))
+                if found11 is not None and ((t61 := (m13 if m13 is not ... else (m13 := row0.off))).__class__ not in ABSENT) and (m14 if m14 is not ... else (m14 := (m13.numerator * t64.denominator >= t64.numerator * m13.denominator if (m13.__class__ in NUMBERS) & ((t64 := subtract(0, target_12)).__class__ in NUMBERS) else at_most(t64, m13)))) is not False and (m15 if m15 is not ... else (m15 := (m13.numerator * 200 <= m13.denominator if (m13.__class__ in NUMBERS) else at_most(m13, target_13)))) is not False and (t72 := (not t71 if (t71 := (False if (t69 := (m10 if m10 is not ... else (m10 := row0.real))) is False else t70 if (t70 := (m13.numerator > 0 if (m13.__class__ in NUMBERS) else below(target_14, m13))) is False or t69 is True else and_then(t69, t70))).__class__ is bool else negation(t71))) is not False:
+                    if m7 is True and m14 is True and m15 is True and t72 is True:
+                        if (m12 if m12 is not ... else (m12 := target_16(target_15(row0.baseline, (m11 if m11 is not ... else (m11 := row0.whole))), m8))) is not False:
+                            if m12 is True:
+                                holds11 += 1
+                            else:
+                                found11.append((row0, m12))
+                        else:
+                            found11.append((row0, False))
+                    else:
+                        found11.append((row0, joined(m7, m14, m15, t72)))
+            if found4 is not None and (m5 if m5 is not ... else (m5 := (t75.numerator * t76.denominator == t76.numerator * t75.denominator if ((t75 := row0.counts_from).__class__ in NUMBERS) & ((t76 := (m1.counts_from if m1.__class__ not in ABSENT else m1)).__class__ in NUMBERS) else equal_numbers(t75, t76)))) is not False and (m9 if m9 is not ... else (m9 := ((t77 := (m8 if m8 is not ... else (m8 := row0.absolute))).__class__ not in ABSENT and t77.quantity.number is not None))) and ((t78 := (m18 if m18 is not ... else (m18 := row0.implied_before))).__class__ not in ABSENT):
+                if m7 is True and m5 is True:
+                    if (t80 := target_18(multiply(m18, add(target_17, (m11 if m11 is not ... else (m11 := row0.whole)))), m8)) is not False:
+                        if t80 is True:
+                            holds4 += 1
+                        else:
+                            found4.append((row0, t80))
+                    else:
+                        found4.append((row0, False))
+                else:
+                    found4.append((row0, joined(m7, m5)))
         if m2 is not False:
-            if found3 is not None and (t25 := (m0 in target_8 if (m0.__class__ in ITEMS) else member(m0, target_8))) is not False:
-                if m2 is True and t25 is True:
-                    if (t29 := target_9((t26.base_year if (t26 := (m6 if m6 is not ... else (m6 := row0.indicator))).__class__ not in ABSENT else t26))) is not False:
-                        if t29 is True:
+            if found3 is not None and (m16 if m16 is not ... else (m16 := (m0 in target_19 if (m0.__class__ in ITEMS) else member(m0, target_19)))) is not False:
+                if m2 is True and m16 is True:
+                    if (t86 := target_20((t83.base_year if (t83 := (m17 if m17 is not ... else (m17 := row0.indicator))).__class__ not in ABSENT else t83))) is not False:
+                        if t86 is True:
                             holds3 += 1
                         else:
-                            found3.append((row0, t29))
+                            found3.append((row0, t86))
                     else:
                         found3.append((row0, False))
                 else:
-                    found3.append((row0, joined(m2, t25)))
-            if found5 is not None and (t30 := row0.baselined) is not False and (t33 := (t31 == m0 if ((t31 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t31, m0))) is not False and (m8 if m8 is not ... else (m8 := (not t36 if (t36 := (t35 if (t34 := (m6 if m6 is not ... else (m6 := row0.indicator))).__class__ not in ABSENT and (t35 := t34.yearly) is not None else get_flag(t34, 'yearly'))).__class__ is bool else negation(t36)))) is not False:
-                if m2 is True and t30 is True and t33 is True and m8 is True:
-                    if (t37 := row0.beyond_baseline) is not False:
-                        if t37 is True:
+                    found3.append((row0, joined(m2, m16)))
+            if found5 is not None and (t87 := row0.baselined) is not False and (t90 := (t88 == m0 if ((t88 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t88, m0))) is not False and (m19 if m19 is not ... else (m19 := (not t93 if (t93 := (t92 if (t91 := (m17 if m17 is not ... else (m17 := row0.indicator))).__class__ not in ABSENT and (t92 := t91.yearly) is not None else get_flag(t91, 'yearly'))).__class__ is bool else negation(t93)))) is not False and (m4 if m4 is not ... else (m4 := row0.stays)) is not False:
+                if m2 is True and t87 is True and t90 is True and m19 is True and m4 is True:
+                    if (t94 := row0.beyond_baseline) is not False:
+                        if t94 is True:
                             holds5 += 1
                         else:
-                            found5.append((row0, t37))
+                            found5.append((row0, t94))
                     else:
                         found5.append((row0, False))
                 else:
-                    found5.append((row0, joined(m2, t30, t33, m8)))
-            if found8 is not None and (t40 := (m0 in target_10 if (m0.__class__ in ITEMS) else member(m0, target_10))) is not False and (t43 := (t42 if (t41 := row0.plan).__class__ not in ABSENT and (t42 := t41.whole) is not None else get_flag(t41, 'whole'))) is not False:
-                if m2 is True and t40 is True and t43 is True:
-                    if (t47 := (not t46 if (t46 := (t44 == target_11 if ((t44 := row0.plain_kind).__class__ is str) else equal(t44, target_11))).__class__ is bool else negation(t46))) is not False:
-                        if t47 is True:
+                    found5.append((row0, joined(m2, t87, t90, m19, m4)))
+            if found8 is not None and (t97 := (m0 in target_21 if (m0.__class__ in ITEMS) else member(m0, target_21))) is not False and (t100 := (t99 if (t98 := row0.plan).__class__ not in ABSENT and (t99 := t98.whole) is not None else get_flag(t98, 'whole'))) is not False:
+                if m2 is True and t97 is True and t100 is True:
+                    if (t104 := (not t103 if (t103 := (t101 == target_22 if ((t101 := row0.plain_kind).__class__ is str) else equal(t101, target_22))).__class__ is bool else negation(t103))) is not False:
+                        if t104 is True:
                             holds8 += 1
                         else:
-                            found8.append((row0, t47))
+                            found8.append((row0, t104))
                     else:
                         found8.append((row0, False))
                 else:
-                    found8.append((row0, joined(m2, t40, t43)))
-        if found6 is not None and (m9.__class__ not in ABSENT and m9.quantity.number is not None) and ((t50 := (m10 if m10 is not ... else (m10 := row0.years_to_end))).__class__ not in ABSENT):
-            if (t52 := target_12(multiply(row0, m10), m9)) is not False:
-                if t52 is True:
+                    found8.append((row0, joined(m2, t97, t100)))
+        if found6 is not None and (m20.__class__ not in ABSENT and m20.quantity.number is not None) and ((t107 := (m21 if m21 is not ... else (m21 := row0.years_to_end))).__class__ not in ABSENT):
+            if (t109 := target_23(multiply(row0, m21), m20)) is not False:
+                if t109 is True:
                     holds6 += 1
                 else:
-                    found6.append((row0, t52))
+                    found6.append((row0, t109))
             else:
                 found6.append((row0, False))
-        if found7 is not None and (row0.__class__ not in ABSENT and row0.quantity.number is not None) and ((t55 := (m11 if m11 is not ... else (m11 := row0.twin))).__class__ not in ABSENT and t55.quantity.number is not None) and (t59 := (target_14(row0.quantity, m11.quantity) if (row0.__class__ not in ABSENT) & (m11.__class__ not in ABSENT) else target_13(row0, m11))) is not False:
-            if t59 is True:
-                if (t62 := (target_16(row0.quantity, m11.quantity) if (row0.__class__ not in ABSENT) & (m11.__class__ not in ABSENT) else target_15(row0, m11))) is not False:
-                    if t62 is True:
-                        holds7 += 1
+        if m22:
+            if found7 is not None and ((t110 := (m23 if m23 is not ... else (m23 := row0.twin))).__class__ not in ABSENT and t110.quantity.number is not None) and (t118 := (True if (t116 := (m16 if m16 is not ... else (m16 := (m0 in target_24 if (m0.__class__ in ITEMS) else member(m0, target_24))))) is True else t117 if (t117 := (target_26(row0.quantity, m23.quantity) if (row0.__class__ not in ABSENT) & (m23.__class__ not in ABSENT) else target_25(row0, m23))) is True or t116 is False else or_then(t116, t117))) is not False:
+                if t118 is True:
+                    if (t121 := (target_28(t119.quantity, t120.quantity) if ((t119 := row0.as_twin).__class__ not in ABSENT) & ((t120 := row0.twin_as_this).__class__ not in ABSENT) else target_27(t119, t120))) is not False:
+                        if t121 is True:
+                            holds7 += 1
+                        else:
+                            found7.append((row0, t121))
                     else:
-                        found7.append((row0, t62))
+                        found7.append((row0, False))
                 else:
-                    found7.append((row0, False))
-            else:
-                found7.append((row0, t59))
-        if found9 is not None and (t66 := (not t65 if (t65 := (m0 == target_17 if (m0.__class__ is str) else equal(m0, target_17))).__class__ is bool else negation(t65))) is not False and (m8 if m8 is not ... else (m8 := (not t69 if (t69 := (t68 if (t67 := (m6 if m6 is not ... else (m6 := row0.indicator))).__class__ not in ABSENT and (t68 := t67.yearly) is not None else get_flag(t67, 'yearly'))).__class__ is bool else negation(t69)))) is not False:
-            if t66 is True and m8 is True:
-                if m12 is not False:
-                    if m12 is True:
+                    found7.append((row0, t118))
+            if found12 is not None and ((t122 := (m25 if m25 is not ... else (m25 := row0.second))).__class__ not in ABSENT and t122.quantity.number is not None):
+                if (t126 := (target_30(m25.quantity, row0.quantity, ((m6 if m6 is not ... else (m6 := row0.downward))) is True) if (m25.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_29(m25, row0, (m6 if m6 is not ... else (m6 := row0.downward))))) is not False:
+                    if t126 is True:
+                        holds12 += 1
+                    else:
+                        found12.append((row0, t126))
+                else:
+                    found12.append((row0, False))
+            if found13 is not None and ((t127 := (m26 if m26 is not ... else (m26 := row0.namesake))).__class__ not in ABSENT and t127.quantity.number is not None) and (t131 := (target_32(row0.quantity, m26.quantity) if (row0.__class__ not in ABSENT) & (m26.__class__ not in ABSENT) else target_31(row0, m26))) is not False:
+                if t131 is True:
+                    if (t134 := (target_34(row0.quantity, m26.quantity) if (row0.__class__ not in ABSENT) & (m26.__class__ not in ABSENT) else target_33(row0, m26))) is not False:
+                        if t134 is True:
+                            holds13 += 1
+                        else:
+                            found13.append((row0, t134))
+                    else:
+                        found13.append((row0, False))
+                else:
+                    found13.append((row0, t131))
+        if found9 is not None and (t137 := (m3 == target_35 if (m3.__class__ is str) else equal(m3, target_35))) is not False and ((t138 := (m24 if m24 is not ... else (m24 := row0.added_up))).__class__ not in ABSENT and t138.quantity.number is not None):
+            if t137 is True:
+                if (t142 := (m24.numerator * t141.denominator >= t141.numerator * m24.denominator if (m24.__class__ in NUMBERS) & ((t141 := row0.number).__class__ in NUMBERS) else at_most(t141, m24))) is not False:
+                    if t142 is True:
                         holds9 += 1
                     else:
-                        found9.append((row0, m12))
+                        found9.append((row0, t142))
                 else:
                     found9.append((row0, False))
             else:
-                found9.append((row0, joined(t66, m8)))
-        if found10 is not None and m12 is not False and (t75 := (t73.numerator > 0 if ((t73 := (len(t72) if (t72 := (m13 if m13 is not ... else (m13 := (t70.years if (t70 := row0.plan).__class__ not in ABSENT else t70)))).__class__ in ROWS else count(t72))).__class__ in NUMBERS) else below(target_18, t73))) is not False:
-            if m12 is True and t75 is True:
-                if (t78 := (t76 in m13 if ((t76 := row0.year).__class__ in ITEMS) & (m13.__class__ is tuple) else member(t76, m13))) is not False:
-                    if t78 is True:
-                        holds10 += 1
+                found9.append((row0, t137))
+        if found14 is not None and (t146 := (not t145 if (t145 := (m0 == target_36 if (m0.__class__ is str) else equal(m0, target_36))).__class__ is bool else negation(t145))) is not False and (m19 if m19 is not ... else (m19 := (not t149 if (t149 := (t148 if (t147 := (m17 if m17 is not ... else (m17 := row0.indicator))).__class__ not in ABSENT and (t148 := t147.yearly) is not None else get_flag(t147, 'yearly'))).__class__ is bool else negation(t149)))) is not False:
+            if t146 is True and m19 is True:
+                if m27 is not False:
+                    if m27 is True:
+                        holds14 += 1
                     else:
-                        found10.append((row0, t78))
+                        found14.append((row0, m27))
                 else:
-                    found10.append((row0, False))
+                    found14.append((row0, False))
             else:
-                found10.append((row0, joined(m12, t75)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, )
+                found14.append((row0, joined(t146, m19)))
+        if found15 is not None and m27 is not False and (t155 := (t153.numerator > 0 if ((t153 := (len(t152) if (t152 := (m28 if m28 is not ... else (m28 := (t150.years if (t150 := row0.plan).__class__ not in ABSENT else t150)))).__class__ in ROWS else count(t152))).__class__ in NUMBERS) else below(target_37, t153))) is not False:
+            if m27 is True and t155 is True:
+                if (t158 := (t156 in m28 if ((t156 := row0.year).__class__ in ITEMS) & (m28.__class__ is tuple) else member(t156, m28))) is not False:
+                    if t158 is True:
+                        holds15 += 1
+                    else:
+                        found15.append((row0, t158))
+                else:
+                    found15.append((row0, False))
+            else:
+                found15.append((row0, joined(m27, t155)))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, )
 
 
-claim_0 = ('members', 'balance', 'sum',)
+claim_0 = ('members', 'balance', 'sum', 'formula',)
 
 claim_1 = 'members'
 
@@ -930,10 +1130,12 @@ claim_3 = Fraction(0, 1)
 
 claim_4 = ('balance', 'sum',)
 
+claim_5 = 'formula'
+
 def each_claim(rows, params, found):
-    params0, params1, params2, = params
-    found0, found1, found2, = found
-    holds0 = holds1 = holds2 = 0
+    params0, params1, params2, params3, = params
+    found0, found1, found2, found3, = found
+    holds0 = holds1 = holds2 = holds3 = 0
     for row0 in rows:
         m1 = ...
         m0 = row0.aspect
@@ -970,7 +1172,18 @@ def each_claim(rows, params, found):
                     found2.append((row0, False))
             else:
                 found2.append((row0, t20))
-    return (holds0, holds1, holds2, )
+        if found3 is not None and (t25 := (m0 == claim_5 if (m0.__class__ is str) else equal(m0, claim_5))) is not False:
+            if t25 is True:
+                if (t26 := row0.agrees) is not False:
+                    if t26 is True:
+                        holds3 += 1
+                    else:
+                        found3.append((row0, t26))
+                else:
+                    found3.append((row0, False))
+            else:
+                found3.append((row0, t25))
+    return (holds0, holds1, holds2, holds3, )
 
 
 statement_0 = CALLS['stated']
@@ -1011,12 +1224,20 @@ statement_17 = CALLS['same_bound']
 
 statement_18 = PLAIN['same_bound']
 
-statement_19 = CALLS['stated']
+statement_19 = CALLS['mixes_points']
+
+statement_20 = PLAIN['mixes_points']
+
+statement_21 = CALLS['strives']
+
+statement_22 = CALLS['strives']
+
+statement_23 = CALLS['stated']
 
 def each_statement(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = 0
     for row0 in rows:
         m1 = m7 = m8 = ...
         m0 = row0.base_year
@@ -1095,26 +1316,42 @@ def each_statement(rows, params, found):
                             found8.append((row0, False))
                     else:
                         found8.append((row0, joined(t46, m8)))
-        if found6 is not None and (t55 := (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else statement_19(row0))) is not False:
-            if t55 is True:
-                if (t58 := (t56 == t57 if ((t56 := row0.yearly).__class__ is bool) & ((t57 := row0.yearly_in_list).__class__ is bool) else equal(t56, t57))) is not False:
-                    if t58 is True:
+                if found9 is not None:
+                    if (t57 := (not t56 if (t56 := (statement_20(row0.quantity, m3.quantity) if (row0.__class__ not in ABSENT) & (m3.__class__ not in ABSENT) else statement_19(row0, m3))).__class__ is bool else negation(t56))) is not False:
+                        if t57 is True:
+                            holds9 += 1
+                        else:
+                            found9.append((row0, t57))
+                    else:
+                        found9.append((row0, False))
+                if found10 is not None:
+                    if (t60 := (t58 == t59 if ((t58 := statement_21(row0)).__class__ is bool) & ((t59 := statement_22(m3)).__class__ is bool) else equal(t58, t59))) is not False:
+                        if t60 is True:
+                            holds10 += 1
+                        else:
+                            found10.append((row0, t60))
+                    else:
+                        found10.append((row0, False))
+        if found6 is not None and (t62 := (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else statement_23(row0))) is not False:
+            if t62 is True:
+                if (t65 := (t63 == t64 if ((t63 := row0.yearly).__class__ is bool) & ((t64 := row0.yearly_in_list).__class__ is bool) else equal(t63, t64))) is not False:
+                    if t65 is True:
                         holds6 += 1
                     else:
-                        found6.append((row0, t58))
+                        found6.append((row0, t65))
                 else:
                     found6.append((row0, False))
             else:
-                found6.append((row0, t55))
+                found6.append((row0, t62))
         if found7 is not None:
-            if (t59 := row0.same_name) is not False:
-                if t59 is True:
+            if (t66 := row0.same_name) is not False:
+                if t66 is True:
                     holds7 += 1
                 else:
-                    found7.append((row0, t59))
+                    found7.append((row0, t66))
             else:
                 found7.append((row0, False))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, )
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, )
 
 
 action_0 = Fraction(0, 1)
@@ -1337,25 +1574,30 @@ restatement_2 = CALLS['same_number']
 
 restatement_3 = PLAIN['same_number']
 
+restatement_4 = CALLS['mixes_points']
+
+restatement_5 = PLAIN['mixes_points']
+
 def each_restatement(rows, params, found):
-    params0, params1, = params
-    found0, found1, = found
-    holds0 = holds1 = 0
+    params0, params1, params2, = params
+    found0, found1, found2, = found
+    holds0 = holds1 = holds2 = 0
     for row0 in rows:
         m0 = (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else restatement_0(row0))
         m1 = row0.source
-        if found0 is not None and m0 is not False and (t3 := (m1.quantity.kind != 'none' if m1.__class__ not in ABSENT else restatement_1(m1))) is not False:
-            if m0 is True and t3 is True:
-                if (t6 := (restatement_3(row0.quantity, m1.quantity) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else restatement_2(row0, m1))) is not False:
-                    if t6 is True:
+        m2 = (m1.__class__ not in ABSENT and m1.quantity.number is not None)
+        if found0 is not None and m0 is not False and (t4 := (m1.quantity.kind != 'none' if m1.__class__ not in ABSENT else restatement_1(m1))) is not False:
+            if m0 is True and t4 is True:
+                if (t7 := (restatement_3(row0.quantity, m1.quantity) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else restatement_2(row0, m1))) is not False:
+                    if t7 is True:
                         holds0 += 1
                     else:
-                        found0.append((row0, t6))
+                        found0.append((row0, t7))
                 else:
                     found0.append((row0, False))
             else:
-                found0.append((row0, joined(m0, t3)))
-        if found1 is not None and (m1.__class__ not in ABSENT and m1.quantity.number is not None):
+                found0.append((row0, joined(m0, t4)))
+        if found1 is not None and m2:
             if m0 is not False:
                 if m0 is True:
                     holds1 += 1
@@ -1363,7 +1605,15 @@ def each_restatement(rows, params, found):
                     found1.append((row0, m0))
             else:
                 found1.append((row0, False))
-    return (holds0, holds1, )
+        if found2 is not None and (row0.__class__ not in ABSENT and row0.quantity.number is not None) and m2:
+            if (t13 := (not t12 if (t12 := (restatement_5(row0.quantity, m1.quantity) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else restatement_4(row0, m1))).__class__ is bool else negation(t12))) is not False:
+                if t13 is True:
+                    holds2 += 1
+                else:
+                    found2.append((row0, t13))
+            else:
+                found2.append((row0, False))
+    return (holds0, holds1, holds2, )
 
 
 def each_duty(rows, params, found):
@@ -1646,135 +1896,165 @@ LOOPS = {
     ('allocation', 'allocation.ceiling', 'allocation.total <= allocation.target.number and allocation.closed', ()):
     (each_allocation, 1, 2),
     ('indicator', 'indicator.plan.expected > 1 and count(indicator.plan.children) > 0 and not indicator.plan.draft', 'count(indicator.trimmed_by) < indicator.plan.expected', ()):
-    (each_indicator, 0, 18),
+    (each_indicator, 0, 19),
     ('indicator', 'indicator.link_found', 'same_name(indicator.name, indicator.parent.name) or indicator.aliased', ()):
-    (each_indicator, 1, 18),
+    (each_indicator, 1, 19),
     ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
-    (each_indicator, 2, 18),
+    (each_indicator, 2, 19),
+    ('indicator', 'indicator.numeric', 'not indicator.mixes_years', ()):
+    (each_indicator, 3, 19),
     ('indicator', 'indicator.spoken', 'indicator.reaches_end', ()):
-    (each_indicator, 3, 18),
+    (each_indicator, 4, 19),
     ('indicator', 'indicator.yearly and indicator.spoken', 'indicator.fills_years', ()):
-    (each_indicator, 4, 18),
+    (each_indicator, 5, 19),
     ('indicator', 'known(indicator.action) and count(indicator.owner) > 0', 'indicator.owner_listed', ()):
-    (each_indicator, 5, 18),
+    (each_indicator, 6, 19),
     ('indicator', 'count(indicator.plan.offices) > 0 and count(indicator.owner) > 0', 'count(indicator.offices_unknown) == 0', ()):
-    (each_indicator, 6, 18),
+    (each_indicator, 7, 19),
     ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.proposed_by)', ()):
-    (each_indicator, 7, 18),
+    (each_indicator, 8, 19),
     ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.reason)', ()):
-    (each_indicator, 8, 18),
+    (each_indicator, 9, 19),
     ('indicator', 'indicator.own and count(indicator.plan.parents) > 0', "indicator.parents_twin == ''", ()):
-    (each_indicator, 9, 18),
+    (each_indicator, 10, 19),
     ('indicator', 'indicator.own and stated(indicator.proposed_by) and count(indicator.plan.offices) > 0', 'indicator.proposed_by in indicator.plan.offices', ()):
-    (each_indicator, 10, 18),
+    (each_indicator, 11, 19),
     ('indicator', 'indicator.plan.has_annex', 'indicator.listed', ()):
-    (each_indicator, 11, 18),
+    (each_indicator, 12, 19),
     ('indicator', 'indicator.plan.has_annex and indicator.listed and indicator.numeric', 'count(indicator.statements) > 0', ()):
-    (each_indicator, 12, 18),
+    (each_indicator, 13, 19),
     ('indicator', 'count(indicator.blanks) > 0', 'count(indicator.blanks) < 2', ()):
-    (each_indicator, 13, 18),
+    (each_indicator, 14, 19),
     ('indicator', "indicator.link_to != ''", 'indicator.link_found and indicator.parent_above and known(indicator.levels_up)', ()):
-    (each_indicator, 14, 18),
+    (each_indicator, 15, 19),
     ('indicator', 'indicator.link_found', 'not indicator.in_cycle', ()):
-    (each_indicator, 15, 18),
+    (each_indicator, 16, 19),
     ('indicator', 'indicator.parent_above and known(indicator.levels_up)', 'indicator.levels_up <= 1', ()):
-    (each_indicator, 16, 18),
+    (each_indicator, 17, 19),
     ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
-    (each_indicator, 17, 18),
-    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.child, link.parent)', ()):
-    (each_link, 0, 24),
+    (each_indicator, 18, 19),
+    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.answer, link.asked)', ()):
+    (each_link, 0, 30),
     ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
-    (each_link, 1, 24),
-    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.child, link.parent, link.downward)', ()):
-    (each_link, 2, 24),
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and same_number(link.child, link.parent)", 'holds_bound(link.child, link.parent, link.downward)', ()):
-    (each_link, 3, 24),
+    (each_link, 1, 30),
+    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.answer, link.asked, link.downward)', ()):
+    (each_link, 2, 30),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and same_number(link.answer, link.asked)", 'holds_bound(link.answer, link.asked, link.downward)', ()):
+    (each_link, 3, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
-    (each_link, 4, 24),
+    (each_link, 4, 30),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent) or near_unit(link.child, link.parent)', ()):
-    (each_link, 5, 24),
+    (each_link, 5, 30),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent)', ()):
-    (each_link, 6, 24),
-    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child)', ()):
-    (each_link, 7, 24),
+    (each_link, 6, 30),
+    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child) or link.covered or link.reached_early', ()):
+    (each_link, 7, 30),
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
-    (each_link, 8, 24),
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth'", 'growth(link.child, link.child.baseline) >= link.parent', ()):
-    (each_link, 9, 24),
+    (each_link, 8, 30),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth'", 'reaches(link.answer, link.asked, link.downward)', ()):
+    (each_link, 9, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
-    (each_link, 10, 24),
+    (each_link, 10, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
-    (each_link, 11, 24),
-    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.indicator.base_year == link.parent_indicator.base_year', ()):
-    (each_link, 12, 24),
+    (each_link, 11, 30),
+    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from', ()):
+    (each_link, 12, 30),
     ('link', 'stated(link.child) and stated(link.parent)', 'same_measure(link.name, link.parent_indicator.name)', ()):
-    (each_link, 13, 24),
+    (each_link, 13, 30),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least') and bound(link.child) != 'unstated'", "bound(link.child) != 'about'", ()):
-    (each_link, 14, 24),
+    (each_link, 14, 30),
     ('link', "link.relation in ('same', 'at-least') and known(params.margin) and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or stated(link.indicator.reason) or link.margin_size <= params.margin', (('margin', 'number'),)):
-    (each_link, 15, 24),
+    (each_link, 15, 30),
+    ('link', "link.relation in ('same', 'at-least') and known(link.later) and known(link.parent) and link.same_scope", 'reaches(link.later, link.parent, link.downward)', ()):
+    (each_link, 16, 30),
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", 'stated(link.answer)', ()):
+    (each_link, 17, 30),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
+    (each_link, 18, 30),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not strives(link.parent)", 'not strives(link.child)', ()):
+    (each_link, 19, 30),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child.second) and known(link.parent.second)", 'reaches(link.child.second, link.parent.second, link.downward)', ()):
+    (each_link, 20, 30),
     ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
-    (each_link, 16, 24),
+    (each_link, 21, 30),
     ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
-    (each_link, 17, 24),
+    (each_link, 22, 30),
     ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
-    (each_link, 18, 24),
+    (each_link, 23, 30),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
-    (each_link, 19, 24),
+    (each_link, 24, 30),
     ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
-    (each_link, 20, 24),
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent)", 'stated(link.share)', ()):
-    (each_link, 21, 24),
+    (each_link, 25, 30),
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
+    (each_link, 26, 30),
     ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
-    (each_link, 22, 24),
+    (each_link, 27, 30),
+    ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
+    (each_link, 28, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
-    (each_link, 23, 24),
+    (each_link, 29, 30),
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
-    (each_target, 0, 11),
-    ('target', 'known(target.previous) and target.numeric and target.kind == target.previous.kind', 'reaches(target, target.previous, target.downward)', ()):
-    (each_target, 1, 11),
-    ('target', "target.kind == 'growth' and known(target.absolute)", 'agrees(grown(target.baseline, target), target.absolute)', ()):
-    (each_target, 2, 11),
+    (each_target, 0, 16),
+    ('target', "known(target.previous) and target.numeric and target.kind == target.previous.kind and target.basis == target.previous.basis and (target.stays or target.basis == 'change' and target.counts_from == target.previous.counts_from) and not (target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than') and target.stays)", 'reaches(target, target.previous, target.downward)', ()):
+    (each_target, 1, 16),
+    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or (target.off >= -0.005 and target.off <= 0.005)', ()):
+    (each_target, 2, 16),
     ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
-    (each_target, 3, 11),
-    ('target', "target.kind == 'growth' and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target), target.absolute)', ()):
-    (each_target, 4, 11),
-    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly', 'target.beyond_baseline', ()):
-    (each_target, 5, 11),
+    (each_target, 3, 16),
+    ('target', "target.kind == 'growth' and target.counts_from == target.previous.counts_from and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
+    (each_target, 4, 16),
+    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly and target.stays', 'target.beyond_baseline', ()):
+    (each_target, 5, 16),
     ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
-    (each_target, 6, 11),
-    ('target', 'known(target) and known(target.twin) and same_time(target, target.twin)', 'same_number(target, target.twin)', ()):
-    (each_target, 7, 11),
+    (each_target, 6, 16),
+    ('target', "known(target) and known(target.twin) and (target.kind in ('growth', 'points') or same_time(target, target.twin))", 'same_number(target.as_twin, target.twin_as_this)', ()):
+    (each_target, 7, 16),
     ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
-    (each_target, 8, 11),
+    (each_target, 8, 16),
+    ('target', "target.basis == 'total' and known(target.added_up)", 'target.added_up >= target.number', ()):
+    (each_target, 9, 16),
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.off >= -0.005', ()):
+    (each_target, 10, 16),
+    ('target', "target.kind == 'growth' and known(target.absolute) and known(target.off) and target.off >= -0.005 and target.off <= 0.005 and not (target.real and target.off > 0)", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
+    (each_target, 11, 16),
+    ('target', 'known(target) and known(target.second)', 'reaches(target.second, target, target.downward)', ()):
+    (each_target, 12, 16),
+    ('target', 'known(target) and known(target.namesake) and same_time(target, target.namesake)', 'same_number(target, target.namesake)', ()):
+    (each_target, 13, 16),
     ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
-    (each_target, 9, 11),
+    (each_target, 14, 16),
     ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
-    (each_target, 10, 11),
-    ('claim', "claim.aspect not in ('members', 'balance', 'sum')", 'claim.declared == claim.recount', ()):
-    (each_claim, 0, 3),
+    (each_target, 15, 16),
+    ('claim', "claim.aspect not in ('members', 'balance', 'sum', 'formula')", 'claim.declared == claim.recount', ()):
+    (each_claim, 0, 4),
     ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
-    (each_claim, 1, 3),
+    (each_claim, 1, 4),
     ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
-    (each_claim, 2, 3),
+    (each_claim, 2, 4),
+    ('claim', "claim.aspect == 'formula'", 'claim.agrees', ()):
+    (each_claim, 3, 4),
     ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
-    (each_statement, 0, 9),
+    (each_statement, 0, 11),
     ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
-    (each_statement, 1, 9),
+    (each_statement, 1, 11),
     ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
-    (each_statement, 2, 9),
+    (each_statement, 2, 11),
     ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
-    (each_statement, 3, 9),
+    (each_statement, 3, 11),
     ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
-    (each_statement, 4, 9),
+    (each_statement, 4, 11),
     ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
-    (each_statement, 5, 9),
+    (each_statement, 5, 11),
     ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
-    (each_statement, 6, 9),
+    (each_statement, 6, 11),
     ('statement', '', 'statement.same_name', ()):
-    (each_statement, 7, 9),
+    (each_statement, 7, 11),
     ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
-    (each_statement, 8, 9),
+    (each_statement, 8, 11),
+    ('statement', 'known(statement) and known(statement.target)', 'not mixes_points(statement, statement.target)', ()):
+    (each_statement, 9, 11),
+    ('statement', 'known(statement) and known(statement.target)', 'strives(statement) == strives(statement.target)', ()):
+    (each_statement, 10, 11),
     ('action', '', 'count(action.lead) > 0', ()):
     (each_action, 0, 4),
     ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):
@@ -1802,9 +2082,11 @@ LOOPS = {
     ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
     (each_plan, 8, 9),
     ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
-    (each_restatement, 0, 2),
+    (each_restatement, 0, 3),
     ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
-    (each_restatement, 1, 2),
+    (each_restatement, 1, 3),
+    ('restatement', 'known(restatement) and known(restatement.source)', 'not mixes_points(restatement, restatement.source)', ()):
+    (each_restatement, 2, 3),
     ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
     (each_duty, 0, 3),
     ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):

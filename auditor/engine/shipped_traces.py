@@ -110,14 +110,14 @@ def trace3():
     w13 = 11
     w14 = 0
     traced_w = lambda row0, params, note: note(w14, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w13, note(w12, row0).same_scope))))
-    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), ))
+    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), ))
     c0 = 2
     c1 = 1
     c2 = 4
     c3 = 3
     c4 = CALLS['same_number']
     c5 = 0
-    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent)))
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).answer), note(c3, note(c2, row0).asked)))
     return w, traced_w, c, traced_c
 
 
@@ -180,7 +180,7 @@ def trace5():
     w27 = 23
     w28 = 0
     traced_w = lambda row0, params, note: note(w28, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w25, negation(note(w24, both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)))))), lambda: note(w27, note(w26, row0).same_scope)))))
-    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
     c0 = 2
     c1 = 1
     c2 = 4
@@ -189,12 +189,12 @@ def trace5():
     c5 = 5
     c6 = CALLS['reaches']
     c7 = 0
-    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent), note(c5, note(c4, row0).downward)))
+    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).answer), note(c3, note(c2, row0).asked), note(c5, note(c4, row0).downward)))
     return w, traced_w, c, traced_c
 
 
 def trace6():
-    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), ))
     w0 = 3
     w1 = 2
     w2 = ('same', 'at-least',)
@@ -228,8 +228,8 @@ def trace6():
     w30 = CALLS['same_number']
     w31 = 23
     w32 = 0
-    traced_w = lambda row0, params, note: note(w32, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w25, negation(note(w24, both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)))))), lambda: note(w31, w30(note(w27, note(w26, row0).child), note(w29, note(w28, row0).parent)))))))
-    c = Call('bool', 'holds_bound', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    traced_w = lambda row0, params, note: note(w32, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w25, negation(note(w24, both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)))))), lambda: note(w31, w30(note(w27, note(w26, row0).answer), note(w29, note(w28, row0).asked)))))))
+    c = Call('bool', 'holds_bound', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
     c0 = 2
     c1 = 1
     c2 = 4
@@ -238,7 +238,7 @@ def trace6():
     c5 = 5
     c6 = CALLS['holds_bound']
     c7 = 0
-    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent), note(c5, note(c4, row0).downward)))
+    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).answer), note(c3, note(c2, row0).asked), note(c5, note(c4, row0).downward)))
     return w, traced_w, c, traced_c
 
 
@@ -368,12 +368,17 @@ def trace10():
     w11 = 8
     w12 = 0
     traced_w = lambda row0, params, note: note(w12, both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).year))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))))
-    c = Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), ))
-    c0 = 2
-    c1 = 1
+    c = Junction('bool', 'or', (Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), get_of(Name('link', 'link', 0, Words('', '')), 'covered'), get_of(Name('link', 'link', 0, Words('', '')), 'reached_early'), ))
+    c0 = 3
+    c1 = 2
     c2 = CALLS['stated']
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, c2(note(c1, note(c0, row0).child)))
+    c3 = 1
+    c4 = 5
+    c5 = 4
+    c6 = 7
+    c7 = 6
+    c8 = 0
+    traced_c = lambda row0, params, note: note(c8, either(note(c3, c2(note(c1, note(c0, row0).child))), lambda: either(note(c5, note(c4, row0).covered), lambda: note(c7, note(c6, row0).reached_early))))
     return w, traced_w, c, traced_c
 
 
@@ -430,18 +435,16 @@ def trace12():
     w23 = 16
     w24 = 0
     traced_w = lambda row0, params, note: note(w24, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22))))))
-    c = Compare('bool', '>=', Call('number', 'growth', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'baseline'), )), get_of(Name('link', 'link', 0, Words('', '')), 'parent'))
-    c0 = 3
-    c1 = 2
-    c2 = 6
-    c3 = 5
-    c4 = 4
-    c5 = CALLS['growth']
-    c6 = 1
-    c7 = 8
-    c8 = 7
-    c9 = 0
-    traced_c = lambda row0, params, note: note(c9, at_most(note(c8, note(c7, row0).parent), note(c6, c5(note(c1, note(c0, row0).child), note(c4, get(note(c3, note(c2, row0).child), 'baseline'))))))
+    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = 6
+    c5 = 5
+    c6 = CALLS['reaches']
+    c7 = 0
+    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).answer), note(c3, note(c2, row0).asked), note(c5, note(c4, row0).downward)))
     return w, traced_w, c, traced_c
 
 
@@ -558,7 +561,7 @@ def trace15():
     w19 = 12
     w20 = 0
     traced_w = lambda row0, params, note: note(w20, both(both(note(w3, w2(note(w1, note(w0, row0).child))), lambda: note(w7, w6(note(w5, note(w4, row0).parent)))), lambda: both(note(w13, member(note(w11, w10(note(w9, note(w8, row0).child))), w12)), lambda: note(w19, member(note(w17, w16(note(w15, note(w14, row0).parent))), w18)))))
-    c = Compare('bool', '==', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'indicator'), 'base_year'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent_indicator'), 'base_year'))
+    c = Compare('bool', '==', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'counts_from'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'counts_from'))
     c0 = 3
     c1 = 2
     c2 = 1
@@ -566,7 +569,7 @@ def trace15():
     c4 = 5
     c5 = 4
     c6 = 0
-    traced_c = lambda row0, params, note: note(c6, equal_numbers(note(c2, get(note(c1, note(c0, row0).indicator), 'base_year')), note(c5, get(note(c4, note(c3, row0).parent_indicator), 'base_year'))))
+    traced_c = lambda row0, params, note: note(c6, equal_numbers(note(c2, get(note(c1, note(c0, row0).child), 'counts_from')), note(c5, get(note(c4, note(c3, row0).parent), 'counts_from'))))
     return w, traced_w, c, traced_c
 
 
@@ -721,10 +724,175 @@ def trace20():
 
 
 def trace21():
-    w = Compare('bool', 'not in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('members', 'balance', 'sum',)))
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'later'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 12
+    w13 = 11
+    w14 = 0
+    traced_w = lambda row0, params, note: note(w14, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).later)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w13, note(w12, row0).same_scope))))
+    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'later'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = 6
+    c5 = 5
+    c6 = CALLS['reaches']
+    c7 = 0
+    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).later), note(c3, note(c2, row0).parent), note(c5, note(c4, row0).downward)))
+    return w, traced_w, c, traced_c
+
+
+def trace22():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))), ))
+    w0 = 3
+    w1 = 2
+    w2 = 'share'
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 14
+    w13 = 13
+    w14 = CALLS['known']
+    w15 = 12
+    w16 = 11
+    w17 = 0
+    traced_w = lambda row0, params, note: note(w17, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w16, negation(note(w15, w14(note(w13, note(w12, row0).share))))))))
+    c = Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), ))
+    c0 = 2
+    c1 = 1
+    c2 = CALLS['stated']
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, c2(note(c1, note(c0, row0).answer)))
+    return w, traced_w, c, traced_c
+
+
+def trace23():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('texts', ('growth', 'points',))), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('growth', 'points',))), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 14
+    w13 = 13
+    w14 = CALLS['kind']
+    w15 = 12
+    w16 = ('growth', 'points',)
+    w17 = 11
+    w18 = 19
+    w19 = 18
+    w20 = CALLS['kind']
+    w21 = 17
+    w22 = ('growth', 'points',)
+    w23 = 16
+    w24 = 0
+    traced_w = lambda row0, params, note: note(w24, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w17, member(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, member(note(w21, w20(note(w19, note(w18, row0).parent))), w22))))))
+    c = Not('bool', Call('bool', 'mixes_points', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )))
+    c0 = 3
+    c1 = 2
+    c2 = 5
+    c3 = 4
+    c4 = CALLS['mixes_points']
+    c5 = 1
+    c6 = 0
+    traced_c = lambda row0, params, note: note(c6, negation(note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent)))))
+    return w, traced_w, c, traced_c
+
+
+def trace24():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Call('bool', 'strives', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), ))), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 14
+    w13 = 13
+    w14 = CALLS['strives']
+    w15 = 12
+    w16 = 11
+    w17 = 0
+    traced_w = lambda row0, params, note: note(w17, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w16, negation(note(w15, w14(note(w13, note(w12, row0).parent))))))))
+    c = Not('bool', Call('bool', 'strives', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )))
+    c0 = 3
+    c1 = 2
+    c2 = CALLS['strives']
+    c3 = 1
+    c4 = 0
+    traced_c = lambda row0, params, note: note(c4, negation(note(c3, c2(note(c1, note(c0, row0).child)))))
+    return w, traced_w, c, traced_c
+
+
+def trace25():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'second'), )), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'second'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 8
+    w5 = 7
+    w6 = 6
+    w7 = CALLS['known']
+    w8 = 5
+    w9 = 12
+    w10 = 11
+    w11 = 10
+    w12 = CALLS['known']
+    w13 = 9
+    w14 = 0
+    traced_w = lambda row0, params, note: note(w14, both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w8, w7(note(w6, get(note(w5, note(w4, row0).child), 'second')))), lambda: note(w13, w12(note(w11, get(note(w10, note(w9, row0).parent), 'second')))))))
+    c = Call('bool', 'reaches', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'second'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'second'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    c0 = 3
+    c1 = 2
+    c2 = 1
+    c3 = 6
+    c4 = 5
+    c5 = 4
+    c6 = 8
+    c7 = 7
+    c8 = CALLS['reaches']
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, c8(note(c2, get(note(c1, note(c0, row0).child), 'second')), note(c5, get(note(c4, note(c3, row0).parent), 'second')), note(c7, note(c6, row0).downward)))
+    return w, traced_w, c, traced_c
+
+
+def trace26():
+    w = Compare('bool', 'not in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('members', 'balance', 'sum', 'formula',)))
     w0 = 2
     w1 = 1
-    w2 = ('members', 'balance', 'sum',)
+    w2 = ('members', 'balance', 'sum', 'formula',)
     w3 = 0
     traced_w = lambda row0, params, note: note(w3, negation(member(note(w1, note(w0, row0).aspect), w2)))
     c = Compare('bool', '==', get_of(Name('claim', 'claim', 0, Words('', '')), 'declared'), get_of(Name('claim', 'claim', 0, Words('', '')), 'recount'))
@@ -737,7 +905,7 @@ def trace21():
     return w, traced_w, c, traced_c
 
 
-def trace22():
+def trace27():
     w = Compare('bool', '==', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('text', 'members'))
     w0 = 2
     w1 = 1
@@ -760,7 +928,7 @@ def trace22():
     return w, traced_w, c, traced_c
 
 
-def trace23():
+def trace28():
     w = Compare('bool', 'in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('balance', 'sum',)))
     w0 = 2
     w1 = 1
@@ -777,8 +945,22 @@ def trace23():
     return w, traced_w, c, traced_c
 
 
-def trace24():
-    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'previous'), )), get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'kind')), ))
+def trace29():
+    w = Compare('bool', '==', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('text', 'formula'))
+    w0 = 2
+    w1 = 1
+    w2 = 'formula'
+    w3 = 0
+    traced_w = lambda row0, params, note: note(w3, equal(note(w1, note(w0, row0).aspect), w2))
+    c = get_of(Name('claim', 'claim', 0, Words('', '')), 'agrees')
+    c0 = 1
+    c1 = 0
+    traced_c = lambda row0, params, note: note(c1, note(c0, row0).agrees)
+    return w, traced_w, c, traced_c
+
+
+def trace30():
+    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'previous'), )), get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'kind')), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'basis'), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'basis')), Junction('bool', 'or', (get_of(Name('target', 'target', 0, Words('', '')), 'stays'), Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'basis'), Literal('text', 'change')), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'counts_from'), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'counts_from')), )), )), Not('bool', Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'bound'), Literal('texts', ('at_most', 'less_than',))), Compare('bool', 'in', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'bound'), Literal('texts', ('at_most', 'less_than',))), get_of(Name('target', 'target', 0, Words('', '')), 'stays'), ))), ))
     w0 = 3
     w1 = 2
     w2 = CALLS['known']
@@ -791,8 +973,41 @@ def trace24():
     w9 = 10
     w10 = 9
     w11 = 6
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w3, w2(note(w1, note(w0, row0).previous))), lambda: both(note(w5, note(w4, row0).numeric), lambda: note(w11, equal(note(w7, note(w6, row0).kind), note(w10, get(note(w9, note(w8, row0).previous), 'kind')))))))
+    w12 = 14
+    w13 = 13
+    w14 = 17
+    w15 = 16
+    w16 = 15
+    w17 = 12
+    w18 = 20
+    w19 = 19
+    w20 = 24
+    w21 = 23
+    w22 = 'change'
+    w23 = 22
+    w24 = 28
+    w25 = 27
+    w26 = 31
+    w27 = 30
+    w28 = 29
+    w29 = 26
+    w30 = 21
+    w31 = 18
+    w32 = 36
+    w33 = 35
+    w34 = ('at_most', 'less_than',)
+    w35 = 34
+    w36 = 41
+    w37 = 40
+    w38 = 39
+    w39 = ('at_most', 'less_than',)
+    w40 = 38
+    w41 = 44
+    w42 = 43
+    w43 = 33
+    w44 = 32
+    w45 = 0
+    traced_w = lambda row0, params, note: note(w45, both(both(note(w3, w2(note(w1, note(w0, row0).previous))), lambda: both(note(w5, note(w4, row0).numeric), lambda: note(w11, equal(note(w7, note(w6, row0).kind), note(w10, get(note(w9, note(w8, row0).previous), 'kind')))))), lambda: both(note(w17, equal(note(w13, note(w12, row0).basis), note(w16, get(note(w15, note(w14, row0).previous), 'basis')))), lambda: both(note(w31, either(note(w19, note(w18, row0).stays), lambda: note(w30, both(note(w23, equal(note(w21, note(w20, row0).basis), w22)), lambda: note(w29, equal_numbers(note(w25, note(w24, row0).counts_from), note(w28, get(note(w27, note(w26, row0).previous), 'counts_from')))))))), lambda: note(w44, negation(note(w43, both(note(w35, member(note(w33, note(w32, row0).bound), w34)), lambda: both(note(w40, member(note(w38, get(note(w37, note(w36, row0).previous), 'bound')), w39)), lambda: note(w42, note(w41, row0).stays))))))))))
     c = Call('bool', 'reaches', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'previous'), get_of(Name('target', 'target', 0, Words('', '')), 'downward'), ))
     c0 = 1
     c1 = 3
@@ -805,8 +1020,8 @@ def trace24():
     return w, traced_w, c, traced_c
 
 
-def trace25():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), ))
+def trace31():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Not('bool', get_of(Name('target', 'target', 0, Words('', '')), 'real')), ))
     w0 = 3
     w1 = 2
     w2 = 'growth'
@@ -815,23 +1030,38 @@ def trace25():
     w5 = 6
     w6 = CALLS['known']
     w7 = 5
-    w8 = 0
-    traced_w = lambda row0, params, note: note(w8, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).absolute)))))
-    c = Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), Name('target', 'target', 0, Words('', '')), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
-    c0 = 3
-    c1 = 2
-    c2 = 4
-    c3 = CALLS['grown']
-    c4 = 1
-    c5 = 6
-    c6 = 5
-    c7 = CALLS['agrees']
-    c8 = 0
-    traced_c = lambda row0, params, note: note(c8, c7(note(c4, c3(note(c1, note(c0, row0).baseline), note(c2, row0))), note(c6, note(c5, row0).absolute)))
+    w8 = 10
+    w9 = 9
+    w10 = 8
+    w11 = 0
+    traced_w = lambda row0, params, note: note(w11, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w10, negation(note(w9, note(w8, row0).real))))))
+    c = Junction('bool', 'or', (Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Junction('bool', 'and', (Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Negative('number', Literal('number', Fraction(1, 200)))), Compare('bool', '<=', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Literal('number', Fraction(1, 200))), )), ))
+    c0 = 4
+    c1 = 3
+    c2 = 6
+    c3 = 5
+    c4 = CALLS['grown']
+    c5 = 2
+    c6 = 8
+    c7 = 7
+    c8 = CALLS['agrees']
+    c9 = 1
+    c10 = 12
+    c11 = 11
+    c12 = Fraction(1, 200)
+    c13 = 13
+    c14 = 10
+    c15 = 17
+    c16 = 16
+    c17 = Fraction(1, 200)
+    c18 = 15
+    c19 = 9
+    c20 = 0
+    traced_c = lambda row0, params, note: note(c20, either(note(c9, c8(note(c5, c4(note(c1, note(c0, row0).baseline), note(c3, note(c2, row0).whole))), note(c7, note(c6, row0).absolute))), lambda: note(c19, both(note(c14, at_most(note(c13, subtract(0, c12)), note(c11, note(c10, row0).off))), lambda: note(c18, at_most(note(c16, note(c15, row0).off), c17))))))
     return w, traced_w, c, traced_c
 
 
-def trace26():
+def trace32():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'points',))), ))
     w0 = 2
     w1 = 1
@@ -851,38 +1081,45 @@ def trace26():
     return w, traced_w, c, traced_c
 
 
-def trace27():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), )), ))
+def trace33():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'counts_from'), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'counts_from')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), )), ))
     w0 = 3
     w1 = 2
     w2 = 'growth'
     w3 = 1
     w4 = 7
     w5 = 6
-    w6 = CALLS['known']
-    w7 = 5
-    w8 = 10
-    w9 = 9
-    w10 = CALLS['known']
-    w11 = 8
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w11, w10(note(w9, note(w8, row0).implied_before))))))
-    c = Call('bool', 'agrees', (Arithmetic('number', '*', get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), Arithmetic('number', '+', Literal('number', Fraction(1, 1)), Name('target', 'target', 0, Words('', '')))), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
+    w6 = 10
+    w7 = 9
+    w8 = 8
+    w9 = 5
+    w10 = 13
+    w11 = 12
+    w12 = CALLS['known']
+    w13 = 11
+    w14 = 16
+    w15 = 15
+    w16 = CALLS['known']
+    w17 = 14
+    w18 = 0
+    traced_w = lambda row0, params, note: note(w18, both(both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: note(w9, equal_numbers(note(w5, note(w4, row0).counts_from), note(w8, get(note(w7, note(w6, row0).previous), 'counts_from'))))), lambda: both(note(w13, w12(note(w11, note(w10, row0).absolute))), lambda: note(w17, w16(note(w15, note(w14, row0).implied_before))))))
+    c = Call('bool', 'agrees', (Arithmetic('number', '*', get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), Arithmetic('number', '+', Literal('number', Fraction(1, 1)), get_of(Name('target', 'target', 0, Words('', '')), 'whole'))), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
     c0 = 3
     c1 = 2
     c2 = Fraction(1, 1)
-    c3 = 6
-    c4 = 4
-    c5 = 1
-    c6 = 8
-    c7 = 7
-    c8 = CALLS['agrees']
-    c9 = 0
-    traced_c = lambda row0, params, note: note(c9, c8(note(c5, multiply(note(c1, note(c0, row0).implied_before), note(c4, add(c2, note(c3, row0))))), note(c7, note(c6, row0).absolute)))
+    c3 = 7
+    c4 = 6
+    c5 = 4
+    c6 = 1
+    c7 = 9
+    c8 = 8
+    c9 = CALLS['agrees']
+    c10 = 0
+    traced_c = lambda row0, params, note: note(c10, c9(note(c6, multiply(note(c1, note(c0, row0).implied_before), note(c5, add(c2, note(c4, note(c3, row0).whole))))), note(c8, note(c7, row0).absolute)))
     return w, traced_w, c, traced_c
 
 
-def trace28():
+def trace34():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'leads_measure'), ))
     w0 = 2
     w1 = 1
@@ -898,8 +1135,8 @@ def trace28():
     return w, traced_w, c, traced_c
 
 
-def trace29():
-    w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'baseline_kind'), get_of(Name('target', 'target', 0, Words('', '')), 'kind')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), ))
+def trace35():
+    w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'baseline_kind'), get_of(Name('target', 'target', 0, Words('', '')), 'kind')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), get_of(Name('target', 'target', 0, Words('', '')), 'stays'), ))
     w0 = 2
     w1 = 1
     w2 = 4
@@ -913,8 +1150,10 @@ def trace29():
     w10 = 12
     w11 = 11
     w12 = 10
-    w13 = 0
-    traced_w = lambda row0, params, note: note(w13, both(both(note(w1, note(w0, row0).numeric), lambda: note(w3, note(w2, row0).baselined)), lambda: both(note(w8, equal(note(w5, note(w4, row0).baseline_kind), note(w7, note(w6, row0).kind))), lambda: note(w12, negation(note(w11, get_flag(note(w10, note(w9, row0).indicator), 'yearly')))))))
+    w13 = 15
+    w14 = 14
+    w15 = 0
+    traced_w = lambda row0, params, note: note(w15, both(both(note(w1, note(w0, row0).numeric), lambda: note(w3, note(w2, row0).baselined)), lambda: both(note(w8, equal(note(w5, note(w4, row0).baseline_kind), note(w7, note(w6, row0).kind))), lambda: both(note(w12, negation(note(w11, get_flag(note(w10, note(w9, row0).indicator), 'yearly')))), lambda: note(w14, note(w13, row0).stays)))))
     c = get_of(Name('target', 'target', 0, Words('', '')), 'beyond_baseline')
     c0 = 1
     c1 = 0
@@ -922,7 +1161,7 @@ def trace29():
     return w, traced_w, c, traced_c
 
 
-def trace30():
+def trace36():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'cumulative'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'years_to_end'), )), ))
     w0 = 3
     w1 = 2
@@ -947,8 +1186,8 @@ def trace30():
     return w, traced_w, c, traced_c
 
 
-def trace31():
-    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), Call('bool', 'same_time', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), ))
+def trace37():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), Junction('bool', 'or', (Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'points',))), Call('bool', 'same_time', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), )), ))
     w0 = 2
     w1 = CALLS['known']
     w2 = 1
@@ -956,24 +1195,30 @@ def trace31():
     w4 = 4
     w5 = CALLS['known']
     w6 = 3
-    w7 = 7
-    w8 = 9
-    w9 = 8
-    w10 = CALLS['same_time']
-    w11 = 6
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w2, w1(note(w0, row0))), lambda: both(note(w6, w5(note(w4, note(w3, row0).twin))), lambda: note(w11, w10(note(w7, row0), note(w9, note(w8, row0).twin))))))
-    c = Call('bool', 'same_number', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'twin'), ))
-    c0 = 1
-    c1 = 3
-    c2 = 2
-    c3 = CALLS['same_number']
-    c4 = 0
-    traced_c = lambda row0, params, note: note(c4, c3(note(c0, row0), note(c2, note(c1, row0).twin)))
+    w7 = 9
+    w8 = 8
+    w9 = ('growth', 'points',)
+    w10 = 7
+    w11 = 12
+    w12 = 14
+    w13 = 13
+    w14 = CALLS['same_time']
+    w15 = 11
+    w16 = 6
+    w17 = 0
+    traced_w = lambda row0, params, note: note(w17, both(note(w2, w1(note(w0, row0))), lambda: both(note(w6, w5(note(w4, note(w3, row0).twin))), lambda: note(w16, either(note(w10, member(note(w8, note(w7, row0).kind), w9)), lambda: note(w15, w14(note(w11, row0), note(w13, note(w12, row0).twin))))))))
+    c = Call('bool', 'same_number', (get_of(Name('target', 'target', 0, Words('', '')), 'as_twin'), get_of(Name('target', 'target', 0, Words('', '')), 'twin_as_this'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = CALLS['same_number']
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).as_twin), note(c3, note(c2, row0).twin_as_this)))
     return w, traced_w, c, traced_c
 
 
-def trace32():
+def trace38():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'percent',))), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'plan'), 'whole'), ))
     w0 = 2
     w1 = 1
@@ -995,7 +1240,7 @@ def trace32():
     return w, traced_w, c, traced_c
 
 
-def trace33():
+def trace39():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'base_year'), )), Call('bool', 'known', (get_of(get_of(Name('statement', 'statement', 0, Words('', '')), 'indicator'), 'base_year'), )), ))
     w0 = 3
     w1 = 2
@@ -1019,7 +1264,163 @@ def trace33():
     return w, traced_w, c, traced_c
 
 
-def trace34():
+def trace40():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'basis'), Literal('text', 'total')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'added_up'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = 'total'
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 0
+    traced_w = lambda row0, params, note: note(w8, both(note(w3, equal(note(w1, note(w0, row0).basis), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).added_up)))))
+    c = Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'added_up'), get_of(Name('target', 'target', 0, Words('', '')), 'number'))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = 0
+    traced_c = lambda row0, params, note: note(c4, at_most(note(c3, note(c2, row0).number), note(c1, note(c0, row0).added_up)))
+    return w, traced_w, c, traced_c
+
+
+def trace41():
+    w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric')
+    w0 = 1
+    w1 = 0
+    traced_w = lambda row0, params, note: note(w1, note(w0, row0).numeric)
+    c = Not('bool', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'mixes_years'))
+    c0 = 2
+    c1 = 1
+    c2 = 0
+    traced_c = lambda row0, params, note: note(c2, negation(note(c1, note(c0, row0).mixes_years)))
+    return w, traced_w, c, traced_c
+
+
+def trace42():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), get_of(Name('target', 'target', 0, Words('', '')), 'real'), ))
+    w0 = 3
+    w1 = 2
+    w2 = 'growth'
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 9
+    w9 = 8
+    w10 = 0
+    traced_w = lambda row0, params, note: note(w10, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w9, note(w8, row0).real))))
+    c = Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Negative('number', Literal('number', Fraction(1, 200))))
+    c0 = 2
+    c1 = 1
+    c2 = Fraction(1, 200)
+    c3 = 3
+    c4 = 0
+    traced_c = lambda row0, params, note: note(c4, at_most(note(c3, subtract(0, c2)), note(c1, note(c0, row0).off)))
+    return w, traced_w, c, traced_c
+
+
+def trace43():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'off'), )), Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Negative('number', Literal('number', Fraction(1, 200)))), Compare('bool', '<=', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Literal('number', Fraction(1, 200))), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'real'), Compare('bool', '>', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Literal('number', Fraction(0, 1))), ))), ))
+    w0 = 3
+    w1 = 2
+    w2 = 'growth'
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 13
+    w13 = 12
+    w14 = Fraction(1, 200)
+    w15 = 14
+    w16 = 11
+    w17 = 18
+    w18 = 17
+    w19 = Fraction(1, 200)
+    w20 = 16
+    w21 = 23
+    w22 = 22
+    w23 = 26
+    w24 = 25
+    w25 = Fraction(0, 1)
+    w26 = 24
+    w27 = 21
+    w28 = 20
+    w29 = 0
+    traced_w = lambda row0, params, note: note(w29, both(both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w11, w10(note(w9, note(w8, row0).off))))), lambda: both(note(w16, at_most(note(w15, subtract(0, w14)), note(w13, note(w12, row0).off))), lambda: both(note(w20, at_most(note(w18, note(w17, row0).off), w19)), lambda: note(w28, negation(note(w27, both(note(w22, note(w21, row0).real), lambda: note(w26, below(w25, note(w24, note(w23, row0).off)))))))))))
+    c = Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
+    c0 = 3
+    c1 = 2
+    c2 = 5
+    c3 = 4
+    c4 = CALLS['grown']
+    c5 = 1
+    c6 = 7
+    c7 = 6
+    c8 = CALLS['agrees']
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, c8(note(c5, c4(note(c1, note(c0, row0).baseline), note(c3, note(c2, row0).whole))), note(c7, note(c6, row0).absolute)))
+    return w, traced_w, c, traced_c
+
+
+def trace44():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'second'), )), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 0
+    traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).second)))))
+    c = Call('bool', 'reaches', (get_of(Name('target', 'target', 0, Words('', '')), 'second'), Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'downward'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 5
+    c4 = 4
+    c5 = CALLS['reaches']
+    c6 = 0
+    traced_c = lambda row0, params, note: note(c6, c5(note(c1, note(c0, row0).second), note(c2, row0), note(c4, note(c3, row0).downward)))
+    return w, traced_w, c, traced_c
+
+
+def trace45():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'namesake'), )), Call('bool', 'same_time', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'namesake'), )), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 7
+    w8 = 9
+    w9 = 8
+    w10 = CALLS['same_time']
+    w11 = 6
+    w12 = 0
+    traced_w = lambda row0, params, note: note(w12, both(note(w2, w1(note(w0, row0))), lambda: both(note(w6, w5(note(w4, note(w3, row0).namesake))), lambda: note(w11, w10(note(w7, row0), note(w9, note(w8, row0).namesake))))))
+    c = Call('bool', 'same_number', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'namesake'), ))
+    c0 = 1
+    c1 = 3
+    c2 = 2
+    c3 = CALLS['same_number']
+    c4 = 0
+    traced_c = lambda row0, params, note: note(c4, c3(note(c0, row0), note(c2, note(c1, row0).namesake)))
+    return w, traced_w, c, traced_c
+
+
+def trace46():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'spoken')
     w0 = 1
     w1 = 0
@@ -1031,7 +1432,7 @@ def trace34():
     return w, traced_w, c, traced_c
 
 
-def trace35():
+def trace47():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'yearly'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'spoken'), ))
     w0 = 2
     w1 = 1
@@ -1046,7 +1447,7 @@ def trace35():
     return w, traced_w, c, traced_c
 
 
-def trace36():
+def trace48():
     w = Junction('bool', 'and', (Compare('bool', '!=', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'none')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), ))
     w0 = 3
     w1 = 2
@@ -1065,7 +1466,7 @@ def trace36():
     return w, traced_w, c, traced_c
 
 
-def trace37():
+def trace49():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'action'), )), Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'owner'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -1085,7 +1486,7 @@ def trace37():
     return w, traced_w, c, traced_c
 
 
-def trace38():
+def trace50():
     w = traced_w = None
     c = Compare('bool', '>', Over('number', 'count', get_of(Name('action', 'action', 0, Words('', '')), 'lead'), 0, None), Literal('number', Fraction(0, 1)))
     c0 = 3
@@ -1097,7 +1498,7 @@ def trace38():
     return w, traced_w, c, traced_c
 
 
-def trace39():
+def trace51():
     w = Junction('bool', 'and', (Over('bool', 'any', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'indicators'), 1, Call('bool', 'known', (get_of(Name('indicator', 'row', 1, Words('', '')), 'action'), ))), Not('bool', Call('bool', 'mentions', (get_of(Name('action', 'action', 0, Words('', '')), 'chapter'), Literal('text', '保障'), ))), Not('bool', Call('bool', 'mentions', (get_of(Name('action', 'action', 0, Words('', '')), 'chapter'), Literal('text', '组织实施'), ))), ))
     w0 = 4
     w1 = 3
@@ -1127,7 +1528,7 @@ def trace39():
     return w, traced_w, c, traced_c
 
 
-def trace40():
+def trace52():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(Name('action', 'action', 0, Words('', '')), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 5
     w1 = 4
@@ -1152,7 +1553,7 @@ def trace40():
     return w, traced_w, c, traced_c
 
 
-def trace41():
+def trace53():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'owner'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 5
     w1 = 4
@@ -1177,7 +1578,7 @@ def trace41():
     return w, traced_w, c, traced_c
 
 
-def trace42():
+def trace54():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_note'), ))
     w0 = 2
     w1 = 1
@@ -1195,7 +1596,7 @@ def trace42():
     return w, traced_w, c, traced_c
 
 
-def trace43():
+def trace55():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_note'), ))
     w0 = 2
     w1 = 1
@@ -1213,7 +1614,7 @@ def trace43():
     return w, traced_w, c, traced_c
 
 
-def trace44():
+def trace56():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'parents'), 1, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1234,7 +1635,7 @@ def trace44():
     return w, traced_w, c, traced_c
 
 
-def trace45():
+def trace57():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), Call('bool', 'stated', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'proposed_by'), )), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1261,7 +1662,7 @@ def trace45():
     return w, traced_w, c, traced_c
 
 
-def trace46():
+def trace58():
     w = Compare('bool', '!=', get_of(Name('statement', 'statement', 0, Words('', '')), 'scope_relation'), Literal('text', 'unknown'))
     w0 = 2
     w1 = 1
@@ -1277,7 +1678,7 @@ def trace46():
     return w, traced_w, c, traced_c
 
 
-def trace47():
+def trace59():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '!=', get_of(Name('link', 'link', 0, Words('', '')), 'scope_relation'), Literal('text', 'unknown')), ))
     w0 = 3
     w1 = 2
@@ -1302,7 +1703,7 @@ def trace47():
     return w, traced_w, c, traced_c
 
 
-def trace48():
+def trace60():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
@@ -1327,7 +1728,7 @@ def trace48():
     return w, traced_w, c, traced_c
 
 
-def trace49():
+def trace61():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), ))
     w0 = 3
     w1 = 2
@@ -1357,7 +1758,7 @@ def trace49():
     return w, traced_w, c, traced_c
 
 
-def trace50():
+def trace62():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
@@ -1386,7 +1787,7 @@ def trace50():
     return w, traced_w, c, traced_c
 
 
-def trace51():
+def trace63():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (Param('number', 'minimum'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '<', get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), Param('number', 'minimum')), ))
     w0 = 3
     w1 = 2
@@ -1416,8 +1817,8 @@ def trace51():
     return w, traced_w, c, traced_c
 
 
-def trace52():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
+def trace64():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
     w2 = 'share'
@@ -1430,8 +1831,12 @@ def trace52():
     w9 = 9
     w10 = CALLS['known']
     w11 = 8
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))))
+    w12 = 13
+    w13 = 12
+    w14 = CALLS['known']
+    w15 = 11
+    w16 = 0
+    traced_w = lambda row0, params, note: note(w16, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w15, w14(note(w13, note(w12, row0).computed_share))))))
     c = Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))
     c0 = 2
     c1 = 1
@@ -1441,7 +1846,7 @@ def trace52():
     return w, traced_w, c, traced_c
 
 
-def trace53():
+def trace65():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), Compare('bool', '>=', Over('number', 'count', get_of(get_of(Name('link', 'self', 0, Words('', '')), 'plan'), 'links_shared'), 1, None), Param('number', 'peers')), ))
     w0 = 3
     w1 = 2
@@ -1486,7 +1891,7 @@ def trace53():
     return w, traced_w, c, traced_c
 
 
-def trace54():
+def trace66():
     w = Compare('bool', '>=', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'links_shared'), 1, None), Param('number', 'peers'))
     w0 = 3
     w1 = 2
@@ -1510,7 +1915,30 @@ def trace54():
     return w, traced_w, c, traced_c
 
 
-def trace55():
+def trace67():
+    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'weight'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = CALLS['known']
+    w3 = 1
+    w4 = 6
+    w5 = 5
+    w6 = CALLS['known']
+    w7 = 4
+    w8 = 0
+    traced_w = lambda row0, params, note: note(w8, both(note(w3, w2(note(w1, note(w0, row0).weight))), lambda: note(w7, w6(note(w5, note(w4, row0).computed_share)))))
+    c = Call('bool', 'agrees', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), get_of(Name('link', 'link', 0, Words('', '')), 'weight'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = CALLS['agrees']
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).computed_share), note(c3, note(c2, row0).weight)))
+    return w, traced_w, c, traced_c
+
+
+def trace68():
     w = Call('bool', 'stated', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), ))
     w0 = 2
     w1 = 1
@@ -1527,7 +1955,7 @@ def trace55():
     return w, traced_w, c, traced_c
 
 
-def trace56():
+def trace69():
     w = Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'year'), ))
     w0 = 2
     w1 = 1
@@ -1543,7 +1971,7 @@ def trace56():
     return w, traced_w, c, traced_c
 
 
-def trace57():
+def trace70():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Compare('bool', '==', Call('text', 'kind', (Name('statement', 'statement', 0, Words('', '')), )), Literal('text', 'amount')), ))
     w0 = 2
     w1 = CALLS['known']
@@ -1569,7 +1997,7 @@ def trace57():
     return w, traced_w, c, traced_c
 
 
-def trace58():
+def trace71():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -1597,7 +2025,7 @@ def trace58():
     return w, traced_w, c, traced_c
 
 
-def trace59():
+def trace72():
     w = Junction('bool', 'and', (Call('bool', 'stated', (Name('restatement', 'restatement', 0, Words('', '')), )), Call('bool', 'stated', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), )), ))
     w0 = 2
     w1 = CALLS['stated']
@@ -1618,7 +2046,7 @@ def trace59():
     return w, traced_w, c, traced_c
 
 
-def trace60():
+def trace73():
     w = Call('bool', 'stated', (Name('statement', 'statement', 0, Words('', '')), ))
     w0 = 1
     w1 = CALLS['stated']
@@ -1634,7 +2062,7 @@ def trace60():
     return w, traced_w, c, traced_c
 
 
-def trace61():
+def trace74():
     w = traced_w = None
     c = get_of(Name('statement', 'statement', 0, Words('', '')), 'same_name')
     c0 = 1
@@ -1643,7 +2071,7 @@ def trace61():
     return w, traced_w, c, traced_c
 
 
-def trace62():
+def trace75():
     w = get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_annex')
     w0 = 2
     w1 = 1
@@ -1656,7 +2084,7 @@ def trace62():
     return w, traced_w, c, traced_c
 
 
-def trace63():
+def trace76():
     w = Junction('bool', 'and', (get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_annex'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'listed'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric'), ))
     w0 = 3
     w1 = 2
@@ -1677,7 +2105,7 @@ def trace63():
     return w, traced_w, c, traced_c
 
 
-def trace64():
+def trace77():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'blanks'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -1695,7 +2123,7 @@ def trace64():
     return w, traced_w, c, traced_c
 
 
-def trace65():
+def trace78():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'bound', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('more_than', 'at_least', 'at_most', 'less_than',))), ))
     w0 = 3
     w1 = 2
@@ -1724,7 +2152,7 @@ def trace65():
     return w, traced_w, c, traced_c
 
 
-def trace66():
+def trace79():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Compare('bool', '!=', Call('text', 'bound', (Name('statement', 'statement', 0, Words('', '')), )), Literal('text', 'unstated')), Compare('bool', '!=', Call('text', 'bound', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Literal('text', 'unstated')), ))
     w0 = 2
     w1 = CALLS['known']
@@ -1756,7 +2184,7 @@ def trace66():
     return w, traced_w, c, traced_c
 
 
-def trace67():
+def trace80():
     w = Call('bool', 'known', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), ))
     w0 = 2
     w1 = 1
@@ -1771,7 +2199,75 @@ def trace67():
     return w, traced_w, c, traced_c
 
 
-def trace68():
+def trace81():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 0
+    traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).target)))))
+    c = Not('bool', Call('bool', 'mixes_points', (Name('statement', 'statement', 0, Words('', '')), get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )))
+    c0 = 2
+    c1 = 4
+    c2 = 3
+    c3 = CALLS['mixes_points']
+    c4 = 1
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, negation(note(c4, c3(note(c0, row0), note(c2, note(c1, row0).target)))))
+    return w, traced_w, c, traced_c
+
+
+def trace82():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('restatement', 'restatement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), )), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 0
+    traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).source)))))
+    c = Not('bool', Call('bool', 'mixes_points', (Name('restatement', 'restatement', 0, Words('', '')), get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), )))
+    c0 = 2
+    c1 = 4
+    c2 = 3
+    c3 = CALLS['mixes_points']
+    c4 = 1
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, negation(note(c4, c3(note(c0, row0), note(c2, note(c1, row0).source)))))
+    return w, traced_w, c, traced_c
+
+
+def trace83():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 0
+    traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).target)))))
+    c = Compare('bool', '==', Call('bool', 'strives', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'strives', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )))
+    c0 = 2
+    c1 = CALLS['strives']
+    c2 = 1
+    c3 = 5
+    c4 = 4
+    c5 = CALLS['strives']
+    c6 = 3
+    c7 = 0
+    traced_c = lambda row0, params, note: note(c7, equal(note(c2, c1(note(c0, row0))), note(c6, c5(note(c4, note(c3, row0).target)))))
+    return w, traced_w, c, traced_c
+
+
+def trace84():
     w = Compare('bool', '!=', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_to'), Literal('text', ''))
     w0 = 2
     w1 = 1
@@ -1792,7 +2288,7 @@ def trace68():
     return w, traced_w, c, traced_c
 
 
-def trace69():
+def trace85():
     w = traced_w = None
     c = Compare('bool', '==', get_of(Name('plan', 'plan', 0, Words('', '')), 'cycle'), Literal('text', ''))
     c0 = 2
@@ -1803,7 +2299,7 @@ def trace69():
     return w, traced_w, c, traced_c
 
 
-def trace70():
+def trace86():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_found')
     w0 = 1
     w1 = 0
@@ -1816,7 +2312,7 @@ def trace70():
     return w, traced_w, c, traced_c
 
 
-def trace71():
+def trace87():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -1832,7 +2328,7 @@ def trace71():
     return w, traced_w, c, traced_c
 
 
-def trace72():
+def trace88():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'parent_above'), Call('bool', 'known', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'levels_up'), )), ))
     w0 = 2
     w1 = 1
@@ -1851,7 +2347,7 @@ def trace72():
     return w, traced_w, c, traced_c
 
 
-def trace73():
+def trace89():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, None), Literal('number', Fraction(0, 1))), Compare('bool', '==', get_of(Name('plan', 'plan', 0, Words('', '')), 'cycle'), Literal('text', '')), ))
     w0 = 4
     w1 = 3
@@ -1873,7 +2369,7 @@ def trace73():
     return w, traced_w, c, traced_c
 
 
-def trace74():
+def trace90():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'dated'), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('target', 'self', 0, Words('', '')), 'plan'), 'years'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1896,7 +2392,7 @@ def trace74():
     return w, traced_w, c, traced_c
 
 
-def trace75():
+def trace91():
     w = Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, Compare('bool', '!=', get_of(Name('plan', 'row', 1, Words('', '')), 'number'), Literal('text', '')))
     w0 = 2
     w1 = 1
@@ -1912,7 +2408,7 @@ def trace75():
     return w, traced_w, c, traced_c
 
 
-def trace76():
+def trace92():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('plan', 'plan', 0, Words('', '')), 'date'), )), Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, Call('bool', 'stated', (get_of(Name('plan', 'row', 1, Words('', '')), 'date'), ))), ))
     w0 = 3
     w1 = 2
@@ -1933,7 +2429,7 @@ def trace76():
     return w, traced_w, c, traced_c
 
 
-def trace77():
+def trace93():
     w = Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'indicators'), 1, Compare('bool', '!=', get_of(Name('indicator', 'row', 1, Words('', '')), 'link_to'), Literal('text', '')))
     w0 = 2
     w1 = 1
@@ -1950,7 +2446,7 @@ def trace77():
     return w, traced_w, c, traced_c
 
 
-def trace78():
+def trace94():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'divisions'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -1968,7 +2464,7 @@ def trace78():
     return w, traced_w, c, traced_c
 
 
-def trace79():
+def trace95():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'divisions'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -1986,7 +2482,7 @@ def trace79():
     return w, traced_w, c, traced_c
 
 
-def trace80():
+def trace96():
     w = Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'parents'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 4
     w1 = 3
@@ -2004,7 +2500,7 @@ def trace80():
     return w, traced_w, c, traced_c
 
 
-def trace81():
+def trace97():
     w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'headline'), get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), ))
     w0 = 2
     w1 = 1
@@ -2019,7 +2515,7 @@ def trace81():
     return w, traced_w, c, traced_c
 
 
-def trace82():
+def trace98():
     w = Junction('bool', 'and', (Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'headline')), Junction('bool', 'or', (get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken')), )), ))
     w0 = 3
     w1 = 2
@@ -2039,7 +2535,7 @@ def trace82():
     return w, traced_w, c, traced_c
 
 
-def trace83():
+def trace99():
     w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric')), ))
     w0 = 2
     w1 = 1
@@ -2055,7 +2551,7 @@ def trace83():
     return w, traced_w, c, traced_c
 
 
-def trace84():
+def trace100():
     w = traced_w = None
     c = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'reason'), ))
     c0 = 2
@@ -2066,7 +2562,7 @@ def trace84():
     return w, traced_w, c, traced_c
 
 
-def trace85():
+def trace101():
     w = traced_w = None
     c = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), ))
     c0 = 2
@@ -2077,7 +2573,7 @@ def trace85():
     return w, traced_w, c, traced_c
 
 
-def trace86():
+def trace102():
     w = get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'plan'), 'has_note')
     w0 = 2
     w1 = 1
@@ -2092,7 +2588,7 @@ def trace86():
     return w, traced_w, c, traced_c
 
 
-def trace87():
+def trace103():
     w = traced_w = None
     c = Junction('bool', 'and', (get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(Name('trim', 'trim', 0, Words('', '')), 'from_above'), ))
     c0 = 2
@@ -2104,7 +2600,7 @@ def trace87():
     return w, traced_w, c, traced_c
 
 
-def trace88():
+def trace104():
     w = get_of(Name('trim', 'trim', 0, Words('', '')), 'found')
     w0 = 1
     w1 = 0
@@ -2117,7 +2613,7 @@ def trace88():
     return w, traced_w, c, traced_c
 
 
-def trace89():
+def trace105():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), )), Junction('bool', 'or', (get_of(Name('trim', 'trim', 0, Words('', '')), 'headline'), Compare('bool', '>', Over('number', 'count', Lookup('texts', Param('table', 'groups'), get_of(Name('trim', 'trim', 0, Words('', '')), 'group')), 0, None), Literal('number', Fraction(0, 1))), )), ))
     w0 = 3
     w1 = 2
@@ -2164,7 +2660,7 @@ def trace89():
     return w, traced_w, c, traced_c
 
 
-def trace90():
+def trace106():
     w = get_of(Name('trim', 'trim', 0, Words('', '')), 'found')
     w0 = 1
     w1 = 0
@@ -2177,7 +2673,7 @@ def trace90():
     return w, traced_w, c, traced_c
 
 
-def trace91():
+def trace107():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('trim', 'trim', 0, Words('', '')), 'said'), )), get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'indicator'), 'numeric'), ))
     w0 = 3
     w1 = 2
@@ -2201,7 +2697,7 @@ def trace91():
     return w, traced_w, c, traced_c
 
 
-def trace92():
+def trace108():
     w = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'said'), ))
     w0 = 2
     w1 = 1
@@ -2217,7 +2713,7 @@ def trace92():
     return w, traced_w, c, traced_c
 
 
-def trace93():
+def trace109():
     w = Compare('bool', 'in', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('texts', ('no-mandate', 'no-subject',)))
     w0 = 2
     w1 = 1
@@ -2234,7 +2730,7 @@ def trace93():
     return w, traced_w, c, traced_c
 
 
-def trace94():
+def trace110():
     w = Compare('bool', '==', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('text', 'merged'))
     w0 = 2
     w1 = 1
@@ -2250,7 +2746,7 @@ def trace94():
     return w, traced_w, c, traced_c
 
 
-def trace95():
+def trace111():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'proposed_by'), )), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -2275,7 +2771,7 @@ def trace95():
     return w, traced_w, c, traced_c
 
 
-def trace96():
+def trace112():
     w = traced_w = None
     c = get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found')
     c0 = 1
@@ -2284,7 +2780,7 @@ def trace96():
     return w, traced_w, c, traced_c
 
 
-def trace97():
+def trace113():
     w = Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'work_items'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 4
     w1 = 3
@@ -2303,7 +2799,7 @@ def trace97():
     return w, traced_w, c, traced_c
 
 
-def trace98():
+def trace114():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '>', Over('number', 'count', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'lead'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('work_item', 'work_item', 0, Words('', '')), 'action'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -2327,7 +2823,7 @@ def trace98():
     return w, traced_w, c, traced_c
 
 
-def trace99():
+def trace115():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'task'), Literal('text', '')), ))
     w0 = 2
     w1 = 1
@@ -2344,7 +2840,7 @@ def trace99():
     return w, traced_w, c, traced_c
 
 
-def trace100():
+def trace116():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'task'), Literal('text', '')), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'chapter'), Literal('text', '')), ))
     w0 = 2
     w1 = 1
@@ -2373,13 +2869,13 @@ TRACES = {
     trace1,
     ('indicator', 'indicator.plan.expected > 1 and count(indicator.plan.children) > 0 and not indicator.plan.draft', 'count(indicator.trimmed_by) < indicator.plan.expected', ()):
     trace2,
-    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.child, link.parent)', ()):
+    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.answer, link.asked)', ()):
     trace3,
     ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
     trace4,
-    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.child, link.parent, link.downward)', ()):
+    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.answer, link.asked, link.downward)', ()):
     trace5,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and same_number(link.child, link.parent)", 'holds_bound(link.child, link.parent, link.downward)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and same_number(link.answer, link.asked)", 'holds_bound(link.answer, link.asked, link.downward)', ()):
     trace6,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
     trace7,
@@ -2387,17 +2883,17 @@ TRACES = {
     trace8,
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent)', ()):
     trace9,
-    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child)', ()):
+    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child) or link.covered or link.reached_early', ()):
     trace10,
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
     trace11,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth'", 'growth(link.child, link.child.baseline) >= link.parent', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth'", 'reaches(link.answer, link.asked, link.downward)', ()):
     trace12,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
     trace13,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
     trace14,
-    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.indicator.base_year == link.parent_indicator.base_year', ()):
+    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from', ()):
     trace15,
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
     trace16,
@@ -2409,164 +2905,196 @@ TRACES = {
     trace19,
     ('link', "link.relation in ('same', 'at-least') and known(params.margin) and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or stated(link.indicator.reason) or link.margin_size <= params.margin', (('margin', 'number'),)):
     trace20,
-    ('claim', "claim.aspect not in ('members', 'balance', 'sum')", 'claim.declared == claim.recount', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.later) and known(link.parent) and link.same_scope", 'reaches(link.later, link.parent, link.downward)', ()):
     trace21,
-    ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", 'stated(link.answer)', ()):
     trace22,
-    ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
     trace23,
-    ('target', 'known(target.previous) and target.numeric and target.kind == target.previous.kind', 'reaches(target, target.previous, target.downward)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not strives(link.parent)", 'not strives(link.child)', ()):
     trace24,
-    ('target', "target.kind == 'growth' and known(target.absolute)", 'agrees(grown(target.baseline, target), target.absolute)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child.second) and known(link.parent.second)", 'reaches(link.child.second, link.parent.second, link.downward)', ()):
     trace25,
-    ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
+    ('claim', "claim.aspect not in ('members', 'balance', 'sum', 'formula')", 'claim.declared == claim.recount', ()):
     trace26,
-    ('target', "target.kind == 'growth' and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target), target.absolute)', ()):
+    ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
     trace27,
-    ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
+    ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
     trace28,
-    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly', 'target.beyond_baseline', ()):
+    ('claim', "claim.aspect == 'formula'", 'claim.agrees', ()):
     trace29,
-    ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
+    ('target', "known(target.previous) and target.numeric and target.kind == target.previous.kind and target.basis == target.previous.basis and (target.stays or target.basis == 'change' and target.counts_from == target.previous.counts_from) and not (target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than') and target.stays)", 'reaches(target, target.previous, target.downward)', ()):
     trace30,
-    ('target', 'known(target) and known(target.twin) and same_time(target, target.twin)', 'same_number(target, target.twin)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or (target.off >= -0.005 and target.off <= 0.005)', ()):
     trace31,
-    ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
+    ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
     trace32,
-    ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
+    ('target', "target.kind == 'growth' and target.counts_from == target.previous.counts_from and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
     trace33,
-    ('indicator', 'indicator.spoken', 'indicator.reaches_end', ()):
+    ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
     trace34,
-    ('indicator', 'indicator.yearly and indicator.spoken', 'indicator.fills_years', ()):
+    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly and target.stays', 'target.beyond_baseline', ()):
     trace35,
-    ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
+    ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
     trace36,
-    ('indicator', 'known(indicator.action) and count(indicator.owner) > 0', 'indicator.owner_listed', ()):
+    ('target', "known(target) and known(target.twin) and (target.kind in ('growth', 'points') or same_time(target, target.twin))", 'same_number(target.as_twin, target.twin_as_this)', ()):
     trace37,
-    ('action', '', 'count(action.lead) > 0', ()):
+    ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
     trace38,
-    ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):
+    ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
     trace39,
-    ('action', 'count(action.plan.offices) > 0 and count(action.offices) > 0', 'count(action.offices_unknown) == 0', ()):
+    ('target', "target.basis == 'total' and known(target.added_up)", 'target.added_up >= target.number', ()):
     trace40,
-    ('indicator', 'count(indicator.plan.offices) > 0 and count(indicator.owner) > 0', 'count(indicator.offices_unknown) == 0', ()):
+    ('indicator', 'indicator.numeric', 'not indicator.mixes_years', ()):
     trace41,
-    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.proposed_by)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.off >= -0.005', ()):
     trace42,
-    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.reason)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and known(target.off) and target.off >= -0.005 and target.off <= 0.005 and not (target.real and target.off > 0)", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
     trace43,
-    ('indicator', 'indicator.own and count(indicator.plan.parents) > 0', "indicator.parents_twin == ''", ()):
+    ('target', 'known(target) and known(target.second)', 'reaches(target.second, target, target.downward)', ()):
     trace44,
-    ('indicator', 'indicator.own and stated(indicator.proposed_by) and count(indicator.plan.offices) > 0', 'indicator.proposed_by in indicator.plan.offices', ()):
+    ('target', 'known(target) and known(target.namesake) and same_time(target, target.namesake)', 'same_number(target, target.namesake)', ()):
     trace45,
-    ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
+    ('indicator', 'indicator.spoken', 'indicator.reaches_end', ()):
     trace46,
-    ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
+    ('indicator', 'indicator.yearly and indicator.spoken', 'indicator.fills_years', ()):
     trace47,
-    ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
+    ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
     trace48,
-    ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
+    ('indicator', 'known(indicator.action) and count(indicator.owner) > 0', 'indicator.owner_listed', ()):
     trace49,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
+    ('action', '', 'count(action.lead) > 0', ()):
     trace50,
-    ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
+    ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):
     trace51,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent)", 'stated(link.share)', ()):
+    ('action', 'count(action.plan.offices) > 0 and count(action.offices) > 0', 'count(action.offices_unknown) == 0', ()):
     trace52,
-    ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
+    ('indicator', 'count(indicator.plan.offices) > 0 and count(indicator.owner) > 0', 'count(indicator.offices_unknown) == 0', ()):
     trace53,
-    ('plan', 'count(plan.links_shared) >= params.peers', 'count(distinct(plan.links_shared, share_text)) > 1 or all(plan.links_shared, computed_share == 1)', (('peers', 'number'),)):
+    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.proposed_by)', ()):
     trace54,
-    ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
+    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.reason)', ()):
     trace55,
-    ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
+    ('indicator', 'indicator.own and count(indicator.plan.parents) > 0', "indicator.parents_twin == ''", ()):
     trace56,
-    ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
+    ('indicator', 'indicator.own and stated(indicator.proposed_by) and count(indicator.plan.offices) > 0', 'indicator.proposed_by in indicator.plan.offices', ()):
     trace57,
-    ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
+    ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
     trace58,
-    ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
+    ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
     trace59,
-    ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
+    ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
     trace60,
-    ('statement', '', 'statement.same_name', ()):
+    ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
     trace61,
-    ('indicator', 'indicator.plan.has_annex', 'indicator.listed', ()):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
     trace62,
-    ('indicator', 'indicator.plan.has_annex and indicator.listed and indicator.numeric', 'count(indicator.statements) > 0', ()):
+    ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
     trace63,
-    ('indicator', 'count(indicator.blanks) > 0', 'count(indicator.blanks) < 2', ()):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
     trace64,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
+    ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
     trace65,
-    ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
+    ('plan', 'count(plan.links_shared) >= params.peers', 'count(distinct(plan.links_shared, share_text)) > 1 or all(plan.links_shared, computed_share == 1)', (('peers', 'number'),)):
     trace66,
-    ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
+    ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
     trace67,
-    ('indicator', "indicator.link_to != ''", 'indicator.link_found and indicator.parent_above and known(indicator.levels_up)', ()):
+    ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
     trace68,
-    ('plan', '', "plan.cycle == ''", ()):
+    ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
     trace69,
-    ('indicator', 'indicator.link_found', 'not indicator.in_cycle', ()):
+    ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
     trace70,
-    ('plan', 'count(plan.parents) > 0', 'all(plan.parents, rank < self.rank)', ()):
+    ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
     trace71,
-    ('indicator', 'indicator.parent_above and known(indicator.levels_up)', 'indicator.levels_up <= 1', ()):
+    ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
     trace72,
-    ('plan', "count(plan.parents) > 0 and plan.cycle == ''", 'any(plan.parents, rank == self.rank - 1)', ()):
+    ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
     trace73,
-    ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
+    ('statement', '', 'statement.same_name', ()):
     trace74,
-    ('plan', "any(plan.parents, number != '')", "all(plan.parents, number == '' or number in self.cites)", ()):
+    ('indicator', 'indicator.plan.has_annex', 'indicator.listed', ()):
     trace75,
-    ('plan', 'stated(plan.date) and any(plan.parents, stated(date))', 'all(plan.parents, not stated(date) or self.date >= date)', ()):
+    ('indicator', 'indicator.plan.has_annex and indicator.listed and indicator.numeric', 'count(indicator.statements) > 0', ()):
     trace76,
-    ('plan', "any(plan.indicators, link_to != '')", 'count(plan.parents) > 0', ()):
+    ('indicator', 'count(indicator.blanks) > 0', 'count(indicator.blanks) < 2', ()):
     trace77,
-    ('plan', 'count(plan.divisions) > 0', 'count(plan.divisions_amiss) == 0', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
     trace78,
-    ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
+    ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
     trace79,
-    ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
+    ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
     trace80,
-    ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
+    ('statement', 'known(statement) and known(statement.target)', 'not mixes_points(statement, statement.target)', ()):
     trace81,
-    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):
+    ('restatement', 'known(restatement) and known(restatement.source)', 'not mixes_points(restatement, restatement.source)', ()):
     trace82,
-    ('duty', 'duty.spoken and not duty.numeric', 'duty.answered', ()):
+    ('statement', 'known(statement) and known(statement.target)', 'strives(statement) == strives(statement.target)', ()):
     trace83,
-    ('trim', '', 'stated(trim.reason)', ()):
+    ('indicator', "indicator.link_to != ''", 'indicator.link_found and indicator.parent_above and known(indicator.levels_up)', ()):
     trace84,
-    ('trim', '', 'stated(trim.because)', ()):
+    ('plan', '', "plan.cycle == ''", ()):
     trace85,
-    ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
+    ('indicator', 'indicator.link_found', 'not indicator.in_cycle', ()):
     trace86,
-    ('trim', '', 'trim.found and trim.from_above', ()):
+    ('plan', 'count(plan.parents) > 0', 'all(plan.parents, rank < self.rank)', ()):
     trace87,
-    ('trim', 'trim.found', 'not trim.carried', ()):
+    ('indicator', 'indicator.parent_above and known(indicator.levels_up)', 'indicator.levels_up <= 1', ()):
     trace88,
-    ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
+    ('plan', "count(plan.parents) > 0 and plan.cycle == ''", 'any(plan.parents, rank == self.rank - 1)', ()):
     trace89,
-    ('trim', 'trim.found', 'not trim.of_nation', ()):
+    ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
     trace90,
-    ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
+    ('plan', "any(plan.parents, number != '')", "all(plan.parents, number == '' or number in self.cites)", ()):
     trace91,
-    ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
+    ('plan', 'stated(plan.date) and any(plan.parents, stated(date))', 'all(plan.parents, not stated(date) or self.date >= date)', ()):
     trace92,
-    ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
+    ('plan', "any(plan.indicators, link_to != '')", 'count(plan.parents) > 0', ()):
     trace93,
-    ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
+    ('plan', 'count(plan.divisions) > 0', 'count(plan.divisions_amiss) == 0', ()):
     trace94,
-    ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
+    ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
     trace95,
-    ('work_item', '', 'work_item.found', ()):
+    ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
     trace96,
-    ('action', 'count(action.plan.work_items) > 0', 'count(action.items) > 0', ()):
+    ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
     trace97,
-    ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):
+    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):
     trace98,
-    ('work_item', "work_item.found and work_item.task != ''", 'work_item.same_task', ()):
+    ('duty', 'duty.spoken and not duty.numeric', 'duty.answered', ()):
     trace99,
-    ('work_item', "work_item.found and work_item.task != '' and work_item.chapter != ''", 'work_item.same_chapter', ()):
+    ('trim', '', 'stated(trim.reason)', ()):
     trace100,
+    ('trim', '', 'stated(trim.because)', ()):
+    trace101,
+    ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
+    trace102,
+    ('trim', '', 'trim.found and trim.from_above', ()):
+    trace103,
+    ('trim', 'trim.found', 'not trim.carried', ()):
+    trace104,
+    ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
+    trace105,
+    ('trim', 'trim.found', 'not trim.of_nation', ()):
+    trace106,
+    ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
+    trace107,
+    ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
+    trace108,
+    ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
+    trace109,
+    ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
+    trace110,
+    ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
+    trace111,
+    ('work_item', '', 'work_item.found', ()):
+    trace112,
+    ('action', 'count(action.plan.work_items) > 0', 'count(action.items) > 0', ()):
+    trace113,
+    ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):
+    trace114,
+    ('work_item', "work_item.found and work_item.task != ''", 'work_item.same_task', ()):
+    trace115,
+    ('work_item', "work_item.found and work_item.task != '' and work_item.chapter != ''", 'work_item.same_chapter', ()):
+    trace116,
 }

@@ -86,6 +86,12 @@ def kind(value: object) -> object:
     return found if isinstance(found, Missing) else found.kind
 
 
+def strives(value: object) -> object:
+    """Whether a value is only striven for: 力争, 争取."""
+    found = _quantity(value)
+    return found if isinstance(found, Missing) else found.strive
+
+
 def raw(value: object) -> object:
     """The text of a value as it stands in the document."""
     found = _quantity(value)
@@ -166,6 +172,8 @@ FUNCTIONS: Mapping[str, Function] = {
         Words("单位相同", "has the same unit")),
     "near_unit": _pair(("quantity", "quantity"), _near_unit,
         Words("单位相近", "has a near unit")),
+    "mixes_points": _pair(("quantity", "quantity"), compare.mixes_points,
+        Words("一处是百分数、一处是百分点而数字相同", "one is in percent, the other in points, with the same number")),
     "comparable": _pair(("quantity", "quantity"), compare.comparable,
         Words("可以比较", "can be compared")),
     "gap": Function(("quantity", "quantity"), "number", gap, Words("差距", "difference")),
@@ -173,6 +181,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "grown": Function(("quantity", "quantity"), "number", grown, Words("增长后的值", "baseline after growth")),
     "implied_base": Function(("quantity", "quantity"), "number", implied_base,
                              Words("推算基数", "implied baseline")),
+    "strives": Function(("quantity",), "bool", strives, Words("只是力争", "is only striven for")),
     "kind": Function(("quantity",), "text", kind, Words("数值类型", "kind")),
     "raw": Function(("quantity",), "text", raw, Words("原文", "text as written")),
     "bound": Function(("quantity",), "text", bound, Words("界限词", "bound")),

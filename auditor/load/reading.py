@@ -11,6 +11,7 @@ from auditor.plan import Said, Year
 from auditor.problem import Problem
 from auditor.record import record
 from auditor.source import MapMarks, Node, Tree, text_of, unpacked
+from auditor.values.period import year_of
 from auditor.values.quantity import Kind, Quantity
 from auditor.values.read import Settled, ValueNotUnderstood, hint_of, read_meant, read_quantity
 from auditor.words import say
@@ -56,13 +57,6 @@ class Shared:
         if known is None:
             known = self.years[keys] = tuple(map(year_of, keys))
         return known
-
-
-def year_of(key: str) -> Year:
-    """The key of a targets mapping as a year."""
-    if key == "undated":
-        return "undated"
-    return "each" if key == "each" else int(key)
 
 
 def meant_by(name: str, kind: str, unit: str) -> Meant:

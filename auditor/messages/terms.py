@@ -28,6 +28,9 @@ TERMS = {
     "count": Words("计数", "count"), "members": Words("名单", "members"), "before": Words("原有", "before"),
     "trimmed": Words("删减", "trimmed"), "added": Words("新增", "added"), "after": Words("最终", "after"),
     "balance": Words("增减相抵", "balance"), "sum": Words("合计", "sum"),
+    "formula": Words("等式", "formula"),
+    "level": Words("水平或存量", "level"), "total": Words("累计", "total"), "every": Words("每年", "every year"),
+    "moved": Words("增减量", "amount moved"), "change": Words("增幅", "change"), "pace": Words("年均", "yearly pace"),
 }
 SEVERITIES = {"error": Words("错误", "error"), "warning": Words("警告", "warning"), "note": Words("提示", "note")}
 PARAM_TYPES = {

@@ -12,6 +12,7 @@ from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.statement_row import StatementRow
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import TrimRow
+from auditor.values.period import end_year, key_said, years_spanned
 from auditor.values.quantity import Quantity
 from auditor.values.write import decimal_text
 
@@ -49,7 +50,9 @@ def target_data(target: TargetRow) -> Data:
 
 
 def _year(when: Year) -> Data:
-    return {"year": when if isinstance(when, int) else None, "period": "each" if when == "each" else None}
+    """The year in which it ends, the key as it is written where that is no plain year, and its two years."""
+    span = years_spanned(when)
+    return {"year": end_year(when), "period": key_said(when), "span": None if span is None else list(span)}
 
 
 def _value(quantity: Quantity) -> Data:
@@ -126,11 +129,17 @@ def _claim(claim: ClaimRow) -> Data:
     recount = claim.recount
     return {
         "plan": claim.plan.id, "says": claim.says, "part": claim.record.part, "group": claim.record.group,
-        "aspect": claim.aspect, "declared": claim.declared,
-        "recount": None if isinstance(recount, Missing) else recount, "holds": claim_holds(claim),
+        "aspect": claim.aspect, "declared": _plain(claim.declared), "recount": None if isinstance(recount, Missing) else _plain(recount), "holds": claim_holds(claim),
         "counted": list(claim.counted), "absent": _known(claim.absent), "extra": _known(claim.extra),
         "calculation": claim.calculation, "at": place_data(claim.place("")),
     }
+
+
+def _plain(number: int | Fraction | None) -> int | str | None:
+    """A whole number as it is, any other as exact text."""
+    if number is None:
+        return None
+    return int(number) if Fraction(number).denominator == 1 else decimal_text(Fraction(number))
 
 
 def claim_holds(claim: ClaimRow) -> bool | None:
@@ -139,4 +148,6 @@ def claim_holds(claim: ClaimRow) -> bool | None:
         return None
     if claim.aspect == "members":
         return not claim.absent and not claim.extra
+    if claim.aspect == "formula":
+        return claim.agrees is True
     return claim.declared == claim.recount

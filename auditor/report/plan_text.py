@@ -15,6 +15,7 @@ from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.statement_row import StatementRow
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import TrimRow
+from auditor.values.period import EACH, UNDATED
 from auditor.values.quantity import Quantity
 from auditor.values.write import decimal_text
 from auditor.words import Language, say
@@ -66,7 +67,7 @@ def _heading(plan: PlanRow, language: Language) -> str:
 
 
 def _year(when: Year, language: Language) -> str:
-    return str(when) if isinstance(when, int) else SHOW[when].spoken(language)
+    return SHOW[when].spoken(language) if when in (EACH, UNDATED) else str(when)
 
 
 def _value(quantity: Quantity, language: Language) -> list[str]:
@@ -110,7 +111,7 @@ def _trim(row: TrimRow, language: Language) -> list[str]:
 
 def _claim(row: ClaimRow, language: Language) -> Rows:
     verdict = SHOW[{True: "true", False: "false", None: "null"}[claim_holds(row)]].spoken(language)
-    declared = "" if row.declared is None else str(row.declared)
+    declared = "" if row.declared is None else shown(row.declared, language)
     lines = [[row.says, term(row.aspect, language), declared, shown(row.recount, language), verdict]]
     for key, names in (("absent", row.absent), ("extra", row.extra)):
         if names and not isinstance(names, Missing):

@@ -14,6 +14,8 @@ from auditor.missing import Missing, missing
 from auditor.plan import Indicator, Link, Said, Year
 from auditor.record import entity
 from auditor.values.name import same_name, time_words
+from auditor.values.period import Months, months_of
+from auditor.values.quantity import Quantity
 from auditor.words import Words, say
 
 if TYPE_CHECKING:
@@ -40,6 +42,9 @@ def _of_one_kind(rows: Iterable[IndicatorRow]) -> bool:
                     return False
                 first = quantity.kind
     return True
+
+
+_ONE_YEAR = frozenset({"每年", "全年", "新增"})
 
 
 @entity     # a row leads to every other row
@@ -273,6 +278,19 @@ class IndicatorRow:
         return not based and any(not (first & second) for first in kinds for second in kinds)
 
     @property
+    def series(self) -> list[list[tuple[Months, Quantity]]]:
+        """Its amounts that add up over time, those over spans of one length together, the longest last."""
+        found: dict[int, list[tuple[Months, Quantity]]] = {}
+        for target in self.targets:
+            months = months_of(target.when)
+            if months is None or target.quantity.number is None or target.quantity.kind != "amount":
+                continue
+            footing = target.footing
+            if footing.basis == "total" and footing.months == months or footing.annual or footing.basis == "every":
+                found.setdefault(months[1] - months[0], []).append((months, target.quantity))
+        return [found[length] for length in sorted(found)]
+
+    @property
     def measured(self) -> tuple[IndicatorRow, ...]:
         """The indicators of this plan that are of the same measure, in the plan's order, itself among them."""
         measure = self.record.measure
@@ -292,6 +310,15 @@ class IndicatorRow:
     def measure_targets(self) -> list[TargetRow]:
         """The numbers of its measure, by indicator and year."""
         return [target for row in self.measured for target in row.targets if target.numeric]
+
+    @property
+    def mixes_years(self) -> bool:
+        """One year's amount in one cell and a cumulative one in another, by the words of the values themselves."""
+        said = [
+            {"一年" if word in _ONE_YEAR else word for word in target.quantity.time} for target in self.targets
+            if target.quantity.kind == "amount" and target.dated and target.quantity.number is not None
+        ]
+        return any("一年" in words and "累计" not in words for words in said) and any("累计" in words for words in said)
 
     @property
     def kinds_said(self) -> tuple[Words, ...]:

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
+from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
+from auditor.subjects.footed import Footed, footed
 from auditor.subjects.scope import compare_scopes
 from auditor.subjects.target_row import TargetRow
 from auditor.values.compare import gap, implied_base, is_ceiling, meets_number, nominal, share_of
-from auditor.values.name import same_name
+from auditor.values.name import same_name, weight_of
+from auditor.values.period import end_year, months_of
 from auditor.values.unit import PERCENT, POINTS
 from auditor.values.write import amount_text, difference_words
-from auditor.words import SILENCE, Words
+from auditor.words import SILENCE, Words, say
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -49,21 +52,50 @@ class LinkRow:
     parent_indicator: IndicatorRow
     named_by_claim: bool = False
     quotient: Fraction | Missing | EllipsisType | None = ...      # its computed share, once somebody has asked
+    brought: Footed | Missing | EllipsisType | None = ...         # both targets on one footing, once somebody has asked
 
     @property
     def computed_share(self) -> Fraction | Missing | None:
-        """Child ÷ parent, exact, as written."""
+        """Child ÷ parent, exact, as written; on one footing where they stand on two."""
         found = self.quotient
         if found is ...:
             found = self.quotient = self._quotient()
         return found
 
     def _quotient(self) -> Fraction | Missing | None:
+        both = self.footed
+        return share_of(both.child.quantity, both.parent.quantity) if isinstance(both, Footed) else both
+
+    @property
+    def footed(self) -> Footed | Missing | None:
+        """What is promised and what is asked, on one footing."""
+        found = self.brought
+        if found is ...:
+            found = self.brought = self._footed()
+        return found
+
+    def _footed(self) -> Footed | Missing | None:
         if not isinstance(self.child, TargetRow):
             return self.child
-        if not isinstance(self.parent, TargetRow):
-            return self.parent
-        return share_of(self.child.quantity, self.parent.quantity)
+        return footed(self.child, self.parent) if isinstance(self.parent, TargetRow) else self.parent
+
+    @property
+    def answer(self) -> TargetRow | Missing | None:
+        """The own target, on one footing with the one above."""
+        both = self.footed
+        return both.child if isinstance(both, Footed) else both
+
+    @property
+    def asked(self) -> TargetRow | Missing | None:
+        """The target above, on one footing with the own one."""
+        both = self.footed
+        return both.parent if isinstance(both, Footed) else both
+
+    @property
+    def working(self) -> Words:
+        """What was worked out to bring the two together; empty where nothing had to be."""
+        both = self.footed
+        return both.working if isinstance(both, Footed) else SILENCE
 
     @property
     def key(self) -> SubjectKey:
@@ -79,7 +111,7 @@ class LinkRow:
 
     @property
     def year(self) -> int | None:
-        return self.when if isinstance(self.when, int) else None
+        return end_year(self.when)
 
     @property
     def relation(self) -> str:
@@ -98,6 +130,73 @@ class LinkRow:
             return ""
         base = implied_base(self.child.quantity, self.parent.quantity)
         return amount_text(base, self.child.quantity.unit) if isinstance(base, Fraction) else ""
+
+    @property
+    def later(self) -> TargetRow | None:
+        """Of a year without an own target: the next later one, where what it measures stays."""
+        return self._nearest(1)
+
+    @property
+    def reached_early(self) -> bool | Missing:
+        """An earlier own target reaches this year's above; one that is earlier and weaker leaves it open."""
+        earlier = self._nearest(-1)
+        if earlier is None or not isinstance(self.parent, TargetRow):
+            return False
+        both = footed(earlier, self.parent)
+        if isinstance(both, Missing):
+            return False
+        enough = meets_number(both.child.quantity, both.parent.quantity, self.downward)
+        if enough is not False or self.later is not None:
+            return enough if isinstance(enough, bool) else False
+        return missing("earlier-and-weaker", self.plan.id, self.indicator.id, self.year)
+
+    def _nearest(self, direction: int) -> TargetRow | None:
+        """The own target of the nearest year before or after one that has none; flows and changes answer no other year."""
+        months = months_of(self.when)
+        if isinstance(self.child, TargetRow) or months is None or self.record.relation not in ("same", "at-least"):
+            return None
+        if not isinstance(self.parent, TargetRow) or not self.parent.stays:
+            return None
+        found = [
+            (direction * (span[1] - months[1]), target) for target in self.indicator.targets
+            if (span := months_of(target.when)) is not None and target.numeric and target.stays
+        ]
+        ahead = [each for each in found if each[0] > 0]
+        return min(ahead, key=lambda each: each[0])[1] if ahead else None
+
+    @property
+    def covered(self) -> bool:
+        """A year without an own target whose amount above lies within the time of a cumulative or yearly own one."""
+        parent = self.parent
+        if isinstance(self.child, TargetRow) or not isinstance(parent, TargetRow):
+            return False
+        asked = parent.footing.months
+        if parent.footing.basis not in ("total", "every") or asked is None:
+            return False
+        return any(
+            (months := target.footing.months) is not None and target.footing.basis in ("total", "every")
+            and months[0] <= asked[0] and asked[1] <= months[1]
+            for target in self.indicator.targets
+        )
+
+    @property
+    def second_words(self) -> Words:
+        """The second step of the own target, where it has one: （激励目标15%）."""
+        second = self.child.second if isinstance(self.child, TargetRow) else None
+        return SILENCE if second is None else say(ROWS, "second", value=second.quantity.raw)
+
+    @property
+    def weight(self) -> TargetRow | None:
+        """What this plan says elsewhere of the part that its amount is of the one above: 占全省比重."""
+        for row in self.plan.indicators:
+            part = weight_of(row.name)
+            if part is None or self.parent_indicator.plan.level not in part[1]:
+                continue
+            target = row.by_year.get(self.when)
+            named = same_name(part[0], self.name) or (row.measure != "" and row.measure == self.indicator.measure)
+            if named and target is not None and target.numeric and target.kind in ("rate", "percent"):
+                return target
+        return None
 
     @property
     def nominal(self) -> bool:
@@ -124,38 +223,43 @@ class LinkRow:
     @property
     def stricter(self) -> bool | Missing | None:
         """The child promises more than the parent asks."""
-        return _stricter(self.child, self.parent, self.downward)
+        return _stricter(self.answer, self.asked, self.downward)
 
     @property
     def parent_stricter(self) -> bool | Missing | None:
         """The parent already asks more than its own parent."""
-        return _stricter(self.parent, self.above, self.downward)
+        if not isinstance(self.parent, TargetRow) or not isinstance(self.above, TargetRow):
+            return _stricter(self.parent, self.above, self.downward)
+        both = footed(self.parent, self.above)
+        return _stricter(both.child, both.parent, self.downward) if isinstance(both, Footed) else both
 
     @property
     def margin(self) -> Fraction | Missing | None:
-        """Child minus parent, in the parent's unit."""
-        if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
-            return None
-        return gap(self.child.quantity, self.parent.quantity)
+        """Child minus parent, in the parent's unit, on one footing."""
+        both = self.footed
+        if not isinstance(both, Footed):
+            return both
+        return gap(both.child.quantity, both.parent.quantity)
 
     @property
     def margin_size(self) -> Fraction | Missing | None:
         """The margin as a ratio: of a percentage in points (0.03 for 3), of an amount in parts of the parent's."""
         margin = self.margin
-        if not isinstance(margin, Fraction) or not isinstance(self.parent, TargetRow):
+        asked = self.asked
+        if not isinstance(margin, Fraction) or not isinstance(asked, TargetRow):
             return margin
-        if self.parent.unit in (PERCENT, POINTS):
+        if asked.unit in (PERCENT, POINTS):
             return abs(margin) / 100
-        number = self.parent.number
+        number = asked.number
         return abs(margin / number) if number else None
 
     @property
     def margin_text(self) -> Words:
         """How far the child lies from the parent: 2个百分点, 30辆."""
-        margin = self.margin
-        if not isinstance(margin, Fraction) or not isinstance(self.parent, TargetRow):
+        margin, asked = self.margin, self.asked
+        if not isinstance(margin, Fraction) or not isinstance(asked, TargetRow):
             return SILENCE
-        return difference_words(abs(margin), self.parent.unit)
+        return difference_words(abs(margin), asked.unit)
 
     @property
     def scope_relation(self) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
+from types import EllipsisType
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
@@ -10,10 +13,14 @@ from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
 from auditor.record import entity
-from auditor.values.compare import implied_base, meets_number
+from auditor.values.compare import apply_growth, implied_base, meets_number, paired
+from auditor.values.footing import CHANGES, Footing, Setting, footing_of, grows_in_real_terms
+from auditor.values.name import time_words
+from auditor.values.one_footing import Side, added_up, on_one_footing, whole_change
+from auditor.values.period import Months, end_year, months_of, tiles
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
-from auditor.values.write import amount_text
+from auditor.values.write import amount_text, decimal_text
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -35,6 +42,7 @@ class TargetRow:
     quantity: Quantity                        # that of what is said
     previous: TargetRow | None = None         # the numeric target of the year before it
     absolute: TargetRow | None = None         # of a growth: the amount of the same measure and year
+    stands: Footing | EllipsisType = ...      # what it stands on, once somebody has asked
 
     @property
     def key(self) -> SubjectKey:
@@ -42,7 +50,8 @@ class TargetRow:
 
     @property
     def year(self) -> int | None:
-        return self.when if isinstance(self.when, int) else None
+        """The year that it is for, or in which its period ends."""
+        return end_year(self.when)
 
     @property
     def name(self) -> str:
@@ -104,9 +113,65 @@ class TargetRow:
         return missing("reference", self.plan.id, self.indicator.id, self.year)
 
     @property
+    def whole(self) -> TargetRow | Missing | None:
+        """Of a change: from its base year to its own; 年均 compounded. Anything else as it is."""
+        footing = self.footing
+        if footing.basis not in CHANGES:
+            return self
+        made = whole_change(self.quantity, footing)
+        if made is None:
+            return missing("footing-base-year", self.plan.id, self.indicator.id, self.year)
+        return self if made is self.quantity else self.with_value(made)
+
+    def with_value(self, quantity: Quantity) -> TargetRow:
+        """The target at its place with a value that was worked out from its own."""
+        return TargetRow(
+            self.plan, self.indicator, self.when, Said(quantity, self.said.at), quantity, self.previous, self.absolute,
+        )
+
+    @property
+    def product(self) -> Fraction | Missing | None:
+        """What the baseline becomes by this growth."""
+        base, whole = self.baseline, self.whole
+        if not isinstance(base, Said) or not isinstance(whole, TargetRow):
+            return whole if isinstance(base, Said) and isinstance(whole, Missing) else None if isinstance(base, Said) else base
+        return apply_growth(base.quantity, whole.quantity)
+
+    @property
+    def product_text(self) -> str:
+        product, base = self.product, self.baseline
+        return amount_text(product, base.quantity.unit) if isinstance(product, Fraction) and isinstance(base, Said) else ""
+
+    @property
+    def off(self) -> Fraction | Missing | None:
+        """How far the amount of the same measure lies from that, in parts of it."""
+        product, absolute, base = self.product, self.absolute, self.baseline
+        if not isinstance(product, Fraction) or absolute is None or not isinstance(base, Said):
+            return product if isinstance(product, Missing) else None
+        if not product:
+            return missing("division-by-zero")
+        pair = paired(absolute.quantity, base.quantity)
+        return pair if isinstance(pair, Missing) else pair[0] / product - 1
+
+    @property
+    def real(self) -> bool:
+        """A growth in real terms whose amount is in the prices of its year: GDP, 增加值, 居民收入 without common prices."""
+        absolute = self.absolute
+        if absolute is None or not (grows_in_real_terms(self.name) or grows_in_real_terms(absolute.name)):
+            return False
+        return self.footing.prices is None or self.footing.prices != absolute.footing.prices
+
+    @property
+    def prices(self) -> int | None:
+        return self.footing.prices
+
+    @property
     def implied(self) -> Fraction | Missing | None:
         """The baseline that this growth and the amount of the same measure imply."""
-        return None if self.absolute is None else implied_base(self.absolute.quantity, self.quantity)
+        whole = self.whole
+        if self.absolute is None or not isinstance(whole, TargetRow):
+            return None if self.absolute is None else whole if isinstance(whole, Missing) else None
+        return implied_base(self.absolute.quantity, whole.quantity)
 
     @property
     def implied_before(self) -> Fraction | Missing | None:
@@ -116,20 +181,54 @@ class TargetRow:
 
     @property
     def cumulative(self) -> TargetRow | None:
-        """Of a yearly amount: the cumulative amount of the same measure."""
-        if "每年" not in self.quantity.time and self.when != "each":
+        """Of an amount that is said for every year at once: the cumulative amount of the same measure."""
+        if self.footing.basis != "every" or [row.basis for row in self.indicator.targets].count("every") > 1:
             return None
         for row in self.indicator.measured:
             for other in row.targets:
-                if "累计" in other.quantity.time and other.kind == "amount":
+                if other.footing.basis == "total" and "累计" in {*other.quantity.time, *time_words(other.name)}:
                     return other
         return None
 
     @property
-    def years_to_end(self) -> int | None:
-        """Years from the first to the last of the plan, both counted."""
-        first, last = self.plan.first_year, self.plan.last_year
-        return last - first + 1 if first is not None and last is not None else None
+    def years_to_end(self) -> int | Missing | None:
+        """Over how many years its cumulative amount runs."""
+        cumulative = self.cumulative
+        if cumulative is None:
+            return None
+        years = cumulative.footing.years
+        return missing("footing-period", self.plan.id, cumulative.indicator.id, self.year) if years is None else years
+
+    @property
+    def over_years(self) -> str:
+        """The yearly amount over all of them, for a reader: 每年5座 × 4 = 20座."""
+        years, number = self.years_to_end, self.quantity.number
+        return amount_text(number * years, self.unit) if isinstance(years, int) and number is not None else ""
+
+    @property
+    def added_up(self) -> TargetRow | Missing | None:
+        """Of an amount over some time: the rows of shorter times of the same measure that fill it, added up."""
+        months = self.footing.months
+        if self.footing.basis != "total" or months is None or self.quantity.number is None:
+            return None
+        for series in self.series():
+            rows = sorted([row for row in series if months[0] <= row[0][0] and row[0][1] <= months[1] and row[0] != months])
+            if tiles([span for span, _ in rows], months):
+                total = added_up([value for _, value in rows], self.quantity)
+                return total if isinstance(total, Missing) else self.with_value(self._rounded(total))
+        return None
+
+    def _rounded(self, total: Quantity) -> Quantity:
+        """A sum of written numbers is the number written where the two are one at their digits."""
+        half = ((total.step or 0) + (self.quantity.step or 0)) / 2 if self.quantity.step != 1 else 0
+        close = total.number is not None and abs(total.number - (self.quantity.number or 0)) <= half
+        return replace(total, number=self.quantity.number) if close else total
+
+    @property
+    def added_text(self) -> str:
+        """The rows and their sum: 10万人 + 9万人 = 19万人."""
+        made = self.added_up
+        return f"{made.raw} = {amount_text(made.number or Fraction(0), made.unit)}" if isinstance(made, TargetRow) else ""
 
     @property
     def baselined(self) -> bool:
@@ -150,6 +249,73 @@ class TargetRow:
         return enough if isinstance(enough, Missing) else not enough
 
     @property
+    def footing(self) -> Footing:
+        """What the value stands on: a level, an amount over some years, a change from some year."""
+        found = self.stands
+        if found is ...:
+            found = self.stands = footing_of(self.quantity, self.setting)
+        return found
+
+    @property
+    def setting(self) -> Setting:
+        """What its row and its plan say beside its words."""
+        record, plan = self.indicator.record, self.plan
+        base = self.indicator.base_year
+        return Setting(
+            record.name, self.when, plan.period_of(record), plan.titled, base if isinstance(base, int) else None,
+            plan.last_year, record.flow, record.prices,
+        )
+
+    @property
+    def side(self) -> Side:
+        """The value with all that brings it onto the footing of another."""
+        plan = self.plan.record
+        return Side(self.quantity, self.footing, self.level_in, self.series, plan.id, self.indicator.id, plan.text)
+
+    def level_in(self, year: int) -> Quantity | None:
+        """The value of a year, see `known_in`."""
+        known = self.known_in(year)
+        return None if known is None else known.quantity
+
+    def known_in(self, year: int) -> Said | None:
+        """What this plan knows of the same thing at the end of a year: a base value, or a target that is a level."""
+        kinds = ("rate", "percent", "ratio") if self.kind in ("rate", "percent", "points") else ("amount",)
+        for row in self.indicator.measured:
+            known = row.record.baseline.get(year)
+            if known is not None and known.quantity.kind in kinds:
+                return known
+        for row in self.indicator.measured:
+            target = row.by_year.get(year)
+            if target is not None and target.kind in kinds and target.footing.basis == "level":
+                return target.said
+        return None
+
+    def series(self) -> Sequence[Sequence[tuple[Months, Quantity]]]:
+        """The rows of amounts of the same thing that add up over time, indicator by indicator, the finest first."""
+        return [rows for row in self.indicator.measured for rows in row.series]
+
+    @property
+    def basis(self) -> str:
+        return self.footing.basis
+
+    @property
+    def stays(self) -> bool:
+        """A level, a stock, or what has come together up to its year: not an amount of one year, and no change."""
+        footing = self.footing
+        return footing.basis == "level" or (footing.basis == "total" and footing.years != 1)
+
+    @property
+    def counts_from(self) -> int | None:
+        """Of a growth: the year that it counts from."""
+        return self.footing.base
+
+    @property
+    def period(self) -> tuple[int, ...]:
+        """Of an amount over several years: the first and the last of them."""
+        months = self.footing.months
+        return () if months is None else (months[0] // 12, months[1] // 12)
+
+    @property
     def twin(self) -> TargetRow | None:
         """The target of another indicator of the same measure, kind and year."""
         if not self.indicator.record.measure:
@@ -161,12 +327,61 @@ class TargetRow:
         return None
 
     @property
+    def as_twin(self) -> TargetRow | Missing | None:
+        """This target, on one footing with that of the same measure."""
+        both = self._with_twin()
+        return both[0] if isinstance(both, tuple) else both
+
+    @property
+    def twin_as_this(self) -> TargetRow | Missing | None:
+        """The target of the same measure, on one footing with this one."""
+        both = self._with_twin()
+        return both[1] if isinstance(both, tuple) else both
+
+    def _with_twin(self) -> tuple[TargetRow, TargetRow] | Missing | None:
+        twin = self.twin
+        if twin is None:
+            return None
+        pair = on_one_footing(self.side, twin.side)
+        if isinstance(pair, Missing):
+            return pair
+        return self.with_value(pair.child), twin.with_value(pair.parent)
+
+    @property
+    def namesake(self) -> TargetRow | None:
+        """The target of another row of this plan that has the same name, counts the same and is of the same year."""
+        record = self.indicator.record
+        for row in self.plan.named(record.name):
+            other = row.by_year.get(self.when)
+            alike = row.record.measure == record.measure and row.record.scope == record.scope
+            if row is not self.indicator and alike and other is not None and other.kind == self.kind:
+                return other
+        return None
+
+    @property
+    def second(self) -> Said | None:
+        """The second step: the incentive target of its year, or the number that the value itself strives for."""
+        incentive = self.incentive
+        if incentive is not None or self.quantity.striving is None:
+            return incentive
+        number = decimal_text(self.quantity.striving)
+        quantity = replace(self.quantity, number=self.quantity.striving, striving=None, raw=f"{number}{self.unit}")
+        return Said(quantity, self.said.at)
+
+    @property
     def downward(self) -> bool:
         return self.indicator.record.downward
 
     @property
     def baseline(self) -> Said | Missing | None:
         """The known value in the base year, this indicator's or that of the amount of the same measure."""
+        if self.footing.basis in CHANGES:
+            counted = self.footing.base
+            known = None if counted is None or counted == self.indicator.base_year else self.known_in(counted)
+            if known is not None:
+                return known
+            if counted is not None and counted != self.indicator.base_year:
+                return self.plan.silent("baseline", self.indicator.id, counted)
         own = self.indicator.baseline
         if self.absolute is not None and not isinstance(own, Said):
             other = self.absolute.indicator.baseline
@@ -178,7 +393,7 @@ class TargetRow:
         """The base at which this growth leads to the amount of the same measure; empty where none can be said."""
         if self.absolute is None:
             return ""
-        base = implied_base(self.absolute.quantity, self.quantity)
+        base = self.implied
         return amount_text(base, self.absolute.unit) if isinstance(base, Fraction) else ""
 
     @property
@@ -187,7 +402,7 @@ class TargetRow:
 
     @property
     def dated(self) -> bool:
-        return isinstance(self.when, int)
+        return months_of(self.when) is not None
 
     @property
     def quoted(self) -> bool:

@@ -122,6 +122,11 @@ def _tight(text: str) -> str:
     return "".join(text.split())
 
 
+def mixes_points(a: Quantity, b: Quantity) -> bool:
+    """Whether one is a change in percent and the other in points with the same number: 13.5% and 13.5个百分点."""
+    return {a.kind, b.kind} == {"growth", "points"} and a.number == b.number
+
+
 def same_bound(a: Quantity, b: Quantity) -> bool:
     """Whether both say the same bound; an unstated bound equals only an unstated one."""
     return a.bound == b.bound and a.below == b.below
@@ -139,7 +144,7 @@ def is_ceiling(child: Quantity, parent: Quantity, downward: bool = False) -> boo
         return True
     if parent.bound in FLOORS:
         return False
-    falls = parent.kind in ("growth", "points") and parent.number is not None and parent.number < 0
+    falls = parent.kind in ("growth", "points", "amount") and parent.number is not None and parent.number < 0
     return child.bound in CEILINGS or falls
 
 

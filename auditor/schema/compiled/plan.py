@@ -1,7 +1,7 @@
 """Made from plan.schema.json by `make bless`; not to be edited."""
 import re
 from auditor.schema.compiled.refused import Refused
-REGEX_PATTERNS = {'^[0-9]{2,12}$': re.compile('^[0-9]{2,12}\\Z'), '^[0-9]{4}-[0-9]{2}-[0-9]{2}$': re.compile('^[0-9]{4}-[0-9]{2}-[0-9]{2}\\Z'), '^[a-z0-9]+(-[a-z0-9]+)*$': re.compile('^[a-z0-9]+(-[a-z0-9]+)*\\Z'), '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$': re.compile('^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*\\Z'), '^([0-9]{4}|undated|each)$': re.compile('^([0-9]{4}|undated|each)$'), '^[0-9]{4}$': re.compile('^[0-9]{4}$')}
+REGEX_PATTERNS = {'^[0-9]{2,12}$': re.compile('^[0-9]{2,12}\\Z'), '^[0-9]{4}-[0-9]{2}-[0-9]{2}$': re.compile('^[0-9]{4}-[0-9]{2}-[0-9]{2}\\Z'), '^[a-z0-9]+(-[a-z0-9]+)*$': re.compile('^[a-z0-9]+(-[a-z0-9]+)*\\Z'), '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$': re.compile('^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*\\Z'), '^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}Q[1-4]|[0-9]{4}H[12]|[0-9]{4}/[0-9]{2}|[0-9]{4}-[0-9]{4}|undated|each)$': re.compile('^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}Q[1-4]|[0-9]{4}H[12]|[0-9]{4}/[0-9]{2}|[0-9]{4}-[0-9]{4}|undated|each)$'), '^[0-9]{4}$': re.compile('^[0-9]{4}$')}
 NoneType = type(None)
 
 def validate_plan_schema_json(data):
@@ -175,6 +175,10 @@ def validate_plan_schema_json(data):
                     raise Refused
                 for data__years_x, data__years_item in enumerate(data__years):
                     validate_plan_schema_json__definitions_year(data__years_item)
+        if 'period' in data_keys:
+            data_keys.remove('period')
+            data__period = data['period']
+            validate_plan_schema_json__definitions_period(data__period)
         if 'divisions' in data_keys:
             data_keys.remove('divisions')
             data__divisions = data['divisions']
@@ -408,6 +412,16 @@ def validate_plan_schema_json__definitions_claim(data):
         except Refused:
             pass
     if not data_any_of_count1:
+        try:
+            data_is_dict = isinstance(data, dict)
+            if data_is_dict:
+                data__missing_keys = set(['formula']) - data.keys()
+                if data__missing_keys:
+                    raise Refused
+            data_any_of_count1 += 1
+        except Refused:
+            pass
+    if not data_any_of_count1:
         raise Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
@@ -460,12 +474,25 @@ def validate_plan_schema_json__definitions_claim(data):
             if data__sum_is_list:
                 data__sum_len = len(data__sum)
                 for data__sum_x, data__sum_item in enumerate(data__sum):
-                    if not isinstance(data__sum_item, int) and (not (isinstance(data__sum_item, float) and data__sum_item.is_integer())) or isinstance(data__sum_item, bool):
+                    if not isinstance(data__sum_item, (int, float)) or isinstance(data__sum_item, bool):
                         raise Refused
+        if 'formula' in data_keys:
+            data_keys.remove('formula')
+            data__formula = data['formula']
+            if not isinstance(data__formula, str):
+                raise Refused
+            if isinstance(data__formula, str):
+                data__formula_len = len(data__formula)
+                if data__formula_len < 1:
+                    raise Refused
+        if 'year' in data_keys:
+            data_keys.remove('year')
+            data__year = data['year']
+            validate_plan_schema_json__definitions_year(data__year)
         if 'equals' in data_keys:
             data_keys.remove('equals')
             data__equals = data['equals']
-            if not isinstance(data__equals, int) and (not (isinstance(data__equals, float) and data__equals.is_integer())) or isinstance(data__equals, bool):
+            if not isinstance(data__equals, (int, float)) or isinstance(data__equals, bool):
                 raise Refused
         if 'members' in data_keys:
             data_keys.remove('members')
@@ -717,6 +744,19 @@ def validate_plan_schema_json__definitions_indicator(data):
             data_keys.remove('base_year')
             data__baseyear = data['base_year']
             validate_plan_schema_json__definitions_year(data__baseyear)
+        if 'period' in data_keys:
+            data_keys.remove('period')
+            data__period = data['period']
+            validate_plan_schema_json__definitions_period(data__period)
+        if 'flow' in data_keys:
+            data_keys.remove('flow')
+            data__flow = data['flow']
+            if not isinstance(data__flow, bool):
+                raise Refused
+        if 'prices' in data_keys:
+            data_keys.remove('prices')
+            data__prices = data['prices']
+            validate_plan_schema_json__definitions_year(data__prices)
         if 'incentive' in data_keys:
             data_keys.remove('incentive')
             data__incentive = data['incentive']
@@ -800,9 +840,32 @@ def validate_plan_schema_json__definitions_indicator(data):
 def validate_plan_schema_json__definitions_statement(data):
     if not isinstance(data, dict):
         raise Refused
+    data_any_of_count2 = 0
+    if not data_any_of_count2:
+        try:
+            data_is_dict = isinstance(data, dict)
+            if data_is_dict:
+                data__missing_keys = set(['targets']) - data.keys()
+                if data__missing_keys:
+                    raise Refused
+            data_any_of_count2 += 1
+        except Refused:
+            pass
+    if not data_any_of_count2:
+        try:
+            data_is_dict = isinstance(data, dict)
+            if data_is_dict:
+                data__missing_keys = set(['baseline']) - data.keys()
+                if data__missing_keys:
+                    raise Refused
+            data_any_of_count2 += 1
+        except Refused:
+            pass
+    if not data_any_of_count2:
+        raise Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
-        data__missing_keys = set(['part', 'targets']) - data.keys()
+        data__missing_keys = set(['part']) - data.keys()
         if data__missing_keys:
             raise Refused
         data_keys = set(data.keys())
@@ -837,6 +900,10 @@ def validate_plan_schema_json__definitions_statement(data):
             data_keys.remove('targets')
             data__targets = data['targets']
             validate_plan_schema_json__definitions_targets(data__targets)
+        if 'baseline' in data_keys:
+            data_keys.remove('baseline')
+            data__baseline = data['baseline']
+            validate_plan_schema_json__definitions_byyear(data__baseline)
         if 'unit' in data_keys:
             data_keys.remove('unit')
             data__unit = data['unit']
@@ -921,8 +988,8 @@ def validate_plan_schema_json__definitions_scope(data):
     return data
 
 def validate_plan_schema_json__definitions_words(data):
-    data_any_of_count2 = 0
-    if not data_any_of_count2:
+    data_any_of_count3 = 0
+    if not data_any_of_count3:
         try:
             if not isinstance(data, str):
                 raise Refused
@@ -930,10 +997,10 @@ def validate_plan_schema_json__definitions_words(data):
                 data_len = len(data)
                 if data_len < 1:
                     raise Refused
-            data_any_of_count2 += 1
+            data_any_of_count3 += 1
         except Refused:
             pass
-    if not data_any_of_count2:
+    if not data_any_of_count3:
         try:
             if not isinstance(data, dict):
                 raise Refused
@@ -941,7 +1008,7 @@ def validate_plan_schema_json__definitions_words(data):
             if data_is_dict:
                 data_keys = set(data.keys())
                 for data_key, data_val in data.items():
-                    if REGEX_PATTERNS['^([0-9]{4}|undated|each)$'].search(data_key):
+                    if REGEX_PATTERNS['^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}Q[1-4]|[0-9]{4}H[12]|[0-9]{4}/[0-9]{2}|[0-9]{4}-[0-9]{4}|undated|each)$'].search(data_key):
                         if data_key in data_keys:
                             data_keys.remove(data_key)
                         if not isinstance(data_val, str):
@@ -952,10 +1019,10 @@ def validate_plan_schema_json__definitions_words(data):
                                 raise Refused
                 if data_keys:
                     raise Refused
-            data_any_of_count2 += 1
+            data_any_of_count3 += 1
         except Refused:
             pass
-    if not data_any_of_count2:
+    if not data_any_of_count3:
         raise Refused
     return data
 
@@ -980,20 +1047,20 @@ def validate_plan_schema_json__definitions_link(data):
         if 'share' in data_keys:
             data_keys.remove('share')
             data__share = data['share']
-            data__share_any_of_count3 = 0
-            if not data__share_any_of_count3:
+            data__share_any_of_count4 = 0
+            if not data__share_any_of_count4:
                 try:
                     validate_plan_schema_json__definitions_value(data__share)
-                    data__share_any_of_count3 += 1
+                    data__share_any_of_count4 += 1
                 except Refused:
                     pass
-            if not data__share_any_of_count3:
+            if not data__share_any_of_count4:
                 try:
                     validate_plan_schema_json__definitions_byyear(data__share)
-                    data__share_any_of_count3 += 1
+                    data__share_any_of_count4 += 1
                 except Refused:
                     pass
-            if not data__share_any_of_count3:
+            if not data__share_any_of_count4:
                 raise Refused
         if 'proposed_by' in data_keys:
             data_keys.remove('proposed_by')
@@ -1039,7 +1106,7 @@ def validate_plan_schema_json__definitions_targets(data):
     if data_is_dict:
         data_keys = set(data.keys())
         for data_key, data_val in data.items():
-            if REGEX_PATTERNS['^([0-9]{4}|undated|each)$'].search(data_key):
+            if REGEX_PATTERNS['^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}Q[1-4]|[0-9]{4}H[12]|[0-9]{4}/[0-9]{2}|[0-9]{4}-[0-9]{4}|undated|each)$'].search(data_key):
                 if data_key in data_keys:
                     data_keys.remove(data_key)
                 validate_plan_schema_json__definitions_value(data_val)
@@ -1189,6 +1256,20 @@ def validate_plan_schema_json__definitions_offices(data):
                 data_item_len = len(data_item)
                 if data_item_len < 1:
                     raise Refused
+    return data
+
+def validate_plan_schema_json__definitions_period(data):
+    if not isinstance(data, (list, tuple)):
+        raise Refused
+    data_is_list = isinstance(data, (list, tuple))
+    if data_is_list:
+        data_len = len(data)
+        if data_len < 2:
+            raise Refused
+        if data_len > 2:
+            raise Refused
+        for data_x, data_item in enumerate(data):
+            validate_plan_schema_json__definitions_year(data_item)
     return data
 
 def validate_plan_schema_json__definitions_year(data):
