@@ -73,10 +73,15 @@ def _rows(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
     if claim.sum and claim.equals:
         total = sum(map(Fraction, claim.sum), Fraction(0))
         text = f"{' + '.join(claim.sum)} = {decimal_text(total)}"
-        rows.append(ClaimRow(plan, claim, "sum", Fraction(claim.equals), total, (), calculation=text))
+        rows.append(ClaimRow(plan, claim, "sum", _whole(Fraction(claim.equals)), _whole(total), (), calculation=text))
     if claim.formula:
         rows += _formulas(plan, claim)
     return rows
+
+
+def _whole(number: Fraction) -> int | Fraction:
+    """A whole number as one."""
+    return int(number) if number.denominator == 1 else number
 
 
 def _formulas(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
@@ -113,8 +118,8 @@ def _formula(
     unit += "".join(f"/{name}" for name, power in worth.units if power < 0)
     worked = _worked(equation, rows, when)
     return ClaimRow(
-        plan, claim, "formula", worth.number, left.number, (), calculation=f"{worked} = {amount_text(left.number, unit)}",
-        agrees=right, when=year,
+        plan, claim, "formula", _whole(worth.number), _whole(left.number), (), agrees=right, when=year,
+        calculation=f"{worked} = {amount_text(left.number, unit)}",
     )
 
 
@@ -136,7 +141,7 @@ def _count(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
     recount = counted if isinstance(counted, Missing) else _number(plan, claim, counted)
     rows: list[ClaimRow] = []
     if claim.equals:
-        rows.append(ClaimRow(plan, claim, "count", Fraction(claim.equals), recount, _spoken(spoken, names)))
+        rows.append(ClaimRow(plan, claim, "count", _whole(Fraction(claim.equals)), recount, _spoken(spoken, names)))
     if claim.members and isinstance(counted, Missing):
         rows.append(ClaimRow(plan, claim, "members", None, counted, (), absent=counted, extra=counted))
     elif claim.members:

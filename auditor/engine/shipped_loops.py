@@ -476,23 +476,29 @@ link_79 = 'unstated'
 
 link_80 = 'about'
 
-link_81 = CALLS['stated']
+link_81 = CALLS['kind']
 
-link_82 = Fraction(1, 1)
+link_82 = 'amount'
 
-link_83 = CALLS['stated']
+link_83 = CALLS['kind']
 
-link_84 = CALLS['stated']
+link_84 = 'amount'
 
-link_85 = CALLS['agrees']
+link_85 = Fraction(1, 1)
 
-link_86 = Fraction(0, 1)
+link_86 = CALLS['stated']
 
-link_87 = Fraction(1, 1)
+link_87 = CALLS['stated']
 
-link_88 = CALLS['stated']
+link_88 = CALLS['agrees']
 
-link_89 = CALLS['agrees']
+link_89 = Fraction(0, 1)
+
+link_90 = Fraction(1, 1)
+
+link_91 = CALLS['stated']
+
+link_92 = CALLS['agrees']
 
 def each_link(rows, params, found):
     params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, params24, params25, params26, params27, params28, params29, = params
@@ -768,30 +774,30 @@ def each_link(rows, params, found):
                             found14.append((row0, joined(m29, t183, t188)))
                     if found17 is not None and (not t194 if (t194 := (m34 if m34 is not ... else (m34 := ((t193 := (m33 if m33 is not ... else (m33 := row0.share))).__class__ not in ABSENT and t193.quantity.number is not None)))).__class__ is bool else negation(t194)):
                         if m29 is True:
-                            if (t197 := (t196.quantity.kind != 'none' if (t196 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT else link_81(t196))) is not False:
-                                if t197 is True:
+                            if (t199 := (t197 == link_82 if ((t197 := (t196.quantity.kind if (t196 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT else link_81(t196))).__class__ is str) else equal(t197, link_82))) is not False and (t203 := (t201 == link_84 if ((t201 := (t200.quantity.kind if (t200 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT else link_83(t200))).__class__ is str) else equal(t201, link_84))) is not False:
+                                if t199 is True and t203 is True:
                                     holds17 += 1
                                 else:
-                                    found17.append((row0, t197))
+                                    found17.append((row0, joined(t199, t203)))
                             else:
                                 found17.append((row0, False))
                         else:
                             found17.append((row0, m29))
-                    if (m40 if m40 is not ... else (m40 := ((t198 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))):
+                    if (m40 if m40 is not ... else (m40 := ((t204 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))):
                         if found24 is not None:
                             if m29 is True:
-                                if (t201 := (m39.numerator <= m39.denominator if (m39.__class__ in NUMBERS) else at_most(m39, link_82))) is not False:
-                                    if t201 is True:
+                                if (t207 := (m39.numerator <= m39.denominator if (m39.__class__ in NUMBERS) else at_most(m39, link_85))) is not False:
+                                    if t207 is True:
                                         holds24 += 1
                                     else:
-                                        found24.append((row0, t201))
+                                        found24.append((row0, t207))
                                 else:
                                     found24.append((row0, False))
                             else:
                                 found24.append((row0, m29))
                         if found26 is not None:
                             if m29 is True:
-                                if (m38 if m38 is not ... else (m38 := (t202.quantity.kind != 'none' if (t202 := (m33 if m33 is not ... else (m33 := row0.share))).__class__ not in ABSENT else link_83(t202)))) is not False:
+                                if (m38 if m38 is not ... else (m38 := (t208.quantity.kind != 'none' if (t208 := (m33 if m33 is not ... else (m33 := row0.share))).__class__ not in ABSENT else link_86(t208)))) is not False:
                                     if m38 is True:
                                         holds26 += 1
                                     else:
@@ -800,31 +806,31 @@ def each_link(rows, params, found):
                                     found26.append((row0, False))
                             else:
                                 found26.append((row0, m29))
-            if (m38 if m38 is not ... else (m38 := (t203.quantity.kind != 'none' if (t203 := (m33 if m33 is not ... else (m33 := row0.share))).__class__ not in ABSENT else link_84(t203)))) is not False:
+            if (m38 if m38 is not ... else (m38 := (t209.quantity.kind != 'none' if (t209 := (m33 if m33 is not ... else (m33 := row0.share))).__class__ not in ABSENT else link_87(t209)))) is not False:
                 if found22 is not None and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
                     if m29 is True and m38 is True and m6 is True:
-                        if (t204 := link_85((m39 if m39 is not ... else (m39 := row0.computed_share)), m33)) is not False:
-                            if t204 is True:
+                        if (t210 := link_88((m39 if m39 is not ... else (m39 := row0.computed_share)), m33)) is not False:
+                            if t210 is True:
                                 holds22 += 1
                             else:
-                                found22.append((row0, t204))
+                                found22.append((row0, t210))
                         else:
                             found22.append((row0, False))
                     else:
                         found22.append((row0, joined(m29, m38, m6)))
                 if found23 is not None and (m34 if m34 is not ... else (m34 := (m33.__class__ not in ABSENT and m33.quantity.number is not None))):
                     if m29 is True and m38 is True:
-                        if (t209 := (t208.numerator > 0 if m33.__class__ not in ABSENT and (t208 := m33.quantity.number) is not None else below(link_86, m33))) is not False and (t213 := (t212.numerator <= t212.denominator * (100 if m33.quantity.unit in PERCENTS else 1) if m33.__class__ not in ABSENT and (t212 := m33.quantity.number) is not None else at_most(m33, link_87))) is not False:
-                            if t209 is True and t213 is True:
+                        if (t215 := (t214.numerator > 0 if m33.__class__ not in ABSENT and (t214 := m33.quantity.number) is not None else below(link_89, m33))) is not False and (t219 := (t218.numerator <= t218.denominator * (100 if m33.quantity.unit in PERCENTS else 1) if m33.__class__ not in ABSENT and (t218 := m33.quantity.number) is not None else at_most(m33, link_90))) is not False:
+                            if t215 is True and t219 is True:
                                 holds23 += 1
                             else:
-                                found23.append((row0, joined(t209, t213)))
+                                found23.append((row0, joined(t215, t219)))
                         else:
                             found23.append((row0, False))
                     else:
                         found23.append((row0, joined(m29, m38)))
-            if found25 is not None and ((t214 := params25['minimum']).__class__ not in ABSENT) and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_88(m4)))) is not False and (t219 := (t217.numerator * t218.denominator < t218.numerator * t217.denominator if ((t217 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ in NUMBERS) & ((t218 := params25['minimum']).__class__ in NUMBERS) else below(t217, t218))) is not False:
-                if m29 is True and m3 is True and m5 is True and t219 is True:
+            if found25 is not None and ((t220 := params25['minimum']).__class__ not in ABSENT) and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_91(m4)))) is not False and (t225 := (t223.numerator * t224.denominator < t224.numerator * t223.denominator if ((t223 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ in NUMBERS) & ((t224 := params25['minimum']).__class__ in NUMBERS) else below(t223, t224))) is not False:
+                if m29 is True and m3 is True and m5 is True and t225 is True:
                     if (m41 if m41 is not ... else (m41 := row0.explained)) is not False:
                         if m41 is True:
                             holds25 += 1
@@ -833,24 +839,24 @@ def each_link(rows, params, found):
                     else:
                         found25.append((row0, False))
                 else:
-                    found25.append((row0, joined(m29, m3, m5, t219)))
-            if found27 is not None and (m40 if m40 is not ... else (m40 := ((t220 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))) and (t226 := (t224.numerator * t225.denominator >= t225.numerator * t224.denominator if ((t224 := (len(t223) if (t223 := (m42 if m42 is not ... else (m42 := (t221.links_shared if (t221 := row0.plan).__class__ not in ABSENT else t221)))).__class__ in ROWS else count(t223))).__class__ in NUMBERS) & ((t225 := params27['peers']).__class__ in NUMBERS) else at_most(t225, t224))) is not False:
-                if m29 is True and t226 is True:
-                    if (t235 := (True if (t233 := (m41 if m41 is not ... else (m41 := row0.explained))) is True else t234 if (t234 := (False if (t231 := (t227.numerator * t228.denominator >= t228.numerator * t227.denominator if ((t227 := multiply(m39, params27['times'])).__class__ in NUMBERS) & ((t228 := (m43 if m43 is not ... else (m43 := median(m42, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t228, t227))) is False else t232 if (t232 := (m39.numerator * t230.denominator <= t230.numerator * m39.denominator if (m39.__class__ in NUMBERS) & ((t230 := multiply((m43 if m43 is not ... else (m43 := median(m42, lambda row1: row1.computed_share))), params27['times'])).__class__ in NUMBERS) else at_most(m39, t230))) is False or t231 is True else and_then(t231, t232))) is True or t233 is False else or_then(t233, t234))) is not False:
-                        if t235 is True:
+                    found25.append((row0, joined(m29, m3, m5, t225)))
+            if found27 is not None and (m40 if m40 is not ... else (m40 := ((t226 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))) and (t232 := (t230.numerator * t231.denominator >= t231.numerator * t230.denominator if ((t230 := (len(t229) if (t229 := (m42 if m42 is not ... else (m42 := (t227.links_shared if (t227 := row0.plan).__class__ not in ABSENT else t227)))).__class__ in ROWS else count(t229))).__class__ in NUMBERS) & ((t231 := params27['peers']).__class__ in NUMBERS) else at_most(t231, t230))) is not False:
+                if m29 is True and t232 is True:
+                    if (t241 := (True if (t239 := (m41 if m41 is not ... else (m41 := row0.explained))) is True else t240 if (t240 := (False if (t237 := (t233.numerator * t234.denominator >= t234.numerator * t233.denominator if ((t233 := multiply(m39, params27['times'])).__class__ in NUMBERS) & ((t234 := (m43 if m43 is not ... else (m43 := median(m42, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t234, t233))) is False else t238 if (t238 := (m39.numerator * t236.denominator <= t236.numerator * m39.denominator if (m39.__class__ in NUMBERS) & ((t236 := multiply((m43 if m43 is not ... else (m43 := median(m42, lambda row1: row1.computed_share))), params27['times'])).__class__ in NUMBERS) else at_most(m39, t236))) is False or t237 is True else and_then(t237, t238))) is True or t239 is False else or_then(t239, t240))) is not False:
+                        if t241 is True:
                             holds27 += 1
                         else:
-                            found27.append((row0, t235))
+                            found27.append((row0, t241))
                     else:
                         found27.append((row0, False))
                 else:
-                    found27.append((row0, joined(m29, t226)))
-        if found28 is not None and (m44.__class__ not in ABSENT and m44.quantity.number is not None) and (m40 if m40 is not ... else (m40 := ((t238 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))):
-            if (t239 := link_89(m39, m44)) is not False:
-                if t239 is True:
+                    found27.append((row0, joined(m29, t232)))
+        if found28 is not None and (m44.__class__ not in ABSENT and m44.quantity.number is not None) and (m40 if m40 is not ... else (m40 := ((t244 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))):
+            if (t245 := link_92(m39, m44)) is not False:
+                if t245 is True:
                     holds28 += 1
                 else:
-                    found28.append((row0, t239))
+                    found28.append((row0, t245))
             else:
                 found28.append((row0, False))
     return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, )
@@ -860,91 +866,96 @@ target_0 = 'growth'
 
 target_1 = 'reference'
 
-target_2 = 'change'
+target_2 = ('at_most', 'less_than',)
 
 target_3 = ('at_most', 'less_than',)
 
-target_4 = ('at_most', 'less_than',)
+target_4 = CALLS['reaches']
 
-target_5 = CALLS['reaches']
+target_5 = PLAIN['reaches']
 
-target_6 = PLAIN['reaches']
+target_6 = CALLS['grown']
 
-target_7 = CALLS['grown']
+target_7 = CALLS['agrees']
 
-target_8 = CALLS['agrees']
+target_8 = CALLS['grown']
 
 target_9 = Fraction(1, 200)
 
-target_10 = Fraction(1, 200)
+target_10 = CALLS['within']
 
-target_11 = Fraction(1, 200)
+target_11 = CALLS['grown']
 
-target_12 = Fraction(1, 200)
+target_12 = CALLS['grown']
 
 target_13 = Fraction(1, 200)
 
-target_14 = Fraction(0, 1)
+target_14 = CALLS['within']
 
 target_15 = CALLS['grown']
 
-target_16 = CALLS['agrees']
+target_16 = Fraction(1, 200)
 
-target_17 = Fraction(1, 1)
+target_17 = CALLS['within']
 
 target_18 = CALLS['agrees']
 
-target_19 = ('growth', 'points',)
+target_19 = Fraction(1, 1)
 
-target_20 = CALLS['stated']
+target_20 = CALLS['agrees']
 
-target_21 = ('growth', 'percent',)
+target_21 = ('growth', 'points',)
 
-target_22 = 'percent'
+target_22 = CALLS['stated']
 
-target_23 = CALLS['agrees']
+target_23 = ('growth', 'percent',)
 
-target_24 = ('growth', 'points',)
+target_24 = 'percent'
 
-target_25 = CALLS['same_time']
+target_25 = CALLS['agrees']
 
-target_26 = PLAIN['same_time']
+target_26 = ('growth', 'points',)
 
-target_27 = CALLS['same_number']
+target_27 = CALLS['same_time']
 
-target_28 = PLAIN['same_number']
+target_28 = PLAIN['same_time']
 
-target_29 = CALLS['reaches']
+target_29 = CALLS['same_number']
 
-target_30 = PLAIN['reaches']
+target_30 = PLAIN['same_number']
 
-target_31 = CALLS['same_time']
+target_31 = CALLS['reaches']
 
-target_32 = PLAIN['same_time']
+target_32 = PLAIN['reaches']
 
-target_33 = CALLS['same_number']
+target_33 = CALLS['same_time']
 
-target_34 = PLAIN['same_number']
+target_34 = PLAIN['same_time']
 
-target_35 = 'total'
+target_35 = CALLS['same_number']
 
-target_36 = 'none'
+target_36 = PLAIN['same_number']
 
-target_37 = Fraction(0, 1)
+target_37 = 'total'
+
+target_38 = CALLS['stated']
+
+target_39 = 'none'
+
+target_40 = Fraction(0, 1)
 
 def each_target(rows, params, found):
     params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, = params
     found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, = found
     holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = 0
     for row0 in rows:
-        m4 = m5 = m6 = m8 = m9 = m10 = m11 = m12 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m21 = m23 = m24 = m25 = m26 = m28 = ...
+        m3 = m4 = m5 = m7 = m8 = m9 = m10 = m11 = m12 = m13 = m14 = m15 = m16 = m17 = m18 = m20 = m22 = m23 = m24 = m25 = m26 = m28 = ...
         m0 = row0.kind
         m1 = row0.previous
-        m7 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
+        m6 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
         m2 = row0.numeric
-        m20 = row0.cumulative
-        m22 = (row0.__class__ not in ABSENT and row0.quantity.number is not None)
-        m3 = row0.basis
+        m19 = row0.cumulative
+        m21 = (row0.__class__ not in ABSENT and row0.quantity.number is not None)
         m27 = row0.dated
         if found0 is not None and (t6 := (m0 == target_1 if (m0.__class__ is str) else equal(m0, target_1))) is not False:
             if t6 is True:
@@ -954,44 +965,44 @@ def each_target(rows, params, found):
                     found0.append((row0, False))
             else:
                 found0.append((row0, t6))
-        if found1 is not None and (m1.__class__ not in ABSENT and m1.quantity.number is not None) and m2 is not False and (t15 := (m0 == t14 if (m0.__class__ is str) & ((t14 := (m1.kind if m1.__class__ not in ABSENT else m1)).__class__ is str) else equal(m0, t14))) is not False and (t20 := (m3 == t19 if (m3.__class__ is str) & ((t19 := (m1.basis if m1.__class__ not in ABSENT else m1)).__class__ is str) else equal(m3, t19))) is not False and (t31 := (True if (t29 := (m4 if m4 is not ... else (m4 := row0.stays))) is True else t30 if (t30 := (False if (t27 := (m3 == target_2 if (m3.__class__ is str) else equal(m3, target_2))) is False else t28 if (t28 := (m5 if m5 is not ... else (m5 := (t25.numerator * t26.denominator == t26.numerator * t25.denominator if ((t25 := row0.counts_from).__class__ in NUMBERS) & ((t26 := (m1.counts_from if m1.__class__ not in ABSENT else m1)).__class__ in NUMBERS) else equal_numbers(t25, t26))))) is False or t27 is True else and_then(t27, t28))) is True or t29 is False else or_then(t29, t30))) is not False and (t43 := (not t42 if (t42 := (False if (t40 := (t32 in target_3 if ((t32 := row0.bound).__class__ in ITEMS) else member(t32, target_3))) is False else t41 if (t41 := (False if (t38 := (t36 in target_4 if ((t36 := (m1.bound if m1.__class__ not in ABSENT else m1)).__class__ in ITEMS) else member(t36, target_4))) is False else t39 if (t39 := m4) is False or t38 is True else and_then(t38, t39))) is False or t40 is True else and_then(t40, t41))).__class__ is bool else negation(t42))) is not False:
-            if m2 is True and t15 is True and t20 is True and t31 is True and t43 is True:
-                if (t46 := (target_6(row0.quantity, m1.quantity, ((m6 if m6 is not ... else (m6 := row0.downward))) is True) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else target_5(row0, m1, (m6 if m6 is not ... else (m6 := row0.downward))))) is not False:
-                    if t46 is True:
+        if found1 is not None and (m1.__class__ not in ABSENT and m1.quantity.number is not None) and m2 is not False and (m3 if m3 is not ... else (m3 := row0.continues)) is not False and (t22 := (not t21 if (t21 := (False if (t19 := (m4 if m4 is not ... else (m4 := row0.stays))) is False else t20 if (t20 := (False if (t17 := (t11 in target_2 if ((t11 := row0.bound).__class__ in ITEMS) else member(t11, target_2))) is False else t18 if (t18 := (t15 in target_3 if ((t15 := (m1.bound if m1.__class__ not in ABSENT else m1)).__class__ in ITEMS) else member(t15, target_3))) is False or t17 is True else and_then(t17, t18))) is False or t19 is True else and_then(t19, t20))).__class__ is bool else negation(t21))) is not False:
+            if m2 is True and m3 is True and t22 is True:
+                if (t25 := (target_5(row0.quantity, m1.quantity, ((m5 if m5 is not ... else (m5 := row0.downward))) is True) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else target_4(row0, m1, (m5 if m5 is not ... else (m5 := row0.downward))))) is not False:
+                    if t25 is True:
                         holds1 += 1
                     else:
-                        found1.append((row0, t46))
+                        found1.append((row0, t25))
                 else:
                     found1.append((row0, False))
             else:
-                found1.append((row0, joined(m2, t15, t20, t31, t43)))
-        if m7 is not False:
-            if (m9 if m9 is not ... else (m9 := ((t47 := (m8 if m8 is not ... else (m8 := row0.absolute))).__class__ not in ABSENT and t47.quantity.number is not None))):
-                if found2 is not None and (t49 := (not t48 if (t48 := (m10 if m10 is not ... else (m10 := row0.real))).__class__ is bool else negation(t48))) is not False:
-                    if m7 is True and t49 is True:
-                        if (t58 := (True if (t56 := (m12 if m12 is not ... else (m12 := target_8(target_7(row0.baseline, (m11 if m11 is not ... else (m11 := row0.whole))), m8)))) is True else t57 if (t57 := (False if (t54 := (m14 if m14 is not ... else (m14 := (t50.numerator * t51.denominator >= t51.numerator * t50.denominator if ((t50 := (m13 if m13 is not ... else (m13 := row0.off))).__class__ in NUMBERS) & ((t51 := subtract(0, target_9)).__class__ in NUMBERS) else at_most(t51, t50))))) is False else t55 if (t55 := (m15 if m15 is not ... else (m15 := (t52.numerator * 200 <= t52.denominator if ((t52 := (m13 if m13 is not ... else (m13 := row0.off))).__class__ in NUMBERS) else at_most(t52, target_10))))) is False or t54 is True else and_then(t54, t55))) is True or t56 is False else or_then(t56, t57))) is not False:
-                            if t58 is True:
+                found1.append((row0, joined(m2, m3, t22)))
+        if m6 is not False:
+            if (m8 if m8 is not ... else (m8 := ((t26 := (m7 if m7 is not ... else (m7 := row0.absolute))).__class__ not in ABSENT and t26.quantity.number is not None))):
+                if found2 is not None and (t28 := (not t27 if (t27 := (m9 if m9 is not ... else (m9 := row0.real))).__class__ is bool else negation(t27))) is not False:
+                    if m6 is True and t28 is True:
+                        if (t31 := (True if (t29 := (m12 if m12 is not ... else (m12 := target_7((m11 if m11 is not ... else (m11 := target_6(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7)))) is True else t30 if (t30 := (m13 if m13 is not ... else (m13 := target_10((m11 if m11 is not ... else (m11 := target_8(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7, target_9)))) is True or t29 is False else or_then(t29, t30))) is not False:
+                            if t31 is True:
                                 holds2 += 1
                             else:
-                                found2.append((row0, t58))
+                                found2.append((row0, t31))
                         else:
                             found2.append((row0, False))
                     else:
-                        found2.append((row0, joined(m7, t49)))
-                if found10 is not None and (m10 if m10 is not ... else (m10 := row0.real)) is not False:
-                    if m7 is True and m10 is True:
-                        if (m14 if m14 is not ... else (m14 := (t59.numerator * t60.denominator >= t60.numerator * t59.denominator if ((t59 := (m13 if m13 is not ... else (m13 := row0.off))).__class__ in NUMBERS) & ((t60 := subtract(0, target_11)).__class__ in NUMBERS) else at_most(t60, t59)))) is not False:
-                            if m14 is True:
+                        found2.append((row0, joined(m6, t28)))
+                if found10 is not None and (m9 if m9 is not ... else (m9 := row0.real)) is not False:
+                    if m6 is True and m9 is True:
+                        if (t36 := (True if (t34 := (m24 if m24 is not ... else (m24 := (m7.numerator * t33.denominator >= t33.numerator * m7.denominator if (m7.__class__ in NUMBERS) & ((t33 := (m11 if m11 is not ... else (m11 := target_11(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole)))))).__class__ in NUMBERS) else at_most(t33, m7))))) is True else t35 if (t35 := (m13 if m13 is not ... else (m13 := target_14((m11 if m11 is not ... else (m11 := target_12(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7, target_13)))) is True or t34 is False else or_then(t34, t35))) is not False:
+                            if t36 is True:
                                 holds10 += 1
                             else:
-                                found10.append((row0, m14))
+                                found10.append((row0, t36))
                         else:
                             found10.append((row0, False))
                     else:
-                        found10.append((row0, joined(m7, m10)))
-                if found11 is not None and ((t61 := (m13 if m13 is not ... else (m13 := row0.off))).__class__ not in ABSENT) and (m14 if m14 is not ... else (m14 := (m13.numerator * t64.denominator >= t64.numerator * m13.denominator if (m13.__class__ in NUMBERS) & ((t64 := subtract(0, target_12)).__class__ in NUMBERS) else at_most(t64, m13)))) is not False and (m15 if m15 is not ... else (m15 := (m13.numerator * 200 <= m13.denominator if (m13.__class__ in NUMBERS) else at_most(m13, target_13)))) is not False and (t72 := (not t71 if (t71 := (False if (t69 := (m10 if m10 is not ... else (m10 := row0.real))) is False else t70 if (t70 := (m13.numerator > 0 if (m13.__class__ in NUMBERS) else below(target_14, m13))) is False or t69 is True else and_then(t69, t70))).__class__ is bool else negation(t71))) is not False:
-                    if m7 is True and m14 is True and m15 is True and t72 is True:
-                        if (m12 if m12 is not ... else (m12 := target_16(target_15(row0.baseline, (m11 if m11 is not ... else (m11 := row0.whole))), m8))) is not False:
+                        found10.append((row0, joined(m6, m9)))
+                if found11 is not None and (m17 if m17 is not ... else (m17 := row0.baselined)) is not False and (m13 if m13 is not ... else (m13 := target_17((m11 if m11 is not ... else (m11 := target_15(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7, target_16))) is not False and (t42 := (not t41 if (t41 := (False if (t39 := (m9 if m9 is not ... else (m9 := row0.real))) is False else t40 if (t40 := (m24 if m24 is not ... else (m24 := (m7.numerator * m11.denominator >= m11.numerator * m7.denominator if (m7.__class__ in NUMBERS) & (m11.__class__ in NUMBERS) else at_most(m11, m7))))) is False or t39 is True else and_then(t39, t40))).__class__ is bool else negation(t41))) is not False:
+                    if m6 is True and m17 is True and m13 is True and t42 is True:
+                        if (m12 if m12 is not ... else (m12 := target_18(m11, m7))) is not False:
                             if m12 is True:
                                 holds11 += 1
                             else:
@@ -999,104 +1010,104 @@ def each_target(rows, params, found):
                         else:
                             found11.append((row0, False))
                     else:
-                        found11.append((row0, joined(m7, m14, m15, t72)))
-            if found4 is not None and (m5 if m5 is not ... else (m5 := (t75.numerator * t76.denominator == t76.numerator * t75.denominator if ((t75 := row0.counts_from).__class__ in NUMBERS) & ((t76 := (m1.counts_from if m1.__class__ not in ABSENT else m1)).__class__ in NUMBERS) else equal_numbers(t75, t76)))) is not False and (m9 if m9 is not ... else (m9 := ((t77 := (m8 if m8 is not ... else (m8 := row0.absolute))).__class__ not in ABSENT and t77.quantity.number is not None))) and ((t78 := (m18 if m18 is not ... else (m18 := row0.implied_before))).__class__ not in ABSENT):
-                if m7 is True and m5 is True:
-                    if (t80 := target_18(multiply(m18, add(target_17, (m11 if m11 is not ... else (m11 := row0.whole)))), m8)) is not False:
-                        if t80 is True:
+                        found11.append((row0, joined(m6, m17, m13, t42)))
+            if found4 is not None and (m3 if m3 is not ... else (m3 := row0.continues)) is not False and (m8 if m8 is not ... else (m8 := ((t43 := (m7 if m7 is not ... else (m7 := row0.absolute))).__class__ not in ABSENT and t43.quantity.number is not None))) and ((t44 := (m16 if m16 is not ... else (m16 := row0.implied_before))).__class__ not in ABSENT):
+                if m6 is True and m3 is True:
+                    if (t46 := target_20(multiply(m16, add(target_19, (m10 if m10 is not ... else (m10 := row0.whole)))), m7)) is not False:
+                        if t46 is True:
                             holds4 += 1
                         else:
-                            found4.append((row0, t80))
+                            found4.append((row0, t46))
                     else:
                         found4.append((row0, False))
                 else:
-                    found4.append((row0, joined(m7, m5)))
+                    found4.append((row0, joined(m6, m3)))
         if m2 is not False:
-            if found3 is not None and (m16 if m16 is not ... else (m16 := (m0 in target_19 if (m0.__class__ in ITEMS) else member(m0, target_19)))) is not False:
-                if m2 is True and m16 is True:
-                    if (t86 := target_20((t83.base_year if (t83 := (m17 if m17 is not ... else (m17 := row0.indicator))).__class__ not in ABSENT else t83))) is not False:
-                        if t86 is True:
+            if found3 is not None and (m14 if m14 is not ... else (m14 := (m0 in target_21 if (m0.__class__ in ITEMS) else member(m0, target_21)))) is not False:
+                if m2 is True and m14 is True:
+                    if (t52 := target_22((t49.base_year if (t49 := (m15 if m15 is not ... else (m15 := row0.indicator))).__class__ not in ABSENT else t49))) is not False:
+                        if t52 is True:
                             holds3 += 1
                         else:
-                            found3.append((row0, t86))
+                            found3.append((row0, t52))
                     else:
                         found3.append((row0, False))
                 else:
-                    found3.append((row0, joined(m2, m16)))
-            if found5 is not None and (t87 := row0.baselined) is not False and (t90 := (t88 == m0 if ((t88 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t88, m0))) is not False and (m19 if m19 is not ... else (m19 := (not t93 if (t93 := (t92 if (t91 := (m17 if m17 is not ... else (m17 := row0.indicator))).__class__ not in ABSENT and (t92 := t91.yearly) is not None else get_flag(t91, 'yearly'))).__class__ is bool else negation(t93)))) is not False and (m4 if m4 is not ... else (m4 := row0.stays)) is not False:
-                if m2 is True and t87 is True and t90 is True and m19 is True and m4 is True:
-                    if (t94 := row0.beyond_baseline) is not False:
-                        if t94 is True:
+                    found3.append((row0, joined(m2, m14)))
+            if found5 is not None and (m17 if m17 is not ... else (m17 := row0.baselined)) is not False and (t55 := (t53 == m0 if ((t53 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t53, m0))) is not False and (m18 if m18 is not ... else (m18 := (not t58 if (t58 := (t57 if (t56 := (m15 if m15 is not ... else (m15 := row0.indicator))).__class__ not in ABSENT and (t57 := t56.yearly) is not None else get_flag(t56, 'yearly'))).__class__ is bool else negation(t58)))) is not False and (m4 if m4 is not ... else (m4 := row0.stays)) is not False:
+                if m2 is True and m17 is True and t55 is True and m18 is True and m4 is True:
+                    if (t59 := row0.beyond_baseline) is not False:
+                        if t59 is True:
                             holds5 += 1
                         else:
-                            found5.append((row0, t94))
+                            found5.append((row0, t59))
                     else:
                         found5.append((row0, False))
                 else:
-                    found5.append((row0, joined(m2, t87, t90, m19, m4)))
-            if found8 is not None and (t97 := (m0 in target_21 if (m0.__class__ in ITEMS) else member(m0, target_21))) is not False and (t100 := (t99 if (t98 := row0.plan).__class__ not in ABSENT and (t99 := t98.whole) is not None else get_flag(t98, 'whole'))) is not False:
-                if m2 is True and t97 is True and t100 is True:
-                    if (t104 := (not t103 if (t103 := (t101 == target_22 if ((t101 := row0.plain_kind).__class__ is str) else equal(t101, target_22))).__class__ is bool else negation(t103))) is not False:
-                        if t104 is True:
+                    found5.append((row0, joined(m2, m17, t55, m18, m4)))
+            if found8 is not None and (t62 := (m0 in target_23 if (m0.__class__ in ITEMS) else member(m0, target_23))) is not False and (t65 := (t64 if (t63 := row0.plan).__class__ not in ABSENT and (t64 := t63.whole) is not None else get_flag(t63, 'whole'))) is not False:
+                if m2 is True and t62 is True and t65 is True:
+                    if (t69 := (not t68 if (t68 := (t66 == target_24 if ((t66 := row0.plain_kind).__class__ is str) else equal(t66, target_24))).__class__ is bool else negation(t68))) is not False:
+                        if t69 is True:
                             holds8 += 1
                         else:
-                            found8.append((row0, t104))
+                            found8.append((row0, t69))
                     else:
                         found8.append((row0, False))
                 else:
-                    found8.append((row0, joined(m2, t97, t100)))
-        if found6 is not None and (m20.__class__ not in ABSENT and m20.quantity.number is not None) and ((t107 := (m21 if m21 is not ... else (m21 := row0.years_to_end))).__class__ not in ABSENT):
-            if (t109 := target_23(multiply(row0, m21), m20)) is not False:
-                if t109 is True:
+                    found8.append((row0, joined(m2, t62, t65)))
+        if found6 is not None and (m19.__class__ not in ABSENT and m19.quantity.number is not None) and ((t72 := (m20 if m20 is not ... else (m20 := row0.years_to_end))).__class__ not in ABSENT):
+            if (t74 := target_25(multiply(row0, m20), m19)) is not False:
+                if t74 is True:
                     holds6 += 1
                 else:
-                    found6.append((row0, t109))
+                    found6.append((row0, t74))
             else:
                 found6.append((row0, False))
-        if m22:
-            if found7 is not None and ((t110 := (m23 if m23 is not ... else (m23 := row0.twin))).__class__ not in ABSENT and t110.quantity.number is not None) and (t118 := (True if (t116 := (m16 if m16 is not ... else (m16 := (m0 in target_24 if (m0.__class__ in ITEMS) else member(m0, target_24))))) is True else t117 if (t117 := (target_26(row0.quantity, m23.quantity) if (row0.__class__ not in ABSENT) & (m23.__class__ not in ABSENT) else target_25(row0, m23))) is True or t116 is False else or_then(t116, t117))) is not False:
-                if t118 is True:
-                    if (t121 := (target_28(t119.quantity, t120.quantity) if ((t119 := row0.as_twin).__class__ not in ABSENT) & ((t120 := row0.twin_as_this).__class__ not in ABSENT) else target_27(t119, t120))) is not False:
-                        if t121 is True:
+        if m21:
+            if found7 is not None and ((t75 := (m22 if m22 is not ... else (m22 := row0.twin))).__class__ not in ABSENT and t75.quantity.number is not None) and (t83 := (True if (t81 := (m14 if m14 is not ... else (m14 := (m0 in target_26 if (m0.__class__ in ITEMS) else member(m0, target_26))))) is True else t82 if (t82 := (target_28(row0.quantity, m22.quantity) if (row0.__class__ not in ABSENT) & (m22.__class__ not in ABSENT) else target_27(row0, m22))) is True or t81 is False else or_then(t81, t82))) is not False:
+                if t83 is True:
+                    if (t86 := (target_30(t84.quantity, t85.quantity) if ((t84 := row0.as_twin).__class__ not in ABSENT) & ((t85 := row0.twin_as_this).__class__ not in ABSENT) else target_29(t84, t85))) is not False:
+                        if t86 is True:
                             holds7 += 1
                         else:
-                            found7.append((row0, t121))
+                            found7.append((row0, t86))
                     else:
                         found7.append((row0, False))
                 else:
-                    found7.append((row0, t118))
-            if found12 is not None and ((t122 := (m25 if m25 is not ... else (m25 := row0.second))).__class__ not in ABSENT and t122.quantity.number is not None):
-                if (t126 := (target_30(m25.quantity, row0.quantity, ((m6 if m6 is not ... else (m6 := row0.downward))) is True) if (m25.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_29(m25, row0, (m6 if m6 is not ... else (m6 := row0.downward))))) is not False:
-                    if t126 is True:
+                    found7.append((row0, t83))
+            if found12 is not None and ((t87 := (m25 if m25 is not ... else (m25 := row0.second))).__class__ not in ABSENT and t87.quantity.number is not None):
+                if (t91 := (target_32(m25.quantity, row0.quantity, ((m5 if m5 is not ... else (m5 := row0.downward))) is True) if (m25.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_31(m25, row0, (m5 if m5 is not ... else (m5 := row0.downward))))) is not False:
+                    if t91 is True:
                         holds12 += 1
                     else:
-                        found12.append((row0, t126))
+                        found12.append((row0, t91))
                 else:
                     found12.append((row0, False))
-            if found13 is not None and ((t127 := (m26 if m26 is not ... else (m26 := row0.namesake))).__class__ not in ABSENT and t127.quantity.number is not None) and (t131 := (target_32(row0.quantity, m26.quantity) if (row0.__class__ not in ABSENT) & (m26.__class__ not in ABSENT) else target_31(row0, m26))) is not False:
-                if t131 is True:
-                    if (t134 := (target_34(row0.quantity, m26.quantity) if (row0.__class__ not in ABSENT) & (m26.__class__ not in ABSENT) else target_33(row0, m26))) is not False:
-                        if t134 is True:
+            if found13 is not None and ((t92 := (m26 if m26 is not ... else (m26 := row0.namesake))).__class__ not in ABSENT and t92.quantity.number is not None) and (t96 := (target_34(row0.quantity, m26.quantity) if (row0.__class__ not in ABSENT) & (m26.__class__ not in ABSENT) else target_33(row0, m26))) is not False:
+                if t96 is True:
+                    if (t99 := (target_36(row0.quantity, m26.quantity) if (row0.__class__ not in ABSENT) & (m26.__class__ not in ABSENT) else target_35(row0, m26))) is not False:
+                        if t99 is True:
                             holds13 += 1
                         else:
-                            found13.append((row0, t134))
+                            found13.append((row0, t99))
                     else:
                         found13.append((row0, False))
                 else:
-                    found13.append((row0, t131))
-        if found9 is not None and (t137 := (m3 == target_35 if (m3.__class__ is str) else equal(m3, target_35))) is not False and ((t138 := (m24 if m24 is not ... else (m24 := row0.added_up))).__class__ not in ABSENT and t138.quantity.number is not None):
-            if t137 is True:
-                if (t142 := (m24.numerator * t141.denominator >= t141.numerator * m24.denominator if (m24.__class__ in NUMBERS) & ((t141 := row0.number).__class__ in NUMBERS) else at_most(t141, m24))) is not False:
-                    if t142 is True:
+                    found13.append((row0, t96))
+        if found9 is not None and (t102 := (t100 == target_37 if ((t100 := row0.basis).__class__ is str) else equal(t100, target_37))) is not False and (t104 := (t103.quantity.kind != 'none' if (t103 := (m23 if m23 is not ... else (m23 := row0.added_up))).__class__ not in ABSENT else target_38(t103))) is not False:
+            if t102 is True and t104 is True:
+                if (t107 := (m23.numerator * t106.denominator >= t106.numerator * m23.denominator if (m23.__class__ in NUMBERS) & ((t106 := row0.number).__class__ in NUMBERS) else at_most(t106, m23))) is not False:
+                    if t107 is True:
                         holds9 += 1
                     else:
-                        found9.append((row0, t142))
+                        found9.append((row0, t107))
                 else:
                     found9.append((row0, False))
             else:
-                found9.append((row0, t137))
-        if found14 is not None and (t146 := (not t145 if (t145 := (m0 == target_36 if (m0.__class__ is str) else equal(m0, target_36))).__class__ is bool else negation(t145))) is not False and (m19 if m19 is not ... else (m19 := (not t149 if (t149 := (t148 if (t147 := (m17 if m17 is not ... else (m17 := row0.indicator))).__class__ not in ABSENT and (t148 := t147.yearly) is not None else get_flag(t147, 'yearly'))).__class__ is bool else negation(t149)))) is not False:
-            if t146 is True and m19 is True:
+                found9.append((row0, joined(t102, t104)))
+        if found14 is not None and (t111 := (not t110 if (t110 := (m0 == target_39 if (m0.__class__ is str) else equal(m0, target_39))).__class__ is bool else negation(t110))) is not False and (m18 if m18 is not ... else (m18 := (not t114 if (t114 := (t113 if (t112 := (m15 if m15 is not ... else (m15 := row0.indicator))).__class__ not in ABSENT and (t113 := t112.yearly) is not None else get_flag(t112, 'yearly'))).__class__ is bool else negation(t114)))) is not False:
+            if t111 is True and m18 is True:
                 if m27 is not False:
                     if m27 is True:
                         holds14 += 1
@@ -1105,18 +1116,18 @@ def each_target(rows, params, found):
                 else:
                     found14.append((row0, False))
             else:
-                found14.append((row0, joined(t146, m19)))
-        if found15 is not None and m27 is not False and (t155 := (t153.numerator > 0 if ((t153 := (len(t152) if (t152 := (m28 if m28 is not ... else (m28 := (t150.years if (t150 := row0.plan).__class__ not in ABSENT else t150)))).__class__ in ROWS else count(t152))).__class__ in NUMBERS) else below(target_37, t153))) is not False:
-            if m27 is True and t155 is True:
-                if (t158 := (t156 in m28 if ((t156 := row0.year).__class__ in ITEMS) & (m28.__class__ is tuple) else member(t156, m28))) is not False:
-                    if t158 is True:
+                found14.append((row0, joined(t111, m18)))
+        if found15 is not None and m27 is not False and (t120 := (t118.numerator > 0 if ((t118 := (len(t117) if (t117 := (m28 if m28 is not ... else (m28 := (t115.years if (t115 := row0.plan).__class__ not in ABSENT else t115)))).__class__ in ROWS else count(t117))).__class__ in NUMBERS) else below(target_40, t118))) is not False:
+            if m27 is True and t120 is True:
+                if (t123 := (t121 in m28 if ((t121 := row0.year).__class__ in ITEMS) & (m28.__class__ is tuple) else member(t121, m28))) is not False:
+                    if t123 is True:
                         holds15 += 1
                     else:
-                        found15.append((row0, t158))
+                        found15.append((row0, t123))
                 else:
                     found15.append((row0, False))
             else:
-                found15.append((row0, joined(m27, t155)))
+                found15.append((row0, joined(m27, t120)))
     return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, )
 
 
@@ -1967,7 +1978,7 @@ LOOPS = {
     (each_link, 15, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.later) and known(link.parent) and link.same_scope", 'reaches(link.later, link.parent, link.downward)', ()):
     (each_link, 16, 30),
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", 'stated(link.answer)', ()):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", "kind(link.answer) == 'amount' and kind(link.asked) == 'amount'", ()):
     (each_link, 17, 30),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
     (each_link, 18, 30),
@@ -1995,13 +2006,13 @@ LOOPS = {
     (each_link, 29, 30),
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
     (each_target, 0, 16),
-    ('target', "known(target.previous) and target.numeric and target.kind == target.previous.kind and target.basis == target.previous.basis and (target.stays or target.basis == 'change' and target.counts_from == target.previous.counts_from) and not (target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than') and target.stays)", 'reaches(target, target.previous, target.downward)', ()):
+    ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
     (each_target, 1, 16),
-    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or (target.off >= -0.005 and target.off <= 0.005)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or within(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     (each_target, 2, 16),
     ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
     (each_target, 3, 16),
-    ('target', "target.kind == 'growth' and target.counts_from == target.previous.counts_from and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
+    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
     (each_target, 4, 16),
     ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly and target.stays', 'target.beyond_baseline', ()):
     (each_target, 5, 16),
@@ -2011,11 +2022,11 @@ LOOPS = {
     (each_target, 7, 16),
     ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
     (each_target, 8, 16),
-    ('target', "target.basis == 'total' and known(target.added_up)", 'target.added_up >= target.number', ()):
+    ('target', "target.basis == 'total' and stated(target.added_up)", 'target.added_up >= target.number', ()):
     (each_target, 9, 16),
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.off >= -0.005', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or within(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     (each_target, 10, 16),
-    ('target', "target.kind == 'growth' and known(target.absolute) and known(target.off) and target.off >= -0.005 and target.off <= 0.005 and not (target.real and target.off > 0)", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and within(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
     (each_target, 11, 16),
     ('target', 'known(target) and known(target.second)', 'reaches(target.second, target, target.downward)', ()):
     (each_target, 12, 16),

@@ -775,12 +775,21 @@ def trace22():
     w16 = 11
     w17 = 0
     traced_w = lambda row0, params, note: note(w17, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w16, negation(note(w15, w14(note(w13, note(w12, row0).share))))))))
-    c = Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), ))
-    c0 = 2
-    c1 = 1
-    c2 = CALLS['stated']
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, c2(note(c1, note(c0, row0).answer)))
+    c = Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), Literal('text', 'amount')), ))
+    c0 = 4
+    c1 = 3
+    c2 = CALLS['kind']
+    c3 = 2
+    c4 = 'amount'
+    c5 = 1
+    c6 = 9
+    c7 = 8
+    c8 = CALLS['kind']
+    c9 = 7
+    c10 = 'amount'
+    c11 = 6
+    c12 = 0
+    traced_c = lambda row0, params, note: note(c12, both(note(c5, equal(note(c3, c2(note(c1, note(c0, row0).answer))), c4)), lambda: note(c11, equal(note(c9, c8(note(c7, note(c6, row0).asked))), c10))))
     return w, traced_w, c, traced_c
 
 
@@ -960,54 +969,30 @@ def trace29():
 
 
 def trace30():
-    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'previous'), )), get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'kind')), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'basis'), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'basis')), Junction('bool', 'or', (get_of(Name('target', 'target', 0, Words('', '')), 'stays'), Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'basis'), Literal('text', 'change')), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'counts_from'), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'counts_from')), )), )), Not('bool', Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'bound'), Literal('texts', ('at_most', 'less_than',))), Compare('bool', 'in', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'bound'), Literal('texts', ('at_most', 'less_than',))), get_of(Name('target', 'target', 0, Words('', '')), 'stays'), ))), ))
+    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'previous'), )), get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), get_of(Name('target', 'target', 0, Words('', '')), 'continues'), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'stays'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'bound'), Literal('texts', ('at_most', 'less_than',))), Compare('bool', 'in', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'bound'), Literal('texts', ('at_most', 'less_than',))), ))), ))
     w0 = 3
     w1 = 2
     w2 = CALLS['known']
     w3 = 1
     w4 = 5
     w5 = 4
-    w6 = 8
-    w7 = 7
+    w6 = 7
+    w7 = 6
     w8 = 11
     w9 = 10
-    w10 = 9
-    w11 = 6
-    w12 = 14
-    w13 = 13
-    w14 = 17
-    w15 = 16
-    w16 = 15
-    w17 = 12
-    w18 = 20
-    w19 = 19
-    w20 = 24
-    w21 = 23
-    w22 = 'change'
-    w23 = 22
-    w24 = 28
-    w25 = 27
-    w26 = 31
-    w27 = 30
-    w28 = 29
-    w29 = 26
-    w30 = 21
-    w31 = 18
-    w32 = 36
-    w33 = 35
-    w34 = ('at_most', 'less_than',)
-    w35 = 34
-    w36 = 41
-    w37 = 40
-    w38 = 39
-    w39 = ('at_most', 'less_than',)
-    w40 = 38
-    w41 = 44
-    w42 = 43
-    w43 = 33
-    w44 = 32
-    w45 = 0
-    traced_w = lambda row0, params, note: note(w45, both(both(note(w3, w2(note(w1, note(w0, row0).previous))), lambda: both(note(w5, note(w4, row0).numeric), lambda: note(w11, equal(note(w7, note(w6, row0).kind), note(w10, get(note(w9, note(w8, row0).previous), 'kind')))))), lambda: both(note(w17, equal(note(w13, note(w12, row0).basis), note(w16, get(note(w15, note(w14, row0).previous), 'basis')))), lambda: both(note(w31, either(note(w19, note(w18, row0).stays), lambda: note(w30, both(note(w23, equal(note(w21, note(w20, row0).basis), w22)), lambda: note(w29, equal_numbers(note(w25, note(w24, row0).counts_from), note(w28, get(note(w27, note(w26, row0).previous), 'counts_from')))))))), lambda: note(w44, negation(note(w43, both(note(w35, member(note(w33, note(w32, row0).bound), w34)), lambda: both(note(w40, member(note(w38, get(note(w37, note(w36, row0).previous), 'bound')), w39)), lambda: note(w42, note(w41, row0).stays))))))))))
+    w10 = 14
+    w11 = 13
+    w12 = ('at_most', 'less_than',)
+    w13 = 12
+    w14 = 19
+    w15 = 18
+    w16 = 17
+    w17 = ('at_most', 'less_than',)
+    w18 = 16
+    w19 = 9
+    w20 = 8
+    w21 = 0
+    traced_w = lambda row0, params, note: note(w21, both(both(note(w3, w2(note(w1, note(w0, row0).previous))), lambda: note(w5, note(w4, row0).numeric)), lambda: both(note(w7, note(w6, row0).continues), lambda: note(w20, negation(note(w19, both(note(w9, note(w8, row0).stays), lambda: both(note(w13, member(note(w11, note(w10, row0).bound), w12)), lambda: note(w18, member(note(w16, get(note(w15, note(w14, row0).previous), 'bound')), w17))))))))))
     c = Call('bool', 'reaches', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'previous'), get_of(Name('target', 'target', 0, Words('', '')), 'downward'), ))
     c0 = 1
     c1 = 3
@@ -1035,7 +1020,7 @@ def trace31():
     w10 = 8
     w11 = 0
     traced_w = lambda row0, params, note: note(w11, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w10, negation(note(w9, note(w8, row0).real))))))
-    c = Junction('bool', 'or', (Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Junction('bool', 'and', (Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Negative('number', Literal('number', Fraction(1, 200)))), Compare('bool', '<=', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Literal('number', Fraction(1, 200))), )), ))
+    c = Junction('bool', 'or', (Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'within', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
     c0 = 4
     c1 = 3
     c2 = 6
@@ -1048,16 +1033,17 @@ def trace31():
     c9 = 1
     c10 = 12
     c11 = 11
-    c12 = Fraction(1, 200)
+    c12 = 14
     c13 = 13
-    c14 = 10
-    c15 = 17
+    c14 = CALLS['grown']
+    c15 = 10
     c16 = 16
-    c17 = Fraction(1, 200)
-    c18 = 15
-    c19 = 9
-    c20 = 0
-    traced_c = lambda row0, params, note: note(c20, either(note(c9, c8(note(c5, c4(note(c1, note(c0, row0).baseline), note(c3, note(c2, row0).whole))), note(c7, note(c6, row0).absolute))), lambda: note(c19, both(note(c14, at_most(note(c13, subtract(0, c12)), note(c11, note(c10, row0).off))), lambda: note(c18, at_most(note(c16, note(c15, row0).off), c17))))))
+    c17 = 15
+    c18 = Fraction(1, 200)
+    c19 = CALLS['within']
+    c20 = 9
+    c21 = 0
+    traced_c = lambda row0, params, note: note(c21, either(note(c9, c8(note(c5, c4(note(c1, note(c0, row0).baseline), note(c3, note(c2, row0).whole))), note(c7, note(c6, row0).absolute))), lambda: note(c20, c19(note(c15, c14(note(c11, note(c10, row0).baseline), note(c13, note(c12, row0).whole))), note(c17, note(c16, row0).absolute), c18))))
     return w, traced_w, c, traced_c
 
 
@@ -1082,27 +1068,23 @@ def trace32():
 
 
 def trace33():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'counts_from'), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'counts_from')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), )), ))
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), get_of(Name('target', 'target', 0, Words('', '')), 'continues'), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), )), ))
     w0 = 3
     w1 = 2
     w2 = 'growth'
     w3 = 1
-    w4 = 7
-    w5 = 6
-    w6 = 10
-    w7 = 9
-    w8 = 8
-    w9 = 5
-    w10 = 13
-    w11 = 12
+    w4 = 6
+    w5 = 5
+    w6 = 9
+    w7 = 8
+    w8 = CALLS['known']
+    w9 = 7
+    w10 = 12
+    w11 = 11
     w12 = CALLS['known']
-    w13 = 11
-    w14 = 16
-    w15 = 15
-    w16 = CALLS['known']
-    w17 = 14
-    w18 = 0
-    traced_w = lambda row0, params, note: note(w18, both(both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: note(w9, equal_numbers(note(w5, note(w4, row0).counts_from), note(w8, get(note(w7, note(w6, row0).previous), 'counts_from'))))), lambda: both(note(w13, w12(note(w11, note(w10, row0).absolute))), lambda: note(w17, w16(note(w15, note(w14, row0).implied_before))))))
+    w13 = 10
+    w14 = 0
+    traced_w = lambda row0, params, note: note(w14, both(both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: note(w5, note(w4, row0).continues)), lambda: both(note(w9, w8(note(w7, note(w6, row0).absolute))), lambda: note(w13, w12(note(w11, note(w10, row0).implied_before))))))
     c = Call('bool', 'agrees', (Arithmetic('number', '*', get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), Arithmetic('number', '+', Literal('number', Fraction(1, 1)), get_of(Name('target', 'target', 0, Words('', '')), 'whole'))), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
     c0 = 3
     c1 = 2
@@ -1265,14 +1247,14 @@ def trace39():
 
 
 def trace40():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'basis'), Literal('text', 'total')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'added_up'), )), ))
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'basis'), Literal('text', 'total')), Call('bool', 'stated', (get_of(Name('target', 'target', 0, Words('', '')), 'added_up'), )), ))
     w0 = 3
     w1 = 2
     w2 = 'total'
     w3 = 1
     w4 = 7
     w5 = 6
-    w6 = CALLS['known']
+    w6 = CALLS['stated']
     w7 = 5
     w8 = 0
     traced_w = lambda row0, params, note: note(w8, both(note(w3, equal(note(w1, note(w0, row0).basis), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).added_up)))))
@@ -1313,18 +1295,34 @@ def trace42():
     w9 = 8
     w10 = 0
     traced_w = lambda row0, params, note: note(w10, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w9, note(w8, row0).real))))
-    c = Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Negative('number', Literal('number', Fraction(1, 200))))
-    c0 = 2
-    c1 = 1
-    c2 = Fraction(1, 200)
-    c3 = 3
-    c4 = 0
-    traced_c = lambda row0, params, note: note(c4, at_most(note(c3, subtract(0, c2)), note(c1, note(c0, row0).off)))
+    c = Junction('bool', 'or', (Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), Call('bool', 'within', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
+    c0 = 3
+    c1 = 2
+    c2 = 6
+    c3 = 5
+    c4 = 8
+    c5 = 7
+    c6 = CALLS['grown']
+    c7 = 4
+    c8 = 1
+    c9 = 12
+    c10 = 11
+    c11 = 14
+    c12 = 13
+    c13 = CALLS['grown']
+    c14 = 10
+    c15 = 16
+    c16 = 15
+    c17 = Fraction(1, 200)
+    c18 = CALLS['within']
+    c19 = 9
+    c20 = 0
+    traced_c = lambda row0, params, note: note(c20, either(note(c8, at_most(note(c7, c6(note(c3, note(c2, row0).baseline), note(c5, note(c4, row0).whole))), note(c1, note(c0, row0).absolute))), lambda: note(c19, c18(note(c14, c13(note(c10, note(c9, row0).baseline), note(c12, note(c11, row0).whole))), note(c16, note(c15, row0).absolute), c17))))
     return w, traced_w, c, traced_c
 
 
 def trace43():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'off'), )), Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Negative('number', Literal('number', Fraction(1, 200)))), Compare('bool', '<=', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Literal('number', Fraction(1, 200))), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'real'), Compare('bool', '>', get_of(Name('target', 'target', 0, Words('', '')), 'off'), Literal('number', Fraction(0, 1))), ))), ))
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Call('bool', 'within', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'real'), Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), ))), ))
     w0 = 3
     w1 = 2
     w2 = 'growth'
@@ -1333,29 +1331,34 @@ def trace43():
     w5 = 6
     w6 = CALLS['known']
     w7 = 5
-    w8 = 10
-    w9 = 9
-    w10 = CALLS['known']
-    w11 = 8
-    w12 = 13
-    w13 = 12
-    w14 = Fraction(1, 200)
-    w15 = 14
-    w16 = 11
-    w17 = 18
-    w18 = 17
-    w19 = Fraction(1, 200)
-    w20 = 16
-    w21 = 23
-    w22 = 22
-    w23 = 26
-    w24 = 25
-    w25 = Fraction(0, 1)
-    w26 = 24
-    w27 = 21
-    w28 = 20
-    w29 = 0
-    traced_w = lambda row0, params, note: note(w29, both(both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w11, w10(note(w9, note(w8, row0).off))))), lambda: both(note(w16, at_most(note(w15, subtract(0, w14)), note(w13, note(w12, row0).off))), lambda: both(note(w20, at_most(note(w18, note(w17, row0).off), w19)), lambda: note(w28, negation(note(w27, both(note(w22, note(w21, row0).real), lambda: note(w26, below(w25, note(w24, note(w23, row0).off)))))))))))
+    w8 = 9
+    w9 = 8
+    w10 = 13
+    w11 = 12
+    w12 = 15
+    w13 = 14
+    w14 = CALLS['grown']
+    w15 = 11
+    w16 = 17
+    w17 = 16
+    w18 = Fraction(1, 200)
+    w19 = CALLS['within']
+    w20 = 10
+    w21 = 22
+    w22 = 21
+    w23 = 25
+    w24 = 24
+    w25 = 28
+    w26 = 27
+    w27 = 30
+    w28 = 29
+    w29 = CALLS['grown']
+    w30 = 26
+    w31 = 23
+    w32 = 20
+    w33 = 19
+    w34 = 0
+    traced_w = lambda row0, params, note: note(w34, both(both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).absolute)))), lambda: both(note(w9, note(w8, row0).baselined), lambda: both(note(w20, w19(note(w15, w14(note(w11, note(w10, row0).baseline), note(w13, note(w12, row0).whole))), note(w17, note(w16, row0).absolute), w18)), lambda: note(w33, negation(note(w32, both(note(w22, note(w21, row0).real), lambda: note(w31, at_most(note(w30, w29(note(w26, note(w25, row0).baseline), note(w28, note(w27, row0).whole))), note(w24, note(w23, row0).absolute)))))))))))
     c = Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
     c0 = 3
     c1 = 2
@@ -2907,7 +2910,7 @@ TRACES = {
     trace20,
     ('link', "link.relation in ('same', 'at-least') and known(link.later) and known(link.parent) and link.same_scope", 'reaches(link.later, link.parent, link.downward)', ()):
     trace21,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", 'stated(link.answer)', ()):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", "kind(link.answer) == 'amount' and kind(link.asked) == 'amount'", ()):
     trace22,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
     trace23,
@@ -2923,13 +2926,13 @@ TRACES = {
     trace28,
     ('claim', "claim.aspect == 'formula'", 'claim.agrees', ()):
     trace29,
-    ('target', "known(target.previous) and target.numeric and target.kind == target.previous.kind and target.basis == target.previous.basis and (target.stays or target.basis == 'change' and target.counts_from == target.previous.counts_from) and not (target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than') and target.stays)", 'reaches(target, target.previous, target.downward)', ()):
+    ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
     trace30,
-    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or (target.off >= -0.005 and target.off <= 0.005)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or within(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     trace31,
     ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
     trace32,
-    ('target', "target.kind == 'growth' and target.counts_from == target.previous.counts_from and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
+    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
     trace33,
     ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
     trace34,
@@ -2943,13 +2946,13 @@ TRACES = {
     trace38,
     ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
     trace39,
-    ('target', "target.basis == 'total' and known(target.added_up)", 'target.added_up >= target.number', ()):
+    ('target', "target.basis == 'total' and stated(target.added_up)", 'target.added_up >= target.number', ()):
     trace40,
     ('indicator', 'indicator.numeric', 'not indicator.mixes_years', ()):
     trace41,
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.off >= -0.005', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or within(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     trace42,
-    ('target', "target.kind == 'growth' and known(target.absolute) and known(target.off) and target.off >= -0.005 and target.off <= 0.005 and not (target.real and target.off > 0)", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and within(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
     trace43,
     ('target', 'known(target) and known(target.second)', 'reaches(target.second, target, target.downward)', ()):
     trace44,

@@ -64,6 +64,14 @@ def agrees(computed: object, declared: object) -> object:
     return compare.agrees(first, second)
 
 
+def within(computed: object, declared: object, part: object) -> object:
+    """Whether a computed number is off a declared one by no more than a part of the computed one."""
+    first, second, most = number(computed), number(declared), number(part)
+    if isinstance(first, Missing) or isinstance(second, Missing) or isinstance(most, Missing):
+        return join(first, second, most)
+    return abs(second - first) <= most * abs(first)
+
+
 def growth(later: object, earlier: object) -> object:
     """The change from one amount to another, as a ratio (0.25 for 25 %)."""
     first, second = number(later), number(earlier)
@@ -156,6 +164,8 @@ FUNCTIONS: Mapping[str, Function] = {
     "stated": Function(("any",), "bool", stated, Words("文件作了说明", "the document says it")),
     "agrees": Function(("number", "quantity"), "bool", agrees,
                        Words("按所写位数与声明值一致", "agrees with the declared value at its digits")),
+    "within": Function(("number", "number", "number"), "bool", within,
+                       Words("相差不超过所列幅度", "is off by no more than the part")),
     "meets": _pair(("quantity", "quantity", "bool?"), compare.meets,
         Words("不弱于（先比数值，再比界限词）", "is not weaker: number first, then bound")),
     "reaches": _pair(("quantity", "quantity", "bool?"), compare.meets_number,

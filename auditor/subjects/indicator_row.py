@@ -216,6 +216,15 @@ class IndicatorRow:
         return self.plan.base_year
 
     @property
+    def counted_from(self) -> int | None:
+        """The base year, or where none is named the only year of which a base value is known."""
+        year = self.base_year
+        if isinstance(year, int):
+            return year
+        known = tuple(self.record.baseline)
+        return known[0] if len(known) == 1 else None
+
+    @property
     def quoted(self) -> bool:
         return bool(self.record.quoted_in) or self.plan.record.text == "quoted"
 

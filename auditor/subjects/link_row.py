@@ -92,6 +92,17 @@ class LinkRow:
         return both.parent if isinstance(both, Footed) else both
 
     @property
+    def baseline(self) -> Said | Missing | None:
+        """The own value of the year that a change above counts from."""
+        child, parent = self.child, self.parent
+        if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow):
+            return None
+        year = parent.footing.base
+        if year is None or year == self.indicator.counted_from:
+            return child.baseline
+        return child.known_in(year) or self.plan.silent("baseline", self.indicator.id, year)
+
+    @property
     def working(self) -> Words:
         """What was worked out to bring the two together; empty where nothing had to be."""
         both = self.footed

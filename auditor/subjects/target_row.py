@@ -13,10 +13,10 @@ from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
 from auditor.record import entity
-from auditor.values.compare import apply_growth, implied_base, meets_number, paired
+from auditor.values.compare import apply_growth, implied_base, meets_number
 from auditor.values.footing import CHANGES, Footing, Setting, footing_of, grows_in_real_terms
 from auditor.values.name import time_words
-from auditor.values.one_footing import Side, added_up, on_one_footing, whole_change
+from auditor.values.one_footing import Side, added_up, on_one_footing, rounded_off, whole_change
 from auditor.values.period import Months, end_year, months_of, tiles
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
@@ -143,17 +143,6 @@ class TargetRow:
         return amount_text(product, base.quantity.unit) if isinstance(product, Fraction) and isinstance(base, Said) else ""
 
     @property
-    def off(self) -> Fraction | Missing | None:
-        """How far the amount of the same measure lies from that, in parts of it."""
-        product, absolute, base = self.product, self.absolute, self.baseline
-        if not isinstance(product, Fraction) or absolute is None or not isinstance(base, Said):
-            return product if isinstance(product, Missing) else None
-        if not product:
-            return missing("division-by-zero")
-        pair = paired(absolute.quantity, base.quantity)
-        return pair if isinstance(pair, Missing) else pair[0] / product - 1
-
-    @property
     def real(self) -> bool:
         """A growth in real terms whose amount is in the prices of its year: GDP, 增加值, 居民收入 without common prices."""
         absolute = self.absolute
@@ -214,15 +203,14 @@ class TargetRow:
         for series in self.series():
             rows = sorted([row for row in series if months[0] <= row[0][0] and row[0][1] <= months[1] and row[0] != months])
             if tiles([span for span, _ in rows], months):
-                total = added_up([value for _, value in rows], self.quantity)
-                return total if isinstance(total, Missing) else self.with_value(self._rounded(total))
+                values = [value for _, value in rows]
+                total = added_up(values, self.quantity)
+                if isinstance(total, Missing):
+                    return total
+                gap = (total.number or 0) - self.quantity.number
+                close = rounded_off(gap, values, self.quantity)
+                return self.with_value(replace(total, number=self.quantity.number) if close else total)
         return None
-
-    def _rounded(self, total: Quantity) -> Quantity:
-        """A sum of written numbers is the number written where the two are one at their digits."""
-        half = ((total.step or 0) + (self.quantity.step or 0)) / 2 if self.quantity.step != 1 else 0
-        close = total.number is not None and abs(total.number - (self.quantity.number or 0)) <= half
-        return replace(total, number=self.quantity.number) if close else total
 
     @property
     def added_text(self) -> str:
@@ -260,9 +248,8 @@ class TargetRow:
     def setting(self) -> Setting:
         """What its row and its plan say beside its words."""
         record, plan = self.indicator.record, self.plan
-        base = self.indicator.base_year
         return Setting(
-            record.name, self.when, plan.period_of(record), plan.titled, base if isinstance(base, int) else None,
+            record.name, self.when, plan.period_of(record), plan.titled, self.indicator.counted_from, plan.first_year,
             plan.last_year, record.flow, record.prices,
         )
 
@@ -270,7 +257,10 @@ class TargetRow:
     def side(self) -> Side:
         """The value with all that brings it onto the footing of another."""
         plan = self.plan.record
-        return Side(self.quantity, self.footing, self.level_in, self.series, plan.id, self.indicator.id, plan.text)
+        return Side(
+            self.quantity, self.footing, self.level_in, self.series, plan.id, self.indicator.id, plan.text,
+            self.indicator.counted_from,
+        )
 
     def level_in(self, year: int) -> Quantity | None:
         """The value of a year, see `known_in`."""
@@ -305,9 +295,24 @@ class TargetRow:
         return footing.basis == "level" or (footing.basis == "total" and footing.years != 1)
 
     @property
-    def counts_from(self) -> int | None:
+    def continues(self) -> bool:
+        """The target of the year before stands on the same footing, so that this one should not fall behind it."""
+        before, here = self.previous, self.footing
+        if before is None or before.footing.basis != here.basis or before.kind != self.kind:
+            return False
+        if here.basis == "change":
+            return here.base == before.footing.base
+        if self.stays and before.stays:
+            return True
+        # A name such as 新增… may mean each year or all together: what rises holds in either sense.
+        yearly = here.basis == "total" and not here.said and not before.footing.said
+        return yearly and meets_number(self.quantity, before.quantity, self.downward) is not False
+
+    @property
+    def counts_from(self) -> int | Missing | None:
         """Of a growth: the year that it counts from."""
-        return self.footing.base
+        base = self.footing.base
+        return self.indicator.base_year if base is None and self.footing.basis in CHANGES else base
 
     @property
     def period(self) -> tuple[int, ...]:

@@ -40,7 +40,7 @@ class Setting:
 
     when: the key that the value stands under; period: the years that the plan or the indicator declares for
     cumulative, average and yearly values; titled: those of the title; base_year: the year that changes are counted
-    from; last_year: of the plan; flow: yes, no, or "" where the words decide.
+    from; first_year, last_year: of the plan; flow: yes, no, or "" where the words decide.
     """
 
     name: str
@@ -48,6 +48,7 @@ class Setting:
     period: tuple[int, int] | None = None
     titled: tuple[int, int] | None = None
     base_year: int | None = None
+    first_year: int | None = None
     last_year: int | None = None
     flow: str = ""
     prices: int | None = None
@@ -160,6 +161,8 @@ def _months(quantity: Quantity, setting: Setting, end: int | None) -> Months | N
     last = end if end is not None else setting.last_year
     if years is None and setting.base_year is not None and last is not None and setting.base_year < last:
         years = setting.base_year + 1, last
+    if years is None and setting.first_year is not None and last is not None and setting.first_year <= last:
+        years = setting.first_year, last
     if years is None:
         return None
     first, until = years

@@ -35,6 +35,7 @@ class Side:
     plan: str = ""
     indicator: str = ""
     state: str = "full"         # of the plan's text
+    base_year: int | None = None
 
     def lacks(self, reason: str, year: int | None = None) -> Missing:
         """An answer that needs one datum of this side."""
@@ -133,15 +134,27 @@ def _sum_over(side: Side, whole: Months) -> Quantity | Missing:
 
 
 def added_up(values: Sequence[Quantity], like: Quantity) -> Quantity | Missing:
-    """Amounts of successive times as one, in the unit of another value, with half a unit of all their last digits."""
-    total = step = Fraction(0)
+    """Amounts of successive times as one, in the unit of another value."""
+    total = Fraction(0)
     for value in values:
         pair = paired(value, like)
         if isinstance(pair, Missing):
             return pair
         total += pair[0]
-        step += value.step or 0
-    return replace(like, raw=" + ".join(value.raw for value in values), number=total, step=step, time=("累计",))
+    return replace(like, raw=" + ".join(value.raw for value in values), number=total, step=None, time=("累计",))
+
+
+def rounded_off(gap: Fraction, values: Sequence[Quantity], total: Quantity) -> bool:
+    """Whether a sum misses a total by no more than rounding: whole counts and sums of whole counts are exact.
+
+    With u a unit of the last digit of each term and of the total: at most ½Σu and √Σu², and less than 1 % of the
+    total or one unit of its last digit, whichever is more.
+    """
+    units = [value.step or Fraction(0) for value in (*values, total)]
+    if total.number is None or all(unit in (0, 1) for unit in units):
+        return not gap
+    least = max(abs(total.number) / 100, units[-1])
+    return 2 * abs(gap) <= sum(units) and gap * gap <= sum(unit * unit for unit in units) and abs(gap) < least
 
 
 def _each_and_total(child: Side, parent: Side) -> Pair | Missing:
@@ -177,7 +190,8 @@ def _two_changes(child: Side, parent: Side) -> Pair | Missing:
         return Pair(a, b)
     first, second = child.footing, parent.footing
     bases = {first.base, second.base}
-    if first.basis == second.basis and len(bases) == 1 and a.kind == b.kind:
+    unknown = None in bases and first.basis == second.basis
+    if first.basis == second.basis and (len(bases) == 1 or unknown) and a.kind == b.kind:
         return Pair(a, b)
     if first.basis != second.basis:
         unsaid = next((side for side in (child, parent) if not side.footing.said), None)
@@ -267,7 +281,7 @@ def _level_and_change(child: Side, parent: Side) -> Pair | Missing:
         return Pair(child.quantity, parent.quantity)
     if level.footing.basis in ("moved", "every") or level.footing.years not in (None, 1):
         return level.lacks("footing-each-year", level.footing.end)
-    base = changing.footing.base if changing.footing.base is not None else child.footing.base
+    base = changing.footing.base if changing.footing.base is not None else child.base_year
     if change is None or base is None:
         return changing.lacks("footing-base-year", changing.footing.end)
     known = child.level(base)
@@ -312,7 +326,8 @@ def changed_from(level: Quantity, known: Quantity, change: Quantity) -> Quantity
 def _settled(child: Side, mine: Quantity, parent: Side, theirs: Quantity) -> Pair:
     """Both on one footing; the child's number is the parent's where it rounds to it at the digits written.
 
-    Of two changes the one that stands as it is written carries half a unit; of a level under a change the level does.
+    Of two changes the one that stands as it is written carries half a unit, of a level under a growth the level does:
+    a product seldom ends at its digits. What is only added or subtracted (points) is exact.
     """
     worked: Literal["", "child", "parent", "both"] = ""
     if mine is not child.quantity:
@@ -320,7 +335,7 @@ def _settled(child: Side, mine: Quantity, parent: Side, theirs: Quantity) -> Pai
     elif theirs is not parent.quantity:
         worked = "parent"
     pair = paired(mine, theirs)
-    if isinstance(pair, Missing) or not worked or pair[0] == pair[1]:
+    if isinstance(pair, Missing) or not worked or pair[0] == pair[1] or mine.kind == "points":
         return Pair(mine, theirs, worked)
     scale = pair[0] / mine.number if mine.number else Fraction(1)
     changes = child.footing.basis in CHANGES and parent.footing.basis in CHANGES
