@@ -6,7 +6,7 @@ from typing import Literal
 from auditor.entries import Places, Shape
 from auditor.mark import Mark
 from auditor.record import record
-from auditor.values.period import Year as Year
+from auditor.values.year import Year as Year
 from auditor.values.quantity import Quantity
 
 Level = Literal["national", "province", "city", "district", "county", "township"]

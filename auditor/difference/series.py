@@ -9,7 +9,7 @@ from auditor.difference.value import reasons_between
 from auditor.messages.difference import WHY
 from auditor.plan import Said, Year
 from auditor.record import record
-from auditor.values.period import EACH, UNDATED
+from auditor.values.year import EACH, UNDATED
 from auditor.values.quantity import Quantity
 from auditor.words import say
 

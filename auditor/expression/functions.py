@@ -64,7 +64,7 @@ def agrees(computed: object, declared: object) -> object:
     return compare.agrees(first, second)
 
 
-def within(computed: object, declared: object, part: object) -> object:
+def close(computed: object, declared: object, part: object) -> object:
     """Whether a computed number is off a declared one by no more than a part of the computed one."""
     first, second, most = number(computed), number(declared), number(part)
     if isinstance(first, Missing) or isinstance(second, Missing) or isinstance(most, Missing):
@@ -92,12 +92,6 @@ def kind(value: object) -> object:
     """The kind of a quantity: amount, rate, growth, words …"""
     found = _quantity(value)
     return found if isinstance(found, Missing) else found.kind
-
-
-def strives(value: object) -> object:
-    """Whether a value is only striven for: 力争, 争取."""
-    found = _quantity(value)
-    return found if isinstance(found, Missing) else found.strive
 
 
 def raw(value: object) -> object:
@@ -164,7 +158,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "stated": Function(("any",), "bool", stated, Words("文件作了说明", "the document says it")),
     "agrees": Function(("number", "quantity"), "bool", agrees,
                        Words("按所写位数与声明值一致", "agrees with the declared value at its digits")),
-    "within": Function(("number", "number", "number"), "bool", within,
+    "close": Function(("number", "number", "number"), "bool", close,
                        Words("相差不超过所列幅度", "is off by no more than the part")),
     "meets": _pair(("quantity", "quantity", "bool?"), compare.meets,
         Words("不弱于（先比数值，再比界限词）", "is not weaker: number first, then bound")),
@@ -191,7 +185,6 @@ FUNCTIONS: Mapping[str, Function] = {
     "grown": Function(("quantity", "quantity"), "number", grown, Words("增长后的值", "baseline after growth")),
     "implied_base": Function(("quantity", "quantity"), "number", implied_base,
                              Words("推算基数", "implied baseline")),
-    "strives": Function(("quantity",), "bool", strives, Words("只是力争", "is only striven for")),
     "kind": Function(("quantity",), "text", kind, Words("数值类型", "kind")),
     "raw": Function(("quantity",), "text", raw, Words("原文", "text as written")),
     "bound": Function(("quantity",), "text", bound, Words("界限词", "bound")),

@@ -11,7 +11,7 @@ from auditor.plan import Said, Year
 from auditor.problem import Problem
 from auditor.record import record
 from auditor.source import MapMarks, Node, Tree, text_of, unpacked
-from auditor.values.period import year_of
+from auditor.values.year import year_of
 from auditor.values.quantity import Kind, Quantity
 from auditor.values.read import Settled, ValueNotUnderstood, hint_of, read_meant, read_quantity
 from auditor.words import say

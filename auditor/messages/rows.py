@@ -5,7 +5,6 @@ from auditor.words import Words
 ROWS = {
     "points": Words("{number}个百分点", "{number} percentage points"),
     "point": Words("{number}个百分点", "{number} percentage point"),
-    "second": Words("（激励或力争目标为{value}）", " (incentive or striving target {value})"),
     "blank": Words("空白", "blank"),
     "in-year": Words("{year}年 {value}", "{year}: {value}"),
     "each": Words("每年 {value}", "each year: {value}"),

@@ -7,7 +7,7 @@ from auditor.picture.caption import edge_lines, head
 from auditor.picture.judged import open_counts
 from auditor.picture.measure import harmless
 from auditor.picture.model import Box, Edge, Picture, Sign, Tally
-from auditor.values.period import end_year, key_said
+from auditor.values.year import end_year, key_said
 from auditor.words import Language
 
 COUNTED: dict[Sign, str] = {

@@ -12,7 +12,7 @@ from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.statement_row import StatementRow
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import TrimRow
-from auditor.values.period import end_year, key_said, years_spanned
+from auditor.values.year import end_year, key_said, years_spanned
 from auditor.values.quantity import Quantity
 from auditor.values.write import decimal_text
 

@@ -15,7 +15,7 @@ from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.statement_row import StatementRow
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import TrimRow
-from auditor.values.period import EACH, UNDATED
+from auditor.values.year import EACH, UNDATED
 from auditor.values.quantity import Quantity
 from auditor.values.write import decimal_text
 from auditor.words import Language, say

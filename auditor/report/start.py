@@ -8,7 +8,7 @@ from auditor.plan import Group, Level, Said, Year
 from auditor.record import record
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.plan_row import PlanRow
-from auditor.values.period import EACH, UNDATED
+from auditor.values.year import EACH, UNDATED
 from auditor.words import Language, say
 
 _STAGE = "征求意见稿"       # a document's own word, whatever the language of the comments

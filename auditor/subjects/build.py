@@ -17,7 +17,7 @@ from auditor.subjects.statement_row import RestatementRow, StatementRow, told
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import DutyRow, TrimRow
 from auditor.values.compare import add_up
-from auditor.values.period import end_year, in_order, months_of
+from auditor.values.year import end_year, in_order, months_of
 
 Carriers = Mapping[IndicatorRow, tuple[IndicatorRow, ...]]        # an indicator above → those of a plan that answer it
 

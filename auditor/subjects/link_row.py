@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
-from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
 from auditor.subjects.footed import Footed, footed
@@ -17,10 +16,10 @@ from auditor.subjects.scope import compare_scopes
 from auditor.subjects.target_row import TargetRow
 from auditor.values.compare import gap, implied_base, is_ceiling, meets_number, nominal, share_of
 from auditor.values.name import same_name, weight_of
-from auditor.values.period import end_year, months_of
+from auditor.values.year import end_year, months_of
 from auditor.values.unit import PERCENT, POINTS
 from auditor.values.write import amount_text, difference_words
-from auditor.words import SILENCE, Words, say
+from auditor.words import SILENCE, Words
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -189,12 +188,6 @@ class LinkRow:
             and months[0] <= asked[0] and asked[1] <= months[1]
             for target in self.indicator.targets
         )
-
-    @property
-    def second_words(self) -> Words:
-        """The second step of the own target, where it has one: （激励目标15%）."""
-        second = self.child.second if isinstance(self.child, TargetRow) else None
-        return SILENCE if second is None else say(ROWS, "second", value=second.quantity.raw)
 
     @property
     def weight(self) -> TargetRow | None:

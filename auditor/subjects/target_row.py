@@ -17,10 +17,10 @@ from auditor.values.compare import apply_growth, implied_base, meets_number
 from auditor.values.footing import CHANGES, Footing, Setting, footing_of, grows_in_real_terms
 from auditor.values.name import time_words
 from auditor.values.one_footing import Side, added_up, on_one_footing, rounded_off, whole_change
-from auditor.values.period import Months, end_year, months_of, tiles
+from auditor.values.year import Months, end_year, months_of, tiles
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
-from auditor.values.write import amount_text, decimal_text
+from auditor.values.write import amount_text
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -362,16 +362,6 @@ class TargetRow:
             if row is not self.indicator and alike and other is not None and other.kind == self.kind:
                 return other
         return None
-
-    @property
-    def second(self) -> Said | None:
-        """The second step: the incentive target of its year, or the number that the value itself strives for."""
-        incentive = self.incentive
-        if incentive is not None or self.quantity.striving is None:
-            return incentive
-        number = decimal_text(self.quantity.striving)
-        quantity = replace(self.quantity, number=self.quantity.striving, striving=None, raw=f"{number}{self.unit}")
-        return Said(quantity, self.said.at)
 
     @property
     def downward(self) -> bool:

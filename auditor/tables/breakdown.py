@@ -16,7 +16,7 @@ from auditor.tables.paper import Block, Cell, Column, Heading, Paper, Paragraph,
 from auditor.tables.rows import Tone, fitting, head, joined, when_words
 from auditor.tables.source import made_from, text_remarks, titled
 from auditor.tables.why import why
-from auditor.values.period import end_year, key_said
+from auditor.values.year import end_year, key_said
 from auditor.values.write import amount_words, decimal_text, percent_text
 from auditor.words import Language, Words, say
 

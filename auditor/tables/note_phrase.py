@@ -9,7 +9,7 @@ from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.trim_row import TrimRow
 from auditor.tables.rows import joined
 from auditor.tables.upper import own_values
-from auditor.values.period import end_year
+from auditor.values.year import end_year
 from auditor.words import Language, Words, say
 
 EMPTY = "/—-– "             # what stands in a cell that says nothing
