@@ -17,7 +17,7 @@ from auditor.values.comparable import gap
 from auditor.values.compare import implied_base, is_ceiling, meets_number, nominal, share_of
 from auditor.values.name import same_name
 from auditor.values.unit import PERCENT, POINTS
-from auditor.values.write import amount_text, difference_words
+from auditor.values.write import amount_words, asked_words, difference_words, scale_of
 from auditor.words import SILENCE, Words
 
 if TYPE_CHECKING:
@@ -93,12 +93,14 @@ class LinkRow:
         return said or shares.get(None) or self.indicator.silent("share", self.year)
 
     @property
-    def base_needed(self) -> str:
+    def base_needed(self) -> Words:
         """The base at which an amount meets a growth above, in the child's unit; empty where none can be said."""
         if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
-            return ""
+            return SILENCE
         base = implied_base(self.child.quantity, self.parent.quantity)
-        return amount_text(base, self.child.quantity.unit) if isinstance(base, Fraction) else ""
+        if not isinstance(base, Fraction):
+            return SILENCE
+        return asked_words(base, self.child.quantity.unit, "at_most")
 
     @property
     def nominal(self) -> bool:
@@ -254,13 +256,19 @@ class AllocationRow:
         return self.total - number
 
     @property
-    def slack_text(self) -> str:
+    def slack_text(self) -> Words:
         slack = self.slack
-        return amount_text(abs(slack), self.target.unit) if isinstance(slack, Fraction) else ""
+        return difference_words(abs(slack), self.target.unit, self._scale) if isinstance(slack, Fraction) else SILENCE
 
     @property
-    def total_text(self) -> str:
-        return amount_text(self.total, self.target.unit) if isinstance(self.total, Fraction) else ""
+    def total_text(self) -> Words:
+        total = self.total
+        return amount_words(total, self.target.unit, self._scale) if isinstance(total, Fraction) else SILENCE
+
+    @property
+    def _scale(self) -> int:
+        """Sum, slack and target are written in one unit: 209.41万亩 is 0.02万亩 short."""
+        return scale_of(self.target.quantity)
 
     @property
     def parts(self) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
 from auditor.record import entity
-from auditor.values.compare import implied_base, meets_number
+from auditor.values.compare import implied_base, implied_bound, meets_number
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
-from auditor.values.write import amount_text
+from auditor.values.write import asked_words
+from auditor.words import SILENCE, Words
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -174,12 +175,14 @@ class TargetRow:
         return own
 
     @property
-    def base_needed(self) -> str:
-        """The base at which this growth leads to the amount of the same measure; empty where none can be said."""
+    def base_needed(self) -> Words:
+        """What the base must be where this growth leads to the amount of the same measure: 约为4138辆, 不少于4138辆."""
         if self.absolute is None:
-            return ""
+            return SILENCE
         base = implied_base(self.absolute.quantity, self.quantity)
-        return amount_text(base, self.absolute.unit) if isinstance(base, Fraction) else ""
+        if not isinstance(base, Fraction):
+            return SILENCE
+        return asked_words(base, self.absolute.unit, implied_bound(self.absolute.quantity, self.quantity))
 
     @property
     def incentive(self) -> Said | None:

@@ -320,6 +320,15 @@ def implied_base(absolute: Quantity | Fraction, growth: Quantity) -> Fraction | 
     return amount / (1 + ratio) if ratio != -1 else missing("division-by-zero")
 
 
+def implied_bound(absolute: Quantity, growth: Quantity) -> Bound:
+    """How the implied base is bounded: under 超6000辆 after 45 % it is at least so much, after 45%以上 at most."""
+    if growth.bound == "unstated" and absolute.bound != "about":
+        return "at_least" if absolute.bound in FLOORS else "at_most" if absolute.bound in CEILINGS else "unstated"
+    if absolute.bound == "unstated" and growth.bound != "about":
+        return "at_most" if growth.bound in FLOORS else "at_least"
+    return "about"
+
+
 def add_up(values: Sequence[Quantity]) -> Fraction | Missing:
     """The exact sum of amounts, in the unit of the first; unlike units and words are Missing."""
     whole, rest = 0, Fraction(0)
