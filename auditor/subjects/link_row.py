@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
+from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
+from auditor.subjects.own_value import own_value
 from auditor.subjects.scope import compare_scopes
 from auditor.subjects.target_row import TargetRow
 from auditor.values.comparable import gap
@@ -18,7 +20,7 @@ from auditor.values.compare import implied_base, is_ceiling, meets_number, nomin
 from auditor.values.name import same_name
 from auditor.values.unit import PERCENT, POINTS
 from auditor.values.write import amount_words, asked_words, difference_words, scale_of
-from auditor.words import SILENCE, Words
+from auditor.words import SILENCE, Words, say
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -120,6 +122,24 @@ class LinkRow:
         return self.indicator.silent("bound", self.year) or False
 
     @property
+    def asked(self) -> Said | TargetRow | Missing | None:
+        """What the level above asks here: its target, or one's own value where that refers to it (不低于上年)."""
+        parent = self.parent
+        if not isinstance(parent, TargetRow) or parent.quantity.reference is None:
+            return parent
+        own = own_value(self.indicator, parent.quantity, self.when)
+        return parent if parent.quantity.reference.whose != "本级" else own
+
+    @property
+    def strives(self) -> Words:
+        """The second numbers of both sides, where either has one: striven for, or an incentive."""
+        said = [row.incentive if isinstance(row, TargetRow) else None for row in (self.child, self.parent)]
+        if said == [None, None]:
+            return SILENCE
+        first, second = (ROWS["not-striving"] if each is None else Words(each.quantity.raw, each.quantity.raw) for each in said)
+        return say(ROWS, "strives", child=first, parent=second)
+
+    @property
     def share_text(self) -> str:
         share = self.computed_share
         return str(share) if isinstance(share, Fraction) else ""
@@ -158,7 +178,7 @@ class LinkRow:
         margin = self.margin
         if not isinstance(margin, Fraction) or not isinstance(self.parent, TargetRow):
             return SILENCE
-        return difference_words(abs(margin), self.parent.unit)
+        return difference_words(abs(margin), "天" if self.parent.kind == "date" else self.parent.unit)
 
     @property
     def scope_relation(self) -> str:

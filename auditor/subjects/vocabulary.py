@@ -168,6 +168,8 @@ LINK = {
     "child": _a("target", "本级目标", "own target"),
     "parent": _a("target", "上级目标", "target above"),
     "above": _a("target", "再上一级目标", "target two levels up"),
+    "asked": _a("quantity", "上级目标", "target above"),
+    "strives": _a("phrase", "力争或激励目标", "second numbers"),
     "parent_indicator": _a("indicator", "上级指标", "indicator above"),
     "share": _a("quantity", "声明占比", "declared share"),
     "computed_share": _a("number", "计算占比", "computed share", ("child", "parent"), "{child} ÷ {parent}"),

@@ -154,6 +154,12 @@ def _grade(scale: str, number: Fraction) -> str:
     return decimal_text(number) + scale
 
 
+def date_text(value: Quantity) -> str:
+    """The day of a date as 2025-06-30; without the year where none is known (06-30)."""
+    year, day = divmod(int(value.number or 0), 10_000)
+    return (f"{year:04}-" if year else "") + f"{day // 100:02}-{day % 100:02}"
+
+
 def _date(number: int) -> str:
     year, day = divmod(number, 10_000)
     return (f"{year}年" if year else "") + f"{day // 100}月{day % 100}日前"
