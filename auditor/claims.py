@@ -23,11 +23,11 @@ from auditor.subjects.claim_row import ClaimRow, twins
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.vocabulary import VOCABULARY
-from auditor.values.compare import number_of
+from auditor.values.comparable import number_of
 from auditor.values.equation import Node, NotAnEquation, holds, names_in, parse_equation
-from auditor.values.year import end_year
 from auditor.values.quantity import Quantity
 from auditor.values.write import amount_text, decimal_text
+from auditor.values.year import end_year
 from auditor.words import say
 
 COUNTED = {

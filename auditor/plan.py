@@ -6,8 +6,8 @@ from typing import Literal
 from auditor.entries import Places, Shape
 from auditor.mark import Mark
 from auditor.record import record
-from auditor.values.year import Year as Year
 from auditor.values.quantity import Quantity
+from auditor.values.year import Year as Year
 
 Level = Literal["national", "province", "city", "district", "county", "township"]
 TextState = Literal["full", "partial", "quoted", "none"]

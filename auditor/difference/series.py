@@ -9,8 +9,8 @@ from auditor.difference.value import reasons_between
 from auditor.messages.difference import WHY
 from auditor.plan import Said, Year
 from auditor.record import record
-from auditor.values.year import EACH, UNDATED
 from auditor.values.quantity import Quantity
+from auditor.values.year import EACH, UNDATED
 from auditor.words import say
 
 When = Year | None

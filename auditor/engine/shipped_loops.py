@@ -330,536 +330,561 @@ link_6 = CALLS['same_number']
 
 link_7 = PLAIN['same_number']
 
-link_8 = CALLS['same_time']
+link_8 = CALLS['within']
 
-link_9 = PLAIN['same_time']
+link_9 = PLAIN['within']
 
-link_10 = CALLS['stated']
+link_10 = CALLS['same_time']
 
-link_11 = CALLS['kind']
+link_11 = PLAIN['same_time']
 
-link_12 = 'amount'
+link_12 = CALLS['stated']
 
 link_13 = CALLS['kind']
 
-link_14 = 'growth'
+link_14 = 'amount'
 
-link_15 = CALLS['reaches']
+link_15 = CALLS['kind']
 
-link_16 = PLAIN['reaches']
+link_16 = 'growth'
 
-link_17 = CALLS['kind']
+link_17 = CALLS['reaches']
 
-link_18 = 'amount'
+link_18 = PLAIN['reaches']
 
 link_19 = CALLS['kind']
 
-link_20 = 'growth'
+link_20 = 'amount'
 
-link_21 = CALLS['same_number']
+link_21 = CALLS['kind']
 
-link_22 = PLAIN['same_number']
+link_22 = 'growth'
 
-link_23 = CALLS['holds_bound']
+link_23 = CALLS['gap']
 
-link_24 = PLAIN['holds_bound']
+link_24 = Fraction(0, 1)
 
-link_25 = CALLS['reaches']
+link_25 = CALLS['same_number']
 
-link_26 = PLAIN['reaches']
+link_26 = PLAIN['same_number']
 
-link_27 = CALLS['kind']
+link_27 = CALLS['holds_bound']
 
-link_28 = 'amount'
+link_28 = PLAIN['holds_bound']
 
-link_29 = CALLS['kind']
+link_29 = CALLS['reaches']
 
-link_30 = 'growth'
+link_30 = PLAIN['reaches']
 
-link_31 = CALLS['stated']
+link_31 = CALLS['kind']
 
-link_32 = CALLS['kind']
+link_32 = 'amount'
 
-link_33 = 'amount'
+link_33 = CALLS['kind']
 
-link_34 = CALLS['kind']
+link_34 = 'growth'
 
-link_35 = 'growth'
+link_35 = CALLS['stated']
 
-link_36 = CALLS['reaches']
+link_36 = CALLS['kind']
 
-link_37 = PLAIN['reaches']
+link_37 = 'amount'
 
 link_38 = CALLS['kind']
 
-link_39 = ('growth', 'points',)
+link_39 = 'growth'
 
-link_40 = CALLS['kind']
+link_40 = Fraction(0, 1)
 
-link_41 = ('growth', 'points',)
+link_41 = CALLS['growth']
 
-link_42 = CALLS['mixes_points']
+link_42 = Fraction(0, 1)
 
-link_43 = PLAIN['mixes_points']
+link_43 = CALLS['growth']
 
-link_44 = CALLS['strives']
+link_44 = CALLS['as_firm']
 
-link_45 = CALLS['strives']
+link_45 = PLAIN['as_firm']
 
-link_46 = CALLS['bound']
+link_46 = CALLS['kind']
 
-link_47 = ('more_than', 'at_least', 'at_most', 'less_than',)
+link_47 = ('growth', 'points',)
 
 link_48 = CALLS['kind']
 
-link_49 = 'amount'
+link_49 = ('growth', 'points',)
 
-link_50 = CALLS['kind']
+link_50 = CALLS['mixes_points']
 
-link_51 = 'growth'
+link_51 = PLAIN['mixes_points']
 
-link_52 = CALLS['stated']
+link_52 = CALLS['bound']
 
-link_53 = CALLS['reaches']
+link_53 = ('more_than', 'at_least', 'at_most', 'less_than',)
 
-link_54 = PLAIN['reaches']
+link_54 = CALLS['kind']
 
-link_55 = CALLS['reaches']
+link_55 = 'amount'
 
-link_56 = PLAIN['reaches']
+link_56 = CALLS['kind']
 
-link_57 = CALLS['kind']
+link_57 = 'growth'
 
-link_58 = 'amount'
+link_58 = CALLS['stated']
 
-link_59 = CALLS['kind']
+link_59 = CALLS['reaches']
 
-link_60 = 'amount'
+link_60 = PLAIN['reaches']
 
-link_61 = CALLS['same_unit']
+link_61 = CALLS['reaches']
 
-link_62 = PLAIN['same_unit']
+link_62 = PLAIN['reaches']
 
-link_63 = CALLS['near_unit']
+link_63 = CALLS['kind']
 
-link_64 = PLAIN['near_unit']
+link_64 = 'amount'
 
-link_65 = CALLS['same_unit']
+link_65 = CALLS['kind']
 
-link_66 = PLAIN['same_unit']
+link_66 = 'amount'
 
-link_67 = CALLS['kind']
+link_67 = CALLS['same_unit']
 
-link_68 = ('growth', 'points',)
+link_68 = PLAIN['same_unit']
 
-link_69 = CALLS['kind']
+link_69 = CALLS['near_unit']
 
-link_70 = ('growth', 'points',)
+link_70 = PLAIN['near_unit']
 
-link_71 = CALLS['stated']
+link_71 = CALLS['same_unit']
 
-link_72 = CALLS['stated']
+link_72 = PLAIN['same_unit']
 
-link_73 = CALLS['same_measure']
+link_73 = CALLS['kind']
 
-link_74 = 'unknown'
+link_74 = ('growth', 'points',)
 
-link_75 = 'equal'
+link_75 = CALLS['kind']
 
-link_76 = CALLS['bound']
+link_76 = ('growth', 'points',)
 
-link_77 = ('more_than', 'at_least',)
+link_77 = CALLS['stated']
 
-link_78 = CALLS['bound']
+link_78 = CALLS['stated']
 
-link_79 = 'unstated'
+link_79 = CALLS['same_measure']
 
-link_80 = 'about'
+link_80 = 'unknown'
 
-link_81 = CALLS['kind']
+link_81 = 'equal'
 
-link_82 = 'amount'
+link_82 = CALLS['bound']
 
-link_83 = CALLS['kind']
+link_83 = ('more_than', 'at_least',)
 
-link_84 = 'amount'
+link_84 = CALLS['bound']
 
-link_85 = Fraction(1, 1)
+link_85 = 'unstated'
 
-link_86 = CALLS['stated']
+link_86 = 'about'
 
-link_87 = CALLS['stated']
+link_87 = CALLS['kind']
 
-link_88 = CALLS['agrees']
+link_88 = 'amount'
 
-link_89 = Fraction(0, 1)
+link_89 = CALLS['kind']
 
-link_90 = Fraction(1, 1)
+link_90 = 'amount'
 
-link_91 = CALLS['stated']
+link_91 = Fraction(1, 1)
 
-link_92 = CALLS['agrees']
+link_92 = CALLS['stated']
+
+link_93 = CALLS['stated']
+
+link_94 = CALLS['agrees']
+
+link_95 = Fraction(0, 1)
+
+link_96 = Fraction(1, 1)
+
+link_97 = CALLS['stated']
+
+link_98 = CALLS['agrees']
 
 def each_link(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, params24, params25, params26, params27, params28, params29, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, found24, found25, found26, found27, found28, found29, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = holds24 = holds25 = holds26 = holds27 = holds28 = holds29 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, params24, params25, params26, params27, params28, params29, params30, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, found24, found25, found26, found27, found28, found29, found30, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = holds24 = holds25 = holds26 = holds27 = holds28 = holds29 = holds30 = 0
     for row0 in rows:
-        m5 = m6 = m7 = m8 = m9 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m20 = m21 = m22 = m23 = m25 = m26 = m27 = m28 = m30 = m31 = m32 = m33 = m34 = m35 = m36 = m37 = m38 = m39 = m40 = m41 = m42 = m43 = ...
+        m5 = m6 = m7 = m8 = m9 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m20 = m21 = m22 = m24 = m25 = m26 = m27 = m28 = m29 = m30 = m32 = m33 = m34 = m35 = m36 = m37 = m38 = m39 = m40 = m41 = m42 = m43 = m44 = m45 = ...
         m0 = row0.relation
         m1 = (m0 == link_0 if (m0.__class__ is str) else equal(m0, link_0))
         m12 = (m0 in link_1 if (m0.__class__ in ITEMS) else member(m0, link_1))
         m2 = row0.child
         m10 = (m2.__class__ not in ABSENT and m2.quantity.number is not None)
-        m24 = (m0 in link_2 if (m0.__class__ in ITEMS) else member(m0, link_2))
+        m23 = (m0 in link_2 if (m0.__class__ in ITEMS) else member(m0, link_2))
         m3 = (m2.quantity.kind != 'none' if m2.__class__ not in ABSENT else link_3(m2))
-        m29 = (m0 == link_4 if (m0.__class__ is str) else equal(m0, link_4))
-        m44 = row0.weight
+        m31 = (m0 == link_4 if (m0.__class__ is str) else equal(m0, link_4))
+        m46 = row0.weight
         m4 = row0.parent
         m11 = (m4.__class__ not in ABSENT and m4.quantity.number is not None)
         if m1 is not False:
             if found0 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_5(m4)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
                 if m1 is True and m3 is True and m5 is True and m6 is True:
-                    if (m9 if m9 is not ... else (m9 := (link_7(t13.quantity, t14.quantity) if ((t13 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t14 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_6(t13, t14)))) is not False:
-                        if m9 is True:
+                    if (t19 := (True if (t17 := (m9 if m9 is not ... else (m9 := (link_7(t13.quantity, t14.quantity) if ((t13 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t14 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_6(t13, t14))))) is True else t18 if (t18 := (link_9(t15.quantity, t16.quantity) if ((t15 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t16 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_8(t15, t16))) is True or t17 is False else or_then(t17, t18))) is not False:
+                        if t19 is True:
                             holds0 += 1
                         else:
-                            found0.append((row0, m9))
+                            found0.append((row0, t19))
                     else:
                         found0.append((row0, False))
                 else:
                     found0.append((row0, joined(m1, m3, m5, m6)))
             if found1 is not None and m10 and m11:
                 if m1 is True:
-                    if (t17 := (link_9(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_8(m2, m4))) is not False:
-                        if t17 is True:
+                    if (t22 := (link_11(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_10(m2, m4))) is not False:
+                        if t22 is True:
                             holds1 += 1
                         else:
-                            found1.append((row0, t17))
+                            found1.append((row0, t22))
                     else:
                         found1.append((row0, False))
                 else:
                     found1.append((row0, m1))
         if m12 is not False:
-            if found2 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_10(m4)))) is not False and (m17 if m17 is not ... else (m17 := (not t27 if (t27 := (False if (t25 := (m14 if m14 is not ... else (m14 := (t20 == link_12 if ((t20 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_11(m2))))).__class__ is str) else equal(t20, link_12))))) is False else t26 if (t26 := (m16 if m16 is not ... else (m16 := (t23 == link_14 if ((t23 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_13(m4))))).__class__ is str) else equal(t23, link_14))))) is False or t25 is True else and_then(t25, t26))).__class__ is bool else negation(t27)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+            if found2 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_12(m4)))) is not False and (m17 if m17 is not ... else (m17 := (not t32 if (t32 := (False if (t30 := (m14 if m14 is not ... else (m14 := (t25 == link_14 if ((t25 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_13(m2))))).__class__ is str) else equal(t25, link_14))))) is False else t31 if (t31 := (m16 if m16 is not ... else (m16 := (t28 == link_16 if ((t28 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_15(m4))))).__class__ is str) else equal(t28, link_16))))) is False or t30 is True else and_then(t30, t31))).__class__ is bool else negation(t32)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
                 if m12 is True and m3 is True and m5 is True and m17 is True and m6 is True:
-                    if (m19 if m19 is not ... else (m19 := (link_16(t28.quantity, t29.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if ((t28 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t29 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_15(t28, t29, (m18 if m18 is not ... else (m18 := row0.downward)))))) is not False:
-                        if m19 is True:
+                    if (t35 := (link_18(t33.quantity, t34.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if ((t33 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t34 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_17(t33, t34, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                        if t35 is True:
                             holds2 += 1
                         else:
-                            found2.append((row0, m19))
+                            found2.append((row0, t35))
                     else:
                         found2.append((row0, False))
                 else:
                     found2.append((row0, joined(m12, m3, m5, m17, m6)))
             if m10:
                 if m11:
-                    if (m17 if m17 is not ... else (m17 := (not t38 if (t38 := (False if (t36 := (m14 if m14 is not ... else (m14 := (t31 == link_18 if ((t31 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_17(m2))))).__class__ is str) else equal(t31, link_18))))) is False else t37 if (t37 := (m16 if m16 is not ... else (m16 := (t34 == link_20 if ((t34 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_19(m4))))).__class__ is str) else equal(t34, link_20))))) is False or t36 is True else and_then(t36, t37))).__class__ is bool else negation(t38)))) is not False:
-                        if found3 is not None and (m9 if m9 is not ... else (m9 := (link_22(t39.quantity, t40.quantity) if ((t39 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t40 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_21(t39, t40)))) is not False:
-                            if m12 is True and m17 is True and m9 is True:
-                                if (t43 := (link_24(m7.quantity, m8.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m7.__class__ not in ABSENT) & (m8.__class__ not in ABSENT) else link_23(m7, m8, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
-                                    if t43 is True:
+                    if (m17 if m17 is not ... else (m17 := (not t44 if (t44 := (False if (t42 := (m14 if m14 is not ... else (m14 := (t37 == link_20 if ((t37 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_19(m2))))).__class__ is str) else equal(t37, link_20))))) is False else t43 if (t43 := (m16 if m16 is not ... else (m16 := (t40 == link_22 if ((t40 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_21(m4))))).__class__ is str) else equal(t40, link_22))))) is False or t42 is True else and_then(t42, t43))).__class__ is bool else negation(t44)))) is not False:
+                        if found3 is not None and (t47 := (t45.numerator == 0 if ((t45 := link_23((m7 if m7 is not ... else (m7 := row0.answer)), (m8 if m8 is not ... else (m8 := row0.asked)))).__class__ in NUMBERS) else equal_numbers(t45, link_24))) is not False and (m9 if m9 is not ... else (m9 := (link_26(m7.quantity, m8.quantity) if (m7.__class__ not in ABSENT) & (m8.__class__ not in ABSENT) else link_25(m7, m8)))) is not False:
+                            if m12 is True and m17 is True and t47 is True and m9 is True:
+                                if (t52 := (link_28(m7.quantity, m8.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m7.__class__ not in ABSENT) & (m8.__class__ not in ABSENT) else link_27(m7, m8, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                                    if t52 is True:
                                         holds3 += 1
                                     else:
-                                        found3.append((row0, t43))
+                                        found3.append((row0, t52))
                                 else:
                                     found3.append((row0, False))
                             else:
-                                found3.append((row0, joined(m12, m17, m9)))
+                                found3.append((row0, joined(m12, m17, t47, m9)))
                         if found11 is not None:
                             if m12 is True and m17 is True:
-                                if (m25 if m25 is not ... else (m25 := (not t44 if (t44 := row0.stricter).__class__ is bool else negation(t44)))) is not False:
-                                    if m25 is True:
+                                if (m27 if m27 is not ... else (m27 := (not t53 if (t53 := row0.stricter).__class__ is bool else negation(t53)))) is not False:
+                                    if m27 is True:
                                         holds11 += 1
                                     else:
-                                        found11.append((row0, m25))
+                                        found11.append((row0, m27))
                                 else:
                                     found11.append((row0, False))
                             else:
                                 found11.append((row0, joined(m12, m17)))
-                    if (m21 if m21 is not ... else (m21 := ((t45 := (m20 if m20 is not ... else (m20 := row0.above))).__class__ not in ABSENT and t45.quantity.number is not None))):
+                    if (m20 if m20 is not ... else (m20 := ((t54 := (m19 if m19 is not ... else (m19 := row0.above))).__class__ not in ABSENT and t54.quantity.number is not None))):
                         if found4 is not None:
                             if m12 is True:
-                                if (t48 := (link_26(m2.quantity, m20.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m20.__class__ not in ABSENT) else link_25(m2, m20, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
-                                    if t48 is True:
+                                if (t57 := (link_30(m2.quantity, m19.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m19.__class__ not in ABSENT) else link_29(m2, m19, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                                    if t57 is True:
                                         holds4 += 1
                                     else:
-                                        found4.append((row0, t48))
+                                        found4.append((row0, t57))
                                 else:
                                     found4.append((row0, False))
                             else:
                                 found4.append((row0, m12))
-                        if found10 is not None and (m17 if m17 is not ... else (m17 := (not t57 if (t57 := (False if (t55 := (m14 if m14 is not ... else (m14 := (t50 == link_28 if ((t50 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_27(m2))))).__class__ is str) else equal(t50, link_28))))) is False else t56 if (t56 := (m16 if m16 is not ... else (m16 := (t53 == link_30 if ((t53 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_29(m4))))).__class__ is str) else equal(t53, link_30))))) is False or t55 is True else and_then(t55, t56))).__class__ is bool else negation(t57)))) is not False:
+                        if found10 is not None and (m17 if m17 is not ... else (m17 := (not t66 if (t66 := (False if (t64 := (m14 if m14 is not ... else (m14 := (t59 == link_32 if ((t59 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_31(m2))))).__class__ is str) else equal(t59, link_32))))) is False else t65 if (t65 := (m16 if m16 is not ... else (m16 := (t62 == link_34 if ((t62 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_33(m4))))).__class__ is str) else equal(t62, link_34))))) is False or t64 is True else and_then(t64, t65))).__class__ is bool else negation(t66)))) is not False:
                             if m12 is True and m17 is True:
-                                if (t67 := (True if (t65 := (m25 if m25 is not ... else (m25 := (not t58 if (t58 := row0.stricter).__class__ is bool else negation(t58))))) is True else t66 if (t66 := (True if (t63 := (not t59 if (t59 := row0.parent_stricter).__class__ is bool else negation(t59))) is True else t64 if (t64 := (m26 if m26 is not ... else (m26 := (t62 != '' and t62 != () if (t62 := (t60.reason if (t60 := row0.indicator).__class__ not in ABSENT else t60)).__class__ in TEXTS else link_31(t62))))) is True or t63 is False else or_then(t63, t64))) is True or t65 is False else or_then(t65, t66))) is not False:
-                                    if t67 is True:
+                                if (t76 := (True if (t74 := (m27 if m27 is not ... else (m27 := (not t67 if (t67 := row0.stricter).__class__ is bool else negation(t67))))) is True else t75 if (t75 := (True if (t72 := (not t68 if (t68 := row0.parent_stricter).__class__ is bool else negation(t68))) is True else t73 if (t73 := (m28 if m28 is not ... else (m28 := (t71 != '' and t71 != () if (t71 := (t69.reason if (t69 := row0.indicator).__class__ not in ABSENT else t69)).__class__ in TEXTS else link_35(t71))))) is True or t72 is False else or_then(t72, t73))) is True or t74 is False else or_then(t74, t75))) is not False:
+                                    if t76 is True:
                                         holds10 += 1
                                     else:
-                                        found10.append((row0, t67))
+                                        found10.append((row0, t76))
                                 else:
                                     found10.append((row0, False))
                             else:
                                 found10.append((row0, joined(m12, m17)))
-                    if found9 is not None and (m14 if m14 is not ... else (m14 := (t69 == link_33 if ((t69 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_32(m2))))).__class__ is str) else equal(t69, link_33)))) is not False and (m16 if m16 is not ... else (m16 := (t72 == link_35 if ((t72 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_34(m4))))).__class__ is str) else equal(t72, link_35)))) is not False:
-                        if m12 is True and m14 is True and m16 is True:
-                            if (m19 if m19 is not ... else (m19 := (link_37(t74.quantity, t75.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if ((t74 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t75 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_36(t74, t75, (m18 if m18 is not ... else (m18 := row0.downward)))))) is not False:
-                                if m19 is True:
-                                    holds9 += 1
+                    if (m14 if m14 is not ... else (m14 := (t78 == link_37 if ((t78 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_36(m2))))).__class__ is str) else equal(t78, link_37)))) is not False:
+                        if (m16 if m16 is not ... else (m16 := (t81 == link_39 if ((t81 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_38(m4))))).__class__ is str) else equal(t81, link_39)))) is not False:
+                            if found9 is not None and (t87 := (t85.numerator >= 0 if ((t85 := (m24 if m24 is not ... else (m24 := (m4.number if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else at_most(link_40, t85))) is not False:
+                                if m12 is True and m14 is True and m16 is True and t87 is True:
+                                    if (t92 := (t90.numerator * t91.denominator >= t91.numerator * t90.denominator if ((t90 := (m25 if m25 is not ... else (m25 := link_41(m2, row0.baseline)))).__class__ in NUMBERS) & ((t91 := (m26 if m26 is not ... else (m26 := (m4.whole if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else at_most(t91, t90))) is not False:
+                                        if t92 is True:
+                                            holds9 += 1
+                                        else:
+                                            found9.append((row0, t92))
+                                    else:
+                                        found9.append((row0, False))
                                 else:
-                                    found9.append((row0, m19))
-                            else:
-                                found9.append((row0, False))
-                        else:
-                            found9.append((row0, joined(m12, m14, m16)))
-                    if found18 is not None and (m27 if m27 is not ... else (m27 := (t77 in link_39 if ((t77 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_38(m2))))).__class__ in ITEMS) else member(t77, link_39)))) is not False and (m28 if m28 is not ... else (m28 := (t80 in link_41 if ((t80 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_40(m4))))).__class__ in ITEMS) else member(t80, link_41)))) is not False:
-                        if m12 is True and m27 is True and m28 is True:
-                            if (t85 := (not t84 if (t84 := (link_43(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_42(m2, m4))).__class__ is bool else negation(t84))) is not False:
-                                if t85 is True:
+                                    found9.append((row0, joined(m12, m14, m16, t87)))
+                            if found20 is not None and (t97 := (t95.numerator < 0 if ((t95 := (m24 if m24 is not ... else (m24 := (m4.number if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else below(t95, link_42))) is not False:
+                                if m12 is True and m14 is True and m16 is True and t97 is True:
+                                    if (t102 := (t100.numerator * t101.denominator <= t101.numerator * t100.denominator if ((t100 := (m25 if m25 is not ... else (m25 := link_43(m2, row0.baseline)))).__class__ in NUMBERS) & ((t101 := (m26 if m26 is not ... else (m26 := (m4.whole if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else at_most(t100, t101))) is not False:
+                                        if t102 is True:
+                                            holds20 += 1
+                                        else:
+                                            found20.append((row0, t102))
+                                    else:
+                                        found20.append((row0, False))
+                                else:
+                                    found20.append((row0, joined(m12, m14, m16, t97)))
+                    if found18 is not None:
+                        if m12 is True:
+                            if (t105 := (link_45(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_44(m2, m4))) is not False:
+                                if t105 is True:
                                     holds18 += 1
                                 else:
-                                    found18.append((row0, t85))
+                                    found18.append((row0, t105))
                             else:
                                 found18.append((row0, False))
                         else:
-                            found18.append((row0, joined(m12, m27, m28)))
-                    if found19 is not None and (t87 := (not t86 if (t86 := link_44(m4)).__class__ is bool else negation(t86))) is not False:
-                        if m12 is True and t87 is True:
-                            if (t89 := (not t88 if (t88 := link_45(m2)).__class__ is bool else negation(t88))) is not False:
-                                if t89 is True:
-                                    holds19 += 1
+                            found18.append((row0, m12))
+                    if found21 is not None and (m29 if m29 is not ... else (m29 := (t107 in link_47 if ((t107 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_46(m2))))).__class__ in ITEMS) else member(t107, link_47)))) is not False and (m30 if m30 is not ... else (m30 := (t110 in link_49 if ((t110 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_48(m4))))).__class__ in ITEMS) else member(t110, link_49)))) is not False:
+                        if m12 is True and m29 is True and m30 is True:
+                            if (t115 := (not t114 if (t114 := (link_51(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_50(m2, m4))).__class__ is bool else negation(t114))) is not False:
+                                if t115 is True:
+                                    holds21 += 1
                                 else:
-                                    found19.append((row0, t89))
+                                    found21.append((row0, t115))
                             else:
-                                found19.append((row0, False))
+                                found21.append((row0, False))
                         else:
-                            found19.append((row0, joined(m12, t87)))
-                    if found29 is not None and (t93 := (t91 in link_47 if ((t91 := (m30 if m30 is not ... else (m30 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_46(m4))))).__class__ in ITEMS) else member(t91, link_47))) is not False:
-                        if m12 is True and t93 is True:
-                            if (t94 := row0.bound_said) is not False:
-                                if t94 is True:
-                                    holds29 += 1
+                            found21.append((row0, joined(m12, m29, m30)))
+                    if found30 is not None and (t119 := (t117 in link_53 if ((t117 := (m32 if m32 is not ... else (m32 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_52(m4))))).__class__ in ITEMS) else member(t117, link_53))) is not False:
+                        if m12 is True and t119 is True:
+                            if (t120 := row0.bound_said) is not False:
+                                if t120 is True:
+                                    holds30 += 1
                                 else:
-                                    found29.append((row0, t94))
+                                    found30.append((row0, t120))
                             else:
-                                found29.append((row0, False))
+                                found30.append((row0, False))
                         else:
-                            found29.append((row0, joined(m12, t93)))
-            if found15 is not None and ((t95 := params15['margin']).__class__ not in ABSENT) and m10 and m11 and (m17 if m17 is not ... else (m17 := (not t105 if (t105 := (False if (t103 := (m14 if m14 is not ... else (m14 := (t98 == link_49 if ((t98 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_48(m2))))).__class__ is str) else equal(t98, link_49))))) is False else t104 if (t104 := (m16 if m16 is not ... else (m16 := (t101 == link_51 if ((t101 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_50(m4))))).__class__ is str) else equal(t101, link_51))))) is False or t103 is True else and_then(t103, t104))).__class__ is bool else negation(t105)))) is not False:
+                            found30.append((row0, joined(m12, t119)))
+            if found15 is not None and ((t121 := params15['margin']).__class__ not in ABSENT) and m10 and m11 and (m17 if m17 is not ... else (m17 := (not t131 if (t131 := (False if (t129 := (m14 if m14 is not ... else (m14 := (t124 == link_55 if ((t124 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_54(m2))))).__class__ is str) else equal(t124, link_55))))) is False else t130 if (t130 := (m16 if m16 is not ... else (m16 := (t127 == link_57 if ((t127 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_56(m4))))).__class__ is str) else equal(t127, link_57))))) is False or t129 is True else and_then(t129, t130))).__class__ is bool else negation(t131)))) is not False:
                 if m12 is True and m17 is True:
-                    if (t116 := (True if (t114 := (m25 if m25 is not ... else (m25 := (not t106 if (t106 := row0.stricter).__class__ is bool else negation(t106))))) is True else t115 if (t115 := (True if (t112 := (m26 if m26 is not ... else (m26 := (t109 != '' and t109 != () if (t109 := (t107.reason if (t107 := row0.indicator).__class__ not in ABSENT else t107)).__class__ in TEXTS else link_52(t109))))) is True else t113 if (t113 := (t110.numerator * t111.denominator <= t111.numerator * t110.denominator if ((t110 := row0.margin_size).__class__ in NUMBERS) & ((t111 := params15['margin']).__class__ in NUMBERS) else at_most(t110, t111))) is True or t112 is False else or_then(t112, t113))) is True or t114 is False else or_then(t114, t115))) is not False:
-                        if t116 is True:
+                    if (t142 := (True if (t140 := (m27 if m27 is not ... else (m27 := (not t132 if (t132 := row0.stricter).__class__ is bool else negation(t132))))) is True else t141 if (t141 := (True if (t138 := (m28 if m28 is not ... else (m28 := (t135 != '' and t135 != () if (t135 := (t133.reason if (t133 := row0.indicator).__class__ not in ABSENT else t133)).__class__ in TEXTS else link_58(t135))))) is True else t139 if (t139 := (t136.numerator * t137.denominator <= t137.numerator * t136.denominator if ((t136 := row0.margin_size).__class__ in NUMBERS) & ((t137 := params15['margin']).__class__ in NUMBERS) else at_most(t136, t137))) is True or t138 is False else or_then(t138, t139))) is True or t140 is False else or_then(t140, t141))) is not False:
+                        if t142 is True:
                             holds15 += 1
                         else:
-                            found15.append((row0, t116))
+                            found15.append((row0, t142))
                     else:
                         found15.append((row0, False))
                 else:
                     found15.append((row0, joined(m12, m17)))
-            if found16 is not None and ((t117 := (m32 if m32 is not ... else (m32 := row0.later))).__class__ not in ABSENT and t117.quantity.number is not None) and m11 and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+            if found16 is not None and ((t143 := (m34 if m34 is not ... else (m34 := row0.later))).__class__ not in ABSENT and t143.quantity.number is not None) and m11 and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
                 if m12 is True and m6 is True:
-                    if (t121 := (link_54(m32.quantity, m4.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m32.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_53(m32, m4, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
-                        if t121 is True:
+                    if (t147 := (link_60(m34.quantity, m4.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m34.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_59(m34, m4, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                        if t147 is True:
                             holds16 += 1
                         else:
-                            found16.append((row0, t121))
+                            found16.append((row0, t147))
                     else:
                         found16.append((row0, False))
                 else:
                     found16.append((row0, joined(m12, m6)))
-            if found20 is not None and ((t124 := (m35 if m35 is not ... else (m35 := (m2.second if m2.__class__ not in ABSENT else m2)))).__class__ not in ABSENT and t124.quantity.number is not None) and ((t128 := (m36 if m36 is not ... else (m36 := (m4.second if m4.__class__ not in ABSENT else m4)))).__class__ not in ABSENT and t128.quantity.number is not None):
+            if found19 is not None and ((t150 := (m37 if m37 is not ... else (m37 := (m2.incentive if m2.__class__ not in ABSENT else m2)))).__class__ not in ABSENT and t150.quantity.number is not None) and ((t154 := (m38 if m38 is not ... else (m38 := (m4.incentive if m4.__class__ not in ABSENT else m4)))).__class__ not in ABSENT and t154.quantity.number is not None):
                 if m12 is True:
-                    if (t132 := (link_56(m35.quantity, m36.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m35.__class__ not in ABSENT) & (m36.__class__ not in ABSENT) else link_55(m35, m36, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
-                        if t132 is True:
-                            holds20 += 1
+                    if (t158 := (link_62(m37.quantity, m38.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m37.__class__ not in ABSENT) & (m38.__class__ not in ABSENT) else link_61(m37, m38, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                        if t158 is True:
+                            holds19 += 1
                         else:
-                            found20.append((row0, t132))
+                            found19.append((row0, t158))
                     else:
-                        found20.append((row0, False))
+                        found19.append((row0, False))
                 else:
-                    found20.append((row0, m12))
+                    found19.append((row0, m12))
         if m10:
             if m11:
-                if (m14 if m14 is not ... else (m14 := (t134 == link_58 if ((t134 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_57(m2))))).__class__ is str) else equal(t134, link_58)))) is not False:
-                    if (m22 if m22 is not ... else (m22 := (t137 == link_60 if ((t137 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_59(m4))))).__class__ is str) else equal(t137, link_60)))) is not False:
+                if (m14 if m14 is not ... else (m14 := (t160 == link_64 if ((t160 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_63(m2))))).__class__ is str) else equal(t160, link_64)))) is not False:
+                    if (m21 if m21 is not ... else (m21 := (t163 == link_66 if ((t163 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_65(m4))))).__class__ is str) else equal(t163, link_66)))) is not False:
                         if found5 is not None:
-                            if m14 is True and m22 is True:
-                                if (t145 := (True if (t143 := (m23 if m23 is not ... else (m23 := (link_62(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_61(m2, m4))))) is True else t144 if (t144 := (link_64(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_63(m2, m4))) is True or t143 is False else or_then(t143, t144))) is not False:
-                                    if t145 is True:
+                            if m14 is True and m21 is True:
+                                if (t171 := (True if (t169 := (m22 if m22 is not ... else (m22 := (link_68(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_67(m2, m4))))) is True else t170 if (t170 := (link_70(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_69(m2, m4))) is True or t169 is False else or_then(t169, t170))) is not False:
+                                    if t171 is True:
                                         holds5 += 1
                                     else:
-                                        found5.append((row0, t145))
+                                        found5.append((row0, t171))
                                 else:
                                     found5.append((row0, False))
                             else:
-                                found5.append((row0, joined(m14, m22)))
+                                found5.append((row0, joined(m14, m21)))
                         if found6 is not None:
-                            if m14 is True and m22 is True:
-                                if (m23 if m23 is not ... else (m23 := (link_66(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_65(m2, m4)))) is not False:
-                                    if m23 is True:
+                            if m14 is True and m21 is True:
+                                if (m22 if m22 is not ... else (m22 := (link_72(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_71(m2, m4)))) is not False:
+                                    if m22 is True:
                                         holds6 += 1
                                     else:
-                                        found6.append((row0, m23))
+                                        found6.append((row0, m22))
                                 else:
                                     found6.append((row0, False))
                             else:
-                                found6.append((row0, joined(m14, m22)))
-                if found12 is not None and (m27 if m27 is not ... else (m27 := (t149 in link_68 if ((t149 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_67(m2))))).__class__ in ITEMS) else member(t149, link_68)))) is not False and (m28 if m28 is not ... else (m28 := (t152 in link_70 if ((t152 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_69(m4))))).__class__ in ITEMS) else member(t152, link_70)))) is not False:
-                    if m27 is True and m28 is True:
-                        if (t160 := (t158.numerator * t159.denominator == t159.numerator * t158.denominator if ((t158 := (m2.counts_from if m2.__class__ not in ABSENT else m2)).__class__ in NUMBERS) & ((t159 := (m4.counts_from if m4.__class__ not in ABSENT else m4)).__class__ in NUMBERS) else equal_numbers(t158, t159))) is not False:
-                            if t160 is True:
+                                found6.append((row0, joined(m14, m21)))
+                if found12 is not None and (m29 if m29 is not ... else (m29 := (t175 in link_74 if ((t175 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_73(m2))))).__class__ in ITEMS) else member(t175, link_74)))) is not False and (m30 if m30 is not ... else (m30 := (t178 in link_76 if ((t178 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_75(m4))))).__class__ in ITEMS) else member(t178, link_76)))) is not False:
+                    if m29 is True and m30 is True:
+                        if (t186 := (t184.numerator * t185.denominator == t185.numerator * t184.denominator if ((t184 := (m2.counts_from if m2.__class__ not in ABSENT else m2)).__class__ in NUMBERS) & ((t185 := (m4.counts_from if m4.__class__ not in ABSENT else m4)).__class__ in NUMBERS) else equal_numbers(t184, t185))) is not False:
+                            if t186 is True:
                                 holds12 += 1
                             else:
-                                found12.append((row0, t160))
+                                found12.append((row0, t186))
                         else:
                             found12.append((row0, False))
                     else:
-                        found12.append((row0, joined(m27, m28)))
-        if m24 is not False:
-            if found7 is not None and ((t161 := row0.year).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_71(m4)))) is not False:
-                if m24 is True and m5 is True:
-                    if (t168 := (True if (t166 := m3) is True else t167 if (t167 := (True if (t164 := row0.covered) is True else t165 if (t165 := row0.reached_early) is True or t164 is False else or_then(t164, t165))) is True or t166 is False else or_then(t166, t167))) is not False:
-                        if t168 is True:
+                        found12.append((row0, joined(m29, m30)))
+        if m23 is not False:
+            if found7 is not None and ((t187 := row0.year).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_77(m4)))) is not False:
+                if m23 is True and m5 is True:
+                    if (t194 := (True if (t192 := m3) is True else t193 if (t193 := (True if (t190 := row0.covered) is True else t191 if (t191 := row0.reached_early) is True or t190 is False else or_then(t190, t191))) is True or t192 is False else or_then(t192, t193))) is not False:
+                        if t194 is True:
                             holds7 += 1
                         else:
-                            found7.append((row0, t168))
+                            found7.append((row0, t194))
                     else:
                         found7.append((row0, False))
                 else:
-                    found7.append((row0, joined(m24, m5)))
+                    found7.append((row0, joined(m23, m5)))
             if found8 is not None and m11 and m3 is not False:
-                if m24 is True and m3 is True:
+                if m23 is True and m3 is True:
                     if m10:
                         holds8 += 1
                     else:
                         found8.append((row0, False))
                 else:
-                    found8.append((row0, joined(m24, m3)))
+                    found8.append((row0, joined(m23, m3)))
         if m3 is not False:
-            if (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_72(m4)))) is not False:
+            if (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_78(m4)))) is not False:
                 if found13 is not None:
                     if m3 is True and m5 is True:
-                        if (t172 := link_73(row0.name, (t170.name if (t170 := row0.parent_indicator).__class__ not in ABSENT else t170))) is not False:
-                            if t172 is True:
+                        if (t198 := link_79(row0.name, (t196.name if (t196 := row0.parent_indicator).__class__ not in ABSENT else t196))) is not False:
+                            if t198 is True:
                                 holds13 += 1
                             else:
-                                found13.append((row0, t172))
+                                found13.append((row0, t198))
                         else:
                             found13.append((row0, False))
                     else:
                         found13.append((row0, joined(m3, m5)))
-                if found21 is not None and (t176 := (not t175 if (t175 := (t173 == link_74 if ((t173 := (m37 if m37 is not ... else (m37 := row0.scope_relation))).__class__ is str) else equal(t173, link_74))).__class__ is bool else negation(t175))) is not False:
-                    if m3 is True and m5 is True and t176 is True:
-                        if (t179 := (m37 == link_75 if (m37.__class__ is str) else equal(m37, link_75))) is not False:
-                            if t179 is True:
-                                holds21 += 1
-                            else:
-                                found21.append((row0, t179))
-                        else:
-                            found21.append((row0, False))
-                    else:
-                        found21.append((row0, joined(m3, m5, t176)))
-        if m29 is not False:
-            if m10:
-                if m11:
-                    if found14 is not None and (t183 := (t181 in link_77 if ((t181 := (m30 if m30 is not ... else (m30 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_76(m4))))).__class__ in ITEMS) else member(t181, link_77))) is not False and (t188 := (not t187 if (t187 := (t185 == link_79 if ((t185 := (m31 if m31 is not ... else (m31 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_78(m2))))).__class__ is str) else equal(t185, link_79))).__class__ is bool else negation(t187))) is not False:
-                        if m29 is True and t183 is True and t188 is True:
-                            if (t192 := (not t191 if (t191 := (m31 == link_80 if (m31.__class__ is str) else equal(m31, link_80))).__class__ is bool else negation(t191))) is not False:
-                                if t192 is True:
-                                    holds14 += 1
-                                else:
-                                    found14.append((row0, t192))
-                            else:
-                                found14.append((row0, False))
-                        else:
-                            found14.append((row0, joined(m29, t183, t188)))
-                    if found17 is not None and (not t194 if (t194 := (m34 if m34 is not ... else (m34 := ((t193 := (m33 if m33 is not ... else (m33 := row0.share))).__class__ not in ABSENT and t193.quantity.number is not None)))).__class__ is bool else negation(t194)):
-                        if m29 is True:
-                            if (t199 := (t197 == link_82 if ((t197 := (t196.quantity.kind if (t196 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT else link_81(t196))).__class__ is str) else equal(t197, link_82))) is not False and (t203 := (t201 == link_84 if ((t201 := (t200.quantity.kind if (t200 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT else link_83(t200))).__class__ is str) else equal(t201, link_84))) is not False:
-                                if t199 is True and t203 is True:
-                                    holds17 += 1
-                                else:
-                                    found17.append((row0, joined(t199, t203)))
-                            else:
-                                found17.append((row0, False))
-                        else:
-                            found17.append((row0, m29))
-                    if (m40 if m40 is not ... else (m40 := ((t204 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))):
-                        if found24 is not None:
-                            if m29 is True:
-                                if (t207 := (m39.numerator <= m39.denominator if (m39.__class__ in NUMBERS) else at_most(m39, link_85))) is not False:
-                                    if t207 is True:
-                                        holds24 += 1
-                                    else:
-                                        found24.append((row0, t207))
-                                else:
-                                    found24.append((row0, False))
-                            else:
-                                found24.append((row0, m29))
-                        if found26 is not None:
-                            if m29 is True:
-                                if (m38 if m38 is not ... else (m38 := (t208.quantity.kind != 'none' if (t208 := (m33 if m33 is not ... else (m33 := row0.share))).__class__ not in ABSENT else link_86(t208)))) is not False:
-                                    if m38 is True:
-                                        holds26 += 1
-                                    else:
-                                        found26.append((row0, m38))
-                                else:
-                                    found26.append((row0, False))
-                            else:
-                                found26.append((row0, m29))
-            if (m38 if m38 is not ... else (m38 := (t209.quantity.kind != 'none' if (t209 := (m33 if m33 is not ... else (m33 := row0.share))).__class__ not in ABSENT else link_87(t209)))) is not False:
-                if found22 is not None and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
-                    if m29 is True and m38 is True and m6 is True:
-                        if (t210 := link_88((m39 if m39 is not ... else (m39 := row0.computed_share)), m33)) is not False:
-                            if t210 is True:
+                if found22 is not None and (t202 := (not t201 if (t201 := (t199 == link_80 if ((t199 := (m39 if m39 is not ... else (m39 := row0.scope_relation))).__class__ is str) else equal(t199, link_80))).__class__ is bool else negation(t201))) is not False:
+                    if m3 is True and m5 is True and t202 is True:
+                        if (t205 := (m39 == link_81 if (m39.__class__ is str) else equal(m39, link_81))) is not False:
+                            if t205 is True:
                                 holds22 += 1
                             else:
-                                found22.append((row0, t210))
+                                found22.append((row0, t205))
                         else:
                             found22.append((row0, False))
                     else:
-                        found22.append((row0, joined(m29, m38, m6)))
-                if found23 is not None and (m34 if m34 is not ... else (m34 := (m33.__class__ not in ABSENT and m33.quantity.number is not None))):
-                    if m29 is True and m38 is True:
-                        if (t215 := (t214.numerator > 0 if m33.__class__ not in ABSENT and (t214 := m33.quantity.number) is not None else below(link_89, m33))) is not False and (t219 := (t218.numerator <= t218.denominator * (100 if m33.quantity.unit in PERCENTS else 1) if m33.__class__ not in ABSENT and (t218 := m33.quantity.number) is not None else at_most(m33, link_90))) is not False:
-                            if t215 is True and t219 is True:
+                        found22.append((row0, joined(m3, m5, t202)))
+        if m31 is not False:
+            if m10:
+                if m11:
+                    if found14 is not None and (t209 := (t207 in link_83 if ((t207 := (m32 if m32 is not ... else (m32 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_82(m4))))).__class__ in ITEMS) else member(t207, link_83))) is not False and (t214 := (not t213 if (t213 := (t211 == link_85 if ((t211 := (m33 if m33 is not ... else (m33 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_84(m2))))).__class__ is str) else equal(t211, link_85))).__class__ is bool else negation(t213))) is not False:
+                        if m31 is True and t209 is True and t214 is True:
+                            if (t218 := (not t217 if (t217 := (m33 == link_86 if (m33.__class__ is str) else equal(m33, link_86))).__class__ is bool else negation(t217))) is not False:
+                                if t218 is True:
+                                    holds14 += 1
+                                else:
+                                    found14.append((row0, t218))
+                            else:
+                                found14.append((row0, False))
+                        else:
+                            found14.append((row0, joined(m31, t209, t214)))
+                    if found17 is not None and (not t220 if (t220 := (m36 if m36 is not ... else (m36 := ((t219 := (m35 if m35 is not ... else (m35 := row0.share))).__class__ not in ABSENT and t219.quantity.number is not None)))).__class__ is bool else negation(t220)):
+                        if m31 is True:
+                            if (t225 := (t223 == link_88 if ((t223 := (t222.quantity.kind if (t222 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT else link_87(t222))).__class__ is str) else equal(t223, link_88))) is not False and (t229 := (t227 == link_90 if ((t227 := (t226.quantity.kind if (t226 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT else link_89(t226))).__class__ is str) else equal(t227, link_90))) is not False:
+                                if t225 is True and t229 is True:
+                                    holds17 += 1
+                                else:
+                                    found17.append((row0, joined(t225, t229)))
+                            else:
+                                found17.append((row0, False))
+                        else:
+                            found17.append((row0, m31))
+                    if (m42 if m42 is not ... else (m42 := ((t230 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ not in ABSENT))):
+                        if found25 is not None:
+                            if m31 is True:
+                                if (t233 := (m41.numerator <= m41.denominator if (m41.__class__ in NUMBERS) else at_most(m41, link_91))) is not False:
+                                    if t233 is True:
+                                        holds25 += 1
+                                    else:
+                                        found25.append((row0, t233))
+                                else:
+                                    found25.append((row0, False))
+                            else:
+                                found25.append((row0, m31))
+                        if found27 is not None:
+                            if m31 is True:
+                                if (m40 if m40 is not ... else (m40 := (t234.quantity.kind != 'none' if (t234 := (m35 if m35 is not ... else (m35 := row0.share))).__class__ not in ABSENT else link_92(t234)))) is not False:
+                                    if m40 is True:
+                                        holds27 += 1
+                                    else:
+                                        found27.append((row0, m40))
+                                else:
+                                    found27.append((row0, False))
+                            else:
+                                found27.append((row0, m31))
+            if (m40 if m40 is not ... else (m40 := (t235.quantity.kind != 'none' if (t235 := (m35 if m35 is not ... else (m35 := row0.share))).__class__ not in ABSENT else link_93(t235)))) is not False:
+                if found23 is not None and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+                    if m31 is True and m40 is True and m6 is True:
+                        if (t236 := link_94((m41 if m41 is not ... else (m41 := row0.computed_share)), m35)) is not False:
+                            if t236 is True:
                                 holds23 += 1
                             else:
-                                found23.append((row0, joined(t215, t219)))
+                                found23.append((row0, t236))
                         else:
                             found23.append((row0, False))
                     else:
-                        found23.append((row0, joined(m29, m38)))
-            if found25 is not None and ((t220 := params25['minimum']).__class__ not in ABSENT) and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_91(m4)))) is not False and (t225 := (t223.numerator * t224.denominator < t224.numerator * t223.denominator if ((t223 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ in NUMBERS) & ((t224 := params25['minimum']).__class__ in NUMBERS) else below(t223, t224))) is not False:
-                if m29 is True and m3 is True and m5 is True and t225 is True:
-                    if (m41 if m41 is not ... else (m41 := row0.explained)) is not False:
-                        if m41 is True:
-                            holds25 += 1
+                        found23.append((row0, joined(m31, m40, m6)))
+                if found24 is not None and (m36 if m36 is not ... else (m36 := (m35.__class__ not in ABSENT and m35.quantity.number is not None))):
+                    if m31 is True and m40 is True:
+                        if (t241 := (t240.numerator > 0 if m35.__class__ not in ABSENT and (t240 := m35.quantity.number) is not None else below(link_95, m35))) is not False and (t245 := (t244.numerator <= t244.denominator * (100 if m35.quantity.unit in PERCENTS else 1) if m35.__class__ not in ABSENT and (t244 := m35.quantity.number) is not None else at_most(m35, link_96))) is not False:
+                            if t241 is True and t245 is True:
+                                holds24 += 1
+                            else:
+                                found24.append((row0, joined(t241, t245)))
                         else:
-                            found25.append((row0, m41))
+                            found24.append((row0, False))
                     else:
-                        found25.append((row0, False))
-                else:
-                    found25.append((row0, joined(m29, m3, m5, t225)))
-            if found27 is not None and (m40 if m40 is not ... else (m40 := ((t226 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))) and (t232 := (t230.numerator * t231.denominator >= t231.numerator * t230.denominator if ((t230 := (len(t229) if (t229 := (m42 if m42 is not ... else (m42 := (t227.links_shared if (t227 := row0.plan).__class__ not in ABSENT else t227)))).__class__ in ROWS else count(t229))).__class__ in NUMBERS) & ((t231 := params27['peers']).__class__ in NUMBERS) else at_most(t231, t230))) is not False:
-                if m29 is True and t232 is True:
-                    if (t241 := (True if (t239 := (m41 if m41 is not ... else (m41 := row0.explained))) is True else t240 if (t240 := (False if (t237 := (t233.numerator * t234.denominator >= t234.numerator * t233.denominator if ((t233 := multiply(m39, params27['times'])).__class__ in NUMBERS) & ((t234 := (m43 if m43 is not ... else (m43 := median(m42, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t234, t233))) is False else t238 if (t238 := (m39.numerator * t236.denominator <= t236.numerator * m39.denominator if (m39.__class__ in NUMBERS) & ((t236 := multiply((m43 if m43 is not ... else (m43 := median(m42, lambda row1: row1.computed_share))), params27['times'])).__class__ in NUMBERS) else at_most(m39, t236))) is False or t237 is True else and_then(t237, t238))) is True or t239 is False else or_then(t239, t240))) is not False:
-                        if t241 is True:
-                            holds27 += 1
+                        found24.append((row0, joined(m31, m40)))
+            if found26 is not None and ((t246 := params26['minimum']).__class__ not in ABSENT) and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_97(m4)))) is not False and (t251 := (t249.numerator * t250.denominator < t250.numerator * t249.denominator if ((t249 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ in NUMBERS) & ((t250 := params26['minimum']).__class__ in NUMBERS) else below(t249, t250))) is not False:
+                if m31 is True and m3 is True and m5 is True and t251 is True:
+                    if (m43 if m43 is not ... else (m43 := row0.explained)) is not False:
+                        if m43 is True:
+                            holds26 += 1
                         else:
-                            found27.append((row0, t241))
+                            found26.append((row0, m43))
                     else:
-                        found27.append((row0, False))
+                        found26.append((row0, False))
                 else:
-                    found27.append((row0, joined(m29, t232)))
-        if found28 is not None and (m44.__class__ not in ABSENT and m44.quantity.number is not None) and (m40 if m40 is not ... else (m40 := ((t244 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))):
-            if (t245 := link_92(m39, m44)) is not False:
-                if t245 is True:
-                    holds28 += 1
+                    found26.append((row0, joined(m31, m3, m5, t251)))
+            if found28 is not None and (m42 if m42 is not ... else (m42 := ((t252 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ not in ABSENT))) and (t258 := (t256.numerator * t257.denominator >= t257.numerator * t256.denominator if ((t256 := (len(t255) if (t255 := (m44 if m44 is not ... else (m44 := (t253.links_shared if (t253 := row0.plan).__class__ not in ABSENT else t253)))).__class__ in ROWS else count(t255))).__class__ in NUMBERS) & ((t257 := params28['peers']).__class__ in NUMBERS) else at_most(t257, t256))) is not False:
+                if m31 is True and t258 is True:
+                    if (t267 := (True if (t265 := (m43 if m43 is not ... else (m43 := row0.explained))) is True else t266 if (t266 := (False if (t263 := (t259.numerator * t260.denominator >= t260.numerator * t259.denominator if ((t259 := multiply(m41, params28['times'])).__class__ in NUMBERS) & ((t260 := (m45 if m45 is not ... else (m45 := median(m44, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t260, t259))) is False else t264 if (t264 := (m41.numerator * t262.denominator <= t262.numerator * m41.denominator if (m41.__class__ in NUMBERS) & ((t262 := multiply((m45 if m45 is not ... else (m45 := median(m44, lambda row1: row1.computed_share))), params28['times'])).__class__ in NUMBERS) else at_most(m41, t262))) is False or t263 is True else and_then(t263, t264))) is True or t265 is False else or_then(t265, t266))) is not False:
+                        if t267 is True:
+                            holds28 += 1
+                        else:
+                            found28.append((row0, t267))
+                    else:
+                        found28.append((row0, False))
                 else:
-                    found28.append((row0, t245))
+                    found28.append((row0, joined(m31, t258)))
+        if found29 is not None and (m46.__class__ not in ABSENT and m46.quantity.number is not None) and (m42 if m42 is not ... else (m42 := ((t270 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ not in ABSENT))):
+            if (t271 := link_98(m41, m46)) is not False:
+                if t271 is True:
+                    holds29 += 1
+                else:
+                    found29.append((row0, t271))
             else:
-                found28.append((row0, False))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, )
+                found29.append((row0, False))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, holds30, )
 
 
 target_0 = 'growth'
@@ -882,7 +907,7 @@ target_8 = CALLS['grown']
 
 target_9 = Fraction(1, 200)
 
-target_10 = CALLS['within']
+target_10 = CALLS['close']
 
 target_11 = CALLS['grown']
 
@@ -890,13 +915,13 @@ target_12 = CALLS['grown']
 
 target_13 = Fraction(1, 200)
 
-target_14 = CALLS['within']
+target_14 = CALLS['close']
 
 target_15 = CALLS['grown']
 
 target_16 = Fraction(1, 200)
 
-target_17 = CALLS['within']
+target_17 = CALLS['close']
 
 target_18 = CALLS['agrees']
 
@@ -912,21 +937,21 @@ target_23 = ('growth', 'percent',)
 
 target_24 = 'percent'
 
-target_25 = CALLS['agrees']
+target_25 = CALLS['reaches']
 
-target_26 = ('growth', 'points',)
+target_26 = PLAIN['reaches']
 
-target_27 = CALLS['same_time']
+target_27 = CALLS['agrees']
 
-target_28 = PLAIN['same_time']
+target_28 = ('growth', 'points',)
 
-target_29 = CALLS['same_number']
+target_29 = CALLS['same_time']
 
-target_30 = PLAIN['same_number']
+target_30 = PLAIN['same_time']
 
-target_31 = CALLS['reaches']
+target_31 = CALLS['same_number']
 
-target_32 = PLAIN['reaches']
+target_32 = PLAIN['same_number']
 
 target_33 = CALLS['same_time']
 
@@ -1056,45 +1081,48 @@ def each_target(rows, params, found):
                         found8.append((row0, False))
                 else:
                     found8.append((row0, joined(m2, t62, t65)))
-        if found6 is not None and (m19.__class__ not in ABSENT and m19.quantity.number is not None) and ((t72 := (m20 if m20 is not ... else (m20 := row0.years_to_end))).__class__ not in ABSENT):
-            if (t74 := target_25(multiply(row0, m20), m19)) is not False:
-                if t74 is True:
-                    holds6 += 1
-                else:
-                    found6.append((row0, t74))
-            else:
-                found6.append((row0, False))
-        if m21:
-            if found7 is not None and ((t75 := (m22 if m22 is not ... else (m22 := row0.twin))).__class__ not in ABSENT and t75.quantity.number is not None) and (t83 := (True if (t81 := (m14 if m14 is not ... else (m14 := (m0 in target_26 if (m0.__class__ in ITEMS) else member(m0, target_26))))) is True else t82 if (t82 := (target_28(row0.quantity, m22.quantity) if (row0.__class__ not in ABSENT) & (m22.__class__ not in ABSENT) else target_27(row0, m22))) is True or t81 is False else or_then(t81, t82))) is not False:
-                if t83 is True:
-                    if (t86 := (target_30(t84.quantity, t85.quantity) if ((t84 := row0.as_twin).__class__ not in ABSENT) & ((t85 := row0.twin_as_this).__class__ not in ABSENT) else target_29(t84, t85))) is not False:
-                        if t86 is True:
-                            holds7 += 1
-                        else:
-                            found7.append((row0, t86))
-                    else:
-                        found7.append((row0, False))
-                else:
-                    found7.append((row0, t83))
-            if found12 is not None and ((t87 := (m25 if m25 is not ... else (m25 := row0.second))).__class__ not in ABSENT and t87.quantity.number is not None):
-                if (t91 := (target_32(m25.quantity, row0.quantity, ((m5 if m5 is not ... else (m5 := row0.downward))) is True) if (m25.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_31(m25, row0, (m5 if m5 is not ... else (m5 := row0.downward))))) is not False:
-                    if t91 is True:
-                        holds12 += 1
-                    else:
-                        found12.append((row0, t91))
-                else:
-                    found12.append((row0, False))
-            if found13 is not None and ((t92 := (m26 if m26 is not ... else (m26 := row0.namesake))).__class__ not in ABSENT and t92.quantity.number is not None) and (t96 := (target_34(row0.quantity, m26.quantity) if (row0.__class__ not in ABSENT) & (m26.__class__ not in ABSENT) else target_33(row0, m26))) is not False:
-                if t96 is True:
-                    if (t99 := (target_36(row0.quantity, m26.quantity) if (row0.__class__ not in ABSENT) & (m26.__class__ not in ABSENT) else target_35(row0, m26))) is not False:
-                        if t99 is True:
+            if found13 is not None and ((t70 := (m26 if m26 is not ... else (m26 := row0.incentive))).__class__ not in ABSENT and t70.quantity.number is not None):
+                if m2 is True:
+                    if (t74 := (target_26(m26.quantity, row0.quantity, ((m5 if m5 is not ... else (m5 := row0.downward))) is True) if (m26.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_25(m26, row0, (m5 if m5 is not ... else (m5 := row0.downward))))) is not False:
+                        if t74 is True:
                             holds13 += 1
                         else:
-                            found13.append((row0, t99))
+                            found13.append((row0, t74))
                     else:
                         found13.append((row0, False))
                 else:
-                    found13.append((row0, t96))
+                    found13.append((row0, m2))
+        if found6 is not None and (m19.__class__ not in ABSENT and m19.quantity.number is not None) and ((t77 := (m20 if m20 is not ... else (m20 := row0.years_to_end))).__class__ not in ABSENT):
+            if (t79 := target_27(multiply(row0, m20), m19)) is not False:
+                if t79 is True:
+                    holds6 += 1
+                else:
+                    found6.append((row0, t79))
+            else:
+                found6.append((row0, False))
+        if m21:
+            if found7 is not None and ((t80 := (m22 if m22 is not ... else (m22 := row0.twin))).__class__ not in ABSENT and t80.quantity.number is not None) and (t88 := (True if (t86 := (m14 if m14 is not ... else (m14 := (m0 in target_28 if (m0.__class__ in ITEMS) else member(m0, target_28))))) is True else t87 if (t87 := (target_30(row0.quantity, m22.quantity) if (row0.__class__ not in ABSENT) & (m22.__class__ not in ABSENT) else target_29(row0, m22))) is True or t86 is False else or_then(t86, t87))) is not False:
+                if t88 is True:
+                    if (t91 := (target_32(t89.quantity, t90.quantity) if ((t89 := row0.as_twin).__class__ not in ABSENT) & ((t90 := row0.twin_as_this).__class__ not in ABSENT) else target_31(t89, t90))) is not False:
+                        if t91 is True:
+                            holds7 += 1
+                        else:
+                            found7.append((row0, t91))
+                    else:
+                        found7.append((row0, False))
+                else:
+                    found7.append((row0, t88))
+            if found12 is not None and ((t92 := (m25 if m25 is not ... else (m25 := row0.namesake))).__class__ not in ABSENT and t92.quantity.number is not None) and (t96 := (target_34(row0.quantity, m25.quantity) if (row0.__class__ not in ABSENT) & (m25.__class__ not in ABSENT) else target_33(row0, m25))) is not False:
+                if t96 is True:
+                    if (t99 := (target_36(row0.quantity, m25.quantity) if (row0.__class__ not in ABSENT) & (m25.__class__ not in ABSENT) else target_35(row0, m25))) is not False:
+                        if t99 is True:
+                            holds12 += 1
+                        else:
+                            found12.append((row0, t99))
+                    else:
+                        found12.append((row0, False))
+                else:
+                    found12.append((row0, t96))
         if found9 is not None and (t102 := (t100 == target_37 if ((t100 := row0.basis).__class__ is str) else equal(t100, target_37))) is not False and (t104 := (t103.quantity.kind != 'none' if (t103 := (m23 if m23 is not ... else (m23 := row0.added_up))).__class__ not in ABSENT else target_38(t103))) is not False:
             if t102 is True and t104 is True:
                 if (t107 := (m23.numerator * t106.denominator >= t106.numerator * m23.denominator if (m23.__class__ in NUMBERS) & ((t106 := row0.number).__class__ in NUMBERS) else at_most(t106, m23))) is not False:
@@ -1239,11 +1267,15 @@ statement_19 = CALLS['mixes_points']
 
 statement_20 = PLAIN['mixes_points']
 
-statement_21 = CALLS['strives']
+statement_21 = CALLS['as_firm']
 
-statement_22 = CALLS['strives']
+statement_22 = PLAIN['as_firm']
 
-statement_23 = CALLS['stated']
+statement_23 = CALLS['as_firm']
+
+statement_24 = PLAIN['as_firm']
+
+statement_25 = CALLS['stated']
 
 def each_statement(rows, params, found):
     params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, = params
@@ -1336,30 +1368,30 @@ def each_statement(rows, params, found):
                     else:
                         found9.append((row0, False))
                 if found10 is not None:
-                    if (t60 := (t58 == t59 if ((t58 := statement_21(row0)).__class__ is bool) & ((t59 := statement_22(m3)).__class__ is bool) else equal(t58, t59))) is not False:
-                        if t60 is True:
+                    if (t60 := (statement_22(row0.quantity, m3.quantity) if (row0.__class__ not in ABSENT) & (m3.__class__ not in ABSENT) else statement_21(row0, m3))) is not False and (t63 := (statement_24(m3.quantity, row0.quantity) if (m3.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else statement_23(m3, row0))) is not False:
+                        if t60 is True and t63 is True:
                             holds10 += 1
                         else:
-                            found10.append((row0, t60))
+                            found10.append((row0, joined(t60, t63)))
                     else:
                         found10.append((row0, False))
-        if found6 is not None and (t62 := (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else statement_23(row0))) is not False:
-            if t62 is True:
-                if (t65 := (t63 == t64 if ((t63 := row0.yearly).__class__ is bool) & ((t64 := row0.yearly_in_list).__class__ is bool) else equal(t63, t64))) is not False:
-                    if t65 is True:
+        if found6 is not None and (t65 := (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else statement_25(row0))) is not False:
+            if t65 is True:
+                if (t68 := (t66 == t67 if ((t66 := row0.yearly).__class__ is bool) & ((t67 := row0.yearly_in_list).__class__ is bool) else equal(t66, t67))) is not False:
+                    if t68 is True:
                         holds6 += 1
                     else:
-                        found6.append((row0, t65))
+                        found6.append((row0, t68))
                 else:
                     found6.append((row0, False))
             else:
-                found6.append((row0, t62))
+                found6.append((row0, t65))
         if found7 is not None:
-            if (t66 := row0.same_name) is not False:
-                if t66 is True:
+            if (t69 := row0.same_name) is not False:
+                if t69 is True:
                     holds7 += 1
                 else:
-                    found7.append((row0, t66))
+                    found7.append((row0, t69))
             else:
                 found7.append((row0, False))
     return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, )
@@ -1944,71 +1976,73 @@ LOOPS = {
     (each_indicator, 17, 19),
     ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
     (each_indicator, 18, 19),
-    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.answer, link.asked)', ()):
-    (each_link, 0, 30),
+    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.answer, link.asked) or within(link.answer, link.asked)', ()):
+    (each_link, 0, 31),
     ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
-    (each_link, 1, 30),
+    (each_link, 1, 31),
     ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.answer, link.asked, link.downward)', ()):
-    (each_link, 2, 30),
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and same_number(link.answer, link.asked)", 'holds_bound(link.answer, link.asked, link.downward)', ()):
-    (each_link, 3, 30),
+    (each_link, 2, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and gap(link.answer, link.asked) == 0 and same_number(link.answer, link.asked)", 'holds_bound(link.answer, link.asked, link.downward)', ()):
+    (each_link, 3, 31),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
-    (each_link, 4, 30),
+    (each_link, 4, 31),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent) or near_unit(link.child, link.parent)', ()):
-    (each_link, 5, 30),
+    (each_link, 5, 31),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent)', ()):
-    (each_link, 6, 30),
+    (each_link, 6, 31),
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child) or link.covered or link.reached_early', ()):
-    (each_link, 7, 30),
+    (each_link, 7, 31),
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
-    (each_link, 8, 30),
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth'", 'reaches(link.answer, link.asked, link.downward)', ()):
-    (each_link, 9, 30),
+    (each_link, 8, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number >= 0", 'growth(link.child, link.baseline) >= link.parent.whole', ()):
+    (each_link, 9, 31),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
-    (each_link, 10, 30),
+    (each_link, 10, 31),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
-    (each_link, 11, 30),
+    (each_link, 11, 31),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from', ()):
-    (each_link, 12, 30),
+    (each_link, 12, 31),
     ('link', 'stated(link.child) and stated(link.parent)', 'same_measure(link.name, link.parent_indicator.name)', ()):
-    (each_link, 13, 30),
+    (each_link, 13, 31),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least') and bound(link.child) != 'unstated'", "bound(link.child) != 'about'", ()):
-    (each_link, 14, 30),
+    (each_link, 14, 31),
     ('link', "link.relation in ('same', 'at-least') and known(params.margin) and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or stated(link.indicator.reason) or link.margin_size <= params.margin', (('margin', 'number'),)):
-    (each_link, 15, 30),
+    (each_link, 15, 31),
     ('link', "link.relation in ('same', 'at-least') and known(link.later) and known(link.parent) and link.same_scope", 'reaches(link.later, link.parent, link.downward)', ()):
-    (each_link, 16, 30),
+    (each_link, 16, 31),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", "kind(link.answer) == 'amount' and kind(link.asked) == 'amount'", ()):
-    (each_link, 17, 30),
+    (each_link, 17, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent)", 'as_firm(link.child, link.parent)', ()):
+    (each_link, 18, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child.incentive) and known(link.parent.incentive)", 'reaches(link.child.incentive, link.parent.incentive, link.downward)', ()):
+    (each_link, 19, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number < 0", 'growth(link.child, link.baseline) <= link.parent.whole', ()):
+    (each_link, 20, 31),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
-    (each_link, 18, 30),
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not strives(link.parent)", 'not strives(link.child)', ()):
-    (each_link, 19, 30),
-    ('link', "link.relation in ('same', 'at-least') and known(link.child.second) and known(link.parent.second)", 'reaches(link.child.second, link.parent.second, link.downward)', ()):
-    (each_link, 20, 30),
+    (each_link, 21, 31),
     ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
-    (each_link, 21, 30),
+    (each_link, 22, 31),
     ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
-    (each_link, 22, 30),
+    (each_link, 23, 31),
     ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
-    (each_link, 23, 30),
+    (each_link, 24, 31),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
-    (each_link, 24, 30),
+    (each_link, 25, 31),
     ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
-    (each_link, 25, 30),
+    (each_link, 26, 31),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
-    (each_link, 26, 30),
+    (each_link, 27, 31),
     ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
-    (each_link, 27, 30),
+    (each_link, 28, 31),
     ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
-    (each_link, 28, 30),
+    (each_link, 29, 31),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
-    (each_link, 29, 30),
+    (each_link, 30, 31),
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
     (each_target, 0, 16),
     ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
     (each_target, 1, 16),
-    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or within(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     (each_target, 2, 16),
     ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
     (each_target, 3, 16),
@@ -2024,13 +2058,13 @@ LOOPS = {
     (each_target, 8, 16),
     ('target', "target.basis == 'total' and stated(target.added_up)", 'target.added_up >= target.number', ()):
     (each_target, 9, 16),
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or within(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     (each_target, 10, 16),
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and within(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and close(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
     (each_target, 11, 16),
-    ('target', 'known(target) and known(target.second)', 'reaches(target.second, target, target.downward)', ()):
-    (each_target, 12, 16),
     ('target', 'known(target) and known(target.namesake) and same_time(target, target.namesake)', 'same_number(target, target.namesake)', ()):
+    (each_target, 12, 16),
+    ('target', 'target.numeric and known(target.incentive)', 'reaches(target.incentive, target, target.downward)', ()):
     (each_target, 13, 16),
     ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
     (each_target, 14, 16),
@@ -2064,7 +2098,7 @@ LOOPS = {
     (each_statement, 8, 11),
     ('statement', 'known(statement) and known(statement.target)', 'not mixes_points(statement, statement.target)', ()):
     (each_statement, 9, 11),
-    ('statement', 'known(statement) and known(statement.target)', 'strives(statement) == strives(statement.target)', ()):
+    ('statement', 'known(statement) and known(statement.target)', 'as_firm(statement, statement.target) and as_firm(statement.target, statement)', ()):
     (each_statement, 10, 11),
     ('action', '', 'count(action.lead) > 0', ()):
     (each_action, 0, 4),

@@ -110,14 +110,21 @@ def trace3():
     w13 = 11
     w14 = 0
     traced_w = lambda row0, params, note: note(w14, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w13, note(w12, row0).same_scope))))
-    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), ))
-    c0 = 2
-    c1 = 1
-    c2 = 4
-    c3 = 3
+    c = Junction('bool', 'or', (Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), Call('bool', 'within', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), ))
+    c0 = 3
+    c1 = 2
+    c2 = 5
+    c3 = 4
     c4 = CALLS['same_number']
-    c5 = 0
-    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).answer), note(c3, note(c2, row0).asked)))
+    c5 = 1
+    c6 = 8
+    c7 = 7
+    c8 = 10
+    c9 = 9
+    c10 = CALLS['within']
+    c11 = 6
+    c12 = 0
+    traced_c = lambda row0, params, note: note(c12, either(note(c5, c4(note(c1, note(c0, row0).answer), note(c3, note(c2, row0).asked))), lambda: note(c11, c10(note(c7, note(c6, row0).answer), note(c9, note(c8, row0).asked)))))
     return w, traced_w, c, traced_c
 
 
@@ -194,7 +201,7 @@ def trace5():
 
 
 def trace6():
-    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), ))
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), Compare('bool', '==', Call('number', 'gap', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), Literal('number', Fraction(0, 1))), Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), ))
     w0 = 3
     w1 = 2
     w2 = ('same', 'at-least',)
@@ -221,14 +228,22 @@ def trace6():
     w23 = 18
     w24 = 12
     w25 = 11
-    w26 = 25
-    w27 = 24
-    w28 = 27
-    w29 = 26
-    w30 = CALLS['same_number']
-    w31 = 23
-    w32 = 0
-    traced_w = lambda row0, params, note: note(w32, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w25, negation(note(w24, both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)))))), lambda: note(w31, w30(note(w27, note(w26, row0).answer), note(w29, note(w28, row0).asked)))))))
+    w26 = 26
+    w27 = 25
+    w28 = 28
+    w29 = 27
+    w30 = CALLS['gap']
+    w31 = 24
+    w32 = Fraction(0, 1)
+    w33 = 23
+    w34 = 32
+    w35 = 31
+    w36 = 34
+    w37 = 33
+    w38 = CALLS['same_number']
+    w39 = 30
+    w40 = 0
+    traced_w = lambda row0, params, note: note(w40, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))), lambda: both(note(w25, negation(note(w24, both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)))))), lambda: both(note(w33, equal_numbers(note(w31, w30(note(w27, note(w26, row0).answer), note(w29, note(w28, row0).asked))), w32)), lambda: note(w39, w38(note(w35, note(w34, row0).answer), note(w37, note(w36, row0).asked)))))))
     c = Call('bool', 'holds_bound', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
     c0 = 2
     c1 = 1
@@ -408,7 +423,7 @@ def trace11():
 
 
 def trace12():
-    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), Compare('bool', '>=', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'number'), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
     w2 = ('same', 'at-least',)
@@ -433,18 +448,25 @@ def trace12():
     w21 = 17
     w22 = 'growth'
     w23 = 16
-    w24 = 0
-    traced_w = lambda row0, params, note: note(w24, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22))))))
-    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
-    c0 = 2
-    c1 = 1
-    c2 = 4
-    c3 = 3
-    c4 = 6
-    c5 = 5
-    c6 = CALLS['reaches']
-    c7 = 0
-    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).answer), note(c3, note(c2, row0).asked), note(c5, note(c4, row0).downward)))
+    w24 = 24
+    w25 = 23
+    w26 = 22
+    w27 = Fraction(0, 1)
+    w28 = 21
+    w29 = 0
+    traced_w = lambda row0, params, note: note(w29, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))), lambda: both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: both(note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)), lambda: note(w28, at_most(w27, note(w26, get(note(w25, note(w24, row0).parent), 'number'))))))))
+    c = Compare('bool', '>=', Call('number', 'growth', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'baseline'), )), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'whole'))
+    c0 = 3
+    c1 = 2
+    c2 = 5
+    c3 = 4
+    c4 = CALLS['growth']
+    c5 = 1
+    c6 = 8
+    c7 = 7
+    c8 = 6
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, at_most(note(c8, get(note(c7, note(c6, row0).parent), 'whole')), note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).baseline)))))
     return w, traced_w, c, traced_c
 
 
@@ -794,6 +816,114 @@ def trace22():
 
 
 def trace23():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 0
+    traced_w = lambda row0, params, note: note(w12, both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))))
+    c = Call('bool', 'as_firm', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = CALLS['as_firm']
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent)))
+    return w, traced_w, c, traced_c
+
+
+def trace24():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'incentive'), )), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'incentive'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 8
+    w5 = 7
+    w6 = 6
+    w7 = CALLS['known']
+    w8 = 5
+    w9 = 12
+    w10 = 11
+    w11 = 10
+    w12 = CALLS['known']
+    w13 = 9
+    w14 = 0
+    traced_w = lambda row0, params, note: note(w14, both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w8, w7(note(w6, get(note(w5, note(w4, row0).child), 'incentive')))), lambda: note(w13, w12(note(w11, get(note(w10, note(w9, row0).parent), 'incentive')))))))
+    c = Call('bool', 'reaches', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'incentive'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'incentive'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    c0 = 3
+    c1 = 2
+    c2 = 1
+    c3 = 6
+    c4 = 5
+    c5 = 4
+    c6 = 8
+    c7 = 7
+    c8 = CALLS['reaches']
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, c8(note(c2, get(note(c1, note(c0, row0).child), 'incentive')), note(c5, get(note(c4, note(c3, row0).parent), 'incentive')), note(c7, note(c6, row0).downward)))
+    return w, traced_w, c, traced_c
+
+
+def trace25():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), Compare('bool', '<', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'number'), Literal('number', Fraction(0, 1))), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 14
+    w13 = 13
+    w14 = CALLS['kind']
+    w15 = 12
+    w16 = 'amount'
+    w17 = 11
+    w18 = 19
+    w19 = 18
+    w20 = CALLS['kind']
+    w21 = 17
+    w22 = 'growth'
+    w23 = 16
+    w24 = 24
+    w25 = 23
+    w26 = 22
+    w27 = Fraction(0, 1)
+    w28 = 21
+    w29 = 0
+    traced_w = lambda row0, params, note: note(w29, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))), lambda: both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: both(note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)), lambda: note(w28, below(note(w26, get(note(w25, note(w24, row0).parent), 'number')), w27))))))
+    c = Compare('bool', '<=', Call('number', 'growth', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'baseline'), )), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'whole'))
+    c0 = 3
+    c1 = 2
+    c2 = 5
+    c3 = 4
+    c4 = CALLS['growth']
+    c5 = 1
+    c6 = 8
+    c7 = 7
+    c8 = 6
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, at_most(note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).baseline))), note(c8, get(note(c7, note(c6, row0).parent), 'whole'))))
+    return w, traced_w, c, traced_c
+
+
+def trace26():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('texts', ('growth', 'points',))), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('growth', 'points',))), ))
     w0 = 3
     w1 = 2
@@ -833,71 +963,7 @@ def trace23():
     return w, traced_w, c, traced_c
 
 
-def trace24():
-    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Call('bool', 'strives', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), ))), ))
-    w0 = 3
-    w1 = 2
-    w2 = ('same', 'at-least',)
-    w3 = 1
-    w4 = 7
-    w5 = 6
-    w6 = CALLS['known']
-    w7 = 5
-    w8 = 10
-    w9 = 9
-    w10 = CALLS['known']
-    w11 = 8
-    w12 = 14
-    w13 = 13
-    w14 = CALLS['strives']
-    w15 = 12
-    w16 = 11
-    w17 = 0
-    traced_w = lambda row0, params, note: note(w17, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w16, negation(note(w15, w14(note(w13, note(w12, row0).parent))))))))
-    c = Not('bool', Call('bool', 'strives', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )))
-    c0 = 3
-    c1 = 2
-    c2 = CALLS['strives']
-    c3 = 1
-    c4 = 0
-    traced_c = lambda row0, params, note: note(c4, negation(note(c3, c2(note(c1, note(c0, row0).child)))))
-    return w, traced_w, c, traced_c
-
-
-def trace25():
-    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'second'), )), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'second'), )), ))
-    w0 = 3
-    w1 = 2
-    w2 = ('same', 'at-least',)
-    w3 = 1
-    w4 = 8
-    w5 = 7
-    w6 = 6
-    w7 = CALLS['known']
-    w8 = 5
-    w9 = 12
-    w10 = 11
-    w11 = 10
-    w12 = CALLS['known']
-    w13 = 9
-    w14 = 0
-    traced_w = lambda row0, params, note: note(w14, both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w8, w7(note(w6, get(note(w5, note(w4, row0).child), 'second')))), lambda: note(w13, w12(note(w11, get(note(w10, note(w9, row0).parent), 'second')))))))
-    c = Call('bool', 'reaches', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'second'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'second'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
-    c0 = 3
-    c1 = 2
-    c2 = 1
-    c3 = 6
-    c4 = 5
-    c5 = 4
-    c6 = 8
-    c7 = 7
-    c8 = CALLS['reaches']
-    c9 = 0
-    traced_c = lambda row0, params, note: note(c9, c8(note(c2, get(note(c1, note(c0, row0).child), 'second')), note(c5, get(note(c4, note(c3, row0).parent), 'second')), note(c7, note(c6, row0).downward)))
-    return w, traced_w, c, traced_c
-
-
-def trace26():
+def trace27():
     w = Compare('bool', 'not in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('members', 'balance', 'sum', 'formula',)))
     w0 = 2
     w1 = 1
@@ -914,7 +980,7 @@ def trace26():
     return w, traced_w, c, traced_c
 
 
-def trace27():
+def trace28():
     w = Compare('bool', '==', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('text', 'members'))
     w0 = 2
     w1 = 1
@@ -937,7 +1003,7 @@ def trace27():
     return w, traced_w, c, traced_c
 
 
-def trace28():
+def trace29():
     w = Compare('bool', 'in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('balance', 'sum',)))
     w0 = 2
     w1 = 1
@@ -954,7 +1020,7 @@ def trace28():
     return w, traced_w, c, traced_c
 
 
-def trace29():
+def trace30():
     w = Compare('bool', '==', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('text', 'formula'))
     w0 = 2
     w1 = 1
@@ -968,7 +1034,7 @@ def trace29():
     return w, traced_w, c, traced_c
 
 
-def trace30():
+def trace31():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'previous'), )), get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), get_of(Name('target', 'target', 0, Words('', '')), 'continues'), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'stays'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'bound'), Literal('texts', ('at_most', 'less_than',))), Compare('bool', 'in', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'bound'), Literal('texts', ('at_most', 'less_than',))), ))), ))
     w0 = 3
     w1 = 2
@@ -1005,7 +1071,7 @@ def trace30():
     return w, traced_w, c, traced_c
 
 
-def trace31():
+def trace32():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Not('bool', get_of(Name('target', 'target', 0, Words('', '')), 'real')), ))
     w0 = 3
     w1 = 2
@@ -1020,7 +1086,7 @@ def trace31():
     w10 = 8
     w11 = 0
     traced_w = lambda row0, params, note: note(w11, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w10, negation(note(w9, note(w8, row0).real))))))
-    c = Junction('bool', 'or', (Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'within', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
+    c = Junction('bool', 'or', (Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
     c0 = 4
     c1 = 3
     c2 = 6
@@ -1040,14 +1106,14 @@ def trace31():
     c16 = 16
     c17 = 15
     c18 = Fraction(1, 200)
-    c19 = CALLS['within']
+    c19 = CALLS['close']
     c20 = 9
     c21 = 0
     traced_c = lambda row0, params, note: note(c21, either(note(c9, c8(note(c5, c4(note(c1, note(c0, row0).baseline), note(c3, note(c2, row0).whole))), note(c7, note(c6, row0).absolute))), lambda: note(c20, c19(note(c15, c14(note(c11, note(c10, row0).baseline), note(c13, note(c12, row0).whole))), note(c17, note(c16, row0).absolute), c18))))
     return w, traced_w, c, traced_c
 
 
-def trace32():
+def trace33():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'points',))), ))
     w0 = 2
     w1 = 1
@@ -1067,7 +1133,7 @@ def trace32():
     return w, traced_w, c, traced_c
 
 
-def trace33():
+def trace34():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), get_of(Name('target', 'target', 0, Words('', '')), 'continues'), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), )), ))
     w0 = 3
     w1 = 2
@@ -1101,7 +1167,7 @@ def trace33():
     return w, traced_w, c, traced_c
 
 
-def trace34():
+def trace35():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'leads_measure'), ))
     w0 = 2
     w1 = 1
@@ -1117,7 +1183,7 @@ def trace34():
     return w, traced_w, c, traced_c
 
 
-def trace35():
+def trace36():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'baseline_kind'), get_of(Name('target', 'target', 0, Words('', '')), 'kind')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), get_of(Name('target', 'target', 0, Words('', '')), 'stays'), ))
     w0 = 2
     w1 = 1
@@ -1143,7 +1209,7 @@ def trace35():
     return w, traced_w, c, traced_c
 
 
-def trace36():
+def trace37():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'cumulative'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'years_to_end'), )), ))
     w0 = 3
     w1 = 2
@@ -1168,7 +1234,7 @@ def trace36():
     return w, traced_w, c, traced_c
 
 
-def trace37():
+def trace38():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), Junction('bool', 'or', (Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'points',))), Call('bool', 'same_time', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -1200,7 +1266,7 @@ def trace37():
     return w, traced_w, c, traced_c
 
 
-def trace38():
+def trace39():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'percent',))), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'plan'), 'whole'), ))
     w0 = 2
     w1 = 1
@@ -1222,7 +1288,7 @@ def trace38():
     return w, traced_w, c, traced_c
 
 
-def trace39():
+def trace40():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'base_year'), )), Call('bool', 'known', (get_of(get_of(Name('statement', 'statement', 0, Words('', '')), 'indicator'), 'base_year'), )), ))
     w0 = 3
     w1 = 2
@@ -1246,7 +1312,7 @@ def trace39():
     return w, traced_w, c, traced_c
 
 
-def trace40():
+def trace41():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'basis'), Literal('text', 'total')), Call('bool', 'stated', (get_of(Name('target', 'target', 0, Words('', '')), 'added_up'), )), ))
     w0 = 3
     w1 = 2
@@ -1268,7 +1334,7 @@ def trace40():
     return w, traced_w, c, traced_c
 
 
-def trace41():
+def trace42():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric')
     w0 = 1
     w1 = 0
@@ -1281,7 +1347,7 @@ def trace41():
     return w, traced_w, c, traced_c
 
 
-def trace42():
+def trace43():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), get_of(Name('target', 'target', 0, Words('', '')), 'real'), ))
     w0 = 3
     w1 = 2
@@ -1295,7 +1361,7 @@ def trace42():
     w9 = 8
     w10 = 0
     traced_w = lambda row0, params, note: note(w10, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w9, note(w8, row0).real))))
-    c = Junction('bool', 'or', (Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), Call('bool', 'within', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
+    c = Junction('bool', 'or', (Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
     c0 = 3
     c1 = 2
     c2 = 6
@@ -1314,15 +1380,15 @@ def trace42():
     c15 = 16
     c16 = 15
     c17 = Fraction(1, 200)
-    c18 = CALLS['within']
+    c18 = CALLS['close']
     c19 = 9
     c20 = 0
     traced_c = lambda row0, params, note: note(c20, either(note(c8, at_most(note(c7, c6(note(c3, note(c2, row0).baseline), note(c5, note(c4, row0).whole))), note(c1, note(c0, row0).absolute))), lambda: note(c19, c18(note(c14, c13(note(c10, note(c9, row0).baseline), note(c12, note(c11, row0).whole))), note(c16, note(c15, row0).absolute), c17))))
     return w, traced_w, c, traced_c
 
 
-def trace43():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Call('bool', 'within', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'real'), Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), ))), ))
+def trace44():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'real'), Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), ))), ))
     w0 = 3
     w1 = 2
     w2 = 'growth'
@@ -1342,7 +1408,7 @@ def trace43():
     w16 = 17
     w17 = 16
     w18 = Fraction(1, 200)
-    w19 = CALLS['within']
+    w19 = CALLS['close']
     w20 = 10
     w21 = 22
     w22 = 21
@@ -1374,29 +1440,6 @@ def trace43():
     return w, traced_w, c, traced_c
 
 
-def trace44():
-    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'second'), )), ))
-    w0 = 2
-    w1 = CALLS['known']
-    w2 = 1
-    w3 = 5
-    w4 = 4
-    w5 = CALLS['known']
-    w6 = 3
-    w7 = 0
-    traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).second)))))
-    c = Call('bool', 'reaches', (get_of(Name('target', 'target', 0, Words('', '')), 'second'), Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'downward'), ))
-    c0 = 2
-    c1 = 1
-    c2 = 3
-    c3 = 5
-    c4 = 4
-    c5 = CALLS['reaches']
-    c6 = 0
-    traced_c = lambda row0, params, note: note(c6, c5(note(c1, note(c0, row0).second), note(c2, row0), note(c4, note(c3, row0).downward)))
-    return w, traced_w, c, traced_c
-
-
 def trace45():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'namesake'), )), Call('bool', 'same_time', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'namesake'), )), ))
     w0 = 2
@@ -1424,6 +1467,28 @@ def trace45():
 
 
 def trace46():
+    w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'incentive'), )), ))
+    w0 = 2
+    w1 = 1
+    w2 = 5
+    w3 = 4
+    w4 = CALLS['known']
+    w5 = 3
+    w6 = 0
+    traced_w = lambda row0, params, note: note(w6, both(note(w1, note(w0, row0).numeric), lambda: note(w5, w4(note(w3, note(w2, row0).incentive)))))
+    c = Call('bool', 'reaches', (get_of(Name('target', 'target', 0, Words('', '')), 'incentive'), Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'downward'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 5
+    c4 = 4
+    c5 = CALLS['reaches']
+    c6 = 0
+    traced_c = lambda row0, params, note: note(c6, c5(note(c1, note(c0, row0).incentive), note(c2, row0), note(c4, note(c3, row0).downward)))
+    return w, traced_w, c, traced_c
+
+
+def trace47():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'spoken')
     w0 = 1
     w1 = 0
@@ -1435,7 +1500,7 @@ def trace46():
     return w, traced_w, c, traced_c
 
 
-def trace47():
+def trace48():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'yearly'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'spoken'), ))
     w0 = 2
     w1 = 1
@@ -1450,7 +1515,7 @@ def trace47():
     return w, traced_w, c, traced_c
 
 
-def trace48():
+def trace49():
     w = Junction('bool', 'and', (Compare('bool', '!=', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'none')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), ))
     w0 = 3
     w1 = 2
@@ -1469,7 +1534,7 @@ def trace48():
     return w, traced_w, c, traced_c
 
 
-def trace49():
+def trace50():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'action'), )), Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'owner'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -1489,7 +1554,7 @@ def trace49():
     return w, traced_w, c, traced_c
 
 
-def trace50():
+def trace51():
     w = traced_w = None
     c = Compare('bool', '>', Over('number', 'count', get_of(Name('action', 'action', 0, Words('', '')), 'lead'), 0, None), Literal('number', Fraction(0, 1)))
     c0 = 3
@@ -1501,7 +1566,7 @@ def trace50():
     return w, traced_w, c, traced_c
 
 
-def trace51():
+def trace52():
     w = Junction('bool', 'and', (Over('bool', 'any', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'indicators'), 1, Call('bool', 'known', (get_of(Name('indicator', 'row', 1, Words('', '')), 'action'), ))), Not('bool', Call('bool', 'mentions', (get_of(Name('action', 'action', 0, Words('', '')), 'chapter'), Literal('text', '保障'), ))), Not('bool', Call('bool', 'mentions', (get_of(Name('action', 'action', 0, Words('', '')), 'chapter'), Literal('text', '组织实施'), ))), ))
     w0 = 4
     w1 = 3
@@ -1531,7 +1596,7 @@ def trace51():
     return w, traced_w, c, traced_c
 
 
-def trace52():
+def trace53():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(Name('action', 'action', 0, Words('', '')), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 5
     w1 = 4
@@ -1556,7 +1621,7 @@ def trace52():
     return w, traced_w, c, traced_c
 
 
-def trace53():
+def trace54():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'owner'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 5
     w1 = 4
@@ -1581,7 +1646,7 @@ def trace53():
     return w, traced_w, c, traced_c
 
 
-def trace54():
+def trace55():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_note'), ))
     w0 = 2
     w1 = 1
@@ -1599,7 +1664,7 @@ def trace54():
     return w, traced_w, c, traced_c
 
 
-def trace55():
+def trace56():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_note'), ))
     w0 = 2
     w1 = 1
@@ -1617,7 +1682,7 @@ def trace55():
     return w, traced_w, c, traced_c
 
 
-def trace56():
+def trace57():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'parents'), 1, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1638,7 +1703,7 @@ def trace56():
     return w, traced_w, c, traced_c
 
 
-def trace57():
+def trace58():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), Call('bool', 'stated', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'proposed_by'), )), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1665,7 +1730,7 @@ def trace57():
     return w, traced_w, c, traced_c
 
 
-def trace58():
+def trace59():
     w = Compare('bool', '!=', get_of(Name('statement', 'statement', 0, Words('', '')), 'scope_relation'), Literal('text', 'unknown'))
     w0 = 2
     w1 = 1
@@ -1681,7 +1746,7 @@ def trace58():
     return w, traced_w, c, traced_c
 
 
-def trace59():
+def trace60():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '!=', get_of(Name('link', 'link', 0, Words('', '')), 'scope_relation'), Literal('text', 'unknown')), ))
     w0 = 3
     w1 = 2
@@ -1706,7 +1771,7 @@ def trace59():
     return w, traced_w, c, traced_c
 
 
-def trace60():
+def trace61():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
@@ -1731,7 +1796,7 @@ def trace60():
     return w, traced_w, c, traced_c
 
 
-def trace61():
+def trace62():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), ))
     w0 = 3
     w1 = 2
@@ -1761,7 +1826,7 @@ def trace61():
     return w, traced_w, c, traced_c
 
 
-def trace62():
+def trace63():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
@@ -1790,7 +1855,7 @@ def trace62():
     return w, traced_w, c, traced_c
 
 
-def trace63():
+def trace64():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (Param('number', 'minimum'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '<', get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), Param('number', 'minimum')), ))
     w0 = 3
     w1 = 2
@@ -1820,7 +1885,7 @@ def trace63():
     return w, traced_w, c, traced_c
 
 
-def trace64():
+def trace65():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
@@ -1849,7 +1914,7 @@ def trace64():
     return w, traced_w, c, traced_c
 
 
-def trace65():
+def trace66():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), Compare('bool', '>=', Over('number', 'count', get_of(get_of(Name('link', 'self', 0, Words('', '')), 'plan'), 'links_shared'), 1, None), Param('number', 'peers')), ))
     w0 = 3
     w1 = 2
@@ -1894,7 +1959,7 @@ def trace65():
     return w, traced_w, c, traced_c
 
 
-def trace66():
+def trace67():
     w = Compare('bool', '>=', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'links_shared'), 1, None), Param('number', 'peers'))
     w0 = 3
     w1 = 2
@@ -1918,7 +1983,7 @@ def trace66():
     return w, traced_w, c, traced_c
 
 
-def trace67():
+def trace68():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'weight'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
@@ -1941,7 +2006,7 @@ def trace67():
     return w, traced_w, c, traced_c
 
 
-def trace68():
+def trace69():
     w = Call('bool', 'stated', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), ))
     w0 = 2
     w1 = 1
@@ -1958,7 +2023,7 @@ def trace68():
     return w, traced_w, c, traced_c
 
 
-def trace69():
+def trace70():
     w = Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'year'), ))
     w0 = 2
     w1 = 1
@@ -1974,7 +2039,7 @@ def trace69():
     return w, traced_w, c, traced_c
 
 
-def trace70():
+def trace71():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Compare('bool', '==', Call('text', 'kind', (Name('statement', 'statement', 0, Words('', '')), )), Literal('text', 'amount')), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2000,7 +2065,7 @@ def trace70():
     return w, traced_w, c, traced_c
 
 
-def trace71():
+def trace72():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2028,7 +2093,7 @@ def trace71():
     return w, traced_w, c, traced_c
 
 
-def trace72():
+def trace73():
     w = Junction('bool', 'and', (Call('bool', 'stated', (Name('restatement', 'restatement', 0, Words('', '')), )), Call('bool', 'stated', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), )), ))
     w0 = 2
     w1 = CALLS['stated']
@@ -2049,7 +2114,7 @@ def trace72():
     return w, traced_w, c, traced_c
 
 
-def trace73():
+def trace74():
     w = Call('bool', 'stated', (Name('statement', 'statement', 0, Words('', '')), ))
     w0 = 1
     w1 = CALLS['stated']
@@ -2065,7 +2130,7 @@ def trace73():
     return w, traced_w, c, traced_c
 
 
-def trace74():
+def trace75():
     w = traced_w = None
     c = get_of(Name('statement', 'statement', 0, Words('', '')), 'same_name')
     c0 = 1
@@ -2074,7 +2139,7 @@ def trace74():
     return w, traced_w, c, traced_c
 
 
-def trace75():
+def trace76():
     w = get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_annex')
     w0 = 2
     w1 = 1
@@ -2087,7 +2152,7 @@ def trace75():
     return w, traced_w, c, traced_c
 
 
-def trace76():
+def trace77():
     w = Junction('bool', 'and', (get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_annex'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'listed'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric'), ))
     w0 = 3
     w1 = 2
@@ -2108,7 +2173,7 @@ def trace76():
     return w, traced_w, c, traced_c
 
 
-def trace77():
+def trace78():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'blanks'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2126,7 +2191,7 @@ def trace77():
     return w, traced_w, c, traced_c
 
 
-def trace78():
+def trace79():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'bound', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('more_than', 'at_least', 'at_most', 'less_than',))), ))
     w0 = 3
     w1 = 2
@@ -2155,7 +2220,7 @@ def trace78():
     return w, traced_w, c, traced_c
 
 
-def trace79():
+def trace80():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Compare('bool', '!=', Call('text', 'bound', (Name('statement', 'statement', 0, Words('', '')), )), Literal('text', 'unstated')), Compare('bool', '!=', Call('text', 'bound', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Literal('text', 'unstated')), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2187,7 +2252,7 @@ def trace79():
     return w, traced_w, c, traced_c
 
 
-def trace80():
+def trace81():
     w = Call('bool', 'known', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), ))
     w0 = 2
     w1 = 1
@@ -2202,7 +2267,7 @@ def trace80():
     return w, traced_w, c, traced_c
 
 
-def trace81():
+def trace82():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2224,7 +2289,7 @@ def trace81():
     return w, traced_w, c, traced_c
 
 
-def trace82():
+def trace83():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('restatement', 'restatement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2246,7 +2311,7 @@ def trace82():
     return w, traced_w, c, traced_c
 
 
-def trace83():
+def trace84():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2257,20 +2322,23 @@ def trace83():
     w6 = 3
     w7 = 0
     traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).target)))))
-    c = Compare('bool', '==', Call('bool', 'strives', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'strives', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )))
+    c = Junction('bool', 'and', (Call('bool', 'as_firm', (Name('statement', 'statement', 0, Words('', '')), get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Call('bool', 'as_firm', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), Name('statement', 'statement', 0, Words('', '')), )), ))
     c0 = 2
-    c1 = CALLS['strives']
-    c2 = 1
-    c3 = 5
-    c4 = 4
-    c5 = CALLS['strives']
-    c6 = 3
-    c7 = 0
-    traced_c = lambda row0, params, note: note(c7, equal(note(c2, c1(note(c0, row0))), note(c6, c5(note(c4, note(c3, row0).target)))))
+    c1 = 4
+    c2 = 3
+    c3 = CALLS['as_firm']
+    c4 = 1
+    c5 = 7
+    c6 = 6
+    c7 = 8
+    c8 = CALLS['as_firm']
+    c9 = 5
+    c10 = 0
+    traced_c = lambda row0, params, note: note(c10, both(note(c4, c3(note(c0, row0), note(c2, note(c1, row0).target))), lambda: note(c9, c8(note(c6, note(c5, row0).target), note(c7, row0)))))
     return w, traced_w, c, traced_c
 
 
-def trace84():
+def trace85():
     w = Compare('bool', '!=', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_to'), Literal('text', ''))
     w0 = 2
     w1 = 1
@@ -2291,7 +2359,7 @@ def trace84():
     return w, traced_w, c, traced_c
 
 
-def trace85():
+def trace86():
     w = traced_w = None
     c = Compare('bool', '==', get_of(Name('plan', 'plan', 0, Words('', '')), 'cycle'), Literal('text', ''))
     c0 = 2
@@ -2302,7 +2370,7 @@ def trace85():
     return w, traced_w, c, traced_c
 
 
-def trace86():
+def trace87():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_found')
     w0 = 1
     w1 = 0
@@ -2315,7 +2383,7 @@ def trace86():
     return w, traced_w, c, traced_c
 
 
-def trace87():
+def trace88():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2331,7 +2399,7 @@ def trace87():
     return w, traced_w, c, traced_c
 
 
-def trace88():
+def trace89():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'parent_above'), Call('bool', 'known', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'levels_up'), )), ))
     w0 = 2
     w1 = 1
@@ -2350,7 +2418,7 @@ def trace88():
     return w, traced_w, c, traced_c
 
 
-def trace89():
+def trace90():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, None), Literal('number', Fraction(0, 1))), Compare('bool', '==', get_of(Name('plan', 'plan', 0, Words('', '')), 'cycle'), Literal('text', '')), ))
     w0 = 4
     w1 = 3
@@ -2372,7 +2440,7 @@ def trace89():
     return w, traced_w, c, traced_c
 
 
-def trace90():
+def trace91():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'dated'), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('target', 'self', 0, Words('', '')), 'plan'), 'years'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -2395,7 +2463,7 @@ def trace90():
     return w, traced_w, c, traced_c
 
 
-def trace91():
+def trace92():
     w = Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, Compare('bool', '!=', get_of(Name('plan', 'row', 1, Words('', '')), 'number'), Literal('text', '')))
     w0 = 2
     w1 = 1
@@ -2411,7 +2479,7 @@ def trace91():
     return w, traced_w, c, traced_c
 
 
-def trace92():
+def trace93():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('plan', 'plan', 0, Words('', '')), 'date'), )), Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, Call('bool', 'stated', (get_of(Name('plan', 'row', 1, Words('', '')), 'date'), ))), ))
     w0 = 3
     w1 = 2
@@ -2432,7 +2500,7 @@ def trace92():
     return w, traced_w, c, traced_c
 
 
-def trace93():
+def trace94():
     w = Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'indicators'), 1, Compare('bool', '!=', get_of(Name('indicator', 'row', 1, Words('', '')), 'link_to'), Literal('text', '')))
     w0 = 2
     w1 = 1
@@ -2449,7 +2517,7 @@ def trace93():
     return w, traced_w, c, traced_c
 
 
-def trace94():
+def trace95():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'divisions'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2467,7 +2535,7 @@ def trace94():
     return w, traced_w, c, traced_c
 
 
-def trace95():
+def trace96():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'divisions'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2485,7 +2553,7 @@ def trace95():
     return w, traced_w, c, traced_c
 
 
-def trace96():
+def trace97():
     w = Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'parents'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 4
     w1 = 3
@@ -2503,7 +2571,7 @@ def trace96():
     return w, traced_w, c, traced_c
 
 
-def trace97():
+def trace98():
     w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'headline'), get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), ))
     w0 = 2
     w1 = 1
@@ -2518,7 +2586,7 @@ def trace97():
     return w, traced_w, c, traced_c
 
 
-def trace98():
+def trace99():
     w = Junction('bool', 'and', (Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'headline')), Junction('bool', 'or', (get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken')), )), ))
     w0 = 3
     w1 = 2
@@ -2538,7 +2606,7 @@ def trace98():
     return w, traced_w, c, traced_c
 
 
-def trace99():
+def trace100():
     w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric')), ))
     w0 = 2
     w1 = 1
@@ -2554,7 +2622,7 @@ def trace99():
     return w, traced_w, c, traced_c
 
 
-def trace100():
+def trace101():
     w = traced_w = None
     c = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'reason'), ))
     c0 = 2
@@ -2565,7 +2633,7 @@ def trace100():
     return w, traced_w, c, traced_c
 
 
-def trace101():
+def trace102():
     w = traced_w = None
     c = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), ))
     c0 = 2
@@ -2576,7 +2644,7 @@ def trace101():
     return w, traced_w, c, traced_c
 
 
-def trace102():
+def trace103():
     w = get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'plan'), 'has_note')
     w0 = 2
     w1 = 1
@@ -2591,7 +2659,7 @@ def trace102():
     return w, traced_w, c, traced_c
 
 
-def trace103():
+def trace104():
     w = traced_w = None
     c = Junction('bool', 'and', (get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(Name('trim', 'trim', 0, Words('', '')), 'from_above'), ))
     c0 = 2
@@ -2603,7 +2671,7 @@ def trace103():
     return w, traced_w, c, traced_c
 
 
-def trace104():
+def trace105():
     w = get_of(Name('trim', 'trim', 0, Words('', '')), 'found')
     w0 = 1
     w1 = 0
@@ -2616,7 +2684,7 @@ def trace104():
     return w, traced_w, c, traced_c
 
 
-def trace105():
+def trace106():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), )), Junction('bool', 'or', (get_of(Name('trim', 'trim', 0, Words('', '')), 'headline'), Compare('bool', '>', Over('number', 'count', Lookup('texts', Param('table', 'groups'), get_of(Name('trim', 'trim', 0, Words('', '')), 'group')), 0, None), Literal('number', Fraction(0, 1))), )), ))
     w0 = 3
     w1 = 2
@@ -2663,7 +2731,7 @@ def trace105():
     return w, traced_w, c, traced_c
 
 
-def trace106():
+def trace107():
     w = get_of(Name('trim', 'trim', 0, Words('', '')), 'found')
     w0 = 1
     w1 = 0
@@ -2676,7 +2744,7 @@ def trace106():
     return w, traced_w, c, traced_c
 
 
-def trace107():
+def trace108():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('trim', 'trim', 0, Words('', '')), 'said'), )), get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'indicator'), 'numeric'), ))
     w0 = 3
     w1 = 2
@@ -2700,7 +2768,7 @@ def trace107():
     return w, traced_w, c, traced_c
 
 
-def trace108():
+def trace109():
     w = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'said'), ))
     w0 = 2
     w1 = 1
@@ -2716,7 +2784,7 @@ def trace108():
     return w, traced_w, c, traced_c
 
 
-def trace109():
+def trace110():
     w = Compare('bool', 'in', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('texts', ('no-mandate', 'no-subject',)))
     w0 = 2
     w1 = 1
@@ -2733,7 +2801,7 @@ def trace109():
     return w, traced_w, c, traced_c
 
 
-def trace110():
+def trace111():
     w = Compare('bool', '==', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('text', 'merged'))
     w0 = 2
     w1 = 1
@@ -2749,7 +2817,7 @@ def trace110():
     return w, traced_w, c, traced_c
 
 
-def trace111():
+def trace112():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'proposed_by'), )), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -2774,7 +2842,7 @@ def trace111():
     return w, traced_w, c, traced_c
 
 
-def trace112():
+def trace113():
     w = traced_w = None
     c = get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found')
     c0 = 1
@@ -2783,7 +2851,7 @@ def trace112():
     return w, traced_w, c, traced_c
 
 
-def trace113():
+def trace114():
     w = Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'work_items'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 4
     w1 = 3
@@ -2802,7 +2870,7 @@ def trace113():
     return w, traced_w, c, traced_c
 
 
-def trace114():
+def trace115():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '>', Over('number', 'count', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'lead'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('work_item', 'work_item', 0, Words('', '')), 'action'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -2826,7 +2894,7 @@ def trace114():
     return w, traced_w, c, traced_c
 
 
-def trace115():
+def trace116():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'task'), Literal('text', '')), ))
     w0 = 2
     w1 = 1
@@ -2843,7 +2911,7 @@ def trace115():
     return w, traced_w, c, traced_c
 
 
-def trace116():
+def trace117():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'task'), Literal('text', '')), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'chapter'), Literal('text', '')), ))
     w0 = 2
     w1 = 1
@@ -2872,13 +2940,13 @@ TRACES = {
     trace1,
     ('indicator', 'indicator.plan.expected > 1 and count(indicator.plan.children) > 0 and not indicator.plan.draft', 'count(indicator.trimmed_by) < indicator.plan.expected', ()):
     trace2,
-    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.answer, link.asked)', ()):
+    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.answer, link.asked) or within(link.answer, link.asked)', ()):
     trace3,
     ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
     trace4,
     ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.answer, link.asked, link.downward)', ()):
     trace5,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and same_number(link.answer, link.asked)", 'holds_bound(link.answer, link.asked, link.downward)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and gap(link.answer, link.asked) == 0 and same_number(link.answer, link.asked)", 'holds_bound(link.answer, link.asked, link.downward)', ()):
     trace6,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
     trace7,
@@ -2890,7 +2958,7 @@ TRACES = {
     trace10,
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
     trace11,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth'", 'reaches(link.answer, link.asked, link.downward)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number >= 0", 'growth(link.child, link.baseline) >= link.parent.whole', ()):
     trace12,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
     trace13,
@@ -2912,192 +2980,194 @@ TRACES = {
     trace21,
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", "kind(link.answer) == 'amount' and kind(link.asked) == 'amount'", ()):
     trace22,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent)", 'as_firm(link.child, link.parent)', ()):
     trace23,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not strives(link.parent)", 'not strives(link.child)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child.incentive) and known(link.parent.incentive)", 'reaches(link.child.incentive, link.parent.incentive, link.downward)', ()):
     trace24,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child.second) and known(link.parent.second)", 'reaches(link.child.second, link.parent.second, link.downward)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number < 0", 'growth(link.child, link.baseline) <= link.parent.whole', ()):
     trace25,
-    ('claim', "claim.aspect not in ('members', 'balance', 'sum', 'formula')", 'claim.declared == claim.recount', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
     trace26,
-    ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
+    ('claim', "claim.aspect not in ('members', 'balance', 'sum', 'formula')", 'claim.declared == claim.recount', ()):
     trace27,
-    ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
+    ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
     trace28,
-    ('claim', "claim.aspect == 'formula'", 'claim.agrees', ()):
+    ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
     trace29,
-    ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
+    ('claim', "claim.aspect == 'formula'", 'claim.agrees', ()):
     trace30,
-    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or within(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
+    ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
     trace31,
-    ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     trace32,
-    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
+    ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
     trace33,
-    ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
+    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
     trace34,
-    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly and target.stays', 'target.beyond_baseline', ()):
+    ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
     trace35,
-    ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
+    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly and target.stays', 'target.beyond_baseline', ()):
     trace36,
-    ('target', "known(target) and known(target.twin) and (target.kind in ('growth', 'points') or same_time(target, target.twin))", 'same_number(target.as_twin, target.twin_as_this)', ()):
+    ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
     trace37,
-    ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
+    ('target', "known(target) and known(target.twin) and (target.kind in ('growth', 'points') or same_time(target, target.twin))", 'same_number(target.as_twin, target.twin_as_this)', ()):
     trace38,
-    ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
+    ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
     trace39,
-    ('target', "target.basis == 'total' and stated(target.added_up)", 'target.added_up >= target.number', ()):
+    ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
     trace40,
-    ('indicator', 'indicator.numeric', 'not indicator.mixes_years', ()):
+    ('target', "target.basis == 'total' and stated(target.added_up)", 'target.added_up >= target.number', ()):
     trace41,
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or within(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
+    ('indicator', 'indicator.numeric', 'not indicator.mixes_years', ()):
     trace42,
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and within(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     trace43,
-    ('target', 'known(target) and known(target.second)', 'reaches(target.second, target, target.downward)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and close(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
     trace44,
     ('target', 'known(target) and known(target.namesake) and same_time(target, target.namesake)', 'same_number(target, target.namesake)', ()):
     trace45,
-    ('indicator', 'indicator.spoken', 'indicator.reaches_end', ()):
+    ('target', 'target.numeric and known(target.incentive)', 'reaches(target.incentive, target, target.downward)', ()):
     trace46,
-    ('indicator', 'indicator.yearly and indicator.spoken', 'indicator.fills_years', ()):
+    ('indicator', 'indicator.spoken', 'indicator.reaches_end', ()):
     trace47,
-    ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
+    ('indicator', 'indicator.yearly and indicator.spoken', 'indicator.fills_years', ()):
     trace48,
-    ('indicator', 'known(indicator.action) and count(indicator.owner) > 0', 'indicator.owner_listed', ()):
+    ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
     trace49,
-    ('action', '', 'count(action.lead) > 0', ()):
+    ('indicator', 'known(indicator.action) and count(indicator.owner) > 0', 'indicator.owner_listed', ()):
     trace50,
-    ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):
+    ('action', '', 'count(action.lead) > 0', ()):
     trace51,
-    ('action', 'count(action.plan.offices) > 0 and count(action.offices) > 0', 'count(action.offices_unknown) == 0', ()):
+    ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):
     trace52,
-    ('indicator', 'count(indicator.plan.offices) > 0 and count(indicator.owner) > 0', 'count(indicator.offices_unknown) == 0', ()):
+    ('action', 'count(action.plan.offices) > 0 and count(action.offices) > 0', 'count(action.offices_unknown) == 0', ()):
     trace53,
-    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.proposed_by)', ()):
+    ('indicator', 'count(indicator.plan.offices) > 0 and count(indicator.owner) > 0', 'count(indicator.offices_unknown) == 0', ()):
     trace54,
-    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.reason)', ()):
+    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.proposed_by)', ()):
     trace55,
-    ('indicator', 'indicator.own and count(indicator.plan.parents) > 0', "indicator.parents_twin == ''", ()):
+    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.reason)', ()):
     trace56,
-    ('indicator', 'indicator.own and stated(indicator.proposed_by) and count(indicator.plan.offices) > 0', 'indicator.proposed_by in indicator.plan.offices', ()):
+    ('indicator', 'indicator.own and count(indicator.plan.parents) > 0', "indicator.parents_twin == ''", ()):
     trace57,
-    ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
+    ('indicator', 'indicator.own and stated(indicator.proposed_by) and count(indicator.plan.offices) > 0', 'indicator.proposed_by in indicator.plan.offices', ()):
     trace58,
-    ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
+    ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
     trace59,
-    ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
+    ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
     trace60,
-    ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
+    ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
     trace61,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
+    ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
     trace62,
-    ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
     trace63,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
+    ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
     trace64,
-    ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
     trace65,
-    ('plan', 'count(plan.links_shared) >= params.peers', 'count(distinct(plan.links_shared, share_text)) > 1 or all(plan.links_shared, computed_share == 1)', (('peers', 'number'),)):
+    ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
     trace66,
-    ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
+    ('plan', 'count(plan.links_shared) >= params.peers', 'count(distinct(plan.links_shared, share_text)) > 1 or all(plan.links_shared, computed_share == 1)', (('peers', 'number'),)):
     trace67,
-    ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
+    ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
     trace68,
-    ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
+    ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
     trace69,
-    ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
+    ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
     trace70,
-    ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
+    ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
     trace71,
-    ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
+    ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
     trace72,
-    ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
+    ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
     trace73,
-    ('statement', '', 'statement.same_name', ()):
+    ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
     trace74,
-    ('indicator', 'indicator.plan.has_annex', 'indicator.listed', ()):
+    ('statement', '', 'statement.same_name', ()):
     trace75,
-    ('indicator', 'indicator.plan.has_annex and indicator.listed and indicator.numeric', 'count(indicator.statements) > 0', ()):
+    ('indicator', 'indicator.plan.has_annex', 'indicator.listed', ()):
     trace76,
-    ('indicator', 'count(indicator.blanks) > 0', 'count(indicator.blanks) < 2', ()):
+    ('indicator', 'indicator.plan.has_annex and indicator.listed and indicator.numeric', 'count(indicator.statements) > 0', ()):
     trace77,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
+    ('indicator', 'count(indicator.blanks) > 0', 'count(indicator.blanks) < 2', ()):
     trace78,
-    ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
     trace79,
-    ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
+    ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
     trace80,
-    ('statement', 'known(statement) and known(statement.target)', 'not mixes_points(statement, statement.target)', ()):
+    ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
     trace81,
-    ('restatement', 'known(restatement) and known(restatement.source)', 'not mixes_points(restatement, restatement.source)', ()):
+    ('statement', 'known(statement) and known(statement.target)', 'not mixes_points(statement, statement.target)', ()):
     trace82,
-    ('statement', 'known(statement) and known(statement.target)', 'strives(statement) == strives(statement.target)', ()):
+    ('restatement', 'known(restatement) and known(restatement.source)', 'not mixes_points(restatement, restatement.source)', ()):
     trace83,
-    ('indicator', "indicator.link_to != ''", 'indicator.link_found and indicator.parent_above and known(indicator.levels_up)', ()):
+    ('statement', 'known(statement) and known(statement.target)', 'as_firm(statement, statement.target) and as_firm(statement.target, statement)', ()):
     trace84,
-    ('plan', '', "plan.cycle == ''", ()):
+    ('indicator', "indicator.link_to != ''", 'indicator.link_found and indicator.parent_above and known(indicator.levels_up)', ()):
     trace85,
-    ('indicator', 'indicator.link_found', 'not indicator.in_cycle', ()):
+    ('plan', '', "plan.cycle == ''", ()):
     trace86,
-    ('plan', 'count(plan.parents) > 0', 'all(plan.parents, rank < self.rank)', ()):
+    ('indicator', 'indicator.link_found', 'not indicator.in_cycle', ()):
     trace87,
-    ('indicator', 'indicator.parent_above and known(indicator.levels_up)', 'indicator.levels_up <= 1', ()):
+    ('plan', 'count(plan.parents) > 0', 'all(plan.parents, rank < self.rank)', ()):
     trace88,
-    ('plan', "count(plan.parents) > 0 and plan.cycle == ''", 'any(plan.parents, rank == self.rank - 1)', ()):
+    ('indicator', 'indicator.parent_above and known(indicator.levels_up)', 'indicator.levels_up <= 1', ()):
     trace89,
-    ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
+    ('plan', "count(plan.parents) > 0 and plan.cycle == ''", 'any(plan.parents, rank == self.rank - 1)', ()):
     trace90,
-    ('plan', "any(plan.parents, number != '')", "all(plan.parents, number == '' or number in self.cites)", ()):
+    ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
     trace91,
-    ('plan', 'stated(plan.date) and any(plan.parents, stated(date))', 'all(plan.parents, not stated(date) or self.date >= date)', ()):
+    ('plan', "any(plan.parents, number != '')", "all(plan.parents, number == '' or number in self.cites)", ()):
     trace92,
-    ('plan', "any(plan.indicators, link_to != '')", 'count(plan.parents) > 0', ()):
+    ('plan', 'stated(plan.date) and any(plan.parents, stated(date))', 'all(plan.parents, not stated(date) or self.date >= date)', ()):
     trace93,
-    ('plan', 'count(plan.divisions) > 0', 'count(plan.divisions_amiss) == 0', ()):
+    ('plan', "any(plan.indicators, link_to != '')", 'count(plan.parents) > 0', ()):
     trace94,
-    ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
+    ('plan', 'count(plan.divisions) > 0', 'count(plan.divisions_amiss) == 0', ()):
     trace95,
-    ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
+    ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
     trace96,
-    ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
+    ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
     trace97,
-    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):
+    ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
     trace98,
-    ('duty', 'duty.spoken and not duty.numeric', 'duty.answered', ()):
+    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):
     trace99,
-    ('trim', '', 'stated(trim.reason)', ()):
+    ('duty', 'duty.spoken and not duty.numeric', 'duty.answered', ()):
     trace100,
-    ('trim', '', 'stated(trim.because)', ()):
+    ('trim', '', 'stated(trim.reason)', ()):
     trace101,
-    ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
+    ('trim', '', 'stated(trim.because)', ()):
     trace102,
-    ('trim', '', 'trim.found and trim.from_above', ()):
+    ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
     trace103,
-    ('trim', 'trim.found', 'not trim.carried', ()):
+    ('trim', '', 'trim.found and trim.from_above', ()):
     trace104,
-    ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
+    ('trim', 'trim.found', 'not trim.carried', ()):
     trace105,
-    ('trim', 'trim.found', 'not trim.of_nation', ()):
+    ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
     trace106,
-    ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
+    ('trim', 'trim.found', 'not trim.of_nation', ()):
     trace107,
-    ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
+    ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
     trace108,
-    ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
+    ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
     trace109,
-    ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
+    ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
     trace110,
-    ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
+    ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
     trace111,
-    ('work_item', '', 'work_item.found', ()):
+    ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
     trace112,
-    ('action', 'count(action.plan.work_items) > 0', 'count(action.items) > 0', ()):
+    ('work_item', '', 'work_item.found', ()):
     trace113,
-    ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):
+    ('action', 'count(action.plan.work_items) > 0', 'count(action.items) > 0', ()):
     trace114,
-    ('work_item', "work_item.found and work_item.task != ''", 'work_item.same_task', ()):
+    ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):
     trace115,
-    ('work_item', "work_item.found and work_item.task != '' and work_item.chapter != ''", 'work_item.same_chapter', ()):
+    ('work_item', "work_item.found and work_item.task != ''", 'work_item.same_task', ()):
     trace116,
+    ('work_item', "work_item.found and work_item.task != '' and work_item.chapter != ''", 'work_item.same_chapter', ()):
+    trace117,
 }

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from auditor.missing import Missing
+from auditor.plan import Said
 from auditor.record import record
 from auditor.subjects.target_row import TargetRow
 from auditor.values.name import time_words
@@ -19,7 +20,7 @@ class Footed:
     """Two targets on one footing, and in words what was worked out for it."""
 
     child: TargetRow
-    parent: TargetRow
+    parent: TargetRow | Said
     working: Words
 
 

@@ -14,8 +14,8 @@ from auditor.missing import Missing, missing
 from auditor.plan import Indicator, Link, Said, Year
 from auditor.record import entity
 from auditor.values.name import same_name, time_words
-from auditor.values.year import Months, months_of
 from auditor.values.quantity import Quantity
+from auditor.values.year import Months, months_of
 from auditor.words import Words, say
 
 if TYPE_CHECKING:

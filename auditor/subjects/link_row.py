@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
+from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
 from auditor.subjects.footed import Footed, footed
+from auditor.subjects.own_value import own_value
 from auditor.subjects.scope import compare_scopes
 from auditor.subjects.target_row import TargetRow
-from auditor.values.compare import gap, implied_base, is_ceiling, meets_number, nominal, share_of
+from auditor.values.comparable import gap
+from auditor.values.compare import implied_base, is_ceiling, meets_number, nominal, share_of
 from auditor.values.name import same_name, weight_of
-from auditor.values.year import end_year, months_of
 from auditor.values.unit import PERCENT, POINTS
-from auditor.values.write import amount_text, difference_words
-from auditor.words import SILENCE, Words
+from auditor.values.write import amount_words, asked_words, difference_words, scale_of
+from auditor.values.year import end_year, months_of
+from auditor.words import SILENCE, Words, say
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -27,11 +30,11 @@ if TYPE_CHECKING:
 
 
 def _stricter(
-    child: TargetRow | Missing | None, parent: TargetRow | Missing | None, downward: bool
+    child: TargetRow | Missing | None, parent: TargetRow | Said | Missing | None, downward: bool
 ) -> bool | Missing | None:
     if not isinstance(child, TargetRow):
         return child
-    if not isinstance(parent, TargetRow):
+    if parent is None or isinstance(parent, Missing):
         return parent
     answer = meets_number(parent.quantity, child.quantity, downward or is_ceiling(child.quantity, parent.quantity))
     return answer if isinstance(answer, Missing) else not answer
@@ -74,9 +77,16 @@ class LinkRow:
         return found
 
     def _footed(self) -> Footed | Missing | None:
-        if not isinstance(self.child, TargetRow):
-            return self.child
-        return footed(self.child, self.parent) if isinstance(self.parent, TargetRow) else self.parent
+        child, parent = self.child, self.parent
+        if not isinstance(child, TargetRow):
+            return child
+        if not isinstance(parent, TargetRow):
+            return parent
+        reference = parent.quantity.reference
+        if reference is None or reference.whose != "本级":
+            return footed(child, parent)
+        own = own_value(self.indicator, parent.quantity, self.when)
+        return own if isinstance(own, Missing) else Footed(child, own, SILENCE)
 
     @property
     def answer(self) -> TargetRow | Missing | None:
@@ -85,8 +95,8 @@ class LinkRow:
         return both.child if isinstance(both, Footed) else both
 
     @property
-    def asked(self) -> TargetRow | Missing | None:
-        """The target above, on one footing with the own one."""
+    def asked(self) -> TargetRow | Said | Missing | None:
+        """What the level above asks, on one footing with the own target; one's own value where it refers to that."""
         both = self.footed
         return both.parent if isinstance(both, Footed) else both
 
@@ -134,12 +144,14 @@ class LinkRow:
         return said or shares.get(None) or self.indicator.silent("share", self.year)
 
     @property
-    def base_needed(self) -> str:
+    def base_needed(self) -> Words:
         """The base at which an amount meets a growth above, in the child's unit; empty where none can be said."""
         if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
-            return ""
+            return SILENCE
         base = implied_base(self.child.quantity, self.parent.quantity)
-        return amount_text(base, self.child.quantity.unit) if isinstance(base, Fraction) else ""
+        if not isinstance(base, Fraction):
+            return SILENCE
+        return asked_words(base, self.child.quantity.unit, "at_most")
 
     @property
     def later(self) -> TargetRow | None:
@@ -220,6 +232,15 @@ class LinkRow:
         return self.indicator.silent("bound", self.year) or False
 
     @property
+    def strives(self) -> Words:
+        """The second numbers of both sides, where either has one: striven for, or an incentive."""
+        said = [row.incentive if isinstance(row, TargetRow) else None for row in (self.child, self.parent)]
+        if said == [None, None]:
+            return SILENCE
+        first, second = (ROWS["not-striving"] if each is None else Words(each.quantity.raw, each.quantity.raw) for each in said)
+        return say(ROWS, "strives", child=first, parent=second)
+
+    @property
     def share_text(self) -> str:
         share = self.computed_share
         return str(share) if isinstance(share, Fraction) else ""
@@ -250,20 +271,21 @@ class LinkRow:
         """The margin as a ratio: of a percentage in points (0.03 for 3), of an amount in parts of the parent's."""
         margin = self.margin
         asked = self.asked
-        if not isinstance(margin, Fraction) or not isinstance(asked, TargetRow):
+        if not isinstance(margin, Fraction) or asked is None or isinstance(asked, Missing):
             return margin
-        if asked.unit in (PERCENT, POINTS):
+        if asked.quantity.unit in (PERCENT, POINTS):
             return abs(margin) / 100
-        number = asked.number
+        number = asked.quantity.number
         return abs(margin / number) if number else None
 
     @property
     def margin_text(self) -> Words:
         """How far the child lies from the parent: 2个百分点, 30辆."""
         margin, asked = self.margin, self.asked
-        if not isinstance(margin, Fraction) or not isinstance(asked, TargetRow):
+        if not isinstance(margin, Fraction) or asked is None or isinstance(asked, Missing):
             return SILENCE
-        return difference_words(abs(margin), asked.unit)
+        unit = "天" if asked.quantity.kind == "date" else asked.quantity.unit
+        return difference_words(abs(margin), unit)
 
     @property
     def scope_relation(self) -> str:
@@ -361,13 +383,19 @@ class AllocationRow:
         return self.total - number
 
     @property
-    def slack_text(self) -> str:
+    def slack_text(self) -> Words:
         slack = self.slack
-        return amount_text(abs(slack), self.target.unit) if isinstance(slack, Fraction) else ""
+        return difference_words(abs(slack), self.target.unit, self._scale) if isinstance(slack, Fraction) else SILENCE
 
     @property
-    def total_text(self) -> str:
-        return amount_text(self.total, self.target.unit) if isinstance(self.total, Fraction) else ""
+    def total_text(self) -> Words:
+        total = self.total
+        return amount_words(total, self.target.unit, self._scale) if isinstance(total, Fraction) else SILENCE
+
+    @property
+    def _scale(self) -> int:
+        """Sum, slack and target are written in one unit: 209.41万亩 is 0.02万亩 short."""
+        return scale_of(self.target.quantity)
 
     @property
     def parts(self) -> tuple[str, ...]:

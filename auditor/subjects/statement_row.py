@@ -15,8 +15,8 @@ from auditor.plan import Said, Scope, Statement, Year
 from auditor.record import entity
 from auditor.subjects.scope import compare_scopes, scope_text
 from auditor.values.name import same_name, time_words
-from auditor.values.year import end_year
 from auditor.values.quantity import Quantity
+from auditor.values.year import end_year
 from auditor.words import Words
 
 if TYPE_CHECKING:

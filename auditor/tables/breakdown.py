@@ -16,8 +16,8 @@ from auditor.tables.paper import Block, Cell, Column, Heading, Paper, Paragraph,
 from auditor.tables.rows import Tone, fitting, head, joined, when_words
 from auditor.tables.source import made_from, text_remarks, titled
 from auditor.tables.why import why
-from auditor.values.year import end_year, key_said
 from auditor.values.write import amount_words, decimal_text, percent_text
+from auditor.values.year import end_year, key_said
 from auditor.words import Language, Words, say
 
 TONES: Mapping[State, Tone] = {
@@ -184,7 +184,7 @@ def _sum(part: Split, row: AllocationRow, language: Language) -> list[tuple[Cell
     number = row.target.number
     share = percent_text(row.total / number) if number else TABLES["unsaid"].spoken(language)
     total = (
-        Cell(BREAKDOWN["sum"].spoken(language), columns=3), Cell(row.total_text, align="center"),
+        Cell(BREAKDOWN["sum"].spoken(language), columns=3), Cell(row.total_text.zh, align="center"),
         Cell(share, align="center"), Cell("", columns=3),
     )
     return [total, _foot_row("slack", _slack(part, row), language)]

@@ -15,8 +15,8 @@ from auditor.tables.paper import Block, Cell, Column, Paper, Paragraph, Table
 from auditor.tables.rows import Tone, fitting, joined, runs, when_words
 from auditor.tables.source import made_from, named, text_remarks
 from auditor.tables.why import why
-from auditor.values.year import end_year, key_said
 from auditor.values.write import amount_words, decimal_text, percent_text
+from auditor.values.year import end_year, key_said
 from auditor.words import Language, Words, say
 
 TONES: Mapping[Verdict, Tone] = {

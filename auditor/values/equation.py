@@ -13,7 +13,7 @@ from auditor.messages.equation import EQUATION
 from auditor.missing import Missing, missing
 from auditor.pattern import pattern
 from auditor.record import record
-from auditor.values.compare import number_of
+from auditor.values.comparable import number_of
 from auditor.values.quantity import Quantity
 from auditor.values.unit import PERCENT, POINTS, factor, split_header
 from auditor.words import Words, say

@@ -9,9 +9,9 @@ from typing import Final, Literal
 from auditor.pattern import pattern
 from auditor.record import record
 from auditor.values.name import time_words
-from auditor.values.year import EACH, Months, Year, end_year, is_span, months_of, year_span
 from auditor.values.plain import plain
 from auditor.values.quantity import Quantity
+from auditor.values.year import EACH, Months, Year, end_year, is_span, months_of, year_span
 
 Basis = Literal[
     "level",       # a stock, a level, a capacity, or an amount whose words say nothing of its years

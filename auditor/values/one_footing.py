@@ -12,12 +12,12 @@ from typing import Literal
 
 from auditor.missing import Missing, Need
 from auditor.record import record
-from auditor.values.compare import comparable, paired
+from auditor.values.comparable import comparable, paired
 from auditor.values.footing import CHANGES, Footing
-from auditor.values.year import Months, tiles
 from auditor.values.quantity import Quantity
 from auditor.values.unit import PERCENT, POINTS
 from auditor.values.write import percent_text
+from auditor.values.year import Months, tiles
 
 
 @record

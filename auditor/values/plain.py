@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from auditor.pattern import pattern
-from auditor.values.lexicon import SQUARES
+from auditor.values.unit_table import SQUARES
 
 _SQUARE = pattern("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
 _COLONS = str.maketrans("∶꞉ː˸", "::::")

@@ -1,7 +1,7 @@
 """The one type of a value: an exact number with everything the words around it say."""
 
 from fractions import Fraction
-from typing import Literal
+from typing import Final, Literal
 
 from auditor.record import record
 
@@ -21,6 +21,8 @@ Kind = Literal[
     "none",        # / and — and a blank
 ]
 Bound = Literal["unstated", "more_than", "at_least", "about", "at_most", "less_than"]
+FLOORS: Final = ("at_least", "more_than")
+CEILINGS: Final = ("at_most", "less_than")
 Extent = Literal["all", "basic", "most"]   # 全部 > 基本 > 大部分
 Attribute = Literal["", "binding", "expected"]   # 约束性, 预期性
 
@@ -105,3 +107,10 @@ class Quantity:
     attribute: Attribute = ""
     prices: int | None = None
     remark: str = ""
+
+    @property
+    def yearless(self) -> bool:
+        """Whether it means another thing in another year: 同比, 6月底前, 40% by 2030."""
+        return self.base_back is not None or self.said_year is not None or (
+            self.kind == "date" and not self.moved and self.number is not None and self.number < 10_000
+        )

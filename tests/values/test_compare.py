@@ -6,13 +6,11 @@ import pytest
 
 from auditor.messages.missing import MISSING
 from auditor.missing import Missing
+from auditor.values.comparable import comparable, compared_as_near, gap
 from auditor.values.compare import (
     agrees,
     apply_growth,
     as_ratio,
-    comparable,
-    compared_as_near,
-    gap,
     implied_base,
     is_ceiling,
     meets,

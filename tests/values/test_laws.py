@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.missing import Missing
+from auditor.values.comparable import gap
 from auditor.values.compare import (
     agrees,
     apply_growth,
     as_ratio,
-    gap,
     implied_base,
     meets,
     same_bound,
@@ -26,20 +26,20 @@ from auditor.values.lexicon import (
     FALL,
     IDIOMS,
     NEUTRAL,
-    PLAIN_UNITS,
     QUALITATIVE,
     RISE,
     STRIVE_WORDS,
     TIME_WORDS,
-    UNITS,
     WEAK_BOUNDS,
     WHAT,
     WHOSE,
 )
 from auditor.values.name import normal_document_number, normal_name, same_name, similar
 from auditor.values.quantity import Quantity
-from auditor.values.read import ValueNotUnderstood, read_quantity
+from auditor.values.read import read_quantity
+from auditor.values.refusal import ValueNotUnderstood
 from auditor.values.unit import factor, near_unit, same_unit
+from auditor.values.unit_table import CLASSIFIERS, MEASURES
 from auditor.values.write import decimal_text, percent_text, written
 
 KINDS = [
@@ -48,7 +48,7 @@ KINDS = [
 NAMES = ["", "二手车交易量", "投资增长率", "普及率"]
 WORDS = sorted({
     *BOUNDS_BEFORE, *BOUNDS_BEHIND, *WEAK_BOUNDS, *RISE, *FALL, *NEUTRAL, *STRIVE_WORDS, *TIME_WORDS,
-    *UNITS, *PLAIN_UNITS, *QUALITATIVE, *IDIOMS, *WHOSE, *WHAT, *"万亿千百%‰倍番翻成到至:/-+.,，(）",
+    *MEASURES, *CLASSIFIERS, *QUALITATIVE, *IDIOMS, *WHOSE, *WHAT, *"万亿千百%‰倍番翻成到至:/-+.,，(）",
     *"一二两十零点余多与高 \n³①", "分之", "百分之", "个百分点", "较2023年", "2023年的", "全覆盖", "一半",
     "同步", "m²",
 })
@@ -155,7 +155,7 @@ def test_percent_text_is_honest(ratio: Fraction, digits: int, places: int) -> No
     assert abs(shown - ratio) <= Fraction(1, 2 * 10 ** (places + 2))
 
 
-@given(st.sampled_from([*UNITS, *PLAIN_UNITS, "%", ""]), st.sampled_from([*UNITS, *PLAIN_UNITS, "%", ""]))
+@given(st.sampled_from([*MEASURES, *CLASSIFIERS, "%", ""]), st.sampled_from([*MEASURES, *CLASSIFIERS, "%", ""]))
 def test_units_are_symmetric(a: str, b: str) -> None:
     assert same_unit(a, b) == same_unit(b, a)
     assert near_unit(a, b) == near_unit(b, a)

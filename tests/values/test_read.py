@@ -5,7 +5,8 @@ from fractions import Fraction
 import pytest
 
 from auditor.values.quantity import Kind, Quantity, Reference
-from auditor.values.read import LONGEST, ValueNotUnderstood, read_quantity
+from auditor.values.read import LONGEST, read_quantity
+from auditor.values.refusal import ValueNotUnderstood
 
 # text, kind, number, unit, bound
 NUMBERS = [
