@@ -7,11 +7,11 @@ from auditor.entries import Places, Shape
 from auditor.mark import Mark
 from auditor.record import record
 from auditor.values.quantity import Quantity
+from auditor.values.year import Year as Year
 
 Level = Literal["national", "province", "city", "district", "county", "township"]
 TextState = Literal["full", "partial", "quoted", "none"]
 Relation = Literal["same", "share", "at-least", "assigned", "own"]
-Year = int | Literal["undated", "each"]   # `each`: 每年 without a period
 
 LEVELS: tuple[Level, ...] = ("national", "province", "city", "district", "county", "township")
 RANK: Mapping[Level, int] = {
@@ -65,6 +65,7 @@ class Statement(Placed):
     chapter: str
     name: str
     targets: Mapping[Year, Said]
+    baseline: Mapping[int, Said]
     scope: Scope | None
     quote: str
     at: int
@@ -107,6 +108,9 @@ class Indicator(Placed):
     baseline: Mapping[int, Said]
     incentive: Mapping[int, Said]
     base_year: int | None
+    flow: str                   # yes: an amount of one year that adds up over years; no; "" where its words decide
+    prices: int | None          # the year whose prices it is in
+    period: tuple[int, ...]     # the first and the last year that its cumulative, average and yearly values speak of
     links: tuple[Link, ...]     # one for each indicator above that it answers; the main one first
     restated: Mapping[str, Mapping[Year, Said]]
     owner: tuple[str, ...]
@@ -163,19 +167,22 @@ class Trim(Placed):
 class Claim(Placed):
     """A count or fact that the document states about itself.
 
-    `ledger` maps before, trimmed, added, after to the stated numbers.
+    `ledger` maps before, trimmed, added, after to the stated numbers; `sum` and `equals` are numbers as written.
+    `formula`: an equation between indicators of this plan, in the year `year`.
     """
 
     says: str
     part: str
     counts: str
     where: str
-    equals: int | None
+    equals: str
     members: tuple[str, ...]
     complete: bool
     group: str
     ledger: Mapping[str, int]
-    sum: tuple[int, ...]
+    sum: tuple[str, ...]
+    formula: str
+    year: int | None
     at: int
     shape: Shape
 
@@ -254,6 +261,7 @@ class Plan(Placed):
     parents: tuple[str, ...]
     base_year: int | None
     years: tuple[int, ...]
+    period: tuple[int, ...]     # see `Indicator.period`
     divisions: tuple[Division, ...]
     offices: tuple[str, ...]
     groups: tuple[Group, ...]

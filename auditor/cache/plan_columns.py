@@ -30,8 +30,8 @@ SCOPES = Columns(Scope, (
     ("population", "text"), ("covers", "row"), ("open", "flag"), ("each", "text"), ("part_of", "text"), ("at", "place"),
 ))
 STATEMENTS = Columns(Statement, (
-    ("part", "text"), ("chapter", "text"), ("name", "text"), ("targets", "by_year"), ("scope", "scope"),
-    ("quote", "text"), ("at", "place"), ("shape", "shape"),
+    ("part", "text"), ("chapter", "text"), ("name", "text"), ("targets", "by_year"),
+    ("baseline", "by_number"), ("scope", "scope"), ("quote", "text"), ("at", "place"), ("shape", "shape"),
 ))
 LINKS = Columns(Link, (
     ("plan", "text"), ("indicator", "text"), ("relation", "text"), ("shares", "shares"), ("proposed_by", "text"),
@@ -40,7 +40,8 @@ LINKS = Columns(Link, (
 INDICATORS = Columns(Indicator, (
     ("id", "text"), ("name", "text"), ("aliases", "row"), ("group", "text"), ("measure", "text"), ("kind", "text"),
     ("unit", "text"), ("downward", "flag"), ("targets", "by_year"), ("baseline", "by_number"),
-    ("incentive", "by_number"), ("base_year", "number"), ("links", "links"), ("restated", "restated"), ("owner", "row"),
+    ("incentive", "by_number"), ("base_year", "number"), ("flow", "text"),
+    ("prices", "number"), ("period", "numbers"), ("links", "links"), ("restated", "restated"), ("owner", "row"),
     ("action", "text"), ("chapter", "text"), ("quotes", "quotes"), ("statements", "statements"), ("scope", "scope"),
     ("quoted_in", "text"), ("listed", "flag"), ("breakdown", "restated"), ("within", "names"),
     ("weights", "restated"), ("weight", "by_year"), ("weighs", "text"), ("weights_equal", "flag"),
@@ -53,9 +54,9 @@ TRIMS = Columns(Trim, (
     ("part", "text"), ("quote", "text"), ("at", "place"), ("shape", "shape"),
 ))
 CLAIMS = Columns(Claim, (
-    ("says", "text"), ("part", "text"), ("counts", "text"), ("where", "text"), ("equals", "number"),
-    ("members", "row"), ("complete", "flag"), ("group", "text"), ("ledger", "counts"), ("sum", "numbers"),
-    ("at", "place"), ("shape", "shape"),
+    ("says", "text"), ("part", "text"), ("counts", "text"), ("where", "text"), ("equals", "text"),
+    ("members", "row"), ("complete", "flag"), ("group", "text"), ("ledger", "counts"), ("sum", "row"),
+    ("formula", "text"), ("year", "number"), ("at", "place"), ("shape", "shape"),
 ))
 ACTIONS = Columns(Action, (
     ("id", "text"), ("title", "text"), ("chapter", "text"), ("number", "text"), ("lead", "row"), ("support", "row"),
@@ -79,6 +80,6 @@ PLAN = Columns(Plan, (
     ("id", "text"), ("title", "text"), ("level", "text"), ("region", "text"), ("code", "text"), ("number", "text"),
     ("date", "text"), ("stage", "text"), ("issuer", "text"), ("cites", "row"), ("text", "text"),
     ("quoted_in", "text"), ("replaces", "text"), ("parts", "row"), ("parents", "row"), ("base_year", "number"),
-    ("years", "numbers"), ("offices", "row"), ("objects", "texts"), ("articles", "counts"), ("at", "place"),
-    ("shape", "shape"),
+    ("years", "numbers"), ("period", "numbers"), ("offices", "row"), ("objects", "texts"), ("articles", "counts"),
+    ("at", "place"), ("shape", "shape"),
 ))

@@ -20,7 +20,7 @@ from auditor.subjects.action_row import work_item_keys
 from auditor.subjects.claim_row import claim_key, twins
 from auditor.subjects.statement_row import told
 
-ASPECTS = ("count", "members", "before", "trimmed", "added", "after", "balance", "sum")
+ASPECTS = ("count", "members", "before", "trimmed", "added", "after", "balance", "sum", "formula")
 Keys = dict[SubjectKey, SubjectKey | None]
 Place = tuple[str, SubjectKey]              # the folder of a family, and a subject in it
 

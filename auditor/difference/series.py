@@ -10,6 +10,7 @@ from auditor.messages.difference import WHY
 from auditor.plan import Said, Year
 from auditor.record import record
 from auditor.values.quantity import Quantity
+from auditor.values.year import EACH, UNDATED
 from auditor.words import say
 
 When = Year | None
@@ -124,7 +125,7 @@ def _year_reasons(before: When, after: When) -> list[Reason]:
 
 def year_words(year: When) -> object:
     """A year as a word; None stands for all years."""
-    return year if isinstance(year, int) else WHY[f"year-{year or 'all'}"]
+    return WHY[f"year-{year or 'all'}"] if year in (None, EACH, UNDATED) else year
 
 
 def _rank(year: When) -> tuple[int, int, str]:

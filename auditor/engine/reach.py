@@ -55,7 +55,8 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     "target": _of(above="referred"),
     "restatement": _of(above="source"),
     "link": _of(
-        above="parent parent_indicator above computed_share share_text base_needed nominal stricter parent_stricter "
+        above="parent parent_indicator above computed_share share_text base_needed answer asked strives "
+              "working baseline later reached_early covered weight nominal stricter parent_stricter "
               "margin margin_size margin_text scope_relation same_scope same_name skipped downward cell given added "
               "divided_among",
         aside="rival rival_sort",       # at what the other plans of the same government say

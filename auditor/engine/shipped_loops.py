@@ -11,132 +11,36 @@ CALLS = {name: function.call for name, function in FUNCTIONS.items()}
 PLAIN = {name: function.plain for name, function in FUNCTIONS.items()}
 
 
-allocation_0 = 'exact'
-
-allocation_1 = 'note'
-
-allocation_2 = 'warning'
-
-allocation_3 = 'floor'
-
-allocation_4 = Fraction(1, 1)
-
 def each_allocation(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = 0
+    params0, params1, = params
+    found0, found1, = found
+    holds0 = holds1 = 0
     for row0 in rows:
-        m2 = m3 = m5 = m6 = m7 = m8 = m9 = m10 = m11 = m13 = m14 = m15 = ...
-        m0 = row0.averaged
-        m1 = (not m0 if m0.__class__ is bool else negation(m0))
-        m4 = row0.total
-        m12 = row0.handed
-        if m1 is not False:
-            if (m2 if m2 is not ... else (m2 := (not t2 if (t2 := row0.tabled).__class__ is bool else negation(t2)))) is not False:
-                if found0 is not None and (t4 := (not t3 if (t3 := (m3 if m3 is not ... else (m3 := row0.ceiling))).__class__ is bool else negation(t3))) is not False:
-                    if m1 is True and m2 is True and t4 is True:
-                        if (t13 := (True if (t11 := (m4.numerator * t8.denominator >= t8.numerator * m4.denominator if (m4.__class__ in NUMBERS) & ((t8 := (m5 if m5 is not ... else (m5 := (t5.number if (t5 := row0.target).__class__ not in ABSENT else t5)))).__class__ in NUMBERS) else at_most(t8, m4))) is True else t12 if (t12 := (t9.numerator * t10.denominator <= t10.numerator * t9.denominator if ((t9 := row0.shortfall).__class__ in NUMBERS) & ((t10 := params0['tolerance']).__class__ in NUMBERS) else at_most(t9, t10))) is True or t11 is False else or_then(t11, t12))) is not False:
-                            if t13 is True:
-                                holds0 += 1
-                            else:
-                                found0.append((row0, t13))
-                        else:
-                            found0.append((row0, False))
+        m1 = m2 = m3 = ...
+        m0 = row0.ceiling
+        if found0 is not None and (t2 := (not m0 if m0.__class__ is bool else negation(m0))) is not False:
+            if t2 is True:
+                if (t10 := (True if (t8 := (t5.numerator * t6.denominator >= t6.numerator * t5.denominator if ((t5 := (m1 if m1 is not ... else (m1 := row0.total))).__class__ in NUMBERS) & ((t6 := (m2 if m2 is not ... else (m2 := (t3.number if (t3 := row0.target).__class__ not in ABSENT else t3)))).__class__ in NUMBERS) else at_most(t6, t5))) is True else t9 if (t9 := (not t7 if (t7 := (m3 if m3 is not ... else (m3 := row0.closed))).__class__ is bool else negation(t7))) is True or t8 is False else or_then(t8, t9))) is not False:
+                    if t10 is True:
+                        holds0 += 1
                     else:
-                        found0.append((row0, joined(m1, m2, t4)))
-                if found1 is not None and (m3 if m3 is not ... else (m3 := row0.ceiling)) is not False:
-                    if m1 is True and m2 is True and m3 is True:
-                        if (t24 := (True if (t22 := (False if (t18 := (m4.numerator * t17.denominator <= t17.numerator * m4.denominator if (m4.__class__ in NUMBERS) & ((t17 := (m5 if m5 is not ... else (m5 := (t14.number if (t14 := row0.target).__class__ not in ABSENT else t14)))).__class__ in NUMBERS) else at_most(m4, t17))) is False else t19 if (t19 := row0.closed) is False or t18 is True else and_then(t18, t19))) is True else t23 if (t23 := (t20.numerator * t21.denominator <= t21.numerator * t20.denominator if ((t20 := (m6 if m6 is not ... else (m6 := row0.excess))).__class__ in NUMBERS) & ((t21 := params1['tolerance']).__class__ in NUMBERS) else at_most(t20, t21))) is True or t22 is False else or_then(t22, t23))) is not False:
-                            if t24 is True:
-                                holds1 += 1
-                            else:
-                                found1.append((row0, t24))
-                        else:
-                            found1.append((row0, False))
-                    else:
-                        found1.append((row0, joined(m1, m2, m3)))
-                if found2 is not None and (t27 := (t25 == allocation_0 if ((t25 := (m7 if m7 is not ... else (m7 := row0.mode))).__class__ is str) else equal(t25, allocation_0))) is not False:
-                    if m1 is True and m2 is True and t27 is True:
-                        if (t30 := (t28.numerator * t29.denominator <= t29.numerator * t28.denominator if ((t28 := (m6 if m6 is not ... else (m6 := row0.excess))).__class__ in NUMBERS) & ((t29 := params2['tolerance']).__class__ in NUMBERS) else at_most(t28, t29))) is not False:
-                            if t30 is True:
-                                holds2 += 1
-                            else:
-                                found2.append((row0, t30))
-                        else:
-                            found2.append((row0, False))
-                    else:
-                        found2.append((row0, joined(m1, m2, t27)))
-                if (m8 if m8 is not ... else (m8 := (m4.__class__ not in ABSENT))):
-                    if (m9 if m9 is not ... else (m9 := row0.complete)) is not False:
-                        if found3 is not None:
-                            if m1 is True and m2 is True and m9 is True:
-                                if (t35 := (not t34 if (t34 := (t32 == allocation_1 if ((t32 := (m10 if m10 is not ... else (m10 := row0.rounding))).__class__ is str) else equal(t32, allocation_1))).__class__ is bool else negation(t34))) is not False:
-                                    if t35 is True:
-                                        holds3 += 1
-                                    else:
-                                        found3.append((row0, t35))
-                                else:
-                                    found3.append((row0, False))
-                            else:
-                                found3.append((row0, joined(m1, m2, m9)))
-                        if found4 is not None:
-                            if m1 is True and m2 is True and m9 is True:
-                                if (t39 := (not t38 if (t38 := (t36 == allocation_2 if ((t36 := (m10 if m10 is not ... else (m10 := row0.rounding))).__class__ is str) else equal(t36, allocation_2))).__class__ is bool else negation(t38))) is not False:
-                                    if t39 is True:
-                                        holds4 += 1
-                                    else:
-                                        found4.append((row0, t39))
-                                else:
-                                    found4.append((row0, False))
-                            else:
-                                found4.append((row0, joined(m1, m2, m9)))
-                if (m11 if m11 is not ... else (m11 := (t40 == allocation_3 if ((t40 := (m7 if m7 is not ... else (m7 := row0.mode))).__class__ is str) else equal(t40, allocation_3)))) is not False:
-                    if found5 is not None and (m13 if m13 is not ... else (m13 := (m12.__class__ not in ABSENT))):
-                        if m1 is True and m2 is True and m11 is True:
-                            if (t45 := (m12.numerator <= m12.denominator if (m12.__class__ in NUMBERS) else at_most(m12, allocation_4))) is not False:
-                                if t45 is True:
-                                    holds5 += 1
-                                else:
-                                    found5.append((row0, t45))
-                            else:
-                                found5.append((row0, False))
-                        else:
-                            found5.append((row0, joined(m1, m2, m11)))
-                    if found6 is not None and ((t46 := params6['at_most']).__class__ not in ABSENT) and (m13 if m13 is not ... else (m13 := (m12.__class__ not in ABSENT))):
-                        if m1 is True and m2 is True and m11 is True:
-                            if (t51 := (m12.numerator * t50.denominator <= t50.numerator * m12.denominator if (m12.__class__ in NUMBERS) & ((t50 := params6['at_most']).__class__ in NUMBERS) else at_most(m12, t50))) is not False:
-                                if t51 is True:
-                                    holds6 += 1
-                                else:
-                                    found6.append((row0, t51))
-                            else:
-                                found6.append((row0, False))
-                        else:
-                            found6.append((row0, joined(m1, m2, m11)))
-        if m0 is not False:
-            if found7 is not None and (t53 := (not t52 if (t52 := (m14 if m14 is not ... else (m14 := row0.intensity))).__class__ is bool else negation(t52))) is not False:
-                if m0 is True and t53 is True:
-                    if (t56 := (t54.numerator * t55.denominator <= t55.numerator * t54.denominator if ((t54 := (m15 if m15 is not ... else (m15 := row0.mean_short))).__class__ in NUMBERS) & ((t55 := params7['tolerance']).__class__ in NUMBERS) else at_most(t54, t55))) is not False:
-                        if t56 is True:
-                            holds7 += 1
-                        else:
-                            found7.append((row0, t56))
-                    else:
-                        found7.append((row0, False))
+                        found0.append((row0, t10))
                 else:
-                    found7.append((row0, joined(m0, t53)))
-            if found8 is not None and (m14 if m14 is not ... else (m14 := row0.intensity)) is not False:
-                if m0 is True and m14 is True:
-                    if (t59 := (t57.numerator * t58.denominator <= t58.numerator * t57.denominator if ((t57 := (m15 if m15 is not ... else (m15 := row0.mean_short))).__class__ in NUMBERS) & ((t58 := params8['tolerance']).__class__ in NUMBERS) else at_most(t57, t58))) is not False:
-                        if t59 is True:
-                            holds8 += 1
-                        else:
-                            found8.append((row0, t59))
+                    found0.append((row0, False))
+            else:
+                found0.append((row0, t2))
+        if found1 is not None and m0 is not False:
+            if m0 is True:
+                if (t15 := (t13.numerator * t14.denominator <= t14.numerator * t13.denominator if ((t13 := (m1 if m1 is not ... else (m1 := row0.total))).__class__ in NUMBERS) & ((t14 := (m2 if m2 is not ... else (m2 := (t11.number if (t11 := row0.target).__class__ not in ABSENT else t11)))).__class__ in NUMBERS) else at_most(t13, t14))) is not False and (m3 if m3 is not ... else (m3 := row0.closed)) is not False:
+                    if t15 is True and m3 is True:
+                        holds1 += 1
                     else:
-                        found8.append((row0, False))
+                        found1.append((row0, joined(t15, m3)))
                 else:
-                    found8.append((row0, joined(m0, m14)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, )
+                    found1.append((row0, False))
+            else:
+                found1.append((row0, m0))
+    return (holds0, holds1, )
 
 
 indicator_0 = Fraction(0, 1)
@@ -176,9 +80,9 @@ indicator_16 = Fraction(1, 1)
 indicator_17 = CALLS['stated']
 
 def each_indicator(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = 0
     for row0 in rows:
         m5 = m9 = m10 = m11 = m14 = m17 = m18 = ...
         m0 = row0.plan
@@ -216,42 +120,43 @@ def each_indicator(rows, params, found):
                         found1.append((row0, False))
                 else:
                     found1.append((row0, m2))
-            if found15 is not None:
+            if found16 is not None:
                 if m2 is True:
                     if (t39 := (not t38 if (t38 := row0.in_cycle).__class__ is bool else negation(t38))) is not False:
                         if t39 is True:
-                            holds15 += 1
+                            holds16 += 1
                         else:
-                            found15.append((row0, t39))
+                            found16.append((row0, t39))
                     else:
-                        found15.append((row0, False))
+                        found16.append((row0, False))
                 else:
-                    found15.append((row0, m2))
-        if found2 is not None and m3 is not False and (t40 := row0.leads_measure) is not False:
-            if m3 is True and t40 is True:
-                if (t42 := (not t41 if (t41 := row0.kinds_differ).__class__ is bool else negation(t41))) is not False:
-                    if t42 is True:
-                        holds2 += 1
+                    found16.append((row0, m2))
+        if m3 is not False:
+            if found2 is not None and (t40 := row0.leads_measure) is not False:
+                if m3 is True and t40 is True:
+                    if (t42 := (not t41 if (t41 := row0.kinds_differ).__class__ is bool else negation(t41))) is not False:
+                        if t42 is True:
+                            holds2 += 1
+                        else:
+                            found2.append((row0, t42))
                     else:
-                        found2.append((row0, t42))
+                        found2.append((row0, False))
                 else:
-                    found2.append((row0, False))
-            else:
-                found2.append((row0, joined(m3, t40)))
-        if found3 is not None and m4 is not False:
+                    found2.append((row0, joined(m3, t40)))
+            if found3 is not None:
+                if m3 is True:
+                    if (t44 := (not t43 if (t43 := row0.mixes_years).__class__ is bool else negation(t43))) is not False:
+                        if t44 is True:
+                            holds3 += 1
+                        else:
+                            found3.append((row0, t44))
+                    else:
+                        found3.append((row0, False))
+                else:
+                    found3.append((row0, m3))
+        if found4 is not None and m4 is not False:
             if m4 is True:
-                if (t43 := row0.reaches_end) is not False:
-                    if t43 is True:
-                        holds3 += 1
-                    else:
-                        found3.append((row0, t43))
-                else:
-                    found3.append((row0, False))
-            else:
-                found3.append((row0, m4))
-        if found4 is not None and (t44 := row0.yearly) is not False and m4 is not False:
-            if t44 is True and m4 is True:
-                if (t45 := row0.fills_years) is not False:
+                if (t45 := row0.reaches_end) is not False:
                     if t45 is True:
                         holds4 += 1
                     else:
@@ -259,134 +164,134 @@ def each_indicator(rows, params, found):
                 else:
                     found4.append((row0, False))
             else:
-                found4.append((row0, joined(t44, m4)))
-        if found5 is not None and ((t46 := row0.action).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (t49.numerator > 0 if ((t49 := (len(t48) if (t48 := row0.owner).__class__ in ROWS else count(t48))).__class__ in NUMBERS) else below(indicator_5, t49)))) is not False:
-            if m5 is True:
-                if (t51 := row0.owner_listed) is not False:
-                    if t51 is True:
+                found4.append((row0, m4))
+        if found5 is not None and (t46 := row0.yearly) is not False and m4 is not False:
+            if t46 is True and m4 is True:
+                if (t47 := row0.fills_years) is not False:
+                    if t47 is True:
                         holds5 += 1
                     else:
-                        found5.append((row0, t51))
+                        found5.append((row0, t47))
                 else:
                     found5.append((row0, False))
             else:
-                found5.append((row0, m5))
-        if found6 is not None and m7 is not False and (m5 if m5 is not ... else (m5 := (t53.numerator > 0 if ((t53 := (len(t52) if (t52 := row0.owner).__class__ in ROWS else count(t52))).__class__ in NUMBERS) else below(indicator_6, t53)))) is not False:
-            if m7 is True and m5 is True:
-                if (t58 := (t56.numerator == 0 if ((t56 := (len(t55) if (t55 := row0.offices_unknown).__class__ in ROWS else count(t55))).__class__ in NUMBERS) else equal_numbers(t56, indicator_7))) is not False:
-                    if t58 is True:
+                found5.append((row0, joined(t46, m4)))
+        if found6 is not None and ((t48 := row0.action).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (t51.numerator > 0 if ((t51 := (len(t50) if (t50 := row0.owner).__class__ in ROWS else count(t50))).__class__ in NUMBERS) else below(indicator_5, t51)))) is not False:
+            if m5 is True:
+                if (t53 := row0.owner_listed) is not False:
+                    if t53 is True:
                         holds6 += 1
                     else:
-                        found6.append((row0, t58))
+                        found6.append((row0, t53))
                 else:
                     found6.append((row0, False))
             else:
-                found6.append((row0, joined(m7, m5)))
-        if m8 is not False:
-            if (m9 if m9 is not ... else (m9 := (t60 if m0.__class__ not in ABSENT and (t60 := m0.has_note) is not None else get_flag(m0, 'has_note')))) is not False:
-                if found7 is not None:
-                    if m8 is True and m9 is True:
-                        if (m11 if m11 is not ... else (m11 := (t61 != '' and t61 != () if (t61 := (m10 if m10 is not ... else (m10 := row0.proposed_by))).__class__ in TEXTS else indicator_8(t61)))) is not False:
-                            if m11 is True:
-                                holds7 += 1
-                            else:
-                                found7.append((row0, m11))
-                        else:
-                            found7.append((row0, False))
+                found6.append((row0, m5))
+        if found7 is not None and m7 is not False and (m5 if m5 is not ... else (m5 := (t55.numerator > 0 if ((t55 := (len(t54) if (t54 := row0.owner).__class__ in ROWS else count(t54))).__class__ in NUMBERS) else below(indicator_6, t55)))) is not False:
+            if m7 is True and m5 is True:
+                if (t60 := (t58.numerator == 0 if ((t58 := (len(t57) if (t57 := row0.offices_unknown).__class__ in ROWS else count(t57))).__class__ in NUMBERS) else equal_numbers(t58, indicator_7))) is not False:
+                    if t60 is True:
+                        holds7 += 1
                     else:
-                        found7.append((row0, joined(m8, m9)))
+                        found7.append((row0, t60))
+                else:
+                    found7.append((row0, False))
+            else:
+                found7.append((row0, joined(m7, m5)))
+        if m8 is not False:
+            if (m9 if m9 is not ... else (m9 := (t62 if m0.__class__ not in ABSENT and (t62 := m0.has_note) is not None else get_flag(m0, 'has_note')))) is not False:
                 if found8 is not None:
                     if m8 is True and m9 is True:
-                        if (t63 := (t62 != '' and t62 != () if (t62 := row0.reason).__class__ in TEXTS else indicator_9(t62))) is not False:
-                            if t63 is True:
+                        if (m11 if m11 is not ... else (m11 := (t63 != '' and t63 != () if (t63 := (m10 if m10 is not ... else (m10 := row0.proposed_by))).__class__ in TEXTS else indicator_8(t63)))) is not False:
+                            if m11 is True:
                                 holds8 += 1
                             else:
-                                found8.append((row0, t63))
+                                found8.append((row0, m11))
                         else:
                             found8.append((row0, False))
                     else:
                         found8.append((row0, joined(m8, m9)))
-            if found9 is not None and m12 is not False:
-                if m8 is True and m12 is True:
-                    if (t66 := (t64 == indicator_10 if ((t64 := row0.parents_twin).__class__ is str) else equal(t64, indicator_10))) is not False:
-                        if t66 is True:
-                            holds9 += 1
+                if found9 is not None:
+                    if m8 is True and m9 is True:
+                        if (t65 := (t64 != '' and t64 != () if (t64 := row0.reason).__class__ in TEXTS else indicator_9(t64))) is not False:
+                            if t65 is True:
+                                holds9 += 1
+                            else:
+                                found9.append((row0, t65))
                         else:
-                            found9.append((row0, t66))
+                            found9.append((row0, False))
                     else:
-                        found9.append((row0, False))
-                else:
-                    found9.append((row0, joined(m8, m12)))
-            if found10 is not None and (m11 if m11 is not ... else (m11 := (t67 != '' and t67 != () if (t67 := (m10 if m10 is not ... else (m10 := row0.proposed_by))).__class__ in TEXTS else indicator_11(t67)))) is not False and m7 is not False:
-                if m8 is True and m11 is True and m7 is True:
-                    if (t70 := (m10 in m6 if (m10.__class__ in ITEMS) & (m6.__class__ is tuple) else member(m10, m6))) is not False:
-                        if t70 is True:
+                        found9.append((row0, joined(m8, m9)))
+            if found10 is not None and m12 is not False:
+                if m8 is True and m12 is True:
+                    if (t68 := (t66 == indicator_10 if ((t66 := row0.parents_twin).__class__ is str) else equal(t66, indicator_10))) is not False:
+                        if t68 is True:
                             holds10 += 1
                         else:
-                            found10.append((row0, t70))
+                            found10.append((row0, t68))
                     else:
                         found10.append((row0, False))
                 else:
-                    found10.append((row0, joined(m8, m11, m7)))
-        if m13 is not False:
-            if found11 is not None:
-                if m13 is True:
-                    if (m14 if m14 is not ... else (m14 := row0.listed)) is not False:
-                        if m14 is True:
+                    found10.append((row0, joined(m8, m12)))
+            if found11 is not None and (m11 if m11 is not ... else (m11 := (t69 != '' and t69 != () if (t69 := (m10 if m10 is not ... else (m10 := row0.proposed_by))).__class__ in TEXTS else indicator_11(t69)))) is not False and m7 is not False:
+                if m8 is True and m11 is True and m7 is True:
+                    if (t72 := (m10 in m6 if (m10.__class__ in ITEMS) & (m6.__class__ is tuple) else member(m10, m6))) is not False:
+                        if t72 is True:
                             holds11 += 1
                         else:
-                            found11.append((row0, m14))
+                            found11.append((row0, t72))
                     else:
                         found11.append((row0, False))
                 else:
-                    found11.append((row0, m13))
-            if found12 is not None and (m14 if m14 is not ... else (m14 := row0.listed)) is not False and m3 is not False:
-                if m13 is True and m14 is True and m3 is True:
-                    if (t74 := (t72.numerator > 0 if ((t72 := (len(t71) if (t71 := row0.statements).__class__ in ROWS else count(t71))).__class__ in NUMBERS) else below(indicator_12, t72))) is not False:
-                        if t74 is True:
+                    found11.append((row0, joined(m8, m11, m7)))
+        if m13 is not False:
+            if found12 is not None:
+                if m13 is True:
+                    if (m14 if m14 is not ... else (m14 := row0.listed)) is not False:
+                        if m14 is True:
                             holds12 += 1
                         else:
-                            found12.append((row0, t74))
+                            found12.append((row0, m14))
                     else:
                         found12.append((row0, False))
                 else:
-                    found12.append((row0, joined(m13, m14, m3)))
-        if found13 is not None and (t77 := (m15.numerator > 0 if (m15.__class__ in NUMBERS) else below(indicator_13, m15))) is not False:
-            if t77 is True:
-                if (t80 := (m15.numerator < 2 * m15.denominator if (m15.__class__ in NUMBERS) else below(m15, indicator_14))) is not False:
-                    if t80 is True:
-                        holds13 += 1
+                    found12.append((row0, m13))
+            if found13 is not None and (m14 if m14 is not ... else (m14 := row0.listed)) is not False and m3 is not False:
+                if m13 is True and m14 is True and m3 is True:
+                    if (t76 := (t74.numerator > 0 if ((t74 := (len(t73) if (t73 := row0.statements).__class__ in ROWS else count(t73))).__class__ in NUMBERS) else below(indicator_12, t74))) is not False:
+                        if t76 is True:
+                            holds13 += 1
+                        else:
+                            found13.append((row0, t76))
                     else:
-                        found13.append((row0, t80))
+                        found13.append((row0, False))
                 else:
-                    found13.append((row0, False))
-            else:
-                found13.append((row0, t77))
-        if found14 is not None and (t84 := (not t83 if (t83 := (t81 == indicator_15 if ((t81 := row0.link_to).__class__ is str) else equal(t81, indicator_15))).__class__ is bool else negation(t83))) is not False:
-            if t84 is True:
-                if m2 is not False and m16 is not False and (m18 if m18 is not ... else (m18 := ((t85 := (m17 if m17 is not ... else (m17 := row0.levels_up))).__class__ not in ABSENT))):
-                    if m2 is True and m16 is True:
+                    found13.append((row0, joined(m13, m14, m3)))
+        if found14 is not None and (t79 := (m15.numerator > 0 if (m15.__class__ in NUMBERS) else below(indicator_13, m15))) is not False:
+            if t79 is True:
+                if (t82 := (m15.numerator < 2 * m15.denominator if (m15.__class__ in NUMBERS) else below(m15, indicator_14))) is not False:
+                    if t82 is True:
                         holds14 += 1
                     else:
-                        found14.append((row0, joined(m2, m16)))
+                        found14.append((row0, t82))
                 else:
                     found14.append((row0, False))
             else:
-                found14.append((row0, t84))
-        if found16 is not None and m16 is not False and (m18 if m18 is not ... else (m18 := ((t86 := (m17 if m17 is not ... else (m17 := row0.levels_up))).__class__ not in ABSENT))):
-            if m16 is True:
-                if (t89 := (m17.numerator <= m17.denominator if (m17.__class__ in NUMBERS) else at_most(m17, indicator_16))) is not False:
-                    if t89 is True:
-                        holds16 += 1
+                found14.append((row0, t79))
+        if found15 is not None and (t86 := (not t85 if (t85 := (t83 == indicator_15 if ((t83 := row0.link_to).__class__ is str) else equal(t83, indicator_15))).__class__ is bool else negation(t85))) is not False:
+            if t86 is True:
+                if m2 is not False and m16 is not False and (m18 if m18 is not ... else (m18 := ((t87 := (m17 if m17 is not ... else (m17 := row0.levels_up))).__class__ not in ABSENT))):
+                    if m2 is True and m16 is True:
+                        holds15 += 1
                     else:
-                        found16.append((row0, t89))
+                        found15.append((row0, joined(m2, m16)))
                 else:
-                    found16.append((row0, False))
+                    found15.append((row0, False))
             else:
-                found16.append((row0, m16))
-        if found17 is not None and m12 is not False:
-            if m12 is True:
-                if (t91 := (t90 != '' and t90 != () if (t90 := row0.relation).__class__ in TEXTS else indicator_17(t90))) is not False:
+                found15.append((row0, t86))
+        if found17 is not None and m16 is not False and (m18 if m18 is not ... else (m18 := ((t88 := (m17 if m17 is not ... else (m17 := row0.levels_up))).__class__ not in ABSENT))):
+            if m16 is True:
+                if (t91 := (m17.numerator <= m17.denominator if (m17.__class__ in NUMBERS) else at_most(m17, indicator_16))) is not False:
                     if t91 is True:
                         holds17 += 1
                     else:
@@ -394,8 +299,19 @@ def each_indicator(rows, params, found):
                 else:
                     found17.append((row0, False))
             else:
-                found17.append((row0, m12))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, )
+                found17.append((row0, m16))
+        if found18 is not None and m12 is not False:
+            if m12 is True:
+                if (t93 := (t92 != '' and t92 != () if (t92 := row0.relation).__class__ in TEXTS else indicator_17(t92))) is not False:
+                    if t93 is True:
+                        holds18 += 1
+                    else:
+                        found18.append((row0, t93))
+                else:
+                    found18.append((row0, False))
+            else:
+                found18.append((row0, m12))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, )
 
 
 link_0 = 'same'
@@ -408,603 +324,664 @@ link_3 = CALLS['stated']
 
 link_4 = 'share'
 
-link_5 = ''
+link_5 = CALLS['stated']
 
 link_6 = CALLS['same_number']
 
 link_7 = PLAIN['same_number']
 
-link_8 = 'draft'
+link_8 = CALLS['within']
 
-link_9 = CALLS['same_number']
+link_9 = PLAIN['within']
 
-link_10 = PLAIN['same_number']
+link_10 = CALLS['same_time']
 
-link_11 = 'annual'
+link_11 = PLAIN['same_time']
 
-link_12 = CALLS['same_number']
+link_12 = CALLS['stated']
 
-link_13 = PLAIN['same_number']
+link_13 = CALLS['kind']
 
-link_14 = CALLS['kind']
+link_14 = 'amount'
 
-link_15 = 'amount'
+link_15 = CALLS['kind']
 
-link_16 = CALLS['kind']
+link_16 = 'growth'
 
-link_17 = 'amount'
+link_17 = CALLS['reaches']
 
-link_18 = CALLS['same_unit']
+link_18 = PLAIN['reaches']
 
-link_19 = PLAIN['same_unit']
+link_19 = CALLS['kind']
 
-link_20 = CALLS['near_unit']
+link_20 = 'amount'
 
-link_21 = PLAIN['near_unit']
+link_21 = CALLS['kind']
 
-link_22 = CALLS['same_unit']
+link_22 = 'growth'
 
-link_23 = PLAIN['same_unit']
+link_23 = CALLS['gap']
 
-link_24 = CALLS['kind']
+link_24 = Fraction(0, 1)
 
-link_25 = ('growth', 'points',)
+link_25 = CALLS['same_number']
 
-link_26 = CALLS['kind']
+link_26 = PLAIN['same_number']
 
-link_27 = ('growth', 'points',)
+link_27 = CALLS['holds_bound']
 
-link_28 = CALLS['stated']
+link_28 = PLAIN['holds_bound']
 
-link_29 = CALLS['same_number']
+link_29 = CALLS['reaches']
 
-link_30 = PLAIN['same_number']
+link_30 = PLAIN['reaches']
 
-link_31 = CALLS['same_time']
+link_31 = CALLS['kind']
 
-link_32 = PLAIN['same_time']
+link_32 = 'amount'
 
-link_33 = CALLS['stated']
+link_33 = CALLS['kind']
 
-link_34 = CALLS['kind']
+link_34 = 'growth'
 
-link_35 = 'amount'
+link_35 = CALLS['stated']
 
 link_36 = CALLS['kind']
 
-link_37 = 'growth'
+link_37 = 'amount'
 
-link_38 = CALLS['reaches']
+link_38 = CALLS['kind']
 
-link_39 = PLAIN['reaches']
+link_39 = 'growth'
 
-link_40 = CALLS['kind']
+link_40 = Fraction(0, 1)
 
-link_41 = 'amount'
+link_41 = CALLS['growth']
 
-link_42 = CALLS['kind']
+link_42 = Fraction(0, 1)
 
-link_43 = 'growth'
+link_43 = CALLS['growth']
 
-link_44 = CALLS['same_number']
+link_44 = CALLS['as_firm']
 
-link_45 = PLAIN['same_number']
+link_45 = PLAIN['as_firm']
 
-link_46 = CALLS['holds_bound']
+link_46 = CALLS['kind']
 
-link_47 = PLAIN['holds_bound']
+link_47 = ('growth', 'points',)
 
-link_48 = CALLS['reaches']
+link_48 = CALLS['kind']
 
-link_49 = PLAIN['reaches']
+link_49 = ('growth', 'points',)
 
-link_50 = CALLS['kind']
+link_50 = CALLS['mixes_points']
 
-link_51 = 'amount'
+link_51 = PLAIN['mixes_points']
 
-link_52 = CALLS['kind']
+link_52 = CALLS['bound']
 
-link_53 = 'growth'
+link_53 = ('more_than', 'at_least', 'at_most', 'less_than',)
 
-link_54 = CALLS['stated']
+link_54 = CALLS['kind']
 
-link_55 = CALLS['kind']
+link_55 = 'amount'
 
-link_56 = 'amount'
+link_56 = CALLS['kind']
 
-link_57 = CALLS['kind']
+link_57 = 'growth'
 
-link_58 = 'growth'
+link_58 = CALLS['stated']
 
-link_59 = CALLS['growth']
+link_59 = CALLS['reaches']
 
-link_60 = CALLS['bound']
+link_60 = PLAIN['reaches']
 
-link_61 = ('more_than', 'at_least', 'at_most', 'less_than',)
+link_61 = CALLS['reaches']
 
-link_62 = CALLS['kind']
+link_62 = PLAIN['reaches']
 
-link_63 = 'amount'
+link_63 = CALLS['kind']
 
-link_64 = CALLS['kind']
+link_64 = 'amount'
 
-link_65 = 'growth'
+link_65 = CALLS['kind']
 
-link_66 = CALLS['stated']
+link_66 = 'amount'
 
-link_67 = CALLS['stated']
+link_67 = CALLS['same_unit']
 
-link_68 = Fraction(1, 1)
+link_68 = PLAIN['same_unit']
 
-link_69 = CALLS['same_number']
+link_69 = CALLS['near_unit']
 
-link_70 = PLAIN['same_number']
+link_70 = PLAIN['near_unit']
 
-link_71 = CALLS['stated']
+link_71 = CALLS['same_unit']
 
-link_72 = CALLS['same_measure']
+link_72 = PLAIN['same_unit']
 
-link_73 = 'unknown'
+link_73 = CALLS['kind']
 
-link_74 = 'equal'
+link_74 = ('growth', 'points',)
 
-link_75 = CALLS['bound']
+link_75 = CALLS['kind']
 
-link_76 = ('more_than', 'at_least',)
+link_76 = ('growth', 'points',)
 
-link_77 = CALLS['bound']
+link_77 = CALLS['stated']
 
-link_78 = 'unstated'
+link_78 = CALLS['stated']
 
-link_79 = 'about'
+link_79 = CALLS['same_measure']
 
-link_80 = Fraction(1, 1)
+link_80 = 'unknown'
 
-link_81 = CALLS['stated']
+link_81 = 'equal'
 
-link_82 = CALLS['stated']
+link_82 = CALLS['bound']
 
-link_83 = CALLS['agrees']
+link_83 = ('more_than', 'at_least',)
 
-link_84 = Fraction(0, 1)
+link_84 = CALLS['bound']
 
-link_85 = Fraction(1, 1)
+link_85 = 'unstated'
 
-link_86 = CALLS['stated']
+link_86 = 'about'
 
-link_87 = 'own'
+link_87 = CALLS['kind']
 
-link_88 = 'assigned'
+link_88 = 'amount'
 
-link_89 = CALLS['stated']
+link_89 = CALLS['kind']
 
-link_90 = CALLS['reaches']
+link_90 = 'amount'
 
-link_91 = PLAIN['reaches']
+link_91 = Fraction(1, 1)
 
-link_92 = CALLS['same_number']
+link_92 = CALLS['stated']
+
+link_93 = CALLS['stated']
+
+link_94 = CALLS['agrees']
+
+link_95 = Fraction(0, 1)
+
+link_96 = Fraction(1, 1)
+
+link_97 = CALLS['stated']
+
+link_98 = CALLS['agrees']
 
 def each_link(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, params24, params25, params26, params27, params28, params29, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, found24, found25, found26, found27, found28, found29, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = holds24 = holds25 = holds26 = holds27 = holds28 = holds29 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, params24, params25, params26, params27, params28, params29, params30, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, found24, found25, found26, found27, found28, found29, found30, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = holds24 = holds25 = holds26 = holds27 = holds28 = holds29 = holds30 = 0
     for row0 in rows:
-        m2 = m3 = m4 = m5 = m10 = m11 = m12 = m15 = m16 = m17 = m18 = m19 = m20 = m21 = m22 = m23 = m24 = m26 = m27 = m28 = m29 = m31 = m32 = m33 = m35 = m36 = m37 = m38 = m39 = m40 = m41 = m42 = m43 = m44 = ...
-        m0 = row0.child
-        m1 = (m0.__class__ not in ABSENT and m0.quantity.number is not None)
-        m6 = row0.relation
-        m7 = (m6 == link_0 if (m6.__class__ is str) else equal(m6, link_0))
-        m14 = (m6 in link_1 if (m6.__class__ in ITEMS) else member(m6, link_1))
-        m25 = (m6 in link_2 if (m6.__class__ in ITEMS) else member(m6, link_2))
-        m8 = (m0.quantity.kind != 'none' if m0.__class__ not in ABSENT else link_3(m0))
-        m30 = (m6 == link_4 if (m6.__class__ is str) else equal(m6, link_4))
-        m34 = row0.assigned
-        m9 = row0.parent
-        m13 = (m9.__class__ not in ABSENT and m9.quantity.number is not None)
-        if m1:
-            if (m3 if m3 is not ... else (m3 := ((t12 := (m2 if m2 is not ... else (m2 := row0.rival))).__class__ not in ABSENT and t12.quantity.number is not None))):
-                if found0 is not None and (t15 := (t13 == link_5 if ((t13 := (m4 if m4 is not ... else (m4 := row0.rival_sort))).__class__ is str) else equal(t13, link_5))) is not False:
-                    if t15 is True:
-                        if (m5 if m5 is not ... else (m5 := (link_7(m0.quantity, m2.quantity) if (m0.__class__ not in ABSENT) & (m2.__class__ not in ABSENT) else link_6(m0, m2)))) is not False:
-                            if m5 is True:
-                                holds0 += 1
-                            else:
-                                found0.append((row0, m5))
+        m5 = m6 = m7 = m8 = m9 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m20 = m21 = m22 = m24 = m25 = m26 = m27 = m28 = m29 = m30 = m32 = m33 = m34 = m35 = m36 = m37 = m38 = m39 = m40 = m41 = m42 = m43 = m44 = m45 = ...
+        m0 = row0.relation
+        m1 = (m0 == link_0 if (m0.__class__ is str) else equal(m0, link_0))
+        m12 = (m0 in link_1 if (m0.__class__ in ITEMS) else member(m0, link_1))
+        m2 = row0.child
+        m10 = (m2.__class__ not in ABSENT and m2.quantity.number is not None)
+        m23 = (m0 in link_2 if (m0.__class__ in ITEMS) else member(m0, link_2))
+        m3 = (m2.quantity.kind != 'none' if m2.__class__ not in ABSENT else link_3(m2))
+        m31 = (m0 == link_4 if (m0.__class__ is str) else equal(m0, link_4))
+        m46 = row0.weight
+        m4 = row0.parent
+        m11 = (m4.__class__ not in ABSENT and m4.quantity.number is not None)
+        if m1 is not False:
+            if found0 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_5(m4)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+                if m1 is True and m3 is True and m5 is True and m6 is True:
+                    if (t19 := (True if (t17 := (m9 if m9 is not ... else (m9 := (link_7(t13.quantity, t14.quantity) if ((t13 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t14 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_6(t13, t14))))) is True else t18 if (t18 := (link_9(t15.quantity, t16.quantity) if ((t15 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t16 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_8(t15, t16))) is True or t17 is False else or_then(t17, t18))) is not False:
+                        if t19 is True:
+                            holds0 += 1
                         else:
-                            found0.append((row0, False))
+                            found0.append((row0, t19))
                     else:
-                        found0.append((row0, t15))
-                if found1 is not None and (t20 := (t18 == link_8 if ((t18 := (m4 if m4 is not ... else (m4 := row0.rival_sort))).__class__ is str) else equal(t18, link_8))) is not False:
-                    if t20 is True:
-                        if (m5 if m5 is not ... else (m5 := (link_10(m0.quantity, m2.quantity) if (m0.__class__ not in ABSENT) & (m2.__class__ not in ABSENT) else link_9(m0, m2)))) is not False:
-                            if m5 is True:
-                                holds1 += 1
-                            else:
-                                found1.append((row0, m5))
+                        found0.append((row0, False))
+                else:
+                    found0.append((row0, joined(m1, m3, m5, m6)))
+            if found1 is not None and m10 and m11:
+                if m1 is True:
+                    if (t22 := (link_11(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_10(m2, m4))) is not False:
+                        if t22 is True:
+                            holds1 += 1
                         else:
-                            found1.append((row0, False))
+                            found1.append((row0, t22))
                     else:
-                        found1.append((row0, t20))
-                if found2 is not None and (t25 := (t23 == link_11 if ((t23 := (m4 if m4 is not ... else (m4 := row0.rival_sort))).__class__ is str) else equal(t23, link_11))) is not False:
-                    if t25 is True:
-                        if (m5 if m5 is not ... else (m5 := (link_13(m0.quantity, m2.quantity) if (m0.__class__ not in ABSENT) & (m2.__class__ not in ABSENT) else link_12(m0, m2)))) is not False:
-                            if m5 is True:
-                                holds2 += 1
-                            else:
-                                found2.append((row0, m5))
+                        found1.append((row0, False))
+                else:
+                    found1.append((row0, m1))
+        if m12 is not False:
+            if found2 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_12(m4)))) is not False and (m17 if m17 is not ... else (m17 := (not t32 if (t32 := (False if (t30 := (m14 if m14 is not ... else (m14 := (t25 == link_14 if ((t25 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_13(m2))))).__class__ is str) else equal(t25, link_14))))) is False else t31 if (t31 := (m16 if m16 is not ... else (m16 := (t28 == link_16 if ((t28 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_15(m4))))).__class__ is str) else equal(t28, link_16))))) is False or t30 is True else and_then(t30, t31))).__class__ is bool else negation(t32)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+                if m12 is True and m3 is True and m5 is True and m17 is True and m6 is True:
+                    if (t35 := (link_18(t33.quantity, t34.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if ((t33 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t34 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_17(t33, t34, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                        if t35 is True:
+                            holds2 += 1
                         else:
-                            found2.append((row0, False))
+                            found2.append((row0, t35))
                     else:
-                        found2.append((row0, t25))
-            if m13:
-                if (m16 if m16 is not ... else (m16 := (t29 == link_15 if ((t29 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_14(m0))))).__class__ is str) else equal(t29, link_15)))) is not False:
-                    if (m23 if m23 is not ... else (m23 := (t32 == link_17 if ((t32 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_16(m9))))).__class__ is str) else equal(t32, link_17)))) is not False:
-                        if found8 is not None:
-                            if m16 is True and m23 is True:
-                                if (t40 := (True if (t38 := (m24 if m24 is not ... else (m24 := (link_19(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_18(m0, m9))))) is True else t39 if (t39 := (link_21(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_20(m0, m9))) is True or t38 is False else or_then(t38, t39))) is not False:
-                                    if t40 is True:
-                                        holds8 += 1
+                        found2.append((row0, False))
+                else:
+                    found2.append((row0, joined(m12, m3, m5, m17, m6)))
+            if m10:
+                if m11:
+                    if (m17 if m17 is not ... else (m17 := (not t44 if (t44 := (False if (t42 := (m14 if m14 is not ... else (m14 := (t37 == link_20 if ((t37 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_19(m2))))).__class__ is str) else equal(t37, link_20))))) is False else t43 if (t43 := (m16 if m16 is not ... else (m16 := (t40 == link_22 if ((t40 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_21(m4))))).__class__ is str) else equal(t40, link_22))))) is False or t42 is True else and_then(t42, t43))).__class__ is bool else negation(t44)))) is not False:
+                        if found3 is not None and (t47 := (t45.numerator == 0 if ((t45 := link_23((m7 if m7 is not ... else (m7 := row0.answer)), (m8 if m8 is not ... else (m8 := row0.asked)))).__class__ in NUMBERS) else equal_numbers(t45, link_24))) is not False and (m9 if m9 is not ... else (m9 := (link_26(m7.quantity, m8.quantity) if (m7.__class__ not in ABSENT) & (m8.__class__ not in ABSENT) else link_25(m7, m8)))) is not False:
+                            if m12 is True and m17 is True and t47 is True and m9 is True:
+                                if (t52 := (link_28(m7.quantity, m8.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m7.__class__ not in ABSENT) & (m8.__class__ not in ABSENT) else link_27(m7, m8, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                                    if t52 is True:
+                                        holds3 += 1
                                     else:
-                                        found8.append((row0, t40))
+                                        found3.append((row0, t52))
                                 else:
-                                    found8.append((row0, False))
+                                    found3.append((row0, False))
                             else:
-                                found8.append((row0, joined(m16, m23)))
-                        if found9 is not None:
-                            if m16 is True and m23 is True:
-                                if (m24 if m24 is not ... else (m24 := (link_23(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_22(m0, m9)))) is not False:
-                                    if m24 is True:
-                                        holds9 += 1
+                                found3.append((row0, joined(m12, m17, t47, m9)))
+                        if found11 is not None:
+                            if m12 is True and m17 is True:
+                                if (m27 if m27 is not ... else (m27 := (not t53 if (t53 := row0.stricter).__class__ is bool else negation(t53)))) is not False:
+                                    if m27 is True:
+                                        holds11 += 1
                                     else:
-                                        found9.append((row0, m24))
+                                        found11.append((row0, m27))
                                 else:
-                                    found9.append((row0, False))
+                                    found11.append((row0, False))
                             else:
-                                found9.append((row0, joined(m16, m23)))
-                if found15 is not None and (t46 := (t44 in link_25 if ((t44 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_24(m0))))).__class__ in ITEMS) else member(t44, link_25))) is not False and (t50 := (t48 in link_27 if ((t48 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_26(m9))))).__class__ in ITEMS) else member(t48, link_27))) is not False:
-                    if t46 is True and t50 is True:
-                        if (t57 := (t55.numerator * t56.denominator == t56.numerator * t55.denominator if ((t55 := (t51.base_year if (t51 := (m27 if m27 is not ... else (m27 := row0.indicator))).__class__ not in ABSENT else t51)).__class__ in NUMBERS) & ((t56 := (t53.base_year if (t53 := (m29 if m29 is not ... else (m29 := row0.parent_indicator))).__class__ not in ABSENT else t53)).__class__ in NUMBERS) else equal_numbers(t55, t56))) is not False:
-                            if t57 is True:
-                                holds15 += 1
+                                found11.append((row0, joined(m12, m17)))
+                    if (m20 if m20 is not ... else (m20 := ((t54 := (m19 if m19 is not ... else (m19 := row0.above))).__class__ not in ABSENT and t54.quantity.number is not None))):
+                        if found4 is not None:
+                            if m12 is True:
+                                if (t57 := (link_30(m2.quantity, m19.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m19.__class__ not in ABSENT) else link_29(m2, m19, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                                    if t57 is True:
+                                        holds4 += 1
+                                    else:
+                                        found4.append((row0, t57))
+                                else:
+                                    found4.append((row0, False))
                             else:
-                                found15.append((row0, t57))
-                        else:
-                            found15.append((row0, False))
-                    else:
-                        found15.append((row0, joined(t46, t50)))
-        if m7 is not False:
-            if found3 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_28(m9)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
-                if m7 is True and m8 is True and m10 is True and m11 is True:
-                    if (m12 if m12 is not ... else (m12 := (link_30(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_29(m0, m9)))) is not False:
+                                found4.append((row0, m12))
+                        if found10 is not None and (m17 if m17 is not ... else (m17 := (not t66 if (t66 := (False if (t64 := (m14 if m14 is not ... else (m14 := (t59 == link_32 if ((t59 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_31(m2))))).__class__ is str) else equal(t59, link_32))))) is False else t65 if (t65 := (m16 if m16 is not ... else (m16 := (t62 == link_34 if ((t62 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_33(m4))))).__class__ is str) else equal(t62, link_34))))) is False or t64 is True else and_then(t64, t65))).__class__ is bool else negation(t66)))) is not False:
+                            if m12 is True and m17 is True:
+                                if (t76 := (True if (t74 := (m27 if m27 is not ... else (m27 := (not t67 if (t67 := row0.stricter).__class__ is bool else negation(t67))))) is True else t75 if (t75 := (True if (t72 := (not t68 if (t68 := row0.parent_stricter).__class__ is bool else negation(t68))) is True else t73 if (t73 := (m28 if m28 is not ... else (m28 := (t71 != '' and t71 != () if (t71 := (t69.reason if (t69 := row0.indicator).__class__ not in ABSENT else t69)).__class__ in TEXTS else link_35(t71))))) is True or t72 is False else or_then(t72, t73))) is True or t74 is False else or_then(t74, t75))) is not False:
+                                    if t76 is True:
+                                        holds10 += 1
+                                    else:
+                                        found10.append((row0, t76))
+                                else:
+                                    found10.append((row0, False))
+                            else:
+                                found10.append((row0, joined(m12, m17)))
+                    if (m14 if m14 is not ... else (m14 := (t78 == link_37 if ((t78 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_36(m2))))).__class__ is str) else equal(t78, link_37)))) is not False:
+                        if (m16 if m16 is not ... else (m16 := (t81 == link_39 if ((t81 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_38(m4))))).__class__ is str) else equal(t81, link_39)))) is not False:
+                            if found9 is not None and (t87 := (t85.numerator >= 0 if ((t85 := (m24 if m24 is not ... else (m24 := (m4.number if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else at_most(link_40, t85))) is not False:
+                                if m12 is True and m14 is True and m16 is True and t87 is True:
+                                    if (t92 := (t90.numerator * t91.denominator >= t91.numerator * t90.denominator if ((t90 := (m25 if m25 is not ... else (m25 := link_41(m2, row0.baseline)))).__class__ in NUMBERS) & ((t91 := (m26 if m26 is not ... else (m26 := (m4.whole if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else at_most(t91, t90))) is not False:
+                                        if t92 is True:
+                                            holds9 += 1
+                                        else:
+                                            found9.append((row0, t92))
+                                    else:
+                                        found9.append((row0, False))
+                                else:
+                                    found9.append((row0, joined(m12, m14, m16, t87)))
+                            if found20 is not None and (t97 := (t95.numerator < 0 if ((t95 := (m24 if m24 is not ... else (m24 := (m4.number if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else below(t95, link_42))) is not False:
+                                if m12 is True and m14 is True and m16 is True and t97 is True:
+                                    if (t102 := (t100.numerator * t101.denominator <= t101.numerator * t100.denominator if ((t100 := (m25 if m25 is not ... else (m25 := link_43(m2, row0.baseline)))).__class__ in NUMBERS) & ((t101 := (m26 if m26 is not ... else (m26 := (m4.whole if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else at_most(t100, t101))) is not False:
+                                        if t102 is True:
+                                            holds20 += 1
+                                        else:
+                                            found20.append((row0, t102))
+                                    else:
+                                        found20.append((row0, False))
+                                else:
+                                    found20.append((row0, joined(m12, m14, m16, t97)))
+                    if found18 is not None:
                         if m12 is True:
-                            holds3 += 1
+                            if (t105 := (link_45(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_44(m2, m4))) is not False:
+                                if t105 is True:
+                                    holds18 += 1
+                                else:
+                                    found18.append((row0, t105))
+                            else:
+                                found18.append((row0, False))
                         else:
-                            found3.append((row0, m12))
-                    else:
-                        found3.append((row0, False))
-                else:
-                    found3.append((row0, joined(m7, m8, m10, m11)))
-            if found4 is not None and m1 and m13:
-                if m7 is True:
-                    if (t63 := (link_32(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_31(m0, m9))) is not False:
-                        if t63 is True:
-                            holds4 += 1
+                            found18.append((row0, m12))
+                    if found21 is not None and (m29 if m29 is not ... else (m29 := (t107 in link_47 if ((t107 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_46(m2))))).__class__ in ITEMS) else member(t107, link_47)))) is not False and (m30 if m30 is not ... else (m30 := (t110 in link_49 if ((t110 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_48(m4))))).__class__ in ITEMS) else member(t110, link_49)))) is not False:
+                        if m12 is True and m29 is True and m30 is True:
+                            if (t115 := (not t114 if (t114 := (link_51(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_50(m2, m4))).__class__ is bool else negation(t114))) is not False:
+                                if t115 is True:
+                                    holds21 += 1
+                                else:
+                                    found21.append((row0, t115))
+                            else:
+                                found21.append((row0, False))
                         else:
-                            found4.append((row0, t63))
-                    else:
-                        found4.append((row0, False))
-                else:
-                    found4.append((row0, m7))
-        if m14 is not False:
-            if found5 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_33(m9)))) is not False and (m19 if m19 is not ... else (m19 := (not t73 if (t73 := (False if (t71 := (m16 if m16 is not ... else (m16 := (t66 == link_35 if ((t66 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_34(m0))))).__class__ is str) else equal(t66, link_35))))) is False else t72 if (t72 := (m18 if m18 is not ... else (m18 := (t69 == link_37 if ((t69 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_36(m9))))).__class__ is str) else equal(t69, link_37))))) is False or t71 is True else and_then(t71, t72))).__class__ is bool else negation(t73)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
-                if m14 is True and m8 is True and m10 is True and m19 is True and m11 is True:
-                    if (t76 := (link_39(m0.quantity, m9.quantity, ((m20 if m20 is not ... else (m20 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_38(m0, m9, (m20 if m20 is not ... else (m20 := row0.downward))))) is not False:
-                        if t76 is True:
-                            holds5 += 1
+                            found21.append((row0, joined(m12, m29, m30)))
+                    if found30 is not None and (t119 := (t117 in link_53 if ((t117 := (m32 if m32 is not ... else (m32 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_52(m4))))).__class__ in ITEMS) else member(t117, link_53))) is not False:
+                        if m12 is True and t119 is True:
+                            if (t120 := row0.bound_said) is not False:
+                                if t120 is True:
+                                    holds30 += 1
+                                else:
+                                    found30.append((row0, t120))
+                            else:
+                                found30.append((row0, False))
                         else:
-                            found5.append((row0, t76))
+                            found30.append((row0, joined(m12, t119)))
+            if found15 is not None and ((t121 := params15['margin']).__class__ not in ABSENT) and m10 and m11 and (m17 if m17 is not ... else (m17 := (not t131 if (t131 := (False if (t129 := (m14 if m14 is not ... else (m14 := (t124 == link_55 if ((t124 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_54(m2))))).__class__ is str) else equal(t124, link_55))))) is False else t130 if (t130 := (m16 if m16 is not ... else (m16 := (t127 == link_57 if ((t127 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_56(m4))))).__class__ is str) else equal(t127, link_57))))) is False or t129 is True else and_then(t129, t130))).__class__ is bool else negation(t131)))) is not False:
+                if m12 is True and m17 is True:
+                    if (t142 := (True if (t140 := (m27 if m27 is not ... else (m27 := (not t132 if (t132 := row0.stricter).__class__ is bool else negation(t132))))) is True else t141 if (t141 := (True if (t138 := (m28 if m28 is not ... else (m28 := (t135 != '' and t135 != () if (t135 := (t133.reason if (t133 := row0.indicator).__class__ not in ABSENT else t133)).__class__ in TEXTS else link_58(t135))))) is True else t139 if (t139 := (t136.numerator * t137.denominator <= t137.numerator * t136.denominator if ((t136 := row0.margin_size).__class__ in NUMBERS) & ((t137 := params15['margin']).__class__ in NUMBERS) else at_most(t136, t137))) is True or t138 is False else or_then(t138, t139))) is True or t140 is False else or_then(t140, t141))) is not False:
+                        if t142 is True:
+                            holds15 += 1
+                        else:
+                            found15.append((row0, t142))
                     else:
-                        found5.append((row0, False))
+                        found15.append((row0, False))
                 else:
-                    found5.append((row0, joined(m14, m8, m10, m19, m11)))
-            if m1:
-                if m13:
-                    if (m19 if m19 is not ... else (m19 := (not t85 if (t85 := (False if (t83 := (m16 if m16 is not ... else (m16 := (t78 == link_41 if ((t78 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_40(m0))))).__class__ is str) else equal(t78, link_41))))) is False else t84 if (t84 := (m18 if m18 is not ... else (m18 := (t81 == link_43 if ((t81 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_42(m9))))).__class__ is str) else equal(t81, link_43))))) is False or t83 is True else and_then(t83, t84))).__class__ is bool else negation(t85)))) is not False:
-                        if found6 is not None and (m12 if m12 is not ... else (m12 := (link_45(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_44(m0, m9)))) is not False:
-                            if m14 is True and m19 is True and m12 is True:
-                                if (t90 := (link_47(m0.quantity, m9.quantity, ((m20 if m20 is not ... else (m20 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_46(m0, m9, (m20 if m20 is not ... else (m20 := row0.downward))))) is not False:
-                                    if t90 is True:
+                    found15.append((row0, joined(m12, m17)))
+            if found16 is not None and ((t143 := (m34 if m34 is not ... else (m34 := row0.later))).__class__ not in ABSENT and t143.quantity.number is not None) and m11 and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+                if m12 is True and m6 is True:
+                    if (t147 := (link_60(m34.quantity, m4.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m34.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_59(m34, m4, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                        if t147 is True:
+                            holds16 += 1
+                        else:
+                            found16.append((row0, t147))
+                    else:
+                        found16.append((row0, False))
+                else:
+                    found16.append((row0, joined(m12, m6)))
+            if found19 is not None and ((t150 := (m37 if m37 is not ... else (m37 := (m2.incentive if m2.__class__ not in ABSENT else m2)))).__class__ not in ABSENT and t150.quantity.number is not None) and ((t154 := (m38 if m38 is not ... else (m38 := (m4.incentive if m4.__class__ not in ABSENT else m4)))).__class__ not in ABSENT and t154.quantity.number is not None):
+                if m12 is True:
+                    if (t158 := (link_62(m37.quantity, m38.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m37.__class__ not in ABSENT) & (m38.__class__ not in ABSENT) else link_61(m37, m38, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
+                        if t158 is True:
+                            holds19 += 1
+                        else:
+                            found19.append((row0, t158))
+                    else:
+                        found19.append((row0, False))
+                else:
+                    found19.append((row0, m12))
+        if m10:
+            if m11:
+                if (m14 if m14 is not ... else (m14 := (t160 == link_64 if ((t160 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_63(m2))))).__class__ is str) else equal(t160, link_64)))) is not False:
+                    if (m21 if m21 is not ... else (m21 := (t163 == link_66 if ((t163 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_65(m4))))).__class__ is str) else equal(t163, link_66)))) is not False:
+                        if found5 is not None:
+                            if m14 is True and m21 is True:
+                                if (t171 := (True if (t169 := (m22 if m22 is not ... else (m22 := (link_68(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_67(m2, m4))))) is True else t170 if (t170 := (link_70(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_69(m2, m4))) is True or t169 is False else or_then(t169, t170))) is not False:
+                                    if t171 is True:
+                                        holds5 += 1
+                                    else:
+                                        found5.append((row0, t171))
+                                else:
+                                    found5.append((row0, False))
+                            else:
+                                found5.append((row0, joined(m14, m21)))
+                        if found6 is not None:
+                            if m14 is True and m21 is True:
+                                if (m22 if m22 is not ... else (m22 := (link_72(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_71(m2, m4)))) is not False:
+                                    if m22 is True:
                                         holds6 += 1
                                     else:
-                                        found6.append((row0, t90))
+                                        found6.append((row0, m22))
                                 else:
                                     found6.append((row0, False))
                             else:
-                                found6.append((row0, joined(m14, m19, m12)))
-                        if found14 is not None:
-                            if m14 is True and m19 is True:
-                                if (m26 if m26 is not ... else (m26 := (not t91 if (t91 := row0.stricter).__class__ is bool else negation(t91)))) is not False:
-                                    if m26 is True:
-                                        holds14 += 1
-                                    else:
-                                        found14.append((row0, m26))
-                                else:
-                                    found14.append((row0, False))
+                                found6.append((row0, joined(m14, m21)))
+                if found12 is not None and (m29 if m29 is not ... else (m29 := (t175 in link_74 if ((t175 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_73(m2))))).__class__ in ITEMS) else member(t175, link_74)))) is not False and (m30 if m30 is not ... else (m30 := (t178 in link_76 if ((t178 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_75(m4))))).__class__ in ITEMS) else member(t178, link_76)))) is not False:
+                    if m29 is True and m30 is True:
+                        if (t186 := (t184.numerator * t185.denominator == t185.numerator * t184.denominator if ((t184 := (m2.counts_from if m2.__class__ not in ABSENT else m2)).__class__ in NUMBERS) & ((t185 := (m4.counts_from if m4.__class__ not in ABSENT else m4)).__class__ in NUMBERS) else equal_numbers(t184, t185))) is not False:
+                            if t186 is True:
+                                holds12 += 1
                             else:
-                                found14.append((row0, joined(m14, m19)))
-                    if (m22 if m22 is not ... else (m22 := ((t92 := (m21 if m21 is not ... else (m21 := row0.above))).__class__ not in ABSENT and t92.quantity.number is not None))):
-                        if found7 is not None:
-                            if m14 is True:
-                                if (t95 := (link_49(m0.quantity, m21.quantity, ((m20 if m20 is not ... else (m20 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & (m21.__class__ not in ABSENT) else link_48(m0, m21, (m20 if m20 is not ... else (m20 := row0.downward))))) is not False:
-                                    if t95 is True:
-                                        holds7 += 1
-                                    else:
-                                        found7.append((row0, t95))
-                                else:
-                                    found7.append((row0, False))
-                            else:
-                                found7.append((row0, m14))
-                        if found13 is not None and (m19 if m19 is not ... else (m19 := (not t104 if (t104 := (False if (t102 := (m16 if m16 is not ... else (m16 := (t97 == link_51 if ((t97 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_50(m0))))).__class__ is str) else equal(t97, link_51))))) is False else t103 if (t103 := (m18 if m18 is not ... else (m18 := (t100 == link_53 if ((t100 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_52(m9))))).__class__ is str) else equal(t100, link_53))))) is False or t102 is True else and_then(t102, t103))).__class__ is bool else negation(t104)))) is not False:
-                            if m14 is True and m19 is True:
-                                if (t114 := (True if (t112 := (m26 if m26 is not ... else (m26 := (not t105 if (t105 := row0.stricter).__class__ is bool else negation(t105))))) is True else t113 if (t113 := (True if (t110 := (not t106 if (t106 := row0.parent_stricter).__class__ is bool else negation(t106))) is True else t111 if (t111 := (m28 if m28 is not ... else (m28 := (t109 != '' and t109 != () if (t109 := (t107.reason if (t107 := (m27 if m27 is not ... else (m27 := row0.indicator))).__class__ not in ABSENT else t107)).__class__ in TEXTS else link_54(t109))))) is True or t110 is False else or_then(t110, t111))) is True or t112 is False else or_then(t112, t113))) is not False:
-                                    if t114 is True:
-                                        holds13 += 1
-                                    else:
-                                        found13.append((row0, t114))
-                                else:
-                                    found13.append((row0, False))
-                            else:
-                                found13.append((row0, joined(m14, m19)))
-                    if found12 is not None and (m16 if m16 is not ... else (m16 := (t116 == link_56 if ((t116 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_55(m0))))).__class__ is str) else equal(t116, link_56)))) is not False and (m18 if m18 is not ... else (m18 := (t119 == link_58 if ((t119 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_57(m9))))).__class__ is str) else equal(t119, link_58)))) is not False:
-                        if m14 is True and m16 is True and m18 is True:
-                            if (t125 := (t123.numerator * m9.denominator >= m9.numerator * t123.denominator if ((t123 := link_59(m0, (m0.baseline if m0.__class__ not in ABSENT else m0))).__class__ in NUMBERS) & (m9.__class__ in NUMBERS) else at_most(m9, t123))) is not False:
-                                if t125 is True:
-                                    holds12 += 1
-                                else:
-                                    found12.append((row0, t125))
-                            else:
-                                found12.append((row0, False))
+                                found12.append((row0, t186))
                         else:
-                            found12.append((row0, joined(m14, m16, m18)))
-                    if found29 is not None and (t129 := (t127 in link_61 if ((t127 := (m31 if m31 is not ... else (m31 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_60(m9))))).__class__ in ITEMS) else member(t127, link_61))) is not False:
-                        if m14 is True and t129 is True:
-                            if (t130 := row0.bound_said) is not False:
-                                if t130 is True:
-                                    holds29 += 1
-                                else:
-                                    found29.append((row0, t130))
-                            else:
-                                found29.append((row0, False))
-                        else:
-                            found29.append((row0, joined(m14, t129)))
-            if found18 is not None and ((t131 := params18['margin']).__class__ not in ABSENT) and m1 and m13 and (m19 if m19 is not ... else (m19 := (not t141 if (t141 := (False if (t139 := (m16 if m16 is not ... else (m16 := (t134 == link_63 if ((t134 := (m15 if m15 is not ... else (m15 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_62(m0))))).__class__ is str) else equal(t134, link_63))))) is False else t140 if (t140 := (m18 if m18 is not ... else (m18 := (t137 == link_65 if ((t137 := (m17 if m17 is not ... else (m17 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_64(m9))))).__class__ is str) else equal(t137, link_65))))) is False or t139 is True else and_then(t139, t140))).__class__ is bool else negation(t141)))) is not False:
-                if m14 is True and m19 is True:
-                    if (t152 := (True if (t150 := (m26 if m26 is not ... else (m26 := (not t142 if (t142 := row0.stricter).__class__ is bool else negation(t142))))) is True else t151 if (t151 := (True if (t148 := (m28 if m28 is not ... else (m28 := (t145 != '' and t145 != () if (t145 := (t143.reason if (t143 := (m27 if m27 is not ... else (m27 := row0.indicator))).__class__ not in ABSENT else t143)).__class__ in TEXTS else link_66(t145))))) is True else t149 if (t149 := (t146.numerator * t147.denominator <= t147.numerator * t146.denominator if ((t146 := row0.margin_size).__class__ in NUMBERS) & ((t147 := params18['margin']).__class__ in NUMBERS) else at_most(t146, t147))) is True or t148 is False else or_then(t148, t149))) is True or t150 is False else or_then(t150, t151))) is not False:
-                        if t152 is True:
-                            holds18 += 1
-                        else:
-                            found18.append((row0, t152))
+                            found12.append((row0, False))
                     else:
-                        found18.append((row0, False))
+                        found12.append((row0, joined(m29, m30)))
+        if m23 is not False:
+            if found7 is not None and ((t187 := row0.year).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_77(m4)))) is not False:
+                if m23 is True and m5 is True:
+                    if (t194 := (True if (t192 := m3) is True else t193 if (t193 := (True if (t190 := row0.covered) is True else t191 if (t191 := row0.reached_early) is True or t190 is False else or_then(t190, t191))) is True or t192 is False else or_then(t192, t193))) is not False:
+                        if t194 is True:
+                            holds7 += 1
+                        else:
+                            found7.append((row0, t194))
+                    else:
+                        found7.append((row0, False))
                 else:
-                    found18.append((row0, joined(m14, m19)))
-        if m25 is not False:
-            if found10 is not None and ((t153 := row0.year).__class__ not in ABSENT) and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_67(m9)))) is not False:
-                if m25 is True and m10 is True:
-                    if m8 is not False:
-                        if m8 is True:
-                            holds10 += 1
-                        else:
-                            found10.append((row0, m8))
+                    found7.append((row0, joined(m23, m5)))
+            if found8 is not None and m11 and m3 is not False:
+                if m23 is True and m3 is True:
+                    if m10:
+                        holds8 += 1
                     else:
-                        found10.append((row0, False))
+                        found8.append((row0, False))
                 else:
-                    found10.append((row0, joined(m25, m10)))
-            if found11 is not None and m13 and m8 is not False:
-                if m25 is True and m8 is True:
-                    if m1:
-                        holds11 += 1
+                    found8.append((row0, joined(m23, m3)))
+        if m3 is not False:
+            if (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_78(m4)))) is not False:
+                if found13 is not None:
+                    if m3 is True and m5 is True:
+                        if (t198 := link_79(row0.name, (t196.name if (t196 := row0.parent_indicator).__class__ not in ABSENT else t196))) is not False:
+                            if t198 is True:
+                                holds13 += 1
+                            else:
+                                found13.append((row0, t198))
+                        else:
+                            found13.append((row0, False))
                     else:
-                        found11.append((row0, False))
-                else:
-                    found11.append((row0, joined(m25, m8)))
-            if found28 is not None and (t156 := row0.added) is not False and m1 and m13 and (t163 := (t161.numerator > t161.denominator if ((t161 := (t159.expected if (t159 := (t157.plan if (t157 := (m29 if m29 is not ... else (m29 := row0.parent_indicator))).__class__ not in ABSENT else t157)).__class__ not in ABSENT else t159)).__class__ in NUMBERS) else below(link_68, t161))) is not False and (not t165 if (t165 := (m40 if m40 is not ... else (m40 := ((t164 := (m37 if m37 is not ... else (m37 := row0.share))).__class__ not in ABSENT and t164.quantity.number is not None)))).__class__ is bool else negation(t165)):
-                if m25 is True and t156 is True and t163 is True:
-                    if (t172 := (True if (t170 := (m42 if m42 is not ... else (m42 := row0.explained))) is True else t171 if (t171 := (not t169 if (t169 := (m12 if m12 is not ... else (m12 := (link_70(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_69(m0, m9))))).__class__ is bool else negation(t169))) is True or t170 is False else or_then(t170, t171))) is not False:
-                        if t172 is True:
-                            holds28 += 1
-                        else:
-                            found28.append((row0, t172))
-                    else:
-                        found28.append((row0, False))
-                else:
-                    found28.append((row0, joined(m25, t156, t163)))
-        if m8 is not False:
-            if (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_71(m9)))) is not False:
-                if found16 is not None:
-                    if m8 is True and m10 is True:
-                        if (t176 := link_72(row0.name, (t174.name if (t174 := (m29 if m29 is not ... else (m29 := row0.parent_indicator))).__class__ not in ABSENT else t174))) is not False:
-                            if t176 is True:
-                                holds16 += 1
-                            else:
-                                found16.append((row0, t176))
-                        else:
-                            found16.append((row0, False))
-                    else:
-                        found16.append((row0, joined(m8, m10)))
-                if found21 is not None and (t180 := (not t179 if (t179 := (t177 == link_73 if ((t177 := (m36 if m36 is not ... else (m36 := row0.scope_relation))).__class__ is str) else equal(t177, link_73))).__class__ is bool else negation(t179))) is not False:
-                    if m8 is True and m10 is True and t180 is True:
-                        if (t183 := (m36 == link_74 if (m36.__class__ is str) else equal(m36, link_74))) is not False:
-                            if t183 is True:
-                                holds21 += 1
-                            else:
-                                found21.append((row0, t183))
-                        else:
-                            found21.append((row0, False))
-                    else:
-                        found21.append((row0, joined(m8, m10, t180)))
-        if m30 is not False:
-            if m1:
-                if m13:
-                    if found17 is not None and (t187 := (t185 in link_76 if ((t185 := (m31 if m31 is not ... else (m31 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_75(m9))))).__class__ in ITEMS) else member(t185, link_76))) is not False and (t192 := (not t191 if (t191 := (t189 == link_78 if ((t189 := (m32 if m32 is not ... else (m32 := (m0.quantity.bound if m0.__class__ not in ABSENT else link_77(m0))))).__class__ is str) else equal(t189, link_78))).__class__ is bool else negation(t191))) is not False:
-                        if m30 is True and t187 is True and t192 is True:
-                            if (t196 := (not t195 if (t195 := (m32 == link_79 if (m32.__class__ is str) else equal(m32, link_79))).__class__ is bool else negation(t195))) is not False:
-                                if t196 is True:
-                                    holds17 += 1
-                                else:
-                                    found17.append((row0, t196))
-                            else:
-                                found17.append((row0, False))
-                        else:
-                            found17.append((row0, joined(m30, t187, t192)))
-                    if found24 is not None and (m41 if m41 is not ... else (m41 := ((t197 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))):
-                        if m30 is True:
-                            if (t200 := (m39.numerator <= m39.denominator if (m39.__class__ in NUMBERS) else at_most(m39, link_80))) is not False:
-                                if t200 is True:
-                                    holds24 += 1
-                                else:
-                                    found24.append((row0, t200))
-                            else:
-                                found24.append((row0, False))
-                        else:
-                            found24.append((row0, m30))
-                    if found26 is not None:
-                        if m30 is True:
-                            if (m38 if m38 is not ... else (m38 := (t201.quantity.kind != 'none' if (t201 := (m37 if m37 is not ... else (m37 := row0.share))).__class__ not in ABSENT else link_81(t201)))) is not False:
-                                if m38 is True:
-                                    holds26 += 1
-                                else:
-                                    found26.append((row0, m38))
-                            else:
-                                found26.append((row0, False))
-                        else:
-                            found26.append((row0, m30))
-            if (m38 if m38 is not ... else (m38 := (t202.quantity.kind != 'none' if (t202 := (m37 if m37 is not ... else (m37 := row0.share))).__class__ not in ABSENT else link_82(t202)))) is not False:
-                if found22 is not None and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
-                    if m30 is True and m38 is True and m11 is True:
-                        if (t203 := link_83((m39 if m39 is not ... else (m39 := row0.computed_share)), m37)) is not False:
-                            if t203 is True:
+                        found13.append((row0, joined(m3, m5)))
+                if found22 is not None and (t202 := (not t201 if (t201 := (t199 == link_80 if ((t199 := (m39 if m39 is not ... else (m39 := row0.scope_relation))).__class__ is str) else equal(t199, link_80))).__class__ is bool else negation(t201))) is not False:
+                    if m3 is True and m5 is True and t202 is True:
+                        if (t205 := (m39 == link_81 if (m39.__class__ is str) else equal(m39, link_81))) is not False:
+                            if t205 is True:
                                 holds22 += 1
                             else:
-                                found22.append((row0, t203))
+                                found22.append((row0, t205))
                         else:
                             found22.append((row0, False))
                     else:
-                        found22.append((row0, joined(m30, m38, m11)))
-                if found23 is not None and (m40 if m40 is not ... else (m40 := (m37.__class__ not in ABSENT and m37.quantity.number is not None))):
-                    if m30 is True and m38 is True:
-                        if (t208 := (t207.numerator > 0 if m37.__class__ not in ABSENT and (t207 := m37.quantity.number) is not None else below(link_84, m37))) is not False and (t212 := (t211.numerator <= t211.denominator * (100 if m37.quantity.unit in PERCENTS else 1) if m37.__class__ not in ABSENT and (t211 := m37.quantity.number) is not None else at_most(m37, link_85))) is not False:
-                            if t208 is True and t212 is True:
+                        found22.append((row0, joined(m3, m5, t202)))
+        if m31 is not False:
+            if m10:
+                if m11:
+                    if found14 is not None and (t209 := (t207 in link_83 if ((t207 := (m32 if m32 is not ... else (m32 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_82(m4))))).__class__ in ITEMS) else member(t207, link_83))) is not False and (t214 := (not t213 if (t213 := (t211 == link_85 if ((t211 := (m33 if m33 is not ... else (m33 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_84(m2))))).__class__ is str) else equal(t211, link_85))).__class__ is bool else negation(t213))) is not False:
+                        if m31 is True and t209 is True and t214 is True:
+                            if (t218 := (not t217 if (t217 := (m33 == link_86 if (m33.__class__ is str) else equal(m33, link_86))).__class__ is bool else negation(t217))) is not False:
+                                if t218 is True:
+                                    holds14 += 1
+                                else:
+                                    found14.append((row0, t218))
+                            else:
+                                found14.append((row0, False))
+                        else:
+                            found14.append((row0, joined(m31, t209, t214)))
+                    if found17 is not None and (not t220 if (t220 := (m36 if m36 is not ... else (m36 := ((t219 := (m35 if m35 is not ... else (m35 := row0.share))).__class__ not in ABSENT and t219.quantity.number is not None)))).__class__ is bool else negation(t220)):
+                        if m31 is True:
+                            if (t225 := (t223 == link_88 if ((t223 := (t222.quantity.kind if (t222 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT else link_87(t222))).__class__ is str) else equal(t223, link_88))) is not False and (t229 := (t227 == link_90 if ((t227 := (t226.quantity.kind if (t226 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT else link_89(t226))).__class__ is str) else equal(t227, link_90))) is not False:
+                                if t225 is True and t229 is True:
+                                    holds17 += 1
+                                else:
+                                    found17.append((row0, joined(t225, t229)))
+                            else:
+                                found17.append((row0, False))
+                        else:
+                            found17.append((row0, m31))
+                    if (m42 if m42 is not ... else (m42 := ((t230 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ not in ABSENT))):
+                        if found25 is not None:
+                            if m31 is True:
+                                if (t233 := (m41.numerator <= m41.denominator if (m41.__class__ in NUMBERS) else at_most(m41, link_91))) is not False:
+                                    if t233 is True:
+                                        holds25 += 1
+                                    else:
+                                        found25.append((row0, t233))
+                                else:
+                                    found25.append((row0, False))
+                            else:
+                                found25.append((row0, m31))
+                        if found27 is not None:
+                            if m31 is True:
+                                if (m40 if m40 is not ... else (m40 := (t234.quantity.kind != 'none' if (t234 := (m35 if m35 is not ... else (m35 := row0.share))).__class__ not in ABSENT else link_92(t234)))) is not False:
+                                    if m40 is True:
+                                        holds27 += 1
+                                    else:
+                                        found27.append((row0, m40))
+                                else:
+                                    found27.append((row0, False))
+                            else:
+                                found27.append((row0, m31))
+            if (m40 if m40 is not ... else (m40 := (t235.quantity.kind != 'none' if (t235 := (m35 if m35 is not ... else (m35 := row0.share))).__class__ not in ABSENT else link_93(t235)))) is not False:
+                if found23 is not None and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+                    if m31 is True and m40 is True and m6 is True:
+                        if (t236 := link_94((m41 if m41 is not ... else (m41 := row0.computed_share)), m35)) is not False:
+                            if t236 is True:
                                 holds23 += 1
                             else:
-                                found23.append((row0, joined(t208, t212)))
+                                found23.append((row0, t236))
                         else:
                             found23.append((row0, False))
                     else:
-                        found23.append((row0, joined(m30, m38)))
-            if found25 is not None and ((t213 := params25['minimum']).__class__ not in ABSENT) and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_86(m9)))) is not False and (t218 := (t216.numerator * t217.denominator < t217.numerator * t216.denominator if ((t216 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ in NUMBERS) & ((t217 := params25['minimum']).__class__ in NUMBERS) else below(t216, t217))) is not False:
-                if m30 is True and m8 is True and m10 is True and t218 is True:
-                    if (m42 if m42 is not ... else (m42 := row0.explained)) is not False:
-                        if m42 is True:
-                            holds25 += 1
+                        found23.append((row0, joined(m31, m40, m6)))
+                if found24 is not None and (m36 if m36 is not ... else (m36 := (m35.__class__ not in ABSENT and m35.quantity.number is not None))):
+                    if m31 is True and m40 is True:
+                        if (t241 := (t240.numerator > 0 if m35.__class__ not in ABSENT and (t240 := m35.quantity.number) is not None else below(link_95, m35))) is not False and (t245 := (t244.numerator <= t244.denominator * (100 if m35.quantity.unit in PERCENTS else 1) if m35.__class__ not in ABSENT and (t244 := m35.quantity.number) is not None else at_most(m35, link_96))) is not False:
+                            if t241 is True and t245 is True:
+                                holds24 += 1
+                            else:
+                                found24.append((row0, joined(t241, t245)))
                         else:
-                            found25.append((row0, m42))
+                            found24.append((row0, False))
                     else:
-                        found25.append((row0, False))
-                else:
-                    found25.append((row0, joined(m30, m8, m10, t218)))
-            if found27 is not None and (m41 if m41 is not ... else (m41 := ((t219 := (m39 if m39 is not ... else (m39 := row0.computed_share))).__class__ not in ABSENT))) and (t225 := (t223.numerator * t224.denominator >= t224.numerator * t223.denominator if ((t223 := (len(t222) if (t222 := (m43 if m43 is not ... else (m43 := (t220.links_shared if (t220 := row0.plan).__class__ not in ABSENT else t220)))).__class__ in ROWS else count(t222))).__class__ in NUMBERS) & ((t224 := params27['peers']).__class__ in NUMBERS) else at_most(t224, t223))) is not False:
-                if m30 is True and t225 is True:
-                    if (t234 := (True if (t232 := (m42 if m42 is not ... else (m42 := row0.explained))) is True else t233 if (t233 := (False if (t230 := (t226.numerator * t227.denominator >= t227.numerator * t226.denominator if ((t226 := multiply(m39, params27['times'])).__class__ in NUMBERS) & ((t227 := (m44 if m44 is not ... else (m44 := median(m43, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t227, t226))) is False else t231 if (t231 := (m39.numerator * t229.denominator <= t229.numerator * m39.denominator if (m39.__class__ in NUMBERS) & ((t229 := multiply((m44 if m44 is not ... else (m44 := median(m43, lambda row1: row1.computed_share))), params27['times'])).__class__ in NUMBERS) else at_most(m39, t229))) is False or t230 is True else and_then(t230, t231))) is True or t232 is False else or_then(t232, t233))) is not False:
-                        if t234 is True:
-                            holds27 += 1
+                        found24.append((row0, joined(m31, m40)))
+            if found26 is not None and ((t246 := params26['minimum']).__class__ not in ABSENT) and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_97(m4)))) is not False and (t251 := (t249.numerator * t250.denominator < t250.numerator * t249.denominator if ((t249 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ in NUMBERS) & ((t250 := params26['minimum']).__class__ in NUMBERS) else below(t249, t250))) is not False:
+                if m31 is True and m3 is True and m5 is True and t251 is True:
+                    if (m43 if m43 is not ... else (m43 := row0.explained)) is not False:
+                        if m43 is True:
+                            holds26 += 1
                         else:
-                            found27.append((row0, t234))
+                            found26.append((row0, m43))
                     else:
-                        found27.append((row0, False))
+                        found26.append((row0, False))
                 else:
-                    found27.append((row0, joined(m30, t225)))
-        if found19 is not None and (t238 := (not t237 if (t237 := (m6 == link_87 if (m6.__class__ is str) else equal(m6, link_87))).__class__ is bool else negation(t237))) is not False and m8 is not False and (t244 := (True if (t242 := (m6 == link_88 if (m6.__class__ is str) else equal(m6, link_88))) is True else t243 if (t243 := (t241.quantity.kind != 'none' if (t241 := (m33 if m33 is not ... else (m33 := row0.given))).__class__ not in ABSENT else link_89(t241))) is True or t242 is False else or_then(t242, t243))) is not False:
-            if t238 is True and m8 is True and t244 is True:
-                if (t247 := (link_91(m0.quantity, t246.quantity, ((m20 if m20 is not ... else (m20 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & ((t246 := (m33 if m33 is not ... else (m33 := row0.given))).__class__ not in ABSENT) else link_90(m0, t246, (m20 if m20 is not ... else (m20 := row0.downward))))) is not False:
-                    if t247 is True:
-                        holds19 += 1
+                    found26.append((row0, joined(m31, m3, m5, t251)))
+            if found28 is not None and (m42 if m42 is not ... else (m42 := ((t252 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ not in ABSENT))) and (t258 := (t256.numerator * t257.denominator >= t257.numerator * t256.denominator if ((t256 := (len(t255) if (t255 := (m44 if m44 is not ... else (m44 := (t253.links_shared if (t253 := row0.plan).__class__ not in ABSENT else t253)))).__class__ in ROWS else count(t255))).__class__ in NUMBERS) & ((t257 := params28['peers']).__class__ in NUMBERS) else at_most(t257, t256))) is not False:
+                if m31 is True and t258 is True:
+                    if (t267 := (True if (t265 := (m43 if m43 is not ... else (m43 := row0.explained))) is True else t266 if (t266 := (False if (t263 := (t259.numerator * t260.denominator >= t260.numerator * t259.denominator if ((t259 := multiply(m41, params28['times'])).__class__ in NUMBERS) & ((t260 := (m45 if m45 is not ... else (m45 := median(m44, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t260, t259))) is False else t264 if (t264 := (m41.numerator * t262.denominator <= t262.numerator * m41.denominator if (m41.__class__ in NUMBERS) & ((t262 := multiply((m45 if m45 is not ... else (m45 := median(m44, lambda row1: row1.computed_share))), params28['times'])).__class__ in NUMBERS) else at_most(m41, t262))) is False or t263 is True else and_then(t263, t264))) is True or t265 is False else or_then(t265, t266))) is not False:
+                        if t267 is True:
+                            holds28 += 1
+                        else:
+                            found28.append((row0, t267))
                     else:
-                        found19.append((row0, t247))
+                        found28.append((row0, False))
                 else:
-                    found19.append((row0, False))
-            else:
-                found19.append((row0, joined(t238, m8, t244)))
-        if found20 is not None and (m34.__class__ not in ABSENT and m34.quantity.number is not None) and ((t250 := (m35 if m35 is not ... else (m35 := row0.cell))).__class__ not in ABSENT):
-            if (t252 := link_92(m34, m35)) is not False:
-                if t252 is True:
-                    holds20 += 1
+                    found28.append((row0, joined(m31, t258)))
+        if found29 is not None and (m46.__class__ not in ABSENT and m46.quantity.number is not None) and (m42 if m42 is not ... else (m42 := ((t270 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ not in ABSENT))):
+            if (t271 := link_98(m41, m46)) is not False:
+                if t271 is True:
+                    holds29 += 1
                 else:
-                    found20.append((row0, t252))
+                    found29.append((row0, t271))
             else:
-                found20.append((row0, False))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, )
+                found29.append((row0, False))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, holds30, )
 
 
 target_0 = 'growth'
 
 target_1 = 'reference'
 
-target_2 = CALLS['kind']
+target_2 = ('at_most', 'less_than',)
 
-target_3 = CALLS['kind']
+target_3 = ('at_most', 'less_than',)
 
 target_4 = CALLS['reaches']
 
 target_5 = PLAIN['reaches']
 
-target_6 = CALLS['same_time']
+target_6 = CALLS['grown']
 
-target_7 = PLAIN['same_time']
+target_7 = CALLS['agrees']
 
-target_8 = CALLS['same_number']
+target_8 = CALLS['grown']
 
-target_9 = PLAIN['same_number']
+target_9 = Fraction(1, 200)
 
-target_10 = CALLS['reaches']
+target_10 = CALLS['close']
 
-target_11 = PLAIN['reaches']
+target_11 = CALLS['grown']
 
 target_12 = CALLS['grown']
 
-target_13 = CALLS['agrees']
+target_13 = Fraction(1, 200)
 
-target_14 = Fraction(1, 1)
+target_14 = CALLS['close']
 
-target_15 = CALLS['agrees']
+target_15 = CALLS['grown']
 
-target_16 = ('growth', 'points',)
+target_16 = Fraction(1, 200)
 
-target_17 = CALLS['stated']
+target_17 = CALLS['close']
 
-target_18 = ('growth', 'percent',)
+target_18 = CALLS['agrees']
 
-target_19 = 'percent'
+target_19 = Fraction(1, 1)
 
 target_20 = CALLS['agrees']
 
-target_21 = 'none'
+target_21 = ('growth', 'points',)
 
-target_22 = Fraction(0, 1)
+target_22 = CALLS['stated']
+
+target_23 = ('growth', 'percent',)
+
+target_24 = 'percent'
+
+target_25 = CALLS['reaches']
+
+target_26 = PLAIN['reaches']
+
+target_27 = CALLS['agrees']
+
+target_28 = ('growth', 'points',)
+
+target_29 = CALLS['same_time']
+
+target_30 = PLAIN['same_time']
+
+target_31 = CALLS['same_number']
+
+target_32 = PLAIN['same_number']
+
+target_33 = CALLS['same_time']
+
+target_34 = PLAIN['same_time']
+
+target_35 = CALLS['same_number']
+
+target_36 = PLAIN['same_number']
+
+target_37 = 'total'
+
+target_38 = CALLS['stated']
+
+target_39 = 'none'
+
+target_40 = Fraction(0, 1)
 
 def each_target(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = 0
     for row0 in rows:
-        m2 = m6 = m7 = m8 = m9 = m10 = m12 = m13 = m15 = ...
+        m3 = m4 = m5 = m7 = m8 = m9 = m10 = m11 = m12 = m13 = m14 = m15 = m16 = m17 = m18 = m20 = m22 = m23 = m24 = m25 = m26 = m28 = ...
         m0 = row0.kind
-        m1 = (row0.__class__ not in ABSENT and row0.quantity.number is not None)
-        m3 = row0.previous
-        m5 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
-        m4 = row0.numeric
-        m11 = row0.cumulative
-        m14 = row0.dated
+        m1 = row0.previous
+        m6 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
+        m2 = row0.numeric
+        m19 = row0.cumulative
+        m21 = (row0.__class__ not in ABSENT and row0.quantity.number is not None)
+        m27 = row0.dated
         if found0 is not None and (t6 := (m0 == target_1 if (m0.__class__ is str) else equal(m0, target_1))) is not False:
             if t6 is True:
                 if ((t7 := row0.referred).__class__ not in ABSENT and t7.quantity.number is not None):
@@ -1013,250 +990,176 @@ def each_target(rows, params, found):
                     found0.append((row0, False))
             else:
                 found0.append((row0, t6))
-        if m1:
-            if found1 is not None and ((t9 := (m2 if m2 is not ... else (m2 := row0.whole))).__class__ not in ABSENT and t9.quantity.number is not None) and (t15 := (t13 == t14 if ((t13 := (row0.quantity.kind if row0.__class__ not in ABSENT else target_2(row0))).__class__ is str) & ((t14 := (m2.quantity.kind if m2.__class__ not in ABSENT else target_3(m2))).__class__ is str) else equal(t13, t14))) is not False:
-                if t15 is True:
-                    if (t18 := (target_5(m2.quantity, row0.quantity) if (m2.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_4(m2, row0))) is not False:
-                        if t18 is True:
-                            holds1 += 1
-                        else:
-                            found1.append((row0, t18))
+        if found1 is not None and (m1.__class__ not in ABSENT and m1.quantity.number is not None) and m2 is not False and (m3 if m3 is not ... else (m3 := row0.continues)) is not False and (t22 := (not t21 if (t21 := (False if (t19 := (m4 if m4 is not ... else (m4 := row0.stays))) is False else t20 if (t20 := (False if (t17 := (t11 in target_2 if ((t11 := row0.bound).__class__ in ITEMS) else member(t11, target_2))) is False else t18 if (t18 := (t15 in target_3 if ((t15 := (m1.bound if m1.__class__ not in ABSENT else m1)).__class__ in ITEMS) else member(t15, target_3))) is False or t17 is True else and_then(t17, t18))) is False or t19 is True else and_then(t19, t20))).__class__ is bool else negation(t21))) is not False:
+            if m2 is True and m3 is True and t22 is True:
+                if (t25 := (target_5(row0.quantity, m1.quantity, ((m5 if m5 is not ... else (m5 := row0.downward))) is True) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else target_4(row0, m1, (m5 if m5 is not ... else (m5 := row0.downward))))) is not False:
+                    if t25 is True:
+                        holds1 += 1
                     else:
-                        found1.append((row0, False))
+                        found1.append((row0, t25))
                 else:
-                    found1.append((row0, t15))
-            if found8 is not None and ((t19 := (m13 if m13 is not ... else (m13 := row0.twin))).__class__ not in ABSENT and t19.quantity.number is not None) and (t23 := (target_7(row0.quantity, m13.quantity) if (row0.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else target_6(row0, m13))) is not False:
-                if t23 is True:
-                    if (t26 := (target_9(row0.quantity, m13.quantity) if (row0.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else target_8(row0, m13))) is not False:
-                        if t26 is True:
-                            holds8 += 1
-                        else:
-                            found8.append((row0, t26))
-                    else:
-                        found8.append((row0, False))
-                else:
-                    found8.append((row0, t23))
-        if found2 is not None and (m3.__class__ not in ABSENT and m3.quantity.number is not None) and m4 is not False and (t33 := (m0 == t32 if (m0.__class__ is str) & ((t32 := (m3.kind if m3.__class__ not in ABSENT else m3)).__class__ is str) else equal(m0, t32))) is not False:
-            if m4 is True and t33 is True:
-                if (t36 := (target_11(row0.quantity, m3.quantity, (row0.downward) is True) if (row0.__class__ not in ABSENT) & (m3.__class__ not in ABSENT) else target_10(row0, m3, row0.downward))) is not False:
-                    if t36 is True:
-                        holds2 += 1
-                    else:
-                        found2.append((row0, t36))
-                else:
-                    found2.append((row0, False))
+                    found1.append((row0, False))
             else:
-                found2.append((row0, joined(m4, t33)))
-        if m5 is not False:
-            if (m7 if m7 is not ... else (m7 := ((t37 := (m6 if m6 is not ... else (m6 := row0.absolute))).__class__ not in ABSENT and t37.quantity.number is not None))):
-                if found3 is not None:
-                    if m5 is True:
-                        if (t38 := target_13(target_12(row0.baseline, row0), m6)) is not False:
-                            if t38 is True:
-                                holds3 += 1
+                found1.append((row0, joined(m2, m3, t22)))
+        if m6 is not False:
+            if (m8 if m8 is not ... else (m8 := ((t26 := (m7 if m7 is not ... else (m7 := row0.absolute))).__class__ not in ABSENT and t26.quantity.number is not None))):
+                if found2 is not None and (t28 := (not t27 if (t27 := (m9 if m9 is not ... else (m9 := row0.real))).__class__ is bool else negation(t27))) is not False:
+                    if m6 is True and t28 is True:
+                        if (t31 := (True if (t29 := (m12 if m12 is not ... else (m12 := target_7((m11 if m11 is not ... else (m11 := target_6(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7)))) is True else t30 if (t30 := (m13 if m13 is not ... else (m13 := target_10((m11 if m11 is not ... else (m11 := target_8(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7, target_9)))) is True or t29 is False else or_then(t29, t30))) is not False:
+                            if t31 is True:
+                                holds2 += 1
                             else:
-                                found3.append((row0, t38))
+                                found2.append((row0, t31))
                         else:
-                            found3.append((row0, False))
+                            found2.append((row0, False))
                     else:
-                        found3.append((row0, m5))
-                if found5 is not None and ((t39 := (m9 if m9 is not ... else (m9 := row0.implied_before))).__class__ not in ABSENT):
-                    if m5 is True:
-                        if (t41 := target_15(multiply(m9, add(target_14, row0)), m6)) is not False:
-                            if t41 is True:
-                                holds5 += 1
+                        found2.append((row0, joined(m6, t28)))
+                if found10 is not None and (m9 if m9 is not ... else (m9 := row0.real)) is not False:
+                    if m6 is True and m9 is True:
+                        if (t36 := (True if (t34 := (m24 if m24 is not ... else (m24 := (m7.numerator * t33.denominator >= t33.numerator * m7.denominator if (m7.__class__ in NUMBERS) & ((t33 := (m11 if m11 is not ... else (m11 := target_11(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole)))))).__class__ in NUMBERS) else at_most(t33, m7))))) is True else t35 if (t35 := (m13 if m13 is not ... else (m13 := target_14((m11 if m11 is not ... else (m11 := target_12(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7, target_13)))) is True or t34 is False else or_then(t34, t35))) is not False:
+                            if t36 is True:
+                                holds10 += 1
                             else:
-                                found5.append((row0, t41))
+                                found10.append((row0, t36))
                         else:
-                            found5.append((row0, False))
+                            found10.append((row0, False))
                     else:
-                        found5.append((row0, m5))
-        if m4 is not False:
-            if found4 is not None and (t44 := (m0 in target_16 if (m0.__class__ in ITEMS) else member(m0, target_16))) is not False:
-                if m4 is True and t44 is True:
-                    if (t48 := target_17((t45.base_year if (t45 := (m8 if m8 is not ... else (m8 := row0.indicator))).__class__ not in ABSENT else t45))) is not False:
-                        if t48 is True:
+                        found10.append((row0, joined(m6, m9)))
+                if found11 is not None and (m17 if m17 is not ... else (m17 := row0.baselined)) is not False and (m13 if m13 is not ... else (m13 := target_17((m11 if m11 is not ... else (m11 := target_15(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7, target_16))) is not False and (t42 := (not t41 if (t41 := (False if (t39 := (m9 if m9 is not ... else (m9 := row0.real))) is False else t40 if (t40 := (m24 if m24 is not ... else (m24 := (m7.numerator * m11.denominator >= m11.numerator * m7.denominator if (m7.__class__ in NUMBERS) & (m11.__class__ in NUMBERS) else at_most(m11, m7))))) is False or t39 is True else and_then(t39, t40))).__class__ is bool else negation(t41))) is not False:
+                    if m6 is True and m17 is True and m13 is True and t42 is True:
+                        if (m12 if m12 is not ... else (m12 := target_18(m11, m7))) is not False:
+                            if m12 is True:
+                                holds11 += 1
+                            else:
+                                found11.append((row0, m12))
+                        else:
+                            found11.append((row0, False))
+                    else:
+                        found11.append((row0, joined(m6, m17, m13, t42)))
+            if found4 is not None and (m3 if m3 is not ... else (m3 := row0.continues)) is not False and (m8 if m8 is not ... else (m8 := ((t43 := (m7 if m7 is not ... else (m7 := row0.absolute))).__class__ not in ABSENT and t43.quantity.number is not None))) and ((t44 := (m16 if m16 is not ... else (m16 := row0.implied_before))).__class__ not in ABSENT):
+                if m6 is True and m3 is True:
+                    if (t46 := target_20(multiply(m16, add(target_19, (m10 if m10 is not ... else (m10 := row0.whole)))), m7)) is not False:
+                        if t46 is True:
                             holds4 += 1
                         else:
-                            found4.append((row0, t48))
+                            found4.append((row0, t46))
                     else:
                         found4.append((row0, False))
                 else:
-                    found4.append((row0, joined(m4, t44)))
-            if found6 is not None and (t49 := row0.baselined) is not False and (t52 := (t50 == m0 if ((t50 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t50, m0))) is not False and (m10 if m10 is not ... else (m10 := (not t55 if (t55 := (t54 if (t53 := (m8 if m8 is not ... else (m8 := row0.indicator))).__class__ not in ABSENT and (t54 := t53.yearly) is not None else get_flag(t53, 'yearly'))).__class__ is bool else negation(t55)))) is not False:
-                if m4 is True and t49 is True and t52 is True and m10 is True:
-                    if (t56 := row0.beyond_baseline) is not False:
-                        if t56 is True:
-                            holds6 += 1
+                    found4.append((row0, joined(m6, m3)))
+        if m2 is not False:
+            if found3 is not None and (m14 if m14 is not ... else (m14 := (m0 in target_21 if (m0.__class__ in ITEMS) else member(m0, target_21)))) is not False:
+                if m2 is True and m14 is True:
+                    if (t52 := target_22((t49.base_year if (t49 := (m15 if m15 is not ... else (m15 := row0.indicator))).__class__ not in ABSENT else t49))) is not False:
+                        if t52 is True:
+                            holds3 += 1
                         else:
-                            found6.append((row0, t56))
+                            found3.append((row0, t52))
                     else:
-                        found6.append((row0, False))
+                        found3.append((row0, False))
                 else:
-                    found6.append((row0, joined(m4, t49, t52, m10)))
-            if found9 is not None and (t59 := (m0 in target_18 if (m0.__class__ in ITEMS) else member(m0, target_18))) is not False and (t62 := (t61 if (t60 := row0.plan).__class__ not in ABSENT and (t61 := t60.whole) is not None else get_flag(t60, 'whole'))) is not False:
-                if m4 is True and t59 is True and t62 is True:
-                    if (t66 := (not t65 if (t65 := (t63 == target_19 if ((t63 := row0.plain_kind).__class__ is str) else equal(t63, target_19))).__class__ is bool else negation(t65))) is not False:
-                        if t66 is True:
-                            holds9 += 1
+                    found3.append((row0, joined(m2, m14)))
+            if found5 is not None and (m17 if m17 is not ... else (m17 := row0.baselined)) is not False and (t55 := (t53 == m0 if ((t53 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t53, m0))) is not False and (m18 if m18 is not ... else (m18 := (not t58 if (t58 := (t57 if (t56 := (m15 if m15 is not ... else (m15 := row0.indicator))).__class__ not in ABSENT and (t57 := t56.yearly) is not None else get_flag(t56, 'yearly'))).__class__ is bool else negation(t58)))) is not False and (m4 if m4 is not ... else (m4 := row0.stays)) is not False:
+                if m2 is True and m17 is True and t55 is True and m18 is True and m4 is True:
+                    if (t59 := row0.beyond_baseline) is not False:
+                        if t59 is True:
+                            holds5 += 1
                         else:
-                            found9.append((row0, t66))
+                            found5.append((row0, t59))
                     else:
-                        found9.append((row0, False))
+                        found5.append((row0, False))
                 else:
-                    found9.append((row0, joined(m4, t59, t62)))
-        if found7 is not None and (m11.__class__ not in ABSENT and m11.quantity.number is not None) and ((t69 := (m12 if m12 is not ... else (m12 := row0.years_to_end))).__class__ not in ABSENT):
-            if (t71 := target_20(multiply(row0, m12), m11)) is not False:
-                if t71 is True:
-                    holds7 += 1
-                else:
-                    found7.append((row0, t71))
-            else:
-                found7.append((row0, False))
-        if found10 is not None and (t75 := (not t74 if (t74 := (m0 == target_21 if (m0.__class__ is str) else equal(m0, target_21))).__class__ is bool else negation(t74))) is not False and (m10 if m10 is not ... else (m10 := (not t78 if (t78 := (t77 if (t76 := (m8 if m8 is not ... else (m8 := row0.indicator))).__class__ not in ABSENT and (t77 := t76.yearly) is not None else get_flag(t76, 'yearly'))).__class__ is bool else negation(t78)))) is not False:
-            if t75 is True and m10 is True:
-                if m14 is not False:
-                    if m14 is True:
-                        holds10 += 1
-                    else:
-                        found10.append((row0, m14))
-                else:
-                    found10.append((row0, False))
-            else:
-                found10.append((row0, joined(t75, m10)))
-        if found11 is not None and m14 is not False and (t84 := (t82.numerator > 0 if ((t82 := (len(t81) if (t81 := (m15 if m15 is not ... else (m15 := (t79.years if (t79 := row0.plan).__class__ not in ABSENT else t79)))).__class__ in ROWS else count(t81))).__class__ in NUMBERS) else below(target_22, t82))) is not False:
-            if m14 is True and t84 is True:
-                if (t87 := (t85 in m15 if ((t85 := row0.year).__class__ in ITEMS) & (m15.__class__ is tuple) else member(t85, m15))) is not False:
-                    if t87 is True:
-                        holds11 += 1
-                    else:
-                        found11.append((row0, t87))
-                else:
-                    found11.append((row0, False))
-            else:
-                found11.append((row0, joined(m14, t84)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, )
-
-
-total_0 = ('rows', 'heading',)
-
-total_1 = 'table'
-
-total_2 = 'rows'
-
-total_3 = 'parts'
-
-total_4 = 'note'
-
-total_5 = 'warning'
-
-def each_total(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, = params
-    found0, found1, found2, found3, found4, found5, found6, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = 0
-    for row0 in rows:
-        m5 = ...
-        m0 = row0.sort
-        m3 = (m0 in total_0 if (m0.__class__ in ITEMS) else member(m0, total_0))
-        m4 = ((t3 := row0.total).__class__ not in ABSENT)
-        m1 = row0.short
-        m2 = row0.over
-        if found0 is not None and (t6 := (m0 == total_1 if (m0.__class__ is str) else equal(m0, total_1))) is not False:
-            if t6 is True:
-                if (t9 := (m1.numerator * t8.denominator <= t8.numerator * m1.denominator if (m1.__class__ in NUMBERS) & ((t8 := params0['tolerance']).__class__ in NUMBERS) else at_most(m1, t8))) is not False and (t12 := (m2.numerator * t11.denominator <= t11.numerator * m2.denominator if (m2.__class__ in NUMBERS) & ((t11 := params0['tolerance']).__class__ in NUMBERS) else at_most(m2, t11))) is not False:
-                    if t9 is True and t12 is True:
-                        holds0 += 1
-                    else:
-                        found0.append((row0, joined(t9, t12)))
-                else:
-                    found0.append((row0, False))
-            else:
-                found0.append((row0, t6))
-        if m3 is not False:
-            if found1 is not None:
-                if m3 is True:
-                    if (t15 := (m1.numerator * t14.denominator <= t14.numerator * m1.denominator if (m1.__class__ in NUMBERS) & ((t14 := params1['tolerance']).__class__ in NUMBERS) else at_most(m1, t14))) is not False:
-                        if t15 is True:
-                            holds1 += 1
+                    found5.append((row0, joined(m2, m17, t55, m18, m4)))
+            if found8 is not None and (t62 := (m0 in target_23 if (m0.__class__ in ITEMS) else member(m0, target_23))) is not False and (t65 := (t64 if (t63 := row0.plan).__class__ not in ABSENT and (t64 := t63.whole) is not None else get_flag(t63, 'whole'))) is not False:
+                if m2 is True and t62 is True and t65 is True:
+                    if (t69 := (not t68 if (t68 := (t66 == target_24 if ((t66 := row0.plain_kind).__class__ is str) else equal(t66, target_24))).__class__ is bool else negation(t68))) is not False:
+                        if t69 is True:
+                            holds8 += 1
                         else:
-                            found1.append((row0, t15))
+                            found8.append((row0, t69))
                     else:
-                        found1.append((row0, False))
+                        found8.append((row0, False))
                 else:
-                    found1.append((row0, m3))
-            if found2 is not None:
-                if m3 is True:
-                    if (t18 := (m2.numerator * t17.denominator <= t17.numerator * m2.denominator if (m2.__class__ in NUMBERS) & ((t17 := params2['tolerance']).__class__ in NUMBERS) else at_most(m2, t17))) is not False:
-                        if t18 is True:
-                            holds2 += 1
+                    found8.append((row0, joined(m2, t62, t65)))
+            if found13 is not None and ((t70 := (m26 if m26 is not ... else (m26 := row0.incentive))).__class__ not in ABSENT and t70.quantity.number is not None):
+                if m2 is True:
+                    if (t74 := (target_26(m26.quantity, row0.quantity, ((m5 if m5 is not ... else (m5 := row0.downward))) is True) if (m26.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_25(m26, row0, (m5 if m5 is not ... else (m5 := row0.downward))))) is not False:
+                        if t74 is True:
+                            holds13 += 1
                         else:
-                            found2.append((row0, t18))
+                            found13.append((row0, t74))
                     else:
-                        found2.append((row0, False))
+                        found13.append((row0, False))
                 else:
-                    found2.append((row0, m3))
-        if found3 is not None and (t21 := (t19 == total_2 if ((t19 := row0.mode).__class__ is str) else equal(t19, total_2))) is not False:
-            if t21 is True:
-                if (t24 := (t22.numerator * t23.denominator <= t23.numerator * t22.denominator if ((t22 := row0.surplus).__class__ in NUMBERS) & ((t23 := params3['tolerance']).__class__ in NUMBERS) else at_most(t22, t23))) is not False:
-                    if t24 is True:
-                        holds3 += 1
-                    else:
-                        found3.append((row0, t24))
+                    found13.append((row0, m2))
+        if found6 is not None and (m19.__class__ not in ABSENT and m19.quantity.number is not None) and ((t77 := (m20 if m20 is not ... else (m20 := row0.years_to_end))).__class__ not in ABSENT):
+            if (t79 := target_27(multiply(row0, m20), m19)) is not False:
+                if t79 is True:
+                    holds6 += 1
                 else:
-                    found3.append((row0, False))
+                    found6.append((row0, t79))
             else:
-                found3.append((row0, t21))
-        if found4 is not None and (t27 := (m0 == total_3 if (m0.__class__ is str) else equal(m0, total_3))) is not False:
-            if t27 is True:
-                if (t30 := (m1.numerator * t29.denominator <= t29.numerator * m1.denominator if (m1.__class__ in NUMBERS) & ((t29 := params4['tolerance']).__class__ in NUMBERS) else at_most(m1, t29))) is not False and (t33 := (m2.numerator * t32.denominator <= t32.numerator * m2.denominator if (m2.__class__ in NUMBERS) & ((t32 := params4['tolerance']).__class__ in NUMBERS) else at_most(m2, t32))) is not False:
-                    if t30 is True and t33 is True:
-                        holds4 += 1
+                found6.append((row0, False))
+        if m21:
+            if found7 is not None and ((t80 := (m22 if m22 is not ... else (m22 := row0.twin))).__class__ not in ABSENT and t80.quantity.number is not None) and (t88 := (True if (t86 := (m14 if m14 is not ... else (m14 := (m0 in target_28 if (m0.__class__ in ITEMS) else member(m0, target_28))))) is True else t87 if (t87 := (target_30(row0.quantity, m22.quantity) if (row0.__class__ not in ABSENT) & (m22.__class__ not in ABSENT) else target_29(row0, m22))) is True or t86 is False else or_then(t86, t87))) is not False:
+                if t88 is True:
+                    if (t91 := (target_32(t89.quantity, t90.quantity) if ((t89 := row0.as_twin).__class__ not in ABSENT) & ((t90 := row0.twin_as_this).__class__ not in ABSENT) else target_31(t89, t90))) is not False:
+                        if t91 is True:
+                            holds7 += 1
+                        else:
+                            found7.append((row0, t91))
                     else:
-                        found4.append((row0, joined(t30, t33)))
+                        found7.append((row0, False))
                 else:
-                    found4.append((row0, False))
+                    found7.append((row0, t88))
+            if found12 is not None and ((t92 := (m25 if m25 is not ... else (m25 := row0.namesake))).__class__ not in ABSENT and t92.quantity.number is not None) and (t96 := (target_34(row0.quantity, m25.quantity) if (row0.__class__ not in ABSENT) & (m25.__class__ not in ABSENT) else target_33(row0, m25))) is not False:
+                if t96 is True:
+                    if (t99 := (target_36(row0.quantity, m25.quantity) if (row0.__class__ not in ABSENT) & (m25.__class__ not in ABSENT) else target_35(row0, m25))) is not False:
+                        if t99 is True:
+                            holds12 += 1
+                        else:
+                            found12.append((row0, t99))
+                    else:
+                        found12.append((row0, False))
+                else:
+                    found12.append((row0, t96))
+        if found9 is not None and (t102 := (t100 == target_37 if ((t100 := row0.basis).__class__ is str) else equal(t100, target_37))) is not False and (t104 := (t103.quantity.kind != 'none' if (t103 := (m23 if m23 is not ... else (m23 := row0.added_up))).__class__ not in ABSENT else target_38(t103))) is not False:
+            if t102 is True and t104 is True:
+                if (t107 := (m23.numerator * t106.denominator >= t106.numerator * m23.denominator if (m23.__class__ in NUMBERS) & ((t106 := row0.number).__class__ in NUMBERS) else at_most(t106, m23))) is not False:
+                    if t107 is True:
+                        holds9 += 1
+                    else:
+                        found9.append((row0, t107))
+                else:
+                    found9.append((row0, False))
             else:
-                found4.append((row0, t27))
-        if m4:
-            if found5 is not None:
-                if (t37 := (not t36 if (t36 := (t34 == total_4 if ((t34 := (m5 if m5 is not ... else (m5 := row0.rounding))).__class__ is str) else equal(t34, total_4))).__class__ is bool else negation(t36))) is not False:
-                    if t37 is True:
-                        holds5 += 1
+                found9.append((row0, joined(t102, t104)))
+        if found14 is not None and (t111 := (not t110 if (t110 := (m0 == target_39 if (m0.__class__ is str) else equal(m0, target_39))).__class__ is bool else negation(t110))) is not False and (m18 if m18 is not ... else (m18 := (not t114 if (t114 := (t113 if (t112 := (m15 if m15 is not ... else (m15 := row0.indicator))).__class__ not in ABSENT and (t113 := t112.yearly) is not None else get_flag(t112, 'yearly'))).__class__ is bool else negation(t114)))) is not False:
+            if t111 is True and m18 is True:
+                if m27 is not False:
+                    if m27 is True:
+                        holds14 += 1
                     else:
-                        found5.append((row0, t37))
+                        found14.append((row0, m27))
                 else:
-                    found5.append((row0, False))
-            if found6 is not None:
-                if (t41 := (not t40 if (t40 := (t38 == total_5 if ((t38 := (m5 if m5 is not ... else (m5 := row0.rounding))).__class__ is str) else equal(t38, total_5))).__class__ is bool else negation(t40))) is not False:
-                    if t41 is True:
-                        holds6 += 1
-                    else:
-                        found6.append((row0, t41))
-                else:
-                    found6.append((row0, False))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, )
-
-
-cell_0 = CALLS['reaches']
-
-def each_cell(rows, params, found):
-    params0, = params
-    found0, = found
-    holds0 = 0
-    for row0 in rows:
-        m0 = ...
-        if found0 is not None and (row0.__class__ not in ABSENT) and ((t3 := (m0 if m0 is not ... else (m0 := row0.whole))).__class__ not in ABSENT):
-            if (t5 := cell_0(m0, row0)) is not False:
-                if t5 is True:
-                    holds0 += 1
-                else:
-                    found0.append((row0, t5))
+                    found14.append((row0, False))
             else:
-                found0.append((row0, False))
-    return (holds0, )
+                found14.append((row0, joined(t111, m18)))
+        if found15 is not None and m27 is not False and (t120 := (t118.numerator > 0 if ((t118 := (len(t117) if (t117 := (m28 if m28 is not ... else (m28 := (t115.years if (t115 := row0.plan).__class__ not in ABSENT else t115)))).__class__ in ROWS else count(t117))).__class__ in NUMBERS) else below(target_40, t118))) is not False:
+            if m27 is True and t120 is True:
+                if (t123 := (t121 in m28 if ((t121 := row0.year).__class__ in ITEMS) & (m28.__class__ is tuple) else member(t121, m28))) is not False:
+                    if t123 is True:
+                        holds15 += 1
+                    else:
+                        found15.append((row0, t123))
+                else:
+                    found15.append((row0, False))
+            else:
+                found15.append((row0, joined(m27, t120)))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, )
 
 
-claim_0 = ('members', 'balance', 'sum',)
+claim_0 = ('members', 'balance', 'sum', 'formula',)
 
 claim_1 = 'members'
 
@@ -1266,10 +1169,12 @@ claim_3 = Fraction(0, 1)
 
 claim_4 = ('balance', 'sum',)
 
+claim_5 = 'formula'
+
 def each_claim(rows, params, found):
-    params0, params1, params2, = params
-    found0, found1, found2, = found
-    holds0 = holds1 = holds2 = 0
+    params0, params1, params2, params3, = params
+    found0, found1, found2, found3, = found
+    holds0 = holds1 = holds2 = holds3 = 0
     for row0 in rows:
         m1 = ...
         m0 = row0.aspect
@@ -1306,7 +1211,18 @@ def each_claim(rows, params, found):
                     found2.append((row0, False))
             else:
                 found2.append((row0, t20))
-    return (holds0, holds1, holds2, )
+        if found3 is not None and (t25 := (m0 == claim_5 if (m0.__class__ is str) else equal(m0, claim_5))) is not False:
+            if t25 is True:
+                if (t26 := row0.agrees) is not False:
+                    if t26 is True:
+                        holds3 += 1
+                    else:
+                        found3.append((row0, t26))
+                else:
+                    found3.append((row0, False))
+            else:
+                found3.append((row0, t25))
+    return (holds0, holds1, holds2, holds3, )
 
 
 statement_0 = CALLS['stated']
@@ -1315,9 +1231,9 @@ statement_1 = 'unknown'
 
 statement_2 = 'equal'
 
-statement_3 = CALLS['at_digits']
+statement_3 = CALLS['same_number']
 
-statement_4 = PLAIN['at_digits']
+statement_4 = PLAIN['same_number']
 
 statement_5 = CALLS['kind']
 
@@ -1347,12 +1263,24 @@ statement_17 = CALLS['same_bound']
 
 statement_18 = PLAIN['same_bound']
 
-statement_19 = CALLS['stated']
+statement_19 = CALLS['mixes_points']
+
+statement_20 = PLAIN['mixes_points']
+
+statement_21 = CALLS['as_firm']
+
+statement_22 = PLAIN['as_firm']
+
+statement_23 = CALLS['as_firm']
+
+statement_24 = PLAIN['as_firm']
+
+statement_25 = CALLS['stated']
 
 def each_statement(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = 0
     for row0 in rows:
         m1 = m7 = m8 = ...
         m0 = row0.base_year
@@ -1431,26 +1359,42 @@ def each_statement(rows, params, found):
                             found8.append((row0, False))
                     else:
                         found8.append((row0, joined(t46, m8)))
-        if found6 is not None and (t55 := (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else statement_19(row0))) is not False:
-            if t55 is True:
-                if (t58 := (t56 == t57 if ((t56 := row0.yearly).__class__ is bool) & ((t57 := row0.yearly_in_list).__class__ is bool) else equal(t56, t57))) is not False:
-                    if t58 is True:
+                if found9 is not None:
+                    if (t57 := (not t56 if (t56 := (statement_20(row0.quantity, m3.quantity) if (row0.__class__ not in ABSENT) & (m3.__class__ not in ABSENT) else statement_19(row0, m3))).__class__ is bool else negation(t56))) is not False:
+                        if t57 is True:
+                            holds9 += 1
+                        else:
+                            found9.append((row0, t57))
+                    else:
+                        found9.append((row0, False))
+                if found10 is not None:
+                    if (t60 := (statement_22(row0.quantity, m3.quantity) if (row0.__class__ not in ABSENT) & (m3.__class__ not in ABSENT) else statement_21(row0, m3))) is not False and (t63 := (statement_24(m3.quantity, row0.quantity) if (m3.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else statement_23(m3, row0))) is not False:
+                        if t60 is True and t63 is True:
+                            holds10 += 1
+                        else:
+                            found10.append((row0, joined(t60, t63)))
+                    else:
+                        found10.append((row0, False))
+        if found6 is not None and (t65 := (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else statement_25(row0))) is not False:
+            if t65 is True:
+                if (t68 := (t66 == t67 if ((t66 := row0.yearly).__class__ is bool) & ((t67 := row0.yearly_in_list).__class__ is bool) else equal(t66, t67))) is not False:
+                    if t68 is True:
                         holds6 += 1
                     else:
-                        found6.append((row0, t58))
+                        found6.append((row0, t68))
                 else:
                     found6.append((row0, False))
             else:
-                found6.append((row0, t55))
+                found6.append((row0, t65))
         if found7 is not None:
-            if (t59 := row0.same_name) is not False:
-                if t59 is True:
+            if (t69 := row0.same_name) is not False:
+                if t69 is True:
                     holds7 += 1
                 else:
-                    found7.append((row0, t59))
+                    found7.append((row0, t69))
             else:
                 found7.append((row0, False))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, )
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, )
 
 
 action_0 = Fraction(0, 1)
@@ -1669,29 +1613,34 @@ restatement_0 = CALLS['stated']
 
 restatement_1 = CALLS['stated']
 
-restatement_2 = CALLS['at_digits']
+restatement_2 = CALLS['same_number']
 
-restatement_3 = PLAIN['at_digits']
+restatement_3 = PLAIN['same_number']
+
+restatement_4 = CALLS['mixes_points']
+
+restatement_5 = PLAIN['mixes_points']
 
 def each_restatement(rows, params, found):
-    params0, params1, = params
-    found0, found1, = found
-    holds0 = holds1 = 0
+    params0, params1, params2, = params
+    found0, found1, found2, = found
+    holds0 = holds1 = holds2 = 0
     for row0 in rows:
         m0 = (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else restatement_0(row0))
         m1 = row0.source
-        if found0 is not None and m0 is not False and (t3 := (m1.quantity.kind != 'none' if m1.__class__ not in ABSENT else restatement_1(m1))) is not False:
-            if m0 is True and t3 is True:
-                if (t6 := (restatement_3(row0.quantity, m1.quantity) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else restatement_2(row0, m1))) is not False:
-                    if t6 is True:
+        m2 = (m1.__class__ not in ABSENT and m1.quantity.number is not None)
+        if found0 is not None and m0 is not False and (t4 := (m1.quantity.kind != 'none' if m1.__class__ not in ABSENT else restatement_1(m1))) is not False:
+            if m0 is True and t4 is True:
+                if (t7 := (restatement_3(row0.quantity, m1.quantity) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else restatement_2(row0, m1))) is not False:
+                    if t7 is True:
                         holds0 += 1
                     else:
-                        found0.append((row0, t6))
+                        found0.append((row0, t7))
                 else:
                     found0.append((row0, False))
             else:
-                found0.append((row0, joined(m0, t3)))
-        if found1 is not None and (m1.__class__ not in ABSENT and m1.quantity.number is not None):
+                found0.append((row0, joined(m0, t4)))
+        if found1 is not None and m2:
             if m0 is not False:
                 if m0 is True:
                     holds1 += 1
@@ -1699,7 +1648,15 @@ def each_restatement(rows, params, found):
                     found1.append((row0, m0))
             else:
                 found1.append((row0, False))
-    return (holds0, holds1, )
+        if found2 is not None and (row0.__class__ not in ABSENT and row0.quantity.number is not None) and m2:
+            if (t13 := (not t12 if (t12 := (restatement_5(row0.quantity, m1.quantity) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else restatement_4(row0, m1))).__class__ is bool else negation(t12))) is not False:
+                if t13 is True:
+                    holds2 += 1
+                else:
+                    found2.append((row0, t13))
+            else:
+                found2.append((row0, False))
+    return (holds0, holds1, holds2, )
 
 
 def each_duty(rows, params, found):
@@ -1707,42 +1664,42 @@ def each_duty(rows, params, found):
     found0, found1, found2, = found
     holds0 = holds1 = holds2 = 0
     for row0 in rows:
-        m1 = m2 = m3 = ...
+        m1 = m2 = ...
         m0 = row0.headline
-        m4 = row0.spoken
-        if found0 is not None and m0 is not False and (m1 if m1 is not ... else (m1 := row0.numeric)) is not False and (m2 if m2 is not ... else (m2 := row0.asked)) is not False:
-            if m0 is True and m1 is True and m2 is True:
-                if (m3 if m3 is not ... else (m3 := row0.answered)) is not False:
-                    if m3 is True:
+        m3 = row0.spoken
+        if found0 is not None and m0 is not False and (m1 if m1 is not ... else (m1 := row0.numeric)) is not False:
+            if m0 is True and m1 is True:
+                if (m2 if m2 is not ... else (m2 := row0.answered)) is not False:
+                    if m2 is True:
                         holds0 += 1
                     else:
-                        found0.append((row0, m3))
+                        found0.append((row0, m2))
                 else:
                     found0.append((row0, False))
             else:
-                found0.append((row0, joined(m0, m1, m2)))
-        if found1 is not None and (t2 := (not m0 if m0.__class__ is bool else negation(m0))) is not False and (t6 := (True if (t4 := (m1 if m1 is not ... else (m1 := row0.numeric))) is True else t5 if (t5 := (not m4 if m4.__class__ is bool else negation(m4))) is True or t4 is False else or_then(t4, t5))) is not False and (m2 if m2 is not ... else (m2 := row0.asked)) is not False:
-            if t2 is True and t6 is True and m2 is True:
-                if (m3 if m3 is not ... else (m3 := row0.answered)) is not False:
-                    if m3 is True:
+                found0.append((row0, joined(m0, m1)))
+        if found1 is not None and (t2 := (not m0 if m0.__class__ is bool else negation(m0))) is not False and (t6 := (True if (t4 := (m1 if m1 is not ... else (m1 := row0.numeric))) is True else t5 if (t5 := (not m3 if m3.__class__ is bool else negation(m3))) is True or t4 is False else or_then(t4, t5))) is not False:
+            if t2 is True and t6 is True:
+                if (m2 if m2 is not ... else (m2 := row0.answered)) is not False:
+                    if m2 is True:
                         holds1 += 1
                     else:
-                        found1.append((row0, m3))
+                        found1.append((row0, m2))
                 else:
                     found1.append((row0, False))
             else:
-                found1.append((row0, joined(t2, t6, m2)))
-        if found2 is not None and m4 is not False and (t8 := (not t7 if (t7 := (m1 if m1 is not ... else (m1 := row0.numeric))).__class__ is bool else negation(t7))) is not False and (m2 if m2 is not ... else (m2 := row0.asked)) is not False:
-            if m4 is True and t8 is True and m2 is True:
-                if (m3 if m3 is not ... else (m3 := row0.answered)) is not False:
-                    if m3 is True:
+                found1.append((row0, joined(t2, t6)))
+        if found2 is not None and m3 is not False and (t8 := (not t7 if (t7 := (m1 if m1 is not ... else (m1 := row0.numeric))).__class__ is bool else negation(t7))) is not False:
+            if m3 is True and t8 is True:
+                if (m2 if m2 is not ... else (m2 := row0.answered)) is not False:
+                    if m2 is True:
                         holds2 += 1
                     else:
-                        found2.append((row0, m3))
+                        found2.append((row0, m2))
                 else:
                     found2.append((row0, False))
             else:
-                found2.append((row0, joined(m4, t8, m2)))
+                found2.append((row0, joined(m3, t8)))
     return (holds0, holds1, holds2, )
 
 
@@ -1774,12 +1731,10 @@ trim_12 = CALLS['stated']
 
 trim_13 = Fraction(0, 1)
 
-trim_14 = 'exempt'
-
 def each_trim(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = 0
     for row0 in rows:
         m6 = m7 = m9 = m10 = ...
         m0 = row0.because
@@ -1913,18 +1868,7 @@ def each_trim(rows, params, found):
                     found11.append((row0, False))
             else:
                 found11.append((row0, joined(m4, t72)))
-        if found12 is not None and (t78 := (m0 == trim_14 if (m0.__class__ is str) else equal(m0, trim_14))) is not False and m5 is not False and (t83 := (t82 if (t81 := (t79.plan if (t79 := (m9 if m9 is not ... else (m9 := row0.indicator))).__class__ not in ABSENT else t79)).__class__ not in ABSENT and (t82 := t81.whole) is not None else get_flag(t81, 'whole'))) is not False:
-            if t78 is True and m5 is True and t83 is True:
-                if (t84 := row0.exempt) is not False:
-                    if t84 is True:
-                        holds12 += 1
-                    else:
-                        found12.append((row0, t84))
-                else:
-                    found12.append((row0, False))
-            else:
-                found12.append((row0, joined(t78, m5, t83)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, )
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, )
 
 
 work_item_0 = Fraction(0, 1)
@@ -1990,184 +1934,172 @@ def each_work_item(rows, params, found):
 
 
 LOOPS = {
-    ('allocation', 'not allocation.averaged and not allocation.tabled and not allocation.ceiling', 'allocation.total >= allocation.target.number or allocation.shortfall <= params.tolerance', (('tolerance', 'number'),)):
-    (each_allocation, 0, 9),
-    ('allocation', 'not allocation.averaged and not allocation.tabled and allocation.ceiling', 'allocation.total <= allocation.target.number and allocation.closed or allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
-    (each_allocation, 1, 9),
-    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'exact'", 'allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
-    (each_allocation, 2, 9),
-    ('allocation', 'not allocation.averaged and not allocation.tabled and known(allocation.total) and allocation.complete', "allocation.rounding != 'note'", ()):
-    (each_allocation, 3, 9),
-    ('allocation', 'not allocation.averaged and not allocation.tabled and known(allocation.total) and allocation.complete', "allocation.rounding != 'warning'", ()):
-    (each_allocation, 4, 9),
-    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'floor' and known(allocation.handed)", 'allocation.handed <= 1', ()):
-    (each_allocation, 5, 9),
-    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'floor' and known(params.at_most) and known(allocation.handed)", 'allocation.handed <= params.at_most', (('at_most', 'number'),)):
-    (each_allocation, 6, 9),
-    ('allocation', 'allocation.averaged and not allocation.intensity', 'allocation.mean_short <= params.tolerance', (('tolerance', 'number'),)):
-    (each_allocation, 7, 9),
-    ('allocation', 'allocation.averaged and allocation.intensity', 'allocation.mean_short <= params.tolerance', (('tolerance', 'number'),)):
-    (each_allocation, 8, 9),
+    ('allocation', 'not allocation.ceiling', 'allocation.total >= allocation.target.number or not allocation.closed', ()):
+    (each_allocation, 0, 2),
+    ('allocation', 'allocation.ceiling', 'allocation.total <= allocation.target.number and allocation.closed', ()):
+    (each_allocation, 1, 2),
     ('indicator', 'indicator.plan.expected > 1 and count(indicator.plan.children) > 0 and not indicator.plan.draft', 'count(indicator.trimmed_by) < indicator.plan.expected', ()):
-    (each_indicator, 0, 18),
+    (each_indicator, 0, 19),
     ('indicator', 'indicator.link_found', 'same_name(indicator.name, indicator.parent.name) or indicator.aliased', ()):
-    (each_indicator, 1, 18),
+    (each_indicator, 1, 19),
     ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
-    (each_indicator, 2, 18),
+    (each_indicator, 2, 19),
+    ('indicator', 'indicator.numeric', 'not indicator.mixes_years', ()):
+    (each_indicator, 3, 19),
     ('indicator', 'indicator.spoken', 'indicator.reaches_end', ()):
-    (each_indicator, 3, 18),
+    (each_indicator, 4, 19),
     ('indicator', 'indicator.yearly and indicator.spoken', 'indicator.fills_years', ()):
-    (each_indicator, 4, 18),
+    (each_indicator, 5, 19),
     ('indicator', 'known(indicator.action) and count(indicator.owner) > 0', 'indicator.owner_listed', ()):
-    (each_indicator, 5, 18),
+    (each_indicator, 6, 19),
     ('indicator', 'count(indicator.plan.offices) > 0 and count(indicator.owner) > 0', 'count(indicator.offices_unknown) == 0', ()):
-    (each_indicator, 6, 18),
+    (each_indicator, 7, 19),
     ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.proposed_by)', ()):
-    (each_indicator, 7, 18),
+    (each_indicator, 8, 19),
     ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.reason)', ()):
-    (each_indicator, 8, 18),
+    (each_indicator, 9, 19),
     ('indicator', 'indicator.own and count(indicator.plan.parents) > 0', "indicator.parents_twin == ''", ()):
-    (each_indicator, 9, 18),
+    (each_indicator, 10, 19),
     ('indicator', 'indicator.own and stated(indicator.proposed_by) and count(indicator.plan.offices) > 0', 'indicator.proposed_by in indicator.plan.offices', ()):
-    (each_indicator, 10, 18),
+    (each_indicator, 11, 19),
     ('indicator', 'indicator.plan.has_annex', 'indicator.listed', ()):
-    (each_indicator, 11, 18),
+    (each_indicator, 12, 19),
     ('indicator', 'indicator.plan.has_annex and indicator.listed and indicator.numeric', 'count(indicator.statements) > 0', ()):
-    (each_indicator, 12, 18),
+    (each_indicator, 13, 19),
     ('indicator', 'count(indicator.blanks) > 0', 'count(indicator.blanks) < 2', ()):
-    (each_indicator, 13, 18),
+    (each_indicator, 14, 19),
     ('indicator', "indicator.link_to != ''", 'indicator.link_found and indicator.parent_above and known(indicator.levels_up)', ()):
-    (each_indicator, 14, 18),
+    (each_indicator, 15, 19),
     ('indicator', 'indicator.link_found', 'not indicator.in_cycle', ()):
-    (each_indicator, 15, 18),
+    (each_indicator, 16, 19),
     ('indicator', 'indicator.parent_above and known(indicator.levels_up)', 'indicator.levels_up <= 1', ()):
-    (each_indicator, 16, 18),
+    (each_indicator, 17, 19),
     ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
-    (each_indicator, 17, 18),
-    ('link', "known(link.child) and known(link.rival) and link.rival_sort == ''", 'same_number(link.child, link.rival)', ()):
-    (each_link, 0, 30),
-    ('link', "known(link.child) and known(link.rival) and link.rival_sort == 'draft'", 'same_number(link.child, link.rival)', ()):
-    (each_link, 1, 30),
-    ('link', "known(link.child) and known(link.rival) and link.rival_sort == 'annual'", 'same_number(link.child, link.rival)', ()):
-    (each_link, 2, 30),
-    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.child, link.parent)', ()):
-    (each_link, 3, 30),
+    (each_indicator, 18, 19),
+    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.answer, link.asked) or within(link.answer, link.asked)', ()):
+    (each_link, 0, 31),
     ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
-    (each_link, 4, 30),
-    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.child, link.parent, link.downward)', ()):
-    (each_link, 5, 30),
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and same_number(link.child, link.parent)", 'holds_bound(link.child, link.parent, link.downward)', ()):
-    (each_link, 6, 30),
+    (each_link, 1, 31),
+    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.answer, link.asked, link.downward)', ()):
+    (each_link, 2, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and gap(link.answer, link.asked) == 0 and same_number(link.answer, link.asked)", 'holds_bound(link.answer, link.asked, link.downward)', ()):
+    (each_link, 3, 31),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
-    (each_link, 7, 30),
+    (each_link, 4, 31),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent) or near_unit(link.child, link.parent)', ()):
-    (each_link, 8, 30),
+    (each_link, 5, 31),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent)', ()):
-    (each_link, 9, 30),
-    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child)', ()):
-    (each_link, 10, 30),
+    (each_link, 6, 31),
+    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child) or link.covered or link.reached_early', ()):
+    (each_link, 7, 31),
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
-    (each_link, 11, 30),
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth'", 'growth(link.child, link.child.baseline) >= link.parent', ()):
-    (each_link, 12, 30),
+    (each_link, 8, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number >= 0", 'growth(link.child, link.baseline) >= link.parent.whole', ()):
+    (each_link, 9, 31),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
-    (each_link, 13, 30),
+    (each_link, 10, 31),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
-    (each_link, 14, 30),
-    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.indicator.base_year == link.parent_indicator.base_year', ()):
-    (each_link, 15, 30),
+    (each_link, 11, 31),
+    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from', ()):
+    (each_link, 12, 31),
     ('link', 'stated(link.child) and stated(link.parent)', 'same_measure(link.name, link.parent_indicator.name)', ()):
-    (each_link, 16, 30),
+    (each_link, 13, 31),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least') and bound(link.child) != 'unstated'", "bound(link.child) != 'about'", ()):
-    (each_link, 17, 30),
+    (each_link, 14, 31),
     ('link', "link.relation in ('same', 'at-least') and known(params.margin) and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or stated(link.indicator.reason) or link.margin_size <= params.margin', (('margin', 'number'),)):
-    (each_link, 18, 30),
-    ('link', "link.relation != 'own' and stated(link.child) and (link.relation == 'assigned' or stated(link.given))", 'reaches(link.child, link.given, link.downward)', ()):
-    (each_link, 19, 30),
-    ('link', 'known(link.assigned) and known(link.cell)', 'same_number(link.assigned, link.cell)', ()):
-    (each_link, 20, 30),
+    (each_link, 15, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.later) and known(link.parent) and link.same_scope", 'reaches(link.later, link.parent, link.downward)', ()):
+    (each_link, 16, 31),
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", "kind(link.answer) == 'amount' and kind(link.asked) == 'amount'", ()):
+    (each_link, 17, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent)", 'as_firm(link.child, link.parent)', ()):
+    (each_link, 18, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child.incentive) and known(link.parent.incentive)", 'reaches(link.child.incentive, link.parent.incentive, link.downward)', ()):
+    (each_link, 19, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number < 0", 'growth(link.child, link.baseline) <= link.parent.whole', ()):
+    (each_link, 20, 31),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
+    (each_link, 21, 31),
     ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
-    (each_link, 21, 30),
+    (each_link, 22, 31),
     ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
-    (each_link, 22, 30),
+    (each_link, 23, 31),
     ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
-    (each_link, 23, 30),
+    (each_link, 24, 31),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
-    (each_link, 24, 30),
+    (each_link, 25, 31),
     ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
-    (each_link, 25, 30),
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent)", 'stated(link.share)', ()):
-    (each_link, 26, 30),
+    (each_link, 26, 31),
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
+    (each_link, 27, 31),
     ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
-    (each_link, 27, 30),
-    ('link', "link.relation in ('same', 'share', 'at-least') and link.added and known(link.child) and known(link.parent) and link.parent_indicator.plan.expected > 1 and not known(link.share)", 'link.explained or not same_number(link.child, link.parent)', ()):
-    (each_link, 28, 30),
+    (each_link, 28, 31),
+    ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
+    (each_link, 29, 31),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
-    (each_link, 29, 30),
+    (each_link, 30, 31),
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
-    (each_target, 0, 12),
-    ('target', 'known(target) and known(target.whole) and kind(target) == kind(target.whole)', 'reaches(target.whole, target)', ()):
-    (each_target, 1, 12),
-    ('target', 'known(target.previous) and target.numeric and target.kind == target.previous.kind', 'reaches(target, target.previous, target.downward)', ()):
-    (each_target, 2, 12),
-    ('target', "target.kind == 'growth' and known(target.absolute)", 'agrees(grown(target.baseline, target), target.absolute)', ()):
-    (each_target, 3, 12),
+    (each_target, 0, 16),
+    ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
+    (each_target, 1, 16),
+    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
+    (each_target, 2, 16),
     ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
-    (each_target, 4, 12),
-    ('target', "target.kind == 'growth' and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target), target.absolute)', ()):
-    (each_target, 5, 12),
-    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly', 'target.beyond_baseline', ()):
-    (each_target, 6, 12),
+    (each_target, 3, 16),
+    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
+    (each_target, 4, 16),
+    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly and target.stays', 'target.beyond_baseline', ()):
+    (each_target, 5, 16),
     ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
-    (each_target, 7, 12),
-    ('target', 'known(target) and known(target.twin) and same_time(target, target.twin)', 'same_number(target, target.twin)', ()):
-    (each_target, 8, 12),
+    (each_target, 6, 16),
+    ('target', "known(target) and known(target.twin) and (target.kind in ('growth', 'points') or same_time(target, target.twin))", 'same_number(target.as_twin, target.twin_as_this)', ()):
+    (each_target, 7, 16),
     ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
-    (each_target, 9, 12),
+    (each_target, 8, 16),
+    ('target', "target.basis == 'total' and stated(target.added_up)", 'target.added_up >= target.number', ()):
+    (each_target, 9, 16),
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
+    (each_target, 10, 16),
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and close(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
+    (each_target, 11, 16),
+    ('target', 'known(target) and known(target.namesake) and same_time(target, target.namesake)', 'same_number(target, target.namesake)', ()):
+    (each_target, 12, 16),
+    ('target', 'target.numeric and known(target.incentive)', 'reaches(target.incentive, target, target.downward)', ()):
+    (each_target, 13, 16),
     ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
-    (each_target, 10, 12),
+    (each_target, 14, 16),
     ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
-    (each_target, 11, 12),
-    ('total', "total.sort == 'table'", 'total.short <= params.tolerance and total.over <= params.tolerance', (('tolerance', 'number'),)):
-    (each_total, 0, 7),
-    ('total', "total.sort in ('rows', 'heading')", 'total.short <= params.tolerance', (('tolerance', 'number'),)):
-    (each_total, 1, 7),
-    ('total', "total.sort in ('rows', 'heading')", 'total.over <= params.tolerance', (('tolerance', 'number'),)):
-    (each_total, 2, 7),
-    ('total', "total.mode == 'rows'", 'total.surplus <= params.tolerance', (('tolerance', 'number'),)):
-    (each_total, 3, 7),
-    ('total', "total.sort == 'parts'", 'total.short <= params.tolerance and total.over <= params.tolerance', (('tolerance', 'number'),)):
-    (each_total, 4, 7),
-    ('total', 'known(total.total)', "total.rounding != 'note'", ()):
-    (each_total, 5, 7),
-    ('total', 'known(total.total)', "total.rounding != 'warning'", ()):
-    (each_total, 6, 7),
-    ('cell', 'known(cell) and known(cell.whole)', 'reaches(cell.whole, cell)', ()):
-    (each_cell, 0, 1),
-    ('claim', "claim.aspect not in ('members', 'balance', 'sum')", 'claim.declared == claim.recount', ()):
-    (each_claim, 0, 3),
+    (each_target, 15, 16),
+    ('claim', "claim.aspect not in ('members', 'balance', 'sum', 'formula')", 'claim.declared == claim.recount', ()):
+    (each_claim, 0, 4),
     ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
-    (each_claim, 1, 3),
+    (each_claim, 1, 4),
     ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
-    (each_claim, 2, 3),
+    (each_claim, 2, 4),
+    ('claim', "claim.aspect == 'formula'", 'claim.agrees', ()):
+    (each_claim, 3, 4),
     ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
-    (each_statement, 0, 9),
+    (each_statement, 0, 11),
     ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
-    (each_statement, 1, 9),
-    ('statement', 'stated(statement.target)', 'at_digits(statement, statement.target)', ()):
-    (each_statement, 2, 9),
+    (each_statement, 1, 11),
+    ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
+    (each_statement, 2, 11),
     ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
-    (each_statement, 3, 9),
+    (each_statement, 3, 11),
     ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
-    (each_statement, 4, 9),
+    (each_statement, 4, 11),
     ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
-    (each_statement, 5, 9),
+    (each_statement, 5, 11),
     ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
-    (each_statement, 6, 9),
+    (each_statement, 6, 11),
     ('statement', '', 'statement.same_name', ()):
-    (each_statement, 7, 9),
+    (each_statement, 7, 11),
     ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
-    (each_statement, 8, 9),
+    (each_statement, 8, 11),
+    ('statement', 'known(statement) and known(statement.target)', 'not mixes_points(statement, statement.target)', ()):
+    (each_statement, 9, 11),
+    ('statement', 'known(statement) and known(statement.target)', 'as_firm(statement, statement.target) and as_firm(statement.target, statement)', ()):
+    (each_statement, 10, 11),
     ('action', '', 'count(action.lead) > 0', ()):
     (each_action, 0, 4),
     ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):
@@ -2194,42 +2126,42 @@ LOOPS = {
     (each_plan, 7, 9),
     ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
     (each_plan, 8, 9),
-    ('restatement', 'stated(restatement) and stated(restatement.source)', 'at_digits(restatement, restatement.source)', ()):
-    (each_restatement, 0, 2),
+    ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
+    (each_restatement, 0, 3),
     ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
-    (each_restatement, 1, 2),
-    ('duty', 'duty.headline and duty.numeric and duty.asked', 'duty.answered', ()):
+    (each_restatement, 1, 3),
+    ('restatement', 'known(restatement) and known(restatement.source)', 'not mixes_points(restatement, restatement.source)', ()):
+    (each_restatement, 2, 3),
+    ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
     (each_duty, 0, 3),
-    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken) and duty.asked', 'duty.answered', ()):
+    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):
     (each_duty, 1, 3),
-    ('duty', 'duty.spoken and not duty.numeric and duty.asked', 'duty.answered', ()):
+    ('duty', 'duty.spoken and not duty.numeric', 'duty.answered', ()):
     (each_duty, 2, 3),
     ('trim', '', 'stated(trim.reason)', ()):
-    (each_trim, 0, 13),
+    (each_trim, 0, 12),
     ('trim', '', 'stated(trim.because)', ()):
-    (each_trim, 1, 13),
+    (each_trim, 1, 12),
     ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
-    (each_trim, 2, 13),
+    (each_trim, 2, 12),
     ('trim', '', 'trim.found and trim.from_above', ()):
-    (each_trim, 3, 13),
+    (each_trim, 3, 12),
     ('trim', 'trim.found', 'not trim.carried', ()):
-    (each_trim, 4, 13),
+    (each_trim, 4, 12),
     ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
-    (each_trim, 5, 13),
+    (each_trim, 5, 12),
     ('trim', 'trim.found', 'not trim.of_nation', ()):
-    (each_trim, 6, 13),
+    (each_trim, 6, 12),
     ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
-    (each_trim, 7, 13),
+    (each_trim, 7, 12),
     ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
-    (each_trim, 8, 13),
+    (each_trim, 8, 12),
     ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
-    (each_trim, 9, 13),
+    (each_trim, 9, 12),
     ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
-    (each_trim, 10, 13),
+    (each_trim, 10, 12),
     ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
-    (each_trim, 11, 13),
-    ('trim', "trim.because == 'exempt' and trim.found and trim.indicator.plan.whole", 'trim.exempt', ()):
-    (each_trim, 12, 13),
+    (each_trim, 11, 12),
     ('work_item', '', 'work_item.found', ()):
     (each_work_item, 0, 4),
     ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):

@@ -22,19 +22,12 @@ def get_of(base, name):
 
 
 def trace0():
-    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'ceiling')), ))
-    w0 = 3
-    w1 = 2
-    w2 = 1
-    w3 = 6
-    w4 = 5
-    w5 = 4
-    w6 = 9
-    w7 = 8
-    w8 = 7
-    w9 = 0
-    traced_w = lambda row0, params, note: note(w9, both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: both(note(w5, negation(note(w4, note(w3, row0).tabled))), lambda: note(w8, negation(note(w7, note(w6, row0).ceiling))))))
-    c = Junction('bool', 'or', (Compare('bool', '>=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), get_of(get_of(Name('allocation', 'allocation', 0, Words('', '')), 'target'), 'number')), Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'shortfall'), Param('number', 'tolerance')), ))
+    w = Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'ceiling'))
+    w0 = 2
+    w1 = 1
+    w2 = 0
+    traced_w = lambda row0, params, note: note(w2, negation(note(w1, note(w0, row0).ceiling)))
+    c = Junction('bool', 'or', (Compare('bool', '>=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), get_of(get_of(Name('allocation', 'allocation', 0, Words('', '')), 'target'), 'number')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'closed')), ))
     c0 = 3
     c1 = 2
     c2 = 6
@@ -43,41 +36,28 @@ def trace0():
     c5 = 1
     c6 = 9
     c7 = 8
-    c8 = 10
-    c9 = 7
-    c10 = 0
-    traced_c = lambda row0, params, note: note(c10, either(note(c5, at_most(note(c4, get(note(c3, note(c2, row0).target), 'number')), note(c1, note(c0, row0).total))), lambda: note(c9, at_most(note(c7, note(c6, row0).shortfall), note(c8, params['tolerance'])))))
+    c8 = 7
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, either(note(c5, at_most(note(c4, get(note(c3, note(c2, row0).target), 'number')), note(c1, note(c0, row0).total))), lambda: note(c8, negation(note(c7, note(c6, row0).closed)))))
     return w, traced_w, c, traced_c
 
 
 def trace1():
-    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'ceiling'), ))
-    w0 = 3
-    w1 = 2
-    w2 = 1
-    w3 = 6
-    w4 = 5
-    w5 = 4
-    w6 = 8
-    w7 = 7
-    w8 = 0
-    traced_w = lambda row0, params, note: note(w8, both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: both(note(w5, negation(note(w4, note(w3, row0).tabled))), lambda: note(w7, note(w6, row0).ceiling))))
-    c = Junction('bool', 'or', (Junction('bool', 'and', (Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), get_of(get_of(Name('allocation', 'allocation', 0, Words('', '')), 'target'), 'number')), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'closed'), )), Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'excess'), Param('number', 'tolerance')), ))
-    c0 = 4
-    c1 = 3
-    c2 = 7
-    c3 = 6
-    c4 = 5
-    c5 = 2
-    c6 = 9
-    c7 = 8
-    c8 = 1
-    c9 = 12
-    c10 = 11
-    c11 = 13
-    c12 = 10
-    c13 = 0
-    traced_c = lambda row0, params, note: note(c13, either(note(c8, both(note(c5, at_most(note(c1, note(c0, row0).total), note(c4, get(note(c3, note(c2, row0).target), 'number')))), lambda: note(c7, note(c6, row0).closed))), lambda: note(c12, at_most(note(c10, note(c9, row0).excess), note(c11, params['tolerance'])))))
+    w = get_of(Name('allocation', 'allocation', 0, Words('', '')), 'ceiling')
+    w0 = 1
+    w1 = 0
+    traced_w = lambda row0, params, note: note(w1, note(w0, row0).ceiling)
+    c = Junction('bool', 'and', (Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), get_of(get_of(Name('allocation', 'allocation', 0, Words('', '')), 'target'), 'number')), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'closed'), ))
+    c0 = 3
+    c1 = 2
+    c2 = 6
+    c3 = 5
+    c4 = 4
+    c5 = 1
+    c6 = 8
+    c7 = 7
+    c8 = 0
+    traced_c = lambda row0, params, note: note(c8, both(note(c5, at_most(note(c1, note(c0, row0).total), note(c4, get(note(c3, note(c2, row0).target), 'number')))), lambda: note(c7, note(c6, row0).closed)))
     return w, traced_w, c, traced_c
 
 
@@ -113,252 +93,6 @@ def trace2():
 
 
 def trace3():
-    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Compare('bool', '==', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'mode'), Literal('text', 'exact')), ))
-    w0 = 3
-    w1 = 2
-    w2 = 1
-    w3 = 6
-    w4 = 5
-    w5 = 4
-    w6 = 9
-    w7 = 8
-    w8 = 'exact'
-    w9 = 7
-    w10 = 0
-    traced_w = lambda row0, params, note: note(w10, both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: both(note(w5, negation(note(w4, note(w3, row0).tabled))), lambda: note(w9, equal(note(w7, note(w6, row0).mode), w8)))))
-    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'excess'), Param('number', 'tolerance'))
-    c0 = 2
-    c1 = 1
-    c2 = 3
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).excess), note(c2, params['tolerance'])))
-    return w, traced_w, c, traced_c
-
-
-def trace4():
-    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Call('bool', 'known', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), )), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'complete'), ))
-    w0 = 3
-    w1 = 2
-    w2 = 1
-    w3 = 6
-    w4 = 5
-    w5 = 4
-    w6 = 9
-    w7 = 8
-    w8 = CALLS['known']
-    w9 = 7
-    w10 = 11
-    w11 = 10
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: note(w5, negation(note(w4, note(w3, row0).tabled)))), lambda: both(note(w9, w8(note(w7, note(w6, row0).total))), lambda: note(w11, note(w10, row0).complete))))
-    c = Compare('bool', '!=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'rounding'), Literal('text', 'note'))
-    c0 = 2
-    c1 = 1
-    c2 = 'note'
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, negation(equal(note(c1, note(c0, row0).rounding), c2)))
-    return w, traced_w, c, traced_c
-
-
-def trace5():
-    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Call('bool', 'known', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), )), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'complete'), ))
-    w0 = 3
-    w1 = 2
-    w2 = 1
-    w3 = 6
-    w4 = 5
-    w5 = 4
-    w6 = 9
-    w7 = 8
-    w8 = CALLS['known']
-    w9 = 7
-    w10 = 11
-    w11 = 10
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: note(w5, negation(note(w4, note(w3, row0).tabled)))), lambda: both(note(w9, w8(note(w7, note(w6, row0).total))), lambda: note(w11, note(w10, row0).complete))))
-    c = Compare('bool', '!=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'rounding'), Literal('text', 'warning'))
-    c0 = 2
-    c1 = 1
-    c2 = 'warning'
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, negation(equal(note(c1, note(c0, row0).rounding), c2)))
-    return w, traced_w, c, traced_c
-
-
-def trace6():
-    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Compare('bool', '==', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'mode'), Literal('text', 'floor')), Call('bool', 'known', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'handed'), )), ))
-    w0 = 3
-    w1 = 2
-    w2 = 1
-    w3 = 6
-    w4 = 5
-    w5 = 4
-    w6 = 9
-    w7 = 8
-    w8 = 'floor'
-    w9 = 7
-    w10 = 13
-    w11 = 12
-    w12 = CALLS['known']
-    w13 = 11
-    w14 = 0
-    traced_w = lambda row0, params, note: note(w14, both(both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: note(w5, negation(note(w4, note(w3, row0).tabled)))), lambda: both(note(w9, equal(note(w7, note(w6, row0).mode), w8)), lambda: note(w13, w12(note(w11, note(w10, row0).handed))))))
-    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'handed'), Literal('number', Fraction(1, 1)))
-    c0 = 2
-    c1 = 1
-    c2 = Fraction(1, 1)
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).handed), c2))
-    return w, traced_w, c, traced_c
-
-
-def trace7():
-    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Compare('bool', '==', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'mode'), Literal('text', 'floor')), Call('bool', 'known', (Param('number', 'at_most'), )), Call('bool', 'known', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'handed'), )), ))
-    w0 = 3
-    w1 = 2
-    w2 = 1
-    w3 = 6
-    w4 = 5
-    w5 = 4
-    w6 = 9
-    w7 = 8
-    w8 = 'floor'
-    w9 = 7
-    w10 = 12
-    w11 = CALLS['known']
-    w12 = 11
-    w13 = 15
-    w14 = 14
-    w15 = CALLS['known']
-    w16 = 13
-    w17 = 0
-    traced_w = lambda row0, params, note: note(w17, both(both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: note(w5, negation(note(w4, note(w3, row0).tabled)))), lambda: both(note(w9, equal(note(w7, note(w6, row0).mode), w8)), lambda: both(note(w12, w11(note(w10, params['at_most']))), lambda: note(w16, w15(note(w14, note(w13, row0).handed)))))))
-    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'handed'), Param('number', 'at_most'))
-    c0 = 2
-    c1 = 1
-    c2 = 3
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).handed), note(c2, params['at_most'])))
-    return w, traced_w, c, traced_c
-
-
-def trace8():
-    w = Junction('bool', 'and', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged'), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'intensity')), ))
-    w0 = 2
-    w1 = 1
-    w2 = 5
-    w3 = 4
-    w4 = 3
-    w5 = 0
-    traced_w = lambda row0, params, note: note(w5, both(note(w1, note(w0, row0).averaged), lambda: note(w4, negation(note(w3, note(w2, row0).intensity)))))
-    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'mean_short'), Param('number', 'tolerance'))
-    c0 = 2
-    c1 = 1
-    c2 = 3
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).mean_short), note(c2, params['tolerance'])))
-    return w, traced_w, c, traced_c
-
-
-def trace9():
-    w = Junction('bool', 'and', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged'), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'intensity'), ))
-    w0 = 2
-    w1 = 1
-    w2 = 4
-    w3 = 3
-    w4 = 0
-    traced_w = lambda row0, params, note: note(w4, both(note(w1, note(w0, row0).averaged), lambda: note(w3, note(w2, row0).intensity)))
-    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'mean_short'), Param('number', 'tolerance'))
-    c0 = 2
-    c1 = 1
-    c2 = 3
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).mean_short), note(c2, params['tolerance'])))
-    return w, traced_w, c, traced_c
-
-
-def trace10():
-    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'rival'), )), Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'rival_sort'), Literal('text', '')), ))
-    w0 = 3
-    w1 = 2
-    w2 = CALLS['known']
-    w3 = 1
-    w4 = 6
-    w5 = 5
-    w6 = CALLS['known']
-    w7 = 4
-    w8 = 9
-    w9 = 8
-    w10 = ''
-    w11 = 7
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w3, w2(note(w1, note(w0, row0).child))), lambda: both(note(w7, w6(note(w5, note(w4, row0).rival))), lambda: note(w11, equal(note(w9, note(w8, row0).rival_sort), w10)))))
-    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'rival'), ))
-    c0 = 2
-    c1 = 1
-    c2 = 4
-    c3 = 3
-    c4 = CALLS['same_number']
-    c5 = 0
-    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).rival)))
-    return w, traced_w, c, traced_c
-
-
-def trace11():
-    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'rival'), )), Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'rival_sort'), Literal('text', 'draft')), ))
-    w0 = 3
-    w1 = 2
-    w2 = CALLS['known']
-    w3 = 1
-    w4 = 6
-    w5 = 5
-    w6 = CALLS['known']
-    w7 = 4
-    w8 = 9
-    w9 = 8
-    w10 = 'draft'
-    w11 = 7
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w3, w2(note(w1, note(w0, row0).child))), lambda: both(note(w7, w6(note(w5, note(w4, row0).rival))), lambda: note(w11, equal(note(w9, note(w8, row0).rival_sort), w10)))))
-    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'rival'), ))
-    c0 = 2
-    c1 = 1
-    c2 = 4
-    c3 = 3
-    c4 = CALLS['same_number']
-    c5 = 0
-    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).rival)))
-    return w, traced_w, c, traced_c
-
-
-def trace12():
-    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'rival'), )), Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'rival_sort'), Literal('text', 'annual')), ))
-    w0 = 3
-    w1 = 2
-    w2 = CALLS['known']
-    w3 = 1
-    w4 = 6
-    w5 = 5
-    w6 = CALLS['known']
-    w7 = 4
-    w8 = 9
-    w9 = 8
-    w10 = 'annual'
-    w11 = 7
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w3, w2(note(w1, note(w0, row0).child))), lambda: both(note(w7, w6(note(w5, note(w4, row0).rival))), lambda: note(w11, equal(note(w9, note(w8, row0).rival_sort), w10)))))
-    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'rival'), ))
-    c0 = 2
-    c1 = 1
-    c2 = 4
-    c3 = 3
-    c4 = CALLS['same_number']
-    c5 = 0
-    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).rival)))
-    return w, traced_w, c, traced_c
-
-
-def trace13():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'same')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
@@ -376,18 +110,25 @@ def trace13():
     w13 = 11
     w14 = 0
     traced_w = lambda row0, params, note: note(w14, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w13, note(w12, row0).same_scope))))
-    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), ))
-    c0 = 2
-    c1 = 1
-    c2 = 4
-    c3 = 3
+    c = Junction('bool', 'or', (Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), Call('bool', 'within', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), ))
+    c0 = 3
+    c1 = 2
+    c2 = 5
+    c3 = 4
     c4 = CALLS['same_number']
-    c5 = 0
-    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent)))
+    c5 = 1
+    c6 = 8
+    c7 = 7
+    c8 = 10
+    c9 = 9
+    c10 = CALLS['within']
+    c11 = 6
+    c12 = 0
+    traced_c = lambda row0, params, note: note(c12, either(note(c5, c4(note(c1, note(c0, row0).answer), note(c3, note(c2, row0).asked))), lambda: note(c11, c10(note(c7, note(c6, row0).answer), note(c9, note(c8, row0).asked)))))
     return w, traced_w, c, traced_c
 
 
-def trace14():
+def trace4():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'same')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
     w0 = 3
     w1 = 2
@@ -414,7 +155,7 @@ def trace14():
     return w, traced_w, c, traced_c
 
 
-def trace15():
+def trace5():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
@@ -446,7 +187,7 @@ def trace15():
     w27 = 23
     w28 = 0
     traced_w = lambda row0, params, note: note(w28, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w25, negation(note(w24, both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)))))), lambda: note(w27, note(w26, row0).same_scope)))))
-    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
     c0 = 2
     c1 = 1
     c2 = 4
@@ -455,12 +196,12 @@ def trace15():
     c5 = 5
     c6 = CALLS['reaches']
     c7 = 0
-    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent), note(c5, note(c4, row0).downward)))
+    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).answer), note(c3, note(c2, row0).asked), note(c5, note(c4, row0).downward)))
     return w, traced_w, c, traced_c
 
 
-def trace16():
-    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
+def trace6():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), Compare('bool', '==', Call('number', 'gap', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), Literal('number', Fraction(0, 1))), Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), ))
     w0 = 3
     w1 = 2
     w2 = ('same', 'at-least',)
@@ -487,15 +228,23 @@ def trace16():
     w23 = 18
     w24 = 12
     w25 = 11
-    w26 = 25
-    w27 = 24
-    w28 = 27
-    w29 = 26
-    w30 = CALLS['same_number']
-    w31 = 23
-    w32 = 0
-    traced_w = lambda row0, params, note: note(w32, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w25, negation(note(w24, both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)))))), lambda: note(w31, w30(note(w27, note(w26, row0).child), note(w29, note(w28, row0).parent)))))))
-    c = Call('bool', 'holds_bound', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    w26 = 26
+    w27 = 25
+    w28 = 28
+    w29 = 27
+    w30 = CALLS['gap']
+    w31 = 24
+    w32 = Fraction(0, 1)
+    w33 = 23
+    w34 = 32
+    w35 = 31
+    w36 = 34
+    w37 = 33
+    w38 = CALLS['same_number']
+    w39 = 30
+    w40 = 0
+    traced_w = lambda row0, params, note: note(w40, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))), lambda: both(note(w25, negation(note(w24, both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)))))), lambda: both(note(w33, equal_numbers(note(w31, w30(note(w27, note(w26, row0).answer), note(w29, note(w28, row0).asked))), w32)), lambda: note(w39, w38(note(w35, note(w34, row0).answer), note(w37, note(w36, row0).asked)))))))
+    c = Call('bool', 'holds_bound', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
     c0 = 2
     c1 = 1
     c2 = 4
@@ -504,11 +253,11 @@ def trace16():
     c5 = 5
     c6 = CALLS['holds_bound']
     c7 = 0
-    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent), note(c5, note(c4, row0).downward)))
+    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).answer), note(c3, note(c2, row0).asked), note(c5, note(c4, row0).downward)))
     return w, traced_w, c, traced_c
 
 
-def trace17():
+def trace7():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'above'), )), ))
     w0 = 3
     w1 = 2
@@ -541,7 +290,7 @@ def trace17():
     return w, traced_w, c, traced_c
 
 
-def trace18():
+def trace8():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'amount')), ))
     w0 = 3
     w1 = 2
@@ -583,7 +332,7 @@ def trace18():
     return w, traced_w, c, traced_c
 
 
-def trace19():
+def trace9():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'amount')), ))
     w0 = 3
     w1 = 2
@@ -618,7 +367,7 @@ def trace19():
     return w, traced_w, c, traced_c
 
 
-def trace20():
+def trace10():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'share', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'year'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
     w0 = 3
     w1 = 2
@@ -634,16 +383,21 @@ def trace20():
     w11 = 8
     w12 = 0
     traced_w = lambda row0, params, note: note(w12, both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).year))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))))
-    c = Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), ))
-    c0 = 2
-    c1 = 1
+    c = Junction('bool', 'or', (Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), get_of(Name('link', 'link', 0, Words('', '')), 'covered'), get_of(Name('link', 'link', 0, Words('', '')), 'reached_early'), ))
+    c0 = 3
+    c1 = 2
     c2 = CALLS['stated']
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, c2(note(c1, note(c0, row0).child)))
+    c3 = 1
+    c4 = 5
+    c5 = 4
+    c6 = 7
+    c7 = 6
+    c8 = 0
+    traced_c = lambda row0, params, note: note(c8, either(note(c3, c2(note(c1, note(c0, row0).child))), lambda: either(note(c5, note(c4, row0).covered), lambda: note(c7, note(c6, row0).reached_early))))
     return w, traced_w, c, traced_c
 
 
-def trace21():
+def trace11():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'share', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), ))
     w0 = 3
     w1 = 2
@@ -668,8 +422,8 @@ def trace21():
     return w, traced_w, c, traced_c
 
 
-def trace22():
-    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))
+def trace12():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), Compare('bool', '>=', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'number'), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
     w2 = ('same', 'at-least',)
@@ -694,24 +448,29 @@ def trace22():
     w21 = 17
     w22 = 'growth'
     w23 = 16
-    w24 = 0
-    traced_w = lambda row0, params, note: note(w24, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22))))))
-    c = Compare('bool', '>=', Call('number', 'growth', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'baseline'), )), get_of(Name('link', 'link', 0, Words('', '')), 'parent'))
+    w24 = 24
+    w25 = 23
+    w26 = 22
+    w27 = Fraction(0, 1)
+    w28 = 21
+    w29 = 0
+    traced_w = lambda row0, params, note: note(w29, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))), lambda: both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: both(note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)), lambda: note(w28, at_most(w27, note(w26, get(note(w25, note(w24, row0).parent), 'number'))))))))
+    c = Compare('bool', '>=', Call('number', 'growth', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'baseline'), )), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'whole'))
     c0 = 3
     c1 = 2
-    c2 = 6
-    c3 = 5
-    c4 = 4
-    c5 = CALLS['growth']
-    c6 = 1
-    c7 = 8
-    c8 = 7
+    c2 = 5
+    c3 = 4
+    c4 = CALLS['growth']
+    c5 = 1
+    c6 = 8
+    c7 = 7
+    c8 = 6
     c9 = 0
-    traced_c = lambda row0, params, note: note(c9, at_most(note(c8, note(c7, row0).parent), note(c6, c5(note(c1, note(c0, row0).child), note(c4, get(note(c3, note(c2, row0).child), 'baseline'))))))
+    traced_c = lambda row0, params, note: note(c9, at_most(note(c8, get(note(c7, note(c6, row0).parent), 'whole')), note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).baseline)))))
     return w, traced_w, c, traced_c
 
 
-def trace23():
+def trace13():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'above'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), ))
     w0 = 3
     w1 = 2
@@ -762,7 +521,7 @@ def trace23():
     return w, traced_w, c, traced_c
 
 
-def trace24():
+def trace14():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), ))
     w0 = 3
     w1 = 2
@@ -800,7 +559,7 @@ def trace24():
     return w, traced_w, c, traced_c
 
 
-def trace25():
+def trace15():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('texts', ('growth', 'points',))), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('growth', 'points',))), ))
     w0 = 3
     w1 = 2
@@ -824,7 +583,7 @@ def trace25():
     w19 = 12
     w20 = 0
     traced_w = lambda row0, params, note: note(w20, both(both(note(w3, w2(note(w1, note(w0, row0).child))), lambda: note(w7, w6(note(w5, note(w4, row0).parent)))), lambda: both(note(w13, member(note(w11, w10(note(w9, note(w8, row0).child))), w12)), lambda: note(w19, member(note(w17, w16(note(w15, note(w14, row0).parent))), w18)))))
-    c = Compare('bool', '==', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'indicator'), 'base_year'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent_indicator'), 'base_year'))
+    c = Compare('bool', '==', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'counts_from'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'counts_from'))
     c0 = 3
     c1 = 2
     c2 = 1
@@ -832,11 +591,11 @@ def trace25():
     c4 = 5
     c5 = 4
     c6 = 0
-    traced_c = lambda row0, params, note: note(c6, equal_numbers(note(c2, get(note(c1, note(c0, row0).indicator), 'base_year')), note(c5, get(note(c4, note(c3, row0).parent_indicator), 'base_year'))))
+    traced_c = lambda row0, params, note: note(c6, equal_numbers(note(c2, get(note(c1, note(c0, row0).child), 'counts_from')), note(c5, get(note(c4, note(c3, row0).parent), 'counts_from'))))
     return w, traced_w, c, traced_c
 
 
-def trace26():
+def trace16():
     w = Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'reference'))
     w0 = 2
     w1 = 1
@@ -852,7 +611,7 @@ def trace26():
     return w, traced_w, c, traced_c
 
 
-def trace27():
+def trace17():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
     w0 = 3
     w1 = 2
@@ -876,7 +635,7 @@ def trace27():
     return w, traced_w, c, traced_c
 
 
-def trace28():
+def trace18():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_found')
     w0 = 1
     w1 = 0
@@ -896,7 +655,7 @@ def trace28():
     return w, traced_w, c, traced_c
 
 
-def trace29():
+def trace19():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'bound', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('more_than', 'at_least',))), Compare('bool', '!=', Call('text', 'bound', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'unstated')), ))
     w0 = 3
     w1 = 2
@@ -935,7 +694,7 @@ def trace29():
     return w, traced_w, c, traced_c
 
 
-def trace30():
+def trace20():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (Param('number', 'margin'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), ))
     w0 = 3
     w1 = 2
@@ -986,28 +745,25 @@ def trace30():
     return w, traced_w, c, traced_c
 
 
-def trace31():
-    w = Junction('bool', 'and', (Compare('bool', '!=', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'own')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Junction('bool', 'or', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'assigned')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'given'), )), )), ))
+def trace21():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'later'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
-    w2 = 'own'
+    w2 = ('same', 'at-least',)
     w3 = 1
     w4 = 7
     w5 = 6
-    w6 = CALLS['stated']
+    w6 = CALLS['known']
     w7 = 5
-    w8 = 11
-    w9 = 10
-    w10 = 'assigned'
-    w11 = 9
-    w12 = 15
-    w13 = 14
-    w14 = CALLS['stated']
-    w15 = 13
-    w16 = 8
-    w17 = 0
-    traced_w = lambda row0, params, note: note(w17, both(note(w3, negation(equal(note(w1, note(w0, row0).relation), w2))), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w16, either(note(w11, equal(note(w9, note(w8, row0).relation), w10)), lambda: note(w15, w14(note(w13, note(w12, row0).given))))))))
-    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'given'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 12
+    w13 = 11
+    w14 = 0
+    traced_w = lambda row0, params, note: note(w14, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).later)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w13, note(w12, row0).same_scope))))
+    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'later'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
     c0 = 2
     c1 = 1
     c2 = 4
@@ -1016,210 +772,202 @@ def trace31():
     c5 = 5
     c6 = CALLS['reaches']
     c7 = 0
-    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).child), note(c3, note(c2, row0).given), note(c5, note(c4, row0).downward)))
+    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).later), note(c3, note(c2, row0).parent), note(c5, note(c4, row0).downward)))
     return w, traced_w, c, traced_c
 
 
-def trace32():
-    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'assigned'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'cell'), )), ))
+def trace22():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))), ))
     w0 = 3
     w1 = 2
-    w2 = CALLS['known']
+    w2 = 'share'
     w3 = 1
-    w4 = 6
-    w5 = 5
+    w4 = 7
+    w5 = 6
     w6 = CALLS['known']
-    w7 = 4
-    w8 = 0
-    traced_w = lambda row0, params, note: note(w8, both(note(w3, w2(note(w1, note(w0, row0).assigned))), lambda: note(w7, w6(note(w5, note(w4, row0).cell)))))
-    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'assigned'), get_of(Name('link', 'link', 0, Words('', '')), 'cell'), ))
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 14
+    w13 = 13
+    w14 = CALLS['known']
+    w15 = 12
+    w16 = 11
+    w17 = 0
+    traced_w = lambda row0, params, note: note(w17, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w16, negation(note(w15, w14(note(w13, note(w12, row0).share))))))))
+    c = Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), Literal('text', 'amount')), ))
+    c0 = 4
+    c1 = 3
+    c2 = CALLS['kind']
+    c3 = 2
+    c4 = 'amount'
+    c5 = 1
+    c6 = 9
+    c7 = 8
+    c8 = CALLS['kind']
+    c9 = 7
+    c10 = 'amount'
+    c11 = 6
+    c12 = 0
+    traced_c = lambda row0, params, note: note(c12, both(note(c5, equal(note(c3, c2(note(c1, note(c0, row0).answer))), c4)), lambda: note(c11, equal(note(c9, c8(note(c7, note(c6, row0).asked))), c10))))
+    return w, traced_w, c, traced_c
+
+
+def trace23():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 0
+    traced_w = lambda row0, params, note: note(w12, both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))))
+    c = Call('bool', 'as_firm', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), ))
     c0 = 2
     c1 = 1
     c2 = 4
     c3 = 3
-    c4 = CALLS['same_number']
+    c4 = CALLS['as_firm']
     c5 = 0
-    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).assigned), note(c3, note(c2, row0).cell)))
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent)))
     return w, traced_w, c, traced_c
 
 
-def trace33():
-    w = Compare('bool', '==', get_of(Name('total', 'total', 0, Words('', '')), 'sort'), Literal('text', 'table'))
-    w0 = 2
-    w1 = 1
-    w2 = 'table'
-    w3 = 0
-    traced_w = lambda row0, params, note: note(w3, equal(note(w1, note(w0, row0).sort), w2))
-    c = Junction('bool', 'and', (Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'short'), Param('number', 'tolerance')), Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'over'), Param('number', 'tolerance')), ))
-    c0 = 3
-    c1 = 2
-    c2 = 4
-    c3 = 1
-    c4 = 7
-    c5 = 6
-    c6 = 8
-    c7 = 5
-    c8 = 0
-    traced_c = lambda row0, params, note: note(c8, both(note(c3, at_most(note(c1, note(c0, row0).short), note(c2, params['tolerance']))), lambda: note(c7, at_most(note(c5, note(c4, row0).over), note(c6, params['tolerance'])))))
-    return w, traced_w, c, traced_c
-
-
-def trace34():
-    w = Compare('bool', 'in', get_of(Name('total', 'total', 0, Words('', '')), 'sort'), Literal('texts', ('rows', 'heading',)))
-    w0 = 2
-    w1 = 1
-    w2 = ('rows', 'heading',)
-    w3 = 0
-    traced_w = lambda row0, params, note: note(w3, member(note(w1, note(w0, row0).sort), w2))
-    c = Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'short'), Param('number', 'tolerance'))
-    c0 = 2
-    c1 = 1
-    c2 = 3
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).short), note(c2, params['tolerance'])))
-    return w, traced_w, c, traced_c
-
-
-def trace35():
-    w = Compare('bool', 'in', get_of(Name('total', 'total', 0, Words('', '')), 'sort'), Literal('texts', ('rows', 'heading',)))
-    w0 = 2
-    w1 = 1
-    w2 = ('rows', 'heading',)
-    w3 = 0
-    traced_w = lambda row0, params, note: note(w3, member(note(w1, note(w0, row0).sort), w2))
-    c = Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'over'), Param('number', 'tolerance'))
-    c0 = 2
-    c1 = 1
-    c2 = 3
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).over), note(c2, params['tolerance'])))
-    return w, traced_w, c, traced_c
-
-
-def trace36():
-    w = Compare('bool', '==', get_of(Name('total', 'total', 0, Words('', '')), 'mode'), Literal('text', 'rows'))
-    w0 = 2
-    w1 = 1
-    w2 = 'rows'
-    w3 = 0
-    traced_w = lambda row0, params, note: note(w3, equal(note(w1, note(w0, row0).mode), w2))
-    c = Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'surplus'), Param('number', 'tolerance'))
-    c0 = 2
-    c1 = 1
-    c2 = 3
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).surplus), note(c2, params['tolerance'])))
-    return w, traced_w, c, traced_c
-
-
-def trace37():
-    w = Compare('bool', '==', get_of(Name('total', 'total', 0, Words('', '')), 'sort'), Literal('text', 'parts'))
-    w0 = 2
-    w1 = 1
-    w2 = 'parts'
-    w3 = 0
-    traced_w = lambda row0, params, note: note(w3, equal(note(w1, note(w0, row0).sort), w2))
-    c = Junction('bool', 'and', (Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'short'), Param('number', 'tolerance')), Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'over'), Param('number', 'tolerance')), ))
-    c0 = 3
-    c1 = 2
-    c2 = 4
-    c3 = 1
-    c4 = 7
-    c5 = 6
-    c6 = 8
-    c7 = 5
-    c8 = 0
-    traced_c = lambda row0, params, note: note(c8, both(note(c3, at_most(note(c1, note(c0, row0).short), note(c2, params['tolerance']))), lambda: note(c7, at_most(note(c5, note(c4, row0).over), note(c6, params['tolerance'])))))
-    return w, traced_w, c, traced_c
-
-
-def trace38():
-    w = Call('bool', 'known', (get_of(Name('total', 'total', 0, Words('', '')), 'total'), ))
-    w0 = 2
-    w1 = 1
-    w2 = CALLS['known']
-    w3 = 0
-    traced_w = lambda row0, params, note: note(w3, w2(note(w1, note(w0, row0).total)))
-    c = Compare('bool', '!=', get_of(Name('total', 'total', 0, Words('', '')), 'rounding'), Literal('text', 'note'))
-    c0 = 2
-    c1 = 1
-    c2 = 'note'
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, negation(equal(note(c1, note(c0, row0).rounding), c2)))
-    return w, traced_w, c, traced_c
-
-
-def trace39():
-    w = Call('bool', 'known', (get_of(Name('total', 'total', 0, Words('', '')), 'total'), ))
-    w0 = 2
-    w1 = 1
-    w2 = CALLS['known']
-    w3 = 0
-    traced_w = lambda row0, params, note: note(w3, w2(note(w1, note(w0, row0).total)))
-    c = Compare('bool', '!=', get_of(Name('total', 'total', 0, Words('', '')), 'rounding'), Literal('text', 'warning'))
-    c0 = 2
-    c1 = 1
-    c2 = 'warning'
-    c3 = 0
-    traced_c = lambda row0, params, note: note(c3, negation(equal(note(c1, note(c0, row0).rounding), c2)))
-    return w, traced_w, c, traced_c
-
-
-def trace40():
-    w = Junction('bool', 'and', (Call('bool', 'known', (Name('cell', 'cell', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('cell', 'cell', 0, Words('', '')), 'whole'), )), ))
-    w0 = 2
-    w1 = CALLS['known']
-    w2 = 1
-    w3 = 5
-    w4 = 4
-    w5 = CALLS['known']
-    w6 = 3
-    w7 = 0
-    traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).whole)))))
-    c = Call('bool', 'reaches', (get_of(Name('cell', 'cell', 0, Words('', '')), 'whole'), Name('cell', 'cell', 0, Words('', '')), ))
-    c0 = 2
-    c1 = 1
-    c2 = 3
-    c3 = CALLS['reaches']
-    c4 = 0
-    traced_c = lambda row0, params, note: note(c4, c3(note(c1, note(c0, row0).whole), note(c2, row0)))
-    return w, traced_w, c, traced_c
-
-
-def trace41():
-    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), Compare('bool', '==', Call('text', 'kind', (Name('target', 'target', 0, Words('', '')), )), Call('text', 'kind', (get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), ))
-    w0 = 2
-    w1 = CALLS['known']
-    w2 = 1
-    w3 = 5
-    w4 = 4
-    w5 = CALLS['known']
-    w6 = 3
-    w7 = 8
-    w8 = CALLS['kind']
-    w9 = 7
+def trace24():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'incentive'), )), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'incentive'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 8
+    w5 = 7
+    w6 = 6
+    w7 = CALLS['known']
+    w8 = 5
+    w9 = 12
     w10 = 11
     w11 = 10
-    w12 = CALLS['kind']
+    w12 = CALLS['known']
     w13 = 9
-    w14 = 6
-    w15 = 0
-    traced_w = lambda row0, params, note: note(w15, both(note(w2, w1(note(w0, row0))), lambda: both(note(w6, w5(note(w4, note(w3, row0).whole))), lambda: note(w14, equal(note(w9, w8(note(w7, row0))), note(w13, w12(note(w11, note(w10, row0).whole))))))))
-    c = Call('bool', 'reaches', (get_of(Name('target', 'target', 0, Words('', '')), 'whole'), Name('target', 'target', 0, Words('', '')), ))
-    c0 = 2
-    c1 = 1
-    c2 = 3
-    c3 = CALLS['reaches']
-    c4 = 0
-    traced_c = lambda row0, params, note: note(c4, c3(note(c1, note(c0, row0).whole), note(c2, row0)))
+    w14 = 0
+    traced_w = lambda row0, params, note: note(w14, both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w8, w7(note(w6, get(note(w5, note(w4, row0).child), 'incentive')))), lambda: note(w13, w12(note(w11, get(note(w10, note(w9, row0).parent), 'incentive')))))))
+    c = Call('bool', 'reaches', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'incentive'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'incentive'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    c0 = 3
+    c1 = 2
+    c2 = 1
+    c3 = 6
+    c4 = 5
+    c5 = 4
+    c6 = 8
+    c7 = 7
+    c8 = CALLS['reaches']
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, c8(note(c2, get(note(c1, note(c0, row0).child), 'incentive')), note(c5, get(note(c4, note(c3, row0).parent), 'incentive')), note(c7, note(c6, row0).downward)))
     return w, traced_w, c, traced_c
 
 
-def trace42():
-    w = Compare('bool', 'not in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('members', 'balance', 'sum',)))
+def trace25():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), Compare('bool', '<', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'number'), Literal('number', Fraction(0, 1))), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 14
+    w13 = 13
+    w14 = CALLS['kind']
+    w15 = 12
+    w16 = 'amount'
+    w17 = 11
+    w18 = 19
+    w19 = 18
+    w20 = CALLS['kind']
+    w21 = 17
+    w22 = 'growth'
+    w23 = 16
+    w24 = 24
+    w25 = 23
+    w26 = 22
+    w27 = Fraction(0, 1)
+    w28 = 21
+    w29 = 0
+    traced_w = lambda row0, params, note: note(w29, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))), lambda: both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: both(note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)), lambda: note(w28, below(note(w26, get(note(w25, note(w24, row0).parent), 'number')), w27))))))
+    c = Compare('bool', '<=', Call('number', 'growth', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'baseline'), )), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'whole'))
+    c0 = 3
+    c1 = 2
+    c2 = 5
+    c3 = 4
+    c4 = CALLS['growth']
+    c5 = 1
+    c6 = 8
+    c7 = 7
+    c8 = 6
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, at_most(note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).baseline))), note(c8, get(note(c7, note(c6, row0).parent), 'whole'))))
+    return w, traced_w, c, traced_c
+
+
+def trace26():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('texts', ('growth', 'points',))), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('growth', 'points',))), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 14
+    w13 = 13
+    w14 = CALLS['kind']
+    w15 = 12
+    w16 = ('growth', 'points',)
+    w17 = 11
+    w18 = 19
+    w19 = 18
+    w20 = CALLS['kind']
+    w21 = 17
+    w22 = ('growth', 'points',)
+    w23 = 16
+    w24 = 0
+    traced_w = lambda row0, params, note: note(w24, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w17, member(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, member(note(w21, w20(note(w19, note(w18, row0).parent))), w22))))))
+    c = Not('bool', Call('bool', 'mixes_points', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )))
+    c0 = 3
+    c1 = 2
+    c2 = 5
+    c3 = 4
+    c4 = CALLS['mixes_points']
+    c5 = 1
+    c6 = 0
+    traced_c = lambda row0, params, note: note(c6, negation(note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent)))))
+    return w, traced_w, c, traced_c
+
+
+def trace27():
+    w = Compare('bool', 'not in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('members', 'balance', 'sum', 'formula',)))
     w0 = 2
     w1 = 1
-    w2 = ('members', 'balance', 'sum',)
+    w2 = ('members', 'balance', 'sum', 'formula',)
     w3 = 0
     traced_w = lambda row0, params, note: note(w3, negation(member(note(w1, note(w0, row0).aspect), w2)))
     c = Compare('bool', '==', get_of(Name('claim', 'claim', 0, Words('', '')), 'declared'), get_of(Name('claim', 'claim', 0, Words('', '')), 'recount'))
@@ -1232,7 +980,7 @@ def trace42():
     return w, traced_w, c, traced_c
 
 
-def trace43():
+def trace28():
     w = Compare('bool', '==', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('text', 'members'))
     w0 = 2
     w1 = 1
@@ -1255,7 +1003,7 @@ def trace43():
     return w, traced_w, c, traced_c
 
 
-def trace44():
+def trace29():
     w = Compare('bool', 'in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('balance', 'sum',)))
     w0 = 2
     w1 = 1
@@ -1272,22 +1020,45 @@ def trace44():
     return w, traced_w, c, traced_c
 
 
-def trace45():
-    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'previous'), )), get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'kind')), ))
+def trace30():
+    w = Compare('bool', '==', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('text', 'formula'))
+    w0 = 2
+    w1 = 1
+    w2 = 'formula'
+    w3 = 0
+    traced_w = lambda row0, params, note: note(w3, equal(note(w1, note(w0, row0).aspect), w2))
+    c = get_of(Name('claim', 'claim', 0, Words('', '')), 'agrees')
+    c0 = 1
+    c1 = 0
+    traced_c = lambda row0, params, note: note(c1, note(c0, row0).agrees)
+    return w, traced_w, c, traced_c
+
+
+def trace31():
+    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'previous'), )), get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), get_of(Name('target', 'target', 0, Words('', '')), 'continues'), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'stays'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'bound'), Literal('texts', ('at_most', 'less_than',))), Compare('bool', 'in', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'bound'), Literal('texts', ('at_most', 'less_than',))), ))), ))
     w0 = 3
     w1 = 2
     w2 = CALLS['known']
     w3 = 1
     w4 = 5
     w5 = 4
-    w6 = 8
-    w7 = 7
+    w6 = 7
+    w7 = 6
     w8 = 11
     w9 = 10
-    w10 = 9
-    w11 = 6
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w3, w2(note(w1, note(w0, row0).previous))), lambda: both(note(w5, note(w4, row0).numeric), lambda: note(w11, equal(note(w7, note(w6, row0).kind), note(w10, get(note(w9, note(w8, row0).previous), 'kind')))))))
+    w10 = 14
+    w11 = 13
+    w12 = ('at_most', 'less_than',)
+    w13 = 12
+    w14 = 19
+    w15 = 18
+    w16 = 17
+    w17 = ('at_most', 'less_than',)
+    w18 = 16
+    w19 = 9
+    w20 = 8
+    w21 = 0
+    traced_w = lambda row0, params, note: note(w21, both(both(note(w3, w2(note(w1, note(w0, row0).previous))), lambda: note(w5, note(w4, row0).numeric)), lambda: both(note(w7, note(w6, row0).continues), lambda: note(w20, negation(note(w19, both(note(w9, note(w8, row0).stays), lambda: both(note(w13, member(note(w11, note(w10, row0).bound), w12)), lambda: note(w18, member(note(w16, get(note(w15, note(w14, row0).previous), 'bound')), w17))))))))))
     c = Call('bool', 'reaches', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'previous'), get_of(Name('target', 'target', 0, Words('', '')), 'downward'), ))
     c0 = 1
     c1 = 3
@@ -1300,8 +1071,8 @@ def trace45():
     return w, traced_w, c, traced_c
 
 
-def trace46():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), ))
+def trace32():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Not('bool', get_of(Name('target', 'target', 0, Words('', '')), 'real')), ))
     w0 = 3
     w1 = 2
     w2 = 'growth'
@@ -1310,23 +1081,39 @@ def trace46():
     w5 = 6
     w6 = CALLS['known']
     w7 = 5
-    w8 = 0
-    traced_w = lambda row0, params, note: note(w8, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).absolute)))))
-    c = Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), Name('target', 'target', 0, Words('', '')), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
-    c0 = 3
-    c1 = 2
-    c2 = 4
-    c3 = CALLS['grown']
-    c4 = 1
-    c5 = 6
-    c6 = 5
-    c7 = CALLS['agrees']
-    c8 = 0
-    traced_c = lambda row0, params, note: note(c8, c7(note(c4, c3(note(c1, note(c0, row0).baseline), note(c2, row0))), note(c6, note(c5, row0).absolute)))
+    w8 = 10
+    w9 = 9
+    w10 = 8
+    w11 = 0
+    traced_w = lambda row0, params, note: note(w11, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w10, negation(note(w9, note(w8, row0).real))))))
+    c = Junction('bool', 'or', (Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
+    c0 = 4
+    c1 = 3
+    c2 = 6
+    c3 = 5
+    c4 = CALLS['grown']
+    c5 = 2
+    c6 = 8
+    c7 = 7
+    c8 = CALLS['agrees']
+    c9 = 1
+    c10 = 12
+    c11 = 11
+    c12 = 14
+    c13 = 13
+    c14 = CALLS['grown']
+    c15 = 10
+    c16 = 16
+    c17 = 15
+    c18 = Fraction(1, 200)
+    c19 = CALLS['close']
+    c20 = 9
+    c21 = 0
+    traced_c = lambda row0, params, note: note(c21, either(note(c9, c8(note(c5, c4(note(c1, note(c0, row0).baseline), note(c3, note(c2, row0).whole))), note(c7, note(c6, row0).absolute))), lambda: note(c20, c19(note(c15, c14(note(c11, note(c10, row0).baseline), note(c13, note(c12, row0).whole))), note(c17, note(c16, row0).absolute), c18))))
     return w, traced_w, c, traced_c
 
 
-def trace47():
+def trace33():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'points',))), ))
     w0 = 2
     w1 = 1
@@ -1346,38 +1133,41 @@ def trace47():
     return w, traced_w, c, traced_c
 
 
-def trace48():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), )), ))
+def trace34():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), get_of(Name('target', 'target', 0, Words('', '')), 'continues'), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), )), ))
     w0 = 3
     w1 = 2
     w2 = 'growth'
     w3 = 1
-    w4 = 7
-    w5 = 6
-    w6 = CALLS['known']
-    w7 = 5
-    w8 = 10
-    w9 = 9
-    w10 = CALLS['known']
-    w11 = 8
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w11, w10(note(w9, note(w8, row0).implied_before))))))
-    c = Call('bool', 'agrees', (Arithmetic('number', '*', get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), Arithmetic('number', '+', Literal('number', Fraction(1, 1)), Name('target', 'target', 0, Words('', '')))), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
+    w4 = 6
+    w5 = 5
+    w6 = 9
+    w7 = 8
+    w8 = CALLS['known']
+    w9 = 7
+    w10 = 12
+    w11 = 11
+    w12 = CALLS['known']
+    w13 = 10
+    w14 = 0
+    traced_w = lambda row0, params, note: note(w14, both(both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: note(w5, note(w4, row0).continues)), lambda: both(note(w9, w8(note(w7, note(w6, row0).absolute))), lambda: note(w13, w12(note(w11, note(w10, row0).implied_before))))))
+    c = Call('bool', 'agrees', (Arithmetic('number', '*', get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), Arithmetic('number', '+', Literal('number', Fraction(1, 1)), get_of(Name('target', 'target', 0, Words('', '')), 'whole'))), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
     c0 = 3
     c1 = 2
     c2 = Fraction(1, 1)
-    c3 = 6
-    c4 = 4
-    c5 = 1
-    c6 = 8
-    c7 = 7
-    c8 = CALLS['agrees']
-    c9 = 0
-    traced_c = lambda row0, params, note: note(c9, c8(note(c5, multiply(note(c1, note(c0, row0).implied_before), note(c4, add(c2, note(c3, row0))))), note(c7, note(c6, row0).absolute)))
+    c3 = 7
+    c4 = 6
+    c5 = 4
+    c6 = 1
+    c7 = 9
+    c8 = 8
+    c9 = CALLS['agrees']
+    c10 = 0
+    traced_c = lambda row0, params, note: note(c10, c9(note(c6, multiply(note(c1, note(c0, row0).implied_before), note(c5, add(c2, note(c4, note(c3, row0).whole))))), note(c8, note(c7, row0).absolute)))
     return w, traced_w, c, traced_c
 
 
-def trace49():
+def trace35():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'leads_measure'), ))
     w0 = 2
     w1 = 1
@@ -1393,8 +1183,8 @@ def trace49():
     return w, traced_w, c, traced_c
 
 
-def trace50():
-    w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'baseline_kind'), get_of(Name('target', 'target', 0, Words('', '')), 'kind')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), ))
+def trace36():
+    w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'baseline_kind'), get_of(Name('target', 'target', 0, Words('', '')), 'kind')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), get_of(Name('target', 'target', 0, Words('', '')), 'stays'), ))
     w0 = 2
     w1 = 1
     w2 = 4
@@ -1408,8 +1198,10 @@ def trace50():
     w10 = 12
     w11 = 11
     w12 = 10
-    w13 = 0
-    traced_w = lambda row0, params, note: note(w13, both(both(note(w1, note(w0, row0).numeric), lambda: note(w3, note(w2, row0).baselined)), lambda: both(note(w8, equal(note(w5, note(w4, row0).baseline_kind), note(w7, note(w6, row0).kind))), lambda: note(w12, negation(note(w11, get_flag(note(w10, note(w9, row0).indicator), 'yearly')))))))
+    w13 = 15
+    w14 = 14
+    w15 = 0
+    traced_w = lambda row0, params, note: note(w15, both(both(note(w1, note(w0, row0).numeric), lambda: note(w3, note(w2, row0).baselined)), lambda: both(note(w8, equal(note(w5, note(w4, row0).baseline_kind), note(w7, note(w6, row0).kind))), lambda: both(note(w12, negation(note(w11, get_flag(note(w10, note(w9, row0).indicator), 'yearly')))), lambda: note(w14, note(w13, row0).stays)))))
     c = get_of(Name('target', 'target', 0, Words('', '')), 'beyond_baseline')
     c0 = 1
     c1 = 0
@@ -1417,7 +1209,7 @@ def trace50():
     return w, traced_w, c, traced_c
 
 
-def trace51():
+def trace37():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'cumulative'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'years_to_end'), )), ))
     w0 = 3
     w1 = 2
@@ -1442,8 +1234,8 @@ def trace51():
     return w, traced_w, c, traced_c
 
 
-def trace52():
-    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), Call('bool', 'same_time', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), ))
+def trace38():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), Junction('bool', 'or', (Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'points',))), Call('bool', 'same_time', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), )), ))
     w0 = 2
     w1 = CALLS['known']
     w2 = 1
@@ -1451,24 +1243,30 @@ def trace52():
     w4 = 4
     w5 = CALLS['known']
     w6 = 3
-    w7 = 7
-    w8 = 9
-    w9 = 8
-    w10 = CALLS['same_time']
-    w11 = 6
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w2, w1(note(w0, row0))), lambda: both(note(w6, w5(note(w4, note(w3, row0).twin))), lambda: note(w11, w10(note(w7, row0), note(w9, note(w8, row0).twin))))))
-    c = Call('bool', 'same_number', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'twin'), ))
-    c0 = 1
-    c1 = 3
-    c2 = 2
-    c3 = CALLS['same_number']
-    c4 = 0
-    traced_c = lambda row0, params, note: note(c4, c3(note(c0, row0), note(c2, note(c1, row0).twin)))
+    w7 = 9
+    w8 = 8
+    w9 = ('growth', 'points',)
+    w10 = 7
+    w11 = 12
+    w12 = 14
+    w13 = 13
+    w14 = CALLS['same_time']
+    w15 = 11
+    w16 = 6
+    w17 = 0
+    traced_w = lambda row0, params, note: note(w17, both(note(w2, w1(note(w0, row0))), lambda: both(note(w6, w5(note(w4, note(w3, row0).twin))), lambda: note(w16, either(note(w10, member(note(w8, note(w7, row0).kind), w9)), lambda: note(w15, w14(note(w11, row0), note(w13, note(w12, row0).twin))))))))
+    c = Call('bool', 'same_number', (get_of(Name('target', 'target', 0, Words('', '')), 'as_twin'), get_of(Name('target', 'target', 0, Words('', '')), 'twin_as_this'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = CALLS['same_number']
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).as_twin), note(c3, note(c2, row0).twin_as_this)))
     return w, traced_w, c, traced_c
 
 
-def trace53():
+def trace39():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'percent',))), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'plan'), 'whole'), ))
     w0 = 2
     w1 = 1
@@ -1490,7 +1288,7 @@ def trace53():
     return w, traced_w, c, traced_c
 
 
-def trace54():
+def trace40():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'base_year'), )), Call('bool', 'known', (get_of(get_of(Name('statement', 'statement', 0, Words('', '')), 'indicator'), 'base_year'), )), ))
     w0 = 3
     w1 = 2
@@ -1514,7 +1312,183 @@ def trace54():
     return w, traced_w, c, traced_c
 
 
-def trace55():
+def trace41():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'basis'), Literal('text', 'total')), Call('bool', 'stated', (get_of(Name('target', 'target', 0, Words('', '')), 'added_up'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = 'total'
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['stated']
+    w7 = 5
+    w8 = 0
+    traced_w = lambda row0, params, note: note(w8, both(note(w3, equal(note(w1, note(w0, row0).basis), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).added_up)))))
+    c = Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'added_up'), get_of(Name('target', 'target', 0, Words('', '')), 'number'))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = 0
+    traced_c = lambda row0, params, note: note(c4, at_most(note(c3, note(c2, row0).number), note(c1, note(c0, row0).added_up)))
+    return w, traced_w, c, traced_c
+
+
+def trace42():
+    w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric')
+    w0 = 1
+    w1 = 0
+    traced_w = lambda row0, params, note: note(w1, note(w0, row0).numeric)
+    c = Not('bool', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'mixes_years'))
+    c0 = 2
+    c1 = 1
+    c2 = 0
+    traced_c = lambda row0, params, note: note(c2, negation(note(c1, note(c0, row0).mixes_years)))
+    return w, traced_w, c, traced_c
+
+
+def trace43():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), get_of(Name('target', 'target', 0, Words('', '')), 'real'), ))
+    w0 = 3
+    w1 = 2
+    w2 = 'growth'
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 9
+    w9 = 8
+    w10 = 0
+    traced_w = lambda row0, params, note: note(w10, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w9, note(w8, row0).real))))
+    c = Junction('bool', 'or', (Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
+    c0 = 3
+    c1 = 2
+    c2 = 6
+    c3 = 5
+    c4 = 8
+    c5 = 7
+    c6 = CALLS['grown']
+    c7 = 4
+    c8 = 1
+    c9 = 12
+    c10 = 11
+    c11 = 14
+    c12 = 13
+    c13 = CALLS['grown']
+    c14 = 10
+    c15 = 16
+    c16 = 15
+    c17 = Fraction(1, 200)
+    c18 = CALLS['close']
+    c19 = 9
+    c20 = 0
+    traced_c = lambda row0, params, note: note(c20, either(note(c8, at_most(note(c7, c6(note(c3, note(c2, row0).baseline), note(c5, note(c4, row0).whole))), note(c1, note(c0, row0).absolute))), lambda: note(c19, c18(note(c14, c13(note(c10, note(c9, row0).baseline), note(c12, note(c11, row0).whole))), note(c16, note(c15, row0).absolute), c17))))
+    return w, traced_w, c, traced_c
+
+
+def trace44():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'real'), Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), ))), ))
+    w0 = 3
+    w1 = 2
+    w2 = 'growth'
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 9
+    w9 = 8
+    w10 = 13
+    w11 = 12
+    w12 = 15
+    w13 = 14
+    w14 = CALLS['grown']
+    w15 = 11
+    w16 = 17
+    w17 = 16
+    w18 = Fraction(1, 200)
+    w19 = CALLS['close']
+    w20 = 10
+    w21 = 22
+    w22 = 21
+    w23 = 25
+    w24 = 24
+    w25 = 28
+    w26 = 27
+    w27 = 30
+    w28 = 29
+    w29 = CALLS['grown']
+    w30 = 26
+    w31 = 23
+    w32 = 20
+    w33 = 19
+    w34 = 0
+    traced_w = lambda row0, params, note: note(w34, both(both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).absolute)))), lambda: both(note(w9, note(w8, row0).baselined), lambda: both(note(w20, w19(note(w15, w14(note(w11, note(w10, row0).baseline), note(w13, note(w12, row0).whole))), note(w17, note(w16, row0).absolute), w18)), lambda: note(w33, negation(note(w32, both(note(w22, note(w21, row0).real), lambda: note(w31, at_most(note(w30, w29(note(w26, note(w25, row0).baseline), note(w28, note(w27, row0).whole))), note(w24, note(w23, row0).absolute)))))))))))
+    c = Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
+    c0 = 3
+    c1 = 2
+    c2 = 5
+    c3 = 4
+    c4 = CALLS['grown']
+    c5 = 1
+    c6 = 7
+    c7 = 6
+    c8 = CALLS['agrees']
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, c8(note(c5, c4(note(c1, note(c0, row0).baseline), note(c3, note(c2, row0).whole))), note(c7, note(c6, row0).absolute)))
+    return w, traced_w, c, traced_c
+
+
+def trace45():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'namesake'), )), Call('bool', 'same_time', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'namesake'), )), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 7
+    w8 = 9
+    w9 = 8
+    w10 = CALLS['same_time']
+    w11 = 6
+    w12 = 0
+    traced_w = lambda row0, params, note: note(w12, both(note(w2, w1(note(w0, row0))), lambda: both(note(w6, w5(note(w4, note(w3, row0).namesake))), lambda: note(w11, w10(note(w7, row0), note(w9, note(w8, row0).namesake))))))
+    c = Call('bool', 'same_number', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'namesake'), ))
+    c0 = 1
+    c1 = 3
+    c2 = 2
+    c3 = CALLS['same_number']
+    c4 = 0
+    traced_c = lambda row0, params, note: note(c4, c3(note(c0, row0), note(c2, note(c1, row0).namesake)))
+    return w, traced_w, c, traced_c
+
+
+def trace46():
+    w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'incentive'), )), ))
+    w0 = 2
+    w1 = 1
+    w2 = 5
+    w3 = 4
+    w4 = CALLS['known']
+    w5 = 3
+    w6 = 0
+    traced_w = lambda row0, params, note: note(w6, both(note(w1, note(w0, row0).numeric), lambda: note(w5, w4(note(w3, note(w2, row0).incentive)))))
+    c = Call('bool', 'reaches', (get_of(Name('target', 'target', 0, Words('', '')), 'incentive'), Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'downward'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 5
+    c4 = 4
+    c5 = CALLS['reaches']
+    c6 = 0
+    traced_c = lambda row0, params, note: note(c6, c5(note(c1, note(c0, row0).incentive), note(c2, row0), note(c4, note(c3, row0).downward)))
+    return w, traced_w, c, traced_c
+
+
+def trace47():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'spoken')
     w0 = 1
     w1 = 0
@@ -1526,7 +1500,7 @@ def trace55():
     return w, traced_w, c, traced_c
 
 
-def trace56():
+def trace48():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'yearly'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'spoken'), ))
     w0 = 2
     w1 = 1
@@ -1541,7 +1515,7 @@ def trace56():
     return w, traced_w, c, traced_c
 
 
-def trace57():
+def trace49():
     w = Junction('bool', 'and', (Compare('bool', '!=', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'none')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), ))
     w0 = 3
     w1 = 2
@@ -1560,7 +1534,7 @@ def trace57():
     return w, traced_w, c, traced_c
 
 
-def trace58():
+def trace50():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'action'), )), Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'owner'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -1580,7 +1554,7 @@ def trace58():
     return w, traced_w, c, traced_c
 
 
-def trace59():
+def trace51():
     w = traced_w = None
     c = Compare('bool', '>', Over('number', 'count', get_of(Name('action', 'action', 0, Words('', '')), 'lead'), 0, None), Literal('number', Fraction(0, 1)))
     c0 = 3
@@ -1592,7 +1566,7 @@ def trace59():
     return w, traced_w, c, traced_c
 
 
-def trace60():
+def trace52():
     w = Junction('bool', 'and', (Over('bool', 'any', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'indicators'), 1, Call('bool', 'known', (get_of(Name('indicator', 'row', 1, Words('', '')), 'action'), ))), Not('bool', Call('bool', 'mentions', (get_of(Name('action', 'action', 0, Words('', '')), 'chapter'), Literal('text', '保障'), ))), Not('bool', Call('bool', 'mentions', (get_of(Name('action', 'action', 0, Words('', '')), 'chapter'), Literal('text', '组织实施'), ))), ))
     w0 = 4
     w1 = 3
@@ -1622,7 +1596,7 @@ def trace60():
     return w, traced_w, c, traced_c
 
 
-def trace61():
+def trace53():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(Name('action', 'action', 0, Words('', '')), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 5
     w1 = 4
@@ -1647,7 +1621,7 @@ def trace61():
     return w, traced_w, c, traced_c
 
 
-def trace62():
+def trace54():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'owner'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 5
     w1 = 4
@@ -1672,7 +1646,7 @@ def trace62():
     return w, traced_w, c, traced_c
 
 
-def trace63():
+def trace55():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_note'), ))
     w0 = 2
     w1 = 1
@@ -1690,7 +1664,7 @@ def trace63():
     return w, traced_w, c, traced_c
 
 
-def trace64():
+def trace56():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_note'), ))
     w0 = 2
     w1 = 1
@@ -1708,7 +1682,7 @@ def trace64():
     return w, traced_w, c, traced_c
 
 
-def trace65():
+def trace57():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'parents'), 1, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1729,7 +1703,7 @@ def trace65():
     return w, traced_w, c, traced_c
 
 
-def trace66():
+def trace58():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), Call('bool', 'stated', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'proposed_by'), )), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1756,7 +1730,7 @@ def trace66():
     return w, traced_w, c, traced_c
 
 
-def trace67():
+def trace59():
     w = Compare('bool', '!=', get_of(Name('statement', 'statement', 0, Words('', '')), 'scope_relation'), Literal('text', 'unknown'))
     w0 = 2
     w1 = 1
@@ -1772,7 +1746,7 @@ def trace67():
     return w, traced_w, c, traced_c
 
 
-def trace68():
+def trace60():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '!=', get_of(Name('link', 'link', 0, Words('', '')), 'scope_relation'), Literal('text', 'unknown')), ))
     w0 = 3
     w1 = 2
@@ -1797,7 +1771,7 @@ def trace68():
     return w, traced_w, c, traced_c
 
 
-def trace69():
+def trace61():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
@@ -1822,7 +1796,7 @@ def trace69():
     return w, traced_w, c, traced_c
 
 
-def trace70():
+def trace62():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), ))
     w0 = 3
     w1 = 2
@@ -1852,7 +1826,7 @@ def trace70():
     return w, traced_w, c, traced_c
 
 
-def trace71():
+def trace63():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
@@ -1881,7 +1855,7 @@ def trace71():
     return w, traced_w, c, traced_c
 
 
-def trace72():
+def trace64():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (Param('number', 'minimum'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '<', get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), Param('number', 'minimum')), ))
     w0 = 3
     w1 = 2
@@ -1911,8 +1885,8 @@ def trace72():
     return w, traced_w, c, traced_c
 
 
-def trace73():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
+def trace65():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
     w2 = 'share'
@@ -1925,8 +1899,12 @@ def trace73():
     w9 = 9
     w10 = CALLS['known']
     w11 = 8
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))))
+    w12 = 13
+    w13 = 12
+    w14 = CALLS['known']
+    w15 = 11
+    w16 = 0
+    traced_w = lambda row0, params, note: note(w16, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w15, w14(note(w13, note(w12, row0).computed_share))))))
     c = Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))
     c0 = 2
     c1 = 1
@@ -1936,7 +1914,7 @@ def trace73():
     return w, traced_w, c, traced_c
 
 
-def trace74():
+def trace66():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), Compare('bool', '>=', Over('number', 'count', get_of(get_of(Name('link', 'self', 0, Words('', '')), 'plan'), 'links_shared'), 1, None), Param('number', 'peers')), ))
     w0 = 3
     w1 = 2
@@ -1981,7 +1959,7 @@ def trace74():
     return w, traced_w, c, traced_c
 
 
-def trace75():
+def trace67():
     w = Compare('bool', '>=', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'links_shared'), 1, None), Param('number', 'peers'))
     w0 = 3
     w1 = 2
@@ -2005,68 +1983,47 @@ def trace75():
     return w, traced_w, c, traced_c
 
 
-def trace76():
-    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'share', 'at-least',))), get_of(Name('link', 'link', 0, Words('', '')), 'added'), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '>', get_of(get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent_indicator'), 'plan'), 'expected'), Literal('number', Fraction(1, 1))), Not('bool', Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))), ))
+def trace68():
+    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'weight'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
-    w2 = ('same', 'share', 'at-least',)
+    w2 = CALLS['known']
     w3 = 1
     w4 = 6
     w5 = 5
-    w6 = 9
-    w7 = 8
-    w8 = CALLS['known']
-    w9 = 7
-    w10 = 12
-    w11 = 11
-    w12 = CALLS['known']
-    w13 = 10
-    w14 = 17
-    w15 = 16
-    w16 = 15
-    w17 = 14
-    w18 = Fraction(1, 1)
-    w19 = 13
-    w20 = 22
-    w21 = 21
-    w22 = CALLS['known']
-    w23 = 20
-    w24 = 19
-    w25 = 0
-    traced_w = lambda row0, params, note: note(w25, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w5, note(w4, row0).added), lambda: note(w9, w8(note(w7, note(w6, row0).child))))), lambda: both(note(w13, w12(note(w11, note(w10, row0).parent))), lambda: both(note(w19, below(w18, note(w17, get(note(w16, get(note(w15, note(w14, row0).parent_indicator), 'plan')), 'expected')))), lambda: note(w24, negation(note(w23, w22(note(w21, note(w20, row0).share)))))))))
-    c = Junction('bool', 'or', (get_of(Name('link', 'link', 0, Words('', '')), 'explained'), Not('bool', Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), ))), ))
+    w6 = CALLS['known']
+    w7 = 4
+    w8 = 0
+    traced_w = lambda row0, params, note: note(w8, both(note(w3, w2(note(w1, note(w0, row0).weight))), lambda: note(w7, w6(note(w5, note(w4, row0).computed_share)))))
+    c = Call('bool', 'agrees', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), get_of(Name('link', 'link', 0, Words('', '')), 'weight'), ))
     c0 = 2
     c1 = 1
-    c2 = 6
-    c3 = 5
-    c4 = 8
-    c5 = 7
-    c6 = CALLS['same_number']
-    c7 = 4
-    c8 = 3
-    c9 = 0
-    traced_c = lambda row0, params, note: note(c9, either(note(c1, note(c0, row0).explained), lambda: note(c8, negation(note(c7, c6(note(c3, note(c2, row0).child), note(c5, note(c4, row0).parent)))))))
+    c2 = 4
+    c3 = 3
+    c4 = CALLS['agrees']
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).computed_share), note(c3, note(c2, row0).weight)))
     return w, traced_w, c, traced_c
 
 
-def trace77():
+def trace69():
     w = Call('bool', 'stated', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), ))
     w0 = 2
     w1 = 1
     w2 = CALLS['stated']
     w3 = 0
     traced_w = lambda row0, params, note: note(w3, w2(note(w1, note(w0, row0).target)))
-    c = Call('bool', 'at_digits', (Name('statement', 'statement', 0, Words('', '')), get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), ))
+    c = Call('bool', 'same_number', (Name('statement', 'statement', 0, Words('', '')), get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), ))
     c0 = 1
     c1 = 3
     c2 = 2
-    c3 = CALLS['at_digits']
+    c3 = CALLS['same_number']
     c4 = 0
     traced_c = lambda row0, params, note: note(c4, c3(note(c0, row0), note(c2, note(c1, row0).target)))
     return w, traced_w, c, traced_c
 
 
-def trace78():
+def trace70():
     w = Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'year'), ))
     w0 = 2
     w1 = 1
@@ -2082,7 +2039,7 @@ def trace78():
     return w, traced_w, c, traced_c
 
 
-def trace79():
+def trace71():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Compare('bool', '==', Call('text', 'kind', (Name('statement', 'statement', 0, Words('', '')), )), Literal('text', 'amount')), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2108,7 +2065,7 @@ def trace79():
     return w, traced_w, c, traced_c
 
 
-def trace80():
+def trace72():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2136,7 +2093,7 @@ def trace80():
     return w, traced_w, c, traced_c
 
 
-def trace81():
+def trace73():
     w = Junction('bool', 'and', (Call('bool', 'stated', (Name('restatement', 'restatement', 0, Words('', '')), )), Call('bool', 'stated', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), )), ))
     w0 = 2
     w1 = CALLS['stated']
@@ -2147,17 +2104,17 @@ def trace81():
     w6 = 3
     w7 = 0
     traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).source)))))
-    c = Call('bool', 'at_digits', (Name('restatement', 'restatement', 0, Words('', '')), get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), ))
+    c = Call('bool', 'same_number', (Name('restatement', 'restatement', 0, Words('', '')), get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), ))
     c0 = 1
     c1 = 3
     c2 = 2
-    c3 = CALLS['at_digits']
+    c3 = CALLS['same_number']
     c4 = 0
     traced_c = lambda row0, params, note: note(c4, c3(note(c0, row0), note(c2, note(c1, row0).source)))
     return w, traced_w, c, traced_c
 
 
-def trace82():
+def trace74():
     w = Call('bool', 'stated', (Name('statement', 'statement', 0, Words('', '')), ))
     w0 = 1
     w1 = CALLS['stated']
@@ -2173,7 +2130,7 @@ def trace82():
     return w, traced_w, c, traced_c
 
 
-def trace83():
+def trace75():
     w = traced_w = None
     c = get_of(Name('statement', 'statement', 0, Words('', '')), 'same_name')
     c0 = 1
@@ -2182,7 +2139,7 @@ def trace83():
     return w, traced_w, c, traced_c
 
 
-def trace84():
+def trace76():
     w = get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_annex')
     w0 = 2
     w1 = 1
@@ -2195,7 +2152,7 @@ def trace84():
     return w, traced_w, c, traced_c
 
 
-def trace85():
+def trace77():
     w = Junction('bool', 'and', (get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_annex'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'listed'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric'), ))
     w0 = 3
     w1 = 2
@@ -2216,7 +2173,7 @@ def trace85():
     return w, traced_w, c, traced_c
 
 
-def trace86():
+def trace78():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'blanks'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2234,7 +2191,7 @@ def trace86():
     return w, traced_w, c, traced_c
 
 
-def trace87():
+def trace79():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'bound', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('more_than', 'at_least', 'at_most', 'less_than',))), ))
     w0 = 3
     w1 = 2
@@ -2263,7 +2220,7 @@ def trace87():
     return w, traced_w, c, traced_c
 
 
-def trace88():
+def trace80():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Compare('bool', '!=', Call('text', 'bound', (Name('statement', 'statement', 0, Words('', '')), )), Literal('text', 'unstated')), Compare('bool', '!=', Call('text', 'bound', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Literal('text', 'unstated')), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2295,7 +2252,7 @@ def trace88():
     return w, traced_w, c, traced_c
 
 
-def trace89():
+def trace81():
     w = Call('bool', 'known', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), ))
     w0 = 2
     w1 = 1
@@ -2310,7 +2267,78 @@ def trace89():
     return w, traced_w, c, traced_c
 
 
-def trace90():
+def trace82():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 0
+    traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).target)))))
+    c = Not('bool', Call('bool', 'mixes_points', (Name('statement', 'statement', 0, Words('', '')), get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )))
+    c0 = 2
+    c1 = 4
+    c2 = 3
+    c3 = CALLS['mixes_points']
+    c4 = 1
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, negation(note(c4, c3(note(c0, row0), note(c2, note(c1, row0).target)))))
+    return w, traced_w, c, traced_c
+
+
+def trace83():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('restatement', 'restatement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), )), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 0
+    traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).source)))))
+    c = Not('bool', Call('bool', 'mixes_points', (Name('restatement', 'restatement', 0, Words('', '')), get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), )))
+    c0 = 2
+    c1 = 4
+    c2 = 3
+    c3 = CALLS['mixes_points']
+    c4 = 1
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, negation(note(c4, c3(note(c0, row0), note(c2, note(c1, row0).source)))))
+    return w, traced_w, c, traced_c
+
+
+def trace84():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 0
+    traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).target)))))
+    c = Junction('bool', 'and', (Call('bool', 'as_firm', (Name('statement', 'statement', 0, Words('', '')), get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Call('bool', 'as_firm', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), Name('statement', 'statement', 0, Words('', '')), )), ))
+    c0 = 2
+    c1 = 4
+    c2 = 3
+    c3 = CALLS['as_firm']
+    c4 = 1
+    c5 = 7
+    c6 = 6
+    c7 = 8
+    c8 = CALLS['as_firm']
+    c9 = 5
+    c10 = 0
+    traced_c = lambda row0, params, note: note(c10, both(note(c4, c3(note(c0, row0), note(c2, note(c1, row0).target))), lambda: note(c9, c8(note(c6, note(c5, row0).target), note(c7, row0)))))
+    return w, traced_w, c, traced_c
+
+
+def trace85():
     w = Compare('bool', '!=', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_to'), Literal('text', ''))
     w0 = 2
     w1 = 1
@@ -2331,7 +2359,7 @@ def trace90():
     return w, traced_w, c, traced_c
 
 
-def trace91():
+def trace86():
     w = traced_w = None
     c = Compare('bool', '==', get_of(Name('plan', 'plan', 0, Words('', '')), 'cycle'), Literal('text', ''))
     c0 = 2
@@ -2342,7 +2370,7 @@ def trace91():
     return w, traced_w, c, traced_c
 
 
-def trace92():
+def trace87():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_found')
     w0 = 1
     w1 = 0
@@ -2355,7 +2383,7 @@ def trace92():
     return w, traced_w, c, traced_c
 
 
-def trace93():
+def trace88():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2371,7 +2399,7 @@ def trace93():
     return w, traced_w, c, traced_c
 
 
-def trace94():
+def trace89():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'parent_above'), Call('bool', 'known', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'levels_up'), )), ))
     w0 = 2
     w1 = 1
@@ -2390,7 +2418,7 @@ def trace94():
     return w, traced_w, c, traced_c
 
 
-def trace95():
+def trace90():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, None), Literal('number', Fraction(0, 1))), Compare('bool', '==', get_of(Name('plan', 'plan', 0, Words('', '')), 'cycle'), Literal('text', '')), ))
     w0 = 4
     w1 = 3
@@ -2412,7 +2440,7 @@ def trace95():
     return w, traced_w, c, traced_c
 
 
-def trace96():
+def trace91():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'dated'), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('target', 'self', 0, Words('', '')), 'plan'), 'years'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -2435,7 +2463,7 @@ def trace96():
     return w, traced_w, c, traced_c
 
 
-def trace97():
+def trace92():
     w = Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, Compare('bool', '!=', get_of(Name('plan', 'row', 1, Words('', '')), 'number'), Literal('text', '')))
     w0 = 2
     w1 = 1
@@ -2451,7 +2479,7 @@ def trace97():
     return w, traced_w, c, traced_c
 
 
-def trace98():
+def trace93():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('plan', 'plan', 0, Words('', '')), 'date'), )), Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, Call('bool', 'stated', (get_of(Name('plan', 'row', 1, Words('', '')), 'date'), ))), ))
     w0 = 3
     w1 = 2
@@ -2472,7 +2500,7 @@ def trace98():
     return w, traced_w, c, traced_c
 
 
-def trace99():
+def trace94():
     w = Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'indicators'), 1, Compare('bool', '!=', get_of(Name('indicator', 'row', 1, Words('', '')), 'link_to'), Literal('text', '')))
     w0 = 2
     w1 = 1
@@ -2489,7 +2517,7 @@ def trace99():
     return w, traced_w, c, traced_c
 
 
-def trace100():
+def trace95():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'divisions'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2507,7 +2535,7 @@ def trace100():
     return w, traced_w, c, traced_c
 
 
-def trace101():
+def trace96():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'divisions'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2525,7 +2553,7 @@ def trace101():
     return w, traced_w, c, traced_c
 
 
-def trace102():
+def trace97():
     w = Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'parents'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 4
     w1 = 3
@@ -2543,16 +2571,14 @@ def trace102():
     return w, traced_w, c, traced_c
 
 
-def trace103():
-    w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'headline'), get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), get_of(Name('duty', 'duty', 0, Words('', '')), 'asked'), ))
+def trace98():
+    w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'headline'), get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), ))
     w0 = 2
     w1 = 1
     w2 = 4
     w3 = 3
-    w4 = 6
-    w5 = 5
-    w6 = 0
-    traced_w = lambda row0, params, note: note(w6, both(note(w1, note(w0, row0).headline), lambda: both(note(w3, note(w2, row0).numeric), lambda: note(w5, note(w4, row0).asked))))
+    w4 = 0
+    traced_w = lambda row0, params, note: note(w4, both(note(w1, note(w0, row0).headline), lambda: note(w3, note(w2, row0).numeric)))
     c = get_of(Name('duty', 'duty', 0, Words('', '')), 'answered')
     c0 = 1
     c1 = 0
@@ -2560,8 +2586,8 @@ def trace103():
     return w, traced_w, c, traced_c
 
 
-def trace104():
-    w = Junction('bool', 'and', (Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'headline')), Junction('bool', 'or', (get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken')), )), get_of(Name('duty', 'duty', 0, Words('', '')), 'asked'), ))
+def trace99():
+    w = Junction('bool', 'and', (Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'headline')), Junction('bool', 'or', (get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken')), )), ))
     w0 = 3
     w1 = 2
     w2 = 1
@@ -2571,10 +2597,8 @@ def trace104():
     w6 = 8
     w7 = 7
     w8 = 4
-    w9 = 11
-    w10 = 10
-    w11 = 0
-    traced_w = lambda row0, params, note: note(w11, both(note(w2, negation(note(w1, note(w0, row0).headline))), lambda: both(note(w8, either(note(w4, note(w3, row0).numeric), lambda: note(w7, negation(note(w6, note(w5, row0).spoken))))), lambda: note(w10, note(w9, row0).asked))))
+    w9 = 0
+    traced_w = lambda row0, params, note: note(w9, both(note(w2, negation(note(w1, note(w0, row0).headline))), lambda: note(w8, either(note(w4, note(w3, row0).numeric), lambda: note(w7, negation(note(w6, note(w5, row0).spoken)))))))
     c = get_of(Name('duty', 'duty', 0, Words('', '')), 'answered')
     c0 = 1
     c1 = 0
@@ -2582,17 +2606,15 @@ def trace104():
     return w, traced_w, c, traced_c
 
 
-def trace105():
-    w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric')), get_of(Name('duty', 'duty', 0, Words('', '')), 'asked'), ))
+def trace100():
+    w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric')), ))
     w0 = 2
     w1 = 1
     w2 = 5
     w3 = 4
     w4 = 3
-    w5 = 7
-    w6 = 6
-    w7 = 0
-    traced_w = lambda row0, params, note: note(w7, both(note(w1, note(w0, row0).spoken), lambda: both(note(w4, negation(note(w3, note(w2, row0).numeric))), lambda: note(w6, note(w5, row0).asked))))
+    w5 = 0
+    traced_w = lambda row0, params, note: note(w5, both(note(w1, note(w0, row0).spoken), lambda: note(w4, negation(note(w3, note(w2, row0).numeric)))))
     c = get_of(Name('duty', 'duty', 0, Words('', '')), 'answered')
     c0 = 1
     c1 = 0
@@ -2600,7 +2622,7 @@ def trace105():
     return w, traced_w, c, traced_c
 
 
-def trace106():
+def trace101():
     w = traced_w = None
     c = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'reason'), ))
     c0 = 2
@@ -2611,7 +2633,7 @@ def trace106():
     return w, traced_w, c, traced_c
 
 
-def trace107():
+def trace102():
     w = traced_w = None
     c = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), ))
     c0 = 2
@@ -2622,7 +2644,7 @@ def trace107():
     return w, traced_w, c, traced_c
 
 
-def trace108():
+def trace103():
     w = get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'plan'), 'has_note')
     w0 = 2
     w1 = 1
@@ -2637,7 +2659,7 @@ def trace108():
     return w, traced_w, c, traced_c
 
 
-def trace109():
+def trace104():
     w = traced_w = None
     c = Junction('bool', 'and', (get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(Name('trim', 'trim', 0, Words('', '')), 'from_above'), ))
     c0 = 2
@@ -2649,7 +2671,7 @@ def trace109():
     return w, traced_w, c, traced_c
 
 
-def trace110():
+def trace105():
     w = get_of(Name('trim', 'trim', 0, Words('', '')), 'found')
     w0 = 1
     w1 = 0
@@ -2662,7 +2684,7 @@ def trace110():
     return w, traced_w, c, traced_c
 
 
-def trace111():
+def trace106():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), )), Junction('bool', 'or', (get_of(Name('trim', 'trim', 0, Words('', '')), 'headline'), Compare('bool', '>', Over('number', 'count', Lookup('texts', Param('table', 'groups'), get_of(Name('trim', 'trim', 0, Words('', '')), 'group')), 0, None), Literal('number', Fraction(0, 1))), )), ))
     w0 = 3
     w1 = 2
@@ -2709,7 +2731,7 @@ def trace111():
     return w, traced_w, c, traced_c
 
 
-def trace112():
+def trace107():
     w = get_of(Name('trim', 'trim', 0, Words('', '')), 'found')
     w0 = 1
     w1 = 0
@@ -2722,7 +2744,7 @@ def trace112():
     return w, traced_w, c, traced_c
 
 
-def trace113():
+def trace108():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('trim', 'trim', 0, Words('', '')), 'said'), )), get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'indicator'), 'numeric'), ))
     w0 = 3
     w1 = 2
@@ -2746,7 +2768,7 @@ def trace113():
     return w, traced_w, c, traced_c
 
 
-def trace114():
+def trace109():
     w = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'said'), ))
     w0 = 2
     w1 = 1
@@ -2762,7 +2784,7 @@ def trace114():
     return w, traced_w, c, traced_c
 
 
-def trace115():
+def trace110():
     w = Compare('bool', 'in', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('texts', ('no-mandate', 'no-subject',)))
     w0 = 2
     w1 = 1
@@ -2779,7 +2801,7 @@ def trace115():
     return w, traced_w, c, traced_c
 
 
-def trace116():
+def trace111():
     w = Compare('bool', '==', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('text', 'merged'))
     w0 = 2
     w1 = 1
@@ -2795,7 +2817,7 @@ def trace116():
     return w, traced_w, c, traced_c
 
 
-def trace117():
+def trace112():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'proposed_by'), )), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -2820,28 +2842,7 @@ def trace117():
     return w, traced_w, c, traced_c
 
 
-def trace118():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('text', 'exempt')), get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'indicator'), 'plan'), 'whole'), ))
-    w0 = 3
-    w1 = 2
-    w2 = 'exempt'
-    w3 = 1
-    w4 = 6
-    w5 = 5
-    w6 = 10
-    w7 = 9
-    w8 = 8
-    w9 = 7
-    w10 = 0
-    traced_w = lambda row0, params, note: note(w10, both(note(w3, equal(note(w1, note(w0, row0).because), w2)), lambda: both(note(w5, note(w4, row0).found), lambda: note(w9, get_flag(note(w8, get(note(w7, note(w6, row0).indicator), 'plan')), 'whole')))))
-    c = get_of(Name('trim', 'trim', 0, Words('', '')), 'exempt')
-    c0 = 1
-    c1 = 0
-    traced_c = lambda row0, params, note: note(c1, note(c0, row0).exempt)
-    return w, traced_w, c, traced_c
-
-
-def trace119():
+def trace113():
     w = traced_w = None
     c = get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found')
     c0 = 1
@@ -2850,7 +2851,7 @@ def trace119():
     return w, traced_w, c, traced_c
 
 
-def trace120():
+def trace114():
     w = Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'work_items'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 4
     w1 = 3
@@ -2869,7 +2870,7 @@ def trace120():
     return w, traced_w, c, traced_c
 
 
-def trace121():
+def trace115():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '>', Over('number', 'count', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'lead'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('work_item', 'work_item', 0, Words('', '')), 'action'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -2893,7 +2894,7 @@ def trace121():
     return w, traced_w, c, traced_c
 
 
-def trace122():
+def trace116():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'task'), Literal('text', '')), ))
     w0 = 2
     w1 = 1
@@ -2910,7 +2911,7 @@ def trace122():
     return w, traced_w, c, traced_c
 
 
-def trace123():
+def trace117():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'task'), Literal('text', '')), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'chapter'), Literal('text', '')), ))
     w0 = 2
     w1 = 1
@@ -2933,252 +2934,240 @@ def trace123():
 
 
 TRACES = {
-    ('allocation', 'not allocation.averaged and not allocation.tabled and not allocation.ceiling', 'allocation.total >= allocation.target.number or allocation.shortfall <= params.tolerance', (('tolerance', 'number'),)):
+    ('allocation', 'not allocation.ceiling', 'allocation.total >= allocation.target.number or not allocation.closed', ()):
     trace0,
-    ('allocation', 'not allocation.averaged and not allocation.tabled and allocation.ceiling', 'allocation.total <= allocation.target.number and allocation.closed or allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
+    ('allocation', 'allocation.ceiling', 'allocation.total <= allocation.target.number and allocation.closed', ()):
     trace1,
     ('indicator', 'indicator.plan.expected > 1 and count(indicator.plan.children) > 0 and not indicator.plan.draft', 'count(indicator.trimmed_by) < indicator.plan.expected', ()):
     trace2,
-    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'exact'", 'allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
+    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.answer, link.asked) or within(link.answer, link.asked)', ()):
     trace3,
-    ('allocation', 'not allocation.averaged and not allocation.tabled and known(allocation.total) and allocation.complete', "allocation.rounding != 'note'", ()):
-    trace4,
-    ('allocation', 'not allocation.averaged and not allocation.tabled and known(allocation.total) and allocation.complete', "allocation.rounding != 'warning'", ()):
-    trace5,
-    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'floor' and known(allocation.handed)", 'allocation.handed <= 1', ()):
-    trace6,
-    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'floor' and known(params.at_most) and known(allocation.handed)", 'allocation.handed <= params.at_most', (('at_most', 'number'),)):
-    trace7,
-    ('allocation', 'allocation.averaged and not allocation.intensity', 'allocation.mean_short <= params.tolerance', (('tolerance', 'number'),)):
-    trace8,
-    ('allocation', 'allocation.averaged and allocation.intensity', 'allocation.mean_short <= params.tolerance', (('tolerance', 'number'),)):
-    trace9,
-    ('link', "known(link.child) and known(link.rival) and link.rival_sort == ''", 'same_number(link.child, link.rival)', ()):
-    trace10,
-    ('link', "known(link.child) and known(link.rival) and link.rival_sort == 'draft'", 'same_number(link.child, link.rival)', ()):
-    trace11,
-    ('link', "known(link.child) and known(link.rival) and link.rival_sort == 'annual'", 'same_number(link.child, link.rival)', ()):
-    trace12,
-    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.child, link.parent)', ()):
-    trace13,
     ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
-    trace14,
-    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.child, link.parent, link.downward)', ()):
-    trace15,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and same_number(link.child, link.parent)", 'holds_bound(link.child, link.parent, link.downward)', ()):
-    trace16,
+    trace4,
+    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.answer, link.asked, link.downward)', ()):
+    trace5,
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and gap(link.answer, link.asked) == 0 and same_number(link.answer, link.asked)", 'holds_bound(link.answer, link.asked, link.downward)', ()):
+    trace6,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
-    trace17,
+    trace7,
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent) or near_unit(link.child, link.parent)', ()):
-    trace18,
+    trace8,
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent)', ()):
-    trace19,
-    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child)', ()):
-    trace20,
+    trace9,
+    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child) or link.covered or link.reached_early', ()):
+    trace10,
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
-    trace21,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth'", 'growth(link.child, link.child.baseline) >= link.parent', ()):
-    trace22,
+    trace11,
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number >= 0", 'growth(link.child, link.baseline) >= link.parent.whole', ()):
+    trace12,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
-    trace23,
+    trace13,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
-    trace24,
-    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.indicator.base_year == link.parent_indicator.base_year', ()):
-    trace25,
+    trace14,
+    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from', ()):
+    trace15,
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
-    trace26,
+    trace16,
     ('link', 'stated(link.child) and stated(link.parent)', 'same_measure(link.name, link.parent_indicator.name)', ()):
-    trace27,
+    trace17,
     ('indicator', 'indicator.link_found', 'same_name(indicator.name, indicator.parent.name) or indicator.aliased', ()):
-    trace28,
+    trace18,
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least') and bound(link.child) != 'unstated'", "bound(link.child) != 'about'", ()):
-    trace29,
+    trace19,
     ('link', "link.relation in ('same', 'at-least') and known(params.margin) and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or stated(link.indicator.reason) or link.margin_size <= params.margin', (('margin', 'number'),)):
-    trace30,
-    ('link', "link.relation != 'own' and stated(link.child) and (link.relation == 'assigned' or stated(link.given))", 'reaches(link.child, link.given, link.downward)', ()):
-    trace31,
-    ('link', 'known(link.assigned) and known(link.cell)', 'same_number(link.assigned, link.cell)', ()):
-    trace32,
-    ('total', "total.sort == 'table'", 'total.short <= params.tolerance and total.over <= params.tolerance', (('tolerance', 'number'),)):
-    trace33,
-    ('total', "total.sort in ('rows', 'heading')", 'total.short <= params.tolerance', (('tolerance', 'number'),)):
-    trace34,
-    ('total', "total.sort in ('rows', 'heading')", 'total.over <= params.tolerance', (('tolerance', 'number'),)):
-    trace35,
-    ('total', "total.mode == 'rows'", 'total.surplus <= params.tolerance', (('tolerance', 'number'),)):
-    trace36,
-    ('total', "total.sort == 'parts'", 'total.short <= params.tolerance and total.over <= params.tolerance', (('tolerance', 'number'),)):
-    trace37,
-    ('total', 'known(total.total)', "total.rounding != 'note'", ()):
-    trace38,
-    ('total', 'known(total.total)', "total.rounding != 'warning'", ()):
-    trace39,
-    ('cell', 'known(cell) and known(cell.whole)', 'reaches(cell.whole, cell)', ()):
-    trace40,
-    ('target', 'known(target) and known(target.whole) and kind(target) == kind(target.whole)', 'reaches(target.whole, target)', ()):
-    trace41,
-    ('claim', "claim.aspect not in ('members', 'balance', 'sum')", 'claim.declared == claim.recount', ()):
-    trace42,
+    trace20,
+    ('link', "link.relation in ('same', 'at-least') and known(link.later) and known(link.parent) and link.same_scope", 'reaches(link.later, link.parent, link.downward)', ()):
+    trace21,
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", "kind(link.answer) == 'amount' and kind(link.asked) == 'amount'", ()):
+    trace22,
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent)", 'as_firm(link.child, link.parent)', ()):
+    trace23,
+    ('link', "link.relation in ('same', 'at-least') and known(link.child.incentive) and known(link.parent.incentive)", 'reaches(link.child.incentive, link.parent.incentive, link.downward)', ()):
+    trace24,
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number < 0", 'growth(link.child, link.baseline) <= link.parent.whole', ()):
+    trace25,
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
+    trace26,
+    ('claim', "claim.aspect not in ('members', 'balance', 'sum', 'formula')", 'claim.declared == claim.recount', ()):
+    trace27,
     ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
-    trace43,
+    trace28,
     ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
-    trace44,
-    ('target', 'known(target.previous) and target.numeric and target.kind == target.previous.kind', 'reaches(target, target.previous, target.downward)', ()):
-    trace45,
-    ('target', "target.kind == 'growth' and known(target.absolute)", 'agrees(grown(target.baseline, target), target.absolute)', ()):
-    trace46,
+    trace29,
+    ('claim', "claim.aspect == 'formula'", 'claim.agrees', ()):
+    trace30,
+    ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
+    trace31,
+    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
+    trace32,
     ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
-    trace47,
-    ('target', "target.kind == 'growth' and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target), target.absolute)', ()):
-    trace48,
+    trace33,
+    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
+    trace34,
     ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
-    trace49,
-    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly', 'target.beyond_baseline', ()):
-    trace50,
+    trace35,
+    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly and target.stays', 'target.beyond_baseline', ()):
+    trace36,
     ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
-    trace51,
-    ('target', 'known(target) and known(target.twin) and same_time(target, target.twin)', 'same_number(target, target.twin)', ()):
-    trace52,
+    trace37,
+    ('target', "known(target) and known(target.twin) and (target.kind in ('growth', 'points') or same_time(target, target.twin))", 'same_number(target.as_twin, target.twin_as_this)', ()):
+    trace38,
     ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
-    trace53,
+    trace39,
     ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
-    trace54,
+    trace40,
+    ('target', "target.basis == 'total' and stated(target.added_up)", 'target.added_up >= target.number', ()):
+    trace41,
+    ('indicator', 'indicator.numeric', 'not indicator.mixes_years', ()):
+    trace42,
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
+    trace43,
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and close(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
+    trace44,
+    ('target', 'known(target) and known(target.namesake) and same_time(target, target.namesake)', 'same_number(target, target.namesake)', ()):
+    trace45,
+    ('target', 'target.numeric and known(target.incentive)', 'reaches(target.incentive, target, target.downward)', ()):
+    trace46,
     ('indicator', 'indicator.spoken', 'indicator.reaches_end', ()):
-    trace55,
+    trace47,
     ('indicator', 'indicator.yearly and indicator.spoken', 'indicator.fills_years', ()):
-    trace56,
+    trace48,
     ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
-    trace57,
+    trace49,
     ('indicator', 'known(indicator.action) and count(indicator.owner) > 0', 'indicator.owner_listed', ()):
-    trace58,
+    trace50,
     ('action', '', 'count(action.lead) > 0', ()):
-    trace59,
+    trace51,
     ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):
-    trace60,
+    trace52,
     ('action', 'count(action.plan.offices) > 0 and count(action.offices) > 0', 'count(action.offices_unknown) == 0', ()):
-    trace61,
+    trace53,
     ('indicator', 'count(indicator.plan.offices) > 0 and count(indicator.owner) > 0', 'count(indicator.offices_unknown) == 0', ()):
-    trace62,
+    trace54,
     ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.proposed_by)', ()):
-    trace63,
+    trace55,
     ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.reason)', ()):
-    trace64,
+    trace56,
     ('indicator', 'indicator.own and count(indicator.plan.parents) > 0', "indicator.parents_twin == ''", ()):
-    trace65,
+    trace57,
     ('indicator', 'indicator.own and stated(indicator.proposed_by) and count(indicator.plan.offices) > 0', 'indicator.proposed_by in indicator.plan.offices', ()):
-    trace66,
+    trace58,
     ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
-    trace67,
+    trace59,
     ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
-    trace68,
+    trace60,
     ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
-    trace69,
+    trace61,
     ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
-    trace70,
+    trace62,
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
-    trace71,
+    trace63,
     ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
-    trace72,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent)", 'stated(link.share)', ()):
-    trace73,
+    trace64,
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
+    trace65,
     ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
-    trace74,
+    trace66,
     ('plan', 'count(plan.links_shared) >= params.peers', 'count(distinct(plan.links_shared, share_text)) > 1 or all(plan.links_shared, computed_share == 1)', (('peers', 'number'),)):
-    trace75,
-    ('link', "link.relation in ('same', 'share', 'at-least') and link.added and known(link.child) and known(link.parent) and link.parent_indicator.plan.expected > 1 and not known(link.share)", 'link.explained or not same_number(link.child, link.parent)', ()):
-    trace76,
-    ('statement', 'stated(statement.target)', 'at_digits(statement, statement.target)', ()):
-    trace77,
+    trace67,
+    ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
+    trace68,
+    ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
+    trace69,
     ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
-    trace78,
+    trace70,
     ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
-    trace79,
+    trace71,
     ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
-    trace80,
-    ('restatement', 'stated(restatement) and stated(restatement.source)', 'at_digits(restatement, restatement.source)', ()):
-    trace81,
+    trace72,
+    ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
+    trace73,
     ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
-    trace82,
+    trace74,
     ('statement', '', 'statement.same_name', ()):
-    trace83,
+    trace75,
     ('indicator', 'indicator.plan.has_annex', 'indicator.listed', ()):
-    trace84,
+    trace76,
     ('indicator', 'indicator.plan.has_annex and indicator.listed and indicator.numeric', 'count(indicator.statements) > 0', ()):
-    trace85,
+    trace77,
     ('indicator', 'count(indicator.blanks) > 0', 'count(indicator.blanks) < 2', ()):
-    trace86,
+    trace78,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
-    trace87,
+    trace79,
     ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
-    trace88,
+    trace80,
     ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
-    trace89,
+    trace81,
+    ('statement', 'known(statement) and known(statement.target)', 'not mixes_points(statement, statement.target)', ()):
+    trace82,
+    ('restatement', 'known(restatement) and known(restatement.source)', 'not mixes_points(restatement, restatement.source)', ()):
+    trace83,
+    ('statement', 'known(statement) and known(statement.target)', 'as_firm(statement, statement.target) and as_firm(statement.target, statement)', ()):
+    trace84,
     ('indicator', "indicator.link_to != ''", 'indicator.link_found and indicator.parent_above and known(indicator.levels_up)', ()):
-    trace90,
+    trace85,
     ('plan', '', "plan.cycle == ''", ()):
-    trace91,
+    trace86,
     ('indicator', 'indicator.link_found', 'not indicator.in_cycle', ()):
-    trace92,
+    trace87,
     ('plan', 'count(plan.parents) > 0', 'all(plan.parents, rank < self.rank)', ()):
-    trace93,
+    trace88,
     ('indicator', 'indicator.parent_above and known(indicator.levels_up)', 'indicator.levels_up <= 1', ()):
-    trace94,
+    trace89,
     ('plan', "count(plan.parents) > 0 and plan.cycle == ''", 'any(plan.parents, rank == self.rank - 1)', ()):
-    trace95,
+    trace90,
     ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
-    trace96,
+    trace91,
     ('plan', "any(plan.parents, number != '')", "all(plan.parents, number == '' or number in self.cites)", ()):
-    trace97,
+    trace92,
     ('plan', 'stated(plan.date) and any(plan.parents, stated(date))', 'all(plan.parents, not stated(date) or self.date >= date)', ()):
-    trace98,
+    trace93,
     ('plan', "any(plan.indicators, link_to != '')", 'count(plan.parents) > 0', ()):
-    trace99,
+    trace94,
     ('plan', 'count(plan.divisions) > 0', 'count(plan.divisions_amiss) == 0', ()):
-    trace100,
+    trace95,
     ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
-    trace101,
+    trace96,
     ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
-    trace102,
-    ('duty', 'duty.headline and duty.numeric and duty.asked', 'duty.answered', ()):
-    trace103,
-    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken) and duty.asked', 'duty.answered', ()):
-    trace104,
-    ('duty', 'duty.spoken and not duty.numeric and duty.asked', 'duty.answered', ()):
-    trace105,
+    trace97,
+    ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
+    trace98,
+    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):
+    trace99,
+    ('duty', 'duty.spoken and not duty.numeric', 'duty.answered', ()):
+    trace100,
     ('trim', '', 'stated(trim.reason)', ()):
-    trace106,
+    trace101,
     ('trim', '', 'stated(trim.because)', ()):
-    trace107,
+    trace102,
     ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
-    trace108,
+    trace103,
     ('trim', '', 'trim.found and trim.from_above', ()):
-    trace109,
+    trace104,
     ('trim', 'trim.found', 'not trim.carried', ()):
-    trace110,
+    trace105,
     ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
-    trace111,
+    trace106,
     ('trim', 'trim.found', 'not trim.of_nation', ()):
-    trace112,
+    trace107,
     ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
-    trace113,
+    trace108,
     ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
-    trace114,
+    trace109,
     ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
-    trace115,
+    trace110,
     ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
-    trace116,
+    trace111,
     ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
-    trace117,
-    ('trim', "trim.because == 'exempt' and trim.found and trim.indicator.plan.whole", 'trim.exempt', ()):
-    trace118,
+    trace112,
     ('work_item', '', 'work_item.found', ()):
-    trace119,
+    trace113,
     ('action', 'count(action.plan.work_items) > 0', 'count(action.items) > 0', ()):
-    trace120,
+    trace114,
     ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):
-    trace121,
+    trace115,
     ('work_item', "work_item.found and work_item.task != ''", 'work_item.same_task', ()):
-    trace122,
+    trace116,
     ('work_item', "work_item.found and work_item.task != '' and work_item.chapter != ''", 'work_item.same_chapter', ()):
-    trace123,
+    trace117,
 }

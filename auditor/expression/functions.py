@@ -64,6 +64,14 @@ def agrees(computed: object, declared: object) -> object:
     return compare.agrees(first, second)
 
 
+def close(computed: object, declared: object, part: object) -> object:
+    """Whether a computed number is off a declared one by no more than a part of the computed one."""
+    first, second, most = number(computed), number(declared), number(part)
+    if isinstance(first, Missing) or isinstance(second, Missing) or isinstance(most, Missing):
+        return join(first, second, most)
+    return abs(second - first) <= most * abs(first)
+
+
 def growth(later: object, earlier: object) -> object:
     """The change from one amount to another, as a ratio (0.25 for 25 %)."""
     first, second = number(later), number(earlier)
@@ -150,6 +158,8 @@ FUNCTIONS: Mapping[str, Function] = {
     "stated": Function(("any",), "bool", stated, Words("文件作了说明", "the document says it")),
     "agrees": Function(("number", "quantity"), "bool", agrees,
                        Words("按所写位数与声明值一致", "agrees with the declared value at its digits")),
+    "close": Function(("number", "number", "number"), "bool", close,
+                       Words("相差不超过所列幅度", "is off by no more than the part")),
     "meets": _pair(("quantity", "quantity", "bool?"), compare.meets,
         Words("不弱于（先比数值，再比界限词）", "is not weaker: number first, then bound")),
     "reaches": _pair(("quantity", "quantity", "bool?"), compare.meets_number,
@@ -168,6 +178,8 @@ FUNCTIONS: Mapping[str, Function] = {
         Words("单位相同", "has the same unit")),
     "near_unit": _pair(("quantity", "quantity"), _near_unit,
         Words("单位相近", "has a near unit")),
+    "mixes_points": _pair(("quantity", "quantity"), compare.mixes_points,
+        Words("一处是百分数、一处是百分点而数字相同", "one is in percent, the other in points, with the same number")),
     "comparable": _pair(("quantity", "quantity"), comparable.comparable,
         Words("可以比较", "can be compared")),
     "within": _pair(("quantity", "quantity"), compare.within,

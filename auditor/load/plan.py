@@ -27,6 +27,7 @@ from auditor.plan import (
 )
 from auditor.problem import Problem
 from auditor.source import MapMarks, Node, place, text_of, unpacked
+from auditor.values.unit import measured_by
 
 Built = TypeVar("Built")
 ALL_YEARS = (None,)
@@ -54,6 +55,7 @@ def _statement(reading: Reading, tree: Fields, marks: Any, indicator: str, kind:
     return Statement(
         text(tree, "part"), text(tree, "chapter"), name,
         reading.by_year(tree, marks, "targets", meant_by(name or indicator, kind, text(tree, "unit") or unit)),
+        reading.by_year(tree, marks, "baseline", meant_by(name or indicator, "", text(tree, "unit") or unit)),
         _scope(reading, tree, marks), text(tree, "quote"), reading.keep(at, at), reading.shape(marks),
     )
 
@@ -98,9 +100,34 @@ def _restated(reading: Reading, tree: Fields, marks: Any, meant: Meant) -> Entri
     )
 
 
+def _flow(tree: Fields) -> str:
+    """Whether an indicator says that it is an amount of one year: yes, no, or nothing."""
+    return {True: "yes", False: "no"}.get(tree["flow"], "") if "flow" in tree else ""
+
+
+def _period(reading: Reading, tree: Fields, marks: Any) -> tuple[int, ...]:
+    """The first and the last year of a period; nothing where there is none."""
+    years = tuple(map(int, reading.row(tree, "period")))
+    if years and (len(years) != 2 or years[0] > years[1]):
+        reading.problem(unpacked(reading.file, place(marks.values["period"])), "period", found=", ".join(map(str, years)))
+        return ()
+    return years
+
+
+def _unit(reading: Reading, tree: Fields, marks: Any) -> str:
+    """The unit of an indicator; one that is declared with how much it is as 重箱=50千克."""
+    unit = tree.get("unit")
+    if not isinstance(unit, dict):
+        return reading.text(tree, "unit")
+    text = f"{text_of(unit['name'])}={text_of(unit['of'])}"
+    if measured_by(text) is None:
+        reading.problem(unpacked(reading.file, place(marks.values["unit"].values["of"])), "unit-of", found=text_of(unit["of"]))
+    return reading.shared.text(text)
+
+
 def _indicator(reading: Reading, id: str, tree: Fields, marks: Any) -> Indicator:
     text, at = reading.text, marks.at
-    name, kind, unit = text(tree, "name"), reading.code(tree, "kind"), text(tree, "unit")
+    name, kind, unit = text(tree, "name"), reading.code(tree, "kind"), _unit(reading, tree, marks)
     meant = meant_by(name, kind, unit)
     return Indicator(
         id=reading.shared.text(id), name=name, aliases=reading.row(tree, "aliases"), group=text(tree, "group"),
@@ -108,7 +135,8 @@ def _indicator(reading: Reading, id: str, tree: Fields, marks: Any) -> Indicator
         targets=reading.by_year(tree, marks, "targets", meant),
         baseline=reading.by_year(tree, marks, "baseline", meant_by(name, "", unit)),
         incentive=reading.by_year(tree, marks, "incentive", meant),
-        base_year=number(tree, "base_year"), links=_links(reading, tree, marks),
+        base_year=number(tree, "base_year"), flow=_flow(tree), prices=number(tree, "prices"),
+        period=_period(reading, tree, marks), links=_links(reading, tree, marks),
         restated=_restated(reading, tree, marks, meant),
         owner=reading.row(tree, "owner"), action=text(tree, "action"), chapter=text(tree, "chapter"),
         quotes=_quotes(reading, tree),
@@ -158,10 +186,11 @@ def _claim(reading: Reading, tree: Fields, marks: Any) -> Claim:
         )
     return Claim(
         says=text(tree, "says"), part=text(tree, "part"), counts=reading.code(tree, "counts"),
-        where=text(tree, "where"), equals=number(tree, "equals"), members=reading.row(tree, "members"),
+        where=text(tree, "where"), equals=text(tree, "equals"), members=reading.row(tree, "members"),
         complete=flag(tree, "complete", True), group=text(ledger, "group"),
         ledger=_numbers(reading, {key: value for key, value in ledger.items() if key != "group"}),
-        sum=tuple([int(text_of(item)) for item in tree.get("sum", ())]), at=reading.keep(at, at), shape=shape,
+        sum=reading.row(tree, "sum"), formula=text(tree, "formula"), year=number(tree, "year"),
+        at=reading.keep(at, at), shape=shape,
     )
 
 
@@ -249,6 +278,7 @@ def load_plan(
         text=cast("TextState", reading.code(document, "text") or "full"), quoted_in=text(document, "quoted_in"),
         replaces=text(document, "replaces"), parts=row(document, "parts"), parents=row(tree, "parents"),
         base_year=number(tree, "base_year"), years=tuple(map(int, row(tree, "years"))),
+        period=_period(reading, tree, marks),
         divisions=_each(reading, tree, marks, "divisions", _division), offices=row(tree, "offices"),
         groups=_each(reading, tree, marks, "groups", _group),
         actions=_named(reading, tree, marks, "actions", _action),

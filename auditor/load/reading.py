@@ -17,6 +17,7 @@ from auditor.values.period import in_year
 from auditor.values.quantity import Kind, Quantity
 from auditor.values.read import read_meant, read_quantity
 from auditor.values.refusal import ValueNotUnderstood
+from auditor.values.year import end_year, year_of
 from auditor.words import say
 
 Fields = dict[str, Any]                         # a mapping as it was read, whose shape the schema has accepted
@@ -60,13 +61,6 @@ class Shared:
         if known is None:
             known = self.years[keys] = tuple(map(year_of, keys))
         return known
-
-
-def year_of(key: str) -> Year:
-    """The key of a targets mapping as a year."""
-    if key == "undated":
-        return "undated"
-    return "each" if key == "each" else int(key)
 
 
 def meant_by(name: str, kind: str, unit: str) -> Meant:
@@ -169,7 +163,7 @@ class Reading:
     def _in_year(self, said: Said, key: Year) -> Said:
         """A value that speaks of its own year (同比, 6月底前), in the year of its key."""
         try:
-            return Said(in_year(said.quantity, key if isinstance(key, int) else None), said.at)
+            return Said(in_year(said.quantity, end_year(key)), said.at)
         except ValueNotUnderstood as error:
             return Said(self.refused(said.at, error), said.at)
 

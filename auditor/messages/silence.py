@@ -23,7 +23,7 @@ STATE = {
     "partial": Words("（只掌握部分文本）", " (only part of the text is at hand)"),
     "quoted": Words("（文本系转引）", " (the text is known only as quoted elsewhere)"),
     "none": Words("（未掌握文本）", " (the text is not at hand)"),
-    "full": Words("", ""),
+    "full": Words("（文件未写明）", " (not stated)"),
 }
 OTHER = {
     "offices-open": Words("完整的单位名单（所列以“等”结尾）", "the whole list of offices (it ends with 等)"),

@@ -10,12 +10,13 @@ TERMS = {
     "amount": Words("数量", "amount"), "rate": Words("比率", "rate"), "growth": Words("增长率", "growth"),
     "multiple": Words("倍数", "multiple"), "ratio": Words("比值", "ratio"), "points": Words("百分点", "points"),
     "percent": Words("百分数", "percentage"), "reference": Words("参照", "reference"),
-    "words": Words("文字表述", "words"), "none": Words("无", "none"),
+    "words": Words("文字表述", "words"), "none": Words("无", "none"), "rank": Words("位次", "rank"),
+    "grade": Words("等级", "grade"), "date": Words("时限", "date"), "binding": Words("约束性", "binding"),
+    "expected": Words("预期性", "expected"),
     "no-mandate": Words("无职能", "no mandate"), "no-subject": Words("无对象", "no subject"),
     "held-above": Words("上级统筹", "held above"), "merged": Words("合并", "merged"),
     "exempt": Words("不作要求", "exempt"),
     "deferred": Words("暂缓", "deferred"), "achieved": Words("已完成", "achieved"), "other": Words("其他", "other"),
-    "binding": Words("约束性", "binding"), "expected": Words("预期性", "expected"),
     "exact": Words("正好相等", "exact"), "floor": Words("不少于", "floor"), "ceiling": Words("不超过", "ceiling"),
     "up": Words("越高越好", "more is better"), "down": Words("越低越好", "less is better"),
     "indicators": Words("指标", "indicators"), "links": Words("对应关系", "links"),
@@ -37,6 +38,9 @@ TERMS = {
     "count": Words("计数", "count"), "members": Words("名单", "members"), "before": Words("原有", "before"),
     "trimmed": Words("删减", "trimmed"), "added": Words("新增", "added"), "after": Words("最终", "after"),
     "balance": Words("增减相抵", "balance"), "sum": Words("合计", "sum"),
+    "formula": Words("等式", "formula"),
+    "level": Words("水平或存量", "level"), "total": Words("累计", "total"), "every": Words("每年", "every year"),
+    "moved": Words("增减量", "amount moved"), "change": Words("增幅", "change"), "pace": Words("年均", "yearly pace"),
 }
 SEVERITIES = {"error": Words("错误", "error"), "warning": Words("警告", "warning"), "note": Words("提示", "note")}
 PARAM_TYPES = {

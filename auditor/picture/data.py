@@ -7,6 +7,7 @@ from auditor.picture.caption import edge_lines, head
 from auditor.picture.judged import open_counts
 from auditor.picture.measure import harmless
 from auditor.picture.model import Box, Edge, Picture, Sign, Tally
+from auditor.values.year import end_year, key_said
 from auditor.words import Language
 
 COUNTED: dict[Sign, str] = {
@@ -34,8 +35,7 @@ def _box_data(box: Box) -> dict[str, object]:
         "name": box.name or None,
         "targets": [
             {
-                "year": value.when if isinstance(value.when, int) else None,
-                "period": None if isinstance(value.when, int) else value.when, "value": value.raw,
+                "year": end_year(value.when), "period": key_said(value.when), "value": value.raw,
             }
             for value in box.values
         ],
@@ -53,7 +53,7 @@ def _edge_data(edge: Edge) -> dict[str, object]:
         "skips_levels": edge.skips,
         "shares": [
             {
-                "year": share.when if isinstance(share.when, int) else None, "declared": share.declared or None,
+                "year": end_year(share.when), "declared": share.declared or None,
                 "computed": share.computed or None,
             }
             for share in edge.shares

@@ -8,6 +8,7 @@ from auditor.plan import Group, Level, Said, Year
 from auditor.record import record
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.plan_row import PlanRow
+from auditor.values.year import EACH, UNDATED
 from auditor.words import Language, say
 
 _STAGE = "征求意见稿"       # a document's own word, whatever the language of the comments
@@ -151,7 +152,7 @@ def _known(row: IndicatorRow, language: Language) -> str:
 
 def _value(when: Year, said: Said, language: Language) -> str:
     value = said.quantity.raw or INIT["blank"].spoken(language)
-    return say(INIT, when if isinstance(when, str) else "value", year=when, value=value).spoken(language)
+    return say(INIT, when if when in (EACH, UNDATED) else "value", year=when, value=value).spoken(language)
 
 
 def _relations(row: IndicatorRow) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from auditor.subjects.table import cells_of, table_of
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.total_row import totals_of
 from auditor.subjects.trim_row import DutyRow, TrimRow
+from auditor.values.year import end_year, in_order, months_of
 
 Carriers = Mapping[IndicatorRow, tuple[IndicatorRow, ...]]        # an indicator above → those of a plan that answer it
 
@@ -121,14 +122,20 @@ def _targets_of(row: IndicatorRow, indicator: Indicator) -> None:
             row.note_empty(quantity.raw)
     if len(targets) > 1:
         earlier: TargetRow | None = None
-        for year in sorted([year for year in by_year if isinstance(year, int)]):
+        for year in sorted([year for year in by_year if months_of(year) is not None], key=in_order):
             target = by_year[year]
             target.previous = earlier
             earlier = target if target.quantity.number is not None else earlier
     for statement, when, said, place in told(indicator.statements):
-        row.statements.append(StatementRow(
-            plan, row, statement, when, said, said.quantity, by_year.get(when), place
-        ))
+        listed = by_year.get(when) or _base_value(row, when)
+        if listed is not None or when in statement.targets:
+            row.statements.append(StatementRow(plan, row, statement, when, said, said.quantity, listed, place))
+
+
+def _base_value(row: IndicatorRow, when: Year) -> TargetRow | None:
+    """The known value of a year before the targets, as a row like those of targets."""
+    known = row.record.baseline.get(when) if isinstance(when, int) else None
+    return None if known is None else TargetRow(row.plan, row, when, known, known.quantity)
 
 
 def _link_indicators(indicators: dict[tuple[str, str], IndicatorRow]) -> None:
@@ -183,7 +190,7 @@ def _target(row: IndicatorRow, when: Year) -> TargetRow | Missing | None:
     target = row.by_year.get(when)
     if target is not None and target.quantity.kind != "none":
         return target
-    return row.silent("target", when if isinstance(when, int) else None)
+    return row.silent("target", end_year(when))
 
 
 def _links_of(plan: PlanRow) -> None:
@@ -258,7 +265,7 @@ def _restatements_of(plan: PlanRow) -> None:
                     row.note_empty(quantity.raw)
                 found: TargetRow | Missing | None = None
                 if source is not None:
-                    found = source.by_year.get(when) or source.silent("target", when if isinstance(when, int) else None)
+                    found = source.by_year.get(when) or _base_value(source, when) or source.silent("target", end_year(when))
                 plan.restatements.append(RestatementRow(plan, row, of, when, said, quantity, found))
 
 

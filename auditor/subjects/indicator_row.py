@@ -15,6 +15,8 @@ from auditor.plan import Indicator, Link, Said, Year
 from auditor.record import entity
 from auditor.subjects.division import Government, government_of
 from auditor.values.name import same_name, time_words
+from auditor.values.quantity import Quantity
+from auditor.values.year import Months, months_of
 from auditor.words import Words, say
 
 if TYPE_CHECKING:
@@ -42,6 +44,9 @@ def _of_one_kind(rows: Iterable[IndicatorRow]) -> bool:
                     return False
                 first = quantity.kind
     return True
+
+
+_ONE_YEAR = frozenset({"每年", "全年", "新增"})
 
 
 @entity     # a row leads to every other row
@@ -228,6 +233,15 @@ class IndicatorRow:
         return self.plan.base_year
 
     @property
+    def counted_from(self) -> int | None:
+        """The base year, or where none is named the only year of which a base value is known."""
+        year = self.base_year
+        if isinstance(year, int):
+            return year
+        known = tuple(self.record.baseline)
+        return known[0] if len(known) == 1 else None
+
+    @property
     def quoted(self) -> bool:
         return bool(self.record.quoted_in) or self.plan.record.text == "quoted"
 
@@ -290,6 +304,19 @@ class IndicatorRow:
         return not based and any(not (first & second) for first in kinds for second in kinds)
 
     @property
+    def series(self) -> list[list[tuple[Months, Quantity]]]:
+        """Its amounts that add up over time, those over spans of one length together, the longest last."""
+        found: dict[int, list[tuple[Months, Quantity]]] = {}
+        for target in self.targets:
+            months = months_of(target.when)
+            if months is None or target.quantity.number is None or target.quantity.kind != "amount":
+                continue
+            footing = target.footing
+            if (footing.basis == "total" and footing.months == months) or footing.annual or footing.basis == "every":
+                found.setdefault(months[1] - months[0], []).append((months, target.quantity))
+        return [found[length] for length in sorted(found)]
+
+    @property
     def measured(self) -> tuple[IndicatorRow, ...]:
         """The indicators of this plan that are of the same measure, in the plan's order, itself among them."""
         measure = self.record.measure
@@ -309,6 +336,15 @@ class IndicatorRow:
     def measure_targets(self) -> list[TargetRow]:
         """The numbers of its measure, by indicator and year."""
         return [target for row in self.measured for target in row.targets if target.numeric]
+
+    @property
+    def mixes_years(self) -> bool:
+        """One year's amount in one cell and a cumulative one in another, by the words of the values themselves."""
+        said = [
+            {"一年" if word in _ONE_YEAR else word for word in target.quantity.time} for target in self.targets
+            if target.quantity.kind == "amount" and target.dated and target.quantity.number is not None
+        ]
+        return any("一年" in words and "累计" not in words for words in said) and any("累计" in words for words in said)
 
     @property
     def kinds_said(self) -> tuple[Words, ...]:

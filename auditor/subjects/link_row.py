@@ -9,19 +9,23 @@ from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
+from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
 from auditor.subjects.cell_row import CellRow
 from auditor.subjects.division import same_thing
+from auditor.subjects.footed import Footed, footed
+from auditor.subjects.own_value import own_value
 from auditor.subjects.scope import compare_scopes
 from auditor.subjects.target_row import TargetRow
 from auditor.values.comparable import gap
 from auditor.values.compare import implied_base, is_ceiling, meets_number, nominal, share_of
-from auditor.values.name import same_name
+from auditor.values.name import same_name, weight_of
 from auditor.values.total import aggregate_of
 from auditor.values.unit import PERCENT, POINTS
-from auditor.values.write import amount_text, difference_words
-from auditor.words import SILENCE, Words
+from auditor.values.write import asked_words, difference_words
+from auditor.values.year import end_year, months_of
+from auditor.words import SILENCE, Words, say
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -29,11 +33,11 @@ if TYPE_CHECKING:
 
 
 def _stricter(
-    child: TargetRow | Missing | None, parent: TargetRow | Missing | None, downward: bool
+    child: TargetRow | Missing | None, parent: TargetRow | Said | Missing | None, downward: bool
 ) -> bool | Missing | None:
     if not isinstance(child, TargetRow):
         return child
-    if not isinstance(parent, TargetRow):
+    if parent is None or isinstance(parent, Missing):
         return parent
     answer = meets_number(parent.quantity, child.quantity, downward or is_ceiling(child.quantity, parent.quantity))
     return answer if isinstance(answer, Missing) else not answer
@@ -58,21 +62,68 @@ class LinkRow:
     parent_indicator: IndicatorRow
     named_by_claim: bool = False
     quotient: Fraction | Missing | EllipsisType | None = ...      # its computed share, once somebody has asked
+    brought: Footed | Missing | EllipsisType | None = ...         # both targets on one footing, once somebody has asked
 
     @property
     def computed_share(self) -> Fraction | Missing | None:
-        """Child ÷ parent, exact, as written."""
+        """Child ÷ parent, exact, as written; on one footing where they stand on two."""
         found = self.quotient
         if found is ...:
             found = self.quotient = self._quotient()
         return found
 
     def _quotient(self) -> Fraction | Missing | None:
-        if not isinstance(self.child, TargetRow):
-            return self.child
-        if not isinstance(self.parent, TargetRow):
-            return self.parent
-        return share_of(self.child.quantity, self.parent.quantity)
+        both = self.footed
+        return share_of(both.child.quantity, both.parent.quantity) if isinstance(both, Footed) else both
+
+    @property
+    def footed(self) -> Footed | Missing | None:
+        """What is promised and what is asked, on one footing."""
+        found = self.brought
+        if found is ...:
+            found = self.brought = self._footed()
+        return found
+
+    def _footed(self) -> Footed | Missing | None:
+        child, parent = self.child, self.parent
+        if not isinstance(child, TargetRow):
+            return child
+        if not isinstance(parent, TargetRow):
+            return parent
+        reference = parent.quantity.reference
+        if reference is None or reference.whose != "本级":
+            return footed(child, parent)
+        own = own_value(self.indicator, parent.quantity, self.when)
+        return own if isinstance(own, Missing) else Footed(child, own, SILENCE)
+
+    @property
+    def answer(self) -> TargetRow | Missing | None:
+        """The own target, on one footing with the one above."""
+        both = self.footed
+        return both.child if isinstance(both, Footed) else both
+
+    @property
+    def asked(self) -> TargetRow | Said | Missing | None:
+        """What the level above asks, on one footing with the own target; one's own value where it refers to that."""
+        both = self.footed
+        return both.parent if isinstance(both, Footed) else both
+
+    @property
+    def baseline(self) -> Said | Missing | None:
+        """The own value of the year that a change above counts from."""
+        child, parent = self.child, self.parent
+        if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow):
+            return None
+        year = parent.footing.base
+        if year is None or year == self.indicator.counted_from:
+            return child.baseline
+        return child.known_in(year) or self.plan.silent("baseline", self.indicator.id, year)
+
+    @property
+    def working(self) -> Words:
+        """What was worked out to bring the two together; empty where nothing had to be."""
+        both = self.footed
+        return both.working if isinstance(both, Footed) else SILENCE
 
     @property
     def key(self) -> SubjectKey:
@@ -92,7 +143,7 @@ class LinkRow:
 
     @property
     def year(self) -> int | None:
-        return self.when if isinstance(self.when, int) else None
+        return end_year(self.when)
 
     @property
     def relation(self) -> str:
@@ -162,12 +213,75 @@ class LinkRow:
         return "annual" if any(plan.annual for plan in plans) else ""
 
     @property
-    def base_needed(self) -> str:
+    def base_needed(self) -> Words:
         """The base at which an amount meets a growth above, in the child's unit; empty where none can be said."""
         if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
-            return ""
+            return SILENCE
         base = implied_base(self.child.quantity, self.parent.quantity)
-        return amount_text(base, self.child.quantity.unit) if isinstance(base, Fraction) else ""
+        if not isinstance(base, Fraction):
+            return SILENCE
+        return asked_words(base, self.child.quantity.unit, "at_most")
+
+    @property
+    def later(self) -> TargetRow | None:
+        """Of a year without an own target: the next later one, where what it measures stays."""
+        return self._nearest(1)
+
+    @property
+    def reached_early(self) -> bool | Missing:
+        """An earlier own target reaches this year's above; one that is earlier and weaker leaves it open."""
+        earlier = self._nearest(-1)
+        if earlier is None or not isinstance(self.parent, TargetRow):
+            return False
+        both = footed(earlier, self.parent)
+        if isinstance(both, Missing):
+            return False
+        enough = meets_number(both.child.quantity, both.parent.quantity, self.downward)
+        if enough is not False or self.later is not None:
+            return enough if isinstance(enough, bool) else False
+        return missing("earlier-and-weaker", self.plan.id, self.indicator.id, self.year)
+
+    def _nearest(self, direction: int) -> TargetRow | None:
+        """The own target of the nearest year before or after one that has none; flows and changes answer no other year."""
+        months = months_of(self.when)
+        if isinstance(self.child, TargetRow) or months is None or self.record.relation not in ("same", "at-least"):
+            return None
+        if not isinstance(self.parent, TargetRow) or not self.parent.stays:
+            return None
+        found = [
+            (direction * (span[1] - months[1]), target) for target in self.indicator.targets
+            if (span := months_of(target.when)) is not None and target.numeric and target.stays
+        ]
+        ahead = [each for each in found if each[0] > 0]
+        return min(ahead, key=lambda each: each[0])[1] if ahead else None
+
+    @property
+    def covered(self) -> bool:
+        """A year without an own target whose amount above lies within the time of a cumulative or yearly own one."""
+        parent = self.parent
+        if isinstance(self.child, TargetRow) or not isinstance(parent, TargetRow):
+            return False
+        asked = parent.footing.months
+        if parent.footing.basis not in ("total", "every") or asked is None:
+            return False
+        return any(
+            (months := target.footing.months) is not None and target.footing.basis in ("total", "every")
+            and months[0] <= asked[0] and asked[1] <= months[1]
+            for target in self.indicator.targets
+        )
+
+    @property
+    def weight(self) -> TargetRow | None:
+        """What this plan says elsewhere of the part that its amount is of the one above: 占全省比重."""
+        for row in self.plan.indicators:
+            part = weight_of(row.name)
+            if part is None or self.parent_indicator.plan.level not in part[1]:
+                continue
+            target = row.by_year.get(self.when)
+            named = same_name(part[0], self.name) or (row.measure != "" and row.measure == self.indicator.measure)
+            if named and target is not None and target.numeric and target.kind in ("rate", "percent"):
+                return target
+        return None
 
     @property
     def nominal(self) -> bool:
@@ -187,6 +301,15 @@ class LinkRow:
         return self.indicator.silent("bound", self.year) or False
 
     @property
+    def strives(self) -> Words:
+        """The second numbers of both sides, where either has one: striven for, or an incentive."""
+        said = [row.incentive if isinstance(row, TargetRow) else None for row in (self.child, self.parent)]
+        if said == [None, None]:
+            return SILENCE
+        first, second = (ROWS["not-striving"] if each is None else Words(each.quantity.raw, each.quantity.raw) for each in said)
+        return say(ROWS, "strives", child=first, parent=second)
+
+    @property
     def share_text(self) -> str:
         share = self.computed_share
         return str(share) if isinstance(share, Fraction) else ""
@@ -194,38 +317,44 @@ class LinkRow:
     @property
     def stricter(self) -> bool | Missing | None:
         """The child promises more than the parent asks."""
-        return _stricter(self.child, self.parent, self.downward)
+        return _stricter(self.answer, self.asked, self.downward)
 
     @property
     def parent_stricter(self) -> bool | Missing | None:
         """The parent already asks more than its own parent."""
-        return _stricter(self.parent, self.above, self.downward)
+        if not isinstance(self.parent, TargetRow) or not isinstance(self.above, TargetRow):
+            return _stricter(self.parent, self.above, self.downward)
+        both = footed(self.parent, self.above)
+        return _stricter(both.child, both.parent, self.downward) if isinstance(both, Footed) else both
 
     @property
     def margin(self) -> Fraction | Missing | None:
-        """Child minus parent, in the parent's unit."""
-        if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
-            return None
-        return gap(self.child.quantity, self.parent.quantity)
+        """Child minus parent, in the parent's unit, on one footing."""
+        both = self.footed
+        if not isinstance(both, Footed):
+            return both
+        return gap(both.child.quantity, both.parent.quantity)
 
     @property
     def margin_size(self) -> Fraction | Missing | None:
         """The margin as a ratio: of a percentage in points (0.03 for 3), of an amount in parts of the parent's."""
         margin = self.margin
-        if not isinstance(margin, Fraction) or not isinstance(self.parent, TargetRow):
+        asked = self.asked
+        if not isinstance(margin, Fraction) or asked is None or isinstance(asked, Missing):
             return margin
-        if self.parent.unit in (PERCENT, POINTS):
+        if asked.quantity.unit in (PERCENT, POINTS):
             return abs(margin) / 100
-        number = self.parent.number
+        number = asked.quantity.number
         return abs(margin / number) if number else None
 
     @property
     def margin_text(self) -> Words:
         """How far the child lies from the parent: 2个百分点, 30辆."""
-        margin = self.margin
-        if not isinstance(margin, Fraction) or not isinstance(self.parent, TargetRow):
+        margin, asked = self.margin, self.asked
+        if not isinstance(margin, Fraction) or asked is None or isinstance(asked, Missing):
             return SILENCE
-        return difference_words(abs(margin), self.parent.unit)
+        unit = "天" if asked.quantity.kind == "date" else asked.quantity.unit
+        return difference_words(abs(margin), unit)
 
     @property
     def scope_relation(self) -> str:

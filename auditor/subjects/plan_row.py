@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
 from auditor.missing import Missing, missing
-from auditor.plan import RANK, Plan
+from auditor.plan import RANK, Indicator, Plan
 from auditor.record import entity
-from auditor.values.name import normal_document_number
+from auditor.values.footing import titled_years
+from auditor.values.name import normal_document_number, normal_name
 
 if TYPE_CHECKING:
     from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow
@@ -53,6 +54,7 @@ class PlanRow:
     totals: list[TotalRow] = field(default_factory=list)
     work_items: list[WorkItemRow] = field(default_factory=list)
     measures: dict[str, list[IndicatorRow]] = field(default_factory=dict)       # the indicators of each measure
+    names: dict[str, list[IndicatorRow]] = field(default_factory=dict)          # of each name, once somebody has asked
 
     @property
     def plan(self) -> PlanRow:
@@ -167,6 +169,23 @@ class PlanRow:
     @property
     def last_year(self) -> int | None:
         return self.record.years[-1] if self.record.years else None
+
+    def named(self, name: str) -> list[IndicatorRow]:
+        """The indicators whose name is one with this after normalisation."""
+        if not self.names:
+            for row in self.indicators:
+                self.names.setdefault(normal_name(row.record.name), []).append(row)
+        return self.names.get(normal_name(name), [])
+
+    @property
+    def titled(self) -> tuple[int, int] | None:
+        """The years that its title names."""
+        return titled_years(self.record.title)
+
+    def period_of(self, indicator: Indicator) -> tuple[int, int] | None:
+        """The years that cumulative, average and yearly values of an indicator speak of, where they are declared."""
+        declared = indicator.period or self.record.period
+        return (declared[0], declared[1]) if declared else None
 
     @property
     def date(self) -> str | Missing | None:

@@ -16,6 +16,7 @@ from auditor.record import entity
 from auditor.subjects.scope import compare_scopes, scope_text
 from auditor.values.name import same_name, time_words
 from auditor.values.quantity import Quantity
+from auditor.values.year import end_year
 from auditor.words import Words
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def told(statements: Iterable[Statement]) -> Iterator[tuple[Statement, Year, Sai
     met: dict[tuple[str, Year], int] = {}
     for statement in statements:
         place = _place(statement.part, statement.chapter)
-        for when, said in pairs(statement.targets):
+        for when, said in (*pairs(statement.targets), *pairs(statement.baseline)):
             number = met[place, when] = met.get((place, when), 0) + 1
             yield statement, when, said, f"{place}#{number}" if number > 1 else place
 
@@ -108,7 +109,7 @@ class StatementRow:
 
     @property
     def year(self) -> int | None:
-        return self.when if isinstance(self.when, int) else None
+        return end_year(self.when)
 
     @property
     def base_year(self) -> int | None:
@@ -217,7 +218,7 @@ class RestatementRow:
 
     @property
     def year(self) -> int | None:
-        return self.when if isinstance(self.when, int) else None
+        return end_year(self.when)
 
     @property
     def quoted(self) -> bool:

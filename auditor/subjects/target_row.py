@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
+from types import EllipsisType
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
@@ -10,10 +13,16 @@ from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
 from auditor.record import entity
-from auditor.values.compare import implied_base, meets_number
+from auditor.subjects.own_value import own_value
+from auditor.values.compare import apply_growth, implied_base, implied_bound, meets_number, striven_for
+from auditor.values.footing import CHANGES, Footing, Setting, footing_of, grows_in_real_terms
+from auditor.values.name import time_words
+from auditor.values.one_footing import Side, added_up, on_one_footing, rounded_off, whole_change
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
-from auditor.values.write import amount_text
+from auditor.values.write import amount_text, asked_words
+from auditor.values.year import Months, end_year, months_of, tiles
+from auditor.words import SILENCE, Words
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -35,6 +44,7 @@ class TargetRow:
     quantity: Quantity                        # that of what is said
     previous: TargetRow | None = None         # the numeric target of the year before it
     absolute: TargetRow | None = None         # of a growth: the amount of the same measure and year
+    stands: Footing | EllipsisType = ...      # what it stands on, once somebody has asked
 
     @property
     def key(self) -> SubjectKey:
@@ -42,7 +52,8 @@ class TargetRow:
 
     @property
     def year(self) -> int | None:
-        return self.when if isinstance(self.when, int) else None
+        """The year that it is for, or in which its period ends."""
+        return end_year(self.when)
 
     @property
     def name(self) -> str:
@@ -87,11 +98,13 @@ class TargetRow:
         return read_quantity(self.raw, name=record.name, unit=record.unit).kind
 
     @property
-    def referred(self) -> TargetRow | Missing | None:
-        """What a reference stands for: the target of the level that it names, if it names a target."""
+    def referred(self) -> TargetRow | Said | Missing | None:
+        """What a reference stands for: the target of the level that it names, if it names a target; one's own value."""
         reference = self.quantity.reference
         if reference is None:
             return None
+        if reference.whose == "本级":
+            return own_value(self.indicator, self.quantity, self.when)
         level = REFERRED_LEVELS.get(reference.whose)
         row, seen = self.indicator.parent, {id(self.indicator)}
         while row is not None and id(row) not in seen:
@@ -104,9 +117,54 @@ class TargetRow:
         return missing("reference", self.plan.id, self.indicator.id, self.year)
 
     @property
+    def whole(self) -> TargetRow | Missing | None:
+        """Of a change: from its base year to its own; 年均 compounded. Anything else as it is."""
+        footing = self.footing
+        if footing.basis not in CHANGES:
+            return self
+        made = whole_change(self.quantity, footing)
+        if made is None:
+            return missing("footing-base-year", self.plan.id, self.indicator.id, self.year)
+        return self if made is self.quantity else self.with_value(made)
+
+    def with_value(self, quantity: Quantity) -> TargetRow:
+        """The target at its place with a value that was worked out from its own."""
+        return TargetRow(
+            self.plan, self.indicator, self.when, Said(quantity, self.said.at), quantity, self.previous, self.absolute,
+        )
+
+    @property
+    def product(self) -> Fraction | Missing | None:
+        """What the baseline becomes by this growth."""
+        base, whole = self.baseline, self.whole
+        if not isinstance(base, Said) or not isinstance(whole, TargetRow):
+            return whole if isinstance(base, Said) and isinstance(whole, Missing) else None if isinstance(base, Said) else base
+        return apply_growth(base.quantity, whole.quantity)
+
+    @property
+    def product_text(self) -> str:
+        product, base = self.product, self.baseline
+        return amount_text(product, base.quantity.unit) if isinstance(product, Fraction) and isinstance(base, Said) else ""
+
+    @property
+    def real(self) -> bool:
+        """A growth in real terms whose amount is in the prices of its year: GDP, 增加值, 居民收入 without common prices."""
+        absolute = self.absolute
+        if absolute is None or not (grows_in_real_terms(self.name) or grows_in_real_terms(absolute.name)):
+            return False
+        return self.footing.prices is None or self.footing.prices != absolute.footing.prices
+
+    @property
+    def prices(self) -> int | None:
+        return self.footing.prices
+
+    @property
     def implied(self) -> Fraction | Missing | None:
         """The baseline that this growth and the amount of the same measure imply."""
-        return None if self.absolute is None else implied_base(self.absolute.quantity, self.quantity)
+        whole = self.whole
+        if self.absolute is None or not isinstance(whole, TargetRow):
+            return None if self.absolute is None else whole if isinstance(whole, Missing) else None
+        return implied_base(self.absolute.quantity, whole.quantity)
 
     @property
     def implied_before(self) -> Fraction | Missing | None:
@@ -116,20 +174,53 @@ class TargetRow:
 
     @property
     def cumulative(self) -> TargetRow | None:
-        """Of a yearly amount: the cumulative amount of the same measure."""
-        if "每年" not in self.quantity.time and self.when != "each":
+        """Of an amount that is said for every year at once: the cumulative amount of the same measure."""
+        if self.footing.basis != "every" or [row.basis for row in self.indicator.targets].count("every") > 1:
             return None
         for row in self.indicator.measured:
             for other in row.targets:
-                if "累计" in other.quantity.time and other.kind == "amount":
+                if other.footing.basis == "total" and "累计" in {*other.quantity.time, *time_words(other.name)}:
                     return other
         return None
 
     @property
-    def years_to_end(self) -> int | None:
-        """Years from the first to the last of the plan, both counted."""
-        first, last = self.plan.first_year, self.plan.last_year
-        return last - first + 1 if first is not None and last is not None else None
+    def years_to_end(self) -> int | Missing | None:
+        """Over how many years its cumulative amount runs."""
+        cumulative = self.cumulative
+        if cumulative is None:
+            return None
+        years = cumulative.footing.years
+        return missing("footing-period", self.plan.id, cumulative.indicator.id, self.year) if years is None else years
+
+    @property
+    def over_years(self) -> str:
+        """The yearly amount over all of them, for a reader: 每年5座 × 4 = 20座."""
+        years, number = self.years_to_end, self.quantity.number
+        return amount_text(number * years, self.unit) if isinstance(years, int) and number is not None else ""
+
+    @property
+    def added_up(self) -> TargetRow | Missing | None:
+        """Of an amount over some time: the rows of shorter times of the same measure that fill it, added up."""
+        months = self.footing.months
+        if self.footing.basis != "total" or months is None or self.quantity.number is None:
+            return None
+        for series in self.series():
+            rows = sorted([row for row in series if months[0] <= row[0][0] and row[0][1] <= months[1] and row[0] != months])
+            if tiles([span for span, _ in rows], months):
+                values = [value for _, value in rows]
+                total = added_up(values, self.quantity)
+                if isinstance(total, Missing):
+                    return total
+                gap = (total.number or 0) - self.quantity.number
+                close = rounded_off(gap, values, self.quantity)
+                return self.with_value(replace(total, number=self.quantity.number) if close else total)
+        return None
+
+    @property
+    def added_text(self) -> str:
+        """The rows and their sum: 10万人 + 9万人 = 19万人."""
+        made = self.added_up
+        return f"{made.raw} = {amount_text(made.number or Fraction(0), made.unit)}" if isinstance(made, TargetRow) else ""
 
     @property
     def baselined(self) -> bool:
@@ -150,6 +241,90 @@ class TargetRow:
         return enough if isinstance(enough, Missing) else not enough
 
     @property
+    def footing(self) -> Footing:
+        """What the value stands on: a level, an amount over some years, a change from some year."""
+        found = self.stands
+        if found is ...:
+            found = self.stands = footing_of(self.quantity, self.setting)
+        return found
+
+    @property
+    def setting(self) -> Setting:
+        """What its row and its plan say beside its words."""
+        record, plan = self.indicator.record, self.plan
+        return Setting(
+            record.name, self.when, plan.period_of(record), plan.titled, self.indicator.counted_from, plan.first_year,
+            plan.last_year, record.flow, record.prices,
+        )
+
+    @property
+    def side(self) -> Side:
+        """The value with all that brings it onto the footing of another."""
+        plan = self.plan.record
+        return Side(
+            self.quantity, self.footing, self.level_in, self.series, plan.id, self.indicator.id, plan.text,
+            self.indicator.counted_from,
+        )
+
+    def level_in(self, year: int) -> Quantity | None:
+        """The value of a year, see `known_in`."""
+        known = self.known_in(year)
+        return None if known is None else known.quantity
+
+    def known_in(self, year: int) -> Said | None:
+        """What this plan knows of the same thing at the end of a year: a base value, or a target that is a level."""
+        kinds = ("rate", "percent", "ratio") if self.kind in ("rate", "percent", "points") else ("amount",)
+        for row in self.indicator.measured:
+            known = row.record.baseline.get(year)
+            if known is not None and known.quantity.kind in kinds:
+                return known
+        for row in self.indicator.measured:
+            target = row.by_year.get(year)
+            if target is not None and target.kind in kinds and target.footing.basis == "level":
+                return target.said
+        return None
+
+    def series(self) -> Sequence[Sequence[tuple[Months, Quantity]]]:
+        """The rows of amounts of the same thing that add up over time, indicator by indicator, the finest first."""
+        return [rows for row in self.indicator.measured for rows in row.series]
+
+    @property
+    def basis(self) -> str:
+        return self.footing.basis
+
+    @property
+    def stays(self) -> bool:
+        """A level, a stock, or what has come together up to its year: not an amount of one year, and no change."""
+        footing = self.footing
+        return footing.basis == "level" or (footing.basis == "total" and footing.years != 1)
+
+    @property
+    def continues(self) -> bool:
+        """The target of the year before stands on the same footing, so that this one should not fall behind it."""
+        before, here = self.previous, self.footing
+        if before is None or before.footing.basis != here.basis or before.kind != self.kind:
+            return False
+        if here.basis == "change":
+            return here.base == before.footing.base
+        if self.stays and before.stays:
+            return True
+        # A name such as 新增… may mean each year or all together: what rises holds in either sense.
+        yearly = here.basis == "total" and not here.said and not before.footing.said
+        return yearly and meets_number(self.quantity, before.quantity, self.downward) is not False
+
+    @property
+    def counts_from(self) -> int | Missing | None:
+        """Of a growth: the year that it counts from."""
+        base = self.footing.base
+        return self.indicator.base_year if base is None and self.footing.basis in CHANGES else base
+
+    @property
+    def period(self) -> tuple[int, ...]:
+        """Of an amount over several years: the first and the last of them."""
+        months = self.footing.months
+        return () if months is None else (months[0] // 12, months[1] // 12)
+
+    @property
     def twin(self) -> TargetRow | None:
         """The target of another indicator of the same measure, kind and year."""
         if not self.indicator.record.measure:
@@ -161,10 +336,42 @@ class TargetRow:
         return None
 
     @property
-    def whole(self) -> TargetRow | None:
+    def of_whole(self) -> TargetRow | None:
         """The target that it is a part of (其中), in the same year."""
         above = self.indicator.whole
         return above.by_year.get(self.when) if above is not None else None
+
+    @property
+    def as_twin(self) -> TargetRow | Missing | None:
+        """This target, on one footing with that of the same measure."""
+        both = self._with_twin()
+        return both[0] if isinstance(both, tuple) else both
+
+    @property
+    def twin_as_this(self) -> TargetRow | Missing | None:
+        """The target of the same measure, on one footing with this one."""
+        both = self._with_twin()
+        return both[1] if isinstance(both, tuple) else both
+
+    def _with_twin(self) -> tuple[TargetRow, TargetRow] | Missing | None:
+        twin = self.twin
+        if twin is None:
+            return None
+        pair = on_one_footing(self.side, twin.side)
+        if isinstance(pair, Missing):
+            return pair
+        return self.with_value(pair.child), twin.with_value(pair.parent)
+
+    @property
+    def namesake(self) -> TargetRow | None:
+        """The target of another row of this plan that has the same name, counts the same and is of the same year."""
+        record = self.indicator.record
+        for row in self.plan.named(record.name):
+            other = row.by_year.get(self.when)
+            alike = row.record.measure == record.measure and row.record.scope == record.scope
+            if row is not self.indicator and alike and other is not None and other.kind == self.kind:
+                return other
+        return None
 
     @property
     def downward(self) -> bool:
@@ -173,6 +380,13 @@ class TargetRow:
     @property
     def baseline(self) -> Said | Missing | None:
         """The known value in the base year, this indicator's or that of the amount of the same measure."""
+        if self.footing.basis in CHANGES:
+            counted = self.footing.base
+            known = None if counted is None or counted == self.indicator.base_year else self.known_in(counted)
+            if known is not None:
+                return known
+            if counted is not None and counted != self.indicator.base_year:
+                return self.plan.silent("baseline", self.indicator.id, counted)
         own = self.indicator.baseline
         if self.absolute is not None and not isinstance(own, Said):
             other = self.absolute.indicator.baseline
@@ -180,20 +394,25 @@ class TargetRow:
         return own
 
     @property
-    def base_needed(self) -> str:
-        """The base at which this growth leads to the amount of the same measure; empty where none can be said."""
+    def base_needed(self) -> Words:
+        """What the base must be where this growth leads to the amount of the same measure: 约为4138辆, 不少于4138辆."""
         if self.absolute is None:
-            return ""
-        base = implied_base(self.absolute.quantity, self.quantity)
-        return amount_text(base, self.absolute.unit) if isinstance(base, Fraction) else ""
+            return SILENCE
+        base, whole = self.implied, self.whole
+        if not isinstance(base, Fraction) or not isinstance(whole, TargetRow):
+            return SILENCE
+        return asked_words(base, self.absolute.unit, implied_bound(self.absolute.quantity, whole.quantity))
 
     @property
     def incentive(self) -> Said | None:
-        return self.indicator.record.incentive.get(self.when) if isinstance(self.when, int) else None
+        """The second number: of a key of its own, or said with the first (5.5%以上、力争6%)."""
+        said = self.indicator.record.incentive.get(self.when) if isinstance(self.when, int) else None
+        second = striven_for(self.quantity) if said is None else None
+        return said if second is None else Said(second, self.said.at)
 
     @property
     def dated(self) -> bool:
-        return isinstance(self.when, int)
+        return months_of(self.when) is not None
 
     @property
     def quoted(self) -> bool:

@@ -17,6 +17,7 @@ from auditor.tables.rows import Tone, fitting, head, joined, when_words
 from auditor.tables.source import made_from, text_remarks, titled
 from auditor.tables.why import why
 from auditor.values.write import amount_words, decimal_text, percent_text
+from auditor.values.year import end_year, key_said
 from auditor.words import Language, Words, say
 
 TONES: Mapping[State, Tone] = {
@@ -61,8 +62,7 @@ def _split_data(part: Split) -> dict[str, object]:
     row = part.allocation
     total, slack = (row.total, row.slack) if row is not None else (None, None)
     return {
-        "year": part.when if isinstance(part.when, int) else None,
-        "period": part.when if part.when in ("each", "undated") else None,
+        "year": end_year(part.when), "period": key_said(part.when),
         "target": part.target.raw if part.target is not None else None,
         "below": [_entry_data(entry) for entry in part.entries],
         "total": decimal_text(total) if isinstance(total, Fraction) else None,

@@ -16,6 +16,7 @@ from auditor.tables.rows import Tone, fitting, joined, runs, when_words
 from auditor.tables.source import made_from, named, text_remarks
 from auditor.tables.why import why
 from auditor.values.write import amount_words, decimal_text, percent_text
+from auditor.values.year import end_year, key_said
 from auditor.words import Language, Words, say
 
 TONES: Mapping[Verdict, Tone] = {
@@ -72,8 +73,7 @@ def _comparison_data(made: Comparison) -> dict[str, object]:
         "digests": {plan.id: plan.record.digest for plan in (made.above, *(row for row, _ in made.rows))},
         "targets": [
             {"indicator": foot.asked.indicator.id, "name": foot.asked.indicator.name,
-             "year": foot.asked.when if isinstance(foot.asked.when, int) else None,
-             "period": foot.asked.when if foot.asked.when in ("each", "undated") else None,
+             "year": end_year(foot.asked.when), "period": key_said(foot.asked.when),
              "text": foot.asked.target.raw if foot.asked.target is not None else None,
              "total": decimal_text(foot.total) if isinstance(foot.total, Fraction) else None,
              "slack": decimal_text(foot.slack) if foot.slack is not None else None,

@@ -9,6 +9,7 @@ from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.trim_row import TrimRow
 from auditor.tables.rows import joined
 from auditor.tables.upper import own_values
+from auditor.values.year import end_year
 from auditor.words import Language, Words, say
 
 EMPTY = "/—-– "             # what stands in a cell that says nothing
@@ -23,7 +24,7 @@ def named(row: IndicatorRow, language: Language) -> dict[str, object]:
     phrase = _phrase(row.name, values).spoken(language)
     return {
         "id": row.id, "name": row.name, "quoted": quoted(row.name, language), "group": row.group,
-        "values": [{"year": when if isinstance(when, int) else None, "text": text} for when, text in values],
+        "values": [{"year": end_year(when), "text": text} for when, text in values],
         "phrase": phrase, "quoted_phrase": quoted(phrase, language),
     }
 

@@ -98,7 +98,7 @@ def _data(lack: Lack, case: Case | None, folder: str, cases: Cases) -> list[Datu
         return [Datum(folder, "other", lack.plan, lack.indicator, year, lack.text, SILENCE, lack.reason)]
     what, _, state = lack.reason.rpartition("-")
     row = next((row for row in plan.indicators if row.id == lack.indicator), None)
-    if state in NOT_WHOLE and what == "baseline" and row is not None:
+    if what == "baseline" and (state in NOT_WHOLE or state == "full") and row is not None:
         return [_baseline(row, folder)]
     if state in NOT_WHOLE:
         return [text_of(plan, folder)]

@@ -3,6 +3,7 @@
 Every answer is `bool | Missing` or numbers `| Missing`; the reasons of a `Missing` are keys of `auditor.messages.missing`.
 """
 
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
@@ -105,8 +106,16 @@ def paired(child: Quantity, parent: Quantity) -> tuple[Fraction, Fraction] | Mis
     scale = scale_between(child, parent)
     if child.number is None or parent.number is None or scale is None:
         return missing("not-a-number")
+    if child.kind == "date" and not child.moved:
+        return _day(child.number), _day(parent.number)
     number = child.number * scale
     return _signed(child, parent, number) if child.falls and parent.falls else number, parent.number
+
+
+def _day(number: Fraction) -> Fraction:
+    """A date as the number of its day, so that differences are days; without a year, of a leap year."""
+    year, day = divmod(int(number), 10_000)
+    return Fraction(date(year or 2000, day // 100, day % 100).toordinal())
 
 
 def _signed(child: Quantity, parent: Quantity, number: Fraction) -> Fraction:

@@ -98,6 +98,11 @@ def _tight(text: str) -> str:
     return "".join(text.split())
 
 
+def mixes_points(a: Quantity, b: Quantity) -> bool:
+    """Whether one is a change in percent and the other in points with the same number: 13.5% and 13.5个百分点."""
+    return {a.kind, b.kind} == {"growth", "points"} and a.number == b.number
+
+
 def same_bound(a: Quantity, b: Quantity) -> bool:
     """Whether both say the same bound; an unstated bound equals only an unstated one."""
     return a.bound == b.bound and a.below == b.below
@@ -117,7 +122,7 @@ def is_ceiling(child: Quantity, parent: Quantity, downward: bool = False) -> boo
         return True
     if parent.bound in FLOORS:
         return False
-    falls = parent.kind in ("growth", "points") and parent.number is not None and parent.number < 0
+    falls = parent.kind in ("growth", "points", "amount") and parent.number is not None and parent.number < 0
     return child.bound in CEILINGS or falls
 
 
@@ -318,6 +323,15 @@ def implied_base(absolute: Quantity | Fraction, growth: Quantity) -> Fraction | 
     if isinstance(ratio, Missing):
         return ratio
     return amount / (1 + ratio) if ratio != -1 else missing("division-by-zero")
+
+
+def implied_bound(absolute: Quantity, growth: Quantity) -> Bound:
+    """How the implied base is bounded: under 超6000辆 after 45 % it is at least so much, after 45%以上 at most."""
+    if growth.bound == "unstated" and absolute.bound != "about":
+        return "at_least" if absolute.bound in FLOORS else "at_most" if absolute.bound in CEILINGS else "unstated"
+    if absolute.bound == "unstated" and growth.bound != "about":
+        return "at_most" if growth.bound in FLOORS else "at_least"
+    return "about"
 
 
 def add_up(values: Sequence[Quantity]) -> Fraction | Missing:

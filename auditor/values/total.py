@@ -17,7 +17,7 @@ from auditor.values.compare import same_number
 from auditor.values.quantity import Quantity
 from auditor.values.unit import PERCENT, POINTS, canonical_unit, is_level
 from auditor.values.unit_table import MEASURES, SUBSTANCES
-from auditor.values.write import amount_words, decimal_text
+from auditor.values.write import amount_words, scale_of
 from auditor.words import Words
 
 Aggregate = Literal["sum", "mean", ""]
@@ -204,10 +204,4 @@ def compounded(rate: Fraction, years: int) -> Fraction:
 
 def words_like(number: Fraction, like: Quantity) -> Words:
     """An amount in the multiple of the unit in which a value is written: 0.02万亩 beside 209.43万亩, 130亿立方米."""
-    for word, size in (("亿", 10**8), ("万", 10**4)):
-        if word in like.raw and like.unit:
-            exact = number / size * 10_000
-            ends = exact.denominator == 1
-            text = decimal_text(Fraction(round(exact), 10_000))
-            return Words(f"{'' if ends else '约'}{text}{word}{like.unit}", amount_words(number, like.unit).en)
-    return amount_words(number, like.unit)
+    return amount_words(number, like.unit, scale_of(like))

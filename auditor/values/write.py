@@ -154,64 +154,84 @@ def _grade(scale: str, number: Fraction) -> str:
     return decimal_text(number) + scale
 
 
+def date_text(value: Quantity) -> str:
+    """The day of a date as 2025-06-30; without the year where none is known (06-30)."""
+    year, day = divmod(int(value.number or 0), 10_000)
+    return (f"{year:04}-" if year else "") + f"{day // 100:02}-{day % 100:02}"
+
+
 def _date(number: int) -> str:
     year, day = divmod(number, 10_000)
     return (f"{year}年" if year else "") + f"{day // 100}月{day % 100}日前"
 
 
-def amount_text(number: Fraction, unit: str, scale: int = 0) -> str:
+def amount_text(number: Fraction, unit: str, scale: int = 0, towards: int = 0) -> str:
     """An amount as Chinese documents write it: 130亿立方米, 16万辆, 75.86万辆; what is cut off is marked with 约.
 
     scale: 10000 or 10**8 where another number of the same sentence is written so; 0 for what suits this number.
+    towards: +1 to cut off upwards, -1 downwards (without 约); 0 to the nearest.
     """
+    size, word, places = _written_in(number, scale)
+    shown, about = _cut(number / size, places, towards)
+    return f"{'约' if about else ''}{decimal_text(shown)}{word}{unit}"
+
+
+def _written_in(number: Fraction, scale: int) -> tuple[int, str, int]:
+    """Size, word and decimals that a number is written with."""
     for size, word, places in _LARGE:
-        suits = size == scale if scale else abs(number) >= size and _fits(number / size, places)
-        if suits:
-            return _rounded(number / size, places) + word + unit
+        if size == scale if scale else abs(number) >= size and _fits(number / size, places):
+            return size, word, places if _fits(number / size, places) or abs(number) >= size / 100 else 6
     for size, word, _ in _LARGE[1:]:
         if not scale and abs(number) >= 10 * size:
-            return _rounded(number / size, 2) + word + unit
-    whole = abs(number) >= 100 and number.denominator != 1 and not _fits(number, 2)
-    return _rounded(number, 0 if whole else 2 if _fits(number, 2) else 1) + unit
+            return size, word, 2
+    return 1, "", 2 if _fits(number, 2) else 0 if abs(number) >= 100 else 1
 
 
-def _rounded(number: Fraction, places: int) -> str:
+def _cut(number: Fraction, places: int, towards: int) -> tuple[Fraction, bool]:
+    """The number with so many decimals, and whether it is only about so much."""
     if _fits(number, places):
-        return decimal_text(number)
-    return f"约{_fixed(number, places)}"
+        return number, False
+    if towards:
+        scaled = number * 10**places
+        whole = -(-scaled.numerator // scaled.denominator) if towards > 0 else scaled.numerator // scaled.denominator
+        return Fraction(whole, 10**places), False
+    return Fraction(_fixed(number, places)), True
 
 
-def scale_of(number: Fraction) -> int:
-    """How a number is best written: in 亿 (10**8), 万 (10000) or as it is (1)."""
-    return next((size for size, _, places in _LARGE if abs(number) >= size and _fits(number / size, places)), 1)
+def scale_of(value: Quantity) -> int:
+    """How a document writes a value: in 亿 (10**8), in 万 (10000); 0 where it uses neither."""
+    return next((size for size, word, _ in _LARGE if word in value.raw), 0)
 
 
-def english_number(number: Fraction) -> str:
-    """A number as English writes it: 40,000 · 13 billion · about 4,138."""
-    for size, word, places in _MILLIONS:
-        if abs(number) >= size:
-            about = "" if _fits(number / size, places) else "about "
-            return f"{about}{_english(number / size, places)} {word}"
-    if _fits(number, 2):
-        return _english(number, 2)
-    return f"about {_english(number, 0 if abs(number) >= 100 else 1)}"
+def english_number(number: Fraction, towards: int = 0) -> str:
+    """A number as English writes it: 40,000 · 13 billion · about 4,138. `towards` as in `amount_text`."""
+    size, word, places = next(((size, f" {word}", places) for size, word, places in _MILLIONS if abs(number) >= size),
+                              (1, "", 2 if _fits(number, 2) else 0 if abs(number) >= 100 else 1))
+    shown, about = _cut(number / size, places, towards)
+    whole, point, decimals = decimal_text(shown).partition(".")
+    return f"{'about ' if about else ''}{whole if whole == '-0' else f'{int(whole):,}'}{point}{decimals}{word}"
 
 
-def _english(number: Fraction, places: int) -> str:
-    ends = _places(number.denominator)
-    text = _fixed(number, min(places, ends) if ends is not None else places)
-    whole, point, decimals = text.partition(".")
-    return f"{int(whole):,}{point}{decimals}" if whole not in ("-0", "0") else text
-
-
-def amount_words(number: Fraction, unit: str, scale: int = 0) -> Words:
+def amount_words(number: Fraction, unit: str, scale: int = 0, towards: int = 0) -> Words:
     """An amount for a reader of either language: 16万辆 (160,000 vehicles), 2个百分点 (2 percentage points)."""
     if unit == POINTS:
         return say(ROWS, "point" if abs(number) == 1 else "points", number=amount_text(number, ""))
     if unit == PERCENT:
         return Words(amount_text(number, unit), f"{english_number(number)}%")
-    english = unit_words(unit).en
-    return Words(amount_text(number, unit, scale), f"{english_number(number)} {english}".strip())
+    english = f"{english_number(number, towards)} {unit_words(unit).en}".strip()
+    return Words(amount_text(number, unit, scale, towards), english)
+
+
+def asked_words(number: Fraction, unit: str, bound: Bound) -> Words:
+    """What a number must be: 为600万台, 约为4138辆, 不少于4138辆, 不高于75.86万辆."""
+    if bound in ("at_least", "more_than", "at_most", "less_than"):
+        floor = bound in ("at_least", "more_than")
+        said = amount_words(number, unit, 0, 1 if floor else -1)
+        return Words(f"{'不少于' if floor else '不高于'}{said.zh}", f"{'at least' if floor else 'at most'} {said.en}")
+    said = amount_words(number, unit)
+    about = said.zh.startswith("约") or bound == "about"
+    return Words(f"约为{said.zh.removeprefix('约')}" if about else f"为{said.zh}",
+                 said.en if not about or said.en.startswith("about") else f"about {said.en}")
 
 
 def difference_words(number: Fraction, unit: str, scale: int = 0) -> Words:

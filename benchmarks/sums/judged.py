@@ -17,14 +17,15 @@ A_FILE = 100        # tables in one plan
 
 
 def outcome(folder: Path, made: Sequence[Table]) -> Counter[str]:
-    """How often what came out: `sound`, `note`, and of mistakes `error on rounding`, `warning on rounding`, `missed`."""
+    """How often what came out: sound, note, found; of mistakes error on rounding, warning on rounding, missed."""
     files = []
     for start in range(0, len(made), A_FILE):
         id = f"p{start // A_FILE}"
         path = folder / f"{id}.plan.yaml"
         path.write_text(plan_text(id, list(made[start:start + A_FILE])), encoding="utf-8")
         files.append((str(path), path.name))
-    rules = {id: rule for id, rule in load_rules([rules_folder()]).items() if rule.family in ("breakdown", "allocation")}
+    every = load_rules([rules_folder()])
+    rules = {id: rule for id, rule in every.items() if rule.family in ("breakdown", "allocation")}
     found: dict[str, set[str]] = {}
     for finding in everything(audit(load_family(files, str(folder)), RulePack(rules, {})).findings):
         if finding.verdict == "violated":

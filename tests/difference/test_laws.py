@@ -90,7 +90,7 @@ def changed(plan: Plan, chance: random.Random) -> Plan:
     fresh = chance.choice(list(indicators.values()))
     indicators["fresh"] = replace(fresh, id="fresh", name="从未有过的一项", links=())
     trims = [each for each in plan.trims if chance.random() > 0.2]
-    claims = [replace(each, equals=chance.choice([each.equals, 5])) for each in plan.claims if chance.random() > 0.2]
+    claims = [replace(each, equals=chance.choice([each.equals, "5"])) for each in plan.claims if chance.random() > 0.2]
     return replace(plan, indicators=indicators, trims=tuple(trims), claims=tuple(claims))
 
 

@@ -12,8 +12,8 @@ from auditor.values.total import (
     Mean,
     Sum,
     Weighed,
-    agree_at_digits,
     aggregate_of,
+    agree_at_digits,
     beyond,
     compounded,
     digit_of,
@@ -64,14 +64,15 @@ def test_whole_numbers_of_counted_things_are_exact(text: str, digit: Fraction) -
 ])
 def test_a_gap_is_graded_by_the_digits_written(terms: tuple[str, ...], total: str, found: str) -> None:
     whole, made = value(total), added(*terms)
-    assert whole.number is not None and whole.step is not None
+    assert whole.number is not None
+    assert whole.step is not None
     assert grade(made.number - whole.number, made, whole.number, whole.step) == found
     assert (beyond(made.number - whole.number, made, whole.number) > 0) == (found == "beyond")
 
 
 def test_a_printed_total_has_a_digit_of_its_own() -> None:
     made = with_digit(added("33.3万亩", "33.3万亩"), digit_of(value("67万亩")))
-    assert (made.half, made.squares) == (1000 + 5000, 2 * 1000**2 + 10_000**2)
+    assert (made.half, made.squares) == (Fraction(6000), Fraction(2 * 1000**2 + 10_000**2))
 
 
 def test_terms_stand_in_the_unit_of_the_total() -> None:
@@ -109,7 +110,8 @@ def test_weighted_means_and_compounding_against_plain_arithmetic(seed: int) -> N
     rates = [Fraction(chance.randint(-400, 900), 10) for _ in range(chance.randint(1, 30))]
     weights = [chance.randint(1, 10**6) for _ in rates]
     found = mean_of([Weighed(rate, Fraction(weight)) for rate, weight in zip(rates, weights, strict=True)])
-    assert isinstance(found, Mean) and found.low == found.high
+    assert isinstance(found, Mean)
+    assert found.low == found.high
     above = sum(rate.numerator * (10 // rate.denominator) * weight for rate, weight in zip(rates, weights, strict=True))
     assert found.low * 10 * sum(weights) == above
     years = chance.randint(1, 15)

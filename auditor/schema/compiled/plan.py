@@ -1,7 +1,7 @@
 """Made from plan.schema.json by `make bless`; not to be edited."""
 import re
 from auditor.schema.compiled.refused import Refused
-REGEX_PATTERNS = {'^[0-9]{2,12}$': re.compile('^[0-9]{2,12}\\Z'), '^[0-9]{4}-[0-9]{2}-[0-9]{2}$': re.compile('^[0-9]{4}-[0-9]{2}-[0-9]{2}\\Z'), '^[a-z0-9]+(-[a-z0-9]+)*$': re.compile('^[a-z0-9]+(-[a-z0-9]+)*\\Z'), '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$': re.compile('^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*\\Z'), '^([0-9]{4}|undated|each)$': re.compile('^([0-9]{4}|undated|each)$'), '^[0-9]{4}$': re.compile('^[0-9]{4}$')}
+REGEX_PATTERNS = {'^[0-9]{2,12}$': re.compile('^[0-9]{2,12}\\Z'), '^[0-9]{4}-[0-9]{2}-[0-9]{2}$': re.compile('^[0-9]{4}-[0-9]{2}-[0-9]{2}\\Z'), '^[a-z0-9]+(-[a-z0-9]+)*$': re.compile('^[a-z0-9]+(-[a-z0-9]+)*\\Z'), '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$': re.compile('^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*\\Z'), '^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}Q[1-4]|[0-9]{4}H[12]|[0-9]{4}/[0-9]{2}|[0-9]{4}-[0-9]{4}|undated|each)$': re.compile('^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}Q[1-4]|[0-9]{4}H[12]|[0-9]{4}/[0-9]{2}|[0-9]{4}-[0-9]{4}|undated|each)$'), '^[0-9]{4}$': re.compile('^[0-9]{4}$')}
 NoneType = type(None)
 
 def validate_plan_schema_json(data):
@@ -175,6 +175,10 @@ def validate_plan_schema_json(data):
                     raise Refused
                 for data__years_x, data__years_item in enumerate(data__years):
                     validate_plan_schema_json__definitions_year(data__years_item)
+        if 'period' in data_keys:
+            data_keys.remove('period')
+            data__period = data['period']
+            validate_plan_schema_json__definitions_period(data__period)
         if 'divisions' in data_keys:
             data_keys.remove('divisions')
             data__divisions = data['divisions']
@@ -408,6 +412,16 @@ def validate_plan_schema_json__definitions_claim(data):
         except Refused:
             pass
     if not data_any_of_count1:
+        try:
+            data_is_dict = isinstance(data, dict)
+            if data_is_dict:
+                data__missing_keys = set(['formula']) - data.keys()
+                if data__missing_keys:
+                    raise Refused
+            data_any_of_count1 += 1
+        except Refused:
+            pass
+    if not data_any_of_count1:
         raise Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
@@ -460,12 +474,25 @@ def validate_plan_schema_json__definitions_claim(data):
             if data__sum_is_list:
                 data__sum_len = len(data__sum)
                 for data__sum_x, data__sum_item in enumerate(data__sum):
-                    if not isinstance(data__sum_item, int) and (not (isinstance(data__sum_item, float) and data__sum_item.is_integer())) or isinstance(data__sum_item, bool):
+                    if not isinstance(data__sum_item, (int, float)) or isinstance(data__sum_item, bool):
                         raise Refused
+        if 'formula' in data_keys:
+            data_keys.remove('formula')
+            data__formula = data['formula']
+            if not isinstance(data__formula, str):
+                raise Refused
+            if isinstance(data__formula, str):
+                data__formula_len = len(data__formula)
+                if data__formula_len < 1:
+                    raise Refused
+        if 'year' in data_keys:
+            data_keys.remove('year')
+            data__year = data['year']
+            validate_plan_schema_json__definitions_year(data__year)
         if 'equals' in data_keys:
             data_keys.remove('equals')
             data__equals = data['equals']
-            if not isinstance(data__equals, int) and (not (isinstance(data__equals, float) and data__equals.is_integer())) or isinstance(data__equals, bool):
+            if not isinstance(data__equals, (int, float)) or isinstance(data__equals, bool):
                 raise Refused
         if 'members' in data_keys:
             data_keys.remove('members')
@@ -689,17 +716,58 @@ def validate_plan_schema_json__definitions_indicator(data):
         if 'kind' in data_keys:
             data_keys.remove('kind')
             data__kind = data['kind']
-            if not (isinstance(data__kind, str) and data__kind == 'amount' or (isinstance(data__kind, str) and data__kind == 'rate') or (isinstance(data__kind, str) and data__kind == 'growth') or (isinstance(data__kind, str) and data__kind == 'multiple') or (isinstance(data__kind, str) and data__kind == 'ratio') or (isinstance(data__kind, str) and data__kind == 'points') or (isinstance(data__kind, str) and data__kind == 'percent') or (isinstance(data__kind, str) and data__kind == 'reference') or (isinstance(data__kind, str) and data__kind == 'words') or (isinstance(data__kind, str) and data__kind == '数量') or (isinstance(data__kind, str) and data__kind == '比率') or (isinstance(data__kind, str) and data__kind == '增长率') or (isinstance(data__kind, str) and data__kind == '倍数') or (isinstance(data__kind, str) and data__kind == '比值') or (isinstance(data__kind, str) and data__kind == '百分点') or (isinstance(data__kind, str) and data__kind == '百分数') or (isinstance(data__kind, str) and data__kind == '参照') or (isinstance(data__kind, str) and data__kind == '文字表述')):
+            if not (isinstance(data__kind, str) and data__kind == 'amount' or (isinstance(data__kind, str) and data__kind == 'rate') or (isinstance(data__kind, str) and data__kind == 'growth') or (isinstance(data__kind, str) and data__kind == 'multiple') or (isinstance(data__kind, str) and data__kind == 'ratio') or (isinstance(data__kind, str) and data__kind == 'points') or (isinstance(data__kind, str) and data__kind == 'percent') or (isinstance(data__kind, str) and data__kind == 'rank') or (isinstance(data__kind, str) and data__kind == 'grade') or (isinstance(data__kind, str) and data__kind == 'date') or (isinstance(data__kind, str) and data__kind == 'reference') or (isinstance(data__kind, str) and data__kind == 'words') or (isinstance(data__kind, str) and data__kind == '数量') or (isinstance(data__kind, str) and data__kind == '比率') or (isinstance(data__kind, str) and data__kind == '增长率') or (isinstance(data__kind, str) and data__kind == '倍数') or (isinstance(data__kind, str) and data__kind == '比值') or (isinstance(data__kind, str) and data__kind == '百分点') or (isinstance(data__kind, str) and data__kind == '百分数') or (isinstance(data__kind, str) and data__kind == '参照') or (isinstance(data__kind, str) and data__kind == '文字表述')):
                 raise Refused
         if 'unit' in data_keys:
             data_keys.remove('unit')
             data__unit = data['unit']
-            if not isinstance(data__unit, str):
+            data__unit_any_of_count2 = 0
+            if not data__unit_any_of_count2:
+                try:
+                    if not isinstance(data__unit, str):
+                        raise Refused
+                    if isinstance(data__unit, str):
+                        data__unit_len = len(data__unit)
+                        if data__unit_len < 1:
+                            raise Refused
+                    data__unit_any_of_count2 += 1
+                except Refused:
+                    pass
+            if not data__unit_any_of_count2:
+                try:
+                    if not isinstance(data__unit, dict):
+                        raise Refused
+                    data__unit_is_dict = isinstance(data__unit, dict)
+                    if data__unit_is_dict:
+                        data__unit__missing_keys = set(['name', 'of']) - data__unit.keys()
+                        if data__unit__missing_keys:
+                            raise Refused
+                        data__unit_keys = set(data__unit.keys())
+                        if 'name' in data__unit_keys:
+                            data__unit_keys.remove('name')
+                            data__unit__name = data__unit['name']
+                            if not isinstance(data__unit__name, str):
+                                raise Refused
+                            if isinstance(data__unit__name, str):
+                                data__unit__name_len = len(data__unit__name)
+                                if data__unit__name_len < 1:
+                                    raise Refused
+                        if 'of' in data__unit_keys:
+                            data__unit_keys.remove('of')
+                            data__unit__of = data__unit['of']
+                            if not isinstance(data__unit__of, str):
+                                raise Refused
+                            if isinstance(data__unit__of, str):
+                                data__unit__of_len = len(data__unit__of)
+                                if data__unit__of_len < 1:
+                                    raise Refused
+                        if data__unit_keys:
+                            raise Refused
+                    data__unit_any_of_count2 += 1
+                except Refused:
+                    pass
+            if not data__unit_any_of_count2:
                 raise Refused
-            if isinstance(data__unit, str):
-                data__unit_len = len(data__unit)
-                if data__unit_len < 1:
-                    raise Refused
         if 'direction' in data_keys:
             data_keys.remove('direction')
             data__direction = data['direction']
@@ -717,6 +785,19 @@ def validate_plan_schema_json__definitions_indicator(data):
             data_keys.remove('base_year')
             data__baseyear = data['base_year']
             validate_plan_schema_json__definitions_year(data__baseyear)
+        if 'period' in data_keys:
+            data_keys.remove('period')
+            data__period = data['period']
+            validate_plan_schema_json__definitions_period(data__period)
+        if 'flow' in data_keys:
+            data_keys.remove('flow')
+            data__flow = data['flow']
+            if not isinstance(data__flow, bool):
+                raise Refused
+        if 'prices' in data_keys:
+            data_keys.remove('prices')
+            data__prices = data['prices']
+            validate_plan_schema_json__definitions_year(data__prices)
         if 'incentive' in data_keys:
             data_keys.remove('incentive')
             data__incentive = data['incentive']
@@ -744,17 +825,17 @@ def validate_plan_schema_json__definitions_indicator(data):
         if 'weights' in data_keys:
             data_keys.remove('weights')
             data__weights = data['weights']
-            data__weights_any_of_count2 = 0
-            if not data__weights_any_of_count2:
+            data__weights_any_of_count3 = 0
+            if not data__weights_any_of_count3:
                 try:
                     if not isinstance(data__weights, str):
                         raise Refused
                     if not (isinstance(data__weights, str) and data__weights == 'equal' or (isinstance(data__weights, str) and data__weights == '等权')):
                         raise Refused
-                    data__weights_any_of_count2 += 1
+                    data__weights_any_of_count3 += 1
                 except Refused:
                     pass
-            if not data__weights_any_of_count2:
+            if not data__weights_any_of_count3:
                 try:
                     if not isinstance(data__weights, dict):
                         raise Refused
@@ -764,25 +845,25 @@ def validate_plan_schema_json__definitions_indicator(data):
                         for data__weights_key in data__weights_keys:
                             if data__weights_key not in []:
                                 data__weights_value = data__weights.get(data__weights_key)
-                                data__weights_value_any_of_count3 = 0
-                                if not data__weights_value_any_of_count3:
+                                data__weights_value_any_of_count4 = 0
+                                if not data__weights_value_any_of_count4:
                                     try:
                                         validate_plan_schema_json__definitions_value(data__weights_value)
-                                        data__weights_value_any_of_count3 += 1
+                                        data__weights_value_any_of_count4 += 1
                                     except Refused:
                                         pass
-                                if not data__weights_value_any_of_count3:
+                                if not data__weights_value_any_of_count4:
                                     try:
                                         validate_plan_schema_json__definitions_targets(data__weights_value)
-                                        data__weights_value_any_of_count3 += 1
+                                        data__weights_value_any_of_count4 += 1
                                     except Refused:
                                         pass
-                                if not data__weights_value_any_of_count3:
+                                if not data__weights_value_any_of_count4:
                                     raise Refused
-                    data__weights_any_of_count2 += 1
+                    data__weights_any_of_count3 += 1
                 except Refused:
                     pass
-            if not data__weights_any_of_count2:
+            if not data__weights_any_of_count3:
                 raise Refused
         if 'reserve' in data_keys:
             data_keys.remove('reserve')
@@ -830,20 +911,20 @@ def validate_plan_schema_json__definitions_indicator(data):
         if 'weight' in data_keys:
             data_keys.remove('weight')
             data__weight = data['weight']
-            data__weight_any_of_count4 = 0
-            if not data__weight_any_of_count4:
+            data__weight_any_of_count5 = 0
+            if not data__weight_any_of_count5:
                 try:
                     validate_plan_schema_json__definitions_value(data__weight)
-                    data__weight_any_of_count4 += 1
+                    data__weight_any_of_count5 += 1
                 except Refused:
                     pass
-            if not data__weight_any_of_count4:
+            if not data__weight_any_of_count5:
                 try:
                     validate_plan_schema_json__definitions_targets(data__weight)
-                    data__weight_any_of_count4 += 1
+                    data__weight_any_of_count5 += 1
                 except Refused:
                     pass
-            if not data__weight_any_of_count4:
+            if not data__weight_any_of_count5:
                 raise Refused
         if 'assigned' in data_keys:
             data_keys.remove('assigned')
@@ -852,14 +933,14 @@ def validate_plan_schema_json__definitions_indicator(data):
         if 'link' in data_keys:
             data_keys.remove('link')
             data__link = data['link']
-            data__link_any_of_count5 = 0
-            if not data__link_any_of_count5:
+            data__link_any_of_count6 = 0
+            if not data__link_any_of_count6:
                 try:
                     validate_plan_schema_json__definitions_link(data__link)
-                    data__link_any_of_count5 += 1
+                    data__link_any_of_count6 += 1
                 except Refused:
                     pass
-            if not data__link_any_of_count5:
+            if not data__link_any_of_count6:
                 try:
                     if not isinstance(data__link, (list, tuple)):
                         raise Refused
@@ -870,10 +951,10 @@ def validate_plan_schema_json__definitions_indicator(data):
                             raise Refused
                         for data__link_x, data__link_item in enumerate(data__link):
                             validate_plan_schema_json__definitions_link(data__link_item)
-                    data__link_any_of_count5 += 1
+                    data__link_any_of_count6 += 1
                 except Refused:
                     pass
-            if not data__link_any_of_count5:
+            if not data__link_any_of_count6:
                 raise Refused
         if 'restated' in data_keys:
             data_keys.remove('restated')
@@ -950,9 +1031,32 @@ def validate_plan_schema_json__definitions_indicator(data):
 def validate_plan_schema_json__definitions_statement(data):
     if not isinstance(data, dict):
         raise Refused
+    data_any_of_count7 = 0
+    if not data_any_of_count7:
+        try:
+            data_is_dict = isinstance(data, dict)
+            if data_is_dict:
+                data__missing_keys = set(['targets']) - data.keys()
+                if data__missing_keys:
+                    raise Refused
+            data_any_of_count7 += 1
+        except Refused:
+            pass
+    if not data_any_of_count7:
+        try:
+            data_is_dict = isinstance(data, dict)
+            if data_is_dict:
+                data__missing_keys = set(['baseline']) - data.keys()
+                if data__missing_keys:
+                    raise Refused
+            data_any_of_count7 += 1
+        except Refused:
+            pass
+    if not data_any_of_count7:
+        raise Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
-        data__missing_keys = set(['part', 'targets']) - data.keys()
+        data__missing_keys = set(['part']) - data.keys()
         if data__missing_keys:
             raise Refused
         data_keys = set(data.keys())
@@ -987,6 +1091,10 @@ def validate_plan_schema_json__definitions_statement(data):
             data_keys.remove('targets')
             data__targets = data['targets']
             validate_plan_schema_json__definitions_targets(data__targets)
+        if 'baseline' in data_keys:
+            data_keys.remove('baseline')
+            data__baseline = data['baseline']
+            validate_plan_schema_json__definitions_byyear(data__baseline)
         if 'unit' in data_keys:
             data_keys.remove('unit')
             data__unit = data['unit']
@@ -1071,8 +1179,8 @@ def validate_plan_schema_json__definitions_scope(data):
     return data
 
 def validate_plan_schema_json__definitions_words(data):
-    data_any_of_count6 = 0
-    if not data_any_of_count6:
+    data_any_of_count8 = 0
+    if not data_any_of_count8:
         try:
             if not isinstance(data, str):
                 raise Refused
@@ -1080,10 +1188,10 @@ def validate_plan_schema_json__definitions_words(data):
                 data_len = len(data)
                 if data_len < 1:
                     raise Refused
-            data_any_of_count6 += 1
+            data_any_of_count8 += 1
         except Refused:
             pass
-    if not data_any_of_count6:
+    if not data_any_of_count8:
         try:
             if not isinstance(data, dict):
                 raise Refused
@@ -1091,7 +1199,7 @@ def validate_plan_schema_json__definitions_words(data):
             if data_is_dict:
                 data_keys = set(data.keys())
                 for data_key, data_val in data.items():
-                    if REGEX_PATTERNS['^([0-9]{4}|undated|each)$'].search(data_key):
+                    if REGEX_PATTERNS['^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}Q[1-4]|[0-9]{4}H[12]|[0-9]{4}/[0-9]{2}|[0-9]{4}-[0-9]{4}|undated|each)$'].search(data_key):
                         if data_key in data_keys:
                             data_keys.remove(data_key)
                         if not isinstance(data_val, str):
@@ -1102,10 +1210,10 @@ def validate_plan_schema_json__definitions_words(data):
                                 raise Refused
                 if data_keys:
                     raise Refused
-            data_any_of_count6 += 1
+            data_any_of_count8 += 1
         except Refused:
             pass
-    if not data_any_of_count6:
+    if not data_any_of_count8:
         raise Refused
     return data
 
@@ -1130,20 +1238,20 @@ def validate_plan_schema_json__definitions_link(data):
         if 'share' in data_keys:
             data_keys.remove('share')
             data__share = data['share']
-            data__share_any_of_count7 = 0
-            if not data__share_any_of_count7:
+            data__share_any_of_count9 = 0
+            if not data__share_any_of_count9:
                 try:
                     validate_plan_schema_json__definitions_value(data__share)
-                    data__share_any_of_count7 += 1
+                    data__share_any_of_count9 += 1
                 except Refused:
                     pass
-            if not data__share_any_of_count7:
+            if not data__share_any_of_count9:
                 try:
                     validate_plan_schema_json__definitions_byyear(data__share)
-                    data__share_any_of_count7 += 1
+                    data__share_any_of_count9 += 1
                 except Refused:
                     pass
-            if not data__share_any_of_count7:
+            if not data__share_any_of_count9:
                 raise Refused
         if 'proposed_by' in data_keys:
             data_keys.remove('proposed_by')
@@ -1206,7 +1314,7 @@ def validate_plan_schema_json__definitions_targets(data):
     if data_is_dict:
         data_keys = set(data.keys())
         for data_key, data_val in data.items():
-            if REGEX_PATTERNS['^([0-9]{4}|undated|each)$'].search(data_key):
+            if REGEX_PATTERNS['^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}Q[1-4]|[0-9]{4}H[12]|[0-9]{4}/[0-9]{2}|[0-9]{4}-[0-9]{4}|undated|each)$'].search(data_key):
                 if data_key in data_keys:
                     data_keys.remove(data_key)
                 validate_plan_schema_json__definitions_value(data_val)
@@ -1356,6 +1464,20 @@ def validate_plan_schema_json__definitions_offices(data):
                 data_item_len = len(data_item)
                 if data_item_len < 1:
                     raise Refused
+    return data
+
+def validate_plan_schema_json__definitions_period(data):
+    if not isinstance(data, (list, tuple)):
+        raise Refused
+    data_is_list = isinstance(data, (list, tuple))
+    if data_is_list:
+        data_len = len(data)
+        if data_len < 2:
+            raise Refused
+        if data_len > 2:
+            raise Refused
+        for data_x, data_item in enumerate(data):
+            validate_plan_schema_json__definitions_year(data_item)
     return data
 
 def validate_plan_schema_json__definitions_year(data):
