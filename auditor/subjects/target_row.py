@@ -13,6 +13,7 @@ from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
 from auditor.record import entity
+from auditor.subjects.division import same_work
 from auditor.subjects.own_value import own_value
 from auditor.values.compare import apply_growth, implied_base, implied_bound, meets_number, striven_for
 from auditor.values.footing import CHANGES, Footing, Setting, footing_of, grows_in_real_terms
@@ -369,6 +370,7 @@ class TargetRow:
         for row in self.plan.named(record.name):
             other = row.by_year.get(self.when)
             alike = row.record.measure == record.measure and row.record.scope == record.scope
+            alike = alike and row.record.part_of == record.part_of and same_work(row.record.name, record.name)
             if row is not self.indicator and alike and other is not None and other.kind == self.kind:
                 return other
         return None
