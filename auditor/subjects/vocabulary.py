@@ -218,6 +218,7 @@ LINK = {
     "assigned": _a("quantity", "所引上级下达值", "assigned figure as quoted"),
     "given": _a("quantity", "上级下达值", "figure assigned from above"),
     "added": _a("bool", "各地可以相加", "adds up"),
+    "ceiling": _a("bool", "上限", "a ceiling"),
     "divided_among": _a("number", "上级分解的单位数", "among how many it is divided"),
     "rival": _a("target", "本级另一方案的目标值", "target of another plan of this government"),
     "rival_sort": _a("text", "另一方案类别", "sort of the other plan"),

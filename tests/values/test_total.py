@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 
 from auditor.missing import Missing
+from auditor.values.digits import digit_of, granted
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
 from auditor.values.total import (
@@ -16,9 +17,7 @@ from auditor.values.total import (
     agree_at_digits,
     beyond,
     compounded,
-    digit_of,
     grade,
-    granted,
     mean_of,
     sum_of,
     term_of,
