@@ -8,8 +8,10 @@ import pytest
 from auditor.missing import Missing
 from auditor.subjects.allocation_row import AllocationRow
 from auditor.subjects.build import Family, build_family
+from auditor.values.total import Mean
 from tests.small import plans_of
 
+LINK = "link: {to: top/a, relation: assigned}"
 HEAD = "base_year: 2023\nyears: [2027]\n"
 
 
@@ -41,7 +43,8 @@ def test_divisions_belong_together_by_id_code_and_name(tmp_path: Path) -> None:
     rows = family(
         tmp_path, top=target("60万亩", table), one=plan("top", answer("10万亩"), region="甲市"),
         two=plan("top", answer("20万亩"), region="乙市人民政府"),
-        three="level: city\nparents: [top]\nregion: {name: 丙市, code: '420500'}\nindicators: {" + answer("30万亩") + "}\n",
+        three="level: city\nparents: [top]\nregion: {name: 丙市, code: '420500'}\n"
+              "indicators: {" + answer("30万亩") + "}\n",
     )
     given = [row.links[0].given for id in ("one", "two", "three") for row in rows.by_id[id].indicators]
     assert [getattr(cell, "raw", "") for cell in given] == ["10万亩", "20万亩", "30万亩"]
@@ -68,7 +71,7 @@ def test_a_government_counts_once(tmp_path: Path, second: str, low: int, high: i
     )
     assert not isinstance(made.low, Missing)
     assert not isinstance(made.high, Missing)
-    assert (made.low.number, made.high.number) == (low * 10_000, high * 10_000)
+    assert [made.low.number, made.high.number] == [Fraction(low * 10_000), Fraction(high * 10_000)]
     assert isinstance(made.total, Missing) is (low != high)
 
 
@@ -121,12 +124,10 @@ def test_yearly_growth_is_compounded_before_it_is_weighed(tmp_path: Path) -> Non
     made = allocation(
         tmp_path, top=plan("", "a: {name: 产值, targets: {2025: 年均增长10%}}", "province", "某省",
                            "divisions: [{name: 甲市}, {name: 乙市}]\nbase_year: 2023\nyears: [2025]\n"),
-        one=plan("top", "a: {name: 产值, weight: equal, targets: {2025: 年均增长20%}, link: {to: top/a, relation: assigned}}",
-                 region="甲市"),
-        two=plan("top", "a: {name: 产值, weight: equal, targets: {2025: 年均增长0%}, link: {to: top/a, relation: assigned}}",
-                 region="乙市"),
+        one=plan("top", f"a: {{name: 产值, weight: equal, targets: {{2025: 年均增长20%}}, {LINK}}}", region="甲市"),
+        two=plan("top", f"a: {{name: 产值, weight: equal, targets: {{2025: 年均增长0%}}, {LINK}}}", region="乙市"),
     )
-    assert (made.mean, made.asked) == (type(made.mean)(Fraction(22), Fraction(22)), Fraction(21))
+    assert (made.mean, made.asked) == (Mean(Fraction(22), Fraction(22)), Fraction(21))
     assert made.mean_text == ("22%（2年累计）", "22% over 2 years")
 
 
@@ -135,5 +136,6 @@ def test_parts_of_a_plan(tmp_path: Path) -> None:
                                          "a: {name: 人工造林, part_of: t, targets: {2027: 33.3万亩}}, "
                                          "b: {name: 封山育林, targets: {2027: 66.6万亩}}", "province", "某省"))
     (total,) = rows.by_id["top"].totals
-    assert (total.sort, total.total, total.short, total.over, total.rounding) == ("parts", 999_000, 0, 0, "note")
+    assert [total.sort, total.rounding] == ["parts", "note"]
+    assert [total.total, total.short, total.over] == [Fraction(999_000), Fraction(0), Fraction(0)]
     assert [each.of_whole is not None for each in rows.by_id["top"].targets] == [False, True, False]
