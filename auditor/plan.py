@@ -11,7 +11,7 @@ from auditor.values.year import Year as Year
 
 Level = Literal["national", "province", "city", "district", "county", "township"]
 TextState = Literal["full", "partial", "quoted", "none"]
-Relation = Literal["same", "share", "at-least", "own"]
+Relation = Literal["same", "share", "at-least", "assigned", "own"]
 
 LEVELS: tuple[Level, ...] = ("national", "province", "city", "district", "county", "township")
 RANK: Mapping[Level, int] = {
@@ -88,7 +88,13 @@ class Link(Placed):
 
 @record
 class Indicator(Placed):
-    """Something that a plan promises to move."""
+    """Something that a plan promises to move.
+
+    breakdown: row of its table → year → cell, 合计 among them; within: row → the row that it is a part of.
+    weights: row of the table → year → value, a value of no year under `undated`. weight: the same of the indicator
+    itself. weighs: what it weighs by instead: an indicator of the plan, `equal`, or "". sum: exact, floor, ceiling, or
+    "" where the document does not say. exempt: division → why it is not asked.
+    """
 
     id: str
     name: str
@@ -105,7 +111,7 @@ class Indicator(Placed):
     flow: str                   # yes: an amount of one year that adds up over years; no; "" where its words decide
     prices: int | None          # the year whose prices it is in
     period: tuple[int, ...]     # the first and the last year that its cumulative, average and yearly values speak of
-    link: Link | None
+    links: tuple[Link, ...]     # one for each indicator above that it answers; the main one first
     restated: Mapping[str, Mapping[Year, Said]]
     owner: tuple[str, ...]
     action: str
@@ -115,8 +121,26 @@ class Indicator(Placed):
     scope: Scope | None
     quoted_in: str
     listed: bool
+    breakdown: Mapping[str, Mapping[Year, Said]]
+    within: Mapping[str, str]
+    weights: Mapping[str, Mapping[Year, Said]]
+    weight: Mapping[Year, Said]
+    weighs: str
+    weights_equal: bool
+    reserve: Mapping[Year, Said]
+    assigned: Mapping[Year, Said]
+    exempt: Mapping[str, str]
+    sum: str
+    parts: tuple[str, ...]
+    part_of: str
+    attribute: str
     at: int
     shape: Shape
+
+    @property
+    def link(self) -> Link | None:
+        """Its main link."""
+        return self.links[0] if self.links else None
 
 
 @record

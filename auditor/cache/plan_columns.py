@@ -40,10 +40,13 @@ LINKS = Columns(Link, (
 INDICATORS = Columns(Indicator, (
     ("id", "text"), ("name", "text"), ("aliases", "row"), ("group", "text"), ("measure", "text"), ("kind", "text"),
     ("unit", "text"), ("downward", "flag"), ("targets", "by_year"), ("baseline", "by_number"),
-    ("incentive", "by_number"), ("base_year", "number"), ("flow", "text"),
-    ("prices", "number"), ("period", "numbers"), ("link", "link"), ("restated", "restated"), ("owner", "row"),
+    ("incentive", "by_number"), ("base_year", "number"), ("flow", "text"), ("prices", "number"),
+    ("period", "numbers"), ("links", "links"), ("restated", "restated"), ("owner", "row"),
     ("action", "text"), ("chapter", "text"), ("quotes", "quotes"), ("statements", "statements"), ("scope", "scope"),
-    ("quoted_in", "text"), ("listed", "flag"), ("at", "place"), ("shape", "shape"),
+    ("quoted_in", "text"), ("listed", "flag"), ("breakdown", "restated"), ("within", "names"),
+    ("weights", "restated"), ("weight", "by_year"), ("weighs", "text"), ("weights_equal", "flag"),
+    ("reserve", "by_year"), ("assigned", "by_year"), ("exempt", "names"), ("sum", "text"), ("parts", "row"),
+    ("part_of", "text"), ("attribute", "text"), ("at", "place"), ("shape", "shape"),
 ))
 TRIMS = Columns(Trim, (
     ("plan", "text"), ("indicator", "text"), ("said", "said"), ("name", "text"), ("because", "text"),

@@ -176,8 +176,9 @@ class _Decoder:
     def of_scopes(self, count: int) -> list[Any]:
         return self.of_records("scopes", count)
 
-    def of_links(self, count: int) -> list[Any]:
-        return self.of_records("links", count)
+    def of_links(self, count: int) -> list[tuple[Any, ...]]:
+        self.held["links"] += len(self.records["links"])
+        return self.cut(self.records["links"], count)
 
     def of_records(self, name: str, count: int) -> list[Any]:
         """Records that others hold, or None, as flags say."""
@@ -203,6 +204,10 @@ class _Decoder:
 
     def of_quotes(self, count: int) -> list[Entries[Any, str]]:
         rows = self.pick(self.keys, count)
+        return entries(rows, [tuple(self.pick(self.texts, len(row))) if row else () for row in rows])
+
+    def of_names(self, count: int) -> list[Entries[str, str]]:
+        rows = self.pick(self.rows, count)
         return entries(rows, [tuple(self.pick(self.texts, len(row))) if row else () for row in rows])
 
     def of_counts(self, count: int) -> list[Entries[str, int]]:
@@ -259,7 +264,8 @@ class _Decoder:
 KINDS: dict[str, Callable[[_Decoder, int], Iterable[Any]]] = {
     "place": _Decoder.of_places, "numbers": _Decoder.of_number_rows, "by_year": _Decoder.of_years,
     "by_number": _Decoder.of_numbered, "shares": _Decoder.of_shares, "said": _Decoder.of_said,
-    "scope": _Decoder.of_scopes, "link": _Decoder.of_links, "statements": _Decoder.of_statements,
+    "scope": _Decoder.of_scopes, "links": _Decoder.of_links, "names": _Decoder.of_names,
+    "statements": _Decoder.of_statements,
     "restated": _Decoder.of_restated, "quotes": _Decoder.of_quotes, "counts": _Decoder.of_counts,
     "texts": _Decoder.of_text_maps,
 }

@@ -29,7 +29,7 @@ def encode_plan(plan: Plan, written: Written) -> bytes:
     indicators = list(plan.indicators.values())
     records: dict[str, Sequence[Any]] = {
         "statements": [statement for each in indicators for statement in each.statements],
-        "links": [each.link for each in indicators if each.link is not None],
+        "links": [link for each in indicators for link in each.links],
         "indicators": indicators, "trims": plan.trims, "claims": plan.claims,
         "actions": list(plan.actions.values()), "work_items": plan.work_items, "groups": plan.groups,
         "divisions": plan.divisions, "scopes": encoder.scopes,
@@ -105,6 +105,10 @@ class _Encoder:
     def of_lengths(self, rows: Iterable[Sequence[Any]]) -> None:
         self.as_they_are(list(map(len, rows)))
 
+    def of_names(self, mappings: list[Entries[str, str]]) -> None:
+        self.add(self.rows, list(map(_keys_of, mappings)))
+        self.add(self.texts, list(chain.from_iterable(map(_values_of, mappings))))
+
     def of_presence(self, records: Iterable[object]) -> None:
         self.as_they_are([record is not None for record in records])
 
@@ -179,8 +183,9 @@ class _Encoder:
 KINDS: dict[str, Callable[[_Encoder, list[Any]], None]] = {
     "flag": _Encoder.as_they_are, "place": _Encoder.of_places, "numbers": _Encoder.of_number_rows,
     "by_year": _Encoder.of_series, "by_number": _Encoder.of_series, "shares": _Encoder.of_series,
-    "said": _Encoder.of_said, "scope": _Encoder.of_scopes, "link": _Encoder.of_presence,
-    "statements": _Encoder.of_lengths, "restated": _Encoder.of_restated, "quotes": _Encoder.of_quotes,
+    "said": _Encoder.of_said, "scope": _Encoder.of_scopes, "links": _Encoder.of_lengths,
+    "names": _Encoder.of_names, "statements": _Encoder.of_lengths, "restated": _Encoder.of_restated,
+    "quotes": _Encoder.of_quotes,
     "counts": _Encoder.of_counts, "texts": _Encoder.of_text_maps,
 }
 

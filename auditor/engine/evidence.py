@@ -13,6 +13,7 @@ from auditor.messages.engine import ENGINE
 from auditor.missing import Missing
 from auditor.plan import Said
 from auditor.subjects.action_row import ActionRow
+from auditor.subjects.cell_row import CellRow
 from auditor.subjects.link_row import LinkRow
 from auditor.subjects.rows import SubjectRow
 from auditor.subjects.statement_row import RestatementRow, StatementRow
@@ -21,7 +22,7 @@ from auditor.subjects.vocabulary import VOCABULARY
 from auditor.words import Words
 
 Values = Mapping[int, object]               # id of a part of a tree → its value in the traced run
-WITH_VALUE = (TargetRow, StatementRow, RestatementRow)
+WITH_VALUE = (TargetRow, StatementRow, RestatementRow, CellRow)
 
 
 def place_of(case: Case) -> Mark:
@@ -127,7 +128,7 @@ def _collect_rows(collected: _Collected, part: Get, rows: Sequence[object]) -> N
     for row in rows:
         said = row.child if isinstance(row, LinkRow) else row
         if isinstance(said, WITH_VALUE):
-            who = f"{said.plan.region} {said.name}"
+            who = f"{said.holder if isinstance(said, CellRow) else said.plan.region} {said.name}"
             collected.add(Words(who, who), said, said.mark(said.said.at))
         elif isinstance(row, ActionRow):
             collected.add(label_of(part), row.title, row.place("title"))

@@ -22,6 +22,8 @@ answered by its own plan file (the words themselves: `auditor.engine.reach.LEAVE
 | link        | parent, parent_indicator, and all that is computed of them  | that which it names                      |
 |             | above, parent_stricter                                      | two up, by links                         |
 |             | skipped                                                     | all above, by parents                    |
+|             | cell, given, added                                          | that which it names                      |
+|             | rival, rival_sort                                           | others of the same government            |
 |             | explained                                                   | what the plan's claims read              |
 | duty        | all but carried, carriers, trimmed, answered                | the nearest above that have a text       |
 | trim        | indicator, found, name, group, headline, carriers, …        | that which it names                      |
@@ -42,6 +44,7 @@ from auditor.engine.reach import claim_strays
 from auditor.graph import cycles, order
 from auditor.plan import Plan
 from auditor.record import record
+from auditor.subjects.division import place_name
 
 Leans = Mapping[str, tuple[str, ...]]       # plan → the plans that it leans on, itself among them, in family order
 
@@ -51,8 +54,8 @@ class PlanSummary:
     """What a plan file points at: all that is needed to know which plans lean on which.
 
     parents, links, trims: ids of plans, each once, whether there are such plans or not; of links and trims not its
-    own. replaces: an id, or nothing. named: all further ids that there must be a plan for. strays: a claim looks
-    further than rules do, so that any plan may matter.
+    own. replaces: an id, or nothing. region: with the level, whose plan it is. named: all further ids that there must
+    be a plan for. strays: a claim looks further than rules do, so that any plan may matter.
     """
 
     id: str
@@ -63,6 +66,7 @@ class PlanSummary:
     links: tuple[str, ...]
     trims: tuple[str, ...]
     replaces: str
+    region: str
     named: tuple[str, ...]
     strays: bool
 
@@ -72,12 +76,13 @@ Summaries = Mapping[str, PlanSummary]       # by plan
 
 def summary_of(plan: Plan) -> PlanSummary:
     """The summary of a plan."""
-    links = (indicator.link.plan for indicator in plan.indicators.values() if indicator.link is not None)
+    links = (link.plan for indicator in plan.indicators.values() for link in indicator.links)
     trims = (trim.plan for trim in plan.trims)
     return PlanSummary(
         id=plan.id, file=plan.file, digest=plan.digest, level=plan.level,
         parents=tuple(dict.fromkeys(plan.parents)), links=_others(links, plan.id), trims=_others(trims, plan.id),
-        replaces=plan.replaces, named=_others(_named(plan), ""), strays=any(map(claim_strays, plan.claims)),
+        replaces=plan.replaces, region=place_name(plan.region or plan.title), named=_others(_named(plan), ""),
+        strays=any(map(claim_strays, plan.claims)),
     )
 
 
@@ -104,7 +109,8 @@ def _parents(summaries: Summaries) -> dict[str, list[str]]:
 def leans_on(summaries: Summaries, strays: bool = False) -> Leans:
     """The plans that the verdicts of each plan can depend on, itself among them; plans and all in family order.
 
-    Of a plan: all above it, by parents, links and trims; those below it, by parents and links, and all above those;
+    Of a plan: all above it, by parents, links and trims; those of the same government, and all above these; those
+    below it, by parents and links, and all above those;
     those that replace any of these. `strays`: a rule looks further (`auditor.engine.reach`): then all plans. In a
     family of just these plans, or of these and any others of the whole, a plan has the same verdicts.
     """
@@ -113,12 +119,15 @@ def leans_on(summaries: Summaries, strays: bool = False) -> Leans:
     rank = {id: place for place, id in enumerate(ranked)}
     circle = frozenset(cycles(_parents(summaries)))
     above, below, replacers = _above(summaries), _below(summaries), _replacers(summaries)
+    governments = _governments(summaries)
     leans: dict[str, tuple[str, ...]] = {}
     for id in ranked:
         if strays or summaries[id].strays:
             leans[id] = everyone
             continue
         found = {id, *above(id), *below.get(id, ())}
+        for other in governments[_government(summaries[id])]:
+            found |= {other, *above(other)}
         for child in below.get(id, ()):
             found |= above(child)
         found.update(other for replaced in tuple(found) for other in replacers.get(replaced, ()))
@@ -154,6 +163,18 @@ def _below(summaries: Summaries) -> dict[str, dict[str, None]]:
         for up in (*summary.parents, *summary.links):
             below.setdefault(up, {})[id] = None
     return below
+
+
+def _government(summary: PlanSummary) -> tuple[str, str]:
+    return summary.level, summary.region
+
+
+def _governments(summaries: Summaries) -> dict[tuple[str, str], list[str]]:
+    """The plans of each government."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for id, summary in summaries.items():
+        found.setdefault(_government(summary), []).append(id)
+    return found
 
 
 def _replacers(summaries: Summaries) -> dict[str, list[str]]:

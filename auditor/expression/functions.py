@@ -6,7 +6,7 @@ from fractions import Fraction
 from auditor.expression.logic import SILENT, join, number
 from auditor.expression.types import Function
 from auditor.missing import Missing, missing
-from auditor.values import comparable, compare, name, unit
+from auditor.values import comparable, compare, name, total, unit
 from auditor.values.quantity import Quantity
 from auditor.words import Words
 
@@ -168,6 +168,8 @@ FUNCTIONS: Mapping[str, Function] = {
         Words("界限词不弱于", "its bound is not weaker")),
     "same_number": _pair(("quantity", "quantity"), compare.same_number,
         Words("数值相同", "has the same number")),
+    "at_digits": _pair(("quantity", "quantity"), total.agree_at_digits,
+        Words("按所写位数数值相同", "has the same number at the digits written")),
     "same_bound": _pair(("quantity", "quantity"), compare.same_bound,
         Words("界限词相同", "has the same bound")),
     "same_time": _pair(("quantity", "quantity"), compare.same_time,

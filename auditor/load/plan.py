@@ -5,6 +5,7 @@ from typing import Any, TypeVar, cast
 
 from auditor.entries import Entries, Shape
 from auditor.load.declared import check_names
+from auditor.load.divided import divided
 from auditor.load.reading import NOTHING, SHARE, Fields, Meant, Reading, Shared, flag, meant_by, number
 from auditor.plan import (
     Action,
@@ -61,7 +62,7 @@ def _statement(reading: Reading, tree: Fields, marks: Any, indicator: str, kind:
 
 def _link(reading: Reading, tree: Fields, marks: Any) -> Link:
     text, at = reading.text, marks.at
-    relation = cast("Relation", text(tree, "relation"))
+    relation = cast("Relation", reading.code(tree, "relation"))
     if relation == "own" and "to" in tree:
         reading.problem(unpacked(reading.file, place(marks.values["to"])), "own-with-parent")
     if relation != "own" and "to" not in tree:
@@ -126,16 +127,16 @@ def _unit(reading: Reading, tree: Fields, marks: Any) -> str:
 
 def _indicator(reading: Reading, id: str, tree: Fields, marks: Any) -> Indicator:
     text, at = reading.text, marks.at
-    name, kind, unit = text(tree, "name"), text(tree, "kind"), _unit(reading, tree, marks)
+    name, kind, unit = text(tree, "name"), reading.code(tree, "kind"), _unit(reading, tree, marks)
     meant = meant_by(name, kind, unit)
     return Indicator(
         id=reading.shared.text(id), name=name, aliases=reading.row(tree, "aliases"), group=text(tree, "group"),
-        measure=text(tree, "measure"), kind=kind, unit=unit, downward=text(tree, "direction") == "down",
+        measure=text(tree, "measure"), kind=kind, unit=unit, downward=reading.code(tree, "direction") == "down",
         targets=reading.by_year(tree, marks, "targets", meant),
         baseline=reading.by_year(tree, marks, "baseline", meant_by(name, "", unit)),
         incentive=reading.by_year(tree, marks, "incentive", meant),
         base_year=number(tree, "base_year"), flow=_flow(tree), prices=number(tree, "prices"),
-        period=_period(reading, tree, marks), link=_link(reading, tree["link"], marks.values["link"]) if "link" in tree else None,
+        period=_period(reading, tree, marks), links=_links(reading, tree, marks),
         restated=_restated(reading, tree, marks, meant),
         owner=reading.row(tree, "owner"), action=text(tree, "action"), chapter=text(tree, "chapter"),
         quotes=_quotes(reading, tree),
@@ -144,8 +145,19 @@ def _indicator(reading: Reading, id: str, tree: Fields, marks: Any) -> Indicator
             for inner, inner_marks in zip(tree["statements"], marks.values["statements"].items, strict=True)
         ]),
         scope=_scope(reading, tree, marks), quoted_in=text(tree, "quoted_in"),
-        listed=flag(tree, "listed", True), at=reading.keep(at, at), shape=reading.shape(marks),
+        listed=flag(tree, "listed", True), **divided(reading, tree, marks, meant),
+        at=reading.keep(at, at), shape=reading.shape(marks),
     )
+
+
+def _links(reading: Reading, tree: Fields, marks: Any) -> tuple[Link, ...]:
+    """The links of an indicator, written as one or as a list."""
+    if "link" not in tree:
+        return ()
+    written, at = tree["link"], marks.values["link"]
+    if isinstance(written, list):
+        return tuple([_link(reading, *each) for each in zip(written, at.items, strict=True)])
+    return (_link(reading, written, at),)
 
 
 def _trim(reading: Reading, tree: Fields, marks: Any) -> Trim:
@@ -157,7 +169,7 @@ def _trim(reading: Reading, tree: Fields, marks: Any) -> Trim:
         said=None if "said" not in tree else reading.said(
             tree["said"], place(marks.values["said"]), meant_by(name, "", "")
         ),
-        name=name, because=text(tree, "because"), reason=text(tree, "reason"), into=text(tree, "into"),
+        name=name, because=reading.code(tree, "because"), reason=text(tree, "reason"), into=text(tree, "into"),
         proposed_by=text(tree, "proposed_by"), objects=reading.row(tree, "objects"), year=number(tree, "year"),
         part=text(tree, "part"), quote=text(tree, "quote"), at=reading.keep(at, at), shape=reading.shape(marks),
     )
@@ -173,7 +185,7 @@ def _claim(reading: Reading, tree: Fields, marks: Any) -> Claim:
             (*shape.offsets, *(place(at_key) - at for at_key in inner.values())),
         )
     return Claim(
-        says=text(tree, "says"), part=text(tree, "part"), counts=text(tree, "counts"),
+        says=text(tree, "says"), part=text(tree, "part"), counts=reading.code(tree, "counts"),
         where=text(tree, "where"), equals=text(tree, "equals"), members=reading.row(tree, "members"),
         complete=flag(tree, "complete", True), group=text(ledger, "group"),
         ledger=_numbers(reading, {key: value for key, value in ledger.items() if key != "group"}),
@@ -256,13 +268,14 @@ def load_plan(
     reading = Reading(root.file, part, Shared() if shared is None else shared)
     tree, text, row = root.tree, reading.text, reading.row
     marks: Any = root.marks
+    reading.indicators = tuple(cast("Fields", tree.get("indicators") or {}))
     region, document, objects = (cast("Fields", tree.get(key) or {}) for key in ("region", "document", "objects"))
     plan = Plan(
         id=text(tree, "plan"), file=root.file, digest=digest, title=text(tree, "title"),
-        level=cast("Level", text(tree, "level")), region=text(region, "name"), code=text(region, "code"),
+        level=cast("Level", reading.code(tree, "level")), region=text(region, "name"), code=text(region, "code"),
         number=text(document, "number"), date=text(document, "date"), stage=text(document, "stage"),
         issuer=text(document, "issuer"), cites=row(document, "cites"),
-        text=cast("TextState", text(document, "text") or "full"), quoted_in=text(document, "quoted_in"),
+        text=cast("TextState", reading.code(document, "text") or "full"), quoted_in=text(document, "quoted_in"),
         replaces=text(document, "replaces"), parts=row(document, "parts"), parents=row(tree, "parents"),
         base_year=number(tree, "base_year"), years=tuple(map(int, row(tree, "years"))), period=_period(reading, tree, marks),
         divisions=_each(reading, tree, marks, "divisions", _division), offices=row(tree, "offices"),

@@ -5,6 +5,7 @@ from dataclasses import field
 from typing import Any, cast
 
 from auditor.entries import Entries, Shape
+from auditor.load.codes import CODES
 from auditor.mark import Mark
 from auditor.messages.load import LOAD
 from auditor.plan import Said, Year
@@ -73,11 +74,12 @@ class Reading:
     part: something that the schema refused has been left out, so that only values are complained of.
     """
 
-    __slots__ = ("file", "keep", "part", "problems", "shapes", "shared", "texts", "years")
+    __slots__ = ("file", "indicators", "keep", "part", "problems", "shapes", "shared", "texts", "years")
 
     def __init__(self, file: str, part: bool, shared: Shared) -> None:
         self.file = file
         self.part = part
+        self.indicators: tuple[str, ...] = ()       # the ids of all indicators of the plan
         self.shared = shared
         self.texts, self.shapes, self.years = shared.texts, shared.shapes, shared.years
         self.keep = shared.places.setdefault
@@ -111,6 +113,11 @@ class Reading:
         value = tree[key]
         text: str = value if value.__class__ is str else text_of(value)
         return self.texts.setdefault(text, text)
+
+    def code(self, tree: Fields, key: str) -> str:
+        """The text of a field whose words are a fixed few, as the program calls them; "" where nothing stands."""
+        text = self.text(tree, key)
+        return text if text.isascii() else CODES.get(key, {}).get(text, text)
 
     def row(self, tree: Fields, key: str) -> tuple[str, ...]:
         """The texts of a field that is a list."""

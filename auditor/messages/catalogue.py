@@ -35,6 +35,7 @@ FAMILIES = {
     "structure": Words("结构", "Structure"), "alignment": Words("上下衔接", "Alignment"),
     "scope": Words("口径", "Scope"),
     "shares": Words("占比", "Shares"), "allocation": Words("分解", "Allocation"),
+    "breakdown": Words("分解表和分项", "Tables and parts"),
     "growth": Words("增长与基数", "Growth"),
     "trims": Words("承接与删减", "Duties and trims"), "own": Words("自主设定", "Own indicators"),
     "statements": Words("表述", "Statements"), "offices": Words("责任单位", "Offices"),

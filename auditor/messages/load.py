@@ -24,14 +24,26 @@ LOAD = {
         "文件部分“{found}”未在 document.parts 中声明；已声明：{known}",
         'part "{found}" is not declared under document.parts; declared: {known}',
     ),
+    "unknown-of-parts": Words(
+        "“{found}”不是本方案的指标；已有：{known}",
+        'the plan has no indicator "{found}"; there are: {known}',
+    ),
+    "unknown-row": Words(
+        "分解表中没有“{found}”这一行；已有：{known}",
+        'the table has no row "{found}"; there are: {known}',
+    ),
+    "unknown-weight": Words(
+        "权重“{found}”既不是数值，也不是本方案的指标；已有指标：{known}",
+        'the weight "{found}" is neither a value nor an indicator of this plan; there are: {known}',
+    ),
     "link-without-parent": Words(
         "对应关系 {relation} 缺少 to；请写明上级指标（方案/指标），自主设定的写 relation: own",
         "a link with relation {relation} needs `to`, the indicator above (plan/indicator); "
         "for an indicator of the plan's own write relation: own",
     ),
     "own-with-parent": Words(
-        "自主设定（relation: own）的指标没有上级指标；请去掉 to，或改用 same、share、at-least",
-        "an own indicator has no parent: remove `to`, or use same, share or at-least",
+        "自主设定（relation: own）的指标没有上级指标；请去掉 to，或改用 same、share、at-least、assigned",
+        "an own indicator has no parent: remove `to`, or use same, share, at-least or assigned",
     ),
     "trim-into": Words(
         "并入的指标“{found}”不在本方案中；请写本方案的指标标识",

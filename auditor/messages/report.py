@@ -139,7 +139,7 @@ SUBJECTS = {
     "statement": Words("表述", "statement"),
     "restatement": Words("所列上级值", "restated value"),
     "link": Words("对应关系", "link"),
-    "allocation": Words("分解", "allocation"),
+    "allocation": Words("分解", "allocation"), "cell": Words("分解数", "cell"), "total": Words("合计", "total"),
     "duty": Words("承接", "duty"),
     "trim": Words("删减", "trim"),
     "claim": Words("自述", "claim"),

@@ -106,7 +106,7 @@ def _statement(statement: StatementRow) -> Data:
 def _link(link: LinkRow) -> Data:
     computed = link.computed_share if link.relation == "share" else None
     return {
-        "plan": link.plan.id, "indicator": link.id, "name": link.name, "to": link.indicator.link_to,
+        "plan": link.plan.id, "indicator": link.id, "name": link.name, "to": link.to,
         "relation": link.relation, **_year(link.when),
         "child": _side(link.child), "parent": _side(link.parent), "above": _side(link.above),
         "share": _said(link.share, link.indicator),

@@ -118,7 +118,7 @@ def _link(row: LinkRow, language: Language) -> list[str]:
     computed = row.computed_share if row.relation == "share" else None
     return [
         row.name, _year(row.when, language), term(row.relation, language), shown(row.child, language),
-        shown(row.parent, language), row.indicator.link_to,
+        shown(row.parent, language), row.to,
         share.quantity.raw if isinstance(share, Said) else "",
         shown(computed, language, "%") if row.relation == "share" else "",
     ]

@@ -1,4 +1,4 @@
-"""A link in one year, and an allocation: child and parent side by side."""
+"""A link in one year: child and parent side by side."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from auditor.mark import Mark
 from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
+from auditor.subjects.cell_row import CellRow
+from auditor.subjects.division import same_thing
 from auditor.subjects.footed import Footed, footed
 from auditor.subjects.own_value import own_value
 from auditor.subjects.scope import compare_scopes
@@ -19,8 +21,9 @@ from auditor.subjects.target_row import TargetRow
 from auditor.values.comparable import gap
 from auditor.values.compare import implied_base, is_ceiling, meets_number, nominal, share_of
 from auditor.values.name import same_name, weight_of
+from auditor.values.total import aggregate_of
 from auditor.values.unit import PERCENT, POINTS
-from auditor.values.write import amount_words, asked_words, difference_words, scale_of
+from auditor.values.write import asked_words, difference_words
 from auditor.values.year import end_year, months_of
 from auditor.words import SILENCE, Words, say
 
@@ -38,6 +41,11 @@ def _stricter(
         return parent
     answer = meets_number(parent.quantity, child.quantity, downward or is_ceiling(child.quantity, parent.quantity))
     return answer if isinstance(answer, Missing) else not answer
+
+
+def _before(one: PlanRow, other: PlanRow) -> bool:
+    """Whether of two plans of one government the other is to be held against this one."""
+    return (one.drafted, one.annual, one.id) < (other.drafted, other.annual, other.id)
 
 
 @dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
@@ -119,7 +127,11 @@ class LinkRow:
 
     @property
     def key(self) -> SubjectKey:
-        return SubjectKey("link", self.plan.id, self.indicator.id, str(self.when), self.indicator.link_to)
+        return SubjectKey("link", self.plan.id, self.indicator.id, str(self.when), self.to)
+
+    @property
+    def to(self) -> str:
+        return f"{self.record.plan}/{self.record.indicator}"
 
     @property
     def id(self) -> str:
@@ -142,6 +154,55 @@ class LinkRow:
         shares = self.record.shares
         said = shares.get(self.when) if isinstance(self.when, int) else None
         return said or shares.get(None) or self.indicator.silent("share", self.year)
+
+    @property
+    def cell(self) -> CellRow | None:
+        """What the table above gives this government."""
+        table = self.parent_indicator.table
+        return table.cell_of(self.plan.record, self.when) if table is not None else None
+
+    @property
+    def assigned(self) -> Said | None:
+        """What the level above gave this government, as this document quotes it."""
+        return self.indicator.record.assigned.get(self.when)
+
+    @property
+    def given(self) -> CellRow | Said | Missing | None:
+        """The figure that is this government's own: its cell above, else as it quotes it."""
+        cell = self.cell
+        if cell is not None and cell.quantity.kind != "none":
+            return cell
+        if self.relation == "assigned":
+            return self.assigned or missing("assigned", self.plan.id, self.indicator.id, self.year)
+        return self.assigned
+
+    @property
+    def added(self) -> bool:
+        """What the level above asks for adds up over governments: no rate, no level."""
+        return isinstance(self.parent, TargetRow) and aggregate_of(self.parent.quantity, self.name) == "sum"
+
+    @property
+    def rival(self) -> TargetRow | None:
+        """What another plan of the same government says of the same thing.
+
+        Of two such plans one is asked: a draft rather than what is issued, an annual plan rather than a longer one.
+        """
+        for other in self.parent_indicator.answers_by(self.plan):
+            target = other.by_year.get(self.when)
+            if target is None or other.plan is self.plan or not _before(other.plan, self.plan):
+                continue
+            if target.numeric and same_thing(other, self.indicator):
+                return target
+        return None
+
+    @property
+    def rival_sort(self) -> str:
+        """What one of the two plans is: draft, annual, or nothing particular."""
+        rival = self.rival
+        plans = (self.plan, rival.plan) if rival is not None else ()
+        if any(plan.drafted for plan in plans):
+            return "draft"
+        return "annual" if any(plan.annual for plan in plans) else ""
 
     @property
     def base_needed(self) -> Words:
@@ -319,7 +380,7 @@ class LinkRow:
 
     @property
     def skipped(self) -> bool:
-        return (self.indicator.levels_up or 1) > 1
+        return (self.indicator.steps_to(self.parent_indicator.plan) or 1) > 1
 
     @property
     def quoted(self) -> bool:
@@ -332,84 +393,3 @@ class LinkRow:
         if attribute in ("id", "name"):
             return self.indicator.place("name")
         return self.mark(self.record.places.get(attribute, self.record.at))
-
-
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
-class AllocationRow:
-    """A parent target with the targets of all the plans below it."""
-
-    plan: PlanRow
-    target: TargetRow
-    children: tuple[LinkRow, ...]
-    total: Fraction | Missing
-    unanswered: tuple[str, ...]                 # plans or divisions that have not said
-
-    @property
-    def key(self) -> SubjectKey:
-        return SubjectKey("allocation", self.plan.id, self.target.indicator.id, str(self.target.when))
-
-    @property
-    def name(self) -> str:
-        return self.target.name
-
-    @property
-    def year(self) -> int | None:
-        return self.target.year
-
-    @property
-    def downward(self) -> bool:
-        return self.target.downward
-
-    @property
-    def complete(self) -> bool:
-        return not self.unanswered
-
-    @property
-    def closed(self) -> bool | Missing:
-        """All plans below have said; otherwise the question is open."""
-        if not self.unanswered:
-            return True
-        return missing("unanswered", self.plan.id, self.target.indicator.id, self.year)
-
-    @property
-    def ceiling(self) -> bool:
-        return self.downward or self.target.bound in ("at_most", "less_than")
-
-    @property
-    def slack(self) -> Fraction | Missing | None:
-        number = self.target.number
-        if isinstance(self.total, Missing) or number is None:
-            return self.total if isinstance(self.total, Missing) else None
-        return self.total - number
-
-    @property
-    def slack_text(self) -> Words:
-        slack = self.slack
-        return difference_words(abs(slack), self.target.unit, self._scale) if isinstance(slack, Fraction) else SILENCE
-
-    @property
-    def total_text(self) -> Words:
-        total = self.total
-        return amount_words(total, self.target.unit, self._scale) if isinstance(total, Fraction) else SILENCE
-
-    @property
-    def _scale(self) -> int:
-        """Sum, slack and target are written in one unit: 209.41万亩 is 0.02万亩 short."""
-        return scale_of(self.target.quantity)
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """Each child's part, in words."""
-        return tuple(
-            f"{link.plan.region} {link.child.raw}" for link in self.children if isinstance(link.child, TargetRow)
-        )
-
-    @property
-    def quoted(self) -> bool:
-        return self.target.quoted
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
-
-    def place(self, attribute: str) -> Mark:
-        return self.target.place(attribute)

@@ -11,16 +11,22 @@ from auditor.missing import Missing, missing
 from auditor.plan import RANK, Indicator, Plan
 from auditor.record import entity
 from auditor.values.footing import titled_years
-from auditor.values.name import normal_document_number, normal_name
+from auditor.values.name import normal_document_number
+from auditor.values.plain import plain
 
 if TYPE_CHECKING:
     from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow
+    from auditor.subjects.allocation_row import AllocationRow
+    from auditor.subjects.cell_row import CellRow
     from auditor.subjects.claim_row import ClaimRow
     from auditor.subjects.indicator_row import IndicatorRow
-    from auditor.subjects.link_row import AllocationRow, LinkRow
+    from auditor.subjects.link_row import LinkRow
     from auditor.subjects.statement_row import RestatementRow, StatementRow
     from auditor.subjects.target_row import TargetRow
+    from auditor.subjects.total_row import TotalRow
     from auditor.subjects.trim_row import DutyRow, TrimRow
+
+DRAFTS = ("征求意见稿", "送审稿", "草案", "初稿", "讨论稿", "draft", "Draft")
 
 
 @entity     # a row leads to every other row
@@ -45,6 +51,8 @@ class PlanRow:
     groups: list[GroupRow] = field(default_factory=list)
     claims: list[ClaimRow] = field(default_factory=list)
     allocations: list[AllocationRow] = field(default_factory=list)
+    cells: list[CellRow] = field(default_factory=list)
+    totals: list[TotalRow] = field(default_factory=list)
     work_items: list[WorkItemRow] = field(default_factory=list)
     measures: dict[str, list[IndicatorRow]] = field(default_factory=dict)       # the indicators of each measure
     names: dict[str, list[IndicatorRow]] = field(default_factory=dict)          # of each name, once somebody has asked
@@ -103,6 +111,18 @@ class PlanRow:
         return bool(self.replaced_by)
 
     @property
+    def drafted(self) -> bool:
+        """By its own words a draft, whether something replaces it or not."""
+        return any(word in f"{self.record.stage}{self.record.title}" for word in DRAFTS)
+
+    @property
+    def annual(self) -> bool:
+        """A plan of one year."""
+        years = self.record.years
+        follows = len(years) == 1 and self.record.base_year == years[0] - 1
+        return follows or "年度" in self.record.title
+
+    @property
     def parent_ranks(self) -> tuple[int, ...]:
         return tuple(parent.rank for parent in self.parents)
 
@@ -152,11 +172,11 @@ class PlanRow:
         return self.record.years[-1] if self.record.years else None
 
     def named(self, name: str) -> list[IndicatorRow]:
-        """The indicators whose name is one with this after normalisation."""
+        """The indicators of just this name, widths and spaces aside."""
         if not self.names:
             for row in self.indicators:
-                self.names.setdefault(normal_name(row.record.name), []).append(row)
-        return self.names.get(normal_name(name), [])
+                self.names.setdefault(plain(row.record.name), []).append(row)
+        return self.names.get(plain(name), [])
 
     @property
     def titled(self) -> tuple[int, int] | None:

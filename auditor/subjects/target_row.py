@@ -117,7 +117,7 @@ class TargetRow:
         return missing("reference", self.plan.id, self.indicator.id, self.year)
 
     @property
-    def whole(self) -> TargetRow | Missing | None:
+    def overall(self) -> TargetRow | Missing | None:
         """Of a change: from its base year to its own; 年均 compounded. Anything else as it is."""
         footing = self.footing
         if footing.basis not in CHANGES:
@@ -136,10 +136,10 @@ class TargetRow:
     @property
     def product(self) -> Fraction | Missing | None:
         """What the baseline becomes by this growth."""
-        base, whole = self.baseline, self.whole
-        if not isinstance(base, Said) or not isinstance(whole, TargetRow):
-            return whole if isinstance(base, Said) and isinstance(whole, Missing) else None if isinstance(base, Said) else base
-        return apply_growth(base.quantity, whole.quantity)
+        base, overall = self.baseline, self.overall
+        if not isinstance(base, Said) or not isinstance(overall, TargetRow):
+            return overall if isinstance(base, Said) and isinstance(overall, Missing) else None if isinstance(base, Said) else base
+        return apply_growth(base.quantity, overall.quantity)
 
     @property
     def product_text(self) -> str:
@@ -161,10 +161,10 @@ class TargetRow:
     @property
     def implied(self) -> Fraction | Missing | None:
         """The baseline that this growth and the amount of the same measure imply."""
-        whole = self.whole
-        if self.absolute is None or not isinstance(whole, TargetRow):
-            return None if self.absolute is None else whole if isinstance(whole, Missing) else None
-        return implied_base(self.absolute.quantity, whole.quantity)
+        overall = self.overall
+        if self.absolute is None or not isinstance(overall, TargetRow):
+            return None if self.absolute is None else overall if isinstance(overall, Missing) else None
+        return implied_base(self.absolute.quantity, overall.quantity)
 
     @property
     def implied_before(self) -> Fraction | Missing | None:
@@ -211,8 +211,7 @@ class TargetRow:
                 total = added_up(values, self.quantity)
                 if isinstance(total, Missing):
                     return total
-                gap = (total.number or 0) - self.quantity.number
-                close = rounded_off(gap, values, self.quantity)
+                close = rounded_off(values, self.quantity)
                 return self.with_value(replace(total, number=self.quantity.number) if close else total)
         return None
 
@@ -368,6 +367,12 @@ class TargetRow:
         return None
 
     @property
+    def whole(self) -> TargetRow | None:
+        """The target that it is a part of (其中), in the same year."""
+        above = self.indicator.whole
+        return above.by_year.get(self.when) if above is not None else None
+
+    @property
     def downward(self) -> bool:
         return self.indicator.record.downward
 
@@ -392,10 +397,10 @@ class TargetRow:
         """What the base must be where this growth leads to the amount of the same measure: 约为4138辆, 不少于4138辆."""
         if self.absolute is None:
             return SILENCE
-        base, whole = self.implied, self.whole
-        if not isinstance(base, Fraction) or not isinstance(whole, TargetRow):
+        base, overall = self.implied, self.overall
+        if not isinstance(base, Fraction) or not isinstance(overall, TargetRow):
             return SILENCE
-        return asked_words(base, self.absolute.unit, implied_bound(self.absolute.quantity, whole.quantity))
+        return asked_words(base, self.absolute.unit, implied_bound(self.absolute.quantity, overall.quantity))
 
     @property
     def incentive(self) -> Said | None:

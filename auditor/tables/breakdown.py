@@ -8,8 +8,8 @@ from auditor.messages.tables import TABLES
 from auditor.messages.terms import term
 from auditor.missing import Missing
 from auditor.plan import Said
+from auditor.subjects.allocation_row import AllocationRow
 from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import AllocationRow
 from auditor.subjects.target_row import TargetRow
 from auditor.tables.breakdown_facts import Entry, Split, State, splits, used
 from auditor.tables.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table
@@ -184,7 +184,7 @@ def _sum(part: Split, row: AllocationRow, language: Language) -> list[tuple[Cell
     number = row.target.number
     share = percent_text(row.total / number) if number else TABLES["unsaid"].spoken(language)
     total = (
-        Cell(BREAKDOWN["sum"].spoken(language), columns=3), Cell(row.total_text.zh, align="center"),
+        Cell(BREAKDOWN["sum"].spoken(language), columns=3), Cell(row.total_text.spoken(language), align="center"),
         Cell(share, align="center"), Cell("", columns=3),
     )
     return [total, _foot_row("slack", _slack(part, row), language)]

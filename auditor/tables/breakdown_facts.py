@@ -6,8 +6,9 @@ from typing import Literal
 from auditor.missing import Missing
 from auditor.plan import Year
 from auditor.record import record
+from auditor.subjects.allocation_row import AllocationRow
 from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import AllocationRow, LinkRow
+from auditor.subjects.link_row import LinkRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import TrimRow

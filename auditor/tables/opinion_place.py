@@ -8,9 +8,10 @@ from auditor.messages.opinion import PLACES
 from auditor.messages.terms import TERMS
 from auditor.plan import Said, Year
 from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow
+from auditor.subjects.allocation_row import AllocationRow
 from auditor.subjects.claim_row import ClaimRow
 from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import AllocationRow, LinkRow
+from auditor.subjects.link_row import LinkRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.rows import SubjectRow
 from auditor.subjects.statement_row import RestatementRow, StatementRow

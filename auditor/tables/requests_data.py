@@ -13,8 +13,9 @@ from auditor.messages.missing import MISSING
 from auditor.messages.requests import DATA
 from auditor.messages.silence import silence
 from auditor.record import record
+from auditor.subjects.allocation_row import AllocationRow
 from auditor.subjects.indicator_row import IndicatorRow
-from auditor.subjects.link_row import AllocationRow, LinkRow
+from auditor.subjects.link_row import LinkRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.target_row import TargetRow
 from auditor.tables.levels import region_words

@@ -12,7 +12,7 @@ from auditor.values.phrase import Phrase, hear_front, take_after, take_behind, t
 from auditor.values.plain import unified_dashes
 from auditor.values.quantity import Kind, Quantity
 from auditor.values.refusal import ValueNotUnderstood, refused
-from auditor.values.remark import NO_REMARK, Remark, without_remark
+from auditor.values.remark import without_remark
 from auditor.values.settle import Reading, settled
 from auditor.values.unit import PERCENT, POINTS, alternatives, canonical_unit, known_unit, prefixed, split_header
 

@@ -88,7 +88,7 @@ def changed(plan: Plan, chance: random.Random) -> Plan:
         indicators[id] = _other(indicators[id], pool, chance)
     del indicators[chance.choice(sorted(indicators))]
     fresh = chance.choice(list(indicators.values()))
-    indicators["fresh"] = replace(fresh, id="fresh", name="从未有过的一项", link=None)
+    indicators["fresh"] = replace(fresh, id="fresh", name="从未有过的一项", links=())
     trims = [each for each in plan.trims if chance.random() > 0.2]
     claims = [replace(each, equals=chance.choice([each.equals, "5"])) for each in plan.claims if chance.random() > 0.2]
     return replace(plan, indicators=indicators, trims=tuple(trims), claims=tuple(claims))
@@ -102,7 +102,8 @@ def _other(indicator: Indicator, pool: list[Quantity], chance: random.Random) ->
     if link is not None and chance.random() < 0.5:
         link = replace(link, relation=chance.choice(["same", "share", "at-least"]), reason=chance.choice(["", "另有"]))
     return replace(
-        indicator, targets=targets, link=link, owner=chance.choice([indicator.owner, (), ("某局",)]),
+        indicator, targets=targets, links=(link,) if link is not None else (),
+        owner=chance.choice([indicator.owner, (), ("某局",)]),
         listed=chance.random() > 0.2, name=chance.choice([indicator.name, "全年" + indicator.name]),
     )
 

@@ -264,6 +264,6 @@ def test_what_a_plan_points_at(tmp_path: Path) -> None:
     )
     assert summary_of(plans.plans["city"]) == PlanSummary(
         "city", "city.plan.yaml", plans.plans["city"].digest, "city", ("province",), ("nation",), ("nowhere",), "",
-        (), True,
+        "city", (), True,
     )
     assert summary_of(plans.plans["province"]).replaces == "nation"

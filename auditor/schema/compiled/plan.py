@@ -29,7 +29,7 @@ def validate_plan_schema_json(data):
         if 'level' in data_keys:
             data_keys.remove('level')
             data__level = data['level']
-            if not (isinstance(data__level, str) and data__level == 'national' or (isinstance(data__level, str) and data__level == 'province') or (isinstance(data__level, str) and data__level == 'city') or (isinstance(data__level, str) and data__level == 'district') or (isinstance(data__level, str) and data__level == 'county') or (isinstance(data__level, str) and data__level == 'township')):
+            if not (isinstance(data__level, str) and data__level == 'national' or (isinstance(data__level, str) and data__level == 'province') or (isinstance(data__level, str) and data__level == 'city') or (isinstance(data__level, str) and data__level == 'district') or (isinstance(data__level, str) and data__level == 'county') or (isinstance(data__level, str) and data__level == 'township') or (isinstance(data__level, str) and data__level == '国家') or (isinstance(data__level, str) and data__level == '省') or (isinstance(data__level, str) and data__level == '市') or (isinstance(data__level, str) and data__level == '区') or (isinstance(data__level, str) and data__level == '县') or (isinstance(data__level, str) and data__level == '乡镇')):
                 raise Refused
         if 'region' in data_keys:
             data_keys.remove('region')
@@ -122,7 +122,7 @@ def validate_plan_schema_json(data):
                 if 'text' in data__document_keys:
                     data__document_keys.remove('text')
                     data__document__text = data__document['text']
-                    if not (isinstance(data__document__text, str) and data__document__text == 'full' or (isinstance(data__document__text, str) and data__document__text == 'partial') or (isinstance(data__document__text, str) and data__document__text == 'quoted') or (isinstance(data__document__text, str) and data__document__text == 'none')):
+                    if not (isinstance(data__document__text, str) and data__document__text == 'full' or (isinstance(data__document__text, str) and data__document__text == 'partial') or (isinstance(data__document__text, str) and data__document__text == 'quoted') or (isinstance(data__document__text, str) and data__document__text == 'none') or (isinstance(data__document__text, str) and data__document__text == '全文') or (isinstance(data__document__text, str) and data__document__text == '部分') or (isinstance(data__document__text, str) and data__document__text == '转引') or (isinstance(data__document__text, str) and data__document__text == '无')):
                         raise Refused
                 if 'quoted_in' in data__document_keys:
                     data__document_keys.remove('quoted_in')
@@ -450,7 +450,7 @@ def validate_plan_schema_json__definitions_claim(data):
         if 'counts' in data_keys:
             data_keys.remove('counts')
             data__counts = data['counts']
-            if not (isinstance(data__counts, str) and data__counts == 'indicators' or (isinstance(data__counts, str) and data__counts == 'links') or (isinstance(data__counts, str) and data__counts == 'targets') or (isinstance(data__counts, str) and data__counts == 'trims') or (isinstance(data__counts, str) and data__counts == 'actions') or (isinstance(data__counts, str) and data__counts == 'articles') or (isinstance(data__counts, str) and data__counts == 'groups') or (isinstance(data__counts, str) and data__counts == 'statements') or (isinstance(data__counts, str) and data__counts == 'offices') or (isinstance(data__counts, str) and data__counts == 'work_items')):
+            if not (isinstance(data__counts, str) and data__counts == 'indicators' or (isinstance(data__counts, str) and data__counts == 'links') or (isinstance(data__counts, str) and data__counts == 'targets') or (isinstance(data__counts, str) and data__counts == 'trims') or (isinstance(data__counts, str) and data__counts == 'actions') or (isinstance(data__counts, str) and data__counts == 'articles') or (isinstance(data__counts, str) and data__counts == 'groups') or (isinstance(data__counts, str) and data__counts == 'statements') or (isinstance(data__counts, str) and data__counts == 'offices') or (isinstance(data__counts, str) and data__counts == 'work_items') or (isinstance(data__counts, str) and data__counts == '指标') or (isinstance(data__counts, str) and data__counts == '对应关系') or (isinstance(data__counts, str) and data__counts == '目标值') or (isinstance(data__counts, str) and data__counts == '删减项') or (isinstance(data__counts, str) and data__counts == '行动') or (isinstance(data__counts, str) and data__counts == '条文') or (isinstance(data__counts, str) and data__counts == '分组') or (isinstance(data__counts, str) and data__counts == '表述') or (isinstance(data__counts, str) and data__counts == '单位') or (isinstance(data__counts, str) and data__counts == '分工事项')):
                 raise Refused
         if 'where' in data_keys:
             data_keys.remove('where')
@@ -593,7 +593,7 @@ def validate_plan_schema_json__definitions_trim(data):
         if 'because' in data_keys:
             data_keys.remove('because')
             data__because = data['because']
-            if not (isinstance(data__because, str) and data__because == 'no-mandate' or (isinstance(data__because, str) and data__because == 'no-subject') or (isinstance(data__because, str) and data__because == 'held-above') or (isinstance(data__because, str) and data__because == 'merged') or (isinstance(data__because, str) and data__because == 'deferred') or (isinstance(data__because, str) and data__because == 'achieved') or (isinstance(data__because, str) and data__because == 'other')):
+            if not (isinstance(data__because, str) and data__because == 'no-mandate' or (isinstance(data__because, str) and data__because == 'no-subject') or (isinstance(data__because, str) and data__because == 'held-above') or (isinstance(data__because, str) and data__because == 'merged') or (isinstance(data__because, str) and data__because == 'deferred') or (isinstance(data__because, str) and data__because == 'achieved') or (isinstance(data__because, str) and data__because == 'exempt') or (isinstance(data__because, str) and data__because == 'other') or (isinstance(data__because, str) and data__because == '无职能') or (isinstance(data__because, str) and data__because == '无对象') or (isinstance(data__because, str) and data__because == '上级统筹') or (isinstance(data__because, str) and data__because == '合并') or (isinstance(data__because, str) and data__because == '暂缓') or (isinstance(data__because, str) and data__because == '已完成') or (isinstance(data__because, str) and data__because == '不作要求') or (isinstance(data__because, str) and data__because == '其他')):
                 raise Refused
         if 'reason' in data_keys:
             data_keys.remove('reason')
@@ -716,7 +716,7 @@ def validate_plan_schema_json__definitions_indicator(data):
         if 'kind' in data_keys:
             data_keys.remove('kind')
             data__kind = data['kind']
-            if not (isinstance(data__kind, str) and data__kind == 'amount' or (isinstance(data__kind, str) and data__kind == 'rate') or (isinstance(data__kind, str) and data__kind == 'growth') or (isinstance(data__kind, str) and data__kind == 'multiple') or (isinstance(data__kind, str) and data__kind == 'ratio') or (isinstance(data__kind, str) and data__kind == 'points') or (isinstance(data__kind, str) and data__kind == 'percent') or (isinstance(data__kind, str) and data__kind == 'rank') or (isinstance(data__kind, str) and data__kind == 'grade') or (isinstance(data__kind, str) and data__kind == 'date') or (isinstance(data__kind, str) and data__kind == 'reference') or (isinstance(data__kind, str) and data__kind == 'words')):
+            if not (isinstance(data__kind, str) and data__kind == 'amount' or (isinstance(data__kind, str) and data__kind == 'rate') or (isinstance(data__kind, str) and data__kind == 'growth') or (isinstance(data__kind, str) and data__kind == 'multiple') or (isinstance(data__kind, str) and data__kind == 'ratio') or (isinstance(data__kind, str) and data__kind == 'points') or (isinstance(data__kind, str) and data__kind == 'percent') or (isinstance(data__kind, str) and data__kind == 'rank') or (isinstance(data__kind, str) and data__kind == 'grade') or (isinstance(data__kind, str) and data__kind == 'date') or (isinstance(data__kind, str) and data__kind == 'reference') or (isinstance(data__kind, str) and data__kind == 'words') or (isinstance(data__kind, str) and data__kind == '数量') or (isinstance(data__kind, str) and data__kind == '比率') or (isinstance(data__kind, str) and data__kind == '增长率') or (isinstance(data__kind, str) and data__kind == '倍数') or (isinstance(data__kind, str) and data__kind == '比值') or (isinstance(data__kind, str) and data__kind == '百分点') or (isinstance(data__kind, str) and data__kind == '百分数') or (isinstance(data__kind, str) and data__kind == '参照') or (isinstance(data__kind, str) and data__kind == '文字表述')):
                 raise Refused
         if 'unit' in data_keys:
             data_keys.remove('unit')
@@ -771,7 +771,7 @@ def validate_plan_schema_json__definitions_indicator(data):
         if 'direction' in data_keys:
             data_keys.remove('direction')
             data__direction = data['direction']
-            if not (isinstance(data__direction, str) and data__direction == 'up' or (isinstance(data__direction, str) and data__direction == 'down')):
+            if not (isinstance(data__direction, str) and data__direction == 'up' or (isinstance(data__direction, str) and data__direction == 'down') or (isinstance(data__direction, str) and data__direction == '越高越好') or (isinstance(data__direction, str) and data__direction == '越低越好')):
                 raise Refused
         if 'targets' in data_keys:
             data_keys.remove('targets')
@@ -802,10 +802,160 @@ def validate_plan_schema_json__definitions_indicator(data):
             data_keys.remove('incentive')
             data__incentive = data['incentive']
             validate_plan_schema_json__definitions_byyear(data__incentive)
+        if 'breakdown' in data_keys:
+            data_keys.remove('breakdown')
+            data__breakdown = data['breakdown']
+            if not isinstance(data__breakdown, dict):
+                raise Refused
+            data__breakdown_is_dict = isinstance(data__breakdown, dict)
+            if data__breakdown_is_dict:
+                data__breakdown_keys = set(data__breakdown.keys())
+                if 'within' in data__breakdown_keys:
+                    data__breakdown_keys.remove('within')
+                    data__breakdown__within = data__breakdown['within']
+                    validate_plan_schema_json__definitions_within(data__breakdown__within)
+                for data__breakdown_key in data__breakdown_keys:
+                    if data__breakdown_key not in ['within']:
+                        data__breakdown_value = data__breakdown.get(data__breakdown_key)
+                        validate_plan_schema_json__definitions_targets(data__breakdown_value)
+        if 'within' in data_keys:
+            data_keys.remove('within')
+            data__within = data['within']
+            validate_plan_schema_json__definitions_within(data__within)
+        if 'weights' in data_keys:
+            data_keys.remove('weights')
+            data__weights = data['weights']
+            data__weights_any_of_count3 = 0
+            if not data__weights_any_of_count3:
+                try:
+                    if not isinstance(data__weights, str):
+                        raise Refused
+                    if not (isinstance(data__weights, str) and data__weights == 'equal' or (isinstance(data__weights, str) and data__weights == '等权')):
+                        raise Refused
+                    data__weights_any_of_count3 += 1
+                except Refused:
+                    pass
+            if not data__weights_any_of_count3:
+                try:
+                    if not isinstance(data__weights, dict):
+                        raise Refused
+                    data__weights_is_dict = isinstance(data__weights, dict)
+                    if data__weights_is_dict:
+                        data__weights_keys = set(data__weights.keys())
+                        for data__weights_key in data__weights_keys:
+                            if data__weights_key not in []:
+                                data__weights_value = data__weights.get(data__weights_key)
+                                data__weights_value_any_of_count4 = 0
+                                if not data__weights_value_any_of_count4:
+                                    try:
+                                        validate_plan_schema_json__definitions_value(data__weights_value)
+                                        data__weights_value_any_of_count4 += 1
+                                    except Refused:
+                                        pass
+                                if not data__weights_value_any_of_count4:
+                                    try:
+                                        validate_plan_schema_json__definitions_targets(data__weights_value)
+                                        data__weights_value_any_of_count4 += 1
+                                    except Refused:
+                                        pass
+                                if not data__weights_value_any_of_count4:
+                                    raise Refused
+                    data__weights_any_of_count3 += 1
+                except Refused:
+                    pass
+            if not data__weights_any_of_count3:
+                raise Refused
+        if 'reserve' in data_keys:
+            data_keys.remove('reserve')
+            data__reserve = data['reserve']
+            validate_plan_schema_json__definitions_targets(data__reserve)
+        if 'exempt' in data_keys:
+            data_keys.remove('exempt')
+            data__exempt = data['exempt']
+            if not isinstance(data__exempt, dict):
+                raise Refused
+            data__exempt_is_dict = isinstance(data__exempt, dict)
+            if data__exempt_is_dict:
+                data__exempt_keys = set(data__exempt.keys())
+                for data__exempt_key in data__exempt_keys:
+                    if data__exempt_key not in []:
+                        data__exempt_value = data__exempt.get(data__exempt_key)
+                        if not isinstance(data__exempt_value, str):
+                            raise Refused
+        if 'sum' in data_keys:
+            data_keys.remove('sum')
+            data__sum = data['sum']
+            if not (isinstance(data__sum, str) and data__sum == 'exact' or (isinstance(data__sum, str) and data__sum == 'floor') or (isinstance(data__sum, str) and data__sum == 'ceiling') or (isinstance(data__sum, str) and data__sum == '正好相等') or (isinstance(data__sum, str) and data__sum == '不少于') or (isinstance(data__sum, str) and data__sum == '不超过')):
+                raise Refused
+        if 'parts' in data_keys:
+            data_keys.remove('parts')
+            data__parts = data['parts']
+            if not isinstance(data__parts, (list, tuple)):
+                raise Refused
+            data__parts_is_list = isinstance(data__parts, (list, tuple))
+            if data__parts_is_list:
+                data__parts_len = len(data__parts)
+                if data__parts_len < 1:
+                    raise Refused
+                for data__parts_x, data__parts_item in enumerate(data__parts):
+                    validate_plan_schema_json__definitions_id(data__parts_item)
+        if 'part_of' in data_keys:
+            data_keys.remove('part_of')
+            data__partof = data['part_of']
+            validate_plan_schema_json__definitions_id(data__partof)
+        if 'attribute' in data_keys:
+            data_keys.remove('attribute')
+            data__attribute = data['attribute']
+            if not (isinstance(data__attribute, str) and data__attribute == 'binding' or (isinstance(data__attribute, str) and data__attribute == 'expected') or (isinstance(data__attribute, str) and data__attribute == '约束性') or (isinstance(data__attribute, str) and data__attribute == '预期性')):
+                raise Refused
+        if 'weight' in data_keys:
+            data_keys.remove('weight')
+            data__weight = data['weight']
+            data__weight_any_of_count5 = 0
+            if not data__weight_any_of_count5:
+                try:
+                    validate_plan_schema_json__definitions_value(data__weight)
+                    data__weight_any_of_count5 += 1
+                except Refused:
+                    pass
+            if not data__weight_any_of_count5:
+                try:
+                    validate_plan_schema_json__definitions_targets(data__weight)
+                    data__weight_any_of_count5 += 1
+                except Refused:
+                    pass
+            if not data__weight_any_of_count5:
+                raise Refused
+        if 'assigned' in data_keys:
+            data_keys.remove('assigned')
+            data__assigned = data['assigned']
+            validate_plan_schema_json__definitions_targets(data__assigned)
         if 'link' in data_keys:
             data_keys.remove('link')
             data__link = data['link']
-            validate_plan_schema_json__definitions_link(data__link)
+            data__link_any_of_count6 = 0
+            if not data__link_any_of_count6:
+                try:
+                    validate_plan_schema_json__definitions_link(data__link)
+                    data__link_any_of_count6 += 1
+                except Refused:
+                    pass
+            if not data__link_any_of_count6:
+                try:
+                    if not isinstance(data__link, (list, tuple)):
+                        raise Refused
+                    data__link_is_list = isinstance(data__link, (list, tuple))
+                    if data__link_is_list:
+                        data__link_len = len(data__link)
+                        if data__link_len < 1:
+                            raise Refused
+                        for data__link_x, data__link_item in enumerate(data__link):
+                            validate_plan_schema_json__definitions_link(data__link_item)
+                    data__link_any_of_count6 += 1
+                except Refused:
+                    pass
+            if not data__link_any_of_count6:
+                raise Refused
         if 'restated' in data_keys:
             data_keys.remove('restated')
             data__restated = data['restated']
@@ -881,28 +1031,28 @@ def validate_plan_schema_json__definitions_indicator(data):
 def validate_plan_schema_json__definitions_statement(data):
     if not isinstance(data, dict):
         raise Refused
-    data_any_of_count3 = 0
-    if not data_any_of_count3:
+    data_any_of_count7 = 0
+    if not data_any_of_count7:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data__missing_keys = set(['targets']) - data.keys()
                 if data__missing_keys:
                     raise Refused
-            data_any_of_count3 += 1
+            data_any_of_count7 += 1
         except Refused:
             pass
-    if not data_any_of_count3:
+    if not data_any_of_count7:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data__missing_keys = set(['baseline']) - data.keys()
                 if data__missing_keys:
                     raise Refused
-            data_any_of_count3 += 1
+            data_any_of_count7 += 1
         except Refused:
             pass
-    if not data_any_of_count3:
+    if not data_any_of_count7:
         raise Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
@@ -1029,8 +1179,8 @@ def validate_plan_schema_json__definitions_scope(data):
     return data
 
 def validate_plan_schema_json__definitions_words(data):
-    data_any_of_count4 = 0
-    if not data_any_of_count4:
+    data_any_of_count8 = 0
+    if not data_any_of_count8:
         try:
             if not isinstance(data, str):
                 raise Refused
@@ -1038,10 +1188,10 @@ def validate_plan_schema_json__definitions_words(data):
                 data_len = len(data)
                 if data_len < 1:
                     raise Refused
-            data_any_of_count4 += 1
+            data_any_of_count8 += 1
         except Refused:
             pass
-    if not data_any_of_count4:
+    if not data_any_of_count8:
         try:
             if not isinstance(data, dict):
                 raise Refused
@@ -1060,10 +1210,10 @@ def validate_plan_schema_json__definitions_words(data):
                                 raise Refused
                 if data_keys:
                     raise Refused
-            data_any_of_count4 += 1
+            data_any_of_count8 += 1
         except Refused:
             pass
-    if not data_any_of_count4:
+    if not data_any_of_count8:
         raise Refused
     return data
 
@@ -1083,25 +1233,25 @@ def validate_plan_schema_json__definitions_link(data):
         if 'relation' in data_keys:
             data_keys.remove('relation')
             data__relation = data['relation']
-            if not (isinstance(data__relation, str) and data__relation == 'same' or (isinstance(data__relation, str) and data__relation == 'share') or (isinstance(data__relation, str) and data__relation == 'at-least') or (isinstance(data__relation, str) and data__relation == 'own')):
+            if not (isinstance(data__relation, str) and data__relation == 'same' or (isinstance(data__relation, str) and data__relation == 'share') or (isinstance(data__relation, str) and data__relation == 'at-least') or (isinstance(data__relation, str) and data__relation == 'assigned') or (isinstance(data__relation, str) and data__relation == 'own') or (isinstance(data__relation, str) and data__relation == '一致') or (isinstance(data__relation, str) and data__relation == '占比') or (isinstance(data__relation, str) and data__relation == '不弱于') or (isinstance(data__relation, str) and data__relation == '下达') or (isinstance(data__relation, str) and data__relation == '自主设定')):
                 raise Refused
         if 'share' in data_keys:
             data_keys.remove('share')
             data__share = data['share']
-            data__share_any_of_count5 = 0
-            if not data__share_any_of_count5:
+            data__share_any_of_count9 = 0
+            if not data__share_any_of_count9:
                 try:
                     validate_plan_schema_json__definitions_value(data__share)
-                    data__share_any_of_count5 += 1
+                    data__share_any_of_count9 += 1
                 except Refused:
                     pass
-            if not data__share_any_of_count5:
+            if not data__share_any_of_count9:
                 try:
                     validate_plan_schema_json__definitions_byyear(data__share)
-                    data__share_any_of_count5 += 1
+                    data__share_any_of_count9 += 1
                 except Refused:
                     pass
-            if not data__share_any_of_count5:
+            if not data__share_any_of_count9:
                 raise Refused
         if 'proposed_by' in data_keys:
             data_keys.remove('proposed_by')
@@ -1123,6 +1273,23 @@ def validate_plan_schema_json__definitions_link(data):
                     raise Refused
         if data_keys:
             raise Refused
+    return data
+
+def validate_plan_schema_json__definitions_within(data):
+    if not isinstance(data, dict):
+        raise Refused
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data_keys = set(data.keys())
+        for data_key in data_keys:
+            if data_key not in []:
+                data_value = data.get(data_key)
+                if not isinstance(data_value, str):
+                    raise Refused
+                if isinstance(data_value, str):
+                    data_value_len = len(data_value)
+                    if data_value_len < 1:
+                        raise Refused
     return data
 
 def validate_plan_schema_json__definitions_byyear(data):
