@@ -80,6 +80,6 @@ PLAN = Columns(Plan, (
     ("id", "text"), ("title", "text"), ("level", "text"), ("region", "text"), ("code", "text"), ("number", "text"),
     ("date", "text"), ("stage", "text"), ("issuer", "text"), ("cites", "row"), ("text", "text"),
     ("quoted_in", "text"), ("replaces", "text"), ("parts", "row"), ("parents", "row"), ("base_year", "number"),
-    ("years", "numbers"), ("period", "numbers"), ("offices", "row"), ("objects", "texts"), ("articles", "counts"), ("at", "place"),
-    ("shape", "shape"),
+    ("years", "numbers"), ("period", "numbers"), ("offices", "row"), ("objects", "texts"), ("articles", "counts"),
+    ("at", "place"), ("shape", "shape"),
 ))

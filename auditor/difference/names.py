@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from auditor.plan import Claim, Indicator, Link, Plan, Trim
 from auditor.record import record
@@ -57,7 +58,21 @@ def _named_in(plan: Plan) -> frozenset[str]:
 def _indicator(indicator: Indicator, names: Names) -> Indicator:
     links = tuple(_link(link, names) for link in indicator.links)
     restated = {names.plan(plan): targets for plan, targets in indicator.restated.items()}
-    return replace(indicator, links=links, restated=restated, quoted_in=names.plan(indicator.quoted_in))
+    divided = indicator.breakdown or indicator.weights or indicator.exempt
+    return replace(
+        indicator, links=links, restated=restated, quoted_in=names.plan(indicator.quoted_in),
+        **({} if not divided else _rows(indicator, names)),
+    )
+
+
+def _rows(indicator: Indicator, names: Names) -> dict[str, Any]:
+    """The rows of its table that are called by the ids of plans."""
+    return {
+        "breakdown": {names.plan(row): cells for row, cells in indicator.breakdown.items()},
+        "weights": {names.plan(row): cells for row, cells in indicator.weights.items()},
+        "exempt": {names.plan(row): reason for row, reason in indicator.exempt.items()},
+        "within": {names.plan(row): names.plan(whole) for row, whole in indicator.within.items()},
+    }
 
 
 def _link(link: Link, names: Names) -> Link:

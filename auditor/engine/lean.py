@@ -22,7 +22,7 @@ answered by its own plan file (the words themselves: `auditor.engine.reach.LEAVE
 | link        | parent, parent_indicator, and all that is computed of them  | that which it names                      |
 |             | above, parent_stricter                                      | two up, by links                         |
 |             | skipped                                                     | all above, by parents                    |
-|             | cell, given, added                                          | that which it names                      |
+|             | cell, given, added, divided_among, ceiling                  | that which it names                      |
 |             | rival, rival_sort                                           | others of the same government            |
 |             | explained                                                   | what the plan's claims read              |
 | duty        | all but carried, carriers, trimmed, answered                | the nearest above that have a text       |

@@ -41,6 +41,7 @@ OTHER = {
     "weight-kind": Words("同一种类的权重", "weights of one kind"),
     "weight-zero": Words("大于零的权重", "weights of more than nothing"),
     "assigned": Words("上级下达给本级的数值", "the figure that the level above assigned"),
+    "cell": Words("分解表各格的数值", "a figure in every cell of the table"),
     "part": Words("分项的目标值", "the target of a part"),
     "not-added": Words("可以相加的数值", "values that add up"),
     "no-rows": Words("可供比较的行", "rows to compare"),

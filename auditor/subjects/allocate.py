@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from auditor.plan import Year
 from auditor.record import entity
 from auditor.subjects.allocation_row import AllocationRow
 from auditor.subjects.division import Government, government_of, place_name, same_thing
-from auditor.subjects.footed import in_terms
+from auditor.subjects.footed import footed
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.weigh import averaged
 from auditor.values.quantity import Quantity
@@ -138,7 +139,7 @@ def _sums(
     """The sum of what is said, each government and each thing once; a second one where its plans differ."""
     once: dict[Government, list[_Said]] = {}
     for link, child in said:
-        value = in_terms(child, target)
+        value = _counted(child, target)
         term = value if isinstance(value, Missing) else term_of(value, target.quantity)
         if isinstance(term, Missing):
             return term, term
@@ -162,6 +163,18 @@ def _sums(
         lack = missing("no-children")
         return lack, lack
     return sum_of([*(each.low for each in every), *fixed]), sum_of([*(each.high for each in every), *fixed])
+
+
+def _counted(child: TargetRow, target: TargetRow) -> Quantity | Missing:
+    """The value of a child as the target counts it: 每年1万人 is 5万人 of what adds up over five years."""
+    both = footed(child, target)
+    if isinstance(both, Missing):
+        return both
+    asked, value = both.parent.quantity.number, both.child.quantity
+    if asked == target.quantity.number or not asked or value.number is None:
+        return value
+    scale = (target.quantity.number or NOTHING) / asked         # the target was worked out: the other way round
+    return replace(value, number=value.number * scale, step=None if value.step is None else value.step * abs(scale))
 
 
 def _size(term: Term) -> Fraction:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
@@ -13,6 +14,7 @@ from auditor.record import entity
 from auditor.subjects.cell_row import CellRow
 from auditor.subjects.target_row import TargetRow
 from auditor.values.compare import is_ceiling
+from auditor.values.digits import digit_of
 from auditor.values.quantity import CEILINGS
 from auditor.values.total import (
     NOTHING,
@@ -20,7 +22,6 @@ from auditor.values.total import (
     Mean,
     Sum,
     beyond,
-    digit_of,
     grade,
     of_intensity,
     with_digit,
@@ -184,13 +185,19 @@ class AllocationRow:
 
     @property
     def slack_text(self) -> Words:
-        slack = self.slack
-        return words_like(abs(slack), self.target.quantity) if isinstance(slack, Fraction) else SILENCE
+        """How far the sum lies from the target, in words; of two readings the least and the most."""
+        return self._told(lambda made: abs(made.number - (self.target.number or NOTHING)))
 
     @property
     def total_text(self) -> Words:
-        total = self.total
-        return words_like(abs(total), self.target.quantity) if isinstance(total, Fraction) else SILENCE
+        """The sum in words; of two readings the least and the most."""
+        return self._told(lambda made: abs(made.number))
+
+    def _told(self, number: Callable[[Sum], Fraction]) -> Words:
+        if isinstance(self.low, Missing) or isinstance(self.high, Missing):
+            return SILENCE
+        ends = [words_like(each, self.target.quantity) for each in sorted({number(self.low), number(self.high)})]
+        return Words("至".join(each.zh for each in ends), " to ".join(each.en for each in ends))
 
     @property
     def averaged(self) -> bool:
@@ -227,7 +234,7 @@ class AllocationRow:
         unit = quantity.unit
         ends = sorted({abs(mean.low), abs(mean.high)} if falls else {mean.low, mean.high})
         texts = [amount_words(end, unit) for end in ends]
-        zh, en = "—".join(each.zh for each in texts), " to ".join(each.en for each in texts)
+        zh, en = "至".join(each.zh for each in texts), " to ".join(each.en for each in texts)
         span = Words(f"（{self.years}年累计）", f" over {self.years} years") if self.years else SILENCE
         return Words(f"{'下降' if falls else ''}{zh}{span.zh}", f"{'a fall of ' if falls else ''}{en}{span.en}")
 

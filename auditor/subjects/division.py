@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from auditor.subjects.plan_row import PlanRow
 
 TOTAL = ("合计", "总计", "共计", "小计", "total")      # rows that print the total of their table
+WORKS = ("新建", "改建", "扩建", "续建", "改造", "提升", "更新", "淘汰", "报废", "拆除", "关停", "维修", "加固")
 _OFFICES = ("人民政府", "政府", "管委会", "管理委员会")
 
 
@@ -84,8 +85,16 @@ def rows_by_name(rows: Iterable[str]) -> dict[str, str]:
     return {place_name(row): row for row in rows if not is_total(row)}
 
 
+def same_work(a: str, b: str) -> bool:
+    """Whether two names say that the same is done: 新建 and 改造 of one thing are two."""
+    return [word in a for word in WORKS] == [word in b for word in WORKS]
+
+
 def same_thing(a: IndicatorRow, b: IndicatorRow) -> bool:
     """Whether two rows of one government's plans are of one thing: 新建 and 改造 of a thing are two."""
     if a.record.measure and a.record.measure == b.record.measure:
         return True
-    return plain(a.name) == plain(b.name) or (a.id == b.id and same_name(a.name, b.name, (*a.aliases, *b.aliases)))
+    if plain(a.name) == plain(b.name):
+        return True
+    named = same_work(a.name, b.name) and same_name(a.name, b.name, (*a.aliases, *b.aliases))
+    return named and (a.id == b.id or not a.record.measure or not b.record.measure)

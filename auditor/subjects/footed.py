@@ -1,6 +1,5 @@
 """Two targets on one footing: as rows, so that a rule reads both values with their places."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.missing import Missing
@@ -55,19 +54,3 @@ def _working(pair: "Pair") -> Words:
         return SILENCE
     said = "; ".join(value.raw for value in texts)
     return Words(f"（{said}）", f" ({said})")
-
-
-def in_terms(child: TargetRow, parent: TargetRow) -> Quantity | Missing:
-    """The value of a child as the parent counts it: 每年1万人 under 累计50万人 over five years as 5万人.
-
-    Where it is the parent that has to be worked out (累计 under 每年), the child's is divided in proportion.
-    """
-    both = footed(child, parent)
-    if isinstance(both, Missing):
-        return both
-    made, asked = both.child.quantity, both.parent.quantity
-    if asked is parent.quantity or asked.number == parent.number:
-        return made
-    if made.kind != "amount" or not asked.number or parent.number is None or made.number is None:
-        return child.side.lacks("footing-same-years", child.year)
-    return replace(made, number=made.number * parent.number / asked.number)

@@ -312,7 +312,7 @@ class IndicatorRow:
             if months is None or target.quantity.number is None or target.quantity.kind != "amount":
                 continue
             footing = target.footing
-            if footing.basis == "total" and footing.months == months or footing.annual or footing.basis == "every":
+            if (footing.basis == "total" and footing.months == months) or footing.annual or footing.basis == "every":
                 found.setdefault(months[1] - months[0], []).append((months, target.quantity))
         return [found[length] for length in sorted(found)]
 

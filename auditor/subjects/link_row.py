@@ -13,7 +13,7 @@ from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
 from auditor.subjects.cell_row import CellRow
-from auditor.subjects.division import same_thing
+from auditor.subjects.division import place_name, same_thing
 from auditor.subjects.footed import Footed, footed
 from auditor.subjects.own_value import own_value
 from auditor.subjects.scope import compare_scopes
@@ -182,11 +182,31 @@ class LinkRow:
         return isinstance(self.parent, TargetRow) and aggregate_of(self.parent.quantity, self.name) == "sum"
 
     @property
+    def divided_among(self) -> int:
+        """Among how many the level above divides, by its own words: its divisions, or the rows of its table."""
+        table, divisions = self.parent_indicator.table, self.parent_indicator.plan.record.divisions
+        if table is None:
+            return len(divisions)
+        asked = [each for each in divisions if place_name(each.name) not in table.exempt]
+        rows = [row for row in table.cells if table.whole_of(row) is None and table.has_figure(row)]
+        return max(len(asked), len(rows))
+
+    @property
+    def ceiling(self) -> bool:
+        """Less is better: by the direction, or by the bound of either side."""
+        child, parent = self.child, self.parent
+        if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow):
+            return self.downward
+        return is_ceiling(child.quantity, parent.quantity, self.downward)
+
+    @property
     def rival(self) -> TargetRow | None:
         """What another plan of the same government says of the same thing.
 
         Of two such plans one is asked: a draft rather than what is issued, an annual plan rather than a longer one.
         """
+        if self.plan.draft:
+            return None
         for other in self.parent_indicator.answers_by(self.plan):
             target = other.by_year.get(self.when)
             if target is None or other.plan is self.plan or not _before(other.plan, self.plan):

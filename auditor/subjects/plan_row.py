@@ -10,6 +10,7 @@ from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import RANK, Indicator, Plan
 from auditor.record import entity
+from auditor.subjects.division import place_name
 from auditor.values.footing import titled_years
 from auditor.values.name import normal_document_number
 from auditor.values.plain import plain
@@ -145,18 +146,21 @@ class PlanRow:
             )
             wrong_code = child is not None and division.code and child.record.code not in ("", division.code)
             wrong_plan = bool(division.plan) and (child is None or child.id != division.plan)
-            if wrong_plan or wrong_code or (child is not None and child.region != division.name):
+            other = child is not None and place_name(child.region) != place_name(division.name)
+            if wrong_plan or wrong_code or other:
                 amiss.append(division.name)
         return tuple(amiss)
 
     @property
     def children_unnamed(self) -> tuple[str, ...]:
-        """Plans below that no division names, by plan or by code."""
+        """Plans below that no division names, by plan, by code or by name."""
         plans = {division.plan for division in self.record.divisions}
         codes = {division.code for division in self.record.divisions if division.code}
+        names = {place_name(division.name) for division in self.record.divisions}
         return tuple(
             child.region for child in self.children
             if not child.draft and child.id not in plans and child.record.code not in codes
+            and place_name(child.region) not in names
         )
 
     @property

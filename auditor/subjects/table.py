@@ -7,7 +7,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from auditor.entries import pairs
-from auditor.missing import Missing
+from auditor.missing import Missing, missing
 from auditor.plan import Plan, Said, Year
 from auditor.record import entity
 from auditor.subjects.cell_row import CellRow
@@ -66,8 +66,22 @@ class Table:
             if when in by_year and by_year[when].numeric and self.whole_of(row) is None
         ]
 
+    def has_figure(self, row: str) -> bool:
+        """Whether any cell of a row holds a figure, or words: not a dash alone."""
+        return any(cell.quantity.kind != "none" for cell in self.cells[row].values())
+
+    def open_cell(self, when: Year) -> CellRow | None:
+        """A cell of a year that leaves the sum open: a blank, or words. A dash is nothing."""
+        return next((
+            by_year[when] for row, by_year in self.cells.items()
+            if when in by_year and self.whole_of(row) is None and not by_year[when].numeric
+            and (by_year[when].quantity.kind != "none" or not by_year[when].raw.strip())
+        ), None)
+
     def sum(self, when: Year, like: Quantity, reserve: bool) -> Sum | Missing:
         """The sum of the cells of a year, in the unit of a value; with what is held back."""
+        if self.open_cell(when) is not None:
+            return missing("cell", self.indicator.plan.id, self.indicator.id, when if isinstance(when, int) else None)
         values = [cell.quantity for cell in self.added(when)]
         held = self.indicator.record.reserve.get(when)
         if reserve and held is not None and held.quantity.number is not None:

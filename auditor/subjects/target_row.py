@@ -13,6 +13,7 @@ from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
 from auditor.record import entity
+from auditor.subjects.division import same_work
 from auditor.subjects.own_value import own_value
 from auditor.values.compare import apply_growth, implied_base, implied_bound, meets_number, striven_for
 from auditor.values.footing import CHANGES, Footing, Setting, footing_of, grows_in_real_terms
@@ -117,7 +118,7 @@ class TargetRow:
         return missing("reference", self.plan.id, self.indicator.id, self.year)
 
     @property
-    def overall(self) -> TargetRow | Missing | None:
+    def whole(self) -> TargetRow | Missing | None:
         """Of a change: from its base year to its own; 年均 compounded. Anything else as it is."""
         footing = self.footing
         if footing.basis not in CHANGES:
@@ -136,10 +137,10 @@ class TargetRow:
     @property
     def product(self) -> Fraction | Missing | None:
         """What the baseline becomes by this growth."""
-        base, overall = self.baseline, self.overall
-        if not isinstance(base, Said) or not isinstance(overall, TargetRow):
-            return overall if isinstance(base, Said) and isinstance(overall, Missing) else None if isinstance(base, Said) else base
-        return apply_growth(base.quantity, overall.quantity)
+        base, whole = self.baseline, self.whole
+        if not isinstance(base, Said) or not isinstance(whole, TargetRow):
+            return whole if isinstance(base, Said) and isinstance(whole, Missing) else None if isinstance(base, Said) else base
+        return apply_growth(base.quantity, whole.quantity)
 
     @property
     def product_text(self) -> str:
@@ -161,10 +162,10 @@ class TargetRow:
     @property
     def implied(self) -> Fraction | Missing | None:
         """The baseline that this growth and the amount of the same measure imply."""
-        overall = self.overall
-        if self.absolute is None or not isinstance(overall, TargetRow):
-            return None if self.absolute is None else overall if isinstance(overall, Missing) else None
-        return implied_base(self.absolute.quantity, overall.quantity)
+        whole = self.whole
+        if self.absolute is None or not isinstance(whole, TargetRow):
+            return None if self.absolute is None else whole if isinstance(whole, Missing) else None
+        return implied_base(self.absolute.quantity, whole.quantity)
 
     @property
     def implied_before(self) -> Fraction | Missing | None:
@@ -335,6 +336,12 @@ class TargetRow:
         return None
 
     @property
+    def of_whole(self) -> TargetRow | None:
+        """The target that it is a part of (其中), in the same year."""
+        above = self.indicator.whole
+        return above.by_year.get(self.when) if above is not None else None
+
+    @property
     def as_twin(self) -> TargetRow | Missing | None:
         """This target, on one footing with that of the same measure."""
         both = self._with_twin()
@@ -362,15 +369,10 @@ class TargetRow:
         for row in self.plan.named(record.name):
             other = row.by_year.get(self.when)
             alike = row.record.measure == record.measure and row.record.scope == record.scope
+            alike = alike and row.record.part_of == record.part_of and same_work(row.record.name, record.name)
             if row is not self.indicator and alike and other is not None and other.kind == self.kind:
                 return other
         return None
-
-    @property
-    def whole(self) -> TargetRow | None:
-        """The target that it is a part of (其中), in the same year."""
-        above = self.indicator.whole
-        return above.by_year.get(self.when) if above is not None else None
 
     @property
     def downward(self) -> bool:
@@ -397,10 +399,10 @@ class TargetRow:
         """What the base must be where this growth leads to the amount of the same measure: 约为4138辆, 不少于4138辆."""
         if self.absolute is None:
             return SILENCE
-        base, overall = self.implied, self.overall
-        if not isinstance(base, Fraction) or not isinstance(overall, TargetRow):
+        base, whole = self.implied, self.whole
+        if not isinstance(base, Fraction) or not isinstance(whole, TargetRow):
             return SILENCE
-        return asked_words(base, self.absolute.unit, implied_bound(self.absolute.quantity, overall.quantity))
+        return asked_words(base, self.absolute.unit, implied_bound(self.absolute.quantity, whole.quantity))
 
     @property
     def incentive(self) -> Said | None:

@@ -14,13 +14,13 @@ from auditor.record import entity
 from auditor.subjects.allocation_row import mode_of
 from auditor.subjects.cell_row import CellRow
 from auditor.subjects.target_row import TargetRow
+from auditor.values.digits import digit_of
 from auditor.values.quantity import CEILINGS, FLOORS, Quantity
 from auditor.values.total import (
     NOTHING,
     Sum,
     aggregate_of,
     beyond,
-    digit_of,
     grade,
     sum_of,
     term_of,

@@ -13,6 +13,7 @@ from typing import Final
 
 from auditor.missing import Missing, missing
 from auditor.values.comparable import number_of, paired, scale_between
+from auditor.values.digits import across, granted
 from auditor.values.lexicon import LESS_IS_BETTER, MORE_IS_BETTER
 from auditor.values.quantity import CEILINGS, FLOORS, Bound, Quantity
 from auditor.values.unit import PERCENT, POINTS
@@ -35,6 +36,7 @@ _LARGE_GROWTH: Final = 50
 def same_number(a: Quantity, b: Quantity) -> bool | Missing:
     """Whether two values are one number (84.5 % = 84.50 %, 1公里 = 1000米), bounds apart.
 
+    Across units they are at the digits of the coarser: 1.9万亩 and 1.27千公顷.
     Words are the same where their text or their extent is. Ranges are the same with both ends. `about` near to another
     number, unlike kinds or units, references and blanks are Missing.
     """
@@ -50,7 +52,7 @@ def same_number(a: Quantity, b: Quantity) -> bool | Missing:
         return pair
     if a.upper is not None or b.upper is not None:
         return pair[0] == pair[1] and _upper_in(a, b) == b.upper
-    if not _side(*pair):
+    if not _side(*pair) or (a.unit != b.unit and abs(pair[0] - pair[1]) <= across(a, b)):
         return True
     return missing("about") if "about" in (a.bound, b.bound) and _within_width(*pair, a, b) else False
 
@@ -144,6 +146,8 @@ def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> b
     if child.kind == "grade" and child.unit not in LESS_IS_BETTER | MORE_IS_BETTER:
         return missing("order-of-grades")
     if (side < 0) == is_ceiling(child, parent, downward):
+        return True
+    if child.unit != parent.unit and abs(pair[0] - pair[1]) <= granted(child, parent):
         return True
     about = "about" in (child.bound, parent.bound) and _within_width(*pair, child, parent)
     return missing("about") if about else False

@@ -6,7 +6,6 @@ All numbers are exact. `step` is what one unit of the last written digit is wort
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
 from typing import Final, Literal
 
 from auditor.missing import Missing, missing
@@ -14,10 +13,10 @@ from auditor.pattern import pattern
 from auditor.record import record
 from auditor.values.comparable import paired
 from auditor.values.compare import same_number
+from auditor.values.digits import digit_of
 from auditor.values.quantity import Quantity
-from auditor.values.unit import PERCENT, POINTS, canonical_unit, is_level
-from auditor.values.unit_table import MEASURES, SUBSTANCES
-from auditor.values.write import amount_words, decimal_text
+from auditor.values.unit import canonical_unit, is_level
+from auditor.values.write import amount_words, scale_of
 from auditor.words import Words
 
 Aggregate = Literal["sum", "mean", ""]
@@ -32,8 +31,6 @@ _PER: Final = pattern(
     "|寿命|指数|得分|per capita|per head|average|intensity|density|concentration"
 )
 _INTENSITY: Final = pattern("单位|万元|每万|人均|强度|per unit|per capita|intensity|Intensity")
-# Bases of the table of units that are counted; all else in it is measured, and rounded even where it is whole.
-_COUNTED: Final = frozenset({"人", "人次", "户", "台套", "台件", "件套", "标台", "床位", "个", "标准箱", "重量箱"})
 _RATES: Final = ("rate", "percent", "growth", "multiple", "ratio", "points")
 
 
@@ -53,23 +50,6 @@ def aggregate_of(value: Quantity, name: str) -> Aggregate:
 def of_intensity(value: Quantity, name: str) -> bool:
     """Whether a fall is one of an intensity, whose mean rests on a structure that may change."""
     return value.kind == "growth" and value.number is not None and value.number < 0 and bool(_INTENSITY.search(name))
-
-
-@lru_cache(1 << 10)
-def _measured(unit: str) -> bool:
-    """Whether a unit measures, rather than counts things."""
-    if unit in (PERCENT, POINTS) or "/" in unit or any(substance in unit for substance in SUBSTANCES):
-        return True
-    known = MEASURES.get(canonical_unit(unit))
-    return known is not None and known.base not in _COUNTED
-
-
-def digit_of(value: Quantity) -> Fraction:
-    """What one unit of the last digit is worth; nothing for whole numbers of things that are counted (台, 户, 人)."""
-    step = value.step
-    if step is None or (step == 1 and value.kind == "amount" and not _measured(value.unit)):
-        return NOTHING
-    return step
 
 
 @record
@@ -157,14 +137,6 @@ def agree_at_digits(a: Quantity, b: Quantity) -> bool | Missing:
     return True if 2 * abs(first.number - b.number) <= max(first.digit, digit_of(b)) else same
 
 
-def granted(child: Quantity, parent: Quantity) -> Fraction:
-    """What is granted to a child whose unit is another one: half its last digit, in the unit of the parent."""
-    if child.unit == parent.unit or child.kind != "amount" or parent.kind != "amount":
-        return NOTHING
-    term = term_of(child, parent)
-    return NOTHING if isinstance(term, Missing) else term.digit / 2
-
-
 @record
 class Weighed:
     """A value with its weight; None where the weight is not known."""
@@ -204,10 +176,4 @@ def compounded(rate: Fraction, years: int) -> Fraction:
 
 def words_like(number: Fraction, like: Quantity) -> Words:
     """An amount in the multiple of the unit in which a value is written: 0.02万亩 beside 209.43万亩, 130亿立方米."""
-    for word, size in (("亿", 10**8), ("万", 10**4)):
-        if word in like.raw and like.unit:
-            exact = number / size * 10_000
-            ends = exact.denominator == 1
-            text = decimal_text(Fraction(round(exact), 10_000))
-            return Words(f"{'' if ends else '约'}{text}{word}{like.unit}", amount_words(number, like.unit).en)
-    return amount_words(number, like.unit)
+    return amount_words(number, like.unit, scale_of(like))

@@ -59,8 +59,8 @@ REFUSED = {
     ),
     "own with a parent": (
         "indicators:\n  a: {name: 电梯, link: {relation: own, to: city/a}}\n", "city/a}",
-        "自主设定（relation: own）的指标没有上级指标；请去掉 to，或改用 same、share、at-least",
-        "an own indicator has no parent: remove `to`, or use same, share or at-least",
+        "自主设定（relation: own）的指标没有上级指标；请去掉 to，或改用 same、share、at-least、assigned",
+        "an own indicator has no parent: remove `to`, or use same, share, at-least or assigned",
     ),
     "a link without a parent": (
         "indicators:\n  a: {name: 电梯, link: {relation: share}}\n", "{relation: share}}",
