@@ -717,28 +717,29 @@ def each_link(rows, params, found):
                                 found14.append((row0, False))
                         else:
                             found14.append((row0, joined(m26, t176, t181)))
-                    if found21 is not None and (m35 if m35 is not ... else (m35 := ((t186 := (m34 if m34 is not ... else (m34 := row0.computed_share))).__class__ not in ABSENT))):
-                        if m26 is True:
-                            if (t189 := (m34.numerator <= m34.denominator if (m34.__class__ in NUMBERS) else at_most(m34, link_76))) is not False:
-                                if t189 is True:
-                                    holds21 += 1
+                    if (m35 if m35 is not ... else (m35 := ((t186 := (m34 if m34 is not ... else (m34 := row0.computed_share))).__class__ not in ABSENT))):
+                        if found21 is not None:
+                            if m26 is True:
+                                if (t189 := (m34.numerator <= m34.denominator if (m34.__class__ in NUMBERS) else at_most(m34, link_76))) is not False:
+                                    if t189 is True:
+                                        holds21 += 1
+                                    else:
+                                        found21.append((row0, t189))
                                 else:
-                                    found21.append((row0, t189))
+                                    found21.append((row0, False))
                             else:
-                                found21.append((row0, False))
-                        else:
-                            found21.append((row0, m26))
-                    if found23 is not None:
-                        if m26 is True:
-                            if (m33 if m33 is not ... else (m33 := (t190.quantity.kind != 'none' if (t190 := (m32 if m32 is not ... else (m32 := row0.share))).__class__ not in ABSENT else link_77(t190)))) is not False:
-                                if m33 is True:
-                                    holds23 += 1
+                                found21.append((row0, m26))
+                        if found23 is not None:
+                            if m26 is True:
+                                if (m33 if m33 is not ... else (m33 := (t190.quantity.kind != 'none' if (t190 := (m32 if m32 is not ... else (m32 := row0.share))).__class__ not in ABSENT else link_77(t190)))) is not False:
+                                    if m33 is True:
+                                        holds23 += 1
+                                    else:
+                                        found23.append((row0, m33))
                                 else:
-                                    found23.append((row0, m33))
+                                    found23.append((row0, False))
                             else:
-                                found23.append((row0, False))
-                        else:
-                            found23.append((row0, m26))
+                                found23.append((row0, m26))
             if (m33 if m33 is not ... else (m33 := (t191.quantity.kind != 'none' if (t191 := (m32 if m32 is not ... else (m32 := row0.share))).__class__ not in ABSENT else link_78(t191)))) is not False:
                 if found19 is not None and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
                     if m26 is True and m33 is True and m6 is True:
@@ -1796,7 +1797,7 @@ LOOPS = {
     (each_link, 21, 26),
     ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
     (each_link, 22, 26),
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent)", 'stated(link.share)', ()):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
     (each_link, 23, 26),
     ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
     (each_link, 24, 26),

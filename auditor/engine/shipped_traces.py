@@ -1514,7 +1514,7 @@ def trace54():
 
 
 def trace55():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
     w2 = 'share'
@@ -1527,8 +1527,12 @@ def trace55():
     w9 = 9
     w10 = CALLS['known']
     w11 = 8
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))))
+    w12 = 13
+    w13 = 12
+    w14 = CALLS['known']
+    w15 = 11
+    w16 = 0
+    traced_w = lambda row0, params, note: note(w16, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w15, w14(note(w13, note(w12, row0).computed_share))))))
     c = Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))
     c0 = 2
     c1 = 1
@@ -2601,7 +2605,7 @@ TRACES = {
     trace53,
     ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
     trace54,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent)", 'stated(link.share)', ()):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
     trace55,
     ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
     trace56,

@@ -35,7 +35,9 @@ def _stricter(
     if not isinstance(parent, TargetRow):
         return parent
     answer = meets_number(parent.quantity, child.quantity, downward or is_ceiling(child.quantity, parent.quantity))
-    return answer if isinstance(answer, Missing) else not answer
+    if isinstance(answer, Missing):         # what is only about the same number is not more
+        return False if all(need.reason == "about" for need in answer.needs) else answer
+    return not answer
 
 
 @dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row

@@ -20,7 +20,7 @@ BOUNDS_BEFORE: Final[dict[str, Bound]] = {
     "达到或超过": "at_least", "大于等于": "at_least", "大于或等于": "at_least", "不得低于": "at_least",
     "≥": "at_least", "≧": "at_least", "⩾": "at_least", ">=": "at_least",
     "约": "about", "大约": "about", "约为": "about", "大约为": "about", "大概": "about", "≈": "about",
-    "近": "about", "接近": "about", "将近": "about",
+    "~": "about", "近": "about", "接近": "about", "将近": "about",
     "不超过": "at_most", "不高于": "at_most", "不大于": "at_most", "不多于": "at_most", "至多": "at_most",
     "不得超过": "at_most", "不得高于": "at_most", "小于等于": "at_most", "小于或等于": "at_most",
     "最多": "at_most", "不突破": "at_most", "不得突破": "at_most", "最高": "at_most", "不得大于": "at_most", "≯": "at_most",
@@ -162,7 +162,8 @@ QUALITATIVE: Final = (
     "普遍", "大部分", "多数", "较大", "更加", "更多", "完善", "健全", "改善", "优化", "提升", "提高", "增强",
     "加强", "建立", "形成", "建成", "淘汰", "完成", "达标", "领先", "先进", "一流", "水平", "标准", "要求",
     "持平", "稳定", "合理", "全覆盖", "实现", "推广", "普及", "应用", "更新", "若干", "前列", "方阵", "梯队", "多个", "多项", "一批",
-    "领跑", "控制", "遏制", "消除", "加快", "到位", "下降", "降低", "减少", "增加", "增长", "上升", "向好", "好转", "同步",
+    "领跑", "控制", "遏制", "消除", "加快", "到位", "下降", "降低", "减少", "增加", "增长", "上升", "向好", "好转", "同步", "前移", "进位", "优秀", "良好", "稳中", "甲等", "乙等", "畅通", "合格",
+    "improve", "increase", "reduce", "reduction", "maintain", "significant", "substantial", "continue", "complete", "strengthen",
 )
 # Numerals that count nothing; taken out before a text without digits is searched for numbers.
 IDIOMS: Final = (

@@ -19,13 +19,13 @@ from auditor.values.unit import PERCENT, POINTS, alternatives, canonical_unit, k
 _PART = pattern(r"(.+?)分之(.+)")
 _TENTHS = pattern(f"成([{''.join(CHINESE_DIGITS)}1-9半])?")
 _DOUBLED = pattern(r"翻(?:了)?(?:([一二两三四五1-5])?番|(?:一|1)?倍)(.*)")
-_ZERO = pattern(f"(?:动态)?(?:清零|归零)|零(?:{'|'.join(ZERO_WORDS)})")
+_ZERO = pattern(f"零|不新增|(?:动态)?(?:清零|归零)|零(?:{'|'.join(ZERO_WORDS)})")
 _MOVED_MORE = pattern(r"([0-9十百千])([余多])(万亿|[万亿千百])")
 _DATED = pattern(r"(?:到|至|截至)?(?:19|20)[0-9]{2}年(?!的)(?:底|末|底前|前)?,?")
 _START = pattern(r"(?<![0-9.,])[0-9]|(?<![零〇一二两三四五六七八九十百千万亿数几])[零〇一二两三四五六七八九十百千万亿数几壹贰叁肆伍陆柒捌玖拾佰仟]")
 _UNIT_LIKE = pattern(r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}")
-_OBJECT = pattern(r"(?:的| of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
-_NO_UNIT = pattern("[零〇一二两三四五六七八九十百千万亿几数多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)")
+_OBJECT = pattern(r"(?!之)(?:的| ?of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
+_NO_UNIT = pattern("^级$|[零〇一二两三四五六七八九十百千万亿几数多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)")
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
 _IDIOM = pattern("|".join(sorted(IDIOMS, key=len, reverse=True)))
 
@@ -223,23 +223,28 @@ def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
     if unit is not None:
         return unit, ""
     for end in range(len(rest) - 2, 0, -1):
-        unit = known_unit(rest[:end]) if not (rest[end - 1].isascii() and rest[end].isascii() and rest[end].isalpha()) else None
+        unit = known_unit(rest[:end]) if not _one_word(rest, end) else None
         if unit is None:
             continue
         said = Phrase()
         thing = take_after(rest[end:], said)
         if _OBJECT.fullmatch(thing) is not None and not any(word in thing for word in STRIVE_WORDS if len(word) > 1):
             behind.bounds |= said.bounds
-            return unit, thing.removeprefix("的").strip()
+            return unit, thing.strip().removeprefix("的").removeprefix("of ")
         return None, ""
     return None, ""
+
+
+def _one_word(text: str, place: int) -> bool:
+    """Whether a place is inside an English word."""
+    return text[place - 1 : place + 1].isascii() and text[place - 1 : place + 1].isalpha()
 
 
 def _unknown_unit(rest: str, figure: Figure) -> tuple[str | None, str]:
     """A unit that no table knows, which keeps its number; not behind a bare numeral of one sign (一流)."""
     if _UNIT_LIKE.fullmatch(rest) is None or _NO_UNIT.search(rest) or (figure.chinese and figure.number < 10):
         return None, ""
-    return canonical_unit(rest), ""
+    return rest if " " in rest else canonical_unit(rest), ""
 
 
 def _sign(raw: str, sign: str, reading: Reading, phrase: Phrase) -> bool:

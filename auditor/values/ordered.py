@@ -10,7 +10,7 @@ from auditor.values.numeral import figures
 from auditor.values.phrase import Phrase, hear_front, take_behind
 from auditor.values.quantity import Bound, Kind, Quantity
 
-_NUMERAL = "[0-9]+|[一二三四五六七八九十百]+"
+_NUMERAL = "[0-9]+|[一二两三四五六七八九十百]+"
 _RANK = pattern(rf"(?P<way>前|第)(?P<number>{_NUMERAL})(?P<unit>名|位|强|%)?(?:行列|之列|以前)?")
 _STRONG = pattern(rf"(?P<number>{_NUMERAL})强(?:县|市|区|城区|县市|企业|镇)*")
 _FIRST = pattern("(?:首位|榜首|之首|头名)")

@@ -183,7 +183,7 @@ def _is_lead(text: str) -> bool:
     tight = text.strip("“”\"' ")
     if not 0 < len(text) <= LONGEST_LEAD or _LEAD.fullmatch(tight) is None or tight.endswith("翻"):
         return False
-    return text.endswith(" ") if text.isascii() else _NUMERAL_END.search(tight) is None
+    return text.islower() and len(text) > 2 if text.isascii() else _NUMERAL_END.search(tight) is None
 
 
 def _hear(phrase: Phrase, word: str) -> None:
