@@ -12,8 +12,8 @@ from auditor.problem import Problem
 from auditor.record import record
 from auditor.source import MapMarks, Node, Tree, text_of, unpacked
 from auditor.values.hint import Hint, hint_of
-from auditor.values.quantity import Kind, Quantity
 from auditor.values.period import in_year
+from auditor.values.quantity import Kind, Quantity
 from auditor.values.read import read_meant, read_quantity
 from auditor.values.refusal import ValueNotUnderstood
 from auditor.words import say

@@ -138,7 +138,9 @@ class LinkRow:
         said = [row.incentive if isinstance(row, TargetRow) else None for row in (self.child, self.parent)]
         if said == [None, None]:
             return SILENCE
-        first, second = (ROWS["not-striving"] if each is None else Words(each.quantity.raw, each.quantity.raw) for each in said)
+        first, second = (
+            ROWS["not-striving"] if each is None else Words(each.quantity.raw, each.quantity.raw) for each in said
+        )
         return say(ROWS, "strives", child=first, parent=second)
 
     @property

@@ -10,10 +10,17 @@ from auditor.values.quantity import CEILINGS, FLOORS, Bound, Quantity
 from auditor.values.refusal import ValueNotUnderstood, refused
 
 Read = Callable[[str], Quantity]
-_BETWEEN = pattern(r"^(?P<front>.*?)(?:介于|在)?(?P<low>[0-9].*?)(?:至|到|-|~|和|与)(?P<high>[0-9].*?)(?:之间|区间内?|范围内?)$")
-_JOINT = pattern(r"(?P<sign>-|~|至|到)(?=[0-9一二两三四五六七八九十百])|[、,]?(?:且|并且?|同时)[、,]?|(?<=以上)[、,]?(?=.*[0-9])|"
-                 r"(?<=[0-9%\u4e00-\u9fff])[、,]?(?=不超过|不高于|不多于|不大于|低于|小于|少于|<|≤|最高|最多)")
-_SHORT_STRIVE = pattern(r"^(?:确保|必保|保)(?P<low>[0-9一二两三四五六七八九十].*?)[、,]?(?:力争|争取|冲刺|冲|争)(?P<high>[0-9一二两三四五六七八九十].*)$")
+_BETWEEN = pattern(
+    r"^(?P<front>.*?)(?:介于|在)?(?P<low>[0-9].*?)(?:至|到|-|~|和|与)(?P<high>[0-9].*?)(?:之间|区间内?|范围内?)$"
+)
+_JOINT = pattern(
+    r"(?P<sign>-|~|至|到)(?=[0-9一二两三四五六七八九十百])|[、,]?(?:且|并且?|同时)[、,]?|(?<=以上)[、,]?(?=.*[0-9])|"
+    r"(?<=[0-9%\u4e00-\u9fff])[、,]?(?=不超过|不高于|不多于|不大于|低于|小于|少于|<|≤|最高|最多)"
+)
+_DIGIT = "[0-9一二两三四五六七八九十]"
+_SHORT_STRIVE = pattern(
+    rf"^(?:确保|必保|保)(?P<low>{_DIGIT}.*?)[、,]?(?:力争|争取|冲刺|冲|争)(?P<high>{_DIGIT}.*)$"
+)
 _NUMERAL = pattern(r"[0-9](?:[0-9.,]*[0-9])?")
 _STRIVE = pattern("|".join(sorted((word for word in STRIVE_WORDS if len(word) > 1), key=len, reverse=True)))
 _BASIC = pattern(f"^(?:{'|'.join(sorted(BASIC_WORDS, key=len, reverse=True))})(?:为|:|是)?")
@@ -139,7 +146,7 @@ def _tried(read: Read, text: str) -> Quantity | None:
 
 
 def _joined(raw: str, low: Quantity, high: Quantity) -> Quantity:
-    """One quantity of two ends. A ceiling that stands in front (控制在2%—3%) is of the upper, a floor behind of the lower."""
+    """One quantity of two ends. A ceiling in front (控制在2%—3%) is of the upper end, a floor behind of the lower."""
     bound: Bound = low.bound
     upper: Bound = high.bound
     if bound in CEILINGS:
@@ -150,8 +157,9 @@ def _joined(raw: str, low: Quantity, high: Quantity) -> Quantity:
         upper = "unstated"
     time = tuple(dict.fromkeys((*low.time, *high.time)))
     return replace(
-        low, raw=raw, bound="about" if "about" in (bound, upper) else bound, upper=high.number, upper_bound=upper, time=time,
-        strive=low.strive or high.strive, step=min(filter(None, (low.step, high.step)), default=None), extent=None,
+        low, raw=raw, bound="about" if "about" in (bound, upper) else bound, upper=high.number, upper_bound=upper,
+        time=time, strive=low.strive or high.strive, step=min(filter(None, (low.step, high.step)), default=None),
+        extent=None,
         span=low.span or high.span, attribute=low.attribute or high.attribute, prices=low.prices or high.prices,
         remark=low.remark or high.remark,
     )

@@ -61,7 +61,9 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
         return _with_unit(_read(raw, grammar, hint, kind, unit), unit)
     except ValueNotUnderstood as refusal:
         found = nearest(text, refusal.part, lambda other: _read(other, plain(other), hint, kind, unit))
-        raise refusal if not found else refused("nearest", raw, refusal.part, why=refusal.words, nearest=found) from None
+        if not found:
+            raise
+        raise refused("nearest", raw, refusal.part, why=refusal.words, nearest=found) from None
 
 
 def _with_unit(quantity: Quantity, header: str) -> Quantity:

@@ -66,7 +66,8 @@ def test_a_base_year_that_nobody_knows_leaves_no_brackets(tmp_path: Path, pack: 
     path = tmp_path / "city.plan.yaml"
     for head, zh, en in (
         ("", "基期年的数值应为600万台", "the value of the base year is 6 million units"),
-        ("base_year: 2023\n", "基期年（2023）的数值应为600万台", "the value of the base year (2023) is 6 million units"),
+        ("base_year: 2023\n", "基期年（2023）的数值应为600万台",
+         "the value of the base year (2023) is 6 million units"),
     ):
         path.write_text(
             "plan: city\ntitle: 方案\nlevel: city\nregion: {name: 某市}\ndocument: {text: partial}\nparents: []\n"
