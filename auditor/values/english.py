@@ -42,8 +42,8 @@ _MONEY = pattern(
 )
 _MONEY_UNITS: Final = {"£": "英镑", "€": "欧元", "$": "美元"}
 _SIZES: Final = {
-    "hundred": "百", "thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿", "bn": "十亿", "tn": "万亿",
-    "mn": "百万", "mln": "百万", "m": "百万", "k": "千",
+    "hundred": "百", "thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿", "bn": "十亿",
+    "tn": "万亿", "mn": "百万", "mln": "百万", "m": "百万", "k": "千",
 }
 _SIZED = pattern(r"([0-9][0-9,]*(?:\.[0-9]+)?)[ -]?(thousand|million|billion|trillion|hundred|bn|tn|mn|mln)\b")
 _MILLIONS = pattern(r"([0-9][0-9,]*(?:\.[0-9]+)?)m(?= [a-z])")

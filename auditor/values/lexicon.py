@@ -47,7 +47,7 @@ BOUNDS_BEHIND: Final[dict[str, Bound]] = {
     "以上": "at_least", "及以上": "at_least", "及其以上": "at_least", "(含)以上": "at_least",
     "(含)及以上": "at_least", "以上(含)": "at_least", "以上(含本数)": "at_least",
     "左右": "about", "上下": "about", "以上且不含本数": "more_than", "为上限": "at_most", "为下限": "at_least",
-    "封顶": "at_most", "保底": "at_least", "起": "at_least", "或以上": "at_least", "内": "at_most",
+    "封顶": "at_most", "保底": "at_least", "或以上": "at_least", "内": "at_most",
     "或以下": "at_most",
     "(含)以内": "at_most", "(含)之内": "at_most",
     "以内": "at_most", "之内": "at_most", "以下": "at_most", "及以下": "at_most", "(含)以下": "at_most",

@@ -27,7 +27,7 @@ def nearest(text: str, part: str, read: Callable[[str], Quantity]) -> str:
     part = part if part in text else ""
     if not part or text.isascii() or len(text) > LONGEST or re.search("[0-9]", part) or not re.search("[0-9]", text):
         return ""
-    others = get_close_matches(part, _WORDS, 3, 0.5)
+    others = [other for other in get_close_matches(part, _WORDS, 6, 0.5) if ("不" in other) == ("不" in part)]
     tried = (text.replace(part, other, 1) for other in (*others, ""))
     return next((shown(other) for other in tried if _reads(other, read)), "")
 

@@ -112,7 +112,7 @@ _AFTER = pattern(_longest_first(set(BOUNDS_BEHIND)))
 _INNER = pattern(_longest_first({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)}))
 _LEAD = pattern(r"(?:[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])\.|[0-9](?=[A-Z])| )+")
 # What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.
-_NO_END = pattern("[零〇一二两三四五六七八九十百千万亿0-9于於过超低高少多大小足]$")
+_NO_END = pattern("(?:[零〇一二两三四五六七八九十百千万亿0-9于过超低高少多大小足]|以上|以下|左右|以内|之间)$")
 
 
 def take_front(text: str) -> tuple[Phrase, int]:

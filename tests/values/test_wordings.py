@@ -67,7 +67,9 @@ def test_units(text: str, number: str, unit: str) -> None:
     assert (read.kind, read.number, read.unit) == ("amount", Fraction(number), unit)
 
 
-@pytest.mark.parametrize(("text", "units"), [("600个（家）", ("家",)), ("5万台（件、套）", ("件", "套")), ("5台（套）", ())])
+@pytest.mark.parametrize(("text", "units"), [
+    ("600个（家）", ("家",)), ("5万台（件、套）", ("件", "套")), ("5台（套）", ()),
+])
 def test_other_units_of_the_same(text: str, units: tuple[str, ...]) -> None:
     assert value(text).units == units
 
@@ -98,9 +100,12 @@ def test_ranks(text: str, number: str, bound: str, moved: bool, field: str) -> N
 
 
 @pytest.mark.parametrize(("text", "name", "number", "unit", "bound"), [
-    ("Ⅲ类及以上", "", "3", "类", "at_most"), ("优于Ⅲ类", "", "3", "类", "less_than"), ("劣Ⅴ类", "", "6", "类", "unstated"),
-    ("三类", "水质", "3", "类", "unstated"), ("A级", "", "10", "等级", "unstated"), ("AA级", "", "9", "等级", "unstated"),
-    ("4A级", "", "4", "A级", "unstated"), ("五星级", "", "5", "星级", "unstated"), ("二级以上", "", "2", "级", "at_least"),
+    ("Ⅲ类及以上", "", "3", "类", "at_most"), ("优于Ⅲ类", "", "3", "类", "less_than"),
+    ("劣Ⅴ类", "", "6", "类", "unstated"),
+    ("三类", "水质", "3", "类", "unstated"), ("A级", "", "10", "等级", "unstated"),
+    ("AA级", "", "9", "等级", "unstated"),
+    ("4A级", "", "4", "A级", "unstated"), ("五星级", "", "5", "星级", "unstated"),
+    ("二级以上", "", "2", "级", "at_least"),
 ])
 def test_grades(text: str, name: str, number: str, unit: str, bound: str) -> None:
     read = value(text, name)
@@ -108,7 +113,8 @@ def test_grades(text: str, name: str, number: str, unit: str, bound: str) -> Non
 
 
 @pytest.mark.parametrize(("text", "number"), [
-    ("6月底前", "630"), ("6月底前建成", "630"), ("12月31日前", "1231"), ("2025年6月底前", "20250630"), ("年底前", "1231"),
+    ("6月底前", "630"), ("6月底前建成", "630"), ("12月31日前", "1231"), ("2025年6月底前", "20250630"),
+    ("年底前", "1231"),
     ("上半年", "630"), ("三季度", "930"), ("2025-06-30", "20250630"), ("2024年2月底", "20240229"),
 ])
 def test_dates(text: str, number: str) -> None:
@@ -127,8 +133,10 @@ def test_values_in_their_year() -> None:
 
 
 @pytest.mark.parametrize(("text", "number", "bound", "unit"), [
-    ("逾10万辆", "100000", "more_than", "辆"), ("百余台", "100", "more_than", "台"), ("上千台", "1000", "at_least", "台"),
-    ("近两千户", "2000", "about", "户"), ("过百台", "100", "more_than", "台"), ("百亿元", "10000000000", "unstated", "元"),
+    ("逾10万辆", "100000", "more_than", "辆"), ("百余台", "100", "more_than", "台"),
+    ("上千台", "1000", "at_least", "台"),
+    ("近两千户", "2000", "about", "户"), ("过百台", "100", "more_than", "台"),
+    ("百亿元", "10000000000", "unstated", "元"),
     ("三十多万户", "300000", "more_than", "户"), ("清零", "0", "unstated", ""), ("零新增", "0", "unstated", ""),
 ])
 def test_approximate_numerals(text: str, number: str, bound: str, unit: str) -> None:
@@ -152,8 +160,10 @@ def test_own_references(text: str, bound: str, reference: Reference, base_year: 
 
 
 @pytest.mark.parametrize(("text", "number", "base_year", "base_back", "span", "lasting", "time"), [
-    ("比“十三五”末下降30%", "-30", 2020, None, None, None, ()), ("较2020年底增长30%", "30", 2020, None, None, None, ()),
-    ("较上年增长5%", "5", None, 1, None, None, ()), ("“十四五”累计下降13.5%", "-27/2", None, None, (2021, 2025), None, ("累计",)),
+    ("比“十三五”末下降30%", "-30", 2020, None, None, None, ()),
+    ("较2020年底增长30%", "30", 2020, None, None, None, ()),
+    ("较上年增长5%", "5", None, 1, None, None, ()),
+    ("“十四五”累计下降13.5%", "-27/2", None, None, (2021, 2025), None, ("累计",)),
     ("2024—2027年累计1000台", "1000", None, None, (2024, 2027), None, ("累计",)),
     ("五年累计1000公里", "1000", None, None, None, 5, ("累计",)),
     ("a reduction of 55% compared with 1990", "-55", 1990, None, None, None, ()),
@@ -191,7 +201,8 @@ def test_what_leads_to_the_number(text: str, verb: str, number: str, unit: str) 
 @pytest.mark.parametrize(("text", "attribute", "prices", "remark"), [
     ("300万亩（约束性）", "binding", None, ""), ("6%（预期性指标）", "expected", None, ""),
     ("1400亿元（按2020年价格）", "", 2020, ""), ("3.5%左右（扣除原料用能）", "", None, "扣除原料用能"),
-    ("98%以上（含98%）", "", None, "含98%"), ("100家中小企业", "", None, "中小企业"), ("20个左右地区", "", None, "地区"),
+    ("98%以上（含98%）", "", None, "含98%"), ("100家中小企业", "", None, "中小企业"),
+    ("20个左右地区", "", None, "地区"),
 ])
 def test_what_brackets_and_objects_say(text: str, attribute: str, prices: int | None, remark: str) -> None:
     read = value(text)
