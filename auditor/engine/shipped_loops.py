@@ -11,133 +11,130 @@ CALLS = {name: function.call for name, function in FUNCTIONS.items()}
 PLAIN = {name: function.plain for name, function in FUNCTIONS.items()}
 
 
-allocation_0 = Fraction(0, 1)
+allocation_0 = 'exact'
 
-allocation_1 = 'exact'
+allocation_1 = 'note'
 
-allocation_2 = 'note'
+allocation_2 = 'warning'
 
-allocation_3 = 'warning'
+allocation_3 = 'floor'
 
-allocation_4 = 'floor'
-
-allocation_5 = Fraction(1, 1)
+allocation_4 = Fraction(1, 1)
 
 def each_allocation(rows, params, found):
     params0, params1, params2, params3, params4, params5, params6, params7, params8, = params
     found0, found1, found2, found3, found4, found5, found6, found7, found8, = found
     holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = 0
     for row0 in rows:
-        m2 = m3 = m5 = m6 = m7 = m8 = m9 = m10 = m11 = m13 = m14 = m15 = ...
+        m2 = m3 = m4 = m5 = m6 = m7 = m8 = m9 = m11 = m12 = m13 = ...
         m0 = row0.averaged
         m1 = (not m0 if m0.__class__ is bool else negation(m0))
-        m4 = row0.total
-        m12 = row0.handed
+        m10 = row0.handed
         if m1 is not False:
             if (m2 if m2 is not ... else (m2 := (not t2 if (t2 := row0.tabled).__class__ is bool else negation(t2)))) is not False:
                 if found0 is not None and (t4 := (not t3 if (t3 := (m3 if m3 is not ... else (m3 := row0.ceiling))).__class__ is bool else negation(t3))) is not False:
                     if m1 is True and m2 is True and t4 is True:
-                        if (t19 := (True if (t17 := (False if (t13 := (m4.numerator * t8.denominator >= t8.numerator * m4.denominator if (m4.__class__ in NUMBERS) & ((t8 := (m5 if m5 is not ... else (m5 := (t5.number if (t5 := row0.target).__class__ not in ABSENT else t5)))).__class__ in NUMBERS) else at_most(t8, m4))) is False else t14 if (t14 := (t11.numerator >= 0 if ((t11 := (m5 if m5 is not ... else (m5 := (t9.number if (t9 := row0.target).__class__ not in ABSENT else t9)))).__class__ in NUMBERS) else at_most(allocation_0, t11))) is False or t13 is True else and_then(t13, t14))) is True else t18 if (t18 := (t15.numerator * t16.denominator <= t16.numerator * t15.denominator if ((t15 := row0.shortfall).__class__ in NUMBERS) & ((t16 := params0['tolerance']).__class__ in NUMBERS) else at_most(t15, t16))) is True or t17 is False else or_then(t17, t18))) is not False:
-                            if t19 is True:
+                        if (t7 := (t5.numerator * t6.denominator <= t6.numerator * t5.denominator if ((t5 := row0.shortfall).__class__ in NUMBERS) & ((t6 := params0['tolerance']).__class__ in NUMBERS) else at_most(t5, t6))) is not False:
+                            if t7 is True:
                                 holds0 += 1
                             else:
-                                found0.append((row0, t19))
+                                found0.append((row0, t7))
                         else:
                             found0.append((row0, False))
                     else:
                         found0.append((row0, joined(m1, m2, t4)))
                 if found1 is not None and (m3 if m3 is not ... else (m3 := row0.ceiling)) is not False:
                     if m1 is True and m2 is True and m3 is True:
-                        if (t30 := (True if (t28 := (False if (t24 := (m4.numerator * t23.denominator <= t23.numerator * m4.denominator if (m4.__class__ in NUMBERS) & ((t23 := (m5 if m5 is not ... else (m5 := (t20.number if (t20 := row0.target).__class__ not in ABSENT else t20)))).__class__ in NUMBERS) else at_most(m4, t23))) is False else t25 if (t25 := row0.closed) is False or t24 is True else and_then(t24, t25))) is True else t29 if (t29 := (t26.numerator * t27.denominator <= t27.numerator * t26.denominator if ((t26 := (m6 if m6 is not ... else (m6 := row0.excess))).__class__ in NUMBERS) & ((t27 := params1['tolerance']).__class__ in NUMBERS) else at_most(t26, t27))) is True or t28 is False else or_then(t28, t29))) is not False:
-                            if t30 is True:
+                        if (t10 := (t8.numerator * t9.denominator <= t9.numerator * t8.denominator if ((t8 := (m4 if m4 is not ... else (m4 := row0.excess))).__class__ in NUMBERS) & ((t9 := params1['tolerance']).__class__ in NUMBERS) else at_most(t8, t9))) is not False:
+                            if t10 is True:
                                 holds1 += 1
                             else:
-                                found1.append((row0, t30))
+                                found1.append((row0, t10))
                         else:
                             found1.append((row0, False))
                     else:
                         found1.append((row0, joined(m1, m2, m3)))
-                if found2 is not None and (t33 := (t31 == allocation_1 if ((t31 := (m7 if m7 is not ... else (m7 := row0.mode))).__class__ is str) else equal(t31, allocation_1))) is not False:
-                    if m1 is True and m2 is True and t33 is True:
-                        if (t36 := (t34.numerator * t35.denominator <= t35.numerator * t34.denominator if ((t34 := (m6 if m6 is not ... else (m6 := row0.excess))).__class__ in NUMBERS) & ((t35 := params2['tolerance']).__class__ in NUMBERS) else at_most(t34, t35))) is not False:
-                            if t36 is True:
+                if found2 is not None and (t13 := (t11 == allocation_0 if ((t11 := (m5 if m5 is not ... else (m5 := row0.mode))).__class__ is str) else equal(t11, allocation_0))) is not False:
+                    if m1 is True and m2 is True and t13 is True:
+                        if (t16 := (t14.numerator * t15.denominator <= t15.numerator * t14.denominator if ((t14 := (m4 if m4 is not ... else (m4 := row0.excess))).__class__ in NUMBERS) & ((t15 := params2['tolerance']).__class__ in NUMBERS) else at_most(t14, t15))) is not False:
+                            if t16 is True:
                                 holds2 += 1
                             else:
-                                found2.append((row0, t36))
+                                found2.append((row0, t16))
                         else:
                             found2.append((row0, False))
                     else:
-                        found2.append((row0, joined(m1, m2, t33)))
-                if (m8 if m8 is not ... else (m8 := (m4.__class__ not in ABSENT))):
-                    if (m9 if m9 is not ... else (m9 := row0.complete)) is not False:
+                        found2.append((row0, joined(m1, m2, t13)))
+                if (m6 if m6 is not ... else (m6 := ((t17 := row0.total).__class__ not in ABSENT))):
+                    if (m7 if m7 is not ... else (m7 := row0.complete)) is not False:
                         if found3 is not None:
-                            if m1 is True and m2 is True and m9 is True:
-                                if (t41 := (not t40 if (t40 := (t38 == allocation_2 if ((t38 := (m10 if m10 is not ... else (m10 := row0.rounding))).__class__ is str) else equal(t38, allocation_2))).__class__ is bool else negation(t40))) is not False:
-                                    if t41 is True:
+                            if m1 is True and m2 is True and m7 is True:
+                                if (t21 := (not t20 if (t20 := (t18 == allocation_1 if ((t18 := (m8 if m8 is not ... else (m8 := row0.rounding))).__class__ is str) else equal(t18, allocation_1))).__class__ is bool else negation(t20))) is not False:
+                                    if t21 is True:
                                         holds3 += 1
                                     else:
-                                        found3.append((row0, t41))
+                                        found3.append((row0, t21))
                                 else:
                                     found3.append((row0, False))
                             else:
-                                found3.append((row0, joined(m1, m2, m9)))
+                                found3.append((row0, joined(m1, m2, m7)))
                         if found4 is not None:
-                            if m1 is True and m2 is True and m9 is True:
-                                if (t45 := (not t44 if (t44 := (t42 == allocation_3 if ((t42 := (m10 if m10 is not ... else (m10 := row0.rounding))).__class__ is str) else equal(t42, allocation_3))).__class__ is bool else negation(t44))) is not False:
-                                    if t45 is True:
+                            if m1 is True and m2 is True and m7 is True:
+                                if (t25 := (not t24 if (t24 := (t22 == allocation_2 if ((t22 := (m8 if m8 is not ... else (m8 := row0.rounding))).__class__ is str) else equal(t22, allocation_2))).__class__ is bool else negation(t24))) is not False:
+                                    if t25 is True:
                                         holds4 += 1
                                     else:
-                                        found4.append((row0, t45))
+                                        found4.append((row0, t25))
                                 else:
                                     found4.append((row0, False))
                             else:
-                                found4.append((row0, joined(m1, m2, m9)))
-                if (m11 if m11 is not ... else (m11 := (t46 == allocation_4 if ((t46 := (m7 if m7 is not ... else (m7 := row0.mode))).__class__ is str) else equal(t46, allocation_4)))) is not False:
-                    if found5 is not None and (m13 if m13 is not ... else (m13 := (m12.__class__ not in ABSENT))):
-                        if m1 is True and m2 is True and m11 is True:
-                            if (t51 := (m12.numerator <= m12.denominator if (m12.__class__ in NUMBERS) else at_most(m12, allocation_5))) is not False:
-                                if t51 is True:
+                                found4.append((row0, joined(m1, m2, m7)))
+                if (m9 if m9 is not ... else (m9 := (t26 == allocation_3 if ((t26 := (m5 if m5 is not ... else (m5 := row0.mode))).__class__ is str) else equal(t26, allocation_3)))) is not False:
+                    if found5 is not None and (m11 if m11 is not ... else (m11 := (m10.__class__ not in ABSENT))):
+                        if m1 is True and m2 is True and m9 is True:
+                            if (t31 := (m10.numerator <= m10.denominator if (m10.__class__ in NUMBERS) else at_most(m10, allocation_4))) is not False:
+                                if t31 is True:
                                     holds5 += 1
                                 else:
-                                    found5.append((row0, t51))
+                                    found5.append((row0, t31))
                             else:
                                 found5.append((row0, False))
                         else:
-                            found5.append((row0, joined(m1, m2, m11)))
-                    if found6 is not None and ((t52 := params6['at_most']).__class__ not in ABSENT) and (m13 if m13 is not ... else (m13 := (m12.__class__ not in ABSENT))):
-                        if m1 is True and m2 is True and m11 is True:
-                            if (t57 := (m12.numerator * t56.denominator <= t56.numerator * m12.denominator if (m12.__class__ in NUMBERS) & ((t56 := params6['at_most']).__class__ in NUMBERS) else at_most(m12, t56))) is not False:
-                                if t57 is True:
+                            found5.append((row0, joined(m1, m2, m9)))
+                    if found6 is not None and ((t32 := params6['at_most']).__class__ not in ABSENT) and (m11 if m11 is not ... else (m11 := (m10.__class__ not in ABSENT))):
+                        if m1 is True and m2 is True and m9 is True:
+                            if (t37 := (m10.numerator * t36.denominator <= t36.numerator * m10.denominator if (m10.__class__ in NUMBERS) & ((t36 := params6['at_most']).__class__ in NUMBERS) else at_most(m10, t36))) is not False:
+                                if t37 is True:
                                     holds6 += 1
                                 else:
-                                    found6.append((row0, t57))
+                                    found6.append((row0, t37))
                             else:
                                 found6.append((row0, False))
                         else:
-                            found6.append((row0, joined(m1, m2, m11)))
+                            found6.append((row0, joined(m1, m2, m9)))
         if m0 is not False:
-            if found7 is not None and (t59 := (not t58 if (t58 := (m14 if m14 is not ... else (m14 := row0.intensity))).__class__ is bool else negation(t58))) is not False:
-                if m0 is True and t59 is True:
-                    if (t62 := (t60.numerator * t61.denominator <= t61.numerator * t60.denominator if ((t60 := (m15 if m15 is not ... else (m15 := row0.mean_short))).__class__ in NUMBERS) & ((t61 := params7['tolerance']).__class__ in NUMBERS) else at_most(t60, t61))) is not False:
-                        if t62 is True:
+            if found7 is not None and (t39 := (not t38 if (t38 := (m12 if m12 is not ... else (m12 := row0.intensity))).__class__ is bool else negation(t38))) is not False:
+                if m0 is True and t39 is True:
+                    if (t42 := (t40.numerator * t41.denominator <= t41.numerator * t40.denominator if ((t40 := (m13 if m13 is not ... else (m13 := row0.mean_short))).__class__ in NUMBERS) & ((t41 := params7['tolerance']).__class__ in NUMBERS) else at_most(t40, t41))) is not False:
+                        if t42 is True:
                             holds7 += 1
                         else:
-                            found7.append((row0, t62))
+                            found7.append((row0, t42))
                     else:
                         found7.append((row0, False))
                 else:
-                    found7.append((row0, joined(m0, t59)))
-            if found8 is not None and (m14 if m14 is not ... else (m14 := row0.intensity)) is not False:
-                if m0 is True and m14 is True:
-                    if (t65 := (t63.numerator * t64.denominator <= t64.numerator * t63.denominator if ((t63 := (m15 if m15 is not ... else (m15 := row0.mean_short))).__class__ in NUMBERS) & ((t64 := params8['tolerance']).__class__ in NUMBERS) else at_most(t63, t64))) is not False:
-                        if t65 is True:
+                    found7.append((row0, joined(m0, t39)))
+            if found8 is not None and (m12 if m12 is not ... else (m12 := row0.intensity)) is not False:
+                if m0 is True and m12 is True:
+                    if (t45 := (t43.numerator * t44.denominator <= t44.numerator * t43.denominator if ((t43 := (m13 if m13 is not ... else (m13 := row0.mean_short))).__class__ in NUMBERS) & ((t44 := params8['tolerance']).__class__ in NUMBERS) else at_most(t43, t44))) is not False:
+                        if t45 is True:
                             holds8 += 1
                         else:
-                            found8.append((row0, t65))
+                            found8.append((row0, t45))
                     else:
                         found8.append((row0, False))
                 else:
-                    found8.append((row0, joined(m0, m14)))
+                    found8.append((row0, joined(m0, m12)))
     return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, )
 
 
@@ -618,15 +615,15 @@ link_101 = CALLS['kind']
 
 link_102 = 'amount'
 
-link_103 = Fraction(1, 1)
+link_103 = CALLS['stated']
 
 link_104 = CALLS['stated']
 
-link_105 = CALLS['stated']
+link_105 = CALLS['agrees']
 
-link_106 = CALLS['agrees']
+link_106 = Fraction(0, 1)
 
-link_107 = Fraction(0, 1)
+link_107 = Fraction(1, 1)
 
 link_108 = Fraction(1, 1)
 
@@ -651,7 +648,7 @@ def each_link(rows, params, found):
     found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, found24, found25, found26, found27, found28, found29, found30, found31, found32, found33, found34, found35, found36, = found
     holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = holds24 = holds25 = holds26 = holds27 = holds28 = holds29 = holds30 = holds31 = holds32 = holds33 = holds34 = holds35 = holds36 = 0
     for row0 in rows:
-        m2 = m3 = m4 = m5 = m10 = m11 = m12 = m13 = m14 = m17 = m18 = m19 = m20 = m21 = m22 = m23 = m24 = m25 = m26 = m28 = m29 = m30 = m31 = m32 = m33 = m34 = m35 = m37 = m38 = m39 = m40 = m41 = m42 = m43 = m44 = m45 = m47 = m48 = m49 = m50 = m51 = m52 = m53 = m54 = ...
+        m2 = m3 = m4 = m5 = m10 = m11 = m12 = m13 = m14 = m17 = m18 = m19 = m20 = m21 = m22 = m23 = m24 = m25 = m26 = m28 = m29 = m30 = m31 = m32 = m33 = m34 = m36 = m37 = m38 = m39 = m40 = m41 = m42 = m43 = m44 = m46 = m47 = m48 = m49 = m50 = m51 = m52 = m53 = m54 = ...
         m0 = row0.child
         m1 = (m0.__class__ not in ABSENT and m0.quantity.number is not None)
         m6 = row0.relation
@@ -659,8 +656,8 @@ def each_link(rows, params, found):
         m16 = (m6 in link_1 if (m6.__class__ in ITEMS) else member(m6, link_1))
         m27 = (m6 in link_2 if (m6.__class__ in ITEMS) else member(m6, link_2))
         m8 = (m0.quantity.kind != 'none' if m0.__class__ not in ABSENT else link_3(m0))
-        m36 = (m6 == link_4 if (m6.__class__ is str) else equal(m6, link_4))
-        m46 = row0.assigned
+        m35 = (m6 == link_4 if (m6.__class__ is str) else equal(m6, link_4))
+        m45 = row0.assigned
         m55 = row0.weight
         m9 = row0.parent
         m15 = (m9.__class__ not in ABSENT and m9.quantity.number is not None)
@@ -822,7 +819,7 @@ def each_link(rows, params, found):
                         if (m20 if m20 is not ... else (m20 := (t125 == link_62 if ((t125 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_61(m9))))).__class__ is str) else equal(t125, link_62)))) is not False:
                             if found12 is not None and (t131 := (t129.numerator >= 0 if ((t129 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(link_63, t129))) is not False:
                                 if m16 is True and m18 is True and m20 is True and t131 is True:
-                                    if (t136 := (t134.numerator * t135.denominator >= t135.numerator * t134.denominator if ((t134 := (m29 if m29 is not ... else (m29 := link_64(m0, row0.baseline)))).__class__ in NUMBERS) & ((t135 := (m30 if m30 is not ... else (m30 := (m9.overall if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t135, t134))) is not False:
+                                    if (t136 := (t134.numerator * t135.denominator >= t135.numerator * t134.denominator if ((t134 := (m29 if m29 is not ... else (m29 := link_64(m0, row0.baseline)))).__class__ in NUMBERS) & ((t135 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t135, t134))) is not False:
                                         if t136 is True:
                                             holds12 += 1
                                         else:
@@ -833,7 +830,7 @@ def each_link(rows, params, found):
                                     found12.append((row0, joined(m16, m18, m20, t131)))
                             if found23 is not None and (t141 := (t139.numerator < 0 if ((t139 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else below(t139, link_65))) is not False:
                                 if m16 is True and m18 is True and m20 is True and t141 is True:
-                                    if (t146 := (t144.numerator * t145.denominator <= t145.numerator * t144.denominator if ((t144 := (m29 if m29 is not ... else (m29 := link_66(m0, row0.baseline)))).__class__ in NUMBERS) & ((t145 := (m30 if m30 is not ... else (m30 := (m9.overall if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t144, t145))) is not False:
+                                    if (t146 := (t144.numerator * t145.denominator <= t145.numerator * t144.denominator if ((t144 := (m29 if m29 is not ... else (m29 := link_66(m0, row0.baseline)))).__class__ in NUMBERS) & ((t145 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t144, t145))) is not False:
                                         if t146 is True:
                                             holds23 += 1
                                         else:
@@ -864,7 +861,7 @@ def each_link(rows, params, found):
                                 found26.append((row0, False))
                         else:
                             found26.append((row0, joined(m16, m33, m34)))
-                    if found36 is not None and (t163 := (t161 in link_76 if ((t161 := (m37 if m37 is not ... else (m37 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_75(m9))))).__class__ in ITEMS) else member(t161, link_76))) is not False:
+                    if found36 is not None and (t163 := (t161 in link_76 if ((t161 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_75(m9))))).__class__ in ITEMS) else member(t161, link_76))) is not False:
                         if m16 is True and t163 is True:
                             if (t164 := row0.bound_said) is not False:
                                 if t164 is True:
@@ -886,9 +883,9 @@ def each_link(rows, params, found):
                         found18.append((row0, False))
                 else:
                     found18.append((row0, joined(m16, m21)))
-            if found19 is not None and ((t187 := (m39 if m39 is not ... else (m39 := row0.later))).__class__ not in ABSENT and t187.quantity.number is not None) and m15 and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+            if found19 is not None and ((t187 := (m38 if m38 is not ... else (m38 := row0.later))).__class__ not in ABSENT and t187.quantity.number is not None) and m15 and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
                 if m16 is True and m11 is True:
-                    if (t191 := (link_83(m39.quantity, m9.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m39.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_82(m39, m9, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                    if (t191 := (link_83(m38.quantity, m9.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m38.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_82(m38, m9, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
                         if t191 is True:
                             holds19 += 1
                         else:
@@ -897,9 +894,9 @@ def each_link(rows, params, found):
                         found19.append((row0, False))
                 else:
                     found19.append((row0, joined(m16, m11)))
-            if found22 is not None and ((t194 := (m43 if m43 is not ... else (m43 := (m0.incentive if m0.__class__ not in ABSENT else m0)))).__class__ not in ABSENT and t194.quantity.number is not None) and ((t198 := (m44 if m44 is not ... else (m44 := (m9.incentive if m9.__class__ not in ABSENT else m9)))).__class__ not in ABSENT and t198.quantity.number is not None):
+            if found22 is not None and ((t194 := (m42 if m42 is not ... else (m42 := (m0.incentive if m0.__class__ not in ABSENT else m0)))).__class__ not in ABSENT and t194.quantity.number is not None) and ((t198 := (m43 if m43 is not ... else (m43 := (m9.incentive if m9.__class__ not in ABSENT else m9)))).__class__ not in ABSENT and t198.quantity.number is not None):
                 if m16 is True:
-                    if (t202 := (link_85(m43.quantity, m44.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m43.__class__ not in ABSENT) & (m44.__class__ not in ABSENT) else link_84(m43, m44, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                    if (t202 := (link_85(m42.quantity, m43.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m42.__class__ not in ABSENT) & (m43.__class__ not in ABSENT) else link_84(m42, m43, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
                         if t202 is True:
                             holds22 += 1
                         else:
@@ -928,114 +925,113 @@ def each_link(rows, params, found):
                         found11.append((row0, False))
                 else:
                     found11.append((row0, joined(m27, m8)))
-            if found35 is not None and (t211 := row0.added) is not False and m1 and m15 and (t218 := (t216.numerator > t216.denominator if ((t216 := (t214.expected if (t214 := (t212.plan if (t212 := (m35 if m35 is not ... else (m35 := row0.parent_indicator))).__class__ not in ABSENT else t212)).__class__ not in ABSENT else t214)).__class__ in NUMBERS) else below(link_87, t216))) is not False and (m42 if m42 is not ... else (m42 := (not t220 if (t220 := (m41 if m41 is not ... else (m41 := ((t219 := (m40 if m40 is not ... else (m40 := row0.share))).__class__ not in ABSENT and t219.quantity.number is not None)))).__class__ is bool else negation(t220)))):
-                if m27 is True and t211 is True and t218 is True:
-                    if (t226 := (True if (t224 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t225 if (t225 := (not t223 if (t223 := (link_89(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_88(m0, m9))).__class__ is bool else negation(t223))) is True or t224 is False else or_then(t224, t225))) is not False:
-                        if t226 is True:
+            if found35 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (t213 := (t211.numerator > t211.denominator if ((t211 := row0.divided_among).__class__ in NUMBERS) else below(link_87, t211))) is not False and (m41 if m41 is not ... else (m41 := (not t215 if (t215 := (m40 if m40 is not ... else (m40 := ((t214 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t214.quantity.number is not None)))).__class__ is bool else negation(t215)))):
+                if m27 is True and m50 is True and t213 is True:
+                    if (t221 := (True if (t219 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t220 if (t220 := (not t218 if (t218 := (link_89(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_88(m0, m9))).__class__ is bool else negation(t218))) is True or t219 is False else or_then(t219, t220))) is not False:
+                        if t221 is True:
                             holds35 += 1
                         else:
-                            found35.append((row0, t226))
+                            found35.append((row0, t221))
                     else:
                         found35.append((row0, False))
                 else:
-                    found35.append((row0, joined(m27, t211, t218)))
+                    found35.append((row0, joined(m27, m50, t213)))
         if m8 is not False:
             if (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_90(m9)))) is not False:
                 if found16 is not None:
                     if m8 is True and m10 is True:
-                        if (t230 := link_91(row0.name, (t228.name if (t228 := (m35 if m35 is not ... else (m35 := row0.parent_indicator))).__class__ not in ABSENT else t228))) is not False:
-                            if t230 is True:
+                        if (t225 := link_91(row0.name, (t223.name if (t223 := row0.parent_indicator).__class__ not in ABSENT else t223))) is not False:
+                            if t225 is True:
                                 holds16 += 1
                             else:
-                                found16.append((row0, t230))
+                                found16.append((row0, t225))
                         else:
                             found16.append((row0, False))
                     else:
                         found16.append((row0, joined(m8, m10)))
-                if found27 is not None and (t234 := (not t233 if (t233 := (t231 == link_92 if ((t231 := (m48 if m48 is not ... else (m48 := row0.scope_relation))).__class__ is str) else equal(t231, link_92))).__class__ is bool else negation(t233))) is not False:
-                    if m8 is True and m10 is True and t234 is True:
-                        if (t237 := (m48 == link_93 if (m48.__class__ is str) else equal(m48, link_93))) is not False:
-                            if t237 is True:
+                if found27 is not None and (t229 := (not t228 if (t228 := (t226 == link_92 if ((t226 := (m47 if m47 is not ... else (m47 := row0.scope_relation))).__class__ is str) else equal(t226, link_92))).__class__ is bool else negation(t228))) is not False:
+                    if m8 is True and m10 is True and t229 is True:
+                        if (t232 := (m47 == link_93 if (m47.__class__ is str) else equal(m47, link_93))) is not False:
+                            if t232 is True:
                                 holds27 += 1
                             else:
-                                found27.append((row0, t237))
+                                found27.append((row0, t232))
                         else:
                             found27.append((row0, False))
                     else:
-                        found27.append((row0, joined(m8, m10, t234)))
-        if m36 is not False:
+                        found27.append((row0, joined(m8, m10, t229)))
+        if m35 is not False:
             if m1:
                 if m15:
-                    if found17 is not None and (t241 := (t239 in link_95 if ((t239 := (m37 if m37 is not ... else (m37 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_94(m9))))).__class__ in ITEMS) else member(t239, link_95))) is not False and (t246 := (not t245 if (t245 := (t243 == link_97 if ((t243 := (m38 if m38 is not ... else (m38 := (m0.quantity.bound if m0.__class__ not in ABSENT else link_96(m0))))).__class__ is str) else equal(t243, link_97))).__class__ is bool else negation(t245))) is not False:
-                        if m36 is True and t241 is True and t246 is True:
-                            if (t250 := (not t249 if (t249 := (m38 == link_98 if (m38.__class__ is str) else equal(m38, link_98))).__class__ is bool else negation(t249))) is not False:
-                                if t250 is True:
+                    if found17 is not None and (t236 := (t234 in link_95 if ((t234 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_94(m9))))).__class__ in ITEMS) else member(t234, link_95))) is not False and (t241 := (not t240 if (t240 := (t238 == link_97 if ((t238 := (m37 if m37 is not ... else (m37 := (m0.quantity.bound if m0.__class__ not in ABSENT else link_96(m0))))).__class__ is str) else equal(t238, link_97))).__class__ is bool else negation(t240))) is not False:
+                        if m35 is True and t236 is True and t241 is True:
+                            if (t245 := (not t244 if (t244 := (m37 == link_98 if (m37.__class__ is str) else equal(m37, link_98))).__class__ is bool else negation(t244))) is not False:
+                                if t245 is True:
                                     holds17 += 1
                                 else:
-                                    found17.append((row0, t250))
+                                    found17.append((row0, t245))
                             else:
                                 found17.append((row0, False))
                         else:
-                            found17.append((row0, joined(m36, t241, t246)))
-                    if found20 is not None and (m42 if m42 is not ... else (m42 := (not t252 if (t252 := (m41 if m41 is not ... else (m41 := ((t251 := (m40 if m40 is not ... else (m40 := row0.share))).__class__ not in ABSENT and t251.quantity.number is not None)))).__class__ is bool else negation(t252)))):
-                        if m36 is True:
-                            if (t256 := (t254 == link_100 if ((t254 := (t253.quantity.kind if (t253 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT else link_99(t253))).__class__ is str) else equal(t254, link_100))) is not False and (t260 := (t258 == link_102 if ((t258 := (t257.quantity.kind if (t257 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT else link_101(t257))).__class__ is str) else equal(t258, link_102))) is not False:
-                                if t256 is True and t260 is True:
+                            found17.append((row0, joined(m35, t236, t241)))
+                    if found20 is not None and (m41 if m41 is not ... else (m41 := (not t247 if (t247 := (m40 if m40 is not ... else (m40 := ((t246 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t246.quantity.number is not None)))).__class__ is bool else negation(t247)))):
+                        if m35 is True:
+                            if (t251 := (t249 == link_100 if ((t249 := (t248.quantity.kind if (t248 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT else link_99(t248))).__class__ is str) else equal(t249, link_100))) is not False and (t255 := (t253 == link_102 if ((t253 := (t252.quantity.kind if (t252 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT else link_101(t252))).__class__ is str) else equal(t253, link_102))) is not False:
+                                if t251 is True and t255 is True:
                                     holds20 += 1
                                 else:
-                                    found20.append((row0, joined(t256, t260)))
+                                    found20.append((row0, joined(t251, t255)))
                             else:
                                 found20.append((row0, False))
                         else:
-                            found20.append((row0, m36))
-                    if (m51 if m51 is not ... else (m51 := ((t261 := (m50 if m50 is not ... else (m50 := row0.computed_share))).__class__ not in ABSENT))):
-                        if found30 is not None:
-                            if m36 is True:
-                                if (t264 := (m50.numerator <= m50.denominator if (m50.__class__ in NUMBERS) else at_most(m50, link_103))) is not False:
-                                    if t264 is True:
-                                        holds30 += 1
-                                    else:
-                                        found30.append((row0, t264))
+                            found20.append((row0, m35))
+                    if found32 is not None and (m51 if m51 is not ... else (m51 := ((t256 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+                        if m35 is True:
+                            if (m48 if m48 is not ... else (m48 := (t257.quantity.kind != 'none' if (t257 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_103(t257)))) is not False:
+                                if m48 is True:
+                                    holds32 += 1
                                 else:
-                                    found30.append((row0, False))
+                                    found32.append((row0, m48))
                             else:
-                                found30.append((row0, m36))
-                        if found32 is not None:
-                            if m36 is True:
-                                if (m49 if m49 is not ... else (m49 := (t265.quantity.kind != 'none' if (t265 := (m40 if m40 is not ... else (m40 := row0.share))).__class__ not in ABSENT else link_104(t265)))) is not False:
-                                    if m49 is True:
-                                        holds32 += 1
-                                    else:
-                                        found32.append((row0, m49))
-                                else:
-                                    found32.append((row0, False))
-                            else:
-                                found32.append((row0, m36))
-            if (m49 if m49 is not ... else (m49 := (t266.quantity.kind != 'none' if (t266 := (m40 if m40 is not ... else (m40 := row0.share))).__class__ not in ABSENT else link_105(t266)))) is not False:
+                                found32.append((row0, False))
+                        else:
+                            found32.append((row0, m35))
+            if (m48 if m48 is not ... else (m48 := (t258.quantity.kind != 'none' if (t258 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_104(t258)))) is not False:
                 if found28 is not None and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
-                    if m36 is True and m49 is True and m11 is True:
-                        if (t267 := link_106((m50 if m50 is not ... else (m50 := row0.computed_share)), m40)) is not False:
-                            if t267 is True:
+                    if m35 is True and m48 is True and m11 is True:
+                        if (t259 := link_105((m49 if m49 is not ... else (m49 := row0.computed_share)), m39)) is not False:
+                            if t259 is True:
                                 holds28 += 1
                             else:
-                                found28.append((row0, t267))
+                                found28.append((row0, t259))
                         else:
                             found28.append((row0, False))
                     else:
-                        found28.append((row0, joined(m36, m49, m11)))
-                if found29 is not None and (m41 if m41 is not ... else (m41 := (m40.__class__ not in ABSENT and m40.quantity.number is not None))):
-                    if m36 is True and m49 is True:
-                        if (t272 := (t271.numerator > 0 if m40.__class__ not in ABSENT and (t271 := m40.quantity.number) is not None else below(link_107, m40))) is not False and (t276 := (t275.numerator <= t275.denominator * (100 if m40.quantity.unit in PERCENTS else 1) if m40.__class__ not in ABSENT and (t275 := m40.quantity.number) is not None else at_most(m40, link_108))) is not False:
-                            if t272 is True and t276 is True:
+                        found28.append((row0, joined(m35, m48, m11)))
+                if found29 is not None and (m40 if m40 is not ... else (m40 := (m39.__class__ not in ABSENT and m39.quantity.number is not None))):
+                    if m35 is True and m48 is True:
+                        if (t264 := (t263.numerator > 0 if m39.__class__ not in ABSENT and (t263 := m39.quantity.number) is not None else below(link_106, m39))) is not False and (t268 := (t267.numerator <= t267.denominator * (100 if m39.quantity.unit in PERCENTS else 1) if m39.__class__ not in ABSENT and (t267 := m39.quantity.number) is not None else at_most(m39, link_107))) is not False:
+                            if t264 is True and t268 is True:
                                 holds29 += 1
                             else:
-                                found29.append((row0, joined(t272, t276)))
+                                found29.append((row0, joined(t264, t268)))
                         else:
                             found29.append((row0, False))
                     else:
-                        found29.append((row0, joined(m36, m49)))
-            if found31 is not None and ((t277 := params31['minimum']).__class__ not in ABSENT) and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_109(m9)))) is not False and (t282 := (t280.numerator * t281.denominator < t281.numerator * t280.denominator if ((t280 := (m50 if m50 is not ... else (m50 := row0.computed_share))).__class__ in NUMBERS) & ((t281 := params31['minimum']).__class__ in NUMBERS) else below(t280, t281))) is not False:
-                if m36 is True and m8 is True and m10 is True and t282 is True:
+                        found29.append((row0, joined(m35, m48)))
+            if found30 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (m51 if m51 is not ... else (m51 := ((t269 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+                if m35 is True and m50 is True:
+                    if (t272 := (m49.numerator <= m49.denominator if (m49.__class__ in NUMBERS) else at_most(m49, link_108))) is not False:
+                        if t272 is True:
+                            holds30 += 1
+                        else:
+                            found30.append((row0, t272))
+                    else:
+                        found30.append((row0, False))
+                else:
+                    found30.append((row0, joined(m35, m50)))
+            if found31 is not None and ((t273 := params31['minimum']).__class__ not in ABSENT) and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_109(m9)))) is not False and (t278 := (t276.numerator * t277.denominator < t277.numerator * t276.denominator if ((t276 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ in NUMBERS) & ((t277 := params31['minimum']).__class__ in NUMBERS) else below(t276, t277))) is not False:
+                if m35 is True and m8 is True and m10 is True and t278 is True:
                     if (m52 if m52 is not ... else (m52 := row0.explained)) is not False:
                         if m52 is True:
                             holds31 += 1
@@ -1044,43 +1040,43 @@ def each_link(rows, params, found):
                     else:
                         found31.append((row0, False))
                 else:
-                    found31.append((row0, joined(m36, m8, m10, t282)))
-            if found33 is not None and (m51 if m51 is not ... else (m51 := ((t283 := (m50 if m50 is not ... else (m50 := row0.computed_share))).__class__ not in ABSENT))) and (t289 := (t287.numerator * t288.denominator >= t288.numerator * t287.denominator if ((t287 := (len(t286) if (t286 := (m53 if m53 is not ... else (m53 := (t284.links_shared if (t284 := row0.plan).__class__ not in ABSENT else t284)))).__class__ in ROWS else count(t286))).__class__ in NUMBERS) & ((t288 := params33['peers']).__class__ in NUMBERS) else at_most(t288, t287))) is not False:
-                if m36 is True and t289 is True:
-                    if (t298 := (True if (t296 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t297 if (t297 := (False if (t294 := (t290.numerator * t291.denominator >= t291.numerator * t290.denominator if ((t290 := multiply(m50, params33['times'])).__class__ in NUMBERS) & ((t291 := (m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t291, t290))) is False else t295 if (t295 := (m50.numerator * t293.denominator <= t293.numerator * m50.denominator if (m50.__class__ in NUMBERS) & ((t293 := multiply((m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share))), params33['times'])).__class__ in NUMBERS) else at_most(m50, t293))) is False or t294 is True else and_then(t294, t295))) is True or t296 is False else or_then(t296, t297))) is not False:
-                        if t298 is True:
+                    found31.append((row0, joined(m35, m8, m10, t278)))
+            if found33 is not None and (m51 if m51 is not ... else (m51 := ((t279 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))) and (t285 := (t283.numerator * t284.denominator >= t284.numerator * t283.denominator if ((t283 := (len(t282) if (t282 := (m53 if m53 is not ... else (m53 := (t280.links_shared if (t280 := row0.plan).__class__ not in ABSENT else t280)))).__class__ in ROWS else count(t282))).__class__ in NUMBERS) & ((t284 := params33['peers']).__class__ in NUMBERS) else at_most(t284, t283))) is not False:
+                if m35 is True and t285 is True:
+                    if (t294 := (True if (t292 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t293 if (t293 := (False if (t290 := (t286.numerator * t287.denominator >= t287.numerator * t286.denominator if ((t286 := multiply(m49, params33['times'])).__class__ in NUMBERS) & ((t287 := (m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t287, t286))) is False else t291 if (t291 := (m49.numerator * t289.denominator <= t289.numerator * m49.denominator if (m49.__class__ in NUMBERS) & ((t289 := multiply((m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share))), params33['times'])).__class__ in NUMBERS) else at_most(m49, t289))) is False or t290 is True else and_then(t290, t291))) is True or t292 is False else or_then(t292, t293))) is not False:
+                        if t294 is True:
                             holds33 += 1
                         else:
-                            found33.append((row0, t298))
+                            found33.append((row0, t294))
                     else:
                         found33.append((row0, False))
                 else:
-                    found33.append((row0, joined(m36, t289)))
-        if found24 is not None and (t302 := (not t301 if (t301 := (m6 == link_110 if (m6.__class__ is str) else equal(m6, link_110))).__class__ is bool else negation(t301))) is not False and m8 is not False and (t308 := (True if (t306 := (m6 == link_111 if (m6.__class__ is str) else equal(m6, link_111))) is True else t307 if (t307 := (t305.quantity.kind != 'none' if (t305 := (m45 if m45 is not ... else (m45 := row0.given))).__class__ not in ABSENT else link_112(t305))) is True or t306 is False else or_then(t306, t307))) is not False:
-            if t302 is True and m8 is True and t308 is True:
-                if (t311 := (link_114(m0.quantity, t310.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & ((t310 := (m45 if m45 is not ... else (m45 := row0.given))).__class__ not in ABSENT) else link_113(m0, t310, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
-                    if t311 is True:
+                    found33.append((row0, joined(m35, t285)))
+        if found24 is not None and (t298 := (not t297 if (t297 := (m6 == link_110 if (m6.__class__ is str) else equal(m6, link_110))).__class__ is bool else negation(t297))) is not False and m8 is not False and (t304 := (True if (t302 := (m6 == link_111 if (m6.__class__ is str) else equal(m6, link_111))) is True else t303 if (t303 := (t301.quantity.kind != 'none' if (t301 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT else link_112(t301))) is True or t302 is False else or_then(t302, t303))) is not False:
+            if t298 is True and m8 is True and t304 is True:
+                if (t307 := (link_114(m0.quantity, t306.quantity, (row0.ceiling) is True) if (m0.__class__ not in ABSENT) & ((t306 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT) else link_113(m0, t306, row0.ceiling))) is not False:
+                    if t307 is True:
                         holds24 += 1
                     else:
-                        found24.append((row0, t311))
+                        found24.append((row0, t307))
                 else:
                     found24.append((row0, False))
             else:
-                found24.append((row0, joined(t302, m8, t308)))
-        if found25 is not None and (m46.__class__ not in ABSENT and m46.quantity.number is not None) and ((t314 := (m47 if m47 is not ... else (m47 := row0.cell))).__class__ not in ABSENT):
-            if (t316 := link_115(m46, m47)) is not False:
-                if t316 is True:
+                found24.append((row0, joined(t298, m8, t304)))
+        if found25 is not None and (m45.__class__ not in ABSENT and m45.quantity.number is not None) and ((t310 := (m46 if m46 is not ... else (m46 := row0.cell))).__class__ not in ABSENT):
+            if (t312 := link_115(m45, m46)) is not False:
+                if t312 is True:
                     holds25 += 1
                 else:
-                    found25.append((row0, t316))
+                    found25.append((row0, t312))
             else:
                 found25.append((row0, False))
-        if found34 is not None and (m55.__class__ not in ABSENT and m55.quantity.number is not None) and (m51 if m51 is not ... else (m51 := ((t319 := (m50 if m50 is not ... else (m50 := row0.computed_share))).__class__ not in ABSENT))):
-            if (t320 := link_116(m50, m55)) is not False:
-                if t320 is True:
+        if found34 is not None and (m55.__class__ not in ABSENT and m55.quantity.number is not None) and (m51 if m51 is not ... else (m51 := ((t315 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+            if (t316 := link_116(m49, m55)) is not False:
+                if t316 is True:
                     holds34 += 1
                 else:
-                    found34.append((row0, t320))
+                    found34.append((row0, t316))
             else:
                 found34.append((row0, False))
     return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, holds30, holds31, holds32, holds33, holds34, holds35, holds36, )
@@ -1198,7 +1194,7 @@ def each_target(rows, params, found):
             else:
                 found0.append((row0, t6))
         if m1:
-            if found1 is not None and ((t9 := (m2 if m2 is not ... else (m2 := row0.whole))).__class__ not in ABSENT and t9.quantity.number is not None) and (t15 := (t13 == t14 if ((t13 := (row0.quantity.kind if row0.__class__ not in ABSENT else target_2(row0))).__class__ is str) & ((t14 := (m2.quantity.kind if m2.__class__ not in ABSENT else target_3(m2))).__class__ is str) else equal(t13, t14))) is not False:
+            if found1 is not None and ((t9 := (m2 if m2 is not ... else (m2 := row0.of_whole))).__class__ not in ABSENT and t9.quantity.number is not None) and (t15 := (t13 == t14 if ((t13 := (row0.quantity.kind if row0.__class__ not in ABSENT else target_2(row0))).__class__ is str) & ((t14 := (m2.quantity.kind if m2.__class__ not in ABSENT else target_3(m2))).__class__ is str) else equal(t13, t14))) is not False:
                 if t15 is True:
                     if (t18 := (target_5(m2.quantity, row0.quantity) if (m2.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_4(m2, row0))) is not False:
                         if t18 is True:
@@ -1246,7 +1242,7 @@ def each_target(rows, params, found):
             if (m10 if m10 is not ... else (m10 := ((t56 := (m9 if m9 is not ... else (m9 := row0.absolute))).__class__ not in ABSENT and t56.quantity.number is not None))):
                 if found3 is not None and (t58 := (not t57 if (t57 := (m11 if m11 is not ... else (m11 := row0.real))).__class__ is bool else negation(t57))) is not False:
                     if m8 is True and t58 is True:
-                        if (t61 := (True if (t59 := (m14 if m14 is not ... else (m14 := target_20((m13 if m13 is not ... else (m13 := target_19(row0.baseline, (m12 if m12 is not ... else (m12 := row0.overall))))), m9)))) is True else t60 if (t60 := (m15 if m15 is not ... else (m15 := target_23((m13 if m13 is not ... else (m13 := target_21(row0.baseline, (m12 if m12 is not ... else (m12 := row0.overall))))), m9, target_22)))) is True or t59 is False else or_then(t59, t60))) is not False:
+                        if (t61 := (True if (t59 := (m14 if m14 is not ... else (m14 := target_20((m13 if m13 is not ... else (m13 := target_19(row0.baseline, (m12 if m12 is not ... else (m12 := row0.whole))))), m9)))) is True else t60 if (t60 := (m15 if m15 is not ... else (m15 := target_23((m13 if m13 is not ... else (m13 := target_21(row0.baseline, (m12 if m12 is not ... else (m12 := row0.whole))))), m9, target_22)))) is True or t59 is False else or_then(t59, t60))) is not False:
                             if t61 is True:
                                 holds3 += 1
                             else:
@@ -1257,7 +1253,7 @@ def each_target(rows, params, found):
                         found3.append((row0, joined(m8, t58)))
                 if found11 is not None and (m11 if m11 is not ... else (m11 := row0.real)) is not False:
                     if m8 is True and m11 is True:
-                        if (t66 := (True if (t64 := (m25 if m25 is not ... else (m25 := (m9.numerator * t63.denominator >= t63.numerator * m9.denominator if (m9.__class__ in NUMBERS) & ((t63 := (m13 if m13 is not ... else (m13 := target_24(row0.baseline, (m12 if m12 is not ... else (m12 := row0.overall)))))).__class__ in NUMBERS) else at_most(t63, m9))))) is True else t65 if (t65 := (m15 if m15 is not ... else (m15 := target_27((m13 if m13 is not ... else (m13 := target_25(row0.baseline, (m12 if m12 is not ... else (m12 := row0.overall))))), m9, target_26)))) is True or t64 is False else or_then(t64, t65))) is not False:
+                        if (t66 := (True if (t64 := (m25 if m25 is not ... else (m25 := (m9.numerator * t63.denominator >= t63.numerator * m9.denominator if (m9.__class__ in NUMBERS) & ((t63 := (m13 if m13 is not ... else (m13 := target_24(row0.baseline, (m12 if m12 is not ... else (m12 := row0.whole)))))).__class__ in NUMBERS) else at_most(t63, m9))))) is True else t65 if (t65 := (m15 if m15 is not ... else (m15 := target_27((m13 if m13 is not ... else (m13 := target_25(row0.baseline, (m12 if m12 is not ... else (m12 := row0.whole))))), m9, target_26)))) is True or t64 is False else or_then(t64, t65))) is not False:
                             if t66 is True:
                                 holds11 += 1
                             else:
@@ -1266,7 +1262,7 @@ def each_target(rows, params, found):
                             found11.append((row0, False))
                     else:
                         found11.append((row0, joined(m8, m11)))
-                if found12 is not None and (m19 if m19 is not ... else (m19 := row0.baselined)) is not False and (m15 if m15 is not ... else (m15 := target_30((m13 if m13 is not ... else (m13 := target_28(row0.baseline, (m12 if m12 is not ... else (m12 := row0.overall))))), m9, target_29))) is not False and (t72 := (not t71 if (t71 := (False if (t69 := (m11 if m11 is not ... else (m11 := row0.real))) is False else t70 if (t70 := (m25 if m25 is not ... else (m25 := (m9.numerator * m13.denominator >= m13.numerator * m9.denominator if (m9.__class__ in NUMBERS) & (m13.__class__ in NUMBERS) else at_most(m13, m9))))) is False or t69 is True else and_then(t69, t70))).__class__ is bool else negation(t71))) is not False:
+                if found12 is not None and (m19 if m19 is not ... else (m19 := row0.baselined)) is not False and (m15 if m15 is not ... else (m15 := target_30((m13 if m13 is not ... else (m13 := target_28(row0.baseline, (m12 if m12 is not ... else (m12 := row0.whole))))), m9, target_29))) is not False and (t72 := (not t71 if (t71 := (False if (t69 := (m11 if m11 is not ... else (m11 := row0.real))) is False else t70 if (t70 := (m25 if m25 is not ... else (m25 := (m9.numerator * m13.denominator >= m13.numerator * m9.denominator if (m9.__class__ in NUMBERS) & (m13.__class__ in NUMBERS) else at_most(m13, m9))))) is False or t69 is True else and_then(t69, t70))).__class__ is bool else negation(t71))) is not False:
                     if m8 is True and m19 is True and m15 is True and t72 is True:
                         if (m14 if m14 is not ... else (m14 := target_31(m13, m9))) is not False:
                             if m14 is True:
@@ -1279,7 +1275,7 @@ def each_target(rows, params, found):
                         found12.append((row0, joined(m8, m19, m15, t72)))
             if found5 is not None and (m5 if m5 is not ... else (m5 := row0.continues)) is not False and (m10 if m10 is not ... else (m10 := ((t73 := (m9 if m9 is not ... else (m9 := row0.absolute))).__class__ not in ABSENT and t73.quantity.number is not None))) and ((t74 := (m18 if m18 is not ... else (m18 := row0.implied_before))).__class__ not in ABSENT):
                 if m8 is True and m5 is True:
-                    if (t76 := target_33(multiply(m18, add(target_32, (m12 if m12 is not ... else (m12 := row0.overall)))), m9)) is not False:
+                    if (t76 := target_33(multiply(m18, add(target_32, (m12 if m12 is not ... else (m12 := row0.whole)))), m9)) is not False:
                         if t76 is True:
                             holds5 += 1
                         else:
@@ -2283,9 +2279,9 @@ def each_work_item(rows, params, found):
 
 
 LOOPS = {
-    ('allocation', 'not allocation.averaged and not allocation.tabled and not allocation.ceiling', 'allocation.total >= allocation.target.number and allocation.target.number >= 0 or allocation.shortfall <= params.tolerance', (('tolerance', 'number'),)):
+    ('allocation', 'not allocation.averaged and not allocation.tabled and not allocation.ceiling', 'allocation.shortfall <= params.tolerance', (('tolerance', 'number'),)):
     (each_allocation, 0, 9),
-    ('allocation', 'not allocation.averaged and not allocation.tabled and allocation.ceiling', 'allocation.total <= allocation.target.number and allocation.closed or allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
+    ('allocation', 'not allocation.averaged and not allocation.tabled and allocation.ceiling', 'allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
     (each_allocation, 1, 9),
     ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'exact'", 'allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
     (each_allocation, 2, 9),
@@ -2363,7 +2359,7 @@ LOOPS = {
     (each_link, 10, 37),
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
     (each_link, 11, 37),
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number >= 0", 'growth(link.child, link.baseline) >= link.parent.overall', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number >= 0", 'growth(link.child, link.baseline) >= link.parent.whole', ()):
     (each_link, 12, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
     (each_link, 13, 37),
@@ -2385,9 +2381,9 @@ LOOPS = {
     (each_link, 21, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child.incentive) and known(link.parent.incentive)", 'reaches(link.child.incentive, link.parent.incentive, link.downward)', ()):
     (each_link, 22, 37),
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number < 0", 'growth(link.child, link.baseline) <= link.parent.overall', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number < 0", 'growth(link.child, link.baseline) <= link.parent.whole', ()):
     (each_link, 23, 37),
-    ('link', "link.relation != 'own' and stated(link.child) and (link.relation == 'assigned' or stated(link.given))", 'reaches(link.child, link.given, link.downward)', ()):
+    ('link', "link.relation != 'own' and stated(link.child) and (link.relation == 'assigned' or stated(link.given))", 'reaches(link.child, link.given, link.ceiling)', ()):
     (each_link, 24, 37),
     ('link', 'known(link.assigned) and known(link.cell)', 'same_number(link.assigned, link.cell)', ()):
     (each_link, 25, 37),
@@ -2399,7 +2395,7 @@ LOOPS = {
     (each_link, 28, 37),
     ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
     (each_link, 29, 37),
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
+    ('link', "link.relation == 'share' and link.added and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
     (each_link, 30, 37),
     ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
     (each_link, 31, 37),
@@ -2409,21 +2405,21 @@ LOOPS = {
     (each_link, 33, 37),
     ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
     (each_link, 34, 37),
-    ('link', "link.relation in ('same', 'share', 'at-least') and link.added and known(link.child) and known(link.parent) and link.parent_indicator.plan.expected > 1 and not known(link.share)", 'link.explained or not same_number(link.child, link.parent)', ()):
+    ('link', "link.relation in ('same', 'share', 'at-least') and link.added and known(link.child) and known(link.parent) and link.divided_among > 1 and not known(link.share)", 'link.explained or not same_number(link.child, link.parent)', ()):
     (each_link, 35, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
     (each_link, 36, 37),
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
     (each_target, 0, 17),
-    ('target', 'known(target) and known(target.whole) and kind(target) == kind(target.whole)', 'reaches(target.whole, target)', ()):
+    ('target', 'known(target) and known(target.of_whole) and kind(target) == kind(target.of_whole)', 'reaches(target.of_whole, target)', ()):
     (each_target, 1, 17),
     ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
     (each_target, 2, 17),
-    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.overall), target.absolute) or close(grown(target.baseline, target.overall), target.absolute, 0.005)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     (each_target, 3, 17),
     ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
     (each_target, 4, 17),
-    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.overall), target.absolute)', ()):
+    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
     (each_target, 5, 17),
     ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly and target.stays', 'target.beyond_baseline', ()):
     (each_target, 6, 17),
@@ -2435,9 +2431,9 @@ LOOPS = {
     (each_target, 9, 17),
     ('target', "target.basis == 'total' and stated(target.added_up)", 'target.added_up >= target.number', ()):
     (each_target, 10, 17),
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.overall) or close(grown(target.baseline, target.overall), target.absolute, 0.005)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     (each_target, 11, 17),
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and close(grown(target.baseline, target.overall), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.overall))", 'agrees(grown(target.baseline, target.overall), target.absolute)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and close(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
     (each_target, 12, 17),
     ('target', 'known(target) and known(target.namesake) and same_time(target, target.namesake)', 'same_number(target, target.namesake)', ()):
     (each_target, 13, 17),

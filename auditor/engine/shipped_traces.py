@@ -34,25 +34,12 @@ def trace0():
     w8 = 7
     w9 = 0
     traced_w = lambda row0, params, note: note(w9, both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: both(note(w5, negation(note(w4, note(w3, row0).tabled))), lambda: note(w8, negation(note(w7, note(w6, row0).ceiling))))))
-    c = Junction('bool', 'or', (Junction('bool', 'and', (Compare('bool', '>=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), get_of(get_of(Name('allocation', 'allocation', 0, Words('', '')), 'target'), 'number')), Compare('bool', '>=', get_of(get_of(Name('allocation', 'allocation', 0, Words('', '')), 'target'), 'number'), Literal('number', Fraction(0, 1))), )), Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'shortfall'), Param('number', 'tolerance')), ))
-    c0 = 4
-    c1 = 3
-    c2 = 7
-    c3 = 6
-    c4 = 5
-    c5 = 2
-    c6 = 11
-    c7 = 10
-    c8 = 9
-    c9 = Fraction(0, 1)
-    c10 = 8
-    c11 = 1
-    c12 = 15
-    c13 = 14
-    c14 = 16
-    c15 = 13
-    c16 = 0
-    traced_c = lambda row0, params, note: note(c16, either(note(c11, both(note(c5, at_most(note(c4, get(note(c3, note(c2, row0).target), 'number')), note(c1, note(c0, row0).total))), lambda: note(c10, at_most(c9, note(c8, get(note(c7, note(c6, row0).target), 'number')))))), lambda: note(c15, at_most(note(c13, note(c12, row0).shortfall), note(c14, params['tolerance'])))))
+    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'shortfall'), Param('number', 'tolerance'))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).shortfall), note(c2, params['tolerance'])))
     return w, traced_w, c, traced_c
 
 
@@ -68,22 +55,12 @@ def trace1():
     w7 = 7
     w8 = 0
     traced_w = lambda row0, params, note: note(w8, both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: both(note(w5, negation(note(w4, note(w3, row0).tabled))), lambda: note(w7, note(w6, row0).ceiling))))
-    c = Junction('bool', 'or', (Junction('bool', 'and', (Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), get_of(get_of(Name('allocation', 'allocation', 0, Words('', '')), 'target'), 'number')), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'closed'), )), Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'excess'), Param('number', 'tolerance')), ))
-    c0 = 4
-    c1 = 3
-    c2 = 7
-    c3 = 6
-    c4 = 5
-    c5 = 2
-    c6 = 9
-    c7 = 8
-    c8 = 1
-    c9 = 12
-    c10 = 11
-    c11 = 13
-    c12 = 10
-    c13 = 0
-    traced_c = lambda row0, params, note: note(c13, either(note(c8, both(note(c5, at_most(note(c1, note(c0, row0).total), note(c4, get(note(c3, note(c2, row0).target), 'number')))), lambda: note(c7, note(c6, row0).closed))), lambda: note(c12, at_most(note(c10, note(c9, row0).excess), note(c11, params['tolerance'])))))
+    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'excess'), Param('number', 'tolerance'))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).excess), note(c2, params['tolerance'])))
     return w, traced_w, c, traced_c
 
 
@@ -727,7 +704,7 @@ def trace22():
     w28 = 21
     w29 = 0
     traced_w = lambda row0, params, note: note(w29, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))), lambda: both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: both(note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)), lambda: note(w28, at_most(w27, note(w26, get(note(w25, note(w24, row0).parent), 'number'))))))))
-    c = Compare('bool', '>=', Call('number', 'growth', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'baseline'), )), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'overall'))
+    c = Compare('bool', '>=', Call('number', 'growth', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'baseline'), )), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'whole'))
     c0 = 3
     c1 = 2
     c2 = 5
@@ -738,7 +715,7 @@ def trace22():
     c7 = 7
     c8 = 6
     c9 = 0
-    traced_c = lambda row0, params, note: note(c9, at_most(note(c8, get(note(c7, note(c6, row0).parent), 'overall')), note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).baseline)))))
+    traced_c = lambda row0, params, note: note(c9, at_most(note(c8, get(note(c7, note(c6, row0).parent), 'whole')), note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).baseline)))))
     return w, traced_w, c, traced_c
 
 
@@ -1180,7 +1157,7 @@ def trace35():
     w28 = 21
     w29 = 0
     traced_w = lambda row0, params, note: note(w29, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))), lambda: both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: both(note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)), lambda: note(w28, below(note(w26, get(note(w25, note(w24, row0).parent), 'number')), w27))))))
-    c = Compare('bool', '<=', Call('number', 'growth', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'baseline'), )), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'overall'))
+    c = Compare('bool', '<=', Call('number', 'growth', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'baseline'), )), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'whole'))
     c0 = 3
     c1 = 2
     c2 = 5
@@ -1191,7 +1168,7 @@ def trace35():
     c7 = 7
     c8 = 6
     c9 = 0
-    traced_c = lambda row0, params, note: note(c9, at_most(note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).baseline))), note(c8, get(note(c7, note(c6, row0).parent), 'overall'))))
+    traced_c = lambda row0, params, note: note(c9, at_most(note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).baseline))), note(c8, get(note(c7, note(c6, row0).parent), 'whole'))))
     return w, traced_w, c, traced_c
 
 
@@ -1216,7 +1193,7 @@ def trace36():
     w16 = 8
     w17 = 0
     traced_w = lambda row0, params, note: note(w17, both(note(w3, negation(equal(note(w1, note(w0, row0).relation), w2))), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w16, either(note(w11, equal(note(w9, note(w8, row0).relation), w10)), lambda: note(w15, w14(note(w13, note(w12, row0).given))))))))
-    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'given'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'given'), get_of(Name('link', 'link', 0, Words('', '')), 'ceiling'), ))
     c0 = 2
     c1 = 1
     c2 = 4
@@ -1225,7 +1202,7 @@ def trace36():
     c5 = 5
     c6 = CALLS['reaches']
     c7 = 0
-    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).child), note(c3, note(c2, row0).given), note(c5, note(c4, row0).downward)))
+    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).child), note(c3, note(c2, row0).given), note(c5, note(c4, row0).ceiling)))
     return w, traced_w, c, traced_c
 
 
@@ -1436,7 +1413,7 @@ def trace46():
 
 
 def trace47():
-    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), Compare('bool', '==', Call('text', 'kind', (Name('target', 'target', 0, Words('', '')), )), Call('text', 'kind', (get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), ))
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'of_whole'), )), Compare('bool', '==', Call('text', 'kind', (Name('target', 'target', 0, Words('', '')), )), Call('text', 'kind', (get_of(Name('target', 'target', 0, Words('', '')), 'of_whole'), ))), ))
     w0 = 2
     w1 = CALLS['known']
     w2 = 1
@@ -1453,14 +1430,14 @@ def trace47():
     w13 = 9
     w14 = 6
     w15 = 0
-    traced_w = lambda row0, params, note: note(w15, both(note(w2, w1(note(w0, row0))), lambda: both(note(w6, w5(note(w4, note(w3, row0).whole))), lambda: note(w14, equal(note(w9, w8(note(w7, row0))), note(w13, w12(note(w11, note(w10, row0).whole))))))))
-    c = Call('bool', 'reaches', (get_of(Name('target', 'target', 0, Words('', '')), 'whole'), Name('target', 'target', 0, Words('', '')), ))
+    traced_w = lambda row0, params, note: note(w15, both(note(w2, w1(note(w0, row0))), lambda: both(note(w6, w5(note(w4, note(w3, row0).of_whole))), lambda: note(w14, equal(note(w9, w8(note(w7, row0))), note(w13, w12(note(w11, note(w10, row0).of_whole))))))))
+    c = Call('bool', 'reaches', (get_of(Name('target', 'target', 0, Words('', '')), 'of_whole'), Name('target', 'target', 0, Words('', '')), ))
     c0 = 2
     c1 = 1
     c2 = 3
     c3 = CALLS['reaches']
     c4 = 0
-    traced_c = lambda row0, params, note: note(c4, c3(note(c1, note(c0, row0).whole), note(c2, row0)))
+    traced_c = lambda row0, params, note: note(c4, c3(note(c1, note(c0, row0).of_whole), note(c2, row0)))
     return w, traced_w, c, traced_c
 
 
@@ -1587,7 +1564,7 @@ def trace53():
     w10 = 8
     w11 = 0
     traced_w = lambda row0, params, note: note(w11, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w10, negation(note(w9, note(w8, row0).real))))))
-    c = Junction('bool', 'or', (Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'overall'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'overall'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
+    c = Junction('bool', 'or', (Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
     c0 = 4
     c1 = 3
     c2 = 6
@@ -1610,7 +1587,7 @@ def trace53():
     c19 = CALLS['close']
     c20 = 9
     c21 = 0
-    traced_c = lambda row0, params, note: note(c21, either(note(c9, c8(note(c5, c4(note(c1, note(c0, row0).baseline), note(c3, note(c2, row0).overall))), note(c7, note(c6, row0).absolute))), lambda: note(c20, c19(note(c15, c14(note(c11, note(c10, row0).baseline), note(c13, note(c12, row0).overall))), note(c17, note(c16, row0).absolute), c18))))
+    traced_c = lambda row0, params, note: note(c21, either(note(c9, c8(note(c5, c4(note(c1, note(c0, row0).baseline), note(c3, note(c2, row0).whole))), note(c7, note(c6, row0).absolute))), lambda: note(c20, c19(note(c15, c14(note(c11, note(c10, row0).baseline), note(c13, note(c12, row0).whole))), note(c17, note(c16, row0).absolute), c18))))
     return w, traced_w, c, traced_c
 
 
@@ -1652,7 +1629,7 @@ def trace55():
     w13 = 10
     w14 = 0
     traced_w = lambda row0, params, note: note(w14, both(both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: note(w5, note(w4, row0).continues)), lambda: both(note(w9, w8(note(w7, note(w6, row0).absolute))), lambda: note(w13, w12(note(w11, note(w10, row0).implied_before))))))
-    c = Call('bool', 'agrees', (Arithmetic('number', '*', get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), Arithmetic('number', '+', Literal('number', Fraction(1, 1)), get_of(Name('target', 'target', 0, Words('', '')), 'overall'))), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
+    c = Call('bool', 'agrees', (Arithmetic('number', '*', get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), Arithmetic('number', '+', Literal('number', Fraction(1, 1)), get_of(Name('target', 'target', 0, Words('', '')), 'whole'))), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
     c0 = 3
     c1 = 2
     c2 = Fraction(1, 1)
@@ -1664,7 +1641,7 @@ def trace55():
     c8 = 8
     c9 = CALLS['agrees']
     c10 = 0
-    traced_c = lambda row0, params, note: note(c10, c9(note(c6, multiply(note(c1, note(c0, row0).implied_before), note(c5, add(c2, note(c4, note(c3, row0).overall))))), note(c8, note(c7, row0).absolute)))
+    traced_c = lambda row0, params, note: note(c10, c9(note(c6, multiply(note(c1, note(c0, row0).implied_before), note(c5, add(c2, note(c4, note(c3, row0).whole))))), note(c8, note(c7, row0).absolute)))
     return w, traced_w, c, traced_c
 
 
@@ -1862,7 +1839,7 @@ def trace64():
     w9 = 8
     w10 = 0
     traced_w = lambda row0, params, note: note(w10, both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).absolute))), lambda: note(w9, note(w8, row0).real))))
-    c = Junction('bool', 'or', (Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'overall'), ))), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'overall'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
+    c = Junction('bool', 'or', (Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), ))
     c0 = 3
     c1 = 2
     c2 = 6
@@ -1884,12 +1861,12 @@ def trace64():
     c18 = CALLS['close']
     c19 = 9
     c20 = 0
-    traced_c = lambda row0, params, note: note(c20, either(note(c8, at_most(note(c7, c6(note(c3, note(c2, row0).baseline), note(c5, note(c4, row0).overall))), note(c1, note(c0, row0).absolute))), lambda: note(c19, c18(note(c14, c13(note(c10, note(c9, row0).baseline), note(c12, note(c11, row0).overall))), note(c16, note(c15, row0).absolute), c17))))
+    traced_c = lambda row0, params, note: note(c20, either(note(c8, at_most(note(c7, c6(note(c3, note(c2, row0).baseline), note(c5, note(c4, row0).whole))), note(c1, note(c0, row0).absolute))), lambda: note(c19, c18(note(c14, c13(note(c10, note(c9, row0).baseline), note(c12, note(c11, row0).whole))), note(c16, note(c15, row0).absolute), c17))))
     return w, traced_w, c, traced_c
 
 
 def trace65():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'overall'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'real'), Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'overall'), ))), ))), ))
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'real'), Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), ))), ))
     w0 = 3
     w1 = 2
     w2 = 'growth'
@@ -1925,8 +1902,8 @@ def trace65():
     w32 = 20
     w33 = 19
     w34 = 0
-    traced_w = lambda row0, params, note: note(w34, both(both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).absolute)))), lambda: both(note(w9, note(w8, row0).baselined), lambda: both(note(w20, w19(note(w15, w14(note(w11, note(w10, row0).baseline), note(w13, note(w12, row0).overall))), note(w17, note(w16, row0).absolute), w18)), lambda: note(w33, negation(note(w32, both(note(w22, note(w21, row0).real), lambda: note(w31, at_most(note(w30, w29(note(w26, note(w25, row0).baseline), note(w28, note(w27, row0).overall))), note(w24, note(w23, row0).absolute)))))))))))
-    c = Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'overall'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
+    traced_w = lambda row0, params, note: note(w34, both(both(note(w3, equal(note(w1, note(w0, row0).kind), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).absolute)))), lambda: both(note(w9, note(w8, row0).baselined), lambda: both(note(w20, w19(note(w15, w14(note(w11, note(w10, row0).baseline), note(w13, note(w12, row0).whole))), note(w17, note(w16, row0).absolute), w18)), lambda: note(w33, negation(note(w32, both(note(w22, note(w21, row0).real), lambda: note(w31, at_most(note(w30, w29(note(w26, note(w25, row0).baseline), note(w28, note(w27, row0).whole))), note(w24, note(w23, row0).absolute)))))))))))
+    c = Call('bool', 'agrees', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), ))
     c0 = 3
     c1 = 2
     c2 = 5
@@ -1937,7 +1914,7 @@ def trace65():
     c7 = 6
     c8 = CALLS['agrees']
     c9 = 0
-    traced_c = lambda row0, params, note: note(c9, c8(note(c5, c4(note(c1, note(c0, row0).baseline), note(c3, note(c2, row0).overall))), note(c7, note(c6, row0).absolute)))
+    traced_c = lambda row0, params, note: note(c9, c8(note(c5, c4(note(c1, note(c0, row0).baseline), note(c3, note(c2, row0).whole))), note(c7, note(c6, row0).absolute)))
     return w, traced_w, c, traced_c
 
 
@@ -2328,25 +2305,27 @@ def trace83():
 
 
 def trace84():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), get_of(Name('link', 'link', 0, Words('', '')), 'added'), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
     w2 = 'share'
     w3 = 1
-    w4 = 7
-    w5 = 6
-    w6 = CALLS['known']
-    w7 = 5
-    w8 = 10
-    w9 = 9
-    w10 = CALLS['known']
-    w11 = 8
-    w12 = 13
-    w13 = 12
-    w14 = CALLS['known']
-    w15 = 11
-    w16 = 0
-    traced_w = lambda row0, params, note: note(w16, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w15, w14(note(w13, note(w12, row0).computed_share))))))
+    w4 = 6
+    w5 = 5
+    w6 = 9
+    w7 = 8
+    w8 = CALLS['known']
+    w9 = 7
+    w10 = 12
+    w11 = 11
+    w12 = CALLS['known']
+    w13 = 10
+    w14 = 15
+    w15 = 14
+    w16 = CALLS['known']
+    w17 = 13
+    w18 = 0
+    traced_w = lambda row0, params, note: note(w18, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w5, note(w4, row0).added)), lambda: both(note(w9, w8(note(w7, note(w6, row0).child))), lambda: both(note(w13, w12(note(w11, note(w10, row0).parent))), lambda: note(w17, w16(note(w15, note(w14, row0).computed_share)))))))
     c = Compare('bool', '<=', get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), Literal('number', Fraction(1, 1)))
     c0 = 2
     c1 = 1
@@ -2508,7 +2487,7 @@ def trace89():
 
 
 def trace90():
-    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'share', 'at-least',))), get_of(Name('link', 'link', 0, Words('', '')), 'added'), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '>', get_of(get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent_indicator'), 'plan'), 'expected'), Literal('number', Fraction(1, 1))), Not('bool', Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))), ))
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'share', 'at-least',))), get_of(Name('link', 'link', 0, Words('', '')), 'added'), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '>', get_of(Name('link', 'link', 0, Words('', '')), 'divided_among'), Literal('number', Fraction(1, 1))), Not('bool', Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))), ))
     w0 = 3
     w1 = 2
     w2 = ('same', 'share', 'at-least',)
@@ -2523,19 +2502,17 @@ def trace90():
     w11 = 11
     w12 = CALLS['known']
     w13 = 10
-    w14 = 17
-    w15 = 16
-    w16 = 15
-    w17 = 14
-    w18 = Fraction(1, 1)
-    w19 = 13
-    w20 = 22
-    w21 = 21
-    w22 = CALLS['known']
-    w23 = 20
-    w24 = 19
-    w25 = 0
-    traced_w = lambda row0, params, note: note(w25, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w5, note(w4, row0).added), lambda: note(w9, w8(note(w7, note(w6, row0).child))))), lambda: both(note(w13, w12(note(w11, note(w10, row0).parent))), lambda: both(note(w19, below(w18, note(w17, get(note(w16, get(note(w15, note(w14, row0).parent_indicator), 'plan')), 'expected')))), lambda: note(w24, negation(note(w23, w22(note(w21, note(w20, row0).share)))))))))
+    w14 = 15
+    w15 = 14
+    w16 = Fraction(1, 1)
+    w17 = 13
+    w18 = 20
+    w19 = 19
+    w20 = CALLS['known']
+    w21 = 18
+    w22 = 17
+    w23 = 0
+    traced_w = lambda row0, params, note: note(w23, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w5, note(w4, row0).added), lambda: note(w9, w8(note(w7, note(w6, row0).child))))), lambda: both(note(w13, w12(note(w11, note(w10, row0).parent))), lambda: both(note(w17, below(w16, note(w15, note(w14, row0).divided_among))), lambda: note(w22, negation(note(w21, w20(note(w19, note(w18, row0).share)))))))))
     c = Junction('bool', 'or', (get_of(Name('link', 'link', 0, Words('', '')), 'explained'), Not('bool', Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), ))), ))
     c0 = 2
     c1 = 1
@@ -3506,9 +3483,9 @@ def trace140():
 
 
 TRACES = {
-    ('allocation', 'not allocation.averaged and not allocation.tabled and not allocation.ceiling', 'allocation.total >= allocation.target.number and allocation.target.number >= 0 or allocation.shortfall <= params.tolerance', (('tolerance', 'number'),)):
+    ('allocation', 'not allocation.averaged and not allocation.tabled and not allocation.ceiling', 'allocation.shortfall <= params.tolerance', (('tolerance', 'number'),)):
     trace0,
-    ('allocation', 'not allocation.averaged and not allocation.tabled and allocation.ceiling', 'allocation.total <= allocation.target.number and allocation.closed or allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
+    ('allocation', 'not allocation.averaged and not allocation.tabled and allocation.ceiling', 'allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
     trace1,
     ('indicator', 'indicator.plan.expected > 1 and count(indicator.plan.children) > 0 and not indicator.plan.draft', 'count(indicator.trimmed_by) < indicator.plan.expected', ()):
     trace2,
@@ -3550,7 +3527,7 @@ TRACES = {
     trace20,
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
     trace21,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number >= 0", 'growth(link.child, link.baseline) >= link.parent.overall', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number >= 0", 'growth(link.child, link.baseline) >= link.parent.whole', ()):
     trace22,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
     trace23,
@@ -3576,9 +3553,9 @@ TRACES = {
     trace33,
     ('link', "link.relation in ('same', 'at-least') and known(link.child.incentive) and known(link.parent.incentive)", 'reaches(link.child.incentive, link.parent.incentive, link.downward)', ()):
     trace34,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number < 0", 'growth(link.child, link.baseline) <= link.parent.overall', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number < 0", 'growth(link.child, link.baseline) <= link.parent.whole', ()):
     trace35,
-    ('link', "link.relation != 'own' and stated(link.child) and (link.relation == 'assigned' or stated(link.given))", 'reaches(link.child, link.given, link.downward)', ()):
+    ('link', "link.relation != 'own' and stated(link.child) and (link.relation == 'assigned' or stated(link.given))", 'reaches(link.child, link.given, link.ceiling)', ()):
     trace36,
     ('link', 'known(link.assigned) and known(link.cell)', 'same_number(link.assigned, link.cell)', ()):
     trace37,
@@ -3600,7 +3577,7 @@ TRACES = {
     trace45,
     ('cell', 'known(cell) and known(cell.whole)', 'reaches(cell.whole, cell)', ()):
     trace46,
-    ('target', 'known(target) and known(target.whole) and kind(target) == kind(target.whole)', 'reaches(target.whole, target)', ()):
+    ('target', 'known(target) and known(target.of_whole) and kind(target) == kind(target.of_whole)', 'reaches(target.of_whole, target)', ()):
     trace47,
     ('claim', "claim.aspect not in ('members', 'balance', 'sum', 'formula')", 'claim.declared == claim.recount', ()):
     trace48,
@@ -3612,11 +3589,11 @@ TRACES = {
     trace51,
     ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
     trace52,
-    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.overall), target.absolute) or close(grown(target.baseline, target.overall), target.absolute, 0.005)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     trace53,
     ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
     trace54,
-    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.overall), target.absolute)', ()):
+    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
     trace55,
     ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
     trace56,
@@ -3634,9 +3611,9 @@ TRACES = {
     trace62,
     ('indicator', 'indicator.numeric', 'not indicator.mixes_years', ()):
     trace63,
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.overall) or close(grown(target.baseline, target.overall), target.absolute, 0.005)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     trace64,
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and close(grown(target.baseline, target.overall), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.overall))", 'agrees(grown(target.baseline, target.overall), target.absolute)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and close(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
     trace65,
     ('target', 'known(target) and known(target.namesake) and same_time(target, target.namesake)', 'same_number(target, target.namesake)', ()):
     trace66,
@@ -3674,7 +3651,7 @@ TRACES = {
     trace82,
     ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
     trace83,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
+    ('link', "link.relation == 'share' and link.added and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
     trace84,
     ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
     trace85,
@@ -3686,7 +3663,7 @@ TRACES = {
     trace88,
     ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
     trace89,
-    ('link', "link.relation in ('same', 'share', 'at-least') and link.added and known(link.child) and known(link.parent) and link.parent_indicator.plan.expected > 1 and not known(link.share)", 'link.explained or not same_number(link.child, link.parent)', ()):
+    ('link', "link.relation in ('same', 'share', 'at-least') and link.added and known(link.child) and known(link.parent) and link.divided_among > 1 and not known(link.share)", 'link.explained or not same_number(link.child, link.parent)', ()):
     trace90,
     ('statement', 'stated(statement.target)', 'at_digits(statement, statement.target)', ()):
     trace91,

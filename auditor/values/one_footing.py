@@ -13,9 +13,10 @@ from typing import Literal
 from auditor.missing import Missing, Need
 from auditor.record import record
 from auditor.values.comparable import comparable, paired
+from auditor.values.digits import digit_of
 from auditor.values.footing import CHANGES, Footing
 from auditor.values.quantity import Quantity
-from auditor.values.total import compounded, digit_of, grade, sum_of, term_of, with_digit
+from auditor.values.total import compounded, grade, sum_of, term_of, with_digit
 from auditor.values.unit import PERCENT, POINTS
 from auditor.values.write import percent_text
 from auditor.values.year import Months, tiles
