@@ -40,8 +40,8 @@ LINKS = Columns(Link, (
 INDICATORS = Columns(Indicator, (
     ("id", "text"), ("name", "text"), ("aliases", "row"), ("group", "text"), ("measure", "text"), ("kind", "text"),
     ("unit", "text"), ("downward", "flag"), ("targets", "by_year"), ("baseline", "by_number"),
-    ("incentive", "by_number"), ("base_year", "number"), ("flow", "text"),
-    ("prices", "number"), ("period", "numbers"), ("links", "links"), ("restated", "restated"), ("owner", "row"),
+    ("incentive", "by_number"), ("base_year", "number"), ("flow", "text"), ("prices", "number"),
+    ("period", "numbers"), ("links", "links"), ("restated", "restated"), ("owner", "row"),
     ("action", "text"), ("chapter", "text"), ("quotes", "quotes"), ("statements", "statements"), ("scope", "scope"),
     ("quoted_in", "text"), ("listed", "flag"), ("breakdown", "restated"), ("within", "names"),
     ("weights", "restated"), ("weight", "by_year"), ("weighs", "text"), ("weights_equal", "flag"),

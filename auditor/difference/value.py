@@ -12,9 +12,9 @@ from auditor.messages.terms import TERMS
 from auditor.missing import Missing
 from auditor.record import record
 from auditor.values.comparable import comparable, compared_as_near, gap
-from auditor.values.compare import CEILINGS, FLOORS, bound_steps, same_bound, same_number, same_time
+from auditor.values.compare import bound_steps, same_bound, same_number, same_time
 from auditor.values.plain import dashes_only, plain
-from auditor.values.quantity import Quantity
+from auditor.values.quantity import CEILINGS, FLOORS, Quantity
 from auditor.values.unit import PERCENT, same_unit
 from auditor.values.write import amount_words, percent_text
 from auditor.words import SILENCE, Words, say

@@ -11,36 +11,131 @@ CALLS = {name: function.call for name, function in FUNCTIONS.items()}
 PLAIN = {name: function.plain for name, function in FUNCTIONS.items()}
 
 
+allocation_0 = 'exact'
+
+allocation_1 = 'note'
+
+allocation_2 = 'warning'
+
+allocation_3 = 'floor'
+
+allocation_4 = Fraction(1, 1)
+
 def each_allocation(rows, params, found):
-    params0, params1, = params
-    found0, found1, = found
-    holds0 = holds1 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = 0
     for row0 in rows:
-        m1 = m2 = m3 = ...
-        m0 = row0.ceiling
-        if found0 is not None and (t2 := (not m0 if m0.__class__ is bool else negation(m0))) is not False:
-            if t2 is True:
-                if (t10 := (True if (t8 := (t5.numerator * t6.denominator >= t6.numerator * t5.denominator if ((t5 := (m1 if m1 is not ... else (m1 := row0.total))).__class__ in NUMBERS) & ((t6 := (m2 if m2 is not ... else (m2 := (t3.number if (t3 := row0.target).__class__ not in ABSENT else t3)))).__class__ in NUMBERS) else at_most(t6, t5))) is True else t9 if (t9 := (not t7 if (t7 := (m3 if m3 is not ... else (m3 := row0.closed))).__class__ is bool else negation(t7))) is True or t8 is False else or_then(t8, t9))) is not False:
-                    if t10 is True:
-                        holds0 += 1
+        m2 = m3 = m4 = m5 = m6 = m7 = m8 = m9 = m11 = m12 = m13 = ...
+        m0 = row0.averaged
+        m1 = (not m0 if m0.__class__ is bool else negation(m0))
+        m10 = row0.handed
+        if m1 is not False:
+            if (m2 if m2 is not ... else (m2 := (not t2 if (t2 := row0.tabled).__class__ is bool else negation(t2)))) is not False:
+                if found0 is not None and (t4 := (not t3 if (t3 := (m3 if m3 is not ... else (m3 := row0.ceiling))).__class__ is bool else negation(t3))) is not False:
+                    if m1 is True and m2 is True and t4 is True:
+                        if (t7 := (t5.numerator * t6.denominator <= t6.numerator * t5.denominator if ((t5 := row0.shortfall).__class__ in NUMBERS) & ((t6 := params0['tolerance']).__class__ in NUMBERS) else at_most(t5, t6))) is not False:
+                            if t7 is True:
+                                holds0 += 1
+                            else:
+                                found0.append((row0, t7))
+                        else:
+                            found0.append((row0, False))
                     else:
-                        found0.append((row0, t10))
-                else:
-                    found0.append((row0, False))
-            else:
-                found0.append((row0, t2))
-        if found1 is not None and m0 is not False:
-            if m0 is True:
-                if (t15 := (t13.numerator * t14.denominator <= t14.numerator * t13.denominator if ((t13 := (m1 if m1 is not ... else (m1 := row0.total))).__class__ in NUMBERS) & ((t14 := (m2 if m2 is not ... else (m2 := (t11.number if (t11 := row0.target).__class__ not in ABSENT else t11)))).__class__ in NUMBERS) else at_most(t13, t14))) is not False and (m3 if m3 is not ... else (m3 := row0.closed)) is not False:
-                    if t15 is True and m3 is True:
-                        holds1 += 1
+                        found0.append((row0, joined(m1, m2, t4)))
+                if found1 is not None and (m3 if m3 is not ... else (m3 := row0.ceiling)) is not False:
+                    if m1 is True and m2 is True and m3 is True:
+                        if (t10 := (t8.numerator * t9.denominator <= t9.numerator * t8.denominator if ((t8 := (m4 if m4 is not ... else (m4 := row0.excess))).__class__ in NUMBERS) & ((t9 := params1['tolerance']).__class__ in NUMBERS) else at_most(t8, t9))) is not False:
+                            if t10 is True:
+                                holds1 += 1
+                            else:
+                                found1.append((row0, t10))
+                        else:
+                            found1.append((row0, False))
                     else:
-                        found1.append((row0, joined(t15, m3)))
+                        found1.append((row0, joined(m1, m2, m3)))
+                if found2 is not None and (t13 := (t11 == allocation_0 if ((t11 := (m5 if m5 is not ... else (m5 := row0.mode))).__class__ is str) else equal(t11, allocation_0))) is not False:
+                    if m1 is True and m2 is True and t13 is True:
+                        if (t16 := (t14.numerator * t15.denominator <= t15.numerator * t14.denominator if ((t14 := (m4 if m4 is not ... else (m4 := row0.excess))).__class__ in NUMBERS) & ((t15 := params2['tolerance']).__class__ in NUMBERS) else at_most(t14, t15))) is not False:
+                            if t16 is True:
+                                holds2 += 1
+                            else:
+                                found2.append((row0, t16))
+                        else:
+                            found2.append((row0, False))
+                    else:
+                        found2.append((row0, joined(m1, m2, t13)))
+                if (m6 if m6 is not ... else (m6 := ((t17 := row0.total).__class__ not in ABSENT))):
+                    if (m7 if m7 is not ... else (m7 := row0.complete)) is not False:
+                        if found3 is not None:
+                            if m1 is True and m2 is True and m7 is True:
+                                if (t21 := (not t20 if (t20 := (t18 == allocation_1 if ((t18 := (m8 if m8 is not ... else (m8 := row0.rounding))).__class__ is str) else equal(t18, allocation_1))).__class__ is bool else negation(t20))) is not False:
+                                    if t21 is True:
+                                        holds3 += 1
+                                    else:
+                                        found3.append((row0, t21))
+                                else:
+                                    found3.append((row0, False))
+                            else:
+                                found3.append((row0, joined(m1, m2, m7)))
+                        if found4 is not None:
+                            if m1 is True and m2 is True and m7 is True:
+                                if (t25 := (not t24 if (t24 := (t22 == allocation_2 if ((t22 := (m8 if m8 is not ... else (m8 := row0.rounding))).__class__ is str) else equal(t22, allocation_2))).__class__ is bool else negation(t24))) is not False:
+                                    if t25 is True:
+                                        holds4 += 1
+                                    else:
+                                        found4.append((row0, t25))
+                                else:
+                                    found4.append((row0, False))
+                            else:
+                                found4.append((row0, joined(m1, m2, m7)))
+                if (m9 if m9 is not ... else (m9 := (t26 == allocation_3 if ((t26 := (m5 if m5 is not ... else (m5 := row0.mode))).__class__ is str) else equal(t26, allocation_3)))) is not False:
+                    if found5 is not None and (m11 if m11 is not ... else (m11 := (m10.__class__ not in ABSENT))):
+                        if m1 is True and m2 is True and m9 is True:
+                            if (t31 := (m10.numerator <= m10.denominator if (m10.__class__ in NUMBERS) else at_most(m10, allocation_4))) is not False:
+                                if t31 is True:
+                                    holds5 += 1
+                                else:
+                                    found5.append((row0, t31))
+                            else:
+                                found5.append((row0, False))
+                        else:
+                            found5.append((row0, joined(m1, m2, m9)))
+                    if found6 is not None and ((t32 := params6['at_most']).__class__ not in ABSENT) and (m11 if m11 is not ... else (m11 := (m10.__class__ not in ABSENT))):
+                        if m1 is True and m2 is True and m9 is True:
+                            if (t37 := (m10.numerator * t36.denominator <= t36.numerator * m10.denominator if (m10.__class__ in NUMBERS) & ((t36 := params6['at_most']).__class__ in NUMBERS) else at_most(m10, t36))) is not False:
+                                if t37 is True:
+                                    holds6 += 1
+                                else:
+                                    found6.append((row0, t37))
+                            else:
+                                found6.append((row0, False))
+                        else:
+                            found6.append((row0, joined(m1, m2, m9)))
+        if m0 is not False:
+            if found7 is not None and (t39 := (not t38 if (t38 := (m12 if m12 is not ... else (m12 := row0.intensity))).__class__ is bool else negation(t38))) is not False:
+                if m0 is True and t39 is True:
+                    if (t42 := (t40.numerator * t41.denominator <= t41.numerator * t40.denominator if ((t40 := (m13 if m13 is not ... else (m13 := row0.mean_short))).__class__ in NUMBERS) & ((t41 := params7['tolerance']).__class__ in NUMBERS) else at_most(t40, t41))) is not False:
+                        if t42 is True:
+                            holds7 += 1
+                        else:
+                            found7.append((row0, t42))
+                    else:
+                        found7.append((row0, False))
                 else:
-                    found1.append((row0, False))
-            else:
-                found1.append((row0, m0))
-    return (holds0, holds1, )
+                    found7.append((row0, joined(m0, t39)))
+            if found8 is not None and (m12 if m12 is not ... else (m12 := row0.intensity)) is not False:
+                if m0 is True and m12 is True:
+                    if (t45 := (t43.numerator * t44.denominator <= t44.numerator * t43.denominator if ((t43 := (m13 if m13 is not ... else (m13 := row0.mean_short))).__class__ in NUMBERS) & ((t44 := params8['tolerance']).__class__ in NUMBERS) else at_most(t43, t44))) is not False:
+                        if t45 is True:
+                            holds8 += 1
+                        else:
+                            found8.append((row0, t45))
+                    else:
+                        found8.append((row0, False))
+                else:
+                    found8.append((row0, joined(m0, m12)))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, )
 
 
 indicator_0 = Fraction(0, 1)
@@ -324,65 +419,65 @@ link_3 = CALLS['stated']
 
 link_4 = 'share'
 
-link_5 = CALLS['stated']
+link_5 = ''
 
 link_6 = CALLS['same_number']
 
 link_7 = PLAIN['same_number']
 
-link_8 = CALLS['within']
+link_8 = 'draft'
 
-link_9 = PLAIN['within']
+link_9 = CALLS['same_number']
 
-link_10 = CALLS['same_time']
+link_10 = PLAIN['same_number']
 
-link_11 = PLAIN['same_time']
+link_11 = 'annual'
 
-link_12 = CALLS['stated']
+link_12 = CALLS['same_number']
 
-link_13 = CALLS['kind']
+link_13 = PLAIN['same_number']
 
-link_14 = 'amount'
+link_14 = CALLS['kind']
 
-link_15 = CALLS['kind']
+link_15 = 'amount'
 
-link_16 = 'growth'
+link_16 = CALLS['kind']
 
-link_17 = CALLS['reaches']
+link_17 = 'amount'
 
-link_18 = PLAIN['reaches']
+link_18 = CALLS['same_unit']
 
-link_19 = CALLS['kind']
+link_19 = PLAIN['same_unit']
 
-link_20 = 'amount'
+link_20 = CALLS['near_unit']
 
-link_21 = CALLS['kind']
+link_21 = PLAIN['near_unit']
 
-link_22 = 'growth'
+link_22 = CALLS['same_unit']
 
-link_23 = CALLS['gap']
+link_23 = PLAIN['same_unit']
 
-link_24 = Fraction(0, 1)
+link_24 = CALLS['kind']
 
-link_25 = CALLS['same_number']
+link_25 = ('growth', 'points',)
 
-link_26 = PLAIN['same_number']
+link_26 = CALLS['kind']
 
-link_27 = CALLS['holds_bound']
+link_27 = ('growth', 'points',)
 
-link_28 = PLAIN['holds_bound']
+link_28 = CALLS['stated']
 
-link_29 = CALLS['reaches']
+link_29 = CALLS['same_number']
 
-link_30 = PLAIN['reaches']
+link_30 = PLAIN['same_number']
 
-link_31 = CALLS['kind']
+link_31 = CALLS['within']
 
-link_32 = 'amount'
+link_32 = PLAIN['within']
 
-link_33 = CALLS['kind']
+link_33 = CALLS['same_time']
 
-link_34 = 'growth'
+link_34 = PLAIN['same_time']
 
 link_35 = CALLS['stated']
 
@@ -394,33 +489,33 @@ link_38 = CALLS['kind']
 
 link_39 = 'growth'
 
-link_40 = Fraction(0, 1)
+link_40 = CALLS['reaches']
 
-link_41 = CALLS['growth']
+link_41 = PLAIN['reaches']
 
-link_42 = Fraction(0, 1)
+link_42 = CALLS['kind']
 
-link_43 = CALLS['growth']
+link_43 = 'amount'
 
-link_44 = CALLS['as_firm']
+link_44 = CALLS['kind']
 
-link_45 = PLAIN['as_firm']
+link_45 = 'growth'
 
-link_46 = CALLS['kind']
+link_46 = CALLS['gap']
 
-link_47 = ('growth', 'points',)
+link_47 = Fraction(0, 1)
 
-link_48 = CALLS['kind']
+link_48 = CALLS['same_number']
 
-link_49 = ('growth', 'points',)
+link_49 = PLAIN['same_number']
 
-link_50 = CALLS['mixes_points']
+link_50 = CALLS['holds_bound']
 
-link_51 = PLAIN['mixes_points']
+link_51 = PLAIN['holds_bound']
 
-link_52 = CALLS['bound']
+link_52 = CALLS['reaches']
 
-link_53 = ('more_than', 'at_least', 'at_most', 'less_than',)
+link_53 = PLAIN['reaches']
 
 link_54 = CALLS['kind']
 
@@ -432,556 +527,664 @@ link_57 = 'growth'
 
 link_58 = CALLS['stated']
 
-link_59 = CALLS['reaches']
+link_59 = CALLS['kind']
 
-link_60 = PLAIN['reaches']
+link_60 = 'amount'
 
-link_61 = CALLS['reaches']
+link_61 = CALLS['kind']
 
-link_62 = PLAIN['reaches']
+link_62 = 'growth'
 
-link_63 = CALLS['kind']
+link_63 = Fraction(0, 1)
 
-link_64 = 'amount'
+link_64 = CALLS['growth']
 
-link_65 = CALLS['kind']
+link_65 = Fraction(0, 1)
 
-link_66 = 'amount'
+link_66 = CALLS['growth']
 
-link_67 = CALLS['same_unit']
+link_67 = CALLS['as_firm']
 
-link_68 = PLAIN['same_unit']
+link_68 = PLAIN['as_firm']
 
-link_69 = CALLS['near_unit']
+link_69 = CALLS['kind']
 
-link_70 = PLAIN['near_unit']
+link_70 = ('growth', 'points',)
 
-link_71 = CALLS['same_unit']
+link_71 = CALLS['kind']
 
-link_72 = PLAIN['same_unit']
+link_72 = ('growth', 'points',)
 
-link_73 = CALLS['kind']
+link_73 = CALLS['mixes_points']
 
-link_74 = ('growth', 'points',)
+link_74 = PLAIN['mixes_points']
 
-link_75 = CALLS['kind']
+link_75 = CALLS['bound']
 
-link_76 = ('growth', 'points',)
+link_76 = ('more_than', 'at_least', 'at_most', 'less_than',)
 
-link_77 = CALLS['stated']
+link_77 = CALLS['kind']
 
-link_78 = CALLS['stated']
+link_78 = 'amount'
 
-link_79 = CALLS['same_measure']
+link_79 = CALLS['kind']
 
-link_80 = 'unknown'
+link_80 = 'growth'
 
-link_81 = 'equal'
+link_81 = CALLS['stated']
 
-link_82 = CALLS['bound']
+link_82 = CALLS['reaches']
 
-link_83 = ('more_than', 'at_least',)
+link_83 = PLAIN['reaches']
 
-link_84 = CALLS['bound']
+link_84 = CALLS['reaches']
 
-link_85 = 'unstated'
+link_85 = PLAIN['reaches']
 
-link_86 = 'about'
+link_86 = CALLS['stated']
 
-link_87 = CALLS['kind']
+link_87 = Fraction(1, 1)
 
-link_88 = 'amount'
+link_88 = CALLS['same_number']
 
-link_89 = CALLS['kind']
+link_89 = PLAIN['same_number']
 
-link_90 = 'amount'
+link_90 = CALLS['stated']
 
-link_91 = Fraction(1, 1)
+link_91 = CALLS['same_measure']
 
-link_92 = CALLS['stated']
+link_92 = 'unknown'
 
-link_93 = CALLS['stated']
+link_93 = 'equal'
 
-link_94 = CALLS['agrees']
+link_94 = CALLS['bound']
 
-link_95 = Fraction(0, 1)
+link_95 = ('more_than', 'at_least',)
 
-link_96 = Fraction(1, 1)
+link_96 = CALLS['bound']
 
-link_97 = CALLS['stated']
+link_97 = 'unstated'
 
-link_98 = CALLS['agrees']
+link_98 = 'about'
+
+link_99 = CALLS['kind']
+
+link_100 = 'amount'
+
+link_101 = CALLS['kind']
+
+link_102 = 'amount'
+
+link_103 = CALLS['stated']
+
+link_104 = CALLS['stated']
+
+link_105 = CALLS['agrees']
+
+link_106 = Fraction(0, 1)
+
+link_107 = Fraction(1, 1)
+
+link_108 = Fraction(1, 1)
+
+link_109 = CALLS['stated']
+
+link_110 = 'own'
+
+link_111 = 'assigned'
+
+link_112 = CALLS['stated']
+
+link_113 = CALLS['reaches']
+
+link_114 = PLAIN['reaches']
+
+link_115 = CALLS['same_number']
+
+link_116 = CALLS['agrees']
 
 def each_link(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, params24, params25, params26, params27, params28, params29, params30, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, found24, found25, found26, found27, found28, found29, found30, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = holds24 = holds25 = holds26 = holds27 = holds28 = holds29 = holds30 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, params24, params25, params26, params27, params28, params29, params30, params31, params32, params33, params34, params35, params36, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, found24, found25, found26, found27, found28, found29, found30, found31, found32, found33, found34, found35, found36, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = holds24 = holds25 = holds26 = holds27 = holds28 = holds29 = holds30 = holds31 = holds32 = holds33 = holds34 = holds35 = holds36 = 0
     for row0 in rows:
-        m5 = m6 = m7 = m8 = m9 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m20 = m21 = m22 = m24 = m25 = m26 = m27 = m28 = m29 = m30 = m32 = m33 = m34 = m35 = m36 = m37 = m38 = m39 = m40 = m41 = m42 = m43 = m44 = m45 = ...
-        m0 = row0.relation
-        m1 = (m0 == link_0 if (m0.__class__ is str) else equal(m0, link_0))
-        m12 = (m0 in link_1 if (m0.__class__ in ITEMS) else member(m0, link_1))
-        m2 = row0.child
-        m10 = (m2.__class__ not in ABSENT and m2.quantity.number is not None)
-        m23 = (m0 in link_2 if (m0.__class__ in ITEMS) else member(m0, link_2))
-        m3 = (m2.quantity.kind != 'none' if m2.__class__ not in ABSENT else link_3(m2))
-        m31 = (m0 == link_4 if (m0.__class__ is str) else equal(m0, link_4))
-        m46 = row0.weight
-        m4 = row0.parent
-        m11 = (m4.__class__ not in ABSENT and m4.quantity.number is not None)
-        if m1 is not False:
-            if found0 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_5(m4)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
-                if m1 is True and m3 is True and m5 is True and m6 is True:
-                    if (t19 := (True if (t17 := (m9 if m9 is not ... else (m9 := (link_7(t13.quantity, t14.quantity) if ((t13 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t14 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_6(t13, t14))))) is True else t18 if (t18 := (link_9(t15.quantity, t16.quantity) if ((t15 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t16 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_8(t15, t16))) is True or t17 is False else or_then(t17, t18))) is not False:
-                        if t19 is True:
-                            holds0 += 1
+        m2 = m3 = m4 = m5 = m10 = m11 = m12 = m13 = m14 = m17 = m18 = m19 = m20 = m21 = m22 = m23 = m24 = m25 = m26 = m28 = m29 = m30 = m31 = m32 = m33 = m34 = m36 = m37 = m38 = m39 = m40 = m41 = m42 = m43 = m44 = m46 = m47 = m48 = m49 = m50 = m51 = m52 = m53 = m54 = ...
+        m0 = row0.child
+        m1 = (m0.__class__ not in ABSENT and m0.quantity.number is not None)
+        m6 = row0.relation
+        m7 = (m6 == link_0 if (m6.__class__ is str) else equal(m6, link_0))
+        m16 = (m6 in link_1 if (m6.__class__ in ITEMS) else member(m6, link_1))
+        m27 = (m6 in link_2 if (m6.__class__ in ITEMS) else member(m6, link_2))
+        m8 = (m0.quantity.kind != 'none' if m0.__class__ not in ABSENT else link_3(m0))
+        m35 = (m6 == link_4 if (m6.__class__ is str) else equal(m6, link_4))
+        m45 = row0.assigned
+        m55 = row0.weight
+        m9 = row0.parent
+        m15 = (m9.__class__ not in ABSENT and m9.quantity.number is not None)
+        if m1:
+            if (m3 if m3 is not ... else (m3 := ((t12 := (m2 if m2 is not ... else (m2 := row0.rival))).__class__ not in ABSENT and t12.quantity.number is not None))):
+                if found0 is not None and (t15 := (t13 == link_5 if ((t13 := (m4 if m4 is not ... else (m4 := row0.rival_sort))).__class__ is str) else equal(t13, link_5))) is not False:
+                    if t15 is True:
+                        if (m5 if m5 is not ... else (m5 := (link_7(m0.quantity, m2.quantity) if (m0.__class__ not in ABSENT) & (m2.__class__ not in ABSENT) else link_6(m0, m2)))) is not False:
+                            if m5 is True:
+                                holds0 += 1
+                            else:
+                                found0.append((row0, m5))
                         else:
-                            found0.append((row0, t19))
+                            found0.append((row0, False))
                     else:
-                        found0.append((row0, False))
-                else:
-                    found0.append((row0, joined(m1, m3, m5, m6)))
-            if found1 is not None and m10 and m11:
-                if m1 is True:
-                    if (t22 := (link_11(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_10(m2, m4))) is not False:
-                        if t22 is True:
-                            holds1 += 1
+                        found0.append((row0, t15))
+                if found1 is not None and (t20 := (t18 == link_8 if ((t18 := (m4 if m4 is not ... else (m4 := row0.rival_sort))).__class__ is str) else equal(t18, link_8))) is not False:
+                    if t20 is True:
+                        if (m5 if m5 is not ... else (m5 := (link_10(m0.quantity, m2.quantity) if (m0.__class__ not in ABSENT) & (m2.__class__ not in ABSENT) else link_9(m0, m2)))) is not False:
+                            if m5 is True:
+                                holds1 += 1
+                            else:
+                                found1.append((row0, m5))
                         else:
-                            found1.append((row0, t22))
+                            found1.append((row0, False))
                     else:
-                        found1.append((row0, False))
-                else:
-                    found1.append((row0, m1))
-        if m12 is not False:
-            if found2 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_12(m4)))) is not False and (m17 if m17 is not ... else (m17 := (not t32 if (t32 := (False if (t30 := (m14 if m14 is not ... else (m14 := (t25 == link_14 if ((t25 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_13(m2))))).__class__ is str) else equal(t25, link_14))))) is False else t31 if (t31 := (m16 if m16 is not ... else (m16 := (t28 == link_16 if ((t28 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_15(m4))))).__class__ is str) else equal(t28, link_16))))) is False or t30 is True else and_then(t30, t31))).__class__ is bool else negation(t32)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
-                if m12 is True and m3 is True and m5 is True and m17 is True and m6 is True:
-                    if (t35 := (link_18(t33.quantity, t34.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if ((t33 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT) & ((t34 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT) else link_17(t33, t34, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
-                        if t35 is True:
-                            holds2 += 1
+                        found1.append((row0, t20))
+                if found2 is not None and (t25 := (t23 == link_11 if ((t23 := (m4 if m4 is not ... else (m4 := row0.rival_sort))).__class__ is str) else equal(t23, link_11))) is not False:
+                    if t25 is True:
+                        if (m5 if m5 is not ... else (m5 := (link_13(m0.quantity, m2.quantity) if (m0.__class__ not in ABSENT) & (m2.__class__ not in ABSENT) else link_12(m0, m2)))) is not False:
+                            if m5 is True:
+                                holds2 += 1
+                            else:
+                                found2.append((row0, m5))
                         else:
-                            found2.append((row0, t35))
+                            found2.append((row0, False))
                     else:
-                        found2.append((row0, False))
-                else:
-                    found2.append((row0, joined(m12, m3, m5, m17, m6)))
-            if m10:
-                if m11:
-                    if (m17 if m17 is not ... else (m17 := (not t44 if (t44 := (False if (t42 := (m14 if m14 is not ... else (m14 := (t37 == link_20 if ((t37 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_19(m2))))).__class__ is str) else equal(t37, link_20))))) is False else t43 if (t43 := (m16 if m16 is not ... else (m16 := (t40 == link_22 if ((t40 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_21(m4))))).__class__ is str) else equal(t40, link_22))))) is False or t42 is True else and_then(t42, t43))).__class__ is bool else negation(t44)))) is not False:
-                        if found3 is not None and (t47 := (t45.numerator == 0 if ((t45 := link_23((m7 if m7 is not ... else (m7 := row0.answer)), (m8 if m8 is not ... else (m8 := row0.asked)))).__class__ in NUMBERS) else equal_numbers(t45, link_24))) is not False and (m9 if m9 is not ... else (m9 := (link_26(m7.quantity, m8.quantity) if (m7.__class__ not in ABSENT) & (m8.__class__ not in ABSENT) else link_25(m7, m8)))) is not False:
-                            if m12 is True and m17 is True and t47 is True and m9 is True:
-                                if (t52 := (link_28(m7.quantity, m8.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m7.__class__ not in ABSENT) & (m8.__class__ not in ABSENT) else link_27(m7, m8, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
-                                    if t52 is True:
-                                        holds3 += 1
+                        found2.append((row0, t25))
+            if m15:
+                if (m18 if m18 is not ... else (m18 := (t29 == link_15 if ((t29 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_14(m0))))).__class__ is str) else equal(t29, link_15)))) is not False:
+                    if (m25 if m25 is not ... else (m25 := (t32 == link_17 if ((t32 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_16(m9))))).__class__ is str) else equal(t32, link_17)))) is not False:
+                        if found8 is not None:
+                            if m18 is True and m25 is True:
+                                if (t40 := (True if (t38 := (m26 if m26 is not ... else (m26 := (link_19(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_18(m0, m9))))) is True else t39 if (t39 := (link_21(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_20(m0, m9))) is True or t38 is False else or_then(t38, t39))) is not False:
+                                    if t40 is True:
+                                        holds8 += 1
                                     else:
-                                        found3.append((row0, t52))
+                                        found8.append((row0, t40))
                                 else:
-                                    found3.append((row0, False))
+                                    found8.append((row0, False))
                             else:
-                                found3.append((row0, joined(m12, m17, t47, m9)))
-                        if found11 is not None:
-                            if m12 is True and m17 is True:
-                                if (m27 if m27 is not ... else (m27 := (not t53 if (t53 := row0.stricter).__class__ is bool else negation(t53)))) is not False:
-                                    if m27 is True:
-                                        holds11 += 1
+                                found8.append((row0, joined(m18, m25)))
+                        if found9 is not None:
+                            if m18 is True and m25 is True:
+                                if (m26 if m26 is not ... else (m26 := (link_23(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_22(m0, m9)))) is not False:
+                                    if m26 is True:
+                                        holds9 += 1
                                     else:
-                                        found11.append((row0, m27))
+                                        found9.append((row0, m26))
                                 else:
-                                    found11.append((row0, False))
+                                    found9.append((row0, False))
                             else:
-                                found11.append((row0, joined(m12, m17)))
-                    if (m20 if m20 is not ... else (m20 := ((t54 := (m19 if m19 is not ... else (m19 := row0.above))).__class__ not in ABSENT and t54.quantity.number is not None))):
-                        if found4 is not None:
-                            if m12 is True:
-                                if (t57 := (link_30(m2.quantity, m19.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m19.__class__ not in ABSENT) else link_29(m2, m19, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
-                                    if t57 is True:
-                                        holds4 += 1
-                                    else:
-                                        found4.append((row0, t57))
-                                else:
-                                    found4.append((row0, False))
+                                found9.append((row0, joined(m18, m25)))
+                if found15 is not None and (m33 if m33 is not ... else (m33 := (t44 in link_25 if ((t44 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_24(m0))))).__class__ in ITEMS) else member(t44, link_25)))) is not False and (m34 if m34 is not ... else (m34 := (t47 in link_27 if ((t47 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_26(m9))))).__class__ in ITEMS) else member(t47, link_27)))) is not False:
+                    if m33 is True and m34 is True:
+                        if (t55 := (t53.numerator * t54.denominator == t54.numerator * t53.denominator if ((t53 := (m0.counts_from if m0.__class__ not in ABSENT else m0)).__class__ in NUMBERS) & ((t54 := (m9.counts_from if m9.__class__ not in ABSENT else m9)).__class__ in NUMBERS) else equal_numbers(t53, t54))) is not False:
+                            if t55 is True:
+                                holds15 += 1
                             else:
-                                found4.append((row0, m12))
-                        if found10 is not None and (m17 if m17 is not ... else (m17 := (not t66 if (t66 := (False if (t64 := (m14 if m14 is not ... else (m14 := (t59 == link_32 if ((t59 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_31(m2))))).__class__ is str) else equal(t59, link_32))))) is False else t65 if (t65 := (m16 if m16 is not ... else (m16 := (t62 == link_34 if ((t62 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_33(m4))))).__class__ is str) else equal(t62, link_34))))) is False or t64 is True else and_then(t64, t65))).__class__ is bool else negation(t66)))) is not False:
-                            if m12 is True and m17 is True:
-                                if (t76 := (True if (t74 := (m27 if m27 is not ... else (m27 := (not t67 if (t67 := row0.stricter).__class__ is bool else negation(t67))))) is True else t75 if (t75 := (True if (t72 := (not t68 if (t68 := row0.parent_stricter).__class__ is bool else negation(t68))) is True else t73 if (t73 := (m28 if m28 is not ... else (m28 := (t71 != '' and t71 != () if (t71 := (t69.reason if (t69 := row0.indicator).__class__ not in ABSENT else t69)).__class__ in TEXTS else link_35(t71))))) is True or t72 is False else or_then(t72, t73))) is True or t74 is False else or_then(t74, t75))) is not False:
-                                    if t76 is True:
-                                        holds10 += 1
-                                    else:
-                                        found10.append((row0, t76))
-                                else:
-                                    found10.append((row0, False))
-                            else:
-                                found10.append((row0, joined(m12, m17)))
-                    if (m14 if m14 is not ... else (m14 := (t78 == link_37 if ((t78 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_36(m2))))).__class__ is str) else equal(t78, link_37)))) is not False:
-                        if (m16 if m16 is not ... else (m16 := (t81 == link_39 if ((t81 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_38(m4))))).__class__ is str) else equal(t81, link_39)))) is not False:
-                            if found9 is not None and (t87 := (t85.numerator >= 0 if ((t85 := (m24 if m24 is not ... else (m24 := (m4.number if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else at_most(link_40, t85))) is not False:
-                                if m12 is True and m14 is True and m16 is True and t87 is True:
-                                    if (t92 := (t90.numerator * t91.denominator >= t91.numerator * t90.denominator if ((t90 := (m25 if m25 is not ... else (m25 := link_41(m2, row0.baseline)))).__class__ in NUMBERS) & ((t91 := (m26 if m26 is not ... else (m26 := (m4.whole if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else at_most(t91, t90))) is not False:
-                                        if t92 is True:
-                                            holds9 += 1
-                                        else:
-                                            found9.append((row0, t92))
-                                    else:
-                                        found9.append((row0, False))
-                                else:
-                                    found9.append((row0, joined(m12, m14, m16, t87)))
-                            if found20 is not None and (t97 := (t95.numerator < 0 if ((t95 := (m24 if m24 is not ... else (m24 := (m4.number if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else below(t95, link_42))) is not False:
-                                if m12 is True and m14 is True and m16 is True and t97 is True:
-                                    if (t102 := (t100.numerator * t101.denominator <= t101.numerator * t100.denominator if ((t100 := (m25 if m25 is not ... else (m25 := link_43(m2, row0.baseline)))).__class__ in NUMBERS) & ((t101 := (m26 if m26 is not ... else (m26 := (m4.whole if m4.__class__ not in ABSENT else m4)))).__class__ in NUMBERS) else at_most(t100, t101))) is not False:
-                                        if t102 is True:
-                                            holds20 += 1
-                                        else:
-                                            found20.append((row0, t102))
-                                    else:
-                                        found20.append((row0, False))
-                                else:
-                                    found20.append((row0, joined(m12, m14, m16, t97)))
-                    if found18 is not None:
-                        if m12 is True:
-                            if (t105 := (link_45(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_44(m2, m4))) is not False:
-                                if t105 is True:
-                                    holds18 += 1
-                                else:
-                                    found18.append((row0, t105))
-                            else:
-                                found18.append((row0, False))
+                                found15.append((row0, t55))
                         else:
-                            found18.append((row0, m12))
-                    if found21 is not None and (m29 if m29 is not ... else (m29 := (t107 in link_47 if ((t107 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_46(m2))))).__class__ in ITEMS) else member(t107, link_47)))) is not False and (m30 if m30 is not ... else (m30 := (t110 in link_49 if ((t110 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_48(m4))))).__class__ in ITEMS) else member(t110, link_49)))) is not False:
-                        if m12 is True and m29 is True and m30 is True:
-                            if (t115 := (not t114 if (t114 := (link_51(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_50(m2, m4))).__class__ is bool else negation(t114))) is not False:
-                                if t115 is True:
-                                    holds21 += 1
-                                else:
-                                    found21.append((row0, t115))
-                            else:
-                                found21.append((row0, False))
-                        else:
-                            found21.append((row0, joined(m12, m29, m30)))
-                    if found30 is not None and (t119 := (t117 in link_53 if ((t117 := (m32 if m32 is not ... else (m32 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_52(m4))))).__class__ in ITEMS) else member(t117, link_53))) is not False:
-                        if m12 is True and t119 is True:
-                            if (t120 := row0.bound_said) is not False:
-                                if t120 is True:
-                                    holds30 += 1
-                                else:
-                                    found30.append((row0, t120))
-                            else:
-                                found30.append((row0, False))
-                        else:
-                            found30.append((row0, joined(m12, t119)))
-            if found15 is not None and ((t121 := params15['margin']).__class__ not in ABSENT) and m10 and m11 and (m17 if m17 is not ... else (m17 := (not t131 if (t131 := (False if (t129 := (m14 if m14 is not ... else (m14 := (t124 == link_55 if ((t124 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_54(m2))))).__class__ is str) else equal(t124, link_55))))) is False else t130 if (t130 := (m16 if m16 is not ... else (m16 := (t127 == link_57 if ((t127 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_56(m4))))).__class__ is str) else equal(t127, link_57))))) is False or t129 is True else and_then(t129, t130))).__class__ is bool else negation(t131)))) is not False:
-                if m12 is True and m17 is True:
-                    if (t142 := (True if (t140 := (m27 if m27 is not ... else (m27 := (not t132 if (t132 := row0.stricter).__class__ is bool else negation(t132))))) is True else t141 if (t141 := (True if (t138 := (m28 if m28 is not ... else (m28 := (t135 != '' and t135 != () if (t135 := (t133.reason if (t133 := row0.indicator).__class__ not in ABSENT else t133)).__class__ in TEXTS else link_58(t135))))) is True else t139 if (t139 := (t136.numerator * t137.denominator <= t137.numerator * t136.denominator if ((t136 := row0.margin_size).__class__ in NUMBERS) & ((t137 := params15['margin']).__class__ in NUMBERS) else at_most(t136, t137))) is True or t138 is False else or_then(t138, t139))) is True or t140 is False else or_then(t140, t141))) is not False:
-                        if t142 is True:
-                            holds15 += 1
-                        else:
-                            found15.append((row0, t142))
+                            found15.append((row0, False))
                     else:
-                        found15.append((row0, False))
-                else:
-                    found15.append((row0, joined(m12, m17)))
-            if found16 is not None and ((t143 := (m34 if m34 is not ... else (m34 := row0.later))).__class__ not in ABSENT and t143.quantity.number is not None) and m11 and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
-                if m12 is True and m6 is True:
-                    if (t147 := (link_60(m34.quantity, m4.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m34.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_59(m34, m4, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
-                        if t147 is True:
-                            holds16 += 1
+                        found15.append((row0, joined(m33, m34)))
+        if m7 is not False:
+            if found3 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_28(m9)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+                if m7 is True and m8 is True and m10 is True and m11 is True:
+                    if (t63 := (True if (t61 := (m14 if m14 is not ... else (m14 := (link_30(t57.quantity, t58.quantity) if ((t57 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t58 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_29(t57, t58))))) is True else t62 if (t62 := (link_32(t59.quantity, t60.quantity) if ((t59 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t60 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_31(t59, t60))) is True or t61 is False else or_then(t61, t62))) is not False:
+                        if t63 is True:
+                            holds3 += 1
                         else:
-                            found16.append((row0, t147))
+                            found3.append((row0, t63))
                     else:
-                        found16.append((row0, False))
+                        found3.append((row0, False))
                 else:
-                    found16.append((row0, joined(m12, m6)))
-            if found19 is not None and ((t150 := (m37 if m37 is not ... else (m37 := (m2.incentive if m2.__class__ not in ABSENT else m2)))).__class__ not in ABSENT and t150.quantity.number is not None) and ((t154 := (m38 if m38 is not ... else (m38 := (m4.incentive if m4.__class__ not in ABSENT else m4)))).__class__ not in ABSENT and t154.quantity.number is not None):
-                if m12 is True:
-                    if (t158 := (link_62(m37.quantity, m38.quantity, ((m18 if m18 is not ... else (m18 := row0.downward))) is True) if (m37.__class__ not in ABSENT) & (m38.__class__ not in ABSENT) else link_61(m37, m38, (m18 if m18 is not ... else (m18 := row0.downward))))) is not False:
-                        if t158 is True:
-                            holds19 += 1
+                    found3.append((row0, joined(m7, m8, m10, m11)))
+            if found4 is not None and m1 and m15:
+                if m7 is True:
+                    if (t66 := (link_34(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_33(m0, m9))) is not False:
+                        if t66 is True:
+                            holds4 += 1
                         else:
-                            found19.append((row0, t158))
+                            found4.append((row0, t66))
                     else:
-                        found19.append((row0, False))
+                        found4.append((row0, False))
                 else:
-                    found19.append((row0, m12))
-        if m10:
-            if m11:
-                if (m14 if m14 is not ... else (m14 := (t160 == link_64 if ((t160 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_63(m2))))).__class__ is str) else equal(t160, link_64)))) is not False:
-                    if (m21 if m21 is not ... else (m21 := (t163 == link_66 if ((t163 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_65(m4))))).__class__ is str) else equal(t163, link_66)))) is not False:
-                        if found5 is not None:
-                            if m14 is True and m21 is True:
-                                if (t171 := (True if (t169 := (m22 if m22 is not ... else (m22 := (link_68(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_67(m2, m4))))) is True else t170 if (t170 := (link_70(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_69(m2, m4))) is True or t169 is False else or_then(t169, t170))) is not False:
-                                    if t171 is True:
-                                        holds5 += 1
-                                    else:
-                                        found5.append((row0, t171))
-                                else:
-                                    found5.append((row0, False))
-                            else:
-                                found5.append((row0, joined(m14, m21)))
-                        if found6 is not None:
-                            if m14 is True and m21 is True:
-                                if (m22 if m22 is not ... else (m22 := (link_72(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_71(m2, m4)))) is not False:
-                                    if m22 is True:
+                    found4.append((row0, m7))
+        if m16 is not False:
+            if found5 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_35(m9)))) is not False and (m21 if m21 is not ... else (m21 := (not t76 if (t76 := (False if (t74 := (m18 if m18 is not ... else (m18 := (t69 == link_37 if ((t69 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_36(m0))))).__class__ is str) else equal(t69, link_37))))) is False else t75 if (t75 := (m20 if m20 is not ... else (m20 := (t72 == link_39 if ((t72 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_38(m9))))).__class__ is str) else equal(t72, link_39))))) is False or t74 is True else and_then(t74, t75))).__class__ is bool else negation(t76)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+                if m16 is True and m8 is True and m10 is True and m21 is True and m11 is True:
+                    if (t79 := (link_41(t77.quantity, t78.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if ((t77 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t78 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_40(t77, t78, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                        if t79 is True:
+                            holds5 += 1
+                        else:
+                            found5.append((row0, t79))
+                    else:
+                        found5.append((row0, False))
+                else:
+                    found5.append((row0, joined(m16, m8, m10, m21, m11)))
+            if m1:
+                if m15:
+                    if (m21 if m21 is not ... else (m21 := (not t88 if (t88 := (False if (t86 := (m18 if m18 is not ... else (m18 := (t81 == link_43 if ((t81 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_42(m0))))).__class__ is str) else equal(t81, link_43))))) is False else t87 if (t87 := (m20 if m20 is not ... else (m20 := (t84 == link_45 if ((t84 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_44(m9))))).__class__ is str) else equal(t84, link_45))))) is False or t86 is True else and_then(t86, t87))).__class__ is bool else negation(t88)))) is not False:
+                        if found6 is not None and (t91 := (t89.numerator == 0 if ((t89 := link_46((m12 if m12 is not ... else (m12 := row0.answer)), (m13 if m13 is not ... else (m13 := row0.asked)))).__class__ in NUMBERS) else equal_numbers(t89, link_47))) is not False and (m14 if m14 is not ... else (m14 := (link_49(m12.quantity, m13.quantity) if (m12.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else link_48(m12, m13)))) is not False:
+                            if m16 is True and m21 is True and t91 is True and m14 is True:
+                                if (t96 := (link_51(m12.quantity, m13.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m12.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else link_50(m12, m13, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                                    if t96 is True:
                                         holds6 += 1
                                     else:
-                                        found6.append((row0, m22))
+                                        found6.append((row0, t96))
                                 else:
                                     found6.append((row0, False))
                             else:
-                                found6.append((row0, joined(m14, m21)))
-                if found12 is not None and (m29 if m29 is not ... else (m29 := (t175 in link_74 if ((t175 := (m13 if m13 is not ... else (m13 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_73(m2))))).__class__ in ITEMS) else member(t175, link_74)))) is not False and (m30 if m30 is not ... else (m30 := (t178 in link_76 if ((t178 := (m15 if m15 is not ... else (m15 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_75(m4))))).__class__ in ITEMS) else member(t178, link_76)))) is not False:
-                    if m29 is True and m30 is True:
-                        if (t186 := (t184.numerator * t185.denominator == t185.numerator * t184.denominator if ((t184 := (m2.counts_from if m2.__class__ not in ABSENT else m2)).__class__ in NUMBERS) & ((t185 := (m4.counts_from if m4.__class__ not in ABSENT else m4)).__class__ in NUMBERS) else equal_numbers(t184, t185))) is not False:
-                            if t186 is True:
-                                holds12 += 1
-                            else:
-                                found12.append((row0, t186))
-                        else:
-                            found12.append((row0, False))
-                    else:
-                        found12.append((row0, joined(m29, m30)))
-        if m23 is not False:
-            if found7 is not None and ((t187 := row0.year).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_77(m4)))) is not False:
-                if m23 is True and m5 is True:
-                    if (t194 := (True if (t192 := m3) is True else t193 if (t193 := (True if (t190 := row0.covered) is True else t191 if (t191 := row0.reached_early) is True or t190 is False else or_then(t190, t191))) is True or t192 is False else or_then(t192, t193))) is not False:
-                        if t194 is True:
-                            holds7 += 1
-                        else:
-                            found7.append((row0, t194))
-                    else:
-                        found7.append((row0, False))
-                else:
-                    found7.append((row0, joined(m23, m5)))
-            if found8 is not None and m11 and m3 is not False:
-                if m23 is True and m3 is True:
-                    if m10:
-                        holds8 += 1
-                    else:
-                        found8.append((row0, False))
-                else:
-                    found8.append((row0, joined(m23, m3)))
-        if m3 is not False:
-            if (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_78(m4)))) is not False:
-                if found13 is not None:
-                    if m3 is True and m5 is True:
-                        if (t198 := link_79(row0.name, (t196.name if (t196 := row0.parent_indicator).__class__ not in ABSENT else t196))) is not False:
-                            if t198 is True:
-                                holds13 += 1
-                            else:
-                                found13.append((row0, t198))
-                        else:
-                            found13.append((row0, False))
-                    else:
-                        found13.append((row0, joined(m3, m5)))
-                if found22 is not None and (t202 := (not t201 if (t201 := (t199 == link_80 if ((t199 := (m39 if m39 is not ... else (m39 := row0.scope_relation))).__class__ is str) else equal(t199, link_80))).__class__ is bool else negation(t201))) is not False:
-                    if m3 is True and m5 is True and t202 is True:
-                        if (t205 := (m39 == link_81 if (m39.__class__ is str) else equal(m39, link_81))) is not False:
-                            if t205 is True:
-                                holds22 += 1
-                            else:
-                                found22.append((row0, t205))
-                        else:
-                            found22.append((row0, False))
-                    else:
-                        found22.append((row0, joined(m3, m5, t202)))
-        if m31 is not False:
-            if m10:
-                if m11:
-                    if found14 is not None and (t209 := (t207 in link_83 if ((t207 := (m32 if m32 is not ... else (m32 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_82(m4))))).__class__ in ITEMS) else member(t207, link_83))) is not False and (t214 := (not t213 if (t213 := (t211 == link_85 if ((t211 := (m33 if m33 is not ... else (m33 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_84(m2))))).__class__ is str) else equal(t211, link_85))).__class__ is bool else negation(t213))) is not False:
-                        if m31 is True and t209 is True and t214 is True:
-                            if (t218 := (not t217 if (t217 := (m33 == link_86 if (m33.__class__ is str) else equal(m33, link_86))).__class__ is bool else negation(t217))) is not False:
-                                if t218 is True:
-                                    holds14 += 1
+                                found6.append((row0, joined(m16, m21, t91, m14)))
+                        if found14 is not None:
+                            if m16 is True and m21 is True:
+                                if (m31 if m31 is not ... else (m31 := (not t97 if (t97 := row0.stricter).__class__ is bool else negation(t97)))) is not False:
+                                    if m31 is True:
+                                        holds14 += 1
+                                    else:
+                                        found14.append((row0, m31))
                                 else:
-                                    found14.append((row0, t218))
+                                    found14.append((row0, False))
                             else:
-                                found14.append((row0, False))
+                                found14.append((row0, joined(m16, m21)))
+                    if (m24 if m24 is not ... else (m24 := ((t98 := (m23 if m23 is not ... else (m23 := row0.above))).__class__ not in ABSENT and t98.quantity.number is not None))):
+                        if found7 is not None:
+                            if m16 is True:
+                                if (t101 := (link_53(m0.quantity, m23.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & (m23.__class__ not in ABSENT) else link_52(m0, m23, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                                    if t101 is True:
+                                        holds7 += 1
+                                    else:
+                                        found7.append((row0, t101))
+                                else:
+                                    found7.append((row0, False))
+                            else:
+                                found7.append((row0, m16))
+                        if found13 is not None and (m21 if m21 is not ... else (m21 := (not t110 if (t110 := (False if (t108 := (m18 if m18 is not ... else (m18 := (t103 == link_55 if ((t103 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_54(m0))))).__class__ is str) else equal(t103, link_55))))) is False else t109 if (t109 := (m20 if m20 is not ... else (m20 := (t106 == link_57 if ((t106 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_56(m9))))).__class__ is str) else equal(t106, link_57))))) is False or t108 is True else and_then(t108, t109))).__class__ is bool else negation(t110)))) is not False:
+                            if m16 is True and m21 is True:
+                                if (t120 := (True if (t118 := (m31 if m31 is not ... else (m31 := (not t111 if (t111 := row0.stricter).__class__ is bool else negation(t111))))) is True else t119 if (t119 := (True if (t116 := (not t112 if (t112 := row0.parent_stricter).__class__ is bool else negation(t112))) is True else t117 if (t117 := (m32 if m32 is not ... else (m32 := (t115 != '' and t115 != () if (t115 := (t113.reason if (t113 := row0.indicator).__class__ not in ABSENT else t113)).__class__ in TEXTS else link_58(t115))))) is True or t116 is False else or_then(t116, t117))) is True or t118 is False else or_then(t118, t119))) is not False:
+                                    if t120 is True:
+                                        holds13 += 1
+                                    else:
+                                        found13.append((row0, t120))
+                                else:
+                                    found13.append((row0, False))
+                            else:
+                                found13.append((row0, joined(m16, m21)))
+                    if (m18 if m18 is not ... else (m18 := (t122 == link_60 if ((t122 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_59(m0))))).__class__ is str) else equal(t122, link_60)))) is not False:
+                        if (m20 if m20 is not ... else (m20 := (t125 == link_62 if ((t125 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_61(m9))))).__class__ is str) else equal(t125, link_62)))) is not False:
+                            if found12 is not None and (t131 := (t129.numerator >= 0 if ((t129 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(link_63, t129))) is not False:
+                                if m16 is True and m18 is True and m20 is True and t131 is True:
+                                    if (t136 := (t134.numerator * t135.denominator >= t135.numerator * t134.denominator if ((t134 := (m29 if m29 is not ... else (m29 := link_64(m0, row0.baseline)))).__class__ in NUMBERS) & ((t135 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t135, t134))) is not False:
+                                        if t136 is True:
+                                            holds12 += 1
+                                        else:
+                                            found12.append((row0, t136))
+                                    else:
+                                        found12.append((row0, False))
+                                else:
+                                    found12.append((row0, joined(m16, m18, m20, t131)))
+                            if found23 is not None and (t141 := (t139.numerator < 0 if ((t139 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else below(t139, link_65))) is not False:
+                                if m16 is True and m18 is True and m20 is True and t141 is True:
+                                    if (t146 := (t144.numerator * t145.denominator <= t145.numerator * t144.denominator if ((t144 := (m29 if m29 is not ... else (m29 := link_66(m0, row0.baseline)))).__class__ in NUMBERS) & ((t145 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t144, t145))) is not False:
+                                        if t146 is True:
+                                            holds23 += 1
+                                        else:
+                                            found23.append((row0, t146))
+                                    else:
+                                        found23.append((row0, False))
+                                else:
+                                    found23.append((row0, joined(m16, m18, m20, t141)))
+                    if found21 is not None:
+                        if m16 is True:
+                            if (t149 := (link_68(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_67(m0, m9))) is not False:
+                                if t149 is True:
+                                    holds21 += 1
+                                else:
+                                    found21.append((row0, t149))
+                            else:
+                                found21.append((row0, False))
                         else:
-                            found14.append((row0, joined(m31, t209, t214)))
-                    if found17 is not None and (not t220 if (t220 := (m36 if m36 is not ... else (m36 := ((t219 := (m35 if m35 is not ... else (m35 := row0.share))).__class__ not in ABSENT and t219.quantity.number is not None)))).__class__ is bool else negation(t220)):
-                        if m31 is True:
-                            if (t225 := (t223 == link_88 if ((t223 := (t222.quantity.kind if (t222 := (m7 if m7 is not ... else (m7 := row0.answer))).__class__ not in ABSENT else link_87(t222))).__class__ is str) else equal(t223, link_88))) is not False and (t229 := (t227 == link_90 if ((t227 := (t226.quantity.kind if (t226 := (m8 if m8 is not ... else (m8 := row0.asked))).__class__ not in ABSENT else link_89(t226))).__class__ is str) else equal(t227, link_90))) is not False:
-                                if t225 is True and t229 is True:
+                            found21.append((row0, m16))
+                    if found26 is not None and (m33 if m33 is not ... else (m33 := (t151 in link_70 if ((t151 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_69(m0))))).__class__ in ITEMS) else member(t151, link_70)))) is not False and (m34 if m34 is not ... else (m34 := (t154 in link_72 if ((t154 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_71(m9))))).__class__ in ITEMS) else member(t154, link_72)))) is not False:
+                        if m16 is True and m33 is True and m34 is True:
+                            if (t159 := (not t158 if (t158 := (link_74(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_73(m0, m9))).__class__ is bool else negation(t158))) is not False:
+                                if t159 is True:
+                                    holds26 += 1
+                                else:
+                                    found26.append((row0, t159))
+                            else:
+                                found26.append((row0, False))
+                        else:
+                            found26.append((row0, joined(m16, m33, m34)))
+                    if found36 is not None and (t163 := (t161 in link_76 if ((t161 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_75(m9))))).__class__ in ITEMS) else member(t161, link_76))) is not False:
+                        if m16 is True and t163 is True:
+                            if (t164 := row0.bound_said) is not False:
+                                if t164 is True:
+                                    holds36 += 1
+                                else:
+                                    found36.append((row0, t164))
+                            else:
+                                found36.append((row0, False))
+                        else:
+                            found36.append((row0, joined(m16, t163)))
+            if found18 is not None and ((t165 := params18['margin']).__class__ not in ABSENT) and m1 and m15 and (m21 if m21 is not ... else (m21 := (not t175 if (t175 := (False if (t173 := (m18 if m18 is not ... else (m18 := (t168 == link_78 if ((t168 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_77(m0))))).__class__ is str) else equal(t168, link_78))))) is False else t174 if (t174 := (m20 if m20 is not ... else (m20 := (t171 == link_80 if ((t171 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_79(m9))))).__class__ is str) else equal(t171, link_80))))) is False or t173 is True else and_then(t173, t174))).__class__ is bool else negation(t175)))) is not False:
+                if m16 is True and m21 is True:
+                    if (t186 := (True if (t184 := (m31 if m31 is not ... else (m31 := (not t176 if (t176 := row0.stricter).__class__ is bool else negation(t176))))) is True else t185 if (t185 := (True if (t182 := (m32 if m32 is not ... else (m32 := (t179 != '' and t179 != () if (t179 := (t177.reason if (t177 := row0.indicator).__class__ not in ABSENT else t177)).__class__ in TEXTS else link_81(t179))))) is True else t183 if (t183 := (t180.numerator * t181.denominator <= t181.numerator * t180.denominator if ((t180 := row0.margin_size).__class__ in NUMBERS) & ((t181 := params18['margin']).__class__ in NUMBERS) else at_most(t180, t181))) is True or t182 is False else or_then(t182, t183))) is True or t184 is False else or_then(t184, t185))) is not False:
+                        if t186 is True:
+                            holds18 += 1
+                        else:
+                            found18.append((row0, t186))
+                    else:
+                        found18.append((row0, False))
+                else:
+                    found18.append((row0, joined(m16, m21)))
+            if found19 is not None and ((t187 := (m38 if m38 is not ... else (m38 := row0.later))).__class__ not in ABSENT and t187.quantity.number is not None) and m15 and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+                if m16 is True and m11 is True:
+                    if (t191 := (link_83(m38.quantity, m9.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m38.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_82(m38, m9, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                        if t191 is True:
+                            holds19 += 1
+                        else:
+                            found19.append((row0, t191))
+                    else:
+                        found19.append((row0, False))
+                else:
+                    found19.append((row0, joined(m16, m11)))
+            if found22 is not None and ((t194 := (m42 if m42 is not ... else (m42 := (m0.incentive if m0.__class__ not in ABSENT else m0)))).__class__ not in ABSENT and t194.quantity.number is not None) and ((t198 := (m43 if m43 is not ... else (m43 := (m9.incentive if m9.__class__ not in ABSENT else m9)))).__class__ not in ABSENT and t198.quantity.number is not None):
+                if m16 is True:
+                    if (t202 := (link_85(m42.quantity, m43.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m42.__class__ not in ABSENT) & (m43.__class__ not in ABSENT) else link_84(m42, m43, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                        if t202 is True:
+                            holds22 += 1
+                        else:
+                            found22.append((row0, t202))
+                    else:
+                        found22.append((row0, False))
+                else:
+                    found22.append((row0, m16))
+        if m27 is not False:
+            if found10 is not None and ((t203 := row0.year).__class__ not in ABSENT) and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_86(m9)))) is not False:
+                if m27 is True and m10 is True:
+                    if (t210 := (True if (t208 := m8) is True else t209 if (t209 := (True if (t206 := row0.covered) is True else t207 if (t207 := row0.reached_early) is True or t206 is False else or_then(t206, t207))) is True or t208 is False else or_then(t208, t209))) is not False:
+                        if t210 is True:
+                            holds10 += 1
+                        else:
+                            found10.append((row0, t210))
+                    else:
+                        found10.append((row0, False))
+                else:
+                    found10.append((row0, joined(m27, m10)))
+            if found11 is not None and m15 and m8 is not False:
+                if m27 is True and m8 is True:
+                    if m1:
+                        holds11 += 1
+                    else:
+                        found11.append((row0, False))
+                else:
+                    found11.append((row0, joined(m27, m8)))
+            if found35 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (t213 := (t211.numerator > t211.denominator if ((t211 := row0.divided_among).__class__ in NUMBERS) else below(link_87, t211))) is not False and (m41 if m41 is not ... else (m41 := (not t215 if (t215 := (m40 if m40 is not ... else (m40 := ((t214 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t214.quantity.number is not None)))).__class__ is bool else negation(t215)))):
+                if m27 is True and m50 is True and t213 is True:
+                    if (t221 := (True if (t219 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t220 if (t220 := (not t218 if (t218 := (link_89(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_88(m0, m9))).__class__ is bool else negation(t218))) is True or t219 is False else or_then(t219, t220))) is not False:
+                        if t221 is True:
+                            holds35 += 1
+                        else:
+                            found35.append((row0, t221))
+                    else:
+                        found35.append((row0, False))
+                else:
+                    found35.append((row0, joined(m27, m50, t213)))
+        if m8 is not False:
+            if (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_90(m9)))) is not False:
+                if found16 is not None:
+                    if m8 is True and m10 is True:
+                        if (t225 := link_91(row0.name, (t223.name if (t223 := row0.parent_indicator).__class__ not in ABSENT else t223))) is not False:
+                            if t225 is True:
+                                holds16 += 1
+                            else:
+                                found16.append((row0, t225))
+                        else:
+                            found16.append((row0, False))
+                    else:
+                        found16.append((row0, joined(m8, m10)))
+                if found27 is not None and (t229 := (not t228 if (t228 := (t226 == link_92 if ((t226 := (m47 if m47 is not ... else (m47 := row0.scope_relation))).__class__ is str) else equal(t226, link_92))).__class__ is bool else negation(t228))) is not False:
+                    if m8 is True and m10 is True and t229 is True:
+                        if (t232 := (m47 == link_93 if (m47.__class__ is str) else equal(m47, link_93))) is not False:
+                            if t232 is True:
+                                holds27 += 1
+                            else:
+                                found27.append((row0, t232))
+                        else:
+                            found27.append((row0, False))
+                    else:
+                        found27.append((row0, joined(m8, m10, t229)))
+        if m35 is not False:
+            if m1:
+                if m15:
+                    if found17 is not None and (t236 := (t234 in link_95 if ((t234 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_94(m9))))).__class__ in ITEMS) else member(t234, link_95))) is not False and (t241 := (not t240 if (t240 := (t238 == link_97 if ((t238 := (m37 if m37 is not ... else (m37 := (m0.quantity.bound if m0.__class__ not in ABSENT else link_96(m0))))).__class__ is str) else equal(t238, link_97))).__class__ is bool else negation(t240))) is not False:
+                        if m35 is True and t236 is True and t241 is True:
+                            if (t245 := (not t244 if (t244 := (m37 == link_98 if (m37.__class__ is str) else equal(m37, link_98))).__class__ is bool else negation(t244))) is not False:
+                                if t245 is True:
                                     holds17 += 1
                                 else:
-                                    found17.append((row0, joined(t225, t229)))
+                                    found17.append((row0, t245))
                             else:
                                 found17.append((row0, False))
                         else:
-                            found17.append((row0, m31))
-                    if (m42 if m42 is not ... else (m42 := ((t230 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ not in ABSENT))):
-                        if found25 is not None:
-                            if m31 is True:
-                                if (t233 := (m41.numerator <= m41.denominator if (m41.__class__ in NUMBERS) else at_most(m41, link_91))) is not False:
-                                    if t233 is True:
-                                        holds25 += 1
-                                    else:
-                                        found25.append((row0, t233))
+                            found17.append((row0, joined(m35, t236, t241)))
+                    if found20 is not None and (m41 if m41 is not ... else (m41 := (not t247 if (t247 := (m40 if m40 is not ... else (m40 := ((t246 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t246.quantity.number is not None)))).__class__ is bool else negation(t247)))):
+                        if m35 is True:
+                            if (t251 := (t249 == link_100 if ((t249 := (t248.quantity.kind if (t248 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT else link_99(t248))).__class__ is str) else equal(t249, link_100))) is not False and (t255 := (t253 == link_102 if ((t253 := (t252.quantity.kind if (t252 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT else link_101(t252))).__class__ is str) else equal(t253, link_102))) is not False:
+                                if t251 is True and t255 is True:
+                                    holds20 += 1
                                 else:
-                                    found25.append((row0, False))
+                                    found20.append((row0, joined(t251, t255)))
                             else:
-                                found25.append((row0, m31))
-                        if found27 is not None:
-                            if m31 is True:
-                                if (m40 if m40 is not ... else (m40 := (t234.quantity.kind != 'none' if (t234 := (m35 if m35 is not ... else (m35 := row0.share))).__class__ not in ABSENT else link_92(t234)))) is not False:
-                                    if m40 is True:
-                                        holds27 += 1
-                                    else:
-                                        found27.append((row0, m40))
+                                found20.append((row0, False))
+                        else:
+                            found20.append((row0, m35))
+                    if found32 is not None and (m51 if m51 is not ... else (m51 := ((t256 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+                        if m35 is True:
+                            if (m48 if m48 is not ... else (m48 := (t257.quantity.kind != 'none' if (t257 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_103(t257)))) is not False:
+                                if m48 is True:
+                                    holds32 += 1
                                 else:
-                                    found27.append((row0, False))
+                                    found32.append((row0, m48))
                             else:
-                                found27.append((row0, m31))
-            if (m40 if m40 is not ... else (m40 := (t235.quantity.kind != 'none' if (t235 := (m35 if m35 is not ... else (m35 := row0.share))).__class__ not in ABSENT else link_93(t235)))) is not False:
-                if found23 is not None and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
-                    if m31 is True and m40 is True and m6 is True:
-                        if (t236 := link_94((m41 if m41 is not ... else (m41 := row0.computed_share)), m35)) is not False:
-                            if t236 is True:
-                                holds23 += 1
+                                found32.append((row0, False))
+                        else:
+                            found32.append((row0, m35))
+            if (m48 if m48 is not ... else (m48 := (t258.quantity.kind != 'none' if (t258 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_104(t258)))) is not False:
+                if found28 is not None and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+                    if m35 is True and m48 is True and m11 is True:
+                        if (t259 := link_105((m49 if m49 is not ... else (m49 := row0.computed_share)), m39)) is not False:
+                            if t259 is True:
+                                holds28 += 1
                             else:
-                                found23.append((row0, t236))
+                                found28.append((row0, t259))
                         else:
-                            found23.append((row0, False))
+                            found28.append((row0, False))
                     else:
-                        found23.append((row0, joined(m31, m40, m6)))
-                if found24 is not None and (m36 if m36 is not ... else (m36 := (m35.__class__ not in ABSENT and m35.quantity.number is not None))):
-                    if m31 is True and m40 is True:
-                        if (t241 := (t240.numerator > 0 if m35.__class__ not in ABSENT and (t240 := m35.quantity.number) is not None else below(link_95, m35))) is not False and (t245 := (t244.numerator <= t244.denominator * (100 if m35.quantity.unit in PERCENTS else 1) if m35.__class__ not in ABSENT and (t244 := m35.quantity.number) is not None else at_most(m35, link_96))) is not False:
-                            if t241 is True and t245 is True:
-                                holds24 += 1
+                        found28.append((row0, joined(m35, m48, m11)))
+                if found29 is not None and (m40 if m40 is not ... else (m40 := (m39.__class__ not in ABSENT and m39.quantity.number is not None))):
+                    if m35 is True and m48 is True:
+                        if (t264 := (t263.numerator > 0 if m39.__class__ not in ABSENT and (t263 := m39.quantity.number) is not None else below(link_106, m39))) is not False and (t268 := (t267.numerator <= t267.denominator * (100 if m39.quantity.unit in PERCENTS else 1) if m39.__class__ not in ABSENT and (t267 := m39.quantity.number) is not None else at_most(m39, link_107))) is not False:
+                            if t264 is True and t268 is True:
+                                holds29 += 1
                             else:
-                                found24.append((row0, joined(t241, t245)))
+                                found29.append((row0, joined(t264, t268)))
                         else:
-                            found24.append((row0, False))
+                            found29.append((row0, False))
                     else:
-                        found24.append((row0, joined(m31, m40)))
-            if found26 is not None and ((t246 := params26['minimum']).__class__ not in ABSENT) and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_97(m4)))) is not False and (t251 := (t249.numerator * t250.denominator < t250.numerator * t249.denominator if ((t249 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ in NUMBERS) & ((t250 := params26['minimum']).__class__ in NUMBERS) else below(t249, t250))) is not False:
-                if m31 is True and m3 is True and m5 is True and t251 is True:
-                    if (m43 if m43 is not ... else (m43 := row0.explained)) is not False:
-                        if m43 is True:
-                            holds26 += 1
+                        found29.append((row0, joined(m35, m48)))
+            if found30 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (m51 if m51 is not ... else (m51 := ((t269 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+                if m35 is True and m50 is True:
+                    if (t272 := (m49.numerator <= m49.denominator if (m49.__class__ in NUMBERS) else at_most(m49, link_108))) is not False:
+                        if t272 is True:
+                            holds30 += 1
                         else:
-                            found26.append((row0, m43))
+                            found30.append((row0, t272))
                     else:
-                        found26.append((row0, False))
+                        found30.append((row0, False))
                 else:
-                    found26.append((row0, joined(m31, m3, m5, t251)))
-            if found28 is not None and (m42 if m42 is not ... else (m42 := ((t252 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ not in ABSENT))) and (t258 := (t256.numerator * t257.denominator >= t257.numerator * t256.denominator if ((t256 := (len(t255) if (t255 := (m44 if m44 is not ... else (m44 := (t253.links_shared if (t253 := row0.plan).__class__ not in ABSENT else t253)))).__class__ in ROWS else count(t255))).__class__ in NUMBERS) & ((t257 := params28['peers']).__class__ in NUMBERS) else at_most(t257, t256))) is not False:
-                if m31 is True and t258 is True:
-                    if (t267 := (True if (t265 := (m43 if m43 is not ... else (m43 := row0.explained))) is True else t266 if (t266 := (False if (t263 := (t259.numerator * t260.denominator >= t260.numerator * t259.denominator if ((t259 := multiply(m41, params28['times'])).__class__ in NUMBERS) & ((t260 := (m45 if m45 is not ... else (m45 := median(m44, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t260, t259))) is False else t264 if (t264 := (m41.numerator * t262.denominator <= t262.numerator * m41.denominator if (m41.__class__ in NUMBERS) & ((t262 := multiply((m45 if m45 is not ... else (m45 := median(m44, lambda row1: row1.computed_share))), params28['times'])).__class__ in NUMBERS) else at_most(m41, t262))) is False or t263 is True else and_then(t263, t264))) is True or t265 is False else or_then(t265, t266))) is not False:
-                        if t267 is True:
-                            holds28 += 1
+                    found30.append((row0, joined(m35, m50)))
+            if found31 is not None and ((t273 := params31['minimum']).__class__ not in ABSENT) and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_109(m9)))) is not False and (t278 := (t276.numerator * t277.denominator < t277.numerator * t276.denominator if ((t276 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ in NUMBERS) & ((t277 := params31['minimum']).__class__ in NUMBERS) else below(t276, t277))) is not False:
+                if m35 is True and m8 is True and m10 is True and t278 is True:
+                    if (m52 if m52 is not ... else (m52 := row0.explained)) is not False:
+                        if m52 is True:
+                            holds31 += 1
                         else:
-                            found28.append((row0, t267))
+                            found31.append((row0, m52))
                     else:
-                        found28.append((row0, False))
+                        found31.append((row0, False))
                 else:
-                    found28.append((row0, joined(m31, t258)))
-        if found29 is not None and (m46.__class__ not in ABSENT and m46.quantity.number is not None) and (m42 if m42 is not ... else (m42 := ((t270 := (m41 if m41 is not ... else (m41 := row0.computed_share))).__class__ not in ABSENT))):
-            if (t271 := link_98(m41, m46)) is not False:
-                if t271 is True:
-                    holds29 += 1
+                    found31.append((row0, joined(m35, m8, m10, t278)))
+            if found33 is not None and (m51 if m51 is not ... else (m51 := ((t279 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))) and (t285 := (t283.numerator * t284.denominator >= t284.numerator * t283.denominator if ((t283 := (len(t282) if (t282 := (m53 if m53 is not ... else (m53 := (t280.links_shared if (t280 := row0.plan).__class__ not in ABSENT else t280)))).__class__ in ROWS else count(t282))).__class__ in NUMBERS) & ((t284 := params33['peers']).__class__ in NUMBERS) else at_most(t284, t283))) is not False:
+                if m35 is True and t285 is True:
+                    if (t294 := (True if (t292 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t293 if (t293 := (False if (t290 := (t286.numerator * t287.denominator >= t287.numerator * t286.denominator if ((t286 := multiply(m49, params33['times'])).__class__ in NUMBERS) & ((t287 := (m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t287, t286))) is False else t291 if (t291 := (m49.numerator * t289.denominator <= t289.numerator * m49.denominator if (m49.__class__ in NUMBERS) & ((t289 := multiply((m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share))), params33['times'])).__class__ in NUMBERS) else at_most(m49, t289))) is False or t290 is True else and_then(t290, t291))) is True or t292 is False else or_then(t292, t293))) is not False:
+                        if t294 is True:
+                            holds33 += 1
+                        else:
+                            found33.append((row0, t294))
+                    else:
+                        found33.append((row0, False))
                 else:
-                    found29.append((row0, t271))
+                    found33.append((row0, joined(m35, t285)))
+        if found24 is not None and (t298 := (not t297 if (t297 := (m6 == link_110 if (m6.__class__ is str) else equal(m6, link_110))).__class__ is bool else negation(t297))) is not False and m8 is not False and (t304 := (True if (t302 := (m6 == link_111 if (m6.__class__ is str) else equal(m6, link_111))) is True else t303 if (t303 := (t301.quantity.kind != 'none' if (t301 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT else link_112(t301))) is True or t302 is False else or_then(t302, t303))) is not False:
+            if t298 is True and m8 is True and t304 is True:
+                if (t307 := (link_114(m0.quantity, t306.quantity, (row0.ceiling) is True) if (m0.__class__ not in ABSENT) & ((t306 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT) else link_113(m0, t306, row0.ceiling))) is not False:
+                    if t307 is True:
+                        holds24 += 1
+                    else:
+                        found24.append((row0, t307))
+                else:
+                    found24.append((row0, False))
             else:
-                found29.append((row0, False))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, holds30, )
+                found24.append((row0, joined(t298, m8, t304)))
+        if found25 is not None and (m45.__class__ not in ABSENT and m45.quantity.number is not None) and ((t310 := (m46 if m46 is not ... else (m46 := row0.cell))).__class__ not in ABSENT):
+            if (t312 := link_115(m45, m46)) is not False:
+                if t312 is True:
+                    holds25 += 1
+                else:
+                    found25.append((row0, t312))
+            else:
+                found25.append((row0, False))
+        if found34 is not None and (m55.__class__ not in ABSENT and m55.quantity.number is not None) and (m51 if m51 is not ... else (m51 := ((t315 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+            if (t316 := link_116(m49, m55)) is not False:
+                if t316 is True:
+                    holds34 += 1
+                else:
+                    found34.append((row0, t316))
+            else:
+                found34.append((row0, False))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, holds30, holds31, holds32, holds33, holds34, holds35, holds36, )
 
 
 target_0 = 'growth'
 
 target_1 = 'reference'
 
-target_2 = ('at_most', 'less_than',)
+target_2 = CALLS['kind']
 
-target_3 = ('at_most', 'less_than',)
+target_3 = CALLS['kind']
 
 target_4 = CALLS['reaches']
 
 target_5 = PLAIN['reaches']
 
-target_6 = CALLS['grown']
+target_6 = ('growth', 'points',)
 
-target_7 = CALLS['agrees']
+target_7 = CALLS['same_time']
 
-target_8 = CALLS['grown']
+target_8 = PLAIN['same_time']
 
-target_9 = Fraction(1, 200)
+target_9 = CALLS['same_number']
 
-target_10 = CALLS['close']
+target_10 = PLAIN['same_number']
 
-target_11 = CALLS['grown']
+target_11 = CALLS['same_time']
 
-target_12 = CALLS['grown']
+target_12 = PLAIN['same_time']
 
-target_13 = Fraction(1, 200)
+target_13 = CALLS['same_number']
 
-target_14 = CALLS['close']
+target_14 = PLAIN['same_number']
 
-target_15 = CALLS['grown']
+target_15 = ('at_most', 'less_than',)
 
-target_16 = Fraction(1, 200)
+target_16 = ('at_most', 'less_than',)
 
-target_17 = CALLS['close']
+target_17 = CALLS['reaches']
 
-target_18 = CALLS['agrees']
+target_18 = PLAIN['reaches']
 
-target_19 = Fraction(1, 1)
+target_19 = CALLS['grown']
 
 target_20 = CALLS['agrees']
 
-target_21 = ('growth', 'points',)
+target_21 = CALLS['grown']
 
-target_22 = CALLS['stated']
+target_22 = Fraction(1, 200)
 
-target_23 = ('growth', 'percent',)
+target_23 = CALLS['close']
 
-target_24 = 'percent'
+target_24 = CALLS['grown']
 
-target_25 = CALLS['reaches']
+target_25 = CALLS['grown']
 
-target_26 = PLAIN['reaches']
+target_26 = Fraction(1, 200)
 
-target_27 = CALLS['agrees']
+target_27 = CALLS['close']
 
-target_28 = ('growth', 'points',)
+target_28 = CALLS['grown']
 
-target_29 = CALLS['same_time']
+target_29 = Fraction(1, 200)
 
-target_30 = PLAIN['same_time']
+target_30 = CALLS['close']
 
-target_31 = CALLS['same_number']
+target_31 = CALLS['agrees']
 
-target_32 = PLAIN['same_number']
+target_32 = Fraction(1, 1)
 
-target_33 = CALLS['same_time']
+target_33 = CALLS['agrees']
 
-target_34 = PLAIN['same_time']
+target_34 = ('growth', 'points',)
 
-target_35 = CALLS['same_number']
+target_35 = CALLS['stated']
 
-target_36 = PLAIN['same_number']
+target_36 = ('growth', 'percent',)
 
-target_37 = 'total'
+target_37 = 'percent'
 
-target_38 = CALLS['stated']
+target_38 = CALLS['reaches']
 
-target_39 = 'none'
+target_39 = PLAIN['reaches']
 
-target_40 = Fraction(0, 1)
+target_40 = CALLS['agrees']
+
+target_41 = 'total'
+
+target_42 = CALLS['stated']
+
+target_43 = 'none'
+
+target_44 = Fraction(0, 1)
 
 def each_target(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = 0
     for row0 in rows:
-        m3 = m4 = m5 = m7 = m8 = m9 = m10 = m11 = m12 = m13 = m14 = m15 = m16 = m17 = m18 = m20 = m22 = m23 = m24 = m25 = m26 = m28 = ...
+        m2 = m5 = m6 = m7 = m9 = m10 = m11 = m12 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m20 = m22 = m23 = m24 = m25 = m26 = m27 = m29 = ...
         m0 = row0.kind
-        m1 = row0.previous
-        m6 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
-        m2 = row0.numeric
-        m19 = row0.cumulative
-        m21 = (row0.__class__ not in ABSENT and row0.quantity.number is not None)
-        m27 = row0.dated
+        m1 = (row0.__class__ not in ABSENT and row0.quantity.number is not None)
+        m3 = row0.previous
+        m8 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
+        m4 = row0.numeric
+        m21 = row0.cumulative
+        m28 = row0.dated
         if found0 is not None and (t6 := (m0 == target_1 if (m0.__class__ is str) else equal(m0, target_1))) is not False:
             if t6 is True:
                 if ((t7 := row0.referred).__class__ not in ABSENT and t7.quantity.number is not None):
@@ -990,173 +1193,302 @@ def each_target(rows, params, found):
                     found0.append((row0, False))
             else:
                 found0.append((row0, t6))
-        if found1 is not None and (m1.__class__ not in ABSENT and m1.quantity.number is not None) and m2 is not False and (m3 if m3 is not ... else (m3 := row0.continues)) is not False and (t22 := (not t21 if (t21 := (False if (t19 := (m4 if m4 is not ... else (m4 := row0.stays))) is False else t20 if (t20 := (False if (t17 := (t11 in target_2 if ((t11 := row0.bound).__class__ in ITEMS) else member(t11, target_2))) is False else t18 if (t18 := (t15 in target_3 if ((t15 := (m1.bound if m1.__class__ not in ABSENT else m1)).__class__ in ITEMS) else member(t15, target_3))) is False or t17 is True else and_then(t17, t18))) is False or t19 is True else and_then(t19, t20))).__class__ is bool else negation(t21))) is not False:
-            if m2 is True and m3 is True and t22 is True:
-                if (t25 := (target_5(row0.quantity, m1.quantity, ((m5 if m5 is not ... else (m5 := row0.downward))) is True) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else target_4(row0, m1, (m5 if m5 is not ... else (m5 := row0.downward))))) is not False:
-                    if t25 is True:
-                        holds1 += 1
+        if m1:
+            if found1 is not None and ((t9 := (m2 if m2 is not ... else (m2 := row0.of_whole))).__class__ not in ABSENT and t9.quantity.number is not None) and (t15 := (t13 == t14 if ((t13 := (row0.quantity.kind if row0.__class__ not in ABSENT else target_2(row0))).__class__ is str) & ((t14 := (m2.quantity.kind if m2.__class__ not in ABSENT else target_3(m2))).__class__ is str) else equal(t13, t14))) is not False:
+                if t15 is True:
+                    if (t18 := (target_5(m2.quantity, row0.quantity) if (m2.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_4(m2, row0))) is not False:
+                        if t18 is True:
+                            holds1 += 1
+                        else:
+                            found1.append((row0, t18))
                     else:
-                        found1.append((row0, t25))
+                        found1.append((row0, False))
                 else:
-                    found1.append((row0, False))
-            else:
-                found1.append((row0, joined(m2, m3, t22)))
-        if m6 is not False:
-            if (m8 if m8 is not ... else (m8 := ((t26 := (m7 if m7 is not ... else (m7 := row0.absolute))).__class__ not in ABSENT and t26.quantity.number is not None))):
-                if found2 is not None and (t28 := (not t27 if (t27 := (m9 if m9 is not ... else (m9 := row0.real))).__class__ is bool else negation(t27))) is not False:
-                    if m6 is True and t28 is True:
-                        if (t31 := (True if (t29 := (m12 if m12 is not ... else (m12 := target_7((m11 if m11 is not ... else (m11 := target_6(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7)))) is True else t30 if (t30 := (m13 if m13 is not ... else (m13 := target_10((m11 if m11 is not ... else (m11 := target_8(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7, target_9)))) is True or t29 is False else or_then(t29, t30))) is not False:
-                            if t31 is True:
-                                holds2 += 1
-                            else:
-                                found2.append((row0, t31))
-                        else:
-                            found2.append((row0, False))
-                    else:
-                        found2.append((row0, joined(m6, t28)))
-                if found10 is not None and (m9 if m9 is not ... else (m9 := row0.real)) is not False:
-                    if m6 is True and m9 is True:
-                        if (t36 := (True if (t34 := (m24 if m24 is not ... else (m24 := (m7.numerator * t33.denominator >= t33.numerator * m7.denominator if (m7.__class__ in NUMBERS) & ((t33 := (m11 if m11 is not ... else (m11 := target_11(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole)))))).__class__ in NUMBERS) else at_most(t33, m7))))) is True else t35 if (t35 := (m13 if m13 is not ... else (m13 := target_14((m11 if m11 is not ... else (m11 := target_12(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7, target_13)))) is True or t34 is False else or_then(t34, t35))) is not False:
-                            if t36 is True:
-                                holds10 += 1
-                            else:
-                                found10.append((row0, t36))
-                        else:
-                            found10.append((row0, False))
-                    else:
-                        found10.append((row0, joined(m6, m9)))
-                if found11 is not None and (m17 if m17 is not ... else (m17 := row0.baselined)) is not False and (m13 if m13 is not ... else (m13 := target_17((m11 if m11 is not ... else (m11 := target_15(row0.baseline, (m10 if m10 is not ... else (m10 := row0.whole))))), m7, target_16))) is not False and (t42 := (not t41 if (t41 := (False if (t39 := (m9 if m9 is not ... else (m9 := row0.real))) is False else t40 if (t40 := (m24 if m24 is not ... else (m24 := (m7.numerator * m11.denominator >= m11.numerator * m7.denominator if (m7.__class__ in NUMBERS) & (m11.__class__ in NUMBERS) else at_most(m11, m7))))) is False or t39 is True else and_then(t39, t40))).__class__ is bool else negation(t41))) is not False:
-                    if m6 is True and m17 is True and m13 is True and t42 is True:
-                        if (m12 if m12 is not ... else (m12 := target_18(m11, m7))) is not False:
-                            if m12 is True:
-                                holds11 += 1
-                            else:
-                                found11.append((row0, m12))
-                        else:
-                            found11.append((row0, False))
-                    else:
-                        found11.append((row0, joined(m6, m17, m13, t42)))
-            if found4 is not None and (m3 if m3 is not ... else (m3 := row0.continues)) is not False and (m8 if m8 is not ... else (m8 := ((t43 := (m7 if m7 is not ... else (m7 := row0.absolute))).__class__ not in ABSENT and t43.quantity.number is not None))) and ((t44 := (m16 if m16 is not ... else (m16 := row0.implied_before))).__class__ not in ABSENT):
-                if m6 is True and m3 is True:
-                    if (t46 := target_20(multiply(m16, add(target_19, (m10 if m10 is not ... else (m10 := row0.whole)))), m7)) is not False:
-                        if t46 is True:
-                            holds4 += 1
-                        else:
-                            found4.append((row0, t46))
-                    else:
-                        found4.append((row0, False))
-                else:
-                    found4.append((row0, joined(m6, m3)))
-        if m2 is not False:
-            if found3 is not None and (m14 if m14 is not ... else (m14 := (m0 in target_21 if (m0.__class__ in ITEMS) else member(m0, target_21)))) is not False:
-                if m2 is True and m14 is True:
-                    if (t52 := target_22((t49.base_year if (t49 := (m15 if m15 is not ... else (m15 := row0.indicator))).__class__ not in ABSENT else t49))) is not False:
-                        if t52 is True:
-                            holds3 += 1
-                        else:
-                            found3.append((row0, t52))
-                    else:
-                        found3.append((row0, False))
-                else:
-                    found3.append((row0, joined(m2, m14)))
-            if found5 is not None and (m17 if m17 is not ... else (m17 := row0.baselined)) is not False and (t55 := (t53 == m0 if ((t53 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t53, m0))) is not False and (m18 if m18 is not ... else (m18 := (not t58 if (t58 := (t57 if (t56 := (m15 if m15 is not ... else (m15 := row0.indicator))).__class__ not in ABSENT and (t57 := t56.yearly) is not None else get_flag(t56, 'yearly'))).__class__ is bool else negation(t58)))) is not False and (m4 if m4 is not ... else (m4 := row0.stays)) is not False:
-                if m2 is True and m17 is True and t55 is True and m18 is True and m4 is True:
-                    if (t59 := row0.beyond_baseline) is not False:
-                        if t59 is True:
-                            holds5 += 1
-                        else:
-                            found5.append((row0, t59))
-                    else:
-                        found5.append((row0, False))
-                else:
-                    found5.append((row0, joined(m2, m17, t55, m18, m4)))
-            if found8 is not None and (t62 := (m0 in target_23 if (m0.__class__ in ITEMS) else member(m0, target_23))) is not False and (t65 := (t64 if (t63 := row0.plan).__class__ not in ABSENT and (t64 := t63.whole) is not None else get_flag(t63, 'whole'))) is not False:
-                if m2 is True and t62 is True and t65 is True:
-                    if (t69 := (not t68 if (t68 := (t66 == target_24 if ((t66 := row0.plain_kind).__class__ is str) else equal(t66, target_24))).__class__ is bool else negation(t68))) is not False:
-                        if t69 is True:
+                    found1.append((row0, t15))
+            if found8 is not None and ((t19 := (m23 if m23 is not ... else (m23 := row0.twin))).__class__ not in ABSENT and t19.quantity.number is not None) and (t27 := (True if (t25 := (m16 if m16 is not ... else (m16 := (m0 in target_6 if (m0.__class__ in ITEMS) else member(m0, target_6))))) is True else t26 if (t26 := (target_8(row0.quantity, m23.quantity) if (row0.__class__ not in ABSENT) & (m23.__class__ not in ABSENT) else target_7(row0, m23))) is True or t25 is False else or_then(t25, t26))) is not False:
+                if t27 is True:
+                    if (t30 := (target_10(t28.quantity, t29.quantity) if ((t28 := row0.as_twin).__class__ not in ABSENT) & ((t29 := row0.twin_as_this).__class__ not in ABSENT) else target_9(t28, t29))) is not False:
+                        if t30 is True:
                             holds8 += 1
                         else:
-                            found8.append((row0, t69))
+                            found8.append((row0, t30))
                     else:
                         found8.append((row0, False))
                 else:
-                    found8.append((row0, joined(m2, t62, t65)))
-            if found13 is not None and ((t70 := (m26 if m26 is not ... else (m26 := row0.incentive))).__class__ not in ABSENT and t70.quantity.number is not None):
-                if m2 is True:
-                    if (t74 := (target_26(m26.quantity, row0.quantity, ((m5 if m5 is not ... else (m5 := row0.downward))) is True) if (m26.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_25(m26, row0, (m5 if m5 is not ... else (m5 := row0.downward))))) is not False:
-                        if t74 is True:
+                    found8.append((row0, t27))
+            if found13 is not None and ((t31 := (m26 if m26 is not ... else (m26 := row0.namesake))).__class__ not in ABSENT and t31.quantity.number is not None) and (t35 := (target_12(row0.quantity, m26.quantity) if (row0.__class__ not in ABSENT) & (m26.__class__ not in ABSENT) else target_11(row0, m26))) is not False:
+                if t35 is True:
+                    if (t38 := (target_14(row0.quantity, m26.quantity) if (row0.__class__ not in ABSENT) & (m26.__class__ not in ABSENT) else target_13(row0, m26))) is not False:
+                        if t38 is True:
                             holds13 += 1
                         else:
-                            found13.append((row0, t74))
+                            found13.append((row0, t38))
                     else:
                         found13.append((row0, False))
                 else:
-                    found13.append((row0, m2))
-        if found6 is not None and (m19.__class__ not in ABSENT and m19.quantity.number is not None) and ((t77 := (m20 if m20 is not ... else (m20 := row0.years_to_end))).__class__ not in ABSENT):
-            if (t79 := target_27(multiply(row0, m20), m19)) is not False:
-                if t79 is True:
-                    holds6 += 1
-                else:
-                    found6.append((row0, t79))
-            else:
-                found6.append((row0, False))
-        if m21:
-            if found7 is not None and ((t80 := (m22 if m22 is not ... else (m22 := row0.twin))).__class__ not in ABSENT and t80.quantity.number is not None) and (t88 := (True if (t86 := (m14 if m14 is not ... else (m14 := (m0 in target_28 if (m0.__class__ in ITEMS) else member(m0, target_28))))) is True else t87 if (t87 := (target_30(row0.quantity, m22.quantity) if (row0.__class__ not in ABSENT) & (m22.__class__ not in ABSENT) else target_29(row0, m22))) is True or t86 is False else or_then(t86, t87))) is not False:
-                if t88 is True:
-                    if (t91 := (target_32(t89.quantity, t90.quantity) if ((t89 := row0.as_twin).__class__ not in ABSENT) & ((t90 := row0.twin_as_this).__class__ not in ABSENT) else target_31(t89, t90))) is not False:
-                        if t91 is True:
-                            holds7 += 1
-                        else:
-                            found7.append((row0, t91))
+                    found13.append((row0, t35))
+        if found2 is not None and (m3.__class__ not in ABSENT and m3.quantity.number is not None) and m4 is not False and (m5 if m5 is not ... else (m5 := row0.continues)) is not False and (t52 := (not t51 if (t51 := (False if (t49 := (m6 if m6 is not ... else (m6 := row0.stays))) is False else t50 if (t50 := (False if (t47 := (t41 in target_15 if ((t41 := row0.bound).__class__ in ITEMS) else member(t41, target_15))) is False else t48 if (t48 := (t45 in target_16 if ((t45 := (m3.bound if m3.__class__ not in ABSENT else m3)).__class__ in ITEMS) else member(t45, target_16))) is False or t47 is True else and_then(t47, t48))) is False or t49 is True else and_then(t49, t50))).__class__ is bool else negation(t51))) is not False:
+            if m4 is True and m5 is True and t52 is True:
+                if (t55 := (target_18(row0.quantity, m3.quantity, ((m7 if m7 is not ... else (m7 := row0.downward))) is True) if (row0.__class__ not in ABSENT) & (m3.__class__ not in ABSENT) else target_17(row0, m3, (m7 if m7 is not ... else (m7 := row0.downward))))) is not False:
+                    if t55 is True:
+                        holds2 += 1
                     else:
-                        found7.append((row0, False))
+                        found2.append((row0, t55))
                 else:
-                    found7.append((row0, t88))
-            if found12 is not None and ((t92 := (m25 if m25 is not ... else (m25 := row0.namesake))).__class__ not in ABSENT and t92.quantity.number is not None) and (t96 := (target_34(row0.quantity, m25.quantity) if (row0.__class__ not in ABSENT) & (m25.__class__ not in ABSENT) else target_33(row0, m25))) is not False:
-                if t96 is True:
-                    if (t99 := (target_36(row0.quantity, m25.quantity) if (row0.__class__ not in ABSENT) & (m25.__class__ not in ABSENT) else target_35(row0, m25))) is not False:
+                    found2.append((row0, False))
+            else:
+                found2.append((row0, joined(m4, m5, t52)))
+        if m8 is not False:
+            if (m10 if m10 is not ... else (m10 := ((t56 := (m9 if m9 is not ... else (m9 := row0.absolute))).__class__ not in ABSENT and t56.quantity.number is not None))):
+                if found3 is not None and (t58 := (not t57 if (t57 := (m11 if m11 is not ... else (m11 := row0.real))).__class__ is bool else negation(t57))) is not False:
+                    if m8 is True and t58 is True:
+                        if (t61 := (True if (t59 := (m14 if m14 is not ... else (m14 := target_20((m13 if m13 is not ... else (m13 := target_19(row0.baseline, (m12 if m12 is not ... else (m12 := row0.whole))))), m9)))) is True else t60 if (t60 := (m15 if m15 is not ... else (m15 := target_23((m13 if m13 is not ... else (m13 := target_21(row0.baseline, (m12 if m12 is not ... else (m12 := row0.whole))))), m9, target_22)))) is True or t59 is False else or_then(t59, t60))) is not False:
+                            if t61 is True:
+                                holds3 += 1
+                            else:
+                                found3.append((row0, t61))
+                        else:
+                            found3.append((row0, False))
+                    else:
+                        found3.append((row0, joined(m8, t58)))
+                if found11 is not None and (m11 if m11 is not ... else (m11 := row0.real)) is not False:
+                    if m8 is True and m11 is True:
+                        if (t66 := (True if (t64 := (m25 if m25 is not ... else (m25 := (m9.numerator * t63.denominator >= t63.numerator * m9.denominator if (m9.__class__ in NUMBERS) & ((t63 := (m13 if m13 is not ... else (m13 := target_24(row0.baseline, (m12 if m12 is not ... else (m12 := row0.whole)))))).__class__ in NUMBERS) else at_most(t63, m9))))) is True else t65 if (t65 := (m15 if m15 is not ... else (m15 := target_27((m13 if m13 is not ... else (m13 := target_25(row0.baseline, (m12 if m12 is not ... else (m12 := row0.whole))))), m9, target_26)))) is True or t64 is False else or_then(t64, t65))) is not False:
+                            if t66 is True:
+                                holds11 += 1
+                            else:
+                                found11.append((row0, t66))
+                        else:
+                            found11.append((row0, False))
+                    else:
+                        found11.append((row0, joined(m8, m11)))
+                if found12 is not None and (m19 if m19 is not ... else (m19 := row0.baselined)) is not False and (m15 if m15 is not ... else (m15 := target_30((m13 if m13 is not ... else (m13 := target_28(row0.baseline, (m12 if m12 is not ... else (m12 := row0.whole))))), m9, target_29))) is not False and (t72 := (not t71 if (t71 := (False if (t69 := (m11 if m11 is not ... else (m11 := row0.real))) is False else t70 if (t70 := (m25 if m25 is not ... else (m25 := (m9.numerator * m13.denominator >= m13.numerator * m9.denominator if (m9.__class__ in NUMBERS) & (m13.__class__ in NUMBERS) else at_most(m13, m9))))) is False or t69 is True else and_then(t69, t70))).__class__ is bool else negation(t71))) is not False:
+                    if m8 is True and m19 is True and m15 is True and t72 is True:
+                        if (m14 if m14 is not ... else (m14 := target_31(m13, m9))) is not False:
+                            if m14 is True:
+                                holds12 += 1
+                            else:
+                                found12.append((row0, m14))
+                        else:
+                            found12.append((row0, False))
+                    else:
+                        found12.append((row0, joined(m8, m19, m15, t72)))
+            if found5 is not None and (m5 if m5 is not ... else (m5 := row0.continues)) is not False and (m10 if m10 is not ... else (m10 := ((t73 := (m9 if m9 is not ... else (m9 := row0.absolute))).__class__ not in ABSENT and t73.quantity.number is not None))) and ((t74 := (m18 if m18 is not ... else (m18 := row0.implied_before))).__class__ not in ABSENT):
+                if m8 is True and m5 is True:
+                    if (t76 := target_33(multiply(m18, add(target_32, (m12 if m12 is not ... else (m12 := row0.whole)))), m9)) is not False:
+                        if t76 is True:
+                            holds5 += 1
+                        else:
+                            found5.append((row0, t76))
+                    else:
+                        found5.append((row0, False))
+                else:
+                    found5.append((row0, joined(m8, m5)))
+        if m4 is not False:
+            if found4 is not None and (m16 if m16 is not ... else (m16 := (m0 in target_34 if (m0.__class__ in ITEMS) else member(m0, target_34)))) is not False:
+                if m4 is True and m16 is True:
+                    if (t82 := target_35((t79.base_year if (t79 := (m17 if m17 is not ... else (m17 := row0.indicator))).__class__ not in ABSENT else t79))) is not False:
+                        if t82 is True:
+                            holds4 += 1
+                        else:
+                            found4.append((row0, t82))
+                    else:
+                        found4.append((row0, False))
+                else:
+                    found4.append((row0, joined(m4, m16)))
+            if found6 is not None and (m19 if m19 is not ... else (m19 := row0.baselined)) is not False and (t85 := (t83 == m0 if ((t83 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t83, m0))) is not False and (m20 if m20 is not ... else (m20 := (not t88 if (t88 := (t87 if (t86 := (m17 if m17 is not ... else (m17 := row0.indicator))).__class__ not in ABSENT and (t87 := t86.yearly) is not None else get_flag(t86, 'yearly'))).__class__ is bool else negation(t88)))) is not False and (m6 if m6 is not ... else (m6 := row0.stays)) is not False:
+                if m4 is True and m19 is True and t85 is True and m20 is True and m6 is True:
+                    if (t89 := row0.beyond_baseline) is not False:
+                        if t89 is True:
+                            holds6 += 1
+                        else:
+                            found6.append((row0, t89))
+                    else:
+                        found6.append((row0, False))
+                else:
+                    found6.append((row0, joined(m4, m19, t85, m20, m6)))
+            if found9 is not None and (t92 := (m0 in target_36 if (m0.__class__ in ITEMS) else member(m0, target_36))) is not False and (t95 := (t94 if (t93 := row0.plan).__class__ not in ABSENT and (t94 := t93.whole) is not None else get_flag(t93, 'whole'))) is not False:
+                if m4 is True and t92 is True and t95 is True:
+                    if (t99 := (not t98 if (t98 := (t96 == target_37 if ((t96 := row0.plain_kind).__class__ is str) else equal(t96, target_37))).__class__ is bool else negation(t98))) is not False:
                         if t99 is True:
-                            holds12 += 1
+                            holds9 += 1
                         else:
-                            found12.append((row0, t99))
+                            found9.append((row0, t99))
                     else:
-                        found12.append((row0, False))
+                        found9.append((row0, False))
                 else:
-                    found12.append((row0, t96))
-        if found9 is not None and (t102 := (t100 == target_37 if ((t100 := row0.basis).__class__ is str) else equal(t100, target_37))) is not False and (t104 := (t103.quantity.kind != 'none' if (t103 := (m23 if m23 is not ... else (m23 := row0.added_up))).__class__ not in ABSENT else target_38(t103))) is not False:
-            if t102 is True and t104 is True:
-                if (t107 := (m23.numerator * t106.denominator >= t106.numerator * m23.denominator if (m23.__class__ in NUMBERS) & ((t106 := row0.number).__class__ in NUMBERS) else at_most(t106, m23))) is not False:
-                    if t107 is True:
-                        holds9 += 1
+                    found9.append((row0, joined(m4, t92, t95)))
+            if found14 is not None and ((t100 := (m27 if m27 is not ... else (m27 := row0.incentive))).__class__ not in ABSENT and t100.quantity.number is not None):
+                if m4 is True:
+                    if (t104 := (target_39(m27.quantity, row0.quantity, ((m7 if m7 is not ... else (m7 := row0.downward))) is True) if (m27.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_38(m27, row0, (m7 if m7 is not ... else (m7 := row0.downward))))) is not False:
+                        if t104 is True:
+                            holds14 += 1
+                        else:
+                            found14.append((row0, t104))
                     else:
-                        found9.append((row0, t107))
+                        found14.append((row0, False))
                 else:
-                    found9.append((row0, False))
+                    found14.append((row0, m4))
+        if found7 is not None and (m21.__class__ not in ABSENT and m21.quantity.number is not None) and ((t107 := (m22 if m22 is not ... else (m22 := row0.years_to_end))).__class__ not in ABSENT):
+            if (t109 := target_40(multiply(row0, m22), m21)) is not False:
+                if t109 is True:
+                    holds7 += 1
+                else:
+                    found7.append((row0, t109))
             else:
-                found9.append((row0, joined(t102, t104)))
-        if found14 is not None and (t111 := (not t110 if (t110 := (m0 == target_39 if (m0.__class__ is str) else equal(m0, target_39))).__class__ is bool else negation(t110))) is not False and (m18 if m18 is not ... else (m18 := (not t114 if (t114 := (t113 if (t112 := (m15 if m15 is not ... else (m15 := row0.indicator))).__class__ not in ABSENT and (t113 := t112.yearly) is not None else get_flag(t112, 'yearly'))).__class__ is bool else negation(t114)))) is not False:
-            if t111 is True and m18 is True:
-                if m27 is not False:
-                    if m27 is True:
-                        holds14 += 1
+                found7.append((row0, False))
+        if found10 is not None and (t112 := (t110 == target_41 if ((t110 := row0.basis).__class__ is str) else equal(t110, target_41))) is not False and (t114 := (t113.quantity.kind != 'none' if (t113 := (m24 if m24 is not ... else (m24 := row0.added_up))).__class__ not in ABSENT else target_42(t113))) is not False:
+            if t112 is True and t114 is True:
+                if (t117 := (m24.numerator * t116.denominator >= t116.numerator * m24.denominator if (m24.__class__ in NUMBERS) & ((t116 := row0.number).__class__ in NUMBERS) else at_most(t116, m24))) is not False:
+                    if t117 is True:
+                        holds10 += 1
                     else:
-                        found14.append((row0, m27))
+                        found10.append((row0, t117))
                 else:
-                    found14.append((row0, False))
+                    found10.append((row0, False))
             else:
-                found14.append((row0, joined(t111, m18)))
-        if found15 is not None and m27 is not False and (t120 := (t118.numerator > 0 if ((t118 := (len(t117) if (t117 := (m28 if m28 is not ... else (m28 := (t115.years if (t115 := row0.plan).__class__ not in ABSENT else t115)))).__class__ in ROWS else count(t117))).__class__ in NUMBERS) else below(target_40, t118))) is not False:
-            if m27 is True and t120 is True:
-                if (t123 := (t121 in m28 if ((t121 := row0.year).__class__ in ITEMS) & (m28.__class__ is tuple) else member(t121, m28))) is not False:
-                    if t123 is True:
+                found10.append((row0, joined(t112, t114)))
+        if found15 is not None and (t121 := (not t120 if (t120 := (m0 == target_43 if (m0.__class__ is str) else equal(m0, target_43))).__class__ is bool else negation(t120))) is not False and (m20 if m20 is not ... else (m20 := (not t124 if (t124 := (t123 if (t122 := (m17 if m17 is not ... else (m17 := row0.indicator))).__class__ not in ABSENT and (t123 := t122.yearly) is not None else get_flag(t122, 'yearly'))).__class__ is bool else negation(t124)))) is not False:
+            if t121 is True and m20 is True:
+                if m28 is not False:
+                    if m28 is True:
                         holds15 += 1
                     else:
-                        found15.append((row0, t123))
+                        found15.append((row0, m28))
                 else:
                     found15.append((row0, False))
             else:
-                found15.append((row0, joined(m27, t120)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, )
+                found15.append((row0, joined(t121, m20)))
+        if found16 is not None and m28 is not False and (t130 := (t128.numerator > 0 if ((t128 := (len(t127) if (t127 := (m29 if m29 is not ... else (m29 := (t125.years if (t125 := row0.plan).__class__ not in ABSENT else t125)))).__class__ in ROWS else count(t127))).__class__ in NUMBERS) else below(target_44, t128))) is not False:
+            if m28 is True and t130 is True:
+                if (t133 := (t131 in m29 if ((t131 := row0.year).__class__ in ITEMS) & (m29.__class__ is tuple) else member(t131, m29))) is not False:
+                    if t133 is True:
+                        holds16 += 1
+                    else:
+                        found16.append((row0, t133))
+                else:
+                    found16.append((row0, False))
+            else:
+                found16.append((row0, joined(m28, t130)))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, )
+
+
+total_0 = ('rows', 'heading',)
+
+total_1 = 'table'
+
+total_2 = 'rows'
+
+total_3 = 'parts'
+
+total_4 = 'note'
+
+total_5 = 'warning'
+
+def each_total(rows, params, found):
+    params0, params1, params2, params3, params4, params5, params6, = params
+    found0, found1, found2, found3, found4, found5, found6, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = 0
+    for row0 in rows:
+        m5 = ...
+        m0 = row0.sort
+        m3 = (m0 in total_0 if (m0.__class__ in ITEMS) else member(m0, total_0))
+        m4 = ((t3 := row0.total).__class__ not in ABSENT)
+        m1 = row0.short
+        m2 = row0.over
+        if found0 is not None and (t6 := (m0 == total_1 if (m0.__class__ is str) else equal(m0, total_1))) is not False:
+            if t6 is True:
+                if (t9 := (m1.numerator * t8.denominator <= t8.numerator * m1.denominator if (m1.__class__ in NUMBERS) & ((t8 := params0['tolerance']).__class__ in NUMBERS) else at_most(m1, t8))) is not False and (t12 := (m2.numerator * t11.denominator <= t11.numerator * m2.denominator if (m2.__class__ in NUMBERS) & ((t11 := params0['tolerance']).__class__ in NUMBERS) else at_most(m2, t11))) is not False:
+                    if t9 is True and t12 is True:
+                        holds0 += 1
+                    else:
+                        found0.append((row0, joined(t9, t12)))
+                else:
+                    found0.append((row0, False))
+            else:
+                found0.append((row0, t6))
+        if m3 is not False:
+            if found1 is not None:
+                if m3 is True:
+                    if (t15 := (m1.numerator * t14.denominator <= t14.numerator * m1.denominator if (m1.__class__ in NUMBERS) & ((t14 := params1['tolerance']).__class__ in NUMBERS) else at_most(m1, t14))) is not False:
+                        if t15 is True:
+                            holds1 += 1
+                        else:
+                            found1.append((row0, t15))
+                    else:
+                        found1.append((row0, False))
+                else:
+                    found1.append((row0, m3))
+            if found2 is not None:
+                if m3 is True:
+                    if (t18 := (m2.numerator * t17.denominator <= t17.numerator * m2.denominator if (m2.__class__ in NUMBERS) & ((t17 := params2['tolerance']).__class__ in NUMBERS) else at_most(m2, t17))) is not False:
+                        if t18 is True:
+                            holds2 += 1
+                        else:
+                            found2.append((row0, t18))
+                    else:
+                        found2.append((row0, False))
+                else:
+                    found2.append((row0, m3))
+        if found3 is not None and (t21 := (t19 == total_2 if ((t19 := row0.mode).__class__ is str) else equal(t19, total_2))) is not False:
+            if t21 is True:
+                if (t24 := (t22.numerator * t23.denominator <= t23.numerator * t22.denominator if ((t22 := row0.surplus).__class__ in NUMBERS) & ((t23 := params3['tolerance']).__class__ in NUMBERS) else at_most(t22, t23))) is not False:
+                    if t24 is True:
+                        holds3 += 1
+                    else:
+                        found3.append((row0, t24))
+                else:
+                    found3.append((row0, False))
+            else:
+                found3.append((row0, t21))
+        if found4 is not None and (t27 := (m0 == total_3 if (m0.__class__ is str) else equal(m0, total_3))) is not False:
+            if t27 is True:
+                if (t30 := (m1.numerator * t29.denominator <= t29.numerator * m1.denominator if (m1.__class__ in NUMBERS) & ((t29 := params4['tolerance']).__class__ in NUMBERS) else at_most(m1, t29))) is not False and (t33 := (m2.numerator * t32.denominator <= t32.numerator * m2.denominator if (m2.__class__ in NUMBERS) & ((t32 := params4['tolerance']).__class__ in NUMBERS) else at_most(m2, t32))) is not False:
+                    if t30 is True and t33 is True:
+                        holds4 += 1
+                    else:
+                        found4.append((row0, joined(t30, t33)))
+                else:
+                    found4.append((row0, False))
+            else:
+                found4.append((row0, t27))
+        if m4:
+            if found5 is not None:
+                if (t37 := (not t36 if (t36 := (t34 == total_4 if ((t34 := (m5 if m5 is not ... else (m5 := row0.rounding))).__class__ is str) else equal(t34, total_4))).__class__ is bool else negation(t36))) is not False:
+                    if t37 is True:
+                        holds5 += 1
+                    else:
+                        found5.append((row0, t37))
+                else:
+                    found5.append((row0, False))
+            if found6 is not None:
+                if (t41 := (not t40 if (t40 := (t38 == total_5 if ((t38 := (m5 if m5 is not ... else (m5 := row0.rounding))).__class__ is str) else equal(t38, total_5))).__class__ is bool else negation(t40))) is not False:
+                    if t41 is True:
+                        holds6 += 1
+                    else:
+                        found6.append((row0, t41))
+                else:
+                    found6.append((row0, False))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, )
+
+
+cell_0 = CALLS['reaches']
+
+def each_cell(rows, params, found):
+    params0, = params
+    found0, = found
+    holds0 = 0
+    for row0 in rows:
+        m0 = ...
+        if found0 is not None and (row0.__class__ not in ABSENT) and ((t3 := (m0 if m0 is not ... else (m0 := row0.whole))).__class__ not in ABSENT):
+            if (t5 := cell_0(m0, row0)) is not False:
+                if t5 is True:
+                    holds0 += 1
+                else:
+                    found0.append((row0, t5))
+            else:
+                found0.append((row0, False))
+    return (holds0, )
 
 
 claim_0 = ('members', 'balance', 'sum', 'formula',)
@@ -1231,9 +1563,9 @@ statement_1 = 'unknown'
 
 statement_2 = 'equal'
 
-statement_3 = CALLS['same_number']
+statement_3 = CALLS['at_digits']
 
-statement_4 = PLAIN['same_number']
+statement_4 = PLAIN['at_digits']
 
 statement_5 = CALLS['kind']
 
@@ -1613,9 +1945,9 @@ restatement_0 = CALLS['stated']
 
 restatement_1 = CALLS['stated']
 
-restatement_2 = CALLS['same_number']
+restatement_2 = CALLS['at_digits']
 
-restatement_3 = PLAIN['same_number']
+restatement_3 = PLAIN['at_digits']
 
 restatement_4 = CALLS['mixes_points']
 
@@ -1664,42 +1996,42 @@ def each_duty(rows, params, found):
     found0, found1, found2, = found
     holds0 = holds1 = holds2 = 0
     for row0 in rows:
-        m1 = m2 = ...
+        m1 = m2 = m3 = ...
         m0 = row0.headline
-        m3 = row0.spoken
-        if found0 is not None and m0 is not False and (m1 if m1 is not ... else (m1 := row0.numeric)) is not False:
-            if m0 is True and m1 is True:
-                if (m2 if m2 is not ... else (m2 := row0.answered)) is not False:
-                    if m2 is True:
+        m4 = row0.spoken
+        if found0 is not None and m0 is not False and (m1 if m1 is not ... else (m1 := row0.numeric)) is not False and (m2 if m2 is not ... else (m2 := row0.asked)) is not False:
+            if m0 is True and m1 is True and m2 is True:
+                if (m3 if m3 is not ... else (m3 := row0.answered)) is not False:
+                    if m3 is True:
                         holds0 += 1
                     else:
-                        found0.append((row0, m2))
+                        found0.append((row0, m3))
                 else:
                     found0.append((row0, False))
             else:
-                found0.append((row0, joined(m0, m1)))
-        if found1 is not None and (t2 := (not m0 if m0.__class__ is bool else negation(m0))) is not False and (t6 := (True if (t4 := (m1 if m1 is not ... else (m1 := row0.numeric))) is True else t5 if (t5 := (not m3 if m3.__class__ is bool else negation(m3))) is True or t4 is False else or_then(t4, t5))) is not False:
-            if t2 is True and t6 is True:
-                if (m2 if m2 is not ... else (m2 := row0.answered)) is not False:
-                    if m2 is True:
+                found0.append((row0, joined(m0, m1, m2)))
+        if found1 is not None and (t2 := (not m0 if m0.__class__ is bool else negation(m0))) is not False and (t6 := (True if (t4 := (m1 if m1 is not ... else (m1 := row0.numeric))) is True else t5 if (t5 := (not m4 if m4.__class__ is bool else negation(m4))) is True or t4 is False else or_then(t4, t5))) is not False and (m2 if m2 is not ... else (m2 := row0.asked)) is not False:
+            if t2 is True and t6 is True and m2 is True:
+                if (m3 if m3 is not ... else (m3 := row0.answered)) is not False:
+                    if m3 is True:
                         holds1 += 1
                     else:
-                        found1.append((row0, m2))
+                        found1.append((row0, m3))
                 else:
                     found1.append((row0, False))
             else:
-                found1.append((row0, joined(t2, t6)))
-        if found2 is not None and m3 is not False and (t8 := (not t7 if (t7 := (m1 if m1 is not ... else (m1 := row0.numeric))).__class__ is bool else negation(t7))) is not False:
-            if m3 is True and t8 is True:
-                if (m2 if m2 is not ... else (m2 := row0.answered)) is not False:
-                    if m2 is True:
+                found1.append((row0, joined(t2, t6, m2)))
+        if found2 is not None and m4 is not False and (t8 := (not t7 if (t7 := (m1 if m1 is not ... else (m1 := row0.numeric))).__class__ is bool else negation(t7))) is not False and (m2 if m2 is not ... else (m2 := row0.asked)) is not False:
+            if m4 is True and t8 is True and m2 is True:
+                if (m3 if m3 is not ... else (m3 := row0.answered)) is not False:
+                    if m3 is True:
                         holds2 += 1
                     else:
-                        found2.append((row0, m2))
+                        found2.append((row0, m3))
                 else:
                     found2.append((row0, False))
             else:
-                found2.append((row0, joined(m3, t8)))
+                found2.append((row0, joined(m4, t8, m2)))
     return (holds0, holds1, holds2, )
 
 
@@ -1731,10 +2063,12 @@ trim_12 = CALLS['stated']
 
 trim_13 = Fraction(0, 1)
 
+trim_14 = 'exempt'
+
 def each_trim(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = 0
     for row0 in rows:
         m6 = m7 = m9 = m10 = ...
         m0 = row0.because
@@ -1868,7 +2202,18 @@ def each_trim(rows, params, found):
                     found11.append((row0, False))
             else:
                 found11.append((row0, joined(m4, t72)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, )
+        if found12 is not None and (t78 := (m0 == trim_14 if (m0.__class__ is str) else equal(m0, trim_14))) is not False and m5 is not False and (t83 := (t82 if (t81 := (t79.plan if (t79 := (m9 if m9 is not ... else (m9 := row0.indicator))).__class__ not in ABSENT else t79)).__class__ not in ABSENT and (t82 := t81.whole) is not None else get_flag(t81, 'whole'))) is not False:
+            if t78 is True and m5 is True and t83 is True:
+                if (t84 := row0.exempt) is not False:
+                    if t84 is True:
+                        holds12 += 1
+                    else:
+                        found12.append((row0, t84))
+                else:
+                    found12.append((row0, False))
+            else:
+                found12.append((row0, joined(t78, m5, t83)))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, )
 
 
 work_item_0 = Fraction(0, 1)
@@ -1934,10 +2279,24 @@ def each_work_item(rows, params, found):
 
 
 LOOPS = {
-    ('allocation', 'not allocation.ceiling', 'allocation.total >= allocation.target.number or not allocation.closed', ()):
-    (each_allocation, 0, 2),
-    ('allocation', 'allocation.ceiling', 'allocation.total <= allocation.target.number and allocation.closed', ()):
-    (each_allocation, 1, 2),
+    ('allocation', 'not allocation.averaged and not allocation.tabled and not allocation.ceiling', 'allocation.shortfall <= params.tolerance', (('tolerance', 'number'),)):
+    (each_allocation, 0, 9),
+    ('allocation', 'not allocation.averaged and not allocation.tabled and allocation.ceiling', 'allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
+    (each_allocation, 1, 9),
+    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'exact'", 'allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
+    (each_allocation, 2, 9),
+    ('allocation', 'not allocation.averaged and not allocation.tabled and known(allocation.total) and allocation.complete', "allocation.rounding != 'note'", ()):
+    (each_allocation, 3, 9),
+    ('allocation', 'not allocation.averaged and not allocation.tabled and known(allocation.total) and allocation.complete', "allocation.rounding != 'warning'", ()):
+    (each_allocation, 4, 9),
+    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'floor' and known(allocation.handed)", 'allocation.handed <= 1', ()):
+    (each_allocation, 5, 9),
+    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'floor' and known(params.at_most) and known(allocation.handed)", 'allocation.handed <= params.at_most', (('at_most', 'number'),)):
+    (each_allocation, 6, 9),
+    ('allocation', 'allocation.averaged and not allocation.intensity', 'allocation.mean_short <= params.tolerance', (('tolerance', 'number'),)):
+    (each_allocation, 7, 9),
+    ('allocation', 'allocation.averaged and allocation.intensity', 'allocation.mean_short <= params.tolerance', (('tolerance', 'number'),)):
+    (each_allocation, 8, 9),
     ('indicator', 'indicator.plan.expected > 1 and count(indicator.plan.children) > 0 and not indicator.plan.draft', 'count(indicator.trimmed_by) < indicator.plan.expected', ()):
     (each_indicator, 0, 19),
     ('indicator', 'indicator.link_found', 'same_name(indicator.name, indicator.parent.name) or indicator.aliased', ()):
@@ -1976,100 +2335,130 @@ LOOPS = {
     (each_indicator, 17, 19),
     ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
     (each_indicator, 18, 19),
+    ('link', "known(link.child) and known(link.rival) and link.rival_sort == ''", 'same_number(link.child, link.rival)', ()):
+    (each_link, 0, 37),
+    ('link', "known(link.child) and known(link.rival) and link.rival_sort == 'draft'", 'same_number(link.child, link.rival)', ()):
+    (each_link, 1, 37),
+    ('link', "known(link.child) and known(link.rival) and link.rival_sort == 'annual'", 'same_number(link.child, link.rival)', ()):
+    (each_link, 2, 37),
     ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.answer, link.asked) or within(link.answer, link.asked)', ()):
-    (each_link, 0, 31),
+    (each_link, 3, 37),
     ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
-    (each_link, 1, 31),
+    (each_link, 4, 37),
     ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.answer, link.asked, link.downward)', ()):
-    (each_link, 2, 31),
+    (each_link, 5, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and gap(link.answer, link.asked) == 0 and same_number(link.answer, link.asked)", 'holds_bound(link.answer, link.asked, link.downward)', ()):
-    (each_link, 3, 31),
+    (each_link, 6, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
-    (each_link, 4, 31),
+    (each_link, 7, 37),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent) or near_unit(link.child, link.parent)', ()):
-    (each_link, 5, 31),
+    (each_link, 8, 37),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent)', ()):
-    (each_link, 6, 31),
+    (each_link, 9, 37),
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child) or link.covered or link.reached_early', ()):
-    (each_link, 7, 31),
+    (each_link, 10, 37),
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
-    (each_link, 8, 31),
+    (each_link, 11, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number >= 0", 'growth(link.child, link.baseline) >= link.parent.whole', ()):
-    (each_link, 9, 31),
+    (each_link, 12, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
-    (each_link, 10, 31),
+    (each_link, 13, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
-    (each_link, 11, 31),
+    (each_link, 14, 37),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from', ()):
-    (each_link, 12, 31),
+    (each_link, 15, 37),
     ('link', 'stated(link.child) and stated(link.parent)', 'same_measure(link.name, link.parent_indicator.name)', ()):
-    (each_link, 13, 31),
+    (each_link, 16, 37),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least') and bound(link.child) != 'unstated'", "bound(link.child) != 'about'", ()):
-    (each_link, 14, 31),
+    (each_link, 17, 37),
     ('link', "link.relation in ('same', 'at-least') and known(params.margin) and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or stated(link.indicator.reason) or link.margin_size <= params.margin', (('margin', 'number'),)):
-    (each_link, 15, 31),
+    (each_link, 18, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.later) and known(link.parent) and link.same_scope", 'reaches(link.later, link.parent, link.downward)', ()):
-    (each_link, 16, 31),
+    (each_link, 19, 37),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", "kind(link.answer) == 'amount' and kind(link.asked) == 'amount'", ()):
-    (each_link, 17, 31),
+    (each_link, 20, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent)", 'as_firm(link.child, link.parent)', ()):
-    (each_link, 18, 31),
+    (each_link, 21, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child.incentive) and known(link.parent.incentive)", 'reaches(link.child.incentive, link.parent.incentive, link.downward)', ()):
-    (each_link, 19, 31),
+    (each_link, 22, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number < 0", 'growth(link.child, link.baseline) <= link.parent.whole', ()):
-    (each_link, 20, 31),
+    (each_link, 23, 37),
+    ('link', "link.relation != 'own' and stated(link.child) and (link.relation == 'assigned' or stated(link.given))", 'reaches(link.child, link.given, link.ceiling)', ()):
+    (each_link, 24, 37),
+    ('link', 'known(link.assigned) and known(link.cell)', 'same_number(link.assigned, link.cell)', ()):
+    (each_link, 25, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
-    (each_link, 21, 31),
+    (each_link, 26, 37),
     ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
-    (each_link, 22, 31),
+    (each_link, 27, 37),
     ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
-    (each_link, 23, 31),
+    (each_link, 28, 37),
     ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
-    (each_link, 24, 31),
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
-    (each_link, 25, 31),
+    (each_link, 29, 37),
+    ('link', "link.relation == 'share' and link.added and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
+    (each_link, 30, 37),
     ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
-    (each_link, 26, 31),
+    (each_link, 31, 37),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
-    (each_link, 27, 31),
+    (each_link, 32, 37),
     ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
-    (each_link, 28, 31),
+    (each_link, 33, 37),
     ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
-    (each_link, 29, 31),
+    (each_link, 34, 37),
+    ('link', "link.relation in ('same', 'share', 'at-least') and link.added and known(link.child) and known(link.parent) and link.divided_among > 1 and not known(link.share)", 'link.explained or not same_number(link.child, link.parent)', ()):
+    (each_link, 35, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
-    (each_link, 30, 31),
+    (each_link, 36, 37),
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
-    (each_target, 0, 16),
+    (each_target, 0, 17),
+    ('target', 'known(target) and known(target.of_whole) and kind(target) == kind(target.of_whole)', 'reaches(target.of_whole, target)', ()):
+    (each_target, 1, 17),
     ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
-    (each_target, 1, 16),
+    (each_target, 2, 17),
     ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
-    (each_target, 2, 16),
+    (each_target, 3, 17),
     ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
-    (each_target, 3, 16),
+    (each_target, 4, 17),
     ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
-    (each_target, 4, 16),
+    (each_target, 5, 17),
     ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly and target.stays', 'target.beyond_baseline', ()):
-    (each_target, 5, 16),
+    (each_target, 6, 17),
     ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
-    (each_target, 6, 16),
+    (each_target, 7, 17),
     ('target', "known(target) and known(target.twin) and (target.kind in ('growth', 'points') or same_time(target, target.twin))", 'same_number(target.as_twin, target.twin_as_this)', ()):
-    (each_target, 7, 16),
+    (each_target, 8, 17),
     ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
-    (each_target, 8, 16),
+    (each_target, 9, 17),
     ('target', "target.basis == 'total' and stated(target.added_up)", 'target.added_up >= target.number', ()):
-    (each_target, 9, 16),
+    (each_target, 10, 17),
     ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
-    (each_target, 10, 16),
+    (each_target, 11, 17),
     ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and close(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
-    (each_target, 11, 16),
+    (each_target, 12, 17),
     ('target', 'known(target) and known(target.namesake) and same_time(target, target.namesake)', 'same_number(target, target.namesake)', ()):
-    (each_target, 12, 16),
+    (each_target, 13, 17),
     ('target', 'target.numeric and known(target.incentive)', 'reaches(target.incentive, target, target.downward)', ()):
-    (each_target, 13, 16),
+    (each_target, 14, 17),
     ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
-    (each_target, 14, 16),
+    (each_target, 15, 17),
     ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
-    (each_target, 15, 16),
+    (each_target, 16, 17),
+    ('total', "total.sort == 'table'", 'total.short <= params.tolerance and total.over <= params.tolerance', (('tolerance', 'number'),)):
+    (each_total, 0, 7),
+    ('total', "total.sort in ('rows', 'heading')", 'total.short <= params.tolerance', (('tolerance', 'number'),)):
+    (each_total, 1, 7),
+    ('total', "total.sort in ('rows', 'heading')", 'total.over <= params.tolerance', (('tolerance', 'number'),)):
+    (each_total, 2, 7),
+    ('total', "total.mode == 'rows'", 'total.surplus <= params.tolerance', (('tolerance', 'number'),)):
+    (each_total, 3, 7),
+    ('total', "total.sort == 'parts'", 'total.short <= params.tolerance and total.over <= params.tolerance', (('tolerance', 'number'),)):
+    (each_total, 4, 7),
+    ('total', 'known(total.total)', "total.rounding != 'note'", ()):
+    (each_total, 5, 7),
+    ('total', 'known(total.total)', "total.rounding != 'warning'", ()):
+    (each_total, 6, 7),
+    ('cell', 'known(cell) and known(cell.whole)', 'reaches(cell.whole, cell)', ()):
+    (each_cell, 0, 1),
     ('claim', "claim.aspect not in ('members', 'balance', 'sum', 'formula')", 'claim.declared == claim.recount', ()):
     (each_claim, 0, 4),
     ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
@@ -2082,7 +2471,7 @@ LOOPS = {
     (each_statement, 0, 11),
     ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
     (each_statement, 1, 11),
-    ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
+    ('statement', 'stated(statement.target)', 'at_digits(statement, statement.target)', ()):
     (each_statement, 2, 11),
     ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
     (each_statement, 3, 11),
@@ -2126,42 +2515,44 @@ LOOPS = {
     (each_plan, 7, 9),
     ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
     (each_plan, 8, 9),
-    ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
+    ('restatement', 'stated(restatement) and stated(restatement.source)', 'at_digits(restatement, restatement.source)', ()):
     (each_restatement, 0, 3),
     ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
     (each_restatement, 1, 3),
     ('restatement', 'known(restatement) and known(restatement.source)', 'not mixes_points(restatement, restatement.source)', ()):
     (each_restatement, 2, 3),
-    ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
+    ('duty', 'duty.headline and duty.numeric and duty.asked', 'duty.answered', ()):
     (each_duty, 0, 3),
-    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):
+    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken) and duty.asked', 'duty.answered', ()):
     (each_duty, 1, 3),
-    ('duty', 'duty.spoken and not duty.numeric', 'duty.answered', ()):
+    ('duty', 'duty.spoken and not duty.numeric and duty.asked', 'duty.answered', ()):
     (each_duty, 2, 3),
     ('trim', '', 'stated(trim.reason)', ()):
-    (each_trim, 0, 12),
+    (each_trim, 0, 13),
     ('trim', '', 'stated(trim.because)', ()):
-    (each_trim, 1, 12),
+    (each_trim, 1, 13),
     ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
-    (each_trim, 2, 12),
+    (each_trim, 2, 13),
     ('trim', '', 'trim.found and trim.from_above', ()):
-    (each_trim, 3, 12),
+    (each_trim, 3, 13),
     ('trim', 'trim.found', 'not trim.carried', ()):
-    (each_trim, 4, 12),
+    (each_trim, 4, 13),
     ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
-    (each_trim, 5, 12),
+    (each_trim, 5, 13),
     ('trim', 'trim.found', 'not trim.of_nation', ()):
-    (each_trim, 6, 12),
+    (each_trim, 6, 13),
     ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
-    (each_trim, 7, 12),
+    (each_trim, 7, 13),
     ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
-    (each_trim, 8, 12),
+    (each_trim, 8, 13),
     ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
-    (each_trim, 9, 12),
+    (each_trim, 9, 13),
     ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
-    (each_trim, 10, 12),
+    (each_trim, 10, 13),
     ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
-    (each_trim, 11, 12),
+    (each_trim, 11, 13),
+    ('trim', "trim.because == 'exempt' and trim.found and trim.indicator.plan.whole", 'trim.exempt', ()):
+    (each_trim, 12, 13),
     ('work_item', '', 'work_item.found', ()):
     (each_work_item, 0, 4),
     ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):

@@ -22,42 +22,45 @@ def get_of(base, name):
 
 
 def trace0():
-    w = Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'ceiling'))
-    w0 = 2
-    w1 = 1
-    w2 = 0
-    traced_w = lambda row0, params, note: note(w2, negation(note(w1, note(w0, row0).ceiling)))
-    c = Junction('bool', 'or', (Compare('bool', '>=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), get_of(get_of(Name('allocation', 'allocation', 0, Words('', '')), 'target'), 'number')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'closed')), ))
-    c0 = 3
-    c1 = 2
-    c2 = 6
-    c3 = 5
-    c4 = 4
-    c5 = 1
-    c6 = 9
-    c7 = 8
-    c8 = 7
-    c9 = 0
-    traced_c = lambda row0, params, note: note(c9, either(note(c5, at_most(note(c4, get(note(c3, note(c2, row0).target), 'number')), note(c1, note(c0, row0).total))), lambda: note(c8, negation(note(c7, note(c6, row0).closed)))))
+    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'ceiling')), ))
+    w0 = 3
+    w1 = 2
+    w2 = 1
+    w3 = 6
+    w4 = 5
+    w5 = 4
+    w6 = 9
+    w7 = 8
+    w8 = 7
+    w9 = 0
+    traced_w = lambda row0, params, note: note(w9, both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: both(note(w5, negation(note(w4, note(w3, row0).tabled))), lambda: note(w8, negation(note(w7, note(w6, row0).ceiling))))))
+    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'shortfall'), Param('number', 'tolerance'))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).shortfall), note(c2, params['tolerance'])))
     return w, traced_w, c, traced_c
 
 
 def trace1():
-    w = get_of(Name('allocation', 'allocation', 0, Words('', '')), 'ceiling')
-    w0 = 1
-    w1 = 0
-    traced_w = lambda row0, params, note: note(w1, note(w0, row0).ceiling)
-    c = Junction('bool', 'and', (Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), get_of(get_of(Name('allocation', 'allocation', 0, Words('', '')), 'target'), 'number')), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'closed'), ))
-    c0 = 3
-    c1 = 2
-    c2 = 6
-    c3 = 5
-    c4 = 4
-    c5 = 1
-    c6 = 8
-    c7 = 7
-    c8 = 0
-    traced_c = lambda row0, params, note: note(c8, both(note(c5, at_most(note(c1, note(c0, row0).total), note(c4, get(note(c3, note(c2, row0).target), 'number')))), lambda: note(c7, note(c6, row0).closed)))
+    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'ceiling'), ))
+    w0 = 3
+    w1 = 2
+    w2 = 1
+    w3 = 6
+    w4 = 5
+    w5 = 4
+    w6 = 8
+    w7 = 7
+    w8 = 0
+    traced_w = lambda row0, params, note: note(w8, both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: both(note(w5, negation(note(w4, note(w3, row0).tabled))), lambda: note(w7, note(w6, row0).ceiling))))
+    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'excess'), Param('number', 'tolerance'))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).excess), note(c2, params['tolerance'])))
     return w, traced_w, c, traced_c
 
 
@@ -93,6 +96,252 @@ def trace2():
 
 
 def trace3():
+    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Compare('bool', '==', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'mode'), Literal('text', 'exact')), ))
+    w0 = 3
+    w1 = 2
+    w2 = 1
+    w3 = 6
+    w4 = 5
+    w5 = 4
+    w6 = 9
+    w7 = 8
+    w8 = 'exact'
+    w9 = 7
+    w10 = 0
+    traced_w = lambda row0, params, note: note(w10, both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: both(note(w5, negation(note(w4, note(w3, row0).tabled))), lambda: note(w9, equal(note(w7, note(w6, row0).mode), w8)))))
+    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'excess'), Param('number', 'tolerance'))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).excess), note(c2, params['tolerance'])))
+    return w, traced_w, c, traced_c
+
+
+def trace4():
+    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Call('bool', 'known', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), )), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'complete'), ))
+    w0 = 3
+    w1 = 2
+    w2 = 1
+    w3 = 6
+    w4 = 5
+    w5 = 4
+    w6 = 9
+    w7 = 8
+    w8 = CALLS['known']
+    w9 = 7
+    w10 = 11
+    w11 = 10
+    w12 = 0
+    traced_w = lambda row0, params, note: note(w12, both(both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: note(w5, negation(note(w4, note(w3, row0).tabled)))), lambda: both(note(w9, w8(note(w7, note(w6, row0).total))), lambda: note(w11, note(w10, row0).complete))))
+    c = Compare('bool', '!=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'rounding'), Literal('text', 'note'))
+    c0 = 2
+    c1 = 1
+    c2 = 'note'
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, negation(equal(note(c1, note(c0, row0).rounding), c2)))
+    return w, traced_w, c, traced_c
+
+
+def trace5():
+    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Call('bool', 'known', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'total'), )), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'complete'), ))
+    w0 = 3
+    w1 = 2
+    w2 = 1
+    w3 = 6
+    w4 = 5
+    w5 = 4
+    w6 = 9
+    w7 = 8
+    w8 = CALLS['known']
+    w9 = 7
+    w10 = 11
+    w11 = 10
+    w12 = 0
+    traced_w = lambda row0, params, note: note(w12, both(both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: note(w5, negation(note(w4, note(w3, row0).tabled)))), lambda: both(note(w9, w8(note(w7, note(w6, row0).total))), lambda: note(w11, note(w10, row0).complete))))
+    c = Compare('bool', '!=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'rounding'), Literal('text', 'warning'))
+    c0 = 2
+    c1 = 1
+    c2 = 'warning'
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, negation(equal(note(c1, note(c0, row0).rounding), c2)))
+    return w, traced_w, c, traced_c
+
+
+def trace6():
+    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Compare('bool', '==', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'mode'), Literal('text', 'floor')), Call('bool', 'known', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'handed'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = 1
+    w3 = 6
+    w4 = 5
+    w5 = 4
+    w6 = 9
+    w7 = 8
+    w8 = 'floor'
+    w9 = 7
+    w10 = 13
+    w11 = 12
+    w12 = CALLS['known']
+    w13 = 11
+    w14 = 0
+    traced_w = lambda row0, params, note: note(w14, both(both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: note(w5, negation(note(w4, note(w3, row0).tabled)))), lambda: both(note(w9, equal(note(w7, note(w6, row0).mode), w8)), lambda: note(w13, w12(note(w11, note(w10, row0).handed))))))
+    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'handed'), Literal('number', Fraction(1, 1)))
+    c0 = 2
+    c1 = 1
+    c2 = Fraction(1, 1)
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).handed), c2))
+    return w, traced_w, c, traced_c
+
+
+def trace7():
+    w = Junction('bool', 'and', (Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged')), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'tabled')), Compare('bool', '==', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'mode'), Literal('text', 'floor')), Call('bool', 'known', (Param('number', 'at_most'), )), Call('bool', 'known', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'handed'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = 1
+    w3 = 6
+    w4 = 5
+    w5 = 4
+    w6 = 9
+    w7 = 8
+    w8 = 'floor'
+    w9 = 7
+    w10 = 12
+    w11 = CALLS['known']
+    w12 = 11
+    w13 = 15
+    w14 = 14
+    w15 = CALLS['known']
+    w16 = 13
+    w17 = 0
+    traced_w = lambda row0, params, note: note(w17, both(both(note(w2, negation(note(w1, note(w0, row0).averaged))), lambda: note(w5, negation(note(w4, note(w3, row0).tabled)))), lambda: both(note(w9, equal(note(w7, note(w6, row0).mode), w8)), lambda: both(note(w12, w11(note(w10, params['at_most']))), lambda: note(w16, w15(note(w14, note(w13, row0).handed)))))))
+    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'handed'), Param('number', 'at_most'))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).handed), note(c2, params['at_most'])))
+    return w, traced_w, c, traced_c
+
+
+def trace8():
+    w = Junction('bool', 'and', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged'), Not('bool', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'intensity')), ))
+    w0 = 2
+    w1 = 1
+    w2 = 5
+    w3 = 4
+    w4 = 3
+    w5 = 0
+    traced_w = lambda row0, params, note: note(w5, both(note(w1, note(w0, row0).averaged), lambda: note(w4, negation(note(w3, note(w2, row0).intensity)))))
+    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'mean_short'), Param('number', 'tolerance'))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).mean_short), note(c2, params['tolerance'])))
+    return w, traced_w, c, traced_c
+
+
+def trace9():
+    w = Junction('bool', 'and', (get_of(Name('allocation', 'allocation', 0, Words('', '')), 'averaged'), get_of(Name('allocation', 'allocation', 0, Words('', '')), 'intensity'), ))
+    w0 = 2
+    w1 = 1
+    w2 = 4
+    w3 = 3
+    w4 = 0
+    traced_w = lambda row0, params, note: note(w4, both(note(w1, note(w0, row0).averaged), lambda: note(w3, note(w2, row0).intensity)))
+    c = Compare('bool', '<=', get_of(Name('allocation', 'allocation', 0, Words('', '')), 'mean_short'), Param('number', 'tolerance'))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).mean_short), note(c2, params['tolerance'])))
+    return w, traced_w, c, traced_c
+
+
+def trace10():
+    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'rival'), )), Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'rival_sort'), Literal('text', '')), ))
+    w0 = 3
+    w1 = 2
+    w2 = CALLS['known']
+    w3 = 1
+    w4 = 6
+    w5 = 5
+    w6 = CALLS['known']
+    w7 = 4
+    w8 = 9
+    w9 = 8
+    w10 = ''
+    w11 = 7
+    w12 = 0
+    traced_w = lambda row0, params, note: note(w12, both(note(w3, w2(note(w1, note(w0, row0).child))), lambda: both(note(w7, w6(note(w5, note(w4, row0).rival))), lambda: note(w11, equal(note(w9, note(w8, row0).rival_sort), w10)))))
+    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'rival'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = CALLS['same_number']
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).rival)))
+    return w, traced_w, c, traced_c
+
+
+def trace11():
+    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'rival'), )), Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'rival_sort'), Literal('text', 'draft')), ))
+    w0 = 3
+    w1 = 2
+    w2 = CALLS['known']
+    w3 = 1
+    w4 = 6
+    w5 = 5
+    w6 = CALLS['known']
+    w7 = 4
+    w8 = 9
+    w9 = 8
+    w10 = 'draft'
+    w11 = 7
+    w12 = 0
+    traced_w = lambda row0, params, note: note(w12, both(note(w3, w2(note(w1, note(w0, row0).child))), lambda: both(note(w7, w6(note(w5, note(w4, row0).rival))), lambda: note(w11, equal(note(w9, note(w8, row0).rival_sort), w10)))))
+    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'rival'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = CALLS['same_number']
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).rival)))
+    return w, traced_w, c, traced_c
+
+
+def trace12():
+    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'rival'), )), Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'rival_sort'), Literal('text', 'annual')), ))
+    w0 = 3
+    w1 = 2
+    w2 = CALLS['known']
+    w3 = 1
+    w4 = 6
+    w5 = 5
+    w6 = CALLS['known']
+    w7 = 4
+    w8 = 9
+    w9 = 8
+    w10 = 'annual'
+    w11 = 7
+    w12 = 0
+    traced_w = lambda row0, params, note: note(w12, both(note(w3, w2(note(w1, note(w0, row0).child))), lambda: both(note(w7, w6(note(w5, note(w4, row0).rival))), lambda: note(w11, equal(note(w9, note(w8, row0).rival_sort), w10)))))
+    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'rival'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = CALLS['same_number']
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).rival)))
+    return w, traced_w, c, traced_c
+
+
+def trace13():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'same')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
@@ -128,7 +377,7 @@ def trace3():
     return w, traced_w, c, traced_c
 
 
-def trace4():
+def trace14():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'same')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
     w0 = 3
     w1 = 2
@@ -155,7 +404,7 @@ def trace4():
     return w, traced_w, c, traced_c
 
 
-def trace5():
+def trace15():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
@@ -200,7 +449,7 @@ def trace5():
     return w, traced_w, c, traced_c
 
 
-def trace6():
+def trace16():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), Compare('bool', '==', Call('number', 'gap', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), Literal('number', Fraction(0, 1))), Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), )), ))
     w0 = 3
     w1 = 2
@@ -257,7 +506,7 @@ def trace6():
     return w, traced_w, c, traced_c
 
 
-def trace7():
+def trace17():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'above'), )), ))
     w0 = 3
     w1 = 2
@@ -290,7 +539,7 @@ def trace7():
     return w, traced_w, c, traced_c
 
 
-def trace8():
+def trace18():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'amount')), ))
     w0 = 3
     w1 = 2
@@ -332,7 +581,7 @@ def trace8():
     return w, traced_w, c, traced_c
 
 
-def trace9():
+def trace19():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'amount')), ))
     w0 = 3
     w1 = 2
@@ -367,7 +616,7 @@ def trace9():
     return w, traced_w, c, traced_c
 
 
-def trace10():
+def trace20():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'share', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'year'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
     w0 = 3
     w1 = 2
@@ -397,7 +646,7 @@ def trace10():
     return w, traced_w, c, traced_c
 
 
-def trace11():
+def trace21():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'share', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), ))
     w0 = 3
     w1 = 2
@@ -422,7 +671,7 @@ def trace11():
     return w, traced_w, c, traced_c
 
 
-def trace12():
+def trace22():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), Compare('bool', '>=', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'number'), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -470,7 +719,7 @@ def trace12():
     return w, traced_w, c, traced_c
 
 
-def trace13():
+def trace23():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'above'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), ))
     w0 = 3
     w1 = 2
@@ -521,7 +770,7 @@ def trace13():
     return w, traced_w, c, traced_c
 
 
-def trace14():
+def trace24():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), ))
     w0 = 3
     w1 = 2
@@ -559,7 +808,7 @@ def trace14():
     return w, traced_w, c, traced_c
 
 
-def trace15():
+def trace25():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('texts', ('growth', 'points',))), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('growth', 'points',))), ))
     w0 = 3
     w1 = 2
@@ -595,7 +844,7 @@ def trace15():
     return w, traced_w, c, traced_c
 
 
-def trace16():
+def trace26():
     w = Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'reference'))
     w0 = 2
     w1 = 1
@@ -611,7 +860,7 @@ def trace16():
     return w, traced_w, c, traced_c
 
 
-def trace17():
+def trace27():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
     w0 = 3
     w1 = 2
@@ -635,7 +884,7 @@ def trace17():
     return w, traced_w, c, traced_c
 
 
-def trace18():
+def trace28():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_found')
     w0 = 1
     w1 = 0
@@ -655,7 +904,7 @@ def trace18():
     return w, traced_w, c, traced_c
 
 
-def trace19():
+def trace29():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'bound', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('more_than', 'at_least',))), Compare('bool', '!=', Call('text', 'bound', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'unstated')), ))
     w0 = 3
     w1 = 2
@@ -694,7 +943,7 @@ def trace19():
     return w, traced_w, c, traced_c
 
 
-def trace20():
+def trace30():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (Param('number', 'margin'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), ))
     w0 = 3
     w1 = 2
@@ -745,7 +994,7 @@ def trace20():
     return w, traced_w, c, traced_c
 
 
-def trace21():
+def trace31():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'later'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
@@ -776,7 +1025,7 @@ def trace21():
     return w, traced_w, c, traced_c
 
 
-def trace22():
+def trace32():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))), ))
     w0 = 3
     w1 = 2
@@ -815,7 +1064,7 @@ def trace22():
     return w, traced_w, c, traced_c
 
 
-def trace23():
+def trace33():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
     w0 = 3
     w1 = 2
@@ -842,7 +1091,7 @@ def trace23():
     return w, traced_w, c, traced_c
 
 
-def trace24():
+def trace34():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'incentive'), )), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'incentive'), )), ))
     w0 = 3
     w1 = 2
@@ -875,7 +1124,7 @@ def trace24():
     return w, traced_w, c, traced_c
 
 
-def trace25():
+def trace35():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), Compare('bool', '<', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'number'), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -923,7 +1172,64 @@ def trace25():
     return w, traced_w, c, traced_c
 
 
-def trace26():
+def trace36():
+    w = Junction('bool', 'and', (Compare('bool', '!=', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'own')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Junction('bool', 'or', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'assigned')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'given'), )), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = 'own'
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['stated']
+    w7 = 5
+    w8 = 11
+    w9 = 10
+    w10 = 'assigned'
+    w11 = 9
+    w12 = 15
+    w13 = 14
+    w14 = CALLS['stated']
+    w15 = 13
+    w16 = 8
+    w17 = 0
+    traced_w = lambda row0, params, note: note(w17, both(note(w3, negation(equal(note(w1, note(w0, row0).relation), w2))), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w16, either(note(w11, equal(note(w9, note(w8, row0).relation), w10)), lambda: note(w15, w14(note(w13, note(w12, row0).given))))))))
+    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'given'), get_of(Name('link', 'link', 0, Words('', '')), 'ceiling'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = 6
+    c5 = 5
+    c6 = CALLS['reaches']
+    c7 = 0
+    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).child), note(c3, note(c2, row0).given), note(c5, note(c4, row0).ceiling)))
+    return w, traced_w, c, traced_c
+
+
+def trace37():
+    w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'assigned'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'cell'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = CALLS['known']
+    w3 = 1
+    w4 = 6
+    w5 = 5
+    w6 = CALLS['known']
+    w7 = 4
+    w8 = 0
+    traced_w = lambda row0, params, note: note(w8, both(note(w3, w2(note(w1, note(w0, row0).assigned))), lambda: note(w7, w6(note(w5, note(w4, row0).cell)))))
+    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'assigned'), get_of(Name('link', 'link', 0, Words('', '')), 'cell'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = CALLS['same_number']
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).assigned), note(c3, note(c2, row0).cell)))
+    return w, traced_w, c, traced_c
+
+
+def trace38():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('texts', ('growth', 'points',))), Compare('bool', 'in', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('growth', 'points',))), ))
     w0 = 3
     w1 = 2
@@ -963,7 +1269,179 @@ def trace26():
     return w, traced_w, c, traced_c
 
 
-def trace27():
+def trace39():
+    w = Compare('bool', '==', get_of(Name('total', 'total', 0, Words('', '')), 'sort'), Literal('text', 'table'))
+    w0 = 2
+    w1 = 1
+    w2 = 'table'
+    w3 = 0
+    traced_w = lambda row0, params, note: note(w3, equal(note(w1, note(w0, row0).sort), w2))
+    c = Junction('bool', 'and', (Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'short'), Param('number', 'tolerance')), Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'over'), Param('number', 'tolerance')), ))
+    c0 = 3
+    c1 = 2
+    c2 = 4
+    c3 = 1
+    c4 = 7
+    c5 = 6
+    c6 = 8
+    c7 = 5
+    c8 = 0
+    traced_c = lambda row0, params, note: note(c8, both(note(c3, at_most(note(c1, note(c0, row0).short), note(c2, params['tolerance']))), lambda: note(c7, at_most(note(c5, note(c4, row0).over), note(c6, params['tolerance'])))))
+    return w, traced_w, c, traced_c
+
+
+def trace40():
+    w = Compare('bool', 'in', get_of(Name('total', 'total', 0, Words('', '')), 'sort'), Literal('texts', ('rows', 'heading',)))
+    w0 = 2
+    w1 = 1
+    w2 = ('rows', 'heading',)
+    w3 = 0
+    traced_w = lambda row0, params, note: note(w3, member(note(w1, note(w0, row0).sort), w2))
+    c = Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'short'), Param('number', 'tolerance'))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).short), note(c2, params['tolerance'])))
+    return w, traced_w, c, traced_c
+
+
+def trace41():
+    w = Compare('bool', 'in', get_of(Name('total', 'total', 0, Words('', '')), 'sort'), Literal('texts', ('rows', 'heading',)))
+    w0 = 2
+    w1 = 1
+    w2 = ('rows', 'heading',)
+    w3 = 0
+    traced_w = lambda row0, params, note: note(w3, member(note(w1, note(w0, row0).sort), w2))
+    c = Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'over'), Param('number', 'tolerance'))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).over), note(c2, params['tolerance'])))
+    return w, traced_w, c, traced_c
+
+
+def trace42():
+    w = Compare('bool', '==', get_of(Name('total', 'total', 0, Words('', '')), 'mode'), Literal('text', 'rows'))
+    w0 = 2
+    w1 = 1
+    w2 = 'rows'
+    w3 = 0
+    traced_w = lambda row0, params, note: note(w3, equal(note(w1, note(w0, row0).mode), w2))
+    c = Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'surplus'), Param('number', 'tolerance'))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, at_most(note(c1, note(c0, row0).surplus), note(c2, params['tolerance'])))
+    return w, traced_w, c, traced_c
+
+
+def trace43():
+    w = Compare('bool', '==', get_of(Name('total', 'total', 0, Words('', '')), 'sort'), Literal('text', 'parts'))
+    w0 = 2
+    w1 = 1
+    w2 = 'parts'
+    w3 = 0
+    traced_w = lambda row0, params, note: note(w3, equal(note(w1, note(w0, row0).sort), w2))
+    c = Junction('bool', 'and', (Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'short'), Param('number', 'tolerance')), Compare('bool', '<=', get_of(Name('total', 'total', 0, Words('', '')), 'over'), Param('number', 'tolerance')), ))
+    c0 = 3
+    c1 = 2
+    c2 = 4
+    c3 = 1
+    c4 = 7
+    c5 = 6
+    c6 = 8
+    c7 = 5
+    c8 = 0
+    traced_c = lambda row0, params, note: note(c8, both(note(c3, at_most(note(c1, note(c0, row0).short), note(c2, params['tolerance']))), lambda: note(c7, at_most(note(c5, note(c4, row0).over), note(c6, params['tolerance'])))))
+    return w, traced_w, c, traced_c
+
+
+def trace44():
+    w = Call('bool', 'known', (get_of(Name('total', 'total', 0, Words('', '')), 'total'), ))
+    w0 = 2
+    w1 = 1
+    w2 = CALLS['known']
+    w3 = 0
+    traced_w = lambda row0, params, note: note(w3, w2(note(w1, note(w0, row0).total)))
+    c = Compare('bool', '!=', get_of(Name('total', 'total', 0, Words('', '')), 'rounding'), Literal('text', 'note'))
+    c0 = 2
+    c1 = 1
+    c2 = 'note'
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, negation(equal(note(c1, note(c0, row0).rounding), c2)))
+    return w, traced_w, c, traced_c
+
+
+def trace45():
+    w = Call('bool', 'known', (get_of(Name('total', 'total', 0, Words('', '')), 'total'), ))
+    w0 = 2
+    w1 = 1
+    w2 = CALLS['known']
+    w3 = 0
+    traced_w = lambda row0, params, note: note(w3, w2(note(w1, note(w0, row0).total)))
+    c = Compare('bool', '!=', get_of(Name('total', 'total', 0, Words('', '')), 'rounding'), Literal('text', 'warning'))
+    c0 = 2
+    c1 = 1
+    c2 = 'warning'
+    c3 = 0
+    traced_c = lambda row0, params, note: note(c3, negation(equal(note(c1, note(c0, row0).rounding), c2)))
+    return w, traced_w, c, traced_c
+
+
+def trace46():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('cell', 'cell', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('cell', 'cell', 0, Words('', '')), 'whole'), )), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 0
+    traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).whole)))))
+    c = Call('bool', 'reaches', (get_of(Name('cell', 'cell', 0, Words('', '')), 'whole'), Name('cell', 'cell', 0, Words('', '')), ))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = CALLS['reaches']
+    c4 = 0
+    traced_c = lambda row0, params, note: note(c4, c3(note(c1, note(c0, row0).whole), note(c2, row0)))
+    return w, traced_w, c, traced_c
+
+
+def trace47():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'of_whole'), )), Compare('bool', '==', Call('text', 'kind', (Name('target', 'target', 0, Words('', '')), )), Call('text', 'kind', (get_of(Name('target', 'target', 0, Words('', '')), 'of_whole'), ))), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 8
+    w8 = CALLS['kind']
+    w9 = 7
+    w10 = 11
+    w11 = 10
+    w12 = CALLS['kind']
+    w13 = 9
+    w14 = 6
+    w15 = 0
+    traced_w = lambda row0, params, note: note(w15, both(note(w2, w1(note(w0, row0))), lambda: both(note(w6, w5(note(w4, note(w3, row0).of_whole))), lambda: note(w14, equal(note(w9, w8(note(w7, row0))), note(w13, w12(note(w11, note(w10, row0).of_whole))))))))
+    c = Call('bool', 'reaches', (get_of(Name('target', 'target', 0, Words('', '')), 'of_whole'), Name('target', 'target', 0, Words('', '')), ))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = CALLS['reaches']
+    c4 = 0
+    traced_c = lambda row0, params, note: note(c4, c3(note(c1, note(c0, row0).of_whole), note(c2, row0)))
+    return w, traced_w, c, traced_c
+
+
+def trace48():
     w = Compare('bool', 'not in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('members', 'balance', 'sum', 'formula',)))
     w0 = 2
     w1 = 1
@@ -980,7 +1458,7 @@ def trace27():
     return w, traced_w, c, traced_c
 
 
-def trace28():
+def trace49():
     w = Compare('bool', '==', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('text', 'members'))
     w0 = 2
     w1 = 1
@@ -1003,7 +1481,7 @@ def trace28():
     return w, traced_w, c, traced_c
 
 
-def trace29():
+def trace50():
     w = Compare('bool', 'in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('balance', 'sum',)))
     w0 = 2
     w1 = 1
@@ -1020,7 +1498,7 @@ def trace29():
     return w, traced_w, c, traced_c
 
 
-def trace30():
+def trace51():
     w = Compare('bool', '==', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('text', 'formula'))
     w0 = 2
     w1 = 1
@@ -1034,7 +1512,7 @@ def trace30():
     return w, traced_w, c, traced_c
 
 
-def trace31():
+def trace52():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'previous'), )), get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), get_of(Name('target', 'target', 0, Words('', '')), 'continues'), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'stays'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'bound'), Literal('texts', ('at_most', 'less_than',))), Compare('bool', 'in', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'bound'), Literal('texts', ('at_most', 'less_than',))), ))), ))
     w0 = 3
     w1 = 2
@@ -1071,7 +1549,7 @@ def trace31():
     return w, traced_w, c, traced_c
 
 
-def trace32():
+def trace53():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Not('bool', get_of(Name('target', 'target', 0, Words('', '')), 'real')), ))
     w0 = 3
     w1 = 2
@@ -1113,7 +1591,7 @@ def trace32():
     return w, traced_w, c, traced_c
 
 
-def trace33():
+def trace54():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'points',))), ))
     w0 = 2
     w1 = 1
@@ -1133,7 +1611,7 @@ def trace33():
     return w, traced_w, c, traced_c
 
 
-def trace34():
+def trace55():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), get_of(Name('target', 'target', 0, Words('', '')), 'continues'), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), )), ))
     w0 = 3
     w1 = 2
@@ -1167,7 +1645,7 @@ def trace34():
     return w, traced_w, c, traced_c
 
 
-def trace35():
+def trace56():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'leads_measure'), ))
     w0 = 2
     w1 = 1
@@ -1183,7 +1661,7 @@ def trace35():
     return w, traced_w, c, traced_c
 
 
-def trace36():
+def trace57():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'baseline_kind'), get_of(Name('target', 'target', 0, Words('', '')), 'kind')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), get_of(Name('target', 'target', 0, Words('', '')), 'stays'), ))
     w0 = 2
     w1 = 1
@@ -1209,7 +1687,7 @@ def trace36():
     return w, traced_w, c, traced_c
 
 
-def trace37():
+def trace58():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'cumulative'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'years_to_end'), )), ))
     w0 = 3
     w1 = 2
@@ -1234,7 +1712,7 @@ def trace37():
     return w, traced_w, c, traced_c
 
 
-def trace38():
+def trace59():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), Junction('bool', 'or', (Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'points',))), Call('bool', 'same_time', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -1266,7 +1744,7 @@ def trace38():
     return w, traced_w, c, traced_c
 
 
-def trace39():
+def trace60():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'percent',))), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'plan'), 'whole'), ))
     w0 = 2
     w1 = 1
@@ -1288,7 +1766,7 @@ def trace39():
     return w, traced_w, c, traced_c
 
 
-def trace40():
+def trace61():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'base_year'), )), Call('bool', 'known', (get_of(get_of(Name('statement', 'statement', 0, Words('', '')), 'indicator'), 'base_year'), )), ))
     w0 = 3
     w1 = 2
@@ -1312,7 +1790,7 @@ def trace40():
     return w, traced_w, c, traced_c
 
 
-def trace41():
+def trace62():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'basis'), Literal('text', 'total')), Call('bool', 'stated', (get_of(Name('target', 'target', 0, Words('', '')), 'added_up'), )), ))
     w0 = 3
     w1 = 2
@@ -1334,7 +1812,7 @@ def trace41():
     return w, traced_w, c, traced_c
 
 
-def trace42():
+def trace63():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric')
     w0 = 1
     w1 = 0
@@ -1347,7 +1825,7 @@ def trace42():
     return w, traced_w, c, traced_c
 
 
-def trace43():
+def trace64():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), get_of(Name('target', 'target', 0, Words('', '')), 'real'), ))
     w0 = 3
     w1 = 2
@@ -1387,7 +1865,7 @@ def trace43():
     return w, traced_w, c, traced_c
 
 
-def trace44():
+def trace65():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Call('bool', 'close', (Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), )), get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Literal('number', Fraction(1, 200)), )), Not('bool', Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'real'), Compare('bool', '>=', get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), Call('number', 'grown', (get_of(Name('target', 'target', 0, Words('', '')), 'baseline'), get_of(Name('target', 'target', 0, Words('', '')), 'whole'), ))), ))), ))
     w0 = 3
     w1 = 2
@@ -1440,7 +1918,7 @@ def trace44():
     return w, traced_w, c, traced_c
 
 
-def trace45():
+def trace66():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'namesake'), )), Call('bool', 'same_time', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'namesake'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -1466,7 +1944,7 @@ def trace45():
     return w, traced_w, c, traced_c
 
 
-def trace46():
+def trace67():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'incentive'), )), ))
     w0 = 2
     w1 = 1
@@ -1488,7 +1966,7 @@ def trace46():
     return w, traced_w, c, traced_c
 
 
-def trace47():
+def trace68():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'spoken')
     w0 = 1
     w1 = 0
@@ -1500,7 +1978,7 @@ def trace47():
     return w, traced_w, c, traced_c
 
 
-def trace48():
+def trace69():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'yearly'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'spoken'), ))
     w0 = 2
     w1 = 1
@@ -1515,7 +1993,7 @@ def trace48():
     return w, traced_w, c, traced_c
 
 
-def trace49():
+def trace70():
     w = Junction('bool', 'and', (Compare('bool', '!=', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'none')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), ))
     w0 = 3
     w1 = 2
@@ -1534,7 +2012,7 @@ def trace49():
     return w, traced_w, c, traced_c
 
 
-def trace50():
+def trace71():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'action'), )), Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'owner'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -1554,7 +2032,7 @@ def trace50():
     return w, traced_w, c, traced_c
 
 
-def trace51():
+def trace72():
     w = traced_w = None
     c = Compare('bool', '>', Over('number', 'count', get_of(Name('action', 'action', 0, Words('', '')), 'lead'), 0, None), Literal('number', Fraction(0, 1)))
     c0 = 3
@@ -1566,7 +2044,7 @@ def trace51():
     return w, traced_w, c, traced_c
 
 
-def trace52():
+def trace73():
     w = Junction('bool', 'and', (Over('bool', 'any', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'indicators'), 1, Call('bool', 'known', (get_of(Name('indicator', 'row', 1, Words('', '')), 'action'), ))), Not('bool', Call('bool', 'mentions', (get_of(Name('action', 'action', 0, Words('', '')), 'chapter'), Literal('text', '保障'), ))), Not('bool', Call('bool', 'mentions', (get_of(Name('action', 'action', 0, Words('', '')), 'chapter'), Literal('text', '组织实施'), ))), ))
     w0 = 4
     w1 = 3
@@ -1596,7 +2074,7 @@ def trace52():
     return w, traced_w, c, traced_c
 
 
-def trace53():
+def trace74():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(Name('action', 'action', 0, Words('', '')), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 5
     w1 = 4
@@ -1621,7 +2099,7 @@ def trace53():
     return w, traced_w, c, traced_c
 
 
-def trace54():
+def trace75():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'owner'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 5
     w1 = 4
@@ -1646,7 +2124,7 @@ def trace54():
     return w, traced_w, c, traced_c
 
 
-def trace55():
+def trace76():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_note'), ))
     w0 = 2
     w1 = 1
@@ -1664,7 +2142,7 @@ def trace55():
     return w, traced_w, c, traced_c
 
 
-def trace56():
+def trace77():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_note'), ))
     w0 = 2
     w1 = 1
@@ -1682,7 +2160,7 @@ def trace56():
     return w, traced_w, c, traced_c
 
 
-def trace57():
+def trace78():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'parents'), 1, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1703,7 +2181,7 @@ def trace57():
     return w, traced_w, c, traced_c
 
 
-def trace58():
+def trace79():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), Call('bool', 'stated', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'proposed_by'), )), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1730,7 +2208,7 @@ def trace58():
     return w, traced_w, c, traced_c
 
 
-def trace59():
+def trace80():
     w = Compare('bool', '!=', get_of(Name('statement', 'statement', 0, Words('', '')), 'scope_relation'), Literal('text', 'unknown'))
     w0 = 2
     w1 = 1
@@ -1746,7 +2224,7 @@ def trace59():
     return w, traced_w, c, traced_c
 
 
-def trace60():
+def trace81():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '!=', get_of(Name('link', 'link', 0, Words('', '')), 'scope_relation'), Literal('text', 'unknown')), ))
     w0 = 3
     w1 = 2
@@ -1771,7 +2249,7 @@ def trace60():
     return w, traced_w, c, traced_c
 
 
-def trace61():
+def trace82():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
@@ -1796,7 +2274,7 @@ def trace61():
     return w, traced_w, c, traced_c
 
 
-def trace62():
+def trace83():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), ))
     w0 = 3
     w1 = 2
@@ -1826,26 +2304,28 @@ def trace62():
     return w, traced_w, c, traced_c
 
 
-def trace63():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
+def trace84():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), get_of(Name('link', 'link', 0, Words('', '')), 'added'), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
     w2 = 'share'
     w3 = 1
-    w4 = 7
-    w5 = 6
-    w6 = CALLS['known']
-    w7 = 5
-    w8 = 10
-    w9 = 9
-    w10 = CALLS['known']
-    w11 = 8
-    w12 = 13
-    w13 = 12
-    w14 = CALLS['known']
-    w15 = 11
-    w16 = 0
-    traced_w = lambda row0, params, note: note(w16, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w15, w14(note(w13, note(w12, row0).computed_share))))))
+    w4 = 6
+    w5 = 5
+    w6 = 9
+    w7 = 8
+    w8 = CALLS['known']
+    w9 = 7
+    w10 = 12
+    w11 = 11
+    w12 = CALLS['known']
+    w13 = 10
+    w14 = 15
+    w15 = 14
+    w16 = CALLS['known']
+    w17 = 13
+    w18 = 0
+    traced_w = lambda row0, params, note: note(w18, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w5, note(w4, row0).added)), lambda: both(note(w9, w8(note(w7, note(w6, row0).child))), lambda: both(note(w13, w12(note(w11, note(w10, row0).parent))), lambda: note(w17, w16(note(w15, note(w14, row0).computed_share)))))))
     c = Compare('bool', '<=', get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), Literal('number', Fraction(1, 1)))
     c0 = 2
     c1 = 1
@@ -1855,7 +2335,7 @@ def trace63():
     return w, traced_w, c, traced_c
 
 
-def trace64():
+def trace85():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (Param('number', 'minimum'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '<', get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), Param('number', 'minimum')), ))
     w0 = 3
     w1 = 2
@@ -1885,7 +2365,7 @@ def trace64():
     return w, traced_w, c, traced_c
 
 
-def trace65():
+def trace86():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
@@ -1914,7 +2394,7 @@ def trace65():
     return w, traced_w, c, traced_c
 
 
-def trace66():
+def trace87():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), Compare('bool', '>=', Over('number', 'count', get_of(get_of(Name('link', 'self', 0, Words('', '')), 'plan'), 'links_shared'), 1, None), Param('number', 'peers')), ))
     w0 = 3
     w1 = 2
@@ -1959,7 +2439,7 @@ def trace66():
     return w, traced_w, c, traced_c
 
 
-def trace67():
+def trace88():
     w = Compare('bool', '>=', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'links_shared'), 1, None), Param('number', 'peers'))
     w0 = 3
     w1 = 2
@@ -1983,7 +2463,7 @@ def trace67():
     return w, traced_w, c, traced_c
 
 
-def trace68():
+def trace89():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'weight'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
@@ -2006,24 +2486,66 @@ def trace68():
     return w, traced_w, c, traced_c
 
 
-def trace69():
+def trace90():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'share', 'at-least',))), get_of(Name('link', 'link', 0, Words('', '')), 'added'), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '>', get_of(Name('link', 'link', 0, Words('', '')), 'divided_among'), Literal('number', Fraction(1, 1))), Not('bool', Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'share', 'at-least',)
+    w3 = 1
+    w4 = 6
+    w5 = 5
+    w6 = 9
+    w7 = 8
+    w8 = CALLS['known']
+    w9 = 7
+    w10 = 12
+    w11 = 11
+    w12 = CALLS['known']
+    w13 = 10
+    w14 = 15
+    w15 = 14
+    w16 = Fraction(1, 1)
+    w17 = 13
+    w18 = 20
+    w19 = 19
+    w20 = CALLS['known']
+    w21 = 18
+    w22 = 17
+    w23 = 0
+    traced_w = lambda row0, params, note: note(w23, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w5, note(w4, row0).added), lambda: note(w9, w8(note(w7, note(w6, row0).child))))), lambda: both(note(w13, w12(note(w11, note(w10, row0).parent))), lambda: both(note(w17, below(w16, note(w15, note(w14, row0).divided_among))), lambda: note(w22, negation(note(w21, w20(note(w19, note(w18, row0).share)))))))))
+    c = Junction('bool', 'or', (get_of(Name('link', 'link', 0, Words('', '')), 'explained'), Not('bool', Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), ))), ))
+    c0 = 2
+    c1 = 1
+    c2 = 6
+    c3 = 5
+    c4 = 8
+    c5 = 7
+    c6 = CALLS['same_number']
+    c7 = 4
+    c8 = 3
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, either(note(c1, note(c0, row0).explained), lambda: note(c8, negation(note(c7, c6(note(c3, note(c2, row0).child), note(c5, note(c4, row0).parent)))))))
+    return w, traced_w, c, traced_c
+
+
+def trace91():
     w = Call('bool', 'stated', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), ))
     w0 = 2
     w1 = 1
     w2 = CALLS['stated']
     w3 = 0
     traced_w = lambda row0, params, note: note(w3, w2(note(w1, note(w0, row0).target)))
-    c = Call('bool', 'same_number', (Name('statement', 'statement', 0, Words('', '')), get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), ))
+    c = Call('bool', 'at_digits', (Name('statement', 'statement', 0, Words('', '')), get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), ))
     c0 = 1
     c1 = 3
     c2 = 2
-    c3 = CALLS['same_number']
+    c3 = CALLS['at_digits']
     c4 = 0
     traced_c = lambda row0, params, note: note(c4, c3(note(c0, row0), note(c2, note(c1, row0).target)))
     return w, traced_w, c, traced_c
 
 
-def trace70():
+def trace92():
     w = Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'year'), ))
     w0 = 2
     w1 = 1
@@ -2039,7 +2561,7 @@ def trace70():
     return w, traced_w, c, traced_c
 
 
-def trace71():
+def trace93():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Compare('bool', '==', Call('text', 'kind', (Name('statement', 'statement', 0, Words('', '')), )), Literal('text', 'amount')), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2065,7 +2587,7 @@ def trace71():
     return w, traced_w, c, traced_c
 
 
-def trace72():
+def trace94():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2093,7 +2615,7 @@ def trace72():
     return w, traced_w, c, traced_c
 
 
-def trace73():
+def trace95():
     w = Junction('bool', 'and', (Call('bool', 'stated', (Name('restatement', 'restatement', 0, Words('', '')), )), Call('bool', 'stated', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), )), ))
     w0 = 2
     w1 = CALLS['stated']
@@ -2104,17 +2626,17 @@ def trace73():
     w6 = 3
     w7 = 0
     traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).source)))))
-    c = Call('bool', 'same_number', (Name('restatement', 'restatement', 0, Words('', '')), get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), ))
+    c = Call('bool', 'at_digits', (Name('restatement', 'restatement', 0, Words('', '')), get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), ))
     c0 = 1
     c1 = 3
     c2 = 2
-    c3 = CALLS['same_number']
+    c3 = CALLS['at_digits']
     c4 = 0
     traced_c = lambda row0, params, note: note(c4, c3(note(c0, row0), note(c2, note(c1, row0).source)))
     return w, traced_w, c, traced_c
 
 
-def trace74():
+def trace96():
     w = Call('bool', 'stated', (Name('statement', 'statement', 0, Words('', '')), ))
     w0 = 1
     w1 = CALLS['stated']
@@ -2130,7 +2652,7 @@ def trace74():
     return w, traced_w, c, traced_c
 
 
-def trace75():
+def trace97():
     w = traced_w = None
     c = get_of(Name('statement', 'statement', 0, Words('', '')), 'same_name')
     c0 = 1
@@ -2139,7 +2661,7 @@ def trace75():
     return w, traced_w, c, traced_c
 
 
-def trace76():
+def trace98():
     w = get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_annex')
     w0 = 2
     w1 = 1
@@ -2152,7 +2674,7 @@ def trace76():
     return w, traced_w, c, traced_c
 
 
-def trace77():
+def trace99():
     w = Junction('bool', 'and', (get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_annex'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'listed'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric'), ))
     w0 = 3
     w1 = 2
@@ -2173,7 +2695,7 @@ def trace77():
     return w, traced_w, c, traced_c
 
 
-def trace78():
+def trace100():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'blanks'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2191,7 +2713,7 @@ def trace78():
     return w, traced_w, c, traced_c
 
 
-def trace79():
+def trace101():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'bound', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('more_than', 'at_least', 'at_most', 'less_than',))), ))
     w0 = 3
     w1 = 2
@@ -2220,7 +2742,7 @@ def trace79():
     return w, traced_w, c, traced_c
 
 
-def trace80():
+def trace102():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Compare('bool', '!=', Call('text', 'bound', (Name('statement', 'statement', 0, Words('', '')), )), Literal('text', 'unstated')), Compare('bool', '!=', Call('text', 'bound', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Literal('text', 'unstated')), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2252,7 +2774,7 @@ def trace80():
     return w, traced_w, c, traced_c
 
 
-def trace81():
+def trace103():
     w = Call('bool', 'known', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), ))
     w0 = 2
     w1 = 1
@@ -2267,7 +2789,7 @@ def trace81():
     return w, traced_w, c, traced_c
 
 
-def trace82():
+def trace104():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2289,7 +2811,7 @@ def trace82():
     return w, traced_w, c, traced_c
 
 
-def trace83():
+def trace105():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('restatement', 'restatement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2311,7 +2833,7 @@ def trace83():
     return w, traced_w, c, traced_c
 
 
-def trace84():
+def trace106():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -2338,7 +2860,7 @@ def trace84():
     return w, traced_w, c, traced_c
 
 
-def trace85():
+def trace107():
     w = Compare('bool', '!=', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_to'), Literal('text', ''))
     w0 = 2
     w1 = 1
@@ -2359,7 +2881,7 @@ def trace85():
     return w, traced_w, c, traced_c
 
 
-def trace86():
+def trace108():
     w = traced_w = None
     c = Compare('bool', '==', get_of(Name('plan', 'plan', 0, Words('', '')), 'cycle'), Literal('text', ''))
     c0 = 2
@@ -2370,7 +2892,7 @@ def trace86():
     return w, traced_w, c, traced_c
 
 
-def trace87():
+def trace109():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_found')
     w0 = 1
     w1 = 0
@@ -2383,7 +2905,7 @@ def trace87():
     return w, traced_w, c, traced_c
 
 
-def trace88():
+def trace110():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2399,7 +2921,7 @@ def trace88():
     return w, traced_w, c, traced_c
 
 
-def trace89():
+def trace111():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'parent_above'), Call('bool', 'known', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'levels_up'), )), ))
     w0 = 2
     w1 = 1
@@ -2418,7 +2940,7 @@ def trace89():
     return w, traced_w, c, traced_c
 
 
-def trace90():
+def trace112():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, None), Literal('number', Fraction(0, 1))), Compare('bool', '==', get_of(Name('plan', 'plan', 0, Words('', '')), 'cycle'), Literal('text', '')), ))
     w0 = 4
     w1 = 3
@@ -2440,7 +2962,7 @@ def trace90():
     return w, traced_w, c, traced_c
 
 
-def trace91():
+def trace113():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'dated'), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('target', 'self', 0, Words('', '')), 'plan'), 'years'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -2463,7 +2985,7 @@ def trace91():
     return w, traced_w, c, traced_c
 
 
-def trace92():
+def trace114():
     w = Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, Compare('bool', '!=', get_of(Name('plan', 'row', 1, Words('', '')), 'number'), Literal('text', '')))
     w0 = 2
     w1 = 1
@@ -2479,7 +3001,7 @@ def trace92():
     return w, traced_w, c, traced_c
 
 
-def trace93():
+def trace115():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('plan', 'plan', 0, Words('', '')), 'date'), )), Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, Call('bool', 'stated', (get_of(Name('plan', 'row', 1, Words('', '')), 'date'), ))), ))
     w0 = 3
     w1 = 2
@@ -2500,7 +3022,7 @@ def trace93():
     return w, traced_w, c, traced_c
 
 
-def trace94():
+def trace116():
     w = Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'indicators'), 1, Compare('bool', '!=', get_of(Name('indicator', 'row', 1, Words('', '')), 'link_to'), Literal('text', '')))
     w0 = 2
     w1 = 1
@@ -2517,7 +3039,7 @@ def trace94():
     return w, traced_w, c, traced_c
 
 
-def trace95():
+def trace117():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'divisions'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2535,7 +3057,7 @@ def trace95():
     return w, traced_w, c, traced_c
 
 
-def trace96():
+def trace118():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'divisions'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -2553,7 +3075,7 @@ def trace96():
     return w, traced_w, c, traced_c
 
 
-def trace97():
+def trace119():
     w = Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'parents'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 4
     w1 = 3
@@ -2571,14 +3093,16 @@ def trace97():
     return w, traced_w, c, traced_c
 
 
-def trace98():
-    w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'headline'), get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), ))
+def trace120():
+    w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'headline'), get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), get_of(Name('duty', 'duty', 0, Words('', '')), 'asked'), ))
     w0 = 2
     w1 = 1
     w2 = 4
     w3 = 3
-    w4 = 0
-    traced_w = lambda row0, params, note: note(w4, both(note(w1, note(w0, row0).headline), lambda: note(w3, note(w2, row0).numeric)))
+    w4 = 6
+    w5 = 5
+    w6 = 0
+    traced_w = lambda row0, params, note: note(w6, both(note(w1, note(w0, row0).headline), lambda: both(note(w3, note(w2, row0).numeric), lambda: note(w5, note(w4, row0).asked))))
     c = get_of(Name('duty', 'duty', 0, Words('', '')), 'answered')
     c0 = 1
     c1 = 0
@@ -2586,8 +3110,8 @@ def trace98():
     return w, traced_w, c, traced_c
 
 
-def trace99():
-    w = Junction('bool', 'and', (Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'headline')), Junction('bool', 'or', (get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken')), )), ))
+def trace121():
+    w = Junction('bool', 'and', (Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'headline')), Junction('bool', 'or', (get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken')), )), get_of(Name('duty', 'duty', 0, Words('', '')), 'asked'), ))
     w0 = 3
     w1 = 2
     w2 = 1
@@ -2597,8 +3121,10 @@ def trace99():
     w6 = 8
     w7 = 7
     w8 = 4
-    w9 = 0
-    traced_w = lambda row0, params, note: note(w9, both(note(w2, negation(note(w1, note(w0, row0).headline))), lambda: note(w8, either(note(w4, note(w3, row0).numeric), lambda: note(w7, negation(note(w6, note(w5, row0).spoken)))))))
+    w9 = 11
+    w10 = 10
+    w11 = 0
+    traced_w = lambda row0, params, note: note(w11, both(note(w2, negation(note(w1, note(w0, row0).headline))), lambda: both(note(w8, either(note(w4, note(w3, row0).numeric), lambda: note(w7, negation(note(w6, note(w5, row0).spoken))))), lambda: note(w10, note(w9, row0).asked))))
     c = get_of(Name('duty', 'duty', 0, Words('', '')), 'answered')
     c0 = 1
     c1 = 0
@@ -2606,15 +3132,17 @@ def trace99():
     return w, traced_w, c, traced_c
 
 
-def trace100():
-    w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric')), ))
+def trace122():
+    w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric')), get_of(Name('duty', 'duty', 0, Words('', '')), 'asked'), ))
     w0 = 2
     w1 = 1
     w2 = 5
     w3 = 4
     w4 = 3
-    w5 = 0
-    traced_w = lambda row0, params, note: note(w5, both(note(w1, note(w0, row0).spoken), lambda: note(w4, negation(note(w3, note(w2, row0).numeric)))))
+    w5 = 7
+    w6 = 6
+    w7 = 0
+    traced_w = lambda row0, params, note: note(w7, both(note(w1, note(w0, row0).spoken), lambda: both(note(w4, negation(note(w3, note(w2, row0).numeric))), lambda: note(w6, note(w5, row0).asked))))
     c = get_of(Name('duty', 'duty', 0, Words('', '')), 'answered')
     c0 = 1
     c1 = 0
@@ -2622,7 +3150,7 @@ def trace100():
     return w, traced_w, c, traced_c
 
 
-def trace101():
+def trace123():
     w = traced_w = None
     c = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'reason'), ))
     c0 = 2
@@ -2633,7 +3161,7 @@ def trace101():
     return w, traced_w, c, traced_c
 
 
-def trace102():
+def trace124():
     w = traced_w = None
     c = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), ))
     c0 = 2
@@ -2644,7 +3172,7 @@ def trace102():
     return w, traced_w, c, traced_c
 
 
-def trace103():
+def trace125():
     w = get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'plan'), 'has_note')
     w0 = 2
     w1 = 1
@@ -2659,7 +3187,7 @@ def trace103():
     return w, traced_w, c, traced_c
 
 
-def trace104():
+def trace126():
     w = traced_w = None
     c = Junction('bool', 'and', (get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(Name('trim', 'trim', 0, Words('', '')), 'from_above'), ))
     c0 = 2
@@ -2671,7 +3199,7 @@ def trace104():
     return w, traced_w, c, traced_c
 
 
-def trace105():
+def trace127():
     w = get_of(Name('trim', 'trim', 0, Words('', '')), 'found')
     w0 = 1
     w1 = 0
@@ -2684,7 +3212,7 @@ def trace105():
     return w, traced_w, c, traced_c
 
 
-def trace106():
+def trace128():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), )), Junction('bool', 'or', (get_of(Name('trim', 'trim', 0, Words('', '')), 'headline'), Compare('bool', '>', Over('number', 'count', Lookup('texts', Param('table', 'groups'), get_of(Name('trim', 'trim', 0, Words('', '')), 'group')), 0, None), Literal('number', Fraction(0, 1))), )), ))
     w0 = 3
     w1 = 2
@@ -2731,7 +3259,7 @@ def trace106():
     return w, traced_w, c, traced_c
 
 
-def trace107():
+def trace129():
     w = get_of(Name('trim', 'trim', 0, Words('', '')), 'found')
     w0 = 1
     w1 = 0
@@ -2744,7 +3272,7 @@ def trace107():
     return w, traced_w, c, traced_c
 
 
-def trace108():
+def trace130():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('trim', 'trim', 0, Words('', '')), 'said'), )), get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'indicator'), 'numeric'), ))
     w0 = 3
     w1 = 2
@@ -2768,7 +3296,7 @@ def trace108():
     return w, traced_w, c, traced_c
 
 
-def trace109():
+def trace131():
     w = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'said'), ))
     w0 = 2
     w1 = 1
@@ -2784,7 +3312,7 @@ def trace109():
     return w, traced_w, c, traced_c
 
 
-def trace110():
+def trace132():
     w = Compare('bool', 'in', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('texts', ('no-mandate', 'no-subject',)))
     w0 = 2
     w1 = 1
@@ -2801,7 +3329,7 @@ def trace110():
     return w, traced_w, c, traced_c
 
 
-def trace111():
+def trace133():
     w = Compare('bool', '==', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('text', 'merged'))
     w0 = 2
     w1 = 1
@@ -2817,7 +3345,7 @@ def trace111():
     return w, traced_w, c, traced_c
 
 
-def trace112():
+def trace134():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'proposed_by'), )), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -2842,7 +3370,28 @@ def trace112():
     return w, traced_w, c, traced_c
 
 
-def trace113():
+def trace135():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('text', 'exempt')), get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'indicator'), 'plan'), 'whole'), ))
+    w0 = 3
+    w1 = 2
+    w2 = 'exempt'
+    w3 = 1
+    w4 = 6
+    w5 = 5
+    w6 = 10
+    w7 = 9
+    w8 = 8
+    w9 = 7
+    w10 = 0
+    traced_w = lambda row0, params, note: note(w10, both(note(w3, equal(note(w1, note(w0, row0).because), w2)), lambda: both(note(w5, note(w4, row0).found), lambda: note(w9, get_flag(note(w8, get(note(w7, note(w6, row0).indicator), 'plan')), 'whole')))))
+    c = get_of(Name('trim', 'trim', 0, Words('', '')), 'exempt')
+    c0 = 1
+    c1 = 0
+    traced_c = lambda row0, params, note: note(c1, note(c0, row0).exempt)
+    return w, traced_w, c, traced_c
+
+
+def trace136():
     w = traced_w = None
     c = get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found')
     c0 = 1
@@ -2851,7 +3400,7 @@ def trace113():
     return w, traced_w, c, traced_c
 
 
-def trace114():
+def trace137():
     w = Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'work_items'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 4
     w1 = 3
@@ -2870,7 +3419,7 @@ def trace114():
     return w, traced_w, c, traced_c
 
 
-def trace115():
+def trace138():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '>', Over('number', 'count', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'lead'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('work_item', 'work_item', 0, Words('', '')), 'action'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -2894,7 +3443,7 @@ def trace115():
     return w, traced_w, c, traced_c
 
 
-def trace116():
+def trace139():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'task'), Literal('text', '')), ))
     w0 = 2
     w1 = 1
@@ -2911,7 +3460,7 @@ def trace116():
     return w, traced_w, c, traced_c
 
 
-def trace117():
+def trace140():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'task'), Literal('text', '')), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'chapter'), Literal('text', '')), ))
     w0 = 2
     w1 = 1
@@ -2934,240 +3483,286 @@ def trace117():
 
 
 TRACES = {
-    ('allocation', 'not allocation.ceiling', 'allocation.total >= allocation.target.number or not allocation.closed', ()):
+    ('allocation', 'not allocation.averaged and not allocation.tabled and not allocation.ceiling', 'allocation.shortfall <= params.tolerance', (('tolerance', 'number'),)):
     trace0,
-    ('allocation', 'allocation.ceiling', 'allocation.total <= allocation.target.number and allocation.closed', ()):
+    ('allocation', 'not allocation.averaged and not allocation.tabled and allocation.ceiling', 'allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
     trace1,
     ('indicator', 'indicator.plan.expected > 1 and count(indicator.plan.children) > 0 and not indicator.plan.draft', 'count(indicator.trimmed_by) < indicator.plan.expected', ()):
     trace2,
-    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.answer, link.asked) or within(link.answer, link.asked)', ()):
+    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'exact'", 'allocation.excess <= params.tolerance', (('tolerance', 'number'),)):
     trace3,
-    ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
+    ('allocation', 'not allocation.averaged and not allocation.tabled and known(allocation.total) and allocation.complete', "allocation.rounding != 'note'", ()):
     trace4,
-    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.answer, link.asked, link.downward)', ()):
+    ('allocation', 'not allocation.averaged and not allocation.tabled and known(allocation.total) and allocation.complete', "allocation.rounding != 'warning'", ()):
     trace5,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and gap(link.answer, link.asked) == 0 and same_number(link.answer, link.asked)", 'holds_bound(link.answer, link.asked, link.downward)', ()):
+    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'floor' and known(allocation.handed)", 'allocation.handed <= 1', ()):
     trace6,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
+    ('allocation', "not allocation.averaged and not allocation.tabled and allocation.mode == 'floor' and known(params.at_most) and known(allocation.handed)", 'allocation.handed <= params.at_most', (('at_most', 'number'),)):
     trace7,
-    ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent) or near_unit(link.child, link.parent)', ()):
+    ('allocation', 'allocation.averaged and not allocation.intensity', 'allocation.mean_short <= params.tolerance', (('tolerance', 'number'),)):
     trace8,
-    ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent)', ()):
+    ('allocation', 'allocation.averaged and allocation.intensity', 'allocation.mean_short <= params.tolerance', (('tolerance', 'number'),)):
     trace9,
-    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child) or link.covered or link.reached_early', ()):
+    ('link', "known(link.child) and known(link.rival) and link.rival_sort == ''", 'same_number(link.child, link.rival)', ()):
     trace10,
-    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
+    ('link', "known(link.child) and known(link.rival) and link.rival_sort == 'draft'", 'same_number(link.child, link.rival)', ()):
     trace11,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number >= 0", 'growth(link.child, link.baseline) >= link.parent.whole', ()):
+    ('link', "known(link.child) and known(link.rival) and link.rival_sort == 'annual'", 'same_number(link.child, link.rival)', ()):
     trace12,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
+    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.answer, link.asked) or within(link.answer, link.asked)', ()):
     trace13,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
+    ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
     trace14,
-    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from', ()):
+    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.answer, link.asked, link.downward)', ()):
     trace15,
-    ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and gap(link.answer, link.asked) == 0 and same_number(link.answer, link.asked)", 'holds_bound(link.answer, link.asked, link.downward)', ()):
     trace16,
-    ('link', 'stated(link.child) and stated(link.parent)', 'same_measure(link.name, link.parent_indicator.name)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
     trace17,
-    ('indicator', 'indicator.link_found', 'same_name(indicator.name, indicator.parent.name) or indicator.aliased', ()):
+    ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent) or near_unit(link.child, link.parent)', ()):
     trace18,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least') and bound(link.child) != 'unstated'", "bound(link.child) != 'about'", ()):
+    ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent)', ()):
     trace19,
-    ('link', "link.relation in ('same', 'at-least') and known(params.margin) and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or stated(link.indicator.reason) or link.margin_size <= params.margin', (('margin', 'number'),)):
+    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child) or link.covered or link.reached_early', ()):
     trace20,
-    ('link', "link.relation in ('same', 'at-least') and known(link.later) and known(link.parent) and link.same_scope", 'reaches(link.later, link.parent, link.downward)', ()):
+    ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
     trace21,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", "kind(link.answer) == 'amount' and kind(link.asked) == 'amount'", ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number >= 0", 'growth(link.child, link.baseline) >= link.parent.whole', ()):
     trace22,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent)", 'as_firm(link.child, link.parent)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
     trace23,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child.incentive) and known(link.parent.incentive)", 'reaches(link.child.incentive, link.parent.incentive, link.downward)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
     trace24,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number < 0", 'growth(link.child, link.baseline) <= link.parent.whole', ()):
+    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from', ()):
     trace25,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
+    ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
     trace26,
-    ('claim', "claim.aspect not in ('members', 'balance', 'sum', 'formula')", 'claim.declared == claim.recount', ()):
+    ('link', 'stated(link.child) and stated(link.parent)', 'same_measure(link.name, link.parent_indicator.name)', ()):
     trace27,
-    ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
+    ('indicator', 'indicator.link_found', 'same_name(indicator.name, indicator.parent.name) or indicator.aliased', ()):
     trace28,
-    ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least') and bound(link.child) != 'unstated'", "bound(link.child) != 'about'", ()):
     trace29,
-    ('claim', "claim.aspect == 'formula'", 'claim.agrees', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(params.margin) and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or stated(link.indicator.reason) or link.margin_size <= params.margin', (('margin', 'number'),)):
     trace30,
-    ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.later) and known(link.parent) and link.same_scope", 'reaches(link.later, link.parent, link.downward)', ()):
     trace31,
-    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and not known(link.share)", "kind(link.answer) == 'amount' and kind(link.asked) == 'amount'", ()):
     trace32,
-    ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent)", 'as_firm(link.child, link.parent)', ()):
     trace33,
-    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child.incentive) and known(link.parent.incentive)", 'reaches(link.child.incentive, link.parent.incentive, link.downward)', ()):
     trace34,
-    ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth' and link.parent.number < 0", 'growth(link.child, link.baseline) <= link.parent.whole', ()):
     trace35,
-    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly and target.stays', 'target.beyond_baseline', ()):
+    ('link', "link.relation != 'own' and stated(link.child) and (link.relation == 'assigned' or stated(link.given))", 'reaches(link.child, link.given, link.ceiling)', ()):
     trace36,
-    ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
+    ('link', 'known(link.assigned) and known(link.cell)', 'same_number(link.assigned, link.cell)', ()):
     trace37,
-    ('target', "known(target) and known(target.twin) and (target.kind in ('growth', 'points') or same_time(target, target.twin))", 'same_number(target.as_twin, target.twin_as_this)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'not mixes_points(link.child, link.parent)', ()):
     trace38,
-    ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
+    ('total', "total.sort == 'table'", 'total.short <= params.tolerance and total.over <= params.tolerance', (('tolerance', 'number'),)):
     trace39,
-    ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
+    ('total', "total.sort in ('rows', 'heading')", 'total.short <= params.tolerance', (('tolerance', 'number'),)):
     trace40,
-    ('target', "target.basis == 'total' and stated(target.added_up)", 'target.added_up >= target.number', ()):
+    ('total', "total.sort in ('rows', 'heading')", 'total.over <= params.tolerance', (('tolerance', 'number'),)):
     trace41,
-    ('indicator', 'indicator.numeric', 'not indicator.mixes_years', ()):
+    ('total', "total.mode == 'rows'", 'total.surplus <= params.tolerance', (('tolerance', 'number'),)):
     trace42,
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
+    ('total', "total.sort == 'parts'", 'total.short <= params.tolerance and total.over <= params.tolerance', (('tolerance', 'number'),)):
     trace43,
-    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and close(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
+    ('total', 'known(total.total)', "total.rounding != 'note'", ()):
     trace44,
-    ('target', 'known(target) and known(target.namesake) and same_time(target, target.namesake)', 'same_number(target, target.namesake)', ()):
+    ('total', 'known(total.total)', "total.rounding != 'warning'", ()):
     trace45,
-    ('target', 'target.numeric and known(target.incentive)', 'reaches(target.incentive, target, target.downward)', ()):
+    ('cell', 'known(cell) and known(cell.whole)', 'reaches(cell.whole, cell)', ()):
     trace46,
-    ('indicator', 'indicator.spoken', 'indicator.reaches_end', ()):
+    ('target', 'known(target) and known(target.of_whole) and kind(target) == kind(target.of_whole)', 'reaches(target.of_whole, target)', ()):
     trace47,
-    ('indicator', 'indicator.yearly and indicator.spoken', 'indicator.fills_years', ()):
+    ('claim', "claim.aspect not in ('members', 'balance', 'sum', 'formula')", 'claim.declared == claim.recount', ()):
     trace48,
-    ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
+    ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
     trace49,
-    ('indicator', 'known(indicator.action) and count(indicator.owner) > 0', 'indicator.owner_listed', ()):
+    ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
     trace50,
-    ('action', '', 'count(action.lead) > 0', ()):
+    ('claim', "claim.aspect == 'formula'", 'claim.agrees', ()):
     trace51,
-    ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):
+    ('target', "known(target.previous) and target.numeric and target.continues and not (target.stays and target.bound in ('at_most', 'less_than') and target.previous.bound in ('at_most', 'less_than'))", 'reaches(target, target.previous, target.downward)', ()):
     trace52,
-    ('action', 'count(action.plan.offices) > 0 and count(action.offices) > 0', 'count(action.offices_unknown) == 0', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and not target.real", 'agrees(grown(target.baseline, target.whole), target.absolute) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     trace53,
-    ('indicator', 'count(indicator.plan.offices) > 0 and count(indicator.owner) > 0', 'count(indicator.offices_unknown) == 0', ()):
+    ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
     trace54,
-    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.proposed_by)', ()):
+    ('target', "target.kind == 'growth' and target.continues and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target.whole), target.absolute)', ()):
     trace55,
-    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.reason)', ()):
+    ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
     trace56,
-    ('indicator', 'indicator.own and count(indicator.plan.parents) > 0', "indicator.parents_twin == ''", ()):
+    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly and target.stays', 'target.beyond_baseline', ()):
     trace57,
-    ('indicator', 'indicator.own and stated(indicator.proposed_by) and count(indicator.plan.offices) > 0', 'indicator.proposed_by in indicator.plan.offices', ()):
+    ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
     trace58,
-    ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
+    ('target', "known(target) and known(target.twin) and (target.kind in ('growth', 'points') or same_time(target, target.twin))", 'same_number(target.as_twin, target.twin_as_this)', ()):
     trace59,
-    ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
+    ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
     trace60,
-    ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
+    ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
     trace61,
-    ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
+    ('target', "target.basis == 'total' and stated(target.added_up)", 'target.added_up >= target.number', ()):
     trace62,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
+    ('indicator', 'indicator.numeric', 'not indicator.mixes_years', ()):
     trace63,
-    ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.real", 'target.absolute >= grown(target.baseline, target.whole) or close(grown(target.baseline, target.whole), target.absolute, 0.005)', ()):
     trace64,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and target.baselined and close(grown(target.baseline, target.whole), target.absolute, 0.005) and not (target.real and target.absolute >= grown(target.baseline, target.whole))", 'agrees(grown(target.baseline, target.whole), target.absolute)', ()):
     trace65,
-    ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
+    ('target', 'known(target) and known(target.namesake) and same_time(target, target.namesake)', 'same_number(target, target.namesake)', ()):
     trace66,
-    ('plan', 'count(plan.links_shared) >= params.peers', 'count(distinct(plan.links_shared, share_text)) > 1 or all(plan.links_shared, computed_share == 1)', (('peers', 'number'),)):
+    ('target', 'target.numeric and known(target.incentive)', 'reaches(target.incentive, target, target.downward)', ()):
     trace67,
-    ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
+    ('indicator', 'indicator.spoken', 'indicator.reaches_end', ()):
     trace68,
-    ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
+    ('indicator', 'indicator.yearly and indicator.spoken', 'indicator.fills_years', ()):
     trace69,
-    ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
+    ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
     trace70,
-    ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
+    ('indicator', 'known(indicator.action) and count(indicator.owner) > 0', 'indicator.owner_listed', ()):
     trace71,
-    ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
+    ('action', '', 'count(action.lead) > 0', ()):
     trace72,
-    ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
+    ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):
     trace73,
-    ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
+    ('action', 'count(action.plan.offices) > 0 and count(action.offices) > 0', 'count(action.offices_unknown) == 0', ()):
     trace74,
-    ('statement', '', 'statement.same_name', ()):
+    ('indicator', 'count(indicator.plan.offices) > 0 and count(indicator.owner) > 0', 'count(indicator.offices_unknown) == 0', ()):
     trace75,
-    ('indicator', 'indicator.plan.has_annex', 'indicator.listed', ()):
+    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.proposed_by)', ()):
     trace76,
-    ('indicator', 'indicator.plan.has_annex and indicator.listed and indicator.numeric', 'count(indicator.statements) > 0', ()):
+    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.reason)', ()):
     trace77,
-    ('indicator', 'count(indicator.blanks) > 0', 'count(indicator.blanks) < 2', ()):
+    ('indicator', 'indicator.own and count(indicator.plan.parents) > 0', "indicator.parents_twin == ''", ()):
     trace78,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
+    ('indicator', 'indicator.own and stated(indicator.proposed_by) and count(indicator.plan.offices) > 0', 'indicator.proposed_by in indicator.plan.offices', ()):
     trace79,
-    ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
+    ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
     trace80,
-    ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
+    ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
     trace81,
-    ('statement', 'known(statement) and known(statement.target)', 'not mixes_points(statement, statement.target)', ()):
+    ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
     trace82,
-    ('restatement', 'known(restatement) and known(restatement.source)', 'not mixes_points(restatement, restatement.source)', ()):
+    ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
     trace83,
-    ('statement', 'known(statement) and known(statement.target)', 'as_firm(statement, statement.target) and as_firm(statement.target, statement)', ()):
+    ('link', "link.relation == 'share' and link.added and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
     trace84,
-    ('indicator', "indicator.link_to != ''", 'indicator.link_found and indicator.parent_above and known(indicator.levels_up)', ()):
+    ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
     trace85,
-    ('plan', '', "plan.cycle == ''", ()):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
     trace86,
-    ('indicator', 'indicator.link_found', 'not indicator.in_cycle', ()):
+    ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
     trace87,
-    ('plan', 'count(plan.parents) > 0', 'all(plan.parents, rank < self.rank)', ()):
+    ('plan', 'count(plan.links_shared) >= params.peers', 'count(distinct(plan.links_shared, share_text)) > 1 or all(plan.links_shared, computed_share == 1)', (('peers', 'number'),)):
     trace88,
-    ('indicator', 'indicator.parent_above and known(indicator.levels_up)', 'indicator.levels_up <= 1', ()):
+    ('link', 'known(link.weight) and known(link.computed_share)', 'agrees(link.computed_share, link.weight)', ()):
     trace89,
-    ('plan', "count(plan.parents) > 0 and plan.cycle == ''", 'any(plan.parents, rank == self.rank - 1)', ()):
+    ('link', "link.relation in ('same', 'share', 'at-least') and link.added and known(link.child) and known(link.parent) and link.divided_among > 1 and not known(link.share)", 'link.explained or not same_number(link.child, link.parent)', ()):
     trace90,
-    ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
+    ('statement', 'stated(statement.target)', 'at_digits(statement, statement.target)', ()):
     trace91,
-    ('plan', "any(plan.parents, number != '')", "all(plan.parents, number == '' or number in self.cites)", ()):
+    ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
     trace92,
-    ('plan', 'stated(plan.date) and any(plan.parents, stated(date))', 'all(plan.parents, not stated(date) or self.date >= date)', ()):
+    ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
     trace93,
-    ('plan', "any(plan.indicators, link_to != '')", 'count(plan.parents) > 0', ()):
+    ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
     trace94,
-    ('plan', 'count(plan.divisions) > 0', 'count(plan.divisions_amiss) == 0', ()):
+    ('restatement', 'stated(restatement) and stated(restatement.source)', 'at_digits(restatement, restatement.source)', ()):
     trace95,
-    ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
+    ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
     trace96,
-    ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
+    ('statement', '', 'statement.same_name', ()):
     trace97,
-    ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
+    ('indicator', 'indicator.plan.has_annex', 'indicator.listed', ()):
     trace98,
-    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):
+    ('indicator', 'indicator.plan.has_annex and indicator.listed and indicator.numeric', 'count(indicator.statements) > 0', ()):
     trace99,
-    ('duty', 'duty.spoken and not duty.numeric', 'duty.answered', ()):
+    ('indicator', 'count(indicator.blanks) > 0', 'count(indicator.blanks) < 2', ()):
     trace100,
-    ('trim', '', 'stated(trim.reason)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
     trace101,
-    ('trim', '', 'stated(trim.because)', ()):
+    ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
     trace102,
-    ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
+    ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
     trace103,
-    ('trim', '', 'trim.found and trim.from_above', ()):
+    ('statement', 'known(statement) and known(statement.target)', 'not mixes_points(statement, statement.target)', ()):
     trace104,
-    ('trim', 'trim.found', 'not trim.carried', ()):
+    ('restatement', 'known(restatement) and known(restatement.source)', 'not mixes_points(restatement, restatement.source)', ()):
     trace105,
-    ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
+    ('statement', 'known(statement) and known(statement.target)', 'as_firm(statement, statement.target) and as_firm(statement.target, statement)', ()):
     trace106,
-    ('trim', 'trim.found', 'not trim.of_nation', ()):
+    ('indicator', "indicator.link_to != ''", 'indicator.link_found and indicator.parent_above and known(indicator.levels_up)', ()):
     trace107,
-    ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
+    ('plan', '', "plan.cycle == ''", ()):
     trace108,
-    ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
+    ('indicator', 'indicator.link_found', 'not indicator.in_cycle', ()):
     trace109,
-    ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
+    ('plan', 'count(plan.parents) > 0', 'all(plan.parents, rank < self.rank)', ()):
     trace110,
-    ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
+    ('indicator', 'indicator.parent_above and known(indicator.levels_up)', 'indicator.levels_up <= 1', ()):
     trace111,
-    ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
+    ('plan', "count(plan.parents) > 0 and plan.cycle == ''", 'any(plan.parents, rank == self.rank - 1)', ()):
     trace112,
-    ('work_item', '', 'work_item.found', ()):
+    ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
     trace113,
-    ('action', 'count(action.plan.work_items) > 0', 'count(action.items) > 0', ()):
+    ('plan', "any(plan.parents, number != '')", "all(plan.parents, number == '' or number in self.cites)", ()):
     trace114,
-    ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):
+    ('plan', 'stated(plan.date) and any(plan.parents, stated(date))', 'all(plan.parents, not stated(date) or self.date >= date)', ()):
     trace115,
-    ('work_item', "work_item.found and work_item.task != ''", 'work_item.same_task', ()):
+    ('plan', "any(plan.indicators, link_to != '')", 'count(plan.parents) > 0', ()):
     trace116,
-    ('work_item', "work_item.found and work_item.task != '' and work_item.chapter != ''", 'work_item.same_chapter', ()):
+    ('plan', 'count(plan.divisions) > 0', 'count(plan.divisions_amiss) == 0', ()):
     trace117,
+    ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
+    trace118,
+    ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
+    trace119,
+    ('duty', 'duty.headline and duty.numeric and duty.asked', 'duty.answered', ()):
+    trace120,
+    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken) and duty.asked', 'duty.answered', ()):
+    trace121,
+    ('duty', 'duty.spoken and not duty.numeric and duty.asked', 'duty.answered', ()):
+    trace122,
+    ('trim', '', 'stated(trim.reason)', ()):
+    trace123,
+    ('trim', '', 'stated(trim.because)', ()):
+    trace124,
+    ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
+    trace125,
+    ('trim', '', 'trim.found and trim.from_above', ()):
+    trace126,
+    ('trim', 'trim.found', 'not trim.carried', ()):
+    trace127,
+    ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
+    trace128,
+    ('trim', 'trim.found', 'not trim.of_nation', ()):
+    trace129,
+    ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
+    trace130,
+    ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
+    trace131,
+    ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
+    trace132,
+    ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
+    trace133,
+    ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
+    trace134,
+    ('trim', "trim.because == 'exempt' and trim.found and trim.indicator.plan.whole", 'trim.exempt', ()):
+    trace135,
+    ('work_item', '', 'work_item.found', ()):
+    trace136,
+    ('action', 'count(action.plan.work_items) > 0', 'count(action.items) > 0', ()):
+    trace137,
+    ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):
+    trace138,
+    ('work_item', "work_item.found and work_item.task != ''", 'work_item.same_task', ()):
+    trace139,
+    ('work_item', "work_item.found and work_item.task != '' and work_item.chapter != ''", 'work_item.same_chapter', ()):
+    trace140,
 }

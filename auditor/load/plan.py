@@ -121,7 +121,8 @@ def _unit(reading: Reading, tree: Fields, marks: Any) -> str:
         return reading.text(tree, "unit")
     text = f"{text_of(unit['name'])}={text_of(unit['of'])}"
     if measured_by(text) is None:
-        reading.problem(unpacked(reading.file, place(marks.values["unit"].values["of"])), "unit-of", found=text_of(unit["of"]))
+        at = place(marks.values["unit"].values["of"])
+        reading.problem(unpacked(reading.file, at), "unit-of", found=text_of(unit["of"]))
     return reading.shared.text(text)
 
 

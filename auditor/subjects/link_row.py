@@ -40,7 +40,9 @@ def _stricter(
     if parent is None or isinstance(parent, Missing):
         return parent
     answer = meets_number(parent.quantity, child.quantity, downward or is_ceiling(child.quantity, parent.quantity))
-    return answer if isinstance(answer, Missing) else not answer
+    if isinstance(answer, Missing):         # what is only about the same number is not more
+        return False if all(need.reason == "about" for need in answer.needs) else answer
+    return not answer
 
 
 def _before(one: PlanRow, other: PlanRow) -> bool:
@@ -318,7 +320,9 @@ class LinkRow:
         said = [row.incentive if isinstance(row, TargetRow) else None for row in (self.child, self.parent)]
         if said == [None, None]:
             return SILENCE
-        first, second = (ROWS["not-striving"] if each is None else Words(each.quantity.raw, each.quantity.raw) for each in said)
+        first, second = (
+            ROWS["not-striving"] if each is None else Words(each.quantity.raw, each.quantity.raw) for each in said
+        )
         return say(ROWS, "strives", child=first, parent=second)
 
     @property

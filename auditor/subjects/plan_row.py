@@ -12,7 +12,8 @@ from auditor.plan import RANK, Indicator, Plan
 from auditor.record import entity
 from auditor.subjects.division import place_name
 from auditor.values.footing import titled_years
-from auditor.values.name import normal_document_number, normal_name
+from auditor.values.name import normal_document_number
+from auditor.values.plain import plain
 
 if TYPE_CHECKING:
     from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow
@@ -175,11 +176,11 @@ class PlanRow:
         return self.record.years[-1] if self.record.years else None
 
     def named(self, name: str) -> list[IndicatorRow]:
-        """The indicators whose name is one with this after normalisation."""
+        """The indicators of just this name, widths and spaces aside."""
         if not self.names:
             for row in self.indicators:
-                self.names.setdefault(normal_name(row.record.name), []).append(row)
-        return self.names.get(normal_name(name), [])
+                self.names.setdefault(plain(row.record.name), []).append(row)
+        return self.names.get(plain(name), [])
 
     @property
     def titled(self) -> tuple[int, int] | None:

@@ -212,8 +212,7 @@ class TargetRow:
                 total = added_up(values, self.quantity)
                 if isinstance(total, Missing):
                     return total
-                gap = (total.number or 0) - self.quantity.number
-                close = rounded_off(gap, values, self.quantity)
+                close = rounded_off(values, self.quantity)
                 return self.with_value(replace(total, number=self.quantity.number) if close else total)
         return None
 

@@ -1,6 +1,7 @@
 """Whether two values compare, and as which numbers. The table of docs/comparing.md is made from what this answers.
 
-Every answer is `bool | Missing` or numbers `| Missing`; the reasons of a `Missing` are keys of `auditor.messages.missing`.
+Every answer is `bool | Missing` or numbers `| Missing`; the reasons of a `Missing` are keys of
+`auditor.messages.missing`.
 """
 
 from datetime import date
@@ -46,7 +47,7 @@ def _alike(a: Quantity, b: Quantity) -> bool:
 
 
 def _order_of(a: Quantity, b: Quantity) -> str:
-    """Why two values of one kind do not stand in one order: other fields, other scales, other bases; "" where they do."""
+    """Why two values of one kind do not stand in one order: other fields, scales, bases; "" where they do."""
     if a.kind == "rank":
         if a.moved != b.moved or (a.field and b.field and a.field != b.field):
             return "unlike-ranks"
@@ -119,9 +120,8 @@ def _day(number: Fraction) -> Fraction:
 
 
 def _signed(child: Quantity, parent: Quantity, number: Fraction) -> Fraction:
-    """A fall that one side says in its value (淘汰100台) and the other in its name alone, with the sign of the other."""
-    assert parent.number is not None and child.number is not None
-    return -number if (child.number < 0) != (parent.number < 0) else number
+    """A fall that one side says in its value (淘汰100台) and the other in its name alone: with the other's sign."""
+    return -number if ((child.number or 0) < 0) != ((parent.number or 0) < 0) else number
 
 
 def gap(child: Quantity, parent: Quantity) -> Fraction | Missing:

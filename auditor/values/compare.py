@@ -54,7 +54,7 @@ def same_number(a: Quantity, b: Quantity) -> bool | Missing:
         return pair[0] == pair[1] and _upper_in(a, b) == b.upper
     if not _side(*pair) or (a.unit != b.unit and abs(pair[0] - pair[1]) <= across(a, b)):
         return True
-    return missing("about") if "about" in (a.bound, b.bound) and _within_width(*pair, a, b) else False
+    return missing("about") if "about" in (a.bound, b.bound) and _within_width(*pair, b) else False
 
 
 def _upper_in(a: Quantity, b: Quantity) -> Fraction | None:
@@ -72,7 +72,7 @@ def within(child: Quantity, parent: Quantity) -> bool | Missing:
     return pair[1] <= pair[0] and (pair[0] if upper is None else upper) <= parent.upper
 
 
-def _within_width(one: Fraction, other: Fraction, a: Quantity, b: Quantity) -> bool:
+def _within_width(one: Fraction, other: Fraction, b: Quantity) -> bool:
     """Whether two numbers in the unit of `b` lie so near that `about` may mean either."""
     if b.unit in (PERCENT, POINTS) and not (b.kind == "growth" and abs(other) >= _LARGE_GROWTH):
         return abs(one - other) <= WIDTH_POINTS
@@ -149,7 +149,7 @@ def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> b
         return True
     if child.unit != parent.unit and abs(pair[0] - pair[1]) <= granted(child, parent):
         return True
-    about = "about" in (child.bound, parent.bound) and _within_width(*pair, child, parent)
+    about = "about" in (child.bound, parent.bound) and _within_width(*pair, parent)
     return missing("about") if about else False
 
 
@@ -208,7 +208,9 @@ def striven_for(value: Quantity) -> Quantity | None:
     """The second number of a value of two steps (5.5%以上、力争6%) as a value of its own; None where there is none."""
     if value.striving is None:
         return None
-    return replace(value, number=value.striving, striving=None, bound="unstated", upper=None, upper_bound="unstated", strive=True)
+    return replace(
+        value, number=value.striving, striving=None, bound="unstated", upper=None, upper_bound="unstated", strive=True
+    )
 
 
 def meets(child: Quantity, parent: Quantity, downward: bool = False) -> bool | Missing:

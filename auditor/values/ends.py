@@ -10,10 +10,17 @@ from auditor.values.quantity import CEILINGS, FLOORS, Bound, Quantity
 from auditor.values.refusal import ValueNotUnderstood, refused
 
 Read = Callable[[str], Quantity]
-_BETWEEN = pattern(r"^(?P<front>.*?)(?:介于|在)?(?P<low>[0-9].*?)(?:至|到|-|~|和|与)(?P<high>[0-9].*?)(?:之间|区间内?|范围内?)$")
-_JOINT = pattern(r"(?P<sign>-|~|至|到)(?=[0-9一二两三四五六七八九十百])|[、,]?(?:且|并且?|同时)[、,]?|(?<=以上)[、,]?(?=.*[0-9])|"
-                 r"(?<=[0-9%])[、,](?=不|低于|小于|<|≤|最高|最多)")
-_SHORT_STRIVE = pattern(r"^(?:确保|必保|保)(?P<low>[0-9一二两三四五六七八九十].*?)[、,]?(?:力争|争取|冲刺|冲|争)(?P<high>[0-9一二两三四五六七八九十].*)$")
+_BETWEEN = pattern(
+    r"^(?P<front>.*?)(?:介于|在)?(?P<low>[0-9].*?)(?:至|到|-|~|和|与)(?P<high>[0-9].*?)(?:之间|区间内?|范围内?)$"
+)
+_JOINT = pattern(
+    r"(?P<sign>-|~|至|到)(?=[0-9一二两三四五六七八九十百])|[、,]?(?:且|并且?|同时)[、,]?|(?<=以上)[、,]?(?=.*[0-9])|"
+    r"(?<=[0-9%\u4e00-\u9fff])[、,]?(?=不超过|不高于|不多于|不大于|低于|小于|少于|<|≤|最高|最多)"
+)
+_DIGIT = "[0-9一二两三四五六七八九十]"
+_SHORT_STRIVE = pattern(
+    rf"^(?:确保|必保|保)(?P<low>{_DIGIT}.*?)[、,]?(?:力争|争取|冲刺|冲|争)(?P<high>{_DIGIT}.*)$"
+)
 _NUMERAL = pattern(r"[0-9](?:[0-9.,]*[0-9])?")
 _STRIVE = pattern("|".join(sorted((word for word in STRIVE_WORDS if len(word) > 1), key=len, reverse=True)))
 _BASIC = pattern(f"^(?:{'|'.join(sorted(BASIC_WORDS, key=len, reverse=True))})(?:为|:|是)?")
@@ -61,8 +68,7 @@ def _stepped(raw: str, first: str, second: str, incentive: bool, read: Read) -> 
 
 def _like(low: Quantity, first: str, second: str, read: Read) -> Quantity | None:
     """The second number in the kind and unit of the first: 下降14.5%、力争15% takes the fall from the first."""
-    numeral = _NUMERAL.search(first)
-    front = first[: numeral.start()] if numeral is not None else ""
+    front = _front(first)
     numeral = _NUMERAL.search(second)
     bare = second[numeral.start():] if numeral is not None else second
     for text in (second, *_with_unit_of(second, first), front + bare, *(_with_unit_of(front + bare, first))):
@@ -86,6 +92,8 @@ def _range(raw: str, text: str, read: Read) -> Quantity | None:
             low, high = high, low
         if low.number is None or high.number is None or low.number > high.number:
             raise refused("range-order", raw, text)
+        if not low.unit and low.kind == "amount" and low.number >= 1900 and high.number <= 2100:
+            raise refused("year-in-value", raw, text)
         return _joined(raw, low, high)
     return None
 
@@ -100,8 +108,7 @@ def _split(text: str) -> Iterator[tuple[str, str]]:
 
 def _both(first: str, second: str, read: Read) -> tuple[Quantity, Quantity] | None:
     """Both ends, each with the unit and the change of the other where it has none of its own."""
-    numeral = _NUMERAL.search(first)
-    front = first[: numeral.start()] if numeral is not None else ""
+    front = _front(first)
     for low_text in (*_with_unit_of(first, second), first):
         low = _tried(read, low_text)
         if low is None or low.number is None:
@@ -115,10 +122,16 @@ def _both(first: str, second: str, read: Read) -> tuple[Quantity, Quantity] | No
     return None
 
 
+def _front(text: str) -> str:
+    """What stands in front of the last number of a text."""
+    numerals = list(_NUMERAL.finditer(text))
+    return text[: numerals[-1].start()] if numerals else ""
+
+
 def _with_unit_of(first: str, second: str) -> Iterator[str]:
     """2 of 2-3万亩 as 2万亩 and as 2亩: what stands behind the number of the second."""
     numeral = _NUMERAL.search(second)
-    if numeral is None or not first or not first[-1].isdigit():
+    if numeral is None or not first or first[-1] not in "0123456789万亿千百十":
         return
     behind = second[numeral.end():]
     for start in range(min(len(behind), 3)):
@@ -133,7 +146,7 @@ def _tried(read: Read, text: str) -> Quantity | None:
 
 
 def _joined(raw: str, low: Quantity, high: Quantity) -> Quantity:
-    """One quantity of two ends. A ceiling that stands in front (控制在2%—3%) is of the upper, a floor behind of the lower."""
+    """One quantity of two ends. A ceiling in front (控制在2%—3%) is of the upper end, a floor behind of the lower."""
     bound: Bound = low.bound
     upper: Bound = high.bound
     if bound in CEILINGS:
@@ -144,8 +157,9 @@ def _joined(raw: str, low: Quantity, high: Quantity) -> Quantity:
         upper = "unstated"
     time = tuple(dict.fromkeys((*low.time, *high.time)))
     return replace(
-        low, raw=raw, bound="about" if "about" in (bound, upper) else bound, upper=high.number, upper_bound=upper, time=time,
-        strive=low.strive or high.strive, step=min(filter(None, (low.step, high.step)), default=None), extent=None,
+        low, raw=raw, bound="about" if "about" in (bound, upper) else bound, upper=high.number, upper_bound=upper,
+        time=time, strive=low.strive or high.strive, step=min(filter(None, (low.step, high.step)), default=None),
+        extent=None,
         span=low.span or high.span, attribute=low.attribute or high.attribute, prices=low.prices or high.prices,
         remark=low.remark or high.remark,
     )

@@ -24,8 +24,9 @@ _AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", 
 
 
 class Hint(NamedTuple):
-    """What a name settles: a bare % (…增长率 growth, …率 a rate), what its numbers are per (每千人口床位数), whether they
-    move downwards (…降低, 压减…, 淘汰…), whether they are ranks or grades, and in which field one is ranked.
+    """What a name settles: a bare % (…增长率 growth, …率 a rate), what its numbers are per (每千人口床位数),
+    whether they move downwards (…降低, 压减…, 淘汰…), whether they are ranks or grades, and in which field one is
+    ranked.
     """
 
     settled: Settled = "percent"
@@ -45,8 +46,10 @@ def hint_of(name: str) -> Hint:
     if settled == "percent" and bare.endswith(RATE_NOUN_ENDS):
         settled = "rate"
     field = _FIELD.search(bare)
+    ordered: Literal["", "rank", "grade"] = "rank" if any(word in bare for word in RANK_NAME) else ""
+    if not ordered and any(word in bare for word in GRADE_NAME):
+        ordered = "grade"
     return Hint(
         settled, per_of_name(bare), changes or bare.startswith(_FALLING) or bare.endswith(_AMOUNT_ENDS), changes,
-        "rank" if any(word in bare for word in RANK_NAME) else "grade" if any(word in bare for word in GRADE_NAME) else "",
-        FIELDS[field[0]] if field is not None else "",
+        ordered, FIELDS[field[0]] if field is not None else "",
     )

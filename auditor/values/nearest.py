@@ -25,9 +25,9 @@ def nearest(text: str, part: str, read: Callable[[str], Quantity]) -> str:
     `read` reads a text. No number is left out: what stands in the original stands in the suggestion.
     """
     part = part if part in text else ""
-    if not part or len(text) > LONGEST or re.search("[0-9]", part) or not re.search("[0-9]", text):
+    if not part or text.isascii() or len(text) > LONGEST or re.search("[0-9]", part) or not re.search("[0-9]", text):
         return ""
-    others = get_close_matches(part, _WORDS, 3, 0.5)
+    others = [other for other in get_close_matches(part, _WORDS, 6, 0.5) if ("不" in other) == ("不" in part)]
     tried = (text.replace(part, other, 1) for other in (*others, ""))
     return next((shown(other) for other in tried if _reads(other, read)), "")
 

@@ -19,13 +19,17 @@ from auditor.values.unit import PERCENT, POINTS, alternatives, canonical_unit, k
 _PART = pattern(r"(.+?)分之(.+)")
 _TENTHS = pattern(f"成([{''.join(CHINESE_DIGITS)}1-9半])?")
 _DOUBLED = pattern(r"翻(?:了)?(?:([一二两三四五1-5])?番|(?:一|1)?倍)(.*)")
-_ZERO = pattern(f"(?:动态)?(?:清零|归零)|零(?:{'|'.join(ZERO_WORDS)})")
+_ZERO = pattern(f"零|不新增|(?:动态)?(?:清零|归零)|零(?:{'|'.join(ZERO_WORDS)})")
 _MOVED_MORE = pattern(r"([0-9十百千])([余多])(万亿|[万亿千百])")
 _DATED = pattern(r"(?:到|至|截至)?(?:19|20)[0-9]{2}年(?!的)(?:底|末|底前|前)?,?")
-_START = pattern(r"(?<![0-9.,])[0-9]|(?<![零〇一二两三四五六七八九十百千万亿数几])[零〇一二两三四五六七八九十百千万亿数几壹贰叁肆伍陆柒捌玖拾佰仟]")
-_UNIT_LIKE = pattern(r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}")
-_OBJECT = pattern(r"(?:的| of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
-_NO_UNIT = pattern("[零〇一二两三四五六七八九十百千万亿几数多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)")
+_NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
+_START = pattern(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
+_UNIT_LIKE = pattern(
+    r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|"
+    r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}"
+)
+_OBJECT = pattern(r"(?!之)(?:的| ?of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
+_NO_UNIT = pattern(f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)")
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
 _IDIOM = pattern("|".join(sorted(IDIOMS, key=len, reverse=True)))
 
@@ -34,7 +38,7 @@ def read_number(raw: str, text: str, hint: Hint, kind: Kind | None, header: str)
     """A plain text as a number with its words. Raises ValueNotUnderstood."""
     bare, bracketed = _out_of_brackets(text)
     rest, remark = without_remark(raw, bare)
-    phrase, reading = _read(raw, rest, header, hint)
+    phrase, reading = _read(raw, rest, header)
     if bracketed and "累计" not in phrase.time:
         phrase.time.append("累计")
     if phrase.bound is None:
@@ -47,7 +51,7 @@ def read_number(raw: str, text: str, hint: Hint, kind: Kind | None, header: str)
 def tight(text: str, header: str) -> bool:
     """Whether a plain text is a number with nothing around it but words of ours."""
     try:
-        phrase, reading = _read(text, text, header, Hint())
+        phrase, reading = _read(text, text, header)
     except ValueNotUnderstood:
         return False
     return not phrase.lead and not reading.thing and reading.known
@@ -59,13 +63,13 @@ def _out_of_brackets(text: str) -> tuple[str, bool]:
     return (found[1] + found[2], True) if found is not None and re.search("[0-9]", found[1]) else (text, False)
 
 
-def _read(raw: str, text: str, header: str, hint: Hint) -> tuple[Phrase, Reading]:
+def _read(raw: str, text: str, header: str) -> tuple[Phrase, Reading]:
     phrase, position = take_front(text)
     core = take_behind(text[position:], phrase)
     reading = _special(core, phrase) or _ratio(raw, core) or _part_of(raw, core)
     if reading is not None:
         return phrase, reading
-    found = _counted(raw, text, header, hint)
+    found = _counted(raw, text, header)
     if found is None:
         raise _why_not(raw, text, core, header)
     return found
@@ -144,7 +148,7 @@ def _starts(text: str) -> Iterator[int]:
             yield found.start()
 
 
-def _counted(raw: str, text: str, header: str, hint: Hint) -> tuple[Phrase, Reading] | None:
+def _counted(raw: str, text: str, header: str) -> tuple[Phrase, Reading] | None:
     """The first number whose words and unit are understood; a unit that the table knows is looked for first."""
     size, heading = split_header(header.partition("=")[0]) if header.strip() else (1, "")
     text = _MOVED_MORE.sub(r"\1\3\2", text)
@@ -193,7 +197,7 @@ def _reading(figure: Figure, rest: str, unit: str, thing: str, size: int, known:
     tenths = _TENTHS.fullmatch(rest)
     if tenths is not None:
         digit = tenths[1] or ""
-        extra = 5 if digit == "半" else int(digit) if digit.isdigit() and digit.isascii() else CHINESE_DIGITS.get(digit, 0)
+        extra = int(digit) if digit.isascii() and digit else 5 if digit == "半" else CHINESE_DIGITS.get(digit, 0)
         return Reading(figure.number * 10 + extra, Fraction(1 if digit else 10), PERCENT)
     if unit == "‰":
         return Reading(figure.number / 10, figure.step / 10, PERCENT)
@@ -223,23 +227,28 @@ def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
     if unit is not None:
         return unit, ""
     for end in range(len(rest) - 2, 0, -1):
-        unit = known_unit(rest[:end]) if not (rest[end - 1].isascii() and rest[end].isascii() and rest[end].isalpha()) else None
+        unit = known_unit(rest[:end]) if not _one_word(rest, end) else None
         if unit is None:
             continue
         said = Phrase()
         thing = take_after(rest[end:], said)
         if _OBJECT.fullmatch(thing) is not None and not any(word in thing for word in STRIVE_WORDS if len(word) > 1):
             behind.bounds |= said.bounds
-            return unit, thing.removeprefix("的").strip()
+            return unit, thing.strip().removeprefix("的").removeprefix("of ")
         return None, ""
     return None, ""
+
+
+def _one_word(text: str, place: int) -> bool:
+    """Whether a place is inside an English word."""
+    return text[place - 1 : place + 1].isascii() and text[place - 1 : place + 1].isalpha()
 
 
 def _unknown_unit(rest: str, figure: Figure) -> tuple[str | None, str]:
     """A unit that no table knows, which keeps its number; not behind a bare numeral of one sign (一流)."""
     if _UNIT_LIKE.fullmatch(rest) is None or _NO_UNIT.search(rest) or (figure.chinese and figure.number < 10):
         return None, ""
-    return canonical_unit(rest), ""
+    return rest if " " in rest else canonical_unit(rest), ""
 
 
 def _sign(raw: str, sign: str, reading: Reading, phrase: Phrase) -> bool:
@@ -265,4 +274,4 @@ def _why_not(raw: str, text: str, core: str, header: str) -> ValueNotUnderstood:
     if figure is not None and not rest and not header and figure.end == len(text):
         return refused("no-unit", raw, text)
     known = next((size for size in range(len(rest), 0, -1) if known_unit(rest[:size])), 0)
-    return refused("leftover", raw, rest[known:] or rest or core)
+    return refused("leftover", raw, rest[known:] or text[: starts[0]] or rest or core)

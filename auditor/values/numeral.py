@@ -1,4 +1,7 @@
-"""Numbers as they are written: 1,050 · 2.1万 · 3万5千 · 一百五十 · 三点五万 · 百 · 十几 · 数百 · 三四百. No words, no units."""
+"""Numbers as they are written: 1,050 · 2.1万 · 3万5千 · 一百五十 · 三点五万 · 百 · 十几 · 数百 · 三四百.
+
+No words, no units.
+"""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -16,7 +19,9 @@ _SIZES = "|".join(sorted((*MULTIPLIERS, *CHINESE_TENS), key=len, reverse=True))
 _MULTIPLIER = pattern("|".join(sorted(MULTIPLIERS, key=len, reverse=True)))
 _SOME = pattern(f"[几数]({_SIZES})?")                                  # 几百, 数十, 几
 _TEEN = pattern("([一二三四五六七八九]?十)几")                         # 十几, 三十几
-_NEXT = pattern(f"([二两三四五六七八九]?十)?([一二两三四五六七八])([二三四五六七八九])((?:{_SIZES})*)")   # 三四百, 十五六
+_NEXT = pattern(       # 三四百, 十五六
+    f"([二两三四五六七八九]?十)?([一二两三四五六七八])([二三四五六七八九])((?:{_SIZES})*)"
+)
 
 
 class Figure(NamedTuple):
@@ -77,7 +82,8 @@ def _loose(text: str, start: int) -> Figure | None:
     size = _size_of(found[4])
     if second - first not in (1, 2) or (found[1] and size > 1):
         return None
-    return Figure(Fraction((tens + first) * size), Fraction(1), found.end(), True, size > 1, Fraction((tens + second) * size))
+    upper = Fraction((tens + second) * size)
+    return Figure(Fraction((tens + first) * size), Fraction(1), found.end(), True, size > 1, upper)
 
 
 def _size_of(text: str) -> int:

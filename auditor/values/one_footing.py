@@ -13,8 +13,10 @@ from typing import Literal
 from auditor.missing import Missing, Need
 from auditor.record import record
 from auditor.values.comparable import comparable, paired
+from auditor.values.digits import digit_of
 from auditor.values.footing import CHANGES, Footing
 from auditor.values.quantity import Quantity
+from auditor.values.total import compounded, grade, sum_of, term_of, with_digit
 from auditor.values.unit import PERCENT, POINTS
 from auditor.values.write import percent_text
 from auditor.values.year import Months, tiles
@@ -144,17 +146,14 @@ def added_up(values: Sequence[Quantity], like: Quantity) -> Quantity | Missing:
     return replace(like, raw=" + ".join(value.raw for value in values), number=total, step=None, time=("累计",))
 
 
-def rounded_off(gap: Fraction, values: Sequence[Quantity], total: Quantity) -> bool:
-    """Whether a sum misses a total by no more than rounding: whole counts and sums of whole counts are exact.
-
-    With u a unit of the last digit of each term and of the total: at most ½Σu and √Σu², and less than 1 % of the
-    total or one unit of its last digit, whichever is more.
-    """
-    units = [value.step or Fraction(0) for value in (*values, total)]
-    if total.number is None or all(unit in (0, 1) for unit in units):
-        return not gap
-    least = max(abs(total.number) / 100, units[-1])
-    return 2 * abs(gap) <= sum(units) and gap * gap <= sum(unit * unit for unit in units) and abs(gap) < least
+def rounded_off(values: Sequence[Quantity], total: Quantity) -> bool:
+    """Whether a sum misses a total by no more than rounding."""
+    terms = [term_of(value, total) for value in values]
+    if total.number is None or any(isinstance(term, Missing) for term in terms):
+        return False
+    digit = digit_of(total)
+    made = with_digit(sum_of(term for term in terms if not isinstance(term, Missing)), digit)
+    return grade(made.number - total.number, made, total.number, digit) in ("", "note")
 
 
 def _each_and_total(child: Side, parent: Side) -> Pair | Missing:
@@ -254,11 +253,6 @@ def whole_change(quantity: Quantity, footing: Footing) -> Quantity | None:
         quantity, number=made, time=tuple(word for word in quantity.time if word not in ("年均", "每年")),
         raw=_told_as(quantity, made), step=None, base_year=footing.base,
     )
-
-
-def compounded(percent: Fraction, years: int) -> Fraction:
-    """What a growth in percent makes in some years, in percent: (1+g)ⁿ − 1, exact."""
-    return 100 * ((1 + percent / 100) ** years - 1)
 
 
 def _hundredfold(step: Fraction | None) -> Fraction | None:

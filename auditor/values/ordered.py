@@ -10,11 +10,13 @@ from auditor.values.numeral import figures
 from auditor.values.phrase import Phrase, hear_front, take_behind
 from auditor.values.quantity import Bound, Kind, Quantity
 
-_NUMERAL = "[0-9]+|[一二三四五六七八九十百]+"
+_NUMERAL = "[0-9]+|[一二两三四五六七八九十百]+"
 _RANK = pattern(rf"(?P<way>前|第)(?P<number>{_NUMERAL})(?P<unit>名|位|强|%)?(?:行列|之列|以前)?")
 _STRONG = pattern(rf"(?P<number>{_NUMERAL})强(?:县|市|区|城区|县市|企业|镇)*")
 _FIRST = pattern("(?:首位|榜首|之首|头名)")
-_MOVED = pattern(rf"(?P<way>前移|提升|上升|前进|进位|晋升|提高|进|升|后移|下降|退后)(?P<number>{_NUMERAL})个?(?:位次|名次|位|名)")
+_MOVED = pattern(
+    rf"(?P<way>前移|提升|上升|前进|进位|晋升|提高|进|升|后移|下降|退后)(?P<number>{_NUMERAL})个?(?:位次|名次|位|名)"
+)
 _STEPS = pattern(rf"(?:进|保|确保)(?P<number>{_NUMERAL})[、,]?(?:争|进|冲|力争)(?P<striving>{_NUMERAL})")
 _FIELD = pattern("|".join(sorted(FIELDS, key=len, reverse=True)))
 _ENTERING = ("进入", "跻身", "迈入", "挤进", "保持", "稳居", "位居", "进")
@@ -32,7 +34,9 @@ _DATE = pattern(
     r"(?:之?前|以前|内)?,?(?P<done>(?:全部|全面|基本)?[\u4e00-\u9fff]{0,12})"
 )
 _ISO = pattern(r"(?P<year>(?:19|20)[0-9]{2})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})(?:之?前|以前)?")
-_EARLIER = pattern(rf"(?:力争|确保|争取)*提前(?P<number>{_NUMERAL}|半)(?P<unit>年|个月|月|周|天|日|个季度)(?:[\u4e00-\u9fff]{{0,8}})")
+_EARLIER = pattern(
+    rf"(?:力争|确保|争取)*提前(?P<number>{_NUMERAL}|半)(?P<unit>年|个月|月|周|天|日|个季度)(?:[\u4e00-\u9fff]{{0,8}})"
+)
 _PARTS = {"上旬": 10, "初": 10, "中旬": 20, "中": 20}
 _ENDS = {"上半年": 630, "年中": 630}
 _EARLIER_UNITS = {"月": "月", "个月": "月", "日": "天", "个季度": "季度"}
@@ -49,7 +53,8 @@ def read_ordered(raw: str, text: str, hint: Hint, kind: Kind | None, header: str
 
 
 def _number(text: str) -> Fraction | None:
-    return next((figure.number for figure in figures(text, 0) if figure.end == len(text) and figure.upper is None), None)
+    whole = (figure for figure in figures(text, 0) if figure.end == len(text) and figure.upper is None)
+    return next((figure.number for figure in whole), None)
 
 
 def _merged(phrase: Phrase, behind: Phrase) -> Bound | None:
@@ -90,7 +95,7 @@ def _read_rank(
 def _rank(
     raw: str, said: dict[str, str | None], front: str, phrase: Phrase, behind: Phrase, hint: Hint, entered: bool
 ) -> Quantity | None:
-    number = _number(said["number"]) if said.get("number") else Fraction(1)
+    number = _number(said["number"] or "") if said.get("number") else Fraction(1)
     bound = _merged(phrase, behind)
     if number is None or bound is None:
         return None
@@ -162,8 +167,8 @@ def _read_date(raw: str, text: str) -> Quantity | None:
     year = int(said["year"]) if said["year"] else 0
     if day is None or (not year and "月" not in text and "年" not in text and "季度" not in text):
         return None
-    number = 10_000 * year + day
-    return Quantity(raw, "date", Fraction(number), "", "at_most", strive=strive, verb=said.get("done") or "")
+    number, done = Fraction(10_000 * year + day), said.get("done") or ""
+    return Quantity(raw, "date", number, "", "at_most", strive=strive, verb=done)
 
 
 def _day(said: dict[str, str | None]) -> int | None:

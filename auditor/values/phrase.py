@@ -99,8 +99,10 @@ _PLAIN = {
     *REACHING, *BASIC_WORDS,
 } - ROUND_BOUNDS - {"增率", "升率", "涨率"}
 _WORD = pattern(f"{_longest_first(_PLAIN)}|上(?=[十百千万亿])|[过破](?=[0-9一二两三四五六七八九十百千万亿])|[、,]")
-_JOINED = ("节约", "集约", "制约", "预约", "签约", "履约", "违约", "附近", "到达", "发达", "直达", "通过", "经过", "超过",
-           "网上", "线上", "抢占", "赶超", "作为", "行为", "认为", "转为", "存在", "所在", "内在", "潜在")
+_JOINED = (
+    "节约", "集约", "制约", "预约", "签约", "履约", "违约", "附近", "到达", "发达", "直达", "通过", "经过", "超过",
+    "网上", "线上", "抢占", "赶超", "作为", "行为", "认为", "转为", "存在", "所在", "内在", "潜在",
+)
 _SHARE = pattern(
     r"占(?!有|用|地)(?:全[国省市区县]|[省市区县]级|同期全[国省市区县])?(?:总量|总数)?的?(?:比重|比例|比)?"
 )
@@ -109,7 +111,8 @@ _SUFFIX = pattern(f"({_longest_first(set(_BEHIND))})$")
 _AFTER = pattern(_longest_first(set(BOUNDS_BEHIND)))
 _INNER = pattern(_longest_first({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)}))
 _LEAD = pattern(r"(?:[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])\.|[0-9](?=[A-Z])| )+")
-_NUMERAL_END = pattern("[零〇一二两三四五六七八九十百千万亿0-9]$")
+# What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.
+_NO_END = pattern("(?:[零〇一二两三四五六七八九十百千万亿0-9于过超低高少多大小足]|以上|以下|左右|以内|之间)$")
 
 
 def take_front(text: str) -> tuple[Phrase, int]:
@@ -144,8 +147,9 @@ def _take(text: str, position: int, end: int, phrase: Phrase) -> tuple[int, int]
 def hear_front(text: str, end: int) -> Phrase | None:
     """What all that stands before the number at `end` says; None where it cannot be what leads to a number.
 
-    Known words stand at the beginning or right before the number; what is between them is a verb or a name (推广,
-    优良率, PM2.5浓度). A known word of one sign (约, 超, 达) counts only in front of the number or of another word.
+    Known words stand at the beginning or right before the number; what is between them is a verb or a name
+    (推广, 优良率, PM2.5浓度). A known word of one sign (约, 超, 达) counts only in front of the number or of another
+    word.
     """
     phrase = Phrase()
     position, single = _take(text, 0, end, phrase)
@@ -183,7 +187,7 @@ def _is_lead(text: str) -> bool:
     tight = text.strip("“”\"' ")
     if not 0 < len(text) <= LONGEST_LEAD or _LEAD.fullmatch(tight) is None or tight.endswith("翻"):
         return False
-    return text.endswith(" ") if text.isascii() else _NUMERAL_END.search(tight) is None
+    return text.islower() and len(text) > 2 if text.isascii() else _NO_END.search(tight) is None
 
 
 def _hear(phrase: Phrase, word: str) -> None:

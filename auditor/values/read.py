@@ -47,20 +47,23 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
     if len(raw) > LONGEST and kind != "words":
         raise refused("too-long", raw, "", limit=LONGEST)
     text = plain(raw).rstrip("。;,")
-    if dashes_only(text):
-        return Quantity(raw, "none")
-    if kind == "words":
+    if kind == "words" and not dashes_only(text):
         if tight(text, unit):
             raise refused("number-as-words", raw, text)
         return Quantity(raw, "words", extent=extent_of(text))
     odd = odd_digits(raw)
     if odd:
         raise refused("odd-digit", raw, odd)
+    grammar = as_grammar(raw) or text
+    if dashes_only(grammar):
+        return Quantity(raw, "none")
     try:
-        return _with_unit(_read(raw, as_grammar(raw) or text, hint, kind, unit), unit)
+        return _with_unit(_read(raw, grammar, hint, kind, unit), unit)
     except ValueNotUnderstood as refusal:
         found = nearest(text, refusal.part, lambda other: _read(other, plain(other), hint, kind, unit))
-        raise refusal if not found else refused("nearest", raw, refusal.part, why=refusal.words, nearest=found) from None
+        if not found:
+            raise
+        raise refused("nearest", raw, refusal.part, why=refusal.words, nearest=found) from None
 
 
 def _with_unit(quantity: Quantity, header: str) -> Quantity:

@@ -12,7 +12,8 @@ from auditor.values.unit import alternatives, known_unit
 _BEHIND = pattern(r"(.+)\(([^()]*)\)")
 _PRICES = pattern(r"(?:按)?([0-9]{4})年(?:不变|可比)?价格?(?:计算)?")
 _ATTRIBUTES: dict[str, Attribute] = {
-    "约束性": "binding", "约束性指标": "binding", "约束": "binding", "预期性": "expected", "预期性指标": "expected", "预期": "expected",
+    "约束性": "binding", "约束性指标": "binding", "约束": "binding",
+    "预期性": "expected", "预期性指标": "expected", "预期": "expected",
     "binding": "binding", "indicative": "expected",
 }
 
@@ -30,7 +31,7 @@ NO_REMARK = Remark()
 
 
 def without_remark(raw: str, text: str) -> tuple[str, Remark]:
-    """A plain text without the brackets at its end, and what they say. Raises ValueNotUnderstood for a second number."""
+    """A plain text without the brackets at its end, and what they say. A second number is refused."""
     remark = NO_REMARK
     while (found := _BEHIND.fullmatch(text)) is not None:
         front, said = found[1], found[2]
@@ -55,7 +56,8 @@ def without_remark(raw: str, text: str) -> tuple[str, Remark]:
 
 def _names_a_unit(front: str, said: str) -> bool:
     """Whether brackets belong to the unit in front of them: 600个(家), 5万台(件、套)."""
-    return any(alternatives(f"{front[-size:]}({said})") or known_unit(f"{front[-size:]}({said})") for size in range(1, 5))
+    units = (f"{front[-size:]}({said})" for size in range(1, 5))
+    return any(alternatives(unit) or known_unit(unit) for unit in units)
 
 
 def _digits(text: str) -> str:

@@ -249,7 +249,7 @@ def is_level(unit: str) -> bool:
 
 
 def multiplied(a: str, b: str) -> str | None:
-    """The unit of a product: 件/万人 times 万人 leaves 件 (with the factor of `factor`); None where no rule gives one."""
+    """The unit of a product: 件/万人 times 人 leaves 件; None where no rule gives one."""
     parts = [*_measure(a), *_measure(b)]
     for part in parts:
         against = next((other for other in parts if other.base == part.base and other.power == -part.power), None)
@@ -261,7 +261,7 @@ def multiplied(a: str, b: str) -> str | None:
 
 @lru_cache(maxsize=REMEMBERED)
 def unit_words(unit: str) -> Words:
-    """The unit as either language writes it: 公顷 and ha, 张/千人 and per 1,000 people; classifiers are nothing in English.
+    """The unit in either language: 公顷 and ha, 张/千人 and per 1,000 people; most classifiers are nothing in English.
 
     A unit that the table does not know stands as the document wrote it.
     """

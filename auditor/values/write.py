@@ -10,7 +10,12 @@ from auditor.values.unit import PERCENT, POINTS, unit_words
 from auditor.words import Words, say
 
 _BEFORE: dict[Bound, str] = {"more_than": "超过", "about": "约", "at_most": "不超过", "less_than": "低于"}
-_GRADED: dict[Bound, str] = {"more_than": "优于", "at_least": "不低于", "at_most": "不超过", "less_than": "低于", "about": "约"}
+_GRADED: dict[Bound, str] = {
+    "more_than": "优于", "at_least": "不低于", "at_most": "不超过", "less_than": "低于", "about": "约",
+}
+_RANKED: dict[Bound, str] = {
+    "unstated": "", "at_most": "", "less_than": "高于", "more_than": "低于", "at_least": "不高于", "about": "约",
+}
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI")
 _LARGE = ((10**12, "万亿", 4), (10**8, "亿", 4), (10**4, "万", 2))
 _MILLIONS = ((10**12, "trillion", 4), (10**9, "billion", 4), (10**6, "million", 4))
@@ -69,21 +74,27 @@ def written(value: Quantity) -> str:
         return value.raw
     if value.kind in ("rank", "grade", "date"):
         return _ordered(value)
-    if value.upper is None:
-        text = _one(value)
-    else:
-        first, second = replace(value, upper=None), replace(value, number=value.upper, bound=value.upper_bound, below=False)
-        if value.number < 0:
-            first, second = second, first
-        late = _one(replace(second, strive=False, time=(), base_year=None, base_back=None, span=None, lasting=None,
-                            said_year=None, upper=None, striving=None))
-        text = f"{_one(replace(first, upper=None, striving=None))}{'至' if late[:1].isdigit() else '且'}{late}"
+    text = _one(value) if value.upper is None else _ends(value)
     if value.striving is not None:
-        second = replace(value, number=value.striving, bound="unstated", upper=None, strive=False, time=(), base_year=None,
-                         base_back=None, span=None, lasting=None, said_year=None, below=False)
+        second = replace(_alone(value), number=value.striving, bound="unstated", below=False)
         text += f"，{'激励目标' if value.incentive else '力争'}{_one(second)}"
     prices = "" if value.prices is None else f"（按{value.prices}年价格）"
     return text + _BRACKETS[value.attribute] + prices
+
+
+def _ends(value: Quantity) -> str:
+    """A range; of a fall the smaller fall first."""
+    low = replace(value, upper=None)
+    high = replace(low, number=value.upper, bound=value.upper_bound, below=False)
+    first, second = (high, low) if low.number is not None and low.number < 0 else (low, high)
+    late = _one(replace(_alone(second), bound=second.bound, below=second.below))
+    return f"{_one(first)}{'至' if late[:1].isdigit() else '且'}{late}"
+
+
+def _alone(value: Quantity) -> Quantity:
+    """A value without what its first number has said already."""
+    return replace(value, upper=None, strive=False, time=(), base_year=None, base_back=None, span=None, lasting=None,
+                   said_year=None)
 
 
 def _one(value: Quantity) -> str:
@@ -134,14 +145,15 @@ def _ordered(value: Quantity) -> str:
     if value.kind == "grade":
         bound = TURNED[value.bound] if value.unit in LESS_IS_BETTER else value.bound
         return front + _GRADED.get(bound, "") + _grade(value.unit, number)
-    unit = value.unit
-    if value.moved:
-        return f"{front}{value.field}{_BEFORE.get(value.bound, '')}{'前移' if number > 0 else '后移'}{decimal_text(abs(number))}{unit}" + (
-            "以上" if value.bound == "at_least" else "")
     if value.striving is not None:
         return f"进{decimal_text(number)}争{decimal_text(value.striving)}"
-    words = {"unstated": "", "at_most": "", "less_than": "高于", "more_than": "低于", "at_least": "不高于", "about": "约"}
-    return f"{front}{value.field}{words[value.bound]}{'第' if value.bound == 'unstated' else '前'}{decimal_text(number)}{unit}"
+    digits = decimal_text(abs(number))
+    if value.moved:
+        behind = "以上" if value.bound == "at_least" else ""
+        way = "前移" if number > 0 else "后移"
+        return f"{front}{value.field}{_BEFORE.get(value.bound, '')}{way}{digits}{value.unit}{behind}"
+    way = "第" if value.bound == "unstated" else "前"
+    return f"{front}{value.field}{_RANKED[value.bound]}{way}{digits}{value.unit}"
 
 
 def _grade(scale: str, number: Fraction) -> str:
