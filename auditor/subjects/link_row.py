@@ -75,7 +75,9 @@ class LinkRow:
         return found
 
     def _quotient(self) -> Fraction | Missing | None:
-        both = self.footed
+        both, parent = self.footed, self.parent
+        if isinstance(parent, TargetRow) and parent.numeric and aggregate_of(parent.quantity, parent.name) == "mean":
+            return missing("not-an-amount")
         return share_of(both.child.quantity, both.parent.quantity) if isinstance(both, Footed) else both
 
     @property

@@ -76,6 +76,7 @@ def _comparison_data(made: Comparison) -> dict[str, object]:
              "text": foot.asked.target.raw if foot.asked.target is not None else None,
              "total": decimal_text(foot.total) if isinstance(foot.total, Fraction) else None,
              "slack": decimal_text(foot.slack) if foot.slack is not None else None,
+             "mean": foot.mean.zh or None, "reserve": foot.reserve or None,
              "unit": foot.asked.target.unit if foot.asked.target is not None else None,
              "range": [value.raw for value in foot.extremes] if foot.extremes is not None else None,
              "unanswered": list(foot.unanswered)}
@@ -224,10 +225,12 @@ def _foot_rows(foot: Sequence[Foot], language: Language) -> tuple[tuple[Cell, ..
 
 def _total_words(foot: Foot) -> Words:
     if isinstance(foot.total, Fraction):
-        return amount_words(foot.total, _unit(foot))
+        total = amount_words(foot.total, _unit(foot))
+        return say(MATRIX, "with-reserve", total=total, reserve=foot.reserve) if foot.reserve else total
     if isinstance(foot.total, Missing) or foot.extremes is None:
         return TABLES["unsaid"]
-    return range_words(*foot.extremes)
+    ends = range_words(*foot.extremes)
+    return say(MATRIX, "with-mean", range=ends, mean=foot.mean) if foot.mean.zh else ends
 
 
 def _unit(foot: Foot) -> str:
