@@ -13,7 +13,7 @@ from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
 from auditor.subjects.cell_row import CellRow
-from auditor.subjects.division import place_name, same_thing
+from auditor.subjects.division import same_thing
 from auditor.subjects.footed import Footed, footed
 from auditor.subjects.own_value import own_value
 from auditor.subjects.scope import compare_scopes
@@ -189,11 +189,7 @@ class LinkRow:
     def divided_among(self) -> int:
         """Among how many the level above divides, by its own words: its divisions, or the rows of its table."""
         table, divisions = self.parent_indicator.table, self.parent_indicator.plan.record.divisions
-        if table is None:
-            return len(divisions)
-        asked = [each for each in divisions if place_name(each.name) not in table.exempt]
-        rows = [row for row in table.cells if table.whole_of(row) is None and table.has_figure(row)]
-        return max(len(asked), len(rows))
+        return len(divisions) if table is None else table.among()
 
     @property
     def ceiling(self) -> bool:

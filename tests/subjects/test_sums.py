@@ -1,5 +1,6 @@
 """Who makes up a target: the nearest answerers, each government once, divisions by their row of the table."""
 
+import sys
 from fractions import Fraction
 from pathlib import Path
 
@@ -129,6 +130,40 @@ def test_yearly_growth_is_compounded_before_it_is_weighed(tmp_path: Path) -> Non
     )
     assert (made.mean, made.asked) == (Mean(Fraction(22), Fraction(22)), Fraction(21))
     assert made.mean_text == ("22%（2年累计）", "22% over 2 years")
+
+
+def calls(folder: Path, count: int) -> int:
+    """How many functions are called to ask everything of a divided target with so many below."""
+    cells = ", ".join(f"第{each}市: {{2027: 1万亩}}" for each in range(0, count, 2))
+    divisions = ", ".join(f"{{name: 第{each}市}}" for each in range(count))
+    top = f"a: {{name: 造林, targets: {{2027: {count}万亩}}, breakdown: {{{cells}}}}}"
+    texts = {"top": plan("", top, "province", "某省", f"divisions: [{divisions}]\n")}
+    for each in range(count):
+        texts[f"c{each}"] = plan("top", answer("1万亩"), region=f"第{each}市")
+    plans = plans_of(folder, **texts)
+    seen = 0
+
+    def note(_frame: object, event: str, _argument: object) -> None:
+        nonlocal seen
+        seen += event in ("call", "c_call")
+
+    sys.setprofile(note)
+    try:
+        rows = build_family(plans)
+        for one in rows.plans:
+            for duty in one.duties:
+                assert duty.asked
+            for link in one.links:
+                assert (link.divided_among, link.rival) == (count, None)
+        for made in rows.by_id["top"].allocations:
+            assert made.shortfall == 0
+    finally:
+        sys.setprofile(None)
+    return seen
+
+
+def test_the_work_grows_with_the_number_of_children(tmp_path: Path) -> None:
+    assert calls(tmp_path / "many", 160) < 5 * calls(tmp_path / "few", 40)
 
 
 def test_parts_of_a_plan(tmp_path: Path) -> None:

@@ -45,8 +45,8 @@ def _foot(made: Comparison, place: int, asked: Asked, whole: bool) -> Foot:
     total: Fraction | Missing | None = None
     slack, extremes, divided = None, None, _divided(target) if whole else None
     if divided is not None and not divided.averaged:
-        total, slack = divided.total, divided.slack
-        slack = slack if isinstance(slack, Fraction) else None
+        total = divided.total
+        slack = divided.slack if isinstance(divided.slack, Fraction) else None
     elif parts and target is not None and aggregate_of(target.quantity, target.name) == "sum":
         values = [answer.value for cell in parts for answer in cell.answers if answer.value is not None]
         total = _total(target, values)
