@@ -77,7 +77,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
 LEADS: Mapping[str, frozenset[str]] = {
     "plan": frozenset({"parents", "children"}), "indicator": frozenset({"parent", "answered_by"}),
     "target": frozenset({"referred"}), "restatement": frozenset({"source"}),
-    "link": frozenset({"parent", "parent_indicator", "above", "cell", "given", "rival"}),
+    "link": frozenset({"parent", "parent_indicator", "above", "asked", "cell", "given", "rival"}),
     "duty": frozenset({"parent_plan", "indicator"}),
     "trim": frozenset({"indicator", "chain"}), "allocation": frozenset({"children"}),
 }
