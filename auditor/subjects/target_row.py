@@ -305,12 +305,14 @@ class TargetRow:
         if before is None or before.footing.basis != here.basis or before.kind != self.kind:
             return False
         if here.basis == "change":
-            return here.base == before.footing.base
-        if self.stays and before.stays:
-            return True
-        # A name such as 新增… may mean each year or all together: what rises holds in either sense.
-        yearly = here.basis == "total" and not here.said and not before.footing.said
-        return yearly and meets_number(self.quantity, before.quantity, self.downward) is not False
+            same = here.base == before.footing.base
+            one_after_another = self.year is not None and before.year == self.year - 1
+            yearly = same and not self.quantity.base_year and (one_after_another or not here.said)
+        else:
+            same = self.stays and before.stays
+            yearly = here.basis == "total" and not here.said and not before.footing.said
+        # What may be of each year or of all together is judged in neither sense where it falls; a rise holds in both.
+        return meets_number(self.quantity, before.quantity, self.downward) is not False if yearly else same
 
     @property
     def counts_from(self) -> int | Missing | None:
