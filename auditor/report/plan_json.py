@@ -147,7 +147,8 @@ def _claim(claim: ClaimRow) -> Data:
     recount = claim.recount
     return {
         "plan": claim.plan.id, "says": claim.says, "part": claim.record.part, "group": claim.record.group,
-        "aspect": claim.aspect, "declared": _plain(claim.declared), "recount": None if isinstance(recount, Missing) else _plain(recount), "holds": claim_holds(claim),
+        "aspect": claim.aspect, "declared": _plain(claim.declared),
+        "recount": None if isinstance(recount, Missing) else _plain(recount), "holds": claim_holds(claim),
         "counted": list(claim.counted), "absent": _known(claim.absent), "extra": _known(claim.extra),
         "calculation": claim.calculation, "at": place_data(claim.place("")),
     }

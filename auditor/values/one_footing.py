@@ -208,7 +208,7 @@ def _two_changes(child: Side, parent: Side) -> Pair | Missing:
         if isinstance(moved, Missing):
             return moved
         rebased = moved
-    own = replace(mine, number=rebased, step=None) if rebased != mine.number else mine
+    own = mine if first.base == second.base else replace(mine, number=rebased, step=None, base_year=second.base)
     return _settled(child, own, parent, theirs)
 
 
