@@ -141,11 +141,13 @@ class TargetRow:
     @property
     def product_text(self) -> str:
         product, base = self.product, self.baseline
-        return amount_text(product, base.quantity.unit) if isinstance(product, Fraction) and isinstance(base, Said) else ""
+        if not isinstance(product, Fraction) or not isinstance(base, Said):
+            return ""
+        return amount_text(product, base.quantity.unit)
 
     @property
     def real(self) -> bool:
-        """A growth in real terms whose amount is in the prices of its year: GDP, 增加值, 居民收入 without common prices."""
+        """A growth in real terms whose amount is in the prices of its year: GDP, 增加值, 居民收入."""
         absolute = self.absolute
         if absolute is None or not (grows_in_real_terms(self.name) or grows_in_real_terms(absolute.name)):
             return False
@@ -198,7 +200,9 @@ class TargetRow:
     def added_text(self) -> str:
         """The rows and their sum: 10万人 + 9万人 = 19万人."""
         made = self.added_up
-        return f"{made.raw} = {amount_text(made.number or Fraction(0), made.unit)}" if isinstance(made, TargetRow) else ""
+        if not isinstance(made, TargetRow) or made.number is None:
+            return ""
+        return f"{made.raw} = {amount_text(made.number, made.unit)}"
 
     @property
     def baselined(self) -> bool:

@@ -74,10 +74,11 @@ class _Reader:
         self.next()
 
     def next(self) -> None:
-        self.start = self.at
+        rest = self.text[self.at:]
+        self.start = self.at + len(rest) - len(rest.lstrip())
         found = _TOKEN.match(self.text, self.at)
         if found is None:
-            if self.text[self.at:].strip():
+            if rest.strip():
                 raise self.refused("equation-rest")
             self.token = None
             return
