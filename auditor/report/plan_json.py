@@ -44,7 +44,8 @@ def target_data(target: TargetRow) -> Data:
     indicator = target.indicator
     return {
         "plan": target.plan.id, "indicator": indicator.id, "name": indicator.name, **_year(target.when),
-        **_value(target.quantity), "span": _span(target.quantity, target.when), "at": place_data(target.mark(target.said.at)),
+        **_value(target.quantity), "span": _span(target.quantity, target.when),
+        "at": place_data(target.mark(target.said.at)),
         "group": indicator.group, "listed": indicator.listed, "owner": list(indicator.owner),
         "action": indicator.record.action, "quote": target.quote,
     }

@@ -2,7 +2,18 @@
 
 import pytest
 
-from auditor.values.year import end_year, in_order, is_month, is_span, key_said, months_of, tiles, year_of, years_spanned
+from auditor.values.year import (
+    Year,
+    end_year,
+    in_order,
+    is_month,
+    is_span,
+    key_said,
+    months_of,
+    tiles,
+    year_of,
+    years_spanned,
+)
 
 
 @pytest.mark.parametrize(("key", "end", "span", "months"), [
@@ -32,7 +43,7 @@ def test_months_are_dates_and_quarters_spans() -> None:
 
 
 def test_keys_come_in_the_order_of_their_ends() -> None:
-    keys = ["undated", "2025Q4", 2024, "2025-06", "2025Q1", "2021-2025"]
+    keys: list[Year] = ["undated", "2025Q4", 2024, "2025-06", "2025Q1", "2021-2025"]
     assert sorted(keys, key=in_order) == [2024, "2025Q1", "2025-06", "2021-2025", "2025Q4", "undated"]
 
 
