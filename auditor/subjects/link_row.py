@@ -123,6 +123,14 @@ class LinkRow:
         return child.known_in(year) or self.plan.silent("baseline", self.indicator.id, year)
 
     @property
+    def rebased(self) -> bool:
+        """Changes from two base years, of which the own one could be counted from the other's."""
+        child, parent, both = self.child, self.parent, self.footed
+        if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow) or not isinstance(both, Footed):
+            return False
+        return None not in (child.footing.base, parent.footing.base) and child.footing.base != parent.footing.base
+
+    @property
     def working(self) -> Words:
         """What was worked out to bring the two together; empty where nothing had to be."""
         both = self.footed
