@@ -36,6 +36,14 @@ class Example:
 
 
 @record
+class Suggestion:
+    """What to write instead, where `when` is true of the row (empty: always); a template like the message."""
+
+    when: str
+    said: Words
+
+
+@record
 class Rule:
     """One declared sentence that ought to hold.
 
@@ -60,6 +68,7 @@ class Rule:
     margin: str                  # how far a violated subject is off, where the check does not tell
     settles: str                 # value of the missing datum at which the check would hold
     settled: Words | None        # what is said of it
+    suggest: tuple[Suggestion, ...]     # what to write instead; the first that fits is said
     off: bool                    # judged only where a configuration switches it on
     why: Words
     remedy: Words

@@ -13,7 +13,8 @@ from auditor.packs import catalogue_of
 from auditor.report.json import audit_json
 from auditor.report.text import audit_text
 from auditor.run import perform
-from tests import docs, papers, shipped, validators
+from tests import docs, shipped, validators
+from tests.papers import golden as papers
 
 ROOT = Path(__file__).parents[1]
 REPORTS = ROOT / "reports"

@@ -10,10 +10,10 @@ from auditor import __version__
 from auditor.messages.cli import HELP
 from auditor.words import Language
 
-# In the order of the help. A command stands in the module of its name, made by `<name>_command`.
+# In the order of the help. Papers are made by one table; any other command by `<name>_command` of its own module.
+PAPERS = ("table", "ledger", "shares", "breakdown", "matrix", "note", "graph", "opinion", "requests", "paper")
 COMMANDS = (
-    "audit", "diff", "explain", "show", "rules", "table", "ledger", "shares", "breakdown", "matrix", "note", "graph",
-    "opinion", "requests", "paper", "waive", "init", "fmt", "schema", "cache",
+    "audit", "diff", "explain", "show", "rules", *PAPERS, "waive", "init", "fmt", "schema", "cache",
 )
 
 
@@ -32,6 +32,10 @@ class Commands(click.Group):
         """One command; None where there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
+        if cmd_name in PAPERS:
+            from auditor.cli.papers import paper_command
+
+            return paper_command(cmd_name, self.language)
         make: Callable[[Language], click.Command] = getattr(
             import_module(f"auditor.cli.{cmd_name}"), f"{cmd_name}_command"
         )

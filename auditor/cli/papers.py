@@ -1,114 +1,270 @@
-"""What all commands that write papers share: their options, and how a paper leaves."""
+"""The commands that write papers and pictures: a table of what each takes and what it makes.
 
-import sys
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+What a paper needs is imported when it is made.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from auditor.cli.options import LANGUAGES, day, one_of, option
-from auditor.cli.streams import check_output, emit, emit_bytes
+from auditor import __version__
+from auditor.cli.options import LANGUAGES, hint, one_of
+from auditor.cli.paper_output import Given, Made, Order, deliver, ordered, paper_options
+from auditor.cli.streams import check_output, emit
 from auditor.messages.cli import HELP
-from auditor.messages.formats import FORMATS as SENTENCES
-from auditor.problem import InputError, Problem
+from auditor.papers.writers.choose import FORMATS, format_of
 from auditor.record import record
-from auditor.tables.write.choose import BINARY, FORMATS, Format, format_of
-from auditor.words import Language, Words, say
+from auditor.words import Language
 
 if TYPE_CHECKING:
-    from auditor.audit import Finding
-    from auditor.tables.paper import Paper
+    from fractions import Fraction
 
-Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+    from auditor.papers.input import PaperInput
+    from auditor.papers.note.template import Template
+    from auditor.subjects.plan_row import PlanRow
+
+SHEETS = ("csv", "xlsx")
+PICTURES = {"svg": "svg", "mmd": "mermaid", "mermaid": "mermaid", "graphml": "graphml", "json": "json"}
+NAMES = ("some", "all")
 
 
 @record
-class Order:
-    """What was asked for, checked: the format, where to, in which language, by which configuration."""
+class Option:
+    """An option of one command: its flag, the key of its help; a flag alone has no metavar."""
 
-    form: Format
-    output: str | None
-    language: Language
-    config: str | None
-    today: str
-
-
-def paper_options(
-    language: Language, forms: Sequence[str] = FORMATS, told: str = "paper-format"
-) -> Callable[[Decorated], Decorated]:
-    """The options of every paper: --format (with the help that `told` names), --lang, --output, --config, --today."""
-
-    def decorate(function: Decorated) -> Decorated:
-        options = [
-            option(language, "--format", "form", told, metavar="|".join(forms)),
-            option(language, "--lang", "lang", "lang", metavar="zh|en"),
-            option(language, "--output", "output", "output", "-o", metavar="FILE"),
-            option(language, "--config", "config", "config", metavar="FILE"),
-            option(language, "--today", "today", "today", metavar="YYYY-MM-DD"),
-            click.help_option("--help", help=HELP["help"].spoken(language)),
-        ]
-        for each in reversed(options):
-            function = each(function)
-        return function
-
-    return decorate
+    flag: str
+    name: str
+    help: str
+    metavar: str = ""
+    default: str | None = None
 
 
-def ordered(
-    form: str | None, lang: str | None, output: str | None, config: str | None, today: str | None, language: Language,
-    forms: Sequence[Format] = FORMATS,
-) -> Order:
-    """The order that the options make. Raises InputError: before any work is done."""
-    day_of = day(today)
-    one_of("--lang", lang or language, LANGUAGES)
-    check_output(output)
-    chosen = cast("Format", picked(form, output, forms, format_of, "md"))
-    if chosen in BINARY and output in (None, "-") and sys.stdout.isatty():
-        raise _refused(say(SENTENCES, "binary", format=chosen))
-    return Order(chosen, output, language, config, day_of)
+@record
+class PaperCommand:
+    """What a command takes, and what it makes of an order and its own options.
 
-
-def picked(
-    form: str | None, output: str | None, forms: Sequence[str], format_of: Callable[[str], str | None], default: str
-) -> str:
-    """The format that is named, or that the file's suffix names: they must not contradict each other.
-
-    format_of: what a file's suffix names. Raises InputError.
+    argument: its name; one that ends in s takes several. formats: those that it writes; usual: where nothing names one;
+    told: the key of the help. suffix: the format that a file's name tells. first: what is done instead of a paper,
+    where the options ask for that.
     """
-    if form is not None:
-        one_of("--format", form, forms)
-    suffix = format_of(output) if output is not None and output != "-" else None
-    if form is None and output is not None and output != "-":
-        if suffix is None or suffix not in forms:
-            raise _refused(say(SENTENCES, "suffix", path=output, known=", ".join(forms)))
-        return suffix
-    if suffix is not None and form is not None and suffix != form:
-        raise _refused(say(SENTENCES, "suffix-format", path=output, format=form))
-    return form or default
+
+    argument: str
+    make: Callable[[Order, Given], Made]
+    options: tuple[Option, ...] = ()
+    required: bool = True
+    metavar: str | None = None
+    formats: Sequence[str] = FORMATS
+    usual: str = "md"
+    told: str = "paper-format"
+    suffix: Callable[[str], str | None] = format_of
+    first: Callable[[click.Context, Given, Language], bool] | None = None
 
 
-def _refused(words: Words) -> InputError:
-    return InputError([Problem(None, words)])
+def paper_command(name: str, language: Language) -> click.Command:
+    """One of these commands, with its help in one language."""
+    command = PAPERS[name]
+
+    @click.command(name, help=HELP[name].spoken(language))
+    @paper_options(language, command.formats, command.told)
+    @click.pass_context
+    def run(context: click.Context, /, **given: Any) -> int:
+        if command.first is not None and command.first(context, given, language):
+            return 0
+        order = ordered(given, language, command.formats, command.suffix, command.usual)
+        return deliver(order, command.make(order, given))
+
+    argument = click.Argument(
+        [command.argument], nargs=-1 if command.argument.endswith("s") else 1, required=command.required,
+        metavar=command.metavar,
+    )
+    run.params[:0] = [argument, *(_option(each, language) for each in command.options)]
+    return run
 
 
-def deliver(order: Order, paper: "Paper", findings: "Sequence[Finding]" = ()) -> int:
-    """Writes a paper, with a remark on what is open among the findings; the exit code."""
-    from auditor.tables.source import with_open
-    from auditor.tables.write.choose import write_paper
-
-    content = write_paper(with_open(paper, findings), order.form)
-    if order.form == "md":
-        emit(content.decode(), order.output)
-    else:
-        emit_bytes(content, order.output)
-    return 0
+def _option(each: Option, language: Language) -> click.Option:
+    return click.Option(
+        [each.flag, each.name], metavar=each.metavar or None, is_flag=not each.metavar,
+        default=each.default if each.metavar else False, help=HELP[each.help].spoken(language),
+    )
 
 
-def deliver_data(order: Order, data: Mapping[str, object], findings: "Sequence[Finding]" = ()) -> int:
-    """Writes the data behind a paper as JSON, with the number of open findings; the exit code."""
-    from auditor.tables.write.json import write_json
+def _one(order: Order, given: Given) -> "tuple[PaperInput, PlanRow]":
+    """The plan that is named, with what an audit says of it."""
+    from auditor.papers.input import paper_input
 
-    fallen = [finding.severity for finding in findings if finding.verdict == "violated"]
-    counts = {severity: fallen.count(severity) for severity in ("error", "warning")}
-    emit(write_json({**data, "open": counts}), order.output, data=True)
-    return 0
+    found = paper_input((given["plan"],), order.config, order.today)
+    (row,) = found.plans
+    return found, row
+
+
+def _several(order: Order, given: Given) -> "PaperInput":
+    from auditor.papers.input import paper_input
+
+    return paper_input(given["plans"], order.config, order.today)
+
+
+def _table(order: Order, given: Given) -> Made:
+    from auditor.papers.indicators.layout import indicator_data, indicator_table
+
+    found, row = _one(order, given)
+    if order.data:
+        return Made(indicator_data(row, given["canonical"]), found.findings)
+    return Made(indicator_table(row, order.language, given["canonical"]), found.findings)
+
+
+def _ledger(order: Order, given: Given) -> Made:
+    from auditor.papers.ledger.layout import ledger, ledger_data
+
+    found, row = _one(order, given)
+    return Made(ledger_data(row) if order.data else ledger(row, order.language), found.findings)
+
+
+def _shares(order: Order, given: Given) -> Made:
+    from auditor.papers.input import least_share
+    from auditor.papers.shares.layout import shares, shares_data
+
+    found, row = _one(order, given)
+    least = least_share(given["minimum"], row, found.pack)
+    return Made(shares_data(row, least) if order.data else shares(row, least, order.language), found.findings)
+
+
+def _breakdown(order: Order, given: Given) -> Made:
+    from auditor.papers.breakdown.layout import breakdown, breakdown_data
+    from auditor.papers.input import indicator_at
+
+    row, found = indicator_at(given["indicator"], order.config, order.today)
+    return Made(breakdown_data(row) if order.data else breakdown(row, order.language), found.findings)
+
+
+def _matrix(order: Order, given: Given) -> Made:
+    from auditor.papers.matrix.layout import matrix, matrix_data
+
+    found = _several(order, given)
+    return Made(matrix_data(found.plans) if order.data else matrix(found.plans, order.language), found.findings)
+
+
+def _note(order: Order, given: Given) -> Made:
+    from auditor.papers.input import least_share
+    from auditor.papers.note.facts import note_facts
+    from auditor.papers.note.layout import note
+
+    whole = one_of("--names", given["names"], NAMES) == "all"
+    template = _template(given["template"], order.language)
+    found, row = _one(order, given)
+    least = least_share(given["minimum"], row, found.pack)
+    if order.data:
+        return Made(note_facts(row, least, order.language, whole), found.findings)
+    return Made(note(row, least, template, order.language, whole), found.findings)
+
+
+def _print_template(context: click.Context, given: Given, language: Language) -> bool:
+    """Writes the template that comes along, where that is asked for; else there must be a plan."""
+    if given["printed"]:
+        one_of("--lang", given["lang"] or language, LANGUAGES)
+        check_output(given["output"])
+        emit(_template(None, language).text, given["output"])
+        return True
+    if given["plan"] is None:
+        raise click.MissingParameter(ctx=context, param=context.command.params[0])
+    return False
+
+
+def _template(file: str | None, language: Language) -> "Template":
+    """The template that is named, or the one that comes along. Raises InputError where it cannot be read."""
+    from auditor.papers.note.template import template_of
+    from auditor.places import templates_folder
+    from auditor.source.files import read_file
+
+    path = file if file is not None else str(templates_folder() / f"note.{language}.j2")
+    return template_of(path, read_file(path))
+
+
+def _graph(order: Order, given: Given) -> Made:
+    from auditor.papers.picture.draw import drawn, picture_of
+
+    named = given["named"]
+    file = named is not None and Path(named).is_file()
+    picture, plans = picture_of(named, file, order.config, order.today, hint)
+    return Made(drawn(picture, plans, order.form, order.language, given["whole"]))
+
+
+def picture_format(path: str) -> str | None:
+    """The format of a picture that a file's suffix names; None where it names none."""
+    stem, dot, suffix = path.replace("\\", "/").rpartition("/")[2].rpartition(".")
+    return PICTURES.get(suffix.lower()) if dot and stem else None
+
+
+def _opinion(order: Order, given: Given) -> Made:
+    from auditor.load.opinion import load_opinion
+    from auditor.papers.cases import Cases
+    from auditor.papers.opinion.against import compared
+    from auditor.papers.opinion.data import opinion_data
+    from auditor.papers.opinion.facts import opinion_rows
+    from auditor.papers.opinion.layout import opinion
+
+    found, row = _one(order, given)
+    audit, cases = found.reported.audit, Cases([row], found.pack)
+    rows = opinion_rows(row, found.findings, audit.findings, cases)
+    comparison = None
+    if given["against"] is not None:
+        drafts = [row.record.replaces] if row.record.replaces else []
+        comparison, rows = compared(load_opinion(given["against"], row.id, drafts), rows, row, audit, cases)
+    if order.data:
+        return Made(opinion_data(row, rows, order.today, comparison), found.findings)
+    return Made(opinion(row, rows, order.language, order.today, comparison), found.findings)
+
+
+def _requests(order: Order, given: Given) -> Made:
+    from auditor.papers.requests.layout import requests, requests_data
+
+    found = _several(order, given)
+    if order.data:
+        return Made(requests_data(found.plans, found.findings, found.pack), found.findings)
+    return Made(requests(found.plans, found.findings, found.pack, order.language), found.findings)
+
+
+def _paper(order: Order, given: Given) -> Made:
+    from auditor.papers.audit_paper.data import audit_paper_data
+    from auditor.papers.audit_paper.facts import Dossier
+    from auditor.papers.audit_paper.layout import audit_paper
+    from auditor.papers.input import least_share
+    from auditor.report.json import finding_data
+
+    found = _several(order, given)
+    dossier = Dossier(
+        tuple(dict.fromkeys(found.plans)), found.reported.audit, found.findings, found.reported.off,
+        found.reported.names, found.pack, order.today, __version__,
+    )
+
+    def least(plan: "PlanRow") -> "Fraction | None":
+        return least_share(None, plan, found.pack)
+
+    if order.data:
+        return Made(audit_paper_data(dossier, least, finding_data), found.findings)
+    return Made(audit_paper(dossier, least, order.language, sheets=order.form in SHEETS))
+
+
+MINIMUM = Option("--minimum", "minimum", "minimum", "PERCENT")
+PAPERS = {
+    "table": PaperCommand("plan", _table, (Option("--canonical", "canonical", "canonical"),)),
+    "ledger": PaperCommand("plan", _ledger),
+    "shares": PaperCommand("plan", _shares, (MINIMUM,)),
+    "breakdown": PaperCommand("indicator", _breakdown),
+    "matrix": PaperCommand("plans", _matrix, required=False),
+    "note": PaperCommand(
+        "plan", _note, (
+            Option("--template", "template", "note-template", "FILE"),
+            Option("--print-template", "printed", "note-print"),
+            Option("--names", "names", "note-names", "some|all", "some"), MINIMUM,
+        ), required=False, first=_print_template,
+    ),
+    "graph": PaperCommand(
+        "named", _graph, (Option("--all", "whole", "graph-all"),), required=False, metavar="[INDICATOR|PLAN]",
+        formats=tuple(dict.fromkeys(PICTURES.values())), usual="svg", told="graph-format", suffix=picture_format,
+    ),
+    "opinion": PaperCommand("plan", _opinion, (Option("--against", "against", "against", "FILE"),)),
+    "requests": PaperCommand("plans", _requests, required=False),
+    "paper": PaperCommand("plans", _paper),
+}

@@ -29,6 +29,15 @@ class Path:
     base: Judge | None
 
 
+@record
+class Suggested:
+    """A suggestion made ready: whether it fits a row (None: always), and its templates."""
+
+    when: Judge | None
+    zh: Template
+    en: Template
+
+
 PARAM_TYPES: Mapping[str, str] = {
     "number": "number", "percent": "number", "flag": "bool", "texts": "texts", "table": "table",
 }
@@ -182,6 +191,14 @@ class CompiledRule:
         return self._template(self.rule.settled and self.rule.settled.en)
 
     @cached_property
+    def suggest(self) -> "tuple[Suggested, ...]":
+        """What to write instead: whether a suggestion fits a row, and its template in both languages."""
+        return tuple(
+            Suggested(self._value(each.when, "bool"), self._template(each.said.zh), self._template(each.said.en))
+            for each in self.rule.suggest
+        )
+
+    @cached_property
     def at(self) -> Path | None:
         """The value that a finding points at."""
         return _path(self.tree(self.rule.at, ""))
@@ -257,6 +274,10 @@ def _wrong(compiled: CompiledRule) -> list[Problem]:
         attempt(key, partial(getattr, compiled, key))
     for key, name in MESSAGES:
         attempt(key, partial(_made, compiled, name))
+    for place, each in enumerate(rule.suggest):
+        attempt(f"suggest.{place}.when", partial(compiled.tree, each.when, "bool"))
+        for language, text in zip(("zh", "en"), each.said, strict=True):
+            attempt(f"suggest.{place}.{language}", partial(_filled, compiled, text))
     if rule.gather and (rule.gathered is None or not rule.member):
         problems.append(Problem(rule.marks.get("gather"), say(LOAD, "gathered-without-message")))
     return problems
@@ -265,6 +286,10 @@ def _wrong(compiled: CompiledRule) -> list[Problem]:
 def _made(compiled: CompiledRule, name: str) -> object:
     template: Template = getattr(compiled, name)
     return template()
+
+
+def _filled(compiled: CompiledRule, text: str) -> object:
+    return compile_template(text, compiled.scope, FUNCTIONS, (), compiled.values)()
 
 
 def _path(tree: Tree | None) -> Path | None:

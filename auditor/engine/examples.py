@@ -9,8 +9,10 @@ from auditor.engine.compiled import CompiledRule
 from auditor.engine.explain import Explanation, explain
 from auditor.engine.judge import judge, orders, rows_of
 from auditor.engine.run import ready
+from auditor.engine.suggest import fitting, suggestion_of
 from auditor.record import record
 from auditor.rule import Example, RulePack, Setting
+from auditor.words import Words
 
 # What may come out beside the verdict that an example states: never a worse one.
 BESIDE: Mapping[str, frozenset[str]] = {
@@ -28,6 +30,7 @@ class Outcome:
     example: Example
     explanations: tuple[Explanation, ...]
     findings: tuple[Finding, ...]
+    suggestions: Mapping[int, Words]        # place of a suggestion in its rule → as it is first said
 
     @property
     def verdicts(self) -> Counter[str]:
@@ -55,4 +58,9 @@ def run_example(compiled: CompiledRule, example: Example) -> Outcome:
         explain(compiled, row, by_level[plan.level])
         for plan in family.plans for row in rows_of(plan, compiled.rule.subject)
     )
-    return Outcome(example, explanations, findings_of(cases))
+    suggestions: dict[int, Words] = {}
+    for case in cases:
+        place = fitting(case)
+        if place is not None:
+            suggestions.setdefault(place, suggestion_of(case))
+    return Outcome(example, explanations, findings_of(cases), suggestions)

@@ -42,8 +42,14 @@ def _written(rule: Rule) -> Iterable[tuple[str, Words, Mark]]:
         words: Words | None = getattr(rule, key)
         if words is not None:
             yield key, words, _mark(rule, key)
+    for key, words in _suggested(rule):
+        yield key, words, _mark(rule, key)
     for name, declared in rule.params.items():
         yield f"params.{name}.means", declared.means, declared.at
+
+
+def _suggested(rule: Rule) -> list[tuple[str, Words]]:
+    return [(f"suggest.{place}", each.said) for place, each in enumerate(rule.suggest)]
 
 
 def _texts(rule: Rule) -> list[Problem]:
@@ -89,8 +95,10 @@ def _fields(text: str) -> set[str]:
 
 def _shown_values(rule: Rule) -> list[Problem]:
     found = []
-    for key in ("message", "gathered", "settled"):
-        words: Words | None = getattr(rule, key)
+    messages: list[tuple[str, Words | None]] = [
+        (key, getattr(rule, key)) for key in ("message", "gathered", "settled")
+    ]
+    for key, words in (*messages, *_suggested(rule)):
         only_one = sorted(_fields(words.zh) ^ _fields(words.en)) if words is not None else []
         if only_one:
             found.append(Problem(_mark(rule, key), say(LINT, "values-differ", text=key, found=", ".join(only_one))))
@@ -103,6 +111,7 @@ def _shown_values(rule: Rule) -> list[Problem]:
 def _params(rule: Rule) -> list[Problem]:
     texts = [rule.when, rule.check, rule.at, rule.cause, rule.member, rule.margin, rule.settles, *rule.shows]
     texts += [text for words in (rule.message, rule.gathered, rule.settled) if words is not None for text in words]
+    texts += [text for each in rule.suggest for text in (each.when, *each.said)]
     used = {name for text in texts for name in re.findall(r"\bparams\.([a-z_]+)", text)}
     return [
         Problem(declared.at, say(LINT, "unused-param", name=name))
@@ -128,6 +137,7 @@ def _examples(compiled: CompiledRule) -> list[Problem]:
     rule = compiled.rule
     problems: list[Problem] = []
     came_out: set[str] = set()
+    said: set[int] = set()
     for example in rule.examples:
         wrong = _example_params(rule, example)
         problems.extend(wrong)
@@ -139,6 +149,7 @@ def _examples(compiled: CompiledRule) -> list[Problem]:
             problems.extend(error.problems)
             continue
         came_out.update(outcome.verdicts)
+        said.update(outcome.suggestions)
         if not outcome.as_stated:
             expected = TERMS[example.expects]
             words = say(LINT, "wrong-verdict", expected=expected, found=_found(rule, outcome))
@@ -146,6 +157,10 @@ def _examples(compiled: CompiledRule) -> list[Problem]:
     problems.extend(
         Problem(_mark(rule, "examples"), say(LINT, "never", verdict=TERMS[verdict]))
         for verdict in MUST_COME_OUT if verdict not in came_out
+    )
+    problems.extend(
+        Problem(_mark(rule, f"suggest.{place}.zh"), LINT["never-said"])
+        for place in range(len(rule.suggest)) if place not in said
     )
     return problems
 

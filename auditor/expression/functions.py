@@ -8,6 +8,7 @@ from auditor.expression.types import Function
 from auditor.missing import Missing, missing
 from auditor.values import comparable, compare, name, total, unit
 from auditor.values.quantity import Quantity
+from auditor.values.write import amount_text, percent_text
 from auditor.words import Words
 
 
@@ -115,6 +116,21 @@ def _texts(judge: Callable[[str, str], bool]) -> Callable[[object, object], obje
     return lifted
 
 
+def unit_of(value: object) -> object:
+    """The unit of a quantity."""
+    found = _quantity(value)
+    return found if isinstance(found, Missing) else found.unit
+
+
+def written(computed: object, in_unit: object) -> object:
+    """A computed number as a document would write it: 1000台, 16.67%; a plain ratio stands for a percentage."""
+    found = number(computed)
+    if isinstance(found, Missing) or not isinstance(in_unit, str):
+        return join(found, in_unit)
+    text = percent_text(Fraction(found)) if in_unit == "%" else amount_text(Fraction(found), in_unit)
+    return text.removeprefix("≈")
+
+
 def implied_base(absolute: object, rate: object) -> Fraction | Missing:
     """The baseline that a growth and the amount it leads to imply together."""
     first, second = _quantity(absolute), _quantity(rate)
@@ -186,6 +202,8 @@ FUNCTIONS: Mapping[str, Function] = {
         Words("在区间之内", "lies within the range")),
     "as_firm": _pair(("quantity", "quantity"), compare.as_firm,
         Words("承诺同样确定（不只是力争）", "is promised as firmly")),
+    "less_is_better": _pair(("quantity", "quantity", "bool?"), compare.is_ceiling,
+        Words("越低越好", "less is better")),
     "gap": Function(("quantity", "quantity"), "number", gap, Words("差距", "difference")),
     "growth": Function(("number", "number"), "number", growth, Words("增幅", "growth")),
     "grown": Function(("quantity", "quantity"), "number", grown, Words("增长后的值", "baseline after growth")),
@@ -194,6 +212,9 @@ FUNCTIONS: Mapping[str, Function] = {
     "kind": Function(("quantity",), "text", kind, Words("数值类型", "kind")),
     "raw": Function(("quantity",), "text", raw, Words("原文", "text as written")),
     "bound": Function(("quantity",), "text", bound, Words("界限词", "bound")),
+    "unit": Function(("quantity",), "text", unit_of, Words("单位", "unit")),
+    "written": Function(("number", "text"), "text", written,
+                        Words("按单位书写", "as written in a unit")),
     "same_name": Function(("text", "text"), "bool", _texts(name.same_name),
                           Words("名称相同", "has the same name")),
     "similar": Function(("text", "text"), "bool", _texts(name.similar), Words("名称相近", "has a near name")),

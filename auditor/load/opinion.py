@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from auditor.audit import SubjectKey
+from auditor.earlier import VERSION, Before, Earlier, EarlierRow
 from auditor.load.files import shown_path
 from auditor.mark import Mark
-from auditor.messages.opinion import LOADING
+from auditor.messages.earlier import LOADING
 from auditor.problem import InputError, Problem
-from auditor.tables.opinion_rows import VERSION, Before, Earlier, EarlierRow
 from auditor.words import Words, say
 
 

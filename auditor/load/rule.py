@@ -15,7 +15,7 @@ from auditor.mark import Mark
 from auditor.messages.load import LOAD
 from auditor.messages.terms import PARAM_TYPES
 from auditor.problem import InputError, Problem
-from auditor.rule import Example, ParamDeclaration, ParamType, Rule, Severity
+from auditor.rule import Example, ParamDeclaration, ParamType, Rule, Severity, Suggestion
 from auditor.schema import problems as schema_problems
 from auditor.source import (
     Document,
@@ -69,6 +69,10 @@ def _marks(node: Node) -> dict[str, Mark]:
         marks[key] = inner.mark
         if inner.is_mapping:
             marks.update({f"{key}.{name}": child.mark for name, child in inner.items()})
+        if key == "suggest":
+            marks.update({
+                f"{key}.{place}.{name}": child.mark for place, item in enumerate(inner) for name, child in item.items()
+            })
     return marks
 
 
@@ -80,12 +84,17 @@ def _param(node: Node) -> ParamDeclaration:
     )
 
 
+def _suggestion(node: Node) -> Suggestion:
+    return Suggestion(_text(node, "when"), Words(_text(node, "zh"), _text(node, "en")))
+
+
 def load_rule(document: Document, family: str) -> tuple[Rule, list[Problem]]:
     """Reads one rule whose shape the schema has accepted, with the examples that it has."""
     root = Node(document.tree, document.marks, document.file)
     params = root.get("params")
     gather = root.get("gather")
     off = root.get("off")
+    suggest = root.get("suggest")
     examples: list[Example] = []
     problems: list[Problem] = []
     given = root.get("examples")
@@ -104,6 +113,7 @@ def load_rule(document: Document, family: str) -> tuple[Rule, list[Problem]]:
         gathered=_words(root, "gathered") if "gathered" in root else None, member=_text(root, "member"),
         margin=_text(root, "margin"), settles=_text(root, "settles"),
         settled=_words(root, "settled") if "settled" in root else None,
+        suggest=() if suggest is None else tuple(map(_suggestion, suggest)),
         off=off is not None and off.value is True, why=_words(root, "why"), remedy=_words(root, "remedy"),
         params={} if params is None else {name: _param(node) for name, node in params.items()},
         examples=tuple(examples), file=document.file, digest=document.digest,

@@ -8,7 +8,7 @@ from typing import Any
 from auditor.load.shipped_rules import RULES
 from auditor.mark import Mark
 from auditor.plan import mark_at
-from auditor.rule import ParamDeclaration, Rule
+from auditor.rule import ParamDeclaration, Rule, Suggestion
 from auditor.words import Words
 
 Packed = tuple[Any, ...]        # numbers, texts, yes and no, nothing, tuples and tables of them
@@ -33,7 +33,8 @@ def packed(rule: Rule) -> Packed:
     return (
         rule.id, tuple(rule.title), rule.severity, rule.subject, rule.when, rule.check, tuple(rule.message), rule.at,
         rule.shows, rule.under, rule.cause, rule.gather, _two(rule.gathered), rule.member, rule.margin, rule.settles,
-        _two(rule.settled), rule.off, tuple(rule.why), tuple(rule.remedy), params,
+        _two(rule.settled), tuple((each.when, *each.said) for each in rule.suggest), rule.off,
+        tuple(rule.why), tuple(rule.remedy), params,
         tuple(rule.marks), tuple(map(_place, rule.marks.values())),
     )
 
@@ -42,11 +43,12 @@ def unpacked(data: Packed, digest: str, family: str, file: str) -> Rule:
     """The rule again, from `packed`."""
     (
         id, title, severity, subject, when, check, message, at, shows, under, cause, gather, gathered, member, margin,
-        settles, settled, off, why, remedy, params, keys, places,
+        settles, settled, suggest, off, why, remedy, params, keys, places,
     ) = data
     return Rule(
         id, family, Words(*title), severity, subject, when, check, Words(*message), at, shows, under, cause, gather,
-        _words(gathered), member, margin, settles, _words(settled), off, Words(*why), Words(*remedy),
+        _words(gathered), member, margin, settles, _words(settled),
+        tuple(Suggestion(when, Words(zh, en)) for when, zh, en in suggest), off, Words(*why), Words(*remedy),
         {name: ParamDeclaration(type, default, Words(*means), mark_at(file, place))
          for name, type, default, means, place in params},
         (), file, digest, {key: mark_at(file, place) for key, place in zip(keys, places, strict=True)},

@@ -27,6 +27,7 @@ CATALOGUE = {
     "unset": Words("不设", "not set"),
     "example": Words("示例 {number}：{verdict}", "Example {number}: {verdict}"),
     "found": Words("{severity}：{message}", "{severity}: {message}"),
+    "suggested": Words("建议：{what}", "Suggestion: {what}"),
     "row": Words("`{address}` {verdict}：`{formula}`", "`{address}` {verdict}: `{formula}`"),
     "no-row": Words("没有审核对象", "nothing to judge"),
     "more": Words("另有 {count} 项", "{count} more"),

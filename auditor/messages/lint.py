@@ -33,6 +33,10 @@ LINT = {
     "never": Words(
         "没有一个示例得出“{verdict}”；请补一个", 'none of the examples comes out as "{verdict}"; add one that does'
     ),
+    "never-said": Words(
+        "没有一个示例得出这项建议；请补一个，或删去该建议",
+        "none of the examples leads to this suggestion; add one that does, or remove it",
+    ),
     "example-param": Words(
         "规则没有参数“{found}”；已有：{known}", 'the rule has no parameter "{found}"; there are: {known}'
     ),

@@ -139,7 +139,8 @@ def _came_out(outcome: Outcome, language: Language) -> list[str]:
     expected = outcome.example.expects
     if expected in ("violated", "undetermined"):
         return [
-            _finding(finding, language) for finding in everything(outcome.findings) if finding.verdict == expected
+            *(_finding(finding, language) for finding in everything(outcome.findings) if finding.verdict == expected),
+            *(say(CATALOGUE, "suggested", what=what).spoken(language) for what in outcome.suggestions.values()),
         ]
     rows = [each for each in outcome.explanations if each.verdict == expected]
     lines = [_row(each, language) for each in rows[:MOST_ROWS]]

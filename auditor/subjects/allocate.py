@@ -200,11 +200,16 @@ def _unanswered(row: IndicatorRow, when: Year, covered: Iterable[PlanRow]) -> It
     open_ones.extend(
         child.region for child in plan.children
         if not child.draft and child.id not in listed and government_of(child) not in governments
-        and not has_said(child.id, child.record.code, child.record.region)
+        and not has_said(child.id, child.record.code, child.record.region) and not _counted_below(child, plan)
     )
     if not plan.record.divisions and (table is None or not table.cells):
         open_ones.append("…")
     return tuple(dict.fromkeys(open_ones))
+
+
+def _counted_below(child: PlanRow, plan: PlanRow) -> bool:
+    """Whether a plan below answers to another one below as well, in which it counts: a county to its city."""
+    return any(up is not plan and plan in up.parents for up in child.parents)
 
 
 def _settled(table: Table | None, when: Year) -> set[str]:

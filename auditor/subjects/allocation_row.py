@@ -238,6 +238,13 @@ class AllocationRow:
         span = Words(f"（{self.years}年累计）", f" over {self.years} years") if self.years else SILENCE
         return Words(f"{'下降' if falls else ''}{zh}{span.zh}", f"{'a fall of ' if falls else ''}{en}{span.en}")
 
+    def weight_of(self, link: LinkRow | None, cell: CellRow | None) -> str:
+        """What one government weighs in the mean, in words; empty where it is not known. By its link or its cell."""
+        counted = (*self.children, *self.cells)
+        return next((
+            weight for each, weight in zip(counted, self.weights, strict=False) if each is cell or each is link
+        ), "")
+
     @property
     def held_back(self) -> str:
         """What is held back, in words: “；预留80万吨” without its sign; empty where nothing is."""

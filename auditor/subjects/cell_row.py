@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
@@ -55,6 +56,10 @@ class CellRow:
     @property
     def numeric(self) -> bool:
         return self.quantity.number is not None
+
+    @property
+    def number(self) -> Fraction | None:
+        return self.quantity.number
 
     @property
     def within(self) -> str:

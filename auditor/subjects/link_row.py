@@ -14,7 +14,7 @@ from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
 from auditor.subjects import other_years
 from auditor.subjects.cell_row import CellRow
-from auditor.subjects.division import place_name, same_thing
+from auditor.subjects.division import same_thing
 from auditor.subjects.footed import Footed, footed
 from auditor.subjects.own_value import own_value
 from auditor.subjects.scope import compare_scopes
@@ -76,7 +76,9 @@ class LinkRow:
         return found
 
     def _quotient(self) -> Fraction | Missing | None:
-        both = self.footed
+        both, parent = self.footed, self.parent
+        if isinstance(parent, TargetRow) and parent.numeric and aggregate_of(parent.quantity, parent.name) == "mean":
+            return missing("not-an-amount")
         return share_of(both.child.quantity, both.parent.quantity) if isinstance(both, Footed) else both
 
     @property
@@ -196,11 +198,7 @@ class LinkRow:
     def divided_among(self) -> int:
         """Among how many the level above divides, by its own words: its divisions, or the rows of its table."""
         table, divisions = self.parent_indicator.table, self.parent_indicator.plan.record.divisions
-        if table is None:
-            return len(divisions)
-        asked = [each for each in divisions if place_name(each.name) not in table.exempt]
-        rows = [row for row in table.cells if table.whole_of(row) is None and table.has_figure(row)]
-        return max(len(asked), len(rows))
+        return len(divisions) if table is None else table.among()
 
     @property
     def ceiling(self) -> bool:

@@ -31,6 +31,8 @@ class Table:
     names: dict[str, str] = field(default_factory=dict)         # place name → row
     exempt: dict[str, str] = field(default_factory=dict)        # place name → as written
     weighed: dict[str, str] = field(default_factory=dict)       # place name → row of the weights
+    dividing: dict[Year, bool] = field(default_factory=dict)    # `divides` of each year, once somebody has asked
+    counted: int = -1                                           # `among`, once somebody has asked
 
     def row_of(self, plan: Plan) -> str | None:
         """The row of the government of a plan below; None where there is none."""
@@ -94,8 +96,21 @@ class Table:
             terms.append(term)
         return sum_of(terms)
 
+    def among(self) -> int:
+        """Among how many it divides: its rows with a figure, 其中 apart; or the divisions that are asked."""
+        if self.counted < 0:
+            asked = [each for each in self.indicator.plan.record.divisions if place_name(each.name) not in self.exempt]
+            rows = [row for row in self.cells if self.whole_of(row) is None and self.has_figure(row)]
+            self.counted = max(len(asked), len(rows))
+        return self.counted
+
     def divides(self, when: Year) -> bool:
         """Whether cells and reserve make the target of a year, so that nothing is left for whoever has no row."""
+        if when not in self.dividing:
+            self.dividing[when] = self._divides(when)
+        return self.dividing[when]
+
+    def _divides(self, when: Year) -> bool:
         target = self.indicator.by_year.get(when)
         if target is None or target.quantity.number is None or not self.cells:
             return False

@@ -27,6 +27,8 @@ from auditor.values.total import (
     with_digit,
     words_like,
 )
+from auditor.values.unit import PERCENT
+from auditor.values.write import difference_words
 from auditor.words import SILENCE, Words
 
 if TYPE_CHECKING:
@@ -156,7 +158,10 @@ class TotalRow:
     @property
     def gap_text(self) -> Words:
         made = self.made
-        return words_like(abs(made.number - self._number), self.printed.quantity) if isinstance(made, Sum) else SILENCE
+        if not isinstance(made, Sum):
+            return SILENCE
+        gap, quantity = abs(made.number - self._number), self.printed.quantity
+        return difference_words(gap, quantity.unit) if quantity.unit == PERCENT else words_like(gap, quantity)
 
     @property
     def parts(self) -> tuple[str, ...]:

@@ -120,6 +120,10 @@ def test_everything_that_is_wrong_at_once(run: Run, here: Path) -> None:
     (SHORT, "  - violated:\n      city: {}",
      "15:5: 示例写明“不符”，实际得出：没有审核对象（示例中没有对应关系）"),
     ("  - violated:", "  - holds: {city: {}}\n    violated:", "一个示例只写一个结论（holds, violated, undetermined, "),
+    ("examples:", "suggest: [{when: link.year == 2030, zh: 提高, en: Raise it}]\nexamples:",
+     "11:41: 没有一个示例得出这项建议；请补一个，或删去该建议"),
+    ("examples:", "suggest: [{zh: '提高“{link.child}”', en: Raise it}]\nexamples:",
+     "11:10: suggest.0 的中英文所示的值不同：link.child 只见于一种"),
     ("link.relation == 'share'\n", "link.relatio == 'share'\n", "5:7: 表达式有误：link 没有“relatio”"),
     ("zh: 承担过少, en: It takes too little.", "zh: 承担过少", "9:1: “why”缺少键“en”：请补上"),
 ])

@@ -63,6 +63,6 @@ def test_an_audit_imports_what_it_needs() -> None:
     } == set()
     # nor what other commands and formats need
     assert modules & {
-        "auditor.difference", "auditor.engine.explain", "auditor.history", "auditor.packs", "auditor.picture",
-        "auditor.report.text", "auditor.tables", "auditor.schema.compiled.rule",
+        "auditor.difference", "auditor.engine.explain", "auditor.history", "auditor.packs", "auditor.papers",
+        "auditor.report.text", "auditor.schema.compiled.rule",
     } == set()

@@ -63,6 +63,12 @@ WRONG = {
     "a wide field in a message": (
         f"{GOOD}message:\n  zh: 说明\n  en: '{{link.name:>999999999}}'\n", 5, 7, "不允许使用 :>999999999",
         ":>999999999 is not part of the language"),
+    "a wrong name in a suggestion": (
+        f"{GOOD}suggest:\n  - zh: '{{link.nome}}'\n    en: suggestion\n", 4, 9, "说明模板有误：link 没有“nome”",
+        'in the message template: link has no "nome"'),
+    "a wrong condition of a suggestion": (
+        f"{GOOD}suggest:\n  - when: link.name\n    zh: 建议\n    en: suggestion\n", 4, 11,
+        "表达式应得出是非判断，现得出文字", "the expression must be true or false; it gives a text"),
     "a wrong path of evidence": (
         f"{GOOD}shows: [link.childd]\n", 3, 8,
         "link 没有“childd”", 'link has no "childd"',

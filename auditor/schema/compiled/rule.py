@@ -149,6 +149,54 @@ def validate_rule_schema_json(data):
             data_keys.remove('settled')
             data__settled = data['settled']
             validate_rule_schema_json__definitions_both(data__settled)
+        if 'suggest' in data_keys:
+            data_keys.remove('suggest')
+            data__suggest = data['suggest']
+            if not isinstance(data__suggest, (list, tuple)):
+                raise Refused
+            data__suggest_is_list = isinstance(data__suggest, (list, tuple))
+            if data__suggest_is_list:
+                data__suggest_len = len(data__suggest)
+                if data__suggest_len < 1:
+                    raise Refused
+                for data__suggest_x, data__suggest_item in enumerate(data__suggest):
+                    if not isinstance(data__suggest_item, dict):
+                        raise Refused
+                    data__suggest_item_is_dict = isinstance(data__suggest_item, dict)
+                    if data__suggest_item_is_dict:
+                        data__suggest_item__missing_keys = set(['zh', 'en']) - data__suggest_item.keys()
+                        if data__suggest_item__missing_keys:
+                            raise Refused
+                        data__suggest_item_keys = set(data__suggest_item.keys())
+                        if 'when' in data__suggest_item_keys:
+                            data__suggest_item_keys.remove('when')
+                            data__suggest_item__when = data__suggest_item['when']
+                            if not isinstance(data__suggest_item__when, str):
+                                raise Refused
+                            if isinstance(data__suggest_item__when, str):
+                                data__suggest_item__when_len = len(data__suggest_item__when)
+                                if data__suggest_item__when_len < 1:
+                                    raise Refused
+                        if 'zh' in data__suggest_item_keys:
+                            data__suggest_item_keys.remove('zh')
+                            data__suggest_item__zh = data__suggest_item['zh']
+                            if not isinstance(data__suggest_item__zh, str):
+                                raise Refused
+                            if isinstance(data__suggest_item__zh, str):
+                                data__suggest_item__zh_len = len(data__suggest_item__zh)
+                                if data__suggest_item__zh_len < 1:
+                                    raise Refused
+                        if 'en' in data__suggest_item_keys:
+                            data__suggest_item_keys.remove('en')
+                            data__suggest_item__en = data__suggest_item['en']
+                            if not isinstance(data__suggest_item__en, str):
+                                raise Refused
+                            if isinstance(data__suggest_item__en, str):
+                                data__suggest_item__en_len = len(data__suggest_item__en)
+                                if data__suggest_item__en_len < 1:
+                                    raise Refused
+                        if data__suggest_item_keys:
+                            raise Refused
         if 'params' in data_keys:
             data_keys.remove('params')
             data__params = data['params']

@@ -1,0 +1,130 @@
+"""What all commands that write papers and pictures share: their options, and how what they made leaves."""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import click
+
+from auditor.cli.options import LANGUAGES, day, one_of, option
+from auditor.cli.streams import check_output, emit, emit_bytes
+from auditor.messages.cli import HELP
+from auditor.papers.writers.choose import BINARY, Format
+from auditor.papers.writers.wording import FORMATS as SENTENCES
+from auditor.problem import InputError, Problem
+from auditor.record import record
+from auditor.words import Language, Words, say
+
+if TYPE_CHECKING:
+    from auditor.audit import Finding
+    from auditor.papers.model import Paper
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+Given = Mapping[str, Any]           # the options of a command, as click read them
+
+
+@record
+class Order:
+    """What was asked for, checked: the format, where to, in which language, by which configuration."""
+
+    form: str
+    output: str | None
+    language: Language
+    config: str | None
+    today: str
+
+    @property
+    def data(self) -> bool:
+        """Whether the data behind it are wanted, not the paper."""
+        return self.form == "json"
+
+
+@record
+class Made:
+    """A paper, the data behind it, or the text of a picture; and the findings of which it says how many are open."""
+
+    content: "Paper | Mapping[str, object] | str"
+    findings: "Sequence[Finding]" = ()
+
+
+def paper_options(language: Language, forms: Sequence[str], told: str) -> Callable[[Decorated], Decorated]:
+    """The options of every paper: --format (with the help that `told` names), --lang, --output, --config, --today."""
+
+    def decorate(function: Decorated) -> Decorated:
+        options = [
+            option(language, "--format", "form", told, metavar="|".join(forms)),
+            option(language, "--lang", "lang", "lang", metavar="zh|en"),
+            option(language, "--output", "output", "output", "-o", metavar="FILE"),
+            option(language, "--config", "config", "config", metavar="FILE"),
+            option(language, "--today", "today", "today", metavar="YYYY-MM-DD"),
+            click.help_option("--help", help=HELP["help"].spoken(language)),
+        ]
+        for each in reversed(options):
+            function = each(function)
+        return function
+
+    return decorate
+
+
+def ordered(
+    given: Given, language: Language, forms: Sequence[str], format_of: Callable[[str], str | None], usual: str
+) -> Order:
+    """The order that the options make; usual: the format where none is named. Raises InputError, before any work."""
+    day_of = day(given["today"])
+    one_of("--lang", given["lang"] or language, LANGUAGES)
+    output = given["output"]
+    check_output(output)
+    chosen = picked(given["form"], output, forms, format_of, usual)
+    if chosen in BINARY and output in (None, "-") and sys.stdout.isatty():
+        raise _refused(say(SENTENCES, "binary", format=chosen))
+    return Order(chosen, output, language, given["config"], day_of)
+
+
+def picked(
+    form: str | None, output: str | None, forms: Sequence[str], format_of: Callable[[str], str | None], default: str
+) -> str:
+    """The format that is named, or that the file's suffix names: they must not contradict each other.
+
+    format_of: what a file's suffix names. Raises InputError.
+    """
+    if form is not None:
+        one_of("--format", form, forms)
+    suffix = format_of(output) if output is not None and output != "-" else None
+    if form is None and output is not None and output != "-":
+        if suffix is None or suffix not in forms:
+            raise _refused(say(SENTENCES, "suffix", path=output, known=", ".join(forms)))
+        return suffix
+    if suffix is not None and form is not None and suffix != form:
+        raise _refused(say(SENTENCES, "suffix-format", path=output, format=form))
+    return form or default
+
+
+def _refused(words: Words) -> InputError:
+    return InputError([Problem(None, words)])
+
+
+def deliver(order: Order, made: Made) -> int:
+    """Writes what was made; the exit code. A paper and its data tell how many findings are open."""
+    content = made.content
+    if isinstance(content, str):
+        emit(content, order.output, data=order.form != "mermaid")
+    elif isinstance(content, Mapping):
+        from auditor.papers.writers.json import write_json
+
+        fallen = [finding.severity for finding in made.findings if finding.verdict == "violated"]
+        counts = {severity: fallen.count(severity) for severity in ("error", "warning")}
+        emit(write_json({**content, "open": counts}), order.output, data=True)
+    else:
+        _deliver_paper(order, content, made.findings)
+    return 0
+
+
+def _deliver_paper(order: Order, paper: "Paper", findings: "Sequence[Finding]") -> None:
+    from auditor.papers.source import with_open
+    from auditor.papers.writers.choose import write_paper
+
+    written = write_paper(with_open(paper, findings), cast("Format", order.form))
+    if order.form == "md":
+        emit(written.decode(), order.output)
+    else:
+        emit_bytes(written, order.output)

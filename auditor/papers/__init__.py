@@ -1,0 +1,1 @@
+"""Papers: one folder for each, what they share beside them; `writers` and `picture` make files of them."""

@@ -1,0 +1,91 @@
+"""The tables of a plan as a part of its audit paper: its list, its ledger, its shares, and how it is divided below."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from auditor.missing import Missing
+from auditor.papers.audit_paper.wording import AUDIT_PAPER
+from auditor.papers.breakdown.facts import Split, splits
+from auditor.papers.breakdown.layout import range_words, slack_words
+from auditor.papers.cells import Field, by_columns, field, fitting, joined, numbers, when_words
+from auditor.papers.indicators.layout import indicator_table
+from auditor.papers.ledger.layout import ledger
+from auditor.papers.model import Block, Column, Heading, Table
+from auditor.papers.outline import embedded
+from auditor.papers.shares.layout import shares
+from auditor.papers.wording import TABLES
+from auditor.subjects.indicator_row import IndicatorRow
+from auditor.subjects.plan_row import PlanRow
+from auditor.values.write import amount_words
+from auditor.words import Language, Words, say
+
+MOST_NAMES = 6
+
+
+def annex(plan: PlanRow, minimum: Fraction | None, level: int, language: Language) -> list[Block]:
+    """The tables of a plan, each below a heading of a level. minimum: the least share, as a ratio."""
+    blocks = embedded(indicator_table(plan, language), level)
+    if plan.parents:
+        blocks += embedded(ledger(plan, language), level)
+    if plan.links:
+        blocks += embedded(shares(plan, minimum, language), level)
+    return blocks + divided(plan, level, language)
+
+
+def divided(plan: PlanRow, level: int, language: Language) -> list[Block]:
+    """Each target with what the plans below make of it together, and who has not answered; nothing for a leaf."""
+    rows = asked_below(plan)
+    if not rows:
+        return []
+    caption = AUDIT_PAPER["below-table"]
+    return [Heading(caption.spoken(language), level), _divided_table(rows, caption, language)]
+
+
+def asked_below(plan: PlanRow) -> list[tuple[IndicatorRow, Split]]:
+    """The targets of a plan's list, where there are plans or divisions below to answer them."""
+    if not any(not child.draft for child in plan.children) and not plan.record.divisions:
+        return []
+    return [
+        (row, part) for row in plan.indicators if row.listed
+        for part in splits(row) if part.target is not None
+    ]
+
+
+def _divided_table(rows: Sequence[tuple[IndicatorRow, Split]], caption: Words, language: Language) -> Table:
+    names, parts = [row.name for row, _ in rows], [part for _, part in rows]
+    totals = [_total(part) for part in parts]
+
+    def centred(key: str, texts: Sequence[Words], width: int = 8) -> Field:
+        return field(AUDIT_PAPER[key], Column(width, "center"), [words.spoken(language) for words in texts])
+
+    return by_columns(caption, [
+        numbers(len(rows)), field(TABLES["name"], fitting(names, 8, 16), names, [row.id for row, _ in rows]),
+        centred("year", [TABLES["unsaid"] if part.when is None else when_words(part.when) for part in parts], 4),
+        field(AUDIT_PAPER["target"], Column(8, "center"), [part.target.raw if part.target else "" for part in parts]),
+        centred("sum", [total for total, _ in totals]), centred("slack", [slack for _, slack in totals]),
+        field(
+            AUDIT_PAPER["unanswered"], Column(16), [_unanswered(part.unanswered).spoken(language) for part in parts],
+            tones=["open" if part.unanswered else "" for part in parts],
+        ),
+    ], language, wide=True)
+
+
+def _total(part: Split) -> tuple[Words, Words]:
+    """The sum below and how it lies to the target; of what is not divided, the range of the values."""
+    unsaid = TABLES["unsaid"]
+    row = part.allocation
+    if row is None:
+        return (range_words(*part.extremes) if part.extremes is not None else unsaid), unsaid
+    if isinstance(row.total, Missing):
+        return unsaid, unsaid
+    slack = slack_words(row.slack, row.target.unit) if isinstance(row.slack, Fraction) else unsaid
+    return amount_words(row.total, row.target.unit), slack
+
+
+def _unanswered(names: Sequence[str]) -> Words:
+    if not names:
+        return AUDIT_PAPER["unanswered-none"]
+    shown = joined([Words(name, name) for name in names[:MOST_NAMES]])
+    if len(names) <= MOST_NAMES:
+        return shown
+    return say(AUDIT_PAPER, "unanswered-more", names=shown, count=len(names))

@@ -1,0 +1,200 @@
+"""The audit paper (审核报告): what is filed of an audit, of one plan or of several.
+
+As a document it has a chapter for each part, and of several plans a chapter for each plan after one of all. As
+sheets (for csv and xlsx) it has one table for each kind of thing, whatever the number of plans, so that a
+spreadsheet can filter and sort them.
+"""
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+from auditor.papers.audit_paper.annex import annex
+from auditor.papers.audit_paper.basis import plan_folder, plan_hashes, rule_hashes, settings, waivers
+from auditor.papers.audit_paper.facts import KINDS, Chapter, Dossier, added, chapters, files_of, judged
+from auditor.papers.audit_paper.findings import NumberedFinding, finding_list, finding_table
+from auditor.papers.audit_paper.lines import Wording
+from auditor.papers.audit_paper.parts import conclusion, counted, cover, families, overview, region_of
+from auditor.papers.audit_paper.wording import AUDIT_PAPER
+from auditor.papers.cells import joined
+from auditor.papers.matrix.facts import comparisons
+from auditor.papers.matrix.layout import matrix
+from auditor.papers.model import Block, Heading, Paper, Paragraph, Table
+from auditor.papers.outline import embedded, numbered, uncaptioned
+from auditor.papers.source import made_from, named
+from auditor.record import record
+from auditor.rule import SEVERITIES
+from auditor.subjects.plan_row import PlanRow
+from auditor.words import SILENCE, Language, Words, say
+
+MOST_ANNEXES = 12           # plans whose tables a paper brings: of more, nobody would look for them here
+Least = Callable[[PlanRow], Fraction | None]        # the least share of a plan, as a ratio; None: there is none
+
+
+@record
+class _Draft:
+    """A paper in the making: what it is of, and how it is worded."""
+
+    made: Dossier
+    chapters: tuple[Chapter, ...]
+    wording: Wording
+    least: Least
+    language: Language
+
+    @property
+    def plans(self) -> list[PlanRow]:
+        return [chapter.plan for chapter in self.chapters]
+
+    def say(self, key: str, **values: object) -> str:
+        return say(AUDIT_PAPER, key, **values).spoken(self.language)
+
+
+def audit_paper(made: Dossier, least: Least, language: Language, sheets: bool = False) -> Paper:
+    """The paper. least: the least share that is asked of a plan. sheets: as tables for a spreadsheet."""
+    draft = _Draft(
+        made, chapters(made), Wording(made.pack.rules, made.names, files_of(made)), least, language
+    )
+    single = len(draft.chapters) == 1
+    title = draft.say("title", region=region_of(draft.plans[0], draft.plans)) if single else draft.say(
+        "title-many", count=len(draft.chapters)
+    )
+    if sheets:
+        blocks = _sheets(draft)
+    else:
+        blocks = uncaptioned([*(_one(draft, draft.chapters[0], 1) if single else _several(draft)), *_sources(draft)])
+    remarks = (made_from(draft.plans, language), draft.say("at-table"))
+    return Paper(title, language, numbered(blocks, language), remarks)
+
+
+def _several(draft: _Draft) -> list[Block]:
+    """All plans together, then a chapter for each."""
+    language = draft.language
+    blocks: list[Block] = [Heading(draft.say("all"))]
+    blocks += conclusion(draft.chapters, draft.made, draft.wording, language)
+    blocks += [overview(draft.chapters, language), *_verdicts(draft, draft.chapters)]
+    if len(draft.plans) > MOST_ANNEXES:
+        blocks.append(Paragraph(draft.say("left-tables")))
+    if comparisons(draft.plans):
+        blocks += embedded(matrix(draft.plans, language), 2)
+    for chapter in draft.chapters:
+        blocks.append(Heading(named(chapter.plan, draft.plans).spoken(language)))
+        blocks += _one(draft, chapter, 2)
+    return blocks
+
+
+def _verdicts(draft: _Draft, of: Sequence[Chapter]) -> list[Block]:
+    if not any(judged(added(chapter.coverage.values())) for chapter in of):
+        return []
+    note = Paragraph(draft.say("families-note"), small=True)
+    return [note, families(of, draft.made.audit.rules, draft.language)]
+
+
+def _one(draft: _Draft, chapter: Chapter, level: int) -> list[Block]:
+    """All parts about one plan, each below a heading of a level."""
+    language = draft.language
+    blocks: list[Block] = [Heading(draft.say("facts"), level), cover(chapter.plan, draft.made, language)]
+    blocks += [Heading(draft.say("conclusion"), level)]
+    blocks += conclusion([chapter], draft.made, draft.wording, language)
+    blocks += [counted(chapter, language), *_verdicts(draft, [chapter])]
+    blocks += [Heading(draft.say("findings"), level), *_findings(draft, chapter, level + 1)]
+    blocks += [Heading(draft.say("open"), level)]
+    entries = _entries([chapter], "undetermined")
+    blocks.append(Paragraph(draft.say("remedy-open" if entries else "none-open")))
+    blocks += [_finding_table(draft, entries, "open-table")] if entries else []
+    blocks += [Heading(draft.say("waivers"), level), *_waivers(draft, [chapter])]
+    if len(draft.plans) <= MOST_ANNEXES:
+        tables = annex(chapter.plan, draft.least(chapter.plan), level + 1, language)
+        blocks += [Heading(draft.say("tables"), level), *tables]
+    return blocks
+
+
+def _findings(draft: _Draft, chapter: Chapter, level: int) -> list[Block]:
+    """The findings by severity; those of other chapters that speak of this plan are named."""
+    blocks: list[Block] = []
+    for severity in SEVERITIES:
+        entries = _entries([chapter], severity)
+        if entries:
+            blocks += [Heading(draft.say(severity), level), _finding_table(draft, entries, severity)]
+    if not blocks:
+        blocks.append(Paragraph(draft.say("none-found")))
+    if chapter.elsewhere:
+        blocks.append(Paragraph(draft.say("elsewhere", places=_elsewhere(draft, chapter))))
+    return blocks
+
+
+def _elsewhere(draft: _Draft, chapter: Chapter) -> Words:
+    """宜昌市第1、3条."""
+    numbers: dict[PlanRow, list[int]] = {}
+    for plan, number in chapter.elsewhere:
+        numbers.setdefault(plan, []).append(number)
+    return joined([
+        say(AUDIT_PAPER, "elsewhere-at", plan=named(plan, draft.plans),
+            numbers=joined([Words(str(number), str(number)) for number in sorted(found)]))
+        for plan, found in numbers.items()
+    ], "；", "; ")
+
+
+def _entries(of: Sequence[Chapter], *kinds: str) -> list[NumberedFinding]:
+    """The findings of these kinds, by chapter; with the plan's name where there are several chapters."""
+    plans = [chapter.plan for chapter in of]
+    return [
+        NumberedFinding(number, finding, named(chapter.plan, plans) if len(of) > 1 else SILENCE)
+        for chapter in of for kind in kinds for number, finding in chapter.of(kind)
+    ]
+
+
+def _finding_table(draft: _Draft, entries: Sequence[NumberedFinding], caption: str, sheet: bool = False) -> Table:
+    return finding_table(entries, AUDIT_PAPER[caption], draft.wording, draft.language, sheet)
+
+
+def _waivers(draft: _Draft, of: Sequence[Chapter], sheet: bool = False) -> list[Block]:
+    """The waivers, and the findings that they cover."""
+    findings = [finding for chapter in of for _, finding in chapter.findings]
+    blocks = waivers(findings, draft.wording, draft.language)
+    covered = _entries(of, "waived")
+    return [*blocks, *([_finding_table(draft, covered, "waived-table", sheet)] if covered else [])]
+
+
+def _sources(draft: _Draft) -> list[Block]:
+    """What the audit rests on: plans, rules, settings."""
+    made, language = draft.made, draft.language
+    return [
+        Heading(draft.say("sources")),
+        Heading(draft.say("plans-of"), 2), plan_hashes(made, language), *plan_folder(made, language),
+        Heading(draft.say("rules-of"), 2), rule_hashes(made.audit.rules, language),
+        Paragraph(draft.say("rules-note"), small=True),
+        Heading(draft.say("settings-of"), 2), *settings(made.pack, draft.wording.files, language), *_unused(draft),
+    ]
+
+
+def _unused(draft: _Draft) -> list[Block]:
+    """Rules that judged nothing: switched off, or without anything to judge."""
+    counts = {
+        rule.id: judged(added(chapter.coverage[rule.id] for chapter in draft.chapters))
+        for rule in draft.made.audit.rules
+    }
+    idle = [id for id, count in counts.items() if not count]
+    return [
+        Paragraph(draft.say(key, ids=joined([Words(id, id) for id in ids])), small=True)
+        for key, ids in (("rules-off", draft.made.off), ("rules-idle", idle)) if ids
+    ]
+
+
+def _sheets(draft: _Draft) -> list[Block]:
+    """One table for each kind of thing, without headings."""
+    made, language, of = draft.made, draft.language, draft.chapters
+    single = len(of) == 1
+    blocks: list[Block] = [cover(of[0].plan, made, language) if single else overview(of, language)]
+    blocks += [*conclusion(of, made, draft.wording, language), *_verdicts(draft, of)]
+    if any(chapter.findings for chapter in of):
+        blocks.append(finding_list(_entries(of, *KINDS), draft.wording, language))
+    for caption, kinds in (("findings-table", SEVERITIES), ("open-table", ("undetermined",))):
+        entries = _entries(of, *kinds)
+        none = Paragraph(draft.say("none-found" if kinds == SEVERITIES else "none-open"))
+        blocks.append(_finding_table(draft, entries, caption, sheet=True) if entries else none)
+    blocks += _waivers(draft, of, sheet=True)
+    if single:
+        blocks += annex(of[0].plan, draft.least(of[0].plan), 1, language)
+    elif comparisons(draft.plans):
+        blocks += [Paragraph(draft.say("left-tables")), *embedded(matrix(draft.plans, language), 1)]
+    blocks += [*_sources(draft)]
+    return [block for block in blocks if not isinstance(block, Heading)]

@@ -1,0 +1,1 @@
+"""One parent target with all its children."""

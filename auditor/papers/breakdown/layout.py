@@ -1,0 +1,239 @@
+"""The breakdown of one indicator: each year's target with all plans below, their sum, and who has not answered."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from auditor.messages.terms import term
+from auditor.missing import Missing
+from auditor.papers.breakdown.facts import ChildAnswer, Split, State, splits, used
+from auditor.papers.breakdown.wording import BREAKDOWN
+from auditor.papers.cells import Tone, by_rows, fitting, joined, when_words
+from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.source import closing, text_remarks, titled
+from auditor.papers.why import why
+from auditor.papers.wording import TABLES
+from auditor.plan import Said
+from auditor.subjects.allocation_row import AllocationRow
+from auditor.subjects.indicator_row import IndicatorRow
+from auditor.subjects.target_row import TargetRow
+from auditor.subjects.total_row import TotalRow
+from auditor.values.write import amount_words, decimal_text, percent_text
+from auditor.values.year import end_year, key_said
+from auditor.words import Language, Words, say
+
+TONES: Mapping[State, Tone] = {
+    "trimmed": "muted", "no-value": "bad", "no-value-unknown": "open", "open": "bad", "open-text": "open",
+    "expected": "open", "not-asked": "muted",
+}
+LABELS = ("below", "name", "value", "share", "declared", "relation", "state")
+
+
+def breakdown(indicator: IndicatorRow, language: Language) -> Paper:
+    """The breakdown of an indicator among all plans below."""
+    parts = splits(indicator)
+    below = used(parts)
+    plan = indicator.plan
+    title = say(BREAKDOWN, "title", name=indicator.name).spoken(language)
+    blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
+    for part in parts:
+        blocks.append(Heading(_heading(part).spoken(language)))
+        if part.entries:
+            blocks.append(_entries(part, language))
+    if not any(part.entries for part in parts):
+        blocks.append(Paragraph(BREAKDOWN["no-children"].spoken(language)))
+    said = text_remarks([plan, *below])
+    if not plan.record.divisions:
+        said.append(BREAKDOWN["others"])
+    return Paper(title, language, tuple(blocks), closing([plan, *below], said, language))
+
+
+def breakdown_data(indicator: IndicatorRow) -> dict[str, object]:
+    """The breakdown as plain data. others: the plan names no divisions, so that there may be more plans below."""
+    parts = splits(indicator)
+    plan = indicator.plan
+    return {
+        "plan": plan.id, "indicator": indicator.id, "name": indicator.name, "region": plan.region,
+        "digests": {up.id: up.record.digest for up in (plan, *used(parts))},
+        "others": not plan.record.divisions, "years": [_split_data(part) for part in parts],
+    }
+
+
+def _split_data(part: Split) -> dict[str, object]:
+    row = part.allocation
+    total, slack = (row.total, row.slack) if row is not None and not row.averaged else (None, None)
+    return {
+        "year": end_year(part.when), "period": key_said(part.when),
+        "target": part.target.raw if part.target is not None else None,
+        "below": [_entry_data(entry) for entry in part.entries],
+        "total": decimal_text(total) if isinstance(total, Fraction) else None,
+        "slack": decimal_text(slack) if isinstance(slack, Fraction) else None,
+        "unit": row.target.unit if row is not None else None,
+        "range": [value.raw for value in part.extremes] if row is None and part.extremes is not None else None,
+        "reserve": row.held_back or None if row is not None else None,
+        "mean": row.mean_text.zh or None if row is not None and row.averaged else None,
+        "printed": [
+            {"sort": each.sort, "total": each.printed_text, "sum": each.total_text.zh, "off": each.gap_text.zh}
+            for each in part.printed
+        ],
+        "unanswered": list(part.unanswered),
+    }
+
+
+def _entry_data(entry: ChildAnswer) -> dict[str, object]:
+    link = entry.link
+    computed = link.computed_share if link is not None and link.relation == "share" else None
+    declared = link.share if link is not None else None
+    return {
+        "name": entry.name, "plan": entry.plan.id if entry.plan is not None else None, "state": entry.state,
+        "cell": entry.cell.raw if entry.cell is not None else None, "weight": entry.weight or None,
+        "indicator": entry.carrier.id if entry.carrier is not None else None,
+        "value": entry.value.raw if entry.value is not None else None,
+        "relation": link.relation if link is not None else None,
+        "share": decimal_text(computed) if isinstance(computed, Fraction) else None,
+        "declared": declared.quantity.raw if isinstance(declared, Said) else None,
+        "reason": entry.trim.record.reason if entry.trim is not None else None,
+    }
+
+
+def _heading(part: Split) -> Words:
+    """2027年目标：600台套."""
+    if part.when is None:
+        return BREAKDOWN["heading-unknown"]
+    if part.target is None:
+        return say(BREAKDOWN, "heading-none", when=when_words(part.when))
+    return say(BREAKDOWN, "heading", when=when_words(part.when), value=part.target.raw)
+
+
+def _entries(part: Split, language: Language) -> Table:
+    caption = BREAKDOWN["caption-loose"] if part.when is None else say(
+        BREAKDOWN, "caption", when=when_words(part.when)
+    )
+    names = [entry.carrier.name for entry in part.entries if entry.carrier is not None]
+    more = _more(part)
+    widths = (
+        Column(2, "center"), fitting([entry.name for entry in part.entries], 5, 10), fitting(names, 6, 12),
+        *(Column(6, "center") for _ in more),
+        Column(6, "center"), Column(5, "center"), Column(5, "center"), Column(5, "center"), Column(10),
+    )
+    labels = (*LABELS[:2], *more, *LABELS[2:])
+    return by_rows(
+        caption, (TABLES["number"], *(BREAKDOWN[key] for key in labels)), widths,
+        [_entry_row(place, entry, more, language) for place, entry in enumerate(part.entries, 1)], language,
+        foot=tuple(_foot(part, language)), wide=True,
+    )
+
+
+def _more(part: Split) -> tuple[str, ...]:
+    """Columns that only some breakdowns have: figures of the table above, weights."""
+    cells = any(entry.cell is not None for entry in part.entries)
+    weights = any(entry.weight for entry in part.entries)
+    return (*(("cell",) if cells else ()), *(("weight",) if weights else ()))
+
+
+def _entry_row(place: int, entry: ChildAnswer, more: tuple[str, ...], language: Language) -> tuple[Cell, ...]:
+    link, unsaid = entry.link, TABLES["unsaid"].spoken(language)
+    computed = link.computed_share if link is not None and link.relation == "share" else None
+    declared = link.share if link is not None and link.relation == "share" else None
+    middle = (
+        entry.value.raw if entry.value is not None else unsaid,
+        percent_text(computed) if isinstance(computed, Fraction) else unsaid,
+        declared.quantity.raw if isinstance(declared, Said) else unsaid,
+        term(link.relation, language) if link is not None else unsaid,
+    )
+    table = {"cell": entry.cell.raw if entry.cell is not None else unsaid, "weight": entry.weight or unsaid}
+    return (
+        Cell(str(place), align="center"), Cell(entry.name),
+        Cell(entry.carrier.name if entry.carrier is not None else unsaid),
+        *(Cell(table[key], align="center") for key in more),
+        *(Cell(text, align="center") for text in middle),
+        Cell(_state(entry).spoken(language), tone=TONES.get(entry.state, "")),
+    )
+
+
+def _state(entry: ChildAnswer) -> Words:
+    if entry.trim is not None:
+        said, reason = entry.trim.record.said, entry.trim.record.reason
+        words = say(BREAKDOWN, "trimmed-said", said=said.quantity.raw) if said is not None else BREAKDOWN["trimmed"]
+        return say(BREAKDOWN, "trimmed-why", trimmed=words, reason=reason) if reason else words
+    if entry.state not in ("answered", "passed-on"):
+        return BREAKDOWN[entry.state]
+    divided = entry.link is not None and entry.link.relation in ("share", "assigned")
+    words = BREAKDOWN["divided" if divided else "answered"]
+    return say(BREAKDOWN, "passed-on", state=words) if entry.state == "passed-on" else words
+
+
+def _foot(part: Split, language: Language) -> list[tuple[Cell, ...]]:
+    """Sum and slack of a quantity, the mean or the range of anything else, and who has not answered."""
+    more = len(_more(part))
+    rows: list[tuple[Cell, ...]] = [_printed(each, more, language) for each in part.printed]
+    row = part.allocation
+    if row is not None and row.held_back:
+        rows.append(_foot_row("reserve", Words(row.held_back, row.held_back), more, language))
+    if row is not None and row.averaged:
+        rows.append(_foot_row("mean", row.mean_text if row.mean_text.zh else TABLES["unsaid"], more, language))
+    elif row is not None and not row.tabled:
+        rows += _sum(part, row, more, language)
+    elif part.extremes is not None and len(part.entries) > 1:
+        least, most = part.extremes
+        rows.append(_foot_row("range", range_words(least, most), more, language))
+    if part.when is not None and part.target is None:
+        return rows
+    names = joined([Words(name, name) for name in part.unanswered])
+    count = len(part.unanswered)
+    unanswered = say(BREAKDOWN, "unanswered-names", count=count, names=names) if count else BREAKDOWN["all-answered"]
+    rows.append(_foot_row("unanswered", unanswered, more, language))
+    return rows
+
+
+def _printed(row: TotalRow, more: int, language: Language) -> tuple[Cell, ...]:
+    """A printed total beside the sum of what makes it."""
+    even = not row.gap_text.zh or row.total == row.printed.number
+    words = say(
+        BREAKDOWN, "printed-even" if even else "printed-off", total=row.printed_text, sum=row.total_text,
+        off=row.gap_text,
+    )
+    return _foot_row(f"printed-{row.sort}", words, more, language)
+
+
+def _foot_row(key: str, words: Words, more: int, language: Language) -> tuple[Cell, ...]:
+    return Cell(BREAKDOWN[key].spoken(language), columns=3), Cell(words.spoken(language), columns=5 + more)
+
+
+def range_words(least: TargetRow, most: TargetRow) -> Words:
+    """90%—92%; one number as it is written."""
+    if least.number is None or most.number is None or least.number == most.number:
+        return Words(least.raw, least.raw)
+    return say(
+        BREAKDOWN, "range-text", least=amount_words(least.number, least.unit),
+        most=amount_words(most.number, most.unit),
+    )
+
+
+def _sum(part: Split, row: AllocationRow, more: int, language: Language) -> list[tuple[Cell, ...]]:
+    """The sum with its share of the target, and how it lies to the target."""
+    if isinstance(row.total, Missing):
+        return [_foot_row("sum", say(BREAKDOWN, "not-added", reason=why(row.total)), more, language)]
+    number = row.target.number
+    share = percent_text(row.total / number) if number else TABLES["unsaid"].spoken(language)
+    total = (
+        Cell(BREAKDOWN["sum"].spoken(language), columns=3 + more),
+        Cell(row.total_text.spoken(language), align="center"),
+        Cell(share, align="center"), Cell("", columns=3),
+    )
+    return [total, _foot_row("slack", _slack(part, row), more, language)]
+
+
+def _slack(part: Split, row: AllocationRow) -> Words:
+    """How the sum lies to the target: 少400台（尚有下级未回应）."""
+    if not isinstance(row.slack, Fraction):
+        return TABLES["unsaid"]
+    words = slack_words(row.slack, row.target.unit)
+    if part.unanswered:
+        return say(BREAKDOWN, "so-far", slack=words)
+    return words if row.complete else say(BREAKDOWN, "so-far-others", slack=words)
+
+
+def slack_words(slack: Fraction, unit: str) -> Words:
+    """多10台, 少400台, 持平."""
+    key = "even" if slack == 0 else "over" if slack > 0 else "short"
+    return say(BREAKDOWN, key, amount=amount_words(abs(slack), unit))

@@ -1,0 +1,103 @@
+"""How texts become a table: columns of cells, merged runs, widths."""
+
+import unicodedata
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Literal
+
+from auditor.papers.model import Align, Cell, Column, Table
+from auditor.papers.wording import TABLES
+from auditor.plan import Year
+from auditor.record import record
+from auditor.words import Language, Words, say
+
+Tone = Literal["", "good", "bad", "open", "muted"]
+
+def head(*labels: str) -> tuple[Cell, ...]:
+    """A header row of single cells."""
+    return tuple(Cell(label, align="center") for label in labels)
+
+
+@record
+class Field:
+    """One column of a table: its label, its width, and its cells from the top; None: the cell above reaches here."""
+
+    label: Words
+    column: Column
+    cells: Sequence[Cell | None]
+
+
+def field(
+    label: Words, column: Column, texts: Sequence[str], keys: Sequence[Hashable | None] | None = None,
+    tones: Sequence[Tone] = (),
+) -> Field:
+    """A column of texts, set as the column is; neighbours with equal keys share a cell, as `runs` has it."""
+    reach = runs(keys) if keys is not None else [1] * len(texts)
+    return Field(label, column, [
+        Cell(text, rows=rows, align=column.align, tone=tones[place] if tones else "") if rows else None
+        for place, (text, rows) in enumerate(zip(texts, reach, strict=True))
+    ])
+
+
+def numbers(count: int) -> Field:
+    """The column of running numbers."""
+    return field(TABLES["number"], Column(2, "center"), [str(number) for number in range(1, count + 1)])
+
+
+def by_columns(
+    caption: Words, fields: Sequence[Field], language: Language, foot: tuple[tuple[Cell, ...], ...] = (),
+    wide: bool = False,
+) -> Table:
+    """A table of columns that are equally long."""
+    body = zip(*(each.cells for each in fields), strict=True)
+    return by_rows(
+        caption, [each.label for each in fields], [each.column for each in fields],
+        [tuple(cell for cell in row if cell is not None) for row in body], language, foot, wide,
+    )
+
+
+def by_rows(
+    caption: Words, labels: Iterable[Words], columns: Iterable[Column], body: Iterable[tuple[Cell, ...]],
+    language: Language, foot: tuple[tuple[Cell, ...], ...] = (), wide: bool = False,
+) -> Table:
+    """A table of rows below one row of labels."""
+    header = head(*(words.spoken(language) for words in labels))
+    return Table(caption.spoken(language), tuple(columns), (header,), tuple(body), foot, wide)
+
+
+def runs(keys: Sequence[Hashable | None]) -> list[int]:
+    """Over how many rows the cell of each row reaches, where equal neighbours are merged.
+
+    0: the cell above covers it. A row with the key None stands alone.
+    """
+    reach = [1] * len(keys)
+    start = 0
+    for place in range(1, len(keys)):
+        if keys[place] is not None and keys[place] == keys[place - 1]:
+            reach[start] += 1
+            reach[place] = 0
+        else:
+            start = place
+    return reach
+
+
+def joined(parts: Sequence[Words], zh: str = "、", en: str = ", ") -> Words:
+    """Several texts as one, in both languages."""
+    return Words(zh.join(part.zh for part in parts), en.join(part.en for part in parts))
+
+
+def when_words(when: Year) -> Words:
+    """2027年, 每年, 未写年份."""
+    if isinstance(when, int):
+        return say(TABLES, "year", year=when)
+    return TABLES[when] if when in TABLES else Words(when, when)
+
+
+def fitting(texts: Iterable[str], least: int, most: int, align: Align = "left") -> Column:
+    """A column as wide as its longest text, within bounds, in full-width characters."""
+    longest = max((_full_widths(line) for text in texts for line in text.split("\n")), default=0)
+    return Column(min(max(longest, least), most), align)
+
+
+def _full_widths(text: str) -> int:
+    halves = sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in text)
+    return (halves + 1) // 2

@@ -1,0 +1,1 @@
+"""The indicator table of a plan."""

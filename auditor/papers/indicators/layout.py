@@ -1,0 +1,214 @@
+"""The indicator task list (指标任务清单): every listed indicator with the values of each level and year."""
+
+
+from auditor.papers.cells import fitting, head, runs
+from auditor.papers.indicators.remark import mergeable, remark_of
+from auditor.papers.indicators.wording import INDICATORS
+from auditor.papers.levels import chain, level_words, region_words
+from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
+from auditor.papers.source import closing, regions, text_remarks, titled
+from auditor.papers.upper import Value, absent, spread, values_of
+from auditor.papers.wording import TABLES, LevelWords
+from auditor.record import record
+from auditor.subjects.indicator_row import IndicatorRow
+from auditor.subjects.plan_row import PlanRow
+from auditor.words import Language, Words, say
+
+
+@record
+class LevelColumns:
+    """One level of the table: the plan, what it is called, its years (empty: one column without a year)."""
+
+    plan: PlanRow
+    words: LevelWords
+    years: tuple[int, ...]
+
+
+@record
+class ListRow:
+    """One indicator with the values of each level and what is said of its link."""
+
+    row: IndicatorRow
+    values: tuple[tuple[Value, ...], ...]
+    remark: Words
+
+
+@record
+class Listed:
+    """The whole table as facts. left_out: levels of the chain of which there is nothing to show."""
+
+    plan: PlanRow
+    levels: tuple[LevelColumns, ...]
+    left_out: tuple[PlanRow, ...]
+    lines: tuple[ListRow, ...]
+    canonical: bool
+
+
+def indicator_table(plan: PlanRow, language: Language, canonical: bool = False) -> Paper:
+    """The table of a plan.
+
+    Upper columns show what the document prints of the levels above, and the upper plans' own values where
+    it prints none; with `canonical` the upper plans' own throughout.
+    """
+    listed = _gathered(plan, canonical, language)
+    title = say(INDICATORS, "title", region=region_words(plan)).spoken(language)
+    blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
+    if listed.lines:
+        blocks.append(_task_list(listed, title, language))
+    else:
+        key = "none-text" if plan.record.text == "none" else "none"
+        blocks.append(Paragraph(INDICATORS[key].spoken(language)))
+    return Paper(title, language, tuple(blocks), _remarks(listed, language))
+
+
+def indicator_data(plan: PlanRow, canonical: bool = False) -> dict[str, object]:
+    """The table as plain data. `source` of a value: own, restated, above (the upper plan), none, unknown."""
+    listed = _gathered(plan, canonical, "zh")
+    return {
+        "plan": plan.id, "title": plan.title, "region": plan.region, "digest": plan.record.digest,
+        "canonical": canonical,
+        "levels": [
+            {"plan": level.plan.id, "region": level.plan.region, "level": level.plan.level,
+             "years": list(level.years), "digest": level.plan.record.digest}
+            for level in listed.levels
+        ],
+        "left_out": [up.id for up in listed.left_out],
+        "indicators": [_line_data(listed, number, line) for number, line in enumerate(listed.lines, 1)],
+    }
+
+
+def _line_data(listed: Listed, number: int, line: ListRow) -> dict[str, object]:
+    link = line.row.record.link
+    return {
+        "number": number, "group": line.row.group, "indicator": line.row.id, "name": line.row.name,
+        "values": [
+            {"plan": level.plan.id, "years": list(value.years), "period": value.period or None,
+             "text": value.text, "source": value.source}
+            for level, values in zip(listed.levels, line.values, strict=True) for value in values
+        ],
+        "owner": list(line.row.owner), "relation": link.relation if link is not None else None,
+        "to": line.row.link_to, "remark": {"zh": line.remark.zh, "en": line.remark.en},
+    }
+
+
+def _gathered(plan: PlanRow, canonical: bool, language: Language) -> Listed:
+    rows = [row for row in plan.indicators if row.listed]
+    plans = chain(plan)
+    words = level_words(plans)
+    levels, left_out = [], []
+    for up in plans:
+        found = [values_of(row, up, canonical, language) for row in rows]
+        years = sorted({when for values in found for when in values if isinstance(when, int)})
+        if up is plan or any(found):
+            levels.append(LevelColumns(up, words[up.id], tuple(years)))
+        else:
+            left_out.append(up)
+    lines = tuple(
+        ListRow(
+            row,
+            tuple(
+                spread(values_of(row, level.plan, canonical, language), level.years, absent(row, level.plan))
+                for level in levels
+            ),
+            remark_of(row, words),
+        )
+        for row in rows
+    )
+    return Listed(plan, tuple(levels), tuple(left_out), lines, canonical)
+
+
+def _task_list(listed: Listed, title: str, language: Language) -> Table:
+    grouped = any(line.row.group for line in listed.lines)
+    return Table(
+        caption=title, columns=_columns(listed, grouped, language), header=_header(listed, grouped, language),
+        body=_body(listed, grouped, language), wide=True,
+    )
+
+
+def _header(listed: Listed, grouped: bool, language: Language) -> tuple[tuple[Cell, ...], ...]:
+    def tall(words: Words) -> Cell:
+        return Cell(words.spoken(language), rows=2, align="center")
+
+    first = [tall(TABLES["number"])]
+    if grouped:
+        first.append(tall(TABLES["group"]))
+    first.append(tall(TABLES["name"]))
+    second: list[str] = []
+    for level in listed.levels:
+        label = say(INDICATORS, "level", level=level.words.word).spoken(language)
+        first.append(Cell(label, columns=max(len(level.years), 1), align="center"))
+        second += [say(TABLES, "year", year=year).spoken(language) for year in level.years]
+        if not level.years:
+            second.append(INDICATORS["value"].spoken(language))
+    return (*first, tall(INDICATORS["owner"]), tall(INDICATORS["remark"])), head(*second)
+
+
+def _body(listed: Listed, grouped: bool, language: Language) -> tuple[tuple[Cell, ...], ...]:
+    rows = [line.row for line in listed.lines]
+    groups = runs([row.group for row in rows])
+    owners = runs([(row.group, row.owner) if row.owner else None for row in rows])
+    remarks = runs([
+        (line.row.group, line.remark) if mergeable(line.row) else None for line in listed.lines
+    ])
+    body: list[tuple[Cell, ...]] = []
+    for place, line in enumerate(listed.lines):
+        cells = [Cell(str(place + 1), align="center")]
+        if grouped and groups[place]:
+            cells.append(Cell(line.row.group, rows=groups[place], align="center"))
+        cells.append(Cell(line.row.name))
+        for level, values in zip(listed.levels, line.values, strict=True):
+            reach = len(level.years) if len(values) == 1 < len(level.years) else 1
+            cells += [Cell(value.text, columns=reach, align="center") for value in values]
+        if owners[place]:
+            cells.append(Cell(_owner(line.row, language), rows=owners[place], align="center"))
+        if remarks[place]:
+            cells.append(Cell(line.remark.spoken(language), rows=remarks[place], align="center"))
+        body.append(tuple(cells))
+    return tuple(body)
+
+
+def _owner(row: IndicatorRow, language: Language) -> str:
+    between = "、" if language == "zh" else ", "
+    return between.join(row.owner) or TABLES["unsaid"].spoken(language)
+
+
+def _columns(listed: Listed, grouped: bool, language: Language) -> tuple[Column, ...]:
+    columns = [Column(2, "center"), *([Column(4, "center")] if grouped else [])]
+    columns.append(fitting([line.row.name for line in listed.lines], 8, 14))
+    for place, level in enumerate(listed.levels):
+        cells = [line.values[place] for line in listed.lines]
+        for year in range(max(len(level.years), 1)):
+            own = [values[year].text for values in cells if len(values) > 1 or len(level.years) < 2]
+            columns.append(fitting(own, 4, 7, "center"))
+    columns.append(fitting([_owner(line.row, language) for line in listed.lines], 4, 7, "center"))
+    columns.append(fitting([line.remark.spoken(language) for line in listed.lines], 4, 8, "center"))
+    return tuple(columns)
+
+
+def _remarks(listed: Listed, language: Language) -> tuple[str, ...]:
+    """Where the table is from, and how its signs are to be read."""
+    values = [
+        (level.plan, value) for line in listed.lines
+        for level, cells in zip(listed.levels, line.values, strict=True) for value in cells
+    ]
+    used = {up.id for up, value in values if value.source == "above"}
+    taken = [level.plan for level in listed.levels if level.plan.id in used]
+    said: list[Words] = []
+    if listed.canonical:
+        said.append(INDICATORS["canonical"])
+    elif taken:
+        said.append(say(INDICATORS, "taken", regions=regions(taken)))
+    for key, left_out in (
+        ("no-text", [up for up in listed.left_out if up.record.text == "none"]),
+        ("no-values", [up for up in listed.left_out if up.record.text != "none"]),
+    ):
+        if left_out and listed.lines:
+            said.append(say(INDICATORS, key, regions=regions(left_out)))
+    if any(value.source == "unknown" for _, value in values):
+        said.append(INDICATORS["legend"])
+    if any(value.period for _, value in values):
+        said.append(INDICATORS["spread"])
+    if any(not line.row.owner for line in listed.lines):
+        said.append(INDICATORS["legend-owner"])
+    return closing([listed.plan, *taken], [*text_remarks([listed.plan]), *said], language)
+

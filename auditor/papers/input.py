@@ -1,0 +1,71 @@
+"""What a paper is written from: the plans that it is about, and what an audit says of them."""
+
+from fractions import Fraction
+
+from auditor.audit import Finding
+from auditor.engine.judge import orders, param_value
+from auditor.messages.cli import CLI
+from auditor.outcome import Request
+from auditor.problem import InputError, Problem
+from auditor.record import record
+from auditor.report.reported import Reported, about
+from auditor.rule import RulePack
+from auditor.run import perform
+from auditor.subjects.indicator_row import IndicatorRow
+from auditor.subjects.plan_row import PlanRow
+from auditor.values.refusal import ValueNotUnderstood
+from auditor.words import say
+
+SHARE_RULE = "SHR-004"      # the rule that knows the least share
+
+
+@record
+class PaperInput:
+    """The plans that a paper is about, with their families; what an audit says of them, and by which rules."""
+
+    plans: tuple[PlanRow, ...]
+    reported: Reported
+    pack: RulePack
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings about the plans."""
+        return self.reported.findings
+
+
+def paper_input(named: tuple[str, ...], config: str | None, today: str) -> PaperInput:
+    """The plans by id or file, all where none is named, audited as on a day (YYYY-MM-DD). Raises InputError."""
+    outcome = perform(Request(config=config, today=today, named=named))
+    return PaperInput(outcome.plans, outcome.reported, outcome.pack)
+
+
+def indicator_at(named: str, config: str | None, today: str) -> tuple[IndicatorRow, PaperInput]:
+    """One indicator, as PLAN/ID, or as an id or a name that only one plan has. Raises InputError."""
+    plan_named, slash, id = named.rpartition("/")
+    given = paper_input((plan_named,) if slash else (), config, today)
+    wanted = id if slash else named
+    rows = [row for plan in given.plans for row in plan.indicators if wanted in (row.record.id, row.name)]
+    if not rows:
+        known = ", ".join(row.record.id for row in given.plans[0].indicators) if slash else ""
+        hint = say(CLI, "hint-known", known=known) if known else CLI["hint-none"]
+        raise InputError([Problem(None, say(CLI, "unknown-indicator", found=named, hint=hint))])
+    if len(rows) > 1:
+        several = ", ".join(f"{row.plan.id}/{row.record.id}" for row in rows)
+        raise InputError([Problem(None, say(CLI, "indicator-several", found=named, known=several))])
+    plan = rows[0].plan
+    return rows[0], PaperInput((plan,), about(given.reported, plan), given.pack)
+
+
+def least_share(given: str | None, plan: PlanRow, pack: RulePack) -> Fraction | None:
+    """The least share: as given, else as configured for the plan's level. None: there is none. Raises InputError."""
+    if given is not None:
+        try:
+            value = param_value("percent", given)
+        except (ValueError, ValueNotUnderstood):
+            words = say(CLI, "bad-percent", option="--minimum", found=given)
+            raise InputError([Problem(None, words)]) from None
+        return value if isinstance(value, Fraction) else None
+    if SHARE_RULE not in pack.rules:
+        return None
+    value = orders(pack.rules[SHARE_RULE], pack)[plan.level].params.get("minimum")
+    return value if isinstance(value, Fraction) else None

@@ -1,0 +1,107 @@
+"""The foot of the cross table: of each target the sum and slack, or the range, and who has not answered."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from auditor.missing import Missing
+from auditor.papers.levels import ancestors
+from auditor.papers.matrix.facts import SILENT, Asked, Comparison, Met
+from auditor.record import record
+from auditor.subjects.allocation_row import AllocationRow
+from auditor.subjects.plan_row import PlanRow
+from auditor.subjects.target_row import TargetRow
+from auditor.values.comparable import comparable
+from auditor.values.compare import add_up
+from auditor.values.total import aggregate_of
+from auditor.words import SILENCE, Words
+
+
+@record
+class Foot:
+    """Of one column. total: of parts of an amount; extremes: of anything else in numbers, with the weighted mean.
+
+    reserve: what the level above holds back, which is in the total.
+    """
+
+    asked: Asked
+    total: Fraction | Missing | None
+    slack: Fraction | None
+    extremes: tuple[TargetRow, TargetRow] | None
+    unanswered: tuple[str, ...]
+    mean: Words = SILENCE
+    reserve: str = ""
+
+
+def feet(made: Comparison) -> list[Foot]:
+    """The foot of each column."""
+    whole = _complete(made)
+    return [_foot(made, place, asked, whole) for place, asked in enumerate(made.columns)]
+
+
+def _foot(made: Comparison, place: int, asked: Asked, whole: bool) -> Foot:
+    cells = [cells[place] for _, cells in made.rows if not cells[place].plan.draft]
+    target = asked.target
+    parts = _uppermost([cell for cell in cells if cell.verdict == "part"])
+    total: Fraction | Missing | None = None
+    slack, extremes, divided = None, None, _divided(target) if whole else None
+    if divided is not None and not divided.averaged:
+        total = divided.total
+        slack = divided.slack if isinstance(divided.slack, Fraction) else None
+    elif parts and target is not None and aggregate_of(target.quantity, target.name) == "sum":
+        values = [answer.value for cell in parts for answer in cell.answers if answer.value is not None]
+        total = _total(target, values)
+        slack = total - target.number if isinstance(total, Fraction) and target.number is not None else None
+    elif target is not None:
+        extremes = _extremes(target, cells)
+    names = [cell.plan.region for cell in cells if cell.verdict in SILENT]
+    if whole:
+        names += _expected(made.above)
+    mean, reserve = (divided.mean_text, divided.held_back) if divided is not None else (SILENCE, "")
+    return Foot(
+        asked, total, slack, extremes, tuple(dict.fromkeys(names)),
+        mean if divided is not None and divided.averaged else SILENCE, reserve,
+    )
+
+
+def _divided(target: TargetRow | None) -> AllocationRow | None:
+    """What all below make of a target together."""
+    if target is None:
+        return None
+    return next((row for row in target.plan.allocations if row.target is target and not row.tabled), None)
+
+
+def _uppermost(cells: Sequence[Met]) -> list[Met]:
+    """Without the plans whose part is inside that of another one."""
+    plans = {cell.plan for cell in cells}
+    return [cell for cell in cells if not plans & set(ancestors(cell.plan))]
+
+
+def _total(target: TargetRow, values: Sequence[TargetRow]) -> Fraction | Missing:
+    """The values together, in the unit of the target; as the allocation of the target adds them."""
+    together = add_up([target.quantity, *(value.quantity for value in values)])
+    return together if isinstance(together, Missing) else together - (target.number or 0)
+
+
+def _extremes(target: TargetRow, cells: Sequence[Met]) -> tuple[TargetRow, TargetRow] | None:
+    values = [
+        answer.value for cell in cells for answer in cell.answers
+        if answer.value is not None and comparable(answer.value.quantity, target.quantity) is True
+    ]
+    ordered = sorted(values, key=lambda value: value.number or 0)
+    return (ordered[0], ordered[-1]) if ordered else None
+
+
+def _complete(made: Comparison) -> bool:
+    """Whether every plan directly below is in the table, so that a division without a plan is missed."""
+    shown = [plan for plan, _ in made.rows]
+    return all(child in shown for child in made.above.children if not child.draft)
+
+
+def _expected(above: PlanRow) -> list[str]:
+    """The divisions of which there is no plan."""
+    return [
+        division.name for division in above.record.divisions
+        if not any(
+            child.id == division.plan or child.record.code == division.code != "" for child in above.children
+        )
+    ]

@@ -1,0 +1,61 @@
+"""Words of the matrix."""
+
+from auditor.words import Words
+
+MATRIX = {
+    "with-reserve": Words("{total}（含预留{reserve}）", "{total} (with {reserve} held back)"),
+    "with-mean": Words("{range}，加权平均{mean}", "{range}; weighted mean {mean}"),
+    "title": Words("{region}主要目标横向对照表", "Headline targets of {region}, plan by plan"),
+    "title-many": Words("主要目标横向对照表", "Headline targets, plan by plan"),
+    "caption": Words("{region}主要目标横向对照表", "Headline targets of {region}"),
+    "caption-part": Words(
+        "{region}主要目标横向对照表（之{part}，共{parts}表）", "Headline targets of {region} ({part} of {parts})"
+    ),
+    "none": Words(
+        "所选方案没有共同的上级方案及其主要目标，无从对照。", "These plans have no plan above with targets in common."
+    ),
+    "level": Words("层级", "Level"),
+    "plan": Words("方案", "Plan"),
+    "asked": Words("{region}目标值", "Target of {region}"),
+    "same": Words("一致", "same"),
+    "raised": Words("加码", "raised"),
+    "weaker": Words("偏弱", "weaker"),
+    "missing": Words("缺项", "missing"),
+    "trimmed": Words("删减", "trimmed"),
+    "unlike": Words("不可比", "not comparable"),
+    "part": Words("分解{share}", "part {share}"),
+    "unknown": Words("不详", "unknown"),
+    "trimmed-above": Words("删减{between}（{region}删减）", "trimmed{between}(by {region})"),
+    "bound": Words("（界限较弱）", " (bound)"),
+    "sum": Words("下级合计", "Together"),
+    "range": Words("下级范围", "Range"),
+    "sum-range": Words("下级合计（数量）或范围（比率）", "Sum (amounts) or range (rates)"),
+    "slack": Words("合计与目标相比", "Sum against the target"),
+    "unanswered": Words("未回应", "Not answered"),
+    "count": Words("{count}个", "{count}"),
+    "names": Words("{count}个：{names}", "{count}: {names}"),
+    "open-target": Words("“{name}”（{when}）", "“{name}” ({when})"),
+    "open-list": Words("未回应{targets}的：{names}。", "{targets} not answered by: {names}."),
+    "not-compared": Words("未列入对照的方案：{regions}。", "Plans that are not in the table: {regions}."),
+}
+MEANINGS = {
+    "same": Words("一致：与上级目标值相同", "same: equal to the target above"),
+    "raised": Words("加码：严于上级", "raised: stricter than above"),
+    "weaker": Words("偏弱：弱于上级，或数值相同而界限较弱", "weaker: less strict than above, in number or in bound"),
+    "part": Words(
+        "分解：分担上级数量的一部分，单个方案不作强弱判断，以下级合计与目标相比",
+        "part: a part of the quantity above, not judged by itself: the sum is held against the target",
+    ),
+    "missing": Words(
+        "缺项：全文中没有对应的目标值，也未说明删减", "missing: the whole text has no such target and does not drop it"
+    ),
+    "trimmed": Words("删减：已说明不设", "trimmed: the plan says that it drops it"),
+    "unlike": Words(
+        "不可比：缺少可比的数值（口径、单位、类型不同，或只有文字表述）",
+        "not comparable: other scope, unit or kind, or words only",
+    ),
+    "unknown": Words(
+        "不详：未掌握方案全文，不能认定缺项",
+        "unknown: the text of the plan is not whole, so nothing can be called missing",
+    ),
+}

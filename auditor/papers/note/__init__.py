@@ -1,0 +1,1 @@
+"""The section 目标设定说明 of a drafting note."""

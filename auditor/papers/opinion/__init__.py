@@ -1,0 +1,1 @@
+"""The table of requested changes to a plan."""

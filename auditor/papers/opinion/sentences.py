@@ -1,0 +1,165 @@
+"""What a row of an opinion says: the change that is asked for, and what it rests on."""
+
+import re
+
+from auditor.audit import Finding, Lack
+from auditor.messages.terms import TERMS
+from auditor.messages.waiver import TITLES
+from auditor.papers.cases import Cases, Focus, with_related
+from auditor.papers.cells import joined
+from auditor.papers.levels import region_words
+from auditor.papers.opinion.rows import Part, Row, Wanted
+from auditor.papers.opinion.wording import OPINION
+from auditor.papers.place import plain
+from auditor.papers.remedy import plain_remedy
+from auditor.papers.requests.asks import text_of
+from auditor.papers.source import titled
+from auditor.rule import RulePack
+from auditor.subjects.plan_row import PlanRow
+from auditor.words import SILENCE, Words, say
+
+LEADS: dict[Part, str] = {"above": "above-", "elsewhere": "above-", "clarify": "clarify-"}
+
+
+def sentence_of(finding: Finding) -> Words:
+    """The sentence of a finding; the names of the members stand by themselves."""
+    names = list(dict.fromkeys(member.name for member in finding.members))
+    if not names:
+        return finding.message
+    if finding.missing:
+        return say(OPINION, "open-many", count=len(finding.members))
+    zh = finding.message.zh.replace("：" + "、".join(names), "")
+    return Words(zh, finding.message.en.replace(": " + ", ".join(names), ""))
+
+
+def suggestion_of(row: Row, finding: Finding, focus: Focus) -> Words:
+    """What is asked for, headed by how much it is asked for."""
+    lead = OPINION[LEADS.get(row.part, "") + row.severity]
+    if finding.missing:
+        text = _wish(row)
+    else:
+        text = _change(row, focus.cases)
+        if row.quoted and row.part != "waived":
+            text = say(OPINION, "verify", what=_sources(finding, focus), suggestion=text)
+    return say(OPINION, "led", lead=lead, text=text)
+
+
+def _wish(row: Row) -> Words:
+    if any(atom.suggestion.zh for atom in row.members):
+        return OPINION["asked-each"]
+    return say(OPINION, "edit", edit=joined([asked(want) for want in row.wanted], "；", "; "))
+
+
+def asked(want: Wanted) -> Words:
+    key = "asked-if" if want.settled.zh else "asked"
+    return say(OPINION, key, office=want.office, what=want.what, said=want.settled)
+
+
+def _change(row: Row, cases: Cases) -> Words:
+    """The computed change, the rule's remedy, and the changes that hang below."""
+    edit = row.own.suggestion
+    remedy = _remedy(row, cases)
+    key = "edit-remedy" if edit.zh and remedy.zh else "edit" if edit.zh else "" if remedy.zh else "no-remedy"
+    text = say(OPINION, key, edit=edit, remedy=remedy) if key else remedy
+    known = {edit, *(atom.suggestion for atom in row.members)}
+    others = list(dict.fromkeys(
+        atom.suggestion for atom in row.related
+        if atom.verdict == "violated" and atom.suggestion.zh and atom.suggestion not in known
+    ))
+    if not others:
+        return text
+    also = say(OPINION, "related-edit", edit=joined(others, "；", "; "))
+    return Words(f"{text.zh}\n{also.zh}", f"{text.en}\n{also.en}")
+
+
+def _remedy(row: Row, cases: Cases) -> Words:
+    rule = cases.pack.rules.get(row.rule)
+    if rule is None:
+        return OPINION["remedy-waiver"] if row.rule in TITLES else SILENCE
+    return plain_remedy(rule)
+
+
+def _sources(finding: Finding, focus: Focus) -> Words:
+    """The texts that what is quoted stands in."""
+    files = {item.at.file for item in finding.evidence if item.at is not None}
+    plans = [plan for (folder, _), plan in sorted(focus.cases.plans.items()) if folder == focus.folder]
+    named = [
+        plan for plan in plans
+        if plan.record.text == "quoted" and (plan.record.file in files or _on_the_way(plan, finding, focus))
+    ]
+    texts = [text_of(plan, focus.folder).what for plan in named]
+    return joined(texts) if texts else OPINION["verify-source"]
+
+
+def _on_the_way(plan: PlanRow, finding: Finding, focus: Focus) -> bool:
+    subject = focus.cases.row(focus.folder, finding.subject)
+    chain = getattr(subject, "chain", ()) if subject is not None else ()
+    return any(up.plan is plan for up in chain) or finding.subject.plan == plan.id
+
+
+def basis_of(row: Row, finding: Finding, focus: Focus) -> Words:
+    """The rule and what it found, the arithmetic, the values above; and what hangs below."""
+    cases = focus.cases
+    title = title_of(row.rule, cases.pack)
+    if finding.missing:
+        reasons = joined(list(dict.fromkeys(map(_reason, finding.missing))), "；", "; ")
+        lines = [say(OPINION, "open", title=title, rule=row.rule, what=reasons)]
+    else:       # of a gathered finding the sentence heads its rows
+        lines = [say(OPINION, "rule" if row.members else "found", title=title, rule=row.rule, line=row.line)]
+    if not row.members and row.own.basis.zh:
+        lines.append(row.own.basis)
+    lines += _hung(finding, row)
+    return joined(lines, "\n", "\n")
+
+
+def _reason(lack: Lack) -> Words:
+    """What is missing, without the ids of whose it is."""
+    return Words(lack.text.zh.rpartition("〔")[0] or lack.text.zh, lack.text.en.rpartition(" [")[0] or lack.text.en)
+
+
+def _hung(finding: Finding, row: Row) -> list[Words]:
+    lines, opened = [], []
+    for hung in with_related(finding.related):
+        if hung.verdict == "undetermined":
+            opened.append(hung.rule)
+        else:
+            key = "related-waived" if hung.verdict == "waived" else "related"
+            lines.append(say(OPINION, key, line=sentence_of(hung), rule=hung.rule))
+    rules = [plain(rule) for rule in dict.fromkeys(opened) if rule != row.rule]
+    if rules:
+        lines.append(say(OPINION, "related-open", rules=joined(rules)))
+    return lines
+
+
+def title_of(rule: str, pack: RulePack) -> Words:
+    """What ought to hold; of a finding about a waiver too, which no rule file declares."""
+    return pack.rules[rule].title if rule in pack.rules else TITLES.get(rule, plain(rule))
+
+
+def arithmetic(one: Finding) -> list[Words]:
+    """The quotients and sums that a reader can recalculate."""
+    found = [part for part in one.formula.split("; ") if "=" in part and re.search("[÷×+−]", part) and "(" not in part]
+    return [say(OPINION, "formula", formula=part) for part in found]
+
+
+def upper(one: Finding, focus: Focus) -> list[Words]:
+    """The values of other plans that it rests on, with the document that says them."""
+    lines = []
+    for item in one.evidence:
+        if item.at is None or not item.raw or item.raw in TERMS or not item.quantity:
+            continue
+        plan = next(
+            (plan for (folder, _), plan in focus.cases.plans.items()
+             if folder == focus.folder and plan.record.file == item.at.file and plan.id != one.subject.plan), None,
+        )
+        if plan is not None:
+            key = "lower" if item.label.zh.startswith(plan.region) else "upper"
+            lines.append(say(OPINION, key, plan=_cited(plan), label=item.label, text=item.raw))
+    return list(dict.fromkeys(lines))
+
+
+def _cited(plan: PlanRow) -> Words:
+    """湖北省（鄂政办发〔2024〕18号）; without a number the title."""
+    if plan.record.number:
+        return say(OPINION, "cited", region=region_words(plan), number=plan.record.number)
+    return titled(plan)

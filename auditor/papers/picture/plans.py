@@ -1,0 +1,125 @@
+"""Plans and the plans above and below them as a picture: a box for each plan, a link for each pair."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from auditor.audit import Finding
+from auditor.papers.picture.judged import Judged, judged, pair_tally, plan_tally
+from auditor.papers.picture.model import Box, Counts, Edge, Picture, View
+from auditor.papers.picture.wording import PICTURE
+from auditor.subjects.plan_row import PlanRow
+from auditor.words import say
+
+
+def plan_picture(plan: PlanRow, findings: Iterable[Finding]) -> Picture:
+    """A plan with everything above and below it. findings: those of its whole family."""
+    return _picture("plan", relatives(plan), findings, focus=plan)
+
+
+def family_picture(plans: Sequence[PlanRow], findings: Iterable[Finding]) -> Picture:
+    """All plans. findings: those of their families."""
+    return _picture("family", plans, findings, focus=None)
+
+
+def relatives(plan: PlanRow) -> list[PlanRow]:
+    """A plan with everything above and below it, from the top."""
+    return [*reversed(_closure(plan, upwards=True)), plan, *_closure(plan, upwards=False)]
+
+
+def _closure(plan: PlanRow, *, upwards: bool) -> list[PlanRow]:
+    """All plans above, or all below, nearest first, each once; safe in circles."""
+    found: dict[PlanRow, None] = {}
+    waiting = [plan]
+    while waiting:
+        near = [other for one in waiting for other in (one.parents if upwards else one.children)]
+        waiting = [other for other in dict.fromkeys(near) if other is not plan and other not in found]
+        found.update(dict.fromkeys(waiting))
+    return list(found)
+
+
+def _picture(view: View, plans: Sequence[PlanRow], findings: Iterable[Finding], focus: PlanRow | None) -> Picture:
+    plans = list(dict.fromkeys(plans))
+    known, keys = judged(findings), plan_keys(plans)
+    shown = in_order(plans)
+    staged = Counter(plan.region for plan in shown)
+    boxes = tuple(_box(plan, keys[plan], known, staged[plan.region] > 1, plan is focus) for plan in shown)
+    edges = tuple(
+        _edge(child, parent, keys, known) for child in shown for parent in _answered(child) if parent in keys
+    )
+    title = PICTURE["title-family"] if focus is None else say(PICTURE, "title-plan", region=focus.region)
+    return Picture(view, title, "", boxes, edges, {keys[plan]: plan.record.digest for plan in plans})
+
+
+def plan_keys(plans: Iterable[PlanRow]) -> dict[PlanRow, str]:
+    """What names each plan in a picture: its id; with its folder where another family has the same id."""
+    plans = list(plans)
+    often = Counter(plan.id for plan in plans)
+    return {
+        plan: plan.id if often[plan.id] == 1 else f"{plan.record.file.rpartition('/')[0]}/{plan.id}" for plan in plans
+    }
+
+
+def in_order(plans: Sequence[PlanRow]) -> list[PlanRow]:
+    """Plans with those below them, these as the plan above names its divisions, else by division code."""
+    wanted = dict.fromkeys(plans)
+    waiting = [plan for plan in wanted if not any(parent in wanted for parent in plan.parents)]
+    found: dict[PlanRow, None] = {}
+    waiting = [*reversed(waiting)]
+    while waiting:
+        plan = waiting.pop()
+        if plan not in found:
+            found[plan] = None
+            waiting += [child for child in reversed(below(plan)) if child in wanted]
+    return [*found, *(plan for plan in wanted if plan not in found)]
+
+
+def below(plan: PlanRow) -> list[PlanRow]:
+    """The plans directly below: as the plan names its divisions, else by division code."""
+    places = {division.plan: place for place, division in enumerate(plan.record.divisions) if division.plan}
+    codes = {division.code: place for place, division in enumerate(plan.record.divisions) if division.code}
+    last = len(plan.record.divisions)
+
+    def order(child: PlanRow) -> tuple[int, bool, str]:
+        code = child.record.code
+        return places.get(child.id, codes.get(code, last)), not code, code
+
+    return sorted(plan.children, key=order)
+
+
+def _box(plan: PlanRow, key: str, known: Judged, staged: bool, focus: bool) -> Box:
+    listed = [row for row in plan.indicators if row.listed]
+    return Box(
+        key, "plan", plan.region, plan.rank, plan.record.level, plan_tally(known, plan), plan=plan.id,
+        title=plan.title, text=plan.record.text, stage=plan.record.stage if staged else "", replaced=plan.draft,
+        counts=Counts(total=len(listed), own=sum(row.own for row in listed)), focus=focus,
+    )
+
+
+def _answered(child: PlanRow) -> list[PlanRow]:
+    """The plans above, the main one first, and those further up that it answers all the same."""
+    linked = [row.parent.plan for row in child.indicators if row.parent is not None]
+    trimmed = [trim.indicator.plan for trim in child.trims if trim.indicator is not None]
+    owed = [duty.parent_plan for duty in child.duties]
+    return [other for other in dict.fromkeys([*child.parents, *linked, *trimmed, *owed]) if other is not child]
+
+
+def _edge(child: PlanRow, parent: PlanRow, keys: Mapping[PlanRow, str], known: Judged) -> Edge:
+    counts = _counts(child, parent)
+    tally = pair_tally(known, child, parent, "holds" if counts != Counts() else "none")
+    return Edge(keys[child], keys[parent], "plan", tally, counts=counts, skips=parent not in child.parents)
+
+
+def _counts(child: PlanRow, parent: PlanRow) -> Counts:
+    """What becomes of the indicators above: how each link answers, what is trimmed, what nobody speaks of."""
+    often = Counter(
+        row.record.link.relation for row in child.indicators
+        if row.record.link is not None and row.parent is not None and row.parent.plan is parent
+    )
+    silent = [
+        duty for duty in child.duties if duty.parent_plan is parent and not duty.carriers and duty.trim is None
+    ]
+    trimmed = sum(trim.indicator is not None and trim.indicator.plan is parent for trim in child.trims)
+    return Counts(
+        same=often["same"], share=often["share"], at_least=often["at-least"], trimmed=trimmed,
+        open=len(silent) if child.whole else 0, unknown=0 if child.whole else len(silent),
+    )

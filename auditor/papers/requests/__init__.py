@@ -1,0 +1,1 @@
+"""The list of missing data: what to ask of whom."""

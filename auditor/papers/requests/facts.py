@@ -1,0 +1,131 @@
+"""What is to be asked for: undetermined verdicts, merged by the datum that would settle them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from auditor.audit import Finding, SubjectKey
+from auditor.papers.cases import Cases, family, with_related
+from auditor.papers.place import plain
+from auditor.papers.requests.asks import Ask, Datum, Key, Threshold, asks_of, strictest
+from auditor.papers.source import named
+from auditor.record import record
+from auditor.rule import RulePack
+from auditor.subjects.plan_row import PlanRow
+from auditor.words import Words
+
+
+@record
+class Open:
+    """One verdict that nobody can give. alone: whether this one datum settles it."""
+
+    fingerprint: str
+    rule: str
+    title: Words
+    subject: SubjectKey
+    name: Words
+    alone: bool
+    threshold: Threshold | None
+
+
+@record
+class Request:
+    """One datum with everything that it would settle; `passes`: where all that name a value hold."""
+
+    datum: Datum
+    verdicts: tuple[Open, ...]
+    thresholds: tuple[Threshold, ...]
+    passes: Threshold | None
+
+    @property
+    def count(self) -> int:
+        return len(self.verdicts)
+
+    @property
+    def alone(self) -> int:
+        """How many it settles by itself; the others need a further datum as well."""
+        return sum(each.alone for each in self.verdicts)
+
+
+@record
+class OfficePage:
+    """What one office is asked for, in order of rank."""
+
+    office: Words
+    requests: tuple[Request, ...]
+
+    @property
+    def count(self) -> int:
+        """How many verdicts its data settle, each once."""
+        return len({(each.datum.family, verdict.fingerprint) for each in self.requests for verdict in each.verdicts})
+
+
+@dataclass(slots=True)
+class _Pile:
+    datum: Datum
+    verdicts: dict[tuple[str, str], Open] = field(default_factory=dict)
+
+
+def undetermined(findings: Iterable[Finding], plans: Sequence[PlanRow], cases: Cases) -> Iterator[tuple[str, Finding]]:
+    """Every undetermined verdict about the plans, one per judged row, with the folder of its family."""
+    about = {(family(plan.record.file), plan.id) for plan in plans}
+    for finding in with_related(findings):
+        folder = family(finding.at.file)
+        if finding.verdict != "undetermined" or (folder, finding.subject.plan) not in about:
+            continue
+        for each, member in cases.alone(finding):
+            if member is None or member.waiver is None:
+                yield folder, each
+
+
+def requests_of(plans: Sequence[PlanRow], findings: Iterable[Finding], pack: RulePack) -> tuple[Request, ...]:
+    """The data to ask for: what settles most comes first, else in the order of the findings."""
+    cases = Cases(plans, pack)
+    piles: dict[tuple[str, Key], _Pile] = {}
+    for folder, finding in undetermined(findings, plans, cases):
+        asks = asks_of(finding, folder, cases)
+        for ask in asks:
+            pile = piles.setdefault((folder, ask.datum.key), _Pile(ask.datum))
+            opened = _opened(finding, folder, ask, cases, plans, len(asks) == 1)
+            pile.verdicts.setdefault((folder, finding.fingerprint), opened)
+    made = [_request(pile) for pile in piles.values()]
+    return tuple(sorted(made, key=lambda request: -request.count))
+
+
+def _opened(
+    finding: Finding, folder: str, ask: Ask, cases: Cases, plans: Sequence[PlanRow], alone: bool
+) -> Open:
+    return Open(
+        finding.fingerprint, finding.rule, cases.pack.rules[finding.rule].title, finding.subject,
+        _called(finding, folder, cases, plans), alone, ask.threshold,
+    )
+
+
+def _called(finding: Finding, folder: str, cases: Cases, plans: Sequence[PlanRow]) -> Words:
+    """What a reader calls a subject, without its year; a plan as a whole is its region."""
+    row = cases.row(folder, finding.subject)
+    name = getattr(row, "name", "") or getattr(row, "says", "")
+    if not name:
+        return named(row.plan, plans) if row is not None else plain(finding.subject.plan)
+    return plain(name)
+
+
+def _request(pile: _Pile) -> Request:
+    verdicts = tuple(pile.verdicts.values())
+    known = {(each.value, each.side, each.words): each for each in (open.threshold for open in verdicts) if each}
+    thresholds = tuple(known.values())
+    return Request(pile.datum, verdicts, thresholds, strictest(list(thresholds)) if thresholds else None)
+
+
+def pages(requests: Iterable[Request]) -> tuple[OfficePage, ...]:
+    """The same by office: who can settle most comes first."""
+    by_office: dict[Words, list[Request]] = {}
+    for request in requests:
+        by_office.setdefault(request.datum.office, []).append(request)
+    made = [OfficePage(office, tuple(some)) for office, some in by_office.items()]
+    return tuple(sorted(made, key=lambda page: -page.count))
+
+
+def settled_by(thresholds: Sequence[Threshold]) -> tuple[Threshold, ...]:
+    """Thresholds in order of their value."""
+    return tuple(sorted(thresholds, key=lambda each: Fraction(each.value)))

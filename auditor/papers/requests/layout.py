@@ -1,0 +1,164 @@
+"""The list of missing data (要数清单): what to ask of whom, and what each datum would settle."""
+
+from collections.abc import Sequence
+
+from auditor.audit import Finding, SubjectKey
+from auditor.papers.cells import by_columns, by_rows, field, fitting, joined, numbers, when_words
+from auditor.papers.levels import region_words
+from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.outline import numbered
+from auditor.papers.requests.asks import Threshold
+from auditor.papers.requests.facts import OfficePage, Open, Request, pages, requests_of, settled_by
+from auditor.papers.requests.wording import REQUESTS
+from auditor.papers.source import closing, text_remarks
+from auditor.rule import RulePack
+from auditor.subjects.plan_row import PlanRow
+from auditor.words import Language, Words, say
+
+MOST_NAMES = 6              # subjects of one rule that are named; the JSON names all
+
+
+def requests(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: RulePack, language: Language) -> Paper:
+    """The list for some plans: one table for each office, so that it can be sent."""
+    title = REQUESTS["title"]
+    if len(plans) == 1:
+        title = say(REQUESTS, "title-one", region=region_words(plans[0]))
+    found = requests_of(plans, findings, pack)
+    if not found:
+        none = Paragraph(REQUESTS["none"].spoken(language))
+        return Paper(title.spoken(language), language, (none,), closing(plans, (), language))
+    asked = pages(found)
+    verdicts = {(each.datum.family, open.fingerprint) for each in found for open in each.verdicts}
+    summary = say(REQUESTS, "summary", verdicts=len(verdicts), data=len(found), offices=len(asked))
+    blocks: list[Block] = [Paragraph(summary.spoken(language))]
+    if len(asked) > 1:
+        blocks.append(_overview(asked, language))
+    for page in asked:
+        blocks += [Heading(page.office.spoken(language)), _page_table(page, language)]
+    remarks = closing(plans, [REQUESTS["legend"], *text_remarks(plans)], language)
+    return Paper(title.spoken(language), language, numbered(blocks, language), remarks)
+
+
+def requests_data(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: RulePack) -> dict[str, object]:
+    """The list as plain data, in order of rank."""
+    found = requests_of(plans, findings, pack)
+    return {
+        "plans": [{"plan": plan.id, "region": plan.region, "digest": plan.record.digest} for plan in plans],
+        "requests": [_request_data(request, number) for number, request in enumerate(found, 1)],
+    }
+
+
+def _request_data(request: Request, number: int) -> dict[str, object]:
+    datum = request.datum
+    return {
+        "rank": number, "kind": datum.kind, "family": datum.family, "plan": datum.plan,
+        "indicator": datum.indicator or None, "year": int(datum.year) if datum.year.isdigit() else None,
+        "what": _words(datum.what), "office": _words(datum.office), "settles": request.count,
+        "settles_alone": request.alone,
+        "passes": _threshold_data(request.passes) if request.passes is not None else None,
+        "thresholds": [_threshold_data(each) for each in settled_by(request.thresholds)],
+        "verdicts": [_open_data(open) for open in request.verdicts],
+    }
+
+
+def _threshold_data(threshold: Threshold) -> dict[str, object]:
+    return {"side": threshold.side or None, "value": threshold.value, "words": _words(threshold.words)}
+
+
+def _open_data(open: Open) -> dict[str, object]:
+    return {
+        "rule": open.rule, "fingerprint": open.fingerprint, "subject": _subject(open.subject),
+        "name": _words(open.name), "alone": open.alone,
+    }
+
+
+def _subject(key: SubjectKey) -> dict[str, object]:
+    return {"kind": key.kind, "plan": key.plan, "indicator": key.indicator, "year": key.year, "other": key.other}
+
+
+def _words(words: Words) -> dict[str, str]:
+    return {"zh": words.zh, "en": words.en}
+
+
+def _overview(asked: Sequence[OfficePage], language: Language) -> Table:
+    firsts = [page.requests[0].datum.what.spoken(language) for page in asked]
+    offices = [page.office.spoken(language) for page in asked]
+    return by_columns(REQUESTS["overview"], [
+        numbers(len(asked)), field(REQUESTS["office"], fitting(offices, 6, 14), offices),
+        field(REQUESTS["data"], Column(4, "right"), [str(len(page.requests)) for page in asked]),
+        field(REQUESTS["count"], Column(4, "right"), [str(page.count) for page in asked]),
+        field(REQUESTS["first"], fitting(firsts, 8, 20), firsts),
+    ], language, wide=True)
+
+
+def _page_table(page: OfficePage, language: Language) -> Table:
+    labels = ("number", "datum", "office", "count", "passes", "subjects")
+    office = page.office.spoken(language)
+    body: list[tuple[Cell, ...]] = []
+    for number, request in enumerate(page.requests, 1):
+        first, *more = (Cell(words.spoken(language)) for words in _subjects(request))
+        height = 1 + len(more)
+        body.append((
+            Cell(str(number), rows=height, align="center"), Cell(request.datum.what.spoken(language), rows=height),
+            Cell(office, rows=height, align="center"),
+            Cell(_count(request).spoken(language), rows=height, align="center"),
+            Cell(_passes(request).spoken(language), rows=height), first,
+        ))
+        body += [(cell,) for cell in more]
+    return by_rows(
+        say(REQUESTS, "page-table", office=page.office, data=len(page.requests), verdicts=page.count),
+        [REQUESTS[label] for label in labels], (
+            Column(2, "center"), fitting([request.datum.what.spoken(language) for request in page.requests], 8, 13),
+            fitting([office], 4, 7, "center"), Column(5, "center"), Column(12), Column(20),
+        ), body, language, wide=True,
+    )
+
+
+def _count(request: Request) -> Words:
+    others = request.count - request.alone
+    if not others:
+        return Words(str(request.count), str(request.count))
+    return say(REQUESTS, "count-partly", count=request.count, others=others)
+
+
+def _passes(request: Request) -> Words:
+    """The strictest condition, and each one where there are several."""
+    if not request.thresholds:
+        return REQUESTS["no-condition"]
+    if len(request.thresholds) == 1:
+        return request.thresholds[0].words
+    told = [
+        say(REQUESTS, "of-name", name=_named([open])[0], said=open.threshold.words)
+        for open in request.verdicts if open.threshold is not None
+    ]
+    each = joined(list(dict.fromkeys(told)), "\n", "\n")
+    if request.passes is None:
+        return say(REQUESTS, "no-common", all=each)
+    return say(REQUESTS, "each-condition", first=request.passes.words, all=each)
+
+
+def _subjects(request: Request) -> list[Words]:
+    """What it would settle: the subjects of each rule; rules with the same subjects share a line."""
+    by_rule: dict[tuple[str, Words], list[Open]] = {}
+    for open in request.verdicts:
+        by_rule.setdefault((open.rule, open.title), []).append(open)
+    lines: dict[Words, list[Words]] = {}
+    for (rule, title), some in sorted(by_rule.items(), key=lambda item: (-len(item[1]), item[0])):
+        names = _named(some)
+        shown = joined(names[:MOST_NAMES], "；", "; ")
+        if len(names) > MOST_NAMES:
+            shown = say(REQUESTS, "names-more", names=shown, count=len(some))
+        lines.setdefault(shown, []).append(say(REQUESTS, "rule", rule=rule, title=title))
+    return [say(REQUESTS, "subjects-of", rules=joined(rules), names=names) for names, rules in lines.items()]
+
+
+def _named(some: Sequence[Open]) -> list[Words]:
+    """Each name once, with its years: 二手车交易量（2024年、2027年）."""
+    years: dict[Words, list[Words]] = {}
+    for open in some:
+        year = open.subject.year
+        years.setdefault(open.name, []).extend([when_words(int(year))] if year.isdigit() else [])
+    return [
+        say(REQUESTS, "of-years", name=name, years=joined(list(dict.fromkeys(when)))) if when else name
+        for name, when in years.items()
+    ]

@@ -1,0 +1,1 @@
+"""The parts that a plan takes of quantities above."""

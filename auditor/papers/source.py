@@ -1,0 +1,82 @@
+"""What closes every paper: the plans that it was made from, with their hashes, and what is open in them."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+
+from auditor.audit import Finding
+from auditor.papers.cells import joined
+from auditor.papers.levels import region_words
+from auditor.papers.model import Paper
+from auditor.papers.wording import STATES, TABLES
+from auditor.subjects.plan_row import PlanRow
+from auditor.words import Language, Words, say
+
+SHORT = 12                  # signs of a hash: enough to tell any two versions apart
+MOST = 6                    # plans that are named one by one
+
+
+def short(digest: str) -> str:
+    """A content hash as papers show it."""
+    return digest[:SHORT]
+
+
+def titled(plan: PlanRow) -> Words:
+    """A plan as a document is named: its title and its number, or the stage that it is in."""
+    record = plan.record
+    known = record.number or ("" if record.stage == "印发" else record.stage)
+    zh, en = f"《{plan.title}》", plan.title
+    return Words(f"{zh}（{known}）" if known else zh, f"{en} ({known})" if known else en)
+
+
+def made_from(plans: Sequence[PlanRow], language: Language) -> str:
+    """The remark that names the plans and their hashes; many plans share one hash of all."""
+    unique = list(dict.fromkeys(plans))
+    if len(unique) == 1:
+        plan = unique[0]
+        return say(TABLES, "made-from", title=titled(plan), digest=short(plan.record.digest)).spoken(language)
+    if len(unique) > MOST:
+        digests = "\n".join(sorted(plan.record.digest for plan in unique))
+        joint = hashlib.sha256(digests.encode()).hexdigest()
+        return say(TABLES, "made-from-all", count=len(unique), digest=short(joint)).spoken(language)
+    each = [
+        say(TABLES, "plan-digest", name=named(plan, unique), digest=short(plan.record.digest)) for plan in unique
+    ]
+    return say(TABLES, "made-from-several", plans=joined(each, "；", "; ")).spoken(language)
+
+
+def named(plan: PlanRow, others: Sequence[PlanRow]) -> Words:
+    """The region, with the stage where a draft and the issued text stand side by side."""
+    words = region_words(plan)
+    if sum(other.region == plan.region for other in others) < 2:
+        return words
+    stage = plan.record.stage or plan.id
+    return Words(f"{words.zh}（{stage}）", f"{words.en} ({stage})")
+
+
+def regions(plans: Sequence[PlanRow]) -> Words:
+    """The names of the plans' regions."""
+    return joined([region_words(plan) for plan in plans])
+
+
+def text_remarks(plans: Sequence[PlanRow]) -> list[Words]:
+    """That the text of some of these plans is not whole."""
+    return [
+        say(STATES, state, regions=regions(some)) for state in STATES
+        if (some := [plan for plan in dict.fromkeys(plans) if plan.record.text == state])
+    ]
+
+
+def closing(plans: Sequence[PlanRow], said: Sequence[Words], language: Language) -> tuple[str, ...]:
+    """The remarks that close a paper: the plans that it was made from, and what else is said."""
+    return made_from(plans, language), *(words.spoken(language) for words in said)
+
+
+def with_open(paper: Paper, findings: Sequence[Finding]) -> Paper:
+    """The paper with a remark on the errors and warnings among the findings about its plans, if any."""
+    fallen = [finding.severity for finding in findings if finding.verdict == "violated"]
+    errors, warnings = fallen.count("error"), fallen.count("warning")
+    if not errors and not warnings:
+        return paper
+    remark = say(TABLES, "open", errors=errors, warnings=warnings).spoken(paper.language)
+    return replace(paper, remarks=(*paper.remarks, remark))

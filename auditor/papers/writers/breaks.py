@@ -1,0 +1,211 @@
+"""Where a printed table goes on to the next page, and its merged groups closed there.
+
+Word repeats header rows by itself, but a cell merged over many rows that crosses a page shows its text on the
+first page only, and no file can say where the pages will end. So the ends are estimated, from the widths of
+the columns, the size of the print and a fixed line pitch; each group that would cross one is closed there and
+begins again on the next page with its text repeated. Where the next row might still find room on a page, its rows
+are made higher until it cannot: every program breaks where the groups are closed, as long as the estimate is right
+to half a line on each page.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from auditor.papers.model import Table
+from auditor.papers.writers.measure import lines
+from auditor.papers.writers.spans import Placed, Rows, by_row, placed
+from auditor.papers.writers.widths import SHORT, Shares, cramped, shares
+from auditor.record import record
+
+SIZES = (10.5, 10.0, 9.5, 9.0, 8.5)         # what a table is set in, in points
+SMALL = (8.0, 7.5, 7.0)             # what it may be set in if it needs to
+SIDE = 3.0                          # free room left and right of a cell's text
+ABOVE = 2.5                         # free room above and below it
+BORDER = 0.5                        # the line below a row
+SPARE = 0.6                         # of a line that stays free on each page: the estimate may be short by so much
+EDGE = 0.1                          # of half a sign: what rounding may take from a cell's width
+LEADING = 1.35                      # line pitch for a size of 1
+
+
+@record
+class Setting:
+    """How a table is set, in points: size of the print, line pitch, whole width of each column.
+
+    narrow: how wide the table would be if it took no more than it needs. side: free room left and right of a text.
+    trust: how much of its line a text is sure of that needs several.
+    """
+
+    size: float
+    pitch: float
+    widths: tuple[float, ...]
+    narrow: float
+    side: float
+    trust: float = 1.0
+
+
+@record
+class Broken:
+    """Body and foot rows with groups closed at page ends.
+
+    heights: of each row, in points. starts: the row with which each page begins. left: the height that
+    is used on the last page. moved: it begins on a page of its own.
+    """
+
+    rows: Rows
+    heights: tuple[float, ...]
+    starts: tuple[int, ...]
+    left: float
+    moved: bool
+
+
+def setting(
+    table: Table, room: float, sizes: Sequence[float] = SIZES, smaller: Sequence[float] = SMALL,
+    leading: float = LEADING, side: float = SIDE, trust: float = 1.0,
+) -> Setting:
+    """The table set in the size that reads best; the columns share the whole room (in points).
+
+    Smaller print makes a table lower. It is worth it where the table loses more height than any text of
+    the smaller size would: where texts come to stand on one line. `smaller`: sizes for a table that has no room
+    for its short texts in the others.
+    """
+    sides = 2 * side * len(table.columns)
+    inside = room - sides
+    rows = len(table.header) + len(table.body) + len(table.foot)
+    found: list[tuple[float, float, Shares]] = []
+    whole = False                       # most short texts are on one line
+    for size in (*sizes, *smaller):
+        if size not in sizes and whole:
+            break
+        for short, burden in SHORT.items():
+            made = shares(table, int(2 * inside / size), short)
+            if made is not None:
+                high = made.lines * size * leading + rows * (2 * ABOVE + BORDER)
+                found.append((high / size**2.25 * burden, -size, made))
+                whole = whole or short > min(SHORT)
+    if found:
+        _, turned, made = min(found, key=lambda each: each[:2])
+        size = -turned
+    else:
+        size = min((*sizes, *smaller))
+        made = cramped(table, int(2 * inside / size))
+    share = inside / sum(made.widths)
+    return Setting(
+        size, round(2 * size * leading) / 2, tuple(width * share + 2 * side for width in made.widths),
+        min(room, sum(made.widths) * size / 2 + sides), side, trust,
+    )
+
+
+def lowest(size: float) -> float:
+    """The height of a row of one line in a size."""
+    return round(2 * size * LEADING) / 2 + 2 * ABOVE + BORDER
+
+
+def heights(cells: Sequence[Placed], count: int, form: Setting, first: int = 0) -> list[float]:
+    """The height of each of `count` rows from row `first`, whose cells these are.
+
+    A merged cell that needs more room than its rows have makes its last row higher.
+    """
+    found = [form.pitch + 2 * ABOVE + BORDER] * count
+    for each in sorted(cells, key=lambda each: (each.rows, each.row)):
+        last = each.row + each.rows - 1 - first
+        have = sum(found[each.row - first : last + 1])
+        found[last] += max(0.0, _need(each, form) - have)
+    return found
+
+
+def _need(each: Placed, form: Setting) -> float:
+    room = sum(form.widths[each.column : each.column + each.columns]) - 2 * form.side
+    signs = round(2 * room / form.size - EDGE, 1)
+    count = sum(
+        1 if lines(line, signs) == 1 else lines(line, round(signs * form.trust, 1))
+        for line in each.cell.text.split("\n")
+    )
+    return count * form.pitch + 2 * ABOVE + BORDER
+
+
+def broken(
+    table: Table, form: Setting, page: float, used: float, spare: float = SPARE, *, stretched: bool = True,
+    kept: float = 0,
+) -> Broken:
+    """The body and foot as they fill pages of a height, of which `used` is gone on the first one.
+
+    kept: how much of that is headings and a caption, which go along where the table begins on the next page.
+    spare: lines that stay free on each page. stretched: rows share so much of what is left free that the next one
+    finds no room, so that a program that breaks pages by itself breaks them here.
+    """
+    rows = table.body + table.foot
+    width = len(table.columns)
+    cells = placed(rows, width)
+    header = sum(heights(placed(table.header, width), len(table.header), form))
+    room = page - header - form.pitch * spare
+    begins = by_row(cells, len(rows))
+    starts = [0]
+    pages: list[tuple[float, list[float]]] = []         # of each: the room for rows, their heights
+    below, left, moved = used, used + header, False
+    while starts[-1] < len(rows):
+        reaching = _clipped(cells, starts[-1], len(rows), begun=True)
+        fitting = _page(reaching, begins, starts[-1], form, room - below)
+        if not fitting and below and not moved:         # not even one row fits below what stands above
+            below, moved = kept, True
+            continue
+        fitting = fitting or _page(reaching, begins, starts[-1], form, None)
+        starts.append(starts[-1] + len(fitting))
+        left = below + header + sum(fitting)
+        pages.append((room - below, fitting))
+        below = 0
+    measured = _stretched(pages, form.pitch * spare) if stretched else [fitting for _, fitting in pages]
+    return Broken(
+        _cells(closed(cells, starts), len(rows)), tuple(height for fitting in measured for height in fitting),
+        tuple(starts[:-1]), left, moved,
+    )
+
+
+def _stretched(pages: Sequence[tuple[float, list[float]]], spare: float) -> list[list[float]]:
+    """The heights of the rows of each page, its room given, so that the first row of the next one finds none."""
+    found: list[list[float]] = []
+    for (room, fitting), (_, following) in pairwise([*pages, (0.0, [])]):
+        free = room - sum(fitting)
+        excess = free + 2 * spare - following[0] if following else 0.0      # the estimate may err either way
+        share = max(0.0, min(free, excess)) / len(fitting)
+        found.append([height + share for height in fitting])
+    return found
+
+
+def _page(
+    reaching: Sequence[Placed], begins: Sequence[Sequence[Placed]], start: int, form: Setting, room: float | None
+) -> list[float]:
+    """The heights of the rows from `start` that fit into the room; without a room, of that row alone.
+
+    reaching: the cells that begin above and reach into these rows. begins: the cells that begin in each row.
+    """
+    best: list[float] = []
+    last = len(begins) if room is not None else start + 1
+    for end in range(start + 1, last + 1):
+        here = [*reaching, *(each for row in begins[start:end] for each in row)]
+        found = heights(_clipped(here, start, end), end - start, form, start)
+        if room is not None and sum(found) > room:
+            break
+        best = found
+    return best
+
+
+def _clipped(cells: Sequence[Placed], start: int, end: int, begun: bool = False) -> list[Placed]:
+    """The cells of the rows from start to end, what reaches beyond cut off; `begun`: only what begins above."""
+    return [
+        replace(each, row=max(each.row, start), rows=min(each.row + each.rows, end) - max(each.row, start))
+        for each in cells if each.row < (start if begun else end) and each.row + each.rows > start
+    ]
+
+
+def closed(cells: Sequence[Placed], starts: Sequence[int]) -> list[Placed]:
+    """All cells, each cut where a part of the table begins; starts: the first row of each part, and the end."""
+    return [piece for start, end in pairwise(starts) for piece in _clipped(cells, start, end)]
+
+
+def _cells(cells: Sequence[Placed], count: int) -> Rows:
+    ordered = sorted(cells, key=lambda each: (each.row, each.column))
+    return tuple(
+        tuple(replace(each.cell, rows=each.rows, columns=each.columns) for each in row)
+        for row in by_row(ordered, count)
+    )

@@ -1,0 +1,188 @@
+"""Papers as Word documents in the look of an official document."""
+
+from copy import deepcopy
+from io import BytesIO
+from math import ceil
+
+import docx
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from auditor.papers.model import Block, Heading, Paper, Table
+from auditor.papers.writers.breaks import SIZES, SMALL, broken, lowest, setting
+from auditor.papers.writers.docx_foot import number_pages
+from auditor.papers.writers.docx_style import (
+    FACES,
+    LARGE,
+    UPRIGHT,
+    WIDE,
+    Page,
+    element,
+    font_table,
+    restyle,
+    set_page,
+    twips,
+)
+from auditor.papers.writers.docx_table import runs, table_element
+from auditor.papers.writers.measure import lines, units
+from auditor.papers.writers.packed import WRITTEN, settled
+from auditor.papers.writers.sections import Section, sections
+from auditor.papers.writers.text import captioned, closing, one_line, unbroken
+
+BELOW_TABLE = 6         # points between a table and what follows
+LITTLE = 1.0            # points that print may be smaller so that a table's notes are on its page
+
+
+def write_docx(paper: Paper) -> bytes:
+    """The paper as a Word document; the same bytes for the same paper."""
+    paper = unbroken(paper)
+    document = docx.Document()
+    restyle(document)
+    _describe(document, paper)
+    body = document.element.body
+    last = body[-1]
+    for part in list(body)[:-1]:
+        body.remove(part)
+    parts = sections(paper)
+    columns = [
+        _column(section, paper, first=number == 0, final=number == len(parts) - 1)
+        for number, section in enumerate(parts)
+    ]
+    for column in columns:
+        for part in column.parts:
+            last.addprevious(part)
+        _end(column, last, final=column is columns[-1])
+    number_pages(document, [column.page for column in columns])
+    stream = BytesIO()
+    document.save(stream)
+    return settled(stream.getvalue(), {"word/fontTable.xml": font_table()})
+
+
+class _Column:
+    """What stands one below the other on pages of one kind, and how far down the last page it reaches."""
+
+    def __init__(self, page: Page, size: float | None = None) -> None:
+        self.page = page
+        self.size = size        # of the tables; None: what reads best
+        self.pages = 1
+        self.ended = 1          # the page on which the last table ends
+        self.used = 0.0
+        self.kept = 0.0         # by the headings and the caption that stand last
+        self.keeping: list[BaseOxmlElement] = []        # those
+        self.parts: list[BaseOxmlElement] = []
+
+    def text(self, style: str, text: str) -> None:
+        """Adds a paragraph."""
+        face = FACES[style]
+        room = int(2 * self.page.room / face.size)
+        height = lines("　" * face.indent + text, room, running=True) * face.pitch + face.after
+        above = BELOW_TABLE if self.parts and self.parts[-1].tag == qn("w:tbl") else 0
+        self._grow(height + above)
+        self.kept = self.kept + height if face.keep else 0.0
+        properties = element("pPr", element("pStyle", val=style.replace(" ", "")))
+        if above:
+            properties.append(element("spacing", before=twips(above)))
+        if face.align == "center":
+            side = twips(_aside(text, self.page.room, face.size))
+            properties.append(element("ind", left=side, right=side))
+        self.parts.append(element("p", properties, *runs(text)))
+        self.keeping = [*self.keeping, self.parts[-1]] if face.keep else []
+
+    def table(self, table: Table) -> None:
+        """Adds a table."""
+        form = setting(table, self.page.room) if self.size is None else setting(table, self.page.room, (self.size,), ())
+        pieces = broken(table, form, self.page.depth, self.used, kept=self.kept)
+        self.parts.append(table_element(table, form, pieces))
+        if pieces.moved and self.keeping:       # a program that sees room for a row would begin it here
+            self.keeping[0][0][0].addnext(element("pageBreakBefore"))
+        self.used, self.kept, self.keeping = pieces.left, 0.0, []
+        self.pages += len(pieces.starts) - 1 + pieces.moved
+        self.ended = self.pages
+
+    def _grow(self, height: float) -> None:
+        self.used += height
+        while self.used > self.page.depth:
+            self.used -= self.page.depth
+            self.pages += 1
+
+
+def _column(section: Section, paper: Paper, *, first: bool, final: bool) -> _Column:
+    """A section on its pages.
+
+    Where a table asks for one page: the largest print with which all down to the table's end is on one page, or a
+    little smaller if then all the section is; if need be of larger paper. Where nothing makes it fit, as any other.
+    """
+    usual = WIDE if section.wide else UPRIGHT
+    tables = [block for block in section.blocks if isinstance(block, Table)]
+    if any(table.one_page for table in tables):
+        rows = sum(len(part) for table in tables for part in (table.header, table.body, table.foot))
+        for page in (usual, LARGE) if section.wide else (usual,):
+            tried = [
+                (size, _filled(_Column(page, size), section, paper, first=first, final=final))
+                for size in (*SIZES, *SMALL) if rows * lowest(size) < page.depth
+            ]
+            fitting = [(size, each) for size, each in tried if each.ended == 1]
+            if fitting:
+                return next(
+                    (each for size, each in fitting if each.pages == 1 and size >= fitting[0][0] - LITTLE),
+                    fitting[0][1],
+                )
+    return _filled(_Column(usual), section, paper, first=first, final=final)
+
+
+def _filled(column: _Column, section: Section, paper: Paper, *, first: bool, final: bool) -> _Column:
+    if first:
+        column.text("Title", paper.title)
+    for block in section.blocks:
+        _add(column, block, paper)
+    for remark in closing(paper) if final else ():
+        column.text("Remark", remark)
+    return column
+
+
+def _aside(text: str, room: float, size: float) -> float:
+    """How far a centred text stands in from both sides so that its lines are about equally long."""
+    longest = max((units(line) for line in text.split("\n")), default=0) * size / 2
+    count = ceil(longest / room)
+    return max(0.0, (room - longest / count - 2 * size) / 2) if count > 1 else 0.0
+
+
+def _add(column: _Column, block: Block, paper: Paper) -> None:
+    if isinstance(block, Table):
+        if captioned(paper, block):
+            column.text("Caption", one_line(block.caption))
+        column.table(block)
+    elif isinstance(block, Heading):
+        column.text(f"Heading {min(max(block.level, 1), 3)}", block.text)
+    else:
+        column.text("Remark" if block.small else "Body Text", block.text)
+
+
+def _end(column: _Column, last: BaseOxmlElement, *, final: bool) -> None:
+    """Ends a section: the final one by the document's own end, any other by its last paragraph."""
+    section = last if final else deepcopy(last)
+    set_page(section, column.page)
+    closing_part = column.parts[-1] if column.parts else None
+    if closing_part is None or closing_part.tag != qn("w:p"):
+        # a table cannot end a section or a document: a line of one point does, which no page feels
+        spacing = element("spacing", before=0, after=0, line=twips(1), lineRule="exact")
+        closing_part = element("p", element("pPr", spacing))
+        last.addprevious(closing_part)
+    if not final:
+        closing_part[0].append(section)
+
+
+def _describe(document: Document, paper: Paper) -> None:
+    """Title and dates; and no picture of the template."""
+    properties = document.core_properties
+    properties.title = one_line(paper.title)
+    properties.author = "auditor"
+    properties.last_modified_by = "auditor"
+    properties.comments = ""
+    properties.language = "zh-CN" if paper.language == "zh" else "en"
+    properties.created = properties.modified = WRITTEN
+    relations = document.part.package.rels
+    for id in [id for id, relation in relations.items() if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+        del relations[id]

@@ -1,0 +1,93 @@
+"""Audit papers made for tests: of the shipped plans, of the made-up set, of a small set with waivers."""
+
+from functools import cache
+from pathlib import Path
+
+from auditor import __version__
+from auditor.audit import Finding
+from auditor.papers.audit_paper.facts import Dossier
+from auditor.papers.audit_paper.layout import Least, audit_paper
+from auditor.papers.input import least_share, paper_input
+from auditor.papers.model import Heading, Paper, Table
+from auditor.words import Language
+from tests.cli.small import write_small
+from tests.conftest import ROOT
+
+DAY = "2026-03-01"
+CONFIG = str(ROOT / "auditor.yaml")
+
+
+def dossier(*named: str, config: str = CONFIG) -> Dossier:
+    """What the command makes of some plans, all where none is named."""
+    given = paper_input(named, config, DAY)
+    return Dossier(
+        given.plans, given.reported.audit, given.findings, given.reported.off, given.reported.names, given.pack, DAY,
+        __version__,
+    )
+
+
+@cache
+def shipped(*named: str) -> Dossier:
+    """The dossier of some of the shipped plans, made once."""
+    return dossier(*named)
+
+
+def least_of(made: Dossier) -> Least:
+    """The least share of a plan, as the configuration sets it."""
+    return lambda plan: least_share(None, plan, made.pack)
+
+
+def paper_of(made: Dossier, language: Language = "zh", sheets: bool = False) -> Paper:
+    return audit_paper(made, least_of(made), language, sheets)
+
+
+def places_of(findings: tuple[Finding, ...]) -> set[str]:
+    """Every place that findings name, with what hangs below them, as a paper prints it: the name of the file alone."""
+    found = set()
+    for finding in findings:
+        marks = [finding.at, *(item.at for item in finding.evidence)]
+        for member in finding.members:
+            marks += [member.at, *(item.at for item in member.evidence)]
+        marks += [finding.waiver.at] if finding.waiver is not None else []
+        found |= {f"{Path(at.file).name}:{at.line}:{at.column}" for at in marks if at is not None}
+        found |= places_of(finding.related)
+    return found
+
+
+def cells_of(paper: Paper) -> set[str]:
+    """The texts of all cells."""
+    return {
+        cell.text for block in paper.blocks if isinstance(block, Table)
+        for row in (*block.header, *block.body, *block.foot) for cell in row
+    }
+
+
+def headings(paper: Paper) -> list[tuple[int, str]]:
+    return [(block.level, block.text) for block in paper.blocks if isinstance(block, Heading)]
+
+
+def below(paper: Paper, heading: str) -> list[Table]:
+    """The tables below a heading, up to the next one."""
+    found: list[Table] = []
+    here = False
+    for block in paper.blocks:
+        if isinstance(block, Heading):
+            here = block.text == heading
+        elif here and isinstance(block, Table):
+            found.append(block)
+    return found
+
+
+def captioned(paper: Paper, caption: str) -> Table:
+    return next(block for block in paper.blocks if isinstance(block, Table) and block.caption == caption)
+
+
+def write_waived(folder: Path, waivers: str) -> str:
+    """A city and a district with their configuration and waivers; where the configuration stands."""
+    write_small(folder / "plans" / "small")
+    (folder / "waivers.yaml").write_text(f"waivers:\n{waivers}", encoding="utf-8")
+    (folder / "auditor.yaml").write_text(
+        "plans: [plans]\nwaivers: waivers.yaml\nrules:\n  SHR-001: {severity: warning}\n  SHR-007: {off: false}\n"
+        "  SHR-004: {levels: {district: {severity: note, params: {minimum: 20%}}}}\n", encoding="utf-8",
+    )
+    return str(folder / "auditor.yaml")
