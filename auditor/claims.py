@@ -116,10 +116,11 @@ def _formula(
     right, left, worth = found
     unit = "·".join(name for name, power in worth.units if power > 0)
     unit += "".join(f"/{name}" for name, power in worth.units if power < 0)
-    worked = _worked(equation, rows, when)
+    text = f"{_worked(equation, rows, when)} = {amount_text(left.number, unit)}"
+    text += "" if right else f" ≠ {amount_text(worth.number, unit)}"
     return ClaimRow(
-        plan, claim, "formula", _whole(worth.number), _whole(left.number), (), agrees=right, when=year,
-        calculation=f"{worked} = {amount_text(left.number, unit)}",
+        plan, claim, "formula", _whole(worth.number), _whole(left.number), (), calculation=text, agrees=right,
+        when=year,
     )
 
 
@@ -129,7 +130,9 @@ def _worked(node: Node, rows: Mapping[str, IndicatorRow], when: Year) -> str:
         if part.left is None or part.right is None:
             target = rows[part.sign].by_year.get(when) if part.sign in rows else None
             return part.sign if target is None else target.raw
-        sides = [f"({text(side)})" if side.sign in "+-" and part.sign in "*/" else text(side) for side in part[1:] if side]
+        sides = [
+            f"({text(side)})" if side.sign in "+-" and part.sign in "*/" else text(side) for side in part[1:] if side
+        ]
         return {"*": " × ", "/": " ÷ ", "-": " − "}.get(part.sign, f" {part.sign} ").join(sides)
 
     return text(node.left) if node.left is not None else ""

@@ -62,7 +62,7 @@ def _both(pair: Pair, own: Mapping[str, str], old: Claim, new: Claim) -> Found:
         same = _members(before) == _members(after) if key == "members" else same_words(before, after)
         if before == after or (key not in ("where", "equals") and same):
             continue
-        place = key if key in ("says", "counts", "where", "equals", "members", "complete", "sum", "formula") else f"ledger.{key}"
+        place = f"ledger.{key}" if key in old.ledger or key in new.ledger else key
         sides = (
             side(pair.before, old.places.get(place, old.at), before) if before else None,
             side(pair.after, new.places.get(place, new.at), after) if after else None,

@@ -9,9 +9,10 @@ from auditor.difference.pair import side
 from auditor.difference.value import Setting, reasons_between
 from auditor.messages.difference import SUSPECT
 from auditor.messages.terms import TERMS
-from auditor.missing import Missing
+from auditor.missing import Missing, missing
 from auditor.plan import Indicator, Plan, Said, Statement, Trim, Year
 from auditor.values.compare import add_up, agrees, is_ceiling, meets, same_number, share_of
+from auditor.values.quantity import Quantity
 from auditor.values.write import amount_words, percent_text, scale_of
 from auditor.words import Words, say
 
@@ -85,7 +86,7 @@ def _share(above: Said, child: Indicator, said: Said, year: Year | None) -> Fit:
     link = child.link
     shares = link.shares if link is not None else {}
     declared = (shares.get(year) if isinstance(year, int) else None) or shares.get(None)
-    computed = share_of(said.quantity, above.quantity)
+    computed = _quotient(said.quantity, above.quantity)
     value = {"now": above.quantity.raw, "value": said.quantity.raw}
     if isinstance(computed, Missing):
         return "open", say(SUSPECT, "link-share-open", **value)
@@ -98,11 +99,17 @@ def _share(above: Said, child: Indicator, said: Said, year: Year | None) -> Fit:
     return ("open" if isinstance(answer, Missing) else "behind"), words
 
 
+def _quotient(child: Quantity, parent: Quantity) -> Fraction | Missing:
+    """The share that one amount is of another; a yearly one has none of one that is not."""
+    yearly = ("每年" in child.time, "每年" in parent.time)
+    return share_of(child, parent) if yearly[0] == yearly[1] else missing("footing-yearly-or-total")
+
+
 def own_share_fits(cause: Cause, above: Said, declared: Said) -> Fit | None:
     """The share that the changed indicator itself declares, against the one that its target makes now."""
     if cause.said is None:
         return None
-    computed = share_of(cause.said.quantity, above.quantity)
+    computed = _quotient(cause.said.quantity, above.quantity)
     if isinstance(computed, Missing):
         return None
     answer = agrees(computed, declared.quantity)

@@ -17,7 +17,7 @@ answered by its own plan file (the words themselves: `auditor.engine.reach.LEAVE
 |             | levels_up                                                   | all above, by parents                    |
 |             | parents_twin                                                | the nearest above that have a text       |
 |             | answered_by; trimmed_by                                     | those whose links name it; its children  |
-| target      | referred                                                    | all above, by links                      |
+| target      | referred; beyond_baseline                                   | all above, by links                      |
 | restatement | source                                                      | all above, by links                      |
 | link        | parent, parent_indicator, and all that is computed of them  | that which it names                      |
 |             | above, parent_stricter                                      | two up, by links                         |

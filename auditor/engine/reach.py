@@ -52,11 +52,11 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
         above="parent aliased link_found parent_above levels_up in_cycle parents_twin links",
         below="answered_by trimmed_by",
     ),
-    "target": _of(above="referred"),
+    "target": _of(above="referred beyond_baseline"),
     "restatement": _of(above="source"),
     "link": _of(
         above="parent parent_indicator above computed_share share_text base_needed answer asked strives "
-              "working baseline later reached_early covered weight nominal stricter parent_stricter "
+              "working rebased baseline later reached_early covered weight nominal stricter parent_stricter "
               "margin margin_size margin_text scope_relation same_scope same_name skipped downward cell given added "
               "divided_among ceiling",
         aside="rival rival_sort",       # at what the other plans of the same government say

@@ -619,29 +619,31 @@ link_103 = CALLS['stated']
 
 link_104 = CALLS['stated']
 
-link_105 = CALLS['agrees']
+link_105 = CALLS['stated']
 
-link_106 = Fraction(0, 1)
+link_106 = CALLS['agrees']
 
-link_107 = Fraction(1, 1)
+link_107 = Fraction(0, 1)
 
 link_108 = Fraction(1, 1)
 
-link_109 = CALLS['stated']
+link_109 = Fraction(1, 1)
 
-link_110 = 'own'
+link_110 = CALLS['stated']
 
-link_111 = 'assigned'
+link_111 = 'own'
 
-link_112 = CALLS['stated']
+link_112 = 'assigned'
 
-link_113 = CALLS['reaches']
+link_113 = CALLS['stated']
 
-link_114 = PLAIN['reaches']
+link_114 = CALLS['reaches']
 
-link_115 = CALLS['same_number']
+link_115 = PLAIN['reaches']
 
-link_116 = CALLS['agrees']
+link_116 = CALLS['same_number']
+
+link_117 = CALLS['agrees']
 
 def each_link(rows, params, found):
     params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, params24, params25, params26, params27, params28, params29, params30, params31, params32, params33, params34, params35, params36, = params
@@ -723,11 +725,11 @@ def each_link(rows, params, found):
                                 found9.append((row0, joined(m18, m25)))
                 if found15 is not None and (m33 if m33 is not ... else (m33 := (t44 in link_25 if ((t44 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_24(m0))))).__class__ in ITEMS) else member(t44, link_25)))) is not False and (m34 if m34 is not ... else (m34 := (t47 in link_27 if ((t47 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_26(m9))))).__class__ in ITEMS) else member(t47, link_27)))) is not False:
                     if m33 is True and m34 is True:
-                        if (t55 := (t53.numerator * t54.denominator == t54.numerator * t53.denominator if ((t53 := (m0.counts_from if m0.__class__ not in ABSENT else m0)).__class__ in NUMBERS) & ((t54 := (m9.counts_from if m9.__class__ not in ABSENT else m9)).__class__ in NUMBERS) else equal_numbers(t53, t54))) is not False:
-                            if t55 is True:
+                        if (t58 := (True if (t56 := (t53.numerator * t54.denominator == t54.numerator * t53.denominator if ((t53 := (m0.counts_from if m0.__class__ not in ABSENT else m0)).__class__ in NUMBERS) & ((t54 := (m9.counts_from if m9.__class__ not in ABSENT else m9)).__class__ in NUMBERS) else equal_numbers(t53, t54))) is True else t57 if (t57 := ((t55 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT and t55.quantity.number is not None)) is True or t56 is False else or_then(t56, t57))) is not False:
+                            if t58 is True:
                                 holds15 += 1
                             else:
-                                found15.append((row0, t55))
+                                found15.append((row0, t58))
                         else:
                             found15.append((row0, False))
                     else:
@@ -735,55 +737,55 @@ def each_link(rows, params, found):
         if m7 is not False:
             if found3 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_28(m9)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
                 if m7 is True and m8 is True and m10 is True and m11 is True:
-                    if (t63 := (True if (t61 := (m14 if m14 is not ... else (m14 := (link_30(t57.quantity, t58.quantity) if ((t57 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t58 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_29(t57, t58))))) is True else t62 if (t62 := (link_32(t59.quantity, t60.quantity) if ((t59 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t60 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_31(t59, t60))) is True or t61 is False else or_then(t61, t62))) is not False:
-                        if t63 is True:
+                    if (t66 := (True if (t64 := (m14 if m14 is not ... else (m14 := (link_30(t60.quantity, t61.quantity) if ((t60 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t61 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_29(t60, t61))))) is True else t65 if (t65 := (link_32(t62.quantity, t63.quantity) if ((t62 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t63 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_31(t62, t63))) is True or t64 is False else or_then(t64, t65))) is not False:
+                        if t66 is True:
                             holds3 += 1
                         else:
-                            found3.append((row0, t63))
+                            found3.append((row0, t66))
                     else:
                         found3.append((row0, False))
                 else:
                     found3.append((row0, joined(m7, m8, m10, m11)))
             if found4 is not None and m1 and m15:
                 if m7 is True:
-                    if (t66 := (link_34(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_33(m0, m9))) is not False:
-                        if t66 is True:
+                    if (t69 := (link_34(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_33(m0, m9))) is not False:
+                        if t69 is True:
                             holds4 += 1
                         else:
-                            found4.append((row0, t66))
+                            found4.append((row0, t69))
                     else:
                         found4.append((row0, False))
                 else:
                     found4.append((row0, m7))
         if m16 is not False:
-            if found5 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_35(m9)))) is not False and (m21 if m21 is not ... else (m21 := (not t76 if (t76 := (False if (t74 := (m18 if m18 is not ... else (m18 := (t69 == link_37 if ((t69 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_36(m0))))).__class__ is str) else equal(t69, link_37))))) is False else t75 if (t75 := (m20 if m20 is not ... else (m20 := (t72 == link_39 if ((t72 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_38(m9))))).__class__ is str) else equal(t72, link_39))))) is False or t74 is True else and_then(t74, t75))).__class__ is bool else negation(t76)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+            if found5 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_35(m9)))) is not False and (m21 if m21 is not ... else (m21 := (not t79 if (t79 := (False if (t77 := (m18 if m18 is not ... else (m18 := (t72 == link_37 if ((t72 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_36(m0))))).__class__ is str) else equal(t72, link_37))))) is False else t78 if (t78 := (m20 if m20 is not ... else (m20 := (t75 == link_39 if ((t75 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_38(m9))))).__class__ is str) else equal(t75, link_39))))) is False or t77 is True else and_then(t77, t78))).__class__ is bool else negation(t79)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
                 if m16 is True and m8 is True and m10 is True and m21 is True and m11 is True:
-                    if (t79 := (link_41(t77.quantity, t78.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if ((t77 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t78 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_40(t77, t78, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
-                        if t79 is True:
+                    if (t82 := (link_41(t80.quantity, t81.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if ((t80 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t81 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_40(t80, t81, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                        if t82 is True:
                             holds5 += 1
                         else:
-                            found5.append((row0, t79))
+                            found5.append((row0, t82))
                     else:
                         found5.append((row0, False))
                 else:
                     found5.append((row0, joined(m16, m8, m10, m21, m11)))
             if m1:
                 if m15:
-                    if (m21 if m21 is not ... else (m21 := (not t88 if (t88 := (False if (t86 := (m18 if m18 is not ... else (m18 := (t81 == link_43 if ((t81 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_42(m0))))).__class__ is str) else equal(t81, link_43))))) is False else t87 if (t87 := (m20 if m20 is not ... else (m20 := (t84 == link_45 if ((t84 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_44(m9))))).__class__ is str) else equal(t84, link_45))))) is False or t86 is True else and_then(t86, t87))).__class__ is bool else negation(t88)))) is not False:
-                        if found6 is not None and (t91 := (t89.numerator == 0 if ((t89 := link_46((m12 if m12 is not ... else (m12 := row0.answer)), (m13 if m13 is not ... else (m13 := row0.asked)))).__class__ in NUMBERS) else equal_numbers(t89, link_47))) is not False and (m14 if m14 is not ... else (m14 := (link_49(m12.quantity, m13.quantity) if (m12.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else link_48(m12, m13)))) is not False:
-                            if m16 is True and m21 is True and t91 is True and m14 is True:
-                                if (t96 := (link_51(m12.quantity, m13.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m12.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else link_50(m12, m13, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
-                                    if t96 is True:
+                    if (m21 if m21 is not ... else (m21 := (not t91 if (t91 := (False if (t89 := (m18 if m18 is not ... else (m18 := (t84 == link_43 if ((t84 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_42(m0))))).__class__ is str) else equal(t84, link_43))))) is False else t90 if (t90 := (m20 if m20 is not ... else (m20 := (t87 == link_45 if ((t87 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_44(m9))))).__class__ is str) else equal(t87, link_45))))) is False or t89 is True else and_then(t89, t90))).__class__ is bool else negation(t91)))) is not False:
+                        if found6 is not None and (t94 := (t92.numerator == 0 if ((t92 := link_46((m12 if m12 is not ... else (m12 := row0.answer)), (m13 if m13 is not ... else (m13 := row0.asked)))).__class__ in NUMBERS) else equal_numbers(t92, link_47))) is not False and (m14 if m14 is not ... else (m14 := (link_49(m12.quantity, m13.quantity) if (m12.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else link_48(m12, m13)))) is not False:
+                            if m16 is True and m21 is True and t94 is True and m14 is True:
+                                if (t99 := (link_51(m12.quantity, m13.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m12.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else link_50(m12, m13, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                                    if t99 is True:
                                         holds6 += 1
                                     else:
-                                        found6.append((row0, t96))
+                                        found6.append((row0, t99))
                                 else:
                                     found6.append((row0, False))
                             else:
-                                found6.append((row0, joined(m16, m21, t91, m14)))
+                                found6.append((row0, joined(m16, m21, t94, m14)))
                         if found14 is not None:
                             if m16 is True and m21 is True:
-                                if (m31 if m31 is not ... else (m31 := (not t97 if (t97 := row0.stricter).__class__ is bool else negation(t97)))) is not False:
+                                if (m31 if m31 is not ... else (m31 := (not t100 if (t100 := row0.stricter).__class__ is bool else negation(t100)))) is not False:
                                     if m31 is True:
                                         holds14 += 1
                                     else:
@@ -792,127 +794,127 @@ def each_link(rows, params, found):
                                     found14.append((row0, False))
                             else:
                                 found14.append((row0, joined(m16, m21)))
-                    if (m24 if m24 is not ... else (m24 := ((t98 := (m23 if m23 is not ... else (m23 := row0.above))).__class__ not in ABSENT and t98.quantity.number is not None))):
+                    if (m24 if m24 is not ... else (m24 := ((t101 := (m23 if m23 is not ... else (m23 := row0.above))).__class__ not in ABSENT and t101.quantity.number is not None))):
                         if found7 is not None:
                             if m16 is True:
-                                if (t101 := (link_53(m0.quantity, m23.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & (m23.__class__ not in ABSENT) else link_52(m0, m23, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
-                                    if t101 is True:
+                                if (t104 := (link_53(m0.quantity, m23.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & (m23.__class__ not in ABSENT) else link_52(m0, m23, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                                    if t104 is True:
                                         holds7 += 1
                                     else:
-                                        found7.append((row0, t101))
+                                        found7.append((row0, t104))
                                 else:
                                     found7.append((row0, False))
                             else:
                                 found7.append((row0, m16))
-                        if found13 is not None and (m21 if m21 is not ... else (m21 := (not t110 if (t110 := (False if (t108 := (m18 if m18 is not ... else (m18 := (t103 == link_55 if ((t103 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_54(m0))))).__class__ is str) else equal(t103, link_55))))) is False else t109 if (t109 := (m20 if m20 is not ... else (m20 := (t106 == link_57 if ((t106 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_56(m9))))).__class__ is str) else equal(t106, link_57))))) is False or t108 is True else and_then(t108, t109))).__class__ is bool else negation(t110)))) is not False:
+                        if found13 is not None and (m21 if m21 is not ... else (m21 := (not t113 if (t113 := (False if (t111 := (m18 if m18 is not ... else (m18 := (t106 == link_55 if ((t106 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_54(m0))))).__class__ is str) else equal(t106, link_55))))) is False else t112 if (t112 := (m20 if m20 is not ... else (m20 := (t109 == link_57 if ((t109 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_56(m9))))).__class__ is str) else equal(t109, link_57))))) is False or t111 is True else and_then(t111, t112))).__class__ is bool else negation(t113)))) is not False:
                             if m16 is True and m21 is True:
-                                if (t120 := (True if (t118 := (m31 if m31 is not ... else (m31 := (not t111 if (t111 := row0.stricter).__class__ is bool else negation(t111))))) is True else t119 if (t119 := (True if (t116 := (not t112 if (t112 := row0.parent_stricter).__class__ is bool else negation(t112))) is True else t117 if (t117 := (m32 if m32 is not ... else (m32 := (t115 != '' and t115 != () if (t115 := (t113.reason if (t113 := row0.indicator).__class__ not in ABSENT else t113)).__class__ in TEXTS else link_58(t115))))) is True or t116 is False else or_then(t116, t117))) is True or t118 is False else or_then(t118, t119))) is not False:
-                                    if t120 is True:
+                                if (t123 := (True if (t121 := (m31 if m31 is not ... else (m31 := (not t114 if (t114 := row0.stricter).__class__ is bool else negation(t114))))) is True else t122 if (t122 := (True if (t119 := (not t115 if (t115 := row0.parent_stricter).__class__ is bool else negation(t115))) is True else t120 if (t120 := (m32 if m32 is not ... else (m32 := (t118 != '' and t118 != () if (t118 := (t116.reason if (t116 := row0.indicator).__class__ not in ABSENT else t116)).__class__ in TEXTS else link_58(t118))))) is True or t119 is False else or_then(t119, t120))) is True or t121 is False else or_then(t121, t122))) is not False:
+                                    if t123 is True:
                                         holds13 += 1
                                     else:
-                                        found13.append((row0, t120))
+                                        found13.append((row0, t123))
                                 else:
                                     found13.append((row0, False))
                             else:
                                 found13.append((row0, joined(m16, m21)))
-                    if (m18 if m18 is not ... else (m18 := (t122 == link_60 if ((t122 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_59(m0))))).__class__ is str) else equal(t122, link_60)))) is not False:
-                        if (m20 if m20 is not ... else (m20 := (t125 == link_62 if ((t125 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_61(m9))))).__class__ is str) else equal(t125, link_62)))) is not False:
-                            if found12 is not None and (t131 := (t129.numerator >= 0 if ((t129 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(link_63, t129))) is not False:
-                                if m16 is True and m18 is True and m20 is True and t131 is True:
-                                    if (t136 := (t134.numerator * t135.denominator >= t135.numerator * t134.denominator if ((t134 := (m29 if m29 is not ... else (m29 := link_64(m0, row0.baseline)))).__class__ in NUMBERS) & ((t135 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t135, t134))) is not False:
-                                        if t136 is True:
+                    if (m18 if m18 is not ... else (m18 := (t125 == link_60 if ((t125 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_59(m0))))).__class__ is str) else equal(t125, link_60)))) is not False:
+                        if (m20 if m20 is not ... else (m20 := (t128 == link_62 if ((t128 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_61(m9))))).__class__ is str) else equal(t128, link_62)))) is not False:
+                            if found12 is not None and (t134 := (t132.numerator >= 0 if ((t132 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(link_63, t132))) is not False:
+                                if m16 is True and m18 is True and m20 is True and t134 is True:
+                                    if (t139 := (t137.numerator * t138.denominator >= t138.numerator * t137.denominator if ((t137 := (m29 if m29 is not ... else (m29 := link_64(m0, row0.baseline)))).__class__ in NUMBERS) & ((t138 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t138, t137))) is not False:
+                                        if t139 is True:
                                             holds12 += 1
                                         else:
-                                            found12.append((row0, t136))
+                                            found12.append((row0, t139))
                                     else:
                                         found12.append((row0, False))
                                 else:
-                                    found12.append((row0, joined(m16, m18, m20, t131)))
-                            if found23 is not None and (t141 := (t139.numerator < 0 if ((t139 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else below(t139, link_65))) is not False:
-                                if m16 is True and m18 is True and m20 is True and t141 is True:
-                                    if (t146 := (t144.numerator * t145.denominator <= t145.numerator * t144.denominator if ((t144 := (m29 if m29 is not ... else (m29 := link_66(m0, row0.baseline)))).__class__ in NUMBERS) & ((t145 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t144, t145))) is not False:
-                                        if t146 is True:
+                                    found12.append((row0, joined(m16, m18, m20, t134)))
+                            if found23 is not None and (t144 := (t142.numerator < 0 if ((t142 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else below(t142, link_65))) is not False:
+                                if m16 is True and m18 is True and m20 is True and t144 is True:
+                                    if (t149 := (t147.numerator * t148.denominator <= t148.numerator * t147.denominator if ((t147 := (m29 if m29 is not ... else (m29 := link_66(m0, row0.baseline)))).__class__ in NUMBERS) & ((t148 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t147, t148))) is not False:
+                                        if t149 is True:
                                             holds23 += 1
                                         else:
-                                            found23.append((row0, t146))
+                                            found23.append((row0, t149))
                                     else:
                                         found23.append((row0, False))
                                 else:
-                                    found23.append((row0, joined(m16, m18, m20, t141)))
+                                    found23.append((row0, joined(m16, m18, m20, t144)))
                     if found21 is not None:
                         if m16 is True:
-                            if (t149 := (link_68(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_67(m0, m9))) is not False:
-                                if t149 is True:
+                            if (t152 := (link_68(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_67(m0, m9))) is not False:
+                                if t152 is True:
                                     holds21 += 1
                                 else:
-                                    found21.append((row0, t149))
+                                    found21.append((row0, t152))
                             else:
                                 found21.append((row0, False))
                         else:
                             found21.append((row0, m16))
-                    if found26 is not None and (m33 if m33 is not ... else (m33 := (t151 in link_70 if ((t151 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_69(m0))))).__class__ in ITEMS) else member(t151, link_70)))) is not False and (m34 if m34 is not ... else (m34 := (t154 in link_72 if ((t154 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_71(m9))))).__class__ in ITEMS) else member(t154, link_72)))) is not False:
+                    if found26 is not None and (m33 if m33 is not ... else (m33 := (t154 in link_70 if ((t154 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_69(m0))))).__class__ in ITEMS) else member(t154, link_70)))) is not False and (m34 if m34 is not ... else (m34 := (t157 in link_72 if ((t157 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_71(m9))))).__class__ in ITEMS) else member(t157, link_72)))) is not False:
                         if m16 is True and m33 is True and m34 is True:
-                            if (t159 := (not t158 if (t158 := (link_74(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_73(m0, m9))).__class__ is bool else negation(t158))) is not False:
-                                if t159 is True:
+                            if (t162 := (not t161 if (t161 := (link_74(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_73(m0, m9))).__class__ is bool else negation(t161))) is not False:
+                                if t162 is True:
                                     holds26 += 1
                                 else:
-                                    found26.append((row0, t159))
+                                    found26.append((row0, t162))
                             else:
                                 found26.append((row0, False))
                         else:
                             found26.append((row0, joined(m16, m33, m34)))
-                    if found36 is not None and (t163 := (t161 in link_76 if ((t161 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_75(m9))))).__class__ in ITEMS) else member(t161, link_76))) is not False:
-                        if m16 is True and t163 is True:
-                            if (t164 := row0.bound_said) is not False:
-                                if t164 is True:
+                    if found36 is not None and (t166 := (t164 in link_76 if ((t164 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_75(m9))))).__class__ in ITEMS) else member(t164, link_76))) is not False:
+                        if m16 is True and t166 is True:
+                            if (t167 := row0.bound_said) is not False:
+                                if t167 is True:
                                     holds36 += 1
                                 else:
-                                    found36.append((row0, t164))
+                                    found36.append((row0, t167))
                             else:
                                 found36.append((row0, False))
                         else:
-                            found36.append((row0, joined(m16, t163)))
-            if found18 is not None and ((t165 := params18['margin']).__class__ not in ABSENT) and m1 and m15 and (m21 if m21 is not ... else (m21 := (not t175 if (t175 := (False if (t173 := (m18 if m18 is not ... else (m18 := (t168 == link_78 if ((t168 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_77(m0))))).__class__ is str) else equal(t168, link_78))))) is False else t174 if (t174 := (m20 if m20 is not ... else (m20 := (t171 == link_80 if ((t171 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_79(m9))))).__class__ is str) else equal(t171, link_80))))) is False or t173 is True else and_then(t173, t174))).__class__ is bool else negation(t175)))) is not False:
+                            found36.append((row0, joined(m16, t166)))
+            if found18 is not None and ((t168 := params18['margin']).__class__ not in ABSENT) and m1 and m15 and (m21 if m21 is not ... else (m21 := (not t178 if (t178 := (False if (t176 := (m18 if m18 is not ... else (m18 := (t171 == link_78 if ((t171 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_77(m0))))).__class__ is str) else equal(t171, link_78))))) is False else t177 if (t177 := (m20 if m20 is not ... else (m20 := (t174 == link_80 if ((t174 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_79(m9))))).__class__ is str) else equal(t174, link_80))))) is False or t176 is True else and_then(t176, t177))).__class__ is bool else negation(t178)))) is not False:
                 if m16 is True and m21 is True:
-                    if (t186 := (True if (t184 := (m31 if m31 is not ... else (m31 := (not t176 if (t176 := row0.stricter).__class__ is bool else negation(t176))))) is True else t185 if (t185 := (True if (t182 := (m32 if m32 is not ... else (m32 := (t179 != '' and t179 != () if (t179 := (t177.reason if (t177 := row0.indicator).__class__ not in ABSENT else t177)).__class__ in TEXTS else link_81(t179))))) is True else t183 if (t183 := (t180.numerator * t181.denominator <= t181.numerator * t180.denominator if ((t180 := row0.margin_size).__class__ in NUMBERS) & ((t181 := params18['margin']).__class__ in NUMBERS) else at_most(t180, t181))) is True or t182 is False else or_then(t182, t183))) is True or t184 is False else or_then(t184, t185))) is not False:
-                        if t186 is True:
+                    if (t189 := (True if (t187 := (m31 if m31 is not ... else (m31 := (not t179 if (t179 := row0.stricter).__class__ is bool else negation(t179))))) is True else t188 if (t188 := (True if (t185 := (m32 if m32 is not ... else (m32 := (t182 != '' and t182 != () if (t182 := (t180.reason if (t180 := row0.indicator).__class__ not in ABSENT else t180)).__class__ in TEXTS else link_81(t182))))) is True else t186 if (t186 := (t183.numerator * t184.denominator <= t184.numerator * t183.denominator if ((t183 := row0.margin_size).__class__ in NUMBERS) & ((t184 := params18['margin']).__class__ in NUMBERS) else at_most(t183, t184))) is True or t185 is False else or_then(t185, t186))) is True or t187 is False else or_then(t187, t188))) is not False:
+                        if t189 is True:
                             holds18 += 1
                         else:
-                            found18.append((row0, t186))
+                            found18.append((row0, t189))
                     else:
                         found18.append((row0, False))
                 else:
                     found18.append((row0, joined(m16, m21)))
-            if found19 is not None and ((t187 := (m38 if m38 is not ... else (m38 := row0.later))).__class__ not in ABSENT and t187.quantity.number is not None) and m15 and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+            if found19 is not None and ((t190 := (m38 if m38 is not ... else (m38 := row0.later))).__class__ not in ABSENT and t190.quantity.number is not None) and m15 and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
                 if m16 is True and m11 is True:
-                    if (t191 := (link_83(m38.quantity, m9.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m38.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_82(m38, m9, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
-                        if t191 is True:
+                    if (t194 := (link_83(m38.quantity, m9.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m38.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_82(m38, m9, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                        if t194 is True:
                             holds19 += 1
                         else:
-                            found19.append((row0, t191))
+                            found19.append((row0, t194))
                     else:
                         found19.append((row0, False))
                 else:
                     found19.append((row0, joined(m16, m11)))
-            if found22 is not None and ((t194 := (m42 if m42 is not ... else (m42 := (m0.incentive if m0.__class__ not in ABSENT else m0)))).__class__ not in ABSENT and t194.quantity.number is not None) and ((t198 := (m43 if m43 is not ... else (m43 := (m9.incentive if m9.__class__ not in ABSENT else m9)))).__class__ not in ABSENT and t198.quantity.number is not None):
+            if found22 is not None and ((t197 := (m42 if m42 is not ... else (m42 := (m0.incentive if m0.__class__ not in ABSENT else m0)))).__class__ not in ABSENT and t197.quantity.number is not None) and ((t201 := (m43 if m43 is not ... else (m43 := (m9.incentive if m9.__class__ not in ABSENT else m9)))).__class__ not in ABSENT and t201.quantity.number is not None):
                 if m16 is True:
-                    if (t202 := (link_85(m42.quantity, m43.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m42.__class__ not in ABSENT) & (m43.__class__ not in ABSENT) else link_84(m42, m43, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
-                        if t202 is True:
+                    if (t205 := (link_85(m42.quantity, m43.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m42.__class__ not in ABSENT) & (m43.__class__ not in ABSENT) else link_84(m42, m43, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                        if t205 is True:
                             holds22 += 1
                         else:
-                            found22.append((row0, t202))
+                            found22.append((row0, t205))
                     else:
                         found22.append((row0, False))
                 else:
                     found22.append((row0, m16))
         if m27 is not False:
-            if found10 is not None and ((t203 := row0.year).__class__ not in ABSENT) and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_86(m9)))) is not False:
+            if found10 is not None and ((t206 := row0.year).__class__ not in ABSENT) and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_86(m9)))) is not False:
                 if m27 is True and m10 is True:
-                    if (t210 := (True if (t208 := m8) is True else t209 if (t209 := (True if (t206 := row0.covered) is True else t207 if (t207 := row0.reached_early) is True or t206 is False else or_then(t206, t207))) is True or t208 is False else or_then(t208, t209))) is not False:
-                        if t210 is True:
+                    if (t213 := (True if (t211 := m8) is True else t212 if (t212 := (True if (t209 := row0.covered) is True else t210 if (t210 := row0.reached_early) is True or t209 is False else or_then(t209, t210))) is True or t211 is False else or_then(t211, t212))) is not False:
+                        if t213 is True:
                             holds10 += 1
                         else:
-                            found10.append((row0, t210))
+                            found10.append((row0, t213))
                     else:
                         found10.append((row0, False))
                 else:
@@ -925,69 +927,69 @@ def each_link(rows, params, found):
                         found11.append((row0, False))
                 else:
                     found11.append((row0, joined(m27, m8)))
-            if found35 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (t213 := (t211.numerator > t211.denominator if ((t211 := row0.divided_among).__class__ in NUMBERS) else below(link_87, t211))) is not False and (m41 if m41 is not ... else (m41 := (not t215 if (t215 := (m40 if m40 is not ... else (m40 := ((t214 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t214.quantity.number is not None)))).__class__ is bool else negation(t215)))):
-                if m27 is True and m50 is True and t213 is True:
-                    if (t221 := (True if (t219 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t220 if (t220 := (not t218 if (t218 := (link_89(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_88(m0, m9))).__class__ is bool else negation(t218))) is True or t219 is False else or_then(t219, t220))) is not False:
-                        if t221 is True:
+            if found35 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (t216 := (t214.numerator > t214.denominator if ((t214 := row0.divided_among).__class__ in NUMBERS) else below(link_87, t214))) is not False and (m41 if m41 is not ... else (m41 := (not t218 if (t218 := (m40 if m40 is not ... else (m40 := ((t217 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t217.quantity.number is not None)))).__class__ is bool else negation(t218)))):
+                if m27 is True and m50 is True and t216 is True:
+                    if (t224 := (True if (t222 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t223 if (t223 := (not t221 if (t221 := (link_89(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_88(m0, m9))).__class__ is bool else negation(t221))) is True or t222 is False else or_then(t222, t223))) is not False:
+                        if t224 is True:
                             holds35 += 1
                         else:
-                            found35.append((row0, t221))
+                            found35.append((row0, t224))
                     else:
                         found35.append((row0, False))
                 else:
-                    found35.append((row0, joined(m27, m50, t213)))
+                    found35.append((row0, joined(m27, m50, t216)))
         if m8 is not False:
             if (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_90(m9)))) is not False:
                 if found16 is not None:
                     if m8 is True and m10 is True:
-                        if (t225 := link_91(row0.name, (t223.name if (t223 := row0.parent_indicator).__class__ not in ABSENT else t223))) is not False:
-                            if t225 is True:
+                        if (t228 := link_91(row0.name, (t226.name if (t226 := row0.parent_indicator).__class__ not in ABSENT else t226))) is not False:
+                            if t228 is True:
                                 holds16 += 1
                             else:
-                                found16.append((row0, t225))
+                                found16.append((row0, t228))
                         else:
                             found16.append((row0, False))
                     else:
                         found16.append((row0, joined(m8, m10)))
-                if found27 is not None and (t229 := (not t228 if (t228 := (t226 == link_92 if ((t226 := (m47 if m47 is not ... else (m47 := row0.scope_relation))).__class__ is str) else equal(t226, link_92))).__class__ is bool else negation(t228))) is not False:
-                    if m8 is True and m10 is True and t229 is True:
-                        if (t232 := (m47 == link_93 if (m47.__class__ is str) else equal(m47, link_93))) is not False:
-                            if t232 is True:
+                if found27 is not None and (t232 := (not t231 if (t231 := (t229 == link_92 if ((t229 := (m47 if m47 is not ... else (m47 := row0.scope_relation))).__class__ is str) else equal(t229, link_92))).__class__ is bool else negation(t231))) is not False:
+                    if m8 is True and m10 is True and t232 is True:
+                        if (t235 := (m47 == link_93 if (m47.__class__ is str) else equal(m47, link_93))) is not False:
+                            if t235 is True:
                                 holds27 += 1
                             else:
-                                found27.append((row0, t232))
+                                found27.append((row0, t235))
                         else:
                             found27.append((row0, False))
                     else:
-                        found27.append((row0, joined(m8, m10, t229)))
+                        found27.append((row0, joined(m8, m10, t232)))
         if m35 is not False:
             if m1:
                 if m15:
-                    if found17 is not None and (t236 := (t234 in link_95 if ((t234 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_94(m9))))).__class__ in ITEMS) else member(t234, link_95))) is not False and (t241 := (not t240 if (t240 := (t238 == link_97 if ((t238 := (m37 if m37 is not ... else (m37 := (m0.quantity.bound if m0.__class__ not in ABSENT else link_96(m0))))).__class__ is str) else equal(t238, link_97))).__class__ is bool else negation(t240))) is not False:
-                        if m35 is True and t236 is True and t241 is True:
-                            if (t245 := (not t244 if (t244 := (m37 == link_98 if (m37.__class__ is str) else equal(m37, link_98))).__class__ is bool else negation(t244))) is not False:
-                                if t245 is True:
+                    if found17 is not None and (t239 := (t237 in link_95 if ((t237 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_94(m9))))).__class__ in ITEMS) else member(t237, link_95))) is not False and (t244 := (not t243 if (t243 := (t241 == link_97 if ((t241 := (m37 if m37 is not ... else (m37 := (m0.quantity.bound if m0.__class__ not in ABSENT else link_96(m0))))).__class__ is str) else equal(t241, link_97))).__class__ is bool else negation(t243))) is not False:
+                        if m35 is True and t239 is True and t244 is True:
+                            if (t248 := (not t247 if (t247 := (m37 == link_98 if (m37.__class__ is str) else equal(m37, link_98))).__class__ is bool else negation(t247))) is not False:
+                                if t248 is True:
                                     holds17 += 1
                                 else:
-                                    found17.append((row0, t245))
+                                    found17.append((row0, t248))
                             else:
                                 found17.append((row0, False))
                         else:
-                            found17.append((row0, joined(m35, t236, t241)))
-                    if found20 is not None and (m41 if m41 is not ... else (m41 := (not t247 if (t247 := (m40 if m40 is not ... else (m40 := ((t246 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t246.quantity.number is not None)))).__class__ is bool else negation(t247)))):
+                            found17.append((row0, joined(m35, t239, t244)))
+                    if found20 is not None and (m41 if m41 is not ... else (m41 := (not t250 if (t250 := (m40 if m40 is not ... else (m40 := ((t249 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t249.quantity.number is not None)))).__class__ is bool else negation(t250)))):
                         if m35 is True:
-                            if (t251 := (t249 == link_100 if ((t249 := (t248.quantity.kind if (t248 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT else link_99(t248))).__class__ is str) else equal(t249, link_100))) is not False and (t255 := (t253 == link_102 if ((t253 := (t252.quantity.kind if (t252 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT else link_101(t252))).__class__ is str) else equal(t253, link_102))) is not False:
-                                if t251 is True and t255 is True:
+                            if (t254 := (t252 == link_100 if ((t252 := (t251.quantity.kind if (t251 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT else link_99(t251))).__class__ is str) else equal(t252, link_100))) is not False and (t258 := (t256 == link_102 if ((t256 := (t255.quantity.kind if (t255 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT else link_101(t255))).__class__ is str) else equal(t256, link_102))) is not False:
+                                if t254 is True and t258 is True:
                                     holds20 += 1
                                 else:
-                                    found20.append((row0, joined(t251, t255)))
+                                    found20.append((row0, joined(t254, t258)))
                             else:
                                 found20.append((row0, False))
                         else:
                             found20.append((row0, m35))
-                    if found32 is not None and (m51 if m51 is not ... else (m51 := ((t256 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+                    if found32 is not None and (m51 if m51 is not ... else (m51 := ((t259 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
                         if m35 is True:
-                            if (m48 if m48 is not ... else (m48 := (t257.quantity.kind != 'none' if (t257 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_103(t257)))) is not False:
+                            if (m48 if m48 is not ... else (m48 := (t260.quantity.kind != 'none' if (t260 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_103(t260)))) is not False:
                                 if m48 is True:
                                     holds32 += 1
                                 else:
@@ -996,42 +998,42 @@ def each_link(rows, params, found):
                                 found32.append((row0, False))
                         else:
                             found32.append((row0, m35))
-            if (m48 if m48 is not ... else (m48 := (t258.quantity.kind != 'none' if (t258 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_104(t258)))) is not False:
-                if found28 is not None and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
-                    if m35 is True and m48 is True and m11 is True:
-                        if (t259 := link_105((m49 if m49 is not ... else (m49 := row0.computed_share)), m39)) is not False:
-                            if t259 is True:
+            if (m48 if m48 is not ... else (m48 := (t261.quantity.kind != 'none' if (t261 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_104(t261)))) is not False:
+                if found28 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_105(m9)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+                    if m35 is True and m48 is True and m8 is True and m10 is True and m11 is True:
+                        if (t263 := link_106((m49 if m49 is not ... else (m49 := row0.computed_share)), m39)) is not False:
+                            if t263 is True:
                                 holds28 += 1
                             else:
-                                found28.append((row0, t259))
+                                found28.append((row0, t263))
                         else:
                             found28.append((row0, False))
                     else:
-                        found28.append((row0, joined(m35, m48, m11)))
+                        found28.append((row0, joined(m35, m48, m8, m10, m11)))
                 if found29 is not None and (m40 if m40 is not ... else (m40 := (m39.__class__ not in ABSENT and m39.quantity.number is not None))):
                     if m35 is True and m48 is True:
-                        if (t264 := (t263.numerator > 0 if m39.__class__ not in ABSENT and (t263 := m39.quantity.number) is not None else below(link_106, m39))) is not False and (t268 := (t267.numerator <= t267.denominator * (100 if m39.quantity.unit in PERCENTS else 1) if m39.__class__ not in ABSENT and (t267 := m39.quantity.number) is not None else at_most(m39, link_107))) is not False:
-                            if t264 is True and t268 is True:
+                        if (t268 := (t267.numerator > 0 if m39.__class__ not in ABSENT and (t267 := m39.quantity.number) is not None else below(link_107, m39))) is not False and (t272 := (t271.numerator <= t271.denominator * (100 if m39.quantity.unit in PERCENTS else 1) if m39.__class__ not in ABSENT and (t271 := m39.quantity.number) is not None else at_most(m39, link_108))) is not False:
+                            if t268 is True and t272 is True:
                                 holds29 += 1
                             else:
-                                found29.append((row0, joined(t264, t268)))
+                                found29.append((row0, joined(t268, t272)))
                         else:
                             found29.append((row0, False))
                     else:
                         found29.append((row0, joined(m35, m48)))
-            if found30 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (m51 if m51 is not ... else (m51 := ((t269 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+            if found30 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (m51 if m51 is not ... else (m51 := ((t273 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
                 if m35 is True and m50 is True:
-                    if (t272 := (m49.numerator <= m49.denominator if (m49.__class__ in NUMBERS) else at_most(m49, link_108))) is not False:
-                        if t272 is True:
+                    if (t276 := (m49.numerator <= m49.denominator if (m49.__class__ in NUMBERS) else at_most(m49, link_109))) is not False:
+                        if t276 is True:
                             holds30 += 1
                         else:
-                            found30.append((row0, t272))
+                            found30.append((row0, t276))
                     else:
                         found30.append((row0, False))
                 else:
                     found30.append((row0, joined(m35, m50)))
-            if found31 is not None and ((t273 := params31['minimum']).__class__ not in ABSENT) and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_109(m9)))) is not False and (t278 := (t276.numerator * t277.denominator < t277.numerator * t276.denominator if ((t276 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ in NUMBERS) & ((t277 := params31['minimum']).__class__ in NUMBERS) else below(t276, t277))) is not False:
-                if m35 is True and m8 is True and m10 is True and t278 is True:
+            if found31 is not None and ((t277 := params31['minimum']).__class__ not in ABSENT) and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_110(m9)))) is not False and (t282 := (t280.numerator * t281.denominator < t281.numerator * t280.denominator if ((t280 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ in NUMBERS) & ((t281 := params31['minimum']).__class__ in NUMBERS) else below(t280, t281))) is not False:
+                if m35 is True and m8 is True and m10 is True and t282 is True:
                     if (m52 if m52 is not ... else (m52 := row0.explained)) is not False:
                         if m52 is True:
                             holds31 += 1
@@ -1040,43 +1042,43 @@ def each_link(rows, params, found):
                     else:
                         found31.append((row0, False))
                 else:
-                    found31.append((row0, joined(m35, m8, m10, t278)))
-            if found33 is not None and (m51 if m51 is not ... else (m51 := ((t279 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))) and (t285 := (t283.numerator * t284.denominator >= t284.numerator * t283.denominator if ((t283 := (len(t282) if (t282 := (m53 if m53 is not ... else (m53 := (t280.links_shared if (t280 := row0.plan).__class__ not in ABSENT else t280)))).__class__ in ROWS else count(t282))).__class__ in NUMBERS) & ((t284 := params33['peers']).__class__ in NUMBERS) else at_most(t284, t283))) is not False:
-                if m35 is True and t285 is True:
-                    if (t294 := (True if (t292 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t293 if (t293 := (False if (t290 := (t286.numerator * t287.denominator >= t287.numerator * t286.denominator if ((t286 := multiply(m49, params33['times'])).__class__ in NUMBERS) & ((t287 := (m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t287, t286))) is False else t291 if (t291 := (m49.numerator * t289.denominator <= t289.numerator * m49.denominator if (m49.__class__ in NUMBERS) & ((t289 := multiply((m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share))), params33['times'])).__class__ in NUMBERS) else at_most(m49, t289))) is False or t290 is True else and_then(t290, t291))) is True or t292 is False else or_then(t292, t293))) is not False:
-                        if t294 is True:
+                    found31.append((row0, joined(m35, m8, m10, t282)))
+            if found33 is not None and (m51 if m51 is not ... else (m51 := ((t283 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))) and (t289 := (t287.numerator * t288.denominator >= t288.numerator * t287.denominator if ((t287 := (len(t286) if (t286 := (m53 if m53 is not ... else (m53 := (t284.links_shared if (t284 := row0.plan).__class__ not in ABSENT else t284)))).__class__ in ROWS else count(t286))).__class__ in NUMBERS) & ((t288 := params33['peers']).__class__ in NUMBERS) else at_most(t288, t287))) is not False:
+                if m35 is True and t289 is True:
+                    if (t298 := (True if (t296 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t297 if (t297 := (False if (t294 := (t290.numerator * t291.denominator >= t291.numerator * t290.denominator if ((t290 := multiply(m49, params33['times'])).__class__ in NUMBERS) & ((t291 := (m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t291, t290))) is False else t295 if (t295 := (m49.numerator * t293.denominator <= t293.numerator * m49.denominator if (m49.__class__ in NUMBERS) & ((t293 := multiply((m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share))), params33['times'])).__class__ in NUMBERS) else at_most(m49, t293))) is False or t294 is True else and_then(t294, t295))) is True or t296 is False else or_then(t296, t297))) is not False:
+                        if t298 is True:
                             holds33 += 1
                         else:
-                            found33.append((row0, t294))
+                            found33.append((row0, t298))
                     else:
                         found33.append((row0, False))
                 else:
-                    found33.append((row0, joined(m35, t285)))
-        if found24 is not None and (t298 := (not t297 if (t297 := (m6 == link_110 if (m6.__class__ is str) else equal(m6, link_110))).__class__ is bool else negation(t297))) is not False and m8 is not False and (t304 := (True if (t302 := (m6 == link_111 if (m6.__class__ is str) else equal(m6, link_111))) is True else t303 if (t303 := (t301.quantity.kind != 'none' if (t301 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT else link_112(t301))) is True or t302 is False else or_then(t302, t303))) is not False:
-            if t298 is True and m8 is True and t304 is True:
-                if (t307 := (link_114(m0.quantity, t306.quantity, (row0.ceiling) is True) if (m0.__class__ not in ABSENT) & ((t306 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT) else link_113(m0, t306, row0.ceiling))) is not False:
-                    if t307 is True:
+                    found33.append((row0, joined(m35, t289)))
+        if found24 is not None and (t302 := (not t301 if (t301 := (m6 == link_111 if (m6.__class__ is str) else equal(m6, link_111))).__class__ is bool else negation(t301))) is not False and m8 is not False and (t308 := (True if (t306 := (m6 == link_112 if (m6.__class__ is str) else equal(m6, link_112))) is True else t307 if (t307 := (t305.quantity.kind != 'none' if (t305 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT else link_113(t305))) is True or t306 is False else or_then(t306, t307))) is not False:
+            if t302 is True and m8 is True and t308 is True:
+                if (t311 := (link_115(m0.quantity, t310.quantity, (row0.ceiling) is True) if (m0.__class__ not in ABSENT) & ((t310 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT) else link_114(m0, t310, row0.ceiling))) is not False:
+                    if t311 is True:
                         holds24 += 1
                     else:
-                        found24.append((row0, t307))
+                        found24.append((row0, t311))
                 else:
                     found24.append((row0, False))
             else:
-                found24.append((row0, joined(t298, m8, t304)))
-        if found25 is not None and (m45.__class__ not in ABSENT and m45.quantity.number is not None) and ((t310 := (m46 if m46 is not ... else (m46 := row0.cell))).__class__ not in ABSENT):
-            if (t312 := link_115(m45, m46)) is not False:
-                if t312 is True:
+                found24.append((row0, joined(t302, m8, t308)))
+        if found25 is not None and (m45.__class__ not in ABSENT and m45.quantity.number is not None) and ((t314 := (m46 if m46 is not ... else (m46 := row0.cell))).__class__ not in ABSENT):
+            if (t316 := link_116(m45, m46)) is not False:
+                if t316 is True:
                     holds25 += 1
                 else:
-                    found25.append((row0, t312))
+                    found25.append((row0, t316))
             else:
                 found25.append((row0, False))
-        if found34 is not None and (m55.__class__ not in ABSENT and m55.quantity.number is not None) and (m51 if m51 is not ... else (m51 := ((t315 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
-            if (t316 := link_116(m49, m55)) is not False:
-                if t316 is True:
+        if found34 is not None and (m55.__class__ not in ABSENT and m55.quantity.number is not None) and (m51 if m51 is not ... else (m51 := ((t319 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+            if (t320 := link_117(m49, m55)) is not False:
+                if t320 is True:
                     holds34 += 1
                 else:
-                    found34.append((row0, t316))
+                    found34.append((row0, t320))
             else:
                 found34.append((row0, False))
     return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, holds30, holds31, holds32, holds33, holds34, holds35, holds36, )
@@ -2365,7 +2367,7 @@ LOOPS = {
     (each_link, 13, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
     (each_link, 14, 37),
-    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from', ()):
+    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from or known(link.answer)', ()):
     (each_link, 15, 37),
     ('link', 'stated(link.child) and stated(link.parent)', 'same_measure(link.name, link.parent_indicator.name)', ()):
     (each_link, 16, 37),
@@ -2391,7 +2393,7 @@ LOOPS = {
     (each_link, 26, 37),
     ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
     (each_link, 27, 37),
-    ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
+    ('link', "link.relation == 'share' and stated(link.share) and stated(link.child) and stated(link.parent) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
     (each_link, 28, 37),
     ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
     (each_link, 29, 37),

@@ -832,15 +832,20 @@ def trace25():
     w19 = 12
     w20 = 0
     traced_w = lambda row0, params, note: note(w20, both(both(note(w3, w2(note(w1, note(w0, row0).child))), lambda: note(w7, w6(note(w5, note(w4, row0).parent)))), lambda: both(note(w13, member(note(w11, w10(note(w9, note(w8, row0).child))), w12)), lambda: note(w19, member(note(w17, w16(note(w15, note(w14, row0).parent))), w18)))))
-    c = Compare('bool', '==', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'counts_from'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'counts_from'))
-    c0 = 3
-    c1 = 2
-    c2 = 1
-    c3 = 6
-    c4 = 5
-    c5 = 4
-    c6 = 0
-    traced_c = lambda row0, params, note: note(c6, equal_numbers(note(c2, get(note(c1, note(c0, row0).child), 'counts_from')), note(c5, get(note(c4, note(c3, row0).parent), 'counts_from'))))
+    c = Junction('bool', 'or', (Compare('bool', '==', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'counts_from'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'counts_from')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), )), ))
+    c0 = 4
+    c1 = 3
+    c2 = 2
+    c3 = 7
+    c4 = 6
+    c5 = 5
+    c6 = 1
+    c7 = 10
+    c8 = 9
+    c9 = CALLS['known']
+    c10 = 8
+    c11 = 0
+    traced_c = lambda row0, params, note: note(c11, either(note(c6, equal_numbers(note(c2, get(note(c1, note(c0, row0).child), 'counts_from')), note(c5, get(note(c4, note(c3, row0).parent), 'counts_from')))), lambda: note(c10, c9(note(c8, note(c7, row0).answer)))))
     return w, traced_w, c, traced_c
 
 
@@ -2250,7 +2255,7 @@ def trace81():
 
 
 def trace82():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
     w2 = 'share'
@@ -2259,10 +2264,18 @@ def trace82():
     w5 = 6
     w6 = CALLS['stated']
     w7 = 5
-    w8 = 9
-    w9 = 8
-    w10 = 0
-    traced_w = lambda row0, params, note: note(w10, both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).share))), lambda: note(w9, note(w8, row0).same_scope))))
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['stated']
+    w11 = 8
+    w12 = 13
+    w13 = 12
+    w14 = CALLS['stated']
+    w15 = 11
+    w16 = 15
+    w17 = 14
+    w18 = 0
+    traced_w = lambda row0, params, note: note(w18, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).share)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).child))), lambda: both(note(w15, w14(note(w13, note(w12, row0).parent))), lambda: note(w17, note(w16, row0).same_scope)))))
     c = Call('bool', 'agrees', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))
     c0 = 2
     c1 = 1
@@ -3533,7 +3546,7 @@ TRACES = {
     trace23,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
     trace24,
-    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from', ()):
+    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from or known(link.answer)', ()):
     trace25,
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
     trace26,
@@ -3647,7 +3660,7 @@ TRACES = {
     trace80,
     ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
     trace81,
-    ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
+    ('link', "link.relation == 'share' and stated(link.share) and stated(link.child) and stated(link.parent) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
     trace82,
     ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
     trace83,

@@ -109,7 +109,8 @@ def _period(reading: Reading, tree: Fields, marks: Any) -> tuple[int, ...]:
     """The first and the last year of a period; nothing where there is none."""
     years = tuple(map(int, reading.row(tree, "period")))
     if years and (len(years) != 2 or years[0] > years[1]):
-        reading.problem(unpacked(reading.file, place(marks.values["period"])), "period", found=", ".join(map(str, years)))
+        at = unpacked(reading.file, place(marks.values["period"]))
+        reading.problem(at, "period", found=", ".join(map(str, years)))
         return ()
     return years
 

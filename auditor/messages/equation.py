@@ -20,7 +20,8 @@ EQUATION: dict[str, Words] = {
         "the formula “{text}” lacks an id or a number at “{part}”; add it",
     ),
     "equation-long": Words(
-        "算式“{text}…”超过200字；请拆成几条自述", "the formula “{text}…” is longer than 200 characters; make several claims",
+        "算式“{text}…”超过200字；请拆成几条自述",
+        "the formula “{text}…” is longer than 200 characters; make several claims",
     ),
     "equation-name": Words(
         "算式中的“{found}”不是本方案的指标；本方案的指标：{known}",

@@ -49,6 +49,10 @@ LOAD = {
         "并入的指标“{found}”不在本方案中；请写本方案的指标标识",
         'the indicator "{found}" that this was merged into is not in this plan; name one of its indicators',
     ),
+    "period": Words(
+        "period 应为起止两个年份，先后排列，如 [2021, 2025]，现为 {found}",
+        "period must be two years, the first and the last, such as [2021, 2025]; found {found}",
+    ),
     "year-order": Words(
         "years 应按先后排列且不重复，现为 {found}",
         "years must be in ascending order without repeats; found {found}",

@@ -10,7 +10,8 @@ MISSING: dict[str, Words] = {
     ),
     "footing-base-year": Words("增幅的起算年份", "the year that the growth counts from"),
     "footing-each-year": Words(
-        "各年的数值（一处是当年数，一处是几年累计）", "the value of each year (one is of a single year, the other of several)"
+        "各年的数值（一处是当年数，一处是几年累计）",
+        "the value of each year (one is of a single year, the other of several)",
     ),
     "footing-growth": Words(
         "该增幅是年均还是累计、以哪一年为基期", "whether the growth is yearly or in all, and from which year it counts"
@@ -29,7 +30,9 @@ MISSING: dict[str, Words] = {
     "not-a-ratio": Words("百分数或比值", "a percentage or a ratio"),
     "not-an-amount": Words("数量（增长率、比率不能计算占比）", "an amount (growth and rates have no share)"),
     "order-of-grades": Words("等级之间的先后（“级”的高低没有通行的方向）", "an order of these grades"),
-    "prices": Words("同一年价格的数值（两处价格年不同）", "values in the prices of one year (the two are in those of others)"),
+    "prices": Words(
+        "同一年价格的数值（两处价格年不同）", "values in the prices of one year (the two are in those of others)"
+    ),
     "reference": Words("所参照的数值及其年份", "the number, with its year, that the reference stands for"),
     "unlike-bases": Words("同一基期的变化", "changes from one base year"),
     "unlike-dates": Words("写明年份的时限", "dates that both name a year"),

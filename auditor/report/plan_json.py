@@ -44,16 +44,22 @@ def target_data(target: TargetRow) -> Data:
     indicator = target.indicator
     return {
         "plan": target.plan.id, "indicator": indicator.id, "name": indicator.name, **_year(target.when),
-        **_value(target.quantity), "at": place_data(target.mark(target.said.at)),
+        **_value(target.quantity), "span": _span(target.quantity, target.when),
+        "at": place_data(target.mark(target.said.at)),
         "group": indicator.group, "listed": indicator.listed, "owner": list(indicator.owner),
         "action": indicator.record.action, "quote": target.quote,
     }
 
 
 def _year(when: Year) -> Data:
-    """The year in which it ends, the key as it is written where that is no plain year, and its two years."""
-    span = years_spanned(when)
-    return {"year": end_year(when), "period": key_said(when), "span": None if span is None else list(span)}
+    """The year in which it ends, and the key as it is written where that is no plain year."""
+    return {"year": end_year(when), "period": key_said(when)}
+
+
+def _span(quantity: Quantity, when: Year) -> list[int] | None:
+    """The two years that a value speaks of: as it says them itself, else those of its key."""
+    span = quantity.span or years_spanned(when)
+    return None if span is None else list(span)
 
 
 def _value(quantity: Quantity) -> Data:
@@ -98,7 +104,8 @@ def _statement(statement: StatementRow) -> Data:
     return {
         "plan": statement.plan.id, "indicator": statement.indicator.id, "name": statement.name,
         "part": statement.part, "chapter": statement.record.chapter, **_year(statement.when),
-        **_value(statement.quantity), "quote": statement.quote,
+        **_value(statement.quantity), "span": _span(statement.quantity, statement.when),
+        "quote": statement.quote,
         "at": place_data(statement.mark(statement.said.at)),
     }
 
@@ -147,7 +154,8 @@ def _claim(claim: ClaimRow) -> Data:
     recount = claim.recount
     return {
         "plan": claim.plan.id, "says": claim.says, "part": claim.record.part, "group": claim.record.group,
-        "aspect": claim.aspect, "declared": _plain(claim.declared), "recount": None if isinstance(recount, Missing) else _plain(recount), "holds": claim_holds(claim),
+        "aspect": claim.aspect, "declared": _plain(claim.declared),
+        "recount": None if isinstance(recount, Missing) else _plain(recount), "holds": claim_holds(claim),
         "counted": list(claim.counted), "absent": _known(claim.absent), "extra": _known(claim.extra),
         "calculation": claim.calculation, "at": place_data(claim.place("")),
     }

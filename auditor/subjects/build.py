@@ -265,7 +265,8 @@ def _restatements_of(plan: PlanRow) -> None:
                     row.note_empty(quantity.raw)
                 found: TargetRow | Missing | None = None
                 if source is not None:
-                    found = source.by_year.get(when) or _base_value(source, when) or source.silent("target", end_year(when))
+                    known = source.by_year.get(when) or _base_value(source, when)
+                    found = known or source.silent("target", end_year(when))
                 plan.restatements.append(RestatementRow(plan, row, of, when, said, quantity, found))
 
 

@@ -15,8 +15,6 @@ from auditor.plan import Indicator, Link, Said, Year
 from auditor.record import entity
 from auditor.subjects.division import Government, government_of
 from auditor.values.name import same_name, time_words
-from auditor.values.quantity import Quantity
-from auditor.values.year import Months, months_of
 from auditor.words import Words, say
 
 if TYPE_CHECKING:
@@ -302,19 +300,6 @@ class IndicatorRow:
                     by_year.setdefault(target.when, set()).add(_plain_kind(target.kind))
         kinds = list(by_year.values())
         return not based and any(not (first & second) for first in kinds for second in kinds)
-
-    @property
-    def series(self) -> list[list[tuple[Months, Quantity]]]:
-        """Its amounts that add up over time, those over spans of one length together, the longest last."""
-        found: dict[int, list[tuple[Months, Quantity]]] = {}
-        for target in self.targets:
-            months = months_of(target.when)
-            if months is None or target.quantity.number is None or target.quantity.kind != "amount":
-                continue
-            footing = target.footing
-            if (footing.basis == "total" and footing.months == months) or footing.annual or footing.basis == "every":
-                found.setdefault(months[1] - months[0], []).append((months, target.quantity))
-        return [found[length] for length in sorted(found)]
 
     @property
     def measured(self) -> tuple[IndicatorRow, ...]:

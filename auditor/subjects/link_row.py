@@ -12,6 +12,7 @@ from auditor.mark import Mark
 from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
+from auditor.subjects import other_years
 from auditor.subjects.cell_row import CellRow
 from auditor.subjects.division import same_thing
 from auditor.subjects.footed import Footed, footed
@@ -20,11 +21,11 @@ from auditor.subjects.scope import compare_scopes
 from auditor.subjects.target_row import TargetRow
 from auditor.values.comparable import gap
 from auditor.values.compare import implied_base, is_ceiling, meets_number, nominal, share_of
-from auditor.values.name import same_name, weight_of
+from auditor.values.name import same_name
 from auditor.values.total import aggregate_of
 from auditor.values.unit import PERCENT, POINTS
 from auditor.values.write import asked_words, difference_words
-from auditor.values.year import end_year, months_of
+from auditor.values.year import end_year
 from auditor.words import SILENCE, Words, say
 
 if TYPE_CHECKING:
@@ -122,6 +123,14 @@ class LinkRow:
         if year is None or year == self.indicator.counted_from:
             return child.baseline
         return child.known_in(year) or self.plan.silent("baseline", self.indicator.id, year)
+
+    @property
+    def rebased(self) -> bool:
+        """Changes from two base years, of which the own one could be counted from the other's."""
+        child, parent, both = self.child, self.parent, self.footed
+        if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow) or not isinstance(both, Footed):
+            return False
+        return None not in (child.footing.base, parent.footing.base) and child.footing.base != parent.footing.base
 
     @property
     def working(self) -> Words:
@@ -237,63 +246,22 @@ class LinkRow:
     @property
     def later(self) -> TargetRow | None:
         """Of a year without an own target: the next later one, where what it measures stays."""
-        return self._nearest(1)
+        return other_years.nearest(self, 1)
 
     @property
     def reached_early(self) -> bool | Missing:
         """An earlier own target reaches this year's above; one that is earlier and weaker leaves it open."""
-        earlier = self._nearest(-1)
-        if earlier is None or not isinstance(self.parent, TargetRow):
-            return False
-        both = footed(earlier, self.parent)
-        if isinstance(both, Missing):
-            return False
-        enough = meets_number(both.child.quantity, both.parent.quantity, self.downward)
-        if enough is not False or self.later is not None:
-            return enough if isinstance(enough, bool) else False
-        return missing("earlier-and-weaker", self.plan.id, self.indicator.id, self.year)
-
-    def _nearest(self, direction: int) -> TargetRow | None:
-        """The own target of the nearest year before or after one that has none; flows and changes answer no other year."""
-        months = months_of(self.when)
-        if isinstance(self.child, TargetRow) or months is None or self.record.relation not in ("same", "at-least"):
-            return None
-        if not isinstance(self.parent, TargetRow) or not self.parent.stays:
-            return None
-        found = [
-            (direction * (span[1] - months[1]), target) for target in self.indicator.targets
-            if (span := months_of(target.when)) is not None and target.numeric and target.stays
-        ]
-        ahead = [each for each in found if each[0] > 0]
-        return min(ahead, key=lambda each: each[0])[1] if ahead else None
+        return other_years.reached_early(self)
 
     @property
     def covered(self) -> bool:
         """A year without an own target whose amount above lies within the time of a cumulative or yearly own one."""
-        parent = self.parent
-        if isinstance(self.child, TargetRow) or not isinstance(parent, TargetRow):
-            return False
-        asked = parent.footing.months
-        if parent.footing.basis not in ("total", "every") or asked is None:
-            return False
-        return any(
-            (months := target.footing.months) is not None and target.footing.basis in ("total", "every")
-            and months[0] <= asked[0] and asked[1] <= months[1]
-            for target in self.indicator.targets
-        )
+        return other_years.covered(self)
 
     @property
     def weight(self) -> TargetRow | None:
         """What this plan says elsewhere of the part that its amount is of the one above: 占全省比重."""
-        for row in self.plan.indicators:
-            part = weight_of(row.name)
-            if part is None or self.parent_indicator.plan.level not in part[1]:
-                continue
-            target = row.by_year.get(self.when)
-            named = same_name(part[0], self.name) or (row.measure != "" and row.measure == self.indicator.measure)
-            if named and target is not None and target.numeric and target.kind in ("rate", "percent"):
-                return target
-        return None
+        return other_years.weight(self)
 
     @property
     def nominal(self) -> bool:

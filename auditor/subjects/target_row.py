@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
 from types import EllipsisType
 from typing import TYPE_CHECKING
@@ -13,16 +12,16 @@ from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
 from auditor.record import entity
+from auditor.subjects import over_years
 from auditor.subjects.division import same_work
 from auditor.subjects.own_value import own_value
-from auditor.values.compare import apply_growth, implied_base, implied_bound, meets_number, striven_for
+from auditor.values.compare import implied_base, implied_bound, meets_number, striven_for
 from auditor.values.footing import CHANGES, Footing, Setting, footing_of, grows_in_real_terms
-from auditor.values.name import time_words
-from auditor.values.one_footing import Side, added_up, on_one_footing, rounded_off, whole_change
+from auditor.values.one_footing import Side, whole_change
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
 from auditor.values.write import amount_text, asked_words
-from auditor.values.year import Months, end_year, months_of, tiles
+from auditor.values.year import Months, end_year, months_of
 from auditor.words import SILENCE, Words
 
 if TYPE_CHECKING:
@@ -137,19 +136,18 @@ class TargetRow:
     @property
     def product(self) -> Fraction | Missing | None:
         """What the baseline becomes by this growth."""
-        base, whole = self.baseline, self.whole
-        if not isinstance(base, Said) or not isinstance(whole, TargetRow):
-            return whole if isinstance(base, Said) and isinstance(whole, Missing) else None if isinstance(base, Said) else base
-        return apply_growth(base.quantity, whole.quantity)
+        return over_years.product(self)
 
     @property
     def product_text(self) -> str:
         product, base = self.product, self.baseline
-        return amount_text(product, base.quantity.unit) if isinstance(product, Fraction) and isinstance(base, Said) else ""
+        if not isinstance(product, Fraction) or not isinstance(base, Said):
+            return ""
+        return amount_text(product, base.quantity.unit)
 
     @property
     def real(self) -> bool:
-        """A growth in real terms whose amount is in the prices of its year: GDP, 增加值, 居民收入 without common prices."""
+        """A growth in real terms whose amount is in the prices of its year: GDP, 增加值, 居民收入."""
         absolute = self.absolute
         if absolute is None or not (grows_in_real_terms(self.name) or grows_in_real_terms(absolute.name)):
             return False
@@ -176,13 +174,7 @@ class TargetRow:
     @property
     def cumulative(self) -> TargetRow | None:
         """Of an amount that is said for every year at once: the cumulative amount of the same measure."""
-        if self.footing.basis != "every" or [row.basis for row in self.indicator.targets].count("every") > 1:
-            return None
-        for row in self.indicator.measured:
-            for other in row.targets:
-                if other.footing.basis == "total" and "累计" in {*other.quantity.time, *time_words(other.name)}:
-                    return other
-        return None
+        return over_years.cumulative(self)
 
     @property
     def years_to_end(self) -> int | Missing | None:
@@ -202,25 +194,15 @@ class TargetRow:
     @property
     def added_up(self) -> TargetRow | Missing | None:
         """Of an amount over some time: the rows of shorter times of the same measure that fill it, added up."""
-        months = self.footing.months
-        if self.footing.basis != "total" or months is None or self.quantity.number is None:
-            return None
-        for series in self.series():
-            rows = sorted([row for row in series if months[0] <= row[0][0] and row[0][1] <= months[1] and row[0] != months])
-            if tiles([span for span, _ in rows], months):
-                values = [value for _, value in rows]
-                total = added_up(values, self.quantity)
-                if isinstance(total, Missing):
-                    return total
-                close = rounded_off(values, self.quantity)
-                return self.with_value(replace(total, number=self.quantity.number) if close else total)
-        return None
+        return over_years.added_up(self)
 
     @property
     def added_text(self) -> str:
         """The rows and their sum: 10万人 + 9万人 = 19万人."""
         made = self.added_up
-        return f"{made.raw} = {amount_text(made.number or Fraction(0), made.unit)}" if isinstance(made, TargetRow) else ""
+        if not isinstance(made, TargetRow) or made.number is None:
+            return ""
+        return f"{made.raw} = {amount_text(made.number, made.unit)}"
 
     @property
     def baselined(self) -> bool:
@@ -237,7 +219,9 @@ class TargetRow:
         baseline = self.baseline
         if not isinstance(baseline, Said):
             return None
-        enough = meets_number(baseline.quantity, self.quantity, self.downward)
+        above = self.indicator.parent.targets if self.indicator.parent is not None else ()
+        falls = any(target.number is not None and target.number < 0 for target in above)
+        enough = meets_number(baseline.quantity, self.quantity, self.downward or falls)
         return enough if isinstance(enough, Missing) else not enough
 
     @property
@@ -273,20 +257,11 @@ class TargetRow:
 
     def known_in(self, year: int) -> Said | None:
         """What this plan knows of the same thing at the end of a year: a base value, or a target that is a level."""
-        kinds = ("rate", "percent", "ratio") if self.kind in ("rate", "percent", "points") else ("amount",)
-        for row in self.indicator.measured:
-            known = row.record.baseline.get(year)
-            if known is not None and known.quantity.kind in kinds:
-                return known
-        for row in self.indicator.measured:
-            target = row.by_year.get(year)
-            if target is not None and target.kind in kinds and target.footing.basis == "level":
-                return target.said
-        return None
+        return over_years.known_in(self, year)
 
     def series(self) -> Sequence[Sequence[tuple[Months, Quantity]]]:
         """The rows of amounts of the same thing that add up over time, indicator by indicator, the finest first."""
-        return [rows for row in self.indicator.measured for rows in row.series]
+        return [rows for row in self.indicator.measured for rows in over_years.series_of(row)]
 
     @property
     def basis(self) -> str:
@@ -305,12 +280,14 @@ class TargetRow:
         if before is None or before.footing.basis != here.basis or before.kind != self.kind:
             return False
         if here.basis == "change":
-            return here.base == before.footing.base
-        if self.stays and before.stays:
-            return True
-        # A name such as 新增… may mean each year or all together: what rises holds in either sense.
-        yearly = here.basis == "total" and not here.said and not before.footing.said
-        return yearly and meets_number(self.quantity, before.quantity, self.downward) is not False
+            same = here.base == before.footing.base
+            one_after_another = self.year is not None and before.year == self.year - 1
+            yearly = same and not self.quantity.base_year and (one_after_another or not here.said)
+        else:
+            same = self.stays and before.stays
+            yearly = here.basis == "total" and not here.said and not before.footing.said
+        # What may be of each year or of all together is judged in neither sense where it falls; a rise holds in both.
+        return meets_number(self.quantity, before.quantity, self.downward) is not False if yearly else same
 
     @property
     def counts_from(self) -> int | Missing | None:
@@ -344,23 +321,14 @@ class TargetRow:
     @property
     def as_twin(self) -> TargetRow | Missing | None:
         """This target, on one footing with that of the same measure."""
-        both = self._with_twin()
+        both = over_years.with_twin(self)
         return both[0] if isinstance(both, tuple) else both
 
     @property
     def twin_as_this(self) -> TargetRow | Missing | None:
         """The target of the same measure, on one footing with this one."""
-        both = self._with_twin()
+        both = over_years.with_twin(self)
         return both[1] if isinstance(both, tuple) else both
-
-    def _with_twin(self) -> tuple[TargetRow, TargetRow] | Missing | None:
-        twin = self.twin
-        if twin is None:
-            return None
-        pair = on_one_footing(self.side, twin.side)
-        if isinstance(pair, Missing):
-            return pair
-        return self.with_value(pair.child), twin.with_value(pair.parent)
 
     @property
     def namesake(self) -> TargetRow | None:

@@ -197,6 +197,7 @@ LINK = {
     "computed_share": _a("number", "计算占比", "computed share", ("child", "parent"), "{child} ÷ {parent}"),
     "answer": _a("target", "本级目标", "own target"),
     "baseline": _a("quantity", "本级目标的基数", "baseline of the own target"),
+    "rebased": _a("bool", "已换算到上级基期", "counted from the base year above"),
     "working": _a("phrase", "折算", "what was worked out"),
     "later": _a("target", "本级后一年份的目标", "own target of a later year"),
     "reached_early": _a("bool", "提前达到", "reached in an earlier year"),

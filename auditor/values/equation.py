@@ -74,10 +74,11 @@ class _Reader:
         self.next()
 
     def next(self) -> None:
-        self.start = self.at
+        rest = self.text[self.at:]
+        self.start = self.at + len(rest) - len(rest.lstrip())
         found = _TOKEN.match(self.text, self.at)
         if found is None:
-            if self.text[self.at:].strip():
+            if rest.strip():
                 raise self.refused("equation-rest")
             self.token = None
             return
@@ -200,7 +201,10 @@ def _plus(left: Worth, right: Worth, sign: int) -> Worth | Missing:
 
 
 def scale_between(worth: Worth, other: Worth) -> Fraction | None:
-    """What the first is multiplied with to stand in the units of the second; None where they do not convert."""
+    """What the first is multiplied with to stand in the units of the second; None where they do not convert.
+
+    What the first is for each of may be left to the name of the second: 1000亿元 ÷ 100万人 is 10万元 of 人均….
+    """
     rest, scale = list(other.units), Fraction(1)
     for name, power in worth.units:
         for place, (against, up) in enumerate(rest):
@@ -210,7 +214,8 @@ def scale_between(worth: Worth, other: Worth) -> Fraction | None:
                 del rest[place]
                 break
         else:
-            return None
+            if power > 0 or any(up < 0 for _, up in other.units):
+                return None
     return None if rest else scale
 
 

@@ -137,7 +137,8 @@ def _change_footing(quantity: Quantity, setting: Setting, end: int | None) -> Fo
     if base is None:
         base = setting.base_year
     said = said or _GROWTH_NAME.search(plain(setting.name)) is None
-    return Footing("pace" if pace else "change", None, base, end, said)
+    prices = quantity.prices if quantity.prices is not None else setting.prices
+    return Footing("pace" if pace else "change", None, base, end, said, prices=prices)
 
 
 def _told(quantity: Quantity, setting: Setting) -> bool:

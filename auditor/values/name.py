@@ -84,7 +84,7 @@ def _measure(name: str) -> str:
 
 @lru_cache(REMEMBERED)
 def weight_of(name: str) -> tuple[str, tuple[str, ...]] | None:
-    """Of 粮食产量占全省比重: the name of what is a part, and the levels whose total it is a part of; None for others."""
+    """Of 粮食产量占全省比重: the name of the part, and the levels of which it is one; None for other names."""
     found = _WEIGHT.fullmatch(plain(name))
     return None if found is None else (found[1], _WHOLE_OF[found[2][-1]])
 

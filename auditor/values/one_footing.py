@@ -26,8 +26,8 @@ from auditor.values.year import Months, tiles
 class Side:
     """One of two values that are brought together.
 
-    level: what is known of the same thing at the end of a year; series: rows of amounts that add up, each over its months;
-    plan, indicator: whose it is, for what is missing.
+    level: what is known of the same thing at the end of a year; series: rows of amounts that add up, each with its
+    months; plan, indicator, state: whose it is, and what of its text is at hand, for what is missing.
     """
 
     quantity: Quantity
@@ -208,7 +208,9 @@ def _two_changes(child: Side, parent: Side) -> Pair | Missing:
         if isinstance(moved, Missing):
             return moved
         rebased = moved
-    own = replace(mine, number=rebased, step=None) if rebased != mine.number else mine
+    own = mine if first.base == second.base else replace(
+        mine, number=rebased, step=None, base_year=second.base, raw=_told_as(a, rebased),
+    )
     return _settled(child, own, parent, theirs)
 
 
