@@ -201,7 +201,7 @@ def _of_table(row: IndicatorRow, when: Year) -> Iterable[TotalRow]:
     if not cells:
         return
     if total is not None and total.numeric and _adds(total.quantity, row.name):
-        yield TotalRow(row.plan, row, "table", total, cells, _nearer(row, total, when))
+        yield TotalRow(row.plan, row, "table", total, cells, _of_rows(row, total, when))
     if target is None or not target.numeric or not _adds(target.quantity, row.name):
         return
     if total is not None and total.numeric:
@@ -223,14 +223,16 @@ def _with_reserve(row: IndicatorRow, when: Year, made: Sum, like: Quantity) -> S
     return Sum(made.number + held.number, made.half + held.digit / 2, made.squares + held.digit**2) if apart else made
 
 
-def _nearer(row: IndicatorRow, total: CellRow, when: Year) -> Sum | Missing:
-    """The rows of a table, with what is held back where the printed total has it in."""
-    table, number = row.table, total.quantity.number or NOTHING
+def _of_rows(row: IndicatorRow, total: CellRow, when: Year) -> Sum | Missing:
+    """The rows of a table with what is held back; without it where the target is the printed total and the reserve."""
+    table, target, held = row.table, row.by_year.get(when), row.record.reserve.get(when)
     if table is None:
         return missing("no-rows")
-    found = [table.sum(when, total.quantity, reserve) for reserve in (True, False)]
-    sums = [each for each in found if isinstance(each, Sum)]
-    return min(sums, key=lambda made: abs(made.number - number)) if sums else found[0]
+    apart = False
+    if target is not None and target.numeric and held is not None and total.quantity.number != target.number:
+        both = _added([total.quantity, held.quantity], target.quantity)
+        apart = isinstance(both, Sum) and abs(both.number - (target.number or NOTHING)) <= both.half
+    return table.sum(when, total.quantity, reserve=not apart)
 
 
 def _adds(value: Quantity, name: str) -> bool:
