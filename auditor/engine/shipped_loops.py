@@ -725,11 +725,11 @@ def each_link(rows, params, found):
                                 found9.append((row0, joined(m18, m25)))
                 if found15 is not None and (m33 if m33 is not ... else (m33 := (t44 in link_25 if ((t44 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_24(m0))))).__class__ in ITEMS) else member(t44, link_25)))) is not False and (m34 if m34 is not ... else (m34 := (t47 in link_27 if ((t47 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_26(m9))))).__class__ in ITEMS) else member(t47, link_27)))) is not False:
                     if m33 is True and m34 is True:
-                        if (t58 := (True if (t56 := (t53.numerator * t54.denominator == t54.numerator * t53.denominator if ((t53 := (m0.counts_from if m0.__class__ not in ABSENT else m0)).__class__ in NUMBERS) & ((t54 := (m9.counts_from if m9.__class__ not in ABSENT else m9)).__class__ in NUMBERS) else equal_numbers(t53, t54))) is True else t57 if (t57 := ((t55 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT and t55.quantity.number is not None)) is True or t56 is False else or_then(t56, t57))) is not False:
-                            if t58 is True:
+                        if (t57 := (True if (t55 := (t53.numerator * t54.denominator == t54.numerator * t53.denominator if ((t53 := (m0.counts_from if m0.__class__ not in ABSENT else m0)).__class__ in NUMBERS) & ((t54 := (m9.counts_from if m9.__class__ not in ABSENT else m9)).__class__ in NUMBERS) else equal_numbers(t53, t54))) is True else t56 if (t56 := row0.rebased) is True or t55 is False else or_then(t55, t56))) is not False:
+                            if t57 is True:
                                 holds15 += 1
                             else:
-                                found15.append((row0, t58))
+                                found15.append((row0, t57))
                         else:
                             found15.append((row0, False))
                     else:
@@ -737,55 +737,55 @@ def each_link(rows, params, found):
         if m7 is not False:
             if found3 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_28(m9)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
                 if m7 is True and m8 is True and m10 is True and m11 is True:
-                    if (t66 := (True if (t64 := (m14 if m14 is not ... else (m14 := (link_30(t60.quantity, t61.quantity) if ((t60 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t61 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_29(t60, t61))))) is True else t65 if (t65 := (link_32(t62.quantity, t63.quantity) if ((t62 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t63 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_31(t62, t63))) is True or t64 is False else or_then(t64, t65))) is not False:
-                        if t66 is True:
+                    if (t65 := (True if (t63 := (m14 if m14 is not ... else (m14 := (link_30(t59.quantity, t60.quantity) if ((t59 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t60 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_29(t59, t60))))) is True else t64 if (t64 := (link_32(t61.quantity, t62.quantity) if ((t61 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t62 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_31(t61, t62))) is True or t63 is False else or_then(t63, t64))) is not False:
+                        if t65 is True:
                             holds3 += 1
                         else:
-                            found3.append((row0, t66))
+                            found3.append((row0, t65))
                     else:
                         found3.append((row0, False))
                 else:
                     found3.append((row0, joined(m7, m8, m10, m11)))
             if found4 is not None and m1 and m15:
                 if m7 is True:
-                    if (t69 := (link_34(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_33(m0, m9))) is not False:
-                        if t69 is True:
+                    if (t68 := (link_34(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_33(m0, m9))) is not False:
+                        if t68 is True:
                             holds4 += 1
                         else:
-                            found4.append((row0, t69))
+                            found4.append((row0, t68))
                     else:
                         found4.append((row0, False))
                 else:
                     found4.append((row0, m7))
         if m16 is not False:
-            if found5 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_35(m9)))) is not False and (m21 if m21 is not ... else (m21 := (not t79 if (t79 := (False if (t77 := (m18 if m18 is not ... else (m18 := (t72 == link_37 if ((t72 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_36(m0))))).__class__ is str) else equal(t72, link_37))))) is False else t78 if (t78 := (m20 if m20 is not ... else (m20 := (t75 == link_39 if ((t75 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_38(m9))))).__class__ is str) else equal(t75, link_39))))) is False or t77 is True else and_then(t77, t78))).__class__ is bool else negation(t79)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+            if found5 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_35(m9)))) is not False and (m21 if m21 is not ... else (m21 := (not t78 if (t78 := (False if (t76 := (m18 if m18 is not ... else (m18 := (t71 == link_37 if ((t71 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_36(m0))))).__class__ is str) else equal(t71, link_37))))) is False else t77 if (t77 := (m20 if m20 is not ... else (m20 := (t74 == link_39 if ((t74 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_38(m9))))).__class__ is str) else equal(t74, link_39))))) is False or t76 is True else and_then(t76, t77))).__class__ is bool else negation(t78)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
                 if m16 is True and m8 is True and m10 is True and m21 is True and m11 is True:
-                    if (t82 := (link_41(t80.quantity, t81.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if ((t80 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t81 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_40(t80, t81, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
-                        if t82 is True:
+                    if (t81 := (link_41(t79.quantity, t80.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if ((t79 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT) & ((t80 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT) else link_40(t79, t80, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                        if t81 is True:
                             holds5 += 1
                         else:
-                            found5.append((row0, t82))
+                            found5.append((row0, t81))
                     else:
                         found5.append((row0, False))
                 else:
                     found5.append((row0, joined(m16, m8, m10, m21, m11)))
             if m1:
                 if m15:
-                    if (m21 if m21 is not ... else (m21 := (not t91 if (t91 := (False if (t89 := (m18 if m18 is not ... else (m18 := (t84 == link_43 if ((t84 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_42(m0))))).__class__ is str) else equal(t84, link_43))))) is False else t90 if (t90 := (m20 if m20 is not ... else (m20 := (t87 == link_45 if ((t87 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_44(m9))))).__class__ is str) else equal(t87, link_45))))) is False or t89 is True else and_then(t89, t90))).__class__ is bool else negation(t91)))) is not False:
-                        if found6 is not None and (t94 := (t92.numerator == 0 if ((t92 := link_46((m12 if m12 is not ... else (m12 := row0.answer)), (m13 if m13 is not ... else (m13 := row0.asked)))).__class__ in NUMBERS) else equal_numbers(t92, link_47))) is not False and (m14 if m14 is not ... else (m14 := (link_49(m12.quantity, m13.quantity) if (m12.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else link_48(m12, m13)))) is not False:
-                            if m16 is True and m21 is True and t94 is True and m14 is True:
-                                if (t99 := (link_51(m12.quantity, m13.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m12.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else link_50(m12, m13, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
-                                    if t99 is True:
+                    if (m21 if m21 is not ... else (m21 := (not t90 if (t90 := (False if (t88 := (m18 if m18 is not ... else (m18 := (t83 == link_43 if ((t83 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_42(m0))))).__class__ is str) else equal(t83, link_43))))) is False else t89 if (t89 := (m20 if m20 is not ... else (m20 := (t86 == link_45 if ((t86 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_44(m9))))).__class__ is str) else equal(t86, link_45))))) is False or t88 is True else and_then(t88, t89))).__class__ is bool else negation(t90)))) is not False:
+                        if found6 is not None and (t93 := (t91.numerator == 0 if ((t91 := link_46((m12 if m12 is not ... else (m12 := row0.answer)), (m13 if m13 is not ... else (m13 := row0.asked)))).__class__ in NUMBERS) else equal_numbers(t91, link_47))) is not False and (m14 if m14 is not ... else (m14 := (link_49(m12.quantity, m13.quantity) if (m12.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else link_48(m12, m13)))) is not False:
+                            if m16 is True and m21 is True and t93 is True and m14 is True:
+                                if (t98 := (link_51(m12.quantity, m13.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m12.__class__ not in ABSENT) & (m13.__class__ not in ABSENT) else link_50(m12, m13, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                                    if t98 is True:
                                         holds6 += 1
                                     else:
-                                        found6.append((row0, t99))
+                                        found6.append((row0, t98))
                                 else:
                                     found6.append((row0, False))
                             else:
-                                found6.append((row0, joined(m16, m21, t94, m14)))
+                                found6.append((row0, joined(m16, m21, t93, m14)))
                         if found14 is not None:
                             if m16 is True and m21 is True:
-                                if (m31 if m31 is not ... else (m31 := (not t100 if (t100 := row0.stricter).__class__ is bool else negation(t100)))) is not False:
+                                if (m31 if m31 is not ... else (m31 := (not t99 if (t99 := row0.stricter).__class__ is bool else negation(t99)))) is not False:
                                     if m31 is True:
                                         holds14 += 1
                                     else:
@@ -794,127 +794,127 @@ def each_link(rows, params, found):
                                     found14.append((row0, False))
                             else:
                                 found14.append((row0, joined(m16, m21)))
-                    if (m24 if m24 is not ... else (m24 := ((t101 := (m23 if m23 is not ... else (m23 := row0.above))).__class__ not in ABSENT and t101.quantity.number is not None))):
+                    if (m24 if m24 is not ... else (m24 := ((t100 := (m23 if m23 is not ... else (m23 := row0.above))).__class__ not in ABSENT and t100.quantity.number is not None))):
                         if found7 is not None:
                             if m16 is True:
-                                if (t104 := (link_53(m0.quantity, m23.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & (m23.__class__ not in ABSENT) else link_52(m0, m23, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
-                                    if t104 is True:
+                                if (t103 := (link_53(m0.quantity, m23.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m0.__class__ not in ABSENT) & (m23.__class__ not in ABSENT) else link_52(m0, m23, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                                    if t103 is True:
                                         holds7 += 1
                                     else:
-                                        found7.append((row0, t104))
+                                        found7.append((row0, t103))
                                 else:
                                     found7.append((row0, False))
                             else:
                                 found7.append((row0, m16))
-                        if found13 is not None and (m21 if m21 is not ... else (m21 := (not t113 if (t113 := (False if (t111 := (m18 if m18 is not ... else (m18 := (t106 == link_55 if ((t106 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_54(m0))))).__class__ is str) else equal(t106, link_55))))) is False else t112 if (t112 := (m20 if m20 is not ... else (m20 := (t109 == link_57 if ((t109 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_56(m9))))).__class__ is str) else equal(t109, link_57))))) is False or t111 is True else and_then(t111, t112))).__class__ is bool else negation(t113)))) is not False:
+                        if found13 is not None and (m21 if m21 is not ... else (m21 := (not t112 if (t112 := (False if (t110 := (m18 if m18 is not ... else (m18 := (t105 == link_55 if ((t105 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_54(m0))))).__class__ is str) else equal(t105, link_55))))) is False else t111 if (t111 := (m20 if m20 is not ... else (m20 := (t108 == link_57 if ((t108 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_56(m9))))).__class__ is str) else equal(t108, link_57))))) is False or t110 is True else and_then(t110, t111))).__class__ is bool else negation(t112)))) is not False:
                             if m16 is True and m21 is True:
-                                if (t123 := (True if (t121 := (m31 if m31 is not ... else (m31 := (not t114 if (t114 := row0.stricter).__class__ is bool else negation(t114))))) is True else t122 if (t122 := (True if (t119 := (not t115 if (t115 := row0.parent_stricter).__class__ is bool else negation(t115))) is True else t120 if (t120 := (m32 if m32 is not ... else (m32 := (t118 != '' and t118 != () if (t118 := (t116.reason if (t116 := row0.indicator).__class__ not in ABSENT else t116)).__class__ in TEXTS else link_58(t118))))) is True or t119 is False else or_then(t119, t120))) is True or t121 is False else or_then(t121, t122))) is not False:
-                                    if t123 is True:
+                                if (t122 := (True if (t120 := (m31 if m31 is not ... else (m31 := (not t113 if (t113 := row0.stricter).__class__ is bool else negation(t113))))) is True else t121 if (t121 := (True if (t118 := (not t114 if (t114 := row0.parent_stricter).__class__ is bool else negation(t114))) is True else t119 if (t119 := (m32 if m32 is not ... else (m32 := (t117 != '' and t117 != () if (t117 := (t115.reason if (t115 := row0.indicator).__class__ not in ABSENT else t115)).__class__ in TEXTS else link_58(t117))))) is True or t118 is False else or_then(t118, t119))) is True or t120 is False else or_then(t120, t121))) is not False:
+                                    if t122 is True:
                                         holds13 += 1
                                     else:
-                                        found13.append((row0, t123))
+                                        found13.append((row0, t122))
                                 else:
                                     found13.append((row0, False))
                             else:
                                 found13.append((row0, joined(m16, m21)))
-                    if (m18 if m18 is not ... else (m18 := (t125 == link_60 if ((t125 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_59(m0))))).__class__ is str) else equal(t125, link_60)))) is not False:
-                        if (m20 if m20 is not ... else (m20 := (t128 == link_62 if ((t128 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_61(m9))))).__class__ is str) else equal(t128, link_62)))) is not False:
-                            if found12 is not None and (t134 := (t132.numerator >= 0 if ((t132 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(link_63, t132))) is not False:
-                                if m16 is True and m18 is True and m20 is True and t134 is True:
-                                    if (t139 := (t137.numerator * t138.denominator >= t138.numerator * t137.denominator if ((t137 := (m29 if m29 is not ... else (m29 := link_64(m0, row0.baseline)))).__class__ in NUMBERS) & ((t138 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t138, t137))) is not False:
-                                        if t139 is True:
+                    if (m18 if m18 is not ... else (m18 := (t124 == link_60 if ((t124 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_59(m0))))).__class__ is str) else equal(t124, link_60)))) is not False:
+                        if (m20 if m20 is not ... else (m20 := (t127 == link_62 if ((t127 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_61(m9))))).__class__ is str) else equal(t127, link_62)))) is not False:
+                            if found12 is not None and (t133 := (t131.numerator >= 0 if ((t131 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(link_63, t131))) is not False:
+                                if m16 is True and m18 is True and m20 is True and t133 is True:
+                                    if (t138 := (t136.numerator * t137.denominator >= t137.numerator * t136.denominator if ((t136 := (m29 if m29 is not ... else (m29 := link_64(m0, row0.baseline)))).__class__ in NUMBERS) & ((t137 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t137, t136))) is not False:
+                                        if t138 is True:
                                             holds12 += 1
                                         else:
-                                            found12.append((row0, t139))
+                                            found12.append((row0, t138))
                                     else:
                                         found12.append((row0, False))
                                 else:
-                                    found12.append((row0, joined(m16, m18, m20, t134)))
-                            if found23 is not None and (t144 := (t142.numerator < 0 if ((t142 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else below(t142, link_65))) is not False:
-                                if m16 is True and m18 is True and m20 is True and t144 is True:
-                                    if (t149 := (t147.numerator * t148.denominator <= t148.numerator * t147.denominator if ((t147 := (m29 if m29 is not ... else (m29 := link_66(m0, row0.baseline)))).__class__ in NUMBERS) & ((t148 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t147, t148))) is not False:
-                                        if t149 is True:
+                                    found12.append((row0, joined(m16, m18, m20, t133)))
+                            if found23 is not None and (t143 := (t141.numerator < 0 if ((t141 := (m28 if m28 is not ... else (m28 := (m9.number if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else below(t141, link_65))) is not False:
+                                if m16 is True and m18 is True and m20 is True and t143 is True:
+                                    if (t148 := (t146.numerator * t147.denominator <= t147.numerator * t146.denominator if ((t146 := (m29 if m29 is not ... else (m29 := link_66(m0, row0.baseline)))).__class__ in NUMBERS) & ((t147 := (m30 if m30 is not ... else (m30 := (m9.whole if m9.__class__ not in ABSENT else m9)))).__class__ in NUMBERS) else at_most(t146, t147))) is not False:
+                                        if t148 is True:
                                             holds23 += 1
                                         else:
-                                            found23.append((row0, t149))
+                                            found23.append((row0, t148))
                                     else:
                                         found23.append((row0, False))
                                 else:
-                                    found23.append((row0, joined(m16, m18, m20, t144)))
+                                    found23.append((row0, joined(m16, m18, m20, t143)))
                     if found21 is not None:
                         if m16 is True:
-                            if (t152 := (link_68(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_67(m0, m9))) is not False:
-                                if t152 is True:
+                            if (t151 := (link_68(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_67(m0, m9))) is not False:
+                                if t151 is True:
                                     holds21 += 1
                                 else:
-                                    found21.append((row0, t152))
+                                    found21.append((row0, t151))
                             else:
                                 found21.append((row0, False))
                         else:
                             found21.append((row0, m16))
-                    if found26 is not None and (m33 if m33 is not ... else (m33 := (t154 in link_70 if ((t154 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_69(m0))))).__class__ in ITEMS) else member(t154, link_70)))) is not False and (m34 if m34 is not ... else (m34 := (t157 in link_72 if ((t157 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_71(m9))))).__class__ in ITEMS) else member(t157, link_72)))) is not False:
+                    if found26 is not None and (m33 if m33 is not ... else (m33 := (t153 in link_70 if ((t153 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_69(m0))))).__class__ in ITEMS) else member(t153, link_70)))) is not False and (m34 if m34 is not ... else (m34 := (t156 in link_72 if ((t156 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_71(m9))))).__class__ in ITEMS) else member(t156, link_72)))) is not False:
                         if m16 is True and m33 is True and m34 is True:
-                            if (t162 := (not t161 if (t161 := (link_74(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_73(m0, m9))).__class__ is bool else negation(t161))) is not False:
-                                if t162 is True:
+                            if (t161 := (not t160 if (t160 := (link_74(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_73(m0, m9))).__class__ is bool else negation(t160))) is not False:
+                                if t161 is True:
                                     holds26 += 1
                                 else:
-                                    found26.append((row0, t162))
+                                    found26.append((row0, t161))
                             else:
                                 found26.append((row0, False))
                         else:
                             found26.append((row0, joined(m16, m33, m34)))
-                    if found36 is not None and (t166 := (t164 in link_76 if ((t164 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_75(m9))))).__class__ in ITEMS) else member(t164, link_76))) is not False:
-                        if m16 is True and t166 is True:
-                            if (t167 := row0.bound_said) is not False:
-                                if t167 is True:
+                    if found36 is not None and (t165 := (t163 in link_76 if ((t163 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_75(m9))))).__class__ in ITEMS) else member(t163, link_76))) is not False:
+                        if m16 is True and t165 is True:
+                            if (t166 := row0.bound_said) is not False:
+                                if t166 is True:
                                     holds36 += 1
                                 else:
-                                    found36.append((row0, t167))
+                                    found36.append((row0, t166))
                             else:
                                 found36.append((row0, False))
                         else:
-                            found36.append((row0, joined(m16, t166)))
-            if found18 is not None and ((t168 := params18['margin']).__class__ not in ABSENT) and m1 and m15 and (m21 if m21 is not ... else (m21 := (not t178 if (t178 := (False if (t176 := (m18 if m18 is not ... else (m18 := (t171 == link_78 if ((t171 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_77(m0))))).__class__ is str) else equal(t171, link_78))))) is False else t177 if (t177 := (m20 if m20 is not ... else (m20 := (t174 == link_80 if ((t174 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_79(m9))))).__class__ is str) else equal(t174, link_80))))) is False or t176 is True else and_then(t176, t177))).__class__ is bool else negation(t178)))) is not False:
+                            found36.append((row0, joined(m16, t165)))
+            if found18 is not None and ((t167 := params18['margin']).__class__ not in ABSENT) and m1 and m15 and (m21 if m21 is not ... else (m21 := (not t177 if (t177 := (False if (t175 := (m18 if m18 is not ... else (m18 := (t170 == link_78 if ((t170 := (m17 if m17 is not ... else (m17 := (m0.quantity.kind if m0.__class__ not in ABSENT else link_77(m0))))).__class__ is str) else equal(t170, link_78))))) is False else t176 if (t176 := (m20 if m20 is not ... else (m20 := (t173 == link_80 if ((t173 := (m19 if m19 is not ... else (m19 := (m9.quantity.kind if m9.__class__ not in ABSENT else link_79(m9))))).__class__ is str) else equal(t173, link_80))))) is False or t175 is True else and_then(t175, t176))).__class__ is bool else negation(t177)))) is not False:
                 if m16 is True and m21 is True:
-                    if (t189 := (True if (t187 := (m31 if m31 is not ... else (m31 := (not t179 if (t179 := row0.stricter).__class__ is bool else negation(t179))))) is True else t188 if (t188 := (True if (t185 := (m32 if m32 is not ... else (m32 := (t182 != '' and t182 != () if (t182 := (t180.reason if (t180 := row0.indicator).__class__ not in ABSENT else t180)).__class__ in TEXTS else link_81(t182))))) is True else t186 if (t186 := (t183.numerator * t184.denominator <= t184.numerator * t183.denominator if ((t183 := row0.margin_size).__class__ in NUMBERS) & ((t184 := params18['margin']).__class__ in NUMBERS) else at_most(t183, t184))) is True or t185 is False else or_then(t185, t186))) is True or t187 is False else or_then(t187, t188))) is not False:
-                        if t189 is True:
+                    if (t188 := (True if (t186 := (m31 if m31 is not ... else (m31 := (not t178 if (t178 := row0.stricter).__class__ is bool else negation(t178))))) is True else t187 if (t187 := (True if (t184 := (m32 if m32 is not ... else (m32 := (t181 != '' and t181 != () if (t181 := (t179.reason if (t179 := row0.indicator).__class__ not in ABSENT else t179)).__class__ in TEXTS else link_81(t181))))) is True else t185 if (t185 := (t182.numerator * t183.denominator <= t183.numerator * t182.denominator if ((t182 := row0.margin_size).__class__ in NUMBERS) & ((t183 := params18['margin']).__class__ in NUMBERS) else at_most(t182, t183))) is True or t184 is False else or_then(t184, t185))) is True or t186 is False else or_then(t186, t187))) is not False:
+                        if t188 is True:
                             holds18 += 1
                         else:
-                            found18.append((row0, t189))
+                            found18.append((row0, t188))
                     else:
                         found18.append((row0, False))
                 else:
                     found18.append((row0, joined(m16, m21)))
-            if found19 is not None and ((t190 := (m38 if m38 is not ... else (m38 := row0.later))).__class__ not in ABSENT and t190.quantity.number is not None) and m15 and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
+            if found19 is not None and ((t189 := (m38 if m38 is not ... else (m38 := row0.later))).__class__ not in ABSENT and t189.quantity.number is not None) and m15 and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
                 if m16 is True and m11 is True:
-                    if (t194 := (link_83(m38.quantity, m9.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m38.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_82(m38, m9, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
-                        if t194 is True:
+                    if (t193 := (link_83(m38.quantity, m9.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m38.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_82(m38, m9, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                        if t193 is True:
                             holds19 += 1
                         else:
-                            found19.append((row0, t194))
+                            found19.append((row0, t193))
                     else:
                         found19.append((row0, False))
                 else:
                     found19.append((row0, joined(m16, m11)))
-            if found22 is not None and ((t197 := (m42 if m42 is not ... else (m42 := (m0.incentive if m0.__class__ not in ABSENT else m0)))).__class__ not in ABSENT and t197.quantity.number is not None) and ((t201 := (m43 if m43 is not ... else (m43 := (m9.incentive if m9.__class__ not in ABSENT else m9)))).__class__ not in ABSENT and t201.quantity.number is not None):
+            if found22 is not None and ((t196 := (m42 if m42 is not ... else (m42 := (m0.incentive if m0.__class__ not in ABSENT else m0)))).__class__ not in ABSENT and t196.quantity.number is not None) and ((t200 := (m43 if m43 is not ... else (m43 := (m9.incentive if m9.__class__ not in ABSENT else m9)))).__class__ not in ABSENT and t200.quantity.number is not None):
                 if m16 is True:
-                    if (t205 := (link_85(m42.quantity, m43.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m42.__class__ not in ABSENT) & (m43.__class__ not in ABSENT) else link_84(m42, m43, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
-                        if t205 is True:
+                    if (t204 := (link_85(m42.quantity, m43.quantity, ((m22 if m22 is not ... else (m22 := row0.downward))) is True) if (m42.__class__ not in ABSENT) & (m43.__class__ not in ABSENT) else link_84(m42, m43, (m22 if m22 is not ... else (m22 := row0.downward))))) is not False:
+                        if t204 is True:
                             holds22 += 1
                         else:
-                            found22.append((row0, t205))
+                            found22.append((row0, t204))
                     else:
                         found22.append((row0, False))
                 else:
                     found22.append((row0, m16))
         if m27 is not False:
-            if found10 is not None and ((t206 := row0.year).__class__ not in ABSENT) and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_86(m9)))) is not False:
+            if found10 is not None and ((t205 := row0.year).__class__ not in ABSENT) and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_86(m9)))) is not False:
                 if m27 is True and m10 is True:
-                    if (t213 := (True if (t211 := m8) is True else t212 if (t212 := (True if (t209 := row0.covered) is True else t210 if (t210 := row0.reached_early) is True or t209 is False else or_then(t209, t210))) is True or t211 is False else or_then(t211, t212))) is not False:
-                        if t213 is True:
+                    if (t212 := (True if (t210 := m8) is True else t211 if (t211 := (True if (t208 := row0.covered) is True else t209 if (t209 := row0.reached_early) is True or t208 is False else or_then(t208, t209))) is True or t210 is False else or_then(t210, t211))) is not False:
+                        if t212 is True:
                             holds10 += 1
                         else:
-                            found10.append((row0, t213))
+                            found10.append((row0, t212))
                     else:
                         found10.append((row0, False))
                 else:
@@ -927,69 +927,69 @@ def each_link(rows, params, found):
                         found11.append((row0, False))
                 else:
                     found11.append((row0, joined(m27, m8)))
-            if found35 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (t216 := (t214.numerator > t214.denominator if ((t214 := row0.divided_among).__class__ in NUMBERS) else below(link_87, t214))) is not False and (m41 if m41 is not ... else (m41 := (not t218 if (t218 := (m40 if m40 is not ... else (m40 := ((t217 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t217.quantity.number is not None)))).__class__ is bool else negation(t218)))):
-                if m27 is True and m50 is True and t216 is True:
-                    if (t224 := (True if (t222 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t223 if (t223 := (not t221 if (t221 := (link_89(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_88(m0, m9))).__class__ is bool else negation(t221))) is True or t222 is False else or_then(t222, t223))) is not False:
-                        if t224 is True:
+            if found35 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (t215 := (t213.numerator > t213.denominator if ((t213 := row0.divided_among).__class__ in NUMBERS) else below(link_87, t213))) is not False and (m41 if m41 is not ... else (m41 := (not t217 if (t217 := (m40 if m40 is not ... else (m40 := ((t216 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t216.quantity.number is not None)))).__class__ is bool else negation(t217)))):
+                if m27 is True and m50 is True and t215 is True:
+                    if (t223 := (True if (t221 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t222 if (t222 := (not t220 if (t220 := (link_89(m0.quantity, m9.quantity) if (m0.__class__ not in ABSENT) & (m9.__class__ not in ABSENT) else link_88(m0, m9))).__class__ is bool else negation(t220))) is True or t221 is False else or_then(t221, t222))) is not False:
+                        if t223 is True:
                             holds35 += 1
                         else:
-                            found35.append((row0, t224))
+                            found35.append((row0, t223))
                     else:
                         found35.append((row0, False))
                 else:
-                    found35.append((row0, joined(m27, m50, t216)))
+                    found35.append((row0, joined(m27, m50, t215)))
         if m8 is not False:
             if (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_90(m9)))) is not False:
                 if found16 is not None:
                     if m8 is True and m10 is True:
-                        if (t228 := link_91(row0.name, (t226.name if (t226 := row0.parent_indicator).__class__ not in ABSENT else t226))) is not False:
-                            if t228 is True:
+                        if (t227 := link_91(row0.name, (t225.name if (t225 := row0.parent_indicator).__class__ not in ABSENT else t225))) is not False:
+                            if t227 is True:
                                 holds16 += 1
                             else:
-                                found16.append((row0, t228))
+                                found16.append((row0, t227))
                         else:
                             found16.append((row0, False))
                     else:
                         found16.append((row0, joined(m8, m10)))
-                if found27 is not None and (t232 := (not t231 if (t231 := (t229 == link_92 if ((t229 := (m47 if m47 is not ... else (m47 := row0.scope_relation))).__class__ is str) else equal(t229, link_92))).__class__ is bool else negation(t231))) is not False:
-                    if m8 is True and m10 is True and t232 is True:
-                        if (t235 := (m47 == link_93 if (m47.__class__ is str) else equal(m47, link_93))) is not False:
-                            if t235 is True:
+                if found27 is not None and (t231 := (not t230 if (t230 := (t228 == link_92 if ((t228 := (m47 if m47 is not ... else (m47 := row0.scope_relation))).__class__ is str) else equal(t228, link_92))).__class__ is bool else negation(t230))) is not False:
+                    if m8 is True and m10 is True and t231 is True:
+                        if (t234 := (m47 == link_93 if (m47.__class__ is str) else equal(m47, link_93))) is not False:
+                            if t234 is True:
                                 holds27 += 1
                             else:
-                                found27.append((row0, t235))
+                                found27.append((row0, t234))
                         else:
                             found27.append((row0, False))
                     else:
-                        found27.append((row0, joined(m8, m10, t232)))
+                        found27.append((row0, joined(m8, m10, t231)))
         if m35 is not False:
             if m1:
                 if m15:
-                    if found17 is not None and (t239 := (t237 in link_95 if ((t237 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_94(m9))))).__class__ in ITEMS) else member(t237, link_95))) is not False and (t244 := (not t243 if (t243 := (t241 == link_97 if ((t241 := (m37 if m37 is not ... else (m37 := (m0.quantity.bound if m0.__class__ not in ABSENT else link_96(m0))))).__class__ is str) else equal(t241, link_97))).__class__ is bool else negation(t243))) is not False:
-                        if m35 is True and t239 is True and t244 is True:
-                            if (t248 := (not t247 if (t247 := (m37 == link_98 if (m37.__class__ is str) else equal(m37, link_98))).__class__ is bool else negation(t247))) is not False:
-                                if t248 is True:
+                    if found17 is not None and (t238 := (t236 in link_95 if ((t236 := (m36 if m36 is not ... else (m36 := (m9.quantity.bound if m9.__class__ not in ABSENT else link_94(m9))))).__class__ in ITEMS) else member(t236, link_95))) is not False and (t243 := (not t242 if (t242 := (t240 == link_97 if ((t240 := (m37 if m37 is not ... else (m37 := (m0.quantity.bound if m0.__class__ not in ABSENT else link_96(m0))))).__class__ is str) else equal(t240, link_97))).__class__ is bool else negation(t242))) is not False:
+                        if m35 is True and t238 is True and t243 is True:
+                            if (t247 := (not t246 if (t246 := (m37 == link_98 if (m37.__class__ is str) else equal(m37, link_98))).__class__ is bool else negation(t246))) is not False:
+                                if t247 is True:
                                     holds17 += 1
                                 else:
-                                    found17.append((row0, t248))
+                                    found17.append((row0, t247))
                             else:
                                 found17.append((row0, False))
                         else:
-                            found17.append((row0, joined(m35, t239, t244)))
-                    if found20 is not None and (m41 if m41 is not ... else (m41 := (not t250 if (t250 := (m40 if m40 is not ... else (m40 := ((t249 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t249.quantity.number is not None)))).__class__ is bool else negation(t250)))):
+                            found17.append((row0, joined(m35, t238, t243)))
+                    if found20 is not None and (m41 if m41 is not ... else (m41 := (not t249 if (t249 := (m40 if m40 is not ... else (m40 := ((t248 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT and t248.quantity.number is not None)))).__class__ is bool else negation(t249)))):
                         if m35 is True:
-                            if (t254 := (t252 == link_100 if ((t252 := (t251.quantity.kind if (t251 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT else link_99(t251))).__class__ is str) else equal(t252, link_100))) is not False and (t258 := (t256 == link_102 if ((t256 := (t255.quantity.kind if (t255 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT else link_101(t255))).__class__ is str) else equal(t256, link_102))) is not False:
-                                if t254 is True and t258 is True:
+                            if (t253 := (t251 == link_100 if ((t251 := (t250.quantity.kind if (t250 := (m12 if m12 is not ... else (m12 := row0.answer))).__class__ not in ABSENT else link_99(t250))).__class__ is str) else equal(t251, link_100))) is not False and (t257 := (t255 == link_102 if ((t255 := (t254.quantity.kind if (t254 := (m13 if m13 is not ... else (m13 := row0.asked))).__class__ not in ABSENT else link_101(t254))).__class__ is str) else equal(t255, link_102))) is not False:
+                                if t253 is True and t257 is True:
                                     holds20 += 1
                                 else:
-                                    found20.append((row0, joined(t254, t258)))
+                                    found20.append((row0, joined(t253, t257)))
                             else:
                                 found20.append((row0, False))
                         else:
                             found20.append((row0, m35))
-                    if found32 is not None and (m51 if m51 is not ... else (m51 := ((t259 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+                    if found32 is not None and (m51 if m51 is not ... else (m51 := ((t258 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
                         if m35 is True:
-                            if (m48 if m48 is not ... else (m48 := (t260.quantity.kind != 'none' if (t260 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_103(t260)))) is not False:
+                            if (m48 if m48 is not ... else (m48 := (t259.quantity.kind != 'none' if (t259 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_103(t259)))) is not False:
                                 if m48 is True:
                                     holds32 += 1
                                 else:
@@ -998,42 +998,42 @@ def each_link(rows, params, found):
                                 found32.append((row0, False))
                         else:
                             found32.append((row0, m35))
-            if (m48 if m48 is not ... else (m48 := (t261.quantity.kind != 'none' if (t261 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_104(t261)))) is not False:
+            if (m48 if m48 is not ... else (m48 := (t260.quantity.kind != 'none' if (t260 := (m39 if m39 is not ... else (m39 := row0.share))).__class__ not in ABSENT else link_104(t260)))) is not False:
                 if found28 is not None and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_105(m9)))) is not False and (m11 if m11 is not ... else (m11 := row0.same_scope)) is not False:
                     if m35 is True and m48 is True and m8 is True and m10 is True and m11 is True:
-                        if (t263 := link_106((m49 if m49 is not ... else (m49 := row0.computed_share)), m39)) is not False:
-                            if t263 is True:
+                        if (t262 := link_106((m49 if m49 is not ... else (m49 := row0.computed_share)), m39)) is not False:
+                            if t262 is True:
                                 holds28 += 1
                             else:
-                                found28.append((row0, t263))
+                                found28.append((row0, t262))
                         else:
                             found28.append((row0, False))
                     else:
                         found28.append((row0, joined(m35, m48, m8, m10, m11)))
                 if found29 is not None and (m40 if m40 is not ... else (m40 := (m39.__class__ not in ABSENT and m39.quantity.number is not None))):
                     if m35 is True and m48 is True:
-                        if (t268 := (t267.numerator > 0 if m39.__class__ not in ABSENT and (t267 := m39.quantity.number) is not None else below(link_107, m39))) is not False and (t272 := (t271.numerator <= t271.denominator * (100 if m39.quantity.unit in PERCENTS else 1) if m39.__class__ not in ABSENT and (t271 := m39.quantity.number) is not None else at_most(m39, link_108))) is not False:
-                            if t268 is True and t272 is True:
+                        if (t267 := (t266.numerator > 0 if m39.__class__ not in ABSENT and (t266 := m39.quantity.number) is not None else below(link_107, m39))) is not False and (t271 := (t270.numerator <= t270.denominator * (100 if m39.quantity.unit in PERCENTS else 1) if m39.__class__ not in ABSENT and (t270 := m39.quantity.number) is not None else at_most(m39, link_108))) is not False:
+                            if t267 is True and t271 is True:
                                 holds29 += 1
                             else:
-                                found29.append((row0, joined(t268, t272)))
+                                found29.append((row0, joined(t267, t271)))
                         else:
                             found29.append((row0, False))
                     else:
                         found29.append((row0, joined(m35, m48)))
-            if found30 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (m51 if m51 is not ... else (m51 := ((t273 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+            if found30 is not None and (m50 if m50 is not ... else (m50 := row0.added)) is not False and m1 and m15 and (m51 if m51 is not ... else (m51 := ((t272 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
                 if m35 is True and m50 is True:
-                    if (t276 := (m49.numerator <= m49.denominator if (m49.__class__ in NUMBERS) else at_most(m49, link_109))) is not False:
-                        if t276 is True:
+                    if (t275 := (m49.numerator <= m49.denominator if (m49.__class__ in NUMBERS) else at_most(m49, link_109))) is not False:
+                        if t275 is True:
                             holds30 += 1
                         else:
-                            found30.append((row0, t276))
+                            found30.append((row0, t275))
                     else:
                         found30.append((row0, False))
                 else:
                     found30.append((row0, joined(m35, m50)))
-            if found31 is not None and ((t277 := params31['minimum']).__class__ not in ABSENT) and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_110(m9)))) is not False and (t282 := (t280.numerator * t281.denominator < t281.numerator * t280.denominator if ((t280 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ in NUMBERS) & ((t281 := params31['minimum']).__class__ in NUMBERS) else below(t280, t281))) is not False:
-                if m35 is True and m8 is True and m10 is True and t282 is True:
+            if found31 is not None and ((t276 := params31['minimum']).__class__ not in ABSENT) and m8 is not False and (m10 if m10 is not ... else (m10 := (m9.quantity.kind != 'none' if m9.__class__ not in ABSENT else link_110(m9)))) is not False and (t281 := (t279.numerator * t280.denominator < t280.numerator * t279.denominator if ((t279 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ in NUMBERS) & ((t280 := params31['minimum']).__class__ in NUMBERS) else below(t279, t280))) is not False:
+                if m35 is True and m8 is True and m10 is True and t281 is True:
                     if (m52 if m52 is not ... else (m52 := row0.explained)) is not False:
                         if m52 is True:
                             holds31 += 1
@@ -1042,43 +1042,43 @@ def each_link(rows, params, found):
                     else:
                         found31.append((row0, False))
                 else:
-                    found31.append((row0, joined(m35, m8, m10, t282)))
-            if found33 is not None and (m51 if m51 is not ... else (m51 := ((t283 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))) and (t289 := (t287.numerator * t288.denominator >= t288.numerator * t287.denominator if ((t287 := (len(t286) if (t286 := (m53 if m53 is not ... else (m53 := (t284.links_shared if (t284 := row0.plan).__class__ not in ABSENT else t284)))).__class__ in ROWS else count(t286))).__class__ in NUMBERS) & ((t288 := params33['peers']).__class__ in NUMBERS) else at_most(t288, t287))) is not False:
-                if m35 is True and t289 is True:
-                    if (t298 := (True if (t296 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t297 if (t297 := (False if (t294 := (t290.numerator * t291.denominator >= t291.numerator * t290.denominator if ((t290 := multiply(m49, params33['times'])).__class__ in NUMBERS) & ((t291 := (m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t291, t290))) is False else t295 if (t295 := (m49.numerator * t293.denominator <= t293.numerator * m49.denominator if (m49.__class__ in NUMBERS) & ((t293 := multiply((m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share))), params33['times'])).__class__ in NUMBERS) else at_most(m49, t293))) is False or t294 is True else and_then(t294, t295))) is True or t296 is False else or_then(t296, t297))) is not False:
-                        if t298 is True:
+                    found31.append((row0, joined(m35, m8, m10, t281)))
+            if found33 is not None and (m51 if m51 is not ... else (m51 := ((t282 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))) and (t288 := (t286.numerator * t287.denominator >= t287.numerator * t286.denominator if ((t286 := (len(t285) if (t285 := (m53 if m53 is not ... else (m53 := (t283.links_shared if (t283 := row0.plan).__class__ not in ABSENT else t283)))).__class__ in ROWS else count(t285))).__class__ in NUMBERS) & ((t287 := params33['peers']).__class__ in NUMBERS) else at_most(t287, t286))) is not False:
+                if m35 is True and t288 is True:
+                    if (t297 := (True if (t295 := (m52 if m52 is not ... else (m52 := row0.explained))) is True else t296 if (t296 := (False if (t293 := (t289.numerator * t290.denominator >= t290.numerator * t289.denominator if ((t289 := multiply(m49, params33['times'])).__class__ in NUMBERS) & ((t290 := (m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t290, t289))) is False else t294 if (t294 := (m49.numerator * t292.denominator <= t292.numerator * m49.denominator if (m49.__class__ in NUMBERS) & ((t292 := multiply((m54 if m54 is not ... else (m54 := median(m53, lambda row1: row1.computed_share))), params33['times'])).__class__ in NUMBERS) else at_most(m49, t292))) is False or t293 is True else and_then(t293, t294))) is True or t295 is False else or_then(t295, t296))) is not False:
+                        if t297 is True:
                             holds33 += 1
                         else:
-                            found33.append((row0, t298))
+                            found33.append((row0, t297))
                     else:
                         found33.append((row0, False))
                 else:
-                    found33.append((row0, joined(m35, t289)))
-        if found24 is not None and (t302 := (not t301 if (t301 := (m6 == link_111 if (m6.__class__ is str) else equal(m6, link_111))).__class__ is bool else negation(t301))) is not False and m8 is not False and (t308 := (True if (t306 := (m6 == link_112 if (m6.__class__ is str) else equal(m6, link_112))) is True else t307 if (t307 := (t305.quantity.kind != 'none' if (t305 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT else link_113(t305))) is True or t306 is False else or_then(t306, t307))) is not False:
-            if t302 is True and m8 is True and t308 is True:
-                if (t311 := (link_115(m0.quantity, t310.quantity, (row0.ceiling) is True) if (m0.__class__ not in ABSENT) & ((t310 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT) else link_114(m0, t310, row0.ceiling))) is not False:
-                    if t311 is True:
+                    found33.append((row0, joined(m35, t288)))
+        if found24 is not None and (t301 := (not t300 if (t300 := (m6 == link_111 if (m6.__class__ is str) else equal(m6, link_111))).__class__ is bool else negation(t300))) is not False and m8 is not False and (t307 := (True if (t305 := (m6 == link_112 if (m6.__class__ is str) else equal(m6, link_112))) is True else t306 if (t306 := (t304.quantity.kind != 'none' if (t304 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT else link_113(t304))) is True or t305 is False else or_then(t305, t306))) is not False:
+            if t301 is True and m8 is True and t307 is True:
+                if (t310 := (link_115(m0.quantity, t309.quantity, (row0.ceiling) is True) if (m0.__class__ not in ABSENT) & ((t309 := (m44 if m44 is not ... else (m44 := row0.given))).__class__ not in ABSENT) else link_114(m0, t309, row0.ceiling))) is not False:
+                    if t310 is True:
                         holds24 += 1
                     else:
-                        found24.append((row0, t311))
+                        found24.append((row0, t310))
                 else:
                     found24.append((row0, False))
             else:
-                found24.append((row0, joined(t302, m8, t308)))
-        if found25 is not None and (m45.__class__ not in ABSENT and m45.quantity.number is not None) and ((t314 := (m46 if m46 is not ... else (m46 := row0.cell))).__class__ not in ABSENT):
-            if (t316 := link_116(m45, m46)) is not False:
-                if t316 is True:
+                found24.append((row0, joined(t301, m8, t307)))
+        if found25 is not None and (m45.__class__ not in ABSENT and m45.quantity.number is not None) and ((t313 := (m46 if m46 is not ... else (m46 := row0.cell))).__class__ not in ABSENT):
+            if (t315 := link_116(m45, m46)) is not False:
+                if t315 is True:
                     holds25 += 1
                 else:
-                    found25.append((row0, t316))
+                    found25.append((row0, t315))
             else:
                 found25.append((row0, False))
-        if found34 is not None and (m55.__class__ not in ABSENT and m55.quantity.number is not None) and (m51 if m51 is not ... else (m51 := ((t319 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
-            if (t320 := link_117(m49, m55)) is not False:
-                if t320 is True:
+        if found34 is not None and (m55.__class__ not in ABSENT and m55.quantity.number is not None) and (m51 if m51 is not ... else (m51 := ((t318 := (m49 if m49 is not ... else (m49 := row0.computed_share))).__class__ not in ABSENT))):
+            if (t319 := link_117(m49, m55)) is not False:
+                if t319 is True:
                     holds34 += 1
                 else:
-                    found34.append((row0, t320))
+                    found34.append((row0, t319))
             else:
                 found34.append((row0, False))
     return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, holds26, holds27, holds28, holds29, holds30, holds31, holds32, holds33, holds34, holds35, holds36, )
@@ -2367,7 +2367,7 @@ LOOPS = {
     (each_link, 13, 37),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
     (each_link, 14, 37),
-    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from or known(link.answer)', ()):
+    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from or link.rebased', ()):
     (each_link, 15, 37),
     ('link', 'stated(link.child) and stated(link.parent)', 'same_measure(link.name, link.parent_indicator.name)', ()):
     (each_link, 16, 37),

@@ -832,7 +832,7 @@ def trace25():
     w19 = 12
     w20 = 0
     traced_w = lambda row0, params, note: note(w20, both(both(note(w3, w2(note(w1, note(w0, row0).child))), lambda: note(w7, w6(note(w5, note(w4, row0).parent)))), lambda: both(note(w13, member(note(w11, w10(note(w9, note(w8, row0).child))), w12)), lambda: note(w19, member(note(w17, w16(note(w15, note(w14, row0).parent))), w18)))))
-    c = Junction('bool', 'or', (Compare('bool', '==', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'counts_from'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'counts_from')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'answer'), )), ))
+    c = Junction('bool', 'or', (Compare('bool', '==', get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'counts_from'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'counts_from')), get_of(Name('link', 'link', 0, Words('', '')), 'rebased'), ))
     c0 = 4
     c1 = 3
     c2 = 2
@@ -840,12 +840,10 @@ def trace25():
     c4 = 6
     c5 = 5
     c6 = 1
-    c7 = 10
-    c8 = 9
-    c9 = CALLS['known']
-    c10 = 8
-    c11 = 0
-    traced_c = lambda row0, params, note: note(c11, either(note(c6, equal_numbers(note(c2, get(note(c1, note(c0, row0).child), 'counts_from')), note(c5, get(note(c4, note(c3, row0).parent), 'counts_from')))), lambda: note(c10, c9(note(c8, note(c7, row0).answer)))))
+    c7 = 9
+    c8 = 8
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, either(note(c6, equal_numbers(note(c2, get(note(c1, note(c0, row0).child), 'counts_from')), note(c5, get(note(c4, note(c3, row0).parent), 'counts_from')))), lambda: note(c8, note(c7, row0).rebased)))
     return w, traced_w, c, traced_c
 
 
@@ -3546,7 +3544,7 @@ TRACES = {
     trace23,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
     trace24,
-    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from or known(link.answer)', ()):
+    ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.child.counts_from == link.parent.counts_from or link.rebased', ()):
     trace25,
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
     trace26,
