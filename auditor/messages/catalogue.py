@@ -28,7 +28,7 @@ CATALOGUE = {
     "example": Words("示例 {number}：{verdict}", "Example {number}: {verdict}"),
     "found": Words("{severity}：{message}", "{severity}: {message}"),
     "suggested": Words("建议：{what}", "Suggestion: {what}"),
-    "row": Words("`{address}` {verdict}：`{formula}`", "`{address}` {verdict}: `{formula}`"),
+    "row": Words("`{address}` {verdict}：{reason}", "`{address}` {verdict}: {reason}"),
     "no-row": Words("没有审核对象", "nothing to judge"),
     "more": Words("另有 {count} 项", "{count} more"),
 }

@@ -20,7 +20,7 @@ from auditor.values.footing import CHANGES, Footing, Setting, footing_of, grows_
 from auditor.values.one_footing import Side, whole_change
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
-from auditor.values.write import amount_text, asked_words
+from auditor.values.write import amount_words, asked_words
 from auditor.values.year import Months, end_year, months_of
 from auditor.words import SILENCE, Words
 
@@ -139,13 +139,6 @@ class TargetRow:
         return over_years.product(self)
 
     @property
-    def product_text(self) -> str:
-        product, base = self.product, self.baseline
-        if not isinstance(product, Fraction) or not isinstance(base, Said):
-            return ""
-        return amount_text(product, base.quantity.unit)
-
-    @property
     def real(self) -> bool:
         """A growth in real terms whose amount is in the prices of its year: GDP, 增加值, 居民收入."""
         absolute = self.absolute
@@ -164,6 +157,14 @@ class TargetRow:
         if self.absolute is None or not isinstance(whole, TargetRow):
             return None if self.absolute is None else whole if isinstance(whole, Missing) else None
         return implied_base(self.absolute.quantity, whole.quantity)
+
+    @property
+    def grown_text(self) -> Words:
+        """What the baseline becomes by this growth, for a reader."""
+        product, base = self.product, self.baseline
+        if not isinstance(product, Fraction) or not isinstance(base, Said):
+            return SILENCE
+        return amount_words(product, base.quantity.unit)
 
     @property
     def implied_before(self) -> Fraction | Missing | None:
@@ -186,10 +187,10 @@ class TargetRow:
         return missing("footing-period", self.plan.id, cumulative.indicator.id, self.year) if years is None else years
 
     @property
-    def over_years(self) -> str:
+    def over_years(self) -> Words:
         """The yearly amount over all of them, for a reader: 每年5座 × 4 = 20座."""
         years, number = self.years_to_end, self.quantity.number
-        return amount_text(number * years, self.unit) if isinstance(years, int) and number is not None else ""
+        return amount_words(number * years, self.unit) if isinstance(years, int) and number is not None else SILENCE
 
     @property
     def added_up(self) -> TargetRow | Missing | None:
@@ -197,12 +198,13 @@ class TargetRow:
         return over_years.added_up(self)
 
     @property
-    def added_text(self) -> str:
+    def added_text(self) -> Words:
         """The rows and their sum: 10万人 + 9万人 = 19万人."""
         made = self.added_up
         if not isinstance(made, TargetRow) or made.number is None:
-            return ""
-        return f"{made.raw} = {amount_text(made.number, made.unit)}"
+            return SILENCE
+        total = amount_words(made.number, made.unit)
+        return Words(f"{made.raw} = {total.zh}", f"{made.raw} = {total.en}")
 
     @property
     def baselined(self) -> bool:

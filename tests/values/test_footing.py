@@ -18,7 +18,8 @@ from auditor.values.year import Months, Year, year_span
 
 def side(
     text: str, *, name: str = "", when: Year = 2025, base: int | None = 2020, levels: dict[int, str] | None = None,
-    rows: dict[int, str] | None = None, period: tuple[int, int] | None = None, flow: str = "", prices: int | None = None,
+    rows: dict[int, str] | None = None, period: tuple[int, int] | None = None, flow: str = "",
+    prices: int | None = None,
 ) -> Side:
     """A value of one indicator, with what is known beside it."""
     quantity = read_quantity(text, name=name)
@@ -88,7 +89,8 @@ def test_what_is_one_at_the_digits_written_is_the_same_number() -> None:
 
 
 @pytest.mark.parametrize(("level", "change", "enough"), [
-    ("37微克/立方米", "下降10%以上", False), ("35微克/立方米", "下降10%以上", True), ("36微克/立方米", "下降10%以上", True),
+    ("37微克/立方米", "下降10%以上", False), ("35微克/立方米", "下降10%以上", True),
+    ("36微克/立方米", "下降10%以上", True),
 ])
 def test_a_level_under_a_fall_is_worked_out_from_its_base(level: str, change: str, enough: bool) -> None:
     found = pair(side(level, name="PM10浓度", levels={2020: "40微克/立方米"}), side(change, name="PM10浓度"))
