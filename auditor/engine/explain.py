@@ -202,8 +202,8 @@ def _computed(tree: Tree, values: Values, row: SubjectRow) -> list[Computed]:
             base = values.get(id(part.base), row)
             operands = {name: _said(getattr(base, name, None)) for name in part.of}
             label, of = label_of(part), part.formula.format(**operands)
-        elif isinstance(part, Over) or isinstance(part, Call | Arithmetic):
-            label, of = worded(part, values), ""
+        elif isinstance(part, Over | Call | Arithmetic):
+            label, of = worded(part, {} if isinstance(part, Over) else values), ""
         else:
             continue
         if is_number(value):
