@@ -27,7 +27,8 @@ def test_brackets_around_what_nobody_knows_fall_out(text: str, language: Languag
 
 
 @pytest.mark.parametrize(("unit", "zh", "en"), [
-    ("%", "2个百分点", "2 percentage points"), ("百分点", "2个百分点", "2 percentage points"), ("辆", "2辆", "2 vehicles"),
+    ("%", "2个百分点", "2 percentage points"), ("百分点", "2个百分点", "2 percentage points"),
+    ("辆", "2辆", "2 vehicles"),
 ])
 def test_a_difference_is_told_in_the_language_of_the_sentence(unit: str, zh: str, en: str) -> None:
     words = difference_words(Fraction(2), unit)
