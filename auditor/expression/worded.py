@@ -139,7 +139,8 @@ def calculations(tree: Tree, values: Values, like: Quantity | None = None) -> It
             yield from calculations(part, values, like)
     elif isinstance(tree, Compare) and id(tree) in values and tree.operator in NEGATED:
         sides = [
-            as_percent(side, values).zh if is_ratio(other) and isinstance(side, Param) else calculated(side, values, like)
+            as_percent(side, values).zh if is_ratio(other) and isinstance(side, Param)
+            else calculated(side, values, like)
             for side, other in ((tree.left, tree.right), (tree.right, tree.left))
         ]
         if all(sides):
