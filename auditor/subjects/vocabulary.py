@@ -204,7 +204,7 @@ LINK = {
     "covered": _a("bool", "已含在跨年目标内", "within a target of several years"),
     "weight": _a("target", "所写占上级比重", "part of the level above as said elsewhere"),
     "base_needed": _a("phrase", "所需基数", "baseline needed"),
-    "others_shared": _a("rows of link", "本方案的其他占比", "other shares of the plan"),
+    "others_median": _a("number", "其他占比的中位数", "median of the other shares"),
     "nominal": _a("bool", "名义占比", "nominal share"),
     "bound_said": _a("bool", "写有界限", "a bound is said"),
     "share_text": _a("text", "计算占比", "computed share"),
