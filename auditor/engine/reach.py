@@ -56,7 +56,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     "restatement": _of(above="source"),
     "link": _of(
         above="parent parent_indicator above computed_share share_text base_needed answer asked strives "
-              "working rebased baseline later reached_early covered weight nominal others_shared others_median stricter "
+              "working rebased baseline later reached_early covered weight nominal others_median stricter "
               "parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped downward "
               "cell given added divided_among ceiling",
         aside="rival rival_sort",       # at what the other plans of the same government say

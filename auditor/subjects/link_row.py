@@ -265,11 +265,6 @@ class LinkRow:
         return other_years.weight(self)
 
     @property
-    def others_shared(self) -> tuple[LinkRow, ...]:
-        """The other links of the plan whose share can be computed."""
-        return tuple(link for link in self.plan.links_shared if link is not self)
-
-    @property
     def others_median(self) -> Fraction | None:
         """The median of the other shares of the plan; None where there is no other."""
         shares = [link.computed_share for link in self.plan.links_shared if link is not self]
