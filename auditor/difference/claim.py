@@ -62,7 +62,7 @@ def _both(pair: Pair, own: Mapping[str, str], old: Claim, new: Claim) -> Found:
         same = _members(before) == _members(after) if key == "members" else same_words(before, after)
         if before == after or (key not in ("where", "equals") and same):
             continue
-        place = key if key in ("says", "counts", "where", "equals", "members", "complete", "sum") else f"ledger.{key}"
+        place = f"ledger.{key}" if key in old.ledger or key in new.ledger else key
         sides = (
             side(pair.before, old.places.get(place, old.at), before) if before else None,
             side(pair.after, new.places.get(place, new.at), after) if after else None,
@@ -79,8 +79,8 @@ def _facts(claim: Claim, own: Mapping[str, str]) -> dict[str, str]:
     """What a claim states, by key, as text; members in the ids of today."""
     return {
         "says": claim.says, "counts": claim.counts, "where": plain(claim.where),
-        "equals": "" if claim.equals is None else str(claim.equals),
+        "equals": claim.equals, "formula": claim.formula,
         "members": "、".join(own.get(each, each) for each in claim.members),
-        "complete": "" if claim.complete else "false", "sum": " + ".join(map(str, claim.sum)),
+        "complete": "" if claim.complete else "false", "sum": " + ".join(claim.sum),
         **{key: str(number) for key, number in claim.ledger.items()},
     }

@@ -7,13 +7,14 @@ from auditor.difference.cause import Cause
 from auditor.difference.change import Side, Standing
 from auditor.difference.pair import side
 from auditor.difference.value import Setting, reasons_between
-from auditor.ground.missing import Missing
+from auditor.ground.missing import Missing, missing
 from auditor.ground.words import Words, say
 from auditor.messages.difference import SUSPECT
 from auditor.messages.terms import TERMS
 from auditor.model.plan import Indicator, Plan, Said, Statement, Trim, Year
 from auditor.text.compare import add_up, agrees, is_ceiling, meets, same_number, share_of
-from auditor.text.write import amount_text, percent_text
+from auditor.text.quantity import Quantity
+from auditor.text.write import amount_words, percent_text, scale_of
 
 Fit = tuple[Standing, Words]
 Placed = tuple[Side, str, Standing, Words]        # what stands there, of which year, and how it fits
@@ -85,7 +86,7 @@ def _share(above: Said, child: Indicator, said: Said, year: Year | None) -> Fit:
     link = child.link
     shares = link.shares if link is not None else {}
     declared = (shares.get(year) if isinstance(year, int) else None) or shares.get(None)
-    computed = share_of(said.quantity, above.quantity)
+    computed = _quotient(said.quantity, above.quantity)
     value = {"now": above.quantity.raw, "value": said.quantity.raw}
     if isinstance(computed, Missing):
         return "open", say(SUSPECT, "link-share-open", **value)
@@ -98,11 +99,17 @@ def _share(above: Said, child: Indicator, said: Said, year: Year | None) -> Fit:
     return ("open" if isinstance(answer, Missing) else "behind"), words
 
 
+def _quotient(child: Quantity, parent: Quantity) -> Fraction | Missing:
+    """The share that one amount is of another; a yearly one has none of one that is not."""
+    yearly = ("每年" in child.time, "每年" in parent.time)
+    return share_of(child, parent) if yearly[0] == yearly[1] else missing("footing-yearly-or-total")
+
+
 def own_share_fits(cause: Cause, above: Said, declared: Said) -> Fit | None:
     """The share that the changed indicator itself declares, against the one that its target makes now."""
     if cause.said is None:
         return None
-    computed = share_of(cause.said.quantity, above.quantity)
+    computed = _quotient(cause.said.quantity, above.quantity)
     if isinstance(computed, Missing):
         return None
     answer = agrees(computed, declared.quantity)
@@ -170,7 +177,7 @@ def allocation(target: Said, parent: Indicator, shares: Sequence[Said]) -> Fit:
     ceiling = is_ceiling(target.quantity, target.quantity, parent.downward)
     words = say(
         SUSPECT, "sibling", name=parent.name, target=target.quantity.raw,
-        total=amount_text(total, target.quantity.unit), count=len(shares),
+        total=amount_words(total, target.quantity.unit, scale_of(target.quantity)), count=len(shares),
     )
     enough = total <= number if ceiling else total >= number
     return ("fits" if enough else "open"), words

@@ -20,7 +20,7 @@ from auditor.model.rows.action import work_item_keys
 from auditor.model.rows.claim import claim_key, twins
 from auditor.model.rows.statement import told
 
-ASPECTS = ("count", "members", "before", "trimmed", "added", "after", "balance", "sum")
+ASPECTS = ("count", "members", "before", "trimmed", "added", "after", "balance", "sum", "formula")
 Keys = dict[SubjectKey, SubjectKey | None]
 Place = tuple[str, SubjectKey]              # the folder of a family, and a subject in it
 

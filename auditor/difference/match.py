@@ -7,7 +7,8 @@ from auditor.difference.change import How
 from auditor.difference.pairing import Key, paired
 from auditor.ground.record import record
 from auditor.model.plan import Indicator, Plan, PlanSet, Said, Year
-from auditor.text.compare import comparable, same_number
+from auditor.text.comparable import comparable
+from auditor.text.compare import same_number
 from auditor.text.name import normal_name, same_name, similar
 from auditor.text.plain import plain
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from auditor.ground.record import record
-from auditor.model.plan import Claim, Indicator, Plan, Trim
+from auditor.model.plan import Claim, Indicator, Link, Plan, Trim
 
 
 @record
@@ -49,18 +50,36 @@ def in_names_of_today(plan: Plan, names: Names, now: Plan) -> Plan:
 
 def _named_in(plan: Plan) -> frozenset[str]:
     """The addresses that a plan names."""
-    links = (each.link for each in plan.indicators.values())
-    found = [f"{link.plan}/{link.indicator}" for link in links if link is not None]
+    links = (link for each in plan.indicators.values() for link in each.links)
+    found = [f"{link.plan}/{link.indicator}" for link in links]
     return frozenset([*found, *(f"{trim.plan}/{trim.indicator}" for trim in plan.trims)])
 
 
 def _indicator(indicator: Indicator, names: Names) -> Indicator:
-    link = indicator.link
-    if link is not None and link.plan:
-        plan, above = names.address(link.plan, link.indicator)
-        link = replace(link, plan=plan, indicator=above)
+    links = tuple(_link(link, names) for link in indicator.links)
     restated = {names.plan(plan): targets for plan, targets in indicator.restated.items()}
-    return replace(indicator, link=link, restated=restated, quoted_in=names.plan(indicator.quoted_in))
+    divided = indicator.breakdown or indicator.weights or indicator.exempt
+    return replace(
+        indicator, links=links, restated=restated, quoted_in=names.plan(indicator.quoted_in),
+        **({} if not divided else _rows(indicator, names)),
+    )
+
+
+def _rows(indicator: Indicator, names: Names) -> dict[str, Any]:
+    """The rows of its table that are called by the ids of plans."""
+    return {
+        "breakdown": {names.plan(row): cells for row, cells in indicator.breakdown.items()},
+        "weights": {names.plan(row): cells for row, cells in indicator.weights.items()},
+        "exempt": {names.plan(row): reason for row, reason in indicator.exempt.items()},
+        "within": {names.plan(row): names.plan(whole) for row, whole in indicator.within.items()},
+    }
+
+
+def _link(link: Link, names: Names) -> Link:
+    if not link.plan:
+        return link
+    plan, above = names.address(link.plan, link.indicator)
+    return replace(link, plan=plan, indicator=above)
 
 
 def _trim(trim: Trim, names: Names) -> Trim:

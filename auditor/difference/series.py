@@ -11,6 +11,7 @@ from auditor.ground.words import say
 from auditor.messages.difference import WHY
 from auditor.model.plan import Said, Year
 from auditor.text.quantity import Quantity
+from auditor.text.year import EACH, UNDATED
 
 When = Year | None
 Key = TypeVar("Key", Year, int, int | None)
@@ -124,7 +125,7 @@ def _year_reasons(before: When, after: When) -> list[Reason]:
 
 def year_words(year: When) -> object:
     """A year as a word; None stands for all years."""
-    return year if isinstance(year, int) else WHY[f"year-{year or 'all'}"]
+    return WHY[f"year-{year or 'all'}"] if year in (None, EACH, UNDATED) else year
 
 
 def _rank(year: When) -> tuple[int, int, str]:

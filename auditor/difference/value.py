@@ -12,21 +12,12 @@ from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.difference import WHY
 from auditor.messages.terms import TERMS
-from auditor.text.compare import (
-    CEILINGS,
-    FLOORS,
-    bound_steps,
-    comparable,
-    compared_as_near,
-    gap,
-    same_bound,
-    same_number,
-    same_time,
-)
+from auditor.text.comparable import comparable, compared_as_near, gap
+from auditor.text.compare import bound_steps, same_bound, same_number, same_time
 from auditor.text.plain import dashes_only, plain
-from auditor.text.quantity import Quantity
+from auditor.text.quantity import CEILINGS, FLOORS, Quantity
 from auditor.text.unit import PERCENT, same_unit
-from auditor.text.write import amount_text, percent_text
+from auditor.text.write import amount_words, percent_text
 
 CHANGES = ("growth", "multiple", "points")      # kinds that are counted from a base year
 PERCENTS = ("rate", "percent")
@@ -206,8 +197,7 @@ def _gap_words(gap: Fraction, unit: str) -> Words:
     """A difference with its unit; of percentages in points."""
     if unit in (PERCENT, "百分点"):
         return say(WHY, "points", number=percent_text(gap / 100).rstrip("%"))
-    text = amount_text(gap, unit)
-    return Words(text, text)
+    return amount_words(gap, unit)
 
 
 def _sense_words(sense: str | None) -> Words:

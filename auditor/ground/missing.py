@@ -30,3 +30,9 @@ class Missing:
 def missing(reason: str, plan: str = "", indicator: str = "", year: int | None = None) -> Missing:
     """An answer that needs one datum."""
     return Missing((Need(reason, plan, indicator, year),))
+
+
+def join(*answers: object) -> Missing:
+    """Everything that several answers need, each once."""
+    needs = [need for answer in answers if isinstance(answer, Missing) for need in answer.needs]
+    return Missing(tuple(dict.fromkeys(needs)))

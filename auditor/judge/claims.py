@@ -1,26 +1,32 @@
 """Recounts what a document states about itself."""
 
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from functools import lru_cache
 from operator import attrgetter
 
 from auditor.ground.mark import Mark
-from auditor.ground.missing import Missing, missing
+from auditor.ground.missing import Missing, join, missing
 from auditor.ground.problem import Problem
 from auditor.ground.words import say
 from auditor.language.check import check
 from auditor.language.emit import compile_predicate
 from auditor.language.functions import FUNCTIONS
-from auditor.language.logic import join
 from auditor.language.render import parts
 from auditor.language.types import ExpressionError, Get, Scope, Tree
 from auditor.language.vocabulary import VOCABULARY
+from auditor.messages.equation import EQUATION
 from auditor.messages.load import LOAD
 from auditor.model.audit import SubjectKey
-from auditor.model.plan import Claim, Plan
+from auditor.model.plan import Claim, Plan, Year
 from auditor.model.rows.claim import ClaimRow, twins
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
+from auditor.text.comparable import number_of
+from auditor.text.equation import Node, NotAnEquation, holds, names_in, parse_equation
+from auditor.text.quantity import Quantity
+from auditor.text.write import amount_text, decimal_text
+from auditor.text.year import end_year
 
 COUNTED = {
     "indicators": "indicator", "links": "link", "targets": "target", "trims": "trim", "actions": "action",
@@ -40,12 +46,21 @@ def claim_problems(plan: Plan) -> list[Problem]:
     for claim in plan.claims:
         try:
             tree_of(claim)
-        except ExpressionError as error:
-            mark = plan.mark(claim.places.get("where", claim.at))
+            _check_names(claim, plan)
+        except (ExpressionError, NotAnEquation) as error:
+            mark = plan.mark(claim.places.get("where" if isinstance(error, ExpressionError) else "formula", claim.at))
             problems.append(Problem(
                 Mark(mark.file, mark.line, mark.column + error.column), say(LOAD, "expression", reason=error.words)
             ))
     return problems
+
+
+def _check_names(claim: Claim, plan: Plan) -> None:
+    """Raises NotAnEquation where a formula is none, or names no indicator of the plan."""
+    for name in names_in(equation_of(claim.formula)) if claim.formula else ():
+        if name not in plan.indicators:
+            known = ", ".join(plan.indicators) or "–"
+            raise NotAnEquation(say(EQUATION, "equation-name", found=name, known=known), claim.formula.find(name))
 
 
 def recount_claims(plan: PlanRow) -> None:
@@ -63,11 +78,68 @@ def _rows(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
         rows += _count(plan, claim, spoken)
     if claim.ledger:
         rows += _ledger(plan, claim)
-    if claim.sum and claim.equals is not None:
-        text = " + ".join(map(str, claim.sum))
-        total = sum(claim.sum)
-        rows.append(ClaimRow(plan, claim, "sum", claim.equals, total, (), calculation=f"{text} = {total}"))
+    if claim.sum and claim.equals:
+        total = sum(map(Fraction, claim.sum), Fraction(0))
+        text = f"{' + '.join(claim.sum)} = {decimal_text(total)}"
+        rows.append(ClaimRow(plan, claim, "sum", _whole(Fraction(claim.equals)), _whole(total), (), calculation=text))
+    if claim.formula:
+        rows += _formulas(plan, claim)
     return rows
+
+
+def _whole(number: Fraction) -> int | Fraction:
+    """A whole number as one."""
+    return int(number) if number.denominator == 1 else number
+
+
+def _formulas(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
+    """An equation between indicators: in the year that it names, else in each year in which all have a value."""
+    equation = equation_of(claim.formula)
+    rows = {row.id: row for row in plan.indicators}
+    named = [rows[name] for name in names_in(equation)]
+    years: list[Year] = [claim.year] if claim.year is not None else [
+        when for when in (named[0].by_year if named else ()) if all(row.says(when) for row in named)
+    ]
+    return [_formula(plan, claim, equation, rows, when) for when in years]
+
+
+def _formula(
+    plan: PlanRow, claim: Claim, equation: Node, rows: Mapping[str, IndicatorRow], when: Year
+) -> ClaimRow:
+    def value(name: str) -> Quantity | Missing:
+        target = rows[name].by_year.get(when)
+        if target is None or target.quantity.kind == "none":
+            return rows[name].silent("target", end_year(when)) or missing("no-value", plan.id, name, end_year(when))
+        number = number_of(target.quantity)
+        return number if isinstance(number, Missing) else target.quantity
+
+    found = holds(equation, value)
+    year = end_year(when)
+    if isinstance(found, Missing):
+        return ClaimRow(plan, claim, "formula", None, found, (), agrees=found, when=year)
+    right, left, worth = found
+    unit = "·".join(name for name, power in worth.units if power > 0)
+    unit += "".join(f"/{name}" for name, power in worth.units if power < 0)
+    text = f"{_worked(equation, rows, when)} = {amount_text(left.number, unit)}"
+    text += "" if right else f" ≠ {amount_text(worth.number, unit)}"
+    return ClaimRow(
+        plan, claim, "formula", _whole(worth.number), _whole(left.number), (), calculation=text, agrees=right,
+        when=year,
+    )
+
+
+def _worked(node: Node, rows: Mapping[str, IndicatorRow], when: Year) -> str:
+    """The left side of an equation with the values in place of the ids."""
+    def text(part: Node) -> str:
+        if part.left is None or part.right is None:
+            target = rows[part.sign].by_year.get(when) if part.sign in rows else None
+            return part.sign if target is None else target.raw
+        sides = [
+            f"({text(side)})" if side.sign in "+-" and part.sign in "*/" else text(side) for side in part[1:] if side
+        ]
+        return {"*": " × ", "/": " ÷ ", "-": " − "}.get(part.sign, f" {part.sign} ").join(sides)
+
+    return text(node.left) if node.left is not None else ""
 
 
 def _count(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
@@ -75,8 +147,8 @@ def _count(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
     names = counted if isinstance(counted, tuple) else ()
     recount = counted if isinstance(counted, Missing) else _number(plan, claim, counted)
     rows: list[ClaimRow] = []
-    if claim.equals is not None:
-        rows.append(ClaimRow(plan, claim, "count", claim.equals, recount, _spoken(spoken, names)))
+    if claim.equals:
+        rows.append(ClaimRow(plan, claim, "count", _whole(Fraction(claim.equals)), recount, _spoken(spoken, names)))
     if claim.members and isinstance(counted, Missing):
         rows.append(ClaimRow(plan, claim, "members", None, counted, (), absent=counted, extra=counted))
     elif claim.members:
@@ -129,6 +201,12 @@ def tree_of(claim: Claim) -> Tree | None:
     """The checked predicate of a claim; ExpressionError where it is none."""
     subject = COUNTED.get(claim.counts, "")
     return _tree(claim.where, subject) if claim.where and subject else None
+
+
+@lru_cache(REMEMBERED)
+def equation_of(formula: str) -> Node:
+    """The equation that a claim states. Raises NotAnEquation."""
+    return parse_equation(formula)
 
 
 @lru_cache(REMEMBERED)

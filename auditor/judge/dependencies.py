@@ -17,11 +17,13 @@ answered by its own plan file:
 |             | levels_up                                                   | all above, by parents                    |
 |             | parents_twin                                                | the nearest above that have a text       |
 |             | answered_by; trimmed_by                                     | those whose links name it; its children  |
-| target      | referred                                                    | all above, by links                      |
+| target      | referred; beyond_baseline                                   | all above, by links                      |
 | restatement | source                                                      | all above, by links                      |
 | link        | parent, parent_indicator, and all that is computed of them  | that which it names                      |
 |             | above, parent_stricter                                      | two up, by links                         |
 |             | skipped                                                     | all above, by parents                    |
+|             | cell, given, added, divided_among, ceiling                  | that which it names                      |
+|             | rival, rival_sort                                           | others of the same government            |
 |             | explained                                                   | what the plan's claims read              |
 | duty        | all but carried, carriers, trimmed, answered                | the nearest above that have a text       |
 | trim        | indicator, found, name, group, headline, carriers, …        | that which it names                      |
@@ -42,6 +44,7 @@ from functools import cache
 from auditor.ground.record import record
 from auditor.model.graph import cycles, order
 from auditor.model.plan import Plan
+from auditor.model.rows.division import place_name
 
 Dependencies = Mapping[str, tuple[str, ...]]    # plan → those that it depends on, itself among them, in family order
 
@@ -57,8 +60,8 @@ class PlanSummary:
     """What a plan file points at: all that is needed to know which plans depend on which.
 
     parents, links, trims: ids of plans, each once, whether there are such plans or not; of links and trims not its
-    own. replaces: an id, or nothing. named: all further ids that there must be a plan for. far: a claim may look
-    further than the shipped rules do, so that any plan may matter.
+    own. replaces: an id, or nothing. region: with the level, whose plan it is. named: all further ids that there must
+    be a plan for. far: a claim may look further than the shipped rules do, so that any plan may matter.
     """
 
     id: str
@@ -69,6 +72,7 @@ class PlanSummary:
     links: tuple[str, ...]
     trims: tuple[str, ...]
     replaces: str
+    region: str
     named: tuple[str, ...]
     far: bool
 
@@ -78,12 +82,12 @@ Summaries = Mapping[str, PlanSummary]       # by plan
 
 def summary_of(plan: Plan) -> PlanSummary:
     """The summary of a plan."""
-    links = (indicator.link.plan for indicator in plan.indicators.values() if indicator.link is not None)
+    links = (link.plan for indicator in plan.indicators.values() for link in indicator.links)
     trims = (trim.plan for trim in plan.trims)
     return PlanSummary(
         id=plan.id, file=plan.file, digest=plan.digest, level=plan.level,
         parents=tuple(dict.fromkeys(plan.parents)), links=_others(links, plan.id), trims=_others(trims, plan.id),
-        replaces=plan.replaces, named=_others(_named(plan), ""),
+        replaces=plan.replaces, region=place_name(plan.region or plan.title), named=_others(_named(plan), ""),
         far=any(looks_far(claim.where) for claim in plan.claims),
     )
 
@@ -116,21 +120,25 @@ def looks_far(expression: str) -> bool:
 def dependencies_of(summaries: Summaries, far: bool = False) -> Dependencies:
     """The plans that the verdicts of each plan can depend on, itself among them; plans and all in family order.
 
-    Of a plan: all above it, by parents, links and trims; those below it, by parents and links, and all above those;
-    those that replace any of these. `far`: a rule looks further (`looks_far`): then all plans. In a family of just
-    these plans, or of these and any others of the whole, a plan has the same verdicts.
+    Of a plan: all above it, by parents, links and trims; those of the same government, and all above these; those
+    below it, by parents and links, and all above those; those that replace any of these. `far`: a rule looks further
+    (`looks_far`): then all plans. In a family of just these plans, or of these and any others of the whole, a plan has
+    the same verdicts.
     """
     ranked = family_order(summaries)
     everyone = tuple(ranked)
     rank = {id: place for place, id in enumerate(ranked)}
     circle = frozenset(cycles(_parents(summaries)))
     above, below, replacers = _above(summaries), _below(summaries), _replacers(summaries)
+    governments = _governments(summaries)
     found_for: dict[str, tuple[str, ...]] = {}
     for id in ranked:
         if far or summaries[id].far:
             found_for[id] = everyone
             continue
         found = {id, *above(id), *below.get(id, ())}
+        for other in governments[_government(summaries[id])]:
+            found |= {other, *above(other)}
         for child in below.get(id, ()):
             found |= above(child)
         found.update(other for replaced in tuple(found) for other in replacers.get(replaced, ()))
@@ -166,6 +174,18 @@ def _below(summaries: Summaries) -> dict[str, dict[str, None]]:
         for up in (*summary.parents, *summary.links):
             below.setdefault(up, {})[id] = None
     return below
+
+
+def _government(summary: PlanSummary) -> tuple[str, str]:
+    return summary.level, summary.region
+
+
+def _governments(summaries: Summaries) -> dict[tuple[str, str], list[str]]:
+    """The plans of each government."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for id, summary in summaries.items():
+        found.setdefault(_government(summary), []).append(id)
+    return found
 
 
 def _replacers(summaries: Summaries) -> dict[str, list[str]]:

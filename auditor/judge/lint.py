@@ -14,7 +14,7 @@ from auditor.messages.report import SUBJECTS
 from auditor.messages.terms import PARAM_TYPES, TERMS
 from auditor.model.parameter import param_value
 from auditor.model.rule import Example, Rule
-from auditor.text.read import ValueNotUnderstood
+from auditor.text.refusal import ValueNotUnderstood
 
 CHINESE = re.compile("[一-鿿]+")
 LONGEST_TERM = 6            # signs of a Chinese term that English may quote: 台套, 规模以上

@@ -8,7 +8,7 @@ from auditor.judge.judging import Case
 from auditor.language.logic import numbers
 from auditor.language.render import exact
 from auditor.language.types import Call, Compare, Junction, Literal, Tree
-from auditor.text import compare
+from auditor.text import comparable, compare
 from auditor.text.quantity import Quantity
 from auditor.text.unit import PERCENT, POINTS
 
@@ -93,7 +93,7 @@ def _called(tree: Call, values: Values) -> Fraction | None:
     if tree.function in ("holds_bound", "same_bound"):
         return abs(Fraction(compare.bound_steps(first, second, downward)))
     steps = compare.extent_steps(first, second)
-    difference = Fraction(steps) if steps else compare.gap(first, second)
+    difference = Fraction(steps) if steps else comparable.gap(first, second)
     if isinstance(difference, Missing):
         return None
     off = difference if steps else _part(difference, second)

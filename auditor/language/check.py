@@ -36,11 +36,12 @@ OPERATORS: Mapping[type[ast.AST], str] = {
 OVER: Mapping[str, Type] = {
     "count": "number", "any": "bool", "all": "bool", "sum": "number", "median": "number", "distinct": "texts",
 }
-BARE_NUMBER = ("number", "quantity", "target")
+BARE_NUMBER = ("number", "quantity", "target", "cell")
 TYPE_WORDS: Mapping[Type, Words] = {
     "number": Words("数字", "a number"), "quantity": Words("数值", "a quantity"), "text": Words("文字", "a text"),
     "texts": Words("一组文字", "a list of texts"), "bool": Words("是非判断", "true or false"),
-    "target": Words("目标值", "a target"), "table": Words("参数表", "a parameter table"),
+    "target": Words("目标值", "a target"), "cell": Words("分解数", "a cell of a table"),
+    "table": Words("参数表", "a parameter table"),
     "numbers": Words("一组数字", "a list of numbers"), "phrase": Words("只供显示的文字", "a text for display only"),
 }
 
@@ -74,7 +75,7 @@ def _fits(found: Type, wanted: Type) -> bool:
     if wanted == found:
         return True
     if wanted == "quantity":
-        return found in ("target", "statement", "restatement")
+        return found in ("target", "statement", "restatement", "cell")
     if wanted == "number":
         return found in BARE_NUMBER
     return wanted == "rows" and found.startswith("rows of ")
@@ -276,7 +277,7 @@ class _Checker:
 
 def _plain(type: Type) -> Type:
     """Quantities and targets compare as numbers."""
-    return "number" if type in ("quantity", "target", "statement", "restatement") else type
+    return "number" if type in ("quantity", "target", "statement", "restatement", "cell") else type
 
 
 __all__ = ["ExpressionError", "check", "type_words"]

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from auditor.ground.missing import Missing, missing
+from auditor.ground.missing import Missing, join, missing
 from auditor.ground.words import Words
-from auditor.language.logic import SILENT, join, number
+from auditor.language.logic import SILENT, number
 from auditor.language.types import Function
-from auditor.text import compare, name, unit
+from auditor.text import comparable, compare, name, total, unit
 from auditor.text.quantity import Quantity
 from auditor.text.write import amount_text, percent_text
 
@@ -65,6 +65,14 @@ def agrees(computed: object, declared: object) -> object:
     return compare.agrees(first, second)
 
 
+def close(computed: object, declared: object, part: object) -> object:
+    """Whether a computed number is off a declared one by no more than a part of the computed one."""
+    first, second, most = number(computed), number(declared), number(part)
+    if isinstance(first, Missing) or isinstance(second, Missing) or isinstance(most, Missing):
+        return join(first, second, most)
+    return abs(second - first) <= most * abs(first)
+
+
 def growth(later: object, earlier: object) -> object:
     """The change from one amount to another, as a ratio (0.25 for 25 %)."""
     first, second = number(later), number(earlier)
@@ -78,7 +86,7 @@ def gap(child: object, parent: object) -> object:
     first, second = _quantity(child), _quantity(parent)
     if isinstance(first, Missing) or isinstance(second, Missing):
         return join(first, second)
-    return compare.gap(first, second)
+    return comparable.gap(first, second)
 
 
 def kind(value: object) -> object:
@@ -166,6 +174,8 @@ FUNCTIONS: Mapping[str, Function] = {
     "stated": Function(("any",), "bool", stated, Words("文件作了说明", "the document says it")),
     "agrees": Function(("number", "quantity"), "bool", agrees,
                        Words("按所写位数与声明值一致", "agrees with the declared value at its digits")),
+    "close": Function(("number", "number", "number"), "bool", close,
+                       Words("相差不超过所列幅度", "is off by no more than the part")),
     "meets": _pair(("quantity", "quantity", "bool?"), compare.meets,
         Words("不弱于（先比数值，再比界限词）", "is not weaker: number first, then bound")),
     "reaches": _pair(("quantity", "quantity", "bool?"), compare.meets_number,
@@ -174,6 +184,8 @@ FUNCTIONS: Mapping[str, Function] = {
         Words("界限词不弱于", "its bound is not weaker")),
     "same_number": _pair(("quantity", "quantity"), compare.same_number,
         Words("数值相同", "has the same number")),
+    "at_digits": _pair(("quantity", "quantity"), total.agree_at_digits,
+        Words("按所写位数数值相同", "has the same number at the digits written")),
     "same_bound": _pair(("quantity", "quantity"), compare.same_bound,
         Words("界限词相同", "has the same bound")),
     "same_time": _pair(("quantity", "quantity"), compare.same_time,
@@ -182,8 +194,14 @@ FUNCTIONS: Mapping[str, Function] = {
         Words("单位相同", "has the same unit")),
     "near_unit": _pair(("quantity", "quantity"), _near_unit,
         Words("单位相近", "has a near unit")),
-    "comparable": _pair(("quantity", "quantity"), compare.comparable,
+    "mixes_points": _pair(("quantity", "quantity"), compare.mixes_points,
+        Words("一处是百分数、一处是百分点而数字相同", "one is in percent, the other in points, with the same number")),
+    "comparable": _pair(("quantity", "quantity"), comparable.comparable,
         Words("可以比较", "can be compared")),
+    "within": _pair(("quantity", "quantity"), compare.within,
+        Words("在区间之内", "lies within the range")),
+    "as_firm": _pair(("quantity", "quantity"), compare.as_firm,
+        Words("承诺同样确定（不只是力争）", "is promised as firmly")),
     "less_is_better": _pair(("quantity", "quantity", "bool?"), compare.is_ceiling,
         Words("越低越好", "less is better")),
     "gap": Function(("quantity", "quantity"), "number", gap, Words("差距", "difference")),

@@ -7,18 +7,13 @@ from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from typing import TypeGuard
 
-from auditor.ground.missing import Missing, missing
-from auditor.text.compare import as_ratio, number_of, paired
+from auditor.ground.missing import Missing, join, missing
+from auditor.text.comparable import number_of, paired
+from auditor.text.compare import as_ratio
 from auditor.text.quantity import Quantity
 from auditor.text.unit import PERCENT, POINTS
 
 SILENT = missing("silent")
-
-
-def join(*answers: object) -> Missing:
-    """Everything that several answers need, each once."""
-    needs = [need for answer in answers if isinstance(answer, Missing) for need in answer.needs]
-    return Missing(tuple(dict.fromkeys(needs)))
 
 
 def joined(*answers: object) -> object:

@@ -28,7 +28,7 @@ CATALOGUE = {
     "example": Words("示例 {number}：{verdict}", "Example {number}: {verdict}"),
     "found": Words("{severity}：{message}", "{severity}: {message}"),
     "suggested": Words("建议：{what}", "Suggestion: {what}"),
-    "row": Words("`{address}` {verdict}：`{formula}`", "`{address}` {verdict}: `{formula}`"),
+    "row": Words("`{address}` {verdict}：{reason}", "`{address}` {verdict}: {reason}"),
     "no-row": Words("没有审核对象", "nothing to judge"),
     "more": Words("另有 {count} 项", "{count} more"),
 }
@@ -36,6 +36,7 @@ FAMILIES = {
     "structure": Words("结构", "Structure"), "alignment": Words("上下衔接", "Alignment"),
     "scope": Words("口径", "Scope"),
     "shares": Words("占比", "Shares"), "allocation": Words("分解", "Allocation"),
+    "breakdown": Words("分解表和分项", "Tables and parts"),
     "growth": Words("增长与基数", "Growth"),
     "trims": Words("承接与删减", "Duties and trims"), "own": Words("自主设定", "Own indicators"),
     "statements": Words("表述", "Statements"), "offices": Words("责任单位", "Offices"),

@@ -8,6 +8,10 @@ LOAD = {
         "{file} keeps being saved while it is audited: save it and run again",
     ),
     "value": Words("{reason}", "{reason}"),
+    "unit-of": Words(
+        "unit 的 of“{found}”不是一个数和已收录的单位；请写成“50千克”一类",
+        "the `of` of a unit, “{found}”, is no number with a unit that is known; write it like 50千克",
+    ),
     "unknown-group": Words(
         "分组“{found}”未在 groups 中声明；已声明：{known}",
         'group "{found}" is not declared under groups; declared: {known}',
@@ -24,18 +28,34 @@ LOAD = {
         "文件部分“{found}”未在 document.parts 中声明；已声明：{known}",
         'part "{found}" is not declared under document.parts; declared: {known}',
     ),
+    "unknown-of-parts": Words(
+        "“{found}”不是本方案的指标；已有：{known}",
+        'the plan has no indicator "{found}"; there are: {known}',
+    ),
+    "unknown-row": Words(
+        "分解表中没有“{found}”这一行；已有：{known}",
+        'the table has no row "{found}"; there are: {known}',
+    ),
+    "unknown-weight": Words(
+        "权重“{found}”既不是数值，也不是本方案的指标；已有指标：{known}",
+        'the weight "{found}" is neither a value nor an indicator of this plan; there are: {known}',
+    ),
     "link-without-parent": Words(
         "对应关系 {relation} 缺少 to；请写明上级指标（方案/指标），自主设定的写 relation: own",
         "a link with relation {relation} needs `to`, the indicator above (plan/indicator); "
         "for an indicator of the plan's own write relation: own",
     ),
     "own-with-parent": Words(
-        "自主设定（relation: own）的指标没有上级指标；请去掉 to，或改用 same、share、at-least",
-        "an own indicator has no parent: remove `to`, or use same, share or at-least",
+        "自主设定（relation: own）的指标没有上级指标；请去掉 to，或改用 same、share、at-least、assigned",
+        "an own indicator has no parent: remove `to`, or use same, share, at-least or assigned",
     ),
     "trim-into": Words(
         "并入的指标“{found}”不在本方案中；请写本方案的指标标识",
         'the indicator "{found}" that this was merged into is not in this plan; name one of its indicators',
+    ),
+    "period": Words(
+        "period 应为起止两个年份，先后排列，如 [2021, 2025]，现为 {found}",
+        "period must be two years, the first and the last, such as [2021, 2025]; found {found}",
     ),
     "year-order": Words(
         "years 应按先后排列且不重复，现为 {found}",

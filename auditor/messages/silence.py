@@ -23,7 +23,7 @@ STATE = {
     "partial": Words("（只掌握部分文本）", " (only part of the text is at hand)"),
     "quoted": Words("（文本系转引）", " (the text is known only as quoted elsewhere)"),
     "none": Words("（未掌握文本）", " (the text is not at hand)"),
-    "full": Words("", ""),
+    "full": Words("（文件未写明）", " (not stated)"),
 }
 OTHER = {
     "offices-open": Words("完整的单位名单（所列以“等”结尾）", "the whole list of offices (it ends with 等)"),
@@ -33,6 +33,17 @@ OTHER = {
     "scope-overlapping": Words("同一口径的数值（两级口径只有部分重合）", "values of one scope (the two only overlap)"),
     "silent": Words("文件未写明的", "what the document does not state: "),
     "no-children": Words("下级的目标值", "a target of a plan below"),
+    "two-readings": Words(
+        "下级的准确数（同一政府的几份方案数值不一）", "one figure (plans of one government say different ones)"
+    ),
+    "weight": Words("权重", "a weight"),
+    "weight-year": Words("相应年份的权重", "a weight of that year"),
+    "weight-kind": Words("同一种类的权重", "weights of one kind"),
+    "weight-zero": Words("大于零的权重", "weights of more than nothing"),
+    "assigned": Words("上级下达给本级的数值", "the figure that the level above assigned"),
+    "cell": Words("分解表各格的数值", "a figure in every cell of the table"),
+    "part": Words("分项的目标值", "the target of a part"),
+    "not-added": Words("可以相加的数值", "values that add up"),
     "no-rows": Words("可供比较的行", "rows to compare"),
     "no-parent": Words("上级方案", "a plan above"),
 }

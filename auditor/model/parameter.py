@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import cast
 
-from auditor.text.compare import as_ratio, number_of
+from auditor.text.comparable import number_of
+from auditor.text.compare import as_ratio
 from auditor.text.read import read_quantity
 
 

@@ -7,11 +7,11 @@ from auditor.ground.mapping import Places, Shape
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.text.quantity import Quantity
+from auditor.text.year import Year as Year
 
 Level = Literal["national", "province", "city", "district", "county", "township"]
 TextState = Literal["full", "partial", "quoted", "none"]
-Relation = Literal["same", "share", "at-least", "own"]
-Year = int | Literal["undated", "each"]   # `each`: 每年 without a period
+Relation = Literal["same", "share", "at-least", "assigned", "own"]
 
 LEVELS: tuple[Level, ...] = ("national", "province", "city", "district", "county", "township")
 RANK: Mapping[Level, int] = {
@@ -65,6 +65,7 @@ class Statement(Placed):
     chapter: str
     name: str
     targets: Mapping[Year, Said]
+    baseline: Mapping[int, Said]
     scope: Scope | None
     quote: str
     at: int
@@ -87,7 +88,13 @@ class Link(Placed):
 
 @record
 class Indicator(Placed):
-    """Something that a plan promises to move."""
+    """Something that a plan promises to move.
+
+    breakdown: row of its table → year → cell, 合计 among them; within: row → the row that it is a part of.
+    weights: row of the table → year → value, a value of no year under `undated`. weight: the same of the indicator
+    itself. weighs: what it weighs by instead: an indicator of the plan, `equal`, or "". sum: exact, floor, ceiling, or
+    "" where the document does not say. exempt: division → why it is not asked.
+    """
 
     id: str
     name: str
@@ -101,7 +108,10 @@ class Indicator(Placed):
     baseline: Mapping[int, Said]
     incentive: Mapping[int, Said]
     base_year: int | None
-    link: Link | None
+    flow: str                   # yes: an amount of one year that adds up over years; no; "" where its words decide
+    prices: int | None          # the year whose prices it is in
+    period: tuple[int, ...]     # the first and the last year that its cumulative, average and yearly values speak of
+    links: tuple[Link, ...]     # one for each indicator above that it answers; the main one first
     restated: Mapping[str, Mapping[Year, Said]]
     owner: tuple[str, ...]
     action: str
@@ -111,8 +121,26 @@ class Indicator(Placed):
     scope: Scope | None
     quoted_in: str
     listed: bool
+    breakdown: Mapping[str, Mapping[Year, Said]]
+    within: Mapping[str, str]
+    weights: Mapping[str, Mapping[Year, Said]]
+    weight: Mapping[Year, Said]
+    weighs: str
+    weights_equal: bool
+    reserve: Mapping[Year, Said]
+    assigned: Mapping[Year, Said]
+    exempt: Mapping[str, str]
+    sum: str
+    parts: tuple[str, ...]
+    part_of: str
+    attribute: str
     at: int
     shape: Shape
+
+    @property
+    def link(self) -> Link | None:
+        """Its main link."""
+        return self.links[0] if self.links else None
 
 
 @record
@@ -139,19 +167,22 @@ class Trim(Placed):
 class Claim(Placed):
     """A count or fact that the document states about itself.
 
-    `ledger` maps before, trimmed, added, after to the stated numbers.
+    `ledger` maps before, trimmed, added, after to the stated numbers; `sum` and `equals` are numbers as written.
+    `formula`: an equation between indicators of this plan, in the year `year`.
     """
 
     says: str
     part: str
     counts: str
     where: str
-    equals: int | None
+    equals: str
     members: tuple[str, ...]
     complete: bool
     group: str
     ledger: Mapping[str, int]
-    sum: tuple[int, ...]
+    sum: tuple[str, ...]
+    formula: str
+    year: int | None
     at: int
     shape: Shape
 
@@ -230,6 +261,7 @@ class Plan(Placed):
     parents: tuple[str, ...]
     base_year: int | None
     years: tuple[int, ...]
+    period: tuple[int, ...]     # see `Indicator.period`
     divisions: tuple[Division, ...]
     offices: tuple[str, ...]
     groups: tuple[Group, ...]

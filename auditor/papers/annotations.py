@@ -9,10 +9,11 @@ from auditor.messages.terms import SEVERITIES
 from auditor.model.audit import Finding
 from auditor.model.plan import Level
 from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow
+from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.claim import ClaimRow
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.kinds import SubjectRow
-from auditor.model.rows.link import AllocationRow, LinkRow
+from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.statement import RestatementRow, StatementRow
 from auditor.model.rows.target import TargetRow

@@ -87,7 +87,9 @@ def joined(parts: Sequence[Words], zh: str = "、", en: str = ", ") -> Words:
 
 def when_words(when: Year) -> Words:
     """2027年, 每年, 未写年份."""
-    return say(TABLES, "year", year=when) if isinstance(when, int) else TABLES[when]
+    if isinstance(when, int):
+        return say(TABLES, "year", year=when)
+    return TABLES[when] if when in TABLES else Words(when, when)
 
 
 def fitting(texts: Iterable[str], least: int, most: int, align: Align = "left") -> Column:

@@ -15,7 +15,7 @@ from auditor.model.rule import RulePack
 from auditor.run.perform import perform
 from auditor.run.reported import Reported, about
 from auditor.run.request import Request
-from auditor.text.read import ValueNotUnderstood
+from auditor.text.refusal import ValueNotUnderstood
 
 SHARE_RULE = "SHR-004"      # the rule that knows the least share
 

@@ -14,7 +14,7 @@ from auditor.model.rule import Rule, Setting, Severity
 from auditor.read.files import checked, shown_path
 from auditor.read.rule import plain
 from auditor.read.yaml import Node, text_of
-from auditor.text.read import ValueNotUnderstood
+from auditor.text.refusal import ValueNotUnderstood
 
 NAME = "auditor.yaml"
 

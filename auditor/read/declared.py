@@ -20,6 +20,8 @@ def check_names(reading: Reading, root: Node, plan: Plan) -> None:
         )
         if strange:         # or only unsaid
             _check_indicator(reading, root["indicators"][indicator.id], plan, groups)
+        if indicator.parts or indicator.part_of or indicator.within:
+            _check_divided(reading, root["indicators"][indicator.id], plan)
     for key, records in (("trims", plan.trims), ("work_items", plan.work_items), ("claims", plan.claims)):
         if not all(_fits(record, plan, groups) for record in records):
             for node in _section(root, key) or ():
@@ -38,6 +40,21 @@ def _check_indicator(reading: Reading, node: Node, plan: Plan, groups: tuple[str
     for statement in statements if statements is not None else ():
         if plan.parts:
             reading.known(statement.get("part"), plan.parts, "unknown-part")
+
+
+def _check_divided(reading: Reading, node: Node, plan: Plan) -> None:
+    """Complains of parts that are no indicators of the plan, and of 其中 rows that the table does not have."""
+    parts = node.get("parts")
+    for part in parts if parts is not None else ():
+        reading.known(part, plan.indicators, "unknown-of-parts")
+    reading.known(node.get("part_of"), plan.indicators, "unknown-of-parts")
+    table = node.get("breakdown")
+    rows = tuple(table.value) if table is not None and isinstance(table.value, dict) else ()
+    for holder in (node, table):
+        within = holder.get("within") if holder is not None else None
+        if within is not None and isinstance(within.value, dict):
+            for row in within.value:
+                reading.known(within[row], rows, "unknown-row")
 
 
 def _fits(record: Trim | WorkItem | Claim, plan: Plan, groups: tuple[str, ...]) -> bool:

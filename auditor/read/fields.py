@@ -11,12 +11,17 @@ from auditor.ground.record import record
 from auditor.ground.words import say
 from auditor.messages.load import LOAD
 from auditor.model.plan import Said, Year
+from auditor.read.codes import CODES
 from auditor.read.yaml import MapMarks, Node, Tree, text_of, unpacked
+from auditor.text.hint import Hint, hint_of
+from auditor.text.period import in_year
 from auditor.text.quantity import Kind, Quantity
-from auditor.text.read import Settled, ValueNotUnderstood, hint_of, read_meant, read_quantity
+from auditor.text.read import read_meant, read_quantity
+from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.year import end_year, year_of
 
 Fields = dict[str, Any]                         # a mapping as it was read, whose shape the schema has accepted
-Meant = tuple[Settled, Kind | None, str]        # what the name says of a bare %, the kind, the unit
+Meant = tuple[Hint, Kind | None, str]        # what the name says of a bare %, the kind, the unit
 SHARE: Meant = (hint_of("占比"), "rate", "")
 NOTHING: Entries[Any, Any] = Entries((), ())
 
@@ -58,13 +63,6 @@ class Shared:
         return known
 
 
-def year_of(key: str) -> Year:
-    """The key of a targets mapping as a year."""
-    if key == "undated":
-        return "undated"
-    return "each" if key == "each" else int(key)
-
-
 def meant_by(name: str, kind: str, unit: str) -> Meant:
     """What settles the values of an indicator: its name, its kind, its unit."""
     return hint_of(name), cast("Kind | None", kind or None), unit
@@ -76,11 +74,12 @@ class Reading:
     part: something that the schema refused has been left out, so that only values are complained of.
     """
 
-    __slots__ = ("file", "keep", "part", "problems", "shapes", "shared", "texts", "years")
+    __slots__ = ("file", "indicators", "keep", "part", "problems", "shapes", "shared", "texts", "years")
 
     def __init__(self, file: str, part: bool, shared: Shared) -> None:
         self.file = file
         self.part = part
+        self.indicators: tuple[str, ...] = ()       # the ids of all indicators of the plan
         self.shared = shared
         self.texts, self.shapes, self.years = shared.texts, shared.shapes, shared.years
         self.keep = shared.places.setdefault
@@ -114,6 +113,11 @@ class Reading:
         value = tree[key]
         text: str = value if value.__class__ is str else text_of(value)
         return self.texts.setdefault(text, text)
+
+    def code(self, tree: Fields, key: str) -> str:
+        """The text of a field whose words are a fixed few, as the program calls them; "" where nothing stands."""
+        text = self.text(tree, key)
+        return text if text.isascii() else CODES.get(key, {}).get(text, text)
 
     def row(self, tree: Fields, key: str) -> tuple[str, ...]:
         """The texts of a field that is a list."""
@@ -151,7 +155,17 @@ class Reading:
                 quantity = self.refused(at, error)
             found.append(Said(quantity, keep(at, at)))
         years = tuple(values)
-        return Entries(self.years.get(years) or self.shared.when(years), tuple(found))
+        keys = self.years.get(years) or self.shared.when(years)
+        if any(said.quantity.yearless for said in found):
+            found = [self._in_year(said, key) for said, key in zip(found, keys, strict=True)]
+        return Entries(keys, tuple(found))
+
+    def _in_year(self, said: Said, key: Year) -> Said:
+        """A value that speaks of its own year (同比, 6月底前), in the year of its key."""
+        try:
+            return Said(in_year(said.quantity, end_year(key)), said.at)
+        except ValueNotUnderstood as error:
+            return Said(self.refused(said.at, error), said.at)
 
 
 def number(tree: Fields, key: str) -> int | None:

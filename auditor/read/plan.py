@@ -24,8 +24,10 @@ from auditor.model.plan import (
     Year,
 )
 from auditor.read.declared import check_names
+from auditor.read.divided import divided
 from auditor.read.fields import NOTHING, SHARE, Fields, Meant, Reading, Shared, flag, meant_by, number
 from auditor.read.yaml import MapMarks, Node, place, text_of, unpacked
+from auditor.text.unit import measured_by
 
 Built = TypeVar("Built")
 ALL_YEARS = (None,)
@@ -53,13 +55,14 @@ def _statement(reading: Reading, tree: Fields, marks: Any, indicator: str, kind:
     return Statement(
         text(tree, "part"), text(tree, "chapter"), name,
         reading.by_year(tree, marks, "targets", meant_by(name or indicator, kind, text(tree, "unit") or unit)),
+        reading.by_year(tree, marks, "baseline", meant_by(name or indicator, "", text(tree, "unit") or unit)),
         _scope(reading, tree, marks), text(tree, "quote"), reading.keep(at, at), reading.shape(marks),
     )
 
 
 def _link(reading: Reading, tree: Fields, marks: Any) -> Link:
     text, at = reading.text, marks.at
-    relation = cast("Relation", text(tree, "relation"))
+    relation = cast("Relation", reading.code(tree, "relation"))
     if relation == "own" and "to" in tree:
         reading.problem(unpacked(reading.file, place(marks.values["to"])), "own-with-parent")
     if relation != "own" and "to" not in tree:
@@ -97,18 +100,45 @@ def _restated(reading: Reading, tree: Fields, marks: Any, meant: Meant) -> Entri
     )
 
 
+def _flow(tree: Fields) -> str:
+    """Whether an indicator says that it is an amount of one year: yes, no, or nothing."""
+    return {True: "yes", False: "no"}.get(tree["flow"], "") if "flow" in tree else ""
+
+
+def _period(reading: Reading, tree: Fields, marks: Any) -> tuple[int, ...]:
+    """The first and the last year of a period; nothing where there is none."""
+    years = tuple(map(int, reading.row(tree, "period")))
+    if years and (len(years) != 2 or years[0] > years[1]):
+        at = unpacked(reading.file, place(marks.values["period"]))
+        reading.problem(at, "period", found=", ".join(map(str, years)))
+        return ()
+    return years
+
+
+def _unit(reading: Reading, tree: Fields, marks: Any) -> str:
+    """The unit of an indicator; one that is declared with how much it is as 重箱=50千克."""
+    unit = tree.get("unit")
+    if not isinstance(unit, dict):
+        return reading.text(tree, "unit")
+    text = f"{text_of(unit['name'])}={text_of(unit['of'])}"
+    if measured_by(text) is None:
+        at = place(marks.values["unit"].values["of"])
+        reading.problem(unpacked(reading.file, at), "unit-of", found=text_of(unit["of"]))
+    return reading.shared.text(text)
+
+
 def _indicator(reading: Reading, id: str, tree: Fields, marks: Any) -> Indicator:
     text, at = reading.text, marks.at
-    name, kind, unit = text(tree, "name"), text(tree, "kind"), text(tree, "unit")
+    name, kind, unit = text(tree, "name"), reading.code(tree, "kind"), _unit(reading, tree, marks)
     meant = meant_by(name, kind, unit)
     return Indicator(
         id=reading.shared.text(id), name=name, aliases=reading.row(tree, "aliases"), group=text(tree, "group"),
-        measure=text(tree, "measure"), kind=kind, unit=unit, downward=text(tree, "direction") == "down",
+        measure=text(tree, "measure"), kind=kind, unit=unit, downward=reading.code(tree, "direction") == "down",
         targets=reading.by_year(tree, marks, "targets", meant),
         baseline=reading.by_year(tree, marks, "baseline", meant_by(name, "", unit)),
         incentive=reading.by_year(tree, marks, "incentive", meant),
-        base_year=number(tree, "base_year"),
-        link=_link(reading, tree["link"], marks.values["link"]) if "link" in tree else None,
+        base_year=number(tree, "base_year"), flow=_flow(tree), prices=number(tree, "prices"),
+        period=_period(reading, tree, marks), links=_links(reading, tree, marks),
         restated=_restated(reading, tree, marks, meant),
         owner=reading.row(tree, "owner"), action=text(tree, "action"), chapter=text(tree, "chapter"),
         quotes=_quotes(reading, tree),
@@ -117,8 +147,19 @@ def _indicator(reading: Reading, id: str, tree: Fields, marks: Any) -> Indicator
             for inner, inner_marks in zip(tree["statements"], marks.values["statements"].items, strict=True)
         ]),
         scope=_scope(reading, tree, marks), quoted_in=text(tree, "quoted_in"),
-        listed=flag(tree, "listed", True), at=reading.keep(at, at), shape=reading.shape(marks),
+        listed=flag(tree, "listed", True), **divided(reading, tree, marks, meant),
+        at=reading.keep(at, at), shape=reading.shape(marks),
     )
+
+
+def _links(reading: Reading, tree: Fields, marks: Any) -> tuple[Link, ...]:
+    """The links of an indicator, written as one or as a list."""
+    if "link" not in tree:
+        return ()
+    written, at = tree["link"], marks.values["link"]
+    if isinstance(written, list):
+        return tuple([_link(reading, *each) for each in zip(written, at.items, strict=True)])
+    return (_link(reading, written, at),)
 
 
 def _trim(reading: Reading, tree: Fields, marks: Any) -> Trim:
@@ -130,7 +171,7 @@ def _trim(reading: Reading, tree: Fields, marks: Any) -> Trim:
         said=None if "said" not in tree else reading.said(
             tree["said"], place(marks.values["said"]), meant_by(name, "", "")
         ),
-        name=name, because=text(tree, "because"), reason=text(tree, "reason"), into=text(tree, "into"),
+        name=name, because=reading.code(tree, "because"), reason=text(tree, "reason"), into=text(tree, "into"),
         proposed_by=text(tree, "proposed_by"), objects=reading.row(tree, "objects"), year=number(tree, "year"),
         part=text(tree, "part"), quote=text(tree, "quote"), at=reading.keep(at, at), shape=reading.shape(marks),
     )
@@ -146,11 +187,12 @@ def _claim(reading: Reading, tree: Fields, marks: Any) -> Claim:
             (*shape.offsets, *(place(at_key) - at for at_key in inner.values())),
         )
     return Claim(
-        says=text(tree, "says"), part=text(tree, "part"), counts=text(tree, "counts"),
-        where=text(tree, "where"), equals=number(tree, "equals"), members=reading.row(tree, "members"),
+        says=text(tree, "says"), part=text(tree, "part"), counts=reading.code(tree, "counts"),
+        where=text(tree, "where"), equals=text(tree, "equals"), members=reading.row(tree, "members"),
         complete=flag(tree, "complete", True), group=text(ledger, "group"),
         ledger=_numbers(reading, {key: value for key, value in ledger.items() if key != "group"}),
-        sum=tuple([int(text_of(item)) for item in tree.get("sum", ())]), at=reading.keep(at, at), shape=shape,
+        sum=reading.row(tree, "sum"), formula=text(tree, "formula"), year=number(tree, "year"),
+        at=reading.keep(at, at), shape=shape,
     )
 
 
@@ -228,15 +270,17 @@ def load_plan(
     reading = Reading(root.file, part, Shared() if shared is None else shared)
     tree, text, row = root.tree, reading.text, reading.row
     marks: Any = root.marks
+    reading.indicators = tuple(cast("Fields", tree.get("indicators") or {}))
     region, document, objects = (cast("Fields", tree.get(key) or {}) for key in ("region", "document", "objects"))
     plan = Plan(
         id=text(tree, "plan"), file=root.file, digest=digest, title=text(tree, "title"),
-        level=cast("Level", text(tree, "level")), region=text(region, "name"), code=text(region, "code"),
+        level=cast("Level", reading.code(tree, "level")), region=text(region, "name"), code=text(region, "code"),
         number=text(document, "number"), date=text(document, "date"), stage=text(document, "stage"),
         issuer=text(document, "issuer"), cites=row(document, "cites"),
-        text=cast("TextState", text(document, "text") or "full"), quoted_in=text(document, "quoted_in"),
+        text=cast("TextState", reading.code(document, "text") or "full"), quoted_in=text(document, "quoted_in"),
         replaces=text(document, "replaces"), parts=row(document, "parts"), parents=row(tree, "parents"),
         base_year=number(tree, "base_year"), years=tuple(map(int, row(tree, "years"))),
+        period=_period(reading, tree, marks),
         divisions=_each(reading, tree, marks, "divisions", _division), offices=row(tree, "offices"),
         groups=_each(reading, tree, marks, "groups", _group),
         actions=_named(reading, tree, marks, "actions", _action),

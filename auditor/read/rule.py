@@ -30,7 +30,7 @@ from auditor.read.yaml import (
     text_of,
     written,
 )
-from auditor.text.read import ValueNotUnderstood
+from auditor.text.refusal import ValueNotUnderstood
 
 LEVEL_OF = {
     "nation": "national", "province": "province", "city": "city", "district": "district", "county": "county",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.judge.examples import Outcome
 from auditor.judge.explain import Explanation
 from auditor.messages.catalogue import CATALOGUE, FAMILIES
@@ -156,8 +156,9 @@ def _finding(finding: Finding, language: Language) -> str:
 
 
 def _row(found: Explanation, language: Language) -> str:
-    failed = next((step.formula for step in found.when if step.answer == "false"), "")
-    formula = found.formula if found.verdict == "holds" else failed
+    failed = next((step.words for step in found.when if step.answer == "false"), SILENCE)
+    held = "; ".join(step.words.spoken(language) for step in found.check)
+    reason = held if found.verdict == "holds" else failed.spoken(language)
     return say(
-        CATALOGUE, "row", address=found.address, verdict=TERMS[found.verdict], formula=formula
+        CATALOGUE, "row", address=found.address, verdict=TERMS[found.verdict], reason=reason
     ).spoken(language)

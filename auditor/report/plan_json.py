@@ -13,7 +13,9 @@ from auditor.model.rows.target import TargetRow
 from auditor.model.rows.trim import TrimRow
 from auditor.report.json import Data, place_data, written
 from auditor.text.quantity import Quantity
-from auditor.text.write import decimal_text
+from auditor.text.unit import known_unit
+from auditor.text.write import date_text, decimal_text
+from auditor.text.year import end_year, key_said, years_spanned
 
 
 def plan_json(plan: PlanRow) -> str:
@@ -42,29 +44,54 @@ def target_data(target: TargetRow) -> Data:
     indicator = target.indicator
     return {
         "plan": target.plan.id, "indicator": indicator.id, "name": indicator.name, **_year(target.when),
-        **_value(target.quantity), "at": place_data(target.mark(target.said.at)),
+        **_value(target.quantity), "span": _span(target.quantity, target.when),
+        "at": place_data(target.mark(target.said.at)),
         "group": indicator.group, "listed": indicator.listed, "owner": list(indicator.owner),
         "action": indicator.record.action, "quote": target.quote,
     }
 
 
 def _year(when: Year) -> Data:
-    return {"year": when if isinstance(when, int) else None, "period": "each" if when == "each" else None}
+    """The year in which it ends, and the key as it is written where that is no plain year."""
+    return {"year": end_year(when), "period": key_said(when)}
+
+
+def _span(quantity: Quantity, when: Year) -> list[int] | None:
+    """The two years that a value speaks of: as it says them itself, else those of its key."""
+    span = quantity.span or years_spanned(when)
+    return None if span is None else list(span)
 
 
 def _value(quantity: Quantity) -> Data:
-    """What was read from the words: number, unit, kind, bound; the words themselves."""
-    reference = quantity.reference
+    """What was read from the words; the words themselves. A date has its day instead of a number."""
+    reference, measured = quantity.reference, quantity.measured
+    date = date_text(quantity) if quantity.kind == "date" and not quantity.moved else None
     return {
-        "number": decimal_text(quantity.number) if quantity.number is not None else None,
-        "unit": quantity.unit, "kind": quantity.kind, "bound": quantity.bound, "raw": quantity.raw,
-        "time": list(quantity.time), "strive": quantity.strive, "extent": quantity.extent,
+        "number": None if date else _number(quantity.number), "upper": _number(quantity.upper), "unit": quantity.unit,
+        "kind": quantity.kind, "bound": quantity.bound, "upper_bound": quantity.upper_bound, "raw": quantity.raw,
+        "time": list(quantity.time), "strive": _number(quantity.striving) or quantity.strive,
+        "incentive": quantity.incentive, "base": quantity.base_year,
+        "base_back": quantity.base_back if quantity.base_year is None else None,
+        "span": list(quantity.span) if quantity.span is not None else None, "lasting": quantity.lasting, "date": date,
+        "below": quantity.below, "units": list(quantity.units), "field": quantity.field, "moved": quantity.moved,
+        "measured": None if measured is None else {"unit": measured.unit, "worth": decimal_text(measured.worth)},
+        "verb": quantity.verb, "attribute": quantity.attribute or None, "prices": quantity.prices,
+        "remark": quantity.remark, "unit_known": _unit_known(quantity), "extent": quantity.extent,
         "reference": None if reference is None else {
-            "whose": reference.whose, "what": reference.what,
-            "offset": decimal_text(reference.offset) if reference.offset is not None else None,
-            "offset_unit": reference.offset_unit,
+            "whose": reference.whose, "what": reference.what, "offset": _number(reference.offset),
+            "offset_unit": reference.offset_unit, "back": reference.back, "mean_of": reference.mean_of,
         },
     }
+
+
+def _number(number: Fraction | None) -> str | None:
+    return None if number is None else decimal_text(number)
+
+
+def _unit_known(quantity: Quantity) -> bool:
+    """Whether the table of units, or the plan, says what the unit is; true where there is none."""
+    ordered = quantity.kind in ("rank", "grade", "date")
+    return ordered or not quantity.unit or quantity.measured is not None or known_unit(quantity.unit) is not None
 
 
 def _said(said: Said | Missing | None, row: IndicatorRow | TrimRow) -> Data | None:
@@ -77,7 +104,8 @@ def _statement(statement: StatementRow) -> Data:
     return {
         "plan": statement.plan.id, "indicator": statement.indicator.id, "name": statement.name,
         "part": statement.part, "chapter": statement.record.chapter, **_year(statement.when),
-        **_value(statement.quantity), "quote": statement.quote,
+        **_value(statement.quantity), "span": _span(statement.quantity, statement.when),
+        "quote": statement.quote,
         "at": place_data(statement.mark(statement.said.at)),
     }
 
@@ -85,7 +113,7 @@ def _statement(statement: StatementRow) -> Data:
 def _link(link: LinkRow) -> Data:
     computed = link.computed_share if link.relation == "share" else None
     return {
-        "plan": link.plan.id, "indicator": link.id, "name": link.name, "to": link.indicator.link_to,
+        "plan": link.plan.id, "indicator": link.id, "name": link.name, "to": link.to,
         "relation": link.relation, **_year(link.when),
         "child": _side(link.child), "parent": _side(link.parent), "above": _side(link.above),
         "share": _said(link.share, link.indicator),
@@ -126,11 +154,18 @@ def _claim(claim: ClaimRow) -> Data:
     recount = claim.recount
     return {
         "plan": claim.plan.id, "says": claim.says, "part": claim.record.part, "group": claim.record.group,
-        "aspect": claim.aspect, "declared": claim.declared,
-        "recount": None if isinstance(recount, Missing) else recount, "holds": claim_holds(claim),
+        "aspect": claim.aspect, "declared": _plain(claim.declared),
+        "recount": None if isinstance(recount, Missing) else _plain(recount), "holds": claim_holds(claim),
         "counted": list(claim.counted), "absent": _known(claim.absent), "extra": _known(claim.extra),
         "calculation": claim.calculation, "at": place_data(claim.place("")),
     }
+
+
+def _plain(number: int | Fraction | None) -> int | str | None:
+    """A whole number as it is, any other as exact text."""
+    if number is None:
+        return None
+    return int(number) if Fraction(number).denominator == 1 else decimal_text(Fraction(number))
 
 
 def claim_holds(claim: ClaimRow) -> bool | None:
@@ -139,4 +174,6 @@ def claim_holds(claim: ClaimRow) -> bool | None:
         return None
     if claim.aspect == "members":
         return not claim.absent and not claim.extra
+    if claim.aspect == "formula":
+        return claim.agrees is True
     return claim.declared == claim.recount

@@ -9,6 +9,7 @@ from auditor.messages.init import INIT
 from auditor.model.plan import Group, Level, Said, Year
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
+from auditor.text.year import EACH, UNDATED
 
 _STAGE = "征求意见稿"       # a document's own word, whatever the language of the comments
 _PLAIN = re.compile(r"[\w“《〔（][\w.%（）“”《》〔〕、·—－+/-]*")
@@ -151,7 +152,7 @@ def _known(row: IndicatorRow, language: Language) -> str:
 
 def _value(when: Year, said: Said, language: Language) -> str:
     value = said.quantity.raw or INIT["blank"].spoken(language)
-    return say(INIT, when if isinstance(when, str) else "value", year=when, value=value).spoken(language)
+    return say(INIT, when if when in (EACH, UNDATED) else "value", year=when, value=value).spoken(language)
 
 
 def _relations(row: IndicatorRow) -> tuple[str, str]:

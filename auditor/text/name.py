@@ -18,6 +18,10 @@ _SCOPE = re.compile("|".join(SCOPE_WORDS))
 _TIME = re.compile("|".join(NAME_TIME_WORDS))
 _VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
 _MEASURE = re.compile("|".join(sorted(MEASURE_WORDS, key=len, reverse=True)))
+_WEIGHT = re.compile(r"(.+?)占(全?[国省市县区])(?:总量|总数|总值)?的?(?:比重|比例|比)")
+_WHOLE_OF: dict[str, tuple[str, ...]] = {
+    "国": ("national",), "省": ("province",), "市": ("city",), "县": ("county",), "区": ("district", "province"),
+}
 _NUMBERED = re.compile(
     r"([\u4e00-\u9fffA-Za-z]+)[〔\[(【<《{]([0-9]{4})年?[〕\])】>》}](?:第)?0*([0-9]+)号?"
 )
@@ -76,6 +80,13 @@ def _measure(name: str) -> str:
     """The last measure word of a name (回收量, 交易量, 普及率, …); the longest where one ends in another."""
     found = _MEASURE.findall(plain(name))
     return found[-1] if found else ""
+
+
+@lru_cache(REMEMBERED)
+def weight_of(name: str) -> tuple[str, tuple[str, ...]] | None:
+    """Of 粮食产量占全省比重: the name of the part, and the levels of which it is one; None for other names."""
+    found = _WEIGHT.fullmatch(plain(name))
+    return None if found is None else (found[1], _WHOLE_OF[found[2][-1]])
 
 
 @lru_cache(REMEMBERED)

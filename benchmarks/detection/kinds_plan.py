@@ -165,16 +165,16 @@ def trim_busy(bench: Bench) -> Iterator[Change]:
 def claim_number(bench: Bench) -> Iterator[Change]:
     """A number that the document states about itself, one more or less."""
     for claim in bench.plan.claims:
-        if claim.equals is not None:
-            new = str(claim.equals + bench.rng.choice((-1, 1)))
-            edited = bench.swapped(claim.places["equals"], str(claim.equals), new)
+        if claim.equals:
+            new = str(int(claim.equals) + bench.rng.choice((-1, 1)))
+            edited = bench.swapped(claim.places["equals"], claim.equals, new)
             yield _claim(bench, "claim number", claim, f"{claim.equals} → {new}", edited)
         for key, number in claim.ledger.items():
             new = str(number + 1)
             edited = bench.swapped(claim.places[f"ledger.{key}"], str(number), new)
             yield _claim(bench, "ledger number", claim, f"{key} {number} → {new}", edited)
         if claim.sum:
-            edited = bench.swapped(claim.places["sum"], f"[{claim.sum[0]}", f"[{claim.sum[0] + 1}")
+            edited = bench.swapped(claim.places["sum"], f"[{claim.sum[0]}", f"[{int(claim.sum[0]) + 1}")
             yield _claim(bench, "claim sum", claim, f"{claim.sum[0]} + 1", edited)
     for name, number in bench.plan.articles.items():
         if any(claim.counts == "articles" for claim in bench.plan.claims):

@@ -56,7 +56,13 @@ def _otherwise(plan: Plan, names: Names, own: bool) -> Plan:
         return replace(each, into=called(each.into))
 
     told = in_names_of_today(plan, names, replace(plan, indicators={}, trims=()))
-    turned = [replace(each, id=called(id), statements=each.statements[::-1]) for id, each in told.indicators.items()]
+    turned = [
+        replace(
+            each, id=called(id), statements=each.statements[::-1], parts=tuple(map(called, each.parts)),
+            part_of=called(each.part_of), weighs=called(each.weighs),
+        )
+        for id, each in told.indicators.items()
+    ]
     return replace(
         told, id=names.plan(plan.id), digest=f"{plan.digest}!", indicators={each.id: each for each in turned},
         claims=tuple(map(claim, told.claims))[::-1], trims=tuple(map(trim, told.trims))[::-1],

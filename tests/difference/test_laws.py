@@ -20,7 +20,8 @@ from auditor.read.plan import load_plan
 from auditor.read.yaml import Node, parse
 from auditor.report.difference_json import difference_json
 from auditor.text.quantity import Quantity
-from auditor.text.read import ValueNotUnderstood, read_quantity
+from auditor.text.read import read_quantity
+from auditor.text.refusal import ValueNotUnderstood
 from auditor.text.write import written
 
 FIGURES = st.sampled_from(["10", "60", "84.5", "100", "1000", "1万", "三分之一", "一倍"])
@@ -87,9 +88,9 @@ def changed(plan: Plan, chance: random.Random) -> Plan:
         indicators[id] = _other(indicators[id], pool, chance)
     del indicators[chance.choice(sorted(indicators))]
     fresh = chance.choice(list(indicators.values()))
-    indicators["fresh"] = replace(fresh, id="fresh", name="从未有过的一项", link=None)
+    indicators["fresh"] = replace(fresh, id="fresh", name="从未有过的一项", links=())
     trims = [each for each in plan.trims if chance.random() > 0.2]
-    claims = [replace(each, equals=chance.choice([each.equals, 5])) for each in plan.claims if chance.random() > 0.2]
+    claims = [replace(each, equals=chance.choice([each.equals, "5"])) for each in plan.claims if chance.random() > 0.2]
     return replace(plan, indicators=indicators, trims=tuple(trims), claims=tuple(claims))
 
 
@@ -101,7 +102,8 @@ def _other(indicator: Indicator, pool: list[Quantity], chance: random.Random) ->
     if link is not None and chance.random() < 0.5:
         link = replace(link, relation=chance.choice(["same", "share", "at-least"]), reason=chance.choice(["", "另有"]))
     return replace(
-        indicator, targets=targets, link=link, owner=chance.choice([indicator.owner, (), ("某局",)]),
+        indicator, targets=targets, links=(link,) if link is not None else (),
+        owner=chance.choice([indicator.owner, (), ("某局",)]),
         listed=chance.random() > 0.2, name=chance.choice([indicator.name, "全年" + indicator.name]),
     )
 

@@ -14,7 +14,8 @@ def _of(**words: str) -> Mapping[str, Where]:
 
 
 # Every word of the vocabulary that cannot be answered from the row's own plan file, and where else it looks.
-# `aside`: at plans that replace this one. A word that is not here is answered by the row's own plan.
+# `aside`: at plans that replace this one, and at others of the same government.
+# A word that is not here is answered by the row's own plan.
 LEAVES: Mapping[str, Mapping[str, Where]] = {
     "plan": _of(
         above="parents parent_ranks uncited cycle links links_shared duties",
@@ -24,18 +25,24 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
         above="parent aliased link_found parent_above levels_up in_cycle parents_twin links",
         below="answered_by trimmed_by",
     ),
-    "target": _of(above="referred"),
+    "target": _of(above="referred beyond_baseline"),
     "restatement": _of(above="source"),
     "link": _of(
-        above="parent parent_indicator above computed_share share_text base_needed nominal stricter parent_stricter "
-              "margin margin_size margin_text scope_relation same_scope same_name skipped downward",
+        above="parent parent_indicator above computed_share share_text base_needed answer asked strives "
+              "working rebased baseline later reached_early covered weight nominal others_median stricter "
+              "parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped downward "
+              "cell given added divided_among ceiling",
+        aside="rival rival_sort",       # at what the other plans of the same government say
         below="explained",              # as far as the predicate of a claim looks
     ),
-    "duty": _of(above="parent_plan indicator name headline numeric spoken passed"),
+    "duty": _of(above="parent_plan indicator name headline numeric spoken passed asked"),
     "trim": _of(
-        above="indicator name found from_above carried carriers chain chain_text of_nation group headline",
+        above="indicator name found exempt from_above carried carriers chain chain_text of_nation group headline",
     ),
-    "allocation": _of(below="children total unanswered closed complete slack slack_text total_text parts"),
+    "allocation": _of(
+        below="children total unanswered closed complete slack slack_text total_text parts cells tabled "
+              "shortfall excess rounding handed mean_short mean_text weights years",
+    ),
     "claim": _of(below="recount counted absent extra"),
 }
 
@@ -43,6 +50,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
 LEADS: Mapping[str, frozenset[str]] = {
     "plan": frozenset({"parents", "children"}), "indicator": frozenset({"parent", "answered_by"}),
     "target": frozenset({"referred"}), "restatement": frozenset({"source"}),
-    "link": frozenset({"parent", "parent_indicator", "above"}), "duty": frozenset({"parent_plan", "indicator"}),
+    "link": frozenset({"parent", "parent_indicator", "above", "asked", "cell", "given", "rival"}),
+    "duty": frozenset({"parent_plan", "indicator"}),
     "trim": frozenset({"indicator", "chain"}), "allocation": frozenset({"children"}),
 }

@@ -186,7 +186,9 @@ def test_the_table_names_words_that_there_are() -> None:
         assert set(words) <= set(VOCABULARY[kind])
     for kind, leads in LEADS.items():
         assert leads <= set(LEAVES[kind])
-    assert {kind for kind in VOCABULARY if kind not in LEAVES} == {"statement", "action", "work_item", "group"}
+    assert {kind for kind in VOCABULARY if kind not in LEAVES} == {
+        "statement", "action", "work_item", "group", "cell", "total",
+    }
 
 
 def test_every_word_that_is_answered_from_below_is_known_as_such() -> None:
@@ -255,6 +257,6 @@ def test_what_a_plan_points_at(tmp_path: Path) -> None:
     )
     assert summary_of(plans.plans["city"]) == PlanSummary(
         "city", "city.plan.yaml", plans.plans["city"].digest, "city", ("province",), ("nation",), ("nowhere",), "",
-        (), True,
+        "city", (), True,
     )
     assert summary_of(plans.plans["province"]).replaces == "nation"

@@ -207,8 +207,8 @@ def _claim_numbers(places: Places, claim: Claim) -> Iterator[Change]:
         mark = mark_at("", claim.places["sum"])
         line = places.lines[mark.line - 1]
         start = line.index("[", mark.column - 1) + 1
-        old = str(claim.sum[0])
-        new = str(claim.sum[0] + 1)
+        old = claim.sum[0]
+        new = str(int(claim.sum[0]) + 1)
         yield Change(
             "claim sum", places.plan.id, mark.line, {mark.line: line[:start] + new + line[start + len(old):]},
             f"{claim.says}: {old} → {new}", (new,), claim.says,

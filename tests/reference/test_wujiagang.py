@@ -297,13 +297,13 @@ FOUND = {
     "rows 4 and 17: no base": Found(
         "GRW-002", "error", ROWS[4], "45%}",
         "二手车交易量（2027年）：无法判断“增长率、基数与绝对量对得上”；缺少：文件未写明的基数"
-        "〔wujiagang/used-car-trade-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应为≈4137.9辆",
+        "〔wujiagang/used-car-trade-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应不少于4138辆",
         raws=("45%", "超6000辆"), verdict="undetermined", settles="120000/29", lacks="silent",
     ),
     "rows 5 and 16: no base": Found(
         "GRW-002", "error", ROWS[5], "30%}",
         "废旧家电回收量（2027年）：无法判断“增长率、基数与绝对量对得上”；缺少：文件未写明的基数"
-        "〔wujiagang/appliance-recycling-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应为≈15384.6台套",
+        "〔wujiagang/appliance-recycling-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应约为15385台套",
         raws=("30%", "2万台套"), verdict="undetermined", settles="200000/13", lacks="silent",
     ),
     "rows 6, 14 and 15 stop at 2024; row 6 mixes blank and /": Found(
@@ -320,7 +320,7 @@ FOUND = {
     ),
     "row 13: the city takes 2 % of the beds": Found(
         "SHR-006", "note", ROWS[13], "200个}",
-        f"改造病床（2027年）：占湖北省 2%，与本方案其他占比（中位数 8%）相差悬殊{QUOTED}",
+        f"改造病床（2027年）：占湖北省 2%，与本方案其他占比（中位数 9%）相差悬殊{QUOTED}",
         raws=("200个", "10000个"), plan="yichang",
     ),
     "two targets in words stand in the body only": Found(

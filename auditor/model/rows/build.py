@@ -5,18 +5,21 @@ from fractions import Fraction
 from functools import lru_cache
 
 from auditor.ground.mapping import pairs
-from auditor.ground.missing import Missing, missing
+from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.model.graph import cycles, order
-from auditor.model.plan import Indicator, PlanSet, Year
+from auditor.model.plan import Indicator, Link, PlanSet, Year
 from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow, work_item_keys
+from auditor.model.rows.allocate import allocate
 from auditor.model.rows.indicator import IndicatorRow
-from auditor.model.rows.link import AllocationRow, LinkRow
+from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.statement import RestatementRow, StatementRow, told
+from auditor.model.rows.table import cells_of, table_of
 from auditor.model.rows.target import TargetRow
+from auditor.model.rows.total import totals_of
 from auditor.model.rows.trim import DutyRow, TrimRow
-from auditor.text.compare import add_up
+from auditor.text.year import end_year, in_order, months_of
 
 Carriers = Mapping[IndicatorRow, tuple[IndicatorRow, ...]]        # an indicator above → those of a plan that answer it
 
@@ -43,6 +46,7 @@ def build_family(plan_set: PlanSet) -> Family:
     _link_indicators(indicators)
     for plan in plans.values():
         _measures_of(plan)
+        _divided(plan)
         _links_of(plan)
     for plan in plans.values():
         carriers = _carriers(plan)
@@ -50,7 +54,7 @@ def build_family(plan_set: PlanSet) -> Family:
         _restatements_of(plan)
         _duties_of(plan, carriers)
     for plan in plans.values():
-        _allocations_of(plan)
+        allocate(plan)
     return Family(tuple(plans.values()), plans, indicators)
 
 
@@ -118,14 +122,20 @@ def _targets_of(row: IndicatorRow, indicator: Indicator) -> None:
             row.note_empty(quantity.raw)
     if len(targets) > 1:
         earlier: TargetRow | None = None
-        for year in sorted([year for year in by_year if isinstance(year, int)]):
+        for year in sorted([year for year in by_year if months_of(year) is not None], key=in_order):
             target = by_year[year]
             target.previous = earlier
             earlier = target if target.quantity.number is not None else earlier
     for statement, when, said, place in told(indicator.statements):
-        row.statements.append(StatementRow(
-            plan, row, statement, when, said, said.quantity, by_year.get(when), place
-        ))
+        listed = by_year.get(when) or _base_value(row, when)
+        if listed is not None or when in statement.targets:
+            row.statements.append(StatementRow(plan, row, statement, when, said, said.quantity, listed, place))
+
+
+def _base_value(row: IndicatorRow, when: Year) -> TargetRow | None:
+    """The known value of a year before the targets, as a row like those of targets."""
+    known = row.record.baseline.get(when) if isinstance(when, int) else None
+    return None if known is None else TargetRow(row.plan, row, when, known, known.quantity)
 
 
 def _link_indicators(indicators: dict[tuple[str, str], IndicatorRow]) -> None:
@@ -133,17 +143,20 @@ def _link_indicators(indicators: dict[tuple[str, str], IndicatorRow]) -> None:
     onwards = True                      # each answers one that came before it: nothing can run in a circle
     for row in indicators.values():
         met.add(row)
-        link = row.record.link
-        if link is not None and link.plan:
-            row.parent = parent = indicators.get((link.plan, link.indicator))
-            if parent is not None:
+        for link in row.record.links:
+            parent = indicators.get((link.plan, link.indicator)) if link.plan else None
+            if parent is None:
+                continue
+            row.parent = row.parent or parent
+            row.answers += ((link, parent),)
+            if row not in parent.answered_by[-1:]:
                 parent.answered_by.append(row)
-                onwards = onwards and parent in met and parent is not row
+            onwards = onwards and parent in met and parent is not row
     if onwards:
         return
     edges = {
-        f"{row.plan.id}/{row.id}": [f"{row.parent.plan.id}/{row.parent.id}"]
-        for row in indicators.values() if row.parent is not None
+        f"{row.plan.id}/{row.id}": [f"{parent.plan.id}/{parent.id}" for _, parent in row.answers]
+        for row in indicators.values() if row.answers
     }
     for address in cycles(edges):
         plan, _, indicator = address.partition("/")
@@ -160,30 +173,48 @@ def _measures_of(plan: PlanRow) -> None:
                 target.absolute = amounts.get(target.when)
 
 
+def _divided(plan: PlanRow) -> None:
+    """Tables with their cells, totals and what makes them, wholes and parts."""
+    by_id = {row.id: row for row in plan.indicators}
+    for row in plan.indicators:
+        row.whole = by_id.get(row.record.part_of) if row.record.part_of else None
+        row.table = table_of(row)
+        if row.table is not None:
+            plan.cells.extend(cells_of(row.table))
+        if row.table is not None or row.record.parts:
+            plan.totals.extend(totals_of(row, by_id))
+
+
 def _target(row: IndicatorRow, when: Year) -> TargetRow | Missing | None:
     """The target of one year, if it says anything; silence is what the plan's text makes of it."""
     target = row.by_year.get(when)
     if target is not None and target.quantity.kind != "none":
         return target
-    return row.silent("target", when if isinstance(when, int) else None)
+    return row.silent("target", end_year(when))
 
 
 def _links_of(plan: PlanRow) -> None:
     for row in plan.indicators:
-        link, parent = row.record.link, row.parent
-        if link is None or parent is None:
-            continue
-        spoken = [target.when for target in parent.targets if target.quantity.kind != "none"]
-        spoken += [target.when for target in row.targets if target.quantity.kind != "none"]
-        grandparent = parent.parent if parent.parent is not parent else None
-        for when in _in_order(tuple(spoken)):
-            above = _target(grandparent, when) if grandparent is not None else None
-            row.links.append(LinkRow(
-                plan, row, link, when, _target(row, when), _target(parent, when), above, parent
-            ))
+        for link, parent in row.answers:
+            links = _link_rows(plan, row, link, parent)
+            row.links.extend(links)
+            if link.relation == "share":
+                plan.links_shared.extend([each for each in links if isinstance(each.computed_share, Fraction)])
         plan.links.extend(row.links)
-        if link.relation == "share":
-            plan.links_shared.extend([each for each in row.links if isinstance(each.computed_share, Fraction)])
+
+
+def _link_rows(plan: PlanRow, row: IndicatorRow, link: Link, parent: IndicatorRow) -> list[LinkRow]:
+    """A link in every year in which either side says anything."""
+    spoken = [target.when for target in parent.targets if target.quantity.kind != "none"]
+    spoken += [target.when for target in row.targets if target.quantity.kind != "none"]
+    grandparent = parent.parent if parent.parent is not parent else None
+    return [
+        LinkRow(
+            plan, row, link, when, _target(row, when), _target(parent, when),
+            _target(grandparent, when) if grandparent is not None else None, parent,
+        )
+        for when in _in_order(tuple(spoken))
+    ]
 
 
 @lru_cache(1 << 10)
@@ -196,8 +227,8 @@ def _carriers(plan: PlanRow) -> Carriers:
     """Indicators above → those of this plan that answer each."""
     carriers: dict[IndicatorRow, list[IndicatorRow]] = {}
     for row in plan.indicators:
-        if row.parent is not None:
-            carriers.setdefault(row.parent, []).append(row)
+        for above in dict.fromkeys(parent for _, parent in row.answers):
+            carriers.setdefault(above, []).append(row)
     return {above: tuple(rows) for above, rows in carriers.items()}
 
 
@@ -225,7 +256,7 @@ def _restatements_of(plan: PlanRow) -> None:
         restated = row.record.restated
         if not restated:
             continue
-        sources = {up.plan.record.id: up for up in reversed(_chain(row)[1:])}
+        sources = {up.plan.record.id: up for _, parent in reversed(row.answers) for up in reversed(_chain(parent))}
         for of, targets in pairs(restated):
             source = sources.get(of)
             for when, said in pairs(targets):
@@ -234,7 +265,8 @@ def _restatements_of(plan: PlanRow) -> None:
                     row.note_empty(quantity.raw)
                 found: TargetRow | Missing | None = None
                 if source is not None:
-                    found = source.by_year.get(when) or source.silent("target", when if isinstance(when, int) else None)
+                    known = source.by_year.get(when) or _base_value(source, when)
+                    found = known or source.silent("target", end_year(when))
                 plan.restatements.append(RestatementRow(plan, row, of, when, said, quantity, found))
 
 
@@ -250,51 +282,3 @@ def _duties_of(plan: PlanRow, carriers: Carriers) -> None:
             DutyRow(plan, above, carriers.get(above, ()), trims.get((id, above.record.id)))
             for above in parent.indicators
         ])
-
-
-def _allocations_of(plan: PlanRow) -> None:
-    """An allocation for each target that children share in."""
-    if plan.draft:
-        return
-    dropping: dict[IndicatorRow | None, list[str]] = {}         # indicator → the plans below that drop it
-    for child in plan.children:
-        for trim in child.trims:
-            dropping.setdefault(trim.indicator, []).append(child.id)
-    for row in plan.indicators:
-        answers = [each for each in row.answered_by if each.plan is not plan and not each.plan.replaced_by]
-        sharing = [each for each in answers if each.record.link and each.record.link.relation == "share"]
-        for target in row.targets if sharing else ():
-            if target.quantity.number is not None:
-                children = tuple([link for each in sharing for link in each.links if link.when == target.when])
-                unanswered = _unanswered(plan, children, answers, dropping.get(row, ()))
-                plan.allocations.append(AllocationRow(plan, target, children, _total(target, children), unanswered))
-
-
-def _total(target: TargetRow, children: tuple[LinkRow, ...]) -> Fraction | Missing:
-    """The children's amounts together, in the unit of the parent's target."""
-    quantities = [link.child.quantity for link in children if isinstance(link.child, TargetRow)]
-    if not quantities:
-        return missing("no-children")
-    together = add_up([target.quantity, *quantities])
-    return together if isinstance(together, Missing) else together - (target.number or 0)
-
-
-def _unanswered(
-    plan: PlanRow, children: tuple[LinkRow, ...], answers: list[IndicatorRow], dropped_by: Iterable[str]
-) -> tuple[str, ...]:
-    """Divisions and child plans that neither carry this target nor say that they do not."""
-    said = {link.plan.id for link in children if isinstance(link.child, TargetRow)}
-    said.update(dropped_by)
-    codes = {row.plan.record.code for row in answers} - {""}
-    names = [
-        division.name for division in plan.record.divisions
-        if division.plan not in said and division.code not in codes
-    ]
-    named = {division.plan for division in plan.record.divisions}
-    names.extend(
-        child.region for child in plan.children
-        if child.id not in said and child.id not in named and not child.draft
-    )
-    if not plan.record.divisions:
-        names.append("…")
-    return tuple(dict.fromkeys(names))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from auditor.ground.mark import Mark
@@ -36,18 +37,25 @@ class ClaimRow:
 
     plan: PlanRow
     record: Claim
-    aspect: str                                 # count members before trimmed added after balance sum
-    declared: int | None
-    recount: int | Missing | None
+    aspect: str                                 # count members before trimmed added after balance sum formula
+    declared: int | Fraction | None
+    recount: int | Fraction | Missing | None
     counted: tuple[str, ...]                    # the names behind the recount
     absent: tuple[str, ...] | Missing = ()                # named by the claim, not among those counted
     extra: tuple[str, ...] | Missing = ()                 # counted, not named by a claim that is complete
     calculation: str = ""
     twin: int = 1                               # which one of those that say the same, see `twins`
+    agrees: bool | Missing | None = None        # of a formula: whether its sides are one at the digits written
+    when: int | None = None                     # of a formula: its year
 
     @property
     def key(self) -> SubjectKey:
-        return claim_key(self.plan.id, self.record, self.aspect, self.twin)
+        key = claim_key(self.plan.id, self.record, self.aspect, self.twin)
+        return key if self.when is None else key._replace(year=str(self.when))
+
+    @property
+    def year(self) -> int | None:
+        return self.when
 
     @property
     def says(self) -> str:
@@ -64,5 +72,7 @@ class ClaimRow:
         places = self.record.places
         if attribute in ("absent", "extra", "members") and "members" in places:
             return self.mark(places["members"])
+        if self.aspect == "formula":
+            return self.mark(places["formula"])
         ledger = f"ledger.{'after' if self.aspect == 'balance' else self.aspect}"
         return self.mark(places.get(ledger, places.get("equals", places.get("says", self.record.at))))

@@ -14,6 +14,7 @@ from auditor.ground.words import Words, say
 from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Link, Said, Year
+from auditor.model.rows.division import Government, government_of
 from auditor.text.name import same_name, time_words
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from auditor.model.rows.link import LinkRow
     from auditor.model.rows.plan import PlanRow
     from auditor.model.rows.statement import StatementRow
+    from auditor.model.rows.table import Table
     from auditor.model.rows.target import TargetRow
 
 
@@ -42,21 +44,28 @@ def _of_one_kind(rows: Iterable[IndicatorRow]) -> bool:
     return True
 
 
+_ONE_YEAR = frozenset({"每年", "全年", "新增"})
+
+
 @entity     # a row leads to every other row
 class IndicatorRow:
     """An indicator of one plan."""
 
     plan: PlanRow
     record: Indicator
-    parent: IndicatorRow | None = None        # the indicator that its link names, if it is there
+    parent: IndicatorRow | None = None        # the first indicator that a link of it names and that is there
     action: ActionRow | None = None
     grouped: GroupRow | None = None
+    answers: tuple[tuple[Link, IndicatorRow], ...] = ()       # its links, with what each names, where that is there
     targets: list[TargetRow] = field(default_factory=list)
     statements: list[StatementRow] = field(default_factory=list)
     links: list[LinkRow] = field(default_factory=list)
     answered_by: list[IndicatorRow] = field(default_factory=list)
     by_year: dict[Year, TargetRow] = field(default_factory=dict)
     in_cycle: bool = False
+    table: Table | None = None                # what divides it
+    whole: IndicatorRow | None = None         # the indicator of the same plan that it is a part of (其中)
+    governed: dict[Government, list[IndicatorRow]] | None = None      # who answers it, once somebody has asked
     empty: tuple[str, ...] = ()               # what stands in the cells of its row that say nothing, each once
     based: Said | Missing | EllipsisType | None = ...     # its baseline, once somebody has asked
 
@@ -113,8 +122,17 @@ class IndicatorRow:
 
     @property
     def link_to(self) -> str:
-        link = self.record.link
+        link = self._doubtful
         return f"{link.plan}/{link.indicator}" if link is not None and link.plan else ""
+
+    @property
+    def _doubtful(self) -> Link | None:
+        """The first link that leads nowhere; where none does, the main one."""
+        links = self.record.links
+        if len(links) < 2:
+            return links[0] if links else None
+        found = {id(link) for link, _ in self.answers}
+        return next((link for link in links if id(link) not in found), links[0])
 
     @property
     def own(self) -> bool:
@@ -122,7 +140,7 @@ class IndicatorRow:
 
     @property
     def link_found(self) -> bool:
-        return self.parent is not None
+        return bool(self.answers) and len(self.answers) == len(self.record.links)
 
     @property
     def parent_above(self) -> bool:
@@ -131,13 +149,15 @@ class IndicatorRow:
     @property
     def levels_up(self) -> int | None:
         """How many plans lie between (1: the next one up); None where the link leads nowhere."""
-        if self.parent is None:
-            return None
-        if self.parent.plan in self.plan.parents:
+        return None if self.parent is None else self.steps_to(self.parent.plan)
+
+    def steps_to(self, above: PlanRow) -> int | None:
+        """How many plans up another one stands; None where no parent leads there."""
+        if above in self.plan.parents:
             return 1
         steps, plans, seen = 1, list(self.plan.parents), {self.plan.id}
         while plans:
-            if any(plan is self.parent.plan for plan in plans):
+            if any(plan is above for plan in plans):
                 return steps
             seen.update(plan.id for plan in plans)
             plans = [up for plan in plans for up in plan.parents if up.id not in seen]
@@ -209,6 +229,15 @@ class IndicatorRow:
             if target.quantity.base_year is not None:
                 return target.quantity.base_year
         return self.plan.base_year
+
+    @property
+    def counted_from(self) -> int | None:
+        """The base year, or where none is named the only year of which a base value is known."""
+        year = self.base_year
+        if isinstance(year, int):
+            return year
+        known = tuple(self.record.baseline)
+        return known[0] if len(known) == 1 else None
 
     @property
     def quoted(self) -> bool:
@@ -294,12 +323,30 @@ class IndicatorRow:
         return [target for row in self.measured for target in row.targets if target.numeric]
 
     @property
+    def mixes_years(self) -> bool:
+        """One year's amount in one cell and a cumulative one in another, by the words of the values themselves."""
+        said = [
+            {"一年" if word in _ONE_YEAR else word for word in target.quantity.time} for target in self.targets
+            if target.quantity.kind == "amount" and target.dated and target.quantity.number is not None
+        ]
+        return any("一年" in words and "累计" not in words for words in said) and any("累计" in words for words in said)
+
+    @property
     def kinds_said(self) -> tuple[Words, ...]:
         """Each number of the measure with its year."""
         return tuple(
             say(ROWS, "in-year" if target.dated else str(target.when), year=target.when, value=target.quantity.raw)
             for target in self.measure_targets
         )
+
+    def answers_by(self, plan: PlanRow) -> list[IndicatorRow]:
+        """The indicators that answer it in plans in force of the government of a plan."""
+        if self.governed is None:
+            self.governed = {}
+            for row in self.answered_by:
+                if not row.plan.replaced_by and row.plan is not self.plan:
+                    self.governed.setdefault(government_of(row.plan), []).append(row)
+        return self.governed.get(government_of(plan), [])
 
     @property
     def owner_listed(self) -> bool | Missing:
@@ -341,7 +388,7 @@ class IndicatorRow:
             return self.mark(own[attribute])
         if attribute == "base_year" and not any(target.quantity.base_year for target in self.targets):
             return self.plan.place("base_year")
-        link = self.record.link
+        link = self._doubtful
         if link is not None and attribute in ("relation", "link_to", "proposed_by", "reason", "link_found"):
             places = link.places
             return self.mark(places.get({"link_to": "to", "link_found": "to"}.get(attribute, attribute), link.at))

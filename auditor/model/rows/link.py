@@ -1,23 +1,33 @@
-"""A link in one year, and an allocation: child and parent side by side."""
+"""A link in one year: child and parent side by side."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from statistics import median
 from types import EllipsisType
 from typing import TYPE_CHECKING
 
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
-from auditor.ground.words import SILENCE, Words
+from auditor.ground.words import SILENCE, Words, say
+from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Link, Said, Year
+from auditor.model.rows import other_years
+from auditor.model.rows.cell import CellRow
+from auditor.model.rows.division import same_thing
+from auditor.model.rows.footed import Footed, footed
+from auditor.model.rows.own_value import own_value
 from auditor.model.rows.scope import compare_scopes
 from auditor.model.rows.target import TargetRow
-from auditor.text.compare import gap, implied_base, is_ceiling, meets_number, nominal, share_of
+from auditor.text.comparable import gap
+from auditor.text.compare import implied_base, is_ceiling, meets_number, nominal, share_of
 from auditor.text.name import same_name
+from auditor.text.total import aggregate_of
 from auditor.text.unit import PERCENT, POINTS
-from auditor.text.write import amount_text, difference_words
+from auditor.text.write import asked_words, difference_words
+from auditor.text.year import end_year
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
@@ -25,14 +35,21 @@ if TYPE_CHECKING:
 
 
 def _stricter(
-    child: TargetRow | Missing | None, parent: TargetRow | Missing | None, downward: bool
+    child: TargetRow | Missing | None, parent: TargetRow | Said | Missing | None, downward: bool
 ) -> bool | Missing | None:
     if not isinstance(child, TargetRow):
         return child
-    if not isinstance(parent, TargetRow):
+    if parent is None or isinstance(parent, Missing):
         return parent
     answer = meets_number(parent.quantity, child.quantity, downward or is_ceiling(child.quantity, parent.quantity))
-    return answer if isinstance(answer, Missing) else not answer
+    if isinstance(answer, Missing):         # what is only about the same number is not more
+        return False if all(need.reason == "about" for need in answer.needs) else answer
+    return not answer
+
+
+def _before(one: PlanRow, other: PlanRow) -> bool:
+    """Whether of two plans of one government the other is to be held against this one."""
+    return (one.drafted, one.annual, one.id) < (other.drafted, other.annual, other.id)
 
 
 @dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
@@ -49,25 +66,86 @@ class LinkRow:
     parent_indicator: IndicatorRow
     named_by_claim: bool = False
     quotient: Fraction | Missing | EllipsisType | None = ...      # its computed share, once somebody has asked
+    brought: Footed | Missing | EllipsisType | None = ...         # both targets on one footing, once somebody has asked
 
     @property
     def computed_share(self) -> Fraction | Missing | None:
-        """Child ÷ parent, exact, as written."""
+        """Child ÷ parent, exact, as written; on one footing where they stand on two."""
         found = self.quotient
         if found is ...:
             found = self.quotient = self._quotient()
         return found
 
     def _quotient(self) -> Fraction | Missing | None:
-        if not isinstance(self.child, TargetRow):
-            return self.child
-        if not isinstance(self.parent, TargetRow):
-            return self.parent
-        return share_of(self.child.quantity, self.parent.quantity)
+        both, parent = self.footed, self.parent
+        if isinstance(parent, TargetRow) and parent.numeric and aggregate_of(parent.quantity, parent.name) == "mean":
+            return missing("not-an-amount")
+        return share_of(both.child.quantity, both.parent.quantity) if isinstance(both, Footed) else both
+
+    @property
+    def footed(self) -> Footed | Missing | None:
+        """What is promised and what is asked, on one footing."""
+        found = self.brought
+        if found is ...:
+            found = self.brought = self._footed()
+        return found
+
+    def _footed(self) -> Footed | Missing | None:
+        child, parent = self.child, self.parent
+        if not isinstance(child, TargetRow):
+            return child
+        if not isinstance(parent, TargetRow):
+            return parent
+        reference = parent.quantity.reference
+        if reference is None or reference.whose != "本级":
+            return footed(child, parent)
+        own = own_value(self.indicator, parent.quantity, self.when)
+        return own if isinstance(own, Missing) else Footed(child, own, SILENCE)
+
+    @property
+    def answer(self) -> TargetRow | Missing | None:
+        """The own target, on one footing with the one above."""
+        both = self.footed
+        return both.child if isinstance(both, Footed) else both
+
+    @property
+    def asked(self) -> TargetRow | Said | Missing | None:
+        """What the level above asks, on one footing with the own target; one's own value where it refers to that."""
+        both = self.footed
+        return both.parent if isinstance(both, Footed) else both
+
+    @property
+    def baseline(self) -> Said | Missing | None:
+        """The own value of the year that a change above counts from."""
+        child, parent = self.child, self.parent
+        if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow):
+            return None
+        year = parent.footing.base
+        if year is None or year == self.indicator.counted_from:
+            return child.baseline
+        return child.known_in(year) or self.plan.silent("baseline", self.indicator.id, year)
+
+    @property
+    def rebased(self) -> bool:
+        """Changes from two base years, of which the own one could be counted from the other's."""
+        child, parent, both = self.child, self.parent, self.footed
+        if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow) or not isinstance(both, Footed):
+            return False
+        return None not in (child.footing.base, parent.footing.base) and child.footing.base != parent.footing.base
+
+    @property
+    def working(self) -> Words:
+        """What was worked out to bring the two together; empty where nothing had to be."""
+        both = self.footed
+        return both.working if isinstance(both, Footed) else SILENCE
 
     @property
     def key(self) -> SubjectKey:
-        return SubjectKey("link", self.plan.id, self.indicator.id, str(self.when), self.indicator.link_to)
+        return SubjectKey("link", self.plan.id, self.indicator.id, str(self.when), self.to)
+
+    @property
+    def to(self) -> str:
+        return f"{self.record.plan}/{self.record.indicator}"
 
     @property
     def id(self) -> str:
@@ -79,7 +157,7 @@ class LinkRow:
 
     @property
     def year(self) -> int | None:
-        return self.when if isinstance(self.when, int) else None
+        return end_year(self.when)
 
     @property
     def relation(self) -> str:
@@ -92,12 +170,106 @@ class LinkRow:
         return said or shares.get(None) or self.indicator.silent("share", self.year)
 
     @property
-    def base_needed(self) -> str:
+    def cell(self) -> CellRow | None:
+        """What the table above gives this government."""
+        table = self.parent_indicator.table
+        return table.cell_of(self.plan.record, self.when) if table is not None else None
+
+    @property
+    def assigned(self) -> Said | None:
+        """What the level above gave this government, as this document quotes it."""
+        return self.indicator.record.assigned.get(self.when)
+
+    @property
+    def given(self) -> CellRow | Said | Missing | None:
+        """The figure that is this government's own: its cell above, else as it quotes it."""
+        cell = self.cell
+        if cell is not None and cell.quantity.kind != "none":
+            return cell
+        if self.relation == "assigned":
+            return self.assigned or missing("assigned", self.plan.id, self.indicator.id, self.year)
+        return self.assigned
+
+    @property
+    def added(self) -> bool:
+        """What the level above asks for adds up over governments: no rate, no level."""
+        return isinstance(self.parent, TargetRow) and aggregate_of(self.parent.quantity, self.name) == "sum"
+
+    @property
+    def divided_among(self) -> int:
+        """Among how many the level above divides, by its own words: its divisions, or the rows of its table."""
+        table, divisions = self.parent_indicator.table, self.parent_indicator.plan.record.divisions
+        return len(divisions) if table is None else table.among()
+
+    @property
+    def ceiling(self) -> bool:
+        """Less is better: by the direction, or by the bound of either side."""
+        child, parent = self.child, self.parent
+        if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow):
+            return self.downward
+        return is_ceiling(child.quantity, parent.quantity, self.downward)
+
+    @property
+    def rival(self) -> TargetRow | None:
+        """What another plan of the same government says of the same thing.
+
+        Of two such plans one is asked: a draft rather than what is issued, an annual plan rather than a longer one.
+        """
+        if self.plan.draft:
+            return None
+        for other in self.parent_indicator.answers_by(self.plan):
+            target = other.by_year.get(self.when)
+            if target is None or other.plan is self.plan or not _before(other.plan, self.plan):
+                continue
+            if target.numeric and same_thing(other, self.indicator):
+                return target
+        return None
+
+    @property
+    def rival_sort(self) -> str:
+        """What one of the two plans is: draft, annual, or nothing particular."""
+        rival = self.rival
+        plans = (self.plan, rival.plan) if rival is not None else ()
+        if any(plan.drafted for plan in plans):
+            return "draft"
+        return "annual" if any(plan.annual for plan in plans) else ""
+
+    @property
+    def base_needed(self) -> Words:
         """The base at which an amount meets a growth above, in the child's unit; empty where none can be said."""
         if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
-            return ""
+            return SILENCE
         base = implied_base(self.child.quantity, self.parent.quantity)
-        return amount_text(base, self.child.quantity.unit) if isinstance(base, Fraction) else ""
+        if not isinstance(base, Fraction):
+            return SILENCE
+        return asked_words(base, self.child.quantity.unit, "at_most")
+
+    @property
+    def later(self) -> TargetRow | None:
+        """Of a year without an own target: the next later one, where what it measures stays."""
+        return other_years.nearest(self, 1)
+
+    @property
+    def reached_early(self) -> bool | Missing:
+        """An earlier own target reaches this year's above; one that is earlier and weaker leaves it open."""
+        return other_years.reached_early(self)
+
+    @property
+    def covered(self) -> bool:
+        """A year without an own target whose amount above lies within the time of a cumulative or yearly own one."""
+        return other_years.covered(self)
+
+    @property
+    def weight(self) -> TargetRow | None:
+        """What this plan says elsewhere of the part that its amount is of the one above: 占全省比重."""
+        return other_years.weight(self)
+
+    @property
+    def others_median(self) -> Fraction | None:
+        """The median of the other shares of the plan; None where there is no other."""
+        shares = [link.computed_share for link in self.plan.links_shared if link is not self]
+        known = [share for share in shares if isinstance(share, Fraction)]
+        return median(known) if known else None
 
     @property
     def nominal(self) -> bool:
@@ -117,6 +289,17 @@ class LinkRow:
         return self.indicator.silent("bound", self.year) or False
 
     @property
+    def strives(self) -> Words:
+        """The second numbers of both sides, where either has one: striven for, or an incentive."""
+        said = [row.incentive if isinstance(row, TargetRow) else None for row in (self.child, self.parent)]
+        if said == [None, None]:
+            return SILENCE
+        first, second = (
+            ROWS["not-striving"] if each is None else Words(each.quantity.raw, each.quantity.raw) for each in said
+        )
+        return say(ROWS, "strives", child=first, parent=second)
+
+    @property
     def share_text(self) -> str:
         share = self.computed_share
         return str(share) if isinstance(share, Fraction) else ""
@@ -124,38 +307,44 @@ class LinkRow:
     @property
     def stricter(self) -> bool | Missing | None:
         """The child promises more than the parent asks."""
-        return _stricter(self.child, self.parent, self.downward)
+        return _stricter(self.answer, self.asked, self.downward)
 
     @property
     def parent_stricter(self) -> bool | Missing | None:
         """The parent already asks more than its own parent."""
-        return _stricter(self.parent, self.above, self.downward)
+        if not isinstance(self.parent, TargetRow) or not isinstance(self.above, TargetRow):
+            return _stricter(self.parent, self.above, self.downward)
+        both = footed(self.parent, self.above)
+        return _stricter(both.child, both.parent, self.downward) if isinstance(both, Footed) else both
 
     @property
     def margin(self) -> Fraction | Missing | None:
-        """Child minus parent, in the parent's unit."""
-        if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
-            return None
-        return gap(self.child.quantity, self.parent.quantity)
+        """Child minus parent, in the parent's unit, on one footing."""
+        both = self.footed
+        if not isinstance(both, Footed):
+            return both
+        return gap(both.child.quantity, both.parent.quantity)
 
     @property
     def margin_size(self) -> Fraction | Missing | None:
         """The margin as a ratio: of a percentage in points (0.03 for 3), of an amount in parts of the parent's."""
         margin = self.margin
-        if not isinstance(margin, Fraction) or not isinstance(self.parent, TargetRow):
+        asked = self.asked
+        if not isinstance(margin, Fraction) or asked is None or isinstance(asked, Missing):
             return margin
-        if self.parent.unit in (PERCENT, POINTS):
+        if asked.quantity.unit in (PERCENT, POINTS):
             return abs(margin) / 100
-        number = self.parent.number
+        number = asked.quantity.number
         return abs(margin / number) if number else None
 
     @property
     def margin_text(self) -> Words:
         """How far the child lies from the parent: 2个百分点, 30辆."""
-        margin = self.margin
-        if not isinstance(margin, Fraction) or not isinstance(self.parent, TargetRow):
+        margin, asked = self.margin, self.asked
+        if not isinstance(margin, Fraction) or asked is None or isinstance(asked, Missing):
             return SILENCE
-        return difference_words(abs(margin), self.parent.unit)
+        unit = "天" if asked.quantity.kind == "date" else asked.quantity.unit
+        return difference_words(abs(margin), unit)
 
     @property
     def scope_relation(self) -> str:
@@ -189,7 +378,7 @@ class LinkRow:
 
     @property
     def skipped(self) -> bool:
-        return (self.indicator.levels_up or 1) > 1
+        return (self.indicator.steps_to(self.parent_indicator.plan) or 1) > 1
 
     @property
     def quoted(self) -> bool:
@@ -202,78 +391,3 @@ class LinkRow:
         if attribute in ("id", "name"):
             return self.indicator.place("name")
         return self.mark(self.record.places.get(attribute, self.record.at))
-
-
-@dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
-class AllocationRow:
-    """A parent target with the targets of all the plans below it."""
-
-    plan: PlanRow
-    target: TargetRow
-    children: tuple[LinkRow, ...]
-    total: Fraction | Missing
-    unanswered: tuple[str, ...]                 # plans or divisions that have not said
-
-    @property
-    def key(self) -> SubjectKey:
-        return SubjectKey("allocation", self.plan.id, self.target.indicator.id, str(self.target.when))
-
-    @property
-    def name(self) -> str:
-        return self.target.name
-
-    @property
-    def year(self) -> int | None:
-        return self.target.year
-
-    @property
-    def downward(self) -> bool:
-        return self.target.downward
-
-    @property
-    def complete(self) -> bool:
-        return not self.unanswered
-
-    @property
-    def closed(self) -> bool | Missing:
-        """All plans below have said; otherwise the question is open."""
-        if not self.unanswered:
-            return True
-        return missing("unanswered", self.plan.id, self.target.indicator.id, self.year)
-
-    @property
-    def ceiling(self) -> bool:
-        return self.downward or self.target.bound in ("at_most", "less_than")
-
-    @property
-    def slack(self) -> Fraction | Missing | None:
-        number = self.target.number
-        if isinstance(self.total, Missing) or number is None:
-            return self.total if isinstance(self.total, Missing) else None
-        return self.total - number
-
-    @property
-    def slack_text(self) -> str:
-        slack = self.slack
-        return amount_text(abs(slack), self.target.unit) if isinstance(slack, Fraction) else ""
-
-    @property
-    def total_text(self) -> str:
-        return amount_text(self.total, self.target.unit) if isinstance(self.total, Fraction) else ""
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """Each child's part, in words."""
-        return tuple(
-            f"{link.plan.region} {link.child.raw}" for link in self.children if isinstance(link.child, TargetRow)
-        )
-
-    @property
-    def quoted(self) -> bool:
-        return self.target.quoted
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
-
-    def place(self, attribute: str) -> Mark:
-        return self.target.place(attribute)

@@ -9,17 +9,25 @@ from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
 from auditor.model.audit import SubjectKey
-from auditor.model.plan import RANK, Plan
+from auditor.model.plan import RANK, Indicator, Plan
+from auditor.model.rows.division import place_name
+from auditor.text.footing import titled_years
 from auditor.text.name import normal_document_number
+from auditor.text.plain import plain
 
 if TYPE_CHECKING:
     from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow
+    from auditor.model.rows.allocation import AllocationRow
+    from auditor.model.rows.cell import CellRow
     from auditor.model.rows.claim import ClaimRow
     from auditor.model.rows.indicator import IndicatorRow
-    from auditor.model.rows.link import AllocationRow, LinkRow
+    from auditor.model.rows.link import LinkRow
     from auditor.model.rows.statement import RestatementRow, StatementRow
     from auditor.model.rows.target import TargetRow
+    from auditor.model.rows.total import TotalRow
     from auditor.model.rows.trim import DutyRow, TrimRow
+
+DRAFTS = ("征求意见稿", "送审稿", "草案", "初稿", "讨论稿", "draft", "Draft")
 
 
 @entity     # a row leads to every other row
@@ -44,8 +52,11 @@ class PlanRow:
     groups: list[GroupRow] = field(default_factory=list)
     claims: list[ClaimRow] = field(default_factory=list)
     allocations: list[AllocationRow] = field(default_factory=list)
+    cells: list[CellRow] = field(default_factory=list)
+    totals: list[TotalRow] = field(default_factory=list)
     work_items: list[WorkItemRow] = field(default_factory=list)
     measures: dict[str, list[IndicatorRow]] = field(default_factory=dict)       # the indicators of each measure
+    names: dict[str, list[IndicatorRow]] = field(default_factory=dict)          # of each name, once somebody has asked
 
     @property
     def plan(self) -> PlanRow:
@@ -101,6 +112,18 @@ class PlanRow:
         return bool(self.replaced_by)
 
     @property
+    def drafted(self) -> bool:
+        """By its own words a draft, whether something replaces it or not."""
+        return any(word in f"{self.record.stage}{self.record.title}" for word in DRAFTS)
+
+    @property
+    def annual(self) -> bool:
+        """A plan of one year."""
+        years = self.record.years
+        follows = len(years) == 1 and self.record.base_year == years[0] - 1
+        return follows or "年度" in self.record.title
+
+    @property
     def parent_ranks(self) -> tuple[int, ...]:
         return tuple(parent.rank for parent in self.parents)
 
@@ -123,18 +146,21 @@ class PlanRow:
             )
             wrong_code = child is not None and division.code and child.record.code not in ("", division.code)
             wrong_plan = bool(division.plan) and (child is None or child.id != division.plan)
-            if wrong_plan or wrong_code or (child is not None and child.region != division.name):
+            other = child is not None and place_name(child.region) != place_name(division.name)
+            if wrong_plan or wrong_code or other:
                 amiss.append(division.name)
         return tuple(amiss)
 
     @property
     def children_unnamed(self) -> tuple[str, ...]:
-        """Plans below that no division names, by plan or by code."""
+        """Plans below that no division names, by plan, by code or by name."""
         plans = {division.plan for division in self.record.divisions}
         codes = {division.code for division in self.record.divisions if division.code}
+        names = {place_name(division.name) for division in self.record.divisions}
         return tuple(
             child.region for child in self.children
             if not child.draft and child.id not in plans and child.record.code not in codes
+            and place_name(child.region) not in names
         )
 
     @property
@@ -148,6 +174,23 @@ class PlanRow:
     @property
     def last_year(self) -> int | None:
         return self.record.years[-1] if self.record.years else None
+
+    def named(self, name: str) -> list[IndicatorRow]:
+        """The indicators of just this name, widths and spaces aside."""
+        if not self.names:
+            for row in self.indicators:
+                self.names.setdefault(plain(row.record.name), []).append(row)
+        return self.names.get(plain(name), [])
+
+    @property
+    def titled(self) -> tuple[int, int] | None:
+        """The years that its title names."""
+        return titled_years(self.record.title)
+
+    def period_of(self, indicator: Indicator) -> tuple[int, int] | None:
+        """The years that cumulative, average and yearly values of an indicator speak of, where they are declared."""
+        declared = indicator.period or self.record.period
+        return (declared[0], declared[1]) if declared else None
 
     @property
     def date(self) -> str | Missing | None:

@@ -17,6 +17,7 @@ from auditor.model.plan import Said, Scope, Statement, Year
 from auditor.model.rows.scope import compare_scopes, scope_text
 from auditor.text.name import same_name, time_words
 from auditor.text.quantity import Quantity
+from auditor.text.year import end_year
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
@@ -57,7 +58,7 @@ def told(statements: Iterable[Statement]) -> Iterator[tuple[Statement, Year, Sai
     met: dict[tuple[str, Year], int] = {}
     for statement in statements:
         place = _place(statement.part, statement.chapter)
-        for when, said in pairs(statement.targets):
+        for when, said in (*pairs(statement.targets), *pairs(statement.baseline)):
             number = met[place, when] = met.get((place, when), 0) + 1
             yield statement, when, said, f"{place}#{number}" if number > 1 else place
 
@@ -108,7 +109,7 @@ class StatementRow:
 
     @property
     def year(self) -> int | None:
-        return self.when if isinstance(self.when, int) else None
+        return end_year(self.when)
 
     @property
     def base_year(self) -> int | None:
@@ -217,7 +218,7 @@ class RestatementRow:
 
     @property
     def year(self) -> int | None:
-        return self.when if isinstance(self.when, int) else None
+        return end_year(self.when)
 
     @property
     def quoted(self) -> bool:

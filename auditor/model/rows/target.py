@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
+from types import EllipsisType
 from typing import TYPE_CHECKING
 
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
+from auditor.ground.words import SILENCE, Words
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Year
-from auditor.text.compare import implied_base, meets_number
+from auditor.model.rows import over_years
+from auditor.model.rows.division import same_work
+from auditor.model.rows.own_value import own_value
+from auditor.text.compare import implied_base, implied_bound, meets_number, striven_for
+from auditor.text.footing import CHANGES, Footing, Setting, footing_of, grows_in_real_terms
+from auditor.text.one_footing import Side, whole_change
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
-from auditor.text.write import amount_text
+from auditor.text.write import amount_words, asked_words
+from auditor.text.year import Months, end_year, months_of
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
@@ -35,6 +44,7 @@ class TargetRow:
     quantity: Quantity                        # that of what is said
     previous: TargetRow | None = None         # the numeric target of the year before it
     absolute: TargetRow | None = None         # of a growth: the amount of the same measure and year
+    stands: Footing | EllipsisType = ...      # what it stands on, once somebody has asked
 
     @property
     def key(self) -> SubjectKey:
@@ -42,7 +52,8 @@ class TargetRow:
 
     @property
     def year(self) -> int | None:
-        return self.when if isinstance(self.when, int) else None
+        """The year that it is for, or in which its period ends."""
+        return end_year(self.when)
 
     @property
     def name(self) -> str:
@@ -87,11 +98,13 @@ class TargetRow:
         return read_quantity(self.raw, name=record.name, unit=record.unit).kind
 
     @property
-    def referred(self) -> TargetRow | Missing | None:
-        """What a reference stands for: the target of the level that it names, if it names a target."""
+    def referred(self) -> TargetRow | Said | Missing | None:
+        """What a reference stands for: the target of the level that it names, if it names a target; one's own value."""
         reference = self.quantity.reference
         if reference is None:
             return None
+        if reference.whose == "本级":
+            return own_value(self.indicator, self.quantity, self.when)
         level = REFERRED_LEVELS.get(reference.whose)
         row, seen = self.indicator.parent, {id(self.indicator)}
         while row is not None and id(row) not in seen:
@@ -104,9 +117,54 @@ class TargetRow:
         return missing("reference", self.plan.id, self.indicator.id, self.year)
 
     @property
+    def whole(self) -> TargetRow | Missing | None:
+        """Of a change: from its base year to its own; 年均 compounded. Anything else as it is."""
+        footing = self.footing
+        if footing.basis not in CHANGES:
+            return self
+        made = whole_change(self.quantity, footing)
+        if made is None:
+            return missing("footing-base-year", self.plan.id, self.indicator.id, self.year)
+        return self if made is self.quantity else self.with_value(made)
+
+    def with_value(self, quantity: Quantity) -> TargetRow:
+        """The target at its place with a value that was worked out from its own."""
+        return TargetRow(
+            self.plan, self.indicator, self.when, Said(quantity, self.said.at), quantity, self.previous, self.absolute,
+        )
+
+    @property
+    def product(self) -> Fraction | Missing | None:
+        """What the baseline becomes by this growth."""
+        return over_years.product(self)
+
+    @property
+    def real(self) -> bool:
+        """A growth in real terms whose amount is in the prices of its year: GDP, 增加值, 居民收入."""
+        absolute = self.absolute
+        if absolute is None or not (grows_in_real_terms(self.name) or grows_in_real_terms(absolute.name)):
+            return False
+        return self.footing.prices is None or self.footing.prices != absolute.footing.prices
+
+    @property
+    def prices(self) -> int | None:
+        return self.footing.prices
+
+    @property
     def implied(self) -> Fraction | Missing | None:
         """The baseline that this growth and the amount of the same measure imply."""
-        return None if self.absolute is None else implied_base(self.absolute.quantity, self.quantity)
+        whole = self.whole
+        if self.absolute is None or not isinstance(whole, TargetRow):
+            return None if self.absolute is None else whole if isinstance(whole, Missing) else None
+        return implied_base(self.absolute.quantity, whole.quantity)
+
+    @property
+    def grown_text(self) -> Words:
+        """What the baseline becomes by this growth, for a reader."""
+        product, base = self.product, self.baseline
+        if not isinstance(product, Fraction) or not isinstance(base, Said):
+            return SILENCE
+        return amount_words(product, base.quantity.unit)
 
     @property
     def implied_before(self) -> Fraction | Missing | None:
@@ -116,20 +174,37 @@ class TargetRow:
 
     @property
     def cumulative(self) -> TargetRow | None:
-        """Of a yearly amount: the cumulative amount of the same measure."""
-        if "每年" not in self.quantity.time and self.when != "each":
-            return None
-        for row in self.indicator.measured:
-            for other in row.targets:
-                if "累计" in other.quantity.time and other.kind == "amount":
-                    return other
-        return None
+        """Of an amount that is said for every year at once: the cumulative amount of the same measure."""
+        return over_years.cumulative(self)
 
     @property
-    def years_to_end(self) -> int | None:
-        """Years from the first to the last of the plan, both counted."""
-        first, last = self.plan.first_year, self.plan.last_year
-        return last - first + 1 if first is not None and last is not None else None
+    def years_to_end(self) -> int | Missing | None:
+        """Over how many years its cumulative amount runs."""
+        cumulative = self.cumulative
+        if cumulative is None:
+            return None
+        years = cumulative.footing.years
+        return missing("footing-period", self.plan.id, cumulative.indicator.id, self.year) if years is None else years
+
+    @property
+    def over_years(self) -> Words:
+        """The yearly amount over all of them, for a reader: 每年5座 × 4 = 20座."""
+        years, number = self.years_to_end, self.quantity.number
+        return amount_words(number * years, self.unit) if isinstance(years, int) and number is not None else SILENCE
+
+    @property
+    def added_up(self) -> TargetRow | Missing | None:
+        """Of an amount over some time: the rows of shorter times of the same measure that fill it, added up."""
+        return over_years.added_up(self)
+
+    @property
+    def added_text(self) -> Words:
+        """The rows and their sum: 10万人 + 9万人 = 19万人."""
+        made = self.added_up
+        if not isinstance(made, TargetRow) or made.number is None:
+            return SILENCE
+        total = amount_words(made.number, made.unit)
+        return Words(f"{made.raw} = {total.zh}", f"{made.raw} = {total.en}")
 
     @property
     def baselined(self) -> bool:
@@ -146,8 +221,87 @@ class TargetRow:
         baseline = self.baseline
         if not isinstance(baseline, Said):
             return None
-        enough = meets_number(baseline.quantity, self.quantity, self.downward)
+        above = self.indicator.parent.targets if self.indicator.parent is not None else ()
+        falls = any(target.number is not None and target.number < 0 for target in above)
+        enough = meets_number(baseline.quantity, self.quantity, self.downward or falls)
         return enough if isinstance(enough, Missing) else not enough
+
+    @property
+    def footing(self) -> Footing:
+        """What the value stands on: a level, an amount over some years, a change from some year."""
+        found = self.stands
+        if found is ...:
+            found = self.stands = footing_of(self.quantity, self.setting)
+        return found
+
+    @property
+    def setting(self) -> Setting:
+        """What its row and its plan say beside its words."""
+        record, plan = self.indicator.record, self.plan
+        return Setting(
+            record.name, self.when, plan.period_of(record), plan.titled, self.indicator.counted_from, plan.first_year,
+            plan.last_year, record.flow, record.prices,
+        )
+
+    @property
+    def side(self) -> Side:
+        """The value with all that brings it onto the footing of another."""
+        plan = self.plan.record
+        return Side(
+            self.quantity, self.footing, self.level_in, self.series, plan.id, self.indicator.id, plan.text,
+            self.indicator.counted_from,
+        )
+
+    def level_in(self, year: int) -> Quantity | None:
+        """The value of a year, see `known_in`."""
+        known = self.known_in(year)
+        return None if known is None else known.quantity
+
+    def known_in(self, year: int) -> Said | None:
+        """What this plan knows of the same thing at the end of a year: a base value, or a target that is a level."""
+        return over_years.known_in(self, year)
+
+    def series(self) -> Sequence[Sequence[tuple[Months, Quantity]]]:
+        """The rows of amounts of the same thing that add up over time, indicator by indicator, the finest first."""
+        return [rows for row in self.indicator.measured for rows in over_years.series_of(row)]
+
+    @property
+    def basis(self) -> str:
+        return self.footing.basis
+
+    @property
+    def stays(self) -> bool:
+        """A level, a stock, or what has come together up to its year: not an amount of one year, and no change."""
+        footing = self.footing
+        return footing.basis == "level" or (footing.basis == "total" and footing.years != 1)
+
+    @property
+    def continues(self) -> bool:
+        """The target of the year before stands on the same footing, so that this one should not fall behind it."""
+        before, here = self.previous, self.footing
+        if before is None or before.footing.basis != here.basis or before.kind != self.kind:
+            return False
+        if here.basis == "change":
+            same = here.base == before.footing.base
+            one_after_another = self.year is not None and before.year == self.year - 1
+            yearly = same and not self.quantity.base_year and (one_after_another or not here.said)
+        else:
+            same = self.stays and before.stays
+            yearly = here.basis == "total" and not here.said and not before.footing.said
+        # What may be of each year or of all together is judged in neither sense where it falls; a rise holds in both.
+        return meets_number(self.quantity, before.quantity, self.downward) is not False if yearly else same
+
+    @property
+    def counts_from(self) -> int | Missing | None:
+        """Of a growth: the year that it counts from."""
+        base = self.footing.base
+        return self.indicator.base_year if base is None and self.footing.basis in CHANGES else base
+
+    @property
+    def period(self) -> tuple[int, ...]:
+        """Of an amount over several years: the first and the last of them."""
+        months = self.footing.months
+        return () if months is None else (months[0] // 12, months[1] // 12)
 
     @property
     def twin(self) -> TargetRow | None:
@@ -161,12 +315,49 @@ class TargetRow:
         return None
 
     @property
+    def of_whole(self) -> TargetRow | None:
+        """The target that it is a part of (其中), in the same year."""
+        above = self.indicator.whole
+        return above.by_year.get(self.when) if above is not None else None
+
+    @property
+    def as_twin(self) -> TargetRow | Missing | None:
+        """This target, on one footing with that of the same measure."""
+        both = over_years.with_twin(self)
+        return both[0] if isinstance(both, tuple) else both
+
+    @property
+    def twin_as_this(self) -> TargetRow | Missing | None:
+        """The target of the same measure, on one footing with this one."""
+        both = over_years.with_twin(self)
+        return both[1] if isinstance(both, tuple) else both
+
+    @property
+    def namesake(self) -> TargetRow | None:
+        """The target of another row of this plan that has the same name, counts the same and is of the same year."""
+        record = self.indicator.record
+        for row in self.plan.named(record.name):
+            other = row.by_year.get(self.when)
+            alike = row.record.measure == record.measure and row.record.scope == record.scope
+            alike = alike and row.record.part_of == record.part_of and same_work(row.record.name, record.name)
+            if row is not self.indicator and alike and other is not None and other.kind == self.kind:
+                return other
+        return None
+
+    @property
     def downward(self) -> bool:
         return self.indicator.record.downward
 
     @property
     def baseline(self) -> Said | Missing | None:
         """The known value in the base year, this indicator's or that of the amount of the same measure."""
+        if self.footing.basis in CHANGES:
+            counted = self.footing.base
+            known = None if counted is None or counted == self.indicator.base_year else self.known_in(counted)
+            if known is not None:
+                return known
+            if counted is not None and counted != self.indicator.base_year:
+                return self.plan.silent("baseline", self.indicator.id, counted)
         own = self.indicator.baseline
         if self.absolute is not None and not isinstance(own, Said):
             other = self.absolute.indicator.baseline
@@ -174,20 +365,25 @@ class TargetRow:
         return own
 
     @property
-    def base_needed(self) -> str:
-        """The base at which this growth leads to the amount of the same measure; empty where none can be said."""
+    def base_needed(self) -> Words:
+        """What the base must be where this growth leads to the amount of the same measure: 约为4138辆, 不少于4138辆."""
         if self.absolute is None:
-            return ""
-        base = implied_base(self.absolute.quantity, self.quantity)
-        return amount_text(base, self.absolute.unit) if isinstance(base, Fraction) else ""
+            return SILENCE
+        base, whole = self.implied, self.whole
+        if not isinstance(base, Fraction) or not isinstance(whole, TargetRow):
+            return SILENCE
+        return asked_words(base, self.absolute.unit, implied_bound(self.absolute.quantity, whole.quantity))
 
     @property
     def incentive(self) -> Said | None:
-        return self.indicator.record.incentive.get(self.when) if isinstance(self.when, int) else None
+        """The second number: of a key of its own, or said with the first (5.5%以上、力争6%)."""
+        said = self.indicator.record.incentive.get(self.when) if isinstance(self.when, int) else None
+        second = striven_for(self.quantity) if said is None else None
+        return said if second is None else Said(second, self.said.at)
 
     @property
     def dated(self) -> bool:
-        return isinstance(self.when, int)
+        return months_of(self.when) is not None
 
     @property
     def quoted(self) -> bool:

@@ -55,6 +55,12 @@ class DutyRow:
         return missing(f"answer-{self.plan.record.text}", self.plan.id, self.indicator.id)
 
     @property
+    def asked(self) -> bool:
+        """The plan above asks this government: it neither exempts it nor divides the whole among others."""
+        table = self.indicator.table
+        return table is None or table.asks(self.plan.record)
+
+    @property
     def headline(self) -> bool:
         return self.indicator.headline
 
@@ -116,6 +122,12 @@ class TrimRow:
     @property
     def from_above(self) -> bool:
         return self.indicator is not None and self.indicator.plan.rank < self.plan.rank
+
+    @property
+    def exempt(self) -> bool:
+        """The plan above says that this government is not asked for it."""
+        table = self.indicator.table if self.indicator is not None else None
+        return table is not None and not table.asks(self.plan.record)
 
     @property
     def carried(self) -> bool:

@@ -17,7 +17,7 @@ from auditor.papers.model import Block, Column, Heading, Table
 from auditor.papers.outline import embedded
 from auditor.papers.shares.layout import shares
 from auditor.papers.wording import TABLES
-from auditor.text.write import amount_text
+from auditor.text.write import amount_words
 
 MOST_NAMES = 6
 
@@ -78,9 +78,8 @@ def _total(part: Split) -> tuple[Words, Words]:
         return (range_words(*part.extremes) if part.extremes is not None else unsaid), unsaid
     if isinstance(row.total, Missing):
         return unsaid, unsaid
-    text = amount_text(row.total, row.target.unit)
     slack = slack_words(row.slack, row.target.unit) if isinstance(row.slack, Fraction) else unsaid
-    return Words(text, text), slack
+    return amount_words(row.total, row.target.unit), slack
 
 
 def _unanswered(names: Sequence[str]) -> Words:

@@ -1,26 +1,38 @@
 """Who below carries an indicator, in which year, with what: an entry for each plan that ought to answer."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.model.plan import Year
+from auditor.model.rows.allocation import AllocationRow
+from auditor.model.rows.cell import CellRow
+from auditor.model.rows.division import place_name
 from auditor.model.rows.indicator import IndicatorRow
-from auditor.model.rows.link import AllocationRow, LinkRow
+from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.table import Table, cells_of
 from auditor.model.rows.target import TargetRow
+from auditor.model.rows.total import TotalRow
 from auditor.model.rows.trim import TrimRow
 from auditor.papers.levels import below
-from auditor.text.compare import comparable
+from auditor.text.comparable import comparable
 
-State = Literal["answered", "passed-on", "no-value", "no-value-unknown", "trimmed", "open", "open-text", "expected"]
+State = Literal[
+    "answered", "passed-on", "no-value", "no-value-unknown", "trimmed", "open", "open-text", "expected", "tabled",
+    "not-asked",
+]
 UNANSWERED: tuple[State, ...] = ("no-value", "no-value-unknown", "open", "open-text", "expected")
 
 
 @record
 class ChildAnswer:
-    """A plan below, or a division without a plan. carrier: its indicator; link: of the year; trim: how it drops it."""
+    """A plan below, or a division without a plan. carrier: its indicator; link: of the year; trim: how it drops it.
+
+    cell: what the table above gives it. weight: what it weighs in the mean, in words.
+    """
 
     name: str
     plan: PlanRow | None
@@ -28,6 +40,8 @@ class ChildAnswer:
     carrier: IndicatorRow | None = None
     link: LinkRow | None = None
     trim: TrimRow | None = None
+    cell: CellRow | None = None
+    weight: str = ""
 
     @property
     def value(self) -> TargetRow | None:
@@ -43,6 +57,7 @@ class Split:
     target: TargetRow | None
     entries: tuple[ChildAnswer, ...]
     allocation: AllocationRow | None
+    printed: tuple[TotalRow, ...] = ()          # the totals of its table and of its parts
 
     @property
     def unanswered(self) -> tuple[str, ...]:
@@ -65,6 +80,8 @@ def splits(indicator: IndicatorRow) -> list[Split]:
     """Each year with a target, then those in which only plans below say something; one where nothing is said."""
     spoken = {link.when for row in indicator.answered_by for link in row.links if not row.plan.draft}
     spoken |= {target.when for target in indicator.targets if target.quantity.kind != "none"}
+    if indicator.table is not None:
+        spoken |= {cell.when for cell in cells_of(indicator.table)}
     whens: list[Year | None] = [*sorted(spoken, key=str)] or [None]
     return sorted((_split(indicator, when) for when in whens), key=lambda part: part.target is None)
 
@@ -72,11 +89,44 @@ def splits(indicator: IndicatorRow) -> list[Split]:
 def _split(indicator: IndicatorRow, when: Year | None) -> Split:
     target = indicator.by_year.get(when) if when is not None else None
     asked = target is not None and target.quantity.kind != "none"
-    entries = tuple(_entries(indicator, when))
+    entries = tuple(_tabled(indicator, when, list(_entries(indicator, when))))
     if when is not None and not asked:          # nobody owes an answer for such a year
-        entries = tuple(entry for entry in entries if entry.value is not None)
+        entries = tuple(entry for entry in entries if entry.value is not None or entry.cell is not None)
     allocation = next((row for row in indicator.plan.allocations if row.target is target), None)
-    return Split(when, target if asked else None, entries, allocation)
+    printed = tuple(row for row in indicator.plan.totals if row.indicator is indicator and row.when == when)
+    if allocation is not None and allocation.averaged:
+        entries = tuple(replace(entry, weight=allocation.weight_of(entry.link, entry.cell)) for entry in entries)
+    return Split(when, target if asked else None, entries, allocation, printed)
+
+
+def _tabled(indicator: IndicatorRow, when: Year | None, entries: Sequence[ChildAnswer]) -> Iterator[ChildAnswer]:
+    """The entries with their cells of the table above, and the rows that no entry speaks of."""
+    table = indicator.table
+    if table is None or when is None:
+        yield from entries
+        return
+    met: set[str] = set()
+    for entry in entries:
+        row = table.names.get(place_name(entry.name)) if entry.plan is None else table.row_of(entry.plan.record)
+        cell = table.cells[row].get(when) if row is not None else None
+        met.add(row or "")
+        yield replace(entry, cell=cell, state=_settled(table, entry, cell))
+    for row, by_year in table.cells.items():
+        if row not in met and when in by_year:
+            yield ChildAnswer(row, None, "tabled", cell=by_year[when])
+    for name in table.exempt.values():
+        if name not in met and not any(entry.name == name for entry in entries):
+            yield ChildAnswer(name, None, "not-asked")
+
+
+def _settled(table: Table, entry: ChildAnswer, cell: CellRow | None) -> State:
+    """The state of an entry that has not answered, where the table above speaks for it or asks it for nothing."""
+    if entry.state not in UNANSWERED:
+        return entry.state
+    if cell is not None and cell.numeric:
+        return "tabled"
+    exempt = place_name(entry.name) in table.exempt if entry.plan is None else not table.asks(entry.plan.record)
+    return "not-asked" if exempt else entry.state
 
 
 def _entries(indicator: IndicatorRow, when: Year | None) -> Iterator[ChildAnswer]:
@@ -91,6 +141,7 @@ def _entries(indicator: IndicatorRow, when: Year | None) -> Iterator[ChildAnswer
         found = [
             child for child in (*near, *further)
             if child.id == division.plan or child.record.code == division.code != ""
+            or place_name(child.region) == place_name(division.name)
         ]
         if not found:
             yield ChildAnswer(division.name, None, "expected")
@@ -107,7 +158,7 @@ def _entries(indicator: IndicatorRow, when: Year | None) -> Iterator[ChildAnswer
 def _answers(indicator: IndicatorRow, child: PlanRow, when: Year | None, *, direct: bool) -> Iterator[ChildAnswer]:
     carriers = [row for row in indicator.answered_by if row.plan is child]
     for row in carriers:
-        link = next((line for line in row.links if line.when == when), None)
+        link = next((line for line in row.links if line.when == when and line.parent_indicator is indicator), None)
         yield ChildAnswer(child.region, child, _state(row, link, direct), row, link)
     if carriers:
         return

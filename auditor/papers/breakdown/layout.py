@@ -7,9 +7,10 @@ from auditor.ground.missing import Missing
 from auditor.ground.words import Language, Words, say
 from auditor.messages.terms import term
 from auditor.model.plan import Said
+from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.indicator import IndicatorRow
-from auditor.model.rows.link import AllocationRow
 from auditor.model.rows.target import TargetRow
+from auditor.model.rows.total import TotalRow
 from auditor.papers.breakdown.facts import ChildAnswer, Split, State, splits, used
 from auditor.papers.breakdown.wording import BREAKDOWN
 from auditor.papers.cells import Tone, by_rows, fitting, joined, when_words
@@ -18,10 +19,11 @@ from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
 from auditor.text.write import amount_words, decimal_text, percent_text
+from auditor.text.year import end_year, key_said
 
 TONES: Mapping[State, Tone] = {
     "trimmed": "muted", "no-value": "bad", "no-value-unknown": "open", "open": "bad", "open-text": "open",
-    "expected": "open",
+    "expected": "open", "not-asked": "muted",
 }
 LABELS = ("below", "name", "value", "share", "declared", "relation", "state")
 
@@ -58,16 +60,21 @@ def breakdown_data(indicator: IndicatorRow) -> dict[str, object]:
 
 def _split_data(part: Split) -> dict[str, object]:
     row = part.allocation
-    total, slack = (row.total, row.slack) if row is not None else (None, None)
+    total, slack = (row.total, row.slack) if row is not None and not row.averaged else (None, None)
     return {
-        "year": part.when if isinstance(part.when, int) else None,
-        "period": part.when if part.when in ("each", "undated") else None,
+        "year": end_year(part.when), "period": key_said(part.when),
         "target": part.target.raw if part.target is not None else None,
         "below": [_entry_data(entry) for entry in part.entries],
         "total": decimal_text(total) if isinstance(total, Fraction) else None,
         "slack": decimal_text(slack) if isinstance(slack, Fraction) else None,
         "unit": row.target.unit if row is not None else None,
         "range": [value.raw for value in part.extremes] if row is None and part.extremes is not None else None,
+        "reserve": row.held_back or None if row is not None else None,
+        "mean": row.mean_text.zh or None if row is not None and row.averaged else None,
+        "printed": [
+            {"sort": each.sort, "total": each.printed_text, "sum": each.total_text.zh, "off": each.gap_text.zh}
+            for each in part.printed
+        ],
         "unanswered": list(part.unanswered),
     }
 
@@ -78,6 +85,7 @@ def _entry_data(entry: ChildAnswer) -> dict[str, object]:
     declared = link.share if link is not None else None
     return {
         "name": entry.name, "plan": entry.plan.id if entry.plan is not None else None, "state": entry.state,
+        "cell": entry.cell.raw if entry.cell is not None else None, "weight": entry.weight or None,
         "indicator": entry.carrier.id if entry.carrier is not None else None,
         "value": entry.value.raw if entry.value is not None else None,
         "relation": link.relation if link is not None else None,
@@ -101,18 +109,28 @@ def _entries(part: Split, language: Language) -> Table:
         BREAKDOWN, "caption", when=when_words(part.when)
     )
     names = [entry.carrier.name for entry in part.entries if entry.carrier is not None]
+    more = _more(part)
     widths = (
         Column(2, "center"), fitting([entry.name for entry in part.entries], 5, 10), fitting(names, 6, 12),
+        *(Column(6, "center") for _ in more),
         Column(6, "center"), Column(5, "center"), Column(5, "center"), Column(5, "center"), Column(10),
     )
+    labels = (*LABELS[:2], *more, *LABELS[2:])
     return by_rows(
-        caption, (TABLES["number"], *(BREAKDOWN[key] for key in LABELS)), widths,
-        [_entry_row(place, entry, language) for place, entry in enumerate(part.entries, 1)], language,
+        caption, (TABLES["number"], *(BREAKDOWN[key] for key in labels)), widths,
+        [_entry_row(place, entry, more, language) for place, entry in enumerate(part.entries, 1)], language,
         foot=tuple(_foot(part, language)), wide=True,
     )
 
 
-def _entry_row(place: int, entry: ChildAnswer, language: Language) -> tuple[Cell, ...]:
+def _more(part: Split) -> tuple[str, ...]:
+    """Columns that only some breakdowns have: figures of the table above, weights."""
+    cells = any(entry.cell is not None for entry in part.entries)
+    weights = any(entry.weight for entry in part.entries)
+    return (*(("cell",) if cells else ()), *(("weight",) if weights else ()))
+
+
+def _entry_row(place: int, entry: ChildAnswer, more: tuple[str, ...], language: Language) -> tuple[Cell, ...]:
     link, unsaid = entry.link, TABLES["unsaid"].spoken(language)
     computed = link.computed_share if link is not None and link.relation == "share" else None
     declared = link.share if link is not None and link.relation == "share" else None
@@ -120,12 +138,13 @@ def _entry_row(place: int, entry: ChildAnswer, language: Language) -> tuple[Cell
         entry.value.raw if entry.value is not None else unsaid,
         percent_text(computed) if isinstance(computed, Fraction) else unsaid,
         declared.quantity.raw if isinstance(declared, Said) else unsaid,
-        term(entry.carrier.record.link.relation, language)
-        if entry.carrier is not None and entry.carrier.record.link is not None else unsaid,
+        term(link.relation, language) if link is not None else unsaid,
     )
+    table = {"cell": entry.cell.raw if entry.cell is not None else unsaid, "weight": entry.weight or unsaid}
     return (
         Cell(str(place), align="center"), Cell(entry.name),
         Cell(entry.carrier.name if entry.carrier is not None else unsaid),
+        *(Cell(table[key], align="center") for key in more),
         *(Cell(text, align="center") for text in middle),
         Cell(_state(entry).spoken(language), tone=TONES.get(entry.state, "")),
     )
@@ -138,30 +157,46 @@ def _state(entry: ChildAnswer) -> Words:
         return say(BREAKDOWN, "trimmed-why", trimmed=words, reason=reason) if reason else words
     if entry.state not in ("answered", "passed-on"):
         return BREAKDOWN[entry.state]
-    divided = entry.link is not None and entry.link.relation == "share"
+    divided = entry.link is not None and entry.link.relation in ("share", "assigned")
     words = BREAKDOWN["divided" if divided else "answered"]
     return say(BREAKDOWN, "passed-on", state=words) if entry.state == "passed-on" else words
 
 
 def _foot(part: Split, language: Language) -> list[tuple[Cell, ...]]:
-    """Sum and slack of a quantity, the range of anything else in numbers, and who has not answered."""
-    rows: list[tuple[Cell, ...]] = []
-    if part.allocation is not None:
-        rows += _sum(part, part.allocation, language)
+    """Sum and slack of a quantity, the mean or the range of anything else, and who has not answered."""
+    more = len(_more(part))
+    rows: list[tuple[Cell, ...]] = [_printed(each, more, language) for each in part.printed]
+    row = part.allocation
+    if row is not None and row.held_back:
+        rows.append(_foot_row("reserve", Words(row.held_back, row.held_back), more, language))
+    if row is not None and row.averaged:
+        rows.append(_foot_row("mean", row.mean_text if row.mean_text.zh else TABLES["unsaid"], more, language))
+    elif row is not None and not row.tabled:
+        rows += _sum(part, row, more, language)
     elif part.extremes is not None and len(part.entries) > 1:
         least, most = part.extremes
-        rows.append(_foot_row("range", range_words(least, most), language))
+        rows.append(_foot_row("range", range_words(least, most), more, language))
     if part.when is not None and part.target is None:
         return rows
     names = joined([Words(name, name) for name in part.unanswered])
     count = len(part.unanswered)
     unanswered = say(BREAKDOWN, "unanswered-names", count=count, names=names) if count else BREAKDOWN["all-answered"]
-    rows.append(_foot_row("unanswered", unanswered, language))
+    rows.append(_foot_row("unanswered", unanswered, more, language))
     return rows
 
 
-def _foot_row(key: str, words: Words, language: Language) -> tuple[Cell, ...]:
-    return Cell(BREAKDOWN[key].spoken(language), columns=3), Cell(words.spoken(language), columns=5)
+def _printed(row: TotalRow, more: int, language: Language) -> tuple[Cell, ...]:
+    """A printed total beside the sum of what makes it."""
+    even = not row.gap_text.zh or row.total == row.printed.number
+    words = say(
+        BREAKDOWN, "printed-even" if even else "printed-off", total=row.printed_text, sum=row.total_text,
+        off=row.gap_text,
+    )
+    return _foot_row(f"printed-{row.sort}", words, more, language)
+
+
+def _foot_row(key: str, words: Words, more: int, language: Language) -> tuple[Cell, ...]:
+    return Cell(BREAKDOWN[key].spoken(language), columns=3), Cell(words.spoken(language), columns=5 + more)
 
 
 def range_words(least: TargetRow, most: TargetRow) -> Words:
@@ -174,17 +209,18 @@ def range_words(least: TargetRow, most: TargetRow) -> Words:
     )
 
 
-def _sum(part: Split, row: AllocationRow, language: Language) -> list[tuple[Cell, ...]]:
+def _sum(part: Split, row: AllocationRow, more: int, language: Language) -> list[tuple[Cell, ...]]:
     """The sum with its share of the target, and how it lies to the target."""
     if isinstance(row.total, Missing):
-        return [_foot_row("sum", say(BREAKDOWN, "not-added", reason=why(row.total)), language)]
+        return [_foot_row("sum", say(BREAKDOWN, "not-added", reason=why(row.total)), more, language)]
     number = row.target.number
     share = percent_text(row.total / number) if number else TABLES["unsaid"].spoken(language)
     total = (
-        Cell(BREAKDOWN["sum"].spoken(language), columns=3), Cell(row.total_text, align="center"),
+        Cell(BREAKDOWN["sum"].spoken(language), columns=3 + more),
+        Cell(row.total_text.spoken(language), align="center"),
         Cell(share, align="center"), Cell("", columns=3),
     )
-    return [total, _foot_row("slack", _slack(part, row), language)]
+    return [total, _foot_row("slack", _slack(part, row), more, language)]
 
 
 def _slack(part: Split, row: AllocationRow) -> Words:

@@ -15,7 +15,8 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.trim import TrimRow
 from auditor.papers.levels import ancestors, below, climb
-from auditor.text.compare import apply_growth, gap, meets_bound, meets_number, same_number
+from auditor.text.comparable import gap
+from auditor.text.compare import apply_growth, meets_bound, meets_number, same_number
 
 Verdict = Literal["same", "raised", "weaker", "missing", "trimmed", "unlike", "part", "unknown"]
 # Of several answers of one plan, the one that a reviewer must see first decides.

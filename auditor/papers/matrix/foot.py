@@ -5,22 +5,31 @@ from fractions import Fraction
 
 from auditor.ground.missing import Missing
 from auditor.ground.record import record
+from auditor.ground.words import SILENCE, Words
+from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.levels import ancestors
 from auditor.papers.matrix.facts import SILENT, Asked, Comparison, Met
-from auditor.text.compare import add_up, comparable
+from auditor.text.comparable import comparable
+from auditor.text.compare import add_up
+from auditor.text.total import aggregate_of
 
 
 @record
 class Foot:
-    """Of one column. total: of parts of an amount; extremes: of anything else in numbers."""
+    """Of one column. total: of parts of an amount; extremes: of anything else in numbers, with the weighted mean.
+
+    reserve: what the level above holds back, which is in the total.
+    """
 
     asked: Asked
     total: Fraction | Missing | None
     slack: Fraction | None
     extremes: tuple[TargetRow, TargetRow] | None
     unanswered: tuple[str, ...]
+    mean: Words = SILENCE
+    reserve: str = ""
 
 
 def feet(made: Comparison) -> list[Foot]:
@@ -34,8 +43,11 @@ def _foot(made: Comparison, place: int, asked: Asked, whole: bool) -> Foot:
     target = asked.target
     parts = _uppermost([cell for cell in cells if cell.verdict == "part"])
     total: Fraction | Missing | None = None
-    slack, extremes = None, None
-    if parts and target is not None:
+    slack, extremes, divided = None, None, _divided(target) if whole else None
+    if divided is not None and not divided.averaged:
+        total = divided.total
+        slack = divided.slack if isinstance(divided.slack, Fraction) else None
+    elif parts and target is not None and aggregate_of(target.quantity, target.name) == "sum":
         values = [answer.value for cell in parts for answer in cell.answers if answer.value is not None]
         total = _total(target, values)
         slack = total - target.number if isinstance(total, Fraction) and target.number is not None else None
@@ -44,7 +56,18 @@ def _foot(made: Comparison, place: int, asked: Asked, whole: bool) -> Foot:
     names = [cell.plan.region for cell in cells if cell.verdict in SILENT]
     if whole:
         names += _expected(made.above)
-    return Foot(asked, total, slack, extremes, tuple(dict.fromkeys(names)))
+    mean, reserve = (divided.mean_text, divided.held_back) if divided is not None else (SILENCE, "")
+    return Foot(
+        asked, total, slack, extremes, tuple(dict.fromkeys(names)),
+        mean if divided is not None and divided.averaged else SILENCE, reserve,
+    )
+
+
+def _divided(target: TargetRow | None) -> AllocationRow | None:
+    """What all below make of a target together."""
+    if target is None:
+        return None
+    return next((row for row in target.plan.allocations if row.target is target and not row.tabled), None)
 
 
 def _uppermost(cells: Sequence[Met]) -> list[Met]:

@@ -17,6 +17,7 @@ from auditor.papers.source import closing, named, text_remarks
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
 from auditor.text.write import amount_words, decimal_text, percent_text
+from auditor.text.year import end_year, key_said
 
 TONES: Mapping[Verdict, Tone] = {
     "same": "good", "weaker": "bad", "missing": "bad", "unlike": "open", "unknown": "open", "trimmed": "muted",
@@ -71,11 +72,11 @@ def _comparison_data(made: Comparison) -> dict[str, object]:
         "digests": {plan.id: plan.record.digest for plan in (made.above, *(row for row, _ in made.rows))},
         "targets": [
             {"indicator": foot.asked.indicator.id, "name": foot.asked.indicator.name,
-             "year": foot.asked.when if isinstance(foot.asked.when, int) else None,
-             "period": foot.asked.when if foot.asked.when in ("each", "undated") else None,
+             "year": end_year(foot.asked.when), "period": key_said(foot.asked.when),
              "text": foot.asked.target.raw if foot.asked.target is not None else None,
              "total": decimal_text(foot.total) if isinstance(foot.total, Fraction) else None,
              "slack": decimal_text(foot.slack) if foot.slack is not None else None,
+             "mean": foot.mean.zh or None, "reserve": foot.reserve or None,
              "unit": foot.asked.target.unit if foot.asked.target is not None else None,
              "range": [value.raw for value in foot.extremes] if foot.extremes is not None else None,
              "unanswered": list(foot.unanswered)}
@@ -224,10 +225,12 @@ def _foot_rows(foot: Sequence[Foot], language: Language) -> tuple[tuple[Cell, ..
 
 def _total_words(foot: Foot) -> Words:
     if isinstance(foot.total, Fraction):
-        return amount_words(foot.total, _unit(foot))
+        total = amount_words(foot.total, _unit(foot))
+        return say(MATRIX, "with-reserve", total=total, reserve=foot.reserve) if foot.reserve else total
     if isinstance(foot.total, Missing) or foot.extremes is None:
         return TABLES["unsaid"]
-    return range_words(*foot.extremes)
+    ends = range_words(*foot.extremes)
+    return say(MATRIX, "with-mean", range=ends, mean=foot.mean) if foot.mean.zh else ends
 
 
 def _unit(foot: Foot) -> str:

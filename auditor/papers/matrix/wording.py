@@ -3,6 +3,8 @@
 from auditor.ground.words import Words
 
 MATRIX = {
+    "with-reserve": Words("{total}（含预留{reserve}）", "{total} (with {reserve} held back)"),
+    "with-mean": Words("{range}，加权平均{mean}", "{range}; weighted mean {mean}"),
     "title": Words("{region}主要目标横向对照表", "Headline targets of {region}, plan by plan"),
     "title-many": Words("主要目标横向对照表", "Headline targets, plan by plan"),
     "caption": Words("{region}主要目标横向对照表", "Headline targets of {region}"),

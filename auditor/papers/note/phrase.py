@@ -10,6 +10,7 @@ from auditor.papers.cells import joined
 from auditor.papers.note.wording import NOTE
 from auditor.papers.upper import own_values
 from auditor.papers.wording import TABLES
+from auditor.text.year import end_year
 
 EMPTY = "/—-– "             # what stands in a cell that says nothing
 INNER = str.maketrans("“”", "‘’")
@@ -23,7 +24,7 @@ def named(row: IndicatorRow, language: Language) -> dict[str, object]:
     phrase = _phrase(row.name, values).spoken(language)
     return {
         "id": row.id, "name": row.name, "quoted": quoted(row.name, language), "group": row.group,
-        "values": [{"year": when if isinstance(when, int) else None, "text": text} for when, text in values],
+        "values": [{"year": end_year(when), "text": text} for when, text in values],
         "phrase": phrase, "quoted_phrase": quoted(phrase, language),
     }
 

@@ -72,7 +72,9 @@ def _values(box: Box, language: Language) -> list[str]:
 
 def when_words(when: Year) -> Words:
     """2027年, 每年, 未写年份."""
-    return say(TABLES, "year", year=when) if isinstance(when, int) else TABLES[when]
+    if isinstance(when, int):
+        return say(TABLES, "year", year=when)
+    return TABLES[when] if when in TABLES else Words(when, when)
 
 
 def _absent(box: Box) -> Words:

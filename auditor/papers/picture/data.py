@@ -8,6 +8,7 @@ from auditor.papers.picture.caption import edge_lines, head
 from auditor.papers.picture.judged import open_counts
 from auditor.papers.picture.measure import harmless
 from auditor.papers.picture.model import Box, Edge, Picture, Sign, Tally
+from auditor.text.year import end_year, key_said
 
 COUNTED: dict[Sign, str] = {
     "error": "errors", "warning": "warnings", "undetermined": "undetermined", "note": "notes", "waived": "waived",
@@ -34,8 +35,7 @@ def _box_data(box: Box) -> dict[str, object]:
         "name": box.name or None,
         "targets": [
             {
-                "year": value.when if isinstance(value.when, int) else None,
-                "period": None if isinstance(value.when, int) else value.when, "value": value.raw,
+                "year": end_year(value.when), "period": key_said(value.when), "value": value.raw,
             }
             for value in box.values
         ],
@@ -53,7 +53,7 @@ def _edge_data(edge: Edge) -> dict[str, object]:
         "skips_levels": edge.skips,
         "shares": [
             {
-                "year": share.when if isinstance(share.when, int) else None, "declared": share.declared or None,
+                "year": end_year(share.when), "declared": share.declared or None,
                 "computed": share.computed or None,
             }
             for share in edge.shares

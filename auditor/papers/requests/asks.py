@@ -13,8 +13,9 @@ from auditor.language.types import Arithmetic, Call, Compare, Get, Junction, Tre
 from auditor.messages.missing import MISSING
 from auditor.messages.silence import silence
 from auditor.model.audit import Finding, Lack
+from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.indicator import IndicatorRow
-from auditor.model.rows.link import AllocationRow, LinkRow
+from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.cases import Cases
@@ -97,7 +98,7 @@ def _data(lack: Lack, case: Case | None, folder: str, cases: Cases) -> list[Datu
         return [Datum(folder, "other", lack.plan, lack.indicator, year, lack.text, SILENCE, lack.reason)]
     what, _, state = lack.reason.rpartition("-")
     row = next((row for row in plan.indicators if row.id == lack.indicator), None)
-    if state in NOT_WHOLE and what == "baseline" and row is not None:
+    if what == "baseline" and (state in NOT_WHOLE or state == "full") and row is not None:
         return [_baseline(row, folder)]
     if state in NOT_WHOLE:
         return [text_of(plan, folder)]

@@ -65,7 +65,7 @@ def _data(row: Share) -> dict[str, object]:
     link = row.link
     computed, declared = link.computed_share, link.share
     return {
-        "indicator": link.id, "name": link.name, "year": link.year, "to": link.indicator.link_to,
+        "indicator": link.id, "name": link.name, "year": link.year, "to": link.to,
         "child": link.child.raw if isinstance(link.child, TargetRow) else None,
         "parent": link.parent.raw if isinstance(link.parent, TargetRow) else None,
         "computed": decimal_text(computed) if isinstance(computed, Fraction) else None,

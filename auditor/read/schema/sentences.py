@@ -152,9 +152,8 @@ def _asked(cause: Cause) -> Words:
     if keyword == "type":
         return _joined(_types(limit))
     if keyword in TELLING:
-        listed = [_written(value) for value in values(cause)]
-        key = "one" if len(listed) == 1 else "one of"
-        return say(SCHEMA, key, value=listed[0], values=_listed(listed))
+        zh, en = (_one_of([_written(value) for value in _in_language(values(cause), each)]) for each in (True, False))
+        return Words(zh.zh, en.en)
     if keyword == "pattern":
         return _expected(cause.schema, described=True) or _form(limit)
     if keyword == "additionalItems":
@@ -167,6 +166,16 @@ def _asked(cause: Cause) -> Words:
     if keyword == "minLength" and limit == 1:
         return say(SCHEMA, "some text")
     return say(SCHEMA, keyword if keyword in SCHEMA else "other", limit=limit)
+
+
+def _in_language(words: list[Any], chinese: bool) -> list[Any]:
+    """Fixed words in a language: the Chinese ones where there are any, or those that are not."""
+    own = [word for word in words if isinstance(word, str) and not word.isascii()]
+    return own if chinese and own else [word for word in words if word not in own] or words
+
+
+def _one_of(listed: list[str]) -> Words:
+    return say(SCHEMA, "one" if len(listed) == 1 else "one of", value=listed[0], values=_listed(listed))
 
 
 def _alternatives(branches: list[Cause]) -> list[Words]:

@@ -1,0 +1,100 @@
+"""Which government a name in a table means: by the id of its plan, then its division code, then its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from auditor.ground.record import record
+from auditor.text.name import same_name
+from auditor.text.plain import plain
+
+if TYPE_CHECKING:
+    from auditor.model.plan import Plan
+    from auditor.model.rows.indicator import IndicatorRow
+    from auditor.model.rows.plan import PlanRow
+
+TOTAL = ("合计", "总计", "共计", "小计", "total")      # rows that print the total of their table
+WORKS = ("新建", "改建", "扩建", "续建", "改造", "提升", "更新", "淘汰", "报废", "拆除", "关停", "维修", "加固")
+_OFFICES = ("人民政府", "政府", "管委会", "管理委员会")
+
+
+@lru_cache(1 << 14)
+def place_name(text: str) -> str:
+    """The name of a place without what makes it an office: 甲市人民政府 is 甲市."""
+    tight = plain(text).replace(" ", "")
+    for office in _OFFICES:
+        if tight.endswith(office) and len(tight) > len(office):
+            return tight.removesuffix(office)
+    return tight
+
+
+def is_total(name: str) -> bool:
+    """Whether a row of a table is its total and no division."""
+    return place_name(name).lower() in TOTAL
+
+
+Government = tuple[str, str]        # level, and the name of the region
+
+
+def government_of(plan: PlanRow) -> Government:
+    """The government that a plan is of; plans of one level and region are of one."""
+    return plan.level, place_name(plan.region)
+
+
+@record
+class Register:
+    """The divisions that a plan lists, by what a plan below may be known by."""
+
+    by_plan: Mapping[str, str]      # id of a plan → name of the division
+    by_code: Mapping[str, str]
+
+    def names_of(self, plan: Plan) -> Iterable[str]:
+        """What a table may call the government of a plan below, the surest first."""
+        yield plan.id
+        if plan.id in self.by_plan:
+            yield self.by_plan[plan.id]
+        if plan.code:
+            yield plan.code
+            if plan.code in self.by_code:
+                yield self.by_code[plan.code]
+        if plan.region:
+            yield plan.region
+
+
+def register_of(plan: Plan) -> Register:
+    """The register of a plan."""
+    return Register(
+        {division.plan: division.name for division in plan.divisions if division.plan},
+        {division.code: division.name for division in plan.divisions if division.code},
+    )
+
+
+def row_of(names: Mapping[str, str], register: Register, plan: Plan) -> str | None:
+    """The row of a table that speaks of the government of a plan; `names`: place name → row. None: there is none."""
+    for name in register.names_of(plan):
+        row = names.get(place_name(name))
+        if row is not None:
+            return row
+    return None
+
+
+def rows_by_name(rows: Iterable[str]) -> dict[str, str]:
+    """Rows of a table, totals apart, by their place names."""
+    return {place_name(row): row for row in rows if not is_total(row)}
+
+
+def same_work(a: str, b: str) -> bool:
+    """Whether two names say that the same is done: 新建 and 改造 of one thing are two."""
+    return [word in a for word in WORKS] == [word in b for word in WORKS]
+
+
+def same_thing(a: IndicatorRow, b: IndicatorRow) -> bool:
+    """Whether two rows of one government's plans are of one thing: 新建 and 改造 of a thing are two."""
+    if a.record.measure and a.record.measure == b.record.measure:
+        return True
+    if plain(a.name) == plain(b.name):
+        return True
+    named = same_work(a.name, b.name) and same_name(a.name, b.name, (*a.aliases, *b.aliases))
+    return named and (a.id == b.id or not a.record.measure or not b.record.measure)

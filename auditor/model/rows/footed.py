@@ -1,0 +1,56 @@
+"""Two targets on one footing: as rows, so that a rule reads both values with their places."""
+
+from typing import TYPE_CHECKING
+
+from auditor.ground.missing import Missing
+from auditor.ground.record import record
+from auditor.ground.words import SILENCE, Words
+from auditor.model.plan import Said
+from auditor.model.rows.target import TargetRow
+from auditor.text.name import time_words
+from auditor.text.one_footing import as_it_is, on_one_footing
+from auditor.text.quantity import Quantity
+
+if TYPE_CHECKING:
+    from auditor.text.one_footing import Pair
+
+
+@record
+class Footed:
+    """Two targets on one footing, and in words what was worked out for it."""
+
+    child: TargetRow
+    parent: TargetRow | Said
+    working: Words
+
+
+def footed(child: TargetRow, parent: TargetRow) -> Footed | Missing:
+    """Both targets as they are, or that one worked out which stands on another footing; or what is missing."""
+    if as_it_is(child.quantity, parent.quantity) and _plain(child) and _plain(parent):
+        return Footed(child, parent, SILENCE)
+    pair = on_one_footing(child.side, parent.side)
+    if isinstance(pair, Missing):
+        return pair
+    return Footed(_worked(child, pair.child), _worked(parent, pair.parent), _working(pair))
+
+
+def _plain(target: TargetRow) -> bool:
+    """Whether neither its name nor a key says over which years its value runs, or in which prices."""
+    record = target.indicator.record
+    return not record.flow and record.prices is None and not time_words(record.name)
+
+
+def _worked(target: TargetRow, quantity: Quantity) -> TargetRow:
+    """The target with another value, at the same place."""
+    if quantity is target.quantity:
+        return target
+    return target.with_value(quantity)
+
+
+def _working(pair: "Pair") -> Words:
+    """What was worked out: （年均增长6% → ≈33.82%）."""
+    texts = {"child": [pair.child], "parent": [pair.parent], "both": [pair.child, pair.parent]}.get(pair.worked, [])
+    if not texts:
+        return SILENCE
+    said = "; ".join(value.raw for value in texts)
+    return Words(f"（{said}）", f" ({said})")

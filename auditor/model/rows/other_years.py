@@ -1,0 +1,72 @@
+"""What a link says of years that one side leaves out, and of the part that it says it is elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from auditor.ground.missing import Missing, missing
+from auditor.model.rows.footed import footed
+from auditor.model.rows.target import TargetRow
+from auditor.text.compare import meets_number
+from auditor.text.name import same_name, weight_of
+from auditor.text.year import months_of
+
+if TYPE_CHECKING:
+    from auditor.model.rows.link import LinkRow
+
+
+def reached_early(link: LinkRow) -> bool | Missing:
+    """An earlier own target reaches this year's above; one that is earlier and weaker leaves it open."""
+    earlier = nearest(link, -1)
+    if earlier is None or not isinstance(link.parent, TargetRow):
+        return False
+    both = footed(earlier, link.parent)
+    if isinstance(both, Missing):
+        return False
+    enough = meets_number(both.child.quantity, both.parent.quantity, link.downward)
+    if enough is not False or link.later is not None:
+        return enough if isinstance(enough, bool) else False
+    return missing("earlier-and-weaker", link.plan.id, link.indicator.id, link.year)
+
+
+def nearest(link: LinkRow, direction: int) -> TargetRow | None:
+    """The own target of the nearest year before or after one that has none; flows and changes answer no other year."""
+    months = months_of(link.when)
+    if isinstance(link.child, TargetRow) or months is None or link.record.relation not in ("same", "at-least"):
+        return None
+    if not isinstance(link.parent, TargetRow) or not link.parent.stays:
+        return None
+    found = [
+        (direction * (span[1] - months[1]), target) for target in link.indicator.targets
+        if (span := months_of(target.when)) is not None and target.numeric and target.stays
+    ]
+    ahead = [each for each in found if each[0] > 0]
+    return min(ahead, key=lambda each: each[0])[1] if ahead else None
+
+
+def covered(link: LinkRow) -> bool:
+    """A year without an own target whose amount above lies within the time of a cumulative or yearly own one."""
+    parent = link.parent
+    if isinstance(link.child, TargetRow) or not isinstance(parent, TargetRow):
+        return False
+    asked = parent.footing.months
+    if parent.footing.basis not in ("total", "every") or asked is None:
+        return False
+    return any(
+        (months := target.footing.months) is not None and target.footing.basis in ("total", "every")
+        and months[0] <= asked[0] and asked[1] <= months[1]
+        for target in link.indicator.targets
+    )
+
+
+def weight(link: LinkRow) -> TargetRow | None:
+    """What this plan says elsewhere of the part that its amount is of the one above: 占全省比重."""
+    for row in link.plan.indicators:
+        part = weight_of(row.name)
+        if part is None or link.parent_indicator.plan.level not in part[1]:
+            continue
+        target = row.by_year.get(link.when)
+        named = same_name(part[0], link.name) or (row.measure != "" and row.measure == link.indicator.measure)
+        if named and target is not None and target.numeric and target.kind in ("rate", "percent"):
+            return target
+    return None

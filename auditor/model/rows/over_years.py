@@ -1,0 +1,95 @@
+"""What a target comes to over its years, with the base values and the other rows of its measure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from auditor.ground.missing import Missing
+from auditor.model.plan import Said
+from auditor.text.compare import apply_growth
+from auditor.text.name import time_words
+from auditor.text.one_footing import added_up as added
+from auditor.text.one_footing import on_one_footing, rounded_off
+from auditor.text.quantity import Quantity
+from auditor.text.year import Months, months_of, tiles
+
+if TYPE_CHECKING:
+    from auditor.model.rows.indicator import IndicatorRow
+    from auditor.model.rows.target import TargetRow
+
+
+def product(row: TargetRow) -> Fraction | Missing | None:
+    """What the baseline becomes by this growth."""
+    base, whole = row.baseline, row.whole
+    if not isinstance(base, Said):
+        return base
+    return whole if whole is None or isinstance(whole, Missing) else apply_growth(base.quantity, whole.quantity)
+
+
+def cumulative(row: TargetRow) -> TargetRow | None:
+    """Of an amount that is said for every year at once: the cumulative amount of the same measure."""
+    if row.footing.basis != "every" or [row.basis for row in row.indicator.targets].count("every") > 1:
+        return None
+    for each in row.indicator.measured:
+        for other in each.targets:
+            if other.footing.basis == "total" and "累计" in {*other.quantity.time, *time_words(other.name)}:
+                return other
+    return None
+
+
+def added_up(row: TargetRow) -> TargetRow | Missing | None:
+    """Of an amount over some time: the rows of shorter times of the same measure that fill it, added up."""
+    months = row.footing.months
+    if row.footing.basis != "total" or months is None or row.quantity.number is None:
+        return None
+    for series in row.series():
+        within = [(span, value) for span, value in series if months[0] <= span[0] and span[1] <= months[1]]
+        parts = sorted([each for each in within if each[0] != months], key=lambda each: each[0])
+        if tiles([span for span, _ in parts], months):
+            values = [value for _, value in parts]
+            total = added(values, row.quantity)
+            if isinstance(total, Missing):
+                return total
+            close = rounded_off(values, row.quantity)
+            return row.with_value(replace(total, number=row.quantity.number) if close else total)
+    return None
+
+
+def with_twin(row: TargetRow) -> tuple[TargetRow, TargetRow] | Missing | None:
+    """A target and that of the same measure, on one footing."""
+    twin = row.twin
+    if twin is None:
+        return None
+    pair = on_one_footing(row.side, twin.side)
+    if isinstance(pair, Missing):
+        return pair
+    return row.with_value(pair.child), twin.with_value(pair.parent)
+
+
+def known_in(row: TargetRow, year: int) -> Said | None:
+    """What this plan knows of the same thing at the end of a year: a base value, or a target that is a level."""
+    kinds = ("rate", "percent", "ratio") if row.kind in ("rate", "percent", "points") else ("amount",)
+    for each in row.indicator.measured:
+        known = each.record.baseline.get(year)
+        if known is not None and known.quantity.kind in kinds:
+            return known
+    for each in row.indicator.measured:
+        target = each.by_year.get(year)
+        if target is not None and target.kind in kinds and target.footing.basis == "level":
+            return target.said
+    return None
+
+
+def series_of(row: IndicatorRow) -> list[list[tuple[Months, Quantity]]]:
+    """The amounts of an indicator that add up over time, those over spans of one length together, the longest last."""
+    found: dict[int, list[tuple[Months, Quantity]]] = {}
+    for target in row.targets:
+        months = months_of(target.when)
+        if months is None or target.quantity.number is None or target.quantity.kind != "amount":
+            continue
+        footing = target.footing
+        if (footing.basis == "total" and footing.months == months) or footing.annual or footing.basis == "every":
+            found.setdefault(months[1] - months[0], []).append((months, target.quantity))
+    return [found[length] for length in sorted(found)]

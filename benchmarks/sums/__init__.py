@@ -1,0 +1,1 @@
+"""Made-up tables and cascades, with what a careful reviewer must find in each."""
