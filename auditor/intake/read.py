@@ -1,0 +1,47 @@
+"""Documents as one draft reading: every passage and table read, in order, in the scene of its document."""
+
+from collections.abc import Sequence
+
+from auditor.documents.model import Document
+from auditor.intake.found import Reading
+from auditor.intake.lines import lines_of
+from auditor.intake.scene import Scene, scene_of
+from auditor.intake.sections import Passage, Table, sections
+from auditor.intake.sentence import read_passage
+from auditor.intake.years import Calendar
+from auditor.record import record
+
+
+@record
+class Taken:
+    """A document as it was understood: its blocks, the scene, and what was read in each."""
+
+    document: Document
+    scene: Scene
+    parts: tuple[Passage | Table, ...]
+    readings: tuple[Reading, ...]
+
+
+def take(documents: Sequence[Document]) -> list[Taken]:
+    """The documents in their order; the years and the level of the first hold for annexes that name none."""
+    return [_taken(document) for document in documents]
+
+
+def _taken(document: Document) -> Taken:
+    parts = tuple(sections(lines_of(document)))
+    scene = scene_of(parts)
+    calendar = Calendar(scene)
+    readings: list[Reading] = []
+    for place, part in enumerate(parts):
+        if isinstance(part, Table):
+            continue
+        calendar.enter(part.headings, part.text.text)
+        readings.append(read_passage(part, scene, calendar))
+        calendar.leave(part.headings, part.text.text, _leads(parts, place))
+    return Taken(document, scene, parts, tuple(readings))
+
+
+def _leads(parts: Sequence[Passage | Table], place: int) -> bool:
+    """Whether a list of dashes follows a passage."""
+    following = parts[place + 1] if place + 1 < len(parts) else None
+    return isinstance(following, Passage) and following.text.text.startswith(("—", "-", "●", "•", "■", "◆"))
