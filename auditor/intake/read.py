@@ -8,6 +8,7 @@ from auditor.intake.lines import lines_of
 from auditor.intake.scene import Scene, scene_of
 from auditor.intake.sections import Passage, Table, sections
 from auditor.intake.sentence import read_passage
+from auditor.intake.tables import TableReading, read_table
 from auditor.intake.years import Calendar
 from auditor.record import record
 
@@ -20,6 +21,7 @@ class Taken:
     scene: Scene
     parts: tuple[Passage | Table, ...]
     readings: tuple[Reading, ...]
+    tables: tuple[TableReading, ...] = ()
 
 
 def take(documents: Sequence[Document]) -> list[Taken]:
@@ -32,13 +34,16 @@ def _taken(document: Document) -> Taken:
     scene = scene_of(parts)
     calendar = Calendar(scene)
     readings: list[Reading] = []
+    tables: list[TableReading] = []
     for place, part in enumerate(parts):
         if isinstance(part, Table):
+            tables.append(read_table(part, scene, calendar))
+            readings.extend(tables[-1].readings)
             continue
         calendar.enter(part.headings, part.text.text)
         readings.append(read_passage(part, scene, calendar))
         calendar.leave(part.headings, part.text.text, _leads(parts, place))
-    return Taken(document, scene, parts, tuple(readings))
+    return Taken(document, scene, parts, tuple(readings), tuple(tables))
 
 
 def _leads(parts: Sequence[Passage | Table], place: int) -> bool:
