@@ -10,6 +10,7 @@ from auditor.pattern import pattern
 _YEARS = pattern(
     r"^(?:力争)?(?:到|至|截至)?(?:(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内)?(?:前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?)(?:我国|我省|我市)?"
 )
+_BASE = pattern(r"(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|“十[一二三四五]五”)(?:底|末|同期|期末)?(?:相比|的?基础上)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$")
 _ENUM = pattern(r"^(?:\([一二三四五六七八九十0-9]+\)|[一二三四五六七八九十]+是|[0-9]+[.、]|[①-⑳]|[-—●•■◆]+)")
 
 
@@ -42,11 +43,14 @@ def cleaned(name: str) -> str:
         found = _TAIL.search(name)
         if found is not None and found.start() >= 2 and not name.endswith(("目标", "任务")):
             name = name[:found.start()]
+        found = _BASE.search(name)
+        if found is not None and found.start() >= 4:
+            name = name[:found.start()]
     return _balanced(name.strip("。,、;:的"))
 
 
-_NOUNS = ("全面", "重点", "新能源", "新型", "新生", "新兴", "新农", "新材", "再生", "再制造", "主要", "及", "基本医", "基本养", "基本公", "共享",
-          "将军", "对外", "对口", "对接", "与", "在校", "在建", "在线", "在园", "为民", "并网", "和", "约束", "目标", "到位", "完成率", "完成率",
+_NOUNS = ("全面", "重点", "新能源", "新型", "新生", "新兴", "新农", "新材", "再生", "再制造", "主要", "基本医", "基本养", "基本公", "共享",
+          "将军", "对外", "对口", "对接", "在校", "在建", "在线", "在园", "为民", "并网", "约束", "目标", "到位", "完成率", "完成率",
           "到期", "总体", "使用", "要素", "要害", "且", "新建", "新增", "新开", "新购", "新材料", "再就业", "再贷款", "再保险", "落实率", "保障性",
           "实现率", "重点行业", "组织实施", "新入", "新高", "保障房", "加强", "共同", "也门")
 
@@ -80,6 +84,12 @@ def content_verb(left: str) -> str:
     """That verb where it belongs to the name of what is counted behind the number; else ""."""
     found = _CONTENT.search(left)
     return found[0] if found is not None else ""
+
+
+def reverbed(name: str, verb: str) -> str:
+    """抢救古树名木, and then 复壮: the verb with the object of the name before; the verb alone where that has none."""
+    found = re.match(_longest(CONTENT_VERBS), name)
+    return verb + name[found.end():] if found is not None and found.end() < len(name) else verb
 
 
 def is_measure(name: str) -> bool:

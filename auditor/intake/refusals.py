@@ -45,7 +45,7 @@ class Around:
 def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """Sort and reason of a value that is no promise; None where nothing speaks against it."""
     return (
-        _in_brackets(spot, around, scene) or _stepping(spot, around) or _counting(spot, around, passage)
+        _in_brackets(spot, around, scene) or _stepping(spot, around, year) or _shared(spot, around, passage) or _counting(spot, around, passage)
         or _past(spot, around, year, passage, scene) or _norm(spot, around, year, scene) or _size(spot, around)
         or _rules(spot, around, year, scene)
     )
@@ -63,12 +63,21 @@ def _in_brackets(spot: Spot, around: Around, scene: Scene) -> tuple[str, str] | 
     return ("fact", "bracket") if re.match(r"\((?:含|其中|不含|包括|约|共|以下|合|如|即)", inside) or len(inside) < 25 else None
 
 
-def _stepping(spot: Spot, around: Around) -> tuple[str, str] | None:
+def _shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
+    """等10项指标占全市比重达到10%: how much of the level above the document says that it takes."""
+    if passage.part == "note" and spot.unit == "%" and re.search(r"占全[国省市区县](?:的)?(?:比重|比例)?[^,。]{0,6}$", around.left):
+        return "share", "of-above"
+    return None
+
+
+def _stepping(spot: Spot, around: Around, year: Dated) -> tuple[str, str] | None:
     """由45%提高到50%: the first is where it comes from."""
     after = around.text[spot.end:spot.end + 14]
     lead = around.text[max(around.begin, spot.start - 12):spot.figure]
     if re.search(r"(?:由|从)[^,]{0,11}$", lead) and re.match(r"[^,。]{0,6}?(?:提高|增加|增长|提升|上升|下降|降低|降|缩短|减少|扩大|压减|调整)?[到至为]", after):
         return "base", "from"
+    if not year.to and re.search(r"(?:由|从)[^,。;]{0,14}[0-9][^,。;]{0,8}$", around.text[around.begin:spot.start]):
+        return "fact", "has-become"
     return None
 
 
@@ -113,6 +122,8 @@ def _norm(spot: Spot, around: Around, year: Dated, scene: Scene) -> tuple[str, s
     if spot.behind and right.startswith("的") and spot.unit != "%" and (
         spot.unit.removeprefix("万").endswith(_MEASURE_UNITS + SPANS_OF_TIME)
     ):
+        return "norm", "condition"
+    if right.startswith("的") and re.search(r"(?:对|凡|于)[^,。]*$", around.left) and re.search("[大高低小超不]", spot.before):
         return "norm", "condition"
     if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
         return "norm", "condition"

@@ -16,6 +16,7 @@ _YEARLY = pattern(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})")
 _ARTICLE = pattern(r"第[一二三四五六七八九十百]+条")
 _STRONG = pattern(r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|末)|主要目标|工作目标|发展目标|总体目标|目标任务")
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
+DENSE = 1500            # signs of a text in which a goal is spoken of at least once, where its title does not tell
 _NUMBER = pattern(r"([\u4e00-\u9fff]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
 _REGIONS: tuple[tuple[str, str], ...] = (
     ("national", r"国务院|全国|中华人民共和国|国家发展"), ("province", r"[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,6}自治区"),
@@ -55,8 +56,10 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     norm = any(word in title for word in NORM_TITLES) and not re.search(r"方案|规划|计划|纲要|行动", title)
     rules = articles >= 5 or norm
     strong = sum(len(_STRONG.findall(text)) for text in texts)
-    plan = any(word in title for word in PLAN_TITLES) and not rules or (not rules and strong > 0)
+    signs = sum(map(len, texts))
     default = None if period else _default(title, passages)
+    led = default is not None and not _YEARLY.search(title)
+    plan = not rules and (any(word in title for word in PLAN_TITLES) or led or strong * DENSE >= max(signs, 1))
     level, region = _region(title, texts)
     return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "")
 

@@ -18,6 +18,7 @@ _SENTENCE = pattern(r"[。!?;](?![”’])|(?<=[。])[”’]")
 _JOINT = pattern(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = pattern(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
 _BREAK = pattern(r"[,;。]")
+_DISTANT = pattern(r"(至少|不少于|不低于|超过)[\u4e00-\u9fff]{1,3}$")
 _LEADING = pattern(r"(?:对|为|向|给)$")
 
 
@@ -30,7 +31,7 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> Reading:
     every = spots(text, marks)
     for begin, end in _sentences(text, passage.body):
         inside = [spot for spot in every if begin <= spot.figure < end]
-        calendar.sentence(text[begin:end].lstrip("—-·•"))
+        calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1:begin] not in (";", ":"))
         told = [anchor for anchor in anchors(text) if begin <= anchor.place < end]
         for account, target in _Sentence(passage, scene, calendar, begin, end, told, inside).judged():
             accounts.append(account)
@@ -57,6 +58,11 @@ def _sentences(text: str, start: int) -> list[tuple[int, int]]:
     return found
 
 
+def _sizes(spot: Spot, before: Spot, text: str) -> bool:
+    """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
+    return spot.figure == before.end and bool(before.unit) and re.match(r"[\u4e00-\u9fff]", text[spot.end:]) is not None
+
+
 class _Sentence:
     """One sentence while its values are named and judged."""
 
@@ -64,19 +70,24 @@ class _Sentence:
                  told: list[Anchor], inside: list[Spot]) -> None:
         self.passage, self.scene, self.calendar = passage, scene, calendar
         self.text = passage.text.text
-        self.begin, self.end, self.told, self.inside = begin, end, told, inside
+        self.begin, self.end, self.told = begin, end, told
+        self.sizes = [spot for spot, before in zip(inside[1:], inside, strict=False) if _sizes(spot, before, self.text)]
+        self.inside = [spot for spot in inside if spot not in self.sizes]
+        self.doing = False      # whether the value before stood behind a verb and before its name
         self.last = ""          # the name before, for a value without its own
 
     def judged(self) -> Iterator[tuple[Account, Target | None]]:
         """Every value of the sentence with its account, and the promise that it is."""
         used = self.begin
+        for spot in self.sizes:
+            yield Account(spot.start, spot.end, "norm", "size"), None
         for chain in self._chains():
             following = next((spot for spot in self.inside if spot.figure > chain[-1].figure), None)
             around = self._around(chain, used, following)
             told = self._named(chain, around)
             for place, spot in enumerate(chain):
                 yield self._judge(chain, place, around, told)
-            used = chain[-1].end
+            used = chain[-1].end + (len(around.right) if told[1].startswith(("behind", "share")) else 0)
 
     def _chains(self) -> list[list[Spot]]:
         """Values that nothing but a joint divides: 83%、62%; 10%和4%以下."""
@@ -102,6 +113,10 @@ class _Sentence:
         clause = breaks[-1] if breaks else self.begin
         stop = _BREAK.search(self.text, last.end, self.end)
         end = stop.start() if stop is not None else self.end
+        quote = self.text.rfind("“", clause, first.start) + 1
+        if quote and "”" not in self.text[quote:first.start] and "”" in self.text[last.end:self.end]:
+            clause = quote
+            end = min(end, self.text.index("”", last.end))
         limit = min(end, following.start) if following is not None else end
         left = self.text[max(clause, used):first.start]
         return Around(self.text, self.begin, self.end, clause, end, left, self._right(last.end, limit, end))
@@ -112,7 +127,7 @@ class _Sentence:
         if limit < end:
             joints = list(re.finditer(r"、|和|及|以及|与", right))
             right = right[:joints[-1].start()] if joints else ("" if not right else right)
-        return re.sub(r"^\([^()]*\)", "", right)
+        return re.sub(r"^\((?:[^()]*\)|[^()]*$)", "", right)
 
     def _named(self, chain: list[Spot], around: Around) -> tuple[list[str], str, str]:
         """A name for each value of the chain, where it comes from, and the scope that stood in its place."""
@@ -156,13 +171,21 @@ class _Sentence:
         else:
             kept = names.content_verb(around.left) if verb else ""
             name = kept + names.behind(right)
-            why = "behind" if verb else "behind-no-verb"
+            joined = self.doing and re.fullmatch(r"(?:、|和|及|与|以及|,)?", around.left) is not None
+            acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
+            given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
+            why = "behind" if verb or joined or given else "behind-listed" if acts else "behind-no-verb"
+            self.doing = why == "behind"
         self.last = name
         return [name], why, ""
 
     def _carried(self, chain: list[Spot], around: Around) -> tuple[list[str], str, str]:
         """No name of its own: that of the value before, or what stands before the comma."""
         if self.last:
+            verb = names.content_verb(around.left)
+            if verb:
+                self.last = names.reverbed(self.last, verb)
+                return [self.last] * len(chain), "verb", ""
             return [self.last] * len(chain), "carried", ""
         before = self.text[self.begin:around.clause_begin].rstrip(",")
         clause = names.cleaned(before.rpartition(",")[2])
@@ -182,7 +205,7 @@ class _Sentence:
         if refused is not None:
             return Account(spot.start, spot.end, *refused), None
         name = all_names[place]
-        words, bound_why = self._words(chain, place)
+        words, bound_why = self._words(chain, place, around.left)
         quantity = read(words, spot.unit, name)
         if quantity is None or quantity.number is None:
             return Account(spot.start, spot.end, "unresolved", "not-understood"), None
@@ -209,12 +232,15 @@ class _Sentence:
             return Dated(chosen.year, "sentence", chosen.period, True)
         return self.calendar.at(self.told, first.figure)
 
-    def _words(self, chain: list[Spot], place: int) -> tuple[str, str]:
+    def _words(self, chain: list[Spot], place: int, left: str) -> tuple[str, str]:
         """The words of a value with the bound that it shares, and where the bound comes from."""
         spot, first, last = chain[place], chain[0], chain[-1]
         heard, behind, why = spot.heard, spot.behind, "own" if spot.heard or spot.behind else "none"
         if place and not heard and first.heard:
             heard, why = first.heard, "shared"
+        distant = _DISTANT.search(left)
+        if distant is not None and not spot.behind and not re.search("[超低少高多≥≤达]", heard):
+            heard, why = distant[1] + heard, "distant"
         tails = [each for each in chain if each.behind]
         if not behind and len(chain) > 1 and tails == [last]:
             behind, why = last.behind, "shared"
@@ -229,7 +255,7 @@ class _Sentence:
             return "unresolved", "no-unit"
         if not spot.unit and ":" not in spot.core and not spot.numeral and not year.to:
             return "unresolved", "no-unit"
-        if why == "behind-no-verb" and not year.to:
+        if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")):
             return "fact", "no-verb"
         if not self._support(spot, around, year):
             return "fact", "no-promise"

@@ -80,14 +80,14 @@ def _is_unit(text: str) -> bool:
         return False
     if known_unit(text) is not None:
         return True
+    over, slash, under = text.partition("/")
     if text in _MORE_UNITS:
         return True
-    if len(text) < 3 or "/" not in text[1:-1]:
-        return False
-    try:
-        return bool(read_quantity("1" + text).unit)
-    except ValueNotUnderstood:
-        return False
+    return bool(slash) and _is_unit_or_none(over) and _is_unit_or_none(under.lstrip("万百千亿"))
+
+
+def _is_unit_or_none(text: str) -> bool:
+    return bool(text) and _is_unit(text)
 
 
 def unit_at(text: str, place: int) -> int:

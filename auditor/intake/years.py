@@ -15,7 +15,7 @@ _ANCHOR = pattern(
 _BASE_BEHIND = pattern(r"(?:底|末|同期|年末|度)?(?:相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来)")
 _IMPERATIVE = pattern(
     r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
-    r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|创新|构建|促进|改造|新建|扩大|发展|做好|做优|做强|制定|聚焦|"
+    r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
     r"围绕|坚持|依托|统筹|以[^,]{2,20}为|有序|稳步推|探索|将|对|以|按照|通过|加大|启动|继续|规范|整治|选择|在)"
 )
 
@@ -35,7 +35,9 @@ def anchors(text: str) -> list[Anchor]:
     found: list[Anchor] = []
     for match in _ANCHOR.finditer(text):
         before = text[max(0, match.start() - 6):match.start()]
-        if _BASE_BEHIND.match(text, match.end()) or (_BASE_BEFORE.search(before) and not before.endswith("至")):
+        if _BASE_BEHIND.match(text, match.end()) or before.endswith(("截至", "截止", "截止到", "截至到")):
+            continue
+        if _BASE_BEFORE.search(before) and not before.endswith("至"):
             continue
         if text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start()):
             continue
@@ -93,9 +95,9 @@ class Calendar:
         if told and leads:
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
 
-    def sentence(self, text: str) -> None:
-        """A sentence begins: what was said before it goes on where it too tells of a state."""
-        if _IMPERATIVE.match(text):
+    def sentence(self, text: str, begins: bool) -> None:
+        """A sentence begins, behind a full stop or not: what was said before it goes on where it too tells of a state."""
+        if begins and _IMPERATIVE.match(text):
             self.carried = None
 
     def at(self, told: list[Anchor], place: int) -> Dated:
