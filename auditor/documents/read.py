@@ -55,5 +55,9 @@ def _content(sort: Sort, data: bytes, name: str, view: View) -> Content:
             from auditor.documents.text import read_text
 
             return read_text(data, name)
+        case "docx":
+            from auditor.documents.docx import read_docx
+
+            return read_docx(data, name, view)
         case _:
             raise refused("unknown", name)

@@ -32,10 +32,54 @@ DOCUMENTS: dict[str, Words] = {
         "“{file}”不是文本，也不是本工具能读的文档：请另存为 .docx、.xlsx、.html、.pdf 或 UTF-8 文本",
         '"{file}" is neither text nor a document that is read here; save it as .docx, .xlsx, .html, .pdf or UTF-8 text',
     ),
-    "unknown": Words("“{file}”的格式不能读取", '"{file}" is of a format that is not read'),
+    "bomb": Words(
+        "“{file}”解压后过大，不像一份文件，未读取：请核对来源",
+        '"{file}" unpacks to far more than a document holds and was not read; check where it comes from',
+    ),
+    "part-missing": Words(
+        "“{file}”不完整（缺少 {part}）：请用办公软件打开并重新保存",
+        '"{file}" is incomplete ({part} is missing); open it in an office program and save it again',
+    ),
+    "broken-xml": Words(
+        "“{file}”已损坏（{part} 第 {line} 行不是完整的 XML）：请用办公软件打开并重新保存",
+        '"{file}" is damaged ({part}, line {line}, is not well-formed XML); open it in an office program and save it '
+        "again",
+    ),
+    "entities": Words(
+        "“{file}”的 {part} 中声明了 XML 实体，办公文件不应有，未读取：请核对来源",
+        '{part} of "{file}" declares XML entities, which no office file does, and was not read; check where it comes '
+        "from",
+    ),
+    "cells": Words(
+        "“{file}”的表格超过 {limit} 个单元格，未读取：请只保留需要审核的表",
+        '"{file}" holds tables of more than {limit} cells and was not read; keep only the tables to audit',
+    ),
+    "library": Words(
+        "读取“{file}”需要 {library}：请安装 pip install 'auditor[import]'",
+        "\"{file}\" needs {library} to be read: pip install 'auditor[import]'",
+    ),
     # told beside what was read
     "wrong-suffix": Words(
         "“{file}”的后缀是 {suffix}，内容却是 {found}，已按内容读取",
         '"{file}" ends in {suffix} but holds {found}; it was read as what it holds',
+    ),
+    "changes-final": Words(
+        "“{file}”有 {count} 处修订，按修订后的文字读取；读修订前的文字用 --view original",
+        '"{file}" holds tracked changes ({count}) and was read with them accepted; --view original reads it without',
+    ),
+    "changes-original": Words(
+        "“{file}”有 {count} 处修订，按修订前的文字读取",
+        '"{file}" holds tracked changes ({count}) and was read as before them',
+    ),
+    "hidden-text": Words(
+        "“{file}”有 {count} 处隐藏文字，未读取", '"{file}" holds hidden text ({count} runs), which was not read'
+    ),
+    "macros": Words("“{file}”含有宏，未运行", '"{file}" holds macros, which were not run'),
+    "outside": Words(
+        "“{file}”引用了外部文件 {count} 个，未读取", '"{file}" refers to files outside ({count}), which were not read'
+    ),
+    "embedded": Words(
+        "“{file}”嵌入了其他文件 {count} 个，未读取：需要时请另存后一并导入",
+        '"{file}" embeds other files ({count}), which were not read; save them apart where they matter',
     ),
 }
