@@ -47,14 +47,12 @@ class Column:
 
 def header_rows(grid: Grid) -> int:
     """How many rows at the top are the header: those before the first that holds a value or a number in order."""
-    if grid.headers:
-        return grid.headers
     rows = [[tight(cell.text).text for cell in row] for row in grid.rows]
     for place, row in enumerate(rows[:4]):
         told = [text for text in row if text]
         if place and (_NUMBERED.fullmatch(row[0]) or any(_is_value(text) for text in told)):
-            return place
-    return 1
+            return max(place, grid.headers)
+    return max(1, grid.headers)
 
 
 def _is_value(text: str) -> bool:

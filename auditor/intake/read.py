@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from auditor.documents.model import Document
+from auditor.intake.flat import read_flat
 from auditor.intake.found import Reading
 from auditor.intake.lines import lines_of
 from auditor.intake.scene import Scene, scene_of
@@ -41,7 +42,7 @@ def _taken(document: Document) -> Taken:
             readings.extend(tables[-1].readings)
             continue
         calendar.enter(part.headings, part.text.text)
-        readings.append(read_passage(part, scene, calendar))
+        readings.append(read_flat(part, scene) or read_passage(part, scene, calendar))
         calendar.leave(part.headings, part.text.text, _leads(parts, place))
     return Taken(document, scene, parts, tuple(readings), tuple(tables))
 

@@ -66,7 +66,9 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
 
 def _title(passages: Sequence[Passage]) -> str:
     """The first short lines that name a plan, joined where a title takes two lines."""
-    body = [passage for passage in passages if passage.part != "note"] or list(passages)
+    first = next((place for place, passage in enumerate(passages) if passage.part != "note"), 0)
+    head = first and len(passages[first - 1].text.text) < 40 and not re.search("[。;:]", passages[first - 1].text.text)
+    body = list(passages[first - (1 if head else 0):])
     heads = []
     for passage in body[:30]:
         text = passage.text.shown(0, len(passage.text.text))

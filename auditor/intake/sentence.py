@@ -28,6 +28,8 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> Reading:
     marks = marks_of(passage.text, unit_at)
     accounts = [Account(mark.start, mark.end, mark.sort, mark.why) for mark in marks]
     targets: list[Target] = []
+    if passage.line.role in ("comment", "footnote"):
+        return Reading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
     every = spots(text, marks)
     for begin, end in _sentences(text, passage.body):
         inside = [spot for spot in every if begin <= spot.figure < end]
