@@ -1,0 +1,90 @@
+"""What several places say of one thing is one indicator: the row that lists it, with the statements of body and note."""
+
+from collections.abc import Sequence
+
+from auditor.intake.draft import Indicator
+from auditor.intake.found import Target
+from auditor.intake.tables import Row
+from auditor.record import record
+from auditor.values.name import normal_name, same_name, similar
+from auditor.values.quantity import Quantity
+from auditor.values.unit import same_unit
+
+EQUAL, ALIKE, VALUE = 4, 2, 2       # what speaks for one thing
+ENOUGH = 4
+
+
+@record
+class Found:
+    """Rows and targets that are one indicator."""
+
+    name: str
+    row: Row | None
+    places: tuple[Target, ...]
+
+
+def merged(rows: Sequence[Row], targets: Sequence[Target]) -> list[Indicator]:
+    """The indicators of a document: its rows in their order, then what only its text says.
+
+    targets: those of the text, not of the rows' own cells.
+    """
+    groups: list[Found] = [Found(row.name, row, ()) for row in rows]
+    listed = len(groups)
+    for target in targets:
+        best, score = None, 0
+        for place, group in enumerate(groups):
+            weight = likeness(group, target)
+            if weight > score:
+                best, score = place, weight
+        if best is not None and score >= ENOUGH:
+            group = groups[best]
+            groups[best] = Found(group.name, group.row, (*group.places, target))
+        else:
+            groups.append(Found(target.name, None, (target,)))
+    return [
+        Indicator(f"row-{place + 1}" if place < listed else f"text-{place - listed + 1}", group.name, group.row, group.places)
+        for place, group in enumerate(groups)
+    ]
+
+
+def likeness(group: Found, target: Target) -> int:
+    """How much speaks for a target being of a group: its name, and its value in the same year."""
+    told = [(each.year.year, each.quantity) for each in (*_cells(group.row), *group.places)]
+    if told and not any(comparable(quantity, target.quantity) for _, quantity in told):
+        return 0
+    names = [group.name, *(place.name for place in group.places)]
+    name = EQUAL if any(_equal(each, target.name) for each in names) else ALIKE if any(
+        _alike(each, target.name) for each in names
+    ) else 0
+    if not name:
+        return 0
+    same = [quantity for year, quantity in told if year == target.year.year and comparable(quantity, target.quantity)]
+    if any(abs(quantity.number or 0) == abs(target.quantity.number or 0) for quantity in same):
+        return name + VALUE
+    if same and group.row is None and any(
+        place.passage.part == target.passage.part and place.year.year == target.year.year for place in group.places
+    ):
+        return 0        # two values of one year in one part are two things
+    return name
+
+
+def _equal(a: str, b: str) -> bool:
+    return same_name(a, b) or normal_name(a).removesuffix("增长率") == normal_name(b).removesuffix("增长率")
+
+
+def _alike(a: str, b: str) -> bool:
+    first, second = normal_name(a), normal_name(b)
+    return similar(a, b) or (len(first) >= 4 and first in second) or (len(second) >= 4 and second in first)
+
+
+def _cells(row: Row | None) -> list[Target]:
+    return [value.target for value in row.values if value.target is not None] if row is not None else []
+
+
+def comparable(a: Quantity, b: Quantity) -> bool:
+    """Whether two values could be of one thing: both percentages, or counted alike."""
+    if (a.unit == "%") != (b.unit == "%"):
+        return False
+    if a.unit == "%":
+        return not ({a.kind, b.kind} == {"rate", "growth"})
+    return a.kind == b.kind or same_unit(a.unit, b.unit)
