@@ -128,3 +128,14 @@ def _region(title: str, texts: Sequence[str]) -> tuple[str, str]:
         if word in head or sum(text.count(word) for text in texts) >= 3:
             return level, ""
     return "", ""
+
+
+def cites_of(passages: Sequence[Passage], own: str) -> list[str]:
+    """The document numbers that the texts name, without their own, each once."""
+    found: dict[str, None] = {}
+    for passage in passages:
+        for match in _NUMBER.finditer(passage.text.text):
+            told = passage.text.shown(*match.span(1))
+            if match[1] != own and passage.part != "annex":
+                found[told] = None
+    return list(found)
