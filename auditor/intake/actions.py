@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from auditor.intake.draft import Action
 from auditor.intake.offices import offices_of
 from auditor.intake.sections import Passage
+from auditor.pattern import pattern
+
+
+_SAFEGUARDS = pattern(r"保障|组织实施|组织领导|支撑|实施机制")
 
 
 def actions_of(passages: Sequence[Passage]) -> list[Action]:
@@ -18,6 +22,8 @@ def actions_of(passages: Sequence[Passage]) -> list[Action]:
             continue
         if passage.level == 1:
             chapter, current = passage.label + passage.title, None
+        if _SAFEGUARDS.search(chapter):
+            continue
         elif passage.level in (2, 3) and passage.title:
             if current is None or passage.level <= current.level or not made or made[-1].title != current.title:
                 current, texts = passage, []

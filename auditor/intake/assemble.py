@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from auditor.intake.actions import actions_of, articles_of
-from auditor.intake.claims import claims_of
+from auditor.intake.claims import Claim, claims_of
 from auditor.intake.draft import Action, Draft, Indicator
 from auditor.intake.found import Account, Reading, Target
 from auditor.intake.links import Above, dropped, linked
@@ -39,6 +39,7 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
     cells = {id(value.target) for row in rows for value in row.values}
     targets = [target for reading in readings for target in reading.targets if id(target) not in cells]
     claims = claims_of(passages)
+    claims = [claim for claim in claims if not any(_inside(claim, other) for other in claims)]
     actions = actions_of(passages)
     indicators = [_placed(indicator, actions) for indicator in merged(rows, targets)]
     own = {indicator.id: office for indicator in indicators if (office := _adder(indicator, additions))}
@@ -46,6 +47,11 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
     draft = Draft(tuple(linked(indicators, above, own)), tuple(actions), tuple(dropped(trims, above)), tuple(claims),
                   tuple(wordings_of(passages)), articles_of(passages))
     return Understood(tuple(taken), tuple(readings), draft)
+
+
+def _inside(claim: Claim, other: Claim) -> bool:
+    """Whether a claim stands inside another one, which says more."""
+    return claim is not other and claim.passage is other.passage and other.start <= claim.start < claim.end <= other.end
 
 
 def _placed(indicator: Indicator, actions: Sequence[Action]) -> Indicator:

@@ -59,7 +59,7 @@ def _of_note(passage: Passage, text: str) -> Iterator[Claim]:
     for found in _INDICATORS.finditer(text):
         yield _claim(passage, found, ("counts", "indicators"), ("where", "listed"), ("equals", str(_number(found[1]))))
     for found in _LEDGER.finditer(text):
-        group = re.search(r"([\u4e00-\u9fff]{2,6}目标)指标值由", found[1])
+        group = re.search(r"(?:[一二三四五]是)?([\u4e00-\u9fff]{2,6}?目标)指标值由", found[1])
         keys = [("group", group[1])] if group is not None else []
         keys += [("before", found[2]), ("trimmed", found[3])]
         keys += [("added", found[4])] if found[4] else []

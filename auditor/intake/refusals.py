@@ -65,7 +65,7 @@ def _in_brackets(spot: Spot, around: Around, scene: Scene) -> tuple[str, str] | 
 
 def _shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
     """等10项指标占全市比重达到10%: how much of the level above the document says that it takes."""
-    if passage.part == "note" and spot.unit == "%" and re.search(r"占全[国省市区县](?:的)?(?:比重|比例)?[^,。]{0,6}$", around.left):
+    if passage.part == "note" and spot.unit == "%" and re.search(r"占全[国省市区县](?:的)?(?:比重|比例)?[^,。]{0,6}$", around.text[around.clause_begin:spot.figure]):
         return "share", "of-above"
     return None
 

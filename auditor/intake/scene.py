@@ -66,7 +66,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
 
 def _title(passages: Sequence[Passage]) -> str:
     """The first short lines that name a plan, joined where a title takes two lines."""
-    first = next((place for place, passage in enumerate(passages) if passage.part != "note"), 0)
+    noted = next((place for place, passage in enumerate(passages) if passage.part == "note"), 0)
+    first = next((place for place, passage in enumerate(passages) if place >= noted and passage.part != "note"), 0)
     head = first and len(passages[first - 1].text.text) < 40 and not re.search("[。;:]", passages[first - 1].text.text)
     body = list(passages[first - (1 if head else 0):])
     heads = []

@@ -115,9 +115,9 @@ class _Sentence:
         clause = breaks[-1] if breaks else self.begin
         stop = _BREAK.search(self.text, last.end, self.end)
         end = stop.start() if stop is not None else self.end
-        quote = self.text.rfind("“", clause, first.start) + 1
+        quote = self.text.rfind("“", self.begin, first.start) + 1
         if quote and "”" not in self.text[quote:first.start] and "”" in self.text[last.end:self.end]:
-            clause = quote
+            clause = max(clause, quote)
             end = min(end, self.text.index("”", last.end))
         limit = min(end, following.start) if following is not None else end
         left = self.text[max(clause, used):first.start]
