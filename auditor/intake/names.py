@@ -21,6 +21,7 @@ def _longest(words: tuple[str, ...]) -> str:
 _LEAD = pattern(f"^(?:{_longest(LEADS)}|[,、:;])")
 _TAIL = pattern(f"(?:{_longest(TAILS)}|[,、:;])$")
 _VERB = pattern(f"^(?:{_longest(DOING_VERBS)})")
+_ACTS = pattern(f"^(?:{_longest(CONTENT_VERBS)})")
 _CONTENT = pattern(f"(?:{_longest(CONTENT_VERBS)})$")
 _ENDS_IN_VERB = pattern(f"(?:{_longest((*DOING_VERBS, *CONTENT_VERBS))})(?:了|出)?(?:约|近|不少于|至少|超过|各)?$")
 _MEASURED = pattern(f"(?:{_longest(MEASURES)})$")
@@ -78,6 +79,14 @@ def verb_of(left: str) -> str | None:
     """The verb that the words before a number end in; None where they end in a noun."""
     found = _ENDS_IN_VERB.search(left)
     return found[0] if found is not None else None
+
+
+def only_verbs(left: str) -> bool:
+    """Whether the words before a number are verbs and what leads to them alone: 2023年完成改造."""
+    rest = cleaned(left)
+    while (found := _VERB.match(rest) or _ACTS.match(rest) or _LEAD.match(rest)) is not None and found.end():
+        rest = rest[found.end():]
+    return not rest
 
 
 def content_verb(left: str) -> str:

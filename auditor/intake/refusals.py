@@ -6,13 +6,13 @@ from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import Spot
 from auditor.intake.words import (
-    GOAL_HEADINGS, LENGTH_WORDS, NORM_WORDS, NOW_WORDS, PAST_HEADINGS, PAST_WORDS, SIZE_UNITS, SPANS_OF_TIME,
+    LENGTH_WORDS, NORM_WORDS, NOW_WORDS, PAST_HEADINGS, PAST_WORDS, SIZE_UNITS, SPANS_OF_TIME,
 )
 from auditor.intake.years import Dated
 from auditor.pattern import pattern
 from auditor.record import record
 
-_MEASURE_UNITS = ("平方米", "亩", "元", "米", "吨", "公顷", "公里", "平方公里", "千瓦", "人", "立方米", "千克", "公斤", "人次")
+_MEASURE_UNITS = ("度", "平方米", "亩", "元", "米", "吨", "公顷", "公里", "平方公里", "千瓦", "人", "立方米", "千克", "公斤", "人次")
 _CLAIMED = pattern(r"^(?:余|多)?(?:项|条|个|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
                    r"(?:目标指标|指标|目标|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)")
 _CONDITION = pattern(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
@@ -46,7 +46,7 @@ def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Sc
     """Sort and reason of a value that is no promise; None where nothing speaks against it."""
     return (
         _in_brackets(spot, around, scene) or _stepping(spot, around, year) or _shared(spot, around, passage) or _counting(spot, around, passage)
-        or _past(spot, around, year, passage, scene) or _norm(spot, around, year, scene) or _size(spot, around)
+        or _past(spot, around, year, passage, scene) or _norm(spot, around, year, passage) or _size(spot, around)
         or _rules(spot, around, year, scene)
     )
 
@@ -108,14 +108,20 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-word"
     if not firm and any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去")):
         return "fact", "past-word"
-    if not firm and any(word in title for title in passage.headings for word in PAST_HEADINGS) and not any(
-        word in passage.headings[-1] for word in GOAL_HEADINGS
-    ):
-        return "fact", "past-chapter"
-    return None
+    return ("fact", "past-chapter") if not firm and _in_past(passage) else None
 
 
-def _norm(spot: Spot, around: Around, year: Dated, scene: Scene) -> tuple[str, str] | None:
+def _in_past(passage: Passage) -> bool:
+    """Whether the passage stands in a chapter about what has been, and in no part of it about goals."""
+    for title in reversed(passage.headings):
+        if any(word in title for word in PAST_HEADINGS):
+            return True
+        if any(word in title for word in ("目标", "指标")):
+            return False
+    return False
+
+
+def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[str, str] | None:
     """What holds for anybody: conditions, tariffs, time limits."""
     firm = year.to and year.why in ("sentence", "carried", "section", "title")
     right = around.text[spot.end:spot.end + 24]
@@ -129,8 +135,13 @@ def _norm(spot: Spot, around: Around, year: Dated, scene: Scene) -> tuple[str, s
         return "norm", "condition"
     if spot.unit in SPANS_OF_TIME and not any(word in around.left for word in LENGTH_WORDS):
         return "norm", "time-limit"
+    safeguard = any(re.search("保障|组织实施|组织领导", title) for title in passage.headings[:1])
+    if safeguard and not firm:
+        return "norm", "safeguard"
     if any(word in around.clause for word in NORM_WORDS) and not firm:
         return "norm", "tariff"
+    if year.to and re.search("提高|增加|达到", spot.before):
+        return None
     if re.search(r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$", around.text[around.clause_begin:spot.start]) and (
         spot.unit.endswith("元") or "标准" in right
     ):

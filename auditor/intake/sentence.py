@@ -10,7 +10,7 @@ from auditor.intake.refusals import Around, listed, refusal
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import Spot, read, spots, unit_at
-from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
+from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS, SIZED_UNITS
 from auditor.intake.years import Anchor, Calendar, Dated, anchors
 from auditor.pattern import pattern
 
@@ -65,6 +65,16 @@ def _sizes(spot: Spot, before: Spot, text: str) -> bool:
     return spot.figure == before.end and bool(before.unit) and re.match(r"[\u4e00-\u9fff]", text[spot.end:]) is not None
 
 
+def _large(spot: Spot, after: Spot, text: str) -> bool:
+    """10亿元以上项目3个: what is so large is counted next."""
+    between = text[spot.end:after.start]
+    return (
+        spot.behind in ("以上", "以下", "及以上", "及以下") and spot.unit.endswith(SIZED_UNITS) and not after.before
+        and not after.unit.endswith(SIZED_UNITS) and re.fullmatch(r"[\u4e00-\u9fff]{2,10}", between) is not None
+        and not re.search("[和及与、]", between)
+    )
+
+
 class _Sentence:
     """One sentence while its values are named and judged."""
 
@@ -73,7 +83,10 @@ class _Sentence:
         self.passage, self.scene, self.calendar = passage, scene, calendar
         self.text = passage.text.text
         self.begin, self.end, self.told = begin, end, told
-        self.sizes = [spot for spot, before in zip(inside[1:], inside, strict=False) if _sizes(spot, before, self.text)]
+        self.sizes = [
+            *(spot for spot, before in zip(inside[1:], inside, strict=False) if _sizes(spot, before, self.text)),
+            *(spot for spot, after in zip(inside, inside[1:], strict=False) if _large(spot, after, self.text)),
+        ]
         self.inside = [spot for spot in inside if spot not in self.sizes]
         self.doing = False      # whether the value before stood behind a verb and before its name
         self.last = ""          # the name before, for a value without its own
@@ -136,10 +149,10 @@ class _Sentence:
         left = around.left
         bare = names.cleaned(left)
         verb = names.verb_of(left)
-        only_verb = bool(verb) and len(names.cleaned(left[:len(left) - len(verb or "")])) < 2 or not bare
+        only_verb = names.only_verbs(left) or not bare
         if len(chain) == 1 and self._stands_behind(chain[0], around, bare, verb, only_verb):
             return self._behind(chain[0], around, verb)
-        if not bare or (verb and only_verb and bare == verb and not names.is_measure(bare)):
+        if only_verb and not names.is_measure(bare):
             return self._carried(chain, around)
         if len(chain) > 1:
             parts = names.split(bare, len(chain))

@@ -13,10 +13,11 @@ _ANCHOR = pattern(
     r"|“?十(?P<five>[一二三四五])五”?(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来)"
 )
 _BASE_BEHIND = pattern(r"(?:底|末|同期|年末|度)?(?:相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来)")
+_MODIFIES = pattern(r"(?:以前|之前|前|以后|后|以来)?(?:建成|投用|竣工|入库|登记|注册|成立|出台|批准|开工)[^,。;]{0,6}的|(?:以前|之前|前)的")
 _IMPERATIVE = pattern(
     r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
     r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
-    r"围绕|坚持|依托|统筹|以[^,]{2,20}为|有序|稳步推|探索|将|对|以|按照|通过|加大|启动|继续|规范|整治|选择|在)"
+    r"围绕|坚持|依托|统筹|以[^,]{2,20}为|有序|稳步推|探索|将|对|以|按照|通过|加大|启动|继续|规范|整治|选择|加装|新增|安装|更新|淘汰|培训|举办|创建|在)"
 )
 
 
@@ -35,7 +36,7 @@ def anchors(text: str) -> list[Anchor]:
     found: list[Anchor] = []
     for match in _ANCHOR.finditer(text):
         before = text[max(0, match.start() - 6):match.start()]
-        if _BASE_BEHIND.match(text, match.end()) or before.endswith(("截至", "截止", "截止到", "截至到")):
+        if _BASE_BEHIND.match(text, match.end()) or _MODIFIES.match(text, match.end()) or before.endswith(("截至", "截止", "截止到", "截至到")):
             continue
         if _BASE_BEFORE.search(before) and not before.endswith("至"):
             continue

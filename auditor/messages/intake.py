@@ -25,6 +25,7 @@ WHY = {
     "past-year": Words("年份早于成文", "of a year before the document"), "past-word": Words("说的是过去", "told as past"),
     "past-chapter": Words("在现状章节", "in a chapter about the past"), "condition": Words("适用条件", "a condition"),
     "time-limit": Words("时限", "a time limit"), "tariff": Words("补助、收费等标准", "a tariff"), "size": Words("单个对象的规格", "the size of one thing"),
+    "safeguard": Words("在保障措施章节", "in a chapter of safeguards"),
     "rules": Words("在规则性文件中", "in a document of rules"), "no-plan": Words("所在文件不是规划方案", "in a document that is no plan"),
     "not-understood": Words("数值读不懂", "the value is not understood"), "no-name": Words("找不到名称", "no name is found"),
     "no-unit": Words("没有单位", "it has no unit"), "no-verb": Words("看不出承诺做什么", "nothing says what is done"),
