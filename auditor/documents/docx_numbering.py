@@ -115,6 +115,9 @@ class Counting:
             counts[index] = numbered.starts[index]
         else:
             counts[index] = numbered.levels[index].start if last is None else last + 1
+        for higher in range(index):   # a part without a heading of its own has counted as one all the same
+            if counts[higher] is None and higher in numbered.levels:
+                counts[higher] = numbered.levels[higher].start
         for deeper in range(index + 1, _LEVELS):
             restart = numbered.levels[deeper].restart if deeper in numbered.levels else None
             if restart is None or index < restart:

@@ -197,7 +197,7 @@ class Story:
         self._boxes += 1
         place = f"{self._name}#box{self._boxes}"
         inner = list(self._blocks(element, Spot(f"{place}/", place)))
-        text = "\n".join(each.text for each in inner if _of(each, place))
+        text = "\n".join(each.text for each in inner if isinstance(each, Paragraph) and _of(each, place))
         if text:
             yield Paragraph(place, text, "box", anchor=anchor)
         yield from (each for each in inner if not _of(each, place))
@@ -221,7 +221,8 @@ class Story:
 
         grid = laid_out(rows, place, fill)
         if width:
-            headers = next((index for index, row in enumerate(rows) if not row.header), len(rows))
+            marked = next((index for index, row in enumerate(rows) if not row.header), len(rows))
+            headers = max((at + cell.rows for at in range(marked) for cell in grid[at]), default=0)
             yield Grid(place, grid, headers=headers)
         yield from after
 

@@ -16,6 +16,7 @@ WHOLE = 160 << 20     # bytes of all parts that are read
 ELEMENTS = 1_500_000  # of one part: more would fill the memory before anything is read
 ENTRIES = 20_000
 MACROS = ("vbaproject.bin", "vbadata.xml")
+_BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError)
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
@@ -36,7 +37,7 @@ class Package:
         self._left = WHOLE
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        except _BROKEN as error:
             raise refused("broken-archive", name) from error
         self.names = self._archive.namelist()
         if len(self.names) > ENTRIES:
@@ -50,7 +51,7 @@ class Package:
         try:
             with self._archive.open(part) as stream:
                 data = stream.read(limit + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+        except (*_BROKEN, EOFError, RuntimeError, zlib.error) as error:
             raise refused("broken-archive", self.name) from error
         except KeyError:
             raise refused("part-missing", self.name, part=part) from None

@@ -19,13 +19,16 @@ def read_document(source: Path | bytes, name: str, view: View = "final") -> Docu
     Raises InputError, with one sentence, where it cannot be read: missing, encrypted, broken, too large, of a kind
     that is not read, or of one whose library is not installed.
     """
-    data = source if isinstance(source, bytes) else _bytes(source, name)
+    data = source if isinstance(source, bytes) else bytes_of(source, name)
     if len(data) > LARGEST:
         raise refused("too-large", name, limit=LARGEST >> 20)
     if not data.strip():
         raise refused("empty", name)
     sort = sort_of(data, name)
-    content = _content(sort, data, name, view)
+    try:
+        content = _content(sort, data, name, view)
+    except ModuleNotFoundError as error:
+        raise refused("library", name, library=error.name) from error
     remarks = content.remarks
     suffix = Path(name).suffix.lower()
     if suffix and suffix not in SUFFIXES[sort]:
@@ -35,8 +38,8 @@ def read_document(source: Path | bytes, name: str, view: View = "final") -> Docu
     return Document(name, sha256, content.format, content.blocks, remarks, content.changes, view)
 
 
-def _bytes(path: Path, name: str) -> bytes:
-    """The bytes of a file, and no more of them than are read anyhow."""
+def bytes_of(path: Path, name: str) -> bytes:
+    """The bytes of a file, and no more of them than are read anyhow. Raises InputError."""
     try:
         with path.open("rb") as file:
             return file.read(LARGEST + 1)
@@ -59,5 +62,22 @@ def _content(sort: Sort, data: bytes, name: str, view: View) -> Content:
             from auditor.documents.docx import read_docx
 
             return read_docx(data, name, view)
-        case _:
-            raise refused("unknown", name)
+        case "xlsx":
+            from auditor.documents.xlsx import read_xlsx
+
+            return read_xlsx(data, name)
+        case "html":
+            from auditor.documents.html import read_html
+
+            return read_html(data, name)
+        case "pdf":
+            from auditor.documents.pdf import read_pdf
+
+            return read_pdf(data, name)
+        case "office":
+            from auditor.documents.office import converted
+
+            made, target = converted(data, name)
+            content = _content(target, made, name, view)
+            told = say(DOCUMENTS, "through-office", file=name)
+            return Content(content.format, content.blocks, (told, *content.remarks), content.changes)

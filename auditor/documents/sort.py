@@ -11,7 +11,7 @@ Sort = Literal["docx", "xlsx", "html", "pdf", "text", "office"]
 # the suffixes under which each sort of file is expected; the first is the one told
 SUFFIXES: dict[Sort, tuple[str, ...]] = {
     "docx": (".docx", ".docm", ".dotx", ".dotm"), "xlsx": (".xlsx", ".xlsm", ".xltx", ".xltm"),
-    "html": (".html", ".htm", ".xhtml", ".shtml", ".mht"), "pdf": (".pdf",),
+    "html": (".html", ".htm", ".xhtml", ".shtml"), "pdf": (".pdf",),
     "text": (".txt", ".text", ".md", ".csv", ".tsv"),
     "office": (".doc", ".wps", ".rtf", ".odt", ".dot", ".wpt", ".xls", ".et", ".ods"),
 }

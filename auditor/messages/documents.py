@@ -54,6 +54,28 @@ DOCUMENTS: dict[str, Words] = {
         "“{file}”的表格超过 {limit} 个单元格，未读取：请只保留需要审核的表",
         '"{file}" holds tables of more than {limit} cells and was not read; keep only the tables to audit',
     ),
+    "pages": Words(
+        "“{file}”超过 {limit} 页，未读取：请只保留需要审核的部分",
+        '"{file}" has more than {limit} pages and was not read; keep only the part to audit',
+    ),
+    "scan": Words(
+        "“{file}”是扫描件，其中没有文字：请提供有文字的 PDF 或 Word 文件",
+        '"{file}" is a scan and holds no text; hand over a PDF with text, or the Word file',
+    ),
+    "broken-pdf": Words(
+        "“{file}”不是完整的 PDF：请重新导出或另存", '"{file}" is damaged and no whole PDF; export or save it again'
+    ),
+    "no-office": Words(
+        "读取“{file}”需要 LibreOffice，本机没有安装：请安装，或另存为 .docx、.xlsx 再导入",
+        '"{file}" needs LibreOffice, which is not installed here; install it, or save the file as .docx or .xlsx',
+    ),
+    "office-failed": Words(
+        "LibreOffice 打不开“{file}”（可能已加密或损坏）：请另存为 .docx、.xlsx 再导入",
+        'LibreOffice cannot open "{file}", which may be encrypted or damaged; save it as .docx or .xlsx',
+    ),
+    "no-text": Words(
+        "“{file}”中没有读到文字：请提供有文字的文件", 'no text was found in "{file}"; hand over a file with text'
+    ),
     "library": Words(
         "读取“{file}”需要 {library}：请安装 pip install 'auditor[import]'",
         "\"{file}\" needs {library} to be read: pip install 'auditor[import]'",
@@ -73,6 +95,32 @@ DOCUMENTS: dict[str, Words] = {
     ),
     "hidden-text": Words(
         "“{file}”有 {count} 处隐藏文字，未读取", '"{file}" holds hidden text ({count} runs), which was not read'
+    ),
+    "through-office": Words(
+        "“{file}”经 LibreOffice 转换后读取", '"{file}" was converted by LibreOffice and then read'
+    ),
+    "furniture": Words(
+        "“{file}”的网页导航、浏览次数等 {count} 处不属于文件，未读取",
+        'navigation, counters and the like of "{file}" ({count} pieces) are no part of the document and were not read',
+    ),
+    "copies": Words(
+        "“{file}”重复的 {count} 段只读一次", 'paragraphs of "{file}" that stand twice ({count}) were read once'
+    ),
+    "hidden-sheet": Words(
+        "“{file}”的工作表“{sheet}”是隐藏的，其内容单独标出", 'sheet "{sheet}" of "{file}" is hidden; its cells are marked'
+    ),
+    "hidden-rows": Words(
+        "“{file}”的工作表“{sheet}”有 {count} 个隐藏行：{rows}",
+        'sheet "{sheet}" of "{file}" has hidden rows ({count}): {rows}',
+    ),
+    "hidden-columns": Words(
+        "“{file}”的工作表“{sheet}”有 {count} 个隐藏列：{columns}",
+        'sheet "{sheet}" of "{file}" has hidden columns ({count}): {columns}',
+    ),
+    "uncomputed": Words(
+        "“{file}”的工作表“{sheet}”有 {count} 个公式没有保存结果，未读取：{cells}；请用 Excel 打开并保存一次",
+        'sheet "{sheet}" of "{file}" holds formulas without a stored result ({count}), which were not read: {cells}; '
+        "open it in Excel and save it once",
     ),
     "macros": Words("“{file}”含有宏，未运行", '"{file}" holds macros, which were not run'),
     "outside": Words(

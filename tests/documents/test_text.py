@@ -47,7 +47,8 @@ def test_a_span_counts_from_one_and_includes_its_last_character():
 @pytest.mark.parametrize(
     ("data", "said"),
     [(b"", "“a.txt”是空文件：请核对后重新提供"),
-     (b"\x00\x01\x02\xff\xfe", "“a.txt”不是文本，也不是本工具能读的文档：请另存为 .docx、.xlsx、.html、.pdf 或 UTF-8 文本")],
+     (b"\x00\x01\x02\xff\xfe",
+      "“a.txt”不是文本，也不是本工具能读的文档：请另存为 .docx、.xlsx、.html、.pdf 或 UTF-8 文本")],
 )
 def test_what_is_no_text_is_one_sentence(data, said):
     with pytest.raises(InputError) as caught:
