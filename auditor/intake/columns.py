@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from auditor.documents.model import Grid
@@ -67,7 +68,7 @@ def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
         if texts:
             first = texts[0]
             made[first] = Column("name", made[first].header)
-    return _based(made, scene)
+    return _based(_levelled(made, scene), scene)
 
 
 def _column(grid: Grid, headers: int, place: int) -> Column:
@@ -96,6 +97,16 @@ def _valued(header: str, words: Sequence[str]) -> Column:
         level = next((name for name, form in _LEVELS if re.fullmatch(f"(?:全|本|我)?(?:{form})级?", bare)), level)
     return Column("value", header, year, level, _BASE.search(header) is not None and "目标" not in header,
                   unit_in(header), "年均" in header)
+
+
+def _levelled(made: list[Column], scene: Scene) -> list[Column]:
+    """The columns with those of the plan's own level told: its own, or the lowest where none is."""
+    levels = [name for name, _ in _LEVELS]
+    told = [column.level for column in made if column.level]
+    same = {"district", "county"}
+    own = next((level for level in told if level == scene.level or {level, scene.level} <= same), "")
+    own = own or max(told, key=levels.index, default="")
+    return [replace(column, level="" if column.level == own else column.level) for column in made]
 
 
 def _based(made: list[Column], scene: Scene) -> list[Column]:

@@ -173,14 +173,8 @@ def _key(year: int | None) -> str:
 
 
 def _row_targets(row: Row) -> dict[str, Tree]:
-    own = [value for value in row.values if not value.column.base and (value.target is not None or _is_own(value.column.level, row))]
+    own = [value for value in row.values if not value.column.base and not value.column.level]
     return {_key(value.column.year if value.target is None else value.target.year.year): value.text for value in own}
-
-
-def _is_own(level: str, row: Row) -> bool:
-    """Whether a column is that of the plan itself: the level whose cells became targets, or the last."""
-    told = {value.column.level for value in row.values if value.target is not None}
-    return level in told if told else level == row.values[-1].column.level
 
 
 def _restated(row: Row | None, above: Above | None) -> dict[str, Tree]:
@@ -190,7 +184,7 @@ def _restated(row: Row | None, above: Above | None) -> dict[str, Tree]:
     made: dict[str, Tree] = {}
     for value in row.values:
         plan = plans.get(value.column.level)
-        if plan is None or _is_own(value.column.level, row) or value.column.year is None:
+        if plan is None or value.column.year is None:
             continue
         cells = made.setdefault(plan, {})
         assert isinstance(cells, dict)

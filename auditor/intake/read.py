@@ -6,7 +6,7 @@ from auditor.documents.model import Document
 from auditor.intake.flat import read_flat
 from auditor.intake.found import Reading
 from auditor.intake.lines import lines_of
-from auditor.intake.scene import Scene, scene_of
+from auditor.intake.scene import Scene, scene_of, within
 from auditor.intake.sections import Passage, Table, sections
 from auditor.intake.sentence import read_passage
 from auditor.intake.tables import TableReading, read_table
@@ -27,12 +27,15 @@ class Taken:
 
 def take(documents: Sequence[Document]) -> list[Taken]:
     """The documents in their order; the years and the level of the first hold for annexes that name none."""
-    return [_taken(document) for document in documents]
+    taken: list[Taken] = []
+    for document in documents:
+        taken.append(_taken(document, taken[0].scene if taken else None))
+    return taken
 
 
-def _taken(document: Document) -> Taken:
+def _taken(document: Document, first: Scene | None) -> Taken:
     parts = tuple(sections(lines_of(document)))
-    scene = scene_of(parts)
+    scene = scene_of(parts) if first is None else within(scene_of(parts), first)
     calendar = Calendar(scene)
     readings: list[Reading] = []
     tables: list[TableReading] = []

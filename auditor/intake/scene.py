@@ -64,6 +64,13 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "")
 
 
+def within(scene: Scene, first: Scene) -> Scene:
+    """The scene of a further document of the same plan: what it does not tell holds as in the first."""
+    return Scene(scene.title, scene.present or first.present, scene.period or first.period, scene.default or first.default,
+                 scene.plan or first.plan, scene.rules and first.rules, first.level or scene.level, first.region or scene.region,
+                 scene.number or first.number)
+
+
 def _title(passages: Sequence[Passage]) -> str:
     """The first short lines that name a plan, joined where a title takes two lines."""
     noted = next((place for place, passage in enumerate(passages) if passage.part == "note"), 0)

@@ -155,7 +155,7 @@ class _Sentence:
         if only_verb and not names.is_measure(bare):
             return self._carried(chain, around)
         if len(chain) > 1:
-            parts = names.split(bare, len(chain))
+            parts = None if self._own_years(chain) else names.split(bare, len(chain))
             if parts is not None:
                 self.last = parts[-1]
                 return [names.cleaned(part) for part in parts], "list", ""
@@ -240,12 +240,17 @@ class _Sentence:
 
     def _year(self, chain: list[Spot], place: int, first: Spot) -> Dated:
         """The year of a value; 2024年、2027年…分别 gives each its own."""
-        before = [anchor for anchor in self.told if anchor.place <= first.start]
-        listed_years = [anchor for anchor in before if anchor.place >= before[-1].place - 14] if before else []
-        if len(chain) > 1 and len(listed_years) == len(chain) and "分别" in self.text[before[-1].place:chain[-1].start]:
-            chosen = listed_years[place]
-            return Dated(chosen.year, "sentence", chosen.period, True)
+        own = self._own_years(chain)
+        if own:
+            return Dated(own[place].year, "sentence", own[place].period, True)
         return self.calendar.at(self.told, first.figure)
+
+    def _own_years(self, chain: list[Spot]) -> list[Anchor]:
+        """The years that a list names for the values of a chain, one each; none where it does not."""
+        before = [anchor for anchor in self.told if anchor.place <= chain[0].start]
+        listed_years = [anchor for anchor in before if anchor.place >= before[-1].place - 14] if before else []
+        apart = len(chain) > 1 and len(listed_years) == len(chain)
+        return listed_years if apart and "分别" in self.text[before[-1].place:chain[-1].figure] else []
 
     def _words(self, chain: list[Spot], place: int, left: str) -> tuple[str, str]:
         """The words of a value with the bound that it shares, and where the bound comes from."""

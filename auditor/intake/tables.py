@@ -151,8 +151,7 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
     shown = passage.text.shown(0, len(text))
     if not re.search(r"[0-9]|全覆盖|翻番|一倍", text):
         return Valued(column, Reading(passage, (), ()), shown, None)
-    own = not column.level or column.level == scene.level or (column.level in ("district", "county") and scene.level in ("district", "county"))
-    if column.base or not own:
+    if column.base or column.level:
         account = Account(0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column")
         return Valued(column, Reading(passage, (account,), ()), shown, None)
     quantity = _quantity(passage.text, name, unit or column.unit, column)
