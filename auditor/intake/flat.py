@@ -4,7 +4,6 @@ import re
 from fractions import Fraction
 
 from auditor.intake.found import Account, Reading, Target
-from auditor.intake.names import cleaned
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.years import Dated
@@ -50,20 +49,20 @@ def _named(words: str, unit: str, over: str) -> tuple[str, str, str]:
     """Name and unit of a row, and the heading that it stands under: 主要污染物排放总量减少（%）化学需氧量."""
     units = list(_UNIT.finditer(words))
     if not units:
-        return _combined(re.sub(r"[0-9]+$", "", words), over), unit, over
+        return _combined(re.sub(r"[0-9]+$", "", words), over), unit if over else "", over
     last = units[-1]
     name = re.split(r"[0-9]{1,2}[.、](?![0-9])|年〔累计〕|属性", words[:last.start()])[-1]
     behind = re.sub(r"[0-9]+$", "", words[last.end():])
     if behind:
-        return _combined(behind, cleaned(name)), last["unit"], cleaned(name)
-    return cleaned(name), last["unit"], ""
+        return _combined(behind, name), last["unit"], name
+    return name, last["unit"], ""
 
 
 def _combined(name: str, over: str) -> str:
     """A pollutant under a heading about all of them: the measure is the heading's."""
     tail = re.search(r"(?:排放)?总量(?:减少|下降|削减)?$|(?:浓度|比例|面积)(?:下降|减少)?$", over)
     bare = re.split(r"[0-9]{1,2}[.、](?![0-9])", name)[-1]
-    return cleaned(bare) + (tail[0] if tail is not None else "")
+    return bare + (tail[0] if tail is not None else "")
 
 
 def _cells(values: str, years: int) -> list[tuple[int, int, str, str]]:

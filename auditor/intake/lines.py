@@ -1,6 +1,7 @@
 """The paragraphs of a document as lines of text; a sentence that the lines of a page cut is one again."""
 
 from auditor.documents.model import Document, Grid, Paragraph, span
+from auditor.intake.spaced import unspaced
 from auditor.intake.stacked import unstacked
 from auditor.pattern import pattern
 from auditor.record import record
@@ -48,7 +49,7 @@ def lines_of(document: Document) -> list[Line | Grid]:
     wrapped = document.format in ("pdf", "txt") and _wrapped([block.text for block in plain])
     joins = document.format in ("pdf", "txt")
     made: list[Line | Grid] = []
-    for block in unstacked(document.blocks):
+    for block in unspaced(unstacked(document.blocks)):
         if isinstance(block, Grid):
             made.append(block)
             continue

@@ -11,6 +11,8 @@ _YEARS = pattern(
     r"^(?:力争)?(?:到|至|截至)?(?:(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内)?(?:前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?)(?:我国|我省|我市)?"
 )
 _BASE = pattern(r"(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|“十[一二三四五]五”)(?:底|末|同期|期末)?(?:相比|的?基础上)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$")
+_EARNED = pattern(r"(?:实现|完成)(?=(?:投资|产值|收入|增加值|销售额|销售收入|利润|税收|营业收入)$)")
+_STATED = pattern(r"(?:达到|实现|提升|提高|下降)[^、]{2,}(?:水平|以上|以下|要求|标准|达标)|(?:全部|基本|全面)(?:达到|完成|实现)")
 _ENUM = pattern(r"^(?:\([一二三四五六七八九十0-9]+\)|[一二三四五六七八九十]+是|[0-9]+[.、]|[①-⑳]|[-—●•■◆]+)")
 
 
@@ -47,7 +49,13 @@ def cleaned(name: str) -> str:
         found = _BASE.search(name)
         if found is not None and found.start() >= 4:
             name = name[:found.start()]
-    return _balanced(name.strip("。,、;:的"))
+    return _balanced(_last_of(_EARNED.sub("", name)).strip("。,、;:的"))
+
+
+def _last_of(name: str) -> str:
+    """What stands behind another statement: 能效达到节能水平以上、先进能效占比."""
+    before, joint, last = name.rpartition("、")
+    return last if joint and len(last) >= 4 and _STATED.search(before) else name
 
 
 _NOUNS = ("全面", "重点", "新能源", "新型", "新生", "新兴", "新农", "新材", "再生", "再制造", "主要", "基本医", "基本养", "基本公", "共享",

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.intake.names import verb_of
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import Spot
@@ -56,6 +57,8 @@ def _in_brackets(spot: Spot, around: Around, scene: Scene) -> tuple[str, str] | 
     opened = around.text.rfind("(", around.begin, spot.start)
     closed = around.text.rfind(")", around.begin, spot.start)
     if opened <= closed:
+        return None
+    if around.text.startswith("(其中", opened) and (spot.before or spot.behind):
         return None
     inside = around.text[opened:around.text.find(")", spot.end) + 1 or around.end]
     if re.search(r"(?:19|20)[0-9]{2}年", inside):
@@ -133,14 +136,16 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
         return "norm", "condition"
     if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
         return "norm", "condition"
-    if spot.unit in SPANS_OF_TIME and not any(word in around.left for word in LENGTH_WORDS):
+    if spot.unit in SPANS_OF_TIME and (
+        not any(word in around.left for word in LENGTH_WORDS) or right.startswith(("、", "且", "的")) or "使用" in around.left
+    ):
         return "norm", "time-limit"
     safeguard = any(re.search("保障|组织实施|组织领导", title) for title in passage.headings[:1])
     if safeguard and not firm:
         return "norm", "safeguard"
     if any(word in around.clause for word in NORM_WORDS) and not firm:
         return "norm", "tariff"
-    if year.to and re.search("提高|增加|达到", spot.before):
+    if year.to and re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin:spot.figure]):
         return None
     if re.search(r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$", around.text[around.clause_begin:spot.start]) and (
         spot.unit.endswith("元") or "标准" in right
@@ -156,7 +161,12 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
         return None
     if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
         return "norm", "size"
+    if re.match(r"[\u4e00-\u9fff]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end:]):
+        return "norm", "size"
     if spot.behind == "以下" and not spot.heard:
+        return "norm", "size"
+    measured = spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) or spot.unit.endswith("标准煤")
+    if spot.behind.endswith("以上") and measured and not spot.heard and verb_of(around.left) is None:
         return "norm", "size"
     return None
 

@@ -10,7 +10,7 @@ from auditor.intake.refusals import Around, listed, refusal
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import Spot, read, spots, unit_at
-from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS, SIZED_UNITS
+from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS, SIZE_UNITS, SIZED_UNITS
 from auditor.intake.years import Anchor, Calendar, Dated, anchors
 from auditor.pattern import pattern
 
@@ -18,6 +18,8 @@ _SENTENCE = pattern(r"[。!?;](?![”’])|(?<=[。])[”’]")
 _JOINT = pattern(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = pattern(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
 _BREAK = pattern(r"[,;。]")
+_WHOLE = pattern(r"(达到|达|超过|不低于|不少于|控制在)[\u4e00-\u9fff]{2,20}的$")
+_PART_OF = pattern(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
 _DISTANT = pattern(r"(至少|不少于|不低于|超过)[\u4e00-\u9fff]{1,3}$")
 _LEADING = pattern(r"(?:对|为|向|给)$")
 
@@ -68,10 +70,12 @@ def _sizes(spot: Spot, before: Spot, text: str) -> bool:
 def _large(spot: Spot, after: Spot, text: str) -> bool:
     """10亿元以上项目3个: what is so large is counted next."""
     between = text[spot.end:after.start]
+    sized = spot.unit in SIZE_UNITS or (
+        spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit)
+    )
     return (
-        spot.behind in ("以上", "以下", "及以上", "及以下") and spot.unit.endswith(SIZED_UNITS) and not after.before
-        and not after.unit.endswith(SIZED_UNITS) and re.fullmatch(r"[\u4e00-\u9fff]{2,10}", between) is not None
-        and not re.search("[和及与、]", between)
+        sized and not spot.heard and re.fullmatch(r"的?[\u4e00-\u9fffA-Za-z]{2,30}", between) is not None
+        and (not re.search("[和与]", between) or "分别" in after.before) and (bool(after.before) or not after.unit.endswith(SIZED_UNITS))
     )
 
 
@@ -133,6 +137,9 @@ class _Sentence:
             clause = max(clause, quote)
             end = min(end, self.text.index("”", last.end))
         limit = min(end, following.start) if following is not None else end
+        bracket = self.text.rfind("(其中", self.begin, first.start)
+        if bracket >= 0 and ")" not in self.text[bracket:first.start]:
+            clause = max(clause, bracket + 1)
         left = self.text[max(clause, used):first.start]
         return Around(self.text, self.begin, self.end, clause, end, left, self._right(last.end, limit, end))
 
@@ -140,7 +147,7 @@ class _Sentence:
         """What stands behind a value and belongs to it: up to the joint before the next value's own words."""
         right = self.text[start:limit]
         if limit < end:
-            joints = list(re.finditer(r"、|和|及|以及|与", right))
+            joints = list(re.finditer(r"、|以及|和|及(?!以[上下])|与", right))
             right = right[:joints[-1].start()] if joints else ("" if not right else right)
         return re.sub(r"^\((?:[^()]*\)|[^()]*$)", "", right)
 
@@ -154,6 +161,10 @@ class _Sentence:
             return self._behind(chain[0], around, verb)
         if only_verb and not names.is_measure(bare):
             return self._carried(chain, around)
+        part_of = _PART_OF.search(bare + "的") if chain[0].unit == "%" and left.endswith("的") else None
+        if part_of is not None:
+            self.last = f"{names.cleaned(part_of[1])}占{part_of[3]}"
+            return [self.last] * len(chain), "part-of", ""
         if len(chain) > 1:
             parts = None if self._own_years(chain) else names.split(bare, len(chain))
             if parts is not None:
@@ -170,7 +181,7 @@ class _Sentence:
     def _stands_behind(self, spot: Spot, around: Around, bare: str, verb: str | None, only_verb: bool) -> bool:
         """Whether the name of what is counted stands behind the number."""
         right = around.right
-        if not right or not re.match(r"[\u4e00-\u9fffA-Za-z“《(]", right) or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准|增速)", right):
+        if not right or not re.match(r"[\u4e00-\u9fffA-Za-z“《(]", right) or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?!化)|增速)", right):
             return False
         if _LEADING.search(around.left) or re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before:
             return True
@@ -258,7 +269,7 @@ class _Sentence:
         heard, behind, why = spot.heard, spot.behind, "own" if spot.heard or spot.behind else "none"
         if place and not heard and first.heard:
             heard, why = first.heard, "shared"
-        distant = _DISTANT.search(left)
+        distant = _DISTANT.search(left) or (_WHOLE.search(left) if spot.unit == "%" else None)
         if distant is not None and not spot.behind and not re.search("[超低少高多≥≤达]", heard):
             heard, why = distant[1] + heard, "distant"
         tails = [each for each in chain if each.behind]

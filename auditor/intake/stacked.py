@@ -68,7 +68,7 @@ def _grid(blocks: Sequence[Block]) -> Grid | None:
     pieces = _pieces(blocks)
     starts = _starts(pieces)
     if len(starts) < 2:
-        return None
+        return _unnumbered(pieces)
     header = _header(pieces[:starts[0]])
     values = sum(1 for words, _ in header if _valued(words))
     if not values:
@@ -77,6 +77,35 @@ def _grid(blocks: Sequence[Block]) -> Grid | None:
     rows = [_row(pieces[edges[place]:edges[place + 1]], header, values) for place in range(len(starts))]
     first = tuple(Cell(place, words) for words, place in header)
     return Grid(pieces[0].place, (first, *rows), headers=1)
+
+
+def _unnumbered(pieces: list[Piece]) -> Grid | None:
+    """A table without numbers in order: each row has as many lines as the header, or one more for a new group."""
+    first = next((place for place, piece in enumerate(pieces) if place > 1 and not _heading(piece.text)), len(pieces))
+    header = _header(pieces[:first])
+    width = len(header)
+    values = [place for place, (words, _) in enumerate(header) if _valued(words)]
+    if width < 3 or not values:
+        return None
+    rows = [tuple(Cell(place, words) for words, place in header)]
+    place = first
+    while place + width <= len(pieces):
+        row = pieces[place:place + width]
+        if not all(_is_value(row[column].text) for column in values):
+            if not (place + width < len(pieces) and all(_is_value(pieces[place + 1 + column].text) for column in values)):
+                break
+            place += 1          # a group over the rows below
+            continue
+        rows.append(tuple(Cell(piece.place, piece.text) for piece in row))
+        place += width
+    return Grid(pieces[0].place, tuple(rows), headers=1) if len(rows) > 2 and place == len(pieces) else None
+
+
+def _heading(text: str) -> bool:
+    """Whether a line can be a column's header."""
+    return _YEAR.fullmatch(text) is not None or re.fullmatch(
+        r"(?:序号|类别|类型|领域|指标|指标名称|名称|单位|计量单位|属性|指标属性|性质|累计|年均.{0,4}|备注|责任单位|牵头单位|目标值|任务数|.{0,6}(?:现状|目标|规划)值|〔累计〕|\[累计\])", text
+    ) is not None
 
 
 def _pieces(blocks: Sequence[Block]) -> list[Piece]:

@@ -18,7 +18,7 @@ _THINGS = frozenset({
     "套房", "套间", "户家庭", "家庭", "企业", "项目", "站", "点", "网点", "平台", "中心", "基地", "工厂", "车间", "样板间", "门店",
     "店", "家企业",
 })
-_MORE_UNITS = frozenset({"标箱", "岁", "斤", "公里/万平方公里", "公里/百平方公里", "分", "公里/百公里", "‰"})
+_MORE_UNITS = frozenset({"标箱", "岁", "斤", "公里/万平方公里", "公里/百平方公里", "分", "公里/百公里", "‰", "千伏", "毫米", "厘米", "马力", "周岁", "工作日", "个工作日"})
 _FIGURE = pattern(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _SIZE = pattern(r"(?:[余多几])?(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?!瓦|米|克|伏|卡|家|户|人|帕)|百(?!分))?(?:[余多])?")
 _NUMERAL = pattern(
@@ -154,7 +154,7 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
     heard: list[str] = []
     start = figure
     while (word := _BEFORE.search(text, floor, start)) is not None:
-        if word[0] in ("为", "是", "共", "占", "在") and start != figure and not heard:
+        if word[0] in ("为", "是", "共", "占", "在") and (start != figure and not heard or _opens(text, word.start())):
             break
         start = word.start()
         if word[0] not in _UNHEARD:
@@ -166,6 +166,11 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
     before = text[start:figure]
     end = behind.end() if behind else end
     return Spot(start, figure, end, "".join(heard), _spelled(core), tail, before, unit, numeral)
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a clause opens here: 为5万名女生接种 is no statement about how many."""
+    return place == 0 or text[place - 1] in ",。;:、"
 
 
 def _spelled(core: str) -> str:

@@ -51,6 +51,7 @@ BECAUSE = {
     "name:region": Words("名称：承接前一指标，范围不同", "name: carried, for another region"),
     "name:clause-before": Words("名称：前一分句", "name: the clause before"),
     "name:heading": Words("名称：所在标题", "name: the heading"),
+    "name:part-of": Words("名称：达到……的百分之几", "name: a part of something"),
     "name:row": Words("名称：表格的行", "name: the row of a table"), "name:flat": Words("名称：连写的表格", "name: a table run together"),
     "year:sentence": Words("年份：本句", "year: in the sentence"), "year:carried": Words("年份：承接前一句", "year: carried from the sentence before"),
     "year:section": Words("年份：所在段落标题或引语", "year: said once for the section"), "year:title": Words("年份：文件标题", "year: of the title"),

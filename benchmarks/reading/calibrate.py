@@ -7,8 +7,9 @@ from math import prod
 from benchmarks.reading.compare import Outcome
 
 ROUNDS = 40
-DOUBT = 1.0             # proposals that nobody has seen, half of them right, added to every reason
+DOUBT = 2.0             # proposals that nobody has seen, half of them right, added to every reason
 LOWEST = 0.2
+ENOUGH = 12             # proposals, all of them right, after which nothing is held against a reason
 
 
 def worth(found: Sequence[Outcome]) -> dict[str, str]:
@@ -23,7 +24,7 @@ def worth(found: Sequence[Outcome]) -> dict[str, str]:
             others = sum(prod(table[other] for other in each.read.because if other != reason) for each in held)
             right = sum(each.right for each in held)
             table[reason] = min(1.0, max(LOWEST, (right + DOUBT / 2) / (others + DOUBT)))
-            if others and right / len(held) >= 0.99 and len(held) >= 10:
+            if right == len(held) >= ENOUGH:
                 table[reason] = 1.0
     return {reason: f"{value:.3f}" for reason, value in sorted(table.items())}
 
