@@ -43,6 +43,7 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
     actions = actions_of(passages)
     indicators = [_placed(indicator, actions) for indicator in merged(rows, targets)]
     own = {indicator.id: office for indicator in indicators if (office := _adder(indicator, additions))}
+    claims = [_reasoned(claim, trims) for claim in claims]
     readings = [_claimed(reading, [(claim.start, claim.end) for claim in claims if claim.passage is reading.passage]) for reading in readings]
     draft = Draft(tuple(linked(indicators, above, own)), tuple(actions), tuple(dropped(trims, above)), tuple(claims),
                   tuple(wordings_of(passages)), articles_of(passages))
@@ -52,6 +53,20 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
 def _inside(claim: Claim, other: Claim) -> bool:
     """Whether a claim stands inside another one, which says more."""
     return claim is not other and claim.passage is other.passage and other.start <= claim.start < claim.end <= other.end
+
+
+def _reasoned(claim: Claim, trims: Sequence[Trim]) -> Claim:
+    """等3项指标…建议删除 counts those of one reason, where the quotation before it has but one."""
+    keys = dict(claim.keys)
+    if keys.get("counts") != "trims":
+        return claim
+    text = claim.passage.text.text
+    opened = text.rfind("“", 0, claim.start)
+    reasons = {trim.because for trim in trims if trim.target.passage is claim.passage and opened < trim.target.start < claim.start}
+    if len(reasons) != 1:
+        return claim
+    told = {**keys, "where": f"{keys['where']} and because == '{next(iter(reasons))}'"}
+    return Claim(claim.passage, claim.start, claim.end, tuple(told.items()))
 
 
 def _placed(indicator: Indicator, actions: Sequence[Action]) -> Indicator:

@@ -7,7 +7,7 @@ from auditor.intake.confidence import confidence
 from auditor.intake.draft import Draft, Dropped, Indicator, Link, Wording
 from auditor.intake.found import Target
 from auditor.intake.links import DOUBT
-from auditor.intake.questions import NO, OWN, YES, question_id, target_id
+from auditor.intake.questions import NO, OWN, YES, question_id, same_id, target_id
 
 KEEPS = frozenset({YES, "yes", "y", "1"})
 DROPS = frozenset({NO, "no", "n", "fact", "norm", "claim"})
@@ -19,12 +19,15 @@ def decided(understood: Understood, decisions: Mapping[str, str]) -> Draft:
     draft = understood.draft
     indicators = [made for indicator in draft.indicators if (made := _indicator(indicator, decisions)) is not None]
     trims = tuple(_trim(dropped, decisions) for dropped in draft.trims)
-    wordings = tuple(wording for wording in draft.wordings if _told(wording, decisions) in KEEPS)
-    return Draft(tuple(indicators), draft.actions, trims, draft.claims, wordings, draft.articles)
+    wordings = tuple(made for wording in draft.wordings if (made := _wording(wording, decisions)) is not None)
+    objects = tuple((name, told) for dropped in trims if (name := dropped.trim.target.name)
+                    and (told := decisions.get(question_id("object", "", name), "").strip()) and told not in DROPS)
+    return Draft(tuple(indicators), draft.actions, trims, draft.claims, wordings, draft.articles, objects)
 
 
 def _indicator(indicator: Indicator, decisions: Mapping[str, str]) -> Indicator | None:
-    places = [kept for place in indicator.places if (kept := _target(place, decisions)) is not None]
+    places = [kept for place in indicator.places if decisions.get(same_id(place), "").strip() not in DROPS
+              and (kept := _target(place, decisions)) is not None]
     if indicator.row is None and not places:
         return None
     name = indicator.name if indicator.row is not None else places[0].name
@@ -46,6 +49,9 @@ def _target(target: Target, decisions: Mapping[str, str]) -> Target | None:
 def _link(indicator: Indicator, decisions: Mapping[str, str]) -> Link | None:
     link = indicator.link
     told = decisions.get(question_id("link", "", indicator.name), "").strip()
+    reason = decisions.get(question_id("reason", "", indicator.name), "").strip()
+    if link is not None and reason:
+        return Link("", link.relation, "", link.confidence, (), link.because, link.proposed_by, reason)
     if not told or link is None:
         return link
     if told == OWN:
@@ -59,5 +65,10 @@ def _trim(dropped: Dropped, decisions: Mapping[str, str]) -> Dropped:
     return Dropped(dropped.trim, told, "1", dropped.candidates) if told else dropped
 
 
-def _told(wording: Wording, decisions: Mapping[str, str]) -> str:
-    return decisions.get(question_id("wording", wording.chapter, wording.quote), "").strip()
+def _wording(wording: Wording, decisions: Mapping[str, str]) -> Wording | None:
+    """A promise in words that somebody took up, with the one above that it answers, if that was said."""
+    told = decisions.get(question_id("wording", wording.chapter, wording.quote), "").strip()
+    if told not in KEEPS and "/" not in told:
+        return None
+    return Wording(wording.target_name, wording.words, wording.year, wording.at, wording.quote, wording.chapter,
+                   told if "/" in told else "")

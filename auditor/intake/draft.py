@@ -66,11 +66,12 @@ class Wording:
     at: str
     quote: str
     chapter: str
+    to: str = ""
 
 
 @record
 class Draft:
-    """All that a plan file is to say."""
+    """All that a plan file is to say. objects: by the name of a trim, what the body still works on."""
 
     indicators: tuple[Indicator, ...]
     actions: tuple[Action, ...]
@@ -78,3 +79,4 @@ class Draft:
     claims: tuple[Claim, ...]
     wordings: tuple[Wording, ...]
     articles: tuple[tuple[str, int], ...]
+    objects: tuple[tuple[str, str], ...] = ()

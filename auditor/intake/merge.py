@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from auditor.intake.draft import Indicator
 from auditor.intake.found import Target
 from auditor.intake.tables import Row
+from auditor.pattern import pattern
 from auditor.record import record
 from auditor.values.name import normal_name, same_name, similar
 from auditor.values.quantity import Quantity
 from auditor.values.unit import same_unit
 
-EQUAL, ALIKE, VALUE = 4, 2, 2       # what speaks for one thing
+EQUAL, ALIKE, FAINT, VALUE = 4, 2, 2, 2        # what speaks for one thing; faint only where the value does too
 ENOUGH = 4
+
+
+_GROWTH = pattern("(?:年均)?(?:增长(?:率|速度)?|增速|增幅)$")
 
 
 @record
@@ -56,11 +60,12 @@ def likeness(group: Found, target: Target) -> int:
     name = EQUAL if any(_equal(each, target.name) for each in names) else ALIKE if any(
         _alike(each, target.name) for each in names
     ) else 0
-    if not name:
+    faint = not name and any(_faint(each, target.name) for each in names)
+    if not name and not faint:
         return 0
     same = [quantity for year, quantity in told if year == target.year.year and comparable(quantity, target.quantity)]
     if any(abs(quantity.number or 0) == abs(target.quantity.number or 0) for quantity in same):
-        return name + VALUE
+        return (FAINT if faint else name) + VALUE
     if same and group.row is None and any(
         place.passage.part == target.passage.part and place.year.year == target.year.year for place in group.places
     ):
@@ -73,8 +78,21 @@ def _equal(a: str, b: str) -> bool:
 
 
 def _alike(a: str, b: str) -> bool:
-    first, second = normal_name(a), normal_name(b)
+    first, second = (_GROWTH.sub("", normal_name(name)) for name in (a, b))
     return similar(a, b) or (len(first) >= 4 and first in second) or (len(second) >= 4 and second in first)
+
+
+def _faint(a: str, b: str) -> bool:
+    """Whether a sixth of the pairs of signs of two names are in both."""
+    first, second = normal_name(a), normal_name(b)
+    pairs = {first[place:place + 2] for place in range(len(first) - 1)}
+    others = {second[place:place + 2] for place in range(len(second) - 1)}
+    return 6 * len(pairs & others) >= len(pairs) + len(others) > 0
+
+
+def is_faint(name: str, target: Target) -> bool:
+    """Whether little but its value speaks for a target being of an indicator: then a person is asked."""
+    return not _equal(name, target.name) and not _alike(name, target.name)
 
 
 def _cells(row: Row | None) -> list[Target]:

@@ -43,7 +43,7 @@ def plan_tree(plan: str, scene: Scene, draft: Draft, above: Above | None, cites:
     }
     if base:
         tree["base_year"] = base
-    objects = _objects(draft)
+    objects = dict(draft.objects)
     tree |= {
         "years": [year for year in years], "offices": _offices(draft), "groups": _groups(draft),
         "actions": {action.id: _action(action, objects) for action in draft.actions},
@@ -107,19 +107,6 @@ def _action(action: Action, objects: Mapping[str, str]) -> Tree:
     made: dict[str, Tree] = {"title": action.title, "chapter": action.chapter, "number": action.number,
                              "lead": list(action.offices.lead), "support": list(action.offices.support), "objects": [*touched]}
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
-
-
-def _objects(draft: Draft) -> dict[str, str]:
-    """For each trim the longest word of its name that an item of work speaks of too."""
-    found: dict[str, str] = {}
-    common = re.compile("更新|改造|建设|设备|设施|老旧|安装|升级|培育|典型|国家级|企业|体系|面积|综合|全年|推广|新增|淘汰")
-    for dropped in draft.trims:
-        name = common.sub(" ", dropped.trim.target.name)
-        words = [part[start:end] for part in name.split() for start in range(len(part)) for end in range(start + 2, len(part) + 1)]
-        told = [word for word in words if any(word in action.text for action in draft.actions)]
-        if told:
-            found[dropped.trim.target.name] = max(told, key=lambda word: (len(word), -name.index(word)))
-    return found
 
 
 def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
@@ -203,14 +190,18 @@ def _link(indicator: Indicator) -> Tree:
     link = indicator.link
     if link is None or not (link.to or link.relation == "own"):
         return {}
-    made: dict[str, Tree] = {"to": link.to, "relation": link.relation, "share": link.share, "proposed_by": link.proposed_by}
+    made: dict[str, Tree] = {"to": link.to, "relation": link.relation, "share": link.share, "proposed_by": link.proposed_by,
+                             "reason": link.reason}
     return {key: value for key, value in made.items() if value}
 
 
 def _statement(place: Target, name: str) -> Tree:
+    scope = _scope(place.name, name)
+    population = scope.get("population", "")
+    bare = place.name.partition(population)[2] if isinstance(population, str) and population else place.name
     made: dict[str, Tree] = {
-        "part": place.passage.part, "chapter": place.passage.chapter, "name": place.name,
-        "targets": {_key(place.year.year): place.words}, "scope": _scope(place.name, name), "quote": _quote(place),
+        "part": place.passage.part, "chapter": place.passage.chapter, "name": bare,
+        "targets": {_key(place.year.year): place.words}, "scope": scope, "quote": _quote(place),
     }
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
 
@@ -220,8 +211,9 @@ def _scope(said: str, name: str) -> dict[str, Tree]:
     covers = _covers(said)
     if covers:
         return covers
-    core = normal_name(name)
-    return {"population": said[:said.index(core)]} if core in said and len(said[:said.index(core)]) >= 4 else {}
+    core, whole = normal_name(name), normal_name(said)
+    before = whole.partition(core)[0] if core in whole else ""
+    return {"population": before} if len(before) >= 3 and before in said else {}
 
 
 def _covers(name: str) -> dict[str, Tree]:
@@ -234,8 +226,10 @@ def _quote(place: Target) -> str:
 
 
 def _wording(wording: Wording) -> Tree:
-    return {"name": wording.target_name, "targets": {_key(wording.year): wording.words}, "chapter": wording.chapter,
-            "quote": wording.quote, "listed": False}
+    made: dict[str, Tree] = {"name": wording.target_name, "targets": {_key(wording.year): wording.words}}
+    if wording.to:
+        made["link"] = {"to": wording.to, "relation": "same"}
+    return made | {"chapter": wording.chapter, "quote": wording.quote, "listed": False}
 
 
 def _trim(dropped: Dropped, objects: Mapping[str, str]) -> Tree:

@@ -9,6 +9,8 @@ from auditor.intake.confidence import confidence
 from auditor.intake.draft import Draft
 from auditor.intake.found import Account, Reading, Target
 from auditor.intake.links import DOUBT
+from auditor.intake.merge import is_faint
+from auditor.intake.objects import ASKED, shared_words
 from auditor.intake.numbers import runs
 from auditor.messages.intake import INTAKE, WHY
 from auditor.record import record
@@ -50,6 +52,7 @@ def questions_of(understood: Understood, above: bool) -> list[Question]:
     """All doubts, each once; those that block first, else in the order of the document."""
     asked: dict[str, Question] = {}
     everything = (*_plan(understood), *_links(understood.draft, above), *_trims(understood.draft, above),
+                  *_same(understood.draft), *_own(understood.draft), *_objects(understood.draft),
                   *_targets(understood.readings), *_wordings(understood.draft), *_numbers(understood.readings))
     for question in everything:
         asked.setdefault(question.id, question)
@@ -89,6 +92,41 @@ def _trims(draft: Draft, above: bool) -> Iterator[Question]:
         words = say(INTAKE, "ask-trim", name=target.name)
         yield Question(question_id("trim", "", target.name), "trim", True, words, passage.at(target.start, target.end),
                        passage.text.quoted(*target.quote), _around(target), dropped.candidates)
+
+
+def _same(draft: Draft) -> Iterator[Question]:
+    """Places that were put to an indicator for their value more than for their name."""
+    for indicator in draft.indicators:
+        for place in indicator.places:
+            if indicator.row is not None and is_faint(indicator.name, place):
+                words = say(INTAKE, "ask-same", name=place.name, value=place.words, other=indicator.name)
+                yield Question(same_id(place), "same", False, words, place.passage.at(place.start, place.end),
+                               place.passage.text.quoted(*place.quote), _around(place), (YES, NO))
+
+
+def same_id(target: Target) -> str:
+    """The id of the doubt whether a target is of the indicator that it was put to."""
+    return question_id("same", target.passage.chapter, target.passage.text.quoted(*target.quote) + target.words)
+
+
+def _own(draft: Draft) -> Iterator[Question]:
+    """Own indicators without a reason."""
+    for indicator in draft.indicators:
+        link = indicator.link
+        if link is not None and link.relation == "own" and link.because != "nothing-alike" and not link.reason:
+            at = indicator.row.at if indicator.row is not None else indicator.places[0].passage.at(0, 1)
+            yield Question(question_id("reason", "", indicator.name), "reason", False, say(INTAKE, "ask-reason", name=indicator.name),
+                           at, indicator.name, "", ())
+
+
+def _objects(draft: Draft) -> Iterator[Question]:
+    """Trims whose reason the body may belie, where both use a word."""
+    for dropped in draft.trims:
+        words = shared_words(dropped, draft.actions) if dropped.trim.because in ASKED else ()
+        if words:
+            target = dropped.trim.target
+            yield Question(question_id("object", "", target.name), "object", False, say(INTAKE, "ask-object", name=target.name),
+                           target.passage.at(target.start, target.end), target.passage.text.quoted(*target.quote), "", (*words, NO))
 
 
 def _targets(readings: Sequence[Reading]) -> Iterator[Question]:

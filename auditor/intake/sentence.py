@@ -19,6 +19,7 @@ _JOINT = pattern(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|
 _STEP = pattern(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
 _BREAK = pattern(r"[,;。]")
 _WHOLE = pattern(r"(达到|达|超过|不低于|不少于|控制在)[\u4e00-\u9fff]{2,20}的$")
+_LASTING = pattern(r"每年|累计|年均")
 _PART_OF = pattern(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
 _DISTANT = pattern(r"(至少|不少于|不低于|超过)[\u4e00-\u9fff]{1,3}$")
 _LEADING = pattern(r"(?:对|为|向|给)$")
@@ -276,6 +277,9 @@ class _Sentence:
         if not behind and len(chain) > 1 and tails == [last]:
             behind, why = last.behind, "shared"
         core = spot.core if spot.unit or not last.unit else spot.core + last.unit
+        lasting = _LASTING.search(left)
+        if lasting is not None and lasting[0] not in heard:
+            heard = lasting[0] + heard
         return heard + core + behind, why
 
     def _lack(self, spot: Spot, around: Around, name: str, why: str, year: Dated, unit: str) -> tuple[str, str] | None:

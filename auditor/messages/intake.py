@@ -73,8 +73,11 @@ INTAKE = {
     "ask-trim": Words("删减的“{name}”是上级的哪项指标？", "Which indicator above is the dropped “{name}”?"),
     "ask-target": Words("“{name}”（{year}）{value}：是目标值吗？名称有误的，直接写正确的名称",
                         "“{name}” ({year}) {value}: is it a target? If its name is wrong, write the right one"),
+    "ask-same": Words("“{name}”{value}：和“{other}”是同一项指标吗？", "“{name}” {value}: is it the indicator “{other}”?"),
+    "ask-reason": Words("自主设定的“{name}”：理由是什么？", "“{name}” is the document's own: what is its reason?"),
+    "ask-object": Words("删减的“{name}”：正文的行动是否还涉及同一对象？写出正文的用词", "“{name}” is dropped: do actions of the body still work on the same thing? Write the body's words"),
     "no-year": Words("未写年份", "no year"),
-    "ask-wording": Words("“{name}”{value}：作为文字目标列入吗？", "“{name}” {value}: is it a target in words?"),
+    "ask-wording": Words("“{name}”{value}：作为文字目标列入吗？对应上级的，写上级指标（方案/指标）", "“{name}” {value}: is it a target in words? If it answers one above, write that (plan/indicator)"),
     "ask-number": Words("数字“{text}”未能归类（{why}）：它是什么？", "The number “{text}” is unresolved ({why}): what is it?"),
     "ask-head": Words(
         "auditor import 的疑问清单。在 decision 处填写答案：从 proposals 中选一个，或照问题的提示写。\n"
