@@ -26,12 +26,16 @@ _SHARE = pattern(r"等([0-9]+)项指标占全[国省市区县]比重(?:均)?(达
 
 @record
 class Claim:
-    """A sentence that can be counted again. keys: of the claim in the plan file, values as they are written there."""
+    """A sentence that can be counted again. keys: of the claim in the plan file, values as they are written there.
+
+    names: the indicators that it lists before 等.
+    """
 
     passage: Passage
     start: int
     end: int
     keys: tuple[tuple[str, str], ...]
+    names: tuple[str, ...] = ()
 
     @property
     def says(self) -> str:
@@ -73,15 +77,25 @@ def _of_note(passage: Passage, text: str) -> Iterator[Claim]:
     for form, where in ((_OWN, "listed and relation == 'own'"), (_REST, "listed and relation != 'own'"),
                         (_SAME, "listed and relation == 'same'")):
         for found in form.finditer(text):
-            yield _claim(passage, found, ("counts", "indicators"), ("where", where), ("equals", found[1]))
+            yield _listing(passage, _claim(passage, found, ("counts", "indicators"), ("where", where), ("equals", found[1])))
     for found in _SHARE.finditer(text):
         sign = "<" if found[2] == "低于" else ">="
         where = f"relation == 'share' and computed_share {sign} {_ratio(found[3])}"
-        yield _claim(passage, found, ("counts", "links"), ("where", where), ("equals", found[1]))
+        yield _listing(passage, _claim(passage, found, ("counts", "links"), ("where", where), ("equals", found[1])))
 
 
 def _claim(passage: Passage, found: re.Match[str], *keys: tuple[str, str]) -> Claim:
     return Claim(passage, *found.span(), (("part", passage.part), *keys))
+
+
+def _listing(passage: Passage, claim: Claim) -> Claim:
+    """The claim with the names that its sentence lists: 全年家电回收量、更新师生用计算机等2项指标."""
+    text = passage.text.text
+    if not text.startswith("等", claim.start):
+        return claim
+    start = max(text.rfind(sign, 0, claim.start) for sign in ",;。:") + 1
+    names = tuple(name for name in passage.text.shown(start, claim.start).split("、") if name)
+    return Claim(passage, claim.start, claim.end, claim.keys, names)
 
 
 def _number(text: str) -> int:

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from auditor.intake.assemble import owner_of
+from auditor.intake.claims import Claim
 from auditor.intake.draft import Action, Draft, Dropped, Indicator, Wording
 from auditor.intake.found import Target
 from auditor.intake.links import Above
 from auditor.intake.scene import Scene
 from auditor.intake.tables import Row
-from auditor.values.name import normal_name
+from auditor.values.name import normal_name, same_name
 
 Tree: TypeAlias = "str | bool | int | list[Tree] | dict[str, Tree]"
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
@@ -52,7 +53,7 @@ def plan_tree(plan: str, scene: Scene, draft: Draft, above: Above | None, cites:
         "indicators": {ids[indicator.id]: _indicator(indicator, draft, above) for indicator in draft.indicators}
         | {f"wording-{place}": _wording(wording) for place, wording in enumerate(draft.wordings, 1)},
         "trims": [_trim(dropped, objects) for dropped in draft.trims if dropped.to],
-        "claims": [_claim(claim.says, claim.keys) for claim in draft.claims],
+        "claims": [_claim(claim, draft, ids) for claim in draft.claims],
     }
     return {key: value for key, value in tree.items() if value not in _DROPPED_KEYS or key == "parents"}
 
@@ -199,6 +200,9 @@ def _statement(place: Target, name: str) -> Tree:
     scope = _scope(place.name, name)
     population = scope.get("population", "")
     bare = place.name.partition(population)[2] if isinstance(population, str) and population else place.name
+    listed = place.name.rpartition("等")[2]
+    if "covers" in scope and len(listed) >= 4 and normal_name(name).startswith(normal_name(listed)):
+        bare = listed
     made: dict[str, Tree] = {
         "part": place.passage.part, "chapter": place.passage.chapter, "name": bare,
         "targets": {_key(place.year.year): place.words}, "scope": scope, "quote": _quote(place),
@@ -244,12 +248,17 @@ def _trim(dropped: Dropped, objects: Mapping[str, str]) -> Tree:
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
 
 
-def _claim(says: str, keys: Sequence[tuple[str, str]]) -> Tree:
-    made: dict[str, Tree] = {"says": says}
-    for key, value in keys:
+def _claim(claim: Claim, draft: Draft, ids: Mapping[str, str]) -> Tree:
+    made: dict[str, Tree] = {"says": claim.says}
+    for key, value in claim.keys:
         if key == "ledger":
             pairs = (pair.partition(": ") for pair in value.strip("{}").split(", "))
             made[key] = {name: int(told) if told.isdigit() else told for name, _, told in pairs}
         else:
             made[key] = int(value) if key == "equals" else value
+    members = [ids[indicator.id] for name in claim.names for indicator in draft.indicators if same_name(name, indicator.name)]
+    if members and len(members) == len(claim.names):
+        made["members"] = [*members]
+        if made.get("equals") != len(members):
+            made["complete"] = False
     return made
