@@ -15,6 +15,7 @@ COMMANDS = (
     "audit", "diff", "explain", "show", "rules", "table", "ledger", "shares", "breakdown", "matrix", "note", "graph",
     "opinion", "requests", "paper", "waive", "import", "init", "fmt", "schema", "cache",
 )
+MODULES = {"import": "importing"}       # no module can have a keyword for its name
 
 
 class Commands(click.Group):
@@ -33,7 +34,7 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         make: Callable[[Language], click.Command] = getattr(
-            import_module(f"auditor.cli.{cmd_name}"), f"{cmd_name}_command"
+            import_module(f"auditor.cli.{MODULES.get(cmd_name, cmd_name)}"), f"{cmd_name}_command"
         )
         return make(self.language)
 

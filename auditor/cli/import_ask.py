@@ -20,7 +20,9 @@ def asked(review: Review, questions: Sequence[Question], language: Language, kee
         if told == ENOUGH:
             break
         if told:
-            review = Review(review.draft, {**review.decisions, question.id: told}, {**review.quotes, question.id: question.quote})
+            review = Review(
+                review.draft, {**review.decisions, question.id: told}, {**review.quotes, question.id: question.quote}
+            )
             keep(review)
     return review
 

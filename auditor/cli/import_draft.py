@@ -73,15 +73,20 @@ def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | No
     text = plan_text(wanted.id, scene, draft, above, _modeline(wanted, plan_file), _cites(found))
     content = canonical_plan(text.encode("utf-8"), plan_file)
     digest = hashlib.sha256(content).hexdigest()
-    write_together({
-        plan_file: content, review_file: review_text(wanted.id, digest, questions, review, wanted.language).encode("utf-8"),
-    })
+    write_together(
+        {
+            plan_file: content,
+            review_file: review_text(wanted.id, digest, questions, review, wanted.language).encode("utf-8"),
+        }
+    )
     _tell(wanted, found, draft, questions, review, plan_file, review_file)
 
 
 def _keep(wanted: Wanted, review_file: str, questions: Sequence[Question], review: Review) -> None:
     """Writes what has been answered so far: nothing of it is lost when the dialogue is broken off."""
-    write_together({review_file: review_text(wanted.id, review.draft, questions, review, wanted.language).encode("utf-8")})
+    write_together(
+        {review_file: review_text(wanted.id, review.draft, questions, review, wanted.language).encode("utf-8")}
+    )
 
 
 def _places(wanted: Wanted) -> tuple[str, str]:
@@ -119,7 +124,9 @@ def _settled(found: Understood, review: Review) -> Scene:
     scene = found.taken[0].scene
     level = review.decisions.get("plan-level") or scene.level
     region = review.decisions.get("plan-region") or scene.region
-    return Scene(scene.title, scene.present, scene.period, scene.default, scene.plan, scene.rules, level, region, scene.number)
+    return Scene(
+        scene.title, scene.present, scene.period, scene.default, scene.plan, scene.rules, level, region, scene.number
+    )
 
 
 def _modeline(wanted: Wanted, plan_file: str) -> str:
@@ -136,22 +143,39 @@ def _modeline(wanted: Wanted, plan_file: str) -> str:
 
 
 def _tell(
-    wanted: Wanted, found: Understood, draft: Draft, questions: Sequence[Question], review: Review, plan_file: str, review_file: str
+    wanted: Wanted,
+    found: Understood,
+    draft: Draft,
+    questions: Sequence[Question],
+    review: Review,
+    plan_file: str,
+    review_file: str,
 ) -> None:
     """What was understood, to standard output."""
     lines = [say(INTAKE, "read", file=taken.document.name, blocks=len(taken.document.blocks)) for taken in found.taken]
     lines += [remark for taken in found.taken for remark in taken.document.remarks]
     sorts = Counter(
         run.account.sort if run.account is not None else "unresolved"
-        for reading in found.readings for run in runs(reading.passage.text, reading.accounts)
+        for reading in found.readings
+        for run in runs(reading.passage.text, reading.accounts)
     )
     count = sum(sorts.values())
     told = [say(INTAKE, "sort", sort=SORTS[sort], count=many) for sort, many in sorts.most_common()]
     lines.append(say(INTAKE, "numbers", count=count, accounted=count - sorts["unresolved"], sorts=_joined(told)))
     targets = sum(len(reading.targets) for reading in found.readings)
     links = sum(1 for indicator in draft.indicators if indicator.link is not None and indicator.link.to)
-    lines.append(say(INTAKE, "found", targets=targets, indicators=len(draft.indicators), links=links, trims=len(draft.trims),
-                     claims=len(draft.claims), actions=len(draft.actions)))
+    lines.append(
+        say(
+            INTAKE,
+            "found",
+            targets=targets,
+            indicators=len(draft.indicators),
+            links=links,
+            trims=len(draft.trims),
+            claims=len(draft.claims),
+            actions=len(draft.actions),
+        )
+    )
     answered = sum(1 for question in questions if review.decisions.get(question.id))
     blocking = sum(1 for question in questions if question.blocks and not review.decisions.get(question.id))
     lines.append(say(INTAKE, "questions", count=len(questions), blocking=blocking, answered=answered))

@@ -7,7 +7,6 @@ from auditor.intake.offices import offices_of
 from auditor.intake.sections import Passage
 from auditor.pattern import pattern
 
-
 _SAFEGUARDS = pattern(r"保障|组织实施|组织领导|支撑|实施机制")
 
 
@@ -24,9 +23,9 @@ def actions_of(passages: Sequence[Passage]) -> list[Action]:
             chapter, current = passage.label + passage.title, None
         if _SAFEGUARDS.search(chapter):
             continue
-        elif passage.level in (2, 3) and passage.title:
-            if current is None or passage.level <= current.level or not made or made[-1].title != current.title:
-                current, texts = passage, []
+        opens = passage.level in (2, 3) and bool(passage.title)
+        if opens and (current is None or passage.level <= current.level or not made or made[-1].title != current.title):
+            current, texts = passage, []
         texts.append(passage.text.text)
         told = offices_of(passage.text.text)
         if told is None or current is None or (made and made[-1].title == current.title):

@@ -44,9 +44,18 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
     indicators = [_placed(indicator, actions) for indicator in merged(rows, targets)]
     own = {indicator.id: office for indicator in indicators if (office := _adder(indicator, additions))}
     claims = [_reasoned(claim, trims) for claim in claims]
-    readings = [_claimed(reading, [(claim.start, claim.end) for claim in claims if claim.passage is reading.passage]) for reading in readings]
-    draft = Draft(tuple(linked(indicators, above, own)), tuple(actions), tuple(dropped(trims, above)), tuple(claims),
-                  tuple(wordings_of(passages)), articles_of(passages))
+    readings = [
+        _claimed(reading, [(claim.start, claim.end) for claim in claims if claim.passage is reading.passage])
+        for reading in readings
+    ]
+    draft = Draft(
+        tuple(linked(indicators, above, own)),
+        tuple(actions),
+        tuple(dropped(trims, above)),
+        tuple(claims),
+        tuple(wordings_of(passages)),
+        articles_of(passages),
+    )
     return Understood(tuple(taken), tuple(readings), draft)
 
 
@@ -62,7 +71,11 @@ def _reasoned(claim: Claim, trims: Sequence[Trim]) -> Claim:
         return claim
     text = claim.passage.text.text
     opened = text.rfind("“", 0, claim.start)
-    reasons = {trim.because for trim in trims if trim.target.passage is claim.passage and opened < trim.target.start < claim.start}
+    reasons = {
+        trim.because
+        for trim in trims
+        if trim.target.passage is claim.passage and opened < trim.target.start < claim.start
+    }
     if len(reasons) != 1:
         return claim
     told = {**keys, "where": f"{keys['where']} and because == '{next(iter(reasons))}'"}
@@ -74,7 +87,9 @@ def _placed(indicator: Indicator, actions: Sequence[Action]) -> Indicator:
     for place in indicator.places:
         for action in actions:
             if place.passage.title == action.title or action.title in place.passage.headings:
-                return Indicator(indicator.id, indicator.name, indicator.row, indicator.places, action.id, indicator.link)
+                return Indicator(
+                    indicator.id, indicator.name, indicator.row, indicator.places, action.id, indicator.link
+                )
     return indicator
 
 
@@ -92,7 +107,8 @@ def _claimed(reading: Reading, spans: Sequence[tuple[int, int]]) -> Reading:
     accounts = [
         Account(account.start, account.end, "claim", "counted")
         if account.sort in ("unresolved", "fact", "norm") and any(start <= account.start < end for start, end in spans)
-        else account for account in reading.accounts
+        else account
+        for account in reading.accounts
     ]
     return Reading(reading.passage, tuple(accounts), reading.targets)
 

@@ -10,12 +10,16 @@ from auditor.record import record
 _N = r"([0-9]+|[一二两三四五六七八九十]{1,3})"
 _DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _LEDGER = pattern(
-    rf"([^,。;]{{0,24}}?)([0-9]+)项(?:目标)?(?:指标)?值?(?:中)?(?:删减|减少|删除)([0-9]+)项(?:[、,](?:新增|增加)([0-9]+)项)?,(?:最终)?(?:设置|保留|形成)([0-9]+)项(?:目标指标值|指标)?"
+    r"([^,。;]{0,24}?)([0-9]+)项(?:目标)?(?:指标)?值?(?:中)?(?:删减|减少|删除)([0-9]+)项(?:[、,](?:新增|增加)([0-9]+)项)?,(?:最终)?(?:设置|保留|形成)([0-9]+)项(?:目标指标值|指标)?"
 )
 _ARTICLES = pattern(rf"(?:《[^《》]*》)?共{_N}条")
 _INDICATORS = pattern(rf"(?:共|最终)?(?:设置|设定|提出|明确)(?:了)?{_N}(?:项|个)(?:目标指标|指标|目标)(?!值?[0-9])")
-_ACTIONS = pattern(rf"(?:推动|组织|深入|全面)?实施(?:“[^”]*”)?{_N}(?:大|项)?(?:重点)?(?:行动|工程)(?![\u4e00-\u9fff]*局)")
-_LEAD = pattern(r"(?<=[:;,。])([\u4e00-\u9fff、]{2,24}?(?:局|委|办|厅))牵头((?:[\u4e00-\u9fff“”]+(?:行动|工程|任务)、?)+)")
+_ACTIONS = pattern(
+    rf"(?:推动|组织|深入|全面)?实施(?:“[^”]*”)?{_N}(?:大|项)?(?:重点)?(?:行动|工程)(?![\u4e00-\u9fff]*局)"
+)
+_LEAD = pattern(
+    r"(?<=[:;,。])([\u4e00-\u9fff、]{2,24}?(?:局|委|办|厅))牵头((?:[\u4e00-\u9fff“”]+(?:行动|工程|任务)、?)+)"
+)
 _DROPPED = pattern(r"等([0-9]+)项指标[^。;]*?(?:责任单位)?([\u4e00-\u9fff]{2,8}(?:局|委|办))建议删除")
 _ADDED = pattern(r"([\u4e00-\u9fff]{2,8}(?:局|委|办))建议增加“[^”]*”([0-9]+)项指标")
 _OWN = pattern(r"除([0-9]+)项为[\u4e00-\u9fff]*自主设定")
@@ -70,14 +74,21 @@ def _of_note(passage: Passage, text: str) -> Iterator[Claim]:
         told = ", ".join(f"{key}: {value}" for key, value in (*keys, ("after", found[5])))
         yield _claim(passage, found, ("ledger", "{" + told + "}"))
     for found in _DROPPED.finditer(text):
-        yield _claim(passage, found, ("counts", "trims"), ("where", f"proposed_by == '{_short(found[2])}'"), ("equals", found[1]))
+        yield _claim(
+            passage, found, ("counts", "trims"), ("where", f"proposed_by == '{_short(found[2])}'"), ("equals", found[1])
+        )
     for found in _ADDED.finditer(text):
         where = f"relation == 'own' and proposed_by == '{found[1]}'"
         yield _claim(passage, found, ("counts", "indicators"), ("where", where), ("equals", found[2]))
-    for form, where in ((_OWN, "listed and relation == 'own'"), (_REST, "listed and relation != 'own'"),
-                        (_SAME, "listed and relation == 'same'")):
+    for form, where in (
+        (_OWN, "listed and relation == 'own'"),
+        (_REST, "listed and relation != 'own'"),
+        (_SAME, "listed and relation == 'same'"),
+    ):
         for found in form.finditer(text):
-            yield _listing(passage, _claim(passage, found, ("counts", "indicators"), ("where", where), ("equals", found[1])))
+            yield _listing(
+                passage, _claim(passage, found, ("counts", "indicators"), ("where", where), ("equals", found[1]))
+            )
     for found in _SHARE.finditer(text):
         sign = "<" if found[2] == "低于" else ">="
         where = f"relation == 'share' and computed_share {sign} {_ratio(found[3])}"

@@ -21,14 +21,26 @@ _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
     ("unit", pattern(r"^(?:计量)?单位$|^单位\(?")),
     ("remark", pattern(r"备注|说明|来源|口径|^注$|完成时限|时限|时间|进度")),
 )
-_NAME = pattern(r"指标名称|指标$|^主要指标|名称$|^指标|^目标$|^项目$|目标任务$|^内容$|任务$|^主要内容|重点任务|工作内容|^指标体系|民生实事|^工作目标|^事项|^工程")
+_NAME = pattern(
+    r"指标名称|指标$|^主要指标|名称$|^指标|^目标$|^项目$|目标任务$|^内容$|任务$|^主要内容|重点任务|工作内容|^指标体系|民生实事|^工作目标|^事项|^工程"
+)
 _GROUP = pattern(r"类别|类型|分类|领域|维度|一级指标|^类$|指标类|目标类|^大类|^方面")
-_DIVISION = pattern(r"^(?:地区|市州|县区|区县|县\(?市、?区|县市区|各?市县|镇街|乡镇|街道|所属区域|行政区|区域名称|辖区|城市)")
-_VALUE = pattern(r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速")
+_DIVISION = pattern(
+    r"^(?:地区|市州|县区|区县|县\(?市、?区|县市区|各?市县|镇街|乡镇|街道|所属区域|行政区|区域名称|辖区|城市)"
+)
+_VALUE = pattern(
+    r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速"
+)
 _BASE = pattern(r"基期|基数|现状|实际|现值|完成(?:值|情况|数)|基准|初始")
 _YEAR = pattern(r"((?:19|20)[0-9]{2})")
 _FIVE = pattern(r"“?十([一二三四五])五”?")
-_LEVELS = (("national", "国家|全国|中央"), ("province", "省|自治区"), ("city", "市"), ("district", "区"), ("county", "县"))
+_LEVELS = (
+    ("national", "国家|全国|中央"),
+    ("province", "省|自治区"),
+    ("city", "市"),
+    ("district", "区"),
+    ("county", "县"),
+)
 _NUMBERED = pattern(r"\(?[0-9]{1,3}[).、]?")
 _VALUED = pattern(r"[0-9]")
 
@@ -95,8 +107,15 @@ def _valued(header: str, words: Sequence[str]) -> Column:
     for word in words:
         bare = re.sub(r"指标|目标值?|任务|计划|[0-9年]", "", word)
         level = next((name for name, form in _LEVELS if re.fullmatch(f"(?:全|本|我)?(?:{form})级?", bare)), level)
-    return Column("value", header, year, level, _BASE.search(header) is not None and "目标" not in header,
-                  unit_in(header), "年均" in header)
+    return Column(
+        "value",
+        header,
+        year,
+        level,
+        _BASE.search(header) is not None and "目标" not in header,
+        unit_in(header),
+        "年均" in header,
+    )
 
 
 def _levelled(made: list[Column], scene: Scene) -> list[Column]:
@@ -113,11 +132,24 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
     """Values of years that were over when the document was written are bases; of two in five years the first is."""
     done = []
     for column in made:
-        years = sorted({other.year for other in made if other.sort == "value" and other.year and other.level == column.level})
-        if column.sort == "value" and column.year and len(years) > 1 and column.year == years[0] and (
-            (scene.present is not None and column.year < scene.present)
-            or (scene.period is not None and column.year < scene.period[0])
-            or (scene.present is None and scene.period is None and years[-1] - years[0] in (5, 10, 15) and len(years) == 2)
+        years = sorted(
+            {other.year for other in made if other.sort == "value" and other.year and other.level == column.level}
+        )
+        if (
+            column.sort == "value"
+            and column.year
+            and len(years) > 1
+            and column.year == years[0]
+            and (
+                (scene.present is not None and column.year < scene.present)
+                or (scene.period is not None and column.year < scene.period[0])
+                or (
+                    scene.present is None
+                    and scene.period is None
+                    and years[-1] - years[0] in (5, 10, 15)
+                    and len(years) == 2
+                )
+            )
         ):
             column = Column("value", column.header, column.year, column.level, True, column.unit, column.yearly)
         if column.sort == "value" and column.year is None and years:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from auditor.intake.calibration import WORTH
 
-UNKNOWN = Fraction(7, 10)       # of a reason that no labelled text has shown
+UNKNOWN = Fraction(7, 10)  # of a reason that no labelled text has shown
 
 
 def confidence(reasons: Iterable[str]) -> Fraction:

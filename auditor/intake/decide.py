@@ -11,7 +11,7 @@ from auditor.intake.questions import NO, OWN, YES, question_id, same_id, target_
 
 KEEPS = frozenset({YES, "yes", "y", "1"})
 DROPS = frozenset({NO, "no", "n", "fact", "norm", "claim"})
-LEFT_OUT = DOUBT / 3    # a proposal that is less sure is left out until somebody says yes
+LEFT_OUT = DOUBT / 3  # a proposal that is less sure is left out until somebody says yes
 
 
 def decided(understood: Understood, decisions: Mapping[str, str]) -> Draft:
@@ -19,15 +19,19 @@ def decided(understood: Understood, decisions: Mapping[str, str]) -> Draft:
     draft = understood.draft
     indicators = [made for indicator in draft.indicators if (made := _indicator(indicator, decisions)) is not None]
     trims = tuple(_trim(dropped, decisions) for dropped in draft.trims)
-    wordings = tuple(made for wording in draft.wordings if (made := _wording(wording, decisions)) is not None)
-    objects = tuple((name, told) for dropped in trims if (name := dropped.trim.target.name)
-                    and (told := decisions.get(question_id("object", "", name), "").strip()) and told not in DROPS)
+    wordings = tuple(taken for wording in draft.wordings if (taken := _wording(wording, decisions)) is not None)
+    names = (dropped.trim.target.name for dropped in trims)
+    words = ((name, decisions.get(question_id("object", "", name), "").strip()) for name in names)
+    objects = tuple((name, word) for name, word in words if word and word not in DROPS)
     return Draft(tuple(indicators), draft.actions, trims, draft.claims, wordings, draft.articles, objects)
 
 
 def _indicator(indicator: Indicator, decisions: Mapping[str, str]) -> Indicator | None:
-    places = [kept for place in indicator.places if decisions.get(same_id(place), "").strip() not in DROPS
-              and (kept := _target(place, decisions)) is not None]
+    places = [
+        kept
+        for place in indicator.places
+        if decisions.get(same_id(place), "").strip() not in DROPS and (kept := _target(place, decisions)) is not None
+    ]
     if indicator.row is None and not places:
         return None
     name = indicator.name if indicator.row is not None else places[0].name
@@ -42,8 +46,19 @@ def _target(target: Target, decisions: Mapping[str, str]) -> Target | None:
         return target if confidence(target.because) >= LEFT_OUT else None
     if told in KEEPS:
         return target
-    return Target(target.passage, told, target.quantity, target.words, target.year, target.start, target.end,
-                  target.quote, target.because, target.unit, target.scope)
+    return Target(
+        target.passage,
+        told,
+        target.quantity,
+        target.words,
+        target.year,
+        target.start,
+        target.end,
+        target.quote,
+        target.because,
+        target.unit,
+        target.scope,
+    )
 
 
 def _link(indicator: Indicator, decisions: Mapping[str, str]) -> Link | None:
@@ -70,5 +85,12 @@ def _wording(wording: Wording, decisions: Mapping[str, str]) -> Wording | None:
     told = decisions.get(question_id("wording", wording.chapter, wording.quote), "").strip()
     if told not in KEEPS and "/" not in told:
         return None
-    return Wording(wording.target_name, wording.words, wording.year, wording.at, wording.quote, wording.chapter,
-                   told if "/" in told else "")
+    return Wording(
+        wording.target_name,
+        wording.words,
+        wording.year,
+        wording.at,
+        wording.quote,
+        wording.chapter,
+        told if "/" in told else "",
+    )

@@ -1,4 +1,4 @@
-"""The plan that documents come to: indicators with their statements, trims, claims and actions, before it is written."""
+"""The plan that documents come to, before it is written: indicators with their statements, trims, claims, actions."""
 
 from auditor.intake.claims import Claim
 from auditor.intake.found import Target

@@ -1,26 +1,27 @@
-"""A table of indicators that an export ran together into one paragraph: 森林覆盖率（%）21.6623.04〔1.38〕约束性森林蓄积量…"""
+"""A table of indicators that an export ran together into one paragraph: 森林覆盖率（%）21.6623.04〔1.38〕约束性…"""
 
 import re
 from fractions import Fraction
 
 from auditor.intake.found import Account, Reading, Target
-from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.years import Dated
 from auditor.pattern import pattern
 from auditor.values.read import ValueNotUnderstood, read_quantity
 
-FEWEST = 5              # attributes that such a paragraph holds
+FEWEST = 5  # attributes that such a paragraph holds
 _ATTRIBUTE = pattern(r"(?:约束性|预期性)")
 _TITLE = pattern(r"专栏[0-9一二三四五]*|表[0-9]*")
 _NUMBER = r"[0-9]+(?:\.[0-9]+)?"
-_VALUES = pattern(rf"(?P<values>(?:(?:[≥≤＞＜><]?(?:{_NUMBER})(?:左右|以上|以下|以内)?)|-|—|/|\s|〔[^〔〕]*〕|\[[^\[\]]*\])+)$")
+_VALUES = pattern(
+    rf"(?P<values>(?:(?:[≥≤＞＜><]?(?:{_NUMBER})(?:左右|以上|以下|以内)?)|-|—|/|\s|〔[^〔〕]*〕|\[[^\[\]]*\])+)$"
+)
 _VALUE = pattern(r"〔[^〔〕]*〕|\[[^\[\]]*\]|-|—|/|[≥≤><]?[0-9.]+(?:左右|以上|以下|以内)?")
 _UNIT = pattern(r"\((?P<unit>[^()]{1,8})\)")
 _YEARS = pattern(r"(?:19|20)[0-9]{2}年")
 
 
-def read_flat(passage: Passage, scene: Scene) -> Reading | None:
+def read_flat(passage: Passage) -> Reading | None:
     """The rows of such a paragraph; None where it is none."""
     text = passage.text.text
     if len(_ATTRIBUTE.findall(text)) < FEWEST:
@@ -30,10 +31,10 @@ def read_flat(passage: Passage, scene: Scene) -> Reading | None:
     targets: list[Target] = []
     unit, over, start = "", "", 0
     for stop in _ATTRIBUTE.finditer(text):
-        row = text[start:stop.start()]
+        row = text[start : stop.start()]
         found = _VALUES.search(row)
         if found is not None and found["values"].strip():
-            name, unit, over = _named(row[:found.start()], unit, over)
+            name, unit, over = _named(row[: found.start()], unit, over)
             for begin, end, sort, words in _cells(found["values"], len(years)):
                 at = start + found.start()
                 accounts.append(Account(at + begin, at + end, sort, "flat"))
@@ -51,8 +52,8 @@ def _named(words: str, unit: str, over: str) -> tuple[str, str, str]:
     if not units:
         return _combined(re.sub(r"[0-9]+$", "", words), over), unit if over else "", over
     last = units[-1]
-    name = re.split(r"[0-9]{1,2}[.、](?![0-9])|年〔累计〕|属性", words[:last.start()])[-1]
-    behind = re.sub(r"[0-9]+$", "", words[last.end():])
+    name = re.split(r"[0-9]{1,2}[.、](?![0-9])|年〔累计〕|属性", words[: last.start()])[-1]
+    behind = re.sub(r"[0-9]+$", "", words[last.end() :])
     if behind:
         return _combined(behind, name), last["unit"], name
     return name, last["unit"], ""
@@ -80,7 +81,7 @@ def _cells(values: str, years: int) -> list[tuple[int, int, str, str]]:
     elif len(plain) == 2 and plain[1][2] in ("-", "—", "/") and plain[0][2][0].isdigit() and not made:
         plain = [*_parted(plain[0]), plain[1]]
     elif len(plain) > 1 and not plain[0][2].strip("0123456789") and not plain[1][2].strip("-—"):
-        plain = plain[1:]       # the mark of a footnote
+        plain = plain[1:]  # the mark of a footnote
     for place, (begin, end, word) in enumerate(plain):
         if word in ("-", "—", "/"):
             continue
@@ -105,10 +106,12 @@ def _parted(cell: tuple[int, int, str]) -> list[tuple[int, int, str]]:
             best = min(best, (apart, place)) if best is not None else (apart, place)
     if best is None or best[0] > 5:
         return [cell]
-    return [(begin, begin + best[1], word[:best[1]]), (begin + best[1], end, word[best[1]:])]
+    return [(begin, begin + best[1], word[: best[1]]), (begin + best[1], end, word[best[1] :])]
 
 
-def _target(passage: Passage, name: str, unit: str, words: str, years: list[int], start: int, end: int) -> Target | None:
+def _target(
+    passage: Passage, name: str, unit: str, words: str, years: list[int], start: int, end: int
+) -> Target | None:
     try:
         quantity = read_quantity(words, name=name, unit=unit)
     except ValueNotUnderstood:

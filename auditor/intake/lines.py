@@ -12,8 +12,8 @@ _BEGINS = pattern(
     r"|附件|附表|专栏|注[：:]|表[0-9])"
 )
 _CUT = pattern(r"(?:(?:19|20)[0-9]{2}|[0-9]|(?:较|比|到|至|达到|超过|约|分别)(?:19|20)?[0-9]{0,2}|[、，,])\s*$")
-WRAPPED = 0.4           # of the lines of a text that ends its lines at the margin, so many end in no full stop
-SHORTEST = 18           # a line that is shorter ends where its author ended it
+WRAPPED = 0.4  # of the lines of a text that ends its lines at the margin, so many end in no full stop
+SHORTEST = 18  # a line that is shorter ends where its author ended it
 
 
 @record

@@ -1,4 +1,4 @@
-"""Which indicators above those of a document answer: by the remark, by the upper values printed here, by their names."""
+"""Which indicators above those of a document answer: by remark, by the upper values printed here, by name."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -20,8 +20,10 @@ _SHARE = pattern(r"占[\u4e00-\u9fff]{0,6}?([0-9.]+%)")
 CANDIDATES = 3
 # How often the best one was right, by what spoke for it.
 SURE: Mapping[tuple[str, bool], Fraction] = {
-    ("equal", True): Fraction(99, 100), ("equal", False): Fraction(96, 100),
-    ("alike", True): Fraction(93, 100), ("alike", False): Fraction(70, 100),
+    ("equal", True): Fraction(99, 100),
+    ("equal", False): Fraction(96, 100),
+    ("alike", True): Fraction(93, 100),
+    ("alike", False): Fraction(70, 100),
 }
 DOUBT = Fraction(9, 10)
 
@@ -65,14 +67,22 @@ def _link(indicator: Indicator, above: Above | None, proposed_by: str, taken: se
     if above is None:
         return None
     values = _values(indicator)
-    ranked = _ranked([indicator.name, *(place.name for place in indicator.places)], values, _restated(indicator.row, above), above, taken)
+    ranked = _ranked(
+        [indicator.name, *(place.name for place in indicator.places)],
+        values,
+        _restated(indicator.row, above),
+        above,
+        taken,
+    )
     if not ranked:
         return Link("", "own", "", "0.60", (), "nothing-alike")
     best, how, agrees, sure = ranked[0]
     share = _SHARE.search(remark)
     relation = "share" if share else "same" if _SAME.search(remark) else _relation(best, values)
     candidates = tuple(each.to for each, *_ in ranked[:CANDIDATES])
-    return Link(best.to, relation, share[1] if share else "", _text(sure), candidates, f"{how}-{'value' if agrees else 'name'}")
+    return Link(
+        best.to, relation, share[1] if share else "", _text(sure), candidates, f"{how}-{'value' if agrees else 'name'}"
+    )
 
 
 def _text(number: Fraction) -> str:
@@ -81,7 +91,11 @@ def _text(number: Fraction) -> str:
 
 
 def _values(indicator: Indicator) -> list[tuple[int | None, Quantity]]:
-    cells = [value.target for value in indicator.row.values if value.target is not None] if indicator.row is not None else []
+    cells = (
+        [value.target for value in indicator.row.values if value.target is not None]
+        if indicator.row is not None
+        else []
+    )
     return [(target.year.year, target.quantity) for target in (*cells, *indicator.places)]
 
 
@@ -92,15 +106,23 @@ def _restated(row: Row | None, above: Above) -> list[tuple[int | None, Quantity]
         if value.column.level != above.level or value.column.base:
             continue
         try:
-            told.append((value.column.year, read_quantity(value.text, name=row.name if row is not None else "", unit=value.column.unit)))
+            told.append(
+                (
+                    value.column.year,
+                    read_quantity(value.text, name=row.name if row is not None else "", unit=value.column.unit),
+                )
+            )
         except ValueNotUnderstood:
             continue
     return [(year, quantity) for year, quantity in told if quantity.number is not None]
 
 
 def _ranked(
-    names: Sequence[str], values: Sequence[tuple[int | None, Quantity]], restated: Sequence[tuple[int | None, Quantity]],
-    above: Above, taken: set[str],
+    names: Sequence[str],
+    values: Sequence[tuple[int | None, Quantity]],
+    restated: Sequence[tuple[int | None, Quantity]],
+    above: Above,
+    taken: set[str],
 ) -> list[tuple[Upper, str, bool, Fraction]]:
     """The indicators above that a name may stand for, the likeliest first."""
     found: list[tuple[int, int, Upper, str, bool]] = []
@@ -109,9 +131,15 @@ def _ranked(
         if how is None or not _fits(values, upper):
             continue
         agrees = _agrees(restated or values, upper)
-        denied = bool(restated) and not agrees and any(year == other for year, _ in restated for other, _ in upper.values)
-        weight = {"equal": 6, "alike": 2}[how] + (3 if agrees else 0) - (3 if denied else 0) + _overlap(names, upper) - (
-            8 if upper.to in taken else 0
+        denied = (
+            bool(restated) and not agrees and any(year == other for year, _ in restated for other, _ in upper.values)
+        )
+        weight = (
+            {"equal": 6, "alike": 2}[how]
+            + (3 if agrees else 0)
+            - (3 if denied else 0)
+            + _overlap(names, upper)
+            - (8 if upper.to in taken else 0)
         )
         found.append((-weight, place, upper, how, agrees))
     found.sort(key=lambda each: each[:2])
@@ -129,8 +157,8 @@ def _overlap(names: Sequence[str], upper: Upper) -> int:
     best = 0
     for name in names[:1]:
         first, second = normal_name(name), normal_name(upper.name)
-        pairs = {first[place:place + 2] for place in range(len(first) - 1)}
-        others = {second[place:place + 2] for place in range(len(second) - 1)}
+        pairs = {first[place : place + 2] for place in range(len(first) - 1)}
+        others = {second[place : place + 2] for place in range(len(second) - 1)}
         best = max(best, 5 * len(pairs & others) // max(len(pairs | others), 1))
     return best
 
@@ -153,8 +181,12 @@ def _fits(values: Sequence[tuple[int | None, Quantity]], upper: Upper) -> bool:
 
 def _agrees(values: Sequence[tuple[int | None, Quantity]], upper: Upper) -> bool:
     return any(
-        year == other and quantity.number is not None and quantity.number == above.number and comparable(quantity, above)
-        for year, quantity in values for other, above in upper.values
+        year == other
+        and quantity.number is not None
+        and quantity.number == above.number
+        and comparable(quantity, above)
+        for year, quantity in values
+        for other, above in upper.values
     )
 
 

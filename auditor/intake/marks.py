@@ -8,30 +8,61 @@ from auditor.intake.tight import Tight
 from auditor.pattern import pattern
 from auditor.record import record
 
-UnitAt: TypeAlias = Callable[[str, int], int]     # how long the unit at a place of a text is, 0 for none
+UnitAt: TypeAlias = Callable[[str, int], int]  # how long the unit at a place of a text is, 0 for none
 YEAR = "(?:19|20)[0-9]{2}"
 _DASH = "[-—–~～至到]+"
 _STEPS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     ("name", "web", pattern(r"https?://[\w./?=&%#-]+|www\.[\w./-]+|[\w.]+\.(?:cn|com|gov|org|net)[\w./-]*")),
-    ("document-number", "document-number", pattern(
-        rf"[\u4e00-\u9fff]{{1,12}}[〔\[(［【]{YEAR}[〕\])］】](?:第)?[0-9]+号|第[0-9]+号|(?:GB|DB|JT|HJ)[/A-Z]*[0-9.\-—]+")),
-    ("name", "phone", pattern(r"(?<![0-9])(?:0[0-9]{2,3}[-—][0-9]{5,8}|1[3-9][0-9]{9}|12[0-9]{3}(?![0-9]|[万亿千百余多]?"
-                              r"[台套个家户人名辆项亩吨元公平立座处%]))(?![0-9])")),
-    ("date", "date", pattern(
-        rf"{YEAR}年?[0-9]{{1,2}}月[0-9]{{1,2}}日?|{YEAR}年(?:[0-9]{{1,2}}[-—~至、])?[0-9]{{1,2}}月份?"
-        rf"|{YEAR}[-./][0-9]{{1,2}}[-./][0-9]{{1,2}}|(?<![0-9])[0-9]{{1,2}}月[0-9]{{1,2}}日"
-        r"|(?<![0-9个])[0-9]{1,2}月(?:底|末|初|中旬|上旬|下旬|起|份|投入|前)|(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])"
-        r"(?<=[0-5][0-9])(?<!:1)")),
-    ("date", "years", pattern(rf"{YEAR}(?:年度?)?{_DASH}{YEAR}(?:年度?)?|{YEAR}/[0-9]{{2}}年|{YEAR}年{_DASH}[0-9]{{2}}年")),
+    (
+        "document-number",
+        "document-number",
+        pattern(
+            rf"[\u4e00-\u9fff]{{1,12}}[〔\[(［【]{YEAR}[〕\])］】](?:第)?[0-9]+号|第[0-9]+号|(?:GB|DB|JT|HJ)[/A-Z]*[0-9.\-—]+"
+        ),
+    ),
+    (
+        "name",
+        "phone",
+        pattern(
+            r"(?<![0-9])(?:0[0-9]{2,3}[-—][0-9]{5,8}|1[3-9][0-9]{9}|12[0-9]{3}(?![0-9]|[万亿千百余多]?"
+            r"[台套个家户人名辆项亩吨元公平立座处%]))(?![0-9])"
+        ),
+    ),
+    (
+        "date",
+        "date",
+        pattern(
+            rf"{YEAR}年?[0-9]{{1,2}}月[0-9]{{1,2}}日?|{YEAR}年(?:[0-9]{{1,2}}[-—~至、])?[0-9]{{1,2}}月份?"
+            rf"|{YEAR}[-./][0-9]{{1,2}}[-./][0-9]{{1,2}}|(?<![0-9])[0-9]{{1,2}}月[0-9]{{1,2}}日"
+            r"|(?<![0-9个])[0-9]{1,2}月(?:底|末|初|中旬|上旬|下旬|起|份|投入|前)|(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])"
+            r"(?<=[0-5][0-9])(?<!:1)"
+        ),
+    ),
+    (
+        "date",
+        "years",
+        pattern(rf"{YEAR}(?:年度?)?{_DASH}{YEAR}(?:年度?)?|{YEAR}/[0-9]{{2}}年|{YEAR}年{_DASH}[0-9]{{2}}年"),
+    ),
     ("date", "edition", pattern(rf"{YEAR}(?:年)?(?:版|修订|修正)|{YEAR}年代")),
     ("date", "year", pattern(rf"(?<![0-9.]){YEAR}(?:年度?|(?=[、,和及]{YEAR}年))")),
-    ("ordinal", "numbered", pattern(
-        r"第[0-9]+(?:条|章|款|项|批|次|届|阶段|轮|期|季度|代|节|编|类|部分|页|版|步|级|师|中学|小学|医院|人民医院|产业)"
-        r"|(?:附件|附表|表|图|专栏|步骤|注|附录|附图|任务|项目)[0-9]+(?![0-9]*[年个项家%])(?:[-—.][0-9]+)?|[0-9]+号(?:楼|线|令|公告|文)")),
-    ("name", "roman", pattern(r"[0-9]+\+[A-Za-z0-9N]+|[0-9]+[×xX*][0-9]+(?![0-9]*[年月])|7[×x*]24(?:小时)?|24小时(?!内)|365天")),
+    (
+        "ordinal",
+        "numbered",
+        pattern(
+            r"第[0-9]+(?:条|章|款|项|批|次|届|阶段|轮|期|季度|代|节|编|类|部分|页|版|步|级|师|中学|小学|医院|人民医院|产业)"
+            r"|(?:附件|附表|表|图|专栏|步骤|注|附录|附图|任务|项目)[0-9]+(?![0-9]*[年个项家%])(?:[-—.][0-9]+)?|[0-9]+号(?:楼|线|令|公告|文)"
+        ),
+    ),
+    (
+        "name",
+        "roman",
+        pattern(r"[0-9]+\+[A-Za-z0-9N]+|[0-9]+[×xX*][0-9]+(?![0-9]*[年月])|7[×x*]24(?:小时)?|24小时(?!内)|365天"),
+    ),
 )
-_NUMBERED = pattern(r"(?:\(?[0-9]{1,3}\)|[0-9]{1,3}(?:\.[0-9]{1,2})*[.、](?![0-9])|[0-9]{1,2}\.(?=[\u4e00-\u9fff])|注?[0-9]{1,2}[:]"
-                    r"(?=[\u4e00-\u9fff]))")
+_NUMBERED = pattern(
+    r"(?:\(?[0-9]{1,3}\)|[0-9]{1,3}(?:\.[0-9]{1,2})*[.、](?![0-9])|[0-9]{1,2}\.(?=[\u4e00-\u9fff])|注?[0-9]{1,2}[:]"
+    r"(?=[\u4e00-\u9fff]))"
+)
 _INSIDE = pattern(r"(?<=[。;:!?])(?:\([0-9]{1,2}\)|[0-9]{1,2}[.、](?=[\u4e00-\u9fff“《]))")
 _LETTERED = pattern(r"[A-Za-zΑ-ω][A-Za-z_.+-]*[0-9][0-9A-Za-z./+-]*|[0-9]+(?:\.[0-9]+)?[A-Za-z]+(?:/[0-9]+[A-Za-z]+)*")
 _TITLE = pattern(r"《[^《》]{1,120}》|〈[^〈〉]{1,120}〉")
@@ -55,8 +86,8 @@ def marks_of(text: Tight, unit_at: UnitAt) -> list[Mark]:
     found: list[Mark] = []
     taken = bytearray(len(text.text))
     for mark in _candidates(text.text, unit_at):
-        if mark.end > mark.start and not any(taken[mark.start:mark.end]):
-            taken[mark.start:mark.end] = b"\1" * (mark.end - mark.start)
+        if mark.end > mark.start and not any(taken[mark.start : mark.end]):
+            taken[mark.start : mark.end] = b"\1" * (mark.end - mark.start)
             found.append(mark)
     return sorted(found, key=lambda mark: mark.start)
 

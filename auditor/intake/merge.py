@@ -1,4 +1,4 @@
-"""What several places say of one thing is one indicator: the row that lists it, with the statements of body and note."""
+"""What several places say of one thing is one indicator: the row that lists it, with what body and note say."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from auditor.values.name import normal_name, same_name, similar
 from auditor.values.quantity import Quantity
 from auditor.values.unit import same_unit
 
-EQUAL, ALIKE, FAINT, VALUE = 4, 2, 2, 2        # what speaks for one thing; faint only where the value does too
+EQUAL, ALIKE, FAINT, VALUE = 4, 2, 2, 2  # what speaks for one thing; faint only where the value does too
 ENOUGH = 4
 
 
@@ -46,7 +46,9 @@ def merged(rows: Sequence[Row], targets: Sequence[Target]) -> list[Indicator]:
         else:
             groups.append(Found(target.name, None, (target,)))
     return [
-        Indicator(f"row-{place + 1}" if place < listed else f"text-{place - listed + 1}", group.name, group.row, group.places)
+        Indicator(
+            f"row-{place + 1}" if place < listed else f"text-{place - listed + 1}", group.name, group.row, group.places
+        )
         for place, group in enumerate(groups)
     ]
 
@@ -57,19 +59,27 @@ def likeness(group: Found, target: Target) -> int:
     if told and not any(comparable(quantity, target.quantity) for _, quantity in told):
         return 0
     names = [group.name, *(place.name for place in group.places)]
-    name = EQUAL if any(_equal(each, target.name) for each in names) else ALIKE if any(
-        _alike(each, target.name) for each in names
-    ) else 0
+    name = (
+        EQUAL
+        if any(_equal(each, target.name) for each in names)
+        else ALIKE
+        if any(_alike(each, target.name) for each in names)
+        else 0
+    )
     faint = not name and any(_faint(each, target.name) for each in names)
     if not name and not faint:
         return 0
     same = [quantity for year, quantity in told if year == target.year.year and comparable(quantity, target.quantity)]
     if any(abs(quantity.number or 0) == abs(target.quantity.number or 0) for quantity in same):
         return (FAINT if faint else name) + VALUE
-    if same and group.row is None and any(
-        place.passage.part == target.passage.part and place.year.year == target.year.year for place in group.places
+    if (
+        same
+        and group.row is None
+        and any(
+            place.passage.part == target.passage.part and place.year.year == target.year.year for place in group.places
+        )
     ):
-        return 0        # two values of one year in one part are two things
+        return 0  # two values of one year in one part are two things
     return name
 
 
@@ -85,8 +95,8 @@ def _alike(a: str, b: str) -> bool:
 def _faint(a: str, b: str) -> bool:
     """Whether a sixth of the pairs of signs of two names are in both."""
     first, second = normal_name(a), normal_name(b)
-    pairs = {first[place:place + 2] for place in range(len(first) - 1)}
-    others = {second[place:place + 2] for place in range(len(second) - 1)}
+    pairs = {first[place : place + 2] for place in range(len(first) - 1)}
+    others = {second[place : place + 2] for place in range(len(second) - 1)}
     return 6 * len(pairs & others) >= len(pairs) + len(others) > 0
 
 
@@ -104,5 +114,5 @@ def comparable(a: Quantity, b: Quantity) -> bool:
     if (a.unit == "%") != (b.unit == "%"):
         return False
     if a.unit == "%":
-        return not ({a.kind, b.kind} == {"rate", "growth"})
+        return {a.kind, b.kind} != {"rate", "growth"}
     return a.kind == b.kind or same_unit(a.unit, b.unit)

@@ -2,17 +2,19 @@
 
 import re
 
-from auditor.intake.words import (
-    ACTIVITIES, CONTENT_VERBS, DOING_VERBS, LEADS, MEASURES, PEOPLE, SHARED_TAIL, TAILS,
-)
+from auditor.intake.words import ACTIVITIES, CONTENT_VERBS, DOING_VERBS, LEADS, MEASURES, PEOPLE, SHARED_TAIL, TAILS
 from auditor.pattern import pattern
 
 _YEARS = pattern(
     r"^(?:力争)?(?:到|至|截至)?(?:(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内)?(?:前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?)(?:我国|我省|我市)?"
 )
-_BASE = pattern(r"(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|“十[一二三四五]五”)(?:底|末|同期|期末)?(?:相比|的?基础上)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$")
+_BASE = pattern(
+    r"(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|“十[一二三四五]五”)(?:底|末|同期|期末)?(?:相比|的?基础上)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$"
+)
 _EARNED = pattern(r"(?:实现|完成)(?=(?:投资|产值|收入|增加值|销售额|销售收入|利润|税收|营业收入)$)")
-_STATED = pattern(r"(?:达到|实现|提升|提高|下降)[^、]{2,}(?:水平|以上|以下|要求|标准|达标)|(?:全部|基本|全面)(?:达到|完成|实现)")
+_STATED = pattern(
+    r"(?:达到|实现|提升|提高|下降)[^、]{2,}(?:水平|以上|以下|要求|标准|达标)|(?:全部|基本|全面)(?:达到|完成|实现)"
+)
 _ENUM = pattern(r"^(?:\([一二三四五六七八九十0-9]+\)|[一二三四五六七八九十]+是|[0-9]+[.、]|[①-⑳]|[-—●•■◆]+)")
 
 
@@ -42,13 +44,13 @@ def cleaned(name: str) -> str:
         name = _YEARS.sub("", _ENUM.sub("", name))
         found = _LEAD.match(name)
         if found is not None and len(name) - found.end() >= 2 and not _is_noun(name, found[0]):
-            name = name[found.end():]
+            name = name[found.end() :]
         found = _TAIL.search(name)
         if found is not None and found.start() >= 2 and not name.endswith(("目标", "任务")):
-            name = name[:found.start()]
+            name = name[: found.start()]
         found = _BASE.search(name)
         if found is not None and found.start() >= 4:
-            name = name[:found.start()]
+            name = name[: found.start()]
     return _balanced(_last_of(_EARNED.sub("", name)).strip("。,、;:的"))
 
 
@@ -58,16 +60,71 @@ def _last_of(name: str) -> str:
     return last if joint and len(last) >= 4 and _STATED.search(before) else name
 
 
-_NOUNS = ("全面", "重点", "新能源", "新型", "新生", "新兴", "新农", "新材", "再生", "再制造", "主要", "基本医", "基本养", "基本公", "共享",
-          "将军", "对外", "对口", "对接", "在校", "在建", "在线", "在园", "为民", "并网", "约束", "目标", "到位", "完成率", "完成率",
-          "到期", "总体", "使用", "要素", "要害", "且", "新建", "新增", "新开", "新购", "新材料", "再就业", "再贷款", "再保险", "落实率", "保障性",
-          "实现率", "重点行业", "组织实施", "新入", "新高", "保障房", "加强", "共同", "也门")
+_NOUNS = (
+    "全面",
+    "重点",
+    "新能源",
+    "新型",
+    "新生",
+    "新兴",
+    "新农",
+    "新材",
+    "再生",
+    "再制造",
+    "主要",
+    "基本医",
+    "基本养",
+    "基本公",
+    "共享",
+    "将军",
+    "对外",
+    "对口",
+    "对接",
+    "在校",
+    "在建",
+    "在线",
+    "在园",
+    "为民",
+    "并网",
+    "约束",
+    "目标",
+    "到位",
+    "完成率",
+    "完成率",
+    "到期",
+    "总体",
+    "使用",
+    "要素",
+    "要害",
+    "且",
+    "新建",
+    "新增",
+    "新开",
+    "新购",
+    "新材料",
+    "再就业",
+    "再贷款",
+    "再保险",
+    "落实率",
+    "保障性",
+    "实现率",
+    "重点行业",
+    "组织实施",
+    "新入",
+    "新高",
+    "保障房",
+    "加强",
+    "共同",
+    "也门",
+)
 
 
 def _is_noun(name: str, lead: str) -> bool:
     """Whether the lead is the beginning of a longer word (重点行业, 新能源)."""
-    return len(lead) <= 2 and any(name.startswith(noun) for noun in _NOUNS if noun.startswith(lead)) or (
-        lead == "重点" and not _VERB.match(name[2:])
+    return (
+        (len(lead) <= 2
+        and any(name.startswith(noun) for noun in _NOUNS if noun.startswith(lead)))
+        or (lead == "重点" and not _VERB.match(name[2:]))
     )
 
 
@@ -77,9 +134,9 @@ def _balanced(name: str) -> str:
         while name.count(opening) > name.count(closing) and name.startswith(opening):
             name = name[1:]
         if name.count(closing) > name.count(opening):
-            name = name[name.rfind(closing) + 1:] if not name.endswith(closing) else name[:-1]
+            name = name[name.rfind(closing) + 1 :] if not name.endswith(closing) else name[:-1]
         if name.count(opening) > name.count(closing):
-            name = name[:name.rfind(opening)] if name.rfind(opening) > 1 else name.replace(opening, "")
+            name = name[: name.rfind(opening)] if name.rfind(opening) > 1 else name.replace(opening, "")
     return name
 
 
@@ -93,7 +150,7 @@ def only_verbs(left: str) -> bool:
     """Whether the words before a number are verbs and what leads to them alone: 2023年完成改造."""
     rest = cleaned(left)
     while (found := _VERB.match(rest) or _ACTS.match(rest) or _LEAD.match(rest)) is not None and found.end():
-        rest = rest[found.end():]
+        rest = rest[found.end() :]
     return not rest
 
 
@@ -106,7 +163,7 @@ def content_verb(left: str) -> str:
 def reverbed(name: str, verb: str) -> str:
     """抢救古树名木, and then 复壮: the verb with the object of the name before; the verb alone where that has none."""
     found = re.match(_longest(CONTENT_VERBS), name)
-    return verb + name[found.end():] if found is not None and found.end() < len(name) else verb
+    return verb + name[found.end() :] if found is not None and found.end() < len(name) else verb
 
 
 def is_measure(name: str) -> bool:
@@ -122,7 +179,7 @@ def is_region(name: str) -> bool:
 def measure_of(name: str) -> str:
     """The measured thing in a name, without those whom it is measured for: 缺水城市再生水利用率."""
     found = re.match(r".*?(?:城市|地区|区域|全[国省市区县]|县城|农村|城镇|建成区)(?=.{3,})", name)
-    return name[found.end():] if found is not None else name
+    return name[found.end() :] if found is not None else name
 
 
 def split(names: str, count: int) -> list[str] | None:
@@ -145,12 +202,12 @@ def _divided(names: str, count: int) -> list[str] | None:
         elif len(strong) + len(last) + 1 == count:
             places = sorted([*strong, *last])
         else:
-            measured = [span for span in places if is_measure(names[:span[0]])]
+            measured = [span for span in places if is_measure(names[: span[0]])]
             places = measured if len(measured) + 1 == count else []
     if len(places) + 1 != count:
         return None
     edges = [0, *(edge for span in places for edge in span), len(names)]
-    parts = [names[edges[place]:edges[place + 1]] for place in range(0, len(edges), 2)]
+    parts = [names[edges[place] : edges[place + 1]] for place in range(0, len(edges), 2)]
     return parts if all(len(part) >= 1 for part in parts) else None
 
 
@@ -163,13 +220,16 @@ def _tailed(parts: list[str]) -> list[str]:
     """化学需氧量、氨氮重点工程减排量: the last tells what all are of, where the others do not tell it themselves."""
     last, others = parts[-1], parts[:-1]
     found = _TAILED.search(last)
-    if found is None or found.start() == 0 and len(last) < 3:
+    if found is None or (found.start() == 0 and len(last) < 3):
         return parts
-    tail = last[found.start():]
-    if not last[:found.start()]:
+    tail = last[found.start() :]
+    if not last[: found.start()]:
         tail = last[2:] if len(last) > 4 else tail
-    others_measured = [part for part in others if _TAILED.search(part) and (_TAILED.search(part) or found)[0] != "量"
-                       and not part.endswith("需氧量")]
+    others_measured = [
+        part
+        for part in others
+        if _TAILED.search(part) and (_TAILED.search(part) or found)[0] != "量" and not part.endswith("需氧量")
+    ]
     if others_measured:
         return parts
     return [*(part + tail for part in others), last]
@@ -183,9 +243,9 @@ def _headed(parts: list[str]) -> list[str]:
     made = [first]
     for part in parts[1:]:
         if activity and part.startswith(ACTIVITIES) and not first.startswith(activity):
-            made.append(first[:first.index(activity)] + part)
+            made.append(first[: first.index(activity)] + part)
         elif people and people not in part and len(part) <= 6 and is_measure(part):
-            made.append(first[:first.index(people) + len(people)] + part)
+            made.append(first[: first.index(people) + len(people)] + part)
         else:
             made.append(part)
     return made

@@ -43,7 +43,11 @@ def runs(text: Tight, accounts: Sequence[Account]) -> list[Run]:
         counted.add(id(held))
         found.append(Run(run.start(), run.end(), held))
     for account in accounts:
-        if id(account) not in counted and account.end > account.start and account.sort not in ("name", "ordinal", "date"):
+        if (
+            id(account) not in counted
+            and account.end > account.start
+            and account.sort not in ("name", "ordinal", "date")
+        ):
             first, last = text.span(account.start, account.end)
             found.append(Run(first, last, account))
     return sorted(found, key=lambda run: run.start)

@@ -16,7 +16,7 @@ from auditor.values.name import normal_name, same_name
 
 Tree: TypeAlias = "str | bool | int | list[Tree] | dict[str, Tree]"
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
-_DROPPED_KEYS = ("", [], {})
+_DROPPED_KEYS: tuple[Tree, ...] = ("", [], {})
 
 
 def plan_text(plan: str, scene: Scene, draft: Draft, above: Above | None, header: str, cites: Sequence[str]) -> str:
@@ -38,18 +38,23 @@ def plan_tree(plan: str, scene: Scene, draft: Draft, above: Above | None, cites:
     if cites:
         document["cites"] = list(cites)
     tree: dict[str, Tree] = {
-        "plan": plan, "title": scene.title or plan, "level": scene.level or "district",
-        "region": {"name": scene.region} if scene.region else {}, "document": document,
+        "plan": plan,
+        "title": scene.title or plan,
+        "level": scene.level or "district",
+        "region": {"name": scene.region} if scene.region else {},
+        "document": document,
         "parents": [above.plan] if above is not None else [],
     }
     if base:
         tree["base_year"] = base
     objects = dict(draft.objects)
     tree |= {
-        "years": [year for year in years], "offices": _offices(draft), "groups": _groups(draft),
+        "years": [*years],
+        "offices": _offices(draft),
+        "groups": _groups(draft),
         "actions": {action.id: _action(action, objects) for action in draft.actions},
         "objects": {f"object-{place}": word for place, word in enumerate(dict.fromkeys(objects.values()), 1)},
-        "articles": {title: count for title, count in draft.articles},
+        "articles": dict(draft.articles),
         "indicators": {ids[indicator.id]: _indicator(indicator, draft, above) for indicator in draft.indicators}
         | {f"wording-{place}": _wording(wording) for place, wording in enumerate(draft.wordings, 1)},
         "trims": [_trim(dropped, objects) for dropped in draft.trims if dropped.to],
@@ -68,8 +73,13 @@ def _ids(draft: Draft) -> dict[str, str]:
 
 
 def _all_targets(draft: Draft) -> list[Target]:
-    cells = [value.target for indicator in draft.indicators if indicator.row is not None
-             for value in indicator.row.values if value.target is not None]
+    cells = [
+        value.target
+        for indicator in draft.indicators
+        if indicator.row is not None
+        for value in indicator.row.values
+        if value.target is not None
+    ]
     return [*cells, *(place for indicator in draft.indicators for place in indicator.places)]
 
 
@@ -84,7 +94,9 @@ def _base_year(draft: Draft) -> int | None:
 
 
 def _parts(draft: Draft) -> list[Tree]:
-    told = {target.passage.part for target in _all_targets(draft)} | {dict(claim.keys).get("part", "body") for claim in draft.claims}
+    told = {target.passage.part for target in _all_targets(draft)} | {
+        dict(claim.keys).get("part", "body") for claim in draft.claims
+    }
     return [part for part in ("body", "annex", "note") if part in told or part == "body"]
 
 
@@ -98,15 +110,25 @@ def _offices(draft: Draft) -> list[Tree]:
 
 
 def _groups(draft: Draft) -> list[Tree]:
-    names = dict.fromkeys(indicator.row.group for indicator in draft.indicators if indicator.row is not None and indicator.row.group)
-    return [{"name": name, "headline": True} if re.search("主要|总体|核心|约束", name) else {"name": name} for name in names]
+    names = dict.fromkeys(
+        indicator.row.group for indicator in draft.indicators if indicator.row is not None and indicator.row.group
+    )
+    return [
+        {"name": name, "headline": True} if re.search("主要|总体|核心|约束", name) else {"name": name} for name in names
+    ]
 
 
 def _action(action: Action, objects: Mapping[str, str]) -> Tree:
     words = list(dict.fromkeys(objects.values()))
     touched = [f"object-{place}" for place, word in enumerate(words, 1) if word in action.text]
-    made: dict[str, Tree] = {"title": action.title, "chapter": action.chapter, "number": action.number,
-                             "lead": list(action.offices.lead), "support": list(action.offices.support), "objects": [*touched]}
+    made: dict[str, Tree] = {
+        "title": action.title,
+        "chapter": action.chapter,
+        "number": action.number,
+        "lead": list(action.offices.lead),
+        "support": list(action.offices.support),
+        "objects": [*touched],
+    }
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
 
 
@@ -116,10 +138,20 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
     first = row.values if row is not None else ()
     aliases = _aliases(indicator)
     targets = _row_targets(row) if row is not None else _place_targets(indicator.places)
-    made |= {"aliases": [*aliases], "group": row.group if row is not None else "", "kind": _kind(indicator), "unit": _unit(indicator),
-             "targets": targets, "link": _link(indicator), "restated": _restated(row, above) if first else {}}
-    made["owner"] = list(row.owner) if row is not None and row.owner else (
-        list(owner_of(indicator.places[0], draft.actions)) if indicator.places else [])
+    made |= {
+        "aliases": [*aliases],
+        "group": row.group if row is not None else "",
+        "kind": _kind(indicator),
+        "unit": _unit(indicator),
+        "targets": targets,
+        "link": _link(indicator),
+        "restated": _restated(row, above) if first else {},
+    }
+    made["owner"] = (
+        list(row.owner)
+        if row is not None and row.owner
+        else (list(owner_of(indicator.places[0], draft.actions)) if indicator.places else [])
+    )
     made["action"] = indicator.action
     made["chapter"] = indicator.places[0].passage.chapter if indicator.places and not indicator.action else ""
     covers = _covers(indicator.name)
@@ -137,22 +169,34 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
 def _aliases(indicator: Indicator) -> list[str]:
     """A body that says the growth in the value leaves it out of the name."""
     bare = re.sub(r"(?:年均)?增长(?:率|速度)$|增速$|增幅$", "", indicator.name)
-    return [bare] if bare != indicator.name and any(
-        normal_name(place.name).endswith(normal_name(bare)) for place in indicator.places) else []
+    return (
+        [bare]
+        if bare != indicator.name
+        and any(normal_name(place.name).endswith(normal_name(bare)) for place in indicator.places)
+        else []
+    )
 
 
 def _kind(indicator: Indicator) -> str:
     """A bare % under a name that settles nothing is what the text says of it."""
     if indicator.row is None:
         return ""
-    bare = [value.target for value in indicator.row.values if value.target is not None and value.target.quantity.kind == "percent"]
+    bare = [
+        value.target
+        for value in indicator.row.values
+        if value.target is not None and value.target.quantity.kind == "percent"
+    ]
     kinds = {place.quantity.kind for place in indicator.places} & {"growth", "rate"}
     return next(iter(kinds)) if bare and len(kinds) == 1 else ""
 
 
 def _unit(indicator: Indicator) -> str:
     """The unit of a table's header, where its cells are bare."""
-    units = {value.target.unit for value in indicator.row.values if value.target is not None} if indicator.row is not None else set()
+    units = (
+        {value.target.unit for value in indicator.row.values if value.target is not None}
+        if indicator.row is not None
+        else set()
+    )
     return next(iter(units)) if len(units) == 1 else ""
 
 
@@ -191,8 +235,13 @@ def _link(indicator: Indicator) -> Tree:
     link = indicator.link
     if link is None or not (link.to or link.relation == "own"):
         return {}
-    made: dict[str, Tree] = {"to": link.to, "relation": link.relation, "share": link.share, "proposed_by": link.proposed_by,
-                             "reason": link.reason}
+    made: dict[str, Tree] = {
+        "to": link.to,
+        "relation": link.relation,
+        "share": link.share,
+        "proposed_by": link.proposed_by,
+        "reason": link.reason,
+    }
     return {key: value for key, value in made.items() if value}
 
 
@@ -204,8 +253,12 @@ def _statement(place: Target, name: str) -> Tree:
     if "covers" in scope and len(listed) >= 4 and normal_name(name).startswith(normal_name(listed)):
         bare = listed
     made: dict[str, Tree] = {
-        "part": place.passage.part, "chapter": place.passage.chapter, "name": bare,
-        "targets": {_key(place.year.year): place.words}, "scope": scope, "quote": _quote(place),
+        "part": place.passage.part,
+        "chapter": place.passage.chapter,
+        "name": bare,
+        "targets": {_key(place.year.year): place.words},
+        "scope": scope,
+        "quote": _quote(place),
     }
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
 
@@ -241,9 +294,14 @@ def _trim(dropped: Dropped, objects: Mapping[str, str]) -> Tree:
     word = objects.get(trim.target.name)
     words = list(dict.fromkeys(objects.values()))
     made: dict[str, Tree] = {
-        "indicator": dropped.to, "said": trim.said, "because": trim.because, "reason": trim.reason,
-        "proposed_by": trim.proposed_by, "objects": [f"object-{words.index(word) + 1}"] if word else [],
-        "part": trim.target.passage.part, "quote": _quote(trim.target),
+        "indicator": dropped.to,
+        "said": trim.said,
+        "because": trim.because,
+        "reason": trim.reason,
+        "proposed_by": trim.proposed_by,
+        "objects": [f"object-{words.index(word) + 1}"] if word else [],
+        "part": trim.target.passage.part,
+        "quote": _quote(trim.target),
     }
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
 
@@ -256,7 +314,9 @@ def _claim(claim: Claim, draft: Draft, ids: Mapping[str, str]) -> Tree:
             made[key] = {name: int(told) if told.isdigit() else told for name, _, told in pairs}
         else:
             made[key] = int(value) if key == "equals" else value
-    members = [ids[indicator.id] for name in claim.names for indicator in draft.indicators if same_name(name, indicator.name)]
+    members = [
+        ids[indicator.id] for name in claim.names for indicator in draft.indicators if same_name(name, indicator.name)
+    ]
     if members and len(members) == len(claim.names):
         made["members"] = [*members]
         if made.get("equals") != len(members):

@@ -10,14 +10,14 @@ from auditor.intake.draft import Draft
 from auditor.intake.found import Account, Reading, Target
 from auditor.intake.links import DOUBT
 from auditor.intake.merge import is_faint
-from auditor.intake.objects import ASKED, shared_words
 from auditor.intake.numbers import runs
+from auditor.intake.objects import ASKED, shared_words
 from auditor.messages.intake import INTAKE, WHY
 from auditor.record import record
 from auditor.words import Words, say
 
 YES, NO, OWN = "是", "否", "own"
-NEAR = 24               # signs of the words around a quote
+NEAR = 24  # signs of the words around a quote
 
 
 @record
@@ -51,9 +51,17 @@ def target_id(target: Target) -> str:
 def questions_of(understood: Understood, above: bool) -> list[Question]:
     """All doubts, each once; those that block first, else in the order of the document."""
     asked: dict[str, Question] = {}
-    everything = (*_plan(understood), *_links(understood.draft, above), *_trims(understood.draft, above),
-                  *_same(understood.draft), *_own(understood.draft), *_objects(understood.draft),
-                  *_targets(understood.readings), *_wordings(understood.draft), *_numbers(understood.readings))
+    everything = (
+        *_plan(understood),
+        *_links(understood.draft, above),
+        *_trims(understood.draft, above),
+        *_same(understood.draft),
+        *_own(understood.draft),
+        *_objects(understood.draft),
+        *_targets(understood.readings),
+        *_wordings(understood.draft),
+        *_numbers(understood.readings),
+    )
     for question in everything:
         asked.setdefault(question.id, question)
     return sorted(asked.values(), key=lambda question: not question.blocks)
@@ -66,8 +74,16 @@ def _plan(understood: Understood) -> Iterator[Question]:
     scene = understood.taken[0].scene
     name = understood.taken[0].document.name
     if not scene.level:
-        yield Question("plan-level", "plan", True, INTAKE["ask-level"], name, scene.title, "",
-                       ("national", "province", "city", "district", "county", "township"))
+        yield Question(
+            "plan-level",
+            "plan",
+            True,
+            INTAKE["ask-level"],
+            name,
+            scene.title,
+            "",
+            ("national", "province", "city", "district", "county", "township"),
+        )
     if not scene.region and scene.level != "national":
         yield Question("plan-region", "plan", True, INTAKE["ask-region"], name, scene.title, "", ())
 
@@ -77,10 +93,22 @@ def _links(draft: Draft, above: bool) -> Iterator[Question]:
         link = indicator.link
         if not above or link is None or Fraction(link.confidence) >= DOUBT:
             continue
-        place = indicator.row.at if indicator.row is not None else indicator.places[0].passage.at(indicator.places[0].start, indicator.places[0].end)
+        place = (
+            indicator.row.at
+            if indicator.row is not None
+            else indicator.places[0].passage.at(indicator.places[0].start, indicator.places[0].end)
+        )
         words = say(INTAKE, "ask-link", name=indicator.name)
-        yield Question(question_id("link", "", indicator.name), "link", bool(link.to), words, place, indicator.name, "",
-                       (*link.candidates, OWN))
+        yield Question(
+            question_id("link", "", indicator.name),
+            "link",
+            bool(link.to),
+            words,
+            place,
+            indicator.name,
+            "",
+            (*link.candidates, OWN),
+        )
 
 
 def _trims(draft: Draft, above: bool) -> Iterator[Question]:
@@ -90,8 +118,16 @@ def _trims(draft: Draft, above: bool) -> Iterator[Question]:
         target = dropped.trim.target
         passage = target.passage
         words = say(INTAKE, "ask-trim", name=target.name)
-        yield Question(question_id("trim", "", target.name), "trim", True, words, passage.at(target.start, target.end),
-                       passage.text.quoted(*target.quote), _around(target), dropped.candidates)
+        yield Question(
+            question_id("trim", "", target.name),
+            "trim",
+            True,
+            words,
+            passage.at(target.start, target.end),
+            passage.text.quoted(*target.quote),
+            _around(target),
+            dropped.candidates,
+        )
 
 
 def _same(draft: Draft) -> Iterator[Question]:
@@ -100,8 +136,16 @@ def _same(draft: Draft) -> Iterator[Question]:
         for place in indicator.places:
             if indicator.row is not None and is_faint(indicator.name, place):
                 words = say(INTAKE, "ask-same", name=place.name, value=place.words, other=indicator.name)
-                yield Question(same_id(place), "same", False, words, place.passage.at(place.start, place.end),
-                               place.passage.text.quoted(*place.quote), _around(place), (YES, NO))
+                yield Question(
+                    same_id(place),
+                    "same",
+                    False,
+                    words,
+                    place.passage.at(place.start, place.end),
+                    place.passage.text.quoted(*place.quote),
+                    _around(place),
+                    (YES, NO),
+                )
 
 
 def same_id(target: Target) -> str:
@@ -115,8 +159,16 @@ def _own(draft: Draft) -> Iterator[Question]:
         link = indicator.link
         if link is not None and link.relation == "own" and link.because != "nothing-alike" and not link.reason:
             at = indicator.row.at if indicator.row is not None else indicator.places[0].passage.at(0, 1)
-            yield Question(question_id("reason", "", indicator.name), "reason", False, say(INTAKE, "ask-reason", name=indicator.name),
-                           at, indicator.name, "", ())
+            yield Question(
+                question_id("reason", "", indicator.name),
+                "reason",
+                False,
+                say(INTAKE, "ask-reason", name=indicator.name),
+                at,
+                indicator.name,
+                "",
+                (),
+            )
 
 
 def _objects(draft: Draft) -> Iterator[Question]:
@@ -125,8 +177,16 @@ def _objects(draft: Draft) -> Iterator[Question]:
         words = shared_words(dropped, draft.actions) if dropped.trim.because in ASKED else ()
         if words:
             target = dropped.trim.target
-            yield Question(question_id("object", "", target.name), "object", False, say(INTAKE, "ask-object", name=target.name),
-                           target.passage.at(target.start, target.end), target.passage.text.quoted(*target.quote), "", (*words, NO))
+            yield Question(
+                question_id("object", "", target.name),
+                "object",
+                False,
+                say(INTAKE, "ask-object", name=target.name),
+                target.passage.at(target.start, target.end),
+                target.passage.text.quoted(*target.quote),
+                "",
+                (*words, NO),
+            )
 
 
 def _targets(readings: Sequence[Reading]) -> Iterator[Question]:
@@ -136,8 +196,16 @@ def _targets(readings: Sequence[Reading]) -> Iterator[Question]:
                 continue
             year = str(target.year.year) if target.year.year else INTAKE["no-year"]
             words = say(INTAKE, "ask-target", name=target.name, year=year, value=target.words)
-            yield Question(target_id(target), "target", False, words, target.passage.at(target.start, target.end),
-                           target.passage.text.quoted(*target.quote), _around(target), (YES, NO))
+            yield Question(
+                target_id(target),
+                "target",
+                False,
+                words,
+                target.passage.at(target.start, target.end),
+                target.passage.text.quoted(*target.quote),
+                _around(target),
+                (YES, NO),
+            )
 
 
 def _around(target: Target) -> str:
@@ -148,8 +216,16 @@ def _around(target: Target) -> str:
 def _wordings(draft: Draft) -> Iterator[Question]:
     for wording in draft.wordings:
         words = say(INTAKE, "ask-wording", name=wording.target_name, value=wording.words)
-        yield Question(question_id("wording", wording.chapter, wording.quote), "wording", False, words, wording.at,
-                       wording.quote, "", (YES, NO))
+        yield Question(
+            question_id("wording", wording.chapter, wording.quote),
+            "wording",
+            False,
+            words,
+            wording.at,
+            wording.quote,
+            "",
+            (YES, NO),
+        )
 
 
 def _numbers(readings: Sequence[Reading]) -> Iterator[Question]:
@@ -162,6 +238,14 @@ def _numbers(readings: Sequence[Reading]) -> Iterator[Question]:
                 continue
             start, end = max(0, run.start - NEAR), min(len(text.raw), run.end + NEAR)
             quote = text.raw[start:end]
-            words = say(INTAKE, "ask-number", text=text.raw[run.start:run.end], why=WHY[account.why])
-            yield Question(question_id("number", reading.passage.chapter, quote), "number", False, words,
-                           reading.passage.line.at(run.start, run.end), quote, "", ("fact", "norm", "claim"))
+            words = say(INTAKE, "ask-number", text=text.raw[run.start : run.end], why=WHY[account.why])
+            yield Question(
+                question_id("number", reading.passage.chapter, quote),
+                "number",
+                False,
+                words,
+                reading.passage.line.at(run.start, run.end),
+                quote,
+                "",
+                ("fact", "norm", "claim"),
+            )

@@ -44,8 +44,8 @@ def _taken(document: Document, first: Scene | None) -> Taken:
             tables.append(read_table(part, scene, calendar))
             readings.extend(tables[-1].readings)
             continue
-        calendar.enter(part.headings, part.text.text)
-        readings.append(read_flat(part, scene) or read_passage(part, scene, calendar))
+        calendar.enter(part.headings)
+        readings.append(read_flat(part) or read_passage(part, scene, calendar))
         calendar.leave(part.headings, part.text.text, _leads(parts, place))
     return Taken(document, scene, parts, tuple(readings), tuple(tables))
 

@@ -50,10 +50,14 @@ def review_text(plan: str, draft: str, questions: Sequence[Question], review: Re
 
 def _entry(question: Question, told: str, language: Language) -> list[str]:
     made = [
-        ("id", question.id), ("blocks", "true" if question.blocks else "false"),
-        ("question", _scalar(question.words.spoken(language))), ("at", _scalar(question.at)), ("quote", _scalar(question.quote)),
+        ("id", question.id),
+        ("blocks", "true" if question.blocks else "false"),
+        ("question", _scalar(question.words.spoken(language))),
+        ("at", _scalar(question.at)),
+        ("quote", _scalar(question.quote)),
         ("around", _scalar(question.around)),
-        ("proposals", "[" + ", ".join(_scalar(proposal) for proposal in question.proposals) + "]"), ("decision", _scalar(told)),
+        ("proposals", "[" + ", ".join(_scalar(proposal) for proposal in question.proposals) + "]"),
+        ("decision", _scalar(told)),
     ]
     kept = [(key, value) for key, value in made if value not in ('""', "[]") or key == "decision"]
     return [f"  {'- ' if place == 0 else '  '}{key}: {value}" for place, (key, value) in enumerate(kept)]

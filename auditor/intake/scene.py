@@ -14,14 +14,19 @@ _SIGNED = pattern(r"^((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$")
 _FIVE = pattern(r"“?十([一二三四五])五”?")
 _YEARLY = pattern(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})")
 _ARTICLE = pattern(r"第[一二三四五六七八九十百]+条")
-_STRONG = pattern(r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|末)|主要目标|工作目标|发展目标|总体目标|目标任务")
+_STRONG = pattern(
+    r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|末)|主要目标|工作目标|发展目标|总体目标|目标任务"
+)
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
-DENSE = 1500            # signs of a text in which a goal is spoken of at least once, where its title does not tell
+DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
 _NUMBER = pattern(r"([\u4e00-\u9fff]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
 _REGIONS: tuple[tuple[str, str], ...] = (
-    ("national", r"国务院|全国|中华人民共和国|国家发展"), ("province", r"[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,6}自治区"),
-    ("district", r"[\u4e00-\u9fff]{2,5}(?<!自治)(?<!开发)(?<!地)(?<!园)区(?!域)"), ("county", r"[\u4e00-\u9fff]{1,5}县"),
-    ("city", r"[\u4e00-\u9fff]{2,4}市"), ("township", r"[\u4e00-\u9fff]{2,4}[镇乡]"),
+    ("national", r"国务院|全国|中华人民共和国|国家发展"),
+    ("province", r"[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,6}自治区"),
+    ("district", r"[\u4e00-\u9fff]{2,5}(?<!自治)(?<!开发)(?<!地)(?<!园)区(?!域)"),
+    ("county", r"[\u4e00-\u9fff]{1,5}县"),
+    ("city", r"[\u4e00-\u9fff]{2,4}市"),
+    ("township", r"[\u4e00-\u9fff]{2,4}[镇乡]"),
 )
 
 
@@ -66,9 +71,17 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
 
 def within(scene: Scene, first: Scene) -> Scene:
     """The scene of a further document of the same plan: what it does not tell holds as in the first."""
-    return Scene(scene.title, scene.present or first.present, scene.period or first.period, scene.default or first.default,
-                 scene.plan or first.plan, scene.rules and first.rules, first.level or scene.level, first.region or scene.region,
-                 scene.number or first.number)
+    return Scene(
+        scene.title,
+        scene.present or first.present,
+        scene.period or first.period,
+        scene.default or first.default,
+        scene.plan or first.plan,
+        scene.rules and first.rules,
+        first.level or scene.level,
+        first.region or scene.region,
+        scene.number or first.number,
+    )
 
 
 def _title(passages: Sequence[Passage]) -> str:
@@ -76,8 +89,8 @@ def _title(passages: Sequence[Passage]) -> str:
     noted = next((place for place, passage in enumerate(passages) if passage.part == "note"), 0)
     first = next((place for place, passage in enumerate(passages) if place >= noted and passage.part != "note"), 0)
     head = first and len(passages[first - 1].text.text) < 40 and not re.search("[。;:]", passages[first - 1].text.text)
-    body = list(passages[first - (1 if head else 0):])
-    heads = []
+    body = list(passages[first - (1 if head else 0) :])
+    heads: list[str] = []
     for passage in body[:30]:
         text = passage.text.shown(0, len(passage.text.text))
         if passage.level and heads:
@@ -132,7 +145,13 @@ def _region(title: str, texts: Sequence[str]) -> tuple[str, str]:
         if found is not None:
             return level, "" if level == "national" else found[1]
     head = "".join(texts[:8])
-    for word, level in (("全区", "district"), ("全县", "county"), ("全市", "city"), ("全省", "province"), ("全国", "national")):
+    for word, level in (
+        ("全区", "district"),
+        ("全县", "county"),
+        ("全市", "city"),
+        ("全省", "province"),
+        ("全国", "national"),
+    ):
         if word in head or sum(text.count(word) for text in texts) >= 3:
             return level, ""
     return "", ""

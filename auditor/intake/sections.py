@@ -99,7 +99,9 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
         if level:
             where.enter(level, number, title)
         where.last = text.shown(0, len(text.text)) if len(text.text) <= 60 else ""
-        yield Passage(block, text, where.part, where.headings, where.chapter, body, title if level else "", number, level)
+        yield Passage(
+            block, text, where.part, where.headings, where.chapter, body, title if level else "", number, level
+        )
 
 
 def heading(text: Tight, outline: int = 0) -> tuple[int, str, str, int]:
@@ -121,7 +123,12 @@ def heading(text: Tight, outline: int = 0) -> tuple[int, str, str, int]:
                 return level, number, "", found.end()
         title = text.shown(found.end(), stop)
         counted = re.search(r"[0-9](?!\))", title) and end is None
-        return level, number, "" if counted and level > 2 else title, found.end() if counted else min(stop + 1, len(whole))
+        return (
+            level,
+            number,
+            "" if counted and level > 2 else title,
+            found.end() if counted else min(stop + 1, len(whole)),
+        )
     if outline and len(whole) <= LONGEST_TITLE and not re.search(r"[。;]", whole):
         return outline, "", text.shown(0, len(whole)), len(whole)
     return 0, "", "", 0
@@ -133,7 +140,12 @@ def _enter_part(where: _Where, text: str, line: Line) -> None:
         return
     if _NOTE.fullmatch(text) and not where.open:
         where.begin("note")
-    elif where.part == "note" and _BODY.fullmatch(text) and where.last and not re.match(r"[一二三四五六七八九十(0-9]", text):
+    elif (
+        where.part == "note"
+        and _BODY.fullmatch(text)
+        and where.last
+        and not re.match(r"[一二三四五六七八九十(0-9]", text)
+    ):
         where.begin("body")
     elif re.fullmatch(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}", text) or (
         _ANNEX.fullmatch(text) and not _LIST_OF_ANNEXES.fullmatch(text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from auditor.intake import names
 from auditor.intake.found import Account, Reading, Target
@@ -36,7 +37,7 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> Reading:
     every = spots(text, marks)
     for begin, end in _sentences(text, passage.body):
         inside = [spot for spot in every if begin <= spot.figure < end]
-        calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1:begin] not in (";", ":"))
+        calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
         told = [anchor for anchor in anchors(text) if begin <= anchor.place < end]
         for account, target in _Sentence(passage, scene, calendar, begin, end, told, inside).judged():
             accounts.append(account)
@@ -44,10 +45,15 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> Reading:
                 targets.append(target)
         if told:
             calendar.carried = told[-1]
-    covered = {spot.figure for spot in every if any(begin <= spot.figure < end for begin, end in _sentences(text, passage.body))}
+    covered = {
+        spot.figure
+        for spot in every
+        if any(begin <= spot.figure < end for begin, end in _sentences(text, passage.body))
+    }
     accounts.extend(
         Account(spot.start, spot.end, "claim" if spot.unit in ("项", "个", "条", "类") else "name", "heading")
-        for spot in every if spot.figure not in covered
+        for spot in every
+        if spot.figure not in covered
     )
     return Reading(passage, tuple(accounts), tuple(targets))
 
@@ -65,36 +71,49 @@ def _sentences(text: str, start: int) -> list[tuple[int, int]]:
 
 def _sizes(spot: Spot, before: Spot, text: str) -> bool:
     """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
-    return spot.figure == before.end and bool(before.unit) and re.match(r"[\u4e00-\u9fff]", text[spot.end:]) is not None
+    return (
+        spot.figure == before.end and bool(before.unit) and re.match(r"[\u4e00-\u9fff]", text[spot.end :]) is not None
+    )
 
 
 def _large(spot: Spot, after: Spot, text: str) -> bool:
     """10亿元以上项目3个: what is so large is counted next."""
-    between = text[spot.end:after.start]
+    between = text[spot.end : after.start]
     sized = spot.unit in SIZE_UNITS or (
         spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit)
     )
     return (
-        sized and not spot.heard and re.fullmatch(r"的?[\u4e00-\u9fffA-Za-z]{2,30}", between) is not None
-        and (not re.search("[和与]", between) or "分别" in after.before) and (bool(after.before) or not after.unit.endswith(SIZED_UNITS))
+        sized
+        and not spot.heard
+        and re.fullmatch(r"的?[\u4e00-\u9fffA-Za-z]{2,30}", between) is not None
+        and (not re.search("[和与]", between) or "分别" in after.before)
+        and (bool(after.before) or not after.unit.endswith(SIZED_UNITS))
     )
 
 
 class _Sentence:
     """One sentence while its values are named and judged."""
 
-    def __init__(self, passage: Passage, scene: Scene, calendar: Calendar, begin: int, end: int,
-                 told: list[Anchor], inside: list[Spot]) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        scene: Scene,
+        calendar: Calendar,
+        begin: int,
+        end: int,
+        told: list[Anchor],
+        inside: list[Spot],
+    ) -> None:
         self.passage, self.scene, self.calendar = passage, scene, calendar
         self.text = passage.text.text
         self.begin, self.end, self.told = begin, end, told
         self.sizes = [
-            *(spot for spot, before in zip(inside[1:], inside, strict=False) if _sizes(spot, before, self.text)),
-            *(spot for spot, after in zip(inside, inside[1:], strict=False) if _large(spot, after, self.text)),
+            *(spot for before, spot in pairwise(inside) if _sizes(spot, before, self.text)),
+            *(spot for spot, after in pairwise(inside) if _large(spot, after, self.text)),
         ]
         self.inside = [spot for spot in inside if spot not in self.sizes]
-        self.doing = False      # whether the value before stood behind a verb and before its name
-        self.last = ""          # the name before, for a value without its own
+        self.doing = False  # whether the value before stood behind a verb and before its name
+        self.last = ""  # the name before, for a value without its own
 
     def judged(self) -> Iterator[tuple[Account, Target | None]]:
         """Every value of the sentence with its account, and the promise that it is."""
@@ -105,7 +124,7 @@ class _Sentence:
             following = next((spot for spot in self.inside if spot.figure > chain[-1].figure), None)
             around = self._around(chain, used, following)
             told = self._named(chain, around)
-            for place, spot in enumerate(chain):
+            for place in range(len(chain)):
                 yield self._judge(chain, place, around, told)
             used = chain[-1].end + (len(around.right) if told[1].startswith(("behind", "share")) else 0)
 
@@ -114,12 +133,17 @@ class _Sentence:
         chains: list[list[Spot]] = []
         for spot in self.inside:
             last = chains[-1][-1] if chains else None
-            between = self.text[last.end:spot.figure] if last is not None else ""
-            joined = last is not None and spot.start >= last.end and not (
-                between.startswith((",", ";")) and not _STEP.fullmatch(between)
-            ) and (_JOINT.fullmatch(self.text[last.end:spot.start]) is not None and (
-                spot.start == spot.figure or _STEP.fullmatch(between) or last.unit == spot.unit
-            )) and between != ""
+            between = self.text[last.end : spot.figure] if last is not None else ""
+            joined = (
+                last is not None
+                and spot.start >= last.end
+                and not (between.startswith((",", ";")) and not _STEP.fullmatch(between))
+                and (
+                    _JOINT.fullmatch(self.text[last.end : spot.start]) is not None
+                    and (spot.start == spot.figure or _STEP.fullmatch(between) or last.unit == spot.unit)
+                )
+                and between != ""
+            )
             if joined:
                 chains[-1].append(spot)
             else:
@@ -134,14 +158,14 @@ class _Sentence:
         stop = _BREAK.search(self.text, last.end, self.end)
         end = stop.start() if stop is not None else self.end
         quote = self.text.rfind("“", self.begin, first.start) + 1
-        if quote and "”" not in self.text[quote:first.start] and "”" in self.text[last.end:self.end]:
+        if quote and "”" not in self.text[quote : first.start] and "”" in self.text[last.end : self.end]:
             clause = max(clause, quote)
             end = min(end, self.text.index("”", last.end))
         limit = min(end, following.start) if following is not None else end
         bracket = self.text.rfind("(其中", self.begin, first.start)
-        if bracket >= 0 and ")" not in self.text[bracket:first.start]:
+        if bracket >= 0 and ")" not in self.text[bracket : first.start]:
             clause = max(clause, bracket + 1)
-        left = self.text[max(clause, used):first.start]
+        left = self.text[max(clause, used) : first.start]
         return Around(self.text, self.begin, self.end, clause, end, left, self._right(last.end, limit, end))
 
     def _right(self, start: int, limit: int, end: int) -> str:
@@ -149,7 +173,7 @@ class _Sentence:
         right = self.text[start:limit]
         if limit < end:
             joints = list(re.finditer(r"、|以及|和|及(?!以[上下])|与", right))
-            right = right[:joints[-1].start()] if joints else ("" if not right else right)
+            right = right[: joints[-1].start()] if joints else right
         return re.sub(r"^\((?:[^()]*\)|[^()]*$)", "", right)
 
     def _named(self, chain: list[Spot], around: Around) -> tuple[list[str], str, str]:
@@ -182,9 +206,13 @@ class _Sentence:
     def _stands_behind(self, spot: Spot, around: Around, bare: str, verb: str | None, only_verb: bool) -> bool:
         """Whether the name of what is counted stands behind the number."""
         right = around.right
-        if not right or not re.match(r"[\u4e00-\u9fffA-Za-z“《(]", right) or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?!化)|增速)", right):
+        if (
+            not right
+            or not re.match(r"[\u4e00-\u9fffA-Za-z“《(]", right)
+            or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?!化)|增速)", right)
+        ):
             return False
-        if _LEADING.search(around.left) or re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before:
+        if _LEADING.search(around.left) or (re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before):
             return True
         if spot.unit == "%":
             return only_verb and not names.is_measure(bare)
@@ -214,7 +242,7 @@ class _Sentence:
                 self.last = names.reverbed(self.last, verb)
                 return [self.last] * len(chain), "verb", ""
             return [self.last] * len(chain), "carried", ""
-        before = self.text[self.begin:around.clause_begin].rstrip(",")
+        before = self.text[self.begin : around.clause_begin].rstrip(",")
         clause = names.cleaned(before.rpartition(",")[2])
         if clause and not re.search(r"[0-9]", clause):
             return [clause] * len(chain), "clause-before", ""
@@ -223,7 +251,9 @@ class _Sentence:
             return [title] * len(chain), "heading", ""
         return [names.cleaned(around.left) or around.left] * len(chain), "none", ""
 
-    def _judge(self, chain: list[Spot], place: int, around: Around, told: tuple[list[str], str, str]) -> tuple[Account, Target | None]:
+    def _judge(
+        self, chain: list[Spot], place: int, around: Around, told: tuple[list[str], str, str]
+    ) -> tuple[Account, Target | None]:
         spot, first = chain[place], chain[0]
         all_names, why, scope = told
         year = self._year(chain, place, first)
@@ -239,11 +269,28 @@ class _Sentence:
         lack = self._lack(spot, around, name, why, year, quantity.unit)
         if lack is not None:
             return Account(spot.start, spot.end, *lack), None
-        because = (f"name:{why}", f"year:{year.why}", f"bound:{bound_why}", self._support(spot, around, year), self._where())
+        because = (
+            f"name:{why}",
+            f"year:{year.why}",
+            f"bound:{bound_why}",
+            self._support(spot, around, year),
+            self._where(),
+        )
         quote = self._quote(spot, around)
         account = Account(spot.start, spot.end, "target", "")
-        return account, Target(self.passage, self._shown(name), quantity, words, year, spot.start, spot.end, quote,
-                               because, spot.unit, scope)
+        return account, Target(
+            self.passage,
+            self._shown(name),
+            quantity,
+            words,
+            year,
+            spot.start,
+            spot.end,
+            quote,
+            because,
+            spot.unit,
+            scope,
+        )
 
     def _shown(self, name: str) -> str:
         """The name with the signs of the document, where it stands there as one."""
@@ -262,7 +309,7 @@ class _Sentence:
         before = [anchor for anchor in self.told if anchor.place <= chain[0].start]
         listed_years = [anchor for anchor in before if anchor.place >= before[-1].place - 14] if before else []
         apart = len(chain) > 1 and len(listed_years) == len(chain)
-        return listed_years if apart and "分别" in self.text[before[-1].place:chain[-1].figure] else []
+        return listed_years if apart and "分别" in self.text[before[-1].place : chain[-1].figure] else []
 
     def _words(self, chain: list[Spot], place: int, left: str) -> tuple[str, str]:
         """The words of a value with the bound that it shares, and where the bound comes from."""
@@ -306,7 +353,14 @@ class _Sentence:
             return "promise:section"
         if any(word in title for title in self.passage.headings for word in ("目标", "指标")):
             return "promise:goal-chapter"
-        if spot.before and any(spot.before.endswith(word) for word in ("达到", "达", "控制在", "超过", "不低于", "不少于", "稳定在", "至少")) or spot.behind:
+        if (
+            (spot.before
+            and any(
+                spot.before.endswith(word)
+                for word in ("达到", "达", "控制在", "超过", "不低于", "不少于", "稳定在", "至少")
+            ))
+            or spot.behind
+        ):
             return "promise:bound"
         if any(word in around.clause for word in FUTURE_WORDS) or names.verb_of(around.left):
             return "promise:verb"
@@ -319,6 +373,14 @@ class _Sentence:
 
     def _quote(self, spot: Spot, around: Around) -> tuple[int, int]:
         """The words that carry the promise: its clause, from the value before to the value's end."""
-        end = spot.end + len(around.right) if around.right and around.text.startswith(around.right, spot.end) else spot.end
-        start = spot.start - len(around.left) if around.left and around.text[:spot.start].endswith(around.left) else around.clause_begin
+        end = (
+            spot.end + len(around.right)
+            if around.right and around.text.startswith(around.right, spot.end)
+            else spot.end
+        )
+        start = (
+            spot.start - len(around.left)
+            if around.left and around.text[: spot.start].endswith(around.left)
+            else around.clause_begin
+        )
         return min(start, spot.start), end

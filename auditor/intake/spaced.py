@@ -9,8 +9,8 @@ from auditor.pattern import pattern
 _HEADER = pattern(r"指标|名称|项目|目标|任务")
 _VALUED = pattern(r"(?:19|20)[0-9]{2}|目标值|规划值|任务数|累计|年均|现状|十[一二三四五]五")
 _CELL = pattern(r"[≥≤＞＜><约超达近]*[0-9〔\[(（].*|[-/—－]+|约束性|预期性|[0-9]+")
-FEWEST = 2              # rows of such a table
-LONGEST = 120           # signs of a row
+FEWEST = 2  # rows of such a table
+LONGEST = 120  # signs of a row
 
 
 def unspaced(blocks: Sequence[Block]) -> list[Block]:
@@ -40,8 +40,10 @@ def _cells(block: Block) -> list[str]:
 
 def _is_header(cells: list[str]) -> bool:
     return (
-        len(cells) >= 3 and any(_HEADER.search(cell) for cell in cells[:-1])
-        and any(_VALUED.search(cell) for cell in cells[1:]) and all(len(cell) <= 14 for cell in cells)
+        len(cells) >= 3
+        and any(_HEADER.search(cell) for cell in cells[:-1])
+        and any(_VALUED.search(cell) for cell in cells[1:])
+        and all(len(cell) <= 14 for cell in cells)
     )
 
 
@@ -65,7 +67,11 @@ def _grid(blocks: Sequence[Block], header: list[str]) -> Grid:
 def _aligned(cells: list[str], count: int) -> list[str]:
     """The cells moved to the right where the first are missing; one too many belongs to the name before it."""
     if len(cells) > count:
-        words = [place for place, cell in enumerate(cells[1:], 1) if not _CELL.fullmatch(cell) and not re.fullmatch("[0-9.]+", cells[place - 1])]
+        words = [
+            place
+            for place, cell in enumerate(cells[1:], 1)
+            if not _CELL.fullmatch(cell) and not re.fullmatch("[0-9.]+", cells[place - 1])
+        ]
         at = words[-1] if words else 1
-        cells = [*cells[:at - 1], cells[at - 1] + cells[at], *cells[at + 1:]]
+        cells = [*cells[: at - 1], cells[at - 1] + cells[at], *cells[at + 1 :]]
     return [""] * (count - len(cells)) + cells

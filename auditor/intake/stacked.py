@@ -9,16 +9,28 @@ from auditor.record import record
 from auditor.values.unit import known_unit, split_header
 
 _HEADER = pattern(r"序号|编号|指标(?:名称)?|项目名称|目标名称|主要指标")
-_YEAR = pattern(r"(?:“?十[一二三四五]五”?|(?:19|20)[0-9]{2})年?(?:末|底)?(?:目标|目标值|规划值|实际|现状|基期|完成)?(?:值|数)?")
+_YEAR = pattern(
+    r"(?:“?十[一二三四五]五”?|(?:19|20)[0-9]{2})年?(?:末|底)?(?:目标|目标值|规划值|实际|现状|基期|完成)?(?:值|数)?"
+)
 _LEVEL = pattern(r"(?:国家|全国|[省市区县州])(?:级)?(?:指标|目标|任务)(?:值)?")
 _NUMBER = pattern(r"[0-9]{1,3}")
 _VALUE = pattern(r"[≥≤＞＜><约超达近]*[0-9].*|[/\-—－–]+|〔.*〕|\[.*\]")
 _REMARK = pattern(r"占|与.{0,4}一致|.*(?:自主|保持|备注|见)")
 _ATTRIBUTE = pattern(r"约束性|预期性")
-_SPLIT_HEADS = {("指标", "类型"), ("指标", "名称"), ("责任", "单位"), ("责任", "部门"), ("牵头", "单位"), ("指标", "属性"), ("指标", "类别"),
-                ("计量", "单位"), ("牵头", "部门"), ("配合", "单位")}
-LONGEST = 45            # signs of a cell
-FEWEST = 10             # lines of a table
+_SPLIT_HEADS = {
+    ("指标", "类型"),
+    ("指标", "名称"),
+    ("责任", "单位"),
+    ("责任", "部门"),
+    ("牵头", "单位"),
+    ("指标", "属性"),
+    ("指标", "类别"),
+    ("计量", "单位"),
+    ("牵头", "部门"),
+    ("配合", "单位"),
+}
+LONGEST = 45  # signs of a cell
+FEWEST = 10  # lines of a table
 
 
 @record
@@ -54,7 +66,11 @@ def _run(blocks: Sequence[Block], start: int) -> int:
     end = start
     while end < len(blocks):
         block = blocks[end]
-        if not isinstance(block, Paragraph) or len(_bare(block.text)) > LONGEST or block.text.rstrip().endswith(("。", "；")):
+        if (
+            not isinstance(block, Paragraph)
+            or len(_bare(block.text)) > LONGEST
+            or block.text.rstrip().endswith(("。", "；"))
+        ):
             break
         end += 1
     return end
@@ -69,12 +85,12 @@ def _grid(blocks: Sequence[Block]) -> Grid | None:
     starts = _starts(pieces)
     if len(starts) < 2:
         return _unnumbered(pieces)
-    header = _header(pieces[:starts[0]])
+    header = _header(pieces[: starts[0]])
     values = sum(1 for words, _ in header if _valued(words))
     if not values:
         return None
     edges = [*starts, len(pieces)]
-    rows = [_row(pieces[edges[place]:edges[place + 1]], header, values) for place in range(len(starts))]
+    rows = [_row(pieces[edges[place] : edges[place + 1]], header, values) for place in range(len(starts))]
     first = tuple(Cell(place, words) for words, place in header)
     return Grid(pieces[0].place, (first, *rows), headers=1)
 
@@ -90,11 +106,13 @@ def _unnumbered(pieces: list[Piece]) -> Grid | None:
     rows = [tuple(Cell(place, words) for words, place in header)]
     place = first
     while place + width <= len(pieces):
-        row = pieces[place:place + width]
+        row = pieces[place : place + width]
         if not all(_is_value(row[column].text) for column in values):
-            if not (place + width < len(pieces) and all(_is_value(pieces[place + 1 + column].text) for column in values)):
+            if not (
+                place + width < len(pieces) and all(_is_value(pieces[place + 1 + column].text) for column in values)
+            ):
                 break
-            place += 1          # a group over the rows below
+            place += 1  # a group over the rows below
             continue
         rows.append(tuple(Cell(piece.place, piece.text) for piece in row))
         place += width
@@ -103,9 +121,14 @@ def _unnumbered(pieces: list[Piece]) -> Grid | None:
 
 def _heading(text: str) -> bool:
     """Whether a line can be a column's header."""
-    return _YEAR.fullmatch(text) is not None or re.fullmatch(
-        r"(?:序号|类别|类型|领域|指标|指标名称|名称|单位|计量单位|属性|指标属性|性质|累计|年均.{0,4}|备注|责任单位|牵头单位|目标值|任务数|.{0,6}(?:现状|目标|规划)值|〔累计〕|\[累计\])", text
-    ) is not None
+    return (
+        _YEAR.fullmatch(text) is not None
+        or re.fullmatch(
+            r"(?:序号|类别|类型|领域|指标|指标名称|名称|单位|计量单位|属性|指标属性|性质|累计|年均.{0,4}|备注|责任单位|牵头单位|目标值|任务数|.{0,6}(?:现状|目标|规划)值|〔累计〕|\[累计\])",
+            text,
+        )
+        is not None
+    )
 
 
 def _pieces(blocks: Sequence[Block]) -> list[Piece]:
@@ -186,7 +209,11 @@ def _row(pieces: list[Piece], header: list[tuple[str, str]], values: int) -> tup
 
 
 def _is_value(text: str) -> bool:
-    return _VALUE.fullmatch(text) is not None and _REMARK.match(text) is None and not re.match(r"[0-9]+[.、](?![0-9])", text)
+    return (
+        _VALUE.fullmatch(text) is not None
+        and _REMARK.match(text) is None
+        and not re.match(r"[0-9]+[.、](?![0-9])", text)
+    )
 
 
 def _values(pieces: list[Piece], count: int) -> tuple[list[Cell | None], list[Piece]]:
@@ -218,15 +245,14 @@ def _continues(piece: Piece, last: Cell | None) -> bool:
     """Whether a piece is the unit of the value before it: 39万 and then 台套."""
     if last is None or re.search("[0-9万亿]$", last.text) is None:
         return False
-    size, unit = split_header(piece.text)
-    return known_unit(unit) is not None and not _is_value(piece.text)
+    return known_unit(split_header(piece.text)[1]) is not None and not _is_value(piece.text)
 
 
 def _fill(cells: dict[int, Cell], pieces: list[Piece], places: list[int]) -> None:
     """The words before the values: the last is the name, those before it are its group."""
     if not pieces or not places:
         return
-    if len(pieces) > 1 and known_unit(split_header(pieces[-1].text)[1]) is not None or pieces[-1].text == "%":
+    if (len(pieces) > 1 and known_unit(split_header(pieces[-1].text)[1]) is not None) or pieces[-1].text == "%":
         cells[places[-1]] = Cell(pieces[-1].place, pieces[-1].text)
         pieces, places = pieces[:-1], places[:-1]
         if not pieces or not places:

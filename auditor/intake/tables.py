@@ -22,7 +22,7 @@ from auditor.values.read import ValueNotUnderstood, read_quantity
 _SHARE = pattern(r"占[^,。;]{0,8}?[0-9.]+%")
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
-ROWS = 2                # rows that a table of indicators has at least
+ROWS = 2  # rows that a table of indicators has at least
 
 
 @record
@@ -64,17 +64,26 @@ def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         return TableReading(table, tuple(_as_text(table, grid.rows, (), scene, calendar)), ())
     headers = header_rows(grid)
     columns = columns_of(grid, headers, scene)
-    top = [_plain(table, cell, "date" if column.sort == "value" else "name", "header")
-           for row in grid.rows[:headers] for cell, column in zip(row, columns, strict=True)]
+    top = [
+        _plain(table, cell, "date" if column.sort == "value" else "name", "header")
+        for row in grid.rows[:headers]
+        for cell, column in zip(row, columns, strict=True)
+    ]
     valued = [column for column in columns if column.sort == "value"]
     named = any(column.sort == "name" for column in columns)
     if valued and named and not any(column.sort == "division" for column in columns):
         rows = list(_rows(table, columns, headers, scene))
-        return TableReading(table, (*top, *(reading for _, readings in rows for reading in readings)),
-                            tuple(row for row, _ in rows if row is not None))
+        return TableReading(
+            table,
+            (*top, *(reading for _, readings in rows for reading in readings)),
+            tuple(row for row, _ in rows if row is not None),
+        )
     if valued or any(column.sort == "division" for column in columns):
-        rest = [_plain(table, cell, "ordinal" if column.sort == "ordinal" else "share", "division")
-                for row in grid.rows[headers:] for cell, column in zip(row, columns, strict=True)]
+        rest = [
+            _plain(table, cell, "ordinal" if column.sort == "ordinal" else "share", "division")
+            for row in grid.rows[headers:]
+            for cell, column in zip(row, columns, strict=True)
+        ]
         return TableReading(table, (*top, *rest), ())
     return TableReading(table, (*top, *_as_text(table, grid.rows[headers:], columns, scene, calendar)), ())
 
@@ -92,7 +101,9 @@ def _plain(table: Table, cell: Cell, sort: str, why: str) -> Reading:
     return Reading(passage, (Account(0, size, sort, why),) if size else (), ())
 
 
-def _rows(table: Table, columns: list[Column], headers: int, scene: Scene) -> Iterator[tuple[Row | None, list[Reading]]]:
+def _rows(
+    table: Table, columns: list[Column], headers: int, scene: Scene
+) -> Iterator[tuple[Row | None, list[Reading]]]:
     group = ""
     for cells in table.grid.rows[headers:]:
         told = dict.fromkeys(("name", "group", "unit", "attribute", "office", "remark"), "")
@@ -116,7 +127,9 @@ def _rows(table: Table, columns: list[Column], headers: int, scene: Scene) -> It
                 readings.append(_other(table, cell, column))
         lead = parsed(told["office"].replace("，", ",")) if told["office"] else None
         owner = lead.lead if lead is not None else ((told["office"],) if told["office"] else ())
-        row = Row(cells[0].place, name, group, _ATTRIBUTES.get(told["attribute"], ""), owner, told["remark"], tuple(values))
+        row = Row(
+            cells[0].place, name, group, _ATTRIBUTES.get(told["attribute"], ""), owner, told["remark"], tuple(values)
+        )
         yield (row if name and any(each.text not in _EMPTY for each in values) else None), readings
 
 
@@ -126,7 +139,11 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
     if len(names) > 1 and not is_measure(name) and is_measure(re.sub(r"[（(][^（）()]*[）)]$", "", names[0])):
         unit = unit or unit_in(tight(names[0]).text)
         name = name + cleaned(re.sub(r"[（(][^（）()]*[）)]$", "", names[0]))
-    bare = re.sub(r"^(?:[0-9]{1,2}[.、](?![0-9])|[（(][0-9一二三四五六七八九十]+[）)]|其中[：:]?|[#*＃]|—+|[一二三四五六七八九十]+、)", "", name)
+    bare = re.sub(
+        r"^(?:[0-9]{1,2}[.、](?![0-9])|[（(][0-9一二三四五六七八九十]+[）)]|其中[：:]?|[#*＃]|—+|[一二三四五六七八九十]+、)",
+        "",
+        name,
+    )
     inside = unit_in(tight(bare).text)
     if inside:
         bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)
@@ -152,19 +169,23 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
     if not re.search(r"[0-9]|全覆盖|翻番|一倍", text):
         return Valued(column, Reading(passage, (), ()), shown, None)
     if column.base or column.level:
-        account = Account(0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column")
+        account = Account(
+            0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column"
+        )
         return Valued(column, Reading(passage, (account,), ()), shown, None)
-    quantity = _quantity(passage.text, name, unit or column.unit, column)
+    quantity = _quantity(passage.text, name, unit or column.unit)
     if quantity is None or quantity.number is None:
         account = Account(0, len(text), "unresolved", "not-understood")
         return Valued(column, Reading(passage, (account,), ()), shown, None)
-    year = Dated(column.year or scene.default, "column" if column.year else "title" if scene.default else "unstated", "", True)
+    year = Dated(
+        column.year or scene.default, "column" if column.year else "title" if scene.default else "unstated", "", True
+    )
     because = ("name:row", f"year:{year.why}", "bound:cell", "promise:cell", f"part:{table.part}")
     target = Target(passage, name, quantity, shown, year, 0, len(text), (0, len(text)), because, unit)
     return Valued(column, Reading(passage, (Account(0, len(text), "target", ""),), (target,)), shown, target)
 
 
-def _quantity(text: Tight, name: str, unit: str, column: Column) -> Quantity | None:
+def _quantity(text: Tight, name: str, unit: str) -> Quantity | None:
     """What a cell says, without the brackets of a cumulative value and of an attribute."""
     bare = re.sub(r"\((?:约束性|预期性)\)$", "", text.text)
     enclosed = re.fullmatch(r"[〔\[(【](.+)[〕\])】]", bare)
@@ -181,17 +202,23 @@ def _quantity(text: Tight, name: str, unit: str, column: Column) -> Quantity | N
 
 
 def _as_text(
-    table: Table, rows: tuple[tuple[Cell, ...], ...], columns: list[Column] | tuple[()], scene: Scene, calendar: Calendar
+    table: Table,
+    rows: tuple[tuple[Cell, ...], ...],
+    columns: list[Column] | tuple[()],
+    scene: Scene,
+    calendar: Calendar,
 ) -> Iterator[Reading]:
     """A table of sentences: each of its cells is read as a text."""
     for cells in rows:
-        calendar.enter(table.headings, "")
+        calendar.enter(table.headings)
         for place, cell in enumerate(cells):
             if cell.filled_from:
                 continue
             sort = columns[place].sort if columns else "text"
             if sort in ("ordinal", "office", "remark"):
-                yield _plain(table, cell, "ordinal" if sort == "ordinal" else "date" if sort == "remark" else "name", "cell")
+                yield _plain(
+                    table, cell, "ordinal" if sort == "ordinal" else "date" if sort == "remark" else "name", "cell"
+                )
                 continue
             yield read_passage(passage_of(table, cell), scene, calendar)
 

@@ -5,7 +5,7 @@ import unicodedata
 from auditor.record import record
 
 _SOFT = "\u200b\u200c\u200d\ufeff\u00ad"
-_KEPT = "²³㎡㎥㎞㎢…⁴"       # NFKC would make digits or several signs of them
+_KEPT = "²³㎡㎥㎞㎢…⁴"  # NFKC would make digits or several signs of them
 _NUMERIC = "0123456789.%-+"
 
 
@@ -58,7 +58,7 @@ def tight(raw: str) -> Tight:
 
 def _next(raw: str, place: int) -> str:
     """The first sign behind a place that is no space; "" where there is none."""
-    for sign in raw[place + 1:]:
+    for sign in raw[place + 1 :]:
         if not sign.isspace():
             return unicodedata.normalize("NFKC", sign)
     return ""

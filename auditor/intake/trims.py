@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from auditor.intake.found import Account, Reading, Target
 from auditor.intake.sections import Passage
@@ -10,14 +11,21 @@ from auditor.record import record
 
 _DROPPED = pattern(r"删除|删减|不再(?:设置|列入|保留)|取消|不予(?:保留|纳入)|不纳入|剔除|不承接")
 _ADDED = pattern(r"(?:建议)?(?:增加|新增|增设|补充)$")
-_PROPOSER = pattern(r"(?:责任单位|牵头单位|经)?([\u4e00-\u9fff]{2,14}?(?:局|委|办|厅|部|处|中心|园区|公司))(?:建议|提出|将|申请)")
-_PROPOSER_BEFORE = pattern(r"([\u4e00-\u9fff]{2,14}?(?:局|委|办|厅|部|处|中心|园区|公司))(?:建议|提出|申请)?(?:增加|新增|增设|补充)$")
+_PROPOSER = pattern(
+    r"(?:责任单位|牵头单位|经)?([\u4e00-\u9fff]{2,14}?(?:局|委|办|厅|部|处|中心|园区|公司))(?:建议|提出|将|申请)"
+)
+_PROPOSER_BEFORE = pattern(
+    r"([\u4e00-\u9fff]{2,14}?(?:局|委|办|厅|部|处|中心|园区|公司))(?:建议|提出|申请)?(?:增加|新增|增设|补充)$"
+)
 _COUNTED = pattern(r"^等?(?:共)?[0-9一二三四五六七八九十]*项?(?:目标)?指标[,，]?")
 _BECAUSE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("merged", pattern(r"合并|并入|归并")), ("exempt", pattern(r"不考核|未下达|不作要求|不要求")),
-    ("achieved", pattern(r"已完成|已达到|已实现|提前完成")), ("deferred", pattern(r"暂缓|延后|推迟|条件不成熟")),
+    ("merged", pattern(r"合并|并入|归并")),
+    ("exempt", pattern(r"不考核|未下达|不作要求|不要求")),
+    ("achieved", pattern(r"已完成|已达到|已实现|提前完成")),
+    ("deferred", pattern(r"暂缓|延后|推迟|条件不成熟")),
     ("no-mandate", pattern(r"无职能|无.{0,2}职责|无权限|不涉及.*(?:管理|职能|工作)|职权|不属于")),
-    ("held-above", pattern(r"统筹|统一推进|统一实施|统一组织|由[省市]级")), ("no-subject", pattern(r"无|没有|不涉及|不存在")),
+    ("held-above", pattern(r"统筹|统一推进|统一实施|统一组织|由[省市]级")),
+    ("no-subject", pattern(r"无|没有|不涉及|不存在")),
 )
 
 
@@ -54,7 +62,7 @@ def parted(reading: Reading) -> tuple[Reading, list[Trim], list[Addition]]:
         for quote in re.finditer(r"“([^“”]+)”", text[begin:end]):
             start, stop = begin + quote.start(1), begin + quote.end(1)
             inside = [target for target in reading.targets if start <= target.start < stop]
-            before, behind = text[begin:start - 1], text[stop + 1:end]
+            before, behind = text[begin : start - 1], text[stop + 1 : end]
             if not inside:
                 continue
             if _DROPPED.search(behind):
@@ -65,7 +73,9 @@ def parted(reading: Reading) -> tuple[Reading, list[Trim], list[Addition]]:
                 additions.append(Addition(reading.passage, start, stop, _office(found[1]) if found is not None else ""))
     accounts = tuple(
         Account(account.start, account.end, "trim", "dropped")
-        if account.sort == "target" and account.start in dropped else account for account in reading.accounts
+        if account.sort == "target" and account.start in dropped
+        else account
+        for account in reading.accounts
     )
     kept = tuple(target for target in reading.targets if target.start not in dropped)
     return Reading(reading.passage, accounts, kept), trims, additions
@@ -74,7 +84,7 @@ def parted(reading: Reading) -> tuple[Reading, list[Trim], list[Addition]]:
 def _sentences(text: str) -> list[tuple[int, int]]:
     """The sentences of a note; a semicolon ends one too."""
     edges = [0, *(found.end() for found in re.finditer(r"[。;](?![^“]*”)", text)), len(text)]
-    return [(begin, end) for begin, end in zip(edges, edges[1:], strict=False) if begin < end]
+    return [(begin, end) for begin, end in pairwise(edges) if begin < end]
 
 
 def _trims(inside: Sequence[Target], before: str, behind: str) -> list[Trim]:
@@ -103,8 +113,11 @@ def _own_reason(reason: str, name: str) -> str:
     if len(clauses) < 3:
         return reason
     for clause in clauses:
-        if any(name[place:place + 2] in clause for place in range(len(name) - 1)
-               if name[place:place + 2] not in ("建设", "管理", "更新", "改造", "工作", "设备")):
+        if any(
+            name[place : place + 2] in clause
+            for place in range(len(name) - 1)
+            if name[place : place + 2] not in ("建设", "管理", "更新", "改造", "工作", "设备")
+        ):
             return clause
     return clauses[-1]
 

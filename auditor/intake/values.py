@@ -14,13 +14,51 @@ from auditor.values.unit import known_unit
 
 LONGEST_UNIT = 14
 # Units of the lexicon that are rather the thing that is counted: 100套房 is 100套 of something.
-_THINGS = frozenset({
-    "套房", "套间", "户家庭", "家庭", "企业", "项目", "站", "点", "网点", "平台", "中心", "基地", "工厂", "车间", "样板间", "门店",
-    "店", "家企业",
-})
-_MORE_UNITS = frozenset({"标箱", "岁", "斤", "公里/万平方公里", "公里/百平方公里", "分", "公里/百公里", "‰", "千伏", "毫米", "厘米", "马力", "周岁", "工作日", "个工作日"})
+_THINGS = frozenset(
+    {
+        "套房",
+        "套间",
+        "户家庭",
+        "家庭",
+        "企业",
+        "项目",
+        "站",
+        "点",
+        "网点",
+        "平台",
+        "中心",
+        "基地",
+        "工厂",
+        "车间",
+        "样板间",
+        "门店",
+        "店",
+        "家企业",
+    }
+)
+_MORE_UNITS = frozenset(
+    {
+        "标箱",
+        "岁",
+        "斤",
+        "公里/万平方公里",
+        "公里/百平方公里",
+        "分",
+        "公里/百公里",
+        "‰",
+        "千伏",
+        "毫米",
+        "厘米",
+        "马力",
+        "周岁",
+        "工作日",
+        "个工作日",
+    }
+)
 _FIGURE = pattern(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
-_SIZE = pattern(r"(?:[余多几])?(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?!瓦|米|克|伏|卡|家|户|人|帕)|百(?!分))?(?:[余多])?")
+_SIZE = pattern(
+    r"(?:[余多几])?(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?!瓦|米|克|伏|卡|家|户|人|帕)|百(?!分))?(?:[余多])?"
+)
 _NUMERAL = pattern(
     r"翻(?:了)?(?:[一二两三四五]番|番|一倍|倍)|[一二两三四五六七八九十]+倍(?![增数速])|[一二三四五六七八九十百]+分之[一二三四五六七八九十百点零]+"
     r"|过半(?!数以上)|一半|半数|[一二三四五六七八九]成(?:[一二三四五六七八九半])?(?![为立了员果功效长熟本都])"
@@ -46,8 +84,33 @@ _BEFORE = pattern(
     ")$"
 )
 # Words before a number that the value reader need not hear.
-_UNHEARD = ("均", "都", "总体", "整体", "稳步", "大幅", "全部", "普遍", "基本", "平均", "总共", "共计", "分别", "分别为", "分别是", "占",
-            "分别占", "约占", "逾", "缩小到", "缩小至", "缩小为", "缩小", "每人每月", "每人每年")
+_UNHEARD = (
+    "均",
+    "都",
+    "总体",
+    "整体",
+    "稳步",
+    "大幅",
+    "全部",
+    "普遍",
+    "基本",
+    "平均",
+    "总共",
+    "共计",
+    "分别",
+    "分别为",
+    "分别是",
+    "占",
+    "分别占",
+    "约占",
+    "逾",
+    "缩小到",
+    "缩小至",
+    "缩小为",
+    "缩小",
+    "每人每月",
+    "每人每年",
+)
 
 
 @record
@@ -93,7 +156,7 @@ def _is_unit_or_none(text: str) -> bool:
 def unit_at(text: str, place: int) -> int:
     """How long the unit is that stands at a place: the longest that the value reader knows, 0 for none."""
     for size in range(min(LONGEST_UNIT, len(text) - place), 0, -1):
-        if _is_unit(text[place:place + size]):
+        if _is_unit(text[place : place + size]):
             return size
     return 0
 
@@ -102,7 +165,7 @@ def spots(text: str, marks: list[Mark]) -> list[Spot]:
     """The values of a tight text outside its marks, in order."""
     taken = bytearray(len(text))
     for mark in marks:
-        taken[mark.start:mark.end] = b"\1" * (mark.end - mark.start)
+        taken[mark.start : mark.end] = b"\1" * (mark.end - mark.start)
     found: list[Spot] = []
     place = 0
     while place < len(text):
@@ -123,7 +186,7 @@ def _spot_at(text: str, place: int, floor: int) -> Spot | None:
     if numeral is None or (place and text[place - 1] in _BEFORE_NUMERAL):
         return None
     end = numeral.end()
-    return _completed(text, place, (end + unit_at(text, end), text[end:end + unit_at(text, end)]), floor, True)
+    return _completed(text, place, (end + unit_at(text, end), text[end : end + unit_at(text, end)]), floor, True)
 
 
 def _value_end(text: str, end: int) -> tuple[int, str]:
@@ -133,11 +196,11 @@ def _value_end(text: str, end: int) -> tuple[int, str]:
     length = unit_at(text, end)
     if length == 0 or (sized > end and unit_at(text, sized)):
         end, length = sized, unit_at(text, sized)
-    unit = text[end:end + length]
+    unit = text[end : end + length]
     end += length
     ratio, span = _RATIO.match(text, end), _RANGE.match(text, end)
     if (ratio is not None and not unit) or span is not None:
-        second = _FIGURE.match(text, (ratio or span or size).end())     # type: ignore[union-attr]
+        second = _FIGURE.match(text, (ratio or span or size).end())  # type: ignore[union-attr]
         if second is not None:
             tail, further = _value_end(text, second.end())
             return tail, further or unit
@@ -154,7 +217,8 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
     heard: list[str] = []
     start = figure
     while (word := _BEFORE.search(text, floor, start)) is not None:
-        if word[0] in ("为", "是", "共", "占", "在") and (start != figure and not heard or _opens(text, word.start())):
+        far = start != figure and not heard
+        if word[0] in ("为", "是", "共", "占", "在") and (far or _opens(text, word.start())):
             break
         start = word.start()
         if word[0] not in _UNHEARD:

@@ -20,20 +20,31 @@ def wordings_of(passages: Sequence[Passage]) -> list[Wording]:
     """Those of the chapters that set goals."""
     made: list[Wording] = []
     for passage in passages:
-        goal = any("目标" in title for title in passage.headings) or passage.part == "body" and len(passage.headings) == 1
+        goal = len(passage.headings) == 1 or any("目标" in title for title in passage.headings)
         if passage.part != "body" or not goal or passage.line.role != "paragraph":
             continue
         told = anchors(passage.text.text)
         start = passage.body
-        for stop in (*(found.start() for found in _CLAUSE.finditer(passage.text.text, passage.body)), len(passage.text.text)):
+        for stop in (
+            *(found.start() for found in _CLAUSE.finditer(passage.text.text, passage.body)),
+            len(passage.text.text),
+        ):
             clause = passage.text.text[start:stop]
             found = _WORDS.search(clause)
-            name = cleaned(clause[:found.start()]) if found is not None else ""
+            name = cleaned(clause[: found.start()]) if found is not None else ""
             before = [anchor for anchor in told if anchor.place <= start]
             if found is not None and 4 <= len(name) <= 30 and before:
                 year = Dated(before[-1].year, "sentence")
                 shown = passage.text.shown(start + found.start(), start + found.end())
-                made.append(Wording(name, shown, year.year, passage.at(start + found.start(), start + found.end()),
-                                    passage.text.quoted(start, stop), passage.chapter))
+                made.append(
+                    Wording(
+                        name,
+                        shown,
+                        year.year,
+                        passage.at(start + found.start(), start + found.end()),
+                        passage.text.quoted(start, stop),
+                        passage.chapter,
+                    )
+                )
             start = stop + 1
     return made

@@ -13,7 +13,9 @@ _ANCHOR = pattern(
     r"|“?十(?P<five>[一二三四五])五”?(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来)"
 )
 _BASE_BEHIND = pattern(r"(?:底|末|同期|年末|度)?(?:相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来)")
-_MODIFIES = pattern(r"(?:以前|之前|前|以后|后|以来)?(?:建成|投用|竣工|入库|登记|注册|成立|出台|批准|开工)[^,。;]{0,6}的|(?:以前|之前|前)的")
+_MODIFIES = pattern(
+    r"(?:以前|之前|前|以后|后|以来)?(?:建成|投用|竣工|入库|登记|注册|成立|出台|批准|开工)[^,。;]{0,6}的|(?:以前|之前|前)的"
+)
 _IMPERATIVE = pattern(
     r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
     r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
@@ -35,8 +37,12 @@ def anchors(text: str) -> list[Anchor]:
     """The years of a tight text that promises can stand under; years that values are counted from are none."""
     found: list[Anchor] = []
     for match in _ANCHOR.finditer(text):
-        before = text[max(0, match.start() - 6):match.start()]
-        if _BASE_BEHIND.match(text, match.end()) or _MODIFIES.match(text, match.end()) or before.endswith(("截至", "截止", "截止到", "截至到")):
+        before = text[max(0, match.start() - 6) : match.start()]
+        if (
+            _BASE_BEHIND.match(text, match.end())
+            or _MODIFIES.match(text, match.end())
+            or before.endswith(("截至", "截止", "截止到", "截至到"))
+        ):
             continue
         if _BASE_BEFORE.search(before) and not before.endswith("至"):
             continue
@@ -55,7 +61,7 @@ def anchors(text: str) -> list[Anchor]:
 
 
 def _promised_five(text: str, end: int) -> bool:
-    return text[end:end + 1] in ("", ",")
+    return text[end : end + 1] in ("", ",")
 
 
 @record
@@ -79,7 +85,7 @@ class Calendar:
         self.section: tuple[Dated, tuple[str, ...]] | None = None
         self.carried: Anchor | None = None
 
-    def enter(self, headings: tuple[str, ...], text: str) -> None:
+    def enter(self, headings: tuple[str, ...]) -> None:
         """A paragraph begins under these headings."""
         self.carried = None
         if self.section is not None and not _below(headings, self.section[1]):
@@ -97,7 +103,7 @@ class Calendar:
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
 
     def sentence(self, text: str, begins: bool) -> None:
-        """A sentence begins, behind a full stop or not: what was said before it goes on where it too tells of a state."""
+        """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
         if begins and _IMPERATIVE.match(text):
             self.carried = None
 
@@ -116,4 +122,4 @@ class Calendar:
 
 
 def _below(headings: tuple[str, ...], above: tuple[str, ...]) -> bool:
-    return headings[:len(above)] == above
+    return headings[: len(above)] == above

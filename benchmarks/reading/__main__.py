@@ -46,7 +46,9 @@ def main() -> None:
 
 def _file(doc: str, folders: Sequence[Path]) -> Path | None:
     """The document of a name."""
-    return next((file for folder in folders for suffix in SUFFIXES if (file := folder / f"{doc}.{suffix}").exists()), None)
+    return next(
+        (file for folder in folders for suffix in SUFFIXES if (file := folder / f"{doc}.{suffix}").exists()), None
+    )
 
 
 def _line(title: str, gold: Sequence[Told], found: Sequence[Outcome]) -> str:
@@ -56,8 +58,10 @@ def _line(title: str, gold: Sequence[Told], found: Sequence[Outcome]) -> str:
     sure = [each for each in found if each.read.sure >= SURE]
     pairs = [f"{_percent(count, len(gold))}/{_percent(count, len(found))}" for count in (values, dated, named)]
     right = sum(each.right for each in sure)
-    return (f"{title:14}{len(gold):7}{len(found):6}{pairs[0]:>12}{pairs[1]:>14}{pairs[2]:>12}   "
-            f"{_percent(right, len(sure))}, {_percent(len(sure), len(found))}")
+    return (
+        f"{title:14}{len(gold):7}{len(found):6}{pairs[0]:>12}{pairs[1]:>14}{pairs[2]:>12}   "
+        f"{_percent(right, len(sure))}, {_percent(len(sure), len(found))}"
+    )
 
 
 def _percent(part: int, whole: int) -> str:
@@ -67,7 +71,11 @@ def _percent(part: int, whole: int) -> str:
 def _detail(gold: Sequence[Told], found: Sequence[Outcome]) -> str:
     used = {id(each.label) for each in found}
     lines = [f"   FALSE   {each.read[:5]}" for each in found if each.label is None]
-    lines += [f"   DIFFERS {each.label[:3]} {each.read[:3]} {each.read.sure}" for each in found if each.label is not None and not each.named]
+    lines += [
+        f"   DIFFERS {each.label[:3]} {each.read[:3]} {each.read.sure}"
+        for each in found
+        if each.label is not None and not each.named
+    ]
     lines += [f"   MISSED  {each[:5]}" for each in gold if id(each) not in used]
     return "".join(f"{line}\n" for line in lines)
 

@@ -7,9 +7,10 @@ from math import prod
 from benchmarks.reading.compare import Outcome
 
 ROUNDS = 40
-DOUBT = 2.0             # proposals that nobody has seen, half of them right, added to every reason
+DOUBT = 2.0  # proposals that nobody has seen, half of them right, added to every reason
 LOWEST = 0.2
-ENOUGH = 12             # proposals, all of them right, after which nothing is held against a reason
+DOC = "What each reason of a proposal was worth on labelled texts; made by `python -m benchmarks.reading --calibrate`."
+ENOUGH = 12  # proposals, all of them right, after which nothing is held against a reason
 
 
 def worth(found: Sequence[Outcome]) -> dict[str, str]:
@@ -32,8 +33,12 @@ def worth(found: Sequence[Outcome]) -> dict[str, str]:
 def module(table: dict[str, str]) -> str:
     """The text of the module that holds the table."""
     lines = [
-        '"""What each reason of a proposal was worth on labelled texts; made by `python -m benchmarks.reading --calibrate`."""',
-        "", "from typing import Final", "", "WORTH: Final[dict[str, str]] = {",
-        *(f'    "{reason}": "{value}",' for reason, value in table.items()), "}",
+        f'"""{DOC}"""',
+        "",
+        "from typing import Final",
+        "",
+        "WORTH: Final[dict[str, str]] = {",
+        *(f'    "{reason}": "{value}",' for reason, value in table.items()),
+        "}",
     ]
     return "\n".join(lines) + "\n"

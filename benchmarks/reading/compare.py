@@ -9,11 +9,11 @@ from fractions import Fraction
 from pathlib import Path
 from typing import NamedTuple
 
-SIGNS = {
-    "at_least": ">=", "more_than": ">", "at_most": "<=", "less_than": "<", "about": "~", "unstated": "=", "": "=",
-}
-_LEAD = ("全区|全市|全省|全县|全国|我市|我区|我县|每年|全年|累计|年均|力争|更新|完成|新增|建设|改造|升级|实现|加装|建成|"
-         "培育|打造|举办|实施|开展|新建")
+SIGNS = {"at_least": ">=", "more_than": ">", "at_most": "<=", "less_than": "<", "about": "~", "unstated": "=", "": "="}
+_LEAD = (
+    "全区|全市|全省|全县|全国|我市|我区|我县|每年|全年|累计|年均|力争|更新|完成|新增|建设|改造|升级|实现|加装|建成|"
+    "培育|打造|举办|实施|开展|新建"
+)
 
 
 class Told(NamedTuple):
@@ -79,7 +79,9 @@ def labels(files: Sequence[Path]) -> dict[str, list[Told]]:
                 number = _number(row["value"])
                 if number is None or row.get("status") == "deleted":
                     continue
-                found[row["doc"]].append(Told(row["indicator"], year(row["year"]), row["comparator"], abs(number), unit(row["unit"])))
+                found[row["doc"]].append(
+                    Told(row["indicator"], year(row["year"]), row["comparator"], abs(number), unit(row["unit"]))
+                )
     return dict(found)
 
 
@@ -122,7 +124,9 @@ def outcomes(gold: Sequence[Told], found: Sequence[Told]) -> list[Outcome]:
             if place in used or not same(label, read):
                 continue
             dated = (label.year, label.sign) == (read.year, read.sign)
-            weight = Fraction(2 * dated + (normal(label.name) == normal(read.name))) + Fraction(alike(label.name, read.name), 2)
+            weight = Fraction(2 * dated + (normal(label.name) == normal(read.name))) + Fraction(
+                alike(label.name, read.name), 2
+            )
             if weight > score:
                 best, score = place, weight
         if best is not None:

@@ -15,7 +15,9 @@ _TURNED = {"at_least": "at_most", "at_most": "at_least", "more_than": "less_than
 def targets_of(file: Path) -> list[Told]:
     """The targets that are read from a file, one for each place."""
     found = understood(take([read_document(file, file.name)]), None)
-    return [_told(target) for reading in found.readings for target in reading.targets if target.quantity.number is not None]
+    return [
+        _told(target) for reading in found.readings for target in reading.targets if target.quantity.number is not None
+    ]
 
 
 def _told(target: Target) -> Told:

@@ -1,6 +1,7 @@
 """`auditor import`: a plan begins from its documents."""
 
 import re
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -33,8 +34,15 @@ def import_command(language: Language) -> click.Command:
     @option(language, "--config", "config", "config", metavar="FILE")
     @click.help_option("--help", help=HELP["help"].spoken(language))
     def import_(
-        files: tuple[str, ...], parent: str | None, plan: str | None, output: str | None, form: str, ask: bool, view: str,
-        lang: str | None, config: str | None,
+        files: tuple[str, ...],
+        parent: str | None,
+        plan: str | None,
+        output: str | None,
+        form: str,
+        ask: bool,
+        view: str,
+        lang: str | None,
+        config: str | None,
     ) -> int:
         one_of("--format", form, FORMATS)
         one_of("--view", view, VIEWS)
@@ -60,15 +68,20 @@ def _id_of(file: str) -> str:
 
 def _documents(files: tuple[str, ...], view: "View") -> "list[Document]":
     """All documents, or all that is wrong with them. Raises InputError."""
-    from auditor.documents.read import read_document
     from auditor.families import Problems
 
     problems = Problems()
     found: list[Document] = []
     for file in files:
-        problems.attempt(lambda file=file: found.append(read_document(Path(file), Path(file).name, view)))
+        problems.attempt(partial(_read, file, view, found))
     problems.stop()
     return found
+
+
+def _read(file: str, view: "View", found: "list[Document]") -> None:
+    from auditor.documents.read import read_document
+
+    found.append(read_document(Path(file), Path(file).name, view))
 
 
 def _above(parent: str | None, config: str | None) -> "Above | None":
