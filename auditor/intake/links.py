@@ -26,6 +26,7 @@ SURE: Mapping[tuple[str, bool], Fraction] = {
     ("alike", False): Fraction(70, 100),
 }
 DOUBT = Fraction(9, 10)
+UNLIKE = 4              # what speaks against values that cannot be measured against each other
 
 
 @record
@@ -79,6 +80,8 @@ def _link(indicator: Indicator, above: Above | None, proposed_by: str, taken: se
     best, how, agrees, sure = ranked[0]
     share = _SHARE.search(remark)
     relation = "share" if share else "same" if _SAME.search(remark) else _relation(best, values)
+    if not _fits(values, best):
+        relation = "at-least"
     candidates = tuple(each.to for each, *_ in ranked[:CANDIDATES])
     return Link(
         best.to, relation, share[1] if share else "", _text(sure), candidates, f"{how}-{'value' if agrees else 'name'}"
@@ -125,11 +128,12 @@ def _ranked(
     taken: set[str],
 ) -> list[tuple[Upper, str, bool, Fraction]]:
     """The indicators above that a name may stand for, the likeliest first."""
-    found: list[tuple[int, int, Upper, str, bool]] = []
+    found: list[tuple[int, int, Upper, str, bool, bool]] = []
     for place, upper in enumerate(above.indicators):
         how = _how(names, upper)
-        if how is None or not _fits(values, upper):
+        if how is None:
             continue
+        fits = _fits(values, upper)
         agrees = _agrees(restated or values, upper)
         denied = (
             bool(restated) and not agrees and any(year == other for year, _ in restated for other, _ in upper.values)
@@ -140,12 +144,13 @@ def _ranked(
             - (3 if denied else 0)
             + _overlap(names, upper)
             - (8 if upper.to in taken else 0)
+            - (0 if fits else UNLIKE)
         )
-        found.append((-weight, place, upper, how, agrees))
+        found.append((-weight, place, upper, how, agrees, fits))
     found.sort(key=lambda each: each[:2])
     ranked = []
-    for weight, _, upper, how, agrees in found:
-        sure = SURE[how, agrees]
+    for weight, _, upper, how, agrees, fits in found:
+        sure = SURE[how, agrees] if fits else Fraction(1, 2)
         if len(found) > 1 and found[1][0] - found[0][0] < 2:
             sure = min(sure, Fraction(7, 10))
         ranked.append((upper, how, agrees, sure if weight < 0 else Fraction(1, 2)))
