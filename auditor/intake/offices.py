@@ -33,7 +33,7 @@ def offices_of(text: str) -> Offices | None:
     found = _BRACKETS.search(text)
     if found is None:
         return None
-    inside = (found[1] or found[2]).strip("。;,")
+    inside = (found[1] or found[2] or "").strip("。;,")
     return parsed(inside)
 
 

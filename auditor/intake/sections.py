@@ -16,6 +16,8 @@ _FORMS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (4, pattern(r"\([0-9]{1,2}\)")),
 )
 _TITLE_END = pattern(r"[。:;,]")
+_COUNTED = pattern(r"[0-9]")
+_SET_ASIDE = pattern(r"\([^()]*\)|(?:19|20)[0-9]{2}(?:年|[-—–~至])?|第[0-9]+|[0-9]+(?:\+|[A-Za-z])")
 LONGEST_TITLE = 40
 _ANNEX = pattern(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}(?::.*|[\u4e00-\u9fff“《].{2,40})?")
 _LIST_OF_ANNEXES = pattern(r"附件:?(?:[0-9]+[.、])?[\u4e00-\u9fff“《].*|附件:")
@@ -122,13 +124,9 @@ def heading(text: Tight, outline: int = 0) -> tuple[int, str, str, int]:
             if stop - found.end() > LONGEST_TITLE:
                 return level, number, "", found.end()
         title = text.shown(found.end(), stop)
-        counted = re.search(r"[0-9](?!\))", title) and end is None
-        return (
-            level,
-            number,
-            "" if counted and level > 2 else title,
-            found.end() if counted else min(stop + 1, len(whole)),
-        )
+        counted = _COUNTED.search(_SET_ASIDE.sub("", title)) is not None and not whole[stop + 1 :]
+        body = found.end() if counted else min(stop + 1, len(whole))
+        return level, number, "" if counted and level > 2 else title, body
     if outline and len(whole) <= LONGEST_TITLE and not re.search(r"[。;]", whole):
         return outline, "", text.shown(0, len(whole)), len(whole)
     return 0, "", "", 0
@@ -143,7 +141,7 @@ def _enter_part(where: _Where, text: str, line: Line) -> None:
     elif (
         where.part == "note"
         and _BODY.fullmatch(text)
-        and where.last
+        and where.open
         and not re.match(r"[一二三四五六七八九十(0-9]", text)
     ):
         where.begin("body")

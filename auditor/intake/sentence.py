@@ -206,9 +206,10 @@ class _Sentence:
     def _stands_behind(self, spot: Spot, around: Around, bare: str, verb: str | None, only_verb: bool) -> bool:
         """Whether the name of what is counted stands behind the number."""
         right = around.right
+        large = any(size.start == spot.end for size in self.sizes)
         if (
             not right
-            or not re.match(r"[\u4e00-\u9fffA-Za-z“《(]", right)
+            or not (large or re.match(r"[\u4e00-\u9fffA-Za-z“《(]", right))
             or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?!化)|增速)", right)
         ):
             return False
@@ -366,7 +367,8 @@ class _Sentence:
             return "promise:verb"
         if any(word in title for title in self.passage.headings for word in GOAL_HEADINGS):
             return "promise:chapter"
-        return ""
+        quoted = self.text.rfind("“", self.begin, spot.start) > self.text.rfind("”", self.begin, spot.start)
+        return "promise:quoted" if quoted and self.passage.part == "note" else ""
 
     def _where(self) -> str:
         return f"part:{self.passage.part}"

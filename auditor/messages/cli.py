@@ -355,8 +355,8 @@ HELP = {
         "Drafts a plan from documents: reads Word, Excel, web pages, PDF or text, writes the plan file and the list of "
         "doubts (ID.review.yaml), and says what it understood.\n\n"
         "FILE is a document of the one plan: body, annex, drafting note, also all in one file. Every number is "
-        "accounted for; what is doubtful becomes a question. Answers are written into the list, or given one by one with --ask; "
-        "the next run puts them into the plan.\n\n"
+        "accounted for; what is doubtful becomes a question. Answers are written into the list, or given one by one "
+        "with --ask; the next run puts them into the plan.\n\n"
         "Exit codes: 0 written, also with open questions; 2 mistakes, and nothing is written.",
     ),
     "import-parent": Words("上级方案的标识或文件。", "The id or the file of the plan above."),
