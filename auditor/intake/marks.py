@@ -67,7 +67,7 @@ _INSIDE = pattern(r"(?<=[。;:!?])(?:\([0-9]{1,2}\)|[0-9]{1,2}[.、](?=[\u4e00-\
 _LETTERED = pattern(r"[A-Za-zΑ-ω][A-Za-z_.+-]*[0-9][0-9A-Za-z./+-]*|[0-9]+(?:\.[0-9]+)?[A-Za-z]+(?:/[0-9]+[A-Za-z]+)*")
 _TITLE = pattern(r"《[^《》]{1,120}》|〈[^〈〉]{1,120}〉")
 _QUOTED = pattern(r"“[^“”]{1,14}”")
-_QUOTED_VALUE = pattern(r"[0-9](?:[万亿余多])*(?:个|家|%|台|套|户|人|亩|吨|项|年)")
+_QUOTED_VALUE = pattern(r"[0-9](?:[万亿余多])*")
 _PAGE = pattern(r"[-—–]{1,2}[0-9]{1,3}[-—–]{1,2}|第[0-9]+页(?:共[0-9]+页)?|[0-9]{1,3}")
 
 
@@ -109,7 +109,7 @@ def _candidates(text: str, unit_at: UnitAt) -> Iterator[Mark]:
     for found in _INSIDE.finditer(text):
         yield Mark(*found.span(), "ordinal", "numbered")
     for found in _QUOTED.finditer(text):
-        if not _QUOTED_VALUE.search(found[0]):
+        if not any(unit_at(found[0], value.end()) for value in _QUOTED_VALUE.finditer(found[0])):
             yield Mark(*found.span(), "name", "quoted")
     yield from _lettered(text, unit_at)
 

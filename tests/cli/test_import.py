@@ -108,7 +108,8 @@ def test_json_writes_no_file_and_reads_no_review(run: Run, office: Path) -> None
     }
 
 
-def test_questions_are_answered_in_the_terminal(run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_questions_are_answered_in_the_terminal(
+    run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = iter(["群众需要", "1", "q"])
     monkeypatch.setattr("click.prompt", lambda *_, **__: next(answers, "q"))
     assert run(*IMPORT, "--ask").code == 0
