@@ -12,6 +12,7 @@ _BEGINS = pattern(
     r"|附件|附表|专栏|注[：:]|表[0-9])"
 )
 _CUT = pattern(r"(?:(?:19|20)[0-9]{2}|[0-9]|(?:较|比|到|至|达到|超过|约|分别)(?:19|20)?[0-9]{0,2}|[、，,])\s*$")
+_PAGE = pattern(r"\s*[-—–]*\s*[0-9]{1,3}\s*[-—–]*\s*|\s*第\s*[0-9]+\s*页.*")
 WRAPPED = 0.4  # of the lines of a text that ends its lines at the margin, so many end in no full stop
 SHORTEST = 18  # a line that is shorter ends where its author ended it
 
@@ -55,6 +56,11 @@ def lines_of(document: Document) -> list[Line | Grid]:
             continue
         line = Line(block.text, ((0, block.place),), block.level, block.role, block.bold, block.centred)
         last = made[-1] if made else None
+        page = isinstance(last, Line) and _PAGE.fullmatch(last.text) is not None and len(made) > 1
+        before = made[-2] if page else None
+        if joins and isinstance(before, Line) and _runs_on(before, line, wrapped):
+            made[-2:] = [made[-1], before]          # a page number between the halves of a sentence
+            last = before
         if joins and isinstance(last, Line) and _runs_on(last, line, wrapped):
             made[-1] = _joined(last, line)
         else:

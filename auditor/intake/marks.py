@@ -34,10 +34,11 @@ _STEPS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         pattern(
             rf"{YEAR}年?[0-9]{{1,2}}月[0-9]{{1,2}}日?|{YEAR}年(?:[0-9]{{1,2}}[-—~至、])?[0-9]{{1,2}}月份?"
             rf"|{YEAR}[-./][0-9]{{1,2}}[-./][0-9]{{1,2}}|(?<![0-9])[0-9]{{1,2}}月[0-9]{{1,2}}日"
-            r"|(?<![0-9个])[0-9]{1,2}月(?:底|末|初|中旬|上旬|下旬|起|份|投入|前)|(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])"
+            r"|(?<![0-9个])[0-9]{1,2}月(?:底|末|初|中旬|上旬|下旬|起|份|投入|前)|(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?![0-9:])"
             r"(?<=[0-5][0-9])(?<!:1)"
         ),
     ),
+    ("unresolved", "structure", pattern(r"(?<![0-9:])[0-9]+(?:\.[0-9]+)?(?::[0-9]+(?:\.[0-9]+)?){2,}")),
     (
         "date",
         "years",
@@ -97,13 +98,13 @@ def _candidates(text: str, unit_at: UnitAt) -> Iterator[Mark]:
         yield Mark(0, len(text), "ordinal", "page")
     for found in _TITLE.finditer(text):
         yield Mark(*found.span(), "name", "title")
-    for sort, why, form in _STEPS[:6]:
+    for sort, why, form in _STEPS[:7]:
         for found in form.finditer(text):
             yield Mark(*found.span(), sort, why)
     first = _NUMBERED.match(text)
     if first is not None:
         yield Mark(*first.span(), "ordinal", "numbered")
-    for sort, why, form in _STEPS[6:]:
+    for sort, why, form in _STEPS[7:]:
         for found in form.finditer(text):
             yield Mark(*found.span(), sort, why)
     for found in _INSIDE.finditer(text):

@@ -7,7 +7,7 @@ from auditor.intake.flat import read_flat
 from auditor.intake.found import Reading
 from auditor.intake.lines import lines_of
 from auditor.intake.scene import Scene, scene_of, within
-from auditor.intake.sections import Passage, Table, sections
+from auditor.intake.sections import Passage, Table, ordered, sections
 from auditor.intake.sentence import read_passage
 from auditor.intake.tables import TableReading, read_table
 from auditor.intake.years import Calendar
@@ -34,7 +34,7 @@ def take(documents: Sequence[Document]) -> list[Taken]:
 
 
 def _taken(document: Document, first: Scene | None) -> Taken:
-    parts = tuple(sections(lines_of(document)))
+    parts = tuple(ordered(list(sections(lines_of(document)))))
     scene = scene_of(parts) if first is None else within(scene_of(parts), first)
     calendar = Calendar(scene)
     readings: list[Reading] = []

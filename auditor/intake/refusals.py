@@ -87,7 +87,7 @@ def _in_brackets(spot: Spot, around: Around) -> tuple[str, str] | None:
     closed = around.text.rfind(")", around.begin, spot.start)
     if opened <= closed:
         return None
-    if around.text.startswith("(其中", opened) and (spot.before or spot.behind):
+    if around.text.startswith("(其中", opened):
         return None
     inside = around.text[opened : around.text.find(")", spot.end) + 1 or around.end]
     if re.search(r"(?:19|20)[0-9]{2}年", inside):
@@ -152,7 +152,9 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-word"
     if not firm and any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去")):
         return "fact", "past-word"
-    return ("fact", "past-chapter") if not firm and _in_past(passage) else None
+    if not firm and _in_past(passage):
+        return "fact", "past-chapter"
+    return ("fact", "before-goals") if not firm and passage.early else None
 
 
 def _in_past(passage: Passage) -> bool:

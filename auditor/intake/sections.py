@@ -1,7 +1,8 @@
 """Parts, chapters and items: under which headings every paragraph and table of a document stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from auditor.documents.model import Grid
 from auditor.intake.lines import Line
@@ -19,6 +20,7 @@ _TITLE_END = pattern(r"[。:;,]")
 _COUNTED = pattern(r"[0-9]")
 _SET_ASIDE = pattern(r"\([^()]*\)|(?:19|20)[0-9]{2}(?:年|[-—–~至])?|第[0-9]+|[0-9]+(?:\+|[A-Za-z])")
 LONGEST_TITLE = 40
+_GOALS = pattern(r"总体要求|指导思想|总体思路|发展目标|主要目标|工作目标|总体目标|目标任务|发展思路|总体战略|战略定位")
 _ANNEX = pattern(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}(?::.*|[\u4e00-\u9fff“《].{2,40})?")
 _LIST_OF_ANNEXES = pattern(r"附件:?(?:[0-9]+[.、])?[\u4e00-\u9fff“《].*|附件:")
 _NOTE = pattern(r".*(?:起草|编制|制定|修订)(?:情况)?(?:的)?说明")
@@ -32,6 +34,7 @@ class Passage:
     part: body, annex or note. headings: the titles above, the highest first, its own among them.
     chapter: the numbers above and the title of the last. body: where its text begins behind its own heading.
     label: the number of its own heading. title: its own heading, "" for none.
+    early: whether it stands in a chapter before the one that sets the goals.
     """
 
     line: Line
@@ -43,7 +46,7 @@ class Passage:
     title: str = ""
     label: str = ""
     level: int = 0
-    row: str = ""
+    early: bool = False
 
     def at(self, start: int, end: int) -> str:
         """The place of a stretch of the tight text."""
@@ -104,6 +107,21 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
         yield Passage(
             block, text, where.part, where.headings, where.chapter, body, title if level else "", number, level
         )
+
+
+def ordered(parts: Sequence[Passage | Table]) -> list[Passage | Table]:
+    """The parts of a document, those of the body's chapters before its goals marked as early."""
+    chapters = [
+        (place, part.title)
+        for place, part in enumerate(parts)
+        if isinstance(part, Passage) and part.part == "body" and part.level == 1
+    ]
+    goals = next((place for place, title in chapters if _GOALS.search(title)), 0)
+    first = chapters[0][0] if chapters else 0
+    return [
+        replace(part, early=True) if isinstance(part, Passage) and first <= place < goals else part
+        for place, part in enumerate(parts)
+    ]
 
 
 def heading(text: Tight, outline: int = 0) -> tuple[int, str, str, int]:

@@ -82,9 +82,9 @@ def _large(spot: Spot, after: Spot, text: str) -> bool:
     sized = spot.unit in SIZE_UNITS or (
         spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit)
     )
+    thing = bool(spot.heard) and spot.unit.endswith(SIZED_UNITS) and not after.before and spot.unit != after.unit
     return (
-        sized
-        and not spot.heard
+        ((sized and not spot.heard) or thing)
         and re.fullmatch(r"的?[\u4e00-\u9fffA-Za-z]{2,30}", between) is not None
         and (not re.search("[和与]", between) or "分别" in after.before)
         and (bool(after.before) or not after.unit.endswith(SIZED_UNITS))
