@@ -37,7 +37,8 @@ def read_docx(data: bytes, name: str, view: View) -> Content:
     changes = sum(_counts(each) for each in body.iter(*_CHANGES))
     outside = [each for each in relations if each.outside and each.kind not in _HARMLESS_OUTSIDE]
     embedded = sum(each.kind in ("aFChunk", "package", "oleObject") for each in relations if not each.outside)
-    remarks = _remarks(name, view, changes, story.hidden, package.macros(), len(outside), embedded)
+    counted = {"hidden-text": story.hidden, "struck": story.struck, "outside": len(outside), "embedded": embedded}
+    remarks = _remarks(name, view, changes, counted, package.macros())
     return Content("docx", blocks, tuple(remarks), changes)
 
 
@@ -65,17 +66,12 @@ def _counts(change: etree._Element) -> bool:
     return parent is None or value(parent, "sz") is None or len(change) > 0
 
 
-def _remarks(
-    name: str, view: View, changes: int, hidden: int, macros: bool, outside: int, embedded: int
-) -> Iterator[Words]:
+def _remarks(name: str, view: View, changes: int, counted: Mapping[str, int], macros: bool) -> Iterator[Words]:
     """What is told beside the text."""
     if changes:
         yield say(DOCUMENTS, f"changes-{view}", file=name, count=changes)
-    if hidden:
-        yield say(DOCUMENTS, "hidden-text", file=name, count=hidden)
     if macros:
         yield say(DOCUMENTS, "macros", file=name)
-    if outside:
-        yield say(DOCUMENTS, "outside", file=name, count=outside)
-    if embedded:
-        yield say(DOCUMENTS, "embedded", file=name, count=embedded)
+    for key, count in counted.items():
+        if count:
+            yield say(DOCUMENTS, key, file=name, count=count)

@@ -12,6 +12,7 @@ from auditor.pattern import pattern
 from auditor.record import record
 
 _LEVELS = 9
+_LONGEST = 100   # characters of a number's text; a file may say anything
 _SLOT = pattern(r"%([1-9])")
 
 
@@ -85,7 +86,7 @@ def _level(element: etree._Element) -> Level:
     return Level(
         0 if start is None else whole(start, 1),
         "decimal" if form is None else form.get(w("val")) or "decimal",
-        value(element, "lvlText") or "",
+        (value(element, "lvlText") or "")[:_LONGEST],
         None if restart is None else whole(restart, 0),
         bool(switch(element, "isLgl")),
     )

@@ -14,7 +14,7 @@ from auditor.documents.model import Block, Grid, Paragraph, View, span
 from auditor.documents.refused import refused
 from auditor.record import entity, record
 
-CELLS = 200_000   # of a whole document
+CELLS = 100_000   # of a whole document
 _ENDED: dict[View, str] = {"final": "del", "original": "ins"}
 _LEFT_OUT: dict[View, frozenset[str]] = {
     "final": frozenset((w("del"), w("moveFrom"))), "original": frozenset((w("ins"), w("moveTo"))),
@@ -61,6 +61,11 @@ class Story:
     def hidden(self) -> int:
         """How many runs of hidden text there were."""
         return self._flow.hidden
+
+    @property
+    def struck(self) -> int:
+        """How many runs of text were struck through."""
+        return self._flow.struck
 
     def read(self, root: etree._Element) -> Iterator[Block]:
         """The blocks of the whole document, and in the end the comments that hang nowhere."""

@@ -49,11 +49,14 @@ def _style(chain: list[etree._Element]) -> Style:
     """What the nearest style that says something says."""
     paragraphs = [each.find(w("pPr")) for each in chain]
     runs = [each.find(w("rPr")) for each in chain]
-    name = value(chain[0], "name") or ""
-    level = next((outline for outline in map(outline_of, paragraphs) if outline is not None), None)
+    names = [value(each, "name") or "" for each in chain]
+    levels = [
+        outline if (outline := outline_of(each)) is not None else heading_level(name) or None
+        for each, name in zip(paragraphs, names, strict=True)
+    ]
     return Style(
-        name,
-        heading_level(name) if level is None else level,
+        names[0],
+        next((level for level in levels if level is not None), 0),
         next((bold for run in runs if (bold := switch(run, "b")) is not None), False),
         next((hidden for run in runs if (hidden := switch(run, "vanish")) is not None), False),
         next((align == "center" for each in paragraphs if (align := value(each, "jc")) is not None), False),

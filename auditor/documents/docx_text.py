@@ -48,7 +48,8 @@ class Flow:
         self._left_out = _NOT_READ[view]
         self._styles = styles
         self._fields: list[bool] = []
-        self.hidden = 0
+        self._final = view == "final"
+        self.hidden = self.struck = 0
 
     def pieces(self, paragraph: etree._Element, style: Style = PLAIN) -> Iterator[Piece]:
         """The pieces of a paragraph in its order; boxes in it come as marks, their text is another story."""
@@ -70,13 +71,15 @@ class Flow:
                 yield from self._inside(child, style)
 
     def _run(self, run: etree._Element, style: Style) -> Iterator[Piece]:
-        """The pieces of a run, unless it is hidden or the code of a field."""
+        """The pieces of a run, unless it is hidden, struck through or the code of a field."""
         properties = run.find(w("rPr"))
         own = self._styles.get(value(properties, "rStyle") or "", PLAIN)
         bold, vanish = switch(properties, "b"), switch(properties, "vanish")
         if style.hidden or own.hidden if vanish is None else vanish:
-            if any(node.text for node in run.iter(w("t"))):
-                self.hidden += 1
+            self.hidden += _says(run)
+            return
+        if self._final and (switch(properties, "strike") or switch(properties, "dstrike")):
+            self.struck += _says(run)
             return
         for piece in self._held(run, run):
             yield piece._replace(bold=style.bold or own.bold if bold is None else bold)
@@ -112,6 +115,10 @@ class Flow:
             self._fields[-1] = True
         elif kind == "end" and self._fields:
             self._fields.pop()
+
+
+def _says(run: etree._Element) -> bool:
+    return any(node.text for node in run.iter(w("t")))
 
 
 def alternative(element: etree._Element) -> etree._Element:

@@ -1,6 +1,7 @@
 """Web pages: the document in them, once, with its paragraphs and tables."""
 
 import codecs
+import email
 
 from lxml import etree
 from lxml import html as library
@@ -14,7 +15,7 @@ from auditor.pattern import pattern_of_bytes
 from auditor.words import Words, say
 
 LARGEST = 24 << 20   # bytes of a page
-TAGS = 500_000
+TAGS = 150_000
 _DECLARED = pattern_of_bytes(rb"(?i)charset\s*=\s*[\"']?\s*([\w-]+)")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CHINESE = ("gb2312", "gbk", "gb_2312-80", "x-gbk", "gb18030", "hz-gb-2312")
@@ -25,7 +26,7 @@ def read_html(data: bytes, name: str) -> Content:
     """The blocks of the document in a web page. Raises InputError where it is too large or holds no text."""
     if len(data) > LARGEST or data.count(b"<") > 2 * TAGS:
         raise refused("bomb", name)
-    text = _decoded(data)
+    text = _decoded(_saved(data))
     parser = library.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         root = library.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
@@ -51,6 +52,18 @@ def read_html(data: bytes, name: str) -> Content:
     if len(kept) < len(blocks):
         remarks.append(say(DOCUMENTS, "copies", file=name, count=len(blocks) - len(kept)))
     return Content("html", tuple(kept), tuple(remarks))
+
+
+def _saved(data: bytes) -> bytes:
+    """The page itself, where it was saved together with its pictures; its encoding is then said outside of it."""
+    if not data.lstrip()[:20].startswith((b"MIME-", b"From:", b"Content-")):
+        return data
+    for part in email.message_from_bytes(data.lstrip()).walk():
+        content = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
+        if isinstance(content, bytes):
+            declared = part.get_content_charset()
+            return b"<!-- charset=%s -->%s" % (declared.encode(), content) if declared else content
+    return data
 
 
 def _decoded(data: bytes) -> str:

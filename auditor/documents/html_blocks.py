@@ -6,10 +6,11 @@ from lxml import etree
 
 from auditor.documents.html_page import catalogue, furniture
 from auditor.documents.model import Block, Cell, Grid, Paragraph
+from auditor.documents.numerals import written
 from auditor.documents.refused import refused
 from auditor.pattern import pattern
 
-CELLS = 200_000
+CELLS = 100_000   # of a page, with those that spans cover
 WIDEST = 1000
 _BLOCK = frozenset((
     "html", "body", "div", "p", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
@@ -20,6 +21,8 @@ _SPACES = pattern(r"[ \t\r\n\f\u00a0\u3000\u2002\u2003\u2009\u200b\ufeff]+")
 _CJK_BREAK = pattern(r"(?<=[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])[ \t]*[\r\n]\s*(?=[\u2e80-\u9fff\uff00-\uffef])")
 _BOLD = pattern(r"(?i)font-weight\s*:\s*(?:bold|[6-9]00)")
 _CENTRED = pattern(r"(?i)text-align\s*:\s*center")
+_LIST_FORMS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_CHINESE_LIST = pattern(r"(?i)list-style(?:-type)?\s*:[^;]*(?:cjk-ideographic|simp-chinese|trad-chinese)")
 _DATA_CELL = 1200    # characters; a longer cell is a frame for text, and its table is none
 
 
@@ -31,7 +34,8 @@ class _Walk:
         self.blocks: list[Block] = []
         self.lines = self.paragraphs = self.tables = self.cells = 0
         self.pieces: list[tuple[str, bool]] = []
-        self.level, self.centred = 0, False
+        self.level, self.centred, self.number = 0, False, ""
+        self.items: dict[etree._Element, int] = {}
 
     def end(self) -> None:
         """Ends a paragraph: what was gathered becomes a block, unless it belongs to the page."""
@@ -40,12 +44,14 @@ class _Walk:
         self.pieces = []
         if not text:
             return
+        number, self.number = self.number, ""
+        text = f"{number} {text}" if number[-1:] == "." and text[:1].isdecimal() else f"{number}{text}"
         self.paragraphs += 1
         if furniture(text):
             self.lines += 1
             return
         self.blocks.append(Paragraph(
-            f"{self.name}#p{self.paragraphs}", text, level=self.level, bold=bold, centred=self.centred
+            f"{self.name}#p{self.paragraphs}", text, number=number, level=self.level, bold=bold, centred=self.centred
         ))
 
 
@@ -70,6 +76,8 @@ def _read(element: etree._Element, walk: _Walk, bold: bool, centred: bool) -> No
         walk.end()
     if block:
         walk.level, walk.centred = (int(tag[1]) if tag in ("h1", "h2", "h3", "h4", "h5", "h6") else 0), centred
+    if tag == "li":
+        walk.number = _numbered(element, walk)
     if element.text:
         walk.pieces.append((element.text, bold))
     for child in element:
@@ -82,11 +90,30 @@ def _read(element: etree._Element, walk: _Walk, bold: bool, centred: bool) -> No
         walk.end()
 
 
+def _numbered(item: etree._Element, walk: _Walk) -> str:
+    """The number that a browser shows before an item of a list; empty where the list shows none."""
+    above = item.getparent()
+    if above is None or above.tag != "ol" or "list-style-type:none" in (above.get("style") or "").replace(" ", ""):
+        return ""
+    start = above.get("start") or "1"
+    place = int(start) if start.isdecimal() and len(start) < 5 else 1
+    place += walk.items.get(above, 0)
+    walk.items[above] = walk.items.get(above, 0) + 1
+    if _CHINESE_LIST.search(above.get("style") or ""):
+        return f"{written(place, 'chineseCountingThousand')}、"
+    return f"{written(place, _LIST_FORMS.get(above.get('type') or '1', 'decimal'))}."
+
+
 def _table(element: etree._Element, walk: _Walk) -> bool:
     """Reads a table of data as a grid; False for a frame of the page, whose cells are read as text."""
     if next(element.iterdescendants("table"), None) is not None:
         return False
     rows = [row for row in element.iter("tr") if _cells(row)]
+    walk.cells += sum(
+        _span(cell, "rowspan", len(rows)) * _span(cell, "colspan", WIDEST) for row in rows for cell in _cells(row)
+    )
+    if walk.cells > CELLS:
+        raise refused("cells", walk.name, limit=CELLS)
     texts = [_cell_text(cell) for row in rows for cell in _cells(row)]
     if len(texts) < 2 or any(len(text) > _DATA_CELL for text in texts):
         return False
@@ -122,9 +149,6 @@ def laid_out(rows: list[etree._Element], place: str, walk: _Walk) -> tuple[tuple
             while (index, column) in taken:
                 column += 1
             down, across = _span(element, "rowspan", len(rows) - index), _span(element, "colspan", WIDEST)
-            walk.cells += down * across
-            if walk.cells > CELLS:
-                raise refused("cells", walk.name, limit=CELLS)
             first = Cell(
                 f"{place}/r{index + 1}/c{column + 1}", _cell_text(element), down, across, bold=_heavy(element)
             )

@@ -6,7 +6,7 @@ _DIGITS = "〇一二三四五六七八九"
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
           (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-_LARGEST = 99_999   # nothing is numbered further; a file that says so is not worth the work
+_LARGEST = 9_999   # nothing is numbered further; a file that says so is not worth the work
 
 
 def written(number: int, form: str) -> str:
@@ -56,6 +56,8 @@ def _one_of(signs: str) -> Callable[[int], str]:
 
 def _letters(number: int) -> str:
     """a … z, aa, bb …"""
+    if number > 26 * 20:
+        return str(number)
     return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1) if number else "0"
 
 

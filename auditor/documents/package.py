@@ -13,7 +13,7 @@ from auditor.documents.refused import refused
 
 PART = 48 << 20       # bytes of one part, unpacked
 WHOLE = 160 << 20     # bytes of all parts that are read
-ELEMENTS = 1_500_000  # of one part: more would fill the memory before anything is read
+ELEMENTS = 300_000    # of one part: more would fill the memory before anything is read
 ENTRIES = 20_000
 MACROS = ("vbaproject.bin", "vbadata.xml")
 _BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError)
@@ -99,6 +99,22 @@ def parsed(data: bytes, part: str, name: str) -> etree._Element:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True, remove_comments=True
     )
+    return _root(data, part, name, parser)
+
+
+def edited(data: bytes, part: str, name: str) -> etree._Element:
+    """The root of some XML that will be written again: with all that stands in it."""
+    if data.count(b"<") > 2 * ELEMENTS:
+        raise refused("bomb", name)
+    return _root(data, part, name, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+
+
+def serialised(root: etree._Element) -> bytes:
+    """A part as it is written into an office file."""
+    return etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _root(data: bytes, part: str, name: str, parser: etree.XMLParser) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:

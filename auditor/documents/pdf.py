@@ -3,7 +3,7 @@
 import io
 import logging
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 import pdfplumber
 from pdfplumber.page import Page
@@ -22,21 +22,29 @@ from auditor.documents.pdf_text import (
     without_furniture,
 )
 from auditor.documents.refused import refused
+from auditor.messages.documents import DOCUMENTS
 from auditor.record import record
+from auditor.words import say
 
 PAGES = 600
 CHARACTERS = 30_000   # of a page
-RULES = 20_000        # lines and boxes of a page
+RULES = 3_000         # lines and boxes of a page; where there are more it is a picture, and no table is looked for
+_THIN = 1.6            # points; a higher box is no line
+_THROUGH = (0.35, 0.78)   # of the height of a character: a line there runs through it, one below only underlines
+Corners: TypeAlias = tuple[str, float, float]
 
 
 @record
 class Sheet:
-    """What stands on a page: its lines outside of tables, and its tables with the place from the top of each."""
+    """What stands on a page: its lines outside of tables, its tables with the place of each from the top, and how many
+    signs are struck through.
+    """
 
     lines: list[Line]
     tables: list[tuple[float, Piece]]
     width: float
     height: float
+    struck: int
 
 
 def read_pdf(data: bytes, name: str) -> Content:
@@ -56,7 +64,9 @@ def read_pdf(data: bytes, name: str) -> Content:
         raise _told(error, name) from error
     if not any(sheet.lines or sheet.tables for sheet in sheets):
         raise refused("scan", name)
-    return Content("pdf", tuple(_blocks(sheets, name)))
+    struck = sum(sheet.struck for sheet in sheets)
+    remarks = (say(DOCUMENTS, "struck-signs", file=name, count=struck),) if struck else ()
+    return Content("pdf", tuple(_blocks(sheets, name)), remarks)
 
 
 def _told(error: Exception, name: str) -> Exception:
@@ -70,12 +80,18 @@ def _told(error: Exception, name: str) -> Exception:
 
 
 def _sheet(page: Page, name: str) -> Sheet:
-    """Reads one page."""
+    """Reads one page; what is written across the direction of the text, as numbers of turned pages, is left out."""
+    upright = sum(bool(char.get("upright")) for char in page.chars)
+    if 0 < 2 * (len(page.chars) - upright) < len(page.chars):
+        page = page.filter(lambda thing: thing.get("object_type") != "char" or bool(thing.get("upright")))
+    struck = _struck(page)
+    if struck:
+        page = page.filter(lambda thing: _corners(thing) not in struck)
     chars = page.chars
-    if len(chars) > CHARACTERS or len(page.rects) + len(page.lines) + len(page.curves) > RULES:
+    if len(chars) > CHARACTERS:
         raise refused("bomb", name)
     number = page.page_number
-    found = page.find_tables() if page.rects or page.lines or page.curves else []
+    found = page.find_tables() if 0 < _drawn(page) <= RULES else []
     tables: list[tuple[float, Piece]] = []
     kept: list[tuple[float, float, float, float]] = []
     lines = _lines(page, [table.bbox for table in found])
@@ -90,7 +106,39 @@ def _sheet(page: Page, name: str) -> Sheet:
             kept.append(table.bbox)
     if len(kept) < len(found):
         lines = _lines(page, kept)
-    return Sheet(lines, tables, float(page.width), float(page.height))
+    return Sheet(lines, tables, float(page.width), float(page.height), len(struck))
+
+
+def _struck(page: Page) -> frozenset[Corners | None]:
+    """The characters that a line runs through: what tracked changes print of deleted text."""
+    if _drawn(page) > RULES or len(page.chars) > CHARACTERS:
+        return frozenset()
+    rules = [each for each in (*page.lines, *page.rects) if each["bottom"] - each["top"] < _THIN]
+    by_height: dict[int, list[dict[str, Any]]] = {}
+    for rule in rules:
+        by_height.setdefault(round(rule["top"]), []).append(rule)
+    found: set[Corners | None] = set()
+    for char in page.chars if rules else ():
+        top, size = char["top"], char["bottom"] - char["top"]
+        low, high = top + _THROUGH[0] * size, top + _THROUGH[1] * size
+        near = [rule for at in range(round(low), round(high) + 1) for rule in by_height.get(at, ())]
+        if any(
+            low < rule["top"] < high and rule["x0"] <= char["x0"] + 1 and rule["x1"] >= char["x1"] - 1 for rule in near
+        ):
+            found.add(_corners(char))
+    return frozenset(found)
+
+
+def _corners(thing: dict[str, Any]) -> Corners | None:
+    """What tells a character among those of its page."""
+    if thing.get("object_type") != "char":
+        return None
+    return thing["text"], round(thing["x0"], 2), round(thing["top"], 2)
+
+
+def _drawn(page: Page) -> int:
+    """How much is drawn on a page."""
+    return len(page.rects) + len(page.lines) + len(page.curves)
 
 
 def _lines(page: Page, tables: list[tuple[float, float, float, float]]) -> list[Line]:

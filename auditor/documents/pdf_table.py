@@ -131,8 +131,8 @@ def _together(before: Piece, after: Piece) -> Piece:
         rows[-1] = tuple(_continued(upper, lower) for upper, lower in zip(rows[-1], rest[0], strict=True))
         rest = rest[1:]
     above = rows[-1]
-    for row in rest:
-        rows.append(tuple(_carried(cell, upper) for cell, upper in zip(row, above, strict=True)))
+    for place, row in enumerate(rest):
+        rows.append(tuple(_carried(cell, upper, place == 0) for cell, upper in zip(row, above, strict=True)))
         above = rows[-1]
     grid = Grid(before.grid.place, tuple(rows), before.grid.title, headers)
     return Piece(grid, before.edges, after.page, before.first, after.last)
@@ -162,10 +162,13 @@ def _continued(upper: Cell, lower: Cell) -> Cell:
     return Cell(upper.place, text, upper.rows, upper.columns, upper.filled_from)
 
 
-def _carried(cell: Cell, above: Cell) -> Cell:
-    """A position below a page's end; an empty cell that is merged with those below it belongs to the one above."""
+def _carried(cell: Cell, above: Cell, first: bool) -> Cell:
+    """A position below a page's end: an empty cell under a merged one, which the page ended, belongs to it.
+
+    first: of the page; there an empty cell counts that is merged with none.
+    """
     origin = above.filled_from or above.place
     covered = bool(above.filled_from) or above.rows > 1
-    if not cell.text and above.text and (cell.rows > 1 or (cell.filled_from and covered)):
+    if not cell.text and above.text and (cell.rows > 1 or ((cell.filled_from or first) and covered)):
         return Cell(cell.place, above.text, filled_from=origin)
     return cell

@@ -11,13 +11,15 @@ Sort = Literal["docx", "xlsx", "html", "pdf", "text", "office"]
 # the suffixes under which each sort of file is expected; the first is the one told
 SUFFIXES: dict[Sort, tuple[str, ...]] = {
     "docx": (".docx", ".docm", ".dotx", ".dotm"), "xlsx": (".xlsx", ".xlsm", ".xltx", ".xltm"),
-    "html": (".html", ".htm", ".xhtml", ".shtml"), "pdf": (".pdf",),
+    "html": (".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml"), "pdf": (".pdf",),
     "text": (".txt", ".text", ".md", ".csv", ".tsv"),
     "office": (".doc", ".wps", ".rtf", ".odt", ".dot", ".wpt", ".xls", ".et", ".ods"),
 }
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PARTS: dict[str, Sort] = {"word/": "docx", "xl/": "xlsx"}
 _HTML = (b"<!doctype html", b"<html", b"<head", b"<body", b"<table", b"<div", b"<meta", b"<p>", b"<p ")
+_FLAT = (b"progid=\"Word.Document\"", b"progid=\"Excel.Sheet\"", b"<pkg:package", b"<office:document")   # one XML file
+_MAIL = (b"MIME-Version:", b"From:", b"Content-Type:")   # a page saved with its pictures
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
 
 
@@ -36,8 +38,14 @@ def sort_of(data: bytes, name: str) -> Sort:
         return "office"
     if data.startswith(_PICTURES):
         raise refused("picture", name)
+    if any(mark in data[:4096] for mark in _FLAT):
+        return "office"
+    if head.startswith(_MAIL) and b"multipart/related" in data[:4096]:
+        return "html"
     if head.startswith(b"<") and any(mark in data[:4096].lower() for mark in _HTML):
         return "html"
+    if head.startswith(b"<?xml"):
+        raise refused("not-text", name)
     return "text"
 
 

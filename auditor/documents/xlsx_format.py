@@ -45,6 +45,8 @@ def decimal_text(number: Decimal) -> str:
 
 def shown(number: Decimal, code: str, from_1904: bool = False) -> str:
     """The number as its format shows it; a format that is not understood shows the number itself."""
+    if code in ("", "General", "@"):
+        return decimal_text(number)
     sections = [found[1] for found in _SECTION.finditer(code)][:4]
     section, negative = _section(number, [each for each in sections if each or len(sections) > 1])
     if not section or section.strip().lower() == "general" or section == "@":

@@ -217,6 +217,24 @@ HELP = {
         "Writes the table of requested changes to a plan: place, words, suggestion, basis, office; what this plan must "
         "mend, what belongs to the level above, what needs clarifying.\n\nPLAN is an id or a file.",
     ),
+    "annotate": Words(
+        "把审核发现作为批注写进 Word 或 Excel 文件：每条批注标在所说的文字上，写明问题、算式、建议和规则；"
+        "原有的批注、修订和版式不变。\n\nFILE 是 .docx 或 .xlsx 文件。",
+        "Puts the findings as comments into the Word or Excel file: each on the words that it is about, with what does "
+        "not agree, the arithmetic, the suggestion and the rule; earlier comments, tracked changes and layout stay as "
+        "they are.\n\nFILE is a .docx or .xlsx file.",
+    ),
+    "annotate-plan": Words("该文件对应的方案：标识或文件。", "The plan that the file holds: an id or a file."),
+    "annotate-output": Words(
+        "批注后的文件；原文件不会被改写。", "The file with comments; the original is not written to."
+    ),
+    "annotate-author": Words(
+        "批注的作者；默认“目标衔接审核”。", "Who signs the comments; \"auditor\" where it is left out."
+    ),
+    "annotate-today": Words(
+        "批注的日期，也按这一天看豁免是否到期；默认今天。",
+        "The date of the comments, on which waivers are looked at as well; today where it is left out.",
+    ),
     "against": Words(
         "上次意见（以 -o 文件.json 生成）；逐条标明已采纳、部分采纳、未采纳。",
         "An earlier opinion (made with -o FILE.json); says of each of its rows whether it was adopted.",

@@ -80,6 +80,10 @@ DOCUMENTS: dict[str, Words] = {
         "读取“{file}”需要 {library}：请安装 pip install 'auditor[import]'",
         "\"{file}\" needs {library} to be read: pip install 'auditor[import]'",
     ),
+    "no-comments": Words(
+        "批注只能写入 .docx 和 .xlsx，“{file}”不是：请另存后再批注",
+        'comments can be put into .docx and .xlsx only, and "{file}" is neither; save it as one of them',
+    ),
     # told beside what was read
     "wrong-suffix": Words(
         "“{file}”的后缀是 {suffix}，内容却是 {found}，已按内容读取",
@@ -107,7 +111,8 @@ DOCUMENTS: dict[str, Words] = {
         "“{file}”重复的 {count} 段只读一次", 'paragraphs of "{file}" that stand twice ({count}) were read once'
     ),
     "hidden-sheet": Words(
-        "“{file}”的工作表“{sheet}”是隐藏的，其内容单独标出", 'sheet "{sheet}" of "{file}" is hidden; its cells are marked'
+        "“{file}”的工作表“{sheet}”是隐藏的，其内容单独标出",
+        'sheet "{sheet}" of "{file}" is hidden; its cells are marked',
     ),
     "hidden-rows": Words(
         "“{file}”的工作表“{sheet}”有 {count} 个隐藏行：{rows}",
@@ -121,6 +126,14 @@ DOCUMENTS: dict[str, Words] = {
         "“{file}”的工作表“{sheet}”有 {count} 个公式没有保存结果，未读取：{cells}；请用 Excel 打开并保存一次",
         'sheet "{sheet}" of "{file}" holds formulas without a stored result ({count}), which were not read: {cells}; '
         "open it in Excel and save it once",
+    ),
+    "struck": Words(
+        "“{file}”有 {count} 处文字带删除线，按已删除处理，未读取",
+        '"{file}" holds text that is struck through ({count} runs); it was taken as deleted and not read',
+    ),
+    "struck-signs": Words(
+        "“{file}”有 {count} 个字带删除线，按已删除处理，未读取",
+        '"{file}" holds signs that are struck through ({count}); they were taken as deleted and not read',
     ),
     "macros": Words("“{file}”含有宏，未运行", '"{file}" holds macros, which were not run'),
     "outside": Words(

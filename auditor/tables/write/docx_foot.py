@@ -31,7 +31,8 @@ def number_pages(document: Document, pages: Sequence[Page]) -> None:
         for footer, side in sides:
             footer.is_linked_to_previous = False
             _fill(footer, page, side)
-        made[page] = list(section._sectPr.findall(qn("w:footerReference")))
+        found = section._sectPr.findall(qn("w:footerReference"))
+        made[page] = [each for each in found if isinstance(each, BaseOxmlElement)]
 
 
 def _fill(footer: _Footer, page: Page, side: Side) -> None:

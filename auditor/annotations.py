@@ -1,0 +1,113 @@
+"""What an audit says of a plan, as comments for the document itself: each on the words that it is about."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from auditor.audit import Finding
+from auditor.documents.annotation import Annotation
+from auditor.messages.annotate import ANNOTATE
+from auditor.messages.terms import SEVERITIES
+from auditor.plan import Level
+from auditor.rule import RulePack
+from auditor.subjects.action_row import ActionRow, GroupRow, WorkItemRow
+from auditor.subjects.claim_row import ClaimRow
+from auditor.subjects.indicator_row import IndicatorRow
+from auditor.subjects.link_row import AllocationRow, LinkRow
+from auditor.subjects.plan_row import PlanRow
+from auditor.subjects.rows import SubjectRow
+from auditor.subjects.statement_row import RestatementRow, StatementRow
+from auditor.subjects.target_row import TargetRow
+from auditor.subjects.trim_row import DutyRow, TrimRow
+from auditor.tables.opinion_cases import Cases, family
+from auditor.tables.opinion_facts import opinion_rows
+from auditor.tables.opinion_rows import Atom, Row
+from auditor.words import Language, Words, say
+
+_MOST_NAMES = 20
+_LEVELS: Mapping[Level, tuple[str, ...]] = {
+    "national": ("国家", "全国"), "province": ("省",), "city": ("市",), "district": ("区", "本级"),
+    "county": ("县", "本级"), "township": ("镇", "乡", "本级"),
+}
+
+
+def annotations_of(
+    plan: PlanRow, findings: Sequence[Finding], audited: Sequence[Finding], pack: RulePack, language: Language
+) -> list[Annotation]:
+    """The comments on a plan's document, in the order of the opinion; what is waived is not commented.
+
+    findings: those about the plan. audited: those of the whole audit.
+    """
+    cases = Cases([plan], pack)
+    folder = family(plan.record.file)
+    made: list[Annotation] = []
+    for row in opinion_rows(plan, findings, audited, cases):
+        if row.part in ("waived", "elsewhere"):
+            continue
+        atoms = row.atoms if any(atom.suggestion.zh for atom in row.members) else row.atoms[:1]
+        made.extend(_annotation(row, atom, cases.row(folder, atom.subject), plan, language) for atom in atoms)
+    return made
+
+
+def _annotation(
+    row: Row, atom: Atom, subject: SubjectRow | None, plan: PlanRow, language: Language
+) -> Annotation:
+    quotes, values, names = _words(subject)
+    values = [number.raw for number in atom.numbers if number.at == atom.at] + values
+    if subject is not None and subject.plan is not plan:   # words of another document: ours is the indicator's name
+        quotes = []
+    year = atom.subject.year if atom.subject.year.isdecimal() else ""
+    return Annotation(
+        tuple(dict.fromkeys(filter(None, quotes))), tuple(dict.fromkeys(filter(None, values))),
+        tuple(dict.fromkeys(filter(None, [*names, atom.name]))), year,
+        _heads(plan if subject is None else subject.plan), "\n".join(_lines(row, atom, language)),
+    )
+
+
+def _heads(plan: PlanRow) -> tuple[str, ...]:
+    """What an annex of several levels writes above the columns of a plan."""
+    return (*_LEVELS[plan.record.level], plan.region) if plan.region else _LEVELS[plan.record.level]
+
+
+def _lines(row: Row, atom: Atom, language: Language) -> Iterator[str]:
+    """The text of a comment: what does not agree, the arithmetic, the suggestion, the rule."""
+    severity = SEVERITIES[row.severity].spoken(language)
+    yield say(ANNOTATE, "line", severity=severity, line=row.line).spoken(language)
+    if row.members and not atom.suggestion.zh:
+        names = list(dict.fromkeys(member.name for member in row.members))
+        shown = [Words("、".join(names[:_MOST_NAMES]), ", ".join(names[:_MOST_NAMES]))]
+        yield say(ANNOTATE, "members", names=shown[0]).spoken(language)
+    if atom.suggestion.zh and atom.suggestion.zh not in row.suggestion.zh:
+        yield say(ANNOTATE, "suggestion", text=atom.suggestion).spoken(language)
+    if row.suggestion.zh:
+        yield row.suggestion.spoken(language)
+    for words in dict.fromkeys((atom.basis, row.basis)):
+        if words.zh:
+            yield say(ANNOTATE, "basis", text=words).spoken(language)
+
+
+def _words(row: SubjectRow | None) -> tuple[list[str], list[str], list[str]]:
+    """What to look for in the document: quotes, values, and names beside which values count."""
+    if isinstance(row, StatementRow):
+        return [row.quote], [row.said.quantity.raw], [row.name, row.indicator.name]
+    if isinstance(row, RestatementRow):
+        return [], [row.said.quantity.raw], [row.indicator.name]
+    if isinstance(row, TargetRow):
+        return [row.quote], [row.said.quantity.raw], [row.indicator.name]
+    if isinstance(row, LinkRow):
+        quotes, values, names = _words(row.child) if isinstance(row.child, TargetRow) else ([], [], [])
+        return quotes, values, [*names, row.indicator.name]
+    if isinstance(row, AllocationRow):
+        return _words(row.target)
+    if isinstance(row, IndicatorRow):
+        return [], [], [row.name]
+    if isinstance(row, TrimRow):
+        said = row.record.said.quantity.raw if row.record.said is not None else ""
+        return [row.record.quote, f"{row.name}{said}"], [said], [row.name]
+    if isinstance(row, DutyRow):
+        return [], [], [row.name]
+    if isinstance(row, ActionRow | WorkItemRow):
+        return [row.title], [], []
+    if isinstance(row, ClaimRow):
+        return [row.says], [], []
+    if isinstance(row, GroupRow):
+        return [row.name], [], []
+    return ([row.title], [], []) if isinstance(row, PlanRow) else ([], [], [])
