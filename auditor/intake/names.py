@@ -50,7 +50,7 @@ def cleaned(name: str) -> str:
         if found is not None and found.start() >= 2 and not name.endswith(("目标", "任务")):
             name = name[: found.start()]
         found = _BASE.search(name)
-        if found is not None and found.start() >= 4:
+        if found is not None and found.start() >= 2:
             name = name[: found.start()]
     return _balanced(_last_of(_EARNED.sub("", name)).strip("。,、;:的"))
 
