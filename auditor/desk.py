@@ -13,7 +13,7 @@ from auditor.rule import RulePack
 from auditor.run import perform
 from auditor.subjects.indicator_row import IndicatorRow
 from auditor.subjects.plan_row import PlanRow
-from auditor.values.read import ValueNotUnderstood
+from auditor.values.refusal import ValueNotUnderstood
 from auditor.words import say
 
 SHARE_RULE = "SHR-004"      # the rule that knows the least share

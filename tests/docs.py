@@ -16,6 +16,7 @@ from pathlib import Path
 
 from auditor.expression.functions import FUNCTIONS
 from auditor.subjects.vocabulary import VOCABULARY
+from tests import comparing
 
 ROOT = Path(__file__).parents[1]
 LEFT_OUT = "…"
@@ -119,7 +120,10 @@ def _functions() -> str:
     return _table(("function", "gives", "means", "中文"), rows)
 
 
-GENERATED: Mapping[str, Callable[[], str]] = {"names": _names, "functions": _functions}
+GENERATED: Mapping[str, Callable[[], str]] = {
+    "names": _names, "functions": _functions,
+    "comparing": lambda: comparing.table("en"), "comparing-zh": lambda: comparing.table("zh"),
+}
 
 
 def fresh(text: str) -> str:

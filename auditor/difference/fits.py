@@ -12,7 +12,7 @@ from auditor.messages.terms import TERMS
 from auditor.missing import Missing
 from auditor.plan import Indicator, Plan, Said, Statement, Trim, Year
 from auditor.values.compare import add_up, agrees, is_ceiling, meets, same_number, share_of
-from auditor.values.write import amount_text, percent_text
+from auditor.values.write import amount_words, percent_text, scale_of
 from auditor.words import Words, say
 
 Fit = tuple[Standing, Words]
@@ -170,7 +170,7 @@ def allocation(target: Said, parent: Indicator, shares: Sequence[Said]) -> Fit:
     ceiling = is_ceiling(target.quantity, target.quantity, parent.downward)
     words = say(
         SUSPECT, "sibling", name=parent.name, target=target.quantity.raw,
-        total=amount_text(total, target.quantity.unit), count=len(shares),
+        total=amount_words(total, target.quantity.unit, scale_of(target.quantity)), count=len(shares),
     )
     enough = total <= number if ceiling else total >= number
     return ("fits" if enough else "open"), words

@@ -7,7 +7,8 @@ from auditor.difference.change import How
 from auditor.difference.pairing import Key, paired
 from auditor.plan import Indicator, Plan, PlanSet, Said, Year
 from auditor.record import record
-from auditor.values.compare import comparable, same_number
+from auditor.values.comparable import comparable
+from auditor.values.compare import same_number
 from auditor.values.name import normal_name, same_name, similar
 from auditor.values.plain import plain
 

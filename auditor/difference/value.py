@@ -11,21 +11,12 @@ from auditor.messages.difference import WHY
 from auditor.messages.terms import TERMS
 from auditor.missing import Missing
 from auditor.record import record
-from auditor.values.compare import (
-    CEILINGS,
-    FLOORS,
-    bound_steps,
-    comparable,
-    compared_as_near,
-    gap,
-    same_bound,
-    same_number,
-    same_time,
-)
+from auditor.values.comparable import comparable, compared_as_near, gap
+from auditor.values.compare import bound_steps, same_bound, same_number, same_time
 from auditor.values.plain import dashes_only, plain
-from auditor.values.quantity import Quantity
+from auditor.values.quantity import CEILINGS, FLOORS, Quantity
 from auditor.values.unit import PERCENT, same_unit
-from auditor.values.write import amount_text, percent_text
+from auditor.values.write import amount_words, percent_text
 from auditor.words import SILENCE, Words, say
 
 CHANGES = ("growth", "multiple", "points")      # kinds that are counted from a base year
@@ -206,8 +197,7 @@ def _gap_words(gap: Fraction, unit: str) -> Words:
     """A difference with its unit; of percentages in points."""
     if unit in (PERCENT, "百分点"):
         return say(WHY, "points", number=percent_text(gap / 100).rstrip("%"))
-    text = amount_text(gap, unit)
-    return Words(text, text)
+    return amount_words(gap, unit)
 
 
 def _sense_words(sense: str | None) -> Words:

@@ -23,7 +23,7 @@ from auditor.record import record
 from auditor.rule import Rule, RulePack, Severity
 from auditor.subjects.build import Family
 from auditor.subjects.rows import SubjectRow
-from auditor.values.compare import gap
+from auditor.values.comparable import gap
 from auditor.values.quantity import Quantity
 from auditor.values.unit import PERCENT, POINTS
 from auditor.words import Words

@@ -19,7 +19,8 @@ from auditor.subjects.build import Family
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.rows import SubjectRow
 from auditor.subjects.vocabulary import COLLECTION
-from auditor.values.compare import as_ratio, number_of
+from auditor.values.comparable import number_of
+from auditor.values.compare import as_ratio
 from auditor.values.read import read_quantity
 
 Params = Mapping[str, object]

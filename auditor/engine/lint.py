@@ -13,7 +13,7 @@ from auditor.messages.report import SUBJECTS
 from auditor.messages.terms import PARAM_TYPES, TERMS
 from auditor.problem import InputError, Problem
 from auditor.rule import Example, Rule
-from auditor.values.read import ValueNotUnderstood
+from auditor.values.refusal import ValueNotUnderstood
 from auditor.words import Words, say
 
 CHINESE = re.compile("[一-鿿]+")

@@ -8,7 +8,7 @@ from auditor.expression.logic import numbers
 from auditor.expression.render import exact
 from auditor.expression.types import Call, Compare, Junction, Literal, Tree
 from auditor.missing import Missing
-from auditor.values import compare
+from auditor.values import comparable, compare
 from auditor.values.quantity import Quantity
 from auditor.values.unit import PERCENT, POINTS
 
@@ -93,7 +93,7 @@ def _called(tree: Call, values: Values) -> Fraction | None:
     if tree.function in ("holds_bound", "same_bound"):
         return abs(Fraction(compare.bound_steps(first, second, downward)))
     steps = compare.extent_steps(first, second)
-    difference = Fraction(steps) if steps else compare.gap(first, second)
+    difference = Fraction(steps) if steps else comparable.gap(first, second)
     if isinstance(difference, Missing):
         return None
     off = difference if steps else _part(difference, second)

@@ -318,146 +318,162 @@ link_6 = CALLS['same_number']
 
 link_7 = PLAIN['same_number']
 
-link_8 = CALLS['same_time']
+link_8 = CALLS['within']
 
-link_9 = PLAIN['same_time']
+link_9 = PLAIN['within']
 
-link_10 = CALLS['stated']
+link_10 = CALLS['same_time']
 
-link_11 = CALLS['kind']
+link_11 = PLAIN['same_time']
 
-link_12 = 'amount'
+link_12 = CALLS['stated']
 
 link_13 = CALLS['kind']
 
-link_14 = 'growth'
+link_14 = 'amount'
 
-link_15 = CALLS['reaches']
+link_15 = CALLS['kind']
 
-link_16 = PLAIN['reaches']
+link_16 = 'growth'
 
-link_17 = CALLS['kind']
+link_17 = CALLS['reaches']
 
-link_18 = 'amount'
+link_18 = PLAIN['reaches']
 
 link_19 = CALLS['kind']
 
-link_20 = 'growth'
+link_20 = 'amount'
 
-link_21 = CALLS['same_number']
+link_21 = CALLS['kind']
 
-link_22 = PLAIN['same_number']
+link_22 = 'growth'
 
-link_23 = CALLS['holds_bound']
+link_23 = CALLS['gap']
 
-link_24 = PLAIN['holds_bound']
+link_24 = Fraction(0, 1)
 
-link_25 = CALLS['reaches']
+link_25 = CALLS['same_number']
 
-link_26 = PLAIN['reaches']
+link_26 = PLAIN['same_number']
 
-link_27 = CALLS['kind']
+link_27 = CALLS['holds_bound']
 
-link_28 = 'amount'
+link_28 = PLAIN['holds_bound']
 
-link_29 = CALLS['kind']
+link_29 = CALLS['reaches']
 
-link_30 = 'growth'
+link_30 = PLAIN['reaches']
 
-link_31 = CALLS['stated']
+link_31 = CALLS['kind']
 
-link_32 = CALLS['kind']
+link_32 = 'amount'
 
-link_33 = 'amount'
+link_33 = CALLS['kind']
 
-link_34 = CALLS['kind']
+link_34 = 'growth'
 
-link_35 = 'growth'
+link_35 = CALLS['stated']
 
-link_36 = CALLS['growth']
+link_36 = CALLS['kind']
 
-link_37 = CALLS['bound']
+link_37 = 'amount'
 
-link_38 = ('more_than', 'at_least', 'at_most', 'less_than',)
+link_38 = CALLS['kind']
 
-link_39 = CALLS['kind']
+link_39 = 'growth'
 
-link_40 = 'amount'
+link_40 = CALLS['growth']
 
-link_41 = CALLS['kind']
+link_41 = CALLS['as_firm']
 
-link_42 = 'growth'
+link_42 = PLAIN['as_firm']
 
-link_43 = CALLS['stated']
+link_43 = CALLS['bound']
 
-link_44 = CALLS['kind']
+link_44 = ('more_than', 'at_least', 'at_most', 'less_than',)
 
-link_45 = 'amount'
+link_45 = CALLS['kind']
 
-link_46 = CALLS['kind']
+link_46 = 'amount'
 
-link_47 = 'amount'
+link_47 = CALLS['kind']
 
-link_48 = CALLS['same_unit']
+link_48 = 'growth'
 
-link_49 = PLAIN['same_unit']
+link_49 = CALLS['stated']
 
-link_50 = CALLS['near_unit']
+link_50 = CALLS['reaches']
 
-link_51 = PLAIN['near_unit']
+link_51 = PLAIN['reaches']
 
-link_52 = CALLS['same_unit']
+link_52 = CALLS['kind']
 
-link_53 = PLAIN['same_unit']
+link_53 = 'amount'
 
 link_54 = CALLS['kind']
 
-link_55 = ('growth', 'points',)
+link_55 = 'amount'
 
-link_56 = CALLS['kind']
+link_56 = CALLS['same_unit']
 
-link_57 = ('growth', 'points',)
+link_57 = PLAIN['same_unit']
 
-link_58 = CALLS['stated']
+link_58 = CALLS['near_unit']
 
-link_59 = CALLS['stated']
+link_59 = PLAIN['near_unit']
 
-link_60 = CALLS['same_measure']
+link_60 = CALLS['same_unit']
 
-link_61 = 'unknown'
+link_61 = PLAIN['same_unit']
 
-link_62 = 'equal'
+link_62 = CALLS['kind']
 
-link_63 = CALLS['bound']
+link_63 = ('growth', 'points',)
 
-link_64 = ('more_than', 'at_least',)
+link_64 = CALLS['kind']
 
-link_65 = CALLS['bound']
+link_65 = ('growth', 'points',)
 
-link_66 = 'unstated'
+link_66 = CALLS['stated']
 
-link_67 = 'about'
+link_67 = CALLS['stated']
 
-link_68 = Fraction(1, 1)
+link_68 = CALLS['same_measure']
 
-link_69 = CALLS['stated']
+link_69 = 'unknown'
 
-link_70 = CALLS['stated']
+link_70 = 'equal'
 
-link_71 = CALLS['agrees']
+link_71 = CALLS['bound']
 
-link_72 = Fraction(0, 1)
+link_72 = ('more_than', 'at_least',)
 
-link_73 = Fraction(1, 1)
+link_73 = CALLS['bound']
 
-link_74 = CALLS['stated']
+link_74 = 'unstated'
+
+link_75 = 'about'
+
+link_76 = Fraction(1, 1)
+
+link_77 = CALLS['stated']
+
+link_78 = CALLS['stated']
+
+link_79 = CALLS['agrees']
+
+link_80 = Fraction(0, 1)
+
+link_81 = Fraction(1, 1)
+
+link_82 = CALLS['stated']
 
 def each_link(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, params12, params13, params14, params15, params16, params17, params18, params19, params20, params21, params22, params23, params24, params25, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, found12, found13, found14, found15, found16, found17, found18, found19, found20, found21, found22, found23, found24, found25, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = holds12 = holds13 = holds14 = holds15 = holds16 = holds17 = holds18 = holds19 = holds20 = holds21 = holds22 = holds23 = holds24 = holds25 = 0
     for row0 in rows:
-        m5 = m6 = m7 = m11 = m12 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m20 = m22 = m23 = m24 = m25 = m27 = m28 = m29 = m30 = m31 = m32 = m33 = m34 = m35 = m36 = ...
+        m5 = m6 = m7 = m11 = m12 = m13 = m14 = m15 = m16 = m17 = m18 = m19 = m20 = m22 = m23 = m24 = m25 = m27 = m28 = m29 = m30 = m31 = m32 = m33 = m34 = m35 = m36 = m37 = m38 = ...
         m0 = row0.relation
         m1 = (m0 == link_0 if (m0.__class__ is str) else equal(m0, link_0))
         m10 = (m0 in link_1 if (m0.__class__ in ITEMS) else member(m0, link_1))
@@ -471,55 +487,55 @@ def each_link(rows, params, found):
         if m1 is not False:
             if found0 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_5(m4)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
                 if m1 is True and m3 is True and m5 is True and m6 is True:
-                    if (m7 if m7 is not ... else (m7 := (link_7(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_6(m2, m4)))) is not False:
-                        if m7 is True:
+                    if (t19 := (True if (t17 := (m7 if m7 is not ... else (m7 := (link_7(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_6(m2, m4))))) is True else t18 if (t18 := (link_9(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_8(m2, m4))) is True or t17 is False else or_then(t17, t18))) is not False:
+                        if t19 is True:
                             holds0 += 1
                         else:
-                            found0.append((row0, m7))
+                            found0.append((row0, t19))
                     else:
                         found0.append((row0, False))
                 else:
                     found0.append((row0, joined(m1, m3, m5, m6)))
             if found1 is not None and m8 and m9:
                 if m1 is True:
-                    if (t17 := (link_9(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_8(m2, m4))) is not False:
-                        if t17 is True:
+                    if (t22 := (link_11(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_10(m2, m4))) is not False:
+                        if t22 is True:
                             holds1 += 1
                         else:
-                            found1.append((row0, t17))
+                            found1.append((row0, t22))
                     else:
                         found1.append((row0, False))
                 else:
                     found1.append((row0, m1))
         if m10 is not False:
-            if found2 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_10(m4)))) is not False and (m15 if m15 is not ... else (m15 := (not t27 if (t27 := (False if (t25 := (m12 if m12 is not ... else (m12 := (t20 == link_12 if ((t20 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_11(m2))))).__class__ is str) else equal(t20, link_12))))) is False else t26 if (t26 := (m14 if m14 is not ... else (m14 := (t23 == link_14 if ((t23 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_13(m4))))).__class__ is str) else equal(t23, link_14))))) is False or t25 is True else and_then(t25, t26))).__class__ is bool else negation(t27)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+            if found2 is not None and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_12(m4)))) is not False and (m15 if m15 is not ... else (m15 := (not t32 if (t32 := (False if (t30 := (m12 if m12 is not ... else (m12 := (t25 == link_14 if ((t25 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_13(m2))))).__class__ is str) else equal(t25, link_14))))) is False else t31 if (t31 := (m14 if m14 is not ... else (m14 := (t28 == link_16 if ((t28 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_15(m4))))).__class__ is str) else equal(t28, link_16))))) is False or t30 is True else and_then(t30, t31))).__class__ is bool else negation(t32)))) is not False and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
                 if m10 is True and m3 is True and m5 is True and m15 is True and m6 is True:
-                    if (t30 := (link_16(m2.quantity, m4.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_15(m2, m4, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
-                        if t30 is True:
+                    if (t35 := (link_18(m2.quantity, t34.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & ((t34 := row0.asked).__class__ not in ABSENT) else link_17(m2, t34, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
+                        if t35 is True:
                             holds2 += 1
                         else:
-                            found2.append((row0, t30))
+                            found2.append((row0, t35))
                     else:
                         found2.append((row0, False))
                 else:
                     found2.append((row0, joined(m10, m3, m5, m15, m6)))
             if m8:
                 if m9:
-                    if (m15 if m15 is not ... else (m15 := (not t39 if (t39 := (False if (t37 := (m12 if m12 is not ... else (m12 := (t32 == link_18 if ((t32 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_17(m2))))).__class__ is str) else equal(t32, link_18))))) is False else t38 if (t38 := (m14 if m14 is not ... else (m14 := (t35 == link_20 if ((t35 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_19(m4))))).__class__ is str) else equal(t35, link_20))))) is False or t37 is True else and_then(t37, t38))).__class__ is bool else negation(t39)))) is not False:
-                        if found3 is not None and (m7 if m7 is not ... else (m7 := (link_22(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_21(m2, m4)))) is not False:
-                            if m10 is True and m15 is True and m7 is True:
-                                if (t44 := (link_24(m2.quantity, m4.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_23(m2, m4, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
-                                    if t44 is True:
+                    if (m15 if m15 is not ... else (m15 := (not t44 if (t44 := (False if (t42 := (m12 if m12 is not ... else (m12 := (t37 == link_20 if ((t37 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_19(m2))))).__class__ is str) else equal(t37, link_20))))) is False else t43 if (t43 := (m14 if m14 is not ... else (m14 := (t40 == link_22 if ((t40 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_21(m4))))).__class__ is str) else equal(t40, link_22))))) is False or t42 is True else and_then(t42, t43))).__class__ is bool else negation(t44)))) is not False:
+                        if found3 is not None and (t47 := (t45.numerator == 0 if ((t45 := link_23(m2, m4)).__class__ in NUMBERS) else equal_numbers(t45, link_24))) is not False and (m7 if m7 is not ... else (m7 := (link_26(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_25(m2, m4)))) is not False:
+                            if m10 is True and m15 is True and t47 is True and m7 is True:
+                                if (t52 := (link_28(m2.quantity, m4.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_27(m2, m4, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
+                                    if t52 is True:
                                         holds3 += 1
                                     else:
-                                        found3.append((row0, t44))
+                                        found3.append((row0, t52))
                                 else:
                                     found3.append((row0, False))
                             else:
-                                found3.append((row0, joined(m10, m15, m7)))
+                                found3.append((row0, joined(m10, m15, t47, m7)))
                         if found11 is not None:
                             if m10 is True and m15 is True:
-                                if (m22 if m22 is not ... else (m22 := (not t45 if (t45 := row0.stricter).__class__ is bool else negation(t45)))) is not False:
+                                if (m22 if m22 is not ... else (m22 := (not t53 if (t53 := row0.stricter).__class__ is bool else negation(t53)))) is not False:
                                     if m22 is True:
                                         holds11 += 1
                                     else:
@@ -528,80 +544,102 @@ def each_link(rows, params, found):
                                     found11.append((row0, False))
                             else:
                                 found11.append((row0, joined(m10, m15)))
-                    if (m18 if m18 is not ... else (m18 := ((t46 := (m17 if m17 is not ... else (m17 := row0.above))).__class__ not in ABSENT and t46.quantity.number is not None))):
+                    if (m18 if m18 is not ... else (m18 := ((t54 := (m17 if m17 is not ... else (m17 := row0.above))).__class__ not in ABSENT and t54.quantity.number is not None))):
                         if found4 is not None:
                             if m10 is True:
-                                if (t49 := (link_26(m2.quantity, m17.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m17.__class__ not in ABSENT) else link_25(m2, m17, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
-                                    if t49 is True:
+                                if (t57 := (link_30(m2.quantity, m17.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m2.__class__ not in ABSENT) & (m17.__class__ not in ABSENT) else link_29(m2, m17, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
+                                    if t57 is True:
                                         holds4 += 1
                                     else:
-                                        found4.append((row0, t49))
+                                        found4.append((row0, t57))
                                 else:
                                     found4.append((row0, False))
                             else:
                                 found4.append((row0, m10))
-                        if found10 is not None and (m15 if m15 is not ... else (m15 := (not t58 if (t58 := (False if (t56 := (m12 if m12 is not ... else (m12 := (t51 == link_28 if ((t51 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_27(m2))))).__class__ is str) else equal(t51, link_28))))) is False else t57 if (t57 := (m14 if m14 is not ... else (m14 := (t54 == link_30 if ((t54 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_29(m4))))).__class__ is str) else equal(t54, link_30))))) is False or t56 is True else and_then(t56, t57))).__class__ is bool else negation(t58)))) is not False:
+                        if found10 is not None and (m15 if m15 is not ... else (m15 := (not t66 if (t66 := (False if (t64 := (m12 if m12 is not ... else (m12 := (t59 == link_32 if ((t59 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_31(m2))))).__class__ is str) else equal(t59, link_32))))) is False else t65 if (t65 := (m14 if m14 is not ... else (m14 := (t62 == link_34 if ((t62 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_33(m4))))).__class__ is str) else equal(t62, link_34))))) is False or t64 is True else and_then(t64, t65))).__class__ is bool else negation(t66)))) is not False:
                             if m10 is True and m15 is True:
-                                if (t68 := (True if (t66 := (m22 if m22 is not ... else (m22 := (not t59 if (t59 := row0.stricter).__class__ is bool else negation(t59))))) is True else t67 if (t67 := (True if (t64 := (not t60 if (t60 := row0.parent_stricter).__class__ is bool else negation(t60))) is True else t65 if (t65 := (m24 if m24 is not ... else (m24 := (t63 != '' and t63 != () if (t63 := (t61.reason if (t61 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t61)).__class__ in TEXTS else link_31(t63))))) is True or t64 is False else or_then(t64, t65))) is True or t66 is False else or_then(t66, t67))) is not False:
-                                    if t68 is True:
+                                if (t76 := (True if (t74 := (m22 if m22 is not ... else (m22 := (not t67 if (t67 := row0.stricter).__class__ is bool else negation(t67))))) is True else t75 if (t75 := (True if (t72 := (not t68 if (t68 := row0.parent_stricter).__class__ is bool else negation(t68))) is True else t73 if (t73 := (m24 if m24 is not ... else (m24 := (t71 != '' and t71 != () if (t71 := (t69.reason if (t69 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t69)).__class__ in TEXTS else link_35(t71))))) is True or t72 is False else or_then(t72, t73))) is True or t74 is False else or_then(t74, t75))) is not False:
+                                    if t76 is True:
                                         holds10 += 1
                                     else:
-                                        found10.append((row0, t68))
+                                        found10.append((row0, t76))
                                 else:
                                     found10.append((row0, False))
                             else:
                                 found10.append((row0, joined(m10, m15)))
-                    if found9 is not None and (m12 if m12 is not ... else (m12 := (t70 == link_33 if ((t70 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_32(m2))))).__class__ is str) else equal(t70, link_33)))) is not False and (m14 if m14 is not ... else (m14 := (t73 == link_35 if ((t73 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_34(m4))))).__class__ is str) else equal(t73, link_35)))) is not False:
+                    if found9 is not None and (m12 if m12 is not ... else (m12 := (t78 == link_37 if ((t78 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_36(m2))))).__class__ is str) else equal(t78, link_37)))) is not False and (m14 if m14 is not ... else (m14 := (t81 == link_39 if ((t81 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_38(m4))))).__class__ is str) else equal(t81, link_39)))) is not False:
                         if m10 is True and m12 is True and m14 is True:
-                            if (t79 := (t77.numerator * m4.denominator >= m4.numerator * t77.denominator if ((t77 := link_36(m2, (m2.baseline if m2.__class__ not in ABSENT else m2))).__class__ in NUMBERS) & (m4.__class__ in NUMBERS) else at_most(m4, t77))) is not False:
-                                if t79 is True:
+                            if (t87 := (t85.numerator * m4.denominator >= m4.numerator * t85.denominator if ((t85 := link_40(m2, (m2.baseline if m2.__class__ not in ABSENT else m2))).__class__ in NUMBERS) & (m4.__class__ in NUMBERS) else at_most(m4, t85))) is not False:
+                                if t87 is True:
                                     holds9 += 1
                                 else:
-                                    found9.append((row0, t79))
+                                    found9.append((row0, t87))
                             else:
                                 found9.append((row0, False))
                         else:
                             found9.append((row0, joined(m10, m12, m14)))
-                    if found23 is not None and (t83 := (t81 in link_38 if ((t81 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_37(m4))))).__class__ in ITEMS) else member(t81, link_38))) is not False:
-                        if m10 is True and t83 is True:
-                            if (t84 := row0.bound_said) is not False:
-                                if t84 is True:
-                                    holds23 += 1
+                    if found16 is not None:
+                        if m10 is True:
+                            if (t90 := (link_42(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_41(m2, m4))) is not False:
+                                if t90 is True:
+                                    holds16 += 1
                                 else:
-                                    found23.append((row0, t84))
+                                    found16.append((row0, t90))
                             else:
-                                found23.append((row0, False))
+                                found16.append((row0, False))
                         else:
-                            found23.append((row0, joined(m10, t83)))
-            if found15 is not None and ((t85 := params15['margin']).__class__ not in ABSENT) and m8 and m9 and (m15 if m15 is not ... else (m15 := (not t95 if (t95 := (False if (t93 := (m12 if m12 is not ... else (m12 := (t88 == link_40 if ((t88 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_39(m2))))).__class__ is str) else equal(t88, link_40))))) is False else t94 if (t94 := (m14 if m14 is not ... else (m14 := (t91 == link_42 if ((t91 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_41(m4))))).__class__ is str) else equal(t91, link_42))))) is False or t93 is True else and_then(t93, t94))).__class__ is bool else negation(t95)))) is not False:
+                            found16.append((row0, m10))
+                    if found25 is not None and (t94 := (t92 in link_44 if ((t92 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_43(m4))))).__class__ in ITEMS) else member(t92, link_44))) is not False:
+                        if m10 is True and t94 is True:
+                            if (t95 := row0.bound_said) is not False:
+                                if t95 is True:
+                                    holds25 += 1
+                                else:
+                                    found25.append((row0, t95))
+                            else:
+                                found25.append((row0, False))
+                        else:
+                            found25.append((row0, joined(m10, t94)))
+            if found15 is not None and ((t96 := params15['margin']).__class__ not in ABSENT) and m8 and m9 and (m15 if m15 is not ... else (m15 := (not t106 if (t106 := (False if (t104 := (m12 if m12 is not ... else (m12 := (t99 == link_46 if ((t99 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_45(m2))))).__class__ is str) else equal(t99, link_46))))) is False else t105 if (t105 := (m14 if m14 is not ... else (m14 := (t102 == link_48 if ((t102 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_47(m4))))).__class__ is str) else equal(t102, link_48))))) is False or t104 is True else and_then(t104, t105))).__class__ is bool else negation(t106)))) is not False:
                 if m10 is True and m15 is True:
-                    if (t106 := (True if (t104 := (m22 if m22 is not ... else (m22 := (not t96 if (t96 := row0.stricter).__class__ is bool else negation(t96))))) is True else t105 if (t105 := (True if (t102 := (m24 if m24 is not ... else (m24 := (t99 != '' and t99 != () if (t99 := (t97.reason if (t97 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t97)).__class__ in TEXTS else link_43(t99))))) is True else t103 if (t103 := (t100.numerator * t101.denominator <= t101.numerator * t100.denominator if ((t100 := row0.margin_size).__class__ in NUMBERS) & ((t101 := params15['margin']).__class__ in NUMBERS) else at_most(t100, t101))) is True or t102 is False else or_then(t102, t103))) is True or t104 is False else or_then(t104, t105))) is not False:
-                        if t106 is True:
+                    if (t117 := (True if (t115 := (m22 if m22 is not ... else (m22 := (not t107 if (t107 := row0.stricter).__class__ is bool else negation(t107))))) is True else t116 if (t116 := (True if (t113 := (m24 if m24 is not ... else (m24 := (t110 != '' and t110 != () if (t110 := (t108.reason if (t108 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t108)).__class__ in TEXTS else link_49(t110))))) is True else t114 if (t114 := (t111.numerator * t112.denominator <= t112.numerator * t111.denominator if ((t111 := row0.margin_size).__class__ in NUMBERS) & ((t112 := params15['margin']).__class__ in NUMBERS) else at_most(t111, t112))) is True or t113 is False else or_then(t113, t114))) is True or t115 is False else or_then(t115, t116))) is not False:
+                        if t117 is True:
                             holds15 += 1
                         else:
-                            found15.append((row0, t106))
+                            found15.append((row0, t117))
                     else:
                         found15.append((row0, False))
                 else:
                     found15.append((row0, joined(m10, m15)))
+            if found17 is not None and ((t120 := (m29 if m29 is not ... else (m29 := (m2.incentive if m2.__class__ not in ABSENT else m2)))).__class__ not in ABSENT and t120.quantity.number is not None) and ((t124 := (m30 if m30 is not ... else (m30 := (m4.incentive if m4.__class__ not in ABSENT else m4)))).__class__ not in ABSENT and t124.quantity.number is not None):
+                if m10 is True:
+                    if (t128 := (link_51(m29.quantity, m30.quantity, ((m16 if m16 is not ... else (m16 := row0.downward))) is True) if (m29.__class__ not in ABSENT) & (m30.__class__ not in ABSENT) else link_50(m29, m30, (m16 if m16 is not ... else (m16 := row0.downward))))) is not False:
+                        if t128 is True:
+                            holds17 += 1
+                        else:
+                            found17.append((row0, t128))
+                    else:
+                        found17.append((row0, False))
+                else:
+                    found17.append((row0, m10))
         if m8:
             if m9:
-                if (m12 if m12 is not ... else (m12 := (t108 == link_45 if ((t108 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_44(m2))))).__class__ is str) else equal(t108, link_45)))) is not False:
-                    if (m19 if m19 is not ... else (m19 := (t111 == link_47 if ((t111 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_46(m4))))).__class__ is str) else equal(t111, link_47)))) is not False:
+                if (m12 if m12 is not ... else (m12 := (t130 == link_53 if ((t130 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_52(m2))))).__class__ is str) else equal(t130, link_53)))) is not False:
+                    if (m19 if m19 is not ... else (m19 := (t133 == link_55 if ((t133 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_54(m4))))).__class__ is str) else equal(t133, link_55)))) is not False:
                         if found5 is not None:
                             if m12 is True and m19 is True:
-                                if (t119 := (True if (t117 := (m20 if m20 is not ... else (m20 := (link_49(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_48(m2, m4))))) is True else t118 if (t118 := (link_51(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_50(m2, m4))) is True or t117 is False else or_then(t117, t118))) is not False:
-                                    if t119 is True:
+                                if (t141 := (True if (t139 := (m20 if m20 is not ... else (m20 := (link_57(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_56(m2, m4))))) is True else t140 if (t140 := (link_59(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_58(m2, m4))) is True or t139 is False else or_then(t139, t140))) is not False:
+                                    if t141 is True:
                                         holds5 += 1
                                     else:
-                                        found5.append((row0, t119))
+                                        found5.append((row0, t141))
                                 else:
                                     found5.append((row0, False))
                             else:
                                 found5.append((row0, joined(m12, m19)))
                         if found6 is not None:
                             if m12 is True and m19 is True:
-                                if (m20 if m20 is not ... else (m20 := (link_53(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_52(m2, m4)))) is not False:
+                                if (m20 if m20 is not ... else (m20 := (link_61(m2.quantity, m4.quantity) if (m2.__class__ not in ABSENT) & (m4.__class__ not in ABSENT) else link_60(m2, m4)))) is not False:
                                     if m20 is True:
                                         holds6 += 1
                                     else:
@@ -610,19 +648,19 @@ def each_link(rows, params, found):
                                     found6.append((row0, False))
                             else:
                                 found6.append((row0, joined(m12, m19)))
-                if found12 is not None and (t125 := (t123 in link_55 if ((t123 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_54(m2))))).__class__ in ITEMS) else member(t123, link_55))) is not False and (t129 := (t127 in link_57 if ((t127 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_56(m4))))).__class__ in ITEMS) else member(t127, link_57))) is not False:
-                    if t125 is True and t129 is True:
-                        if (t136 := (t134.numerator * t135.denominator == t135.numerator * t134.denominator if ((t134 := (t130.base_year if (t130 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t130)).__class__ in NUMBERS) & ((t135 := (t132.base_year if (t132 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t132)).__class__ in NUMBERS) else equal_numbers(t134, t135))) is not False:
-                            if t136 is True:
+                if found12 is not None and (t147 := (t145 in link_63 if ((t145 := (m11 if m11 is not ... else (m11 := (m2.quantity.kind if m2.__class__ not in ABSENT else link_62(m2))))).__class__ in ITEMS) else member(t145, link_63))) is not False and (t151 := (t149 in link_65 if ((t149 := (m13 if m13 is not ... else (m13 := (m4.quantity.kind if m4.__class__ not in ABSENT else link_64(m4))))).__class__ in ITEMS) else member(t149, link_65))) is not False:
+                    if t147 is True and t151 is True:
+                        if (t158 := (t156.numerator * t157.denominator == t157.numerator * t156.denominator if ((t156 := (t152.base_year if (t152 := (m23 if m23 is not ... else (m23 := row0.indicator))).__class__ not in ABSENT else t152)).__class__ in NUMBERS) & ((t157 := (t154.base_year if (t154 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t154)).__class__ in NUMBERS) else equal_numbers(t156, t157))) is not False:
+                            if t158 is True:
                                 holds12 += 1
                             else:
-                                found12.append((row0, t136))
+                                found12.append((row0, t158))
                         else:
                             found12.append((row0, False))
                     else:
-                        found12.append((row0, joined(t125, t129)))
+                        found12.append((row0, joined(t147, t151)))
         if m21 is not False:
-            if found7 is not None and ((t137 := row0.year).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_58(m4)))) is not False:
+            if found7 is not None and ((t159 := row0.year).__class__ not in ABSENT) and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_66(m4)))) is not False:
                 if m21 is True and m5 is True:
                     if m3 is not False:
                         if m3 is True:
@@ -642,111 +680,112 @@ def each_link(rows, params, found):
                 else:
                     found8.append((row0, joined(m21, m3)))
         if m3 is not False:
-            if (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_59(m4)))) is not False:
+            if (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_67(m4)))) is not False:
                 if found13 is not None:
                     if m3 is True and m5 is True:
-                        if (t143 := link_60(row0.name, (t141.name if (t141 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t141))) is not False:
-                            if t143 is True:
+                        if (t165 := link_68(row0.name, (t163.name if (t163 := (m25 if m25 is not ... else (m25 := row0.parent_indicator))).__class__ not in ABSENT else t163))) is not False:
+                            if t165 is True:
                                 holds13 += 1
                             else:
-                                found13.append((row0, t143))
+                                found13.append((row0, t165))
                         else:
                             found13.append((row0, False))
                     else:
                         found13.append((row0, joined(m3, m5)))
-                if found16 is not None and (t147 := (not t146 if (t146 := (t144 == link_61 if ((t144 := (m29 if m29 is not ... else (m29 := row0.scope_relation))).__class__ is str) else equal(t144, link_61))).__class__ is bool else negation(t146))) is not False:
-                    if m3 is True and m5 is True and t147 is True:
-                        if (t150 := (m29 == link_62 if (m29.__class__ is str) else equal(m29, link_62))) is not False:
-                            if t150 is True:
-                                holds16 += 1
-                            else:
-                                found16.append((row0, t150))
-                        else:
-                            found16.append((row0, False))
-                    else:
-                        found16.append((row0, joined(m3, m5, t147)))
-        if m26 is not False:
-            if m8:
-                if m9:
-                    if found14 is not None and (t154 := (t152 in link_64 if ((t152 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_63(m4))))).__class__ in ITEMS) else member(t152, link_64))) is not False and (t159 := (not t158 if (t158 := (t156 == link_66 if ((t156 := (m28 if m28 is not ... else (m28 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_65(m2))))).__class__ is str) else equal(t156, link_66))).__class__ is bool else negation(t158))) is not False:
-                        if m26 is True and t154 is True and t159 is True:
-                            if (t163 := (not t162 if (t162 := (m28 == link_67 if (m28.__class__ is str) else equal(m28, link_67))).__class__ is bool else negation(t162))) is not False:
-                                if t163 is True:
-                                    holds14 += 1
-                                else:
-                                    found14.append((row0, t163))
-                            else:
-                                found14.append((row0, False))
-                        else:
-                            found14.append((row0, joined(m26, t154, t159)))
-                    if found19 is not None and (m33 if m33 is not ... else (m33 := ((t164 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ not in ABSENT))):
-                        if m26 is True:
-                            if (t167 := (m32.numerator <= m32.denominator if (m32.__class__ in NUMBERS) else at_most(m32, link_68))) is not False:
-                                if t167 is True:
-                                    holds19 += 1
-                                else:
-                                    found19.append((row0, t167))
-                            else:
-                                found19.append((row0, False))
-                        else:
-                            found19.append((row0, m26))
-                    if found21 is not None:
-                        if m26 is True:
-                            if (m31 if m31 is not ... else (m31 := (t168.quantity.kind != 'none' if (t168 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_69(t168)))) is not False:
-                                if m31 is True:
-                                    holds21 += 1
-                                else:
-                                    found21.append((row0, m31))
-                            else:
-                                found21.append((row0, False))
-                        else:
-                            found21.append((row0, m26))
-            if (m31 if m31 is not ... else (m31 := (t169.quantity.kind != 'none' if (t169 := (m30 if m30 is not ... else (m30 := row0.share))).__class__ not in ABSENT else link_70(t169)))) is not False:
-                if found17 is not None and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
-                    if m26 is True and m31 is True and m6 is True:
-                        if (t170 := link_71((m32 if m32 is not ... else (m32 := row0.computed_share)), m30)) is not False:
-                            if t170 is True:
-                                holds17 += 1
-                            else:
-                                found17.append((row0, t170))
-                        else:
-                            found17.append((row0, False))
-                    else:
-                        found17.append((row0, joined(m26, m31, m6)))
-                if found18 is not None and (m30.__class__ not in ABSENT and m30.quantity.number is not None):
-                    if m26 is True and m31 is True:
-                        if (t176 := (t175.numerator > 0 if m30.__class__ not in ABSENT and (t175 := m30.quantity.number) is not None else below(link_72, m30))) is not False and (t180 := (t179.numerator <= t179.denominator * (100 if m30.quantity.unit in PERCENTS else 1) if m30.__class__ not in ABSENT and (t179 := m30.quantity.number) is not None else at_most(m30, link_73))) is not False:
-                            if t176 is True and t180 is True:
+                if found18 is not None and (t169 := (not t168 if (t168 := (t166 == link_69 if ((t166 := (m31 if m31 is not ... else (m31 := row0.scope_relation))).__class__ is str) else equal(t166, link_69))).__class__ is bool else negation(t168))) is not False:
+                    if m3 is True and m5 is True and t169 is True:
+                        if (t172 := (m31 == link_70 if (m31.__class__ is str) else equal(m31, link_70))) is not False:
+                            if t172 is True:
                                 holds18 += 1
                             else:
-                                found18.append((row0, joined(t176, t180)))
+                                found18.append((row0, t172))
                         else:
                             found18.append((row0, False))
                     else:
-                        found18.append((row0, joined(m26, m31)))
-            if found20 is not None and ((t181 := params20['minimum']).__class__ not in ABSENT) and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_74(m4)))) is not False and (t186 := (t184.numerator * t185.denominator < t185.numerator * t184.denominator if ((t184 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ in NUMBERS) & ((t185 := params20['minimum']).__class__ in NUMBERS) else below(t184, t185))) is not False:
-                if m26 is True and m3 is True and m5 is True and t186 is True:
-                    if (m34 if m34 is not ... else (m34 := row0.explained)) is not False:
-                        if m34 is True:
-                            holds20 += 1
+                        found18.append((row0, joined(m3, m5, t169)))
+        if m26 is not False:
+            if m8:
+                if m9:
+                    if found14 is not None and (t176 := (t174 in link_72 if ((t174 := (m27 if m27 is not ... else (m27 := (m4.quantity.bound if m4.__class__ not in ABSENT else link_71(m4))))).__class__ in ITEMS) else member(t174, link_72))) is not False and (t181 := (not t180 if (t180 := (t178 == link_74 if ((t178 := (m28 if m28 is not ... else (m28 := (m2.quantity.bound if m2.__class__ not in ABSENT else link_73(m2))))).__class__ is str) else equal(t178, link_74))).__class__ is bool else negation(t180))) is not False:
+                        if m26 is True and t176 is True and t181 is True:
+                            if (t185 := (not t184 if (t184 := (m28 == link_75 if (m28.__class__ is str) else equal(m28, link_75))).__class__ is bool else negation(t184))) is not False:
+                                if t185 is True:
+                                    holds14 += 1
+                                else:
+                                    found14.append((row0, t185))
+                            else:
+                                found14.append((row0, False))
                         else:
-                            found20.append((row0, m34))
+                            found14.append((row0, joined(m26, t176, t181)))
+                    if (m35 if m35 is not ... else (m35 := ((t186 := (m34 if m34 is not ... else (m34 := row0.computed_share))).__class__ not in ABSENT))):
+                        if found21 is not None:
+                            if m26 is True:
+                                if (t189 := (m34.numerator <= m34.denominator if (m34.__class__ in NUMBERS) else at_most(m34, link_76))) is not False:
+                                    if t189 is True:
+                                        holds21 += 1
+                                    else:
+                                        found21.append((row0, t189))
+                                else:
+                                    found21.append((row0, False))
+                            else:
+                                found21.append((row0, m26))
+                        if found23 is not None:
+                            if m26 is True:
+                                if (m33 if m33 is not ... else (m33 := (t190.quantity.kind != 'none' if (t190 := (m32 if m32 is not ... else (m32 := row0.share))).__class__ not in ABSENT else link_77(t190)))) is not False:
+                                    if m33 is True:
+                                        holds23 += 1
+                                    else:
+                                        found23.append((row0, m33))
+                                else:
+                                    found23.append((row0, False))
+                            else:
+                                found23.append((row0, m26))
+            if (m33 if m33 is not ... else (m33 := (t191.quantity.kind != 'none' if (t191 := (m32 if m32 is not ... else (m32 := row0.share))).__class__ not in ABSENT else link_78(t191)))) is not False:
+                if found19 is not None and (m6 if m6 is not ... else (m6 := row0.same_scope)) is not False:
+                    if m26 is True and m33 is True and m6 is True:
+                        if (t192 := link_79((m34 if m34 is not ... else (m34 := row0.computed_share)), m32)) is not False:
+                            if t192 is True:
+                                holds19 += 1
+                            else:
+                                found19.append((row0, t192))
+                        else:
+                            found19.append((row0, False))
                     else:
-                        found20.append((row0, False))
-                else:
-                    found20.append((row0, joined(m26, m3, m5, t186)))
-            if found22 is not None and (m33 if m33 is not ... else (m33 := ((t187 := (m32 if m32 is not ... else (m32 := row0.computed_share))).__class__ not in ABSENT))) and (t193 := (t191.numerator * t192.denominator >= t192.numerator * t191.denominator if ((t191 := (len(t190) if (t190 := (m35 if m35 is not ... else (m35 := (t188.links_shared if (t188 := row0.plan).__class__ not in ABSENT else t188)))).__class__ in ROWS else count(t190))).__class__ in NUMBERS) & ((t192 := params22['peers']).__class__ in NUMBERS) else at_most(t192, t191))) is not False:
-                if m26 is True and t193 is True:
-                    if (t202 := (True if (t200 := (m34 if m34 is not ... else (m34 := row0.explained))) is True else t201 if (t201 := (False if (t198 := (t194.numerator * t195.denominator >= t195.numerator * t194.denominator if ((t194 := multiply(m32, params22['times'])).__class__ in NUMBERS) & ((t195 := (m36 if m36 is not ... else (m36 := median(m35, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t195, t194))) is False else t199 if (t199 := (m32.numerator * t197.denominator <= t197.numerator * m32.denominator if (m32.__class__ in NUMBERS) & ((t197 := multiply((m36 if m36 is not ... else (m36 := median(m35, lambda row1: row1.computed_share))), params22['times'])).__class__ in NUMBERS) else at_most(m32, t197))) is False or t198 is True else and_then(t198, t199))) is True or t200 is False else or_then(t200, t201))) is not False:
-                        if t202 is True:
+                        found19.append((row0, joined(m26, m33, m6)))
+                if found20 is not None and (m32.__class__ not in ABSENT and m32.quantity.number is not None):
+                    if m26 is True and m33 is True:
+                        if (t198 := (t197.numerator > 0 if m32.__class__ not in ABSENT and (t197 := m32.quantity.number) is not None else below(link_80, m32))) is not False and (t202 := (t201.numerator <= t201.denominator * (100 if m32.quantity.unit in PERCENTS else 1) if m32.__class__ not in ABSENT and (t201 := m32.quantity.number) is not None else at_most(m32, link_81))) is not False:
+                            if t198 is True and t202 is True:
+                                holds20 += 1
+                            else:
+                                found20.append((row0, joined(t198, t202)))
+                        else:
+                            found20.append((row0, False))
+                    else:
+                        found20.append((row0, joined(m26, m33)))
+            if found22 is not None and ((t203 := params22['minimum']).__class__ not in ABSENT) and m3 is not False and (m5 if m5 is not ... else (m5 := (m4.quantity.kind != 'none' if m4.__class__ not in ABSENT else link_82(m4)))) is not False and (t208 := (t206.numerator * t207.denominator < t207.numerator * t206.denominator if ((t206 := (m34 if m34 is not ... else (m34 := row0.computed_share))).__class__ in NUMBERS) & ((t207 := params22['minimum']).__class__ in NUMBERS) else below(t206, t207))) is not False:
+                if m26 is True and m3 is True and m5 is True and t208 is True:
+                    if (m36 if m36 is not ... else (m36 := row0.explained)) is not False:
+                        if m36 is True:
                             holds22 += 1
                         else:
-                            found22.append((row0, t202))
+                            found22.append((row0, m36))
                     else:
                         found22.append((row0, False))
                 else:
-                    found22.append((row0, joined(m26, t193)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, )
+                    found22.append((row0, joined(m26, m3, m5, t208)))
+            if found24 is not None and (m35 if m35 is not ... else (m35 := ((t209 := (m34 if m34 is not ... else (m34 := row0.computed_share))).__class__ not in ABSENT))) and (t215 := (t213.numerator * t214.denominator >= t214.numerator * t213.denominator if ((t213 := (len(t212) if (t212 := (m37 if m37 is not ... else (m37 := (t210.links_shared if (t210 := row0.plan).__class__ not in ABSENT else t210)))).__class__ in ROWS else count(t212))).__class__ in NUMBERS) & ((t214 := params24['peers']).__class__ in NUMBERS) else at_most(t214, t213))) is not False:
+                if m26 is True and t215 is True:
+                    if (t224 := (True if (t222 := (m36 if m36 is not ... else (m36 := row0.explained))) is True else t223 if (t223 := (False if (t220 := (t216.numerator * t217.denominator >= t217.numerator * t216.denominator if ((t216 := multiply(m34, params24['times'])).__class__ in NUMBERS) & ((t217 := (m38 if m38 is not ... else (m38 := median(m37, lambda row1: row1.computed_share)))).__class__ in NUMBERS) else at_most(t217, t216))) is False else t221 if (t221 := (m34.numerator * t219.denominator <= t219.numerator * m34.denominator if (m34.__class__ in NUMBERS) & ((t219 := multiply((m38 if m38 is not ... else (m38 := median(m37, lambda row1: row1.computed_share))), params24['times'])).__class__ in NUMBERS) else at_most(m34, t219))) is False or t220 is True else and_then(t220, t221))) is True or t222 is False else or_then(t222, t223))) is not False:
+                        if t224 is True:
+                            holds24 += 1
+                        else:
+                            found24.append((row0, t224))
+                    else:
+                        found24.append((row0, False))
+                else:
+                    found24.append((row0, joined(m26, t215)))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, holds12, holds13, holds14, holds15, holds16, holds17, holds18, holds19, holds20, holds21, holds22, holds23, holds24, holds25, )
 
 
 target_0 = 'growth'
@@ -773,32 +812,36 @@ target_10 = ('growth', 'percent',)
 
 target_11 = 'percent'
 
-target_12 = CALLS['agrees']
+target_12 = CALLS['reaches']
 
-target_13 = CALLS['same_time']
+target_13 = PLAIN['reaches']
 
-target_14 = PLAIN['same_time']
+target_14 = CALLS['agrees']
 
-target_15 = CALLS['same_number']
+target_15 = CALLS['same_time']
 
-target_16 = PLAIN['same_number']
+target_16 = PLAIN['same_time']
 
-target_17 = 'none'
+target_17 = CALLS['same_number']
 
-target_18 = Fraction(0, 1)
+target_18 = PLAIN['same_number']
+
+target_19 = 'none'
+
+target_20 = Fraction(0, 1)
 
 def each_target(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, params10, params11, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, found10, found11, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = holds10 = holds11 = 0
     for row0 in rows:
-        m4 = m5 = m6 = m7 = m8 = m10 = m11 = m13 = ...
+        m3 = m5 = m6 = m7 = m8 = m9 = m11 = m12 = m13 = m15 = ...
         m0 = row0.kind
         m1 = row0.previous
-        m3 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
+        m4 = (m0 == target_0 if (m0.__class__ is str) else equal(m0, target_0))
         m2 = row0.numeric
-        m9 = row0.cumulative
-        m12 = row0.dated
+        m10 = row0.cumulative
+        m14 = row0.dated
         if found0 is not None and (t5 := (m0 == target_1 if (m0.__class__ is str) else equal(m0, target_1))) is not False:
             if t5 is True:
                 if ((t6 := row0.referred).__class__ not in ABSENT and t6.quantity.number is not None):
@@ -809,7 +852,7 @@ def each_target(rows, params, found):
                 found0.append((row0, t5))
         if found1 is not None and (m1.__class__ not in ABSENT and m1.quantity.number is not None) and m2 is not False and (t14 := (m0 == t13 if (m0.__class__ is str) & ((t13 := (m1.kind if m1.__class__ not in ABSENT else m1)).__class__ is str) else equal(m0, t13))) is not False:
             if m2 is True and t14 is True:
-                if (t17 := (target_3(row0.quantity, m1.quantity, (row0.downward) is True) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else target_2(row0, m1, row0.downward))) is not False:
+                if (t17 := (target_3(row0.quantity, m1.quantity, ((m3 if m3 is not ... else (m3 := row0.downward))) is True) if (row0.__class__ not in ABSENT) & (m1.__class__ not in ABSENT) else target_2(row0, m1, (m3 if m3 is not ... else (m3 := row0.downward))))) is not False:
                     if t17 is True:
                         holds1 += 1
                     else:
@@ -818,11 +861,11 @@ def each_target(rows, params, found):
                     found1.append((row0, False))
             else:
                 found1.append((row0, joined(m2, t14)))
-        if m3 is not False:
-            if (m5 if m5 is not ... else (m5 := ((t18 := (m4 if m4 is not ... else (m4 := row0.absolute))).__class__ not in ABSENT and t18.quantity.number is not None))):
+        if m4 is not False:
+            if (m6 if m6 is not ... else (m6 := ((t18 := (m5 if m5 is not ... else (m5 := row0.absolute))).__class__ not in ABSENT and t18.quantity.number is not None))):
                 if found2 is not None:
-                    if m3 is True:
-                        if (t19 := target_5(target_4(row0.baseline, row0), m4)) is not False:
+                    if m4 is True:
+                        if (t19 := target_5(target_4(row0.baseline, row0), m5)) is not False:
                             if t19 is True:
                                 holds2 += 1
                             else:
@@ -830,10 +873,10 @@ def each_target(rows, params, found):
                         else:
                             found2.append((row0, False))
                     else:
-                        found2.append((row0, m3))
-                if found4 is not None and ((t20 := (m7 if m7 is not ... else (m7 := row0.implied_before))).__class__ not in ABSENT):
-                    if m3 is True:
-                        if (t22 := target_7(multiply(m7, add(target_6, row0)), m4)) is not False:
+                        found2.append((row0, m4))
+                if found4 is not None and ((t20 := (m8 if m8 is not ... else (m8 := row0.implied_before))).__class__ not in ABSENT):
+                    if m4 is True:
+                        if (t22 := target_7(multiply(m8, add(target_6, row0)), m5)) is not False:
                             if t22 is True:
                                 holds4 += 1
                             else:
@@ -841,11 +884,11 @@ def each_target(rows, params, found):
                         else:
                             found4.append((row0, False))
                     else:
-                        found4.append((row0, m3))
+                        found4.append((row0, m4))
         if m2 is not False:
             if found3 is not None and (t25 := (m0 in target_8 if (m0.__class__ in ITEMS) else member(m0, target_8))) is not False:
                 if m2 is True and t25 is True:
-                    if (t29 := target_9((t26.base_year if (t26 := (m6 if m6 is not ... else (m6 := row0.indicator))).__class__ not in ABSENT else t26))) is not False:
+                    if (t29 := target_9((t26.base_year if (t26 := (m7 if m7 is not ... else (m7 := row0.indicator))).__class__ not in ABSENT else t26))) is not False:
                         if t29 is True:
                             holds3 += 1
                         else:
@@ -854,8 +897,8 @@ def each_target(rows, params, found):
                         found3.append((row0, False))
                 else:
                     found3.append((row0, joined(m2, t25)))
-            if found5 is not None and (t30 := row0.baselined) is not False and (t33 := (t31 == m0 if ((t31 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t31, m0))) is not False and (m8 if m8 is not ... else (m8 := (not t36 if (t36 := (t35 if (t34 := (m6 if m6 is not ... else (m6 := row0.indicator))).__class__ not in ABSENT and (t35 := t34.yearly) is not None else get_flag(t34, 'yearly'))).__class__ is bool else negation(t36)))) is not False:
-                if m2 is True and t30 is True and t33 is True and m8 is True:
+            if found5 is not None and (t30 := row0.baselined) is not False and (t33 := (t31 == m0 if ((t31 := row0.baseline_kind).__class__ is str) & (m0.__class__ is str) else equal(t31, m0))) is not False and (m9 if m9 is not ... else (m9 := (not t36 if (t36 := (t35 if (t34 := (m7 if m7 is not ... else (m7 := row0.indicator))).__class__ not in ABSENT and (t35 := t34.yearly) is not None else get_flag(t34, 'yearly'))).__class__ is bool else negation(t36)))) is not False:
+                if m2 is True and t30 is True and t33 is True and m9 is True:
                     if (t37 := row0.beyond_baseline) is not False:
                         if t37 is True:
                             holds5 += 1
@@ -864,7 +907,7 @@ def each_target(rows, params, found):
                     else:
                         found5.append((row0, False))
                 else:
-                    found5.append((row0, joined(m2, t30, t33, m8)))
+                    found5.append((row0, joined(m2, t30, t33, m9)))
             if found8 is not None and (t40 := (m0 in target_10 if (m0.__class__ in ITEMS) else member(m0, target_10))) is not False and (t43 := (t42 if (t41 := row0.plan).__class__ not in ABSENT and (t42 := t41.whole) is not None else get_flag(t41, 'whole'))) is not False:
                 if m2 is True and t40 is True and t43 is True:
                     if (t47 := (not t46 if (t46 := (t44 == target_11 if ((t44 := row0.plain_kind).__class__ is str) else equal(t44, target_11))).__class__ is bool else negation(t46))) is not False:
@@ -876,48 +919,59 @@ def each_target(rows, params, found):
                         found8.append((row0, False))
                 else:
                     found8.append((row0, joined(m2, t40, t43)))
-        if found6 is not None and (m9.__class__ not in ABSENT and m9.quantity.number is not None) and ((t50 := (m10 if m10 is not ... else (m10 := row0.years_to_end))).__class__ not in ABSENT):
-            if (t52 := target_12(multiply(row0, m10), m9)) is not False:
-                if t52 is True:
+            if found9 is not None and ((t48 := (m13 if m13 is not ... else (m13 := row0.incentive))).__class__ not in ABSENT and t48.quantity.number is not None):
+                if m2 is True:
+                    if (t52 := (target_13(m13.quantity, row0.quantity, ((m3 if m3 is not ... else (m3 := row0.downward))) is True) if (m13.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else target_12(m13, row0, (m3 if m3 is not ... else (m3 := row0.downward))))) is not False:
+                        if t52 is True:
+                            holds9 += 1
+                        else:
+                            found9.append((row0, t52))
+                    else:
+                        found9.append((row0, False))
+                else:
+                    found9.append((row0, m2))
+        if found6 is not None and (m10.__class__ not in ABSENT and m10.quantity.number is not None) and ((t55 := (m11 if m11 is not ... else (m11 := row0.years_to_end))).__class__ not in ABSENT):
+            if (t57 := target_14(multiply(row0, m11), m10)) is not False:
+                if t57 is True:
                     holds6 += 1
                 else:
-                    found6.append((row0, t52))
+                    found6.append((row0, t57))
             else:
                 found6.append((row0, False))
-        if found7 is not None and (row0.__class__ not in ABSENT and row0.quantity.number is not None) and ((t55 := (m11 if m11 is not ... else (m11 := row0.twin))).__class__ not in ABSENT and t55.quantity.number is not None) and (t59 := (target_14(row0.quantity, m11.quantity) if (row0.__class__ not in ABSENT) & (m11.__class__ not in ABSENT) else target_13(row0, m11))) is not False:
-            if t59 is True:
-                if (t62 := (target_16(row0.quantity, m11.quantity) if (row0.__class__ not in ABSENT) & (m11.__class__ not in ABSENT) else target_15(row0, m11))) is not False:
-                    if t62 is True:
+        if found7 is not None and (row0.__class__ not in ABSENT and row0.quantity.number is not None) and ((t60 := (m12 if m12 is not ... else (m12 := row0.twin))).__class__ not in ABSENT and t60.quantity.number is not None) and (t64 := (target_16(row0.quantity, m12.quantity) if (row0.__class__ not in ABSENT) & (m12.__class__ not in ABSENT) else target_15(row0, m12))) is not False:
+            if t64 is True:
+                if (t67 := (target_18(row0.quantity, m12.quantity) if (row0.__class__ not in ABSENT) & (m12.__class__ not in ABSENT) else target_17(row0, m12))) is not False:
+                    if t67 is True:
                         holds7 += 1
                     else:
-                        found7.append((row0, t62))
+                        found7.append((row0, t67))
                 else:
                     found7.append((row0, False))
             else:
-                found7.append((row0, t59))
-        if found9 is not None and (t66 := (not t65 if (t65 := (m0 == target_17 if (m0.__class__ is str) else equal(m0, target_17))).__class__ is bool else negation(t65))) is not False and (m8 if m8 is not ... else (m8 := (not t69 if (t69 := (t68 if (t67 := (m6 if m6 is not ... else (m6 := row0.indicator))).__class__ not in ABSENT and (t68 := t67.yearly) is not None else get_flag(t67, 'yearly'))).__class__ is bool else negation(t69)))) is not False:
-            if t66 is True and m8 is True:
-                if m12 is not False:
-                    if m12 is True:
-                        holds9 += 1
-                    else:
-                        found9.append((row0, m12))
-                else:
-                    found9.append((row0, False))
-            else:
-                found9.append((row0, joined(t66, m8)))
-        if found10 is not None and m12 is not False and (t75 := (t73.numerator > 0 if ((t73 := (len(t72) if (t72 := (m13 if m13 is not ... else (m13 := (t70.years if (t70 := row0.plan).__class__ not in ABSENT else t70)))).__class__ in ROWS else count(t72))).__class__ in NUMBERS) else below(target_18, t73))) is not False:
-            if m12 is True and t75 is True:
-                if (t78 := (t76 in m13 if ((t76 := row0.year).__class__ in ITEMS) & (m13.__class__ is tuple) else member(t76, m13))) is not False:
-                    if t78 is True:
+                found7.append((row0, t64))
+        if found10 is not None and (t71 := (not t70 if (t70 := (m0 == target_19 if (m0.__class__ is str) else equal(m0, target_19))).__class__ is bool else negation(t70))) is not False and (m9 if m9 is not ... else (m9 := (not t74 if (t74 := (t73 if (t72 := (m7 if m7 is not ... else (m7 := row0.indicator))).__class__ not in ABSENT and (t73 := t72.yearly) is not None else get_flag(t72, 'yearly'))).__class__ is bool else negation(t74)))) is not False:
+            if t71 is True and m9 is True:
+                if m14 is not False:
+                    if m14 is True:
                         holds10 += 1
                     else:
-                        found10.append((row0, t78))
+                        found10.append((row0, m14))
                 else:
                     found10.append((row0, False))
             else:
-                found10.append((row0, joined(m12, t75)))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, )
+                found10.append((row0, joined(t71, m9)))
+        if found11 is not None and m14 is not False and (t80 := (t78.numerator > 0 if ((t78 := (len(t77) if (t77 := (m15 if m15 is not ... else (m15 := (t75.years if (t75 := row0.plan).__class__ not in ABSENT else t75)))).__class__ in ROWS else count(t77))).__class__ in NUMBERS) else below(target_20, t78))) is not False:
+            if m14 is True and t80 is True:
+                if (t83 := (t81 in m15 if ((t81 := row0.year).__class__ in ITEMS) & (m15.__class__ is tuple) else member(t81, m15))) is not False:
+                    if t83 is True:
+                        holds11 += 1
+                    else:
+                        found11.append((row0, t83))
+                else:
+                    found11.append((row0, False))
+            else:
+                found11.append((row0, joined(m14, t80)))
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, holds10, holds11, )
 
 
 claim_0 = ('members', 'balance', 'sum',)
@@ -1011,12 +1065,20 @@ statement_17 = CALLS['same_bound']
 
 statement_18 = PLAIN['same_bound']
 
-statement_19 = CALLS['stated']
+statement_19 = CALLS['as_firm']
+
+statement_20 = PLAIN['as_firm']
+
+statement_21 = CALLS['as_firm']
+
+statement_22 = PLAIN['as_firm']
+
+statement_23 = CALLS['stated']
 
 def each_statement(rows, params, found):
-    params0, params1, params2, params3, params4, params5, params6, params7, params8, = params
-    found0, found1, found2, found3, found4, found5, found6, found7, found8, = found
-    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = 0
+    params0, params1, params2, params3, params4, params5, params6, params7, params8, params9, = params
+    found0, found1, found2, found3, found4, found5, found6, found7, found8, found9, = found
+    holds0 = holds1 = holds2 = holds3 = holds4 = holds5 = holds6 = holds7 = holds8 = holds9 = 0
     for row0 in rows:
         m1 = m7 = m8 = ...
         m0 = row0.base_year
@@ -1095,26 +1157,34 @@ def each_statement(rows, params, found):
                             found8.append((row0, False))
                     else:
                         found8.append((row0, joined(t46, m8)))
-        if found6 is not None and (t55 := (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else statement_19(row0))) is not False:
-            if t55 is True:
-                if (t58 := (t56 == t57 if ((t56 := row0.yearly).__class__ is bool) & ((t57 := row0.yearly_in_list).__class__ is bool) else equal(t56, t57))) is not False:
-                    if t58 is True:
+                if found9 is not None:
+                    if (t56 := (statement_20(row0.quantity, m3.quantity) if (row0.__class__ not in ABSENT) & (m3.__class__ not in ABSENT) else statement_19(row0, m3))) is not False and (t59 := (statement_22(m3.quantity, row0.quantity) if (m3.__class__ not in ABSENT) & (row0.__class__ not in ABSENT) else statement_21(m3, row0))) is not False:
+                        if t56 is True and t59 is True:
+                            holds9 += 1
+                        else:
+                            found9.append((row0, joined(t56, t59)))
+                    else:
+                        found9.append((row0, False))
+        if found6 is not None and (t61 := (row0.quantity.kind != 'none' if row0.__class__ not in ABSENT else statement_23(row0))) is not False:
+            if t61 is True:
+                if (t64 := (t62 == t63 if ((t62 := row0.yearly).__class__ is bool) & ((t63 := row0.yearly_in_list).__class__ is bool) else equal(t62, t63))) is not False:
+                    if t64 is True:
                         holds6 += 1
                     else:
-                        found6.append((row0, t58))
+                        found6.append((row0, t64))
                 else:
                     found6.append((row0, False))
             else:
-                found6.append((row0, t55))
+                found6.append((row0, t61))
         if found7 is not None:
-            if (t59 := row0.same_name) is not False:
-                if t59 is True:
+            if (t65 := row0.same_name) is not False:
+                if t65 is True:
                     holds7 += 1
                 else:
-                    found7.append((row0, t59))
+                    found7.append((row0, t65))
             else:
                 found7.append((row0, False))
-    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, )
+    return (holds0, holds1, holds2, holds3, holds4, holds5, holds6, holds7, holds8, holds9, )
 
 
 action_0 = Fraction(0, 1)
@@ -1681,76 +1751,82 @@ LOOPS = {
     (each_indicator, 16, 18),
     ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
     (each_indicator, 17, 18),
-    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.child, link.parent)', ()):
-    (each_link, 0, 24),
+    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.child, link.parent) or within(link.child, link.parent)', ()):
+    (each_link, 0, 26),
     ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
-    (each_link, 1, 24),
-    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.child, link.parent, link.downward)', ()):
-    (each_link, 2, 24),
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and same_number(link.child, link.parent)", 'holds_bound(link.child, link.parent, link.downward)', ()):
-    (each_link, 3, 24),
+    (each_link, 1, 26),
+    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.child, link.asked, link.downward)', ()):
+    (each_link, 2, 26),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and gap(link.child, link.parent) == 0 and same_number(link.child, link.parent)", 'holds_bound(link.child, link.parent, link.downward)', ()):
+    (each_link, 3, 26),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
-    (each_link, 4, 24),
+    (each_link, 4, 26),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent) or near_unit(link.child, link.parent)', ()):
-    (each_link, 5, 24),
+    (each_link, 5, 26),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'amount'", 'same_unit(link.child, link.parent)', ()):
-    (each_link, 6, 24),
+    (each_link, 6, 26),
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.year) and stated(link.parent)", 'stated(link.child)', ()):
-    (each_link, 7, 24),
+    (each_link, 7, 26),
     ('link', "link.relation in ('same', 'share', 'at-least') and known(link.parent) and stated(link.child)", 'known(link.child)', ()):
-    (each_link, 8, 24),
+    (each_link, 8, 26),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and kind(link.child) == 'amount' and kind(link.parent) == 'growth'", 'growth(link.child, link.child.baseline) >= link.parent', ()):
-    (each_link, 9, 24),
+    (each_link, 9, 26),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or not link.parent_stricter or stated(link.indicator.reason)', ()):
-    (each_link, 10, 24),
+    (each_link, 10, 26),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter', ()):
-    (each_link, 11, 24),
+    (each_link, 11, 26),
     ('link', "known(link.child) and known(link.parent) and kind(link.child) in ('growth', 'points') and kind(link.parent) in ('growth', 'points')", 'link.indicator.base_year == link.parent_indicator.base_year', ()):
-    (each_link, 12, 24),
+    (each_link, 12, 26),
     ('link', 'stated(link.child) and stated(link.parent)', 'same_measure(link.name, link.parent_indicator.name)', ()):
-    (each_link, 13, 24),
+    (each_link, 13, 26),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least') and bound(link.child) != 'unstated'", "bound(link.child) != 'about'", ()):
-    (each_link, 14, 24),
+    (each_link, 14, 26),
     ('link', "link.relation in ('same', 'at-least') and known(params.margin) and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or stated(link.indicator.reason) or link.margin_size <= params.margin', (('margin', 'number'),)):
-    (each_link, 15, 24),
+    (each_link, 15, 26),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent)", 'as_firm(link.child, link.parent)', ()):
+    (each_link, 16, 26),
+    ('link', "link.relation in ('same', 'at-least') and known(link.child.incentive) and known(link.parent.incentive)", 'reaches(link.child.incentive, link.parent.incentive, link.downward)', ()):
+    (each_link, 17, 26),
     ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
-    (each_link, 16, 24),
+    (each_link, 18, 26),
     ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
-    (each_link, 17, 24),
+    (each_link, 19, 26),
     ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
-    (each_link, 18, 24),
+    (each_link, 20, 26),
     ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
-    (each_link, 19, 24),
+    (each_link, 21, 26),
     ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
-    (each_link, 20, 24),
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent)", 'stated(link.share)', ()):
-    (each_link, 21, 24),
+    (each_link, 22, 26),
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
+    (each_link, 23, 26),
     ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
-    (each_link, 22, 24),
+    (each_link, 24, 26),
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
-    (each_link, 23, 24),
+    (each_link, 25, 26),
     ('target', "target.kind == 'reference'", 'known(target.referred)', ()):
-    (each_target, 0, 11),
+    (each_target, 0, 12),
     ('target', 'known(target.previous) and target.numeric and target.kind == target.previous.kind', 'reaches(target, target.previous, target.downward)', ()):
-    (each_target, 1, 11),
+    (each_target, 1, 12),
     ('target', "target.kind == 'growth' and known(target.absolute)", 'agrees(grown(target.baseline, target), target.absolute)', ()):
-    (each_target, 2, 11),
+    (each_target, 2, 12),
     ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
-    (each_target, 3, 11),
+    (each_target, 3, 12),
     ('target', "target.kind == 'growth' and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target), target.absolute)', ()):
-    (each_target, 4, 11),
+    (each_target, 4, 12),
     ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly', 'target.beyond_baseline', ()):
-    (each_target, 5, 11),
+    (each_target, 5, 12),
     ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
-    (each_target, 6, 11),
+    (each_target, 6, 12),
     ('target', 'known(target) and known(target.twin) and same_time(target, target.twin)', 'same_number(target, target.twin)', ()):
-    (each_target, 7, 11),
+    (each_target, 7, 12),
     ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
-    (each_target, 8, 11),
+    (each_target, 8, 12),
+    ('target', 'target.numeric and known(target.incentive)', 'reaches(target.incentive, target, target.downward)', ()):
+    (each_target, 9, 12),
     ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
-    (each_target, 9, 11),
+    (each_target, 10, 12),
     ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
-    (each_target, 10, 11),
+    (each_target, 11, 12),
     ('claim', "claim.aspect not in ('members', 'balance', 'sum')", 'claim.declared == claim.recount', ()):
     (each_claim, 0, 3),
     ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
@@ -1758,23 +1834,25 @@ LOOPS = {
     ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
     (each_claim, 2, 3),
     ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
-    (each_statement, 0, 9),
+    (each_statement, 0, 10),
     ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
-    (each_statement, 1, 9),
+    (each_statement, 1, 10),
     ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
-    (each_statement, 2, 9),
+    (each_statement, 2, 10),
     ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
-    (each_statement, 3, 9),
+    (each_statement, 3, 10),
     ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
-    (each_statement, 4, 9),
+    (each_statement, 4, 10),
     ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
-    (each_statement, 5, 9),
+    (each_statement, 5, 10),
     ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
-    (each_statement, 6, 9),
+    (each_statement, 6, 10),
     ('statement', '', 'statement.same_name', ()):
-    (each_statement, 7, 9),
+    (each_statement, 7, 10),
     ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
-    (each_statement, 8, 9),
+    (each_statement, 8, 10),
+    ('statement', 'known(statement) and known(statement.target)', 'as_firm(statement, statement.target) and as_firm(statement.target, statement)', ()):
+    (each_statement, 9, 10),
     ('action', '', 'count(action.lead) > 0', ()):
     (each_action, 0, 4),
     ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):

@@ -110,14 +110,21 @@ def trace3():
     w13 = 11
     w14 = 0
     traced_w = lambda row0, params, note: note(w14, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w13, note(w12, row0).same_scope))))
-    c = Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), ))
-    c0 = 2
-    c1 = 1
-    c2 = 4
-    c3 = 3
+    c = Junction('bool', 'or', (Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'within', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
+    c0 = 3
+    c1 = 2
+    c2 = 5
+    c3 = 4
     c4 = CALLS['same_number']
-    c5 = 0
-    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent)))
+    c5 = 1
+    c6 = 8
+    c7 = 7
+    c8 = 10
+    c9 = 9
+    c10 = CALLS['within']
+    c11 = 6
+    c12 = 0
+    traced_c = lambda row0, params, note: note(c12, either(note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent))), lambda: note(c11, c10(note(c7, note(c6, row0).child), note(c9, note(c8, row0).parent)))))
     return w, traced_w, c, traced_c
 
 
@@ -180,7 +187,7 @@ def trace5():
     w27 = 23
     w28 = 0
     traced_w = lambda row0, params, note: note(w28, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w25, negation(note(w24, both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)))))), lambda: note(w27, note(w26, row0).same_scope)))))
-    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    c = Call('bool', 'reaches', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'asked'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
     c0 = 2
     c1 = 1
     c2 = 4
@@ -189,12 +196,12 @@ def trace5():
     c5 = 5
     c6 = CALLS['reaches']
     c7 = 0
-    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent), note(c5, note(c4, row0).downward)))
+    traced_c = lambda row0, params, note: note(c7, c6(note(c1, note(c0, row0).child), note(c3, note(c2, row0).asked), note(c5, note(c4, row0).downward)))
     return w, traced_w, c, traced_c
 
 
 def trace6():
-    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Not('bool', Junction('bool', 'and', (Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Literal('text', 'amount')), Compare('bool', '==', Call('text', 'kind', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('text', 'growth')), ))), Compare('bool', '==', Call('number', 'gap', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('number', Fraction(0, 1))), Call('bool', 'same_number', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
     w0 = 3
     w1 = 2
     w2 = ('same', 'at-least',)
@@ -221,14 +228,22 @@ def trace6():
     w23 = 18
     w24 = 12
     w25 = 11
-    w26 = 25
-    w27 = 24
-    w28 = 27
-    w29 = 26
-    w30 = CALLS['same_number']
-    w31 = 23
-    w32 = 0
-    traced_w = lambda row0, params, note: note(w32, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: both(note(w25, negation(note(w24, both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)))))), lambda: note(w31, w30(note(w27, note(w26, row0).child), note(w29, note(w28, row0).parent)))))))
+    w26 = 26
+    w27 = 25
+    w28 = 28
+    w29 = 27
+    w30 = CALLS['gap']
+    w31 = 24
+    w32 = Fraction(0, 1)
+    w33 = 23
+    w34 = 32
+    w35 = 31
+    w36 = 34
+    w37 = 33
+    w38 = CALLS['same_number']
+    w39 = 30
+    w40 = 0
+    traced_w = lambda row0, params, note: note(w40, both(both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))), lambda: both(note(w25, negation(note(w24, both(note(w17, equal(note(w15, w14(note(w13, note(w12, row0).child))), w16)), lambda: note(w23, equal(note(w21, w20(note(w19, note(w18, row0).parent))), w22)))))), lambda: both(note(w33, equal_numbers(note(w31, w30(note(w27, note(w26, row0).child), note(w29, note(w28, row0).parent))), w32)), lambda: note(w39, w38(note(w35, note(w34, row0).child), note(w37, note(w36, row0).parent)))))))
     c = Call('bool', 'holds_bound', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
     c0 = 2
     c1 = 1
@@ -721,6 +736,66 @@ def trace20():
 
 
 def trace21():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 7
+    w5 = 6
+    w6 = CALLS['known']
+    w7 = 5
+    w8 = 10
+    w9 = 9
+    w10 = CALLS['known']
+    w11 = 8
+    w12 = 0
+    traced_w = lambda row0, params, note: note(w12, both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))))
+    c = Call('bool', 'as_firm', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), get_of(Name('link', 'link', 0, Words('', '')), 'parent'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 4
+    c3 = 3
+    c4 = CALLS['as_firm']
+    c5 = 0
+    traced_c = lambda row0, params, note: note(c5, c4(note(c1, note(c0, row0).child), note(c3, note(c2, row0).parent)))
+    return w, traced_w, c, traced_c
+
+
+def trace22():
+    w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'incentive'), )), Call('bool', 'known', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'incentive'), )), ))
+    w0 = 3
+    w1 = 2
+    w2 = ('same', 'at-least',)
+    w3 = 1
+    w4 = 8
+    w5 = 7
+    w6 = 6
+    w7 = CALLS['known']
+    w8 = 5
+    w9 = 12
+    w10 = 11
+    w11 = 10
+    w12 = CALLS['known']
+    w13 = 9
+    w14 = 0
+    traced_w = lambda row0, params, note: note(w14, both(note(w3, member(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w8, w7(note(w6, get(note(w5, note(w4, row0).child), 'incentive')))), lambda: note(w13, w12(note(w11, get(note(w10, note(w9, row0).parent), 'incentive')))))))
+    c = Call('bool', 'reaches', (get_of(get_of(Name('link', 'link', 0, Words('', '')), 'child'), 'incentive'), get_of(get_of(Name('link', 'link', 0, Words('', '')), 'parent'), 'incentive'), get_of(Name('link', 'link', 0, Words('', '')), 'downward'), ))
+    c0 = 3
+    c1 = 2
+    c2 = 1
+    c3 = 6
+    c4 = 5
+    c5 = 4
+    c6 = 8
+    c7 = 7
+    c8 = CALLS['reaches']
+    c9 = 0
+    traced_c = lambda row0, params, note: note(c9, c8(note(c2, get(note(c1, note(c0, row0).child), 'incentive')), note(c5, get(note(c4, note(c3, row0).parent), 'incentive')), note(c7, note(c6, row0).downward)))
+    return w, traced_w, c, traced_c
+
+
+def trace23():
     w = Compare('bool', 'not in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('members', 'balance', 'sum',)))
     w0 = 2
     w1 = 1
@@ -737,7 +812,7 @@ def trace21():
     return w, traced_w, c, traced_c
 
 
-def trace22():
+def trace24():
     w = Compare('bool', '==', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('text', 'members'))
     w0 = 2
     w1 = 1
@@ -760,7 +835,7 @@ def trace22():
     return w, traced_w, c, traced_c
 
 
-def trace23():
+def trace25():
     w = Compare('bool', 'in', get_of(Name('claim', 'claim', 0, Words('', '')), 'aspect'), Literal('texts', ('balance', 'sum',)))
     w0 = 2
     w1 = 1
@@ -777,7 +852,7 @@ def trace23():
     return w, traced_w, c, traced_c
 
 
-def trace24():
+def trace26():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'previous'), )), get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'previous'), 'kind')), ))
     w0 = 3
     w1 = 2
@@ -805,7 +880,7 @@ def trace24():
     return w, traced_w, c, traced_c
 
 
-def trace25():
+def trace27():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), ))
     w0 = 3
     w1 = 2
@@ -831,7 +906,7 @@ def trace25():
     return w, traced_w, c, traced_c
 
 
-def trace26():
+def trace28():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'points',))), ))
     w0 = 2
     w1 = 1
@@ -851,7 +926,7 @@ def trace26():
     return w, traced_w, c, traced_c
 
 
-def trace27():
+def trace29():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'growth')), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'absolute'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'implied_before'), )), ))
     w0 = 3
     w1 = 2
@@ -882,7 +957,7 @@ def trace27():
     return w, traced_w, c, traced_c
 
 
-def trace28():
+def trace30():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'leads_measure'), ))
     w0 = 2
     w1 = 1
@@ -898,7 +973,7 @@ def trace28():
     return w, traced_w, c, traced_c
 
 
-def trace29():
+def trace31():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), get_of(Name('target', 'target', 0, Words('', '')), 'baselined'), Compare('bool', '==', get_of(Name('target', 'target', 0, Words('', '')), 'baseline_kind'), get_of(Name('target', 'target', 0, Words('', '')), 'kind')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), ))
     w0 = 2
     w1 = 1
@@ -922,7 +997,7 @@ def trace29():
     return w, traced_w, c, traced_c
 
 
-def trace30():
+def trace32():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'cumulative'), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'years_to_end'), )), ))
     w0 = 3
     w1 = 2
@@ -947,7 +1022,7 @@ def trace30():
     return w, traced_w, c, traced_c
 
 
-def trace31():
+def trace33():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('target', 'target', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), Call('bool', 'same_time', (Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'twin'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -973,7 +1048,7 @@ def trace31():
     return w, traced_w, c, traced_c
 
 
-def trace32():
+def trace34():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Compare('bool', 'in', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('texts', ('growth', 'percent',))), get_of(get_of(Name('target', 'target', 0, Words('', '')), 'plan'), 'whole'), ))
     w0 = 2
     w1 = 1
@@ -995,7 +1070,7 @@ def trace32():
     return w, traced_w, c, traced_c
 
 
-def trace33():
+def trace35():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'base_year'), )), Call('bool', 'known', (get_of(get_of(Name('statement', 'statement', 0, Words('', '')), 'indicator'), 'base_year'), )), ))
     w0 = 3
     w1 = 2
@@ -1019,7 +1094,29 @@ def trace33():
     return w, traced_w, c, traced_c
 
 
-def trace34():
+def trace36():
+    w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'numeric'), Call('bool', 'known', (get_of(Name('target', 'target', 0, Words('', '')), 'incentive'), )), ))
+    w0 = 2
+    w1 = 1
+    w2 = 5
+    w3 = 4
+    w4 = CALLS['known']
+    w5 = 3
+    w6 = 0
+    traced_w = lambda row0, params, note: note(w6, both(note(w1, note(w0, row0).numeric), lambda: note(w5, w4(note(w3, note(w2, row0).incentive)))))
+    c = Call('bool', 'reaches', (get_of(Name('target', 'target', 0, Words('', '')), 'incentive'), Name('target', 'target', 0, Words('', '')), get_of(Name('target', 'target', 0, Words('', '')), 'downward'), ))
+    c0 = 2
+    c1 = 1
+    c2 = 3
+    c3 = 5
+    c4 = 4
+    c5 = CALLS['reaches']
+    c6 = 0
+    traced_c = lambda row0, params, note: note(c6, c5(note(c1, note(c0, row0).incentive), note(c2, row0), note(c4, note(c3, row0).downward)))
+    return w, traced_w, c, traced_c
+
+
+def trace37():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'spoken')
     w0 = 1
     w1 = 0
@@ -1031,7 +1128,7 @@ def trace34():
     return w, traced_w, c, traced_c
 
 
-def trace35():
+def trace38():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'yearly'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'spoken'), ))
     w0 = 2
     w1 = 1
@@ -1046,7 +1143,7 @@ def trace35():
     return w, traced_w, c, traced_c
 
 
-def trace36():
+def trace39():
     w = Junction('bool', 'and', (Compare('bool', '!=', get_of(Name('target', 'target', 0, Words('', '')), 'kind'), Literal('text', 'none')), Not('bool', get_of(get_of(Name('target', 'target', 0, Words('', '')), 'indicator'), 'yearly')), ))
     w0 = 3
     w1 = 2
@@ -1065,7 +1162,7 @@ def trace36():
     return w, traced_w, c, traced_c
 
 
-def trace37():
+def trace40():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'action'), )), Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'owner'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -1085,7 +1182,7 @@ def trace37():
     return w, traced_w, c, traced_c
 
 
-def trace38():
+def trace41():
     w = traced_w = None
     c = Compare('bool', '>', Over('number', 'count', get_of(Name('action', 'action', 0, Words('', '')), 'lead'), 0, None), Literal('number', Fraction(0, 1)))
     c0 = 3
@@ -1097,7 +1194,7 @@ def trace38():
     return w, traced_w, c, traced_c
 
 
-def trace39():
+def trace42():
     w = Junction('bool', 'and', (Over('bool', 'any', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'indicators'), 1, Call('bool', 'known', (get_of(Name('indicator', 'row', 1, Words('', '')), 'action'), ))), Not('bool', Call('bool', 'mentions', (get_of(Name('action', 'action', 0, Words('', '')), 'chapter'), Literal('text', '保障'), ))), Not('bool', Call('bool', 'mentions', (get_of(Name('action', 'action', 0, Words('', '')), 'chapter'), Literal('text', '组织实施'), ))), ))
     w0 = 4
     w1 = 3
@@ -1127,7 +1224,7 @@ def trace39():
     return w, traced_w, c, traced_c
 
 
-def trace40():
+def trace43():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(Name('action', 'action', 0, Words('', '')), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 5
     w1 = 4
@@ -1152,7 +1249,7 @@ def trace40():
     return w, traced_w, c, traced_c
 
 
-def trace41():
+def trace44():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'owner'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 5
     w1 = 4
@@ -1177,7 +1274,7 @@ def trace41():
     return w, traced_w, c, traced_c
 
 
-def trace42():
+def trace45():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_note'), ))
     w0 = 2
     w1 = 1
@@ -1195,7 +1292,7 @@ def trace42():
     return w, traced_w, c, traced_c
 
 
-def trace43():
+def trace46():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_note'), ))
     w0 = 2
     w1 = 1
@@ -1213,7 +1310,7 @@ def trace43():
     return w, traced_w, c, traced_c
 
 
-def trace44():
+def trace47():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'parents'), 1, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1234,7 +1331,7 @@ def trace44():
     return w, traced_w, c, traced_c
 
 
-def trace45():
+def trace48():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'own'), Call('bool', 'stated', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'proposed_by'), )), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1261,7 +1358,7 @@ def trace45():
     return w, traced_w, c, traced_c
 
 
-def trace46():
+def trace49():
     w = Compare('bool', '!=', get_of(Name('statement', 'statement', 0, Words('', '')), 'scope_relation'), Literal('text', 'unknown'))
     w0 = 2
     w1 = 1
@@ -1277,7 +1374,7 @@ def trace46():
     return w, traced_w, c, traced_c
 
 
-def trace47():
+def trace50():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '!=', get_of(Name('link', 'link', 0, Words('', '')), 'scope_relation'), Literal('text', 'unknown')), ))
     w0 = 3
     w1 = 2
@@ -1302,7 +1399,7 @@ def trace47():
     return w, traced_w, c, traced_c
 
 
-def trace48():
+def trace51():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), get_of(Name('link', 'link', 0, Words('', '')), 'same_scope'), ))
     w0 = 3
     w1 = 2
@@ -1327,7 +1424,7 @@ def trace48():
     return w, traced_w, c, traced_c
 
 
-def trace49():
+def trace52():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), )), ))
     w0 = 3
     w1 = 2
@@ -1357,7 +1454,7 @@ def trace49():
     return w, traced_w, c, traced_c
 
 
-def trace50():
+def trace53():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
@@ -1386,7 +1483,7 @@ def trace50():
     return w, traced_w, c, traced_c
 
 
-def trace51():
+def trace54():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (Param('number', 'minimum'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', '<', get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), Param('number', 'minimum')), ))
     w0 = 3
     w1 = 2
@@ -1416,8 +1513,8 @@ def trace51():
     return w, traced_w, c, traced_c
 
 
-def trace52():
-    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), ))
+def trace55():
+    w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), ))
     w0 = 3
     w1 = 2
     w2 = 'share'
@@ -1430,8 +1527,12 @@ def trace52():
     w9 = 9
     w10 = CALLS['known']
     w11 = 8
-    w12 = 0
-    traced_w = lambda row0, params, note: note(w12, both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: both(note(w7, w6(note(w5, note(w4, row0).child))), lambda: note(w11, w10(note(w9, note(w8, row0).parent))))))
+    w12 = 13
+    w13 = 12
+    w14 = CALLS['known']
+    w15 = 11
+    w16 = 0
+    traced_w = lambda row0, params, note: note(w16, both(both(note(w3, equal(note(w1, note(w0, row0).relation), w2)), lambda: note(w7, w6(note(w5, note(w4, row0).child)))), lambda: both(note(w11, w10(note(w9, note(w8, row0).parent))), lambda: note(w15, w14(note(w13, note(w12, row0).computed_share))))))
     c = Call('bool', 'stated', (get_of(Name('link', 'link', 0, Words('', '')), 'share'), ))
     c0 = 2
     c1 = 1
@@ -1441,7 +1542,7 @@ def trace52():
     return w, traced_w, c, traced_c
 
 
-def trace53():
+def trace56():
     w = Junction('bool', 'and', (Compare('bool', '==', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('text', 'share')), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'computed_share'), )), Compare('bool', '>=', Over('number', 'count', get_of(get_of(Name('link', 'self', 0, Words('', '')), 'plan'), 'links_shared'), 1, None), Param('number', 'peers')), ))
     w0 = 3
     w1 = 2
@@ -1486,7 +1587,7 @@ def trace53():
     return w, traced_w, c, traced_c
 
 
-def trace54():
+def trace57():
     w = Compare('bool', '>=', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'links_shared'), 1, None), Param('number', 'peers'))
     w0 = 3
     w1 = 2
@@ -1510,7 +1611,7 @@ def trace54():
     return w, traced_w, c, traced_c
 
 
-def trace55():
+def trace58():
     w = Call('bool', 'stated', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), ))
     w0 = 2
     w1 = 1
@@ -1527,7 +1628,7 @@ def trace55():
     return w, traced_w, c, traced_c
 
 
-def trace56():
+def trace59():
     w = Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'year'), ))
     w0 = 2
     w1 = 1
@@ -1543,7 +1644,7 @@ def trace56():
     return w, traced_w, c, traced_c
 
 
-def trace57():
+def trace60():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Compare('bool', '==', Call('text', 'kind', (Name('statement', 'statement', 0, Words('', '')), )), Literal('text', 'amount')), ))
     w0 = 2
     w1 = CALLS['known']
@@ -1569,7 +1670,7 @@ def trace57():
     return w, traced_w, c, traced_c
 
 
-def trace58():
+def trace61():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
     w0 = 2
     w1 = CALLS['known']
@@ -1597,7 +1698,7 @@ def trace58():
     return w, traced_w, c, traced_c
 
 
-def trace59():
+def trace62():
     w = Junction('bool', 'and', (Call('bool', 'stated', (Name('restatement', 'restatement', 0, Words('', '')), )), Call('bool', 'stated', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), )), ))
     w0 = 2
     w1 = CALLS['stated']
@@ -1618,7 +1719,7 @@ def trace59():
     return w, traced_w, c, traced_c
 
 
-def trace60():
+def trace63():
     w = Call('bool', 'stated', (Name('statement', 'statement', 0, Words('', '')), ))
     w0 = 1
     w1 = CALLS['stated']
@@ -1634,7 +1735,7 @@ def trace60():
     return w, traced_w, c, traced_c
 
 
-def trace61():
+def trace64():
     w = traced_w = None
     c = get_of(Name('statement', 'statement', 0, Words('', '')), 'same_name')
     c0 = 1
@@ -1643,7 +1744,7 @@ def trace61():
     return w, traced_w, c, traced_c
 
 
-def trace62():
+def trace65():
     w = get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_annex')
     w0 = 2
     w1 = 1
@@ -1656,7 +1757,7 @@ def trace62():
     return w, traced_w, c, traced_c
 
 
-def trace63():
+def trace66():
     w = Junction('bool', 'and', (get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'has_annex'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'listed'), get_of(Name('indicator', 'indicator', 0, Words('', '')), 'numeric'), ))
     w0 = 3
     w1 = 2
@@ -1677,7 +1778,7 @@ def trace63():
     return w, traced_w, c, traced_c
 
 
-def trace64():
+def trace67():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'blanks'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -1695,7 +1796,7 @@ def trace64():
     return w, traced_w, c, traced_c
 
 
-def trace65():
+def trace68():
     w = Junction('bool', 'and', (Compare('bool', 'in', get_of(Name('link', 'link', 0, Words('', '')), 'relation'), Literal('texts', ('same', 'at-least',))), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'child'), )), Call('bool', 'known', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Compare('bool', 'in', Call('text', 'bound', (get_of(Name('link', 'link', 0, Words('', '')), 'parent'), )), Literal('texts', ('more_than', 'at_least', 'at_most', 'less_than',))), ))
     w0 = 3
     w1 = 2
@@ -1724,7 +1825,7 @@ def trace65():
     return w, traced_w, c, traced_c
 
 
-def trace66():
+def trace69():
     w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Compare('bool', '!=', Call('text', 'bound', (Name('statement', 'statement', 0, Words('', '')), )), Literal('text', 'unstated')), Compare('bool', '!=', Call('text', 'bound', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Literal('text', 'unstated')), ))
     w0 = 2
     w1 = CALLS['known']
@@ -1756,7 +1857,7 @@ def trace66():
     return w, traced_w, c, traced_c
 
 
-def trace67():
+def trace70():
     w = Call('bool', 'known', (get_of(Name('restatement', 'restatement', 0, Words('', '')), 'source'), ))
     w0 = 2
     w1 = 1
@@ -1771,7 +1872,34 @@ def trace67():
     return w, traced_w, c, traced_c
 
 
-def trace68():
+def trace71():
+    w = Junction('bool', 'and', (Call('bool', 'known', (Name('statement', 'statement', 0, Words('', '')), )), Call('bool', 'known', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), ))
+    w0 = 2
+    w1 = CALLS['known']
+    w2 = 1
+    w3 = 5
+    w4 = 4
+    w5 = CALLS['known']
+    w6 = 3
+    w7 = 0
+    traced_w = lambda row0, params, note: note(w7, both(note(w2, w1(note(w0, row0))), lambda: note(w6, w5(note(w4, note(w3, row0).target)))))
+    c = Junction('bool', 'and', (Call('bool', 'as_firm', (Name('statement', 'statement', 0, Words('', '')), get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), )), Call('bool', 'as_firm', (get_of(Name('statement', 'statement', 0, Words('', '')), 'target'), Name('statement', 'statement', 0, Words('', '')), )), ))
+    c0 = 2
+    c1 = 4
+    c2 = 3
+    c3 = CALLS['as_firm']
+    c4 = 1
+    c5 = 7
+    c6 = 6
+    c7 = 8
+    c8 = CALLS['as_firm']
+    c9 = 5
+    c10 = 0
+    traced_c = lambda row0, params, note: note(c10, both(note(c4, c3(note(c0, row0), note(c2, note(c1, row0).target))), lambda: note(c9, c8(note(c6, note(c5, row0).target), note(c7, row0)))))
+    return w, traced_w, c, traced_c
+
+
+def trace72():
     w = Compare('bool', '!=', get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_to'), Literal('text', ''))
     w0 = 2
     w1 = 1
@@ -1792,7 +1920,7 @@ def trace68():
     return w, traced_w, c, traced_c
 
 
-def trace69():
+def trace73():
     w = traced_w = None
     c = Compare('bool', '==', get_of(Name('plan', 'plan', 0, Words('', '')), 'cycle'), Literal('text', ''))
     c0 = 2
@@ -1803,7 +1931,7 @@ def trace69():
     return w, traced_w, c, traced_c
 
 
-def trace70():
+def trace74():
     w = get_of(Name('indicator', 'indicator', 0, Words('', '')), 'link_found')
     w0 = 1
     w1 = 0
@@ -1816,7 +1944,7 @@ def trace70():
     return w, traced_w, c, traced_c
 
 
-def trace71():
+def trace75():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -1832,7 +1960,7 @@ def trace71():
     return w, traced_w, c, traced_c
 
 
-def trace72():
+def trace76():
     w = Junction('bool', 'and', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'parent_above'), Call('bool', 'known', (get_of(Name('indicator', 'indicator', 0, Words('', '')), 'levels_up'), )), ))
     w0 = 2
     w1 = 1
@@ -1851,7 +1979,7 @@ def trace72():
     return w, traced_w, c, traced_c
 
 
-def trace73():
+def trace77():
     w = Junction('bool', 'and', (Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, None), Literal('number', Fraction(0, 1))), Compare('bool', '==', get_of(Name('plan', 'plan', 0, Words('', '')), 'cycle'), Literal('text', '')), ))
     w0 = 4
     w1 = 3
@@ -1873,7 +2001,7 @@ def trace73():
     return w, traced_w, c, traced_c
 
 
-def trace74():
+def trace78():
     w = Junction('bool', 'and', (get_of(Name('target', 'target', 0, Words('', '')), 'dated'), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('target', 'self', 0, Words('', '')), 'plan'), 'years'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -1896,7 +2024,7 @@ def trace74():
     return w, traced_w, c, traced_c
 
 
-def trace75():
+def trace79():
     w = Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, Compare('bool', '!=', get_of(Name('plan', 'row', 1, Words('', '')), 'number'), Literal('text', '')))
     w0 = 2
     w1 = 1
@@ -1912,7 +2040,7 @@ def trace75():
     return w, traced_w, c, traced_c
 
 
-def trace76():
+def trace80():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('plan', 'plan', 0, Words('', '')), 'date'), )), Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'parents'), 1, Call('bool', 'stated', (get_of(Name('plan', 'row', 1, Words('', '')), 'date'), ))), ))
     w0 = 3
     w1 = 2
@@ -1933,7 +2061,7 @@ def trace76():
     return w, traced_w, c, traced_c
 
 
-def trace77():
+def trace81():
     w = Over('bool', 'any', get_of(Name('plan', 'plan', 0, Words('', '')), 'indicators'), 1, Compare('bool', '!=', get_of(Name('indicator', 'row', 1, Words('', '')), 'link_to'), Literal('text', '')))
     w0 = 2
     w1 = 1
@@ -1950,7 +2078,7 @@ def trace77():
     return w, traced_w, c, traced_c
 
 
-def trace78():
+def trace82():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'divisions'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -1968,7 +2096,7 @@ def trace78():
     return w, traced_w, c, traced_c
 
 
-def trace79():
+def trace83():
     w = Compare('bool', '>', Over('number', 'count', get_of(Name('plan', 'plan', 0, Words('', '')), 'divisions'), 0, None), Literal('number', Fraction(0, 1)))
     w0 = 3
     w1 = 2
@@ -1986,7 +2114,7 @@ def trace79():
     return w, traced_w, c, traced_c
 
 
-def trace80():
+def trace84():
     w = Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('indicator', 'indicator', 0, Words('', '')), 'plan'), 'parents'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 4
     w1 = 3
@@ -2004,7 +2132,7 @@ def trace80():
     return w, traced_w, c, traced_c
 
 
-def trace81():
+def trace85():
     w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'headline'), get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), ))
     w0 = 2
     w1 = 1
@@ -2019,7 +2147,7 @@ def trace81():
     return w, traced_w, c, traced_c
 
 
-def trace82():
+def trace86():
     w = Junction('bool', 'and', (Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'headline')), Junction('bool', 'or', (get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken')), )), ))
     w0 = 3
     w1 = 2
@@ -2039,7 +2167,7 @@ def trace82():
     return w, traced_w, c, traced_c
 
 
-def trace83():
+def trace87():
     w = Junction('bool', 'and', (get_of(Name('duty', 'duty', 0, Words('', '')), 'spoken'), Not('bool', get_of(Name('duty', 'duty', 0, Words('', '')), 'numeric')), ))
     w0 = 2
     w1 = 1
@@ -2055,7 +2183,7 @@ def trace83():
     return w, traced_w, c, traced_c
 
 
-def trace84():
+def trace88():
     w = traced_w = None
     c = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'reason'), ))
     c0 = 2
@@ -2066,7 +2194,7 @@ def trace84():
     return w, traced_w, c, traced_c
 
 
-def trace85():
+def trace89():
     w = traced_w = None
     c = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), ))
     c0 = 2
@@ -2077,7 +2205,7 @@ def trace85():
     return w, traced_w, c, traced_c
 
 
-def trace86():
+def trace90():
     w = get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'plan'), 'has_note')
     w0 = 2
     w1 = 1
@@ -2092,7 +2220,7 @@ def trace86():
     return w, traced_w, c, traced_c
 
 
-def trace87():
+def trace91():
     w = traced_w = None
     c = Junction('bool', 'and', (get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(Name('trim', 'trim', 0, Words('', '')), 'from_above'), ))
     c0 = 2
@@ -2104,7 +2232,7 @@ def trace87():
     return w, traced_w, c, traced_c
 
 
-def trace88():
+def trace92():
     w = get_of(Name('trim', 'trim', 0, Words('', '')), 'found')
     w0 = 1
     w1 = 0
@@ -2117,7 +2245,7 @@ def trace88():
     return w, traced_w, c, traced_c
 
 
-def trace89():
+def trace93():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), )), Junction('bool', 'or', (get_of(Name('trim', 'trim', 0, Words('', '')), 'headline'), Compare('bool', '>', Over('number', 'count', Lookup('texts', Param('table', 'groups'), get_of(Name('trim', 'trim', 0, Words('', '')), 'group')), 0, None), Literal('number', Fraction(0, 1))), )), ))
     w0 = 3
     w1 = 2
@@ -2164,7 +2292,7 @@ def trace89():
     return w, traced_w, c, traced_c
 
 
-def trace90():
+def trace94():
     w = get_of(Name('trim', 'trim', 0, Words('', '')), 'found')
     w0 = 1
     w1 = 0
@@ -2177,7 +2305,7 @@ def trace90():
     return w, traced_w, c, traced_c
 
 
-def trace91():
+def trace95():
     w = Junction('bool', 'and', (Call('bool', 'known', (get_of(Name('trim', 'trim', 0, Words('', '')), 'said'), )), get_of(Name('trim', 'trim', 0, Words('', '')), 'found'), get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'indicator'), 'numeric'), ))
     w0 = 3
     w1 = 2
@@ -2201,7 +2329,7 @@ def trace91():
     return w, traced_w, c, traced_c
 
 
-def trace92():
+def trace96():
     w = Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'said'), ))
     w0 = 2
     w1 = 1
@@ -2217,7 +2345,7 @@ def trace92():
     return w, traced_w, c, traced_c
 
 
-def trace93():
+def trace97():
     w = Compare('bool', 'in', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('texts', ('no-mandate', 'no-subject',)))
     w0 = 2
     w1 = 1
@@ -2234,7 +2362,7 @@ def trace93():
     return w, traced_w, c, traced_c
 
 
-def trace94():
+def trace98():
     w = Compare('bool', '==', get_of(Name('trim', 'trim', 0, Words('', '')), 'because'), Literal('text', 'merged'))
     w0 = 2
     w1 = 1
@@ -2250,7 +2378,7 @@ def trace94():
     return w, traced_w, c, traced_c
 
 
-def trace95():
+def trace99():
     w = Junction('bool', 'and', (Call('bool', 'stated', (get_of(Name('trim', 'trim', 0, Words('', '')), 'proposed_by'), )), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('trim', 'trim', 0, Words('', '')), 'plan'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 3
     w1 = 2
@@ -2275,7 +2403,7 @@ def trace95():
     return w, traced_w, c, traced_c
 
 
-def trace96():
+def trace100():
     w = traced_w = None
     c = get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found')
     c0 = 1
@@ -2284,7 +2412,7 @@ def trace96():
     return w, traced_w, c, traced_c
 
 
-def trace97():
+def trace101():
     w = Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('action', 'action', 0, Words('', '')), 'plan'), 'work_items'), 1, None), Literal('number', Fraction(0, 1)))
     w0 = 4
     w1 = 3
@@ -2303,7 +2431,7 @@ def trace97():
     return w, traced_w, c, traced_c
 
 
-def trace98():
+def trace102():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '>', Over('number', 'count', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'lead'), 0, None), Literal('number', Fraction(0, 1))), Compare('bool', '>', Over('number', 'count', get_of(get_of(Name('work_item', 'work_item', 0, Words('', '')), 'action'), 'offices'), 0, None), Literal('number', Fraction(0, 1))), ))
     w0 = 2
     w1 = 1
@@ -2327,7 +2455,7 @@ def trace98():
     return w, traced_w, c, traced_c
 
 
-def trace99():
+def trace103():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'task'), Literal('text', '')), ))
     w0 = 2
     w1 = 1
@@ -2344,7 +2472,7 @@ def trace99():
     return w, traced_w, c, traced_c
 
 
-def trace100():
+def trace104():
     w = Junction('bool', 'and', (get_of(Name('work_item', 'work_item', 0, Words('', '')), 'found'), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'task'), Literal('text', '')), Compare('bool', '!=', get_of(Name('work_item', 'work_item', 0, Words('', '')), 'chapter'), Literal('text', '')), ))
     w0 = 2
     w1 = 1
@@ -2373,13 +2501,13 @@ TRACES = {
     trace1,
     ('indicator', 'indicator.plan.expected > 1 and count(indicator.plan.children) > 0 and not indicator.plan.draft', 'count(indicator.trimmed_by) < indicator.plan.expected', ()):
     trace2,
-    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.child, link.parent)', ()):
+    ('link', "link.relation == 'same' and stated(link.child) and stated(link.parent) and link.same_scope", 'same_number(link.child, link.parent) or within(link.child, link.parent)', ()):
     trace3,
     ('link', "link.relation == 'same' and known(link.child) and known(link.parent)", 'same_time(link.child, link.parent)', ()):
     trace4,
-    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.child, link.parent, link.downward)', ()):
+    ('link', "link.relation in ('same', 'at-least') and stated(link.child) and stated(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and link.same_scope", 'reaches(link.child, link.asked, link.downward)', ()):
     trace5,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and same_number(link.child, link.parent)", 'holds_bound(link.child, link.parent, link.downward)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth') and gap(link.child, link.parent) == 0 and same_number(link.child, link.parent)", 'holds_bound(link.child, link.parent, link.downward)', ()):
     trace6,
     ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and known(link.above)", 'reaches(link.child, link.above, link.downward)', ()):
     trace7,
@@ -2409,164 +2537,172 @@ TRACES = {
     trace19,
     ('link', "link.relation in ('same', 'at-least') and known(params.margin) and known(link.child) and known(link.parent) and not (kind(link.child) == 'amount' and kind(link.parent) == 'growth')", 'not link.stricter or stated(link.indicator.reason) or link.margin_size <= params.margin', (('margin', 'number'),)):
     trace20,
-    ('claim', "claim.aspect not in ('members', 'balance', 'sum')", 'claim.declared == claim.recount', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent)", 'as_firm(link.child, link.parent)', ()):
     trace21,
-    ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child.incentive) and known(link.parent.incentive)", 'reaches(link.child.incentive, link.parent.incentive, link.downward)', ()):
     trace22,
-    ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
+    ('claim', "claim.aspect not in ('members', 'balance', 'sum')", 'claim.declared == claim.recount', ()):
     trace23,
-    ('target', 'known(target.previous) and target.numeric and target.kind == target.previous.kind', 'reaches(target, target.previous, target.downward)', ()):
+    ('claim', "claim.aspect == 'members'", 'count(claim.absent) == 0 and count(claim.extra) == 0', ()):
     trace24,
-    ('target', "target.kind == 'growth' and known(target.absolute)", 'agrees(grown(target.baseline, target), target.absolute)', ()):
+    ('claim', "claim.aspect in ('balance', 'sum')", 'claim.declared == claim.recount', ()):
     trace25,
-    ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
+    ('target', 'known(target.previous) and target.numeric and target.kind == target.previous.kind', 'reaches(target, target.previous, target.downward)', ()):
     trace26,
-    ('target', "target.kind == 'growth' and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target), target.absolute)', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute)", 'agrees(grown(target.baseline, target), target.absolute)', ()):
     trace27,
-    ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
+    ('target', "target.numeric and target.kind in ('growth', 'points')", 'stated(target.indicator.base_year)', ()):
     trace28,
-    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly', 'target.beyond_baseline', ()):
+    ('target', "target.kind == 'growth' and known(target.absolute) and known(target.implied_before)", 'agrees(target.implied_before * (1 + target), target.absolute)', ()):
     trace29,
-    ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
+    ('indicator', 'indicator.numeric and indicator.leads_measure', 'not indicator.kinds_differ', ()):
     trace30,
-    ('target', 'known(target) and known(target.twin) and same_time(target, target.twin)', 'same_number(target, target.twin)', ()):
+    ('target', 'target.numeric and target.baselined and target.baseline_kind == target.kind and not target.indicator.yearly', 'target.beyond_baseline', ()):
     trace31,
-    ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
+    ('target', 'known(target.cumulative) and known(target.years_to_end)', 'agrees(target * target.years_to_end, target.cumulative)', ()):
     trace32,
-    ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
+    ('target', 'known(target) and known(target.twin) and same_time(target, target.twin)', 'same_number(target, target.twin)', ()):
     trace33,
-    ('indicator', 'indicator.spoken', 'indicator.reaches_end', ()):
+    ('target', "target.numeric and target.kind in ('growth', 'percent') and target.plan.whole", "target.plain_kind != 'percent'", ()):
     trace34,
-    ('indicator', 'indicator.yearly and indicator.spoken', 'indicator.fills_years', ()):
+    ('statement', 'known(statement.base_year) and known(statement.indicator.base_year)', 'statement.base_year == statement.indicator.base_year', ()):
     trace35,
-    ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
+    ('target', 'target.numeric and known(target.incentive)', 'reaches(target.incentive, target, target.downward)', ()):
     trace36,
-    ('indicator', 'known(indicator.action) and count(indicator.owner) > 0', 'indicator.owner_listed', ()):
+    ('indicator', 'indicator.spoken', 'indicator.reaches_end', ()):
     trace37,
-    ('action', '', 'count(action.lead) > 0', ()):
+    ('indicator', 'indicator.yearly and indicator.spoken', 'indicator.fills_years', ()):
     trace38,
-    ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):
+    ('target', "target.kind != 'none' and not target.indicator.yearly", 'target.dated', ()):
     trace39,
-    ('action', 'count(action.plan.offices) > 0 and count(action.offices) > 0', 'count(action.offices_unknown) == 0', ()):
+    ('indicator', 'known(indicator.action) and count(indicator.owner) > 0', 'indicator.owner_listed', ()):
     trace40,
-    ('indicator', 'count(indicator.plan.offices) > 0 and count(indicator.owner) > 0', 'count(indicator.offices_unknown) == 0', ()):
+    ('action', '', 'count(action.lead) > 0', ()):
     trace41,
-    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.proposed_by)', ()):
+    ('action', "any(action.plan.indicators, known(action)) and not mentions(action.chapter, '保障') and not mentions(action.chapter, '组织实施')", 'count(action.indicators) > 0', ()):
     trace42,
-    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.reason)', ()):
+    ('action', 'count(action.plan.offices) > 0 and count(action.offices) > 0', 'count(action.offices_unknown) == 0', ()):
     trace43,
-    ('indicator', 'indicator.own and count(indicator.plan.parents) > 0', "indicator.parents_twin == ''", ()):
+    ('indicator', 'count(indicator.plan.offices) > 0 and count(indicator.owner) > 0', 'count(indicator.offices_unknown) == 0', ()):
     trace44,
-    ('indicator', 'indicator.own and stated(indicator.proposed_by) and count(indicator.plan.offices) > 0', 'indicator.proposed_by in indicator.plan.offices', ()):
+    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.proposed_by)', ()):
     trace45,
-    ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
+    ('indicator', 'indicator.own and indicator.plan.has_note', 'stated(indicator.reason)', ()):
     trace46,
-    ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
+    ('indicator', 'indicator.own and count(indicator.plan.parents) > 0', "indicator.parents_twin == ''", ()):
     trace47,
-    ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
+    ('indicator', 'indicator.own and stated(indicator.proposed_by) and count(indicator.plan.offices) > 0', 'indicator.proposed_by in indicator.plan.offices', ()):
     trace48,
-    ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
+    ('statement', "statement.scope_relation != 'unknown'", "statement.scope_relation == 'equal'", ()):
     trace49,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
+    ('link', "stated(link.child) and stated(link.parent) and link.scope_relation != 'unknown'", "link.scope_relation == 'equal'", ()):
     trace50,
-    ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
+    ('link', "link.relation == 'share' and stated(link.share) and link.same_scope", 'agrees(link.computed_share, link.share)', ()):
     trace51,
-    ('link', "link.relation == 'share' and known(link.child) and known(link.parent)", 'stated(link.share)', ()):
+    ('link', "link.relation == 'share' and stated(link.share) and known(link.share)", 'link.share > 0 and link.share <= 1', ()):
     trace52,
-    ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'link.computed_share <= 1', ()):
     trace53,
-    ('plan', 'count(plan.links_shared) >= params.peers', 'count(distinct(plan.links_shared, share_text)) > 1 or all(plan.links_shared, computed_share == 1)', (('peers', 'number'),)):
+    ('link', "link.relation == 'share' and known(params.minimum) and stated(link.child) and stated(link.parent) and link.computed_share < params.minimum", 'link.explained', (('minimum', 'number'),)):
     trace54,
-    ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
+    ('link', "link.relation == 'share' and known(link.child) and known(link.parent) and known(link.computed_share)", 'stated(link.share)', ()):
     trace55,
-    ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
+    ('link', "link.relation == 'share' and known(link.computed_share) and count(plan.links_shared) >= params.peers", 'link.explained or link.computed_share * params.times >= median(plan.links_shared, computed_share) and link.computed_share <= median(plan.links_shared, computed_share) * params.times', (('peers', 'number'), ('times', 'number'))):
     trace56,
-    ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
+    ('plan', 'count(plan.links_shared) >= params.peers', 'count(distinct(plan.links_shared, share_text)) > 1 or all(plan.links_shared, computed_share == 1)', (('peers', 'number'),)):
     trace57,
-    ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
+    ('statement', 'stated(statement.target)', 'same_number(statement, statement.target)', ()):
     trace58,
-    ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
+    ('statement', 'known(statement.year)', 'stated(statement.target)', ()):
     trace59,
-    ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
+    ('statement', "known(statement) and known(statement.target) and kind(statement) == 'amount'", 'same_unit(statement, statement.target)', ()):
     trace60,
-    ('statement', '', 'statement.same_name', ()):
+    ('statement', 'known(statement) and known(statement.target)', "bound(statement) == 'unstated' or bound(statement.target) != 'unstated'", ()):
     trace61,
-    ('indicator', 'indicator.plan.has_annex', 'indicator.listed', ()):
+    ('restatement', 'stated(restatement) and stated(restatement.source)', 'same_number(restatement, restatement.source)', ()):
     trace62,
-    ('indicator', 'indicator.plan.has_annex and indicator.listed and indicator.numeric', 'count(indicator.statements) > 0', ()):
+    ('statement', 'stated(statement)', 'statement.yearly == statement.yearly_in_list', ()):
     trace63,
-    ('indicator', 'count(indicator.blanks) > 0', 'count(indicator.blanks) < 2', ()):
+    ('statement', '', 'statement.same_name', ()):
     trace64,
-    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
+    ('indicator', 'indicator.plan.has_annex', 'indicator.listed', ()):
     trace65,
-    ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
+    ('indicator', 'indicator.plan.has_annex and indicator.listed and indicator.numeric', 'count(indicator.statements) > 0', ()):
     trace66,
-    ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
+    ('indicator', 'count(indicator.blanks) > 0', 'count(indicator.blanks) < 2', ()):
     trace67,
-    ('indicator', "indicator.link_to != ''", 'indicator.link_found and indicator.parent_above and known(indicator.levels_up)', ()):
+    ('link', "link.relation in ('same', 'at-least') and known(link.child) and known(link.parent) and bound(link.parent) in ('more_than', 'at_least', 'at_most', 'less_than')", 'link.bound_said', ()):
     trace68,
-    ('plan', '', "plan.cycle == ''", ()):
+    ('statement', "known(statement) and known(statement.target) and bound(statement) != 'unstated' and bound(statement.target) != 'unstated'", 'same_bound(statement, statement.target)', ()):
     trace69,
-    ('indicator', 'indicator.link_found', 'not indicator.in_cycle', ()):
+    ('restatement', 'known(restatement.source)', 'stated(restatement)', ()):
     trace70,
-    ('plan', 'count(plan.parents) > 0', 'all(plan.parents, rank < self.rank)', ()):
+    ('statement', 'known(statement) and known(statement.target)', 'as_firm(statement, statement.target) and as_firm(statement.target, statement)', ()):
     trace71,
-    ('indicator', 'indicator.parent_above and known(indicator.levels_up)', 'indicator.levels_up <= 1', ()):
+    ('indicator', "indicator.link_to != ''", 'indicator.link_found and indicator.parent_above and known(indicator.levels_up)', ()):
     trace72,
-    ('plan', "count(plan.parents) > 0 and plan.cycle == ''", 'any(plan.parents, rank == self.rank - 1)', ()):
+    ('plan', '', "plan.cycle == ''", ()):
     trace73,
-    ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
+    ('indicator', 'indicator.link_found', 'not indicator.in_cycle', ()):
     trace74,
-    ('plan', "any(plan.parents, number != '')", "all(plan.parents, number == '' or number in self.cites)", ()):
+    ('plan', 'count(plan.parents) > 0', 'all(plan.parents, rank < self.rank)', ()):
     trace75,
-    ('plan', 'stated(plan.date) and any(plan.parents, stated(date))', 'all(plan.parents, not stated(date) or self.date >= date)', ()):
+    ('indicator', 'indicator.parent_above and known(indicator.levels_up)', 'indicator.levels_up <= 1', ()):
     trace76,
-    ('plan', "any(plan.indicators, link_to != '')", 'count(plan.parents) > 0', ()):
+    ('plan', "count(plan.parents) > 0 and plan.cycle == ''", 'any(plan.parents, rank == self.rank - 1)', ()):
     trace77,
-    ('plan', 'count(plan.divisions) > 0', 'count(plan.divisions_amiss) == 0', ()):
+    ('target', 'target.dated and count(plan.years) > 0', 'target.year in plan.years', ()):
     trace78,
-    ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
+    ('plan', "any(plan.parents, number != '')", "all(plan.parents, number == '' or number in self.cites)", ()):
     trace79,
-    ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
+    ('plan', 'stated(plan.date) and any(plan.parents, stated(date))', 'all(plan.parents, not stated(date) or self.date >= date)', ()):
     trace80,
-    ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
+    ('plan', "any(plan.indicators, link_to != '')", 'count(plan.parents) > 0', ()):
     trace81,
-    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):
+    ('plan', 'count(plan.divisions) > 0', 'count(plan.divisions_amiss) == 0', ()):
     trace82,
-    ('duty', 'duty.spoken and not duty.numeric', 'duty.answered', ()):
+    ('plan', 'count(plan.divisions) > 0', 'count(plan.children_unnamed) == 0', ()):
     trace83,
-    ('trim', '', 'stated(trim.reason)', ()):
+    ('indicator', 'count(indicator.plan.parents) > 0', 'stated(indicator.relation)', ()):
     trace84,
-    ('trim', '', 'stated(trim.because)', ()):
+    ('duty', 'duty.headline and duty.numeric', 'duty.answered', ()):
     trace85,
-    ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
+    ('duty', 'not duty.headline and (duty.numeric or not duty.spoken)', 'duty.answered', ()):
     trace86,
-    ('trim', '', 'trim.found and trim.from_above', ()):
+    ('duty', 'duty.spoken and not duty.numeric', 'duty.answered', ()):
     trace87,
-    ('trim', 'trim.found', 'not trim.carried', ()):
+    ('trim', '', 'stated(trim.reason)', ()):
     trace88,
-    ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
+    ('trim', '', 'stated(trim.because)', ()):
     trace89,
-    ('trim', 'trim.found', 'not trim.of_nation', ()):
+    ('trim', 'trim.plan.has_note', 'stated(trim.proposed_by)', ()):
     trace90,
-    ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
+    ('trim', '', 'trim.found and trim.from_above', ()):
     trace91,
-    ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
+    ('trim', 'trim.found', 'not trim.carried', ()):
     trace92,
-    ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
+    ('trim', 'stated(trim.because) and (trim.headline or count(params.groups[trim.group]) > 0)', '(not trim.headline or trim.because in params.headline) and (count(params.groups[trim.group]) == 0 or trim.because in params.groups[trim.group])', (('headline', 'texts'), ('groups', 'table'))):
     trace93,
-    ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
+    ('trim', 'trim.found', 'not trim.of_nation', ()):
     trace94,
-    ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
+    ('trim', 'known(trim.said) and trim.found and trim.indicator.numeric', 'any(trim.indicator.targets, same_number(self.said, value) and (not known(self.year) or year == self.year))', ()):
     trace95,
-    ('work_item', '', 'work_item.found', ()):
+    ('trim', 'stated(trim.said)', 'stated(trim.year)', ()):
     trace96,
-    ('action', 'count(action.plan.work_items) > 0', 'count(action.items) > 0', ()):
+    ('trim', "trim.because in ('no-mandate', 'no-subject')", 'count(trim.busy) == 0', ()):
     trace97,
-    ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):
+    ('trim', "trim.because == 'merged'", 'stated(trim.into)', ()):
     trace98,
-    ('work_item', "work_item.found and work_item.task != ''", 'work_item.same_task', ()):
+    ('trim', 'stated(trim.proposed_by) and count(trim.plan.offices) > 0', 'trim.proposed_by in trim.plan.offices', ()):
     trace99,
-    ('work_item', "work_item.found and work_item.task != '' and work_item.chapter != ''", 'work_item.same_chapter', ()):
+    ('work_item', '', 'work_item.found', ()):
     trace100,
+    ('action', 'count(action.plan.work_items) > 0', 'count(action.items) > 0', ()):
+    trace101,
+    ('work_item', 'work_item.found and count(work_item.lead) > 0 and count(work_item.action.offices) > 0', 'work_item.lead_agrees', ()):
+    trace102,
+    ('work_item', "work_item.found and work_item.task != ''", 'work_item.same_task', ()):
+    trace103,
+    ('work_item', "work_item.found and work_item.task != '' and work_item.chapter != ''", 'work_item.same_chapter', ()):
+    trace104,
 }

@@ -6,7 +6,7 @@ from fractions import Fraction
 from auditor.expression.logic import SILENT, join, number
 from auditor.expression.types import Function
 from auditor.missing import Missing, missing
-from auditor.values import compare, name, unit
+from auditor.values import comparable, compare, name, unit
 from auditor.values.quantity import Quantity
 from auditor.words import Words
 
@@ -77,7 +77,7 @@ def gap(child: object, parent: object) -> object:
     first, second = _quantity(child), _quantity(parent)
     if isinstance(first, Missing) or isinstance(second, Missing):
         return join(first, second)
-    return compare.gap(first, second)
+    return comparable.gap(first, second)
 
 
 def kind(value: object) -> object:
@@ -166,8 +166,12 @@ FUNCTIONS: Mapping[str, Function] = {
         Words("单位相同", "has the same unit")),
     "near_unit": _pair(("quantity", "quantity"), _near_unit,
         Words("单位相近", "has a near unit")),
-    "comparable": _pair(("quantity", "quantity"), compare.comparable,
+    "comparable": _pair(("quantity", "quantity"), comparable.comparable,
         Words("可以比较", "can be compared")),
+    "within": _pair(("quantity", "quantity"), compare.within,
+        Words("在区间之内", "lies within the range")),
+    "as_firm": _pair(("quantity", "quantity"), compare.as_firm,
+        Words("承诺同样确定（不只是力争）", "is promised as firmly")),
     "gap": Function(("quantity", "quantity"), "number", gap, Words("差距", "difference")),
     "growth": Function(("number", "number"), "number", growth, Words("增幅", "growth")),
     "grown": Function(("quantity", "quantity"), "number", grown, Words("增长后的值", "baseline after growth")),

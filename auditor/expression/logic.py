@@ -8,7 +8,8 @@ from fractions import Fraction
 from typing import TypeGuard
 
 from auditor.missing import Missing, missing
-from auditor.values.compare import as_ratio, number_of, paired
+from auditor.values.comparable import number_of, paired
+from auditor.values.compare import as_ratio
 from auditor.values.quantity import Quantity
 from auditor.values.unit import PERCENT, POINTS
 

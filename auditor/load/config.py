@@ -13,7 +13,7 @@ from auditor.problem import InputError, Problem
 from auditor.record import record
 from auditor.rule import Rule, Setting, Severity
 from auditor.source import Node, text_of
-from auditor.values.read import ValueNotUnderstood
+from auditor.values.refusal import ValueNotUnderstood
 from auditor.words import Words, say
 
 NAME = "auditor.yaml"

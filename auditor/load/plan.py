@@ -26,6 +26,7 @@ from auditor.plan import (
 )
 from auditor.problem import Problem
 from auditor.source import MapMarks, Node, place, text_of, unpacked
+from auditor.values.unit import measured_by
 
 Built = TypeVar("Built")
 ALL_YEARS = (None,)
@@ -97,9 +98,21 @@ def _restated(reading: Reading, tree: Fields, marks: Any, meant: Meant) -> Entri
     )
 
 
+def _unit(reading: Reading, tree: Fields, marks: Any) -> str:
+    """The unit of an indicator; one that is declared with how much it is as 重箱=50千克."""
+    unit = tree.get("unit")
+    if not isinstance(unit, dict):
+        return reading.text(tree, "unit")
+    text = f"{text_of(unit['name'])}={text_of(unit['of'])}"
+    if measured_by(text) is None:
+        at = place(marks.values["unit"].values["of"])
+        reading.problem(unpacked(reading.file, at), "unit-of", found=text_of(unit["of"]))
+    return reading.shared.text(text)
+
+
 def _indicator(reading: Reading, id: str, tree: Fields, marks: Any) -> Indicator:
     text, at = reading.text, marks.at
-    name, kind, unit = text(tree, "name"), text(tree, "kind"), text(tree, "unit")
+    name, kind, unit = text(tree, "name"), text(tree, "kind"), _unit(reading, tree, marks)
     meant = meant_by(name, kind, unit)
     return Indicator(
         id=reading.shared.text(id), name=name, aliases=reading.row(tree, "aliases"), group=text(tree, "group"),

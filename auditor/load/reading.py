@@ -11,12 +11,15 @@ from auditor.plan import Said, Year
 from auditor.problem import Problem
 from auditor.record import record
 from auditor.source import MapMarks, Node, Tree, text_of, unpacked
+from auditor.values.hint import Hint, hint_of
+from auditor.values.period import in_year
 from auditor.values.quantity import Kind, Quantity
-from auditor.values.read import Settled, ValueNotUnderstood, hint_of, read_meant, read_quantity
+from auditor.values.read import read_meant, read_quantity
+from auditor.values.refusal import ValueNotUnderstood
 from auditor.words import say
 
 Fields = dict[str, Any]                         # a mapping as it was read, whose shape the schema has accepted
-Meant = tuple[Settled, Kind | None, str]        # what the name says of a bare %, the kind, the unit
+Meant = tuple[Hint, Kind | None, str]        # what the name says of a bare %, the kind, the unit
 SHARE: Meant = (hint_of("占比"), "rate", "")
 NOTHING: Entries[Any, Any] = Entries((), ())
 
@@ -151,7 +154,17 @@ class Reading:
                 quantity = self.refused(at, error)
             found.append(Said(quantity, keep(at, at)))
         years = tuple(values)
-        return Entries(self.years.get(years) or self.shared.when(years), tuple(found))
+        keys = self.years.get(years) or self.shared.when(years)
+        if any(said.quantity.yearless for said in found):
+            found = [self._in_year(said, key) for said, key in zip(found, keys, strict=True)]
+        return Entries(keys, tuple(found))
+
+    def _in_year(self, said: Said, key: Year) -> Said:
+        """A value that speaks of its own year (同比, 6月底前), in the year of its key."""
+        try:
+            return Said(in_year(said.quantity, key if isinstance(key, int) else None), said.at)
+        except ValueNotUnderstood as error:
+            return Said(self.refused(said.at, error), said.at)
 
 
 def number(tree: Fields, key: str) -> int | None:

@@ -28,7 +28,7 @@ from auditor.source import (
     find_files,
     text_of,
 )
-from auditor.values.read import ValueNotUnderstood
+from auditor.values.refusal import ValueNotUnderstood
 from auditor.words import Words, say
 
 LEVEL_OF = {

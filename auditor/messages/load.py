@@ -4,6 +4,10 @@ from auditor.words import Words
 
 LOAD = {
     "value": Words("{reason}", "{reason}"),
+    "unit-of": Words(
+        "unit 的 of“{found}”不是一个数和已收录的单位；请写成“50千克”一类",
+        "the `of` of a unit, “{found}”, is no number with a unit that is known; write it like 50千克",
+    ),
     "unknown-group": Words(
         "分组“{found}”未在 groups 中声明；已声明：{known}",
         'group "{found}" is not declared under groups; declared: {known}',

@@ -8,5 +8,10 @@ ROWS = {
     "blank": Words("空白", "blank"),
     "in-year": Words("{year}年 {value}", "{year}: {value}"),
     "each": Words("每年 {value}", "each year: {value}"),
+    "strives": Words(
+        "（力争或激励目标：本级“{child}”，上级“{parent}”）",
+        " (striven for, or an incentive: {child} here, {parent} above)",
+    ),
+    "not-striving": Words("无", "none"),
     "undated": Words("未写年份 {value}", "undated: {value}"),
 }

@@ -19,25 +19,31 @@ VALUES: dict[str, Words] = {
         "check it against the document, or declare `kind: words` if it is meant as words",
     ),
     "leftover": Words(
-        "数值“{text}”中的“{part}”无法理解；一个值只写一个数、它的单位和限定词，"
-        "请拆开或改写；确为定性目标的请声明 kind: words",
-        "“{part}” in the value “{text}” cannot be understood; a value is one number with its unit "
-        "and bound words: split or rewrite it, or declare `kind: words` if it is meant as words",
+        "数值“{text}”中的“{part}”无法理解；一个值写一个数（或一个区间）、它的单位和限定词，请拆开或改写",
+        "“{part}” in the value “{text}” cannot be understood; a value is one number, or a range, with its unit "
+        "and bound words: split or rewrite it",
     ),
-    "range": Words(
-        "数值“{text}”看起来是一个区间（“{part}”）；请写成一个数和一个限定词，如“不低于10%”",
-        "the value “{text}” looks like a range (“{part}”); "
-        "write one number with one bound, such as 不低于10%",
+    "nearest": Words(
+        "{why}；可以识别的相近写法：“{nearest}”",
+        "{why}; the nearest wording that is read: “{nearest}”",
     ),
-    "unknown-unit": Words(
-        "数值“{text}”中的单位“{part}”不在单位表中；如原文确是这一单位，请在该指标上声明 unit: {part}",
-        "the unit “{part}” of the value “{text}” is not known; "
-        "if the document says so, declare `unit: {part}` on the indicator",
+    "range-order": Words(
+        "数值“{text}”的区间上下限颠倒；请先写小的数，再写大的数",
+        "the ends of the range “{text}” are the wrong way round; write the smaller number first",
+    ),
+    "number-as-words": Words(
+        "数值“{text}”是一个数，不能声明为 kind: words；请去掉 kind: words",
+        "the value “{text}” is a number, and `kind: words` is for words; leave out `kind: words`",
+    ),
+    "metres-or-million": Words(
+        "数值“{text}”中的 m 可能是米，也可能是百万；请写“1.5 million homes”或“1.5 metres”一类的完整单位",
+        "the m of the value “{text}” may be metres or million; write the unit in full, "
+        "such as 1.5 million homes or 1.5 metres",
     ),
     "no-unit": Words(
-        "数值“{text}”缺少单位，无法判断“{part}”是什么；请补上单位（如 %），或在该指标上声明 unit",
-        "the value “{text}” has no unit, so “{part}” cannot be read; add the unit (such as %), "
-        "or declare `unit` on the indicator",
+        "数值“{text}”缺少单位，无法判断“{part}”是什么；请补上单位（如 {part}%），或按表头在该指标上声明 unit",
+        "the value “{text}” has no unit, so “{part}” cannot be read; add the unit (such as {part}%), "
+        "or declare the `unit` of the table's header on the indicator",
     ),
     "two-bounds": Words(
         "数值“{text}”的限定词互相矛盾（{part}）；请只保留原文中起作用的一个",
@@ -53,9 +59,13 @@ VALUES: dict[str, Words] = {
         "“{part}” in the value “{text}” divides by zero; check it against the document",
     ),
     "year-in-value": Words(
-        "数值“{text}”里写了年份（“{part}”）；年份请写在 targets 的键上，值里只留数和限定词",
-        "the value “{text}” holds a year (“{part}”); the year is the key under `targets`, "
-        "the value keeps the number and its bound",
+        "数值“{text}”里只有年份（“{part}”）；年份请写在 targets 的键上，值里写数和限定词",
+        "the value “{text}” is only a year (“{part}”); the year is the key under `targets`, "
+        "the value is the number and its bound",
+    ),
+    "other-year": Words(
+        "数值“{text}”里写的年份（{part}）与 targets 的键不同；请核对年份",
+        "the value “{text}” names another year ({part}) than its key under `targets`; check the year",
     ),
     "two-multipliers": Words(
         "数值“{text}”自带“万”一类的量级，而表头单位“{part}”也带；请写出完整单位，如“39万台”",

@@ -14,7 +14,7 @@ from auditor.report.style import aligned, padded, width
 from auditor.report.text_finding import value_of
 from auditor.rule import Rule
 from auditor.values.unit import POINTS
-from auditor.values.write import amount_text, decimal_text, percent_text
+from auditor.values.write import amount_words, decimal_text, percent_text
 from auditor.words import Language, Words, say
 
 INDENT = "    "
@@ -141,8 +141,7 @@ def _amount(number: Fraction, unit: str) -> Words:
     """A difference with its unit, cut where it does not end."""
     if unit == POINTS:
         return say(EXPLAIN, "points", number=percent_text(number / 100).rstrip("%"))
-    text = amount_text(number, unit)
-    return Words(text, text)
+    return amount_words(number, unit)
 
 
 def explanations_json(explanations: Sequence[Explanation]) -> str:

@@ -13,7 +13,8 @@ from auditor.subjects.statement_row import StatementRow
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import TrimRow
 from auditor.values.quantity import Quantity
-from auditor.values.write import decimal_text
+from auditor.values.unit import known_unit
+from auditor.values.write import date_text, decimal_text
 
 
 def plan_json(plan: PlanRow) -> str:
@@ -53,18 +54,35 @@ def _year(when: Year) -> Data:
 
 
 def _value(quantity: Quantity) -> Data:
-    """What was read from the words: number, unit, kind, bound; the words themselves."""
-    reference = quantity.reference
+    """What was read from the words; the words themselves. A date has its day instead of a number."""
+    reference, measured = quantity.reference, quantity.measured
+    date = date_text(quantity) if quantity.kind == "date" and not quantity.moved else None
     return {
-        "number": decimal_text(quantity.number) if quantity.number is not None else None,
-        "unit": quantity.unit, "kind": quantity.kind, "bound": quantity.bound, "raw": quantity.raw,
-        "time": list(quantity.time), "strive": quantity.strive, "extent": quantity.extent,
+        "number": None if date else _number(quantity.number), "upper": _number(quantity.upper), "unit": quantity.unit,
+        "kind": quantity.kind, "bound": quantity.bound, "upper_bound": quantity.upper_bound, "raw": quantity.raw,
+        "time": list(quantity.time), "strive": _number(quantity.striving) or quantity.strive,
+        "incentive": quantity.incentive, "base": quantity.base_year,
+        "base_back": quantity.base_back if quantity.base_year is None else None,
+        "span": list(quantity.span) if quantity.span is not None else None, "lasting": quantity.lasting, "date": date,
+        "below": quantity.below, "units": list(quantity.units), "field": quantity.field, "moved": quantity.moved,
+        "measured": None if measured is None else {"unit": measured.unit, "worth": decimal_text(measured.worth)},
+        "verb": quantity.verb, "attribute": quantity.attribute or None, "prices": quantity.prices,
+        "remark": quantity.remark, "unit_known": _unit_known(quantity), "extent": quantity.extent,
         "reference": None if reference is None else {
-            "whose": reference.whose, "what": reference.what,
-            "offset": decimal_text(reference.offset) if reference.offset is not None else None,
-            "offset_unit": reference.offset_unit,
+            "whose": reference.whose, "what": reference.what, "offset": _number(reference.offset),
+            "offset_unit": reference.offset_unit, "back": reference.back, "mean_of": reference.mean_of,
         },
     }
+
+
+def _number(number: Fraction | None) -> str | None:
+    return None if number is None else decimal_text(number)
+
+
+def _unit_known(quantity: Quantity) -> bool:
+    """Whether the table of units, or the plan, says what the unit is; true where there is none."""
+    ordered = quantity.kind in ("rank", "grade", "date")
+    return ordered or not quantity.unit or quantity.measured is not None or known_unit(quantity.unit) is not None
 
 
 def _said(said: Said | Missing | None, row: IndicatorRow | TrimRow) -> Data | None:

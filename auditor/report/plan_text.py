@@ -16,7 +16,7 @@ from auditor.subjects.statement_row import StatementRow
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import TrimRow
 from auditor.values.quantity import Quantity
-from auditor.values.write import decimal_text
+from auditor.values.write import date_text, decimal_text
 from auditor.words import Language, say
 
 Rows = list[list[str]]
@@ -27,9 +27,9 @@ def plan_text(plan: PlanRow, language: Language) -> str:
     """The page; an empty part is left out."""
     blocks = [_heading(plan, language)]
     parts: list[tuple[str, Sequence[str], Rows]] = [
-        ("targets", ("name", "group", "year", "raw", "number", "unit", "bound", "kind", "line"),
+        ("targets", ("name", "group", "year", "raw", "number", "unit", "bound", "kind", "more", "line"),
          [_target(row, language) for row in plan.targets]),
-        ("statements", ("part", "name", "year", "raw", "number", "unit", "bound", "line"),
+        ("statements", ("part", "name", "year", "raw", "number", "unit", "bound", "more", "line"),
          [_statement(row, language) for row in plan.statements]),
         ("links", ("name", "year", "relation", "child", "parent", "to", "share", "computed_share"),
          [_link(row, language) for row in plan.links]),
@@ -71,15 +71,36 @@ def _year(when: Year, language: Language) -> str:
 
 def _value(quantity: Quantity, language: Language) -> list[str]:
     number = decimal_text(quantity.number) if quantity.number is not None else ""
-    bound = "" if quantity.bound == "unstated" else term(quantity.bound, language)
+    if quantity.kind == "date" and not quantity.moved:
+        number = date_text(quantity)
+    if quantity.upper is not None:
+        number = f"{number}–{decimal_text(quantity.upper)}"
+    bounds = (quantity.bound, *((quantity.upper_bound,) if quantity.upper is not None else ()))
+    bound = " / ".join(term(bound, language) for bound in bounds if bound != "unstated")
     return [quantity.raw, number, quantity.unit, bound]
+
+
+def _more(quantity: Quantity, language: Language) -> str:
+    """What else the words of a value say: time words, what is striven for, base, field, what brackets say."""
+    said = [
+        *quantity.time,
+        say(SHOW, "striving", number=decimal_text(quantity.striving)).spoken(language)
+        if quantity.striving is not None else "",
+        SHOW["strive"].spoken(language) if quantity.strive else "",
+        say(SHOW, "base", year=quantity.base_year).spoken(language) if quantity.base_year is not None else "",
+        f"{quantity.span[0]}–{quantity.span[1]}" if quantity.span is not None else "",
+        term(quantity.attribute, language) if quantity.attribute else "",
+        say(SHOW, "prices", year=quantity.prices).spoken(language) if quantity.prices is not None else "",
+        quantity.field, quantity.verb, quantity.remark,
+    ]
+    return ("、" if language == "zh" else ", ").join(filter(None, said))
 
 
 def _target(row: TargetRow, language: Language) -> list[str]:
     at = row.mark(row.said.at)
     return [
         row.name, row.indicator.group, _year(row.when, language), *_value(row.quantity, language),
-        term(row.kind, language), f"{at.line}:{at.column}",
+        term(row.kind, language), _more(row.quantity, language), f"{at.line}:{at.column}",
     ]
 
 
@@ -87,7 +108,7 @@ def _statement(row: StatementRow, language: Language) -> list[str]:
     at = row.mark(row.said.at)
     return [
         term(row.part, language), row.name, _year(row.when, language), *_value(row.quantity, language),
-        f"{at.line}:{at.column}",
+        _more(row.quantity, language), f"{at.line}:{at.column}",
     ]
 
 

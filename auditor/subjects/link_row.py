@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 
 from auditor.audit import SubjectKey
 from auditor.mark import Mark
+from auditor.messages.rows import ROWS
 from auditor.missing import Missing, missing
 from auditor.plan import Link, Said, Year
+from auditor.subjects.own_value import own_value
 from auditor.subjects.scope import compare_scopes
 from auditor.subjects.target_row import TargetRow
-from auditor.values.compare import gap, implied_base, is_ceiling, meets_number, nominal, share_of
+from auditor.values.comparable import gap
+from auditor.values.compare import implied_base, is_ceiling, meets_number, nominal, share_of
 from auditor.values.name import same_name
 from auditor.values.unit import PERCENT, POINTS
-from auditor.values.write import amount_text, difference_words
-from auditor.words import SILENCE, Words
+from auditor.values.write import amount_words, asked_words, difference_words, scale_of
+from auditor.words import SILENCE, Words, say
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -32,7 +35,9 @@ def _stricter(
     if not isinstance(parent, TargetRow):
         return parent
     answer = meets_number(parent.quantity, child.quantity, downward or is_ceiling(child.quantity, parent.quantity))
-    return answer if isinstance(answer, Missing) else not answer
+    if isinstance(answer, Missing):         # what is only about the same number is not more
+        return False if all(need.reason == "about" for need in answer.needs) else answer
+    return not answer
 
 
 @dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
@@ -92,12 +97,14 @@ class LinkRow:
         return said or shares.get(None) or self.indicator.silent("share", self.year)
 
     @property
-    def base_needed(self) -> str:
+    def base_needed(self) -> Words:
         """The base at which an amount meets a growth above, in the child's unit; empty where none can be said."""
         if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
-            return ""
+            return SILENCE
         base = implied_base(self.child.quantity, self.parent.quantity)
-        return amount_text(base, self.child.quantity.unit) if isinstance(base, Fraction) else ""
+        if not isinstance(base, Fraction):
+            return SILENCE
+        return asked_words(base, self.child.quantity.unit, "at_most")
 
     @property
     def nominal(self) -> bool:
@@ -115,6 +122,26 @@ class LinkRow:
         if any(statement.quantity.bound != "unstated" for statement in self.indicator.statements):
             return True
         return self.indicator.silent("bound", self.year) or False
+
+    @property
+    def asked(self) -> Said | TargetRow | Missing | None:
+        """What the level above asks here: its target, or one's own value where that refers to it (不低于上年)."""
+        parent = self.parent
+        if not isinstance(parent, TargetRow) or parent.quantity.reference is None:
+            return parent
+        own = own_value(self.indicator, parent.quantity, self.when)
+        return parent if parent.quantity.reference.whose != "本级" else own
+
+    @property
+    def strives(self) -> Words:
+        """The second numbers of both sides, where either has one: striven for, or an incentive."""
+        said = [row.incentive if isinstance(row, TargetRow) else None for row in (self.child, self.parent)]
+        if said == [None, None]:
+            return SILENCE
+        first, second = (
+            ROWS["not-striving"] if each is None else Words(each.quantity.raw, each.quantity.raw) for each in said
+        )
+        return say(ROWS, "strives", child=first, parent=second)
 
     @property
     def share_text(self) -> str:
@@ -155,7 +182,7 @@ class LinkRow:
         margin = self.margin
         if not isinstance(margin, Fraction) or not isinstance(self.parent, TargetRow):
             return SILENCE
-        return difference_words(abs(margin), self.parent.unit)
+        return difference_words(abs(margin), "天" if self.parent.kind == "date" else self.parent.unit)
 
     @property
     def scope_relation(self) -> str:
@@ -253,13 +280,19 @@ class AllocationRow:
         return self.total - number
 
     @property
-    def slack_text(self) -> str:
+    def slack_text(self) -> Words:
         slack = self.slack
-        return amount_text(abs(slack), self.target.unit) if isinstance(slack, Fraction) else ""
+        return difference_words(abs(slack), self.target.unit, self._scale) if isinstance(slack, Fraction) else SILENCE
 
     @property
-    def total_text(self) -> str:
-        return amount_text(self.total, self.target.unit) if isinstance(self.total, Fraction) else ""
+    def total_text(self) -> Words:
+        total = self.total
+        return amount_words(total, self.target.unit, self._scale) if isinstance(total, Fraction) else SILENCE
+
+    @property
+    def _scale(self) -> int:
+        """Sum, slack and target are written in one unit: 209.41万亩 is 0.02万亩 short."""
+        return scale_of(self.target.quantity)
 
     @property
     def parts(self) -> tuple[str, ...]:

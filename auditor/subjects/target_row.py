@@ -10,10 +10,12 @@ from auditor.mark import Mark
 from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
 from auditor.record import entity
-from auditor.values.compare import implied_base, meets_number
+from auditor.subjects.own_value import own_value
+from auditor.values.compare import implied_base, implied_bound, meets_number, striven_for
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
-from auditor.values.write import amount_text
+from auditor.values.write import asked_words
+from auditor.words import SILENCE, Words
 
 if TYPE_CHECKING:
     from auditor.subjects.indicator_row import IndicatorRow
@@ -87,11 +89,13 @@ class TargetRow:
         return read_quantity(self.raw, name=record.name, unit=record.unit).kind
 
     @property
-    def referred(self) -> TargetRow | Missing | None:
-        """What a reference stands for: the target of the level that it names, if it names a target."""
+    def referred(self) -> TargetRow | Said | Missing | None:
+        """What a reference stands for: the target of the level that it names, if it names a target; one's own value."""
         reference = self.quantity.reference
         if reference is None:
             return None
+        if reference.whose == "本级":
+            return own_value(self.indicator, self.quantity, self.when)
         level = REFERRED_LEVELS.get(reference.whose)
         row, seen = self.indicator.parent, {id(self.indicator)}
         while row is not None and id(row) not in seen:
@@ -174,16 +178,21 @@ class TargetRow:
         return own
 
     @property
-    def base_needed(self) -> str:
-        """The base at which this growth leads to the amount of the same measure; empty where none can be said."""
+    def base_needed(self) -> Words:
+        """What the base must be where this growth leads to the amount of the same measure: 约为4138辆, 不少于4138辆."""
         if self.absolute is None:
-            return ""
+            return SILENCE
         base = implied_base(self.absolute.quantity, self.quantity)
-        return amount_text(base, self.absolute.unit) if isinstance(base, Fraction) else ""
+        if not isinstance(base, Fraction):
+            return SILENCE
+        return asked_words(base, self.absolute.unit, implied_bound(self.absolute.quantity, self.quantity))
 
     @property
     def incentive(self) -> Said | None:
-        return self.indicator.record.incentive.get(self.when) if isinstance(self.when, int) else None
+        """The second number: of a key of its own, or said with the first (5.5%以上、力争6%)."""
+        said = self.indicator.record.incentive.get(self.when) if isinstance(self.when, int) else None
+        second = striven_for(self.quantity) if said is None else None
+        return said if second is None else Said(second, self.said.at)
 
     @property
     def dated(self) -> bool:

@@ -16,7 +16,7 @@ from auditor.tables.ledger import ledger
 from auditor.tables.paper import Block, Cell, Column, Heading, Table
 from auditor.tables.rows import fitting, head, joined, runs, when_words
 from auditor.tables.shares import shares
-from auditor.values.write import amount_text
+from auditor.values.write import amount_words
 from auditor.words import Language, Words, say
 
 MOST_NAMES = 6
@@ -91,9 +91,8 @@ def _total(part: Split) -> tuple[Words, Words]:
         return (range_words(*part.extremes) if part.extremes is not None else unsaid), unsaid
     if isinstance(row.total, Missing):
         return unsaid, unsaid
-    text = amount_text(row.total, row.target.unit)
     slack = slack_words(row.slack, row.target.unit) if isinstance(row.slack, Fraction) else unsaid
-    return Words(text, text), slack
+    return amount_words(row.total, row.target.unit), slack
 
 
 def _unanswered(names: Sequence[str]) -> Words:

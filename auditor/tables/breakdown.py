@@ -184,7 +184,7 @@ def _sum(part: Split, row: AllocationRow, language: Language) -> list[tuple[Cell
     number = row.target.number
     share = percent_text(row.total / number) if number else TABLES["unsaid"].spoken(language)
     total = (
-        Cell(BREAKDOWN["sum"].spoken(language), columns=3), Cell(row.total_text, align="center"),
+        Cell(BREAKDOWN["sum"].spoken(language), columns=3), Cell(row.total_text.zh, align="center"),
         Cell(share, align="center"), Cell("", columns=3),
     )
     return [total, _foot_row("slack", _slack(part, row), language)]

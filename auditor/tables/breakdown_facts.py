@@ -12,7 +12,7 @@ from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import TrimRow
 from auditor.tables.levels import below
-from auditor.values.compare import comparable
+from auditor.values.comparable import comparable
 
 State = Literal["answered", "passed-on", "no-value", "no-value-unknown", "trimmed", "open", "open-text", "expected"]
 UNANSWERED: tuple[State, ...] = ("no-value", "no-value-unknown", "open", "open-text", "expected")

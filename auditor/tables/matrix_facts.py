@@ -15,7 +15,8 @@ from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.trim_row import TrimRow
 from auditor.tables.levels import ancestors, below, climb
-from auditor.values.compare import apply_growth, gap, meets_bound, meets_number, same_number
+from auditor.values.comparable import gap
+from auditor.values.compare import apply_growth, meets_bound, meets_number, same_number
 
 Verdict = Literal["same", "raised", "weaker", "missing", "trimmed", "unlike", "part", "unknown"]
 # Of several answers of one plan, the one that a reviewer must see first decides.

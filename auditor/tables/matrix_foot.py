@@ -9,7 +9,8 @@ from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.target_row import TargetRow
 from auditor.tables.levels import ancestors
 from auditor.tables.matrix_facts import SILENT, Asked, Comparison, Met
-from auditor.values.compare import add_up, comparable
+from auditor.values.comparable import comparable
+from auditor.values.compare import add_up
 
 
 @record

@@ -80,7 +80,7 @@ def _agrees(call: Call, _case: Case, values: Values) -> Words:
 def number_text(number: Fraction, unit: str) -> str:
     """A computed number as a document would write it: 16.67%, 1000台; a percentage stands for a plain ratio."""
     text = percent_text(number) if unit == "%" else amount_text(number, unit)
-    return text.removeprefix("≈")
+    return text.removeprefix("≈").removeprefix("约")
 
 
 def _same_number(call: Call, case: Case, values: Values) -> Words:

@@ -1,20 +1,22 @@
-"""Comparing values: three-valued, exact, and honest about what cannot be compared.
+"""Judging values against each other: three-valued, exact, and honest about what cannot be compared.
 
 Every answer is `bool | Missing` or `Fraction | Missing`; the reasons of a `Missing` are keys of
 `auditor.messages.missing`. Plan, indicator and year of a need are filled in by who knows them.
+What compares with what is in `comparable`; the whole table is docs/comparing.md.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
 from auditor.missing import Missing, missing
-from auditor.values.quantity import Bound, Quantity
-from auditor.values.unit import PERCENT, POINTS, factor, near_unit
+from auditor.values.comparable import number_of, paired, scale_between
+from auditor.values.lexicon import LESS_IS_BETTER, MORE_IS_BETTER
+from auditor.values.quantity import CEILINGS, FLOORS, Bound, Quantity
+from auditor.values.unit import PERCENT, POINTS
 
-FLOORS: Final = ("at_least", "more_than")
-CEILINGS: Final = ("at_most", "less_than")
 _FLOOR_RANK: Final[dict[Bound, int]] = {
     "more_than": 3, "at_least": 2, "about": 1, "at_most": 0, "less_than": 0,
 }
@@ -24,67 +26,17 @@ _CEILING_RANK: Final[dict[Bound, int]] = {
 _EXTENT_RANK: Final = {"all": 3, "basic": 2, "most": 1}
 _HUNDREDTH: Final = Fraction(1, 100)
 _WHOLE: Final = Fraction(1)
-_PERCENTS: Final = ("percent", "rate", "growth")
-
-
-def number_of(value: Quantity) -> Fraction | Missing:
-    """The number in the value's own unit, or why there is none."""
-    if value.number is not None:
-        return value.number
-    reasons = {"words": "words", "reference": "reference", "none": "no-value"}
-    return missing(reasons.get(value.kind, "not-a-number"))
-
-
-def comparable(a: Quantity, b: Quantity) -> bool | Missing:
-    """True where the numbers of two values may be compared, otherwise why not. Never False."""
-    for value in (a, b):
-        number = number_of(value)
-        if isinstance(number, Missing):
-            return number
-    if a.kind != b.kind and not _alike(a, b):
-        return missing("unlike-kinds")
-    return missing("unlike-units") if _scale(a, b) is None else True
-
-
-def _alike(a: Quantity, b: Quantity) -> bool:
-    """A bare % may be a rate or a growth; a rate is no growth."""
-    kinds = {a.kind, b.kind}
-    return kinds <= set(_PERCENTS) and "percent" in kinds
-
-
-def _scale(a: Quantity, b: Quantity) -> Fraction | None:
-    """What a number of `a` is multiplied with to stand in the unit of `b`: 1/3 is 100/3 %."""
-    if a.kind in _PERCENTS and {a.unit, b.unit} == {PERCENT, ""}:
-        return Fraction(100) if b.unit == PERCENT else Fraction(1, 100)
-    return factor(a.unit, b.unit)
-
-
-def paired(child: Quantity, parent: Quantity) -> tuple[Fraction, Fraction] | Missing:
-    """Both numbers, in the parent's unit."""
-    if child.kind == parent.kind and child.unit == parent.unit:     # nearly always
-        first, second = child.number, parent.number
-        if first is not None and second is not None:
-            return first, second
-    answer = comparable(child, parent)
-    if isinstance(answer, Missing):
-        return answer
-    scale = _scale(child, parent)
-    if child.number is None or parent.number is None or scale is None:
-        return missing("not-a-number")
-    return child.number * scale, parent.number
-
-
-def gap(child: Quantity, parent: Quantity) -> Fraction | Missing:
-    """Child minus parent, in the parent's unit; negative where the child promises less."""
-    pair = paired(child, parent)
-    return pair if isinstance(pair, Missing) else pair[0] - pair[1]
+# How far `about` reaches: half a point of percentages, 5 % of an amount or of a growth of 50 % and more.
+WIDTH_POINTS: Final = Fraction(1, 2)
+WIDTH_PART: Final = Fraction(1, 20)
+_LARGE_GROWTH: Final = 50
 
 
 def same_number(a: Quantity, b: Quantity) -> bool | Missing:
     """Whether two values are one number (84.5 % = 84.50 %, 1公里 = 1000米), bounds apart.
 
-    Words are the same where their text or their extent is. `about` against another number, unlike
-    kinds or units, references and blanks are Missing.
+    Words are the same where their text or their extent is. Ranges are the same with both ends. `about` near to another
+    number, unlike kinds or units, references and blanks are Missing.
     """
     if a is b and a.number is not None:
         return True
@@ -96,9 +48,33 @@ def same_number(a: Quantity, b: Quantity) -> bool | Missing:
     pair = paired(a, b)
     if isinstance(pair, Missing):
         return pair
+    if a.upper is not None or b.upper is not None:
+        return pair[0] == pair[1] and _upper_in(a, b) == b.upper
     if not _side(*pair):
         return True
-    return missing("about") if "about" in (a.bound, b.bound) else False
+    return missing("about") if "about" in (a.bound, b.bound) and _within_width(*pair, b) else False
+
+
+def _upper_in(a: Quantity, b: Quantity) -> Fraction | None:
+    """The upper end of one range in the unit of another value."""
+    scale = scale_between(a, b)
+    return None if a.upper is None or scale is None else a.upper * scale
+
+
+def within(child: Quantity, parent: Quantity) -> bool | Missing:
+    """Whether a value lies in a range of the parent, ends included; no where the parent names none."""
+    pair = paired(child, parent)
+    if isinstance(pair, Missing) or parent.upper is None:
+        return pair if isinstance(pair, Missing) else False
+    upper = _upper_in(child, parent)
+    return pair[1] <= pair[0] and (pair[0] if upper is None else upper) <= parent.upper
+
+
+def _within_width(one: Fraction, other: Fraction, b: Quantity) -> bool:
+    """Whether two numbers in the unit of `b` lie so near that `about` may mean either."""
+    if b.unit in (PERCENT, POINTS) and not (b.kind == "growth" and abs(other) >= _LARGE_GROWTH):
+        return abs(one - other) <= WIDTH_POINTS
+    return abs(one - other) <= abs(other) * WIDTH_PART
 
 
 def _compare_words(a: Quantity, b: Quantity) -> int | Missing | None:
@@ -135,7 +111,9 @@ def same_time(a: Quantity, b: Quantity) -> bool:
 def is_ceiling(child: Quantity, parent: Quantity, downward: bool = False) -> bool:
     """Whether less is better: said so (`downward`), or by the parent's bound, or else by the
     child's bound or a promised fall (下降13.5% is -13.5, and -15 does more)."""
-    if downward or parent.bound in CEILINGS:
+    if parent.kind in ("rank", "grade", "date"):
+        return not parent.moved and parent.unit not in MORE_IS_BETTER
+    if downward or parent.bound in CEILINGS or (parent.upper_bound in CEILINGS and parent.bound == "unstated"):
         return True
     if parent.bound in FLOORS:
         return False
@@ -153,12 +131,39 @@ def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> b
     pair = paired(child, parent)
     if isinstance(pair, Missing):
         return pair
+    if child.upper is not None or parent.upper is not None:
+        return _meets_ends(child, parent, downward)
     side = _side(*pair)
     if not side:
         return True
-    if "about" in (child.bound, parent.bound):
-        return missing("about")
-    return side <= 0 if is_ceiling(child, parent, downward) else side >= 0
+    if child.kind == "grade" and child.unit not in LESS_IS_BETTER | MORE_IS_BETTER:
+        return missing("order-of-grades")
+    if (side < 0) == is_ceiling(child, parent, downward):
+        return True
+    about = "about" in (child.bound, parent.bound) and _within_width(*pair, parent)
+    return missing("about") if about else False
+
+
+def _meets_ends(child: Quantity, parent: Quantity, downward: bool) -> bool | Missing:
+    """A range is judged by its weaker end: the lower one under a floor, the upper one under a ceiling.
+
+    Under a range that is a band (60%以上80%以下) both ends count.
+    """
+    ceiling = is_ceiling(child, parent, downward)
+    band = parent.upper is not None and parent.bound in FLOORS and parent.upper_bound in CEILINGS and not downward
+    answers = [meets_number(_end(child, way), _end(parent, way), downward or way)
+               for way in ((False, True) if band else (ceiling,))]
+    return next((answer for answer in answers if answer is not True), True)
+
+
+def _end(value: Quantity, upper: bool) -> Quantity:
+    """One end of a range as a value of its own, with the bound that is said of it."""
+    if value.upper is None:
+        return value
+    if upper:
+        bound = "about" if value.bound == "about" else value.upper_bound
+        return replace(value, number=value.upper, upper=None, upper_bound="unstated", bound=bound)
+    return replace(value, upper=None, upper_bound="unstated")
 
 
 def _side(a: Fraction, b: Fraction) -> int:
@@ -169,8 +174,8 @@ def _side(a: Fraction, b: Fraction) -> int:
 def meets_bound(child: Quantity, parent: Quantity, downward: bool = False) -> bool:
     """Whether the child's bound is not weaker than the parent's; only meaningful at equal numbers.
 
-    For a floor more_than > at_least > about > a ceiling's bound; a ceiling mirrors. An unstated bound,
-    on either side, is never weaker. About from below (近) is weaker than about.
+    For a floor more_than > at_least > about > a ceiling's bound; a ceiling mirrors. An unstated bound is never weaker;
+    about is weaker than it. About from below (近) is weaker than about.
     """
     return bound_steps(child, parent, downward) <= 0
 
@@ -178,11 +183,25 @@ def meets_bound(child: Quantity, parent: Quantity, downward: bool = False) -> bo
 def bound_steps(child: Quantity, parent: Quantity, downward: bool = False) -> int:
     """By how many steps the child's bound is weaker than the parent's; 0 or less where it is not."""
     if "unstated" in (child.bound, parent.bound):
-        return 0
+        return int(child.bound == "about" and parent.bound == "unstated")
     rank = _CEILING_RANK if is_ceiling(child, parent, downward) else _FLOOR_RANK
     if child.bound == parent.bound == "about" and rank is _FLOOR_RANK:
         return int(child.below) - int(parent.below)
     return rank[parent.bound] - rank[child.bound]
+
+
+def as_firm(child: Quantity, parent: Quantity) -> bool:
+    """Whether a value is promised as firmly as another: 力争25% is a weaker promise than 25%."""
+    return parent.strive or not child.strive
+
+
+def striven_for(value: Quantity) -> Quantity | None:
+    """The second number of a value of two steps (5.5%以上、力争6%) as a value of its own; None where there is none."""
+    if value.striving is None:
+        return None
+    return replace(
+        value, number=value.striving, striving=None, bound="unstated", upper=None, upper_bound="unstated", strive=True
+    )
 
 
 def meets(child: Quantity, parent: Quantity, downward: bool = False) -> bool | Missing:
@@ -271,11 +290,6 @@ def nominal(child: Quantity, parent: Quantity) -> bool:
     return child.bound != "unstated" or parent.bound != "unstated"
 
 
-def compared_as_near(a: Quantity, b: Quantity) -> bool:
-    """Whether two values compare only because their units are near (台 ~ 台套): worth a note."""
-    return near_unit(a.unit, b.unit) and comparable(a, b) is True
-
-
 def _growth_ratio(growth: Quantity) -> Fraction | Missing:
     number = number_of(growth)
     if isinstance(number, Missing):
@@ -306,6 +320,15 @@ def implied_base(absolute: Quantity | Fraction, growth: Quantity) -> Fraction | 
     if isinstance(ratio, Missing):
         return ratio
     return amount / (1 + ratio) if ratio != -1 else missing("division-by-zero")
+
+
+def implied_bound(absolute: Quantity, growth: Quantity) -> Bound:
+    """How the implied base is bounded: under 超6000辆 after 45 % it is at least so much, after 45%以上 at most."""
+    if growth.bound == "unstated" and absolute.bound != "about":
+        return "at_least" if absolute.bound in FLOORS else "at_most" if absolute.bound in CEILINGS else "unstated"
+    if absolute.bound == "unstated" and growth.bound != "about":
+        return "at_most" if growth.bound in FLOORS else "at_least"
+    return "about"
 
 
 def add_up(values: Sequence[Quantity]) -> Fraction | Missing:

@@ -4,7 +4,6 @@ Sources: the five documents of the example family, GB 3100 for units, and the us
 Chinese government plans. A new word belongs here and nowhere else.
 """
 
-from fractions import Fraction
 from typing import Final
 
 from auditor.values.quantity import Bound, Extent
@@ -12,21 +11,34 @@ from auditor.values.quantity import Bound, Extent
 # Bounds in front of a number. `WEAK_BOUNDS` say a bound only where nothing else does: 达到…左右 is about.
 BOUNDS_BEFORE: Final[dict[str, Bound]] = {
     "超": "more_than", "超过": "more_than", "突破": "more_than", "高于": "more_than", "大于": "more_than",
-    "多于": "more_than", "优于": "more_than", ">": "more_than",
+    "多于": "more_than", "优于": "more_than", ">": "more_than", "逾": "more_than", "超出": "more_than",
+    "破": "more_than", "过": "more_than", "好于": "more_than", "快于": "more_than", "高出": "more_than",
+    "上": "at_least", "不弱于": "at_least", "不差于": "at_least", "不慢于": "at_least", "不得少于": "at_least",
+    "达到或优于": "at_least", "达到或好于": "at_least", "≮": "at_least", "最少": "at_least",
+    "达到或高于": "at_least", "保底": "at_least", "不得小于": "at_least", "起码": "at_least",
+    "大于或者等于": "at_least",
     "不低于": "at_least", "不少于": "at_least", "不小于": "at_least", "至少": "at_least", "最低": "at_least",
     "达到或超过": "at_least", "大于等于": "at_least", "大于或等于": "at_least", "不得低于": "at_least",
     "≥": "at_least", "≧": "at_least", "⩾": "at_least", ">=": "at_least",
     "约": "about", "大约": "about", "约为": "about", "大约为": "about", "大概": "about", "≈": "about",
-    "近": "about", "接近": "about", "将近": "about",
+    "~": "about", "近": "about", "接近": "about", "将近": "about",
     "不超过": "at_most", "不高于": "at_most", "不大于": "at_most", "不多于": "at_most", "至多": "at_most",
     "不得超过": "at_most", "不得高于": "at_most", "小于等于": "at_most", "小于或等于": "at_most",
-    "最多": "at_most", "不突破": "at_most", "≤": "at_most", "≦": "at_most", "⩽": "at_most", "<=": "at_most",
-    "低于": "less_than", "小于": "less_than", "少于": "less_than", "不足": "less_than", "不到": "less_than",
+    "最多": "at_most", "不突破": "at_most", "不得突破": "at_most", "最高": "at_most", "不得大于": "at_most",
+    "≯": "at_most",
+    "不得多于": "at_most", "上限": "at_most", "最高不超过": "at_most", "≤": "at_most", "≦": "at_most",
+    "⩽": "at_most", "<=": "at_most",
+    "低于": "less_than", "小于": "less_than", "少于": "less_than", "不足": "less_than",
+    "不到": "less_than",
     "<": "less_than",
 }
 WEAK_BOUNDS: Final[dict[str, Bound]] = {
     "达": "at_least", "达到": "at_least", "达成": "at_least", "控制在": "at_most", "控制到": "at_most",
+    "高达": "at_least",
+    "多达": "at_least", "达至": "at_least", "控制为": "at_most",
 }
+# 上千台, 过百家: bounds only in front of a round number.
+ROUND_BOUNDS: Final = frozenset({"上", "过", "破"})
 BELOW: Final = frozenset({"近", "接近", "将近"})   # about, and from below
 REACHING: Final = frozenset({"达", "达到", "达成", "实现"})   # 达到100% is a level, all of it
 
@@ -34,11 +46,16 @@ REACHING: Final = frozenset({"达", "达到", "达成", "实现"})   # 达到100
 BOUNDS_BEHIND: Final[dict[str, Bound]] = {
     "以上": "at_least", "及以上": "at_least", "及其以上": "at_least", "(含)以上": "at_least",
     "(含)及以上": "at_least", "以上(含)": "at_least", "以上(含本数)": "at_least",
-    "左右": "about", "上下": "about",
+    "左右": "about", "上下": "about", "以上且不含本数": "more_than", "为上限": "at_most", "为下限": "at_least",
+    "封顶": "at_most", "保底": "at_least", "或以上": "at_least", "内": "at_most",
+    "或以下": "at_most",
+    "(含)以内": "at_most", "(含)之内": "at_most",
     "以内": "at_most", "之内": "at_most", "以下": "at_most", "及以下": "at_most", "(含)以下": "at_most",
     "以下(含)": "at_most",
 }
-MORE_BEHIND: Final = frozenset({"余", "多"})   # 100余个: more than 100
+# Behind a numeral: 100余个 is more than 100, 十几个 a range, 十来个 about.
+MORE_BEHIND: Final = frozenset({"余", "多"})
+SOME: Final = frozenset({"几", "数"})
 
 TURNED: Final[dict[Bound, Bound]] = {
     "more_than": "less_than", "at_least": "at_most", "about": "about", "unstated": "unstated",
@@ -47,27 +64,52 @@ TURNED: Final[dict[Bound, Bound]] = {
 
 TIME_WORDS: Final[dict[str, str]] = {
     "每年": "每年", "逐年": "每年", "每年度": "每年", "年均": "年均", "平均每年": "年均", "年平均": "年均",
-    "累计": "累计", "累积": "累计", "全年": "全年", "新增": "新增", "净增": "新增", "新增加": "新增",
+    "累计": "累计", "累积": "累计", "全年": "全年", "新增": "新增", "净增": "新增", "新增加": "新增", "当年": "全年",
+    "年度": "全年", "平均每年度": "年均", "年复合": "年均", "年均复合": "年均",
 }
 YEARLY_BEHIND: Final[dict[str, str]] = {"/年": "每年"}
-STRIVE_WORDS: Final = frozenset({"力争", "争取", "努力", "力求", "奋力", "努力实现", "力争实现"})
+STRIVE_WORDS: Final = frozenset({
+    "力争", "争取", "努力", "力求", "奋力", "努力实现", "力争实现", "奋斗目标", "争取目标", "力争目标", "挑战目标",
+    "冲刺", "冲刺目标",
+    "争创", "激励目标", "激励性目标", "努力达到", "努力争取", "进取目标", "期望目标", "拼搏目标",
+})
+INCENTIVE_WORDS: Final = frozenset({"激励目标", "激励性目标"})
+BASIC_WORDS: Final = frozenset({
+    "基本目标", "确保目标", "保底目标", "底线目标", "确保", "保底", "必保", "确保完成", "确保实现", "约束目标",
+    "基础目标",
+})
 
 # Words in front of a number that change nothing about it.
 NEUTRAL: Final = frozenset({
     "分别", "分别为", "实现", "确保", "保证", "保持", "保持在", "稳定在", "维持在", "完成", "为", "是", "共",
-    "共计", "建有", "建成", "已", "更新", "改造", "新建", "建设", "安装", "加装",
-    "购置", "培育", "淘汰", "报废", "培训", "打造", "举办", "创建", "实施", "升级",
+    "总计", "合计",
+    "共计", "建有", "建成", "已", "拥有", "拥有量", "在", "稳定", "维持", "力保", "设置", "配备", "配置", "建立",
+    "均",
+    "基本目标", "确保目标", "保底目标", "底线目标", "约束目标", "基础目标", "必保", "预期", "预计", "目标",
+    "目标值", "计划",
+    "再", "各", "更新", "改造", "新建", "建设", "安装", "加装",
+    "购置", "培育", "报废", "培训", "打造", "举办", "创建", "实施", "升级",
 })
 
-RISE: Final = frozenset({"增长", "增加", "上升", "提升", "提高", "上涨", "扩大", "增", "升", "涨"})
+RISE: Final = frozenset({
+    "增长", "增加", "上升", "提升", "提高", "上涨", "扩大", "增", "升", "涨", "递增", "增产", "增收", "回升",
+})
 FALL: Final = frozenset({
-    "下降", "减少", "降低", "压减", "缩减", "削减", "压降", "下调", "回落", "缩短", "减", "降",
+    "下降", "减少", "降低", "压减", "缩减", "削减", "压降", "下调", "回落", "缩短", "减", "降", "减排", "淘汰",
+    "压缩", "调减",
+    "净减", "净减少",
 })
 TO_LEVEL: Final = ("到", "至", "为")      # 提高到, 降至: a level, no change
-RISE_NOUNS: Final = frozenset({"增速", "增幅", "增长率", "增长速度", "涨幅"})
-FALL_NOUNS: Final = frozenset({"降幅", "减幅", "跌幅"})
+RISE_NOUNS: Final = frozenset({"年增长率", "增速", "增幅", "增长率", "增长速度", "涨幅"})
+FALL_NOUNS: Final = frozenset({"降幅", "减幅", "跌幅", "下降率", "降低率", "削减率", "减排率", "下降幅度", "降低幅度"})
 RATE_NOUNS: Final = frozenset({"比重", "比例", "比率"})   # and 占, 占比, 占全市比重, … (in phrase.py)
 RATE_NOUN_ENDS: Final = ("率", "占比", "比例", "比重")
+# Names of changes downwards: 单位GDP能耗降低 14.5% is a fall of 14.5 %.
+FALL_NAME_ENDS: Final = (
+    "降低", "下降", "减少", "降幅", "减幅", "下降率", "降低率", "削减率", "减排率", "削减", "下降幅度", "降低幅度",
+)
+RANK_NAME: Final = ("排名", "位次", "名次", "排位", "位列")
+GRADE_NAME: Final = ("水质", "水体", "断面", "等级", "级别")
 GROWTH_NAME_ENDS: Final = ("增长率", "增速", "增幅", "增长速度", "涨幅", "增长")
 FULL_COVER: Final = frozenset({"全覆盖", "全面覆盖", "全部覆盖", "100%覆盖", "100%全覆盖", "全面全覆盖"})
 
@@ -83,68 +125,18 @@ CHINESE_DIGITS: Final[dict[str, int]] = {
 CHINESE_TENS: Final[dict[str, int]] = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 CHINESE_SECTIONS: Final[dict[str, int]] = {"万": 10**4, "亿": 10**8}
 
-# Units. One row per canonical spelling: other spellings, what it is measured in, and how much of it.
-UNITS: Final[dict[str, tuple[tuple[str, ...], str, Fraction]]] = {
-    "公里": (("千米", "km", "KM"), "米", Fraction(1000)),
-    "米": (("m",), "米", Fraction(1)),
-    "延米": (("延长米",), "米", Fraction(1)),
-    "平方公里": (("平方千米", "km2"), "平方米", Fraction(10**6)),
-    "公顷": (("ha", "hm2"), "平方米", Fraction(10**4)),
-    "亩": ((), "平方米", Fraction(2000, 3)),
-    "平方米": (("平米", "㎡", "m2", "M2"), "平方米", Fraction(1)),
-    "立方米": (("方", "m3"), "立方米", Fraction(1)),
-    "吨": (("t", "公吨"), "千克", Fraction(1000)),
-    "千克": (("公斤", "kg"), "千克", Fraction(1)),
-    "克": (("g",), "千克", Fraction(1, 1000)),
-    "吨标准煤": (("吨标煤", "tce"), "吨标准煤", Fraction(1)),
-    "千克标准煤": (("公斤标准煤", "kgce"), "吨标准煤", Fraction(1, 1000)),
-    "吉瓦": (("GW",), "千瓦", Fraction(10**6)),
-    "兆瓦": (("MW",), "千瓦", Fraction(1000)),
-    "千瓦": (("kW", "KW", "kw"), "千瓦", Fraction(1)),
-    "瓦": (("W",), "千瓦", Fraction(1, 1000)),
-    "吉瓦时": (("GWh",), "千瓦时", Fraction(10**6)),
-    "兆瓦时": (("MWh",), "千瓦时", Fraction(1000)),
-    "千瓦时": (("kWh", "kwh", "KWh", "KWH", "度", "千瓦小时"), "千瓦时", Fraction(1)),
-    "兆伏安": (("MVA",), "千伏安", Fraction(1000)),
-    "千伏安": (("kVA", "KVA"), "千伏安", Fraction(1)),
-    "小时": (("h",), "分钟", Fraction(60)),
-    "分钟": ((), "分钟", Fraction(1)),
-    "天": (("日",), "天", Fraction(1)),
-    "台套": (("台(套)", "台/套", "台、套", "套台", "套(台)", "台套件"), "台套", Fraction(1)),
-    "台件": (("台(件)", "台/件"), "台件", Fraction(1)),
-    "件套": (("件(套)", "套(件)", "套件"), "件套", Fraction(1)),
-    "个": (("個",), "个", Fraction(1)),
-    "人次": (("人(次)",), "人次", Fraction(1)),
-    "标台": (("标准台",), "标台", Fraction(1)),
-    "床位": (("床", "张床位", "张床"), "床位", Fraction(1)),
-    "元": (("元人民币", "人民币元"), "元", Fraction(1)),
+# Per: 人均, 户均; 每 stands before a unit (每万人, 每县).
+EACH: Final[dict[str, str]] = {
+    "人均": "人", "户均": "户", "亩均": "亩", "村均": "村", "日均": "天", "月均": "月", "县均": "县", "校均": "学校",
+    "平均每人": "人", "平均每户": "户", "平均每亩": "亩", "乡均": "乡", "镇均": "镇", "家均": "家", "企均": "企业",
 }
-PLAIN_UNITS: Final = (
-    "台", "套", "张", "辆", "户", "家", "间", "座", "处", "艘", "架", "部", "项", "人", "条", "所", "名",
-    "件", "次", "场", "批", "只", "枚", "根", "盏", "块", "栋", "幢", "株", "棵", "头", "羽", "组", "对",
-    "副", "支", "把", "门", "扇", "口", "眼", "孔", "类", "种", "篇", "本", "册", "份", "期", "届", "层",
-    "段", "片", "村", "镇", "乡", "街道", "社区", "小区", "园区", "县", "市", "区", "企业", "项目", "站",
-    "点", "网点", "车位", "泊位", "学位", "岗位", "工位", "机位", "柜", "桩", "枪", "杆", "班", "户次",
-    "辆次", "台次", "家次", "场次", "件次", "趟", "航班", "载重吨", "蒸吨", "总吨", "净吨", "标准箱", "箱",
-    "美元", "年", "个月", "月", "周", "秒", "升", "毫升", "吨公里", "人公里", "车公里", "路", "线", "兆",
-    "比特", "单位", "宗", "起", "例", "平台", "中心", "基地", "工厂", "车间", "样板间", "课时",
-    "学时", "门店", "店", "机架", "标准机架", "TEU", "P", "户家庭", "家庭", "套房", "套间", "盒", "瓶",
-    "桶", "罐", "袋", "包", "匹", "尾", "笼", "床次", "艘次", "架次", "笔", "单", "票", "款", "首", "部件",
-    "台班", "工日", "微克/立方米", "吨/日", "吨/天", "立方米/日", "吨/小时", "蒸吨/小时", "千瓦时/吨",
-    "元/人", "平方米/人", "元/吨", "°C", "dB",
-)
-# Near units may count the same things: compared, with a note. 户 and 家 are not near.
-NEAR_UNITS: Final = (
-    frozenset({"台", "套", "台套", "台件", "件套", "件", "部"}),
-    frozenset({"台", "辆"}), frozenset({"个", "张", "床位"}), frozenset({"个", "座"}),
-    frozenset({"个", "处"}), frozenset({"座", "处"}), frozenset({"个", "家"}), frozenset({"个", "所"}),
-    frozenset({"个", "项"}), frozenset({"人", "名"}), frozenset({"艘", "条"}), frozenset({"个", "套"}),
-    frozenset({"个", "台"}),
-)
-SQUARES: Final[dict[str, str]] = {
-    "km²": "平方公里", "㎢": "平方公里", "m²": "平方米", "㎡": "平方米", "M²": "平方米", "m³": "立方米",
-    "㎥": "立方米", "M³": "立方米", "hm²": "公顷", "㎞²": "平方公里",
+PERIOD_ENDS: Final[dict[str, int]] = {        # the last year of each five-year plan
+    "九五": 2000, "十五": 2005, "十一五": 2010, "十二五": 2015, "十三五": 2020, "十四五": 2025, "十五五": 2030,
+    "十六五": 2035,
 }
+ZERO_WORDS: Final = (
+    "新增", "发生", "事故", "死亡", "排放", "填埋", "投诉", "返贫", "伤亡", "积压", "存量", "欠账", "上访",
+)
 
 # Values that are said through another one.
 WHOSE: Final[dict[str, str]] = {
@@ -159,7 +151,25 @@ WHAT: Final[dict[str, str]] = {
     "平均线": "平均水平", "平均增速": "平均水平", "要求": "要求", "规定要求": "要求", "规定": "要求",
     "目标": "目标", "目标值": "目标", "目标要求": "目标", "任务": "目标", "任务目标": "目标",
     "目标任务": "目标", "指标": "目标", "任务数": "目标", "指标任务": "目标", "计划": "目标",
-    "控制目标": "目标",
+    "控制目标": "目标", "范围": "目标", "控制范围": "目标", "控制数": "目标", "计划数": "目标", "限额": "目标",
+    "额度": "目标",
+    "红线": "目标", "数": "目标", "指标数": "目标", "目标范围": "目标", "指标范围": "目标", "控制指标": "目标",
+    "限值": "目标",
+    "约束目标": "目标", "考核目标": "目标", "考核要求": "要求", "考核指标": "目标", "年度目标": "目标",
+}
+LIMITS: Final = frozenset({
+    "范围", "控制范围", "控制数", "限额", "额度", "红线", "目标范围", "指标范围", "控制指标", "限值",
+})
+# One's own value of another year, or of another row.
+OWN_YEARS: Final[dict[str, int]] = {"上年": 1, "上一年": 1, "去年": 1, "上年度": 1, "前一年": 1, "上一年度": 1}
+OWN_GROWTHS: Final[dict[str, str]] = {
+    "经济增长": "经济增长", "经济发展": "经济增长", "经济增速": "经济增长", "GDP增速": "经济增长",
+    "GDP增长": "经济增长",
+    "地区生产总值增速": "经济增长", "地区生产总值增长": "经济增长", "生产总值增速": "经济增长",
+    "经济增长速度": "经济增长",
+    "居民收入增长": "居民收入", "居民收入": "居民收入", "财政收入增长": "财政收入", "人口增长": "人口",
+    "工资增长": "工资",
+    "经济总量": "经济增长",
 }
 
 # Extents; the first that occurs decides, so that 基本实现全覆盖 is basic.
@@ -175,7 +185,12 @@ QUALITATIVE: Final = (
     "基本", "大幅", "显著", "明显", "进一步", "持续", "稳步", "逐步", "不断", "有效", "全部", "全面", "所有",
     "普遍", "大部分", "多数", "较大", "更加", "更多", "完善", "健全", "改善", "优化", "提升", "提高", "增强",
     "加强", "建立", "形成", "建成", "淘汰", "完成", "达标", "领先", "先进", "一流", "水平", "标准", "要求",
-    "持平", "稳定", "合理", "全覆盖", "实现", "推广", "普及", "应用", "更新",
+    "持平", "稳定", "合理", "全覆盖", "实现", "推广", "普及", "应用", "更新", "若干", "前列", "方阵", "梯队",
+    "多个", "多项", "一批",
+    "领跑", "控制", "遏制", "消除", "加快", "到位", "下降", "降低", "减少", "增加", "增长", "上升", "向好", "好转",
+    "同步", "前移", "进位", "优秀", "良好", "稳中", "甲等", "乙等", "畅通", "合格",
+    "improve", "increase", "reduce", "reduction", "maintain", "significant", "substantial", "continue", "complete",
+    "strengthen",
 )
 # Numerals that count nothing; taken out before a text without digits is searched for numbers.
 IDIOMS: Final = (
@@ -202,3 +217,15 @@ MEASURE_WORDS: Final = (
     "回收拆解量", "拆解量", "回收量", "处理量", "交易量", "销售量", "销量", "保有量", "产量", "更新量", "换新量",
     "淘汰量", "报废量", "产能", "营业收入", "投资额", "普及率", "数控化率", "覆盖率", "回收率", "利用率", "机械化率",
 )
+
+# Ranks and grades: where one is ranked, and the scales of grades with what is better on them.
+FIELDS: Final[dict[str, str]] = {
+    "世界": "世界", "全球": "世界", "国际": "世界", "全国": "全国", "国内": "全国", "全省": "全省", "省内": "全省",
+    "全自治区": "全省",
+    "全市": "全市", "市内": "全市", "全县": "全县", "全区": "全区", "中部": "中部", "西部": "西部", "东部": "东部",
+    "东北": "东北",
+    "中西部": "中西部", "长三角": "长三角", "同类城市": "同类城市", "副省级城市": "副省级城市",
+    "省会城市": "省会城市", "行业": "行业",
+}
+LESS_IS_BETTER: Final = frozenset({"类", "等级"})       # Ⅱ类 is better than Ⅲ类, A级 than B级
+MORE_IS_BETTER: Final = frozenset({"星级", "A级"})      # 五星级 is better than 四星级, 5A级 than 4A级

@@ -1,4 +1,7 @@
-"""Numbers as they are written: 1,050 · 2.1万 · 3万5千 · 一百五十 · 三点五万. No words, no units."""
+"""Numbers as they are written: 1,050 · 2.1万 · 3万5千 · 一百五十 · 三点五万 · 百 · 十几 · 数百 · 三四百.
+
+No words, no units.
+"""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -12,12 +15,19 @@ _ARABIC = pattern(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?(?![0-9.,]
 _CHINESE = pattern(
     f"[{_DIGITS}{''.join(CHINESE_TENS)}{''.join(CHINESE_SECTIONS)}]+(?:点[{_DIGITS}]+[万亿]?)?"
 )
+_SIZES = "|".join(sorted((*MULTIPLIERS, *CHINESE_TENS), key=len, reverse=True))
 _MULTIPLIER = pattern("|".join(sorted(MULTIPLIERS, key=len, reverse=True)))
+_SOME = pattern(f"[几数]({_SIZES})?")                                  # 几百, 数十, 几
+_TEEN = pattern("([一二三四五六七八九]?十)几")                         # 十几, 三十几
+_NEXT = pattern(       # 三四百, 十五六
+    f"([二两三四五六七八九]?十)?([一二两三四五六七八])([二三四五六七八九])((?:{_SIZES})*)"
+)
 
 
 class Figure(NamedTuple):
     """A number read from a text: its value, what its last written digit is worth, where it ends,
-    whether it was written in Chinese characters, and whether with 万, 亿 or the like.
+    whether it was written in Chinese characters, and whether with 万, 亿 or the like. `upper`: the other end of
+    a numeral that is a range in itself (十几, 数百, 三四百).
     """
 
     number: Fraction
@@ -25,6 +35,7 @@ class Figure(NamedTuple):
     end: int
     chinese: bool = False
     multiplied: bool = False
+    upper: Fraction | None = None
 
 
 def figures(text: str, start: int) -> Iterator[Figure]:
@@ -40,6 +51,10 @@ def figures(text: str, start: int) -> Iterator[Figure]:
         yield figure
         yield from _multiplied(text, figure)
         return
+    about = _loose(text, start)
+    if about is not None:
+        yield about
+        return
     chinese = _CHINESE.match(text, start)
     if chinese is None:
         return
@@ -47,6 +62,36 @@ def figures(text: str, start: int) -> Iterator[Figure]:
         read = chinese_number(text[start:end])
         if read is not None:
             yield Figure(read[0], read[1], end, True, read[1] > 1)
+
+
+def _loose(text: str, start: int) -> Figure | None:
+    """A numeral that names a range: 十几 is 11 to 19, 数百 is 200 to 900, 三四百 is 300 to 400."""
+    found = _TEEN.match(text, start)
+    if found is not None:
+        tens = 10 * CHINESE_DIGITS.get(found[1][:-1], 1)
+        return Figure(Fraction(tens + 1), Fraction(1), found.end(), True, False, Fraction(tens + 9))
+    found = _SOME.match(text, start)
+    if found is not None:
+        size = _size_of(found[1] or "")
+        return Figure(Fraction(2 * size), Fraction(1), found.end(), True, size > 1, Fraction(9 * size))
+    found = _NEXT.match(text, start)
+    if found is None:
+        return None
+    first, second = CHINESE_DIGITS[found[2]], CHINESE_DIGITS[found[3]]
+    tens = 10 * CHINESE_DIGITS.get((found[1] or "")[:-1], 1) if found[1] else 0
+    size = _size_of(found[4])
+    if second - first not in (1, 2) or (found[1] and size > 1):
+        return None
+    upper = Fraction((tens + second) * size)
+    return Figure(Fraction((tens + first) * size), Fraction(1), found.end(), True, size > 1, upper)
+
+
+def _size_of(text: str) -> int:
+    """The product of the multipliers in a text: 百万 is 1000000; 1 for none."""
+    size = 1
+    for sign in text:
+        size *= CHINESE_TENS.get(sign) or MULTIPLIERS[sign]
+    return size
 
 
 def _multiplied(text: str, figure: Figure) -> Iterator[Figure]:
@@ -95,7 +140,7 @@ def _sections(text: str) -> tuple[int, int] | None:
         before, found, after = text.rpartition(word)
         if not found:
             continue
-        head = _sections(before)
+        head = _sections(before) if before else (1, 1)      # 万家, 亿元
         if head is None or head[0] >= size or not head[0]:
             return None
         if not after:
@@ -117,7 +162,7 @@ def _under_ten_thousand(text: str) -> int | None:
     for position, sign in enumerate(text):
         if sign in CHINESE_TENS:
             size = CHINESE_TENS[sign]
-            if size >= last or (digit is None and (size != 10 or total)):
+            if size >= last or (digit is None and total):
                 return None
             total, digit, last = total + (1 if digit is None else digit) * size, None, size
         elif CHINESE_DIGITS.get(sign) == 0 and digit is None and position:

@@ -4,17 +4,23 @@ import re
 from dataclasses import dataclass, field
 
 from auditor.pattern import pattern
+from auditor.values.clauses import Clause, hear_clause
 from auditor.values.lexicon import (
+    BASIC_WORDS,
     BELOW,
     BOUNDS_BEFORE,
     BOUNDS_BEHIND,
     FALL,
     FALL_NOUNS,
+    GROWTH_NAME_ENDS,
+    INCENTIVE_WORDS,
     NEUTRAL,
+    RATE_NOUN_ENDS,
     RATE_NOUNS,
     REACHING,
     RISE,
     RISE_NOUNS,
+    ROUND_BOUNDS,
     STRIVE_WORDS,
     TIME_WORDS,
     TO_LEVEL,
@@ -26,6 +32,8 @@ from auditor.values.quantity import Bound
 _STRICT: dict[frozenset[Bound], Bound] = {
     frozenset({"more_than", "at_least"}): "more_than", frozenset({"less_than", "at_most"}): "less_than",
 }
+LONGEST_LEAD = 30
+_TO = frozenset({"到", "至"})      # 提高普及率到85%
 
 
 @dataclass(slots=True)
@@ -33,7 +41,7 @@ class Phrase:
     """What the words around one number say, while it is being read.
 
     change: +1 for 增长, -1 for 下降, 0 for neither; noun: the same for 增速 and 降幅;
-    level: 提高到, 降至; of_base: 2023年的…倍.
+    level: 提高到, 降至; lead: a verb or name that is no word of ours (推广, 优良率).
     """
 
     bounds: set[Bound] = field(default_factory=set)
@@ -41,19 +49,31 @@ class Phrase:
     below: bool = False
     time: list[str] = field(default_factory=list)
     strive: bool = False
-    base_year: int | None = None
-    of_base: bool = False
+    incentive: bool = False
+    basic: bool = False
     changes: set[int] = field(default_factory=set)
     noun: int = 0
     level: bool = False
     reached: bool = False
     rate: bool = False
+    lead: str = ""
+    clause: Clause = field(default_factory=Clause)
     said: set[str] = field(default_factory=set)
 
     @property
     def change(self) -> int:
         """+1, -1 or 0; two opposite changes are a contradiction that the reader refuses."""
         return next(iter(self.changes), 0)
+
+    @property
+    def base_year(self) -> int | None:
+        """The year that the words name as base."""
+        return self.clause.base_year
+
+    @property
+    def of_base(self) -> bool:
+        """2023年的…倍."""
+        return self.clause.of_base
 
     @property
     def bound(self) -> Bound | None:
@@ -69,52 +89,112 @@ def _longest_first(words: set[str]) -> str:
 
 
 _CHANGES: dict[str, int] = {
-    **{verb + done: 1 for verb in RISE for done in ("", "了")},
+    **{verb + done: 1 for verb in RISE for done in ("", "了", "率")},
     **{verb + done: -1 for verb in FALL for done in ("", "了")},
 }
 _LEVELS = {verb + to for verb in RISE | FALL for to in TO_LEVEL}
 _NOUNS: dict[str, int] = {**dict.fromkeys(RISE_NOUNS, 1), **dict.fromkeys(FALL_NOUNS, -1)}
-_WORD = pattern(_longest_first({
-    *BOUNDS_BEFORE, *WEAK_BOUNDS, *TIME_WORDS, *STRIVE_WORDS, *NEUTRAL, *_CHANGES, *_LEVELS, *_NOUNS,
-    *RATE_NOUNS, *REACHING,
-}))
-_BASE = pattern(
-    r"(?:(?:相较于|相比于|相对于|相较|相比|较之|对比|较|比|与|同|跟|在)"
-    r"(?:([0-9]{4})年|上年|上一年|去年|前一年|基期|基准年)(?:年?底|末|同期|度)?"
-    r"(?:相比|相较|比较|的?基础上)?|同比|较?以([0-9]{4})年为(?:基数|基准|基期)),?"
+_PLAIN = {
+    *BOUNDS_BEFORE, *WEAK_BOUNDS, *TIME_WORDS, *STRIVE_WORDS, *NEUTRAL, *_CHANGES, *_LEVELS, *_NOUNS, *RATE_NOUNS,
+    *REACHING, *BASIC_WORDS,
+} - ROUND_BOUNDS - {"增率", "升率", "涨率"}
+_WORD = pattern(f"{_longest_first(_PLAIN)}|上(?=[十百千万亿])|[过破](?=[0-9一二两三四五六七八九十百千万亿])|[、,]")
+_JOINED = (
+    "节约", "集约", "制约", "预约", "签约", "履约", "违约", "附近", "到达", "发达", "直达", "通过", "经过", "超过",
+    "网上", "线上", "抢占", "赶超", "作为", "行为", "认为", "转为", "存在", "所在", "内在", "潜在",
 )
-_OF_BASE = pattern(r"([0-9]{4})年(?:底|末|同期)?的")
 _SHARE = pattern(
     r"占(?!有|用|地)(?:全[国省市区县]|[省市区县]级|同期全[国省市区县])?(?:总量|总数)?的?(?:比重|比例|比)?"
 )
 _BEHIND = {**BOUNDS_BEHIND, **YEARLY_BEHIND}
 _SUFFIX = pattern(f"({_longest_first(set(_BEHIND))})$")
+_AFTER = pattern(_longest_first(set(BOUNDS_BEHIND)))
+_INNER = pattern(_longest_first({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)}))
+_LEAD = pattern(r"(?:[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])\.|[0-9](?=[A-Z])| )+")
+# What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.
+_NO_END = pattern("(?:[零〇一二两三四五六七八九十百千万亿0-9于过超低高少多大小足]|以上|以下|左右|以内|之间)$")
 
 
 def take_front(text: str) -> tuple[Phrase, int]:
     """What the words at the start of a plain text say, and where they end."""
-    phrase, position = Phrase(), 0
-    while position < len(text):
-        found = _BASE.match(text, position)
-        if found is not None:
-            year = found[1] or found[2]
-            phrase.base_year = int(year) if year else phrase.base_year
-            phrase.said.add("base")
-        elif (found := _OF_BASE.match(text, position)) is not None:
-            phrase.base_year, phrase.of_base = int(found[1]), True
+    phrase = Phrase()
+    return phrase, _take(text, 0, len(text), phrase)[0]
+
+
+def _take(text: str, position: int, end: int, phrase: Phrase) -> tuple[int, int]:
+    """Hears words from `position`; where they end, and where the last of them begins that is one sign long."""
+    single = position
+    while position < end:
+        start = position
+        reached = hear_clause(text, position, phrase.clause)
+        if reached > position:
+            phrase.said |= {"base"} if phrase.clause.based else set()
         elif (found := _WORD.match(text, position)) is not None:
             _hear(phrase, found[0])
+            reached = found.end()
         elif (found := _SHARE.match(text, position)) is not None:
-            phrase.rate = True
+            phrase.rate, reached = True, found.end()
         else:
             break
-        position = found.end()
-    return phrase, position
+        if reached > end:
+            return start, single
+        if reached - start > 1:
+            single = reached
+        position = reached
+    return position, single
+
+
+def hear_front(text: str, end: int) -> Phrase | None:
+    """What all that stands before the number at `end` says; None where it cannot be what leads to a number.
+
+    Known words stand at the beginning or right before the number; what is between them is a verb or a name
+    (推广, 优良率, PM2.5浓度). A known word of one sign (约, 超, 达) counts only in front of the number or of another
+    word.
+    """
+    phrase = Phrase()
+    position, single = _take(text, 0, end, phrase)
+    if position == end:
+        return phrase
+    phrase = Phrase()
+    start = single
+    _take(text, 0, start, phrase)
+    last = next((place for place in range(start + 1, end) if _leads(text, place, end)), end)
+    lead = text[start:last]
+    if not _is_lead(lead):
+        return None
+    _take(text, last, end, phrase)
+    phrase.lead = lead
+    for word in _INNER.findall(lead):
+        _hear(phrase, word)
+    if phrase.changes and text[last:end] in _TO:
+        phrase.level = True
+    if lead.endswith(GROWTH_NAME_ENDS):
+        phrase.noun = 1
+    elif lead.endswith(RATE_NOUN_ENDS) and (phrase.level or not phrase.changes):
+        phrase.rate = True
+    return phrase
+
+
+def _leads(text: str, place: int, end: int) -> bool:
+    """Whether known words fill a text from a place to the number, and none of them is torn out of another word."""
+    if text[place - 1 : place + 1] in _JOINED:
+        return False
+    return text[place:end] in _TO or _take(text, place, end, Phrase())[0] == end
+
+
+def _is_lead(text: str) -> bool:
+    """Whether a text can be a verb or a name: no number of its own, no end of a sentence."""
+    tight = text.strip("“”\"' ")
+    if not 0 < len(text) <= LONGEST_LEAD or _LEAD.fullmatch(tight) is None or tight.endswith("翻"):
+        return False
+    return text.islower() and len(text) > 2 if text.isascii() else _NO_END.search(tight) is None
 
 
 def _hear(phrase: Phrase, word: str) -> None:
     """Adds what one word in front of a number says."""
     phrase.said.add(word)
+    if word in BASIC_WORDS:
+        phrase.basic = True
     if word in BOUNDS_BEFORE:
         phrase.bounds.add(BOUNDS_BEFORE[word])
         phrase.below = phrase.below or word in BELOW
@@ -124,6 +204,7 @@ def _hear(phrase: Phrase, word: str) -> None:
         hear_time(phrase, TIME_WORDS[word])
     elif word in STRIVE_WORDS:
         phrase.strive = True
+        phrase.incentive = phrase.incentive or word in INCENTIVE_WORDS
     elif word in _NOUNS:
         phrase.noun = _NOUNS[word]
     elif word in RATE_NOUNS:
@@ -150,4 +231,12 @@ def take_behind(text: str, phrase: Phrase) -> str:
         else:
             phrase.bounds.add(BOUNDS_BEHIND[word])
         text = text[: found.start()]
+    return text
+
+
+def take_after(text: str, phrase: Phrase) -> str:
+    """Takes the words that follow a unit off the beginning of a text (20个左右地区); returns what is left."""
+    while (found := _AFTER.match(text)) is not None:
+        phrase.bounds.add(BOUNDS_BEHIND[found[0]])
+        text = text[found.end():]
     return text

@@ -4,10 +4,10 @@ import re
 import unicodedata
 
 from auditor.pattern import pattern
-from auditor.values.lexicon import SQUARES
+from auditor.values.unit_table import SQUARES
 
 _SQUARE = pattern("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
-_COLONS = str.maketrans("∶꞉ː˸", "::::")
+_COLONS = str.maketrans("∶꞉ː˸於", "::::于")
 _INVISIBLE = str.maketrans(dict.fromkeys("\u200b\u200c\u200d\ufeff\u00ad\u2060"))
 _DASHES = "—–―‐‑‒−─━ー-"
 _UNIFIED = str.maketrans(_DASHES, "-" * len(_DASHES))

@@ -1,34 +1,50 @@
 """Values without a number of their own: references to other values, and words."""
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 
 from auditor.pattern import pattern
 from auditor.values.lexicon import (
+    CHINESE_DIGITS,
     DEGREE_AFTER_ALL,
     EXTENTS,
     IDIOMS,
+    LIMITS,
+    OWN_GROWTHS,
+    OWN_YEARS,
+    PERIOD_ENDS,
     QUALITATIVE,
     WHAT,
     WHOSE,
 )
 from auditor.values.numeral import figures
 from auditor.values.phrase import Phrase, take_behind, take_front
-from auditor.values.quantity import Bound, Extent, Reference
+from auditor.values.quantity import Bound, Extent, Quantity, Reference
 from auditor.values.unit import known_unit
 
 
-def _longest_first(words: dict[str, str]) -> str:
+def _longest_first(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
 _REFERENCE = pattern(
-    r"(?P<joint>与|同|和|跟|比|较|按照|按|落实|符合|满足|高出|领先|优于|快于|慢于|落后)?"
-    f"(?P<whose>{_longest_first(WHOSE)})(?:同期|总体|整体|统一|下达|确定|规定|分解|核定|定|政府|部门)*的?"
-    f"(?P<what>{_longest_first(WHAT)})?(?:保持|完成|执行|落实)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?"
+    r"(?P<joint>与|同|和|跟|比|较|按照|按|以|落实|符合|满足|高出|领先|优于|快于|慢于|落后)?"
+    f"(?P<whose>{_longest_first(WHOSE)})(?:同期|总体|整体|统一|(?P<given>下达|核定|分解|确定)|规定|定|政府|部门)*我?[省市县区]?的?"
+    f"(?P<what>{_longest_first(WHAT)})?(?:保持|完成|执行|落实|为准|之内|以内|内)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?"
     r"(?P<way>高出|高于|高|低于|低|快|慢)?(?P<rest>.*)"
 )
 _OFFSET = pattern(r"(个?百分点|%)$")
+_OWN = pattern(
+    r"(?P<front>(?:(?:力争|争取|确保|保持|维持|稳定|控制|总体|与|和|同|较|比|略|不低于|不少于|不高于|不超过|高于|低于|超过|优于|"
+    r"好于|快于|大于|多于|少于|达到|不差于|不弱于|在|为)*))(?:"
+    f"(?P<back>{_longest_first(OWN_YEARS)})|[近前](?P<mean>[一二两三四五六七八九十0-9]+)年|(?P<year>[0-9]{{4}})年(?:年?底|年?末)?|"
+    f"[“\"]?(?P<period>{_longest_first(PERIOD_ENDS)})[”\"]?(?:期|时期)?(?:末|期末)?|(?P<base>基期|基准年|现有|现状|目前|现行|当前)|"
+    f"(?P<growth>{_longest_first(OWN_GROWTHS)}))"
+    r"(?:同期|实际|实绩|度|的)*(?P<held>平均水平|平均值|平均数|平均|水平|数|值|规模)?(?:以上|以内|之内|以下)?"
+    r"(?:保持)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当|不变|大体相当|不降低|不减少|不增加|基本稳定)?(?:增长|提高)?"
+)
+_ONE_WAY = pattern(r"(?:确保|保持|力争)?只([增升减降])不[增升减降]")
 _UP = frozenset({"高于", "超过", "高出", "领先", "优于", "快于", "高", "快"})
 _DOWN = frozenset({"低于", "落后", "慢于", "低", "慢"})
 _MET = frozenset({"落实", "符合", "满足"})
@@ -36,20 +52,65 @@ _NUMERALS = pattern("[一二两三四五六七八九十百千万亿]+[余多几]
 _ALL_DUE = pattern("应[\u4e00-\u9fff]{1,2}尽[\u4e00-\u9fff]{1,2}")
 
 
-def read_reference(text: str) -> tuple[Phrase, Bound, Reference] | None:
-    """A plain text as a reference to a value elsewhere; None for every other text.
+def read_reference(raw: str, text: str) -> Quantity | None:
+    """A plain text as a reference to a value elsewhere; None for every other text."""
+    found = _own(text) or _of_others(text)
+    if found is None:
+        return None
+    phrase, bound, reference = found
+    clause = phrase.clause
+    return Quantity(
+        raw, "reference", bound=bound, below=phrase.below, time=tuple(phrase.time), strive=phrase.strive,
+        base_year=clause.base_year, reference=reference,
+    )
 
-    With an offset (高于全省平均2个百分点) the comparing word says its direction, and a bound only
+
+def _own(text: str) -> tuple[Phrase, Bound, Reference] | None:
+    """不低于上年, 只增不减, 与上年持平, 高于近三年平均水平, 与经济增长同步: one's own value of another year or row."""
+    phrase = Phrase()
+    moved = _ONE_WAY.fullmatch(text)
+    if moved is not None:
+        return phrase, "at_least" if moved[1] in "增升" else "at_most", Reference("本级", "上年", None, "", 1)
+    found = _OWN.fullmatch(text)
+    if found is None:
+        return None
+    front, phrase = found["front"], take_front(found["front"])[0]
+    phrase.strive = phrase.strive or front.startswith(("力争", "争取"))
+    back, mean, what = 0, 0, "基期"
+    if found["back"]:
+        back, what = OWN_YEARS[found["back"]], "上年"
+    elif found["mean"]:
+        mean, what = _whole(found["mean"]), "历年平均"
+    elif found["year"]:
+        phrase.clause.base_year = int(found["year"])
+    elif found["period"]:
+        phrase.clause.base_year = PERIOD_ENDS[found["period"]]
+    elif found["growth"]:
+        what = OWN_GROWTHS[found["growth"]]
+    tie = found["tie"] or ""
+    held = bool(tie) or bool(found["held"])
+    if not (held or phrase.bounds) or (found["growth"] and not (tie or phrase.bounds)):
+        return None
+    bound: Bound | None = phrase.bound if phrase.bounds else "about" if tie.startswith(("基本", "大体")) else "unstated"
+    return None if bound is None else (phrase, bound, Reference("本级", what, None, "", back, mean))
+
+
+def _whole(text: str) -> int:
+    return int(text) if text.isdigit() else CHINESE_DIGITS.get(text, 10)
+
+
+def _of_others(text: str) -> tuple[Phrase, Bound, Reference] | None:
+    """With an offset (高于全省平均2个百分点) the comparing word says its direction, and a bound only
     where there is one behind (…以上).
     """
     phrase, position = take_front(text)
     found = _REFERENCE.fullmatch(text, position)
-    if found is None or not (found["what"] or found["tie"]):
+    if found is None or not (found["what"] or found["tie"] or found["given"]):
         return None
     ways = {word for word in (found["joint"], found["way"], *phrase.said) if word}
     rest = take_behind(found["rest"], behind := Phrase())
-    if not rest:
-        bound = _bound_of(phrase, behind, found["joint"] or "")
+    if not rest or rest in ("的", "执行"):
+        bound = _bound_of(phrase, behind, found["joint"] or "", found["what"] or "")
         if bound is None or found["way"]:
             return None
         if (found["tie"] or "").startswith("基本"):
@@ -71,9 +132,11 @@ def _what(word: str | None) -> str:
     return WHAT[word] if word else "目标"
 
 
-def _bound_of(phrase: Phrase, behind: Phrase, joint: str) -> Bound | None:
-    """The bound of a reference without an offset; to complete a task is to reach it."""
+def _bound_of(phrase: Phrase, behind: Phrase, joint: str, what: str) -> Bound | None:
+    """The bound of a reference without an offset; to complete a task is to reach it, a limit to stay within it."""
     phrase.bounds |= behind.bounds
+    if what in LIMITS and not phrase.bounds:
+        phrase.bounds.add("at_most")
     if joint in ("高出", "领先", "优于", "快于"):
         phrase.bounds.add("more_than")
     elif joint in ("落后", "慢于"):

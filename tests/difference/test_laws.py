@@ -19,7 +19,8 @@ from auditor.plan import Indicator, Plan, PlanSet, Said
 from auditor.report.difference_json import difference_json
 from auditor.source import Node, parse
 from auditor.values.quantity import Quantity
-from auditor.values.read import ValueNotUnderstood, read_quantity
+from auditor.values.read import read_quantity
+from auditor.values.refusal import ValueNotUnderstood
 from auditor.values.write import written
 from auditor.words import SILENCE
 

@@ -221,7 +221,7 @@ def test_hunan_names_the_base_at_which_it_would_hold(real_findings: list[Finding
         and (finding.subject.plan, finding.subject.year, finding.verdict) == ("hunan", "2027", "undetermined")
     ]
     assert "16万辆" in finding.message.zh
-    assert "16万辆" in finding.message.en
+    assert "160,000 vehicles" in finding.message.en
     assert finding.missing[0].settles == "160000"
     assert {item.raw for item in finding.evidence} >= {"较2023年增加约一倍"}
 
@@ -231,8 +231,8 @@ def test_wujiagang_lacks_a_base_and_says_which_one_would_fit(real_findings: list
         finding.subject.indicator: finding for finding in about(real_findings, "wujiagang", "GRW-002")
     }
     assert set(implied) == {"used-car-trade-growth", "appliance-recycling-growth"}
-    assert "4137.9辆" in implied["used-car-trade-growth"].message.zh
-    assert "15384.6台套" in implied["appliance-recycling-growth"].message.zh
+    assert "应不少于4138辆" in implied["used-car-trade-growth"].message.zh
+    assert "应约为15385台套" in implied["appliance-recycling-growth"].message.zh
     assert Fraction(implied["used-car-trade-growth"].missing[0].settles) == Fraction(6000 * 100, 145)
     assert Fraction(implied["appliance-recycling-growth"].missing[0].settles) == Fraction(20_000 * 100, 130)
 

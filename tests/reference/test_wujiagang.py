@@ -297,13 +297,13 @@ FOUND = {
     "rows 4 and 17: no base": Found(
         "GRW-002", "error", ROWS[4], "45%}",
         "二手车交易量（2027年）：无法判断“增长率、基数与绝对量对得上”；缺少：文件未写明的基数"
-        "〔wujiagang/used-car-trade-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应为≈4137.9辆",
+        "〔wujiagang/used-car-trade-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应不少于4138辆",
         raws=("45%", "超6000辆"), verdict="undetermined", settles="120000/29", lacks="silent",
     ),
     "rows 5 and 16: no base": Found(
         "GRW-002", "error", ROWS[5], "30%}",
         "废旧家电回收量（2027年）：无法判断“增长率、基数与绝对量对得上”；缺少：文件未写明的基数"
-        "〔wujiagang/appliance-recycling-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应为≈15384.6台套",
+        "〔wujiagang/appliance-recycling-growth（2027年）〕；两者同时成立时，基期年（2023）的数值应约为15385台套",
         raws=("30%", "2万台套"), verdict="undetermined", settles="200000/13", lacks="silent",
     ),
     "rows 6, 14 and 15 stop at 2024; row 6 mixes blank and /": Found(

@@ -39,7 +39,7 @@ def test_one_measure_is_one_finding(tmp_path: Path, pack: RulePack) -> None:
     ("增长28%", "增长30%", "2个百分点", "2 percentage points"),
     ("提高10个百分点", "提高15个百分点", "5个百分点", "5 percentage points"),
     ("增长28%", "增长29%", "1个百分点", "1 percentage point"),
-    ("600台", "900台", "300台", "300台"),
+    ("600台", "900台", "300台", "300 units"),
 ])
 def test_a_margin_is_told_in_the_language_of_the_sentence(
     tmp_path: Path, pack: RulePack, above: str, here: str, zh: str, en: str
@@ -65,8 +65,9 @@ def test_a_blank_cell_is_named_in_the_language_of_the_sentence(tmp_path: Path, p
 def test_a_base_year_that_nobody_knows_leaves_no_brackets(tmp_path: Path, pack: RulePack) -> None:
     path = tmp_path / "city.plan.yaml"
     for head, zh, en in (
-        ("", "基期年的数值应为600万台", "the value of the base year is 600万台"),
-        ("base_year: 2023\n", "基期年（2023）的数值应为600万台", "the value of the base year (2023) is 600万台"),
+        ("", "基期年的数值应为600万台", "the value of the base year is 6 million units"),
+        ("base_year: 2023\n", "基期年（2023）的数值应为600万台",
+         "the value of the base year (2023) is 6 million units"),
     ):
         path.write_text(
             "plan: city\ntitle: 方案\nlevel: city\nregion: {name: 某市}\ndocument: {text: partial}\nparents: []\n"

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.missing import Missing
-from auditor.values.compare import CEILINGS, FLOORS, agrees, as_ratio, distance, meets_number, same_number, share_of
-from auditor.values.quantity import Bound, Kind, Quantity
+from auditor.values.compare import agrees, as_ratio, distance, meets_number, same_number, share_of
+from auditor.values.quantity import CEILINGS, FLOORS, Bound, Kind, Quantity
 
 NUMBERS = st.fractions(-1000, 1000, max_denominator=1000)
 STEPS = st.none() | st.sampled_from([Fraction(1), Fraction(1, 10), Fraction(1, 100), Fraction(1000)])

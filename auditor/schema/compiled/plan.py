@@ -689,17 +689,58 @@ def validate_plan_schema_json__definitions_indicator(data):
         if 'kind' in data_keys:
             data_keys.remove('kind')
             data__kind = data['kind']
-            if not (isinstance(data__kind, str) and data__kind == 'amount' or (isinstance(data__kind, str) and data__kind == 'rate') or (isinstance(data__kind, str) and data__kind == 'growth') or (isinstance(data__kind, str) and data__kind == 'multiple') or (isinstance(data__kind, str) and data__kind == 'ratio') or (isinstance(data__kind, str) and data__kind == 'points') or (isinstance(data__kind, str) and data__kind == 'percent') or (isinstance(data__kind, str) and data__kind == 'reference') or (isinstance(data__kind, str) and data__kind == 'words')):
+            if not (isinstance(data__kind, str) and data__kind == 'amount' or (isinstance(data__kind, str) and data__kind == 'rate') or (isinstance(data__kind, str) and data__kind == 'growth') or (isinstance(data__kind, str) and data__kind == 'multiple') or (isinstance(data__kind, str) and data__kind == 'ratio') or (isinstance(data__kind, str) and data__kind == 'points') or (isinstance(data__kind, str) and data__kind == 'percent') or (isinstance(data__kind, str) and data__kind == 'rank') or (isinstance(data__kind, str) and data__kind == 'grade') or (isinstance(data__kind, str) and data__kind == 'date') or (isinstance(data__kind, str) and data__kind == 'reference') or (isinstance(data__kind, str) and data__kind == 'words')):
                 raise Refused
         if 'unit' in data_keys:
             data_keys.remove('unit')
             data__unit = data['unit']
-            if not isinstance(data__unit, str):
+            data__unit_any_of_count2 = 0
+            if not data__unit_any_of_count2:
+                try:
+                    if not isinstance(data__unit, str):
+                        raise Refused
+                    if isinstance(data__unit, str):
+                        data__unit_len = len(data__unit)
+                        if data__unit_len < 1:
+                            raise Refused
+                    data__unit_any_of_count2 += 1
+                except Refused:
+                    pass
+            if not data__unit_any_of_count2:
+                try:
+                    if not isinstance(data__unit, dict):
+                        raise Refused
+                    data__unit_is_dict = isinstance(data__unit, dict)
+                    if data__unit_is_dict:
+                        data__unit__missing_keys = set(['name', 'of']) - data__unit.keys()
+                        if data__unit__missing_keys:
+                            raise Refused
+                        data__unit_keys = set(data__unit.keys())
+                        if 'name' in data__unit_keys:
+                            data__unit_keys.remove('name')
+                            data__unit__name = data__unit['name']
+                            if not isinstance(data__unit__name, str):
+                                raise Refused
+                            if isinstance(data__unit__name, str):
+                                data__unit__name_len = len(data__unit__name)
+                                if data__unit__name_len < 1:
+                                    raise Refused
+                        if 'of' in data__unit_keys:
+                            data__unit_keys.remove('of')
+                            data__unit__of = data__unit['of']
+                            if not isinstance(data__unit__of, str):
+                                raise Refused
+                            if isinstance(data__unit__of, str):
+                                data__unit__of_len = len(data__unit__of)
+                                if data__unit__of_len < 1:
+                                    raise Refused
+                        if data__unit_keys:
+                            raise Refused
+                    data__unit_any_of_count2 += 1
+                except Refused:
+                    pass
+            if not data__unit_any_of_count2:
                 raise Refused
-            if isinstance(data__unit, str):
-                data__unit_len = len(data__unit)
-                if data__unit_len < 1:
-                    raise Refused
         if 'direction' in data_keys:
             data_keys.remove('direction')
             data__direction = data['direction']
@@ -921,8 +962,8 @@ def validate_plan_schema_json__definitions_scope(data):
     return data
 
 def validate_plan_schema_json__definitions_words(data):
-    data_any_of_count2 = 0
-    if not data_any_of_count2:
+    data_any_of_count3 = 0
+    if not data_any_of_count3:
         try:
             if not isinstance(data, str):
                 raise Refused
@@ -930,10 +971,10 @@ def validate_plan_schema_json__definitions_words(data):
                 data_len = len(data)
                 if data_len < 1:
                     raise Refused
-            data_any_of_count2 += 1
+            data_any_of_count3 += 1
         except Refused:
             pass
-    if not data_any_of_count2:
+    if not data_any_of_count3:
         try:
             if not isinstance(data, dict):
                 raise Refused
@@ -952,10 +993,10 @@ def validate_plan_schema_json__definitions_words(data):
                                 raise Refused
                 if data_keys:
                     raise Refused
-            data_any_of_count2 += 1
+            data_any_of_count3 += 1
         except Refused:
             pass
-    if not data_any_of_count2:
+    if not data_any_of_count3:
         raise Refused
     return data
 
@@ -980,20 +1021,20 @@ def validate_plan_schema_json__definitions_link(data):
         if 'share' in data_keys:
             data_keys.remove('share')
             data__share = data['share']
-            data__share_any_of_count3 = 0
-            if not data__share_any_of_count3:
+            data__share_any_of_count4 = 0
+            if not data__share_any_of_count4:
                 try:
                     validate_plan_schema_json__definitions_value(data__share)
-                    data__share_any_of_count3 += 1
+                    data__share_any_of_count4 += 1
                 except Refused:
                     pass
-            if not data__share_any_of_count3:
+            if not data__share_any_of_count4:
                 try:
                     validate_plan_schema_json__definitions_byyear(data__share)
-                    data__share_any_of_count3 += 1
+                    data__share_any_of_count4 += 1
                 except Refused:
                     pass
-            if not data__share_any_of_count3:
+            if not data__share_any_of_count4:
                 raise Refused
         if 'proposed_by' in data_keys:
             data_keys.remove('proposed_by')

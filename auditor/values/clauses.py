@@ -1,0 +1,114 @@
+"""Clauses in front of a number: from which year, over which years, by which year, per what."""
+
+from dataclasses import dataclass
+
+from auditor.pattern import pattern
+from auditor.values.lexicon import CHINESE_DIGITS, EACH, PERIOD_ENDS
+from auditor.values.unit import known_unit
+
+_PERIOD = "|".join(sorted(PERIOD_ENDS, key=len, reverse=True))
+_QUOTED = f"[“\"'‘]?(?P<{{name}}>{_PERIOD})[”\"'’]?(?:时期|期间|规划期)?"
+_BASE = pattern(
+    r"(?:(?:相较于|相比于|相对于|相较|相比|较之|对比|较|比|与|同|跟|在)"
+    r"(?:(?P<year>[0-9]{4})年?|(?P<last>上年|上一年|去年|前一年|上年度)|(?P<none>基期|基准年|基年|现状)|"
+    + _QUOTED.format(name="period") +
+    r")(?:年?底|年?末|同期|度|期末|末期|水平|现状|的)*(?:相比|相较|比较|的?基础上)?"
+    r"|(?P<same>同比)|较?以(?P<from>[0-9]{4})年为(?:基数|基准|基期)),?"
+)
+_OF_BASE = pattern(r"(?P<year>[0-9]{4})年(?:底|末|同期)?的")
+_SPAN = pattern(r"(?P<first>[0-9]{4})年?(?:-|~|—|–|至|到)(?P<last>[0-9]{4})年?(?:期间|间|度)?,?")
+_PLAN = pattern(_QUOTED.format(name="period") + "(?:内|以来|年间)?,?")
+_LASTING = pattern(
+    "(?:今后|未来)?(?P<count>[0-9]{1,2}|[一二两三四五六七八九十])年(?:内|间)?(?=累计|累积|共|合计|新增|平均|年均|总计|完成)"
+)
+_BY = pattern(
+    r"(?:到|至|截至|截止)?(?P<year>(?:19|20)[0-9]{2})年(?!的|-|~|至|到)(?:年?底|年?末)?(?:之?前|以前|时)?,?"
+)
+_EACH = pattern("|".join(sorted(EACH, key=len, reverse=True)))
+LONGEST_UNIT = 8
+
+
+@dataclass(slots=True)
+class Clause:
+    """What clauses say; see the fields of `Quantity` with these names. per: the unit below the line."""
+
+    base_year: int | None = None
+    base_back: int | None = None
+    of_base: bool = False
+    span: tuple[int, int] | None = None
+    lasting: int | None = None
+    said_year: int | None = None
+    per: str = ""
+
+    @property
+    def based(self) -> bool:
+        """Whether a base is named."""
+        return self.base_year is not None or self.base_back is not None
+
+
+def hear_clause(text: str, position: int, clause: Clause) -> int:
+    """Adds what a clause at `position` says, and gives where it ends: `position` itself where there is none."""
+    found = _BASE.match(text, position)
+    if found is not None:
+        _hear_base(found.groupdict(), clause)
+        return found.end()
+    found = _OF_BASE.match(text, position)
+    if found is not None:
+        clause.base_year, clause.of_base = int(found["year"]), True
+        return found.end()
+    found = _SPAN.match(text, position)
+    if found is not None and int(found["first"]) < int(found["last"]):
+        clause.span = int(found["first"]), int(found["last"])
+        return found.end()
+    found = _PLAN.match(text, position)
+    if found is not None:
+        end = PERIOD_ENDS[found["period"]]
+        clause.span = end - 4, end
+        return found.end()
+    found = _LASTING.match(text, position)
+    if found is not None:
+        count = found["count"]
+        clause.lasting = int(count) if count.isdigit() else CHINESE_DIGITS.get(count, 10)
+        return found.end()
+    found = _BY.match(text, position)
+    if found is not None:
+        clause.said_year = int(found["year"])
+        return found.end()
+    return _hear_per(text, position, clause)
+
+
+def _hear_base(found: dict[str, str | None], clause: Clause) -> None:
+    year = found["year"] or found["from"]
+    if year:
+        clause.base_year = int(year)
+    elif found["period"]:
+        clause.base_year = PERIOD_ENDS[found["period"]]
+    elif not found["none"]:
+        clause.base_back = 1
+
+
+def _hear_per(text: str, position: int, clause: Clause) -> int:
+    """每万人, 每个县, 人均: what there is one number for."""
+    found = _EACH.match(text, position)
+    if found is not None:
+        clause.per = EACH[found[0]]
+        return found.end()
+    if not text.startswith("每", position) or text.startswith("每年", position):
+        return position
+    start = position + (2 if text.startswith("每个", position) and not text.startswith("每个月", position) else 1)
+    for end in range(min(len(text), start + LONGEST_UNIT), start, -1):
+        unit = known_unit(f"个/{text[start:end]}")
+        if unit is not None:
+            clause.per = unit.removeprefix("个/")
+            return end
+    return position
+
+
+def per_of_name(name: str) -> str:
+    """What a plain name says that its numbers are per: 每千人口床位数 is per 千人; "" for none."""
+    for position, sign in enumerate(name):
+        if sign in "每人户亩村平":
+            clause = Clause()
+            if hear_clause(name, position, clause) > position and clause.per:
+                return clause.per
+    return ""

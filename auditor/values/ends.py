@@ -1,0 +1,165 @@
+"""Two numbers in one value: the ends of a range (5%—8%), and a number with the one striven for (5.5%以上、力争6%)."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from auditor.pattern import pattern
+from auditor.values.lexicon import BASIC_WORDS, INCENTIVE_WORDS, STRIVE_WORDS
+from auditor.values.plain import unified_dashes
+from auditor.values.quantity import CEILINGS, FLOORS, Bound, Quantity
+from auditor.values.refusal import ValueNotUnderstood, refused
+
+Read = Callable[[str], Quantity]
+_BETWEEN = pattern(
+    r"^(?P<front>.*?)(?:介于|在)?(?P<low>[0-9].*?)(?:至|到|-|~|和|与)(?P<high>[0-9].*?)(?:之间|区间内?|范围内?)$"
+)
+_JOINT = pattern(
+    r"(?P<sign>-|~|至|到)(?=[0-9一二两三四五六七八九十百])|[、,]?(?:且|并且?|同时)[、,]?|(?<=以上)[、,]?(?=.*[0-9])|"
+    r"(?<=[0-9%\u4e00-\u9fff])[、,]?(?=不超过|不高于|不多于|不大于|低于|小于|少于|<|≤|最高|最多)"
+)
+_DIGIT = "[0-9一二两三四五六七八九十]"
+_SHORT_STRIVE = pattern(
+    rf"^(?:确保|必保|保)(?P<low>{_DIGIT}.*?)[、,]?(?:力争|争取|冲刺|冲|争)(?P<high>{_DIGIT}.*)$"
+)
+_NUMERAL = pattern(r"[0-9](?:[0-9.,]*[0-9])?")
+_STRIVE = pattern("|".join(sorted((word for word in STRIVE_WORDS if len(word) > 1), key=len, reverse=True)))
+_BASIC = pattern(f"^(?:{'|'.join(sorted(BASIC_WORDS, key=len, reverse=True))})(?:为|:|是)?")
+
+
+def read_two(raw: str, text: str, read: Read) -> Quantity | None:
+    """A plain text as a range or as two steps; `read` reads each end. None where it is neither.
+
+    Raises ValueNotUnderstood where two ends contradict each other.
+    """
+    return _two_steps(raw, text, read) or _range(raw, text, read)
+
+
+def _two_steps(raw: str, text: str, read: Read) -> Quantity | None:
+    short = _SHORT_STRIVE.match(text)
+    if short is not None:
+        return _stepped(raw, short["low"], short["high"], False, read)
+    for found in _STRIVE.finditer(text):
+        first = text[: found.start()].rstrip("、,;并且同时(")
+        second = text[found.end():].removeprefix("为").removeprefix(":").rstrip(")")
+        if not _NUMERAL.search(first) and not _has_numeral(first):
+            continue
+        return _stepped(raw, _BASIC.sub("", first), second, found[0] in INCENTIVE_WORDS, read)
+    return None
+
+
+def _has_numeral(text: str) -> bool:
+    return any(sign in "一二两三四五六七八九十百千万" for sign in text)
+
+
+def _stepped(raw: str, first: str, second: str, incentive: bool, read: Read) -> Quantity | None:
+    low = _tried(read, first)
+    if low is None:
+        for whole in _with_unit_of(first, second):
+            low = _tried(read, whole)
+            if low is not None:
+                break
+    if low is None or low.number is None:
+        return None
+    high = _like(low, first, second, read)
+    if high is None or high.number is None:
+        return None
+    return replace(low, raw=raw, striving=high.number, incentive=incentive, strive=False)
+
+
+def _like(low: Quantity, first: str, second: str, read: Read) -> Quantity | None:
+    """The second number in the kind and unit of the first: 下降14.5%、力争15% takes the fall from the first."""
+    front = _front(first)
+    numeral = _NUMERAL.search(second)
+    bare = second[numeral.start():] if numeral is not None else second
+    for text in (second, *_with_unit_of(second, first), front + bare, *(_with_unit_of(front + bare, first))):
+        high = _tried(read, text)
+        if high is not None and high.number is not None and (high.kind, high.unit) == (low.kind, low.unit):
+            return high
+    return None
+
+
+def _range(raw: str, text: str, read: Read) -> Quantity | None:
+    plain = unified_dashes(text)
+    for first, second in _split(plain):
+        pair = _both(first, second, read)
+        if pair is None:
+            continue
+        low, high = pair
+        if low.number is None or high.number is None or low.upper is not None or high.upper is not None:
+            continue
+        falls = low.number < 0 or high.number < 0
+        if falls and low.number > high.number:
+            low, high = high, low
+        if low.number is None or high.number is None or low.number > high.number:
+            raise refused("range-order", raw, text)
+        if not low.unit and low.kind == "amount" and low.number >= 1900 and high.number <= 2100:
+            raise refused("year-in-value", raw, text)
+        return _joined(raw, low, high)
+    return None
+
+
+def _split(text: str) -> Iterator[tuple[str, str]]:
+    between = _BETWEEN.match(text)
+    if between is not None:
+        yield between["front"] + between["low"], between["high"]
+    for found in _JOINT.finditer(text):
+        yield text[: found.start()], text[found.end():]
+
+
+def _both(first: str, second: str, read: Read) -> tuple[Quantity, Quantity] | None:
+    """Both ends, each with the unit and the change of the other where it has none of its own."""
+    front = _front(first)
+    for low_text in (*_with_unit_of(first, second), first):
+        low = _tried(read, low_text)
+        if low is None or low.number is None:
+            continue
+        for high_text in (second, front + second):
+            high = _tried(read, high_text)
+            if high is None or high.number is None or (high.kind, high.unit) != (low.kind, low.unit):
+                continue
+            if low_text == first or abs(low.number) <= abs(high.number):
+                return low, high
+    return None
+
+
+def _front(text: str) -> str:
+    """What stands in front of the last number of a text."""
+    numerals = list(_NUMERAL.finditer(text))
+    return text[: numerals[-1].start()] if numerals else ""
+
+
+def _with_unit_of(first: str, second: str) -> Iterator[str]:
+    """2 of 2-3万亩 as 2万亩 and as 2亩: what stands behind the number of the second."""
+    numeral = _NUMERAL.search(second)
+    if numeral is None or not first or first[-1] not in "0123456789万亿千百十":
+        return
+    behind = second[numeral.end():]
+    for start in range(min(len(behind), 3)):
+        yield first + behind[start:]
+
+
+def _tried(read: Read, text: str) -> Quantity | None:
+    try:
+        return read(text) if text else None
+    except ValueNotUnderstood:
+        return None
+
+
+def _joined(raw: str, low: Quantity, high: Quantity) -> Quantity:
+    """One quantity of two ends. A ceiling in front (控制在2%—3%) is of the upper end, a floor behind of the lower."""
+    bound: Bound = low.bound
+    upper: Bound = high.bound
+    if bound in CEILINGS:
+        bound, upper = "unstated", bound if upper == "unstated" else upper
+    elif upper in FLOORS and upper != bound:
+        bound, upper = upper if bound == "unstated" else bound, "unstated"
+    elif upper in FLOORS:
+        upper = "unstated"
+    time = tuple(dict.fromkeys((*low.time, *high.time)))
+    return replace(
+        low, raw=raw, bound="about" if "about" in (bound, upper) else bound, upper=high.number, upper_bound=upper,
+        time=time, strive=low.strive or high.strive, step=min(filter(None, (low.step, high.step)), default=None),
+        extent=None,
+        span=low.span or high.span, attribute=low.attribute or high.attribute, prices=low.prices or high.prices,
+        remark=low.remark or high.remark,
+    )

@@ -1,0 +1,198 @@
+"""English wording into that of the grammar: at least 42.5% is 不低于42.5%, 40% by 2030 is 到2030年40%.
+
+A table of phrases, longest first; what says from which year, by which year and how often goes to the front, where the
+grammar looks for it. What is left over are names and units, which keep their words.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+from auditor.pattern import pattern
+from auditor.values.refusal import refused
+from auditor.values.unit_table import SQUARES
+
+_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
+_BASE = pattern(
+    r"(?:,? ?(?:as )?(?:compared (?:with|to)|relative to|against|versus|vs\.?|over|on|from|than|since|below|above))"
+    rf" (?:a |the |its )?(?:baseline of )?{_YEAR}(?: (?:levels?|baseline|values?|base year))?(?![0-9])"
+)
+_BY = pattern(
+    rf"(?:,? ?\b(?:by|until|in|to)(?: the)?(?: end)?(?: of|-)?) ?(?:the year )?{_YEAR}$"
+    rf"|^(?:by|in) {_YEAR.replace('year', 'first')},? "
+)
+_LAST_YEAR = pattern(
+    r",? ?(?:compared (?:with|to)|on|over|from|than) (?:the )?(?:previous|last|year before|preceding)(?: year)?"
+    r"|year[- ]on[- ]year|\byoy\b"
+)
+_YEARLY = pattern(
+    r",? ?\b(?:per year|a year|each year|every year|per annum|p\.a\.|annually|yearly|/year|/yr)"
+    r"|\bannual\b(?= (?:growth|increase|reduction|rate))"
+)
+_MEAN = pattern(
+    r"\b(?:on average per year|(?:an )?(?:annual average|average annual|annually averaged)(?: of)?"
+    r"|on average (?:each|a) year)\b"
+)
+_TOTAL = pattern(r"\b(?:cumulatively|cumulative|in total|a total of|altogether)\b(?: of)?")
+_CLAUSES: Final = (
+    (_MEAN, "年均"), (_LAST_YEAR, "较上年"), (_BASE, "较{}年"), (_BY, "到{}年"), (_YEARLY, "每年"), (_TOTAL, "累计"),
+)
+_MONEY = pattern(
+    r"([£€$])\s?([0-9][0-9.,]*)\s?(million|billion|trillion|thousand|bn|tn|mn|m|k)?\b"
+)
+_MONEY_UNITS: Final = {"£": "英镑", "€": "欧元", "$": "美元"}
+_SIZES: Final = {
+    "hundred": "百", "thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿", "bn": "十亿",
+    "tn": "万亿", "mn": "百万", "mln": "百万", "m": "百万", "k": "千",
+}
+_SIZED = pattern(r"([0-9][0-9,]*(?:\.[0-9]+)?)[ -]?(thousand|million|billion|trillion|hundred|bn|tn|mn|mln)\b")
+_MILLIONS = pattern(r"([0-9][0-9,]*(?:\.[0-9]+)?)m(?= [a-z])")
+_AMBIGUOUS = pattern(r"[0-9.,]+m")
+_RANGE = pattern(
+    r"\b(?:between|from) (?P<low>[0-9][^a-z]*?)(?: ?(?:and|to) ?)(?=[0-9])|(?<=[0-9%]) to (?=[0-9])"
+)
+_FACTOR = pattern(r"\b(?:by )?a factor of ([0-9]+)\b|\b([0-9]+)-fold\b|\b(?:increase |grow |rise )?([0-9]+) ?times\b")
+_PLACE = pattern(r"\btop ([0-9]+)\b|\b(?:ranked )?([0-9]+)(?:st|nd|rd|th)(?: place| rank)?\b")
+_DOWN: Final = frozenset({"cut", "reduce", "lower", "decrease", "reducing", "cutting", "lowering"})
+_VERB = pattern(r"^(cut|reduce|lower|decrease|reducing|cutting|lowering|increase|raise|grow|boost|improve|raising) "
+                r"(?:[a-z]+ ){1,6}?(by|to) (?=.*[0-9])")
+_WHOLE_OF = pattern(r"^(翻一番|增长[23]倍|下降50%)(?: |of)+[A-Za-z ]+$")
+# Words of change with what they say; `to` makes a level of them.
+PHRASES: Final[dict[str, str]] = {
+    "at least": "不低于", "no less than": "不低于", "not less than": "不低于", "no fewer than": "不低于",
+    "a minimum of": "不低于",
+    "minimum of": "不低于", "minimum": "不低于", "not below": "不低于", "or more": "以上", "or above": "以上",
+    "or higher": "以上",
+    "and above": "以上", "or better": "以上", "at the least": "以上", "more than": "超过", "over": "超过",
+    "above": "超过",
+    "exceeding": "超过", "exceed": "超过", "in excess of": "超过", "greater than": "超过", "higher than": "超过",
+    "beyond": "超过",
+    "around": "约", "about": "约", "approximately": "约", "roughly": "约", "circa": "约", "some": "约",
+    "approx.": "约", "c.": "约",
+    "nearly": "近", "almost": "近", "close to": "近", "just under": "近", "up to": "不超过", "no more than": "不超过",
+    "not more than": "不超过", "at most": "不超过", "a maximum of": "不超过", "maximum of": "不超过",
+    "maximum": "不超过",
+    "not exceeding": "不超过", "not exceed": "不超过", "no higher than": "不超过", "within": "不超过",
+    "limited to": "不超过",
+    "capped at": "不超过", "or less": "以下", "or below": "以下", "or fewer": "以下", "or lower": "以下",
+    "less than": "低于",
+    "below": "低于", "under": "低于", "fewer than": "低于", "lower than": "低于", "reach": "达到", "reaching": "达到",
+    "achieve": "达到", "achieving": "达到", "attain": "达到", "aiming for": "力争", "aim for": "力争",
+    "aiming to reach": "力争",
+    "aim to reach": "力争", "striving for": "力争", "strive for": "力争", "aspiring to": "力争", "aspire to": "力争",
+    "with an ambition of": "力争", "with the aim of": "力争", "with a stretch target of": "力争",
+    "stretch target": "力争",
+    "stretch target of": "力争", "if possible": "力争", "with the aim of reaching": "力争", "working towards": "力争",
+    "striving to reach": "力争", "with the ambition of reaching": "力争",
+    "a reduction of": "下降", "reduction of": "下降", "reductions of": "下降", "reduce by": "下降",
+    "reduced by": "下降",
+    "reducing by": "下降", "reduction by": "下降", "a reduction by": "下降", "cut by": "下降", "a cut of": "下降",
+    "decrease by": "下降",
+    "decrease of": "下降", "a decrease of": "下降", "fall by": "下降", "fall of": "下降", "a fall of": "下降",
+    "down by": "下降",
+    "drop by": "下降", "a drop of": "下降", "decline of": "下降", "a decline of": "下降", "decline by": "下降",
+    "cut of": "下降",
+    "lower by": "下降", "down": "下降", "saving of": "下降", "savings of": "下降", "a saving of": "下降",
+    "increase by": "增长", "increase of": "增长", "an increase of": "增长", "increased by": "增长",
+    "growth of": "增长",
+    "grow by": "增长", "a growth of": "增长", "rise by": "增长", "rise of": "增长", "a rise of": "增长",
+    "up by": "增长",
+    "gain of": "增长", "up": "增长", "an increase by": "增长", "improve by": "增长", "an improvement of": "增长",
+    "improvement of": "增长", "growing by": "增长", "increase to": "提高到", "increased to": "提高到",
+    "rise to": "提高到",
+    "raise to": "提高到", "raised to": "提高到", "grow to": "提高到", "reduce to": "降至", "reduced to": "降至",
+    "cut to": "降至",
+    "fall to": "降至", "decrease to": "降至", "lower to": "降至", "down to": "降至", "up from": "增长",
+    "an additional": "新增", "additional": "新增", "a further": "新增",
+    "doubling of": "翻一番", "a doubling": "翻一番", "doubling": "翻一番", "doubled": "翻一番", "double": "翻一番",
+    "twofold": "翻一番",
+    "trebling": "增长2倍", "trebled": "增长2倍", "treble": "增长2倍", "tripling": "增长2倍", "triple": "增长2倍",
+    "tripled": "增长2倍",
+    "threefold": "增长2倍", "quadruple": "增长3倍", "quadrupling": "增长3倍", "fourfold": "增长3倍",
+    "halving": "下降50%",
+    "halve": "下降50%", "halved": "下降50%", "cut by half": "下降50%", "reduce by half": "下降50%",
+    "reduced by half": "下降50%",
+    "a reduction by half": "下降50%", "by half": "一半", "half": "一半", "a half": "一半", "one half": "一半",
+    "one third": "三分之一",
+    "a third": "三分之一", "two thirds": "三分之二", "a quarter": "四分之一", "three quarters": "四分之三",
+    "two-thirds": "三分之二", "one-third": "三分之一", "one-half": "一半",
+    "percentage points": "个百分点", "percentage point": "个百分点", "pp": "个百分点", "p.p.": "个百分点",
+    "ppts": "个百分点",
+    "ppt": "个百分点", "pts": "个百分点", "per cent": "%", "percent": "%", "pct": "%", "net zero": "清零",
+    "zero": "清零",
+    "by": "", "target": "", "a": "", "an": "", "the": "", "to": "", "net": "", "n/a": "—",
+}
+_PHRASE = pattern("|".join(
+    rf"(?<![A-Za-z]){re.escape(phrase)}(?![A-Za-z])" for phrase in sorted(PHRASES, key=len, reverse=True)
+))
+_FALLING = pattern(
+    r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半))\s*"
+    r"(?P<way>reduction|cut|decrease|fall|drop|decline|lower|increase|growth|rise|higher|less|more)s?$"
+)
+_WAYS: Final = {"increase": "增长", "growth": "增长", "rise": "增长", "higher": "增长", "more": "增长"}
+_CHINESE = pattern("[\u4e00-\u9fff]")
+_SQUARE = pattern("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
+
+
+def as_grammar(raw: str) -> str | None:
+    """An English value in the words of the grammar; None where it is none. Raises ValueNotUnderstood for 1.5m."""
+    wide = _SQUARE.sub(lambda found: SQUARES[found[0]], raw)
+    text = unicodedata.normalize("NFKC", wide).strip().rstrip(".;,")
+    if _CHINESE.search(unicodedata.normalize("NFKC", raw)) or not re.search("[A-Za-z£€$]", text):
+        return None
+    if _AMBIGUOUS.fullmatch(text) is not None:
+        raise refused("metres-or-million", raw, text)
+    text = " ".join(re.sub(r"(?<=[0-9])\s(?=[0-9]{3}(?![0-9]))", ",", text).split())
+    text = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    text, front = _fronted(_MONEY.sub(_money, text))
+    text = _MILLIONS.sub(r"\1百万", text)
+    text = _SIZED.sub(lambda found: found[1] + _SIZES[found[2]], text)
+    text = _PLACE.sub(lambda found: f"前{found[1]}名" if found[1] else f"第{found[2]}位", text)
+    text = _VERB.sub(_verb, text)
+    text = _RANGE.sub(lambda found: f"{found['low'].strip()}至" if found["low"] else "至", text)
+    text = _FACTOR.sub(_times, text)
+    text = _WHOLE_OF.sub(r"\1", _PHRASE.sub(lambda found: PHRASES[found[0]], text))
+    changed = _FALLING.match(text.strip())
+    if changed is not None:
+        text = _WAYS.get(changed["way"], "下降") + changed["number"]
+    return front + _tight(text)
+
+
+def _fronted(text: str) -> tuple[str, str]:
+    """The text without its clauses of time, and these as the grammar writes them."""
+    front = ""
+    for form, written in _CLAUSES:
+        found = form.search(text)
+        if found is None:
+            continue
+        years = [year for year in found.groups() if year]
+        front += written.format(*years)
+        below = re.match(r",? ?(below|above) ", found[0])
+        text = (text[: found.start()] + text[found.end():]).strip()
+        if below is not None:       # 55% below 1990 levels
+            text = f"{'reduction' if below[1] == 'below' else 'increase'} of {text}"
+    return text, front
+
+
+def _verb(found: re.Match[str]) -> str:
+    """Cut emissions by 55% as a reduction of 55%."""
+    return f"{'reduction' if found[1] in _DOWN else 'increase'} {'of' if found[2] == 'by' else 'to'} "
+
+
+def _money(found: re.Match[str]) -> str:
+    return found[2].rstrip(",") + _SIZES.get(found[3] or "", "") + _MONEY_UNITS[found[1]]
+
+
+def _times(found: re.Match[str]) -> str:
+    count = int(found[1] or found[2] or found[3])
+    return f"增长{count - 1}倍" if count > 1 else found[0]
+
+
+def _tight(text: str) -> str:
+    """Without blanks, except between words that stay English."""
+    text = re.sub(r"\b(?:of|to) ?(?=[0-9约不超低近])", "", text)
+    text = re.sub(r"(?<=[A-Za-z]) per (?=[0-9A-Za-z])", "/", text)
+    text = re.sub(r"(?<=[0-9]) ?per (?=[0-9])", "个/", text)
+    text = re.sub(r"(?<=/[0-9]),(?=[0-9]{3})|(?<=/[0-9]{2}),(?=[0-9]{3})", "", text)
+    text = re.sub(r"(?<![A-Za-z]) +| +(?![A-Za-z])", "", text)
+    return text.strip()

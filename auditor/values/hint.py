@@ -1,0 +1,55 @@
+"""What the name of an indicator says of its values."""
+
+import re
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from auditor.pattern import pattern
+from auditor.values.clauses import per_of_name
+from auditor.values.lexicon import (
+    FALL,
+    FALL_NAME_ENDS,
+    FIELDS,
+    GRADE_NAME,
+    GROWTH_NAME_ENDS,
+    RANK_NAME,
+    RATE_NOUN_ENDS,
+)
+from auditor.values.plain import plain
+
+Settled = Literal["growth", "rate", "percent"]
+_FIELD = pattern("|".join(sorted(FIELDS, key=len, reverse=True)))
+_FALLING = tuple(sorted(word for word in FALL if len(word) > 1))
+_AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", "额", "面积", "数", "数量"))
+
+
+class Hint(NamedTuple):
+    """What a name settles: a bare % (…增长率 growth, …率 a rate), what its numbers are per (每千人口床位数),
+    whether they move downwards (…降低, 压减…, 淘汰…), whether they are ranks or grades, and in which field one is
+    ranked.
+    """
+
+    settled: Settled = "percent"
+    per: str = ""
+    falls: bool = False
+    changes: bool = False           # a bare % of this name is a fall: 单位GDP能耗降低
+    ordered: Literal["", "rank", "grade"] = ""
+    field: str = ""
+
+
+@lru_cache(maxsize=4096)
+def hint_of(name: str) -> Hint:
+    """What the name of an indicator says of its values."""
+    bare = re.sub(r"\([^()]*\)$", "", plain(name))
+    changes = bare.endswith(FALL_NAME_ENDS)
+    settled: Settled = "growth" if changes or bare.endswith(GROWTH_NAME_ENDS) else "percent"
+    if settled == "percent" and bare.endswith(RATE_NOUN_ENDS):
+        settled = "rate"
+    field = _FIELD.search(bare)
+    ordered: Literal["", "rank", "grade"] = "rank" if any(word in bare for word in RANK_NAME) else ""
+    if not ordered and any(word in bare for word in GRADE_NAME):
+        ordered = "grade"
+    return Hint(
+        settled, per_of_name(bare), changes or bare.startswith(_FALLING) or bare.endswith(_AMOUNT_ENDS), changes,
+        ordered, FIELDS[field[0]] if field is not None else "",
+    )

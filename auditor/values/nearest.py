@@ -1,0 +1,39 @@
+"""The nearest wording that is read, for a value that is not: every number of the original stays in it."""
+
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+
+from auditor.values.lexicon import BOUNDS_BEFORE, BOUNDS_BEHIND, FALL, RISE, STRIVE_WORDS, TIME_WORDS, WEAK_BOUNDS
+from auditor.values.plain import shown
+from auditor.values.quantity import Quantity
+from auditor.values.refusal import ValueNotUnderstood
+from auditor.values.unit_table import CLASSIFIERS, MEASURES
+
+_WORDS = sorted({
+    word for word in (
+        *BOUNDS_BEFORE, *BOUNDS_BEHIND, *WEAK_BOUNDS, *STRIVE_WORDS, *TIME_WORDS, *RISE, *FALL, *MEASURES, *CLASSIFIERS,
+        "个百分点",
+    ) if len(word) > 1
+})
+LONGEST = 24
+
+
+def nearest(text: str, part: str, read: Callable[[str], Quantity]) -> str:
+    """A wording near to a text in which the unreadable part is another word, or is left out; "" for none.
+
+    `read` reads a text. No number is left out: what stands in the original stands in the suggestion.
+    """
+    part = part if part in text else ""
+    if not part or text.isascii() or len(text) > LONGEST or re.search("[0-9]", part) or not re.search("[0-9]", text):
+        return ""
+    others = [other for other in get_close_matches(part, _WORDS, 6, 0.5) if ("不" in other) == ("不" in part)]
+    tried = (text.replace(part, other, 1) for other in (*others, ""))
+    return next((shown(other) for other in tried if _reads(other, read)), "")
+
+
+def _reads(text: str, read: Callable[[str], Quantity]) -> bool:
+    try:
+        return read(text).number is not None
+    except ValueNotUnderstood:
+        return False

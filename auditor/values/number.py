@@ -1,0 +1,277 @@
+"""A number with its unit, and the words around both, as one quantity."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from auditor.pattern import pattern
+from auditor.values.hint import Hint
+from auditor.values.lexicon import CHINESE_DIGITS, FULL_COVER, IDIOMS, MORE_BEHIND, STRIVE_WORDS, ZERO_WORDS
+from auditor.values.numeral import Figure, figures
+from auditor.values.phrase import Phrase, hear_front, take_after, take_behind, take_front
+from auditor.values.plain import unified_dashes
+from auditor.values.quantity import Kind, Quantity
+from auditor.values.refusal import ValueNotUnderstood, refused
+from auditor.values.remark import without_remark
+from auditor.values.settle import Reading, settled
+from auditor.values.unit import PERCENT, POINTS, alternatives, canonical_unit, known_unit, prefixed, split_header
+
+_PART = pattern(r"(.+?)分之(.+)")
+_TENTHS = pattern(f"成([{''.join(CHINESE_DIGITS)}1-9半])?")
+_DOUBLED = pattern(r"翻(?:了)?(?:([一二两三四五1-5])?番|(?:一|1)?倍)(.*)")
+_ZERO = pattern(f"零|不新增|(?:动态)?(?:清零|归零)|零(?:{'|'.join(ZERO_WORDS)})")
+_MOVED_MORE = pattern(r"([0-9十百千])([余多])(万亿|[万亿千百])")
+_DATED = pattern(r"(?:到|至|截至)?(?:19|20)[0-9]{2}年(?!的)(?:底|末|底前|前)?,?")
+_NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
+_START = pattern(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
+_UNIT_LIKE = pattern(
+    r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|"
+    r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}"
+)
+_OBJECT = pattern(r"(?!之)(?:的| ?of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
+_NO_UNIT = pattern(f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)")
+_PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
+_IDIOM = pattern("|".join(sorted(IDIOMS, key=len, reverse=True)))
+
+
+def read_number(raw: str, text: str, hint: Hint, kind: Kind | None, header: str) -> Quantity:
+    """A plain text as a number with its words. Raises ValueNotUnderstood."""
+    bare, bracketed = _out_of_brackets(text)
+    rest, remark = without_remark(raw, bare)
+    phrase, reading = _read(raw, rest, header)
+    if bracketed and "累计" not in phrase.time:
+        phrase.time.append("累计")
+    if phrase.bound is None:
+        raise refused("two-bounds", raw, ", ".join(sorted(phrase.bounds)))
+    if len(phrase.changes) > 1:
+        raise refused("two-changes", raw, rest)
+    return settled(raw, reading, phrase, hint, kind, remark)
+
+
+def tight(text: str, header: str) -> bool:
+    """Whether a plain text is a number with nothing around it but words of ours."""
+    try:
+        phrase, reading = _read(text, text, header)
+    except ValueNotUnderstood:
+        return False
+    return not phrase.lead and not reading.thing and reading.known
+
+
+def _out_of_brackets(text: str) -> tuple[str, bool]:
+    """〔14.5〕 and [18] without their brackets, which say that the number is cumulative."""
+    found = re.fullmatch(r"[〔\[【]([^〔〕\[\]【】]*)[〕\]】](%?)", text)
+    return (found[1] + found[2], True) if found is not None and re.search("[0-9]", found[1]) else (text, False)
+
+
+def _read(raw: str, text: str, header: str) -> tuple[Phrase, Reading]:
+    phrase, position = take_front(text)
+    core = take_behind(text[position:], phrase)
+    reading = _special(core, phrase) or _ratio(raw, core) or _part_of(raw, core)
+    if reading is not None:
+        return phrase, reading
+    found = _counted(raw, text, header)
+    if found is None:
+        raise _why_not(raw, text, core, header)
+    return found
+
+
+def _special(core: str, phrase: Phrase) -> Reading | None:
+    """The ways to say a number without one: 全覆盖, 翻两番, 一半, 零增长, 百分百, 清零."""
+    if core in FULL_COVER and not phrase.changes and not phrase.noun:
+        phrase.rate = True
+        return Reading(Fraction(100), None, PERCENT)
+    if core in ("百分百", "百分之百"):
+        return Reading(Fraction(100), Fraction(1), PERCENT)
+    if core in ("一半", "半数"):
+        return Reading(Fraction(1, 2), None, "/")
+    if core in ("过半", "超半数", "超过半数"):
+        phrase.bounds.add("more_than")
+        return Reading(Fraction(1, 2), None, "/")
+    if core == "减半":
+        phrase.changes.add(-1)
+        return Reading(Fraction(1, 2), None, "/")
+    if core in ("零增长", "零递增", "不增长"):
+        phrase.changes.add(1)
+        return Reading(Fraction(0), None, PERCENT)
+    if _ZERO.fullmatch(core) is not None:
+        return Reading(Fraction(0), None, "")
+    doubled = _DOUBLED.fullmatch(core)
+    if doubled is None or doubled[2] or phrase.changes or phrase.noun or phrase.level:
+        return None
+    phrase.changes.add(1)
+    times = doubled[1] or "1"
+    count = int(times) if times.isascii() else CHINESE_DIGITS[times]
+    return Reading(Fraction(100 * (2**count - 1)), None, PERCENT)
+
+
+def _ratio(raw: str, core: str) -> Reading | None:
+    """0.8:1, 0.8比1, as a ratio; 1/3 as a fraction."""
+    first = next(figures(core, 0), None)
+    if first is None or first.end >= len(core) or core[first.end] not in ":比/":
+        return None
+    sign = core[first.end]
+    second = next(figures(core, first.end + 1), None)
+    if second is None or second.end != len(core) or (sign == "/" and first.step * second.step != 1):
+        return None
+    if not second.number:
+        raise refused("zero-divisor", raw, core)
+    step = None if sign == "/" else first.step / second.number
+    return Reading(first.number / second.number, step, "/" if sign == "/" else ":")
+
+
+def _part_of(raw: str, core: str) -> Reading | None:
+    """百分之九十 as 90 %, 三分之一 as 1/3."""
+    found = _PART.fullmatch(core)
+    if found is None:
+        return None
+    part, divisor = _whole_figure(found[2]), _whole_figure(found[1])
+    size = _PARTS_OF.get(found[1])
+    if part is not None and size is not None:
+        return Reading(part.number * size, part.step * size, PERCENT)
+    if part is None or divisor is None:
+        return None
+    if not divisor.number:
+        raise refused("zero-divisor", raw, core)
+    return Reading(part.number / divisor.number, None, "/")
+
+
+def _whole_figure(text: str) -> Figure | None:
+    """The number that a text is from its first sign to its last."""
+    return next((figure for figure in figures(text, 0) if figure.end == len(text)), None)
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Where a numeral may begin, idioms (十分钟, 一张图) left out."""
+    idioms = [found.span() for found in _IDIOM.finditer(text)]
+    for found in _START.finditer(text):
+        if not any(start <= found.start() < end for start, end in idioms):
+            yield found.start()
+
+
+def _counted(raw: str, text: str, header: str) -> tuple[Phrase, Reading] | None:
+    """The first number whose words and unit are understood; a unit that the table knows is looked for first."""
+    size, heading = split_header(header.partition("=")[0]) if header.strip() else (1, "")
+    text = _MOVED_MORE.sub(r"\1\3\2", text)
+    for known in (True, False):
+        for start in _starts(text):
+            signed = unified_dashes(text[start - 1 : start]) if start else ""
+            sign = signed if signed in ("-", "+") and not text[start - 2 : start - 1].isdigit() else ""
+            phrase = hear_front(text, start - len(sign))
+            if phrase is None:
+                continue
+            reading = _figure(raw, text, start, phrase, (size, heading), known)
+            if reading is None or (sign and not _sign(raw, sign, reading, phrase)):
+                continue
+            return phrase, reading
+    return None
+
+
+def _figure(
+    raw: str, text: str, start: int, phrase: Phrase, header: tuple[int, str], known: bool
+) -> Reading | None:
+    """The number at a place with its unit and the words behind; the split of multiplier and unit that is known wins."""
+    size, heading = header
+    found = list(figures(text, start))
+    for figure in found if known else found[::-1]:
+        behind = Phrase()
+        rest = take_behind(text[figure.end:], behind)
+        more = rest[:1] in MORE_BEHIND and len(rest) > 1 and not rest.startswith("多晶")
+        unit, thing = _unit_of(rest[more:], heading, behind) if known else _unknown_unit(rest[more:], figure)
+        if unit is None or (not unit and figure.chinese and not phrase.clause.per):
+            continue
+        if unit == "年" and not figure.chinese and 1900 <= figure.number <= 2100:
+            return None
+        if not rest and size > 1 and figure.multiplied:
+            raise refused("two-multipliers", raw, heading)
+        if rest == "m" and heading != "米":
+            raise refused("metres-or-million", raw, text)
+        if more:
+            phrase.bounds.add("more_than")
+        phrase.bounds |= behind.bounds
+        phrase.time += [word for word in behind.time if word not in phrase.time]
+        return _reading(figure, rest[more:], unit, thing, size if not rest else 1, known)
+    return None
+
+
+def _reading(figure: Figure, rest: str, unit: str, thing: str, size: int, known: bool) -> Reading:
+    tenths = _TENTHS.fullmatch(rest)
+    if tenths is not None:
+        digit = tenths[1] or ""
+        extra = int(digit) if digit.isascii() and digit else 5 if digit == "半" else CHINESE_DIGITS.get(digit, 0)
+        return Reading(figure.number * 10 + extra, Fraction(1 if digit else 10), PERCENT)
+    if unit == "‰":
+        return Reading(figure.number / 10, figure.step / 10, PERCENT)
+    several = prefixed(unit)
+    if several is not None:
+        size, unit = several
+    upper = None if figure.upper is None else figure.upper * size
+    step = None if figure.upper is not None else figure.step * size
+    return Reading(figure.number * size, step, unit, upper, thing, known, alternatives(rest)[1:])
+
+
+def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
+    """The canonical unit of what follows a number, and the thing that is counted (100家中小企业).
+
+    "" for nothing, None where it is no unit that the table knows.
+    """
+    if not rest:
+        return heading, ""
+    if _TENTHS.fullmatch(rest) is not None or rest == "‰":
+        return rest, ""
+    several, tight = alternatives(rest), rest.replace(" ", "")
+    unit = known_unit(tight) or (several[0] if several else None) or (tight if prefixed(tight) else None)
+    if unit is None and rest.endswith("级"):        # 百亿元级
+        unit = known_unit(rest[:-1])
+    if unit is None and heading and canonical_unit(rest) == heading:
+        unit = heading
+    if unit is not None:
+        return unit, ""
+    for end in range(len(rest) - 2, 0, -1):
+        unit = known_unit(rest[:end]) if not _one_word(rest, end) else None
+        if unit is None:
+            continue
+        said = Phrase()
+        thing = take_after(rest[end:], said)
+        if _OBJECT.fullmatch(thing) is not None and not any(word in thing for word in STRIVE_WORDS if len(word) > 1):
+            behind.bounds |= said.bounds
+            return unit, thing.strip().removeprefix("的").removeprefix("of ")
+        return None, ""
+    return None, ""
+
+
+def _one_word(text: str, place: int) -> bool:
+    """Whether a place is inside an English word."""
+    return text[place - 1 : place + 1].isascii() and text[place - 1 : place + 1].isalpha()
+
+
+def _unknown_unit(rest: str, figure: Figure) -> tuple[str | None, str]:
+    """A unit that no table knows, which keeps its number; not behind a bare numeral of one sign (一流)."""
+    if _UNIT_LIKE.fullmatch(rest) is None or _NO_UNIT.search(rest) or (figure.chinese and figure.number < 10):
+        return None, ""
+    return rest if " " in rest else canonical_unit(rest), ""
+
+
+def _sign(raw: str, sign: str, reading: Reading, phrase: Phrase) -> bool:
+    """-5% is a fall and +5% a rise, unless words have said so already."""
+    if reading.unit not in (PERCENT, POINTS):
+        return False
+    if phrase.changes or phrase.noun:
+        raise refused("two-changes", raw, f"{sign}{reading.number}{reading.unit}")
+    phrase.changes.add(-1 if sign == "-" else 1)
+    return True
+
+
+def _why_not(raw: str, text: str, core: str, header: str) -> ValueNotUnderstood:
+    """Why no number could be read: a year alone, no number at all, no unit, or something left over."""
+    dated = _DATED.match(core) or _DATED.fullmatch(text)
+    if dated is not None:
+        return refused("year-in-value", raw, dated[0])
+    starts = list(_starts(text))
+    if not starts:
+        return refused("no-number", raw, core or raw)
+    figure = max(figures(text, starts[0]), key=lambda figure: figure.end, default=None)
+    rest = "" if figure is None else text[figure.end:]
+    if figure is not None and not rest and not header and figure.end == len(text):
+        return refused("no-unit", raw, text)
+    known = next((size for size in range(len(rest), 0, -1) if known_unit(rest[:size])), 0)
+    return refused("leftover", raw, rest[known:] or text[: starts[0]] or rest or core)

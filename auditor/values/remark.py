@@ -1,0 +1,64 @@
+"""What brackets behind a value say: 约束性, prices of a year, what is counted in; never a second number."""
+
+import re
+from typing import NamedTuple
+
+from auditor.pattern import pattern
+from auditor.values.clauses import Clause, hear_clause
+from auditor.values.quantity import Attribute
+from auditor.values.refusal import refused
+from auditor.values.unit import alternatives, known_unit
+
+_BEHIND = pattern(r"(.+)\(([^()]*)\)")
+_PRICES = pattern(r"(?:按)?([0-9]{4})年(?:不变|可比)?价格?(?:计算)?")
+_ATTRIBUTES: dict[str, Attribute] = {
+    "约束性": "binding", "约束性指标": "binding", "约束": "binding",
+    "预期性": "expected", "预期性指标": "expected", "预期": "expected",
+    "binding": "binding", "indicative": "expected",
+}
+
+
+class Remark(NamedTuple):
+    """See the fields of `Quantity` with these names."""
+
+    attribute: Attribute = ""
+    prices: int | None = None
+    remark: str = ""
+    clause: Clause | None = None
+
+
+NO_REMARK = Remark()
+
+
+def without_remark(raw: str, text: str) -> tuple[str, Remark]:
+    """A plain text without the brackets at its end, and what they say. A second number is refused."""
+    remark = NO_REMARK
+    while (found := _BEHIND.fullmatch(text)) is not None:
+        front, said = found[1], found[2]
+        if known_unit(f"({said})") or said == "含" or _names_a_unit(front, said):
+            break
+        prices, clause = _PRICES.fullmatch(said), Clause()
+        if said in _ATTRIBUTES:
+            remark = remark._replace(attribute=_ATTRIBUTES[said])
+        elif prices is not None:
+            remark = remark._replace(prices=int(prices[1]))
+        elif said and hear_clause(said, 0, clause) == len(said):
+            remark = remark._replace(clause=clause)
+        elif said.startswith(("含", "不含")) and _digits(said) in ("", _digits(front)):
+            remark = remark._replace(remark=said)
+        elif re.search("[0-9]", said):
+            raise refused("leftover", raw, f"({said})")
+        else:
+            remark = remark._replace(remark=said)
+        text = front
+    return text, remark
+
+
+def _names_a_unit(front: str, said: str) -> bool:
+    """Whether brackets belong to the unit in front of them: 600个(家), 5万台(件、套)."""
+    units = (f"{front[-size:]}({said})" for size in range(1, 5))
+    return any(alternatives(unit) or known_unit(unit) for unit in units)
+
+
+def _digits(text: str) -> str:
+    return "".join(re.findall(r"[0-9.]", text))

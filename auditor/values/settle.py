@@ -1,0 +1,141 @@
+"""What a number is: by the value's own words, then the indicator's name, then the declared kind.
+
+Nothing is guessed: whatever is left over makes the value not understood.
+"""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from auditor.values.hint import Hint
+from auditor.values.lexicon import TURNED
+from auditor.values.phrase import Phrase
+from auditor.values.quantity import Kind, Measured, Quantity
+from auditor.values.refusal import refused
+from auditor.values.remark import Remark
+from auditor.values.unit import PERCENT, POINTS, known_unit
+
+_PERCENTS = ("rate", "growth", "points", "percent")
+
+
+class Reading(NamedTuple):
+    """A number with its unit, before the words around it have settled what it is.
+
+    upper: the other end of a numeral that is a range; thing: what is counted, where it stands behind the unit;
+    known: the unit is in the table; others: other units that count the same.
+    """
+
+    number: Fraction
+    step: Fraction | None
+    unit: str
+    upper: Fraction | None = None
+    thing: str = ""
+    known: bool = True
+    others: tuple[str, ...] = ()
+
+
+class _Settled(NamedTuple):
+    kind: Kind
+    size: int           # what the number is multiplied with
+    unit: str
+    step: Fraction | None
+
+
+def settled(
+    raw: str, reading: Reading, phrase: Phrase, hint: Hint, kind: Kind | None, remark: Remark
+) -> Quantity:
+    """The quantity that a number is, with everything its words say. Raises ValueNotUnderstood."""
+    what = _kind_of(raw, reading, phrase, hint, kind)
+    number, upper = reading.number * what.size, None if reading.upper is None else reading.upper * what.size
+    if hint.changes and what.kind in ("growth", "points") and not phrase.changes and not phrase.noun:
+        phrase.changes.add(-1)
+    falls = what.kind in ("growth", "points", "amount") and not phrase.level and phrase.change < 0
+    falls = falls or (what.kind == "growth" and phrase.noun < 0)
+    bound = phrase.bound or "unstated"
+    full = what.kind == "rate" and number == (100 if what.unit == PERCENT else 1) and bound in ("unstated", "at_least")
+    if what.kind == "amount" and phrase.changes and not phrase.level and "新增" not in phrase.time:
+        phrase.time.append("新增")
+    if falls:
+        number, upper = (-number, None) if upper is None else (-upper, -number)
+    clause = phrase.clause if remark.clause is None or phrase.clause.based else remark.clause
+    unit, measured = _per(what, hint, clause.per, reading.known)
+    return Quantity(
+        raw, what.kind, number, unit, TURNED[bound] if falls else bound, what.step, phrase.below, tuple(phrase.time),
+        phrase.strive, clause.base_year, None, "all" if full else None, upper, "unstated", None, phrase.incentive,
+        clause.base_back, clause.span, clause.lasting, clause.said_year, reading.others, measured, "", False,
+        falls or (hint.falls and what.kind == "amount"), phrase.lead.strip(), remark.attribute, remark.prices,
+        remark.remark or reading.thing,
+    )
+
+
+def _per(what: _Settled, hint: Hint, per: str, known: bool) -> tuple[str, Measured | None]:
+    """The unit with what it is per: composed where the value says so, measured so where only the name does."""
+    if what.kind != "amount" or not what.unit or "/" in what.unit or not known:
+        return what.unit, None
+    if per:
+        return known_unit(f"{what.unit}/{per}") or what.unit, None
+    composed = known_unit(f"{what.unit}/{hint.per}") if hint.per else None
+    return what.unit, None if composed is None else Measured(composed, Fraction(1))
+
+
+def _kind_of(raw: str, reading: Reading, phrase: Phrase, hint: Hint, kind: Kind | None) -> _Settled:
+    """Kind, factor, unit and step."""
+    unit, step = reading.unit, reading.step
+    moves = bool(phrase.noun or (phrase.changes and not phrase.level))
+    if phrase.of_base and unit != "倍":
+        raise refused("leftover", raw, f"{phrase.base_year}年的")
+    if unit == ":":
+        if moves:
+            raise refused("two-changes", raw, raw)
+        return _Settled("ratio", 1, "", step)
+    if unit == "倍":
+        return _times(raw, reading, phrase, kind, moves)
+    if unit == POINTS:
+        if phrase.level:
+            raise refused("two-changes", raw, raw)
+        return _Settled("points", 1, POINTS, step)
+    if unit == PERCENT or (unit == "/" and moves):
+        return _percent(raw, reading, phrase, hint, kind)
+    if unit == "/":
+        return _Settled("rate", 1, "", None)
+    if unit == "":
+        return _bare(raw, reading, phrase, moves, kind)
+    return _Settled("amount", 1, unit, step)
+
+
+def _times(raw: str, reading: Reading, phrase: Phrase, kind: Kind | None, moves: bool) -> _Settled:
+    """2倍 is a multiple, and 增长2倍 a growth; 约一倍 without a verb is a doubling: one time of itself is no target."""
+    bare = not phrase.level and not phrase.reached and not phrase.of_base and reading.number == 1
+    if not moves and not bare and not (kind == "growth" and not phrase.level and not phrase.of_base):
+        return _Settled("multiple", 1, "倍", reading.step)
+    if phrase.change < 0 or phrase.noun < 0:
+        raise refused("two-changes", raw, raw)
+    step = reading.step
+    return _Settled("growth", 100, PERCENT, step * 100 if step is not None and step < 1 else None)
+
+
+def _percent(raw: str, reading: Reading, phrase: Phrase, hint: Hint, kind: Kind | None) -> _Settled:
+    """Settles a percentage."""
+    size = 1 if reading.unit == PERCENT else 100
+    if phrase.noun and phrase.changes and not phrase.level:
+        if phrase.lead:
+            phrase.noun = 0
+        else:
+            raise refused("two-changes", raw, raw)
+    if phrase.noun or (phrase.changes and not phrase.level):
+        return _Settled("growth", size, PERCENT, reading.step)
+    if phrase.rate or (phrase.level and hint.settled != "growth" and kind != "growth"):
+        return _Settled("rate", size, PERCENT, reading.step)
+    declared: Kind = kind if kind in ("growth", "rate") else "percent"
+    found: Kind = hint.settled if hint.settled != "percent" else declared
+    if found == "percent" and kind is None and phrase.reached and reading.number == 100:
+        found = "rate"
+    return _Settled(found, size, PERCENT, reading.step)
+
+
+def _bare(raw: str, reading: Reading, phrase: Phrase, moves: bool, kind: Kind | None) -> _Settled:
+    """A number without any unit: an amount, or the ratio or multiple that it was declared to be."""
+    if kind in ("ratio", "multiple"):
+        return _Settled(kind, 1, "倍" if kind == "multiple" else "", reading.step)
+    if moves or kind in _PERCENTS or (phrase.bound != "unstated" and reading.number):
+        raise refused("no-unit", raw, raw)
+    return _Settled("amount", 1, "", reading.step)
