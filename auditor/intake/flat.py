@@ -11,7 +11,7 @@ from auditor.values.read import ValueNotUnderstood, read_quantity
 
 FEWEST = 5  # attributes that such a paragraph holds
 _ATTRIBUTE = pattern(r"(?:约束性|预期性)")
-_TITLE = pattern(r"专栏[0-9一二三四五]*|表[0-9]*")
+_ROW_END = pattern(r"约束性|预期性|(?<=[〕\]])(?=[\u4e00-\u9fff0-9])(?!约束性|预期性)")
 _NUMBER = r"[0-9]+(?:\.[0-9]+)?"
 _VALUES = pattern(
     rf"(?P<values>(?:(?:[≥≤＞＜><]?(?:{_NUMBER})(?:左右|以上|以下|以内)?)|-|—|/|\s|〔[^〔〕]*〕|\[[^\[\]]*\])+)$"
@@ -30,10 +30,12 @@ def read_flat(passage: Passage) -> Reading | None:
     accounts = [Account(*found.span(), "date", "year") for found in _YEARS.finditer(text[:200])]
     targets: list[Target] = []
     unit, over, start = "", "", 0
-    for stop in _ATTRIBUTE.finditer(text):
+    for stop in _ROW_END.finditer(text):
         row = text[start : stop.start()]
         found = _VALUES.search(row)
         if found is not None and found["values"].strip():
+            if "〔" not in found["values"] and not _UNIT.search(row):
+                unit, over = "", ""         # no row of the heading before, which speaks of cumulative values
             name, unit, over = _named(row[: found.start()], unit, over)
             for begin, end, sort, words in _cells(found["values"], len(years)):
                 at = start + found.start()

@@ -4,6 +4,7 @@ from auditor.intake.sections import Passage
 from auditor.intake.years import Dated
 from auditor.record import record
 from auditor.values.quantity import Quantity
+from auditor.values.unit import canonical_unit
 
 
 @record
@@ -34,8 +35,14 @@ class Target:
     because: tuple[str, ...]
     unit: str = ""
     scope: str = ""
-    column: str = ""
-    note: str = ""
+
+    @property
+    def written_unit(self) -> str:
+        """The unit as the document spells it, without a multiplier: 标箱, not 标准箱."""
+        own = self.quantity.unit
+        bare = self.unit.strip("()（）")
+        bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
+        return bare if own not in ("", "%") and canonical_unit(bare) == own else own
 
 
 @record

@@ -55,6 +55,7 @@ _MORE_UNITS = frozenset(
         "个工作日",
     }
 )
+_RANKED = frozenset({"名", "位", "强"})
 _FIGURE = pattern(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _SIZE = pattern(
     r"(?:[余多几])?(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?!瓦|米|克|伏|卡|家|户|人|帕)|百(?!分))?(?:[余多])?"
@@ -227,6 +228,8 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
             heard.insert(0, "降到")
         elif word[0] == "逾":
             heard.insert(0, "超过")
+    if unit in _RANKED and text[start - 1 : start] in ("前", "第") and start > floor:
+        start, core = start - 1, text[start - 1] + core
     before = text[start:figure]
     end = behind.end() if behind else end
     return Spot(start, figure, end, "".join(heard), _spelled(core), tail, before, unit, numeral)

@@ -26,4 +26,4 @@ def _told(target: Target) -> Told:
     bound = _TURNED.get(quantity.bound, quantity.bound) if number < 0 else quantity.bound
     year = str(target.year.year) if target.year.year else ""
     because = target.because
-    return Told(target.name, year, SIGNS[bound], abs(number) + 0, unit(quantity.unit), confidence(because), because)
+    return Told(target.name, year, SIGNS[bound], abs(number) + 0, unit(target.written_unit), confidence(because), because)
