@@ -1,7 +1,6 @@
 """`auditor import`: a plan begins from its documents."""
 
 import re
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -9,6 +8,7 @@ import click
 
 from auditor.cli.options import FORMATS, LANGUAGES, one_of, option
 from auditor.messages.cli import HELP
+from auditor.problem import InputError, Problem
 from auditor.words import Language
 
 if TYPE_CHECKING:
@@ -68,20 +68,22 @@ def _id_of(file: str) -> str:
 
 def _documents(files: tuple[str, ...], view: "View") -> "list[Document]":
     """All documents, or all that is wrong with them. Raises InputError."""
-    from auditor.families import Problems
-
-    problems = Problems()
     found: list[Document] = []
+    problems: list[Problem] = []
     for file in files:
-        problems.attempt(partial(_read, file, view, found))
-    problems.stop()
+        try:
+            found.append(_read(file, view))
+        except InputError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise InputError(problems)
     return found
 
 
-def _read(file: str, view: "View", found: "list[Document]") -> None:
+def _read(file: str, view: "View") -> "Document":
     from auditor.documents.read import read_document
 
-    found.append(read_document(Path(file), Path(file).name, view))
+    return read_document(Path(file), Path(file).name, view)
 
 
 def _above(parent: str | None, config: str | None) -> "Above | None":
