@@ -7,7 +7,8 @@ from auditor.intake.found import Account, Reading, Target
 from auditor.intake.sections import Passage
 from auditor.intake.years import Dated
 from auditor.pattern import pattern
-from auditor.values.read import ValueNotUnderstood, read_quantity
+from auditor.values.read import read_quantity
+from auditor.values.refusal import ValueNotUnderstood
 
 FEWEST = 5  # attributes that such a paragraph holds
 _ATTRIBUTE = pattern(r"(?:约束性|预期性)")

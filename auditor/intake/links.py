@@ -12,7 +12,8 @@ from auditor.pattern import pattern
 from auditor.record import record
 from auditor.values.name import normal_name, same_name, similar
 from auditor.values.quantity import Quantity
-from auditor.values.read import ValueNotUnderstood, read_quantity
+from auditor.values.read import read_quantity
+from auditor.values.refusal import ValueNotUnderstood
 
 _SAME = pattern(r"与[\u4e00-\u9fff]{0,4}(?:保持)?(?:一致|同步|相同)")
 _OWN = pattern(r"自主设定|自行设定|自主增加|自设|本级新增|新增指标")

@@ -17,7 +17,8 @@ from auditor.intake.years import Calendar, Dated
 from auditor.pattern import pattern
 from auditor.record import record
 from auditor.values.quantity import Quantity
-from auditor.values.read import ValueNotUnderstood, read_quantity
+from auditor.values.read import read_quantity
+from auditor.values.refusal import ValueNotUnderstood
 
 _SHARE = pattern(r"占[^,。;]{0,8}?[0-9.]+%")
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")

@@ -9,7 +9,8 @@ from auditor.intake.marks import Mark
 from auditor.pattern import pattern
 from auditor.record import record
 from auditor.values.quantity import Quantity
-from auditor.values.read import ValueNotUnderstood, read_quantity
+from auditor.values.read import read_quantity
+from auditor.values.refusal import ValueNotUnderstood
 from auditor.values.unit import known_unit
 
 LONGEST_UNIT = 14

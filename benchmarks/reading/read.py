@@ -25,5 +25,5 @@ def _told(target: Target) -> Told:
     number = quantity.number or 0
     bound = _TURNED.get(quantity.bound, quantity.bound) if number < 0 else quantity.bound
     year = str(target.year.year) if target.year.year else ""
-    because = target.because
-    return Told(target.name, year, SIGNS[bound], abs(number) + 0, unit(target.written_unit), confidence(because), because)
+    told = unit(target.written_unit)
+    return Told(target.name, year, SIGNS[bound], abs(number) + 0, told, confidence(target.because), target.because)

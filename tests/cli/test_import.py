@@ -30,7 +30,8 @@ def answer(file: Path, wanted: str, told: str) -> None:
     file.write_text("\n  - id: ".join(answered), encoding="utf-8")
 
 
-def test_the_plan_that_is_written_is_in_order_and_can_be_audited(run: Run, office: Path) -> None:
+@pytest.mark.usefixtures("office")
+def test_the_plan_that_is_written_is_in_order_and_can_be_audited(run: Run) -> None:
     done = run(*IMPORT)
     assert (done.code, done.err) == (0, "")
     assert "数字 " in done.out

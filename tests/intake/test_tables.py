@@ -61,7 +61,8 @@ def test_a_base_year_and_the_unit_in_the_name() -> None:
 
 
 def test_one_cell_a_line() -> None:
-    lines = "指标\n单位\n2020年\n2025年\n属性\n用水总量\n亿立方米\n12.6\n13.5\n约束性\n自来水普及率\n%\n86\n90以上\n预期性\n"
+    lines = "指标\n单位\n2020年\n2025年\n属性\n用水总量\n亿立方米\n12.6\n13.5\n约束性\n"
+    lines += "自来水普及率\n%\n86\n90以上\n预期性\n"
     assert told(HEAD + lines) == [
         ("用水总量", 2025, "unstated", "1350000000", "立方米"),
         ("自来水普及率", 2025, "at_least", "90", "%"),
@@ -104,7 +105,8 @@ def test_one_cell_a_line_with_blanks_and_broken_cells() -> None:
 
 
 def test_a_row_a_line_with_spaces() -> None:
-    lines = "类别 序号 指标名称 2020年 2025年 属性\n环境 1 优良天数比率（%） 86.3 88 约束性\n2 细颗粒物浓度（微克/立方米） 34 ≤30 约束性\n"
+    lines = "类别 序号 指标名称 2020年 2025年 属性\n环境 1 优良天数比率（%） 86.3 88 约束性\n"
+    lines += "2 细颗粒物浓度（微克/立方米） 34 ≤30 约束性\n"
     assert told(HEAD + lines) == [
         ("优良天数比率", 2025, "unstated", "88", "%"),
         ("细颗粒物浓度", 2025, "at_most", "30", "微克/立方米"),
@@ -112,7 +114,8 @@ def test_a_row_a_line_with_spaces() -> None:
 
 
 def test_run_together_and_glued() -> None:
-    row = "森林覆盖率（%）21.6623.04〔1.38〕约束性森林蓄积量（亿立方米）151165〔14〕约束性草原盖度（%）5456预期性湿地率（%）-≥8预期性水质比例（%）70.570左右-预期性"
+    row = "森林覆盖率（%）21.6623.04〔1.38〕约束性森林蓄积量（亿立方米）151165〔14〕约束性"
+    row += "草原盖度（%）5456预期性湿地率（%）-≥8预期性水质比例（%）70.570左右-预期性"
     assert told(HEAD + "指标2015年2020年〔累计〕属性" + row) == [
         ("森林覆盖率", 2020, "unstated", "23.04", "%"),
         ("森林覆盖率", 2020, "unstated", "1.38", "%"),
@@ -125,5 +128,6 @@ def test_run_together_and_glued() -> None:
 
 
 def test_a_table_of_sentences_is_read_as_text() -> None:
-    text = "2021年民生实事责任分解表\n序号\t项目\t内容\t牵头单位\n1\t教育\t新建学校3所。\t教育局\n2\t养老\t对320户家庭进行改造。\t民政局\n"
+    text = "2021年民生实事责任分解表\n序号\t项目\t内容\t牵头单位\n1\t教育\t新建学校3所。\t教育局\n"
+    text += "2\t养老\t对320户家庭进行改造。\t民政局\n"
     assert told(text) == [("新建学校", 2021, "unstated", "3", "所"), ("家庭改造", 2021, "unstated", "320", "户")]
