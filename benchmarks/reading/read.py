@@ -1,5 +1,6 @@
 """A document read as `auditor import` reads it, as far as this measurement looks at it."""
 
+from fractions import Fraction
 from pathlib import Path
 
 from auditor.documents.read import read_document
@@ -22,8 +23,8 @@ def targets_of(file: Path) -> list[Told]:
 
 def _told(target: Target) -> Told:
     quantity = target.quantity
-    number = quantity.number or 0
+    number = quantity.number or Fraction(0)
     bound = _TURNED.get(quantity.bound, quantity.bound) if number < 0 else quantity.bound
     year = str(target.year.year) if target.year.year else ""
     told = unit(target.written_unit)
-    return Told(target.name, year, SIGNS[bound], abs(number) + 0, told, confidence(target.because), target.because)
+    return Told(target.name, year, SIGNS[bound], abs(number), told, confidence(target.because), target.because)
