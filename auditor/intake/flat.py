@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 
 from auditor.intake.found import Account, Reading, Target
+from auditor.intake.names import rises
 from auditor.intake.sections import Passage
 from auditor.intake.years import Dated
 from auditor.pattern import pattern
@@ -115,6 +116,9 @@ def _parted(cell: tuple[int, int, str]) -> list[tuple[int, int, str]]:
 def _target(
     passage: Passage, name: str, unit: str, words: str, years: list[int], start: int, end: int
 ) -> Target | None:
+    enclosed = passage.text.text[start - 1 : start] in ("〔", "[") or passage.text.text[start : start + 1] in ("〔", "[")
+    if enclosed and unit == "%" and rises(name):
+        words, unit = words + "个百分点", ""
     try:
         quantity = read_quantity(words, name=name, unit=unit)
     except ValueNotUnderstood:

@@ -69,6 +69,7 @@ _LETTERED = pattern(r"[A-Za-zΑ-ω][A-Za-z_.+-]*[0-9][0-9A-Za-z./+-]*|[0-9]+(?:\
 _TITLE = pattern(r"《[^《》]{1,120}》|〈[^〈〉]{1,120}〉")
 _QUOTED = pattern(r"“[^“”]{1,14}”")
 _QUOTED_VALUE = pattern(r"[0-9](?:[万亿余多])*")
+_CONTENTS = pattern(r"[.…·]{3,}[0-9]{1,3}$")
 _PAGE = pattern(r"[-—–]{1,2}[0-9]{1,3}[-—–]{1,2}|第[0-9]+页(?:共[0-9]+页)?|[0-9]{1,3}")
 
 
@@ -101,6 +102,9 @@ def _candidates(text: str, unit_at: UnitAt) -> Iterator[Mark]:
     for sort, why, form in _STEPS[:7]:
         for found in form.finditer(text):
             yield Mark(*found.span(), sort, why)
+    contents = _CONTENTS.search(text)
+    if contents is not None:
+        yield Mark(*contents.span(), "ordinal", "page")
     first = _NUMBERED.match(text)
     if first is not None:
         yield Mark(*first.span(), "ordinal", "numbered")

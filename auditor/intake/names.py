@@ -172,6 +172,11 @@ def is_measure(name: str) -> bool:
     return _MEASURED.search(re.sub(r"\([^()]*\)$", "", name)) is not None
 
 
+def rises(name: str) -> bool:
+    """Whether a name is that of a rate, so that what years add to it is counted in percentage points."""
+    return re.search(r"(?:率|占比|比例|比重|盖度)$", name) is not None and re.search("下降|减少|降低|降幅|增长率", name) is None
+
+
 def is_region(name: str) -> bool:
     """Whether a name is only that of a place or of a kind of places."""
     return bool(name) and _REGION.fullmatch(name) is not None and not is_measure(name)

@@ -13,6 +13,7 @@ from auditor.intake.words import (
     PAST_HEADINGS,
     PAST_WORDS,
     SIZE_UNITS,
+    SIZE_WORDS,
     SPANS_OF_TIME,
 )
 from auditor.intake.years import Dated
@@ -36,6 +37,7 @@ _MEASURE_UNITS = (
     "公斤",
     "人次",
 )
+NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = pattern(
     r"^(?:余|多)?(?:项|条|个|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
     r"(?:目标指标|指标|目标|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
@@ -209,7 +211,11 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
 
 def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
     """35蒸吨/小时燃煤锅炉, 35蒸吨及以下: how large one thing is."""
+    if any(word in around.left[-NEAR:] for word in SIZE_WORDS):
+        return "norm", "size"
     right = around.text[spot.end : spot.end + 2]
+    if right.startswith("的") and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS):
+        return "norm", "size"
     if not right or not _CJK.match(right):
         return None
     if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:

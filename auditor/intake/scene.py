@@ -11,7 +11,8 @@ from auditor.record import record
 _PERIOD = pattern(r"((?:19|20)[0-9]{2})年?[-—–~～至到]+((?:19|20)[0-9]{2})年")
 _ISSUED = pattern(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])][0-9]+号")
 _SIGNED = pattern(r"^((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$")
-_FIVE = pattern(r"“?十([一二三四五])五”?")
+_FIVE = pattern(r"“?十([一二三四五])五”?|第十([一二三四五])个五年")
+_FAR = pattern(r"远景|规划|纲要|展望")
 _YEARLY = pattern(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})")
 _ARTICLE = pattern(r"第[一二三四五六七八九十百]+条")
 _STRONG = pattern(
@@ -114,7 +115,8 @@ def _period(title: str) -> tuple[int, int] | None:
     if found is not None:
         return int(found[1]), int(found[2])
     five = _FIVE.search(title)
-    return (FIVES[five[1]] - 4, FIVES[five[1]]) if five is not None else None
+    last = FIVES[five[1] or five[2]] if five is not None else 0
+    return (last - 4, last) if last else None
 
 
 def _present(numbered: list[re.Match[str]], signed: list[int], period: tuple[int, int] | None) -> int | None:
@@ -129,7 +131,7 @@ def _present(numbered: list[re.Match[str]], signed: list[int], period: tuple[int
 def _default(title: str, passages: Sequence[Passage]) -> int | None:
     """The year of an annual plan: the only one of its title, or of the sentence that leads to its list."""
     found = _YEARLY.search(title)
-    if found is not None:
+    if found is not None and not _FAR.search(title):
         return int(found[1])
     for passage in passages[:6]:
         lead = re.search(r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务)", passage.text.text)

@@ -21,6 +21,7 @@ _COUNTED = pattern(r"[0-9]")
 _SET_ASIDE = pattern(r"\([^()]*\)|(?:19|20)[0-9]{2}(?:年|[-—–~至])?|第[0-9]+|[0-9]+(?:\+|[A-Za-z])")
 LONGEST_TITLE = 40
 _GOALS = pattern(r"总体要求|指导思想|总体思路|发展目标|主要目标|工作目标|总体目标|目标任务|发展思路|总体战略|战略定位")
+_CONTENTS = pattern(r"^\s*(?:第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).{2,40}?(?:[.．…·]{3,}|\s{2,}|\t)\s*[0-9]{1,3}\s*$")
 _ANNEX = pattern(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}(?::.*|[\u4e00-\u9fff“《].{2,40})?")
 _LIST_OF_ANNEXES = pattern(r"附件:?(?:[0-9]+[.、])?[\u4e00-\u9fff“《].*|附件:")
 _NOTE = pattern(r".*(?:起草|编制|制定|修订)(?:情况)?(?:的)?说明")
@@ -100,7 +101,8 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
             continue
         text = tight(block.text)
         _enter_part(where, text.text, block)
-        level, number, title, body = heading(text, block.level)
+        listed = _CONTENTS.search(block.text) is not None
+        level, number, title, body = (0, "", "", 0) if listed else heading(text, block.level)
         if level:
             where.enter(level, number, title)
         where.last = text.shown(0, len(text.text)) if len(text.text) <= 60 else ""

@@ -79,7 +79,7 @@ def _sizes(spot: Spot, before: Spot, text: str) -> bool:
 def _large(spot: Spot, after: Spot, text: str) -> bool:
     """10亿元以上项目3个: what is so large is counted next."""
     between = text[spot.end : after.start]
-    sized = spot.unit in SIZE_UNITS or (
+    sized = spot.unit in SIZE_UNITS or (between.startswith("的") and spot.unit.endswith(SIZED_UNITS)) or (
         spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit)
     )
     thing = bool(spot.heard) and spot.unit.endswith(SIZED_UNITS) and not after.before and spot.unit != after.unit
@@ -87,7 +87,7 @@ def _large(spot: Spot, after: Spot, text: str) -> bool:
         ((sized and not spot.heard) or thing)
         and re.fullmatch(r"的?[\u4e00-\u9fffA-Za-z]{2,30}", between) is not None
         and (not re.search("[和与]", between) or "分别" in after.before)
-        and (bool(after.before) or not after.unit.endswith(SIZED_UNITS))
+        and (bool(after.before) or spot.unit in SIZE_UNITS or not after.unit.endswith(SIZED_UNITS))
     )
 
 
@@ -368,7 +368,10 @@ class _Sentence:
         if any(word in title for title in self.passage.headings for word in GOAL_HEADINGS):
             return "promise:chapter"
         quoted = self.text.rfind("“", self.begin, spot.start) > self.text.rfind("”", self.begin, spot.start)
-        return "promise:quoted" if quoted and self.passage.part == "note" else ""
+        if quoted and self.passage.part == "note":
+            return "promise:quoted"
+        plain = self.scene.plan and self.passage.part == "body" and bool(self.passage.headings) and spot.unit not in ("", "%")
+        return "promise:plain" if plain and not around.right else ""
 
     def _where(self) -> str:
         return f"part:{self.passage.part}"

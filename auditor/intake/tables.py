@@ -7,7 +7,7 @@ from auditor.documents.model import Cell, Grid
 from auditor.intake.columns import Column, columns_of, header_rows, unit_in
 from auditor.intake.found import Account, Reading, Target
 from auditor.intake.lines import Line
-from auditor.intake.names import cleaned, is_measure
+from auditor.intake.names import cleaned, is_measure, rises
 from auditor.intake.offices import parsed
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
@@ -193,6 +193,8 @@ def _quantity(text: Tight, name: str, unit: str) -> Quantity | None:
     bare = enclosed[1] if enclosed is not None else bare
     bare = re.sub(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$", "", bare)
     header = unit.strip("()（）")
+    if enclosed is not None and header == "%" and rises(name):
+        header, bare = "", bare + "个百分点"
     for words in dict.fromkeys((bare, re.sub(r"\([^()]*\)", "", bare))):
         for under in (header, ""):
             try:

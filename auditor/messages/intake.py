@@ -109,6 +109,7 @@ BECAUSE = {
     "promise:verb": Words("承诺：动词", "promise: a verb"),
     "promise:chapter": Words("承诺：任务章节", "promise: a chapter of tasks"),
     "promise:quoted": Words("承诺：起草说明引用", "promise: quoted by the note"),
+    "promise:plain": Words("承诺：任务章节中的数量", "promise: an amount in a chapter of tasks"),
     "promise:cell": Words("承诺：指标表格", "promise: a table of indicators"),
     "part:body": Words("位置：正文", "part: body"),
     "part:annex": Words("位置：附件", "part: annex"),
