@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from auditor.intake.sections import Passage, Table
-from auditor.intake.words import NORM_TITLES, PLAN_TITLES
+from auditor.intake.words import NORM_TITLES, PAST_HEADINGS, PLAN_TITLES
 from auditor.pattern import pattern
 from auditor.record import record
 
@@ -64,6 +64,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     strong = sum(len(_STRONG.findall(text)) for text in texts)
     signs = sum(map(len, texts))
     default = None if period else _default(title, passages)
+    default = default or (None if period else _of_chapters(passages))
     led = default is not None and not _YEARLY.search(title)
     plan = not rules and (any(word in title for word in PLAN_TITLES) or led or strong * DENSE >= max(signs, 1))
     level, region = _region(title, texts)
@@ -138,6 +139,19 @@ def _default(title: str, passages: Sequence[Passage]) -> int | None:
         if lead is not None:
             return int(lead[1])
     return None
+
+
+def _of_chapters(passages: Sequence[Passage]) -> int | None:
+    """The one year that the chapters of a yearly report give to what is to come."""
+    years = {
+        int(found[1])
+        for passage in passages
+        if passage.level == 1
+        and re.search("目标|重点|任务|安排|要求|工作", passage.title)
+        and not any(word in passage.title for word in PAST_HEADINGS)
+        and (found := re.search(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})", passage.title)) is not None
+    }
+    return years.pop() if len(years) == 1 else None
 
 
 def _region(title: str, texts: Sequence[str]) -> tuple[str, str]:

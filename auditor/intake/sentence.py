@@ -18,7 +18,7 @@ from auditor.pattern import pattern
 _SENTENCE = pattern(r"[。!?;](?![”’])|(?<=[。])[”’]")
 _JOINT = pattern(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = pattern(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
-_BREAK = pattern(r"[,;。]")
+_BREAK = pattern(r"[,;。①-⑳]|:(?![0-9])")
 _WHOLE = pattern(r"(达到|达|超过|不低于|不少于|控制在)[\u4e00-\u9fff]{2,20}的$")
 _LASTING = pattern(r"每年|累计|年均")
 _PART_OF = pattern(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")

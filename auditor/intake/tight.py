@@ -5,7 +5,7 @@ import unicodedata
 from auditor.record import record
 
 _SOFT = "\u200b\u200c\u200d\ufeff\u00ad"
-_KEPT = "²³㎡㎥㎞㎢…⁴"  # NFKC would make digits or several signs of them
+_KEPT = "²³㎡㎥㎞㎢…⁴①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"  # NFKC would make digits or several signs of them
 _NUMERIC = "0123456789.%-+"
 
 
