@@ -116,7 +116,7 @@ def _parted(cell: tuple[int, int, str]) -> list[tuple[int, int, str]]:
 def _target(
     passage: Passage, name: str, unit: str, words: str, years: list[int], start: int, end: int
 ) -> Target | None:
-    enclosed = passage.text.text[start - 1 : start] in ("〔", "[") or passage.text.text[start : start + 1] in ("〔", "[")
+    enclosed = any(sign in "〔[" for sign in passage.text.text[start - 1 : start + 1])
     if enclosed and unit == "%" and rises(name):
         words, unit = words + "个百分点", ""
     try:

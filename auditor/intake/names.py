@@ -174,7 +174,8 @@ def is_measure(name: str) -> bool:
 
 def rises(name: str) -> bool:
     """Whether a name is that of a rate, so that what years add to it is counted in percentage points."""
-    return re.search(r"(?:率|占比|比例|比重|盖度)$", name) is not None and re.search("下降|减少|降低|降幅|增长率", name) is None
+    level = re.search(r"(?:率|占比|比例|比重|盖度)$", name) is not None
+    return level and re.search("下降|减少|降低|降幅|增长率", name) is None
 
 
 def is_region(name: str) -> bool:

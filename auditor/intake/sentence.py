@@ -370,8 +370,8 @@ class _Sentence:
         quoted = self.text.rfind("“", self.begin, spot.start) > self.text.rfind("”", self.begin, spot.start)
         if quoted and self.passage.part == "note":
             return "promise:quoted"
-        plain = self.scene.plan and self.passage.part == "body" and bool(self.passage.headings) and spot.unit not in ("", "%")
-        return "promise:plain" if plain and not around.right else ""
+        task = self.scene.plan and self.passage.part == "body" and bool(self.passage.headings)
+        return "promise:plain" if task and spot.unit not in ("", "%") and not around.right else ""
 
     def _where(self) -> str:
         return f"part:{self.passage.part}"
