@@ -13,7 +13,7 @@ from auditor.words import Language
 # In the order of the help. A command stands in the module of its name, made by `<name>_command`.
 COMMANDS = (
     "audit", "diff", "explain", "show", "rules", "table", "ledger", "shares", "breakdown", "matrix", "note", "graph",
-    "opinion", "annotate", "requests", "paper", "waive", "import", "init", "fmt", "schema", "cache",
+    "opinion", "annotate", "requests", "paper", "waive", "import", "verify", "init", "fmt", "schema", "cache",
 )
 MODULES = {"import": "importing"}       # no module can have a keyword for its name
 

@@ -50,7 +50,7 @@ def import_command(language: Language) -> click.Command:
         from auditor.cli.import_draft import Wanted, checked_id, print_json, write_draft
 
         id = checked_id(plan or _id_of(files[0]))
-        documents = _documents(files, cast("View", view))
+        documents = documents_of(files, cast("View", view))
         above = _above(parent, config)
         if form == "json":
             print_json(documents, above, output)
@@ -66,7 +66,7 @@ def _id_of(file: str) -> str:
     return _ID_SIGNS.sub("-", Path(file).stem.lower()).strip("-") or "draft"
 
 
-def _documents(files: tuple[str, ...], view: "View") -> "list[Document]":
+def documents_of(files: tuple[str, ...], view: "View") -> "list[Document]":
     """All documents, or all that is wrong with them. Raises InputError."""
     found: list[Document] = []
     problems: list[Problem] = []

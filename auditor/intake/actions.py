@@ -1,9 +1,10 @@
 """The items of work that offices answer for, and how many articles each chapter has."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from auditor.intake.draft import Action
-from auditor.intake.offices import offices_of
+from auditor.intake.offices import Offices, offices_of
 from auditor.intake.sections import Passage
 from auditor.pattern import pattern
 
@@ -28,10 +29,20 @@ def actions_of(passages: Sequence[Passage]) -> list[Action]:
             current, texts = passage, []
         texts.append(passage.text.text)
         told = offices_of(passage.text.text)
-        if told is None or current is None or (made and made[-1].title == current.title):
+        if told is None or current is None:
             continue
-        made.append(Action(f"action-{len(made) + 1}", current.title, chapter, current.label, told, "".join(texts)))
+        if made and made[-1].title == current.title and made[-1].number == current.label:
+            made[-1] = replace(made[-1], offices=_joined(made[-1].offices, told), text="".join(texts))
+        else:
+            made.append(Action(f"action-{len(made) + 1}", current.title, chapter, current.label, told, "".join(texts)))
     return made
+
+
+def _joined(first: Offices, second: Offices) -> Offices:
+    """The offices of two paragraphs of one item: who leads anywhere leads."""
+    lead = tuple(dict.fromkeys((*first.lead, *second.lead)))
+    support = dict.fromkeys((*first.support, *second.support))
+    return Offices(lead, tuple(office for office in support if office not in lead))
 
 
 def articles_of(passages: Sequence[Passage]) -> tuple[tuple[str, int], ...]:

@@ -13,10 +13,10 @@ _SUPPORT = pattern(r"(?:责任单位|配合单位|参与单位|参加单位|协�
 _ONLY = pattern(r"(?:责任单位|责任部门)[:为](.*)$")
 _LED = pattern(r"^(.*?)(?:等)?牵头(?:负责)?[,;](.*)$")
 _CLOSED = pattern(
-    r"(?:等)?(?:有关部门|相关部门)?(?:按照?职责分工(?:别)?负责|按职责分工|分工负责|等?负责|指导|参与|配合|牵头|按各自职责.*)$"
+    r"(?:等)?(?:有关部门|相关部门|有关单位)?(?:按照?职责分工(?:别)?负责|按职责分工|分工负责|负责落实|等?负责|指导|参与|配合|牵头|按各自职责.*)$"
 )
 OFFICE = pattern(
-    r".*(?:局|委|厅|办|部|院|会|处|中心|政府|街道|镇|乡|公司|分局|支局|大队|银行|分行|园区|社|站|署|队|集团|法院|单位|海关|部门|学校|区|县|市)$"
+    r".*(?:局|委|厅|办|部|院|会|处|中心|政府|街道|镇|乡|公司|分局|支局|大队|银行|分行|园区|科协|残联|妇联|工会|团委|工商联|社|站|署|队|集团|法院|单位|海关|部门|学校|区|县|市)$"
 )
 
 
@@ -39,7 +39,7 @@ def offices_of(text: str) -> Offices | None:
 
 def parsed(inside: str) -> Offices | None:
     """The offices of one phrase, in any of the usual conventions."""
-    first = re.split(r"[。](?!$)|,以下|,各", inside)[0]
+    first = re.split(r"[。](?!$)|,以下", inside)[0]
     only = _ONLY.match(first)
     if only is not None:
         return _made(only[1], "")
@@ -68,6 +68,6 @@ def _made(lead: str, support: str) -> Offices | None:
 
 def _names(text: str) -> tuple[str, ...]:
     """The names of a list, without the words that close it."""
-    parts = re.split(r"[、,;]|(?<=[局委厅办部])和(?=[县市区省国])", text)
-    bare = (_CLOSED.sub("", part).removesuffix("等").strip("。:") for part in parts)
+    parts = re.split(r"[、,;](?![^〔(\[]*[〕)\]])|(?<=[局委厅办部])和(?=[县市区省国])", text)
+    bare = (_CLOSED.sub("", part).removesuffix("等有关部门").removesuffix("等").strip("。:") for part in parts)
     return tuple(dict.fromkeys(name for name in bare if 2 <= len(name) <= 24 and not re.search(r"[0-9。]", name)))
