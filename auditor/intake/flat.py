@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from auditor.intake.found import Account, Reading, Target
-from auditor.intake.names import rises
+from auditor.intake.names import form_of, rises
 from auditor.intake.sections import Passage
 from auditor.intake.years import Dated
 from auditor.pattern import pattern
@@ -37,7 +37,7 @@ def read_flat(passage: Passage) -> Reading | None:
         found = _VALUES.search(row)
         if found is not None and found["values"].strip():
             if "〔" not in found["values"] and not _UNIT.search(row):
-                unit, over = "", ""         # no row of the heading before, which speaks of cumulative values
+                unit, over = "", ""  # no row of the heading before, which speaks of cumulative values
             name, unit, over = _named(row[: found.start()], unit, over)
             for begin, end, sort, words in _cells(found["values"], len(years)):
                 at = start + found.start()
@@ -125,6 +125,13 @@ def _target(
         return None
     if quantity.number is None or len(name) < 2:
         return None
-    because = ("name:flat", "year:column", "bound:cell", "promise:cell", f"part:{passage.part}")
+    because = (
+        "name:flat",
+        "year:column",
+        "bound:cell",
+        "promise:cell",
+        f"part:{passage.part}",
+        f"form:{form_of(name)}",
+    )
     dated = Dated(years[-1] if years else None, "column" if years else "unstated", "", True)
     return Target(passage, name, quantity, words, dated, start, end, (start, end), because, unit)

@@ -35,6 +35,12 @@ _JOINT = pattern(r"、|以及|和|及|与")
 _REGION = pattern(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
 _KEPT_LEADS = ("新增", "累计")
 LONGEST_NAME = 60
+SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
+_PLACES = pattern(
+    r"(?:(?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4}?等?(?:[0-9]+|[二三四五六七八九十]+)(?:省|市)(?:\((?:市|区、市|自治区、直辖市)\))?"
+    r"|(?:京津冀|长三角|珠三角|粤港澳大湾区|粤港澳|成渝|汾渭平原|长江经济带|黄河流域|东部|中部|西部|东北)(?:及周边)?(?:地区|区域)?)"
+    r"(?=[\u4e00-\u9fff]{4,})"
+)
 
 
 def cleaned(name: str) -> str:
@@ -122,10 +128,8 @@ _NOUNS = (
 
 def _is_noun(name: str, lead: str) -> bool:
     """Whether the lead is the beginning of a longer word (重点行业, 新能源)."""
-    return (
-        (len(lead) <= 2
-        and any(name.startswith(noun) for noun in _NOUNS if noun.startswith(lead)))
-        or (lead == "重点" and not _VERB.match(name[2:]))
+    return (len(lead) <= 2 and any(name.startswith(noun) for noun in _NOUNS if noun.startswith(lead))) or (
+        lead == "重点" and not _VERB.match(name[2:])
     )
 
 
@@ -181,6 +185,17 @@ def rises(name: str) -> bool:
 def is_region(name: str) -> bool:
     """Whether a name is only that of a place or of a kind of places."""
     return bool(name) and _REGION.fullmatch(name) is not None and not is_measure(name)
+
+
+def placed(name: str) -> tuple[str, str]:
+    """The named places that a name begins with, "" for none, and the rest: 珠三角区域煤炭消费总量."""
+    found = _PLACES.match(name)
+    return (found[0], name[found.end() :]) if found is not None else ("", name)
+
+
+def form_of(name: str) -> str:
+    """What the looks of a name say of it: `short`, `long` or `usual`."""
+    return "short" if len(name) <= SHORT else "long" if len(name) > LONG else "usual"
 
 
 def measure_of(name: str) -> str:

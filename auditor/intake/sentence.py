@@ -200,8 +200,9 @@ class _Sentence:
         if names.is_region(bare) and self.last and chain[0].before:
             return [names.measure_of(self.last)], "region", bare
         right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
+        place, bare = names.placed(bare)
         self.last = bare
-        return [bare + (right if 1 < len(right) <= 8 else "")], "before", ""
+        return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
 
     def _stands_behind(self, spot: Spot, around: Around, bare: str, verb: str | None, only_verb: bool) -> bool:
         """Whether the name of what is counted stands behind the number."""
@@ -276,6 +277,7 @@ class _Sentence:
             f"bound:{bound_why}",
             self._support(spot, around, year),
             self._where(),
+            f"form:{names.form_of(name)}",
         )
         quote = self._quote(spot, around)
         account = Account(spot.start, spot.end, "target", "")

@@ -7,7 +7,7 @@ from auditor.documents.model import Cell, Grid
 from auditor.intake.columns import Column, columns_of, header_rows, unit_in
 from auditor.intake.found import Account, Reading, Target
 from auditor.intake.lines import Line
-from auditor.intake.names import cleaned, is_measure, rises
+from auditor.intake.names import cleaned, form_of, is_measure, rises
 from auditor.intake.offices import parsed
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
@@ -181,7 +181,14 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
     year = Dated(
         column.year or scene.default, "column" if column.year else "title" if scene.default else "unstated", "", True
     )
-    because = ("name:row", f"year:{year.why}", "bound:cell", "promise:cell", f"part:{table.part}")
+    because = (
+        "name:row",
+        f"year:{year.why}",
+        "bound:cell",
+        "promise:cell",
+        f"part:{table.part}",
+        f"form:{form_of(name)}",
+    )
     target = Target(passage, name, quantity, shown, year, 0, len(text), (0, len(text)), because, unit)
     return Valued(column, Reading(passage, (Account(0, len(text), "target", ""),), (target,)), shown, target)
 

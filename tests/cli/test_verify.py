@@ -55,8 +55,8 @@ def test_what_differs_is_told_with_both_places(run: Run, plan: Path, old: str, n
 
 def test_a_target_that_the_plan_leaves_out_is_told(run: Run, plan: Path) -> None:
     document = Path("binjiang.txt")
-    document.write_text(DOCUMENT.replace("清扫车30辆。", "清扫车30辆、洒水车45辆。"), encoding="utf-8")
+    document.write_text(DOCUMENT.replace("清扫车30辆。", "清扫车30辆、道路洒水车45辆。"), encoding="utf-8")
     done = run("verify", PLAN, "binjiang.txt")
     assert done.code == 1
-    assert "文件中的目标值“洒水车”（2027）45辆不在方案中 [lacking]\n    文件：binjiang.txt#p10:" in done.out
+    assert "文件中的目标值“道路洒水车”（2027）45辆不在方案中 [lacking]\n    文件：binjiang.txt#p10:" in done.out
     assert plan.exists()
