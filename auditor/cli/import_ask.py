@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import click
 
-from auditor.intake.questions import Question
+from auditor.intake.questions import Question, offered
 from auditor.intake.review import Review
 from auditor.messages.intake import INTAKE
 from auditor.words import Language, say
@@ -34,12 +34,13 @@ def _answer(question: Question, place: int, count: int, language: Language) -> s
     if question.around or question.quote:
         click.echo(f"    {question.around or question.quote}")
     click.echo(question.words.spoken(language))
-    for number, proposal in enumerate(question.proposals, 1):
+    proposals = offered(question, language)
+    for number, proposal in enumerate(proposals, 1):
         click.echo(f"  {number}  {proposal}")
     try:
         told: str = click.prompt(INTAKE["ask-how"].spoken(language), default="", show_default=False).strip()
     except (click.Abort, EOFError):
         return ENOUGH
-    if told.isdigit() and 1 <= int(told) <= len(question.proposals):
-        return question.proposals[int(told) - 1]
+    if told.isdigit() and 1 <= int(told) <= len(proposals):
+        return proposals[int(told) - 1]
     return told

@@ -14,9 +14,10 @@ from auditor.intake.numbers import runs
 from auditor.intake.objects import ASKED, shared_words
 from auditor.messages.intake import INTAKE, WHY
 from auditor.record import record
-from auditor.words import Words, say
+from auditor.words import Language, Words, say
 
 YES, NO, OWN = "是", "否", "own"
+ANSWERS = {YES: Words("是", "yes"), NO: Words("否", "no")}
 NEAR = 24  # signs of the words around a quote
 
 
@@ -35,6 +36,11 @@ class Question:
     quote: str
     around: str
     proposals: tuple[str, ...]
+
+
+def offered(question: Question, language: Language) -> list[str]:
+    """The proposals as they are offered in a language; answers are understood in both."""
+    return [ANSWERS[each].spoken(language) if each in ANSWERS else each for each in question.proposals]
 
 
 def question_id(subject: str, chapter: str, quote: str) -> str:

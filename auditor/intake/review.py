@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 
-from auditor.intake.questions import Question
+from auditor.intake.questions import Question, offered
 from auditor.messages.intake import INTAKE
 from auditor.record import record
 from auditor.words import Language
@@ -56,7 +56,7 @@ def _entry(question: Question, told: str, language: Language) -> list[str]:
         ("at", _scalar(question.at)),
         ("quote", _scalar(question.quote)),
         ("around", _scalar(question.around)),
-        ("proposals", "[" + ", ".join(_scalar(proposal) for proposal in question.proposals) + "]"),
+        ("proposals", "[" + ", ".join(_scalar(proposal) for proposal in offered(question, language)) + "]"),
         ("decision", _scalar(told)),
     ]
     kept = [(key, value) for key, value in made if value not in ('""', "[]") or key == "decision"]
