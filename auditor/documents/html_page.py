@@ -32,6 +32,10 @@ _COUNTER = pattern(
     r"【关闭|分享到|扫一扫|当前位置|您所在的位置|您现在的位置|上一篇|下一篇|ICP备|公网安备|版权所有|主办单位|"
     r"网站标识码|网站地图|责任编辑[：:]|信息来源[：:]|发布时间[：:].*来源[：:]|来源[：:].*发布时间[：:]"
 )
+_CARD = pattern(
+    r"(?:索引号|主题分类|发文机关|发布机构|发文日期|成文日期|发布日期|发布时间|发文字号|有效性|公开方式|来源|责任编辑|组配分类)"
+    r"[：:].{0,50}"
+)
 _LABELS = frozenset((
     "索引号", "主题分类", "发文机关", "发布机构", "发文日期", "成文日期", "发布日期", "发布时间", "文号", "发文字号",
     "浏览次数", "浏览量", "有效性", "公开方式", "公开时限", "名称", "标题", "主题词", "生成日期", "信息索引",
@@ -105,7 +109,10 @@ def _length(text: str | None) -> int:
 
 def furniture(text: str) -> bool:
     """Whether a line belongs to the page and not to the document."""
-    return len(text) <= _LONGEST_LINE and _COUNTER.search(text) is not None
+    bare = "".join(text.split())
+    if _CARD.fullmatch(bare) is not None:
+        return True
+    return len(bare) <= _LONGEST_LINE and _COUNTER.search(bare) is not None
 
 
 def catalogue(cells: list[str]) -> bool:

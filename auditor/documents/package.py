@@ -111,7 +111,8 @@ def edited(data: bytes, part: str, name: str) -> etree._Element:
 
 def serialised(root: etree._Element) -> bytes:
     """A part as it is written into an office file."""
-    return etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True)
+    made: bytes = etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True)
+    return made
 
 
 def _root(data: bytes, part: str, name: str, parser: etree.XMLParser) -> etree._Element:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -114,10 +115,11 @@ def _edges(lines: Sequence[Line]) -> set[str]:
 
 
 class Margins(NamedTuple):
-    """Between what the text of a document stands."""
+    """Between what the text of a document stands. first: where first lines of paragraphs begin; 0: not set in."""
 
     left: float
     right: float
+    first: float = 0.0
 
 
 def margins(lines: Iterable[Line]) -> Margins:
@@ -129,7 +131,13 @@ def margins(lines: Iterable[Line]) -> Margins:
         return Margins(0, 0)
     most = max(lefts.values())
     left = min(place for place, times in lefts.items() if 3 * times >= most)
-    return Margins(float(left), rights[int(0.9 * (len(rights) - 1))])
+    right = rights[int(0.9 * (len(rights) - 1))]
+    firsts = Counter(
+        round(line.left) for line, after in pairwise(listed)
+        if line.left > left + 1.2 * line.size and abs(after.left - left) < 2 and line.right > right - 2 * line.size
+    )
+    often = firsts.most_common(1)
+    return Margins(float(left), right, float(often[0][0]) if often and often[0][1] > 1 else 0.0)
 
 
 def begins(line: Line, before: Line | None, edge: Margins) -> bool:
@@ -141,9 +149,11 @@ def begins(line: Line, before: Line | None, edge: Margins) -> bool:
     short = gap > line.head + 0.6 * line.size and (ended or gap > 6 * line.size)
     set_in = line.left > edge.left + 1.2 * line.size
     as_before = before.left > edge.left + 1.2 * before.size and abs(line.left - before.left) < 2
+    first = edge.first > 0 and abs(line.left - edge.first) < 2
     apart = line.page == before.page and line.top - before.bottom > 1.6 * line.size
     starts = _BEGINS.match(line.text) is not None
-    return short or apart or (set_in and not as_before) or abs(line.size - before.size) > 1 or (ended and starts)
+    resized = abs(line.size - before.size) > 1
+    return first or short or apart or resized or (set_in and not as_before) or (ended and starts)
 
 
 def notes_found(lines: Sequence[Line]) -> list[Line]:

@@ -16,15 +16,15 @@ from auditor.documents.read import read_document
 from auditor.problem import InputError
 from tests.documents.made import SPACES, archive, cell, docx, p, pdf, relations, tbl, tc, tr, xlsx
 
-SECONDS = 2.0
+SECONDS = 2.0   # of this process: what other programs take is not ours
 
 
 def refusal(data, name="a.docx"):
     """What is said, in Chinese, and how long it took."""
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(InputError) as caught:
         read_document(data, name)
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     (problem,) = caught.value.problems
     assert problem.words.en != problem.words.zh
     return problem.words.zh
@@ -106,9 +106,9 @@ def test_a_sheet_of_a_million_cells_is_told():
 
 def test_far_apart_cells_make_no_huge_grid():
     rows = f'<sheetData><row r="1">{cell("A1", 1)}</row><row r="1048576">{cell("XFD1048576", 2)}</row></sheetData>'
-    start = time.perf_counter()
+    start = time.process_time()
     read_document(xlsx({"S": rows}), "a.xlsx")
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
 
 
 def test_macros_are_told_and_not_run():
@@ -125,9 +125,9 @@ def test_tables_in_tables_end_somewhere():
     inner = p("1台")
     for _ in range(40):
         inner = tbl(tr(tc(inner + p(), "")))
-    start = time.perf_counter()
+    start = time.process_time()
     read_document(docx(inner), "a.docx")
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     for _ in range(300):
         inner = tbl(tr(tc(inner + p(), "")))
     refusal(docx(inner))
@@ -135,10 +135,10 @@ def test_tables_in_tables_end_somewhere():
 
 def test_elements_in_elements_of_a_page_end_somewhere():
     page = b"<html><body>" + b"<div>" * 100_000 + "更新100台".encode() + b"</div>" * 100_000
-    start = time.perf_counter()
+    start = time.process_time()
     with suppress(InputError):
         read_document(page, "a.html")
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
 
 
 def test_spans_of_a_page_are_bounded():

@@ -92,3 +92,23 @@ def test_a_page_that_was_saved_with_its_pictures_is_read():
         + b"\r\n--x\r\nContent-Type: image/png\r\n\r\n12345\r\n--x--\r\n"
     )
     assert read_document(saved, "a.mht").blocks == (Paragraph("a.mht#p1", "更新100台"),)
+
+
+@pytest.mark.parametrize(
+    "words", [
+        "索 引 号：01105619X/2024-07678", "发布日期： 2024年06月18日", "【字体：大 中 小】", "来源：某区发改局",
+        "浏览量：1283",
+    ],
+)
+def test_the_card_of_a_page_is_no_text(words):
+    page = f"<html><body><ul><li>{words}</li></ul><p>更新100台</p></body></html>"
+    blocks = read_document(page.encode(), "a.html").blocks
+    assert [block.text for block in blocks if isinstance(block, Paragraph)] == ["更新100台"]
+
+
+@pytest.mark.parametrize(
+    "words", ["指标来源：统计年鉴，2023年为800个，到2027年达到3000个", "有效性评价：100%", "主要任务：更新100台"]
+)
+def test_text_that_only_begins_alike_is_text(words):
+    page = f"<html><body><p>{words}</p></body></html>"
+    assert len(read_document(page.encode(), "a.html").blocks) == 1

@@ -119,3 +119,14 @@ def test_signs_that_are_struck_through_count_as_deleted_and_underlined_ones_stay
     document = read_document(pdf(page), "a.pdf")
     assert document.blocks == (Paragraph("a.pdf#page1/p1", "更新1家。"),)
     assert [words.zh for words in document.remarks] == ["“a.pdf”有 1 个字带删除线，按已删除处理，未读取"]
+
+
+def test_short_paragraphs_that_are_set_in_alike_stay_apart():
+    page = [
+        line(0, "各县人民政府，各有关部门，各直属机构，各有关单位和企业以及各人民团体：", 110),
+        line(1, FULL[2:], 110), line(2, FULL),
+        line(3, "作落地。"), line(4, FULL[2:], 110), line(5, FULL), line(6, "特此通知。", 110),
+    ]
+    assert [block.text[:4] for block in read_document(pdf(page), "a.pdf").blocks if isinstance(block, Paragraph)] == [
+        "各县人民", FULL[2:6], FULL[2:6], "特此通知",
+    ]

@@ -1,10 +1,14 @@
 """Plain text: paragraphs by line, tables, encodings."""
 
+import sys
+
 import pytest
 
 from auditor.documents.model import Cell, Grid, Paragraph, span
 from auditor.documents.read import read_document
 from auditor.problem import InputError
+
+HTML = "auditor.documents.html"
 
 
 def test_each_line_is_a_paragraph_with_its_line_number():
@@ -54,3 +58,19 @@ def test_what_is_no_text_is_one_sentence(data, said):
     with pytest.raises(InputError) as caught:
         read_document(data, "a.txt")
     assert [problem.words.zh for problem in caught.value.problems] == [said]
+
+
+@pytest.mark.parametrize(
+    ("library", "module", "data"),
+    [("pdfplumber", "auditor.documents.pdf", b"%PDF-1.4"),
+     ("lxml", "auditor.documents.html_page", b"<html><p>1</p></html>")],
+)
+def test_a_library_that_is_not_installed_is_named_with_what_to_install(library, module, data, monkeypatch):
+    for name in [name for name in sys.modules if name.startswith("auditor.documents.") and name in (module, HTML)]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(InputError) as caught:
+        read_document(data, "a")
+    assert [problem.words.zh for problem in caught.value.problems] == [
+        f"读取“a”需要 {library}：请安装 pip install 'auditor[import]'"
+    ]

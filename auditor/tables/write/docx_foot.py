@@ -31,8 +31,7 @@ def number_pages(document: Document, pages: Sequence[Page]) -> None:
         for footer, side in sides:
             footer.is_linked_to_previous = False
             _fill(footer, page, side)
-        found = section._sectPr.findall(qn("w:footerReference"))
-        made[page] = [each for each in found if isinstance(each, BaseOxmlElement)]
+        made[page] = list(section._sectPr.findall(qn("w:footerReference")))
 
 
 def _fill(footer: _Footer, page: Page, side: Side) -> None:

@@ -1,7 +1,6 @@
 """The look of an official document (GB/T 9704-2012): page, faces, sizes."""
 
 from collections.abc import Mapping
-from typing import cast
 
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
@@ -87,7 +86,7 @@ FACES: Mapping[str, Face] = {
 
 def element(tag: str, *children: BaseOxmlElement, **attributes: str | float) -> BaseOxmlElement:
     """An element of WordprocessingML: `element("jc", val="left")` is `<w:jc w:val="left"/>`."""
-    made = cast("BaseOxmlElement", OxmlElement(f"w:{tag}"))
+    made: BaseOxmlElement = OxmlElement(f"w:{tag}")
     for name, value in attributes.items():
         made.set(qn(f"w:{name}"), f"{value:.0f}" if isinstance(value, float) else str(value))
     for child in children:
@@ -160,9 +159,9 @@ def set_page(section: BaseOxmlElement, page: Page) -> None:
         "pgMar", top=twips(page.top * MM), right=twips(page.right * MM), bottom=twips(page.bottom * MM),
         left=twips(page.left * MM), header=twips(15 * MM), footer=twips(foot * MM), gutter=0,
     )
-    for place in section.findall(qn("w:cols")):
-        place.addprevious(size)
-        place.addprevious(margins)
+    place = section.find(qn("w:cols"))
+    place.addprevious(size)
+    place.addprevious(margins)
 
 
 def words(text: str) -> BaseOxmlElement:
