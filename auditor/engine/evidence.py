@@ -6,8 +6,9 @@ from typing import TypeGuard
 
 from auditor.audit import Evidence
 from auditor.engine.judge import Case
-from auditor.expression.render import exact, formula, shown
+from auditor.expression.render import exact, shown
 from auditor.expression.types import Get, Name, Tree
+from auditor.expression.worded import calculations, number_text
 from auditor.mark import Mark
 from auditor.messages.engine import ENGINE
 from auditor.missing import Missing
@@ -18,6 +19,7 @@ from auditor.subjects.rows import SubjectRow
 from auditor.subjects.statement_row import RestatementRow, StatementRow
 from auditor.subjects.target_row import TargetRow
 from auditor.subjects.vocabulary import VOCABULARY
+from auditor.values.quantity import Quantity
 from auditor.words import Words
 
 Values = Mapping[int, object]               # id of a part of a tree → its value in the traced run
@@ -61,16 +63,17 @@ def _of_row(row: object, at: int) -> Mark | None:
 class _Collected:
     """Evidence in the order it was met, each place and value once."""
 
-    def __init__(self) -> None:
+    def __init__(self, like: Quantity | None) -> None:
+        self.like = like
         self.rows: dict[tuple[str, str, Mark | None], Evidence] = {}
         self.quoted = False
 
-    def add(self, label: Words, value: object, mark: Mark | None) -> None:
+    def add(self, label: Words, value: object, mark: Mark | None, part: Tree | None = None) -> None:
         if getattr(value, "quoted", False):
             self.quoted = True
         quantity = getattr(value, "quantity", None)
         raw = quantity.raw if quantity is not None else (shown(value, "zh") if not is_number(value) else "")
-        text = exact(value)
+        text = number_text(part, Fraction(value), self.like) if part is not None and is_number(value) else exact(value)
         key = (text, raw, mark)
         if key not in self.rows:
             self.rows[key] = Evidence(label, text, raw, mark, quantity is not None)
@@ -84,7 +87,7 @@ def is_number(value: object) -> TypeGuard[int | Fraction]:
 def evidence_of(case: Case, values: Values, conditions: bool) -> tuple[tuple[Evidence, ...], bool]:
     """What the check rests on, and whether any of it is quoted; with `conditions` also what `when` read."""
     compiled, row = case.compiled, case.row
-    collected = _Collected()
+    collected = _Collected(written_like(row))
     if isinstance(row, WITH_VALUE):
         collected.add(_own_label(row), row, row.mark(row.said.at))
     for part in (*compiled.check_parts, *compiled.when_parts) if conditions else compiled.check_parts:
@@ -119,7 +122,7 @@ def _collect(collected: _Collected, part: Get, value: object, base: object) -> N
     if isinstance(value, (Said, str, tuple, int, Fraction, *WITH_VALUE)):
         if value in ("", ()):
             return
-        collected.add(label_of(part), value, None if part.of else _mark(part, value, base))
+        collected.add(label_of(part), value, None if part.of else _mark(part, value, base), part)
 
 
 def _collect_rows(collected: _Collected, part: Get, rows: Sequence[object]) -> None:
@@ -144,24 +147,32 @@ def label_of(tree: Tree) -> Words:
 
 
 def formula_of(case: Case, values: Values) -> str:
-    """What was computed, and the check with its numbers."""
-    text = formula(case.compiled.check_tree, values)
+    """What was computed, and the numbers of the check as they came out; empty where nothing was calculated."""
+    like = written_like(case.row)
     derived = []
     for part in case.compiled.check_parts:
         if isinstance(part, Get) and part.formula and id(part) in values:
             base = values.get(id(part.base), case.row)
             operands = {name: shown(getattr(base, name, None), "en") for name in part.of}
-            derived.append(f"{part.formula.format(**operands)} = {shown(values[id(part)], 'en', '%')}")
-    return "; ".join([*dict.fromkeys(derived), text])
+            if is_number(values[id(part)]):
+                derived.append(f"{part.formula.format(**operands)} = {shown(values[id(part)], 'en', '%')}")
+    return "; ".join(dict.fromkeys((*derived, *calculations(case.compiled.check_tree, values, like))))
+
+
+def written_like(row: SubjectRow) -> Quantity | None:
+    """A value in whose unit and language the numbers of a row are written."""
+    target = getattr(row, "target", None) or getattr(row, "parent", None) or row
+    quantity = getattr(target, "quantity", None)
+    return quantity if isinstance(quantity, Quantity) else None
 
 
 def computed_of(case: Case, values: Values) -> str:
-    """The value that was computed for the check, as exact text; empty where nothing was."""
+    """The value that was computed for the check, as people write it; empty where nothing was."""
     for part in case.compiled.check_parts:
         value = values.get(id(part))
         if isinstance(part, Name):
             continue
         computed = not isinstance(part, Get) or bool(part.of) or part.attribute in ("recount", "total")
         if computed and is_number(value):
-            return exact(value)
+            return number_text(part, Fraction(value), written_like(case.row))
     return ""

@@ -9,14 +9,23 @@ from typing import Literal
 from auditor.address import address_of, meant
 from auditor.audit import Evidence, Lack, SubjectKey, Verdict
 from auditor.engine.compiled import CompiledRule
-from auditor.engine.evidence import Values, evidence_of, formula_of, is_number, label_of, place_of
+from auditor.engine.evidence import (
+    Values,
+    evidence_of,
+    formula_of,
+    is_number,
+    label_of,
+    place_of,
+    written_like,
+)
 from auditor.engine.finding import make_finding, name_of, trace
 from auditor.engine.judge import Case, Order, orders, rows_of
 from auditor.expression.logic import SILENT, number
-from auditor.expression.render import formula, parts, path
+from auditor.expression.render import parts
 from auditor.expression.syntax import conjuncts
-from auditor.expression.types import Arithmetic, Call, Compare, Get, Junction, Name, Over, Param, Tree
+from auditor.expression.types import Arithmetic, Call, Compare, Get, Junction, Name, Over, Tree
 from auditor.expression.types import Literal as Constant
+from auditor.expression.worded import is_ratio, worded
 from auditor.mark import Mark
 from auditor.missing import Missing
 from auditor.record import record
@@ -39,10 +48,10 @@ PLACE = re.compile(r".+\.plan\.yaml:[0-9]+(:[0-9]+)?")
 
 @record
 class Step:
-    """One of the things that `when` or `check` joins with `and`: as written, with its numbers, its answer."""
+    """One of the things that `when` or `check` joins with `and`: as the rule has it, in words, its answer."""
 
     written: str
-    formula: str
+    words: Words
     answer: Answer
 
 
@@ -132,8 +141,9 @@ def explain(compiled: CompiledRule, row: SubjectRow, order: Order) -> Explanatio
         case = replace(case, answer=answer if isinstance(answer, Missing) else SILENT)
     finding = make_finding(case) if verdict in ("violated", "undetermined") else None
     evidence, quoted = evidence_of(case, values, conditions=True)
-    when = _steps(compiled.rule.when, compiled.when_tree, values)
-    check = _steps(compiled.rule.check, compiled.check_tree, values)
+    like = written_like(row)
+    when = _steps(compiled.rule.when, compiled.when_tree, values, like)
+    check = _steps(compiled.rule.check, compiled.check_tree, values, like)
     decisive = [compiled.check_tree] if applies else _undecided(compiled.when_tree, values)
     return Explanation(
         rule=compiled.rule, subject=row.key, address=address_of(row.key), name=name_of(row), at=place_of(case),
@@ -168,11 +178,11 @@ def _joined(tree: Tree) -> tuple[Tree, ...]:
     return tree.parts if isinstance(tree, Junction) and tree.operator == "and" else (tree,)
 
 
-def _steps(text: str, tree: Tree | None, values: Values) -> tuple[Step, ...]:
+def _steps(text: str, tree: Tree | None, values: Values, like: Quantity | None) -> tuple[Step, ...]:
     if tree is None:
         return ()
     return tuple(
-        Step(written, formula(part, values), _answer(part, values))
+        Step(written, worded(part, values, like), _answer(part, values))
         for written, part in zip(conjuncts(text), _joined(tree), strict=True)
     )
 
@@ -192,31 +202,18 @@ def _computed(tree: Tree, values: Values, row: SubjectRow) -> list[Computed]:
             base = values.get(id(part.base), row)
             operands = {name: _said(getattr(base, name, None)) for name in part.of}
             label, of = label_of(part), part.formula.format(**operands)
-        elif isinstance(part, Over):
-            label, of = Words("", ""), _over(part)
-        elif isinstance(part, Call | Arithmetic):
-            label, of = Words("", ""), formula(part, values)
+        elif isinstance(part, Over) or isinstance(part, Call | Arithmetic):
+            label, of = worded(part, values), ""
         else:
             continue
         if is_number(value):
-            found.append(Computed(label, of, Fraction(value), _is_ratio(part)))
+            found.append(Computed(label, of, Fraction(value), is_ratio(part)))
     return found
 
 
 def _said(value: object) -> str:
     quantity = getattr(value, "quantity", None)
     return quantity.raw if isinstance(quantity, Quantity) else "?"
-
-
-def _is_ratio(tree: Tree) -> bool:
-    """Whether a number is a part of something, so that percent is how a reader says it."""
-    if isinstance(tree, Get):
-        return SHARE in tree.formula
-    if isinstance(tree, Over):
-        return tree.function in ("sum", "median") and tree.each is not None and _is_ratio(tree.each)
-    if isinstance(tree, Arithmetic):
-        return _is_ratio(tree.left) or _is_ratio(tree.right)
-    return isinstance(tree, Call) and tree.function == "growth"
 
 
 def _margins(tree: Tree, values: Values) -> list[Margin]:
@@ -231,7 +228,7 @@ def _margins(tree: Tree, values: Values) -> list[Margin]:
             continue
         first, second = (_value(side, values) for side in pair)
         by_gap = isinstance(part, Call) and part.function in BY_GAP
-        apart = _gap(first, second) if by_gap else _difference(first, second, *map(_is_ratio, pair))
+        apart = _gap(first, second) if by_gap else _difference(first, second, *map(is_ratio, pair))
         if apart is not None:
             tolerance = _tolerance(second) if isinstance(part, Call) and part.function == "agrees" else None
             labels = [_side(side, values) for side in pair]
@@ -270,12 +267,7 @@ def _side(tree: Tree, values: Values) -> Words:
     """What a side of a comparison is called: a value of a row by its label, a parameter by its name."""
     if isinstance(tree, Get):
         return label_of(tree)
-    text = path(tree) if isinstance(tree, Param) else formula(tree, values)
-    return Words(_over(tree), _over(tree)) if isinstance(tree, Over) else Words(text, text)
-
-
-def _over(tree: Over) -> str:
-    return f"{tree.function}({path(tree.rows)}{', …' if tree.each else ''})"
+    return worded(tree, values)
 
 
 def _nominal(part: Tree, values: Values, row: SubjectRow) -> bool:

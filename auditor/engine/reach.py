@@ -54,8 +54,8 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     "target": _of(above="referred"),
     "restatement": _of(above="source"),
     "link": _of(
-        above="parent parent_indicator above asked strives computed_share share_text base_needed nominal stricter "
-              "parent_stricter "
+        above="parent parent_indicator above asked strives computed_share share_text base_needed nominal "
+              "others_shared stricter parent_stricter "
               "margin margin_size margin_text scope_relation same_scope same_name skipped downward",
         below="explained",              # as far as the predicate of a claim looks
     ),

@@ -27,7 +27,7 @@ CATALOGUE = {
     "unset": Words("不设", "not set"),
     "example": Words("示例 {number}：{verdict}", "Example {number}: {verdict}"),
     "found": Words("{severity}：{message}", "{severity}: {message}"),
-    "row": Words("`{address}` {verdict}：`{formula}`", "`{address}` {verdict}: `{formula}`"),
+    "row": Words("`{address}` {verdict}：{reason}", "`{address}` {verdict}: {reason}"),
     "no-row": Words("没有审核对象", "nothing to judge"),
     "more": Words("另有 {count} 项", "{count} more"),
 }

@@ -12,7 +12,7 @@ from auditor.record import record
 from auditor.report.reported import everything
 from auditor.report.rules import written_default
 from auditor.rule import Rule
-from auditor.words import Language, Words, say
+from auditor.words import SILENCE, Language, Words, say
 
 LANGUAGES: tuple[Language, Language] = ("zh", "en")
 MOST_ROWS = 3
@@ -155,8 +155,9 @@ def _finding(finding: Finding, language: Language) -> str:
 
 
 def _row(found: Explanation, language: Language) -> str:
-    failed = next((step.formula for step in found.when if step.answer == "false"), "")
-    formula = found.formula if found.verdict == "holds" else failed
+    failed = next((step.words for step in found.when if step.answer == "false"), SILENCE)
+    held = "; ".join(step.words.spoken(language) for step in found.check)
+    reason = held if found.verdict == "holds" else failed.spoken(language)
     return say(
-        CATALOGUE, "row", address=found.address, verdict=TERMS[found.verdict], formula=formula
+        CATALOGUE, "row", address=found.address, verdict=TERMS[found.verdict], reason=reason
     ).spoken(language)

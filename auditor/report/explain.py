@@ -27,7 +27,7 @@ def explanations_text(rule: Rule, explanations: Sequence[Explanation], language:
     blocks = [_head(rule, explanations, language)]
     blocks += ["\n".join(explanation_lines(each, language)) for each in explanations if not _beside(each, explanations)]
     beside = [each for each in explanations if _beside(each, explanations)]
-    blocks += ["\n".join(f"{_title(each, language)} — {_failed(each)}" for each in beside)] if beside else []
+    blocks += ["\n".join(f"{_title(each, language)} — {_failed(each, language)}" for each in beside)] if beside else []
     return "\n\n".join(blocks) + "\n"
 
 
@@ -60,7 +60,7 @@ def explanation_lines(found: Explanation, language: Language) -> Lines:
     if found.message is not None and not found.missing:
         lines.append(_labelled(EXPLAIN["message"], found.message.spoken(language), language))
     if found.verdict == "not_applicable":
-        lines.append(_labelled(EXPLAIN["because"], _failed(found), language))
+        lines.append(_labelled(EXPLAIN["because"], _failed(found, language), language))
     for lack in found.missing:
         settled = lack.settled.spoken(language)
         if lack.settles and not settled:
@@ -85,10 +85,9 @@ def _title(found: Explanation, language: Language) -> str:
     return words.spoken(language) + (EXPLAIN["off"].spoken(language) if found.off else "")
 
 
-def _failed(found: Explanation) -> str:
-    """The first condition that is false, as written and with its numbers."""
-    step = next(step for step in found.when if step.answer == "false")
-    return f"{step.written}  ({step.formula})"
+def _failed(found: Explanation, language: Language) -> str:
+    """The first condition that is false, in words."""
+    return next(step.words.spoken(language) for step in found.when if step.answer == "false")
 
 
 def _labelled(label: Words, text: str, language: Language) -> str:
@@ -99,12 +98,8 @@ def _steps(key: str, steps: Sequence[Step], language: Language) -> Lines:
     """What was asked, each with its answer; where nothing of it was asked, only that."""
     if all(step.answer == "unreached" for step in steps):
         return [_labelled(EXPLAIN[key], EXPLAIN["unasked"].spoken(language), language)]
-    asked = aligned([(SIGNS[step.answer], step.written, _numbers(step)) for step in steps])
+    asked = [f"{SIGNS[step.answer]}  {step.words.spoken(language)}" for step in steps]
     return [_labelled(EXPLAIN[key], "", language).rstrip(), *(INDENT + line for line in asked)]
-
-
-def _numbers(step: Step) -> str:
-    return "" if step.answer == "unreached" else step.formula
 
 
 def _evidence(found: Explanation, language: Language) -> Lines:
@@ -178,4 +173,4 @@ def explanation_data(found: Explanation) -> Data:
 
 
 def _step(step: Step) -> Data:
-    return {"written": step.written, "formula": step.formula, "answer": step.answer}
+    return {"written": step.written, "words": words_data(step.words), "answer": step.answer}

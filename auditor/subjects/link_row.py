@@ -107,6 +107,11 @@ class LinkRow:
         return asked_words(base, self.child.quantity.unit, "at_most")
 
     @property
+    def others_shared(self) -> tuple[LinkRow, ...]:
+        """The other links of the plan whose share can be computed."""
+        return tuple(link for link in self.plan.links_shared if link is not self)
+
+    @property
     def nominal(self) -> bool:
         """The share is of a number that is itself a bound (1000户以上)."""
         return (

@@ -11,10 +11,10 @@ from auditor.missing import Missing, missing
 from auditor.plan import Said, Year
 from auditor.record import entity
 from auditor.subjects.own_value import own_value
-from auditor.values.compare import implied_base, implied_bound, meets_number, striven_for
+from auditor.values.compare import apply_growth, implied_base, implied_bound, meets_number, striven_for
 from auditor.values.quantity import Quantity
 from auditor.values.read import read_quantity
-from auditor.values.write import asked_words
+from auditor.values.write import amount_words, asked_words
 from auditor.words import SILENCE, Words
 
 if TYPE_CHECKING:
@@ -111,6 +111,15 @@ class TargetRow:
     def implied(self) -> Fraction | Missing | None:
         """The baseline that this growth and the amount of the same measure imply."""
         return None if self.absolute is None else implied_base(self.absolute.quantity, self.quantity)
+
+    @property
+    def grown_text(self) -> Words:
+        """What this growth makes of the baseline, in the unit of the amount of the same measure."""
+        baseline = self.baseline
+        if self.absolute is None or not isinstance(baseline, Said):
+            return SILENCE
+        made = apply_growth(baseline.quantity, self.quantity)
+        return amount_words(made, self.absolute.unit) if isinstance(made, Fraction) else SILENCE
 
     @property
     def implied_before(self) -> Fraction | Missing | None:

@@ -1,5 +1,7 @@
 """What holds of every comparison: the examples of the table, antisymmetry, transitivity, no verdict of unlike values."""
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -85,12 +87,13 @@ def test_one_side_is_the_other_turned(a: Quantity, b: Quantity) -> None:
 @given(st.one_of(*(st.tuples(each, each) for each in FAMILIES)), st.booleans())
 def test_of_two_numbers_one_is_not_weaker(two: tuple[Quantity, Quantity], downward: bool) -> None:
     """And where neither is, they are one number."""
-    forth, back = meets_number(*two, downward), meets_number(*reversed(two), downward)
+    first, second = two
+    forth, back = meets_number(first, second, downward), meets_number(second, first, downward)
     if isinstance(forth, Missing):
-        assert two[0].kind == "grade" and isinstance(back, Missing)
+        assert first.kind == "grade" and isinstance(back, Missing)
         return
     assert forth or back
-    assert (forth and back) == (same_number(*two) is True)
+    assert (forth and back) == (same_number(first, second) is True)
 
 
 @settings(max_examples=300, deadline=None)
@@ -104,5 +107,6 @@ def test_firm_and_striven_for() -> None:
     firm, striven = read_quantity("25%以上"), read_quantity("力争25%以上")
     assert as_firm(firm, striven) and as_firm(striven, striven) and not as_firm(striven, firm)
     second = striven_for(read_quantity("5.5%以上、力争6%"))
-    assert second is not None and (second.number, second.bound, second.strive) == (6, "unstated", True)
+    assert second is not None
+    assert (second.number, second.bound, second.strive) == (Fraction(6), "unstated", True)
     assert striven_for(firm) is None

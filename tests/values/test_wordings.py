@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from auditor.values.period import in_year
-from auditor.values.quantity import Quantity, Reference
+from auditor.values.quantity import Measured, Quantity, Reference
 from auditor.values.read import read_quantity
 from auditor.values.refusal import ValueNotUnderstood
 
@@ -84,7 +84,7 @@ def test_a_declared_unit_says_how_much_it_is() -> None:
     read = read_quantity("20重箱", unit="重箱=50千克")
     assert (read.unit, read.measured and read.measured.unit) == ("重量箱", "千克")
     read = read_quantity("20竹筐", unit="竹筐=50千克")
-    assert (read.unit, read.measured and (read.measured.unit, read.measured.worth)) == ("竹筐", ("千克", 50))
+    assert (read.unit, read.measured) == ("竹筐", Measured("千克", Fraction(50)))
 
 
 @pytest.mark.parametrize(("text", "number", "bound", "moved", "field"), [
