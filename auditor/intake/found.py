@@ -42,7 +42,8 @@ class Target:
         own = self.quantity.unit
         bare = self.unit.strip("()（）")
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
-        return bare if own not in ("", "%") and canonical_unit(bare) == own else own
+        spelled = own not in ("", "%") and not bare.isascii() and canonical_unit(bare) == own
+        return bare if spelled else own
 
 
 @record

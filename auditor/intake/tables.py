@@ -12,7 +12,7 @@ from auditor.intake.offices import parsed
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
-from auditor.intake.tight import Tight, tight
+from auditor.intake.tight import tight
 from auditor.intake.years import Calendar, Dated
 from auditor.pattern import pattern
 from auditor.record import record
@@ -21,6 +21,8 @@ from auditor.values.read import read_quantity
 from auditor.values.refusal import ValueNotUnderstood
 
 _SHARE = pattern(r"占[^,。;]{0,8}?[0-9.]+%")
+_SEVERAL = pattern(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
+_REACHES = pattern(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 ROWS = 2  # rows that a table of indicators has at least
@@ -174,28 +176,46 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
             0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column"
         )
         return Valued(column, Reading(passage, (account,), ()), shown, None)
-    quantity = _quantity(passage.text, name, unit or column.unit)
-    if quantity is None or quantity.number is None:
+    targets = [
+        target
+        for begin, end in _pieces(text)
+        if (target := _promised(passage, (begin, end), name, unit or column.unit, column, scene)) is not None
+    ]
+    if len(targets) < len(_pieces(text)):
         account = Account(0, len(text), "unresolved", "not-understood")
         return Valued(column, Reading(passage, (account,), ()), shown, None)
-    year = Dated(
-        column.year or scene.default, "column" if column.year else "title" if scene.default else "unstated", "", True
-    )
-    because = (
-        "name:row",
-        f"year:{year.why}",
-        "bound:cell",
-        "promise:cell",
-        f"part:{table.part}",
-        f"form:{form_of(name)}",
-    )
-    target = Target(passage, name, quantity, shown, year, 0, len(text), (0, len(text)), because, unit)
-    return Valued(column, Reading(passage, (Account(0, len(text), "target", ""),), (target,)), shown, target)
+    accounts = tuple(Account(target.start, target.end, "target", "") for target in targets)
+    return Valued(column, Reading(passage, accounts, tuple(targets)), shown, targets[0])
 
 
-def _quantity(text: Tight, name: str, unit: str) -> Quantity | None:
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """The values of a cell: 86个、3.2万户 are two."""
+    if not _SEVERAL.fullmatch(text):
+        return [(0, len(text))]
+    return [found.span() for found in re.finditer("[^、,;]+", text)]
+
+
+def _promised(
+    passage: Passage, span: tuple[int, int], name: str, unit: str, column: Column, scene: Scene
+) -> Target | None:
+    """The target that one value of a cell is; None where it is not understood."""
+    begin, end = span
+    verb = _REACHES.search(name)
+    words = passage.text.text[begin:end]
+    quantity = _quantity((verb[0] if verb is not None else "") + words, name, unit) or _quantity(words, name, unit)
+    if quantity is None or quantity.number is None:
+        return None
+    why = "column" if column.year else "title" if scene.default else "unstated"
+    year = Dated(column.year or scene.default, why, "", True)
+    bare = name[: verb.start()] if verb is not None else name
+    where = (f"part:{passage.part}", f"form:{form_of(bare)}")
+    reasons = ("name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
+    return Target(passage, bare, quantity, passage.text.shown(begin, end), year, begin, end, (begin, end), reasons, unit)
+
+
+def _quantity(text: str, name: str, unit: str) -> Quantity | None:
     """What a cell says, without the brackets of a cumulative value and of an attribute."""
-    bare = re.sub(r"\((?:约束性|预期性)\)$", "", text.text)
+    bare = re.sub(r"\((?:约束性|预期性)\)$", "", text)
     enclosed = re.fullmatch(r"[〔\[(【](.+)[〕\])】]", bare)
     bare = enclosed[1] if enclosed is not None else bare
     bare = re.sub(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$", "", bare)
