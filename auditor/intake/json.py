@@ -32,13 +32,17 @@ def reading_json(understood: Understood, questions: Sequence[Question]) -> str:
     ids = {id(target): f"t{place}" for place, target in enumerate(targets, 1)}
     of = _indicators(understood.draft.indicators)
     draft = understood.draft
+    owners = _owners(understood)
     data: Data = {
         "documents": [
             _document(taken.document.name, taken.document.sha256, taken.document.format, len(taken.document.blocks))
             for taken in understood.taken
         ],
         "numbers": [number for reading in understood.readings for number in _numbers(reading, ids)],
-        "targets": [_target(target, ids[id(target)], of.get(id(target), ""), understood) for target in targets],
+        "targets": [
+            _target(target, ids[id(target)], of.get(id(target), ""), _owner(target, owners, understood))
+            for target in targets
+        ],
         "links": [_link(indicator) for indicator in draft.indicators if indicator.link is not None],
         "tables": [_table(part) for taken in understood.taken for part in taken.parts if isinstance(part, Table)],
         "trims": [_trim(dropped) for dropped in draft.trims],
@@ -119,11 +123,10 @@ def _numbers(reading: Reading, ids: dict[int, str]) -> list[Data]:
     return made
 
 
-def _target(target: Target, name: str, indicator: str, understood: Understood) -> Data:
+def _target(target: Target, name: str, indicator: str, owner: Sequence[str]) -> Data:
     quantity = target.quantity
     number = quantity.number
     falls = number is not None and number < 0
-    owner = _owner(target, understood)
     return {
         "id": name,
         "indicator": indicator,
@@ -156,10 +159,19 @@ def float_text(number: object) -> object:
     return json.loads(decimal_text(number)) if not isinstance(number, str) else json.loads(number)  # type: ignore[arg-type]
 
 
-def _owner(target: Target, understood: Understood) -> Sequence[str]:
-    for indicator in understood.draft.indicators:
-        if indicator.row is not None and any(value.target is target for value in indicator.row.values):
-            return indicator.row.owner
+def _owners(understood: Understood) -> dict[int, Sequence[str]]:
+    """Who answers for the targets of rows."""
+    return {
+        id(value.target): indicator.row.owner
+        for indicator in understood.draft.indicators
+        if indicator.row is not None
+        for value in indicator.row.values
+    }
+
+
+def _owner(target: Target, owners: dict[int, Sequence[str]], understood: Understood) -> Sequence[str]:
+    if id(target) in owners:
+        return owners[id(target)]
     told = offices_of(target.passage.text.text)
     return told.lead if told is not None else owner_of(target, understood.draft.actions)
 

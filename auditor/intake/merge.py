@@ -1,5 +1,6 @@
 """What several places say of one thing is one indicator: the row that lists it, with what body and note say."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from auditor.intake.draft import Indicator
@@ -13,6 +14,7 @@ from auditor.values.unit import same_unit
 
 EQUAL, ALIKE, FAINT, VALUE = 4, 2, 2, 2  # what speaks for one thing; faint only where the value does too
 ENOUGH = 4
+MOST = 30               # places of a group that are looked at
 
 
 _GROWTH = pattern("(?:年均)?(?:增长(?:率|速度)?|增速|增幅)$")
@@ -34,17 +36,22 @@ def merged(rows: Sequence[Row], targets: Sequence[Target]) -> list[Indicator]:
     """
     groups: list[Found] = [Found(row.name, row, ()) for row in rows]
     listed = len(groups)
+    index = _Index()
+    for place, row in enumerate(rows):
+        index.add(row.name, place)
     for target in targets:
         best, score = None, 0
-        for place, group in enumerate(groups):
-            weight = likeness(group, target)
+        for place in index.near(target.name):
+            weight = likeness(groups[place], target)
             if weight > score:
                 best, score = place, weight
-        if best is not None and score >= ENOUGH:
+        if best is None or score < ENOUGH:
+            best = len(groups)
+            groups.append(Found(target.name, None, (target,)))
+        else:
             group = groups[best]
             groups[best] = Found(group.name, group.row, (*group.places, target))
-        else:
-            groups.append(Found(target.name, None, (target,)))
+        index.add(target.name, best)
     return [
         Indicator(
             f"row-{place + 1}" if place < listed else f"text-{place - listed + 1}", group.name, group.row, group.places
@@ -53,12 +60,37 @@ def merged(rows: Sequence[Row], targets: Sequence[Target]) -> list[Indicator]:
     ]
 
 
+class _Index:
+    """Which groups have names with at least two pairs of signs of a name, so that few are looked at closely."""
+
+    def __init__(self) -> None:
+        self._groups: dict[str, dict[int, None]] = {}
+
+    def add(self, name: str, group: int) -> None:
+        """A group has this name too."""
+        for key in _keys(name):
+            self._groups.setdefault(key, {})[group] = None
+
+    def near(self, name: str) -> list[int]:
+        """The groups, in their order."""
+        keys = _keys(name)
+        shared = Counter(group for key in keys for group in self._groups.get(key, ()))
+        return sorted(group for group, count in shared.items() if count >= min(2, len(keys)))
+
+
+def _keys(name: str) -> frozenset[str]:
+    """The pairs of signs of a name; a name of one sign is its own."""
+    bare = normal_name(name)
+    return frozenset(bare[place : place + 2] for place in range(len(bare) - 1)) or frozenset({bare})
+
+
 def likeness(group: Found, target: Target) -> int:
     """How much speaks for a target being of a group: its name, and its value in the same year."""
-    told = [(each.year.year, each.quantity) for each in (*_cells(group.row), *group.places)]
+    places = group.places[:MOST]
+    told = [(each.year.year, each.quantity) for each in (*_cells(group.row), *places)]
     if told and not any(comparable(quantity, target.quantity) for _, quantity in told):
         return 0
-    names = [group.name, *(place.name for place in group.places)]
+    names = [group.name, *(place.name for place in places)]
     name = (
         EQUAL
         if any(_equal(each, target.name) for each in names)
@@ -76,7 +108,7 @@ def likeness(group: Found, target: Target) -> int:
         same
         and group.row is None
         and any(
-            place.passage.part == target.passage.part and place.year.year == target.year.year for place in group.places
+            place.passage.part == target.passage.part and place.year.year == target.year.year for place in places
         )
     ):
         return 0  # two values of one year in one part are two things

@@ -210,7 +210,8 @@ def _promised(
     bare = name[: verb.start()] if verb is not None else name
     where = (f"part:{passage.part}", f"form:{form_of(bare)}")
     reasons = ("name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
-    return Target(passage, bare, quantity, passage.text.shown(begin, end), year, begin, end, (begin, end), reasons, unit)
+    shown = passage.text.shown(begin, end)
+    return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
 
 
 def _quantity(text: str, name: str, unit: str) -> Quantity | None:
