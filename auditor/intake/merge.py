@@ -87,10 +87,7 @@ def _keys(name: str) -> frozenset[str]:
 def likeness(group: Found, target: Target) -> int:
     """How much speaks for a target being of a group: its name, and its value in the same year."""
     places = group.places[:MOST]
-    told = [(each.year.year, each.quantity) for each in (*_cells(group.row), *places)]
-    if told and not any(comparable(quantity, target.quantity) for _, quantity in told):
-        return 0
-    names = [group.name, *(place.name for place in places)]
+    names = dict.fromkeys((group.name, *(place.name for place in places)))
     name = (
         EQUAL
         if any(_equal(each, target.name) for each in names)
@@ -101,8 +98,16 @@ def likeness(group: Found, target: Target) -> int:
     faint = not name and any(_faint(each, target.name) for each in names)
     if not name and not faint:
         return 0
-    same = [quantity for year, quantity in told if year == target.year.year and comparable(quantity, target.quantity)]
-    if any(abs(quantity.number or 0) == abs(target.quantity.number or 0) for quantity in same):
+    told = [
+        (each.year.year, each.quantity)
+        for each in (*_cells(group.row), *places)
+        if comparable(each.quantity, target.quantity)
+    ]
+    if not told and (places or _cells(group.row)):
+        return 0
+    number = target.quantity.number or 0
+    same = [quantity.number for year, quantity in told if year == target.year.year]
+    if number in same or -number in same:
         return (FAINT if faint else name) + VALUE
     if (
         same
