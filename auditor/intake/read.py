@@ -24,6 +24,9 @@ class Taken:
     readings: tuple[Reading, ...]
     tables: tuple[TableReading, ...] = ()
 
+_DASHES = ("—", "-", "●", "•", "■", "◆")
+LOWEST = 3              # the level of 1. and what is below
+
 
 def take(documents: Sequence[Document]) -> list[Taken]:
     """The documents in their order; the years and the level of the first hold for annexes that name none."""
@@ -51,6 +54,10 @@ def _taken(document: Document, first: Scene | None) -> Taken:
 
 
 def _leads(parts: Sequence[Passage | Table], place: int) -> bool:
-    """Whether a list of dashes follows a passage."""
-    following = parts[place + 1] if place + 1 < len(parts) else None
-    return isinstance(following, Passage) and following.text.text.startswith(("—", "-", "●", "•", "■", "◆"))
+    """Whether a list follows a passage: dashes, or under a heading about goals numbered items of a lower level."""
+    part, following = parts[place], parts[place + 1] if place + 1 < len(parts) else None
+    if not isinstance(following, Passage) or not isinstance(part, Passage):
+        return False
+    goals = any("目标" in title for title in part.headings)
+    items = following.level >= LOWEST and following.level > part.level
+    return following.text.text.startswith(_DASHES) or (goals and items)

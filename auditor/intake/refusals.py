@@ -122,7 +122,8 @@ def _stepping(spot: Spot, around: Around, year: Dated) -> tuple[str, str] | None
         r"[^,。]{0,6}?(?:提高|增加|增长|提升|上升|下降|降低|降|缩短|减少|扩大|压减|调整)?[到至为]", after
     ):
         return "base", "from"
-    if not year.to and re.search(r"(?:由|从)[^,。;]{0,14}[0-9][^,。;]{0,8}$", around.text[around.begin : spot.start]):
+    firm = year.to and year.why in ("sentence", "carried")
+    if not firm and re.search(r"(?:由|从)[^,。;]{0,14}[0-9][^,。;]{0,8}$", around.text[around.begin : spot.start]):
         return "fact", "has-become"
     return None
 

@@ -44,7 +44,7 @@ def tight(raw: str) -> Tight:
         if sign in _SOFT:
             continue
         if sign.isspace():
-            if signs and signs[-1] in _NUMERIC and _next(raw, place)[:1].strip() in tuple(_NUMERIC):
+            if signs and signs[-1] in _NUMERIC and _next(raw, place).isdigit():
                 signs.append(" ")
                 origin.append(place)
             continue
