@@ -13,6 +13,8 @@ from auditor.intake.links import Above
 from auditor.intake.scene import Scene
 from auditor.intake.tables import Row
 from auditor.values.name import normal_name, same_name
+from auditor.values.read import read_quantity
+from auditor.values.refusal import ValueNotUnderstood
 
 Tree: TypeAlias = "str | bool | int | list[Tree] | dict[str, Tree]"
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
@@ -157,7 +159,7 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
     covers = _covers(indicator.name)
     made["scope"] = covers
     if row is not None:
-        made["statements"] = [_statement(place, indicator.name) for place in indicator.places]
+        made["statements"] = [_statement(place, indicator.name) for place in (*_further(row), *indicator.places)]
     else:
         made["quote"] = _quote(indicator.places[0])
         made["statements"] = [_statement(place, indicator.name) for place in indicator.places[1:]]
@@ -191,13 +193,24 @@ def _kind(indicator: Indicator) -> str:
 
 
 def _unit(indicator: Indicator) -> str:
-    """The unit of a table's header, where its cells are bare."""
-    units = (
-        {value.target.unit for value in indicator.row.values if value.target is not None}
+    """The unit of a table's header, where its cells are bare; of a place whose words do not say it."""
+    cells = (
+        [value.target for value in indicator.row.values if value.target is not None]
         if indicator.row is not None
-        else set()
+        else []
     )
+    units = {target.unit for target in cells} or {_unsaid(place) for place in indicator.places[:1]}
     return next(iter(units)) if len(units) == 1 else ""
+
+
+def _unsaid(target: Target) -> str:
+    """The unit that a value has from elsewhere; "" where its own words tell it."""
+    try:
+        alone = read_quantity(target.words, name=target.name)
+    except ValueNotUnderstood:
+        return target.unit
+    same = (alone.number, alone.unit) == (target.quantity.number, target.quantity.unit)
+    return "" if same else target.unit
 
 
 def _key(year: int | None) -> str:
@@ -205,8 +218,28 @@ def _key(year: int | None) -> str:
 
 
 def _row_targets(row: Row) -> dict[str, Tree]:
-    own = [value for value in row.values if not value.column.base and not value.column.level]
-    return {_key(value.column.year if value.target is None else value.target.year.year): value.text for value in own}
+    """The cells of the plan's own level, by year; of several in one year the first."""
+    made: dict[str, Tree] = {}
+    for value in row.values:
+        if value.column.base or value.column.level:
+            continue
+        if value.target is None:
+            made.setdefault(_key(value.column.year), value.text)
+        else:
+            made.setdefault(_key(value.target.year.year), value.target.words)
+    return made
+
+
+def _further(row: Row) -> list[Target]:
+    """The cells of a year that has one already: what the years come to together."""
+    seen: set[int | None] = set()
+    found = []
+    for target in (value.target for value in row.values):
+        if target is not None and target.year.year in seen:
+            found.append(target)
+        elif target is not None:
+            seen.add(target.year.year)
+    return found
 
 
 def _restated(row: Row | None, above: Above | None) -> dict[str, Tree]:
@@ -257,6 +290,7 @@ def _statement(place: Target, name: str) -> Tree:
         "chapter": place.passage.chapter,
         "name": bare,
         "targets": {_key(place.year.year): place.words},
+        "unit": _unsaid(place),
         "scope": scope,
         "quote": _quote(place),
     }
