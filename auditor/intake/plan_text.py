@@ -137,7 +137,7 @@ def _action(action: Action, objects: Mapping[str, str]) -> Tree:
 def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
     row = indicator.row
     made: dict[str, Tree] = {"name": indicator.name}
-    first = row.values if row is not None else ()
+    cells = row.values if row is not None else ()
     aliases = _aliases(indicator)
     targets = _row_targets(row) if row is not None else _place_targets(indicator.places)
     made |= {
@@ -147,7 +147,7 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
         "unit": _unit(indicator),
         "targets": targets,
         "link": _link(indicator),
-        "restated": _restated(row, above) if first else {},
+        "restated": _restated(row, above) if cells else {},
     }
     made["owner"] = (
         list(row.owner)
@@ -161,8 +161,11 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
     if row is not None:
         made["statements"] = [_statement(place, indicator.name) for place in (*_further(row), *indicator.places)]
     else:
-        made["quote"] = _quote(indicator.places[0])
-        made["statements"] = [_statement(place, indicator.name) for place in indicator.places[1:]]
+        first = _first_of_year(indicator.places)
+        quotes: dict[str, Tree] = {_key(year): _quote(place) for year, place in first.items()}
+        made["quote"] = quotes if len(quotes) > 1 else next(iter(quotes.values()))
+        rest = [place for place in indicator.places if place not in first.values()]
+        made["statements"] = [_statement(place, indicator.name) for place in rest]
         if any(each.row is not None for each in draft.indicators):
             made["listed"] = False
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
@@ -257,11 +260,16 @@ def _restated(row: Row | None, above: Above | None) -> dict[str, Tree]:
     return made
 
 
-def _place_targets(places: Sequence[Target]) -> dict[str, Tree]:
-    made: dict[str, Tree] = {}
+def _first_of_year(places: Sequence[Target]) -> dict[int | None, Target]:
+    """By year the place that says it first."""
+    found: dict[int | None, Target] = {}
     for place in places:
-        made.setdefault(_key(place.year.year), place.words)
-    return made
+        found.setdefault(place.year.year, place)
+    return found
+
+
+def _place_targets(places: Sequence[Target]) -> dict[str, Tree]:
+    return {_key(year): place.words for year, place in _first_of_year(places).items()}
 
 
 def _link(indicator: Indicator) -> Tree:

@@ -128,14 +128,16 @@ def _values(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
 
 def _row_values(indicator: Indicator, row: Row) -> Iterator[Difference | None]:
     """The targets of an indicator beside the cells of its row."""
-    cells = {value.column.year: value.text for value in row.values if not value.column.base and not value.column.level}
+    cells: dict[int | None, list[str]] = {}
+    for value in row.values:
+        if not value.column.base and not value.column.level:
+            cells.setdefault(value.column.year, []).append(value.text)
     for year, said in indicator.targets.items():
-        raw = _bare(said.quantity.raw)
-        there = cells.get(year if isinstance(year, int) else None)
-        if there is None:
+        there = cells.get(year if isinstance(year, int) else None, [])
+        if not there:
             yield Difference("value", "error", say(VERIFY, "no-cell", name=indicator.name, year=year), said.at, row.at)
-        elif _bare(there) != raw:
-            words = say(VERIFY, "other-cell", name=indicator.name, year=year, said=said.quantity.raw, there=there)
+        elif not any(_bare(said.quantity.raw) in (_bare(text), *_bare(text).split("、")) for text in there):
+            words = say(VERIFY, "other-cell", name=indicator.name, year=year, said=said.quantity.raw, there=there[0])
             yield Difference("value", "error", words, said.at, row.at)
         else:
             yield None
