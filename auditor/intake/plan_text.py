@@ -15,9 +15,11 @@ from auditor.intake.tables import Row
 from auditor.values.name import normal_name, same_name
 from auditor.values.read import read_quantity
 from auditor.values.refusal import ValueNotUnderstood
+from auditor.values.unit import POINTS
 
 Tree: TypeAlias = "str | bool | int | list[Tree] | dict[str, Tree]"
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
+_BLANK = ("", "/", "-", "—", "——", "－", "--")
 _DROPPED_KEYS: tuple[Tree, ...] = ("", [], {})
 
 
@@ -208,6 +210,8 @@ def _unit(indicator: Indicator) -> str:
 
 def _unsaid(target: Target) -> str:
     """The unit that a value has from elsewhere; "" where its own words tell it."""
+    if target.quantity.unit == POINTS and target.unit == "%":
+        return "个百分点"
     try:
         alone = read_quantity(target.words, name=target.name)
     except ValueNotUnderstood:
@@ -221,15 +225,13 @@ def _key(year: int | None) -> str:
 
 
 def _row_targets(row: Row) -> dict[str, Tree]:
-    """The cells of the plan's own level, by year; of several in one year the first."""
+    """The cells of the plan's own level, by year; of several in one year the first that says something."""
     made: dict[str, Tree] = {}
-    for value in row.values:
-        if value.column.base or value.column.level:
-            continue
-        if value.target is None:
-            made.setdefault(_key(value.column.year), value.text)
-        else:
-            made.setdefault(_key(value.target.year.year), value.target.words)
+    own = [value for value in row.values if not value.column.base and not value.column.level]
+    for value in own:
+        key = _key(value.column.year if value.target is None else value.target.year.year)
+        if key not in made or (value.target is not None and made[key] in _BLANK):
+            made[key] = value.text if value.target is None else value.target.words
     return made
 
 
@@ -300,7 +302,7 @@ def _statement(place: Target, name: str) -> Tree:
         "targets": {_key(place.year.year): place.words},
         "unit": _unsaid(place),
         "scope": scope,
-        "quote": _quote(place),
+        "quote": "" if place.because[0] == "name:row" else _quote(place),
     }
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
 

@@ -9,6 +9,7 @@ from tests.cli.conftest import Run
 from tests.intake.district import CITY, DOCUMENT
 
 PLAN = "plans/west/binjiang.plan.yaml"
+MADE = Path(__file__).parents[2] / "benchmarks" / "reading" / "made"
 
 
 @pytest.fixture
@@ -60,3 +61,13 @@ def test_a_target_that_the_plan_leaves_out_is_told(run: Run, plan: Path) -> None
     assert done.code == 1
     assert "文件中的目标值“道路洒水车”（2027）45辆不在方案中 [lacking]\n    文件：binjiang.txt#p10:" in done.out
     assert plan.exists()
+
+
+@pytest.mark.parametrize("name", ["outline", "report", "work", "livelihood", "table"])
+def test_what_is_imported_verifies(run: Run, name: str) -> None:
+    file = str(MADE / f"{name}.txt")
+    assert run("import", file, "--plan", "made").code == 0
+    done = run("verify", "made.plan.yaml", file, "--format", "json")
+    findings = json.loads(done.out)["findings"]
+    assert [each["message"]["zh"] for each in findings if each["severity"] == "error"] == []
+    assert done.code == 0
