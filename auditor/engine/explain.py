@@ -23,9 +23,9 @@ from auditor.engine.judge import Case, Order, orders, rows_of
 from auditor.expression.logic import SILENT, number
 from auditor.expression.render import parts
 from auditor.expression.syntax import conjuncts
-from auditor.expression.types import Arithmetic, Call, Compare, Get, Junction, Name, Over, Tree
+from auditor.expression.types import Arithmetic, Call, Compare, Get, Junction, Name, Over, Param, Tree
 from auditor.expression.types import Literal as Constant
-from auditor.expression.worded import is_ratio, worded
+from auditor.expression.worded import as_percent, is_ratio, worded
 from auditor.mark import Mark
 from auditor.missing import Missing
 from auditor.record import record
@@ -202,8 +202,8 @@ def _computed(tree: Tree, values: Values, row: SubjectRow) -> list[Computed]:
             base = values.get(id(part.base), row)
             operands = {name: _said(getattr(base, name, None)) for name in part.of}
             label, of = label_of(part), part.formula.format(**operands)
-        elif isinstance(part, Over) or isinstance(part, Call | Arithmetic):
-            label, of = worded(part, values), ""
+        elif isinstance(part, Over | Call | Arithmetic):
+            label, of = worded(part, {} if isinstance(part, Over) else values), ""
         else:
             continue
         if is_number(value):
@@ -231,7 +231,10 @@ def _margins(tree: Tree, values: Values) -> list[Margin]:
         apart = _gap(first, second) if by_gap else _difference(first, second, *map(is_ratio, pair))
         if apart is not None:
             tolerance = _tolerance(second) if isinstance(part, Call) and part.function == "agrees" else None
-            labels = [_side(side, values) for side in pair]
+            ratio = any(map(is_ratio, pair))
+            labels = [
+                as_percent(side, values) if ratio and isinstance(side, Param) else _side(side, values) for side in pair
+            ]
             found.append(Margin(labels[0], labels[1], *apart, tolerance))
     return found
 

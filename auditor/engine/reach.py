@@ -55,7 +55,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     "restatement": _of(above="source"),
     "link": _of(
         above="parent parent_indicator above asked strives computed_share share_text base_needed nominal "
-              "others_shared stricter parent_stricter "
+              "others_median stricter parent_stricter "
               "margin margin_size margin_text scope_relation same_scope same_name skipped downward",
         below="explained",              # as far as the predicate of a claim looks
     ),

@@ -45,7 +45,10 @@ def worded(tree: Tree, values: Values, like: Quantity | None = None) -> Words:
     if isinstance(tree, Get):
         return _named(tree, values, like)
     if isinstance(tree, Compare):
-        left, right = worded(tree.left, values, like), worded(tree.right, values, like)
+        left, right = (
+            as_percent(side, values) if is_ratio(other) and isinstance(side, Param) else worded(side, values, like)
+            for side, other in ((tree.left, tree.right), (tree.right, tree.left))
+        )
         return say(RELATIONS, tree.operator, left=left, right=right)
     if isinstance(tree, Junction):
         return _joined([_inner(part, values, like) for part in tree.parts], tree.operator)
@@ -111,6 +114,14 @@ def _met(tree: Tree, values: Values, like: Quantity | None) -> Words:
     return _said(tree, value, like)
 
 
+def as_percent(tree: Param, values: Values) -> Words:
+    """A parameter that a share is compared with."""
+    value = values.get(id(tree))
+    if isinstance(value, bool) or not isinstance(value, int | Fraction):
+        return CONDITIONS["parameter"]
+    return Words(percent_text(Fraction(value)), percent_text(Fraction(value)))
+
+
 def _constant(value: object) -> Words:
     if isinstance(value, bool):
         return CONDITIONS["yes" if value else "no"]
@@ -127,7 +138,11 @@ def calculations(tree: Tree, values: Values, like: Quantity | None = None) -> It
         for part in tree.parts:
             yield from calculations(part, values, like)
     elif isinstance(tree, Compare) and id(tree) in values and tree.operator in NEGATED:
-        sides = [calculated(side, values, like) for side in (tree.left, tree.right)]
+        sides = [
+            as_percent(side, values).zh if is_ratio(other) and isinstance(side, Param)
+            else calculated(side, values, like)
+            for side, other in ((tree.left, tree.right), (tree.right, tree.left))
+        ]
         if all(sides):
             held = values[id(tree)] is True
             yield f"{sides[0]} {SIGNS[tree.operator if held else NEGATED[tree.operator]]} {sides[1]}"

@@ -21,7 +21,7 @@ CONDITIONS = {
     "call": Words("{what}：{means}", "{what}: {means}"),
     "over": Words("{rows}：{function}", "{rows}: {function}"),
     "over-each": Words("{rows}：{function}（{each}）", "{rows}: {function} ({each})"),
-    "valued": Words("{what} {value}", "{what} {value}"),
+    "valued": Words("{what}（{value}）", "{what} ({value})"),
     "parameter": Words("设定值", "what is set"),
     "yes": Words("是", "yes"), "no": Words("否", "no"),
 }

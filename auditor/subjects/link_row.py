@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from statistics import median
 from types import EllipsisType
 from typing import TYPE_CHECKING
 
@@ -107,9 +108,11 @@ class LinkRow:
         return asked_words(base, self.child.quantity.unit, "at_most")
 
     @property
-    def others_shared(self) -> tuple[LinkRow, ...]:
-        """The other links of the plan whose share can be computed."""
-        return tuple(link for link in self.plan.links_shared if link is not self)
+    def others_median(self) -> Fraction | None:
+        """The median of the other shares of the plan; None where there is no other."""
+        shares = [link.computed_share for link in self.plan.links_shared if link is not self]
+        known = [share for share in shares if isinstance(share, Fraction)]
+        return median(known) if known else None
 
     @property
     def nominal(self) -> bool:

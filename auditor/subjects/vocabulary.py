@@ -175,7 +175,7 @@ LINK = {
     "share": _a("quantity", "声明占比", "declared share"),
     "computed_share": _a("number", "计算占比", "computed share", ("child", "parent"), "{child} ÷ {parent}"),
     "base_needed": _a("phrase", "所需基数", "baseline needed"),
-    "others_shared": _a("rows of link", "本方案的其他占比", "other shares of the plan"),
+    "others_median": _a("number", "其他占比的中位数", "median of the other shares"),
     "nominal": _a("bool", "名义占比", "nominal share"),
     "bound_said": _a("bool", "写有界限", "a bound is said"),
     "share_text": _a("text", "计算占比", "computed share"),

@@ -267,11 +267,11 @@ def unit_words(unit: str) -> Words:
     """
     parts = _measure(unit)
     above = " ".join(filter(None, (_english(part.name) for part in parts if part.power > 0)))
-    below = "".join(f"/{_one_of(_english(part.name))}" for part in parts if part.power < 0)
+    below = "".join(f"/{one_of(_english(part.name))}" for part in parts if part.power < 0)
     return Words(unit, above + below if above or not below else f"per {below[1:]}")
 
 
-def _one_of(english: str) -> str:
+def one_of(english: str) -> str:
     """The singular, where no number stands before it: per person, per year."""
     if english[:1].isdigit() or not english.islower():
         return english

@@ -6,7 +6,7 @@ from fractions import Fraction
 from auditor.messages.rows import ROWS
 from auditor.values.lexicon import LESS_IS_BETTER, TURNED
 from auditor.values.quantity import Bound, Quantity
-from auditor.values.unit import PERCENT, POINTS, unit_words
+from auditor.values.unit import PERCENT, POINTS, one_of, unit_words
 from auditor.words import Words, say
 
 _BEFORE: dict[Bound, str] = {"more_than": "超过", "about": "约", "at_most": "不超过", "less_than": "低于"}
@@ -230,7 +230,9 @@ def amount_words(number: Fraction, unit: str, scale: int = 0, towards: int = 0) 
         return say(ROWS, "point" if abs(number) == 1 else "points", number=amount_text(number, ""))
     if unit == PERCENT:
         return Words(amount_text(number, unit), f"{english_number(number)}%")
-    english = f"{english_number(number, towards)} {unit_words(unit).en}".strip()
+    name = unit_words(unit).en
+    name = one_of(name) if abs(number) == 1 else name
+    english = f"{english_number(number, towards)} {name}".strip()
     return Words(amount_text(number, unit, scale, towards), english)
 
 

@@ -41,11 +41,11 @@ def test_a_finding_is_whole(tmp_path: Path) -> None:
     assert [(item.value, item.raw, item.at) for item in finding.evidence] == [
         ("1", "1台", ("district.plan.yaml", 9, DISTRICT.index("1台") + 1)),
         ("10", "10台", ("city.plan.yaml", 9, CITY.index("10台") + 1)),
-        ("0.1", "", None),
+        ("10%", "", None),
         ("12.5", "12.5%", ("district.plan.yaml", 9, DISTRICT.index("10%") + 1)),
     ]
-    assert finding.formula == "1台 ÷ 10台 = 10%; agrees(0.1, 12.5%)"
-    assert finding.computed == "0.1"
+    assert finding.formula == "1台 ÷ 10台 = 10%; 10% ≠ 12.5%"
+    assert finding.computed == "10%"
     assert (finding.missing, finding.related, finding.members, finding.quoted) == ((), (), (), False)
     assert finding.subject == ("link", "district", "a", "2027", "city/a")
     assert finding.fingerprint.startswith("1:")

@@ -62,10 +62,10 @@ district/cleaning@2027  更新环卫设备：不符
     位置：district.plan.yaml:10:44
     说明：更新环卫设备：16.6%
     适用条件：
-        √  link.relation == 'share'  'share' == 'share'
-        √  stated(link.share)        stated(16.6%)
+        √  对应方式（占比） 等于 占比
+        √  声明占比（16.6%）：文件作了说明
     判断式：
-        ×  agrees(link.computed_share, link.share)  agrees(1/6, 16.6%)
+        ×  计算占比（≈16.67%）、声明占比（16.6%）：按所写位数与声明值一致
     依据：
         本级目标  100台套  — district.plan.yaml:10:44
         上级目标  600台套  — city.plan.yaml:10:44
@@ -84,10 +84,10 @@ why: because
 district/homes@2027  居家适老化改造: holds
     place: district.plan.yaml:11:42
     when:
-        √  link.relation == 'share'  'share' == 'share'
-        √  stated(link.share)        stated(15%)
+        √  relation (share) equals share
+        √  declared share (15%): the document says it
     check:
-        √  agrees(link.computed_share, link.share)  agrees(0.15, 15%)
+        √  computed share (15%), declared share (15%): agrees with the declared value at its digits
     evidence:
         own target      150户       — district.plan.yaml:11:42
         target above    1000户以上  — city.plan.yaml:11:42
@@ -109,10 +109,10 @@ district/lifts@2027  更新电梯：无法判断
     位置：district.plan.yaml:12:39
     缺少：以数值表述的目标（该处只有定性表述）〔district/lifts（2027年）〕
     适用条件：
-        √  link.relation == 'share'  'share' == 'share'
-        √  stated(link.share)        stated(10%)
+        √  对应方式（占比） 等于 占比
+        √  声明占比（10%）：文件作了说明
     判断式：
-        ?  agrees(link.computed_share, link.share)  agrees(?, 10%)
+        ?  计算占比、声明占比（10%）：按所写位数与声明值一致
     依据：
         本级目标  100台     — district.plan.yaml:12:39
         上级目标  大幅增加  — city.plan.yaml:12:39
@@ -128,10 +128,10 @@ TST-001  占比一致（错误，审核对象：对应关系）
 
 district/rate@2027  数字化普及率：不适用
     位置：district.plan.yaml:13:40
-    不适用，因为此条件不成立：link.relation == 'share'  ('same' == 'share')
+    不适用，因为此条件不成立：对应方式（一致） 等于 占比
     适用条件：
-        ×  link.relation == 'share'  'same' == 'share'
-        ·  stated(link.share)
+        ×  对应方式（一致） 等于 占比
+        ·  声明占比：文件作了说明
     判断式：未判断
     依据：
         对应方式  一致  — district.plan.yaml:13:78
@@ -144,7 +144,7 @@ def test_several_subjects_are_counted_and_those_beside_take_a_line(tmp_path: Pat
     assert [line for line in page if line and not line.startswith(" ")][3:] == [
         "district/cleaning@2027  更新环卫设备：不符", "district/homes@2027  居家适老化改造：通过",
         "district/lifts@2027  更新电梯：无法判断",
-        "district/rate@2027  数字化普及率：不适用 — link.relation == 'share'  ('same' == 'share')",
+        "district/rate@2027  数字化普及率：不适用 — 对应方式（一致） 等于 占比",
     ]
 
 
@@ -183,8 +183,9 @@ def test_texts_and_flags_have_no_margin(check: str, tmp_path: Path) -> None:
 def test_numbers_of_collections_are_computed(tmp_path: Path) -> None:
     rule = "for: plan\ncheck: median(plan.links_shared, computed_share) < 1 and count(plan.links) > 1\n"
     (found,) = explanations(tmp_path, rule, "district")
-    assert [(each.of, each.value, each.ratio) for each in found.computed] == [
-        ("median(plan.links_shared, …)", Fraction(19, 120), True), ("count(plan.links)", Fraction(4), False),
+    assert [(each.label.en, each.of, each.value, each.ratio) for each in found.computed] == [
+        ("links with a computed share: median (computed share)", "", Fraction(19, 120), True),
+        ("links: how many", "", Fraction(4), False),
     ]
 
 
@@ -195,7 +196,10 @@ def test_an_explanation_as_data(tmp_path: Path) -> None:
         "kind": "link", "plan": "district", "indicator": "cleaning", "year": 2027, "other": "city/cleaning",
     }
     assert data["check"] == [{
-        "written": "agrees(link.computed_share, link.share)", "formula": "agrees(1/6, 16.6%)", "answer": "false",
+        "written": "agrees(link.computed_share, link.share)", "answer": "false", "words": {
+            "zh": "计算占比（≈16.67%）、声明占比（16.6%）：按所写位数与声明值一致",
+            "en": "computed share (≈16.67%), declared share (16.6%): agrees with the declared value at its digits",
+        },
     }]
     assert data["computed"] == [{
         "label": {"zh": "计算占比", "en": "computed share"}, "of": "100台套 ÷ 600台套", "value": "1/6",

@@ -27,12 +27,13 @@ def test_brackets_around_what_nobody_knows_fall_out(text: str, language: Languag
 
 
 @pytest.mark.parametrize(("unit", "zh", "en"), [
-    ("%", "2个百分点", "2 percentage points"), ("百分点", "2个百分点", "2 percentage points"), ("辆", "2辆", "2辆"),
+    ("%", "2个百分点", "2 percentage points"), ("百分点", "2个百分点", "2 percentage points"),
+    ("辆", "2辆", "2 vehicles"),
 ])
 def test_a_difference_is_told_in_the_language_of_the_sentence(unit: str, zh: str, en: str) -> None:
     words = difference_words(Fraction(2), unit)
     assert (shown(words, "zh"), shown(words, "en")) == (zh, en)
-    assert difference_words(Fraction(1), unit).en in ("1 percentage point", "1辆")
+    assert difference_words(Fraction(1), unit).en in ("1 percentage point", "1 vehicle")
 
 
 def test_a_blank_among_texts_is_named() -> None:

@@ -144,7 +144,7 @@ def test_an_id_twice(tmp_path: Path) -> None:
 def test_all_mistakes_of_all_files_at_once_in_order_of_place(tmp_path: Path) -> None:
     found = refused(
         tmp_path,
-        province="indicators:\n  a: {name: 电梯, group: 甲}\n  b: {name: 水泵, targets: {2027: 几台}}\n",
+        province="indicators:\n  a: {name: 电梯, group: 甲}\n  b: {name: 水泵, targets: {2027: 甲台}}\n",
         city="years: [2027, 2024]\nindicators:\n  a: {name: 电梯, link: {relation: same}}\n",
         district="indicators:\n  a: {nam: 电梯}\n  b: {name: 电梯, target: {2027: 1台}}\n",
     )
@@ -157,10 +157,10 @@ def test_all_mistakes_of_all_files_at_once_in_order_of_place(tmp_path: Path) -> 
 
 
 def test_a_value_that_is_not_understood_is_refused_at_its_place(tmp_path: Path) -> None:
-    ((place, words),) = refused(tmp_path, district="indicators:\n  a: {name: 电梯, targets: {2027: 几台}}\n")
-    assert standing_at(tmp_path, place) == "几台}}"
-    assert "几台" in words.zh
-    assert "几台" in words.en
+    ((place, words),) = refused(tmp_path, district="indicators:\n  a: {name: 电梯, targets: {2027: 甲台}}\n")
+    assert standing_at(tmp_path, place) == "甲台}}"
+    assert "甲台" in words.zh
+    assert "甲台" in words.en
 
 
 def test_the_order_of_levels_and_ids(tmp_path: Path) -> None:
@@ -198,15 +198,15 @@ def test_a_mistake_of_shape_hides_no_other_mistake_of_the_file(tmp_path: Path) -
         city="",
         district=(
             "indicators:\n"
-            "  a: {name: 电梯, targts: {2027: 1台}, targets: {2027: 几台}}\n"
-            "  b: {name: 水泵, targets: {2027: 若干}, restated: {nowhere: {2027: 1台}}}\n"
-            "  C: {name: 水泵, targets: {2027: 几个}}\n"
-            "  d: {name: 灯, group: 乙, link: {to: City/d, relation: same}, targets: {2027: 几盏}}\n"
+            "  a: {name: 电梯, targts: {2027: 1台}, targets: {2027: 甲台}}\n"
+            "  b: {name: 水泵, targets: {2027: 甲乙}, restated: {nowhere: {2027: 1台}}}\n"
+            "  C: {name: 水泵, targets: {2027: 甲个}}\n"
+            "  d: {name: 灯, group: 乙, link: {to: City/d, relation: same}, targets: {2027: 甲盏}}\n"
             "groups: [{nam: 甲}]\n"
         ),
     )
     assert [standing_at(tmp_path, place).partition(",")[0].partition(":")[0].strip() for place, _ in found] == [
-        "targts", "几台}}", "若干}", "{nowhere", "C", "City/d", "几盏}}", "nam",
+        "targts", "甲台}}", "甲乙}", "{nowhere", "C", "City/d", "甲盏}}", "nam",
     ]
 
 
@@ -218,10 +218,10 @@ def test_a_mistake_of_yaml_hides_no_mistake_of_shape_or_value(tmp_path: Path) ->
             "indicators:\n"
             "  a: {name: 电梯, name: 升降机}\n"
             "  b: {name: 水泵, targts: {2027: 1台}}\n"
-            "  c: {name: 灯, targets: {2027: 几盏}}\n"
-            "  d: &here {name: 门, targets: {2027: 几扇}}\n"
+            "  c: {name: 灯, targets: {2027: 甲盏}}\n"
+            "  d: &here {name: 门, targets: {2027: 甲扇}}\n"
         ),
     )
     assert [standing_at(tmp_path, place).partition(" ")[0].partition(":")[0] for place, _ in found] == [
-        "name", "targts", "几盏}}", "&here", "几扇}}",
+        "name", "targts", "甲盏}}", "&here", "甲扇}}",
     ]

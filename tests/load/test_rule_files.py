@@ -129,12 +129,12 @@ def test_a_folder_without_rules(tmp_path: Path) -> None:
 
 
 def test_a_mistake_in_an_example_is_a_mistake_of_the_rule(tmp_path: Path) -> None:
-    plan = "{district: {indicators: {a: {name: 电梯, targets: {2027: 几台}}}}}"
+    plan = "{district: {indicators: {a: {name: 电梯, targets: {2027: 甲台}}}}}"
     example = f"examples: [{{holds: {plan}}}, {{violated: {{district: {{}}}}}}]\n"
     ((place, words),) = refused(tmp_path, f"{GOOD}{example}")
     assert place.startswith("rule-0.rule.yaml:")
-    assert int(place.rpartition(":")[2]) == example.index("几台") + 1
-    assert "几台" in words.en
+    assert int(place.rpartition(":")[2]) == example.index("甲台") + 1
+    assert "甲台" in words.en
 
 
 def test_nothing_is_judged_by_a_pack_with_one_wrong_rule(tmp_path: Path) -> None:

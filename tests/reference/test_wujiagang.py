@@ -320,7 +320,7 @@ FOUND = {
     ),
     "row 13: the city takes 2 % of the beds": Found(
         "SHR-006", "note", ROWS[13], "200个}",
-        f"改造病床（2027年）：占湖北省 2%，与本方案其他占比（中位数 8%）相差悬殊{QUOTED}",
+        f"改造病床（2027年）：占湖北省 2%，与本方案其他占比（中位数 9%）相差悬殊{QUOTED}",
         raws=("200个", "10000个"), plan="yichang",
     ),
     "two targets in words stand in the body only": Found(

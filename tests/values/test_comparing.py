@@ -1,4 +1,4 @@
-"""What holds of every comparison: the examples of the table, antisymmetry, transitivity, no verdict of unlike values."""
+"""What holds of every comparison: the table, antisymmetry, transitivity, no verdict of unlike values."""
 
 from fractions import Fraction
 
@@ -20,7 +20,9 @@ UNITS = ["%", "台", "套", "万台", "公里", "米", "张/千人", "张/万人
 VALUES = st.one_of(
     st.builds(
         "{}{}{}{}".format,
-        st.sampled_from(["", "约", "不低于", "超过", "不超过", "下降", "增长", "较2020年增长", "较2015年增长", "占比", "力争"]),
+        st.sampled_from([
+            "", "约", "不低于", "超过", "不超过", "下降", "增长", "较2020年增长", "较2015年增长", "占比", "力争",
+        ]),
         NUMBERS, st.sampled_from(UNITS), st.sampled_from(["", "以上", "左右"]),
     ),
     st.builds("{}—{}%".format, st.integers(0, 50), st.integers(51, 99)),
@@ -77,7 +79,8 @@ def test_no_verdict_of_values_that_do_not_compare(a: Quantity, b: Quantity, down
 def test_one_side_is_the_other_turned(a: Quantity, b: Quantity) -> None:
     forth, back = paired(a, b), paired(b, a)
     if isinstance(forth, Missing) or isinstance(back, Missing):
-        assert isinstance(forth, Missing) and isinstance(back, Missing)
+        assert isinstance(forth, Missing)
+        assert isinstance(back, Missing)
         return
     assert (forth[0] > forth[1]) == (back[1] > back[0])
     assert same_number(a, b) == same_number(b, a)
@@ -90,7 +93,8 @@ def test_of_two_numbers_one_is_not_weaker(two: tuple[Quantity, Quantity], downwa
     first, second = two
     forth, back = meets_number(first, second, downward), meets_number(second, first, downward)
     if isinstance(forth, Missing):
-        assert first.kind == "grade" and isinstance(back, Missing)
+        assert first.kind == "grade"
+        assert isinstance(back, Missing)
         return
     assert forth or back
     assert (forth and back) == (same_number(first, second) is True)
@@ -105,7 +109,7 @@ def test_not_weaker_is_transitive(a: Quantity, b: Quantity, c: Quantity, downwar
 
 def test_firm_and_striven_for() -> None:
     firm, striven = read_quantity("25%以上"), read_quantity("力争25%以上")
-    assert as_firm(firm, striven) and as_firm(striven, striven) and not as_firm(striven, firm)
+    assert [as_firm(firm, striven), as_firm(striven, striven), as_firm(striven, firm)] == [True, True, False]
     second = striven_for(read_quantity("5.5%以上、力争6%"))
     assert second is not None
     assert (second.number, second.bound, second.strive) == (Fraction(6), "unstated", True)

@@ -59,7 +59,9 @@ fragments = st.lists(
 
 front = st.tuples(
     st.sampled_from(["", "力争", "争取"]), st.sampled_from(["", "每年", "累计", "年均"]),
-    st.sampled_from(["", "", "较2023年", "比2020年", "较上年", "“十四五”", "2024—2027年", "到2027年", "五年", "每万人"]),
+    st.sampled_from([
+        "", "", "较2023年", "比2020年", "较上年", "“十四五”", "2024—2027年", "到2027年", "五年", "每万人",
+    ]),
     st.sampled_from(["", "增长", "下降", "提高到", "降至", "新增", "增速达到"]),
     st.sampled_from(["", "超过", "不低于", "约", "近", "不超过", "低于", "达到"]),
 ).map("".join)
@@ -74,12 +76,21 @@ body = st.tuples(
 ).map("".join)
 one = st.tuples(front, body).map("".join)
 values = st.one_of(
-    one, st.tuples(one, st.sampled_from(["、力争", "，激励目标", "至", "—", "且不高于", "（约束性）", "（按2020年价格）"]), body).map("".join),
+    one,
+    st.tuples(
+        one, st.sampled_from(["、力争", "，激励目标", "至", "—", "且不高于", "（约束性）", "（按2020年价格）"]), body
+    ).map("".join),
     st.tuples(st.sampled_from(["全国", "全省", "力争", ""]), st.sampled_from(["前", "第", "前移", "不低于第"]),
               st.integers(1, 99).map(str), st.sampled_from(["位", "名", "", "%"])).map("".join),
-    st.tuples(st.sampled_from(["达到", "优于", "", "不低于"]), st.sampled_from(["Ⅲ", "劣Ⅴ", "Ⅰ"]), st.just("类")).map("".join),
-    st.tuples(st.sampled_from(["", "力争", "2025年"]), st.integers(1, 12).map(str), st.sampled_from(["月底前", "月15日前"])).map("".join),
-    st.sampled_from(["A级", "AA级", "B级以上", "五星级", "4A级", "二级", "提前一年", "进五争四", "600个（家）", "十几个", "数百家"]),
+    st.tuples(
+        st.sampled_from(["达到", "优于", "", "不低于"]), st.sampled_from(["Ⅲ", "劣Ⅴ", "Ⅰ"]), st.just("类")
+    ).map("".join),
+    st.tuples(
+        st.sampled_from(["", "力争", "2025年"]), st.integers(1, 12).map(str), st.sampled_from(["月底前", "月15日前"])
+    ).map("".join),
+    st.sampled_from([
+        "A级", "AA级", "B级以上", "五星级", "4A级", "二级", "提前一年", "进五争四", "600个（家）", "十几个", "数百家",
+    ]),
 )
 
 
