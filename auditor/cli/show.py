@@ -18,9 +18,9 @@ def show_command(language: Language) -> click.Command:
         one_of("--format", form, FORMATS)
         one_of("--lang", lang or language, LANGUAGES)
         check_output(output)
-        from auditor.run.plans import named_plans
+        from auditor.run.plans import named_plan
 
-        ((_, row),) = named_plans((plan,), config)
+        row = named_plan(plan, config)
         if form == "json":
             from auditor.report.plan_json import plan_json
 

@@ -21,3 +21,9 @@ def named_plans(named: Sequence[str], config: str | None) -> list[tuple[PlanFami
         chosen = chosen_plans(named, families, problems)
         problems.stop()
         return [(family, run.rows(family, (id,)).by_id[id]) for family, id in chosen]
+
+
+def named_plan(named: str, config: str | None) -> PlanRow:
+    """The rows of one plan, named by its id or its file. Raises InputError."""
+    ((_, row),) = named_plans((named,), config)
+    return row

@@ -1,0 +1,25 @@
+"""A plan above as the reading of documents wants it: its indicators with their values, and who stands over it."""
+
+from auditor.intake.links import Above, Upper
+from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.plan import PlanRow
+
+
+def above_of(row: PlanRow) -> Above:
+    """The plan of a row; of a plan without text the indicators of those above stand in for its own."""
+    speaking = [row] if row.indicators else list(row.answers_to)
+    indicators = tuple(_upper(plan, indicator) for plan in speaking for indicator in plan.indicators)
+    chain: dict[str, str] = {}
+    rows = list(row.parents)
+    while rows:
+        for up in rows:
+            chain.setdefault(up.level, up.id)
+        rows = [higher for up in rows for higher in up.parents if higher.level not in chain]
+    return Above(row.id, row.level, indicators, tuple(chain.items()))
+
+
+def _upper(plan: PlanRow, indicator: IndicatorRow) -> Upper:
+    values = tuple(
+        (when if isinstance(when, int) else None, said.quantity) for when, said in indicator.record.targets.items()
+    )
+    return Upper(f"{plan.id}/{indicator.id}", indicator.name, tuple(indicator.record.aliases), values)

@@ -1,0 +1,197 @@
+"""The files that an import writes, and what it says of them."""
+
+import hashlib
+import os
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from auditor.cli.init import HEADER, ID, PLAN_FILE, _header
+from auditor.cli.streams import complain, emit, write_together
+from auditor.documents.model import Document
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.record import record
+from auditor.ground.words import Language, Words, say
+from auditor.intake.assemble import Understood, understood
+from auditor.intake.decide import decided
+from auditor.intake.draft import Draft
+from auditor.intake.json import reading_json
+from auditor.intake.links import Above
+from auditor.intake.numbers import runs
+from auditor.intake.plan_text import plan_text
+from auditor.intake.questions import Question, questions_of
+from auditor.intake.read import take
+from auditor.intake.review import NOTHING, Review, lapsed, review_of, review_text
+from auditor.intake.scene import Scene, cites_of
+from auditor.intake.sections import Passage
+from auditor.messages.init import INIT
+from auditor.messages.intake import INTAKE, SORTS
+
+REVIEW_FILE = ".review.yaml"
+
+
+@record
+class Wanted:
+    """What the command line asks for."""
+
+    id: str
+    output: str | None
+    parent: str | None
+    config: str | None
+    ask: bool
+    language: Language
+
+
+def checked_id(id: str) -> str:
+    """The id, if it can be one. Raises InputError."""
+    if not ID.fullmatch(id):
+        raise InputError([Problem(None, say(INIT, "id", option="--plan", found=id))])
+    return id
+
+
+def print_json(documents: Sequence[Document], above: Above | None, output: str | None) -> None:
+    """The reading as data; neither a plan nor a review is written, nor an earlier review read."""
+    found = understood(take(documents), above)
+    emit(reading_json(found, questions_of(found, above is not None)), output, data=True)
+
+
+def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | None) -> None:
+    """Writes plan and review together, and tells what was understood. Raises InputError."""
+    from auditor.read.canonical import canonical_plan
+
+    plan_file, review_file = _places(wanted)
+    review = _review(review_file)
+    _check_plan(plan_file, review)
+    found = understood(take(documents), above)
+    questions = questions_of(found, above is not None)
+    if wanted.ask:
+        from auditor.cli.import_ask import asked
+
+        review = asked(review, questions, wanted.language, lambda told: _keep(wanted, review_file, questions, told))
+    draft = decided(found, review.decisions)
+    scene = _settled(found, review)
+    text = plan_text(wanted.id, scene, draft, above, _modeline(wanted, plan_file), _cites(found))
+    content = canonical_plan(text.encode("utf-8"), plan_file)
+    digest = hashlib.sha256(content).hexdigest()
+    write_together(
+        {
+            plan_file: content,
+            review_file: review_text(wanted.id, digest, questions, review, wanted.language).encode("utf-8"),
+        }
+    )
+    _tell(wanted, found, draft, questions, review, plan_file, review_file)
+
+
+def _keep(wanted: Wanted, review_file: str, questions: Sequence[Question], review: Review) -> None:
+    """Writes what has been answered so far: nothing of it is lost when the dialogue is broken off."""
+    write_together(
+        {review_file: review_text(wanted.id, review.draft, questions, review, wanted.language).encode("utf-8")}
+    )
+
+
+def _places(wanted: Wanted) -> tuple[str, str]:
+    """The plan file and the review file beside it."""
+    plan_file = wanted.output or f"{wanted.id}{PLAN_FILE}"
+    if not plan_file.endswith(PLAN_FILE):
+        raise InputError([Problem(None, say(INTAKE, "bad-plan-name", path=plan_file))])
+    return plan_file, plan_file.removesuffix(PLAN_FILE) + REVIEW_FILE
+
+
+def _review(file: str) -> Review:
+    """The review that is there; nothing where there is none. Raises InputError."""
+    if not Path(file).exists():
+        return NOTHING
+    from auditor.read.yaml import parse, read_file
+
+    review = review_of(parse(read_file(file), file).tree)
+    if review is None:
+        raise InputError([Problem(None, say(INTAKE, "not-review", file=file))])
+    return review
+
+
+def _check_plan(file: str, review: Review) -> None:
+    """A plan file that somebody has worked on is never overwritten. Raises InputError."""
+    place = Path(file)
+    if not os.path.lexists(file):
+        return
+    digest = hashlib.sha256(place.read_bytes()).hexdigest() if place.is_file() else ""
+    if digest != review.draft or not digest:
+        raise InputError([Problem(None, say(INTAKE, "changed" if review.draft else "stranger", plan=file))])
+
+
+def _settled(found: Understood, review: Review) -> Scene:
+    """The scene with level and region as they were decided."""
+    scene = found.taken[0].scene
+    level = review.decisions.get("plan-level") or scene.level
+    region = review.decisions.get("plan-region") or scene.region
+    return Scene(
+        scene.title, scene.present, scene.period, scene.default, scene.plan, scene.rules, level, region, scene.number
+    )
+
+
+def _modeline(wanted: Wanted, plan_file: str) -> str:
+    """The line that tells editors the schema: as the plan above has it, else the schema that comes with the auditor."""
+    if wanted.parent is not None:
+        from auditor.run.plans import named_plan
+
+        parent = Path(named_plan(wanted.parent, wanted.config).record.file)
+        told = _header(parent, Path(plan_file).parent)
+        if told:
+            return told
+    schema = Path(__file__).resolve().parent.parent / "schemas" / "plan.schema.json"
+    return HEADER + Path(os.path.relpath(schema, Path(plan_file).resolve().parent)).as_posix()
+
+
+def _tell(
+    wanted: Wanted,
+    found: Understood,
+    draft: Draft,
+    questions: Sequence[Question],
+    review: Review,
+    plan_file: str,
+    review_file: str,
+) -> None:
+    """What was understood, to standard output."""
+    lines = [say(INTAKE, "read", file=taken.document.name, blocks=len(taken.document.blocks)) for taken in found.taken]
+    lines += [remark for taken in found.taken for remark in taken.document.remarks]
+    sorts = Counter(
+        run.account.sort if run.account is not None else "unresolved"
+        for reading in found.readings
+        for run in runs(reading.passage.text, reading.accounts)
+    )
+    count = sum(sorts.values())
+    told = [say(INTAKE, "sort", sort=SORTS[sort], count=many) for sort, many in sorts.most_common()]
+    lines.append(say(INTAKE, "numbers", count=count, accounted=count - sorts["unresolved"], sorts=_joined(told)))
+    targets = sum(len(reading.targets) for reading in found.readings)
+    links = sum(1 for indicator in draft.indicators if indicator.link is not None and indicator.link.to)
+    lines.append(
+        say(
+            INTAKE,
+            "found",
+            targets=targets,
+            indicators=len(draft.indicators),
+            links=links,
+            trims=len(draft.trims),
+            claims=len(draft.claims),
+            actions=len(draft.actions),
+        )
+    )
+    answered = sum(1 for question in questions if review.decisions.get(question.id))
+    blocking = sum(1 for question in questions if question.blocks and not review.decisions.get(question.id))
+    lines.append(say(INTAKE, "questions", count=len(questions), blocking=blocking, answered=answered))
+    lines.append(say(INTAKE, "written", plan=plan_file, review=review_file))
+    emit("".join(f"{line.spoken(wanted.language)}\n" for line in lines), None)
+    gone = lapsed(review, questions)
+    if gone:
+        complain(say(INTAKE, "lapsed", count=len(gone), file=review_file).spoken(wanted.language))
+
+
+def _joined(told: Sequence[Words]) -> Words:
+    between = INTAKE["between"]
+    return Words(between.zh.join(each.zh for each in told), between.en.join(each.en for each in told))
+
+
+def _cites(found: Understood) -> list[str]:
+    """The document numbers that the documents name."""
+    passages = [part for taken in found.taken for part in taken.parts if isinstance(part, Passage)]
+    return cites_of(passages, found.taken[0].scene.number)

@@ -1,0 +1,96 @@
+"""`auditor import`: a plan begins from its documents."""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from auditor.cli.options import FORMATS, LANGUAGES, one_of, option
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language
+from auditor.messages.cli import HELP
+
+if TYPE_CHECKING:
+    from auditor.documents.model import Document, View
+    from auditor.intake.links import Above
+
+VIEWS = ("final", "original")
+_ID_SIGNS = re.compile("[^a-z0-9]+")
+
+
+def import_command(language: Language) -> click.Command:
+    """The command with its help in one language."""
+
+    @click.command("import", help=HELP["import"].spoken(language))
+    @click.argument("files", nargs=-1, required=True, metavar="FILE...")
+    @option(language, "--parent", "parent", "import-parent", metavar="PLAN")
+    @option(language, "--plan", "plan", "import-plan", metavar="ID")
+    @option(language, "--output", "output", "import-output", "-o", metavar="FILE")
+    @option(language, "--format", "form", "format", metavar="text|json", default="text")
+    @click.option("--ask", is_flag=True, help=HELP["import-ask"].spoken(language))
+    @option(language, "--view", "view", "import-view", metavar="final|original", default="final")
+    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @option(language, "--config", "config", "config", metavar="FILE")
+    @click.help_option("--help", help=HELP["help"].spoken(language))
+    def import_(
+        files: tuple[str, ...],
+        parent: str | None,
+        plan: str | None,
+        output: str | None,
+        form: str,
+        ask: bool,
+        view: str,
+        lang: str | None,
+        config: str | None,
+    ) -> int:
+        one_of("--format", form, FORMATS)
+        one_of("--view", view, VIEWS)
+        one_of("--lang", lang or language, LANGUAGES)
+        from auditor.cli.import_draft import Wanted, checked_id, print_json, write_draft
+
+        id = checked_id(plan or _id_of(files[0]))
+        documents = documents_of(files, cast("View", view))
+        above = _above(parent, config)
+        if form == "json":
+            print_json(documents, above, output)
+            return 0
+        write_draft(Wanted(id, output, parent, config, ask, language), documents, above)
+        return 0
+
+    return import_
+
+
+def _id_of(file: str) -> str:
+    """An id from the name of a file; `draft` where that has no Latin letters."""
+    return _ID_SIGNS.sub("-", Path(file).stem.lower()).strip("-") or "draft"
+
+
+def documents_of(files: tuple[str, ...], view: "View") -> "list[Document]":
+    """All documents, or all that is wrong with them. Raises InputError."""
+    found: list[Document] = []
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            found.append(_read(file, view))
+        except InputError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise InputError(problems)
+    return found
+
+
+def _read(file: str, view: "View") -> "Document":
+    from auditor.documents.read import read_document
+
+    return read_document(Path(file), Path(file).name, view)
+
+
+def _above(parent: str | None, config: str | None) -> "Above | None":
+    """The plan that is answered, as data. Raises InputError."""
+    if parent is None:
+        return None
+    from auditor.cli.import_above import above_of
+    from auditor.run.plans import named_plan
+
+    return above_of(named_plan(parent, config))

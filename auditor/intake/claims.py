@@ -1,0 +1,128 @@
+"""What a document says of itself: how many articles, indicators and actions, what its note adds up."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from auditor.ground.record import record
+from auditor.intake.sections import Passage
+
+_N = r"([0-9]+|[一二两三四五六七八九十]{1,3})"
+_DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_LEDGER = re.compile(
+    r"([^,。;]{0,24}?)([0-9]+)项(?:目标)?(?:指标)?值?(?:中)?(?:删减|减少|删除)([0-9]+)项(?:[、,](?:新增|增加)([0-9]+)项)?,(?:最终)?(?:设置|保留|形成)([0-9]+)项(?:目标指标值|指标)?"
+)
+_ARTICLES = re.compile(rf"(?:《[^《》]*》)?共{_N}条")
+_INDICATORS = re.compile(rf"(?:共|最终)?(?:设置|设定|提出|明确)(?:了)?{_N}(?:项|个)(?:目标指标|指标|目标)(?!值?[0-9])")
+_ACTIONS = re.compile(
+    rf"(?:推动|组织|深入|全面)?实施(?:“[^”]*”)?{_N}(?:大|项)?(?:重点)?(?:行动|工程)(?![\u4e00-\u9fff]*局)"
+)
+_LEAD = re.compile(
+    r"(?<=[:;,。])([\u4e00-\u9fff、]{2,24}?(?:局|委|办|厅))牵头((?:[\u4e00-\u9fff“”]+(?:行动|工程|任务)、?)+)"
+)
+_DROPPED = re.compile(r"等([0-9]+)项指标[^。;]*?(?:责任单位)?([\u4e00-\u9fff]{2,8}(?:局|委|办))建议删除")
+_ADDED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:局|委|办))建议增加“[^”]*”([0-9]+)项指标")
+_OWN = re.compile(r"除([0-9]+)项为[\u4e00-\u9fff]*自主设定")
+_REST = re.compile(r"其余([0-9]+)项(?:指标)?与[\u4e00-\u9fff]{1,4}同步")
+_SAME = re.compile(r"等([0-9]+)项指标与[\u4e00-\u9fff]{1,4}(?:保持)?一致")
+_SHARE = re.compile(r"等([0-9]+)项指标占全[国省市区县]比重(?:均)?(达到|超过|不低于|低于|高于)([0-9.]+)%(?:及以上)?")
+
+
+@record
+class Claim:
+    """A sentence that can be counted again. keys: of the claim in the plan file, values as they are written there.
+
+    names: the indicators that it lists before 等.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    keys: tuple[tuple[str, str], ...]
+    names: tuple[str, ...] = ()
+
+    @property
+    def says(self) -> str:
+        """Its words."""
+        return self.passage.text.shown(self.start, self.end)
+
+
+def claims_of(passages: Sequence[Passage]) -> list[Claim]:
+    """The claims of all passages, in order."""
+    return [claim for passage in passages if passage.line.role == "paragraph" for claim in _claims(passage)]
+
+
+def _claims(passage: Passage) -> Iterator[Claim]:
+    text = passage.text.text
+    if passage.part == "note":
+        yield from _of_note(passage, text)
+    for found in _ACTIONS.finditer(text):
+        if _number(found[1]) > 2:
+            yield _claim(passage, found, ("counts", "actions"), ("equals", str(_number(found[1]))))
+
+
+def _of_note(passage: Passage, text: str) -> Iterator[Claim]:
+    for found in _ARTICLES.finditer(text):
+        yield _claim(passage, found, ("counts", "articles"), ("equals", str(_number(found[1]))))
+    for found in _INDICATORS.finditer(text):
+        yield _claim(passage, found, ("counts", "indicators"), ("where", "listed"), ("equals", str(_number(found[1]))))
+    for found in _LEDGER.finditer(text):
+        group = re.search(r"(?:[一二三四五]是)?([\u4e00-\u9fff]{2,6}?目标)指标值由", found[1])
+        keys = [("group", group[1])] if group is not None else []
+        keys += [("before", found[2]), ("trimmed", found[3])]
+        keys += [("added", found[4])] if found[4] else []
+        told = ", ".join(f"{key}: {value}" for key, value in (*keys, ("after", found[5])))
+        yield _claim(passage, found, ("ledger", "{" + told + "}"))
+    for found in _DROPPED.finditer(text):
+        yield _claim(
+            passage, found, ("counts", "trims"), ("where", f"proposed_by == '{_short(found[2])}'"), ("equals", found[1])
+        )
+    for found in _ADDED.finditer(text):
+        where = f"relation == 'own' and proposed_by == '{found[1]}'"
+        yield _claim(passage, found, ("counts", "indicators"), ("where", where), ("equals", found[2]))
+    for form, where in (
+        (_OWN, "listed and relation == 'own'"),
+        (_REST, "listed and relation != 'own'"),
+        (_SAME, "listed and relation == 'same'"),
+    ):
+        for found in form.finditer(text):
+            yield _listing(
+                passage, _claim(passage, found, ("counts", "indicators"), ("where", where), ("equals", found[1]))
+            )
+    for found in _SHARE.finditer(text):
+        sign = "<" if found[2] == "低于" else ">="
+        where = f"relation == 'share' and computed_share {sign} {_ratio(found[3])}"
+        yield _listing(passage, _claim(passage, found, ("counts", "links"), ("where", where), ("equals", found[1])))
+
+
+def _claim(passage: Passage, found: re.Match[str], *keys: tuple[str, str]) -> Claim:
+    return Claim(passage, *found.span(), (("part", passage.part), *keys))
+
+
+def _listing(passage: Passage, claim: Claim) -> Claim:
+    """The claim with the names that its sentence lists: 全年家电回收量、更新师生用计算机等2项指标."""
+    text = passage.text.text
+    if not text.startswith("等", claim.start):
+        return claim
+    start = max(text.rfind(sign, 0, claim.start) for sign in ",;。:") + 1
+    names = tuple(name for name in passage.text.shown(start, claim.start).split("、") if name)
+    return Claim(passage, claim.start, claim.end, claim.keys, names)
+
+
+def _number(text: str) -> int:
+    """A small numeral."""
+    if text.isdigit():
+        return int(text)
+    if "十" not in text:
+        return _DIGITS[text[-1]]
+    tens, _, ones = text.partition("十")
+    return 10 * _DIGITS.get(tens, 1) + _DIGITS.get(ones, 0)
+
+
+def _short(office: str) -> str:
+    return re.sub(r"^.*?(?:责任单位|单位)", "", office)
+
+
+def _ratio(percent: str) -> str:
+    """A percentage as a decimal fraction: 10 is 0.1."""
+    digits, _, tail = percent.partition(".")
+    return ("0." + (digits.rjust(2, "0") + tail)).rstrip("0") if int(digits) < 100 else "1"

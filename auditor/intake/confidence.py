@@ -1,0 +1,16 @@
+"""How sure a proposal is: what its reasons were worth on labelled texts, multiplied."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from auditor.intake.calibration import WORTH
+
+UNKNOWN = Fraction(7, 10)  # of a reason that no labelled text has shown
+
+
+def confidence(reasons: Iterable[str]) -> Fraction:
+    """The product of what the reasons are worth, from 0 to 1, to two decimals."""
+    product = Fraction(1)
+    for reason in reasons:
+        product *= Fraction(WORTH[reason]) if reason in WORTH else UNKNOWN
+    return Fraction(round(product * 100), 100)

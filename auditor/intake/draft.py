@@ -1,0 +1,82 @@
+"""The plan that documents come to, before it is written: indicators with their statements, trims, claims, actions."""
+
+from auditor.ground.record import record
+from auditor.intake.claims import Claim
+from auditor.intake.found import Target
+from auditor.intake.offices import Offices
+from auditor.intake.tables import Row
+from auditor.intake.trims import Trim
+
+
+@record
+class Link:
+    """Which indicator above an indicator answers. to: `plan/indicator`, "" for own or unknown; relation: "" unknown."""
+
+    to: str
+    relation: str
+    share: str = ""
+    confidence: str = "0"
+    candidates: tuple[str, ...] = ()
+    because: str = ""
+    proposed_by: str = ""
+    reason: str = ""
+
+
+@record
+class Indicator:
+    """One indicator. row: of the table that lists it; places: where texts say it, in the order of the document."""
+
+    id: str
+    name: str
+    row: Row | None
+    places: tuple[Target, ...]
+    action: str = ""
+    link: Link | None = None
+
+
+@record
+class Action:
+    """A chapter or an item of work that offices answer for."""
+
+    id: str
+    title: str
+    chapter: str
+    number: str
+    offices: Offices
+    text: str
+
+
+@record
+class Dropped:
+    """A trim with the indicator above that it drops. to: `plan/indicator`, "" where none is known."""
+
+    trim: Trim
+    to: str
+    confidence: str = "0"
+    candidates: tuple[str, ...] = ()
+
+
+@record
+class Wording:
+    """A promise in words (大幅提升), which a person has to confirm."""
+
+    target_name: str
+    words: str
+    year: int | None
+    at: str
+    quote: str
+    chapter: str
+    to: str = ""
+
+
+@record
+class Draft:
+    """All that a plan file is to say. objects: by the name of a trim, what the body still works on."""
+
+    indicators: tuple[Indicator, ...]
+    actions: tuple[Action, ...]
+    trims: tuple[Dropped, ...]
+    claims: tuple[Claim, ...]
+    wordings: tuple[Wording, ...]
+    articles: tuple[tuple[str, int], ...]
+    objects: tuple[tuple[str, str], ...] = ()

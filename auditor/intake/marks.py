@@ -1,0 +1,129 @@
+"""Numbers that are no values: dates, document numbers, ordinals, names; found by their form alone."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from auditor.ground.record import record
+from auditor.intake.tight import Tight
+
+UnitAt: TypeAlias = Callable[[str, int], int]  # how long the unit at a place of a text is, 0 for none
+YEAR = "(?:19|20)[0-9]{2}"
+_DASH = "[-—–~～至到]+"
+_STEPS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
+    ("name", "web", re.compile(r"https?://[\w./?=&%#-]+|www\.[\w./-]+|[\w.]+\.(?:cn|com|gov|org|net)[\w./-]*")),
+    (
+        "document-number",
+        "document-number",
+        re.compile(
+            rf"[\u4e00-\u9fff]{{1,12}}[〔\[(［【]{YEAR}[〕\])］】](?:第)?[0-9]+号|第[0-9]+号|(?:GB|DB|JT|HJ)[/A-Z]*[0-9.\-—]+"
+        ),
+    ),
+    (
+        "name",
+        "phone",
+        re.compile(
+            r"(?<![0-9])(?:0[0-9]{2,3}[-—][0-9]{5,8}|1[3-9][0-9]{9}|12[0-9]{3}(?![0-9]|[万亿千百余多]?"
+            r"[台套个家户人名辆项亩吨元公平立座处%]))(?![0-9])"
+        ),
+    ),
+    (
+        "date",
+        "date",
+        re.compile(
+            rf"{YEAR}年?[0-9]{{1,2}}月[0-9]{{1,2}}日?|{YEAR}年(?:[0-9]{{1,2}}[-—~至、])?[0-9]{{1,2}}月份?"
+            rf"|{YEAR}[-./][0-9]{{1,2}}[-./][0-9]{{1,2}}|(?<![0-9])[0-9]{{1,2}}月[0-9]{{1,2}}日"
+            r"|(?<![0-9个])[0-9]{1,2}月(?:底|末|初|中旬|上旬|下旬|起|份|投入|前)|(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?![0-9:])"
+            r"(?<=[0-5][0-9])(?<!:1)"
+        ),
+    ),
+    ("unresolved", "structure", re.compile(r"(?<![0-9:])[0-9]+(?:\.[0-9]+)?(?::[0-9]+(?:\.[0-9]+)?){2,}")),
+    (
+        "date",
+        "years",
+        re.compile(rf"{YEAR}(?:年度?)?{_DASH}{YEAR}(?:年度?)?|{YEAR}/[0-9]{{2}}年|{YEAR}年{_DASH}[0-9]{{2}}年"),
+    ),
+    ("date", "edition", re.compile(rf"{YEAR}(?:年)?(?:版|修订|修正)|{YEAR}年代")),
+    ("date", "year", re.compile(rf"(?<![0-9.]){YEAR}(?:年度?|(?=[、,和及]{YEAR}年))")),
+    (
+        "ordinal",
+        "numbered",
+        re.compile(
+            r"第[0-9]+(?:条|章|款|项|批|次|届|阶段|轮|期|季度|代|节|编|类|部分|页|版|步|级|师|中学|小学|医院|人民医院|产业)"
+            r"|(?:附件|附表|表|图|专栏|步骤|注|附录|附图|任务|项目)[0-9]+(?![0-9]*[年个项家%])(?:[-—.][0-9]+)?|[0-9]+号(?:楼|线|令|公告|文)"
+        ),
+    ),
+    (
+        "name",
+        "roman",
+        re.compile(r"[0-9]+(?:[-—–~至][0-9]+)?人间|[0-9]+\+[A-Za-z0-9N]+|[0-9]+[×xX*][0-9]+(?![0-9]*[年月])|7[×x*]24(?:小时)?|24小时(?!内)|365天"),
+    ),
+)
+_NUMBERED = re.compile(
+    r"(?:\(?[0-9]{1,3}\)|[0-9]{1,3}(?:\.[0-9]{1,2})*[.、](?![0-9])|[0-9]{1,2}\.(?=[\u4e00-\u9fff])|注?[0-9]{1,2}[:]"
+    r"(?=[\u4e00-\u9fff]))"
+)
+_INSIDE = re.compile(r"(?<=[。;:!?])(?:\([0-9]{1,2}\)|[0-9]{1,2}[.、](?=[\u4e00-\u9fff“《]))")
+_LETTERED = re.compile(
+    r"[A-Za-zΑ-ω][A-Za-z_.+-]*[0-9][0-9A-Za-z./+-]*|[0-9]+(?:\.[0-9]+)?[A-Za-z]+(?:/[0-9]+[A-Za-z]+)*"
+)
+_TITLE = re.compile(r"《[^《》]{1,120}》|〈[^〈〉]{1,120}〉")
+_QUOTED = re.compile(r"“[^“”]{1,14}”")
+_QUOTED_VALUE = re.compile(r"[0-9](?:[万亿余多])*")
+_CONTENTS = re.compile(r"[.…·]{3,}[0-9]{1,3}$")
+_PAGE = re.compile(r"[-—–]{1,2}[0-9]{1,3}[-—–]{1,2}|第[0-9]+页(?:共[0-9]+页)?|[0-9]{1,3}")
+
+
+@record
+class Mark:
+    """A stretch of a tight text that is understood: what its numbers are, and a word for why."""
+
+    start: int
+    end: int
+    sort: str
+    why: str
+
+
+def marks_of(text: Tight, unit_at: UnitAt) -> list[Mark]:
+    """All of a text, in order and apart from each other; earlier kinds win over later ones."""
+    found: list[Mark] = []
+    taken = bytearray(len(text.text))
+    for mark in _candidates(text.text, unit_at):
+        if mark.end > mark.start and not any(taken[mark.start : mark.end]):
+            taken[mark.start : mark.end] = b"\1" * (mark.end - mark.start)
+            found.append(mark)
+    return sorted(found, key=lambda mark: mark.start)
+
+
+def _candidates(text: str, unit_at: UnitAt) -> Iterator[Mark]:
+    if _PAGE.fullmatch(text) is not None:
+        yield Mark(0, len(text), "ordinal", "page")
+    for found in _TITLE.finditer(text):
+        yield Mark(*found.span(), "name", "title")
+    for sort, why, form in _STEPS[:7]:
+        for found in form.finditer(text):
+            yield Mark(*found.span(), sort, why)
+    contents = _CONTENTS.search(text)
+    if contents is not None:
+        yield Mark(*contents.span(), "ordinal", "page")
+    first = _NUMBERED.match(text)
+    if first is not None:
+        yield Mark(*first.span(), "ordinal", "numbered")
+    for sort, why, form in _STEPS[7:]:
+        for found in form.finditer(text):
+            yield Mark(*found.span(), sort, why)
+    for found in _INSIDE.finditer(text):
+        yield Mark(*found.span(), "ordinal", "numbered")
+    for found in _QUOTED.finditer(text):
+        if not any(unit_at(found[0], value.end()) for value in _QUOTED_VALUE.finditer(found[0])):
+            yield Mark(*found.span(), "name", "quoted")
+    yield from _lettered(text, unit_at)
+
+
+def _lettered(text: str, unit_at: UnitAt) -> Iterator[Mark]:
+    """5G, 4K/8K, S9, PM2.5, A4: numbers that letters belong to, unless the letters are a unit (50km)."""
+    for found in _LETTERED.finditer(text):
+        digits = len(found[0]) - len(found[0].lstrip("0123456789."))
+        if digits and unit_at(text, found.start() + digits):
+            continue
+        yield Mark(*found.span(), "name", "lettered")

@@ -1,0 +1,285 @@
+"""The name of what is promised, cut from the words around its number."""
+
+import re
+
+from auditor.intake.words import ACTIVITIES, CONTENT_VERBS, DOING_VERBS, LEADS, MEASURES, PEOPLE, SHARED_TAIL, TAILS
+
+_YEARS = re.compile(
+    r"^(?:力争)?(?:到|至|截至)?(?:(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内)?(?:前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?)(?:我国|我省|我市)?"
+)
+_BASE = re.compile(
+    r"(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|“十[一二三四五]五”)(?:底|末|同期|期末)?(?:相比|的?基础上)?$"
+    r"|(?:由|从)(?:(?:19|20)[0-9]{2}年(?:底|末|初)?的?)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$"
+)
+_EARNED = re.compile(r"(?:实现|完成)(?=(?:投资|产值|收入|增加值|销售额|销售收入|利润|税收|营业收入)$)")
+_STATED = re.compile(
+    r"(?:达到|实现|提升|提高|下降)[^、]{2,}(?:水平|以上|以下|要求|标准|达标)|(?:全部|基本|全面)(?:达到|完成|实现)"
+)
+_ENUM = re.compile(r"^(?:\([一二三四五六七八九十0-9]+\)|[一二三四五六七八九十]+是|[0-9]+[.、]|[①-⑳]|[-—●•■◆]+)")
+
+
+def _longest(words: tuple[str, ...]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_LEAD = re.compile(f"^(?:{_longest(LEADS)}|[,、:;])")
+_TAIL = re.compile(f"(?:{_longest(TAILS)}|[,、:;])$")
+_VERB = re.compile(f"^(?:{_longest(DOING_VERBS)})")
+_ACTS = re.compile(f"^(?:{_longest(CONTENT_VERBS)})")
+_CONTENT = re.compile(f"(?:{_longest(CONTENT_VERBS)})$")
+_ENDS_IN_VERB = re.compile(f"(?:{_longest((*DOING_VERBS, *CONTENT_VERBS))})(?:了|出)?(?:约|近|不少于|至少|超过|各)?$")
+_MEASURED = re.compile(f"(?:{_longest(MEASURES)})$")
+_TAILED = re.compile(f"(?:{_longest(SHARED_TAIL)})*(?:{_longest(MEASURES)})$")
+_JOINT = re.compile(r"、|以及|和|及|与")
+_REGION = re.compile(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
+_KEPT_LEADS = ("新增", "累计")
+LONGEST_NAME = 60
+SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
+_PLACES = re.compile(
+    r"(?:(?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4}?等?(?:[0-9]+|[二三四五六七八九十]+)(?:省|市)(?:\((?:市|区、市|自治区、直辖市)\))?"
+    r"|(?:京津冀|长三角|珠三角|粤港澳大湾区|粤港澳|成渝|汾渭平原|长江经济带|黄河流域|东部|中部|西部|东北)(?:及周边)?(?:地区|区域)?)"
+    r"(?=[\u4e00-\u9fff]{4,})"
+)
+
+
+def cleaned(name: str) -> str:
+    """A name without what only leads to it or trails behind it."""
+    last = None
+    while name != last:
+        last = name
+        name = _YEARS.sub("", _ENUM.sub("", name))
+        found = _LEAD.match(name)
+        if found is not None and len(name) - found.end() >= 2 and not _is_noun(name, found[0]):
+            name = name[found.end() :]
+        found = _TAIL.search(name)
+        if found is not None and found.start() >= 2 and not name.endswith(("目标", "任务")):
+            name = name[: found.start()]
+        found = _BASE.search(name)
+        if found is not None and found.start() >= 2:
+            name = name[: found.start()]
+    return _balanced(_last_of(_EARNED.sub("", name)).strip("。,、;:的"))
+
+
+def _last_of(name: str) -> str:
+    """What stands behind another statement: 能效达到节能水平以上、先进能效占比."""
+    before, joint, last = name.rpartition("、")
+    return last if joint and len(last) >= 4 and _STATED.search(before) else name
+
+
+_NOUNS = (
+    "全面",
+    "重点",
+    "新能源",
+    "新型",
+    "新生",
+    "新兴",
+    "新农",
+    "新材",
+    "再生",
+    "再制造",
+    "主要",
+    "基本医",
+    "基本养",
+    "基本公",
+    "共享",
+    "将军",
+    "对外",
+    "对口",
+    "对接",
+    "在校",
+    "在建",
+    "在线",
+    "在园",
+    "为民",
+    "并网",
+    "约束",
+    "目标",
+    "到位",
+    "完成率",
+    "完成率",
+    "到期",
+    "总体",
+    "使用",
+    "要素",
+    "要害",
+    "且",
+    "新建",
+    "新增",
+    "新开",
+    "新购",
+    "新材料",
+    "再就业",
+    "再贷款",
+    "再保险",
+    "落实率",
+    "保障性",
+    "实现率",
+    "重点行业",
+    "组织实施",
+    "新入",
+    "新高",
+    "保障房",
+    "加强",
+    "共同",
+    "也门",
+)
+
+
+def _is_noun(name: str, lead: str) -> bool:
+    """Whether the lead is the beginning of a longer word (重点行业, 新能源)."""
+    return (len(lead) <= 2 and any(name.startswith(noun) for noun in _NOUNS if noun.startswith(lead))) or (
+        lead == "重点" and not _VERB.match(name[2:])
+    )
+
+
+def _balanced(name: str) -> str:
+    """A name without brackets and quotation marks that have no partner in it."""
+    for opening, closing in ("“”", "()", "（）", "《》", "〔〕"):
+        while name.count(opening) > name.count(closing) and name.startswith(opening):
+            name = name[1:]
+        if name.count(closing) > name.count(opening):
+            name = name[name.rfind(closing) + 1 :] if not name.endswith(closing) else name[:-1]
+        if name.count(opening) > name.count(closing):
+            name = name[: name.rfind(opening)] if name.rfind(opening) > 1 else name.replace(opening, "")
+    return name
+
+
+def verb_of(left: str) -> str | None:
+    """The verb that the words before a number end in; None where they end in a noun."""
+    found = _ENDS_IN_VERB.search(left)
+    return found[0] if found is not None else None
+
+
+def only_verbs(left: str) -> bool:
+    """Whether the words before a number are verbs and what leads to them alone: 2023年完成改造."""
+    rest = cleaned(left)
+    while (found := _VERB.match(rest) or _ACTS.match(rest) or _LEAD.match(rest)) is not None and found.end():
+        rest = rest[found.end() :]
+    return not rest
+
+
+def content_verb(left: str) -> str:
+    """That verb where it belongs to the name of what is counted behind the number; else ""."""
+    found = _CONTENT.search(left)
+    return found[0] if found is not None else ""
+
+
+def reverbed(name: str, verb: str) -> str:
+    """抢救古树名木, and then 复壮: the verb with the object of the name before; the verb alone where that has none."""
+    found = re.match(_longest(CONTENT_VERBS), name)
+    return verb + name[found.end() :] if found is not None and found.end() < len(name) else verb
+
+
+def is_measure(name: str) -> bool:
+    """Whether a name ends as that of a measured thing does: …率, …面积, …总量."""
+    return _MEASURED.search(re.sub(r"\([^()]*\)$", "", name)) is not None
+
+
+def rises(name: str) -> bool:
+    """Whether a name is that of a rate, so that what years add to it is counted in percentage points."""
+    level = re.search(r"(?:率|占比|比例|比重|盖度)$", name) is not None
+    return level and re.search("下降|减少|降低|降幅|增长率", name) is None
+
+
+def is_region(name: str) -> bool:
+    """Whether a name is only that of a place or of a kind of places."""
+    return bool(name) and _REGION.fullmatch(name) is not None and not is_measure(name)
+
+
+def placed(name: str) -> tuple[str, str]:
+    """The named places that a name begins with, "" for none, and the rest: 珠三角区域煤炭消费总量."""
+    found = _PLACES.match(name)
+    return (found[0], name[found.end() :]) if found is not None else ("", name)
+
+
+def form_of(name: str) -> str:
+    """What the looks of a name say of it: `short`, `long` or `usual`."""
+    return "short" if len(name) <= SHORT else "long" if len(name) > LONG else "usual"
+
+
+def measure_of(name: str) -> str:
+    """The measured thing in a name, without those whom it is measured for: 缺水城市再生水利用率."""
+    found = re.match(r".*?(?:城市|地区|区域|全[国省市区县]|县城|农村|城镇|建成区)(?=.{3,})", name)
+    return name[found.end() :] if found is not None else name
+
+
+def split(names: str, count: int) -> list[str] | None:
+    """As many names as there are values, with what they share given to each; None where they cannot be divided."""
+    parts = _divided(names, count)
+    if parts is None:
+        return None
+    return _headed(_tailed(parts))
+
+
+def _divided(names: str, count: int) -> list[str] | None:
+    """The parts of a list at its outermost joints."""
+    flat = _flat(names)
+    places = [found.span() for found in _JOINT.finditer(flat)]
+    if len(places) + 1 > count:
+        strong = [span for span in places if flat[span[0]] == "、"]
+        last = [span for span in places if flat[span[0]] != "、"][-1:]
+        if len(strong) + 1 == count:
+            places = strong
+        elif len(strong) + len(last) + 1 == count:
+            places = sorted([*strong, *last])
+        else:
+            measured = [span for span in places if is_measure(names[: span[0]])]
+            places = measured if len(measured) + 1 == count else []
+    if len(places) + 1 != count:
+        return None
+    edges = [0, *(edge for span in places for edge in span), len(names)]
+    parts = [names[edges[place] : edges[place + 1]] for place in range(0, len(edges), 2)]
+    return parts if all(len(part) >= 1 for part in parts) else None
+
+
+def _flat(names: str) -> str:
+    """The same text, with what stands in brackets or quotation marks made unreadable."""
+    return re.sub(r"\([^()]*\)|“[^“”]*”|（[^（）]*）", lambda found: "□" * len(found[0]), names)
+
+
+def _tailed(parts: list[str]) -> list[str]:
+    """化学需氧量、氨氮重点工程减排量: the last tells what all are of, where the others do not tell it themselves."""
+    last, others = parts[-1], parts[:-1]
+    found = _TAILED.search(last)
+    if found is None or (found.start() == 0 and len(last) < 3):
+        return parts
+    tail = last[found.start() :]
+    if not last[: found.start()]:
+        tail = last[2:] if len(last) > 4 else tail
+    others_measured = [
+        part
+        for part in others
+        if _TAILED.search(part) and (_TAILED.search(part) or found)[0] != "量" and not part.endswith("需氧量")
+    ]
+    if others_measured:
+        return parts
+    return [*(part + tail for part in others), last]
+
+
+def _headed(parts: list[str]) -> list[str]:
+    """花生种植、收获机械化率 and 儿童贫血患病率和生长迟缓率: the first tells whom all are of."""
+    first = parts[0]
+    activity = next((word for word in ACTIVITIES if word in first[1:]), None)
+    people = next((word for word in PEOPLE if word in first), None)
+    made = [first]
+    for part in parts[1:]:
+        if activity and part.startswith(ACTIVITIES) and not first.startswith(activity):
+            made.append(first[: first.index(activity)] + part)
+        elif people and people not in part and len(part) <= 6 and is_measure(part):
+            made.append(first[: first.index(people) + len(people)] + part)
+        else:
+            made.append(part)
+    return made
+
+
+def behind(right: str) -> str:
+    """The name in the words behind a number."""
+    name = right.removeprefix("的").removeprefix("有关").removeprefix("以上")
+    name = re.sub(r"(?:进行|实施|开展|的)(?=.{2,})", lambda found: "" if found[0] != "的" else "的", name)
+    name = re.sub(r"(?:任务|目标|工作)$", "", name) if len(name) > 6 else name
+    return _balanced(name.strip("。,、;:的"))
+
+
+def share_behind(right: str) -> str:
+    """The name of a share that stands before those it is a share of: 80%的区… is 区…的比例."""
+    return behind(right) + "的比例"

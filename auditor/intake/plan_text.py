@@ -1,0 +1,368 @@
+"""A draft as the text of a plan file; the canonical form is made of it by whoever writes the file."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from auditor.intake.assemble import owner_of
+from auditor.intake.claims import Claim
+from auditor.intake.draft import Action, Draft, Dropped, Indicator, Wording
+from auditor.intake.found import Target
+from auditor.intake.links import Above
+from auditor.intake.scene import Scene
+from auditor.intake.tables import Row
+from auditor.text.name import normal_name, same_name
+from auditor.text.read import read_quantity
+from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.unit import POINTS
+
+Tree: TypeAlias = "str | bool | int | list[Tree] | dict[str, Tree]"
+_COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
+_BLANK = ("", "/", "-", "—", "——", "－", "--")
+_DROPPED_KEYS: tuple[Tree, ...] = ("", [], {})
+
+
+def plan_text(plan: str, scene: Scene, draft: Draft, above: Above | None, header: str, cites: Sequence[str]) -> str:
+    """The plan file: one key a line, everything below it in brackets. header: its first line, for editors."""
+    tree = plan_tree(plan, scene, draft, above, cites)
+    lines = [header] if header else []
+    lines += [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in tree.items()]
+    return "\n".join(lines) + "\n"
+
+
+def plan_tree(plan: str, scene: Scene, draft: Draft, above: Above | None, cites: Sequence[str]) -> dict[str, Tree]:
+    """All keys that the documents tell."""
+    ids = _ids(draft)
+    years = _years(draft)
+    base = _base_year(draft)
+    document: dict[str, Tree] = {"text": "full", "parts": _parts(draft)}
+    if scene.number:
+        document = {"number": scene.number, **document}
+    if cites:
+        document["cites"] = list(cites)
+    tree: dict[str, Tree] = {
+        "plan": plan,
+        "title": scene.title or plan,
+        "level": scene.level or "district",
+        "region": {"name": scene.region} if scene.region else {},
+        "document": document,
+        "parents": [above.plan] if above is not None else [],
+    }
+    if base:
+        tree["base_year"] = base
+    objects = dict(draft.objects)
+    tree |= {
+        "years": [*years],
+        "offices": _offices(draft),
+        "groups": _groups(draft),
+        "actions": {action.id: _action(action, objects) for action in draft.actions},
+        "objects": {f"object-{place}": word for place, word in enumerate(dict.fromkeys(objects.values()), 1)},
+        "articles": dict(draft.articles),
+        "indicators": {ids[indicator.id]: _indicator(indicator, draft, above) for indicator in draft.indicators}
+        | {f"wording-{place}": _wording(wording) for place, wording in enumerate(draft.wordings, 1)},
+        "trims": [_trim(dropped, objects) for dropped in draft.trims if dropped.to],
+        "claims": [_claim(claim, draft, ids) for claim in draft.claims],
+    }
+    return {key: value for key, value in tree.items() if value not in _DROPPED_KEYS or key == "parents"}
+
+
+def _ids(draft: Draft) -> dict[str, str]:
+    """The id of each indicator: that of the one above which it answers, so that one thing has one id."""
+    ids: dict[str, str] = {}
+    for indicator in draft.indicators:
+        told = indicator.link.to.partition("/")[2] if indicator.link is not None and indicator.link.to else ""
+        ids[indicator.id] = told if told and told not in ids.values() else indicator.id
+    return ids
+
+
+def _all_targets(draft: Draft) -> list[Target]:
+    cells = [
+        value.target
+        for indicator in draft.indicators
+        if indicator.row is not None
+        for value in indicator.row.values
+        if value.target is not None
+    ]
+    return [*cells, *(place for indicator in draft.indicators for place in indicator.places)]
+
+
+def _years(draft: Draft) -> list[int]:
+    return sorted({target.year.year for target in _all_targets(draft) if target.year.year})
+
+
+def _base_year(draft: Draft) -> int | None:
+    """The year that most of the growths are counted from."""
+    told = [target.quantity.base_year for target in _all_targets(draft) if target.quantity.base_year]
+    return max(set(told), key=lambda year: (told.count(year), year)) if told else None
+
+
+def _parts(draft: Draft) -> list[Tree]:
+    told = {target.passage.part for target in _all_targets(draft)} | {
+        dict(claim.keys).get("part", "body") for claim in draft.claims
+    }
+    return [part for part in ("body", "annex", "note") if part in told or part == "body"]
+
+
+def _offices(draft: Draft) -> list[Tree]:
+    names: dict[str, None] = {}
+    for action in draft.actions:
+        names |= dict.fromkeys((*action.offices.lead, *action.offices.support))
+    for indicator in draft.indicators:
+        names |= dict.fromkeys(indicator.row.owner if indicator.row is not None else ())
+    return list(names)
+
+
+def _groups(draft: Draft) -> list[Tree]:
+    names = dict.fromkeys(
+        indicator.row.group for indicator in draft.indicators if indicator.row is not None and indicator.row.group
+    )
+    return [
+        {"name": name, "headline": True} if re.search("主要|总体|核心|约束", name) else {"name": name} for name in names
+    ]
+
+
+def _action(action: Action, objects: Mapping[str, str]) -> Tree:
+    words = list(dict.fromkeys(objects.values()))
+    touched = [f"object-{place}" for place, word in enumerate(words, 1) if word in action.text]
+    made: dict[str, Tree] = {
+        "title": action.title,
+        "chapter": action.chapter,
+        "number": action.number,
+        "lead": list(action.offices.lead),
+        "support": list(action.offices.support),
+        "objects": [*touched],
+    }
+    return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
+
+
+def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
+    row = indicator.row
+    made: dict[str, Tree] = {"name": indicator.name}
+    cells = row.values if row is not None else ()
+    aliases = _aliases(indicator)
+    targets = _row_targets(row) if row is not None else _place_targets(indicator.places)
+    made |= {
+        "aliases": [*aliases],
+        "group": row.group if row is not None else "",
+        "kind": _kind(indicator),
+        "unit": _unit(indicator),
+        "targets": targets,
+        "link": _link(indicator),
+        "restated": _restated(row, above) if cells else {},
+    }
+    made["owner"] = (
+        list(row.owner)
+        if row is not None and row.owner
+        else (list(owner_of(indicator.places[0], draft.actions)) if indicator.places else [])
+    )
+    made["action"] = indicator.action
+    made["chapter"] = indicator.places[0].passage.chapter if indicator.places and not indicator.action else ""
+    covers = _covers(indicator.name)
+    made["scope"] = covers
+    if row is not None:
+        made["statements"] = [_statement(place, indicator.name) for place in (*_further(row), *indicator.places)]
+    else:
+        first = _first_of_year(indicator.places)
+        quotes: dict[str, Tree] = {_key(year): _quote(place) for year, place in first.items()}
+        made["quote"] = quotes if len(quotes) > 1 else next(iter(quotes.values()))
+        rest = [place for place in indicator.places if place not in first.values()]
+        made["statements"] = [_statement(place, indicator.name) for place in rest]
+        if any(each.row is not None for each in draft.indicators):
+            made["listed"] = False
+    return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
+
+
+def _aliases(indicator: Indicator) -> list[str]:
+    """A body that says the growth in the value leaves it out of the name."""
+    bare = re.sub(r"(?:年均)?增长(?:率|速度)$|增速$|增幅$", "", indicator.name)
+    return (
+        [bare]
+        if bare != indicator.name
+        and any(normal_name(place.name).endswith(normal_name(bare)) for place in indicator.places)
+        else []
+    )
+
+
+def _kind(indicator: Indicator) -> str:
+    """A bare % under a name that settles nothing is what the text says of it."""
+    if indicator.row is None:
+        return ""
+    bare = [
+        value.target
+        for value in indicator.row.values
+        if value.target is not None and value.target.quantity.kind == "percent"
+    ]
+    kinds = {place.quantity.kind for place in indicator.places} & {"growth", "rate"}
+    return next(iter(kinds)) if bare and len(kinds) == 1 else ""
+
+
+def _unit(indicator: Indicator) -> str:
+    """The unit of a table's header, where its cells are bare; of a place whose words do not say it."""
+    cells = (
+        [value.target for value in indicator.row.values if value.target is not None]
+        if indicator.row is not None
+        else []
+    )
+    units = {target.unit for target in cells} or {_unsaid(place) for place in indicator.places[:1]}
+    return next(iter(units)) if len(units) == 1 else ""
+
+
+def _unsaid(target: Target) -> str:
+    """The unit that a value has from elsewhere; "" where its own words tell it."""
+    if target.quantity.unit == POINTS and target.unit == "%":
+        return "个百分点"
+    try:
+        alone = read_quantity(target.words, name=target.name)
+    except ValueNotUnderstood:
+        return target.unit
+    same = (alone.number, alone.unit) == (target.quantity.number, target.quantity.unit)
+    return "" if same else target.unit
+
+
+def _key(year: int | None) -> str:
+    return str(year) if year else "undated"
+
+
+def _row_targets(row: Row) -> dict[str, Tree]:
+    """The cells of the plan's own level, by year; of several in one year the first that says something."""
+    made: dict[str, Tree] = {}
+    own = [value for value in row.values if not value.column.base and not value.column.level]
+    for value in own:
+        key = _key(value.column.year if value.target is None else value.target.year.year)
+        if key not in made or (value.target is not None and made[key] in _BLANK):
+            made[key] = value.text if value.target is None else value.target.words
+    return made
+
+
+def _further(row: Row) -> list[Target]:
+    """The cells of a year that has one already: what the years come to together."""
+    seen: set[int | None] = set()
+    found = []
+    for target in (value.target for value in row.values):
+        if target is not None and target.year.year in seen:
+            found.append(target)
+        elif target is not None:
+            seen.add(target.year.year)
+    return found
+
+
+def _restated(row: Row | None, above: Above | None) -> dict[str, Tree]:
+    if row is None or above is None:
+        return {}
+    plans = {above.level: above.plan, **dict(above.chain)}
+    made: dict[str, Tree] = {}
+    for value in row.values:
+        plan = plans.get(value.column.level)
+        if plan is None or value.column.year is None:
+            continue
+        cells = made.setdefault(plan, {})
+        assert isinstance(cells, dict)
+        cells[_key(value.column.year)] = value.text
+    return made
+
+
+def _first_of_year(places: Sequence[Target]) -> dict[int | None, Target]:
+    """By year the place that says it first."""
+    found: dict[int | None, Target] = {}
+    for place in places:
+        found.setdefault(place.year.year, place)
+    return found
+
+
+def _place_targets(places: Sequence[Target]) -> dict[str, Tree]:
+    return {_key(year): place.words for year, place in _first_of_year(places).items()}
+
+
+def _link(indicator: Indicator) -> Tree:
+    link = indicator.link
+    if link is None or not (link.to or link.relation == "own"):
+        return {}
+    made: dict[str, Tree] = {
+        "to": link.to,
+        "relation": link.relation,
+        "share": link.share,
+        "proposed_by": link.proposed_by,
+        "reason": link.reason,
+    }
+    return {key: value for key, value in made.items() if value}
+
+
+def _statement(place: Target, name: str) -> Tree:
+    scope = _scope(place.name, name)
+    population = scope.get("population", "")
+    bare = place.name.partition(population)[2] if isinstance(population, str) and population else place.name
+    listed = place.name.rpartition("等")[2]
+    if "covers" in scope and len(listed) >= 4 and normal_name(name).startswith(normal_name(listed)):
+        bare = listed
+    made: dict[str, Tree] = {
+        "part": place.passage.part,
+        "chapter": place.passage.chapter,
+        "name": bare,
+        "targets": {_key(place.year.year): place.words},
+        "unit": _unsaid(place),
+        "scope": scope,
+        "quote": "" if place.because[0] == "name:row" else _quote(place),
+    }
+    return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
+
+
+def _scope(said: str, name: str) -> dict[str, Tree]:
+    """Whom a place speaks of besides: what stands before the indicator's own name; what a list covers."""
+    covers = _covers(said)
+    if covers:
+        return covers
+    core, whole = normal_name(name), normal_name(said)
+    before = whole.partition(core)[0] if core in whole else ""
+    return {"population": before} if len(before) >= 3 and before in said else {}
+
+
+def _covers(name: str) -> dict[str, Tree]:
+    found = _COVERS.match(name)
+    return {"covers": [*found[1].split("、")], "open": True} if found is not None else {}
+
+
+def _quote(place: Target) -> str:
+    return place.passage.text.quoted(*place.quote).strip("、，；。 \n“”")
+
+
+def _wording(wording: Wording) -> Tree:
+    made: dict[str, Tree] = {"name": wording.target_name, "targets": {_key(wording.year): wording.words}}
+    if wording.to:
+        made["link"] = {"to": wording.to, "relation": "same"}
+    return made | {"chapter": wording.chapter, "quote": wording.quote, "listed": False}
+
+
+def _trim(dropped: Dropped, objects: Mapping[str, str]) -> Tree:
+    trim = dropped.trim
+    word = objects.get(trim.target.name)
+    words = list(dict.fromkeys(objects.values()))
+    made: dict[str, Tree] = {
+        "indicator": dropped.to,
+        "said": trim.said,
+        "because": trim.because,
+        "reason": trim.reason,
+        "proposed_by": trim.proposed_by,
+        "objects": [f"object-{words.index(word) + 1}"] if word else [],
+        "part": trim.target.passage.part,
+        "quote": _quote(trim.target),
+    }
+    return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
+
+
+def _claim(claim: Claim, draft: Draft, ids: Mapping[str, str]) -> Tree:
+    made: dict[str, Tree] = {"says": claim.says}
+    for key, value in claim.keys:
+        if key == "ledger":
+            pairs = (pair.partition(": ") for pair in value.strip("{}").split(", "))
+            made[key] = {name: int(told) if told.isdigit() else told for name, _, told in pairs}
+        else:
+            made[key] = int(value) if key == "equals" else value
+    members = [
+        ids[indicator.id] for name in claim.names for indicator in draft.indicators if same_name(name, indicator.name)
+    ]
+    if members and len(members) == len(claim.names):
+        made["members"] = [*members]
+        if made.get("equals") != len(members):
+            made["complete"] = False
+    return made

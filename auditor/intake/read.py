@@ -1,0 +1,63 @@
+"""Documents as one draft reading: every passage and table read, in order, in the scene of its document."""
+
+from collections.abc import Sequence
+
+from auditor.documents.model import Document
+from auditor.ground.record import record
+from auditor.intake.flat import read_flat
+from auditor.intake.found import Reading
+from auditor.intake.lines import lines_of
+from auditor.intake.scene import Scene, scene_of, within
+from auditor.intake.sections import Passage, Table, ordered, sections
+from auditor.intake.sentence import read_passage
+from auditor.intake.tables import TableReading, read_table
+from auditor.intake.years import Calendar
+
+
+@record
+class Taken:
+    """A document as it was understood: its blocks, the scene, and what was read in each."""
+
+    document: Document
+    scene: Scene
+    parts: tuple[Passage | Table, ...]
+    readings: tuple[Reading, ...]
+    tables: tuple[TableReading, ...] = ()
+
+_DASHES = ("—", "-", "●", "•", "■", "◆")
+LOWEST = 3              # the level of 1. and what is below
+
+
+def take(documents: Sequence[Document]) -> list[Taken]:
+    """The documents in their order; the years and the level of the first hold for annexes that name none."""
+    taken: list[Taken] = []
+    for document in documents:
+        taken.append(_taken(document, taken[0].scene if taken else None))
+    return taken
+
+
+def _taken(document: Document, first: Scene | None) -> Taken:
+    parts = tuple(ordered(list(sections(lines_of(document)))))
+    scene = scene_of(parts) if first is None else within(scene_of(parts), first)
+    calendar = Calendar(scene)
+    readings: list[Reading] = []
+    tables: list[TableReading] = []
+    for place, part in enumerate(parts):
+        if isinstance(part, Table):
+            tables.append(read_table(part, scene, calendar))
+            readings.extend(tables[-1].readings)
+            continue
+        calendar.enter(part.headings)
+        readings.append(read_flat(part) or read_passage(part, scene, calendar))
+        calendar.leave(part.headings, part.text.text, _leads(parts, place))
+    return Taken(document, scene, parts, tuple(readings), tuple(tables))
+
+
+def _leads(parts: Sequence[Passage | Table], place: int) -> bool:
+    """Whether a list follows a passage: dashes, or under a heading about goals numbered items of a lower level."""
+    part, following = parts[place], parts[place + 1] if place + 1 < len(parts) else None
+    if not isinstance(following, Passage) or not isinstance(part, Passage):
+        return False
+    goals = any("目标" in title for title in part.headings)
+    items = following.level >= LOWEST and following.level > part.level
+    return following.text.text.startswith(_DASHES) or (goals and items)

@@ -1,0 +1,251 @@
+"""Why a value is no promise: it is past, lays down a rule, tells how large one thing is, counts what is listed."""
+
+import re
+
+from auditor.ground.record import record
+from auditor.intake.names import verb_of
+from auditor.intake.scene import Scene
+from auditor.intake.sections import Passage
+from auditor.intake.values import Spot
+from auditor.intake.words import (
+    LENGTH_WORDS,
+    NORM_WORDS,
+    NOW_WORDS,
+    PAST_HEADINGS,
+    PAST_WORDS,
+    SIZE_UNITS,
+    SIZE_WORDS,
+    SPANS_OF_TIME,
+)
+from auditor.intake.years import Dated
+
+_MEASURE_UNITS = (
+    "度",
+    "平方米",
+    "亩",
+    "元",
+    "米",
+    "吨",
+    "公顷",
+    "公里",
+    "平方公里",
+    "千瓦",
+    "人",
+    "立方米",
+    "千克",
+    "公斤",
+    "人次",
+)
+NEAR = 7                # signs before a number in which a word of size speaks of it
+_CLAIMED = re.compile(
+    r"^(?:余|多)?(?:项|条|个|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
+    r"(?:目标指标|指标|目标|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
+)
+_CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
+_LISTED = re.compile(r"等(?:共)?$")
+_CJK = re.compile(r"[\u4e00-\u9fffA-Za-z“《]")
+_ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
+
+
+@record
+class Around:
+    """A value with its sentence: `sentence` from `begin`, `clause` from `clause_begin`, both to their ends."""
+
+    text: str
+    begin: int
+    end: int
+    clause_begin: int
+    clause_end: int
+    left: str
+    right: str
+
+    @property
+    def sentence(self) -> str:
+        return self.text[self.begin : self.end]
+
+    @property
+    def clause(self) -> str:
+        return self.text[self.clause_begin : self.clause_end]
+
+
+def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
+    """Sort and reason of a value that is no promise; None where nothing speaks against it."""
+    return (
+        _in_brackets(spot, around)
+        or _stepping(spot, around, year)
+        or _shared(spot, around, passage)
+        or _counting(spot, around, passage)
+        or _past(spot, around, year, passage, scene)
+        or _norm(spot, around, year, passage)
+        or _size(spot, around)
+        or _rules(spot, year, scene)
+    )
+
+
+def _in_brackets(spot: Spot, around: Around) -> tuple[str, str] | None:
+    """（2023年592万台）: what stands in brackets with an earlier year is a base, other numbers there are facts."""
+    opened = around.text.rfind("(", around.begin, spot.start)
+    closed = around.text.rfind(")", around.begin, spot.start)
+    if opened <= closed:
+        return None
+    if around.text.startswith("(其中", opened):
+        return None
+    inside = around.text[opened : around.text.find(")", spot.end) + 1 or around.end]
+    if re.search(r"(?:19|20)[0-9]{2}年", inside):
+        return "base", "bracket-base"
+    return (
+        ("fact", "bracket")
+        if re.match(r"\((?:含|其中|不含|包括|约|共|以下|合|如|即)", inside) or len(inside) < 25
+        else None
+    )
+
+
+def _shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
+    """等10项指标占全市比重达到10%: how much of the level above the document says that it takes."""
+    if (
+        passage.part == "note"
+        and spot.unit == "%"
+        and re.search(
+            r"占全[国省市区县](?:的)?(?:比重|比例)?[^,。]{0,6}$", around.text[around.clause_begin : spot.figure]
+        )
+    ):
+        return "share", "of-above"
+    return None
+
+
+def _stepping(spot: Spot, around: Around, year: Dated) -> tuple[str, str] | None:
+    """由45%提高到50%: the first is where it comes from."""
+    after = around.text[spot.end : spot.end + 14]
+    lead = around.text[max(around.begin, spot.start - 12) : spot.figure]
+    if re.search(r"(?:由|从)[^,]{0,11}$", lead) and re.match(
+        r"[^,。]{0,6}?(?:提高|增加|增长|提升|上升|下降|降低|降|缩短|减少|扩大|压减|调整)?[到至为]", after
+    ):
+        return "base", "from"
+    firm = year.to and year.why in ("sentence", "carried")
+    if not firm and re.search(r"(?:由|从)[^,。;]{0,14}[0-9][^,。;]{0,8}$", around.text[around.begin : spot.start]):
+        return "fact", "has-become"
+    return None
+
+
+def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
+    """22项目标指标, 共19条: the document counts what stands in it."""
+    after = around.text[spot.figure + len(re.match(r"[0-9.]*", around.text[spot.figure :])[0]) :]  # type: ignore[index]
+    if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
+        return "claim", "counted"
+    if passage.part == "note" and re.match(r"(?:项|条|家单位|个部门|章|个(?:部分|方面))", after):
+        return "claim", "counted"
+    if passage.title and spot.end >= len(around.text) - 1 and around.text[spot.figure - 1 : spot.figure] == "(":
+        return "claim", "counted"
+    return None
+
+
+def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
+    """What has been: by its year, its words or its chapter."""
+    if year.year is not None and scene.present is not None and year.year < scene.present and year.why != "section":
+        return "fact", "past-year"
+    if year.year is not None and scene.period is not None and year.year < scene.period[0]:
+        return "fact", "past-year"
+    firm = year.to and year.why in ("sentence", "carried")
+    before = around.text[around.begin : spot.figure]
+    clause = around.text[around.clause_begin : spot.end]
+    if any(word in clause for word in PAST_WORDS if not (firm and word in ("得到", "连续", "存量", "累计实现"))):
+        return "fact", "past-word"
+    if _ALREADY.search(clause):
+        return "fact", "past-word"
+    if not firm and any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去")):
+        return "fact", "past-word"
+    if not firm and _in_past(passage):
+        return "fact", "past-chapter"
+    return ("fact", "before-goals") if not firm and passage.early else None
+
+
+def _in_past(passage: Passage) -> bool:
+    """Whether the passage stands in a chapter about what has been, and in no part of it about goals."""
+    for title in reversed(passage.headings):
+        if any(word in title for word in PAST_HEADINGS):
+            return True
+        if any(word in title for word in ("目标", "指标")):
+            return False
+    return False
+
+
+def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[str, str] | None:
+    """What holds for anybody: conditions, tariffs, time limits."""
+    firm = year.to and year.why in ("sentence", "carried", "section", "title")
+    right = around.text[spot.end : spot.end + 24]
+    if (
+        spot.behind
+        and right.startswith("的")
+        and spot.unit != "%"
+        and (spot.unit.removeprefix("万").endswith(_MEASURE_UNITS + SPANS_OF_TIME))
+    ):
+        return "norm", "condition"
+    if (
+        right.startswith("的")
+        and re.search(r"(?:对|凡|于)[^,。]*$", around.left)
+        and re.search("[大高低小超不]", spot.before)
+    ):
+        return "norm", "condition"
+    if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
+        return "norm", "condition"
+    if spot.unit in SPANS_OF_TIME and (
+        not any(word in around.left for word in LENGTH_WORDS)
+        or right.startswith(("、", "且", "的"))
+        or "使用" in around.left
+    ):
+        return "norm", "time-limit"
+    safeguard = any(re.search("保障|组织实施|组织领导", title) for title in passage.headings[:1])
+    if safeguard and not firm:
+        return "norm", "safeguard"
+    if any(word in around.clause for word in NORM_WORDS) and not firm:
+        return "norm", "tariff"
+    if year.to and re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin : spot.figure]):
+        return None
+    if re.search(
+        r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$",
+        around.text[around.clause_begin : spot.start],
+    ) and (spot.unit.endswith("元") or "标准" in right):
+        return "norm", "tariff"
+    return None
+
+
+def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
+    """35蒸吨/小时燃煤锅炉, 35蒸吨及以下: how large one thing is."""
+    if any(word in around.left[-NEAR:] for word in SIZE_WORDS):
+        return "norm", "size"
+    right = around.text[spot.end : spot.end + 2]
+    if right.startswith("的") and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS):
+        return "norm", "size"
+    if not right or not _CJK.match(right):
+        return None
+    if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
+        return "norm", "size"
+    if re.match(r"[\u4e00-\u9fff]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
+        return "norm", "size"
+    if spot.behind == "以下" and not spot.heard:
+        return "norm", "size"
+    measured = spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) or spot.unit.endswith("标准煤")
+    if spot.behind.endswith("以上") and measured and not spot.heard and verb_of(around.left) is None:
+        return "norm", "size"
+    return None
+
+
+def _rules(spot: Spot, year: Dated, scene: Scene) -> tuple[str, str] | None:
+    """In rules and notices a number binds whoever they are for, unless a year is said until which it holds."""
+    if scene.rules and not (year.to and year.why == "sentence" and spot.before):
+        return "norm", "rules"
+    if (
+        not scene.plan
+        and not (year.to and year.why in ("sentence", "carried"))
+        and not (scene.default is not None and spot.before)
+    ):
+        return "fact", "no-plan"
+    return None
+
+
+def listed(left: str) -> bool:
+    """Whether the words before a number list what it counts: 甲、乙等6个."""
+    return _LISTED.search(left) is not None
+
+
+__all__ = ["NOW_WORDS", "Around", "listed", "refusal"]

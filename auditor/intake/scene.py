@@ -1,0 +1,183 @@
+"""What a document says of itself: its title, what kind it is, its years, its level and region."""
+
+import re
+from collections.abc import Sequence
+
+from auditor.ground.record import record
+from auditor.intake.sections import Passage, Table
+from auditor.intake.words import NORM_TITLES, PAST_HEADINGS, PLAN_TITLES
+
+_PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–~～至到]+((?:19|20)[0-9]{2})年")
+_ISSUED = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])][0-9]+号")
+_SIGNED = re.compile(r"^((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$")
+_FIVE = re.compile(r"“?十([一二三四五])五”?|第十([一二三四五])个五年")
+_FAR = re.compile(r"远景|规划|纲要|展望")
+_YEARLY = re.compile(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})")
+_ARTICLE = re.compile(r"第[一二三四五六七八九十百]+条")
+_STRONG = re.compile(
+    r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|末)|主要目标|工作目标|发展目标|总体目标|目标任务"
+)
+FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
+DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
+_NUMBER = re.compile(r"([\u4e00-\u9fff]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
+_REGIONS: tuple[tuple[str, str], ...] = (
+    ("national", r"国务院|全国|中华人民共和国|国家发展"),
+    ("province", r"[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,6}自治区"),
+    ("district", r"[\u4e00-\u9fff]{2,5}(?<!自治)(?<!开发)(?<!地)(?<!园)区(?!域)"),
+    ("county", r"[\u4e00-\u9fff]{1,5}县"),
+    ("city", r"[\u4e00-\u9fff]{2,4}市"),
+    ("township", r"[\u4e00-\u9fff]{2,4}[镇乡]"),
+)
+
+
+@record
+class Scene:
+    """present: the year in which the document was written, None where nothing says; period: of its title.
+
+    default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules.
+    """
+
+    title: str
+    present: int | None
+    period: tuple[int, int] | None
+    default: int | None
+    plan: bool
+    rules: bool
+    level: str
+    region: str
+    number: str
+
+
+def scene_of(parts: Sequence[Passage | Table]) -> Scene:
+    """The facts of a document, from its first lines, its signature and the words that recur."""
+    passages = [part for part in parts if isinstance(part, Passage)]
+    texts = [passage.text.text for passage in passages]
+    title = _title(passages)
+    numbered = [found for text in texts[:12] if (found := _NUMBER.search(text)) and len(text) < 60]
+    signed = [int(found[1]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
+    period = _period(title)
+    present = _present(numbered, signed, period)
+    articles = sum(1 for text in texts if _ARTICLE.match(text))
+    norm = any(word in title for word in NORM_TITLES) and not re.search(r"方案|规划|计划|纲要|行动", title)
+    rules = articles >= 5 or norm
+    strong = sum(len(_STRONG.findall(text)) for text in texts)
+    signs = sum(map(len, texts))
+    default = None if period else _default(title, passages)
+    default = default or (None if period else _of_chapters(passages))
+    led = default is not None and not _YEARLY.search(title)
+    plan = not rules and (any(word in title for word in PLAN_TITLES) or led or strong * DENSE >= max(signs, 1))
+    level, region = _region(title, texts)
+    return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "")
+
+
+def within(scene: Scene, first: Scene) -> Scene:
+    """The scene of a further document of the same plan: what it does not tell holds as in the first."""
+    return Scene(
+        scene.title,
+        scene.present or first.present,
+        scene.period or first.period,
+        scene.default or first.default,
+        scene.plan or first.plan,
+        scene.rules and first.rules,
+        first.level or scene.level,
+        first.region or scene.region,
+        scene.number or first.number,
+    )
+
+
+def _title(passages: Sequence[Passage]) -> str:
+    """The first short lines that name a plan, joined where a title takes two lines."""
+    noted = next((place for place, passage in enumerate(passages) if passage.part == "note"), 0)
+    first = next((place for place, passage in enumerate(passages) if place >= noted and passage.part != "note"), 0)
+    head = first and len(passages[first - 1].text.text) < 40 and not re.search("[。;:]", passages[first - 1].text.text)
+    body = list(passages[first - (1 if head else 0) :])
+    heads: list[str] = []
+    for passage in body[:30]:
+        text = passage.text.shown(0, len(passage.text.text))
+        if passage.level and heads:
+            break
+        if len(text) <= 60 and not re.search(r"[。;；，]", text):
+            heads.append(text)
+        elif len(text) > 120:
+            break
+    for place in range(len(heads) - 1, -1, -1):
+        bare = re.sub(r"\([^()]*\)|（[^（）]*）", "", heads[place])
+        if bare.endswith(PLAN_TITLES) and "《" not in bare:
+            before = heads[place - 1] if place else ""
+            two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
+            return (before if two else "") + heads[place]
+    named = re.search(r"《([^《》]+)》", "".join(heads))
+    return named[1] if named else (heads[0] if heads else "")
+
+
+def _period(title: str) -> tuple[int, int] | None:
+    found = _PERIOD.search(title)
+    if found is not None:
+        return int(found[1]), int(found[2])
+    five = _FIVE.search(title)
+    last = FIVES[five[1] or five[2]] if five is not None else 0
+    return (last - 4, last) if last else None
+
+
+def _present(numbered: list[re.Match[str]], signed: list[int], period: tuple[int, int] | None) -> int | None:
+    """When it was written: its number, its signature; a period begins no earlier than the year before."""
+    if numbered:
+        return int(numbered[0][2])
+    if signed:
+        return signed[-1]
+    return period[0] if period else None
+
+
+def _default(title: str, passages: Sequence[Passage]) -> int | None:
+    """The year of an annual plan: the only one of its title, or of the sentence that leads to its list."""
+    found = _YEARLY.search(title)
+    if found is not None and not _FAR.search(title):
+        return int(found[1])
+    for passage in passages[:6]:
+        lead = re.search(r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务)", passage.text.text)
+        if lead is not None:
+            return int(lead[1])
+    return None
+
+
+def _of_chapters(passages: Sequence[Passage]) -> int | None:
+    """The one year that the chapters of a yearly report give to what is to come."""
+    years = {
+        int(found[1])
+        for passage in passages
+        if passage.level == 1
+        and re.search("目标|重点|任务|安排|要求|工作", passage.title)
+        and not any(word in passage.title for word in PAST_HEADINGS)
+        and (found := re.search(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})", passage.title)) is not None
+    }
+    return years.pop() if len(years) == 1 else None
+
+
+def _region(title: str, texts: Sequence[str]) -> tuple[str, str]:
+    """Level and name of the government, as the title names it."""
+    for level, form in _REGIONS:
+        found = re.match(f"(?:关于)?(?:印发)?《?({form})", title)
+        if found is not None:
+            return level, "" if level == "national" else found[1]
+    head = "".join(texts[:8])
+    for word, level in (
+        ("全区", "district"),
+        ("全县", "county"),
+        ("全市", "city"),
+        ("全省", "province"),
+        ("全国", "national"),
+    ):
+        if word in head or sum(text.count(word) for text in texts) >= 3:
+            return level, ""
+    return "", ""
+
+
+def cites_of(passages: Sequence[Passage], own: str) -> list[str]:
+    """The document numbers that the texts name, without their own, each once."""
+    found: dict[str, None] = {}
+    for passage in passages:
+        for match in _NUMBER.finditer(passage.text.text):
+            told = passage.text.shown(*match.span(1))
+            if match[1] != own and passage.part != "annex":
+                found[told] = None
+    return list(found)

@@ -1,0 +1,175 @@
+"""Parts, chapters and items: under which headings every paragraph and table of a document stands."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from auditor.documents.model import Grid
+from auditor.ground.record import record
+from auditor.intake.lines import Line
+from auditor.intake.tight import Tight, tight
+
+_FORMS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (1, re.compile(r"第[一二三四五六七八九十百]+[章篇部](?:分)?|[一二三四五六七八九十]+、|[ⅠⅡⅢⅣⅤⅥ][、.]")),
+    (2, re.compile(r"第[一二三四五六七八九十百]+节|\([一二三四五六七八九十]+\)")),
+    (3, re.compile(r"[0-9]{1,2}(?:[.、](?![0-9])|(?=[\u4e00-\u9fff]{2,20}$))")),
+    (4, re.compile(r"\([0-9]{1,2}\)")),
+)
+_TITLE_END = re.compile(r"[。:;,]")
+_COUNTED = re.compile(r"[0-9]")
+_SET_ASIDE = re.compile(r"\([^()]*\)|(?:19|20)[0-9]{2}(?:年|[-—–~至])?|第[0-9]+|[0-9]+(?:\+|[A-Za-z])")
+LONGEST_TITLE = 40
+_GOALS = re.compile(
+    r"总体要求|指导思想|总体思路|发展目标|主要目标|工作目标|总体目标|目标任务|发展思路|总体战略|战略定位"
+)
+_CONTENTS = re.compile(
+    r"^\s*(?:第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])"
+    r".{2,40}?(?:[.．…·]{3,}|\s{2,}|\t)\s*[0-9]{1,3}\s*$"
+)
+_ANNEX = re.compile(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}(?::.*|[\u4e00-\u9fff“《].{2,40})?")
+_LIST_OF_ANNEXES = re.compile(r"附件:?(?:[0-9]+[.、])?[\u4e00-\u9fff“《].*|附件:")
+_NOTE = re.compile(r".*(?:起草|编制|制定|修订)(?:情况)?(?:的)?说明")
+_BODY = re.compile(r"[^《关].*(?:方案|规划|计划|纲要|意见|要点|措施)(?:\(.*\))*")
+
+
+@record
+class Passage:
+    """A paragraph or a cell with text, and where it stands.
+
+    part: body, annex or note. headings: the titles above, the highest first, its own among them.
+    chapter: the numbers above and the title of the last. body: where its text begins behind its own heading.
+    label: the number of its own heading. title: its own heading, "" for none.
+    early: whether it stands in a chapter before the one that sets the goals.
+    """
+
+    line: Line
+    text: Tight
+    part: str
+    headings: tuple[str, ...]
+    chapter: str
+    body: int
+    title: str = ""
+    label: str = ""
+    level: int = 0
+    early: bool = False
+
+    def at(self, start: int, end: int) -> str:
+        """The place of a stretch of the tight text."""
+        return self.line.at(*self.text.span(start, end))
+
+
+@record
+class Table:
+    """A grid of a document, and where it stands. title: the line before it, or of its sheet."""
+
+    grid: Grid
+    part: str
+    headings: tuple[str, ...]
+    chapter: str
+    title: str
+
+
+class _Where:
+    """The headings that are open while a document is walked through."""
+
+    def __init__(self) -> None:
+        self.part = "body"
+        self.open: dict[int, tuple[str, str]] = {}
+        self.last = ""
+
+    def enter(self, level: int, number: str, title: str) -> None:
+        self.open = {depth: told for depth, told in self.open.items() if depth < level}
+        self.open[level] = (number, title)
+
+    def begin(self, part: str) -> None:
+        self.part, self.open = part, {}
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        return tuple(title for _, (_, title) in sorted(self.open.items()) if title)
+
+    @property
+    def chapter(self) -> str:
+        told = [self.open[depth] for depth in sorted(self.open)]
+        return "".join(number for number, _ in told) + (told[-1][1] if told else "")
+
+
+def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
+    """Every block with its part, chapter and headings."""
+    where = _Where()
+    for block in blocks:
+        if isinstance(block, Grid):
+            if where.part == "note":
+                where.begin("annex")
+            yield Table(block, where.part, where.headings, where.chapter, block.title or where.last)
+            continue
+        text = tight(block.text)
+        _enter_part(where, text.text, block)
+        listed = _CONTENTS.search(block.text) is not None
+        level, number, title, body = (0, "", "", 0) if listed else heading(text, block.level)
+        if level:
+            where.enter(level, number, title)
+        where.last = text.shown(0, len(text.text)) if len(text.text) <= 60 else ""
+        yield Passage(
+            block, text, where.part, where.headings, where.chapter, body, title if level else "", number, level
+        )
+
+
+def ordered(parts: Sequence[Passage | Table]) -> list[Passage | Table]:
+    """The parts of a document, those of the body's chapters before its goals marked as early."""
+    chapters = [
+        (place, part.title)
+        for place, part in enumerate(parts)
+        if isinstance(part, Passage) and part.part == "body" and part.level == 1
+    ]
+    goals = next((place for place, title in chapters if _GOALS.search(title)), 0)
+    first = chapters[0][0] if chapters else 0
+    return [
+        replace(part, early=True) if isinstance(part, Passage) and first <= place < goals else part
+        for place, part in enumerate(parts)
+    ]
+
+
+def heading(text: Tight, outline: int = 0) -> tuple[int, str, str, int]:
+    """Level, number and title of the heading that a text is or begins with, and where the rest begins; 0: none."""
+    whole = text.text
+    for level, form in _FORMS:
+        found = form.match(whole)
+        if found is None:
+            continue
+        end = _TITLE_END.search(whole, found.end())
+        stop = end.start() if end is not None else len(whole)
+        number = text.shown(0, found.end())
+        if stop - found.end() > LONGEST_TITLE or (end is not None and end[0] in ",;" and level > 2):
+            return level, number, "", found.end()
+        if end is not None and end[0] == ",":
+            full = whole.find("。", found.end())
+            stop = len(whole) if full < 0 else full
+            if stop - found.end() > LONGEST_TITLE:
+                return level, number, "", found.end()
+        title = text.shown(found.end(), stop)
+        counted = _COUNTED.search(_SET_ASIDE.sub("", title)) is not None and not whole[stop + 1 :]
+        body = found.end() if counted else min(stop + 1, len(whole))
+        return level, number, "" if counted and level > 2 else title, body
+    if outline and len(whole) <= LONGEST_TITLE and not re.search(r"[。;]", whole):
+        return outline, "", text.shown(0, len(whole)), len(whole)
+    return 0, "", "", 0
+
+
+def _enter_part(where: _Where, text: str, line: Line) -> None:
+    """Notes begin with their title, a body with its own, an annex with its word."""
+    if line.role != "paragraph" or len(text) > 80:
+        return
+    if _NOTE.fullmatch(text) and not where.open:
+        where.begin("note")
+    elif (
+        where.part == "note"
+        and _BODY.fullmatch(text)
+        and where.open
+        and not re.match(r"[一二三四五六七八九十(0-9]", text)
+    ):
+        where.begin("body")
+    elif re.fullmatch(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}", text) or (
+        _ANNEX.fullmatch(text) and not _LIST_OF_ANNEXES.fullmatch(text)
+    ):
+        where.begin("annex")

@@ -1,0 +1,392 @@
+"""The promises in one passage: values in chains, each with its name, its year and what speaks for and against it."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from auditor.intake import names
+from auditor.intake.found import Account, Reading, Target
+from auditor.intake.marks import marks_of
+from auditor.intake.refusals import Around, listed, refusal
+from auditor.intake.scene import Scene
+from auditor.intake.sections import Passage
+from auditor.intake.values import Spot, read, spots, unit_at
+from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS, SIZE_UNITS, SIZED_UNITS
+from auditor.intake.years import Anchor, Calendar, Dated, anchors
+
+_SENTENCE = re.compile(r"[。!?;](?![”’])|(?<=[。])[”’]")
+_JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
+_STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
+_BREAK = re.compile(r"[,;。①-⑳]|:(?![0-9])")
+_WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[\u4e00-\u9fff]{2,20}的$")
+_LASTING = re.compile(r"每年|累计|年均")
+_PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
+_DISTANT = re.compile(r"(至少|不少于|不低于|超过)[\u4e00-\u9fff]{1,3}$")
+_LEADING = re.compile(r"(?:对|为|向|给)$")
+
+
+def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> Reading:
+    """The account of a passage and what it promises."""
+    text = passage.text.text
+    marks = marks_of(passage.text, unit_at)
+    accounts = [Account(mark.start, mark.end, mark.sort, mark.why) for mark in marks]
+    targets: list[Target] = []
+    if passage.line.role in ("comment", "footnote"):
+        return Reading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
+    every = spots(text, marks)
+    for begin, end in _sentences(text, passage.body):
+        inside = [spot for spot in every if begin <= spot.figure < end]
+        calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
+        told = [anchor for anchor in anchors(text) if begin <= anchor.place < end]
+        for account, target in _Sentence(passage, scene, calendar, begin, end, told, inside).judged():
+            accounts.append(account)
+            if target is not None:
+                targets.append(target)
+        if told:
+            calendar.carried = told[-1]
+    covered = {
+        spot.figure
+        for spot in every
+        if any(begin <= spot.figure < end for begin, end in _sentences(text, passage.body))
+    }
+    accounts.extend(
+        Account(spot.start, spot.end, "claim" if spot.unit in ("项", "个", "条", "类") else "name", "heading")
+        for spot in every
+        if spot.figure not in covered
+    )
+    return Reading(passage, tuple(accounts), tuple(targets))
+
+
+def _sentences(text: str, start: int) -> list[tuple[int, int]]:
+    """Where the sentences of a text stand."""
+    found: list[tuple[int, int]] = []
+    for stop in _SENTENCE.finditer(text, start):
+        found.append((start, stop.end()))
+        start = stop.end()
+    if start < len(text):
+        found.append((start, len(text)))
+    return found
+
+
+def _sizes(spot: Spot, before: Spot, text: str) -> bool:
+    """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
+    return (
+        spot.figure == before.end and bool(before.unit) and re.match(r"[\u4e00-\u9fff]", text[spot.end :]) is not None
+    )
+
+
+def _large(spot: Spot, after: Spot, text: str) -> bool:
+    """10亿元以上项目3个: what is so large is counted next."""
+    between = text[spot.end : after.start]
+    sized = spot.unit in SIZE_UNITS or (between.startswith("的") and spot.unit.endswith(SIZED_UNITS)) or (
+        spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit)
+    )
+    thing = bool(spot.heard) and spot.unit.endswith(SIZED_UNITS) and not after.before and spot.unit != after.unit
+    return (
+        ((sized and not spot.heard) or thing)
+        and re.fullmatch(r"的?[\u4e00-\u9fffA-Za-z]{2,30}", between) is not None
+        and (not re.search("[和与]", between) or "分别" in after.before)
+        and (bool(after.before) or spot.unit in SIZE_UNITS or not after.unit.endswith(SIZED_UNITS))
+    )
+
+
+class _Sentence:
+    """One sentence while its values are named and judged."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        scene: Scene,
+        calendar: Calendar,
+        begin: int,
+        end: int,
+        told: list[Anchor],
+        inside: list[Spot],
+    ) -> None:
+        self.passage, self.scene, self.calendar = passage, scene, calendar
+        self.text = passage.text.text
+        self.begin, self.end, self.told = begin, end, told
+        self.sizes = [
+            *(spot for before, spot in pairwise(inside) if _sizes(spot, before, self.text)),
+            *(spot for spot, after in pairwise(inside) if _large(spot, after, self.text)),
+        ]
+        self.inside = [spot for spot in inside if spot not in self.sizes]
+        self.doing = False  # whether the value before stood behind a verb and before its name
+        self.last = ""  # the name before, for a value without its own
+
+    def judged(self) -> Iterator[tuple[Account, Target | None]]:
+        """Every value of the sentence with its account, and the promise that it is."""
+        used = self.begin
+        for spot in self.sizes:
+            yield Account(spot.start, spot.end, "norm", "size"), None
+        for chain in self._chains():
+            following = next((spot for spot in self.inside if spot.figure > chain[-1].figure), None)
+            around = self._around(chain, used, following)
+            told = self._named(chain, around)
+            for place in range(len(chain)):
+                yield self._judge(chain, place, around, told)
+            used = chain[-1].end + (len(around.right) if told[1].startswith(("behind", "share")) else 0)
+
+    def _chains(self) -> list[list[Spot]]:
+        """Values that nothing but a joint divides: 83%、62%; 10%和4%以下."""
+        chains: list[list[Spot]] = []
+        for spot in self.inside:
+            last = chains[-1][-1] if chains else None
+            between = self.text[last.end : spot.figure] if last is not None else ""
+            joined = (
+                last is not None
+                and spot.start >= last.end
+                and not (between.startswith((",", ";")) and not _STEP.fullmatch(between))
+                and (
+                    _JOINT.fullmatch(self.text[last.end : spot.start]) is not None
+                    and (spot.start == spot.figure or _STEP.fullmatch(between) or last.unit == spot.unit)
+                )
+                and between != ""
+            )
+            if joined:
+                chains[-1].append(spot)
+            else:
+                chains.append([spot])
+        return chains
+
+    def _around(self, chain: list[Spot], used: int, following: Spot | None) -> Around:
+        """The words around a chain."""
+        first, last = chain[0], chain[-1]
+        breaks = [found.end() for found in _BREAK.finditer(self.text, self.begin, first.start)]
+        clause = breaks[-1] if breaks else self.begin
+        stop = _BREAK.search(self.text, last.end, self.end)
+        end = stop.start() if stop is not None else self.end
+        quote = self.text.rfind("“", self.begin, first.start) + 1
+        if quote and "”" not in self.text[quote : first.start] and "”" in self.text[last.end : self.end]:
+            clause = max(clause, quote)
+            end = min(end, self.text.index("”", last.end))
+        limit = min(end, following.start) if following is not None else end
+        bracket = self.text.rfind("(其中", self.begin, first.start)
+        if bracket >= 0 and ")" not in self.text[bracket : first.start]:
+            clause = max(clause, bracket + 1)
+        left = self.text[max(clause, used) : first.start]
+        return Around(self.text, self.begin, self.end, clause, end, left, self._right(last.end, limit, end))
+
+    def _right(self, start: int, limit: int, end: int) -> str:
+        """What stands behind a value and belongs to it: up to the joint before the next value's own words."""
+        right = self.text[start:limit]
+        if limit < end:
+            joints = list(re.finditer(r"、|以及|和|及(?!以[上下])|与", right))
+            right = right[: joints[-1].start()] if joints else right
+        return re.sub(r"^\((?:[^()]*\)|[^()]*$)", "", right)
+
+    def _named(self, chain: list[Spot], around: Around) -> tuple[list[str], str, str]:
+        """A name for each value of the chain, where it comes from, and the scope that stood in its place."""
+        left = around.left
+        bare = names.cleaned(left)
+        verb = names.verb_of(left)
+        only_verb = names.only_verbs(left) or not bare
+        if len(chain) == 1 and self._stands_behind(chain[0], around, bare, verb, only_verb):
+            return self._behind(chain[0], around, verb)
+        if only_verb and not names.is_measure(bare):
+            return self._carried(chain, around)
+        part_of = _PART_OF.search(bare + "的") if chain[0].unit == "%" and left.endswith("的") else None
+        if part_of is not None:
+            self.last = f"{names.cleaned(part_of[1])}占{part_of[3]}"
+            return [self.last] * len(chain), "part-of", ""
+        if len(chain) > 1:
+            parts = None if self._own_years(chain) else names.split(bare, len(chain))
+            if parts is not None:
+                self.last = parts[-1]
+                return [names.cleaned(part) for part in parts], "list", ""
+            self.last = bare
+            return [bare] * len(chain), "shared", ""
+        if names.is_region(bare) and self.last and chain[0].before:
+            return [names.measure_of(self.last)], "region", bare
+        right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
+        place, bare = names.placed(bare)
+        self.last = bare
+        return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
+
+    def _stands_behind(self, spot: Spot, around: Around, bare: str, verb: str | None, only_verb: bool) -> bool:
+        """Whether the name of what is counted stands behind the number."""
+        right = around.right
+        large = any(size.start == spot.end for size in self.sizes)
+        if (
+            not right
+            or not (large or re.match(r"[\u4e00-\u9fffA-Za-z“《(]", right))
+            or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?!化)|增速)", right)
+        ):
+            return False
+        if _LEADING.search(around.left) or (re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before):
+            return True
+        if spot.unit == "%":
+            return only_verb and not names.is_measure(bare)
+        return verb is not None or not bare or listed(around.left) or not names.is_measure(bare)
+
+    def _behind(self, spot: Spot, around: Around, verb: str | None) -> tuple[list[str], str, str]:
+        right = around.right
+        if spot.unit == "%":
+            name = names.share_behind(right)
+            why = "share-behind"
+        else:
+            kept = names.content_verb(around.left) if verb else ""
+            name = kept + names.behind(right)
+            joined = self.doing and re.fullmatch(r"(?:、|和|及|与|以及|,)?", around.left) is not None
+            acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
+            given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
+            why = "behind" if verb or joined or given else "behind-listed" if acts else "behind-no-verb"
+            self.doing = why == "behind"
+        self.last = name
+        return [name], why, ""
+
+    def _carried(self, chain: list[Spot], around: Around) -> tuple[list[str], str, str]:
+        """No name of its own: that of the value before, or what stands before the comma."""
+        if self.last:
+            verb = names.content_verb(around.left)
+            if verb:
+                self.last = names.reverbed(self.last, verb)
+                return [self.last] * len(chain), "verb", ""
+            return [self.last] * len(chain), "carried", ""
+        before = self.text[self.begin : around.clause_begin].rstrip(",")
+        clause = names.cleaned(before.rpartition(",")[2])
+        if clause and not re.search(r"[0-9]", clause):
+            return [clause] * len(chain), "clause-before", ""
+        title = names.cleaned(self.passage.title)
+        if title:
+            return [title] * len(chain), "heading", ""
+        return [names.cleaned(around.left) or around.left] * len(chain), "none", ""
+
+    def _judge(
+        self, chain: list[Spot], place: int, around: Around, told: tuple[list[str], str, str]
+    ) -> tuple[Account, Target | None]:
+        spot, first = chain[place], chain[0]
+        all_names, why, scope = told
+        year = self._year(chain, place, first)
+        refused = refusal(spot, around, year, self.passage, self.scene)
+        account = Account(spot.start, spot.end, "", "")
+        if refused is not None:
+            return Account(spot.start, spot.end, *refused), None
+        name = all_names[place]
+        words, bound_why = self._words(chain, place, around.left)
+        quantity = read(words, spot.unit, name)
+        if quantity is None or quantity.number is None:
+            return Account(spot.start, spot.end, "unresolved", "not-understood"), None
+        lack = self._lack(spot, around, name, why, year, quantity.unit)
+        if lack is not None:
+            return Account(spot.start, spot.end, *lack), None
+        because = (
+            f"name:{why}",
+            f"year:{year.why}",
+            f"bound:{bound_why}",
+            self._support(spot, around, year),
+            self._where(),
+            f"form:{names.form_of(name)}",
+        )
+        quote = self._quote(spot, around)
+        account = Account(spot.start, spot.end, "target", "")
+        return account, Target(
+            self.passage,
+            self._shown(name),
+            quantity,
+            words,
+            year,
+            spot.start,
+            spot.end,
+            quote,
+            because,
+            spot.unit,
+            scope,
+        )
+
+    def _shown(self, name: str) -> str:
+        """The name with the signs of the document, where it stands there as one."""
+        place = self.text.find(name, self.begin)
+        return self.passage.text.shown(place, place + len(name)) if place >= 0 and name else name
+
+    def _year(self, chain: list[Spot], place: int, first: Spot) -> Dated:
+        """The year of a value; 2024年、2027年…分别 gives each its own."""
+        own = self._own_years(chain)
+        if own:
+            return Dated(own[place].year, "sentence", own[place].period, True)
+        return self.calendar.at(self.told, first.figure)
+
+    def _own_years(self, chain: list[Spot]) -> list[Anchor]:
+        """The years that a list names for the values of a chain, one each; none where it does not."""
+        before = [anchor for anchor in self.told if anchor.place <= chain[0].start]
+        listed_years = [anchor for anchor in before if anchor.place >= before[-1].place - 14] if before else []
+        apart = len(chain) > 1 and len(listed_years) == len(chain)
+        return listed_years if apart and "分别" in self.text[before[-1].place : chain[-1].figure] else []
+
+    def _words(self, chain: list[Spot], place: int, left: str) -> tuple[str, str]:
+        """The words of a value with the bound that it shares, and where the bound comes from."""
+        spot, first, last = chain[place], chain[0], chain[-1]
+        heard, behind, why = spot.heard, spot.behind, "own" if spot.heard or spot.behind else "none"
+        if place and not heard and first.heard:
+            heard, why = first.heard, "shared"
+        distant = _DISTANT.search(left) or (_WHOLE.search(left) if spot.unit == "%" else None)
+        if distant is not None and not spot.behind and not re.search("[超低少高多≥≤达]", heard):
+            heard, why = distant[1] + heard, "distant"
+        tails = [each for each in chain if each.behind]
+        if not behind and len(chain) > 1 and tails == [last]:
+            behind, why = last.behind, "shared"
+        core = spot.core if spot.unit or not last.unit else spot.core + last.unit
+        lasting = _LASTING.search(left)
+        if lasting is not None and lasting[0] not in heard:
+            heard = lasting[0] + heard
+        return heard + core + behind, why
+
+    def _lack(self, spot: Spot, around: Around, name: str, why: str, year: Dated, unit: str) -> tuple[str, str] | None:
+        """What is missing for a promise: a name, a unit, anything that says that it is one."""
+        if len(name) < 2 or len(name) > names.LONGEST_NAME or why == "none":
+            return "unresolved", "no-name"
+        if not unit and ":" not in spot.core and not spot.before:
+            return "unresolved", "no-unit"
+        if not spot.unit and ":" not in spot.core and not spot.numeral and not year.to:
+            return "unresolved", "no-unit"
+        if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")):
+            return "fact", "no-verb"
+        if not self._support(spot, around, year):
+            return "fact", "no-promise"
+        return None
+
+    def _support(self, spot: Spot, around: Around, year: Dated) -> str:
+        """The strongest word for a promise."""
+        if year.to and year.why in ("sentence", "carried"):
+            return "promise:year"
+        if any(word in around.clause for word in ("力争", "争取", "努力", "确保", "目标")):
+            return "promise:strive"
+        if year.to:
+            return "promise:section"
+        if any(word in title for title in self.passage.headings for word in ("目标", "指标")):
+            return "promise:goal-chapter"
+        if (
+            (spot.before
+            and any(
+                spot.before.endswith(word)
+                for word in ("达到", "达", "控制在", "超过", "不低于", "不少于", "稳定在", "至少")
+            ))
+            or spot.behind
+        ):
+            return "promise:bound"
+        if any(word in around.clause for word in FUTURE_WORDS) or names.verb_of(around.left):
+            return "promise:verb"
+        if any(word in title for title in self.passage.headings for word in GOAL_HEADINGS):
+            return "promise:chapter"
+        quoted = self.text.rfind("“", self.begin, spot.start) > self.text.rfind("”", self.begin, spot.start)
+        if quoted and self.passage.part == "note":
+            return "promise:quoted"
+        task = self.scene.plan and self.passage.part == "body" and bool(self.passage.headings)
+        return "promise:plain" if task and spot.unit not in ("", "%") and not around.right else ""
+
+    def _where(self) -> str:
+        return f"part:{self.passage.part}"
+
+    def _quote(self, spot: Spot, around: Around) -> tuple[int, int]:
+        """The words that carry the promise: its clause, from the value before to the value's end."""
+        end = (
+            spot.end + len(around.right)
+            if around.right and around.text.startswith(around.right, spot.end)
+            else spot.end
+        )
+        start = (
+            spot.start - len(around.left)
+            if around.left and around.text[: spot.start].endswith(around.left)
+            else around.clause_begin
+        )
+        return min(start, spot.start), end

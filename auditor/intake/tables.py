@@ -1,0 +1,256 @@
+"""A table read: its rows of indicators with a value for each year and level, or its cells as texts of their own."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.documents.model import Cell, Grid
+from auditor.ground.record import record
+from auditor.intake.columns import Column, columns_of, header_rows, unit_in
+from auditor.intake.found import Account, Reading, Target
+from auditor.intake.lines import Line
+from auditor.intake.names import cleaned, form_of, is_measure, rises
+from auditor.intake.offices import parsed
+from auditor.intake.scene import Scene
+from auditor.intake.sections import Passage, Table
+from auditor.intake.sentence import read_passage
+from auditor.intake.tight import tight
+from auditor.intake.years import Calendar, Dated
+from auditor.text.quantity import Quantity
+from auditor.text.read import read_quantity
+from auditor.text.refusal import ValueNotUnderstood
+
+_SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
+_SEVERAL = re.compile(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
+_REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
+_EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
+_ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
+ROWS = 2  # rows that a table of indicators has at least
+
+
+@record
+class Valued:
+    """A cell of a row that holds a value: whose, of which year, as written."""
+
+    column: Column
+    reading: Reading
+    text: str
+    target: Target | None
+
+
+@record
+class Row:
+    """A row of an indicator table, as it stands."""
+
+    at: str
+    name: str
+    group: str
+    attribute: str
+    owner: tuple[str, ...]
+    remark: str
+    values: tuple[Valued, ...]
+
+
+@record
+class TableReading:
+    """What a table came to: one reading for each of its cells with numbers, and its rows of indicators."""
+
+    table: Table
+    readings: tuple[Reading, ...]
+    rows: tuple[Row, ...]
+
+
+def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
+    """Reads a table under the headings that it stands under."""
+    grid = table.grid
+    if len(grid.rows) < ROWS or not grid.rows[0]:
+        return TableReading(table, tuple(_as_text(table, grid.rows, (), scene, calendar)), ())
+    headers = header_rows(grid)
+    columns = columns_of(grid, headers, scene)
+    top = [
+        _plain(table, cell, "date" if column.sort == "value" else "name", "header")
+        for row in grid.rows[:headers]
+        for cell, column in zip(row, columns, strict=True)
+    ]
+    valued = [column for column in columns if column.sort == "value"]
+    named = any(column.sort == "name" for column in columns)
+    if valued and named and not any(column.sort == "division" for column in columns):
+        rows = list(_rows(table, columns, headers, scene))
+        return TableReading(
+            table,
+            (*top, *(reading for _, readings in rows for reading in readings)),
+            tuple(row for row, _ in rows if row is not None),
+        )
+    if valued or any(column.sort == "division" for column in columns):
+        rest = [
+            _plain(table, cell, "ordinal" if column.sort == "ordinal" else "share", "division")
+            for row in grid.rows[headers:]
+            for cell, column in zip(row, columns, strict=True)
+        ]
+        return TableReading(table, (*top, *rest), ())
+    return TableReading(table, (*top, *_as_text(table, grid.rows[headers:], columns, scene, calendar)), ())
+
+
+def passage_of(table: Table, cell: Cell, title: str = "") -> Passage:
+    """A cell as a text under the headings of its table."""
+    line = Line(cell.text, ((0, cell.place),))
+    return Passage(line, tight(cell.text), table.part, table.headings, table.chapter, 0, title)
+
+
+def _plain(table: Table, cell: Cell, sort: str, why: str) -> Reading:
+    """A cell whose numbers are all of one sort."""
+    passage = passage_of(table, cell)
+    size = 0 if cell.filled_from else len(passage.text.text)
+    return Reading(passage, (Account(0, size, sort, why),) if size else (), ())
+
+
+def _rows(
+    table: Table, columns: list[Column], headers: int, scene: Scene
+) -> Iterator[tuple[Row | None, list[Reading]]]:
+    group = ""
+    for cells in table.grid.rows[headers:]:
+        told = dict.fromkeys(("name", "group", "unit", "attribute", "office", "remark"), "")
+        names: list[str] = []
+        for cell, column in zip(cells, columns, strict=True):
+            text = tight(cell.text)
+            shown = text.shown(0, len(text.text))
+            if column.sort == "name" and shown and shown not in names:
+                names.append(shown)
+            elif column.sort in told and not told[column.sort]:
+                told[column.sort] = shown
+        group = told["group"] or group
+        name, unit = _named(names, told["unit"])
+        readings, values = [], []
+        for cell, column in zip(cells, columns, strict=True):
+            if column.sort == "value" and name:
+                found = _value(table, cell, column, name, unit, scene)
+                readings.append(found.reading)
+                values.append(found)
+            else:
+                readings.append(_other(table, cell, column))
+        lead = parsed(told["office"].replace("，", ",")) if told["office"] else None
+        owner = lead.lead if lead is not None else ((told["office"],) if told["office"] else ())
+        row = Row(
+            cells[0].place, name, group, _ATTRIBUTES.get(told["attribute"], ""), owner, told["remark"], tuple(values)
+        )
+        yield (row if name and any(each.text not in _EMPTY for each in values) else None), readings
+
+
+def _named(names: list[str], unit: str) -> tuple[str, str]:
+    """Name and unit of a row: what brackets at its end say of the unit is no part of the name."""
+    name = names[-1] if names else ""
+    if len(names) > 1 and not is_measure(name) and is_measure(re.sub(r"[（(][^（）()]*[）)]$", "", names[0])):
+        unit = unit or unit_in(tight(names[0]).text)
+        name = name + cleaned(re.sub(r"[（(][^（）()]*[）)]$", "", names[0]))
+    bare = re.sub(
+        r"^(?:[0-9]{1,2}[.、](?![0-9])|[（(][0-9一二三四五六七八九十]+[）)]|其中[：:]?|[#*＃]|—+|[一二三四五六七八九十]+、)",
+        "",
+        name,
+    )
+    inside = unit_in(tight(bare).text)
+    if inside:
+        bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)
+    return bare.strip("*＊#"), ("" if unit in _EMPTY else unit) or inside
+
+
+def _other(table: Table, cell: Cell, column: Column) -> Reading:
+    """A cell that holds no value: a number in order, a name, a remark with a share."""
+    if column.sort == "remark":
+        passage = passage_of(table, cell)
+        shares = [Account(*found.span(), "share", "remark") for found in _SHARE.finditer(passage.text.text)]
+        rest = Account(0, len(passage.text.text), "fact", "remark")
+        return Reading(passage, (*shares, rest), ())
+    sorts = {"ordinal": ("ordinal", "numbered"), "office": ("name", "office")}
+    sort, why = sorts.get(column.sort, ("name", "cell"))
+    return _plain(table, cell, sort, why)
+
+
+def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene: Scene) -> Valued:
+    passage = passage_of(table, cell)
+    text = passage.text.text
+    shown = passage.text.shown(0, len(text))
+    if not re.search(r"[0-9]|全覆盖|翻番|一倍", text):
+        return Valued(column, Reading(passage, (), ()), shown, None)
+    if column.base or column.level:
+        account = Account(
+            0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column"
+        )
+        return Valued(column, Reading(passage, (account,), ()), shown, None)
+    targets = [
+        target
+        for begin, end in _pieces(text)
+        if (target := _promised(passage, (begin, end), name, unit or column.unit, column, scene)) is not None
+    ]
+    if len(targets) < len(_pieces(text)):
+        account = Account(0, len(text), "unresolved", "not-understood")
+        return Valued(column, Reading(passage, (account,), ()), shown, None)
+    accounts = tuple(Account(target.start, target.end, "target", "") for target in targets)
+    return Valued(column, Reading(passage, accounts, tuple(targets)), shown, targets[0])
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """The values of a cell: 86个、3.2万户 are two."""
+    if not _SEVERAL.fullmatch(text):
+        return [(0, len(text))]
+    return [found.span() for found in re.finditer("[^、,;]+", text)]
+
+
+def _promised(
+    passage: Passage, span: tuple[int, int], name: str, unit: str, column: Column, scene: Scene
+) -> Target | None:
+    """The target that one value of a cell is; None where it is not understood."""
+    begin, end = span
+    verb = _REACHES.search(name)
+    words = passage.text.text[begin:end]
+    quantity = _quantity((verb[0] if verb is not None else "") + words, name, unit) or _quantity(words, name, unit)
+    if quantity is None or quantity.number is None:
+        return None
+    why = "column" if column.year else "title" if scene.default else "unstated"
+    year = Dated(column.year or scene.default, why, "", True)
+    bare = name[: verb.start()] if verb is not None else name
+    where = (f"part:{passage.part}", f"form:{form_of(bare)}")
+    reasons = ("name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
+    shown = passage.text.shown(begin, end)
+    return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
+
+
+def _quantity(text: str, name: str, unit: str) -> Quantity | None:
+    """What a cell says, without the brackets of a cumulative value and of an attribute."""
+    bare = re.sub(r"\((?:约束性|预期性)\)$", "", text)
+    enclosed = re.fullmatch(r"[〔\[(【](.+)[〕\])】]", bare)
+    bare = enclosed[1] if enclosed is not None else bare
+    bare = re.sub(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$", "", bare)
+    header = unit.strip("()（）")
+    if enclosed is not None and header == "%" and rises(name):
+        header, bare = "", bare + "个百分点"
+    for words in dict.fromkeys((bare, re.sub(r"\([^()]*\)", "", bare))):
+        for under in (header, ""):
+            try:
+                return read_quantity(words, name=name, unit=under)
+            except ValueNotUnderstood:
+                continue
+    return None
+
+
+def _as_text(
+    table: Table,
+    rows: tuple[tuple[Cell, ...], ...],
+    columns: list[Column] | tuple[()],
+    scene: Scene,
+    calendar: Calendar,
+) -> Iterator[Reading]:
+    """A table of sentences: each of its cells is read as a text."""
+    for cells in rows:
+        calendar.enter(table.headings)
+        for place, cell in enumerate(cells):
+            if cell.filled_from:
+                continue
+            sort = columns[place].sort if columns else "text"
+            if sort in ("ordinal", "office", "remark"):
+                yield _plain(
+                    table, cell, "ordinal" if sort == "ordinal" else "date" if sort == "remark" else "name", "cell"
+                )
+                continue
+            yield read_passage(passage_of(table, cell), scene, calendar)
+
+
+__all__ = ["Grid", "Row", "TableReading", "Valued", "passage_of", "read_table"]

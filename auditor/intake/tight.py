@@ -1,0 +1,64 @@
+"""A text as the reader of words wants it: narrow signs, no spaces, and the way back to the text that stands there."""
+
+import unicodedata
+
+from auditor.ground.record import record
+
+_SOFT = "\u200b\u200c\u200d\ufeff\u00ad"
+_KEPT = "²³㎡㎥㎞㎢…⁴①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"  # NFKC would make digits or several signs of them
+_NUMERIC = "0123456789.%-+"
+
+
+@record
+class Tight:
+    """A text without its spaces, in narrow signs. origin: for each sign, where it stands in `raw`."""
+
+    raw: str
+    text: str
+    origin: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where the signs `text[start:end]`, at least one, stand in `raw`."""
+        return self.origin[start], self.origin[end - 1] + 1
+
+    def shown(self, start: int, end: int) -> str:
+        """The words `text[start:end]` as they stand in the document, in one line and without spaces."""
+        if start >= end:
+            return ""
+        first, last = self.span(start, end)
+        return "".join(sign for sign in self.raw[first:last] if not sign.isspace() and sign not in _SOFT)
+
+    def quoted(self, start: int, end: int) -> str:
+        """The same exactly as it stands there, with its spaces."""
+        if start >= end:
+            return ""
+        first, last = self.span(start, end)
+        return self.raw[first:last]
+
+
+def tight(raw: str) -> Tight:
+    """A text of a document. A space between two numbers stays, so that they remain two."""
+    signs: list[str] = []
+    origin: list[int] = []
+    for place, sign in enumerate(raw):
+        if sign in _SOFT:
+            continue
+        if sign.isspace():
+            if signs and signs[-1] in _NUMERIC and _next(raw, place).isdigit():
+                signs.append(" ")
+                origin.append(place)
+            continue
+        narrow = sign if sign in _KEPT else unicodedata.normalize("NFKC", sign)
+        if len(narrow) != 1:
+            narrow = sign
+        signs.append(narrow)
+        origin.append(place)
+    return Tight(raw, "".join(signs), tuple(origin))
+
+
+def _next(raw: str, place: int) -> str:
+    """The first sign behind a place that is no space; "" where there is none."""
+    for sign in raw[place + 1 :]:
+        if not sign.isspace():
+            return unicodedata.normalize("NFKC", sign)
+    return ""

@@ -1,0 +1,326 @@
+"""A plan held against its documents: whether it says what they say, and leaves out nothing that they promise."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
+
+from auditor.ground.record import record
+from auditor.ground.words import Words, say
+from auditor.intake.assemble import Understood
+from auditor.intake.confidence import confidence
+from auditor.intake.found import Target
+from auditor.intake.links import DOUBT
+from auditor.intake.numbers import runs
+from auditor.intake.sections import Passage
+from auditor.intake.tables import Row
+from auditor.intake.tight import tight
+from auditor.messages.intake import WHY
+from auditor.messages.verify import VERIFY
+from auditor.model.plan import Indicator, Plan, Said, Statement, Year
+from auditor.text.name import same_name
+from auditor.text.quantity import Quantity
+from auditor.text.unit import same_unit
+
+Severity = Literal["error", "warning", "note"]
+
+
+@record
+class Difference:
+    """Where plan and document differ. at: a place in the plan file; place: in the document, "" for none."""
+
+    kind: str
+    severity: Severity
+    words: Words
+    at: int
+    place: str = ""
+
+
+@record
+class Verified:
+    """What was looked at, by kind, and what differs, in the order of the plan."""
+
+    checked: Mapping[str, int]
+    differences: tuple[Difference, ...]
+
+
+class _Documents:
+    """The passages, rows and targets that a plan is held against."""
+
+    def __init__(self, found: Understood) -> None:
+        self.readings = found.readings
+        passages = [reading.passage for reading in found.readings]
+        parts = [part for taken in found.taken for part in taken.parts if isinstance(part, Passage)]
+        self.passages = list({id(passage): passage for passage in (*parts, *passages)}.values())
+        self.rows = [row for taken in found.taken for table in taken.tables for row in table.rows]
+        self.targets = [target for reading in found.readings for target in reading.targets]
+        self.trimmed = [dropped.trim.target for dropped in found.draft.trims]
+        self.actions = found.draft.actions
+
+    def quoted(self, quote: str, part: str = "") -> list[tuple[Passage, int]]:
+        """Where words stand: the passages with the place in each; of one part where that is known."""
+        words = tight(quote).text
+        found = (
+            [
+                (passage, match.start())
+                for passage in self.passages
+                for match in re.finditer(re.escape(words), passage.text.text)
+            ]
+            if words
+            else []
+        )
+        inside = [each for each in found if each[0].part == part]
+        return inside or found
+
+
+def verified(plan: Plan, found: Understood) -> Verified:
+    """Every quote, value, chapter and office of a plan beside its documents, and their numbers beside the plan."""
+    documents = _Documents(found)
+    checked: dict[str, int] = {}
+    made: list[Difference] = []
+    for kind, differences in (
+        ("quotes", _quotes(plan, documents)),
+        ("values", _values(plan, documents)),
+        ("restated", _restated(plan, documents)),
+        ("offices", _offices(plan, documents)),
+        ("numbers", _numbers(plan, documents)),
+    ):
+        told = list(differences)
+        checked[kind] = len(told)
+        made.extend(each for each in told if each is not None)
+    order = {"error": 0, "warning": 1, "note": 2}
+    return Verified(checked, tuple(sorted(made, key=lambda each: (order[each.severity], each.at, each.place))))
+
+
+def _quotes(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
+    """Every quotation stands in a document, and once."""
+    told: list[tuple[str, str, int]] = []
+    for indicator in plan.indicators.values():
+        told += [(quote, "", indicator.at) for quote in indicator.quotes.values()]
+        told += [(each.quote, each.part, each.at) for each in indicator.statements if each.quote]
+    told += [(trim.quote, trim.part, trim.at) for trim in plan.trims if trim.quote]
+    told += [(claim.says, claim.part, claim.at) for claim in plan.claims]
+    for quote, part, at in told:
+        places = documents.quoted(quote, part)
+        if not places:
+            yield Difference("quote", "error", say(VERIFY, "no-quote", quote=quote), at)
+        elif len(places) > 1:
+            passage, start = places[0]
+            words = say(VERIFY, "quotes", quote=quote, count=len(places))
+            yield Difference("quote", "note", words, at, passage.at(start, start + 1))
+        else:
+            yield None
+
+
+def _values(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
+    for indicator in plan.indicators.values():
+        row = next((row for row in documents.rows if same_name(row.name, indicator.name, indicator.aliases)), None)
+        if row is not None:
+            yield from _row_values(indicator, row)
+        else:
+            for year, said in indicator.targets.items():
+                quote = indicator.quotes.get(year) or indicator.quotes.get(None, "")
+                yield _value(year, said, indicator.name, quote, "", documents)
+        for statement in indicator.statements:
+            for year, said in statement.targets.items():
+                yield _value(year, said, statement.name or indicator.name, statement.quote, statement.part, documents)
+            yield _chapter(statement, documents)
+
+
+def _row_values(indicator: Indicator, row: Row) -> Iterator[Difference | None]:
+    """The targets of an indicator beside the cells of its row."""
+    cells: dict[int | None, list[str]] = {}
+    for value in row.values:
+        if not value.column.base and not value.column.level:
+            cells.setdefault(value.column.year, []).append(value.text)
+    for year, said in indicator.targets.items():
+        there = cells.get(year if isinstance(year, int) else None, [])
+        if not there:
+            yield Difference("value", "error", say(VERIFY, "no-cell", name=indicator.name, year=year), said.at, row.at)
+        elif not any(_bare(said.quantity.raw) in (_bare(text), *_bare(text).split("、")) for text in there):
+            words = say(VERIFY, "other-cell", name=indicator.name, year=year, said=said.quantity.raw, there=there[0])
+            yield Difference("value", "error", words, said.at, row.at)
+        else:
+            yield None
+
+
+def _bare(text: str) -> str:
+    return tight(text).text.strip()
+
+
+def _value(year: Year, said: Said, name: str, quote: str, part: str, documents: _Documents) -> Difference | None:
+    """A value beside what is read where its quotation stands, or under its name where it has none."""
+    quantity = said.quantity
+    if quantity.number is None or not re.search("[0-9]", quantity.raw):
+        there = not quote or quantity.kind == "none" or _in_order(_bare(quantity.raw), _bare(quote))
+        return (
+            None
+            if there
+            else Difference("value", "error", say(VERIFY, "no-words", name=name, said=quantity.raw), said.at)
+        )
+    places = documents.quoted(quote, part)
+    passages = {id(passage) for passage, _ in places}
+    near = (
+        [target for target in documents.targets if id(target.passage) in passages]
+        if places
+        else [target for target in documents.targets if same_name(target.name, name)]
+    )
+    alike = [target for target in near if _same(quantity, target.quantity)]
+    if not alike:
+        return Difference(
+            "value",
+            "error",
+            say(VERIFY, "no-value", name=name, said=quantity.raw),
+            said.at,
+            places[0][0].at(places[0][1], places[0][1] + 1) if places else "",
+        )
+    wanted = year if isinstance(year, int) else None
+    best = max(
+        alike,
+        key=lambda target: (
+            target.year.year == wanted,
+            target.quantity.bound == quantity.bound,
+            same_name(target.name, name),
+        ),
+    )
+    place = best.passage.at(best.start, best.end)
+    if best.year.year != wanted and not _within(wanted, best.year.period):
+        told = best.year.year or VERIFY["undated"]
+        return Difference(
+            "year",
+            "error" if best.year.why == "sentence" else "warning",
+            say(VERIFY, "other-year", name=name, said=quantity.raw, year=year, there=told),
+            said.at,
+            place,
+        )
+    if best.quantity.bound != quantity.bound:
+        return Difference(
+            "bound", "error", say(VERIFY, "other-bound", name=name, said=quantity.raw, there=best.words), said.at, place
+        )
+    return None
+
+
+def _in_order(words: str, text: str) -> bool:
+    """Whether the signs of some words stand in a text in their order, whatever stands between."""
+    signs = iter(text)
+    return all(sign in signs for sign in words)
+
+
+def _same(a: Quantity, b: Quantity) -> bool:
+    return (
+        a.number is not None
+        and b.number is not None
+        and abs(a.number) == abs(b.number)
+        and (a.unit == b.unit or same_unit(a.unit, b.unit))
+    )
+
+
+def _within(year: int | None, period: str) -> bool:
+    """Whether a year lies in a period (2024-2027)."""
+    years = re.findall("[0-9]{4}", period)
+    return year is not None and len(years) == 2 and int(years[0]) <= year <= int(years[1])
+
+
+def _chapter(statement: Statement, documents: _Documents) -> Difference | None:
+    """The chapter of a statement is the one that its quotation stands in."""
+    places = documents.quoted(statement.quote, statement.part)
+    if not statement.chapter or not places:
+        return None
+    title = re.sub(
+        r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+[.、])+",
+        "",
+        _bare(statement.chapter),
+    )
+    if any(
+        title in _bare(passage.chapter) or any(title in _bare(each) for each in passage.headings)
+        for passage, _ in places
+    ):
+        return None
+    passage, start = places[0]
+    words = say(
+        VERIFY, "other-chapter", quote=statement.quote, said=statement.chapter, there=passage.chapter or VERIFY["none"]
+    )
+    return Difference("chapter", "warning", words, statement.at, passage.at(start, start + 1))
+
+
+def _restated(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
+    """The values of the levels above are those that the row prints."""
+    for indicator in plan.indicators.values():
+        row = next((row for row in documents.rows if same_name(row.name, indicator.name, indicator.aliases)), None)
+        if row is None:
+            continue
+        for above, values in indicator.restated.items():
+            for year, said in values.items():
+                cells = [_bare(value.text) for value in row.values if value.column.level and value.column.year == year]
+                if _bare(said.quantity.raw) in cells:
+                    yield None
+                    continue
+                words = say(
+                    VERIFY, "other-restated", name=indicator.name, above=above, year=year, said=said.quantity.raw
+                )
+                yield Difference("restated", "error", words, said.at, row.at)
+
+
+def _offices(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
+    """Who answers for a row and for an item of work."""
+    for indicator in plan.indicators.values():
+        row = next((row for row in documents.rows if same_name(row.name, indicator.name, indicator.aliases)), None)
+        if row is not None and row.owner:
+            yield _office(indicator.name, indicator.owner, row.owner, indicator.at, row.at)
+    for action in plan.actions.values():
+        told = next((each for each in documents.actions if _bare(each.title) == _bare(action.title)), None)
+        if told is not None:
+            yield _office(
+                action.title,
+                (*action.lead, *action.support),
+                (*told.offices.lead, *told.offices.support),
+                action.at,
+                "",
+            )
+
+
+def _office(name: str, said: Sequence[str], there: Sequence[str], at: int, place: str) -> Difference | None:
+    if {_bare(each) for each in said} == {_bare(each) for each in there}:
+        return None
+    return Difference(
+        "office",
+        "error",
+        say(VERIFY, "other-office", name=name, said="、".join(said), there="、".join(there)),
+        at,
+        place,
+    )
+
+
+def _numbers(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
+    """Every target of the documents is in the plan, and none of their numbers is unexplained."""
+    known = [
+        said.quantity
+        for indicator in plan.indicators.values()
+        for targets in (indicator.targets, *(each.targets for each in indicator.statements))
+        for said in targets.values()
+    ]
+    known += [trim.said.quantity for trim in plan.trims if trim.said is not None]
+    for reading in documents.readings:
+        for run in runs(reading.passage.text, reading.accounts):
+            unexplained = run.account is None or run.account.sort == "unresolved"
+            text = reading.passage.text.raw[run.start : run.end]
+            why = WHY[run.account.why if run.account is not None else "nothing-fits"]
+            yield (
+                Difference(
+                    "number",
+                    "warning",
+                    say(VERIFY, "unresolved", text=text, why=why),
+                    plan.at,
+                    reading.passage.line.at(run.start, run.end),
+                )
+                if unexplained
+                else None
+            )
+        yield from (_lacking(target, known, plan.at) for target in reading.targets)
+
+
+def _lacking(target: Target, known: Sequence[Quantity], at: int) -> Difference | None:
+    if any(_same(quantity, target.quantity) for quantity in known):
+        return None
+    severity: Severity = "error" if confidence(target.because) >= DOUBT else "warning"
+    words = say(VERIFY, "lacking", name=target.name, year=target.year.year or VERIFY["undated"], said=target.words)
+    return Difference("lacking", severity, words, at, target.passage.at(target.start, target.end))

@@ -1,0 +1,124 @@
+"""The year of a promise: said in its sentence, in the one before, by its section or by the title."""
+
+import re
+
+from auditor.ground.record import record
+from auditor.intake.scene import FIVES, Scene
+
+_BASE_BEFORE = re.compile(r"(?:较|比|与|同|跟|相较于?|相比于?|相对于|以|在|自|从|由|截至|截止|至今|至)$")
+_ANCHOR = re.compile(
+    r"(?P<first>(?:19|20)[0-9]{2})年?[-—–~～至到]+(?P<last>(?:19|20)[0-9]{2})年"
+    r"|(?P<year>(?:19|20)[0-9]{2})年(?!版|代|修订)(?P<end>底|末|底前|年底|初)?"
+    r"|“?十(?P<five>[一二三四五])五”?(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来)"
+)
+_BASE_BEHIND = re.compile(r"(?:底|末|同期|年末|度)?(?:相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来)")
+_MODIFIES = re.compile(
+    r"(?:以前|之前|前|以后|后|以来)?(?:建成|投用|竣工|入库|登记|注册|成立|出台|批准|开工)[^,。;]{0,6}的|(?:以前|之前|前)的"
+)
+_IMPERATIVE = re.compile(
+    r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
+    r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
+    r"围绕|坚持|依托|统筹|以[^,]{2,20}为|有序|稳步推|探索|将|对|以|按照|通过|加大|启动|继续|规范|整治|选择|加装|新增|安装|更新|淘汰|培训|举办|创建|在)"
+)
+
+
+@record
+class Anchor:
+    """A year that a text names for what comes behind it. first: of a period. to: whether it is said with 到."""
+
+    place: int
+    year: int
+    period: str = ""
+    to: bool = False
+
+
+def anchors(text: str) -> list[Anchor]:
+    """The years of a tight text that promises can stand under; years that values are counted from are none."""
+    found: list[Anchor] = []
+    for match in _ANCHOR.finditer(text):
+        before = text[max(0, match.start() - 6) : match.start()]
+        if (
+            _BASE_BEHIND.match(text, match.end())
+            or _MODIFIES.match(text, match.end())
+            or before.endswith(("截至", "截止", "截止到", "截至到"))
+        ):
+            continue
+        if _BASE_BEFORE.search(before) and not before.endswith("至"):
+            continue
+        if text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start()):
+            continue
+        to = before.endswith(("到", "至")) or match["span"] is not None
+        if match["five"]:
+            if match["span"] is None and not _promised_five(text, match.end()):
+                continue
+            found.append(Anchor(match.start(), FIVES[match["five"]], "", True))
+        elif match["last"]:
+            found.append(Anchor(match.start(), int(match["last"]), f"{match['first']}-{match['last']}", True))
+        else:
+            found.append(Anchor(match.start(), int(match["year"]), "", to))
+    return found
+
+
+def _promised_five(text: str, end: int) -> bool:
+    return text[end : end + 1] in ("", ",")
+
+
+@record
+class Dated:
+    """A year with where it comes from: `sentence`, `carried`, `section`, `title`, or `unstated`."""
+
+    year: int | None
+    why: str
+    period: str = ""
+    to: bool = False
+
+
+UNDATED = Dated(None, "unstated")
+
+
+class Calendar:
+    """Which year holds, while the paragraphs of a document are read one after the other."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.section: tuple[Dated, tuple[str, ...]] | None = None
+        self.carried: Anchor | None = None
+
+    def enter(self, headings: tuple[str, ...]) -> None:
+        """A paragraph begins under these headings."""
+        self.carried = None
+        if self.section is not None and not _below(headings, self.section[1]):
+            self.section = None
+        for title in reversed(headings):
+            told = [anchor for anchor in anchors(title) if self.section is None]
+            if told:
+                self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
+
+    def leave(self, headings: tuple[str, ...], text: str, listed: bool) -> None:
+        """A paragraph ends; one that leads to a list gives it its year."""
+        told = anchors(text)
+        leads = text.endswith(":") or listed or re.search(r"(?:如下|以下)[^。]{0,8}[。:]$", text) is not None
+        if told and leads:
+            self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
+
+    def sentence(self, text: str, begins: bool) -> None:
+        """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
+        if begins and _IMPERATIVE.match(text):
+            self.carried = None
+
+    def at(self, told: list[Anchor], place: int) -> Dated:
+        """The year of a value at a place of its sentence, whose anchors are `told`."""
+        before = [anchor for anchor in told if anchor.place <= place]
+        if before:
+            return Dated(before[-1].year, "sentence", before[-1].period, before[-1].to)
+        if self.carried is not None:
+            return Dated(self.carried.year, "carried", self.carried.period, self.carried.to)
+        if self.section is not None:
+            return self.section[0]
+        if self.scene.default is not None:
+            return Dated(self.scene.default, "title", "", True)
+        return UNDATED
+
+
+def _below(headings: tuple[str, ...], above: tuple[str, ...]) -> bool:
+    return headings[: len(above)] == above

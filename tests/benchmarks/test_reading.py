@@ -1,0 +1,58 @@
+"""The reading of documents is measured on documents of our own, and stays as good as it is."""
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from auditor.documents.read import read_document
+from auditor.intake.assemble import understood
+from auditor.intake.numbers import runs
+from auditor.intake.read import take
+from benchmarks.reading.calibrate import module, worth
+from benchmarks.reading.compare import Outcome, Told, labels, outcomes
+from benchmarks.reading.read import targets_of
+
+MADE = Path(__file__).parents[2] / "benchmarks" / "reading" / "made"
+LABELS = sorted(MADE.glob("*.csv"))
+
+
+@pytest.fixture(scope="module")
+def found() -> dict[str, list[Outcome]]:
+    """What is read in each of our documents beside its labels."""
+    return {doc: outcomes(told, targets_of(MADE / f"{doc}.txt")) for doc, told in labels(LABELS).items()}
+
+
+def test_nearly_all_is_found_and_nearly_all_that_is_found_is_right(found: dict[str, list[Outcome]]) -> None:
+    gold = sum(len(told) for told in labels(LABELS).values())
+    read = [outcome for each in found.values() for outcome in each]
+    assert sum(outcome.dated for outcome in read) >= 0.97 * gold
+    assert sum(outcome.dated for outcome in read) >= 0.97 * len(read)
+    assert sum(outcome.named for outcome in read) >= 0.95 * gold
+
+
+def test_what_is_sure_is_right(found: dict[str, list[Outcome]]) -> None:
+    sure = [outcome for each in found.values() for outcome in each if outcome.read.sure >= 0.9]
+    assert sum(outcome.right for outcome in sure) >= 0.97 * len(sure)
+
+
+def test_a_notice_holds_no_targets() -> None:
+    assert targets_of(MADE / "notice.txt") == []
+
+
+@pytest.mark.parametrize("file", sorted(MADE.glob("*.txt")), ids=lambda file: file.stem)
+def test_every_number_is_accounted_for(file: Path) -> None:
+    found = understood(take([read_document(file, file.name)]), None)
+    told = [run.account for reading in found.readings for run in runs(reading.passage.text, reading.accounts)]
+    assert told
+    assert [account for account in told if account is None or account.sort == "unresolved"] == []
+
+
+def test_worth_is_what_products_come_to() -> None:
+    good = Told("甲", "2025", "=", Fraction(1), "个", because=("a", "b"))
+    bad = Told("乙", "2025", "=", Fraction(1), "个", because=("a", "c"))
+    seen = [Outcome(good, good)] * 20 + [Outcome(bad, None)] * 20
+    table = worth(seen)
+    assert table["b"] == "1.000"
+    assert float(table["c"]) < 0.3 < float(table["a"])
+    assert '    "b": "1.000",\n' in module(table)

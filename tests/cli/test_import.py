@@ -1,0 +1,135 @@
+"""`auditor import`: what is written, asked, kept and refused."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.intake.district import CITY, DOCUMENT
+
+PLAN = "plans/west/binjiang.plan.yaml"
+REVIEW = "plans/west/binjiang.review.yaml"
+IMPORT = ("import", "binjiang.txt", "--parent", "plans/west/west-city.plan.yaml", "-o", PLAN, "--plan", "binjiang")
+
+
+@pytest.fixture
+def office(here: Path) -> Path:
+    """The document of a district beside the plan of its city."""
+    (here / "plans" / "west").mkdir(parents=True)
+    (here / "plans" / "west" / "west-city.plan.yaml").write_text(CITY, encoding="utf-8")
+    (here / "binjiang.txt").write_text(DOCUMENT, encoding="utf-8")
+    return here
+
+
+def answer(file: Path, wanted: str, told: str) -> None:
+    """Writes an answer to the question that holds some words."""
+    entries = file.read_text(encoding="utf-8").split("\n  - id: ")
+    answered = [entry.replace('decision: ""', f'decision: "{told}"') if wanted in entry else entry for entry in entries]
+    assert answered != entries
+    file.write_text("\n  - id: ".join(answered), encoding="utf-8")
+
+
+@pytest.mark.usefixtures("office")
+def test_the_plan_that_is_written_is_in_order_and_can_be_audited(run: Run) -> None:
+    done = run(*IMPORT)
+    assert (done.code, done.err) == (0, "")
+    assert "数字 " in done.out
+    assert "未能归类" not in done.out
+    assert run("fmt", "--check", PLAN).code == 0
+    shown = json.loads(run("show", PLAN, "--format", "json").out)
+    assert [
+        (target["name"], target["year"], target["raw"]) for target in shown["targets"] if target["raw"] not in ("", "/")
+    ] == [
+        ("绿色投资增长率", 2024, "6%"),
+        ("绿色投资增长率", 2027, "20%"),
+        ("更新电梯", 2027, "120台"),
+        ("更新清扫车", 2027, "30辆"),
+        ("新增口袋公园", 2027, "6个"),
+    ]
+    assert run("audit", PLAN, "--fail-on", "never").code == 0
+
+
+def test_answers_are_put_into_the_plan_and_kept_in_a_revised_document(run: Run, office: Path) -> None:
+    run(*IMPORT)
+    answer(office / REVIEW, "能耗水平", "是")
+    answer(office / REVIEW, "自主设定的", "群众需要")
+    assert run(*IMPORT).code == 0
+    text = (office / PLAN).read_text(encoding="utf-8")
+    assert "明显下降" in text
+    assert "reason: 群众需要" in text
+    revised = DOCUMENT.replace("能耗水平明显下降", "能耗水平稳步下降").replace(
+        "一、起草背景\n", "一、起草背景\n新的一段。\n"
+    )
+    (office / "binjiang.txt").write_text(revised, encoding="utf-8")
+    done = run(*IMPORT)
+    assert done.err == f"有 1 个答案的原文已变，列在 {REVIEW} 的 lapsed 之下\n"
+    assert "reason: 群众需要" in (office / PLAN).read_text(encoding="utf-8")
+    assert 'quote: "能耗水平明显下降", decision: "是"' in (office / REVIEW).read_text(encoding="utf-8")
+
+
+def test_a_plan_that_was_worked_on_is_not_overwritten(run: Run, office: Path) -> None:
+    run(*IMPORT)
+    file = office / PLAN
+    file.write_text(file.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
+    before = file.read_bytes()
+    done = run(*IMPORT)
+    assert (done.code, done.out) == (2, "")
+    assert f"{PLAN} 写出以后被改动过，不会被覆盖；请用 -o 另写文件名，或先把它移走" in done.err
+    assert file.read_bytes() == before
+
+
+def test_json_writes_no_file_and_reads_no_review(run: Run, office: Path) -> None:
+    done = run("import", "binjiang.txt", "--format", "json")
+    data = json.loads(done.out)
+    assert done.code == 0
+    assert sorted(path.name for path in office.rglob("*binjiang*")) == ["binjiang.txt"]
+    assert list(data) == [
+        "documents",
+        "numbers",
+        "targets",
+        "links",
+        "tables",
+        "trims",
+        "claims",
+        "actions",
+        "questions",
+    ]
+    assert all(number["as"] != "unresolved" for number in data["numbers"])
+    lift = next(target for target in data["targets"] if target["text"] == "120台" and target["part"] == "body")
+    assert {key: lift[key] for key in ("name", "year", "number", "unit", "bound", "chapter", "owner", "at")} == {
+        "name": "更新电梯",
+        "year": 2027,
+        "number": "120",
+        "unit": "台",
+        "bound": "unstated",
+        "chapter": "二、（一）城市更新行动",
+        "owner": ["区住建局"],
+        "at": "binjiang.txt#p10:30-33",
+    }
+
+
+def test_questions_are_answered_in_the_terminal(
+    run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter(["群众需要", "1", "q"])
+    monkeypatch.setattr("click.prompt", lambda *_, **__: next(answers, "q"))
+    assert run(*IMPORT, "--ask").code == 0
+    assert 'decision: "群众需要"' in (office / REVIEW).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("nowhere.docx",), "nowhere.docx"),
+        (("binjiang.txt", "--parent", "nobody"), "nobody"),
+        (("binjiang.txt", "--plan", "滨江"), "--plan 的值“滨江”不能作标识"),
+        (("binjiang.txt", "-o", "plan.yaml"), ".plan.yaml"),
+        (("binjiang.txt", "--view", "both"), "--view"),
+    ],
+)
+def test_what_is_refused_is_said_in_one_sentence(run: Run, office: Path, arguments: tuple[str, ...], said: str) -> None:
+    done = run("import", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert "Traceback" not in done.err
+    assert not list(office.glob("*.review.yaml"))

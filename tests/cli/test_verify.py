@@ -1,0 +1,73 @@
+"""`auditor verify`: a plan beside its documents."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.intake.district import CITY, DOCUMENT
+
+PLAN = "plans/west/binjiang.plan.yaml"
+MADE = Path(__file__).parents[2] / "benchmarks" / "reading" / "made"
+
+
+@pytest.fixture
+def plan(run: Run, here: Path) -> Path:
+    """The plan of a document, as it was imported."""
+    (here / "plans" / "west").mkdir(parents=True)
+    (here / "plans" / "west" / "west-city.plan.yaml").write_text(CITY, encoding="utf-8")
+    (here / "binjiang.txt").write_text(DOCUMENT, encoding="utf-8")
+    done = run("import", "binjiang.txt", "--parent", "plans/west/west-city.plan.yaml", "-o", PLAN, "--plan", "binjiang")
+    assert done.code == 0
+    return here / PLAN
+
+
+@pytest.mark.usefixtures("plan")
+def test_what_was_imported_says_what_the_document_says(run: Run) -> None:
+    done = run("verify", PLAN, "binjiang.txt")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.endswith("错误 0，警告 0，提示 0\n")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "said"),
+    [
+        ("2027: 120台}", "2027: 130台}", "value", "“更新电梯”2027年：方案写“130台”，表格为“120台”"),
+        ("{2027: 较2023年增长20%以上}", "{2027: 较2023年增长20%}", "bound", "界限不同"),
+        ("{2024: 增长6%}", "{2025: 增长6%}", "year", "方案写 2025 年，文件为 2024 年"),
+        ("quote: 更新电梯120台", "quote: 更新电梯121台", "quote", "引文“更新电梯121台”不在文件中"),
+        ("owner: [区城管局]", "owner: [区水利局]", "office", "方案写“区水利局”，文件为“区城管局”"),
+        ("2027: 1000台}", "2027: 1001台}", "restated", "“1001台”不在表格的上级栏中"),
+        ("chapter: 二、（一）城市更新行动", "chapter: 三、保障措施", "chapter", "文件中在“二、（一）城市更新行动”"),
+    ],
+)
+def test_what_differs_is_told_with_both_places(run: Run, plan: Path, old: str, new: str, kind: str, said: str) -> None:
+    text = plan.read_text(encoding="utf-8")
+    assert old in text
+    plan.write_text(text.replace(old, new, 1), encoding="utf-8")
+    done = run("verify", PLAN, "binjiang.txt", "--format", "json")
+    findings = json.loads(done.out)["findings"]
+    (finding,) = [each for each in findings if each["kind"] == kind]
+    assert said in finding["message"]["zh"]
+    assert finding["at"]["file"] == PLAN
+    assert done.code == (1 if any(each["severity"] == "error" for each in findings) else 0)
+
+
+def test_a_target_that_the_plan_leaves_out_is_told(run: Run, plan: Path) -> None:
+    document = Path("binjiang.txt")
+    document.write_text(DOCUMENT.replace("清扫车30辆。", "清扫车30辆、道路洒水车45辆。"), encoding="utf-8")
+    done = run("verify", PLAN, "binjiang.txt")
+    assert done.code == 1
+    assert "文件中的目标值“道路洒水车”（2027）45辆不在方案中 [lacking]\n    文件：binjiang.txt#p10:" in done.out
+    assert plan.exists()
+
+
+@pytest.mark.parametrize("name", ["outline", "report", "work", "livelihood", "table"])
+def test_what_is_imported_verifies(run: Run, name: str) -> None:
+    file = str(MADE / f"{name}.txt")
+    assert run("import", file, "--plan", "made").code == 0
+    done = run("verify", "made.plan.yaml", file, "--format", "json")
+    findings = json.loads(done.out)["findings"]
+    assert [each["message"]["zh"] for each in findings if each["severity"] == "error"] == []
+    assert done.code == 0

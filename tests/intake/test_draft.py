@@ -1,0 +1,127 @@
+"""A note, a body and an annex become indicators, links, trims, claims and actions."""
+
+from auditor.intake.links import Above, Upper
+from auditor.text.read import read_quantity
+from tests.intake.district import DOCUMENT
+from tests.intake.reading import read
+
+
+def upper(id: str, name: str, **values: str) -> Upper:
+    """An indicator of the city."""
+    return Upper(
+        f"west-city/{id}",
+        name,
+        (),
+        tuple((int(year[1:]), read_quantity(text, name=name)) for year, text in values.items()),
+    )
+
+
+CITY = Above(
+    "west-city",
+    "city",
+    (
+        upper("investment", "绿色投资增长率", y2024="6%", y2027="20%"),
+        upper("lifts", "更新电梯", y2027="1000台"),
+        upper("sweepers", "更新清扫车", y2027="300辆"),
+        upper("ships", "淘汰老旧渡船", y2027="20艘"),
+        upper("works", "升级污水厂", y2027="4座"),
+    ),
+    (),
+)
+DRAFT = read(DOCUMENT, above=CITY).draft
+
+
+def test_places_are_put_to_the_rows_that_list_them() -> None:
+    found = [
+        (each.name, [(place.passage.part, place.name, place.words) for place in each.places])
+        for each in DRAFT.indicators
+    ]
+    assert found == [
+        ("绿色投资增长率", [("body", "绿色投资", "增长6%"), ("body", "绿色投资", "较2023年增长20%以上")]),
+        ("更新电梯", [("body", "更新电梯", "120台")]),
+        ("更新清扫车", [("body", "清扫车", "30辆")]),
+        ("新增口袋公园", [("note", "新增口袋公园", "6个"), ("body", "全区新增口袋公园", "6个")]),
+    ]
+
+
+def test_links_come_from_remarks_values_and_names() -> None:
+    found = [
+        (link.to, link.relation, link.share, link.proposed_by)
+        for each in DRAFT.indicators
+        if (link := each.link) is not None
+    ]
+    assert found == [
+        ("west-city/investment", "same", "", ""),
+        ("west-city/lifts", "share", "12%", ""),
+        ("west-city/sweepers", "share", "10%", ""),
+        ("", "own", "", "区文旅局"),
+    ]
+
+
+def test_trims_with_their_reason_and_proposer() -> None:
+    found = [
+        (each.to, each.trim.said, each.trim.because, each.trim.reason, each.trim.proposed_by) for each in DRAFT.trims
+    ]
+    assert found == [
+        ("west-city/ships", "20艘", "no-subject", "我区无通航水域", "区交通局"),
+        ("west-city/works", "4座", "no-mandate", "由市级统筹,区级无职能职责", "区住建局"),
+    ]
+
+
+def test_claims_of_the_note() -> None:
+    assert [(claim.says, dict(claim.keys), claim.names) for claim in DRAFT.claims] == [
+        ("《行动方案（送审稿）》共3条", {"part": "note", "counts": "articles", "equals": "3"}, ()),
+        ("共设置4项目标指标", {"part": "note", "counts": "indicators", "where": "listed", "equals": "4"}, ()),
+        (
+            "将征求意见稿中5项目标指标值删减2项、新增1项，最终设置4项目标指标值",
+            {"part": "note", "ledger": "{before: 5, trimmed: 2, added: 1, after: 4}"},
+            (),
+        ),
+        (
+            "等1项指标由市级统筹，区级无职能职责，责任单位区住建局建议删除",
+            {
+                "part": "note",
+                "counts": "trims",
+                "where": "proposed_by == '区住建局' and because == 'no-mandate'",
+                "equals": "1",
+            },
+            (),
+        ),
+        (
+            "区文旅局建议增加“2027年新增口袋公园6个”1项指标",
+            {
+                "part": "note",
+                "counts": "indicators",
+                "where": "relation == 'own' and proposed_by == '区文旅局'",
+                "equals": "1",
+            },
+            (),
+        ),
+        (
+            "等2项指标占全市比重达到10%及以上",
+            {
+                "part": "note",
+                "counts": "links",
+                "where": "relation == 'share' and computed_share >= 0.1",
+                "equals": "2",
+            },
+            ("更新电梯", "更新清扫车"),
+        ),
+    ]
+
+
+def test_actions_with_their_offices() -> None:
+    assert [
+        (action.title, action.chapter, action.number, action.offices.lead, action.offices.support)
+        for action in DRAFT.actions
+    ] == [
+        ("城市更新行动", "二、重点任务", "（一）", ("区住建局",), ("区城管局",)),
+        ("文旅提升行动", "二、重点任务", "（二）", ("区文旅局",), ()),
+    ]
+    assert DRAFT.articles == (("总体要求", 1), ("重点任务", 2))
+
+
+def test_promises_in_words_are_asked_about() -> None:
+    assert [(wording.target_name, wording.words, wording.year) for wording in DRAFT.wordings] == [
+        ("能耗水平", "明显下降", 2027)
+    ]

@@ -1,0 +1,133 @@
+"""Tables: real ones, those printed one cell a line, a row a line, or run together."""
+
+from auditor.documents.model import Cell, Document, Grid, Paragraph
+from auditor.intake.read import take
+from auditor.intake.stacked import unstacked
+from tests.intake.reading import accounts, told
+
+HEAD = "平湖市“十四五”生态规划\n平政发〔2021〕8号\n"
+LEVELS = (
+    ("序号", "指标名称", "省指标", "省指标", "市指标", "市指标", "备注"),
+    ("序号", "指标名称", "2024年", "2027年", "2024年", "2027年", "备注"),
+    ("1", "更新电梯", "/", "1000台", "/", "100台", "占全省10%"),
+    ("2", "普及率", "84%", "90%", "84.50%", "90%", "与省一致"),
+)
+
+
+def grid(rows: tuple[tuple[str, ...], ...]) -> Document:
+    """A document that is one table."""
+    cells = tuple(
+        tuple(Cell(f"d#t1/r{row}/c{column}", text) for column, text in enumerate(texts, 1))
+        for row, texts in enumerate(rows, 1)
+    )
+    return Document(
+        "d", "", "docx", (Paragraph("d#p1", "东川市行动方案（2024—2027年）"), Grid("d#t1", cells, headers=1))
+    )
+
+
+def test_levels_and_years_over_two_header_rows() -> None:
+    (taken,) = take([grid(LEVELS)])
+    rows = taken.tables[0].rows
+    assert [
+        (row.name, [(value.column.level, value.column.year, value.text) for value in row.values], row.remark)
+        for row in rows
+    ] == [
+        (
+            "更新电梯",
+            [("province", 2024, "/"), ("province", 2027, "1000台"), ("", 2024, "/"), ("", 2027, "100台")],
+            "占全省10%",
+        ),
+        (
+            "普及率",
+            [("province", 2024, "84%"), ("province", 2027, "90%"), ("", 2024, "84.50%"), ("", 2027, "90%")],
+            "与省一致",
+        ),
+    ]
+    targets = [target for reading in taken.readings for target in reading.targets]
+    assert [(target.name, target.year.year, target.words) for target in targets] == [
+        ("更新电梯", 2027, "100台"),
+        ("普及率", 2024, "84.50%"),
+        ("普及率", 2027, "90%"),
+    ]
+
+
+def test_a_base_year_and_the_unit_in_the_name() -> None:
+    text = "指标\t2020年\t2025年\t属性\n森林蓄积量（万立方米）\t4610\t5010\t约束性\n覆盖率（%）\t45\t≥46\t预期性\n"
+    assert told(HEAD + text) == [
+        ("森林蓄积量", 2025, "unstated", "50100000", "立方米"),
+        ("覆盖率", 2025, "at_least", "46", "%"),
+    ]
+    assert ("4610", "base") in accounts(HEAD + text)
+
+
+def test_one_cell_a_line() -> None:
+    lines = "指标\n单位\n2020年\n2025年\n属性\n用水总量\n亿立方米\n12.6\n13.5\n约束性\n"
+    lines += "自来水普及率\n%\n86\n90以上\n预期性\n"
+    assert told(HEAD + lines) == [
+        ("用水总量", 2025, "unstated", "1350000000", "立方米"),
+        ("自来水普及率", 2025, "at_least", "90", "%"),
+    ]
+
+
+def test_one_cell_a_line_with_blanks_and_broken_cells() -> None:
+    texts = (
+        "序号",
+        "指标名称",
+        "市指标",
+        "区指标",
+        "2024年",
+        "2027年",
+        "2024年",
+        "2027年",
+        "1",
+        "回收量",
+        "/",
+        "39万",
+        "",
+        "台套",
+        "/",
+        "2万台套",
+        "2",
+        "技改投资",
+        "10%",
+        "",
+        "10%",
+        "",
+    )
+    blocks = [Paragraph(f"d.txt#p{place}", text) for place, text in enumerate(texts, 1) if text]
+    (table,) = unstacked(blocks)
+    assert isinstance(table, Grid)
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["序号", "指标名称", "市指标2024年", "市指标2027年", "区指标2024年", "区指标2027年"],
+        ["1", "回收量", "/", "39万台套", "/", "2万台套"],
+        ["2", "技改投资", "10%", "", "10%", ""],
+    ]
+
+
+def test_a_row_a_line_with_spaces() -> None:
+    lines = "类别 序号 指标名称 2020年 2025年 属性\n环境 1 优良天数比率（%） 86.3 88 约束性\n"
+    lines += "2 细颗粒物浓度（微克/立方米） 34 ≤30 约束性\n"
+    assert told(HEAD + lines) == [
+        ("优良天数比率", 2025, "unstated", "88", "%"),
+        ("细颗粒物浓度", 2025, "at_most", "30", "微克/立方米"),
+    ]
+
+
+def test_run_together_and_glued() -> None:
+    row = "森林覆盖率（%）21.6623.04〔1.38〕约束性森林蓄积量（亿立方米）151165〔14〕约束性"
+    row += "草原盖度（%）5456预期性湿地率（%）-≥8预期性水质比例（%）70.570左右-预期性"
+    assert told(HEAD + "指标2015年2020年〔累计〕属性" + row) == [
+        ("森林覆盖率", 2020, "unstated", "23.04", "%"),
+        ("森林覆盖率", 2020, "unstated", "1.38", "百分点"),
+        ("森林蓄积量", 2020, "unstated", "16500000000", "立方米"),
+        ("森林蓄积量", 2020, "unstated", "1400000000", "立方米"),
+        ("草原盖度", 2020, "unstated", "56", "%"),
+        ("湿地率", 2020, "at_least", "8", "%"),
+        ("水质比例", 2020, "about", "70", "%"),
+    ]
+
+
+def test_a_table_of_sentences_is_read_as_text() -> None:
+    text = "2021年民生实事责任分解表\n序号\t项目\t内容\t牵头单位\n1\t教育\t新建学校3所。\t教育局\n"
+    text += "2\t养老\t对320户家庭进行改造。\t民政局\n"
+    assert told(text) == [("新建学校", 2021, "unstated", "3", "所"), ("家庭改造", 2021, "unstated", "320", "户")]
