@@ -19,7 +19,7 @@ FILE = "计划/a.plan.yaml"
 
 def cases() -> list[tuple[str, list[Problem]]]:
     """The files of refused.txt, each with its problems."""
-    _, *blocks = (Path(__file__).parent / "refused.txt").read_text(encoding="utf-8").rstrip().split("\n\n")
+    _, *blocks = (Path(__file__).parent / "refused_yaml.txt").read_text(encoding="utf-8").rstrip().split("\n\n")
     found = []
     for block in blocks:
         written, *lines = block.split("\n")
