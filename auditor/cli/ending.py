@@ -10,7 +10,8 @@ from auditor.cli.group import COMMANDS, commands
 from auditor.cli.options import hint
 from auditor.cli.streams import complain, silence
 from auditor.messages.cli import CLI
-from auditor.problem import InputError, Problem
+from auditor.messages.source import SOURCE
+from auditor.problem import MOST, InputError, Problem
 from auditor.words import Language, Words, say
 
 NOT_AUDITED = 2
@@ -42,10 +43,13 @@ def ended(arguments: Sequence[str], language: Language) -> int:
 
 
 def refused(problems: Sequence[Problem], language: Language) -> int:
-    """All mistakes, each with its place, and how many they are."""
-    for problem in problems:
+    """The mistakes, each with its place, and how many they are; of very many the first."""
+    for problem in problems[:MOST]:
         complain(f"{problem.mark or 'auditor'}: {problem.words.spoken(language)}")
-    complain(say(CLI, "problems", count=len(problems)).spoken(language))
+    rest = sum(problem.count for problem in problems[MOST:])
+    if rest:
+        complain(f"auditor: {say(SOURCE, 'unlisted', count=rest).spoken(language)}")
+    complain(say(CLI, "problems", count=sum(problem.count for problem in problems)).spoken(language))
     return NOT_AUDITED
 
 

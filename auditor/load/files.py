@@ -6,10 +6,10 @@ from functools import cache
 from pathlib import Path
 
 from auditor.messages.load import LOAD
-from auditor.problem import InputError, Problem
+from auditor.problem import MOST, InputError, Problem
 from auditor.schema import problems as schema_problems
 from auditor.schema import sound_part
-from auditor.source import Document, find_files, parse_on, read_file
+from auditor.source import Document, bounded, find_files, parse_on, read_file
 from auditor.words import say
 
 
@@ -46,7 +46,9 @@ def sound_content(data: bytes, schema: str, shown: str) -> tuple[Document | None
         problem for problem in schema_problems(document, schema)
         if problem.mark is None or problem.mark.line not in lines
     ]
-    wrong = problems + shape
+    wrong = bounded(problems + shape)
+    if len(wrong) > MOST:
+        return None, wrong
     return (sound_part(document, schema) if wrong else document), wrong
 
 

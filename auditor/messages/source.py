@@ -28,6 +28,10 @@ SOURCE: dict[str, Words] = {
         "文件超过 {limit} MiB：请拆分成较小的文件",
         "the file is larger than {limit} MiB; split it into smaller ones",
     ),
+    "unlisted": Words(
+        "此后还有 {count} 处错误未列出：请先改正以上各处，再运行一次",
+        "from here on {count} more mistakes are not listed; mend those above and run again",
+    ),
     # bytes
     "empty": Words(
         "文件是空的，这里需要一份 YAML 文档：请写入内容，或删除该文件",

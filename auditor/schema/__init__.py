@@ -8,19 +8,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from auditor.problem import InputError, Problem
+from auditor.problem import MOST, InputError, Problem
 from auditor.schema.causes import ONE_KEY_OF, Cause, Path, Schema, causes_of, free_keys, unknown_keys
 from auditor.schema.compiled.refused import Refused
 from auditor.schema.sentences import similar, worded
 from auditor.schema.sound import refused_paths, without
-from auditor.source import Document, Node
+from auditor.source import Document, Node, bounded, find, unlisted
 
 if TYPE_CHECKING:
     from jsonschema import Draft7Validator
 
 MOST_PASSES = 10
+MOST_COUNTED = 2000         # errors that are counted beyond those that are listed
 COMPILED = ("plan", "rule", "config", "waivers")
 __all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under", "sound_part"]
 
@@ -60,13 +62,15 @@ def accepted(document: Document | Node, schema_name: str) -> bool:
 def sound_part(document: Document, schema_name: str) -> Document | None:
     """The document without what one of our schemas refuses; None where nothing is left that could be read.
 
-    What a mapping lacks condemns the whole mapping.
+    What a mapping lacks condemns the whole mapping. Of a file with very many mistakes nothing is read on.
     """
     sound: Document | None = document
     for _ in range(MOST_PASSES):        # what is taken away may leave something incomplete
         if sound is None or accepted(sound, schema_name):
             return sound
-        errors = _validator(schema_name).iter_errors(sound.tree)
+        errors = list(islice(_validator(schema_name).iter_errors(sound.tree), MOST + 1))
+        if len(errors) > MOST:
+            return None
         paths = [path for error in errors for cause in causes_of(error) for path in refused_paths(cause)]
         if not paths:
             return sound
@@ -99,9 +103,13 @@ def _validator(name: str) -> "Draft7Validator":
 
 def _explained(document: Document | Node, validator: "Draft7Validator") -> list[Problem]:
     tree = document.tree if isinstance(document, Document) else document.value
-    causes = [cause for error in validator.iter_errors(tree) for cause in causes_of(error)]
+    errors = validator.iter_errors(tree)
+    causes = [cause for error in islice(errors, MOST) for cause in causes_of(error)]
     found = [problem for cause in _merged(causes) for problem in worded(document, cause)]
-    return list(InputError(found).problems)
+    rest = list(islice((error.absolute_path for error in errors), MOST_COUNTED))
+    if rest:
+        found += unlisted(find(document, list(rest[0])), len(rest))
+    return bounded(InputError(found).problems)
 
 
 def _without_false(part: Any) -> Any:
@@ -124,7 +132,7 @@ def _merged(causes: list[Cause]) -> Iterator[Cause]:
     for cause in causes:
         if cause.keyword == "additionalProperties":
             free = free_keys(cause)
-            meant.setdefault(cause.path, set()).update(similar(key, free) for key in unknown_keys(cause))
+            meant.setdefault(cause.path, set()).update(similar(key, free) for key in unknown_keys(cause)[:MOST])
     for cause in causes:
         misspelled = meant.get(cause.path, set())
         if cause.keyword == "required":

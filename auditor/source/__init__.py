@@ -16,6 +16,7 @@ from auditor.source.document import (
     unpacked,
 )
 from auditor.source.files import find_files, read_file
+from auditor.source.mistakes import bounded, unlisted
 from auditor.source.parse import parse, parse_on
 from auditor.source.scalars import resolved
 
@@ -29,6 +30,7 @@ __all__ = [
     "Tree",
     "WrittenFloat",
     "WrittenInt",
+    "bounded",
     "find",
     "find_files",
     "parse",
@@ -37,5 +39,6 @@ __all__ = [
     "read_file",
     "resolved",
     "text_of",
+    "unlisted",
     "unpacked",
 ]

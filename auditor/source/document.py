@@ -45,23 +45,26 @@ class MapMarks:
     Those of keys are wanted where something is wrong, and are packed then: they may come as the library's marks.
     """
 
-    __slots__ = ("_keys", "at", "values")
+    __slots__ = ("_found", "_keys", "at", "values")
 
     def __init__(
         self, at: int, values: "dict[str, MarkTree] | None" = None, keys: Mapping[str, Any] | None = None
     ) -> None:
         self.at = at
         self.values: dict[str, MarkTree] = {} if values is None else values
-        self._keys: Any = {} if keys is None else keys
+        self._found = keys              # as the library gave them, until somebody asks for them
+        self._keys: dict[str, int] = {}
 
     @property
     def keys(self) -> dict[str, int]:
         """The packed place of each key."""
-        marks = self._keys
-        if any(mark.__class__ is not int for mark in marks.values()):
-            marks = self._keys = {key: packed(mark.line + 1, mark.column + 1) for key, mark in marks.items()}
-        known: dict[str, int] = marks
-        return known
+        if self._found is not None:
+            self._keys = {
+                key: mark if mark.__class__ is int else packed(mark.line + 1, mark.column + 1)
+                for key, mark in self._found.items()
+            }
+            self._found = None
+        return self._keys
 
 
 class ListMarks:
