@@ -108,7 +108,7 @@ def text_at(commit: Commit, path: Path) -> bytes | None:
 
 def changed_since(commit: Commit, paths: Iterable[Path]) -> bool:
     """Whether any of these files and folders is another one than then; paths outside the repository are not."""
-    inside = [path for path in paths if path.resolve().is_relative_to(commit.top)]
+    inside = [path for path in paths if Path(os.path.realpath(path)).is_relative_to(commit.top)]
     now = {_below(commit, file): file for path in inside for file in _all_files(path)}
     folders = [_below(commit, path) for path in inside]
     then = {path for path in commit.blobs if any(path == up or path.startswith(f"{up}/") for up in folders)}
@@ -126,7 +126,7 @@ def _all_files(path: Path) -> list[Path]:
 
 def _below(commit: Commit, path: Path) -> str:
     """A path as git names it."""
-    place = path.resolve()
+    place = Path(os.path.realpath(path))
     return place.relative_to(commit.top).as_posix() if place.is_relative_to(commit.top) else place.as_posix()
 
 
@@ -169,7 +169,7 @@ def _hidden(path: str) -> bool:
 def _as_shown(commit: Commit, path: str) -> str:
     """A path of then as the user would name it from where they stand."""
     place = commit.top / path
-    here = Path.cwd().resolve()
+    here = Path(os.path.realpath(Path.cwd()))
     return place.relative_to(here).as_posix() if place.is_relative_to(here) else place.as_posix()
 
 
@@ -199,7 +199,7 @@ def _configured_then(commit: Commit, config: Config) -> list[str]:
     if content is None:
         return []
     with tempfile.TemporaryDirectory(prefix="auditor-") as place:
-        copy = Path(place).resolve() / NAME
+        copy = Path(os.path.realpath(place)) / NAME
         copy.write_bytes(content)
         try:
             folders = load_config(copy).plans
@@ -238,7 +238,7 @@ def _top(folder: Path, ref: str) -> Path:
         if "dubious ownership" in found.reason:
             raise refused("untrusted", folder=found.reason.rpartition(" at ")[2].strip("'"), ref=ref)
         raise refused("git-failed", ref=ref, reason=found.reason)
-    return Path(found.text).resolve()
+    return Path(os.path.realpath(found.text))
 
 
 def _unborn(top: Path) -> bool:

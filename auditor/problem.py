@@ -12,12 +12,12 @@ MOST = 200      # mistakes that are listed; more help nobody, and may be what so
 class Problem(NamedTuple):
     """One mistake in the input: where it stands (None: no file is to blame) and one clear sentence.
 
-    count: how many mistakes it stands for; more than one where they are counted and not listed.
+    number: how many mistakes it stands for; more than one where they are counted and not listed.
     """
 
     mark: Mark | None
     words: Words
-    count: int = 1
+    number: int = 1
 
 
 class InputError(Exception):

@@ -3,6 +3,7 @@
 Every mistake of every file (plans, rules, configuration) is collected into one InputError.
 """
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -222,7 +223,7 @@ def explanations(id: str, named: str, config: str | None) -> "list[Explanation]"
     pack = RulePack(rules, settings_of(settled, rules))
     compiled = compile_rule(rules[id])
     file = named.partition(PLAN_FILE)[0] + PLAN_FILE
-    here = PLAN_FILE in named and Path(file).is_file()
+    here = PLAN_FILE in named and os.path.isfile(file)
     families = [ready(each.plan_set) for each in families_at((file,) if here else places_of(settled), problems)]
     problems.stop()
     found = [each for family in families for each in explained(compiled, family, pack, named)]

@@ -1,5 +1,6 @@
 """Which two states `auditor diff` means by its arguments: two plans, or a commit and today."""
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -58,7 +59,7 @@ def _refused(sentence: str, **values: object) -> InputError:
 
 
 def _is_file(named: str) -> bool:
-    return named.endswith(PLAN_FILE) or Path(named).is_file()
+    return named.endswith(PLAN_FILE) or os.path.isfile(named)
 
 
 def _read(places: tuple[str, ...]) -> list[PlanFamily]:
@@ -73,7 +74,7 @@ def _since(ref: str, plan: str | None, today: list[PlanFamily], config: Config, 
     if plan is None:
         own_places(config)      # of the examples that come with the auditor nobody edits the history
     file = "" if plan is None else shown_path(Path(plan)) if _is_file(plan) else _named(plan, today)[1].file
-    if file and Path(file).exists() and not _holds(today, file):
+    if file and os.path.exists(file) and not _holds(today, file):
         today = _read((file,))
     elif not today:
         today = _read(places_of(config))        # the file that is named is gone: it may have been there then
@@ -107,7 +108,7 @@ def _two(first: str, second: str, today: list[PlanFamily]) -> Difference:
     before, after = (problems.attempt(partial(_plan, name, today)) for name in (first, second))
     if before is None or after is None:
         raise InputError(problems.found)
-    if Path(before.file).resolve() == Path(after.file).resolve():
+    if os.path.realpath(before.file) == os.path.realpath(after.file):
         raise _refused("one-plan", file=before.file)
     remarks = () if (before.level, before.region) == (after.level, after.region) else (REPORT["strangers"],)
     if not _is_file(second):

@@ -8,6 +8,7 @@ import click
 
 from auditor.cli.options import LANGUAGES, one_of, option
 from auditor.cli.streams import complain, emit, emit_bytes, write_together
+from auditor.inert import shown
 from auditor.messages.cli import HELP
 from auditor.messages.fmt import FMT
 from auditor.problem import InputError, Problem
@@ -37,7 +38,7 @@ def fmt_command(language: Language) -> click.Command:
         changed, same = _formatted(paths or _places(configuration(config)))
         if not check:
             write_together(changed)
-        emit("".join(f"{_shown(file)}\n" for file in changed), None)
+        emit("".join(f"{shown(_shown(file))}\n" for file in changed), None)
         complain(_summary(len(changed), same, check).spoken(language))
         return 1 if check and changed else 0
 

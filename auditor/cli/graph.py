@@ -1,7 +1,7 @@
 """`auditor graph`: who answers whom, as a picture."""
 
+import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -57,7 +57,7 @@ def _picture(named: str | None, config: str | None, today: str) -> "tuple[Pictur
     from auditor.picture.indicators import indicator_picture
     from auditor.picture.plans import family_picture, plan_picture, relatives
 
-    if named is not None and (named.endswith(PLAN_FILE) or Path(named).is_file()):
+    if named is not None and (named.endswith(PLAN_FILE) or os.path.isfile(named)):
         desk = desk_of((named,), config, today)
         (plan,) = desk.plans
         return plan_picture(plan, desk.reported.audit.findings), relatives(plan)

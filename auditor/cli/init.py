@@ -50,8 +50,8 @@ def init_command(language: Language) -> click.Command:
         folder = Path(rows[0].record.file).parent
         target = folder if output in (None, "-") else Path(output or "").parent
         start = Start(plan, cast("Level", level), region.strip(), _header(Path(rows[0].record.file), target))
-        emit(start_text(start, rows, language), output)
-        if target.resolve() != folder.resolve():
+        emit(start_text(start, rows, language), output, commands=True)
+        if os.path.realpath(target) != os.path.realpath(folder):
             complain(say(INIT, "elsewhere", path=output, folder=folder.as_posix()).spoken(language))
         return 0
 
@@ -119,7 +119,9 @@ def _header(parent: Path, folder: Path) -> str:
     schema = first.removeprefix(HEADER)
     if "://" in schema:
         return first
-    place = parent.parent.resolve() / schema
-    if not place.is_file():
+    place = Path(os.path.realpath(parent.parent)) / schema
+    if not os.path.isfile(place):
         return ""
-    return first if os.path.isabs(schema) else HEADER + Path(os.path.relpath(place, folder.resolve())).as_posix()
+    if os.path.isabs(schema):
+        return first
+    return HEADER + Path(os.path.relpath(place, os.path.realpath(folder))).as_posix()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from auditor.cli.options import one_of, option
-from auditor.cli.streams import check_output, coloured, emit, write_together
+from auditor.cli.streams import check_output, coloured, emit, inert, spare_inputs, write_together
 from auditor.messages.outputs import REFUSED
 from auditor.problem import InputError, Problem
 from auditor.record import record
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 FORMATS = ("text", "json", "sarif", "junit", "github", "gitlab", "md")
 DATA = ("json", "sarif", "junit", "gitlab")         # always UTF-8, whatever the terminal speaks
+KEPT = (*DATA, "github")                            # whose lines are data, or commands on purpose
 STREAM = "-"
 # A drive (C:) and a name of one letter are paths; so is whatever has a slash or a dot before its first colon.
 NAMED = re.compile(r"([A-Za-z][A-Za-z0-9_-]+):(.*)", re.DOTALL)
@@ -99,10 +100,13 @@ def _refused(words: Words) -> InputError:
 def deliver(outputs: Sequence[Output], made: Made) -> None:
     """Makes all reports, then writes all files, or none of them, then standard output. Raises InputError."""
     texts = [(output, _written(output, made)) for output in outputs]
-    write_together({output.path: text.encode("utf-8") for output, text in texts if output.path != STREAM})
+    spare_inputs(output.path for output, _ in texts if output.path != STREAM)
+    write_together({
+        output.path: inert(text, output.form in KEPT).encode("utf-8") for output, text in texts if output.path != STREAM
+    })
     for output, text in texts:
         if output.path == STREAM:
-            emit(text, None, data=output.form in DATA)
+            emit(text, None, data=output.form in DATA, commands=output.form in KEPT)
 
 
 def _written(output: Output, made: Made) -> str:

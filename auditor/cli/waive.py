@@ -1,5 +1,6 @@
 """`auditor waive`: the waiver of a finding, written so that nobody types it."""
 
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -82,13 +83,13 @@ def _waive(
     audit = perform(Request(config=named_config, waived=False)).reported.audit
     rules = all_rules(config)
     waiver = _waiver(audit, _chosen(audit, named, rules), terms)
-    if config.waivers is not None and config.waivers.exists():
+    if config.waivers is not None and os.path.lexists(config.waivers):
         _refuse_twice(waiver, config.waivers, rules)
     lines = waiver_lines(waiver)
     if write and config.waivers is not None:
         write_file(str(config.waivers), with_entry(config.waivers, lines).encode("utf-8"))
         complain(say(WAIVER, "written", path=shown_path(config.waivers)).spoken(language))
-    emit("".join(f"  {line}\n" for line in lines), None)
+    emit("".join(f"  {line}\n" for line in lines), None, commands=True)
 
 
 def _refuse_twice(waiver: "Waiver", path: "Path", rules: "Mapping[str, Rule]") -> None:

@@ -9,7 +9,7 @@ from auditor.messages.load import LOAD
 from auditor.problem import MOST, InputError, Problem
 from auditor.schema import problems as schema_problems
 from auditor.schema import sound_part
-from auditor.source import Document, bounded, find_files, parse_on, read_file
+from auditor.source import Document, active, bounded, find_files, parse_on, read_file
 from auditor.words import say
 
 
@@ -41,6 +41,9 @@ def sound_content(data: bytes, schema: str, shown: str) -> tuple[Document | None
     document, problems = parse_on(data, shown)
     if document is None:
         return None, problems
+    problems += active(data, document)
+    if len(problems) > MOST:
+        return None, problems
     lines = {problem.mark.line for problem in problems if problem.mark is not None}
     shape = [
         problem for problem in schema_problems(document, schema)
@@ -55,7 +58,7 @@ def sound_content(data: bytes, schema: str, shown: str) -> tuple[Document | None
 def shown_path(path: Path) -> str:
     """A path as a user reads it: relative to where they stand, if it lies below."""
     try:
-        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+        return Path(os.path.realpath(path)).relative_to(os.path.realpath(Path.cwd())).as_posix()
     except ValueError:
         return path.as_posix()
 
@@ -70,7 +73,7 @@ class Whereabouts:
         """The one path that a file has, whatever links lead to it; and how a user reads it, see `shown_path`."""
         folder, name = os.path.split(path)
         if os.path.islink(path) or not folder:
-            return str(Path(path).resolve()), shown_path(Path(path))
+            return os.path.realpath(path), shown_path(Path(path))
         known = self.folders.get(folder)
         if known is None:
             shown = shown_path(Path(folder))
@@ -90,15 +93,15 @@ def plan_files(paths: Iterable[str]) -> list[list[str]]:
     resolved = cache(os.path.realpath)
     for path in paths:
         place = Path(path)
-        if not place.exists():
+        if not os.path.lexists(path):
             problems.append(Problem(None, say(LOAD, "no-such-path", path=path)))
             continue
-        if place.is_file() and not place.name.endswith(".plan.yaml"):
+        if not os.path.isdir(path) and not place.name.endswith(".plan.yaml"):
             problems.append(Problem(None, say(LOAD, "not-a-plan-file", path=path)))
             continue
-        folder = place if place.is_dir() else place.parent
+        folder = place if os.path.isdir(path) else place.parent
         found = find_files(str(folder), ".plan.yaml")
-        if place.is_file():
+        if folder is not place:
             found = [file for file in found if Path(file).parent == folder]
         if not found:
             problems.append(Problem(None, say(LOAD, "no-plans", folder=path)))

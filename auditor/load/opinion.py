@@ -1,6 +1,7 @@
 """An earlier opinion, as `auditor opinion PLAN -o FILE.json` wrote it → its rows."""
 
 import json
+import os
 from collections.abc import Collection
 from fractions import Fraction
 from pathlib import Path
@@ -11,6 +12,7 @@ from auditor.load.files import shown_path
 from auditor.mark import Mark
 from auditor.messages.opinion import LOADING
 from auditor.problem import InputError, Problem
+from auditor.source import read_file
 from auditor.tables.opinion_rows import VERSION, Before, Earlier, EarlierRow
 from auditor.words import Words, say
 
@@ -49,12 +51,11 @@ def _refused(mark: Mark | None, sentence: str, **values: object) -> InputError:
 
 
 def _document(path: str, shown: str) -> Any:
+    if not os.path.lexists(path):
+        raise _refused(None, "no-file", path=shown)
+    data = read_file(path)
     try:
-        text = Path(path).read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        raise _refused(None, "no-file", path=shown) from None
-    except OSError as error:
-        raise _refused(None, "unreadable", path=shown, reason=error.strerror or type(error).__name__) from None
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise _refused(Mark(shown, 1, 1), "not-json") from None
     try:

@@ -19,6 +19,7 @@ from auditor.source.files import find_files, read_file
 from auditor.source.mistakes import bounded, unlisted
 from auditor.source.parse import parse, parse_on
 from auditor.source.scalars import resolved
+from auditor.source.signs import active
 
 __all__ = [
     "Document",
@@ -30,6 +31,7 @@ __all__ = [
     "Tree",
     "WrittenFloat",
     "WrittenInt",
+    "active",
     "bounded",
     "find",
     "find_files",

@@ -34,6 +34,10 @@ class WrittenFloat(float):
         self.text = text
         return self
 
+    def is_integer(self) -> bool:
+        """No: `2023.0` and `1e3` are not how anybody writes a whole number, whatever JSON Schema makes of them."""
+        return False
+
 
 Scalar: TypeAlias = str | WrittenInt | WrittenFloat | bool | None
 Tree: TypeAlias = "Scalar | list[Tree] | dict[str, Tree]"

@@ -16,8 +16,9 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from auditor.mark import Mark
 from auditor.messages.source import SOURCE
-from auditor.problem import InputError, Problem
+from auditor.problem import MOST, InputError, Problem
 from auditor.source.checks import checked
 from auditor.source.document import (
     COLUMN_BITS,
@@ -29,9 +30,10 @@ from auditor.source.document import (
     packed,
     unpacked,
 )
+from auditor.source.mistakes import bounded, unlisted
 from auditor.source.scalars import FIRST_LETTERS, LAST_LETTERS, resolved
 from auditor.source.straight import straight
-from auditor.source.syntax import Lines, cut_number, explained, explicit_keys, written_tag
+from auditor.source.syntax import REFUSED_KEY, Lines, cut_number, explained, explicit_keys, written_tag
 from auditor.words import say
 
 # Only their events are used; the pure parser stands in where libyaml is missing.
@@ -41,7 +43,6 @@ _Parser = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 # A mapping: entries, marks of values, marks of keys, the key that waits for its value.
 _Frame = tuple[Any, Any, dict[str, int] | None, str | None]
 _DOUBTFUL_KEYS = frozenset(("", "<<"))
-_REFUSED_KEY = "\0"  # stands for a key that was refused; no file can hold it
 
 NextEvent = Callable[[], Any]  # the libraries' events, of two families of classes with equal attributes
 
@@ -76,10 +77,7 @@ def parse_on(data: bytes, file: str, *, libyaml: bool = True) -> tuple[Document 
     document: Document | None = None
     try:
         whole = straight(clean, _Parser(clean).get_event, DEEPEST - 1) if libyaml else None
-        if whole is None:
-            parser = _Parser(clean) if libyaml else yaml.BaseLoader(clean)
-            whole = _Reading(parser.get_event, file, lines, problems).document()
-        tree, marks = whole
+        tree, marks = whole or _read(clean, libyaml, file, lines, problems)
     except MarkedYAMLError as error:
         marks = _START
         problems.append(explained(error, lines, file))
@@ -90,7 +88,26 @@ def parse_on(data: bytes, file: str, *, libyaml: bool = True) -> tuple[Document 
         document = Document(file, tree, marks, hashlib.sha256(data).hexdigest())
     if b"? " in clean or b"?\n" in clean or b"?\r" in clean:
         problems += explicit_keys(marks, lines, file)
-    return document, problems
+    return document, bounded(problems)
+
+
+def _read(clean: bytes, libyaml: bool, file: str, lines: Lines, problems: list[Problem]) -> tuple[Tree, MarkTree]:
+    """The tree of a file and its marks. Raises what the library does, and InputError.
+
+    libyaml looks so far ahead that some releases stop at their own depth before they tell of ours.
+    """
+    parser = _Parser(clean) if libyaml else yaml.BaseLoader(clean)
+    reading = _Reading(parser.get_event, file, lines, problems)
+    before = len(problems)
+    try:
+        return reading.document()
+    except MarkedYAMLError as error:
+        if not libyaml or "maximum nesting depth" not in str(error.problem):
+            raise
+    finally:
+        problems += unlisted(reading.first_unlisted, reading.unlisted)
+    del problems[before:]
+    return _read(clean, False, file, lines, problems)
 
 
 class _Reading:
@@ -101,6 +118,8 @@ class _Reading:
         self.file = file
         self.lines = lines
         self.problems = problems
+        self.unlisted = 0
+        self.first_unlisted: Mark | None = None
 
     def document(self) -> tuple[Tree, MarkTree]:
         """The only document of the file. Raises InputError where reading on makes no sense."""
@@ -110,9 +129,9 @@ class _Reading:
         items, marks = self.content()
         more = self.next_event()
         if type(more) is not StreamEndEvent:
-            self.problems.append(self.problem(_place(more), "several documents"))
+            self.note(_place(more), "several documents")
         elif items[0] is None:
-            self.problems.append(self.problem(_START, "empty"))
+            self.note(_START, "empty")
         return items[0], marks[0]
 
     def content(self) -> tuple[list[Tree], list[MarkTree]]:
@@ -156,8 +175,8 @@ class _Reading:
             elif kind is DocumentEndEvent:
                 return here, marks
             elif kind is AliasEvent:
-                self.problems.append(self.problem(_place(event), "alias", name=event.anchor))
-                key = self.after_alias((here, marks, keys, key))
+                self.note(_place(event), "alias", name=event.anchor)
+                key = self.after_alias(event, (here, marks, keys, key))
             else:
                 here, marks, keys, key = self.opened(event, (here, marks, keys, key), stack)
 
@@ -180,9 +199,10 @@ class _Reading:
             marks.append(child_marks)
             stack.append(parent)
         elif key is None:
-            if not any(frame[3] is _REFUSED_KEY for frame in stack):  # one in another is the same mistake
-                self.problems.append(self.problem(at, "compound key"))
-            stack.append((here, marks, keys, _REFUSED_KEY))
+            if not any(frame[3] is REFUSED_KEY for frame in stack):  # one in another is the same mistake
+                self.note(at, "compound key")
+            keys.setdefault(REFUSED_KEY, at)
+            stack.append((here, marks, keys, REFUSED_KEY))
         else:
             here[key] = child
             marks[key] = child_marks
@@ -191,22 +211,26 @@ class _Reading:
             raise InputError([self.problem(at, "too deep", limit=DEEPEST)])
         return frame
 
-    def after_alias(self, parent: _Frame) -> str | None:
+    def after_alias(self, event: Any, parent: _Frame) -> str | None:
         """The open key after an alias, in whose place nothing stands."""
         here, marks, keys, key = parent
         if keys is None:
             here.append(None)
-            marks.append(_START)
+            marks.append(_place(event))
         elif key is None:
-            return _REFUSED_KEY
+            keys.setdefault(REFUSED_KEY, _place(event))
+            return REFUSED_KEY
+        else:
+            here[key] = None
+            marks[key] = _place(event)
         return None
 
     def refuse_properties(self, event: Any) -> None:
         """An anchor or a tag before a value."""
         if event.anchor is not None:
-            self.problems.append(self.problem(_place(event), "anchor", name=event.anchor))
+            self.note(_place(event), "anchor", name=event.anchor)
         if event.tag is not None:
-            self.problems.append(self.problem(_place(event), "tag", tag=written_tag(event.tag)))
+            self.note(_place(event), "tag", tag=written_tag(event.tag))
 
     def refuse_key(self, event: Any, keys: dict[str, int]) -> None:
         """A key that stands there twice, says nothing, or would merge."""
@@ -214,23 +238,46 @@ class _Reading:
         text = event.value
         plain = not event.style
         if plain and text == "<<":
-            self.problems.append(self.problem(at, "merge key"))
+            self.note(at, "merge key")
         elif plain and not text:
-            self.problems.append(self.problem(at, "empty key"))
+            self.note(at, "empty key")
         elif text in keys:
             first = unpacked(self.file, keys[text])
-            cut = cut_number(self.lines, unpacked(self.file, at))
-            again = self.problem(at, "duplicate key", name=text, line=first.line, column=first.column)
-            self.problems.append(cut or again)
+            if not self.cut(at):
+                self.note(at, "duplicate key", name=text, line=first.line, column=first.column)
 
     def place_of_nothing(self, key: str, keys: dict[str, int] | None, at: int) -> int:
         """Where an empty value is marked: at its key. Finds `{2027: 10,000台}`, cut by YAML."""
         key_at = keys.get(key, at) if keys else at
         if key[:1].isdigit():
-            cut = cut_number(self.lines, unpacked(self.file, key_at))
-            if cut:
-                self.problems.append(cut)
+            self.cut(key_at)
         return key_at
+
+    def cut(self, at: int) -> bool:
+        """Whether the key at a place is the end of a number that YAML has cut; that is noted."""
+        found = cut_number(self.lines, unpacked(self.file, at))
+        if found is not None:
+            self.note_this(found)
+        return found is not None
+
+    def note(self, at: int, key: str, **values: object) -> None:
+        """Notes one mistake; what is beyond those that are listed is only counted."""
+        if len(self.problems) < MOST:
+            self.problems.append(self.problem(at, key, **values))
+        else:
+            self.count(unpacked(self.file, at))
+
+    def note_this(self, problem: Problem) -> None:
+        """The same for a mistake that is worded already."""
+        if len(self.problems) < MOST:
+            self.problems.append(problem)
+        elif problem.mark is not None:
+            self.count(problem.mark)
+
+    def count(self, mark: Mark) -> None:
+        """Counts a mistake that is not listed."""
+        self.first_unlisted = self.first_unlisted or mark
+        self.unlisted += 1
 
     def problem(self, at: int, key: str, **values: object) -> Problem:
         """One sentence about a place."""

@@ -1,0 +1,25 @@
+"""Mistakes of one file, however many: so many are listed, and the rest is counted."""
+
+from collections.abc import Sequence
+
+from auditor.mark import Mark
+from auditor.messages.source import SOURCE
+from auditor.problem import MOST, Problem
+from auditor.words import say
+
+_NOWHERE = Mark("", 0, 0)
+
+
+def bounded(problems: Sequence[Problem], most: int = MOST) -> list[Problem]:
+    """The first `most` mistakes by place, and one that stands for all others, at the place of the first of them."""
+    if len(problems) <= most and all(problem.number == 1 for problem in problems):
+        return list(problems)
+    ordered = sorted(problems, key=lambda problem: (problem.number > 1, problem.mark or _NOWHERE))
+    listed = [problem for problem in ordered[:most] if problem.number == 1]
+    rest = ordered[len(listed):]
+    return [*listed, *unlisted(rest[0].mark, sum(problem.number for problem in rest))]
+
+
+def unlisted(mark: Mark | None, count: int) -> list[Problem]:
+    """What stands for so many mistakes from a place on that are not listed; nothing where there are none."""
+    return [Problem(mark, say(SOURCE, "unlisted", count=count), count)] if count else []
