@@ -9,6 +9,7 @@ import click
 
 from auditor.cli.options import LANGUAGES, one_of, option
 from auditor.cli.streams import check_output, complain, emit
+from auditor.inert import active
 from auditor.messages.cli import HELP
 from auditor.messages.init import INIT
 from auditor.messages.load import LOAD
@@ -66,7 +67,7 @@ def _check(plan: str, region: str, output: str | None) -> None:
     """What can be wrong before anything is read. Raises InputError."""
     if not ID.fullmatch(plan):
         raise _refused(say(INIT, "id", option="--plan", found=plan))
-    if not region.strip():
+    if not region.strip() or active(region):
         raise _refused(INIT["region"])
     if output is None or output == "-":
         return

@@ -7,6 +7,7 @@ import click
 
 from auditor.cli.options import LANGUAGES, day, one_of, option
 from auditor.cli.streams import complain, emit, write_file
+from auditor.inert import active
 from auditor.messages.cli import HELP
 from auditor.messages.waiver import WAIVER
 from auditor.problem import InputError, Problem
@@ -52,6 +53,10 @@ def _given(options: dict[str, str | None]) -> dict[str, str]:
     problems = [
         Problem(None, say(WAIVER, "needs" if value is None else "empty", option=name))
         for name, value in options.items() if value is None or not value.strip()
+    ]
+    problems += [
+        Problem(None, say(WAIVER, "active", option=name))
+        for name, value in options.items() if value is not None and active(value)
     ]
     if problems:
         raise InputError(problems)

@@ -9,12 +9,17 @@ from typing import Any
 
 from auditor.audit import SubjectKey
 from auditor.load.files import shown_path
+from auditor.inert import active
 from auditor.mark import Mark
 from auditor.messages.opinion import LOADING
+from auditor.pattern import pattern
 from auditor.problem import InputError, Problem
 from auditor.source import read_file
 from auditor.tables.opinion_rows import VERSION, Before, Earlier, EarlierRow
 from auditor.words import Words, say
+
+EXACT = pattern(r"-?[0-9]{1,400}(?:\.[0-9]{1,400}|/[0-9]{1,400})?")      # a number that is worked out at once
+LONGEST = 40                # signs of a value that a sentence repeats
 
 
 def load_opinion(path: str, plan: str, also: Collection[str] = ()) -> Earlier:
@@ -28,7 +33,7 @@ def load_opinion(path: str, plan: str, also: Collection[str] = ()) -> Earlier:
         missing = "plan, rows" if not isinstance(document, dict) else "plan" if "plan" not in document else "rows"
         raise _refused(None, "not-opinion", path=shown, what=missing)
     if document.get("version") != VERSION:
-        raise _refused(None, "version", path=shown, found=document.get("version", "?"), known=VERSION)
+        raise _refused(None, "version", path=shown, found=str(document.get("version", "?"))[:LONGEST], known=VERSION)
     try:
         earlier = _earlier(document)
     except _ShapeError as wrong:
@@ -62,7 +67,7 @@ def _document(path: str, shown: str) -> Any:
         return json.loads(text)
     except json.JSONDecodeError as error:
         raise _refused(Mark(shown, error.lineno, error.colno), "not-json") from None
-    except RecursionError:
+    except (RecursionError, ValueError):        # too deep, or a number of thousands of digits
         raise _refused(Mark(shown, 1, 1), "not-json") from None
 
 
@@ -104,8 +109,8 @@ def _before(atom: Any, where: str) -> Before:
 def _number(text: str) -> bool:
     """Whether a text is an exact number, 0.5 or 1/3, or nothing."""
     try:
-        return not text or Fraction(text) is not None
-    except (ValueError, ZeroDivisionError):
+        return not text or (EXACT.fullmatch(text) is not None and Fraction(text) is not None)
+    except ZeroDivisionError:
         return False
 
 
@@ -122,7 +127,7 @@ def _get(row: Any, key: str, where: str) -> Any:
 
 def _text(row: Any, key: str, where: str) -> str:
     value = _get(row, key, where)
-    if not isinstance(value, str):
+    if not isinstance(value, str) or active(value.replace("\n", " ")):
         raise _ShapeError(f"{where}.{key}".lstrip("."))
     return value
 

@@ -20,7 +20,7 @@ from auditor.parts.files import PlanFile, guess, plan_file
 from auditor.parts.part import Errand, Part, Unsound
 from auditor.parts.steady import steady
 from auditor.record import record
-from auditor.rule import RulePack
+from auditor.rule import Rule, RulePack
 
 WORTH = 4 << 20             # bytes of plans to read for which a process is worth its while
 EASIER = 4                  # a plan that is known already is judged with so much less work than one that must be read
@@ -77,7 +77,7 @@ def _judged_family(
     summaries = _fitting([known.get(file.shown) or read[file.shown] for file in files])
     leans = leans_on(summaries, judging.strays)
     grounds = grounds_of(summaries, leans, judging.judged)
-    kept = _kept(grounds, judging.cached)
+    kept = _kept(grounds, judging.pack.rules, judging.cached)
     again = judged_again(kept, grounds)
     places = {file.shown: file for file in files}
     by_plan = {id: places[summary.file] for id, summary in summaries.items()}
@@ -148,12 +148,12 @@ def _fitting(found: Sequence[PlanSummary]) -> dict[str, PlanSummary]:
     return summaries
 
 
-def _kept(grounds: Grounds, cached: bool) -> dict[str, Kept]:
+def _kept(grounds: Grounds, rules: Mapping[str, Rule], cached: bool) -> dict[str, Kept]:
     """The verdicts that were given on the same ground before."""
     store = store_for(cached)
     if not store.readable:
         return {}
-    found = ((id, ground, kept_verdicts(store, ground)) for id, ground in grounds.items())
+    found = ((id, ground, kept_verdicts(store, ground, id, rules)) for id, ground in grounds.items())
     return {id: Kept(ground, verdicts) for id, ground, verdicts in found if verdicts is not None}
 
 
