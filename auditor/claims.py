@@ -1,10 +1,12 @@
 """Recounts what a document states about itself."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from operator import attrgetter
 
 from auditor.audit import SubjectKey
+from auditor.expression.budget import Budget, Spent
 from auditor.expression.check import check
 from auditor.expression.emit import compile_predicate
 from auditor.expression.functions import FUNCTIONS
@@ -19,6 +21,7 @@ from auditor.problem import Problem
 from auditor.subjects.build import Family
 from auditor.subjects.claim_row import ClaimRow, twins
 from auditor.subjects.indicator_row import IndicatorRow
+from auditor.subjects.link_row import LinkRow
 from auditor.subjects.plan_row import PlanRow
 from auditor.subjects.vocabulary import VOCABULARY
 from auditor.words import say
@@ -37,29 +40,59 @@ REMEMBERED = 1 << 10                    # predicates: plans of one family say th
 
 def recount_claims(family: Family) -> list[Problem]:
     """Adds each plan's claim rows to it. Returns what is wrong with the claims' predicates."""
+    return [problem for plan in family.plans if plan.record.claims for problem in _recount(plan)]
+
+
+def _recount(plan: PlanRow) -> list[Problem]:
+    """Adds a plan's claim rows to it."""
     problems: list[Problem] = []
-    for plan in family.plans:
-        names = _names(plan) if plan.record.claims else {}
-        for claim, twin in twins(plan.record.claims):
-            try:
-                rows = _rows(plan, claim, names)
-            except ExpressionError as error:
-                mark = plan.mark(claim.places.get("where", claim.at))
-                problems.append(Problem(
-                    Mark(mark.file, mark.line, mark.column + error.column),
-                    say(LOAD, "expression", reason=error.words),
-                ))
-                continue
-            for row in rows:
-                row.twin = twin
-            plan.claims.extend(rows)
+    names, recounts = _names(plan), _Recounts(plan)
+    for claim, twin in twins(plan.record.claims):
+        mark = plan.mark(claim.places.get("where", claim.at))
+        try:
+            rows = _rows(plan, claim, names, recounts)
+        except ExpressionError as error:
+            at = Mark(mark.file, mark.line, mark.column + error.column)
+            problems.append(Problem(at, say(LOAD, "expression", reason=error.words)))
+            continue
+        except Spent:           # whatever follows would be as much
+            return [*problems, Problem(mark, say(LOAD, "too-many-steps", rows=len(plan.indicators)))]
+        for row in rows:
+            row.twin = twin
+        plan.claims.extend(rows)
     return problems
 
 
-def _rows(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
+class _Recounts:
+    """What the claims of one plan count: each predicate made once, each count worked out once."""
+
+    def __init__(self, plan: PlanRow) -> None:
+        self.budget = Budget(sum(len(getattr(plan, kind)) for kind in COUNTED))
+        self.counts: dict[tuple[str, str], tuple[str, ...] | Missing] = {}
+        self.predicates: dict[tuple[str, str], Predicate] = {}
+
+    def predicate(self, claim: Claim) -> Predicate | None:
+        """The predicate of a claim as a function of a row; None: all rows. ExpressionError where it is none."""
+        tree = tree_of(claim)
+        if tree is None:
+            return None
+        key = (claim.where, claim.counts)
+        if key not in self.predicates:
+            self.predicates[key] = compile_predicate(tree, FUNCTIONS, self.budget.spend)
+        return self.predicates[key]
+
+    def counted(self, plan: PlanRow, claim: Claim) -> tuple[str, ...] | Missing:
+        """The ids behind a count. Raises ExpressionError and Spent."""
+        key = (claim.where, claim.counts)
+        if key not in self.counts:
+            self.counts[key] = _counted(plan, claim, self)
+        return self.counts[key]
+
+
+def _rows(plan: PlanRow, claim: Claim, spoken: Names, recounts: _Recounts) -> list[ClaimRow]:
     rows: list[ClaimRow] = []
     if claim.counts:
-        rows += _count(plan, claim, spoken)
+        rows += _count(plan, claim, spoken, recounts.counted(plan, claim))
     if claim.ledger:
         rows += _ledger(plan, claim)
     if claim.sum and claim.equals is not None:
@@ -69,8 +102,9 @@ def _rows(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
     return rows
 
 
-def _count(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
-    counted = _counted(plan, claim)
+def _count(
+    plan: PlanRow, claim: Claim, spoken: Names, counted: tuple[str, ...] | Missing
+) -> list[ClaimRow]:
     names = counted if isinstance(counted, tuple) else ()
     recount = counted if isinstance(counted, Missing) else _number(plan, claim, counted)
     rows: list[ClaimRow] = []
@@ -79,8 +113,9 @@ def _count(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
     if claim.members and isinstance(counted, Missing):
         rows.append(ClaimRow(plan, claim, "members", None, counted, (), absent=counted, extra=counted))
     elif claim.members:
-        absent = tuple(member for member in claim.members if member not in names)
-        extra = tuple(name for name in names if name not in claim.members) if claim.complete else ()
+        there, said = set(names), set(claim.members)
+        absent = tuple(member for member in claim.members if member not in there)
+        extra = tuple(name for name in names if name not in said) if claim.complete else ()
         rows.append(ClaimRow(
             plan, claim, "members", None, len(names), _spoken(spoken, names),
             absent=_spoken(spoken, absent), extra=_spoken(spoken, extra),
@@ -92,7 +127,7 @@ def _number(plan: PlanRow, claim: Claim, counted: tuple[str, ...]) -> int:
     return sum(plan.record.articles.values()) if claim.counts == "articles" else len(counted)
 
 
-def _counted(plan: PlanRow, claim: Claim) -> tuple[str, ...] | Missing:
+def _counted(plan: PlanRow, claim: Claim, recounts: _Recounts) -> tuple[str, ...] | Missing:
     """The ids behind a count, each once, in document order."""
     if claim.counts == "articles":
         return tuple(plan.record.articles)
@@ -101,8 +136,9 @@ def _counted(plan: PlanRow, claim: Claim) -> tuple[str, ...] | Missing:
     rows: Sequence[object] = getattr(plan, claim.counts)
     if claim.counts == "indicators":
         rows = [row for row in plan.indicators if row.record.listed]
-    predicate = predicate_of(claim)
+    predicate = recounts.predicate(claim)
     if predicate is not None:
+        recounts.budget.spend(len(rows))
         answers = [(row, predicate(row)) for row in rows]
         rows = [row for row, answer in answers if answer is True]
         unknown = [_of(row, answer) for row, answer in answers if answer.__class__ is Missing]
@@ -133,17 +169,6 @@ def tree_of(claim: Claim) -> Tree | None:
 @lru_cache(REMEMBERED)
 def _tree(where: str, subject: str) -> Tree:
     return check(where, Scope(VOCABULARY, {"self": subject}, {}, bare=subject), FUNCTIONS)
-
-
-def predicate_of(claim: Claim) -> Predicate | None:
-    """The predicate of a claim as a function of a row; None: all rows. ExpressionError where it is none."""
-    subject = COUNTED.get(claim.counts, "")
-    return _predicate(claim.where, subject) if claim.where and subject else None
-
-
-@lru_cache(REMEMBERED)
-def _predicate(where: str, subject: str) -> Predicate:
-    return compile_predicate(_tree(where, subject), FUNCTIONS)
 
 
 def _id(row: object) -> str:
@@ -215,19 +240,29 @@ def _named(rows: list[IndicatorRow]) -> tuple[str, ...]:
 
 def mark_explained(plan: PlanRow) -> None:
     """Notes on each link whether a claim about shares names it and is true of it."""
-    for claim in plan.record.claims:
-        if claim.counts != "links":
-            continue
-        try:
-            tree = tree_of(claim)
-        except ExpressionError:
-            continue
-        if tree is None or not _reads_share(tree):
-            continue
-        predicate = _predicate(claim.where, COUNTED[claim.counts])
-        for link in plan.links:
-            if link.id in claim.members and predicate(link) is True:
-                link.named_by_claim = True
+    claims = [claim for claim in plan.record.claims if claim.counts == "links" and claim.members]
+    if not claims:
+        return
+    recounts = _Recounts(plan)
+    links: dict[str, list[LinkRow]] = {}
+    for link in plan.links:
+        links.setdefault(link.id, []).append(link)
+    with suppress(Spent):       # which the recount of the same claims has told
+        for claim in claims:
+            _mark(links, claim, recounts)
+
+
+def _mark(links: Mapping[str, Sequence[LinkRow]], claim: Claim, recounts: _Recounts) -> None:
+    try:
+        tree, predicate = tree_of(claim), recounts.predicate(claim)
+    except ExpressionError:
+        return
+    if tree is None or predicate is None or not _reads_share(tree):
+        return
+    for link in (link for id in set(claim.members) for link in links.get(id, ())):
+        recounts.budget.spend(1)
+        if predicate(link) is True:
+            link.named_by_claim = True
 
 
 def _reads_share(tree: Tree) -> bool:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from auditor.audit import SubjectKey
-from auditor.load.files import shown_path
 from auditor.inert import active
+from auditor.load.files import shown_path
 from auditor.mark import Mark
 from auditor.messages.opinion import LOADING
 from auditor.pattern import pattern

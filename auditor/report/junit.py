@@ -125,12 +125,14 @@ def _case(page: Page, plan: AuditedPlan, name: Words, found: Sequence[Finding]) 
         "classname": _clean(classname), "name": _clean(name.spoken(page.language)),
     })
     failed = [finding for finding in found if counts(page.reported, finding, page.failing)]
-    open_ = [finding for finding in found if finding.verdict == "undetermined" and finding not in failed]
+    known = {id(finding) for finding in failed}
+    open_ = [finding for finding in found if finding.verdict == "undetermined" and id(finding) not in known]
     if failed:
         _told(page, ET.SubElement(case, "failure", {"type": failed[0].severity}), failed)
     elif open_:
         _told(page, ET.SubElement(case, "skipped", {"type": "undetermined"}), open_)
-    rest = [finding for finding in found if finding not in failed and (failed or finding not in open_)]
+    known |= set() if failed else {id(finding) for finding in open_}
+    rest = [finding for finding in found if id(finding) not in known]
     if rest:
         ET.SubElement(case, "system-out").text = _text(page, rest)
     return case

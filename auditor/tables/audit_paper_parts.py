@@ -17,7 +17,7 @@ from auditor.tables.audit_paper_lines import Wording, rule_title
 from auditor.tables.levels import own_words, region_words
 from auditor.tables.paper import Block, Cell, Column, Paragraph, Table
 from auditor.tables.rows import Tone, fitting, head, joined
-from auditor.tables.source import named, text_remarks, titled
+from auditor.tables.source import all_named, named, text_remarks, titled
 from auditor.words import SILENCE, Language, Words, say
 
 MOST_ERRORS = 10            # that a conclusion tells one by one
@@ -161,7 +161,7 @@ def counted(chapter: Chapter, language: Language) -> Table:
 def overview(chapters: Sequence[Chapter], language: Language) -> Table:
     """Each plan with its findings counted and the conclusion in a word."""
     plans = [chapter.plan for chapter in chapters]
-    names = [named(plan, plans).spoken(language) for plan in plans]
+    names = [words.spoken(language) for words in all_named(plans)]
     labels = [TABLES["number"], AUDIT_PAPER["plan"], AUDIT_PAPER["text"], AUDIT_PAPER["indicators"]]
     labels += [AUDIT_PAPER[key] for key in ("error", "warning", "note", "count-open", "count-waived", "verdict")]
     body = []

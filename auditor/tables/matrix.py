@@ -13,7 +13,7 @@ from auditor.tables.matrix_facts import Answer, Asked, Comparison, Met, Verdict,
 from auditor.tables.matrix_foot import Foot, feet
 from auditor.tables.paper import Block, Cell, Column, Paper, Paragraph, Table
 from auditor.tables.rows import Tone, fitting, joined, runs, when_words
-from auditor.tables.source import made_from, named, text_remarks
+from auditor.tables.source import all_named, made_from, text_remarks
 from auditor.tables.why import why
 from auditor.values.write import amount_words, decimal_text, percent_text
 from auditor.words import Language, Words, say
@@ -44,7 +44,8 @@ def matrix(plans: Sequence[PlanRow], language: Language) -> Paper:
     said = [_legend(made), *text_remarks(shown)]
     others = left_out(plans, made)
     if others:
-        said.append(say(MATRIX, "not-compared", regions=joined([named(plan, plans) for plan in others])))
+        names = dict(zip(plans, all_named(plans), strict=True))
+        said.append(say(MATRIX, "not-compared", regions=joined([names[plan] for plan in others])))
     return Paper(title.spoken(language), language, tuple(blocks),
                  (made_from(shown, language), *(words.spoken(language) for words in said)))
 
@@ -138,8 +139,9 @@ def _table(
     levels = runs([own_words(plan).word for plan in plans])
     between = " " if len(plans) >= MANY else "\n"
     body = []
+    names = [words.spoken(language) for words in all_named(plans)]
     for row, (plan, cells) in enumerate(made.rows):
-        line = [Cell(named(plan, plans).spoken(language))]
+        line = [Cell(names[row])]
         if levels[row]:
             line.insert(0, Cell(own_words(plan).word.spoken(language), rows=levels[row], align="center"))
         body.append((*line, *(_cell(cells[place], between, language) for place in places)))
@@ -148,7 +150,7 @@ def _table(
     return Table(
         caption=caption.spoken(language),
         columns=(
-            Column(3, "center"), fitting([named(plan, plans).spoken(language) for plan in plans], 4, 8),
+            Column(3, "center"), fitting(names, 4, 8),
             *(Column(width, "center") for _ in places),
         ),
         header=_header(made.above, columns, language), body=tuple(body), foot=_foot_rows(foot, language), wide=True,

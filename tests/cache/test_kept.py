@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -59,7 +60,7 @@ def test_verdicts_come_back(store: Store, real_family: Family, pack: RulePack) -
     assert kept_verdicts(store, "another ground", "x", pack.rules) is None
 
 
-def spoiled(judged: PlanVerdicts, **changes: object) -> PlanVerdicts:
+def spoiled(judged: PlanVerdicts, **changes: Any) -> PlanVerdicts:
     """The verdicts with another first finding."""
     first, *rest = judged.entries
     return replace(judged, entries=(replace(first, finding=replace(first.finding, **changes)), *rest))

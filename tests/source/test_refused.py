@@ -47,6 +47,12 @@ ELSEWHERE = {"too deep", "too large", "long line", "no yaml", "utf-16", "not utf
     "not a folder",
     "no permission",
     "unreadable",
+    "no plain file",
+    "link loop",
+    "name no text",
+    "unlisted",
+    "active sign",
+    "line break",
 }
 
 
