@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import click
 
+from auditor.cli import INTERRUPTED
 from auditor.cli.group import COMMANDS, commands
 from auditor.cli.options import hint
 from auditor.cli.streams import complain, silence
@@ -16,7 +17,6 @@ from auditor.problem import MOST, InputError, Problem
 from auditor.words import Language, Words, say
 
 NOT_AUDITED = 2
-INTERRUPTED = 130
 EXTRA = re.compile(r"unexpected extra arguments? \((.*)\)")        # what click says; it has no class for it
 
 

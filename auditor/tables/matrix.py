@@ -186,7 +186,7 @@ def _cell(met: Met, between: str, language: Language) -> Cell:
         said = met.trim.record.said
         words = MATRIX["trimmed"] if said is None else _after(MATRIX["trimmed"], between, said.quantity.raw)
         if met.trim.plan is not met.plan:
-            words = say(MATRIX, "trimmed-above", between=between, region=met.trim.plan.region)
+            words = say(MATRIX, "trimmed-above", between=Words(between, between), region=met.trim.plan.region)
     elif met.verdict in ("missing", "unknown"):
         words = MATRIX[met.verdict]
     else:
