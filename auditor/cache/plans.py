@@ -18,7 +18,7 @@ KIND = "plan"
 # Whatever decides what the record of a plan looks like, and what it leans on.
 MAKERS = (
     "cache", "load", "schema", "schemas", "source", "values", "entries.py", "plan.py",
-    "engine/lean.py", "engine/reach.py", "claims.py", "expression", "subjects/vocabulary.py",
+    "engine/lean.py", "engine/reach.py", "claims.py", "inert.py", "noted.py", "expression", "subjects/vocabulary.py",
 )
 
 
