@@ -4,6 +4,7 @@ A value with such signs is refused where it is read; names of files, options and
 """
 
 import re
+from collections.abc import Callable
 
 # C0, DEL and C1; separators of lines; what turns the direction of writing round; lone surrogates, which stand for
 # bytes that are no UTF-8 (PEP 383); a byte order mark and no characters.
@@ -48,3 +49,8 @@ def _spelled(found: re.Match[str]) -> str:
 
 def _disarmed(found: re.Match[str]) -> str:
     return f"{found[1]}\\:" if found[1] is not None else "#\\"
+
+
+def by_line(escape: Callable[[str], str], text: str) -> str:
+    """A text of several lines, each escaped for its place."""
+    return "\n".join(map(escape, text.split("\n"))) if "\n" in text else escape(text)

@@ -19,7 +19,7 @@ from tests.fuzz.surfaces import SURFACES, make_repository
 
 COLUMNS = ("internal error", "over 2 s", "over 300 MB")
 KEPT = Path(".fuzz-failed")
-OFTEN = {"values": 100, "fmt": 3}          # cases of these in a round, where others have one
+OFTEN = {"values": 100, "fmt": 3}  # cases of these in a round, where others have one
 
 
 class Score:

@@ -1,6 +1,9 @@
 """Text made hostile: by bytes, by lines, by words that mean something, by growth."""
 
 from random import Random
+from typing import Any
+
+import yaml
 
 # What parsers, terminals, runners, spreadsheets and file systems have tripped over.
 WORDS = (
@@ -78,6 +81,52 @@ WORDS = (
     "%YAML 1.1",
     "\U0001f4a3",
 )
+VALUES: tuple[object, ...] = (
+    None,
+    True,
+    False,
+    0,
+    1,
+    -1,
+    2027,
+    10**30,
+    0.5,
+    [],
+    {},
+    [[]],
+    {"": 1},
+    "own",
+    "share",
+    "same",
+    "city",
+    "city/cleaning",
+    "county",
+    "county/cleaning",
+    "district",
+    "10%",
+    "增长10%",
+    "不低于5%",
+    "5%—8%",
+    "100台套",
+    "1/3",
+    "大幅提升",
+    "each",
+    "undated",
+    "2025",
+    "2024",
+    "full",
+    "none",
+    "partial",
+    "error",
+    "off",
+    "plans",
+    ".",
+    "..",
+    "/",
+    "indicators",
+    "links",
+    "x" * 5000,
+)
 BYTES = (
     b"\xff",
     b"\x00",
@@ -94,10 +143,52 @@ MOST = 200_000  # bytes of what grows
 
 
 def mutated(data: bytes, random: Random) -> bytes:
-    """A text with a few changes."""
+    """A text with a few changes: mostly of its tree, so that it is read, else of its signs."""
+    if random.random() < 0.6:
+        data = _of_tree(data, random)
+        if random.random() < 0.8:
+            return data[:MOST]
     for _ in range(random.choice((1, 1, 1, 2, 3, 8))):
         data = random.choice(_CHANGES)(data, random)
     return data[:MOST]
+
+
+def _of_tree(data: bytes, random: Random) -> bytes:
+    """A document of YAML with other values, keys, lists and mappings in places; other text as it is."""
+    try:
+        tree = yaml.safe_load(data)
+    except yaml.YAMLError:
+        return data
+    if not isinstance(tree, dict):
+        return data
+    for _ in range(random.choice((1, 1, 2, 4))):
+        _spoil(tree, random)
+    return yaml.safe_dump(tree, allow_unicode=True, sort_keys=False, width=10**6).encode("utf-8", "surrogatepass")
+
+
+def _spoil(tree: Any, random: Random) -> None:
+    """One change somewhere in a tree."""
+    here = tree
+    while True:
+        keys = list(here) if isinstance(here, dict) else list(range(len(here)))
+        if not keys:
+            return
+        key = random.choice(keys)
+        if isinstance(here[key], dict | list) and here[key] and random.random() < 0.75:
+            here = here[key]
+            continue
+        break
+    change = random.random()
+    if change < 0.15:
+        del here[key]
+    elif change < 0.3 and isinstance(here, dict):
+        here[random.choice((*WORDS[:40], *keys))] = here.pop(key)
+    elif change < 0.4:
+        here[key] = [here[key]] if random.random() < 0.5 else {"a": here[key]}
+    elif change < 0.5 and isinstance(here, list):
+        here *= random.choice((2, 30, 2000))
+    else:
+        here[key] = random.choice((*WORDS, *VALUES, *VALUES))
 
 
 def _byte(data: bytes, random: Random) -> bytes:
