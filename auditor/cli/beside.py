@@ -18,8 +18,7 @@ _WRITE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | g
 def beside(target: Path, content: bytes) -> Path:
     """Writes a content to a new file in the folder of its target, with the target's rights. Raises OSError."""
     mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-    start = os.fsdecode(os.fsencode(target.name)[:LONGEST])
-    made = target.with_name(f".{start}.auditor-{_machine()}-{os.getpid()}-{os.urandom(4).hex()}")
+    made = _name(target)
     descriptor = os.open(made, _WRITE, 0o600)
     try:
         with open(descriptor, "wb") as stream:
@@ -29,6 +28,34 @@ def beside(target: Path, content: bytes) -> Path:
         made.unlink(missing_ok=True)
         raise
     return made
+
+
+def spare(target: Path) -> Path | None:
+    """A second name for a file that is about to be replaced; None where there is none. Raises OSError."""
+    if not target.exists():
+        return None
+    kept = _name(target)
+    try:
+        os.link(target, kept)
+    except OSError:             # not every file system can
+        return beside(target, target.read_bytes())
+    return kept
+
+
+def put_back(spared: Iterable[tuple[Path, Path | None]]) -> None:
+    """Undoes what was put in place: of each target what it was before, by `spare`. Never raises."""
+    for target, kept in spared:
+        with suppress(OSError):
+            if kept is None:
+                target.unlink(missing_ok=True)
+            else:
+                os.replace(kept, target)
+
+
+def _name(target: Path) -> Path:
+    """A name beside a target, which tells whose it is."""
+    start = os.fsdecode(os.fsencode(target.name)[:LONGEST])
+    return target.with_name(f".{start}.auditor-{_machine()}-{os.getpid()}-{os.urandom(4).hex()}")
 
 
 def swept(folders: Iterable[Path]) -> None:

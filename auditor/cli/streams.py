@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, TextIO
 
 from auditor import inert as escaped
-from auditor.cli.beside import beside, swept
+from auditor.cli.beside import beside, put_back, spare, swept
 from auditor.messages.cli import CLI
 from auditor.noted import is_input
 from auditor.problem import InputError, Problem
@@ -151,6 +151,7 @@ def write_together(contents: Mapping[str, bytes]) -> None:
     places = {path: Path(os.path.realpath(path)) for path in contents}
     swept(place.parent for place in places.values())
     ready: dict[str, Path] = {}
+    spared: list[tuple[Path, Path | None]] = []
     try:
         for path, content in contents.items():
             with _said_of(path):
@@ -158,12 +159,17 @@ def write_together(contents: Mapping[str, bytes]) -> None:
                     ready[path] = beside(places[path], content)
         for path, content in contents.items():
             with _said_of(path):
-                if path in ready:
-                    os.replace(ready[path], places[path])
-                else:
+                if path not in ready:
                     _pour(path, content)
+                    continue
+                if len(ready) > 1:
+                    spared.append((places[path], spare(places[path])))
+                os.replace(ready[path], places[path])
+    except BaseException:
+        put_back(spared)
+        raise
     finally:
-        for made in ready.values():
+        for made in (*ready.values(), *(kept for _, kept in spared if kept is not None)):
             with suppress(OSError):
                 made.unlink(missing_ok=True)
 

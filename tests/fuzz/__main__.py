@@ -13,9 +13,9 @@ from random import Random
 from tests.fuzz.case import Case, corpus, read_case
 from tests.fuzz.injected import injected
 from tests.fuzz.laws import LAWS
-from tests.fuzz.running import judged, run
-from tests.fuzz.seeds import files
+from tests.fuzz.running import judged
 from tests.fuzz.surfaces import SURFACES, make_repository
+from tests.fuzz.warm import warm
 
 COLUMNS = ("internal error", "over 2 s", "over 300 MB")
 KEPT = Path(".fuzz-failed")
@@ -46,7 +46,7 @@ def main() -> int:
     options = parser.parse_args()
     end = time.monotonic() + options.seconds
     scores: dict[str, Score] = {}
-    _warm()
+    warm()
     for path in corpus():
         _case(read_case(path.read_text("utf-8")), scores.setdefault("corpus", Score()), path.stem)
     chosen = [name for name in (*SURFACES, *LAWS, "faults") if not options.surface or name in options.surface]
@@ -93,52 +93,6 @@ def _case(case: Case, score: Score, label: str) -> None:
     if wrong:
         KEPT.mkdir(exist_ok=True)
         (KEPT / f"{label}.json").write_text(case.written(), "utf-8")
-
-
-def _warm() -> None:
-    """Imports what commands import, so that the copies of this process begin with it."""
-    import os
-    import tempfile
-
-    from auditor.cli import main as auditor
-    from auditor.cli.group import COMMANDS, commands
-
-    os.environ["AUDITOR_NO_CACHE"] = "1"
-    group = commands("en")
-    for name in COMMANDS:
-        group.get_command(None, name)  # type: ignore[arg-type]
-    here = os.getcwd()
-    with tempfile.TemporaryDirectory() as folder:
-        Case("", files(), ()).lay(Path(folder))
-        os.chdir(folder)
-        for words in (
-            (
-                "audit",
-                "-o",
-                "json:a.json",
-                "-o",
-                "md:a.md",
-                "-o",
-                "junit:a.xml",
-                "-o",
-                "sarif:a.sarif",
-                "-o",
-                "text:a",
-                "-o",
-                "github:b",
-                "-o",
-                "gitlab:c",
-                "--jobs",
-                "1",
-            ),
-            ("opinion", "district", "-o", "x.docx"),
-            ("table", "district", "-o", "x.html"),
-            ("fmt", "--check"),
-            ("audit", "plans", "--select", "no"),
-        ):
-            run(words, Path(folder))
-            auditor(words)
-        os.chdir(here)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import io
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -56,18 +57,31 @@ def injected(random: Random) -> Iterator[str]:
 
 def failing(command: Command, written: tuple[str, ...], call: str, at: int, error: int) -> Iterator[str]:
     """What does not hold where the `at`-th call of a kind fails with an error of the system."""
+    before, whole = _sound(command, written)
     with tempfile.TemporaryDirectory(prefix="auditor-fuzz-") as name:
-        sound, folder = Path(os.path.realpath(name), "sound"), Path(os.path.realpath(name), "w")
-        for place in (sound, folder):
-            place.mkdir()
-            Case("", files(), ()).lay(place)
-            for each in written:
-                if each.startswith("a."):
-                    (place / each).write_text("before")
-        run(command, sound)
-        before, whole = snapshot(folder), snapshot(sound)
+        folder = _laid(Path(name), written)
         done = run(command, folder, lambda: _break(call, at, error))
         yield from _wrong(done, before, whole, snapshot(folder), f"{' '.join(command[:2])} {call} {at} {error}")
+
+
+@cache
+def _sound(command: Command, written: tuple[str, ...]) -> tuple[dict[str, str], dict[str, str]]:
+    """The files before and after a command that nothing keeps from its work."""
+    with tempfile.TemporaryDirectory(prefix="auditor-fuzz-") as name:
+        folder = _laid(Path(name), written)
+        before = snapshot(folder)
+        run(command, folder)
+        return before, snapshot(folder)
+
+
+def _laid(place: Path, written: tuple[str, ...]) -> Path:
+    folder = Path(os.path.realpath(place), "w")
+    folder.mkdir()
+    Case("", files(), ()).lay(folder)
+    for each in written:
+        if each.startswith("a."):
+            (folder / each).write_text("before")
+    return folder
 
 
 def _wrong(
