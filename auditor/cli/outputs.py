@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 FORMATS = ("text", "json", "sarif", "junit", "github", "gitlab", "md")
 DATA = ("json", "sarif", "junit", "gitlab")         # always UTF-8, whatever the terminal speaks
-KEPT = (*DATA, "github")                            # whose lines are data, or commands on purpose
+COMMANDS = ("github",)                              # whose lines are such to a runner, on purpose
 STREAM = "-"
 # A drive (C:) and a name of one letter are paths; so is whatever has a slash or a dot before its first colon.
 NAMED = re.compile(r"([A-Za-z][A-Za-z0-9_-]+):(.*)", re.DOTALL)
@@ -102,11 +102,12 @@ def deliver(outputs: Sequence[Output], made: Made) -> None:
     texts = [(output, _written(output, made)) for output in outputs]
     spare_inputs(output.path for output, _ in texts if output.path != STREAM)
     write_together({
-        output.path: inert(text, output.form in KEPT).encode("utf-8") for output, text in texts if output.path != STREAM
+        output.path: inert(text, output.form in DATA, output.form in COMMANDS).encode("utf-8")
+        for output, text in texts if output.path != STREAM
     })
     for output, text in texts:
         if output.path == STREAM:
-            emit(text, None, data=output.form in DATA, commands=output.form in KEPT)
+            emit(text, None, data=output.form in DATA, commands=output.form in COMMANDS)
 
 
 def _written(output: Output, made: Made) -> str:

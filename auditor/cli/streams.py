@@ -46,11 +46,11 @@ def emit(text: str, output: str | None, data: bool = False, commands: bool = Fal
     encoding of the stream. `commands`: its lines may be such to a runner, or are YAML, and stay as they are.
     """
     if output is not None and output != "-":
-        write_output(output, inert(text, data or commands).encode("utf-8"))
+        write_output(output, inert(text, data, commands).encode("utf-8"))
         return
     if sys.stdout is None:
         raise InputError([Problem(None, CLI["no-stream"])])
-    text = inert(text, data or commands, coloured(sys.stdout, os.environ))
+    text = inert(text, data, commands, coloured(sys.stdout, os.environ))
     stream = sys.stdout
     buffer: IO[bytes] | None = getattr(stream, "buffer", None)
     try:
@@ -68,9 +68,11 @@ def emit(text: str, output: str | None, data: bool = False, commands: bool = Fal
         raise _unwritten("-", error) from None
 
 
-def inert(text: str, kept: bool, colours: bool = False) -> str:
-    """What leaves the program: nothing that was read acts on whatever shows it. `kept`: no line is disarmed."""
-    return escaped.data(text) if kept else escaped.lines(text, colours)
+def inert(text: str, data: bool = False, commands: bool = False, colours: bool = False) -> str:
+    """What leaves the program: nothing that was read acts on whatever shows it. See `emit`; colours are ours."""
+    if data:
+        return escaped.json(text)
+    return escaped.data(text) if commands else escaped.lines(text, colours)
 
 
 def emit_bytes(content: bytes, output: str | None) -> None:
@@ -94,7 +96,7 @@ def emit_bytes(content: bytes, output: str | None) -> None:
 def complain(text: str) -> None:
     """Writes a line to standard error; where nobody listens, nothing."""
     try:
-        sys.stderr.write(inert(text, False) + "\n")
+        sys.stderr.write(inert(text) + "\n")
         sys.stderr.flush()
     except (AttributeError, OSError, ValueError):       # there is none, nobody reads it, it is closed
         pass
@@ -204,7 +206,7 @@ def write_files(folder: str, texts: Mapping[str, str]) -> None:
             place.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise _unwritten(str(place), error) from None
-        write_output(str(place), inert(text, False).encode("utf-8"))
+        write_output(str(place), inert(text).encode("utf-8"))
 
 
 def _unwritten(path: str, error: OSError) -> InputError:

@@ -44,6 +44,10 @@ SOURCE: dict[str, Words] = {
         "此后还有 {count} 处错误未列出：请先改正以上各处，再运行一次",
         "from here on {count} more mistakes are not listed; mend those above and run again",
     ),
+    "unlisted, more": Words(
+        "此后至少还有 {count} 处错误未列出：请先改正以上各处，再运行一次",
+        "from here on at least {count} more mistakes are not listed; mend those above and run again",
+    ),
     # bytes
     "empty": Words(
         "文件是空的，这里需要一份 YAML 文档：请写入内容，或删除该文件",

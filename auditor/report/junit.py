@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from auditor import __version__
 from auditor.audit import AuditedPlan, Finding
+from auditor.inert import lines
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.report import REPORT
 from auditor.messages.waiver import TITLES
@@ -150,8 +151,8 @@ def _text(page: Page, findings: Sequence[Finding]) -> str:
     blocks = []
     for finding in findings:
         said = tag(page.reported.since, finding, page.language)
-        lines = [*_waiver(page, finding), *finding_lines(finding, page.language, PLAIN, said=said)]
-        blocks.append("\n".join(lines))
+        told = [*_waiver(page, finding), *finding_lines(finding, page.language, PLAIN, said=said)]
+        blocks.append("\n".join(told))
     return _clean("\n\n".join(blocks))
 
 
@@ -166,5 +167,5 @@ def _waiver(page: Page, finding: Finding) -> list[str]:
 
 
 def _clean(text: str) -> str:
-    """The text without what XML cannot hold."""
-    return ILLEGAL.sub("", text)
+    """The text without what XML cannot hold; none of its lines is a command to whoever shows the file."""
+    return ILLEGAL.sub("", lines(text))

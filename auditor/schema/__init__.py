@@ -108,7 +108,7 @@ def _explained(document: Document | Node, validator: "Draft7Validator") -> list[
     found = [problem for cause in _merged(causes) for problem in worded(document, cause)]
     rest = list(islice((error.absolute_path for error in errors), MOST_COUNTED))
     if rest:
-        found += unlisted(find(document, list(rest[0])), len(rest))
+        found += unlisted(find(document, list(rest[0])), len(rest), len(rest) < MOST_COUNTED)
     return bounded(InputError(found).problems)
 
 

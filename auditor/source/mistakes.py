@@ -17,9 +17,14 @@ def bounded(problems: Sequence[Problem], most: int = MOST) -> list[Problem]:
     ordered = sorted(problems, key=lambda problem: (problem.number > 1, problem.mark or _NOWHERE))
     listed = [problem for problem in ordered[:most] if problem.number == 1]
     rest = ordered[len(listed):]
-    return [*listed, *unlisted(rest[0].mark, sum(problem.number for problem in rest))]
+    counted = [problem for problem in rest if problem.number > 1]
+    whole = all(problem.words == say(SOURCE, "unlisted", count=problem.number) for problem in counted)
+    return [*listed, *unlisted(rest[0].mark, sum(problem.number for problem in rest), whole)]
 
 
-def unlisted(mark: Mark | None, count: int) -> list[Problem]:
-    """What stands for so many mistakes from a place on that are not listed; nothing where there are none."""
-    return [Problem(mark, say(SOURCE, "unlisted", count=count), count)] if count else []
+def unlisted(mark: Mark | None, count: int, whole: bool = True) -> list[Problem]:
+    """What stands for so many mistakes from a place on that are not listed; nothing where there are none.
+
+    whole: whether all were counted.
+    """
+    return [Problem(mark, say(SOURCE, "unlisted" if whole else "unlisted, more", count=count), count)] if count else []

@@ -27,7 +27,7 @@ WRITING: tuple[tuple[Command, tuple[str, ...]], ...] = (
         (
             "waive",
             "SHR-001",
-            "county/cleaning@2027",
+            "district/cleaning@2027",
             "--reason",
             "x",
             "--approved-by",

@@ -51,6 +51,7 @@ ELSEWHERE = {"too deep", "too large", "long line", "no yaml", "utf-16", "not utf
     "link loop",
     "name no text",
     "unlisted",
+    "unlisted, more",
     "active sign",
     "line break",
 }
