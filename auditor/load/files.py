@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -52,7 +53,18 @@ def sound_content(data: bytes, schema: str, shown: str) -> tuple[Document | None
     wrong = bounded(problems + shape)
     if len(wrong) > MOST:
         return None, wrong
-    return (sound_part(document, schema) if wrong else document), wrong
+    if not wrong:
+        return document, wrong
+    sound = sound_part(document, schema)
+    return (None if sound is None else replace(sound, left_out=_left_out(document, sound, bool(problems)))), wrong
+
+
+def _left_out(document: Document, sound: Document, everywhere: bool) -> frozenset[str]:
+    """The keys of the whole under which something was refused; all, where YAML itself was not as it should be."""
+    before, now = document.tree, sound.tree
+    if not isinstance(before, dict) or not isinstance(now, dict):
+        return frozenset()
+    return frozenset(key for key, value in before.items() if everywhere or now.get(key) is not value)
 
 
 def shown_path(path: Path) -> str:

@@ -207,12 +207,16 @@ def _dict(value: Tree) -> dict[str, Tree]:
 
 @record
 class Document:
-    """One file as it was read. `digest` is the SHA-256 of its bytes, in hexadecimal."""
+    """One file as it was read. `digest` is the SHA-256 of its bytes, in hexadecimal.
+
+    left_out: the keys of the whole under which something is missing, because it was refused.
+    """
 
     file: str
     tree: Tree
     marks: MarkTree
     digest: str
+    left_out: frozenset[str] = frozenset()
 
     @property
     def root(self) -> Node:
