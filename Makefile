@@ -8,12 +8,13 @@ RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 
 .NOTPARALLEL:
-.PHONY: help audit test check bless clean
+.PHONY: help audit test check fuzz bless clean
 
 help:
 	@echo "make audit   audit the plans of this repository"
 	@echo "make test    run the tests"
-	@echo "make check   everything that a change must pass: ruff, mypy, import-linter, tests"
+	@echo "make check   everything that a change must pass: ruff, mypy, import-linter, tests, a minute of hostile input"
+	@echo "make fuzz    hostile input for every surface: make fuzz SECONDS=600 SEED=1"
 	@echo "make bless   write the golden reports and all generated pages anew"
 	@echo "make clean   remove caches and build products"
 	@echo "Another Python: make audit PYTHON=python3.12"
@@ -29,6 +30,10 @@ check: $(DEV)
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m pytest -q -n auto --dist loadfile
+	@$(BIN)/python -m tests.fuzz --seconds 60 --seed 1
+
+fuzz: $(DEV)
+	@$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1)
 
 bless: $(DEV)
 	@$(BIN)/python -m tests.bless
