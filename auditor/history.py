@@ -1,16 +1,17 @@
 """The plans as they stood at an earlier commit, read from git without touching the working tree."""
 
+import hashlib
 import os
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from auditor.cache.plans import plan_reader
 from auditor.families import PLAN_FILE, PlanFamily, Problems
 from auditor.git import ask, contents, files_of, names_of, refused
 from auditor.load.config import NAME, Config, load_config
-from auditor.load.family import load_family
+from auditor.load.family import Read, load_family, read_content
+from auditor.load.reading import Shared
 from auditor.load.waivers import load_waivers
 from auditor.mark import Mark
 from auditor.messages.history import HISTORY
@@ -70,19 +71,18 @@ def families_at(
 
     What belongs to them: all plan files of then in the folders of today's families, in those that the
     configuration of then names, and in those from which a plan has been moved since. Raises InputError,
-    with the places of then, where they could not be read. `cached`: plans may come from the cache.
+    with the places of then, where they could not be read. `cached`: what has not changed may be taken from
+    today's families.
     """
     wanted = _files(commit, families, config)
     problems = Problems()
-    reader = plan_reader(cached)
+    reader = _Reader(commit, wanted, families if cached else ())
     found: list[PlanFamily] = []
-    with tempfile.TemporaryDirectory(prefix="auditor-") as place:
-        unpacked = _unpacked(commit, [file.then for files in wanted.values() for file in files], Path(place))
-        for folder, files in sorted(wanted.items()):
-            pairs = [(unpacked[file.then], file.now) for file in sorted(files, key=lambda file: file.now)]
-            made = problems.attempt(partial(load_family, pairs, folder or ".", reader))
-            if made is not None:
-                found.append(PlanFamily(folder, made))
+    for folder, files in sorted(wanted.items()):
+        pairs = [(file.then, file.now) for file in sorted(files, key=lambda file: file.now)]
+        made = problems.attempt(partial(load_family, pairs, folder or ".", reader))
+        if made is not None:
+            found.append(PlanFamily(folder, made))
     if problems.found:
         moved = {file.now: file.then for files in wanted.values() for file in files}
         raise InputError([_then(commit, problem, moved) for problem in problems.found])
@@ -219,15 +219,24 @@ def _then(commit: Commit, problem: Problem, moved: Mapping[str, str]) -> Problem
     return Problem(at, say(HISTORY, "wrong-then", ref=commit.ref, problem=problem.words))
 
 
-def _unpacked(commit: Commit, paths: Sequence[str], place: Path) -> dict[str, str]:
-    """Writes files of then into a folder, under names of our own; path then → where it lies now."""
-    found: dict[str, str] = {}
-    blobs = [commit.blobs[path] for path in paths]
-    for number, (path, content) in enumerate(zip(paths, contents(commit.top, commit.ref, blobs), strict=True)):
-        file = place / f"{number}{PLAN_FILE}"
-        file.write_bytes(content)
-        found[path] = str(file)
-    return found
+class _Reader:
+    """Reads plan files of then from git; what stands there today just so is not read again."""
+
+    def __init__(self, commit: Commit, wanted: Mapping[str, Sequence[_File]], families: Sequence[PlanFamily]) -> None:
+        paths = [file.then for files in wanted.values() for file in files]
+        found = contents(commit.top, commit.ref, [commit.blobs[path] for path in paths])
+        self.contents = dict(zip(paths, found, strict=True))
+        self.known = {
+            (plan.file, plan.digest): plan for family in families for plan in family.plan_set.plans.values()
+        }
+
+    def __call__(self, files: Sequence[tuple[str, str]]) -> Iterator[Read]:
+        """The plans of files, given as (path then, name in marks)."""
+        shared = Shared()
+        for then, shown in files:
+            data = self.contents[then]
+            same = self.known.get((shown, hashlib.sha256(data).hexdigest()))
+            yield (same, []) if same is not None else read_content(data, shown, shared)
 
 
 def _top(folder: Path, ref: str) -> Path:

@@ -15,7 +15,8 @@ GUIDES = ("docs/ci.md", "docs/ci.zh.md")
 @pytest.mark.parametrize("guide", GUIDES)
 def test_zizmor_finds_nothing(guide: str, tmp_path: Path) -> None:
     text = (ROOT / guide).read_text("utf-8")
-    shown = [block for block in re.findall(r"^```yaml\n(.*?)^```$", text, re.DOTALL | re.MULTILINE) if "\njobs:\n" in block]
+    found: list[str] = re.findall(r"^```yaml\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    shown = [block for block in found if "\njobs:\n" in block]
     assert len(shown) == 2
     place = tmp_path / ".github" / "workflows"
     place.mkdir(parents=True)

@@ -168,7 +168,8 @@ def test_half_a_megabyte_is_told_in_two_seconds(here: Path, text: str, count: in
 
 def test_blank_lines_take_the_room_that_they_need(here: Path) -> None:
     (here / "plans" / "small" / "city.plan.yaml").write_text("\n" * 6_000_000 + CITY)
-    code = "import resource, sys; resource.setrlimit(resource.RLIMIT_AS, (600 << 20, 600 << 20)); from auditor.cli import main; main()"
+    code = "import resource; resource.setrlimit(resource.RLIMIT_AS, (600 << 20, 600 << 20))\n"
+    code += "from auditor.cli import main; main()"
     done = subprocess.run(
         [sys.executable, "-c", code, "audit", "--jobs", "1", "--fail-on", "never", "-o", os.devnull],
         cwd=here,
@@ -308,7 +309,8 @@ def test_a_waiver_is_granted_in_one_line(run: Run, here: Path) -> None:
 
 def test_a_claim_that_looks_at_everything_for_everything_is_refused(run: Run, here: Path) -> None:
     rows = "".join(f"  i{number}: {{name: n{number}, targets: {{2027: 1台}}}}\n" for number in range(400))
-    claim = "claims:\n  - {says: x, counts: indicators, equals: 1, where: \"any(plan.indicators, any(plan.indicators, name == 'x'))\"}\n"
+    where = "any(plan.indicators, any(plan.indicators, name == 'x'))"
+    claim = f'claims:\n  - {{says: x, counts: indicators, equals: 1, where: "{where}"}}\n'
     write_small(here / "plans" / "small", city=CITY + rows + claim, district=DISTRICT)
     done = run("audit", "--jobs", "1")
     assert done.code == 2
