@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 from auditor.problem import MOST, InputError, Problem
 from auditor.schema.causes import ONE_KEY_OF, Cause, Path, Schema, causes_of, free_keys, unknown_keys
 from auditor.schema.compiled.refused import Refused
+from auditor.schema.narrow import Accepts, narrowed
 from auditor.schema.sentences import similar, worded
 from auditor.schema.sound import refused_paths, without
-from auditor.source import Document, Node, bounded, find, unlisted
+from auditor.source import Document, Node, Tree, bounded, find, unlisted
 
 if TYPE_CHECKING:
     from jsonschema import Draft7Validator
@@ -25,6 +26,11 @@ MOST_PASSES = 10
 MOST_COUNTED = 2000         # errors that are counted beyond those that are listed
 COMPILED = ("plan", "rule", "config", "waivers")
 __all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under", "sound_part"]
+
+
+def _nothing(_tree: Tree) -> bool:
+    """Accepts no tree: there is nobody to ask."""
+    return False
 
 
 @cache
@@ -44,19 +50,28 @@ def problems(document: Document | Node, schema_name: str) -> list[Problem]:
     """
     if accepted(document, schema_name):
         return []
-    return _explained(document, _validator(schema_name))
+    return _explained(document, _validator(schema_name), _accepts(schema_name))
 
 
 def accepted(document: Document | Node, schema_name: str) -> bool:
     """Whether the compiled form of a schema says that the shape is right. No is no verdict."""
+    return _accepts(schema_name)(document.tree if isinstance(document, Document) else document.value)
+
+
+def _accepts(schema_name: str) -> Accepts:
+    """Whether the compiled form of a schema accepts a tree; never, where there is none."""
     accept = _compiled(schema_name)
-    if accept is None:
-        return False
-    try:
-        accept(document.tree if isinstance(document, Document) else document.value)
-    except Refused:
-        return False
-    return True
+
+    def accepts(tree: Tree) -> bool:
+        if accept is None:
+            return False
+        try:
+            accept(tree)
+        except Refused:
+            return False
+        return True
+
+    return accepts
 
 
 def sound_part(document: Document, schema_name: str) -> Document | None:
@@ -68,10 +83,10 @@ def sound_part(document: Document, schema_name: str) -> Document | None:
     for _ in range(MOST_PASSES):        # what is taken away may leave something incomplete
         if sound is None or accepted(sound, schema_name):
             return sound
-        errors = list(islice(_validator(schema_name).iter_errors(sound.tree), MOST + 1))
-        if len(errors) > MOST:
+        causes, rest = _causes(sound.tree, _validator(schema_name), _accepts(schema_name), 1)
+        if rest:
             return None
-        paths = [path for error in errors for cause in causes_of(error) for path in refused_paths(cause)]
+        paths = [path for cause in causes for path in refused_paths(cause)]
         if not paths:
             return sound
         sound = without(sound, paths)
@@ -101,15 +116,22 @@ def _validator(name: str) -> "Draft7Validator":
     return Draft7Validator(_without_false(load_schema(name)))
 
 
-def _explained(document: Document | Node, validator: "Draft7Validator") -> list[Problem]:
+def _explained(document: Document | Node, validator: "Draft7Validator", accepts: Accepts = _nothing) -> list[Problem]:
     tree = document.tree if isinstance(document, Document) else document.value
-    errors = validator.iter_errors(tree)
-    causes = [cause for error in islice(errors, MOST) for cause in causes_of(error)]
+    causes, rest = _causes(tree, validator, accepts, MOST_COUNTED)
     found = [problem for cause in _merged(causes) for problem in worded(document, cause)]
-    rest = list(islice((error.absolute_path for error in errors), MOST_COUNTED))
     if rest:
         found += unlisted(find(document, list(rest[0])), len(rest), len(rest) < MOST_COUNTED)
     return bounded(InputError(found).problems)
+
+
+def _causes(tree: Tree, validator: "Draft7Validator", accepts: Accepts, most: int) -> tuple[list[Cause], list[Path]]:
+    """What the first errors of a tree come down to, and where the next ones are, so many at most."""
+    small = narrowed(tree, accepts)
+    errors = validator.iter_errors(small.tree)
+    causes = [cause for error in islice(errors, MOST) for cause in causes_of(error)]
+    rest = [small.path(tuple(error.absolute_path)) for error in islice(errors, most)]
+    return [replace(cause, path=small.path(cause.path)) for cause in causes], rest
 
 
 def _without_false(part: Any) -> Any:
