@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from auditor.audit import Audit
@@ -22,6 +22,7 @@ from auditor.parts.steady import steady
 from auditor.record import record
 from auditor.rule import Rule, RulePack
 
+DEEPEST = 100           # plans one below the other; longer chains are cheaper to judge at once
 WORTH = 4 << 20             # bytes of plans to read for which a process is worth its while
 EASIER = 4                  # a plan that is known already is judged with so much less work than one that must be read
 Step = Callable[[str, int, int], None]      # which phase, plans or judging; how much of it is done, of how much
@@ -76,6 +77,8 @@ def _judged_family(
     read, home = _read([file for file in files if file.shown not in known], judging.jobs, crew, step)
     summaries = _fitting([known.get(file.shown) or read[file.shown] for file in files])
     leans = leans_on(summaries, judging.strays)
+    if _deepest(summaries, leans) > DEEPEST:
+        raise Unsound
     grounds = grounds_of(summaries, leans, judging.judged)
     kept = _kept(grounds, judging.pack.rules, judging.cached)
     again = judged_again(kept, grounds)
@@ -88,6 +91,14 @@ def _judged_family(
     return JudgedFamily(
         folder, {id: summaries[id].file for id in grounds}, assembled(verdicts, judging.pack.rules), _names(verdicts)
     )
+
+
+def _deepest(summaries: Mapping[str, PlanSummary], ordered: Iterable[str]) -> int:
+    """How many plans stand one below the other at most. `ordered`: every parent before its children."""
+    depth: dict[str, int] = {}
+    for id in ordered:
+        depth[id] = 1 + max((depth.get(up, 0) for up in summaries[id].parents), default=0)
+    return max(depth.values(), default=0)
 
 
 def _known(files: Sequence[PlanFile], cached: bool) -> Known:
