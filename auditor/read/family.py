@@ -46,7 +46,7 @@ def read_content(data: bytes, shown: str, shared: Shared) -> Read:
     document, problems = sound_content(data, "plan", shown)
     if document is None:
         return None, problems
-    plan, more = load_plan(document.root, document.digest, bool(problems), shared)
+    plan, more = load_plan(document.root, document.digest, document.left_out, shared)
     return plan, [*problems, *more]
 
 
