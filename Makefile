@@ -13,7 +13,7 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrad
 PYTEST := -m pytest -q -n auto --dist loadfile
 
 .NOTPARALLEL:
-.PHONY: help audit test check lint fuzz bless lock lowest newest clean
+.PHONY: help audit test check lint hostile fuzz bless lock lowest newest clean
 
 help:
 	@echo "make audit   audit the plans of this repository"
@@ -33,7 +33,9 @@ audit: $(RUNTIME) $(GENERATED)
 test: $(DEV) $(GENERATED)
 	@$(BIN)/python $(PYTEST) $(ORDER)
 
-check: lint test
+check: lint hostile test
+
+hostile: $(DEV) $(GENERATED)
 	@$(BIN)/python -m tests.fuzz --seconds 60 --seed 1
 
 fuzz: $(DEV) $(GENERATED)
