@@ -102,10 +102,10 @@ def test_both_languages_have_the_same_sections_and_examples(english: Path, chine
     assert shape(english) == shape(chinese)
 
 
-def test_every_command_is_shown_in_the_readmes() -> None:
+def test_every_command_is_shown_in_the_manual() -> None:
     help_text = auditor("--help", cwd=ROOT, LANG="C").out
     commands = re.findall(r"^  ([a-z]+)  ", help_text.partition("Commands:")[2], re.MULTILINE)
-    for name in ("README.md", "README.zh.md"):
+    for name in ("docs/manual.md", "docs/manual.zh.md"):
         text = read(ROOT / name)
         assert [command for command in commands if f"$ auditor {command}" not in text] == [], name
 
