@@ -141,6 +141,7 @@ def dependencies_of(summaries: Summaries, far: bool = False) -> Dependencies:
             found |= {other, *above(other)}
         for child in below.get(id, ()):
             found |= above(child)
+        found.update(summaries[other].replaces for other in tuple(found) if summaries[other].replaces in summaries)
         found.update(other for replaced in tuple(found) for other in replacers.get(replaced, ()))
         if id in below:
             found |= circle

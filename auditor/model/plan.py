@@ -247,6 +247,7 @@ class Plan(Placed):
     digest: str                 # sha256 of the file's bytes
     title: str
     level: Level
+    sector: str                 # of a sector plan: its field; "" for a general plan
     region: str
     code: str
     number: str
@@ -255,6 +256,7 @@ class Plan(Placed):
     issuer: str
     cites: tuple[str, ...]
     text: TextState
+    complete: tuple[str, ...]   # groups whose list is at hand whole
     quoted_in: str
     replaces: str
     parts: tuple[str, ...]

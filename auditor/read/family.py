@@ -57,9 +57,9 @@ def plan_set_of(plans: Sequence[Plan]) -> PlanSet:
 
 
 def misfits(plans: Sequence[Plan], ids: Collection[str], folder: str) -> list[Problem]:
-    """What does not fit together between files: ids twice, parents and other plans that are not there.
+    """What does not fit together between files: ids twice, and plans that are named and are not there.
 
-    `ids`: those of all plans of the folder.
+    `ids`: those of all plans of the folder. A parent may be missing: then a plan is audited for itself.
     """
     problems: list[Problem] = []
     first: dict[str, Plan] = {}
@@ -73,12 +73,6 @@ def misfits(plans: Sequence[Plan], ids: Collection[str], folder: str) -> list[Pr
         first.setdefault(plan.id, plan)
     known = ", ".join(sorted(ids))
     for plan in plans:
-        for parent in plan.parents:
-            if parent not in ids:
-                problems.append(Problem(
-                    plan.mark(plan.places["parents"]),
-                    say(LOAD, "unknown-parent", found=parent, folder=folder, known=known),
-                ))
         document = plan.places.get("document", plan.at)
         for named in (plan.quoted_in, plan.replaces):
             if named and named not in ids:
@@ -87,7 +81,7 @@ def misfits(plans: Sequence[Plan], ids: Collection[str], folder: str) -> list[Pr
             others = [("quoted_in", indicator.quoted_in)] if indicator.quoted_in else []
             others += [("restated", of) for of in indicator.restated]
             for key, of in others:
-                if of not in ids:
+                if of not in ids and of not in plan.parents:
                     problems.append(Problem(
                         plan.mark(indicator.places[key]), say(LOAD, "unknown-plan", found=of, known=known)
                     ))

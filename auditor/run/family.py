@@ -52,4 +52,4 @@ def _misfits(folder: str, found: Sequence[tuple[PlanSummary, PlanFile]], reader:
 
 
 def _named(summary: PlanSummary) -> set[str]:
-    return {*summary.parents, *summary.named, summary.replaces} - {""}
+    return {*summary.named, summary.replaces} - {"", *summary.parents}

@@ -19,6 +19,7 @@ from auditor.model.rows.cell import CellRow
 from auditor.model.rows.division import same_thing
 from auditor.model.rows.footed import Footed, footed
 from auditor.model.rows.own_value import own_value
+from auditor.model.rows.revision import earlier_target
 from auditor.model.rows.scope import compare_scopes
 from auditor.model.rows.target import TargetRow
 from auditor.text.comparable import gap
@@ -377,12 +378,21 @@ class LinkRow:
         return self.indicator.record.downward or self.parent_indicator.record.downward
 
     @property
+    def earlier(self) -> TargetRow | None:
+        """What the plan that the one above has replaced asked in this year."""
+        return earlier_target(self)
+
+    @property
     def skipped(self) -> bool:
         return (self.indicator.steps_to(self.parent_indicator.plan) or 1) > 1
 
     @property
     def quoted(self) -> bool:
         return self.indicator.quoted
+
+    @property
+    def quoted_in(self) -> str:
+        return self.indicator.quoted_in
 
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)
