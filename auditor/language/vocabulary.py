@@ -15,6 +15,7 @@ PLAN = {
     "title": _a("text", "方案名称", "title"),
     "region": _a("text", "地区", "region"),
     "level": _a("text", "层级", "level"),
+    "level_words": _a("phrase", "层级", "level"),
     "rank": _a("number", "层级序号", "rank of the level"),
     "sector": _a("text", "专项领域", "sector"),
     "absent": _a("texts", "未在手的上级方案", "plans above that are not at hand"),

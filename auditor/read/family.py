@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator, Sequence
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.load import LOAD
-from auditor.model.plan import RANK, Plan, PlanSet
+from auditor.model.plan import Plan, PlanSet
+from auditor.read.family_file import FAMILY, FamilyFile
 from auditor.read.fields import Shared
 from auditor.read.files import content_of, sound_content
 from auditor.read.plan import load_plan
@@ -41,18 +42,21 @@ def read_plans(files: Sequence[tuple[str, str]]) -> Iterator[Read]:
         yield (None, problems) if data is None else read_content(data, shown, shared)
 
 
-def read_content(data: bytes, shown: str, shared: Shared) -> Read:
-    """Reads the bytes of a plan file, whose name in marks is `shown`. `shared`: what plans have in common."""
+def read_content(data: bytes, shown: str, shared: Shared, said: FamilyFile = FAMILY) -> Read:
+    """Reads the bytes of a plan file, whose name in marks is `shown`. `shared`: what plans have in common.
+
+    `said`: what its family is said to be; the digest of a plan tells levels of a family's own as well.
+    """
     document, problems = sound_content(data, "plan", shown)
     if document is None:
         return None, problems
-    plan, more = load_plan(document.root, document.digest, bool(problems), shared)
+    plan, more = load_plan(document.root, said.digest(document.digest), bool(problems), shared, said.ladder)
     return plan, [*problems, *more]
 
 
 def plan_set_of(plans: Sequence[Plan]) -> PlanSet:
     """The plans in order of level and id."""
-    ordered = sorted(plans, key=lambda plan: (RANK[plan.level], plan.id))
+    ordered = sorted(plans, key=lambda plan: (plan.tier.rank, plan.id))
     return PlanSet({plan.id: plan for plan in ordered})
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
+from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey
-from auditor.model.plan import RANK, Indicator, Plan
+from auditor.model.plan import Indicator, Plan
 from auditor.model.rows.division import place_name
 from auditor.model.rows.government import beside, directly_above, stands_above
 from auditor.text.footing import titled_years
@@ -88,8 +89,13 @@ class PlanRow:
         return self.record.level
 
     @property
+    def level_words(self) -> Words:
+        """What its level is called."""
+        return self.record.tier.words
+
+    @property
     def rank(self) -> int:
-        return RANK[self.record.level]
+        return self.record.tier.rank
 
     @property
     def whole(self) -> bool:

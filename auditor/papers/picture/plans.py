@@ -89,7 +89,7 @@ def below(plan: PlanRow) -> list[PlanRow]:
 def _box(plan: PlanRow, key: str, known: Judged, staged: bool, focus: bool) -> Box:
     listed = [row for row in plan.indicators if row.listed]
     return Box(
-        key, "plan", plan.region, plan.rank, plan.record.level, plan_tally(known, plan), plan=plan.id,
+        key, "plan", plan.region, plan.rank, plan.record.tier, plan_tally(known, plan), plan=plan.id,
         title=plan.title, text=plan.record.text, stage=plan.record.stage if staged else "", replaced=plan.draft,
         counts=Counts(total=len(listed), own=sum(row.own for row in listed)), focus=focus,
     )
