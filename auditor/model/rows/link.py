@@ -24,7 +24,7 @@ from auditor.model.rows.scope import compare_scopes
 from auditor.model.rows.target import TargetRow
 from auditor.text.comparable import gap
 from auditor.text.compare import implied_base, is_ceiling, meets_number, nominal, share_of
-from auditor.text.name import same_name
+from auditor.text.name import same_measure, same_name
 from auditor.text.total import aggregate_of
 from auditor.text.unit import PERCENT, POINTS
 from auditor.text.write import asked_words, difference_words
@@ -359,6 +359,11 @@ class LinkRow:
         if relation in ("equal", "unknown"):
             return True
         return missing(f"scope-{relation}", self.plan.id, self.indicator.id, self.year)
+
+    @property
+    def one_thing(self) -> bool:
+        """Nothing shows that the two sides count, or measure, different things: only then are their numbers compared."""
+        return self.scope_relation in ("equal", "unknown") and same_measure(self.name, self.parent_indicator.name)
 
     @property
     def same_name(self) -> bool:

@@ -132,6 +132,11 @@ class PlanRow:
         return tuple(other.title for other in beside(self))
 
     @property
+    def prints_shares(self) -> bool:
+        """Some link of it states a share."""
+        return any(link.shares for row in self.record.indicators.values() for link in row.links)
+
+    @property
     def has_note(self) -> bool:
         return "note" in self.record.parts
 
