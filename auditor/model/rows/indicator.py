@@ -17,6 +17,7 @@ from auditor.model.plan import Indicator, Link, Said, Year
 from auditor.model.rows.division import Government, government_of
 from auditor.model.rows.government import one_government, stands_above
 from auditor.model.rows.revision import follows_revision, in_force_for, revision_words
+from auditor.model.rows.wordings import places_of_others
 from auditor.text.name import same_name, time_words
 
 if TYPE_CHECKING:
@@ -265,6 +266,18 @@ class IndicatorRow:
             if "每年" in target.quantity.time:
                 return True
         return False
+
+    @property
+    def lasts(self) -> bool:
+        """The years that 每年 runs through are known: from its period or the title, or from base year and target years."""
+        plan = self.plan
+        counted = isinstance(self.base_year, int) and plan.last_year is not None
+        dated = sum(isinstance(when, int) for when in self.by_year) > 1
+        return counted or dated or (plan.period_of(self.record) or plan.titled) is not None
+
+    @property
+    def places_of_others(self) -> tuple[str, ...]:
+        return places_of_others(self)
 
     @property
     def fills_years(self) -> bool | Missing:

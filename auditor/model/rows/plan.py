@@ -13,6 +13,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Plan
 from auditor.model.rows.division import place_name
 from auditor.model.rows.government import beside, directly_above, stands_above
+from auditor.model.rows.wordings import offices_twice
 from auditor.text.footing import titled_years
 from auditor.text.name import normal_document_number
 from auditor.text.plain import plain
@@ -176,6 +177,10 @@ class PlanRow:
     @property
     def base_year(self) -> int | Missing | None:
         return self.record.base_year if self.record.base_year is not None else self.silent("base-year")
+
+    @property
+    def offices_twice(self) -> tuple[str, ...]:
+        return offices_twice(self)
 
     @property
     def divisions(self) -> tuple[str, ...]:
