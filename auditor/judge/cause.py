@@ -169,7 +169,7 @@ def _one(group: Sequence[Standing]) -> Finding:
 
 
 def _told(member: Member) -> Words:
-    """A member with what stands on both sides; by its name alone where neither two values nor two names were compared."""
+    """A member with what stands on both sides; its name alone where neither two values nor two names were compared."""
     said = {item.label: item.raw for item in member.evidence if item.quantity and item.raw}
     if len(said) < 2:
         texts = {item.label: item.raw for item in member.evidence if not item.quantity and item.raw}

@@ -71,13 +71,15 @@ LOAD = {
     ),
     "near-level": Words("；您是否想写“{near}”？", '; did you mean "{near}"?'),
     "division-code": Words(
-        "“code”：应为加引号的行政区划代码，例如 \"420503\"，但此处为“{found}”；代码另有写法的，在 family.yaml 中列出层级",
+        "“code”：应为加引号的行政区划代码，例如 \"420503\"，但此处为“{found}”；"
+        "代码另有写法的，在 family.yaml 中列出层级",
         '"code": expected a quoted division code (GB/T 2260), such as "420503", but the text "{found}" stands here; '
         "for codes of another kind, name the levels in family.yaml",
     ),
     "level-twice": Words("层级“{found}”列了两次", 'the level "{found}" is listed twice'),
     "nothing-included": Words(
-        "所包含的文件夹“{found}”不存在，或其中没有 *.plan.yaml", 'there is no folder "{found}" with *.plan.yaml to include'
+        "所包含的文件夹“{found}”不存在，或其中没有 *.plan.yaml",
+        'there is no folder "{found}" with *.plan.yaml to include'
     ),
     "unknown-plan": Words(
         "方案“{found}”不在方案族中；已有：{known}",

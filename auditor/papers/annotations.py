@@ -24,7 +24,7 @@ from auditor.papers.opinion.facts import opinion_rows
 from auditor.papers.opinion.rows import Atom, Row
 
 _MOST_NAMES = 20
-_LEVELS: Mapping[Level, tuple[str, ...]] = {
+_LEVELS: Mapping[str, tuple[str, ...]] = {
     "national": ("国家", "全国"), "province": ("省",), "city": ("市",), "district": ("区", "本级"),
     "county": ("县", "本级"), "township": ("镇", "乡", "本级"),
 }
@@ -65,7 +65,8 @@ def _annotation(
 
 def _heads(plan: PlanRow) -> tuple[str, ...]:
     """What an annex of several levels writes above the columns of a plan."""
-    return (*_LEVELS[plan.record.level], plan.region) if plan.region else _LEVELS[plan.record.level]
+    words = _LEVELS.get(plan.record.level, tuple(plan.level_words))
+    return (*words, plan.region) if plan.region else words
 
 
 def _lines(row: Row, atom: Atom, language: Language) -> Iterator[str]:

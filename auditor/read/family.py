@@ -14,8 +14,8 @@ from auditor.read.plan import load_plan
 Read = tuple[Plan | None, list[Problem]]        # what of one file could be read, and what is wrong with it
 
 
-def load_family(files: Sequence[tuple[str, str]], folder: str) -> PlanSet:
-    """Reads plan files, given as (path, name in marks). `folder` is named where a parent is missing.
+def load_family(files: Sequence[tuple[str, str]]) -> PlanSet:
+    """Reads plan files, given as (path, name in marks).
 
     Raises InputError with every problem of every file.
     """
@@ -28,7 +28,7 @@ def load_family(files: Sequence[tuple[str, str]], folder: str) -> PlanSet:
             whole = False
         else:
             plans.append(plan)
-    found = misfits(plans, {plan.id for plan in plans}, folder) if whole else []
+    found = misfits(plans, {plan.id for plan in plans}) if whole else []
     if problems or found:
         raise InputError([*problems, *found])
     return plan_set_of(plans)
@@ -60,7 +60,7 @@ def plan_set_of(plans: Sequence[Plan]) -> PlanSet:
     return PlanSet({plan.id: plan for plan in ordered})
 
 
-def misfits(plans: Sequence[Plan], ids: Collection[str], folder: str) -> list[Problem]:
+def misfits(plans: Sequence[Plan], ids: Collection[str]) -> list[Problem]:
     """What does not fit together between files: ids twice, and plans that are named and are not there.
 
     `ids`: those of all plans of the folder. A parent may be missing: then a plan is audited for itself.

@@ -300,11 +300,13 @@ def load_plan(
     region, document, objects = (cast("Fields", tree.get(key) or {}) for key in ("region", "document", "objects"))
     plan = Plan(
         id=text(tree, "plan"), file=root.file, digest=digest, title=text(tree, "title"),
-        tier=_tier(reading, tree, marks, ladder), sector=text(tree, "sector"), region=text(region, "name"), code=text(region, "code"),
+        tier=_tier(reading, tree, marks, ladder), sector=text(tree, "sector"),
+        region=text(region, "name"), code=text(region, "code"),
         number=text(document, "number"), date=text(document, "date"), stage=text(document, "stage"),
         issuer=text(document, "issuer"), cites=row(document, "cites"),
-        text=cast("TextState", reading.code(document, "text") or "full"), complete=row(document, "complete"),
-        quoted_in=text(document, "quoted_in"), replaces=text(document, "replaces"), parts=row(document, "parts"), parents=row(tree, "parents"),
+        text=cast("TextState", reading.code(document, "text") or "full"),
+        complete=row(document, "complete"), quoted_in=text(document, "quoted_in"),
+        replaces=text(document, "replaces"), parts=row(document, "parts"), parents=row(tree, "parents"),
         base_year=number(tree, "base_year"), years=tuple(map(int, row(tree, "years"))),
         period=_period(reading, tree, marks),
         divisions=_each(reading, tree, marks, "divisions", _division), offices=row(tree, "offices"),

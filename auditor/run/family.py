@@ -43,7 +43,7 @@ def family_from(
     problems = [problem for reading in readings for problem in reading.problems]
     found = [(reading.summary, reading.file) for reading in readings if reading.summary is not None]
     if len(found) == len(readings):
-        problems += _misfits(folder, found, reader)
+        problems += _misfits(folder, found)
     summaries = {summary.id: summary for summary, _ in found}
     places = {summary.id: file for summary, file in found}
     ranked = family_order(summaries)
@@ -53,14 +53,14 @@ def family_from(
     ), problems
 
 
-def _misfits(folder: str, found: Sequence[tuple[PlanSummary, PlanFile]], reader: Reader) -> list[Problem]:
+def _misfits(found: Sequence[tuple[PlanSummary, PlanFile]]) -> list[Problem]:
     """What does not fit together between files. Only the plans concerned are read for it."""
     times = Counter(summary.id for summary, _ in found)
     concerned = [
         file for summary, file in found if times[summary.id] > 1 or not times.keys() >= _named(summary)
     ]
     plans = (reader.loaded(file)[0] for file in concerned)
-    return misfits([plan for plan in plans if plan is not None], times.keys(), folder)
+    return misfits([plan for plan in plans if plan is not None], times.keys())
 
 
 def _named(summary: PlanSummary) -> set[str]:

@@ -47,7 +47,7 @@ def measured(folder: str) -> dict[str, object]:
     """Reads, checks and judges the plans of a folder in this process, and loads them with the yardstick."""
     clock = Clock()
     files = sorted(Path(folder).glob("*.plan.yaml"))
-    load_family([(str(files[0].parent / "nation.plan.yaml"), "nation.plan.yaml")], folder)     # warms up
+    load_family([(str(files[0].parent / "nation.plan.yaml"), "nation.plan.yaml")])     # warms up
     clock.timed("yaml", lambda: load(folder))
     found = _audited(clock, files, folder)
     return {"steps": clock.steps, "plans": len(files), **found}
@@ -78,7 +78,7 @@ def _read(clock: Clock, files: list[Path], folder: str) -> PlanSet:
 
     auditor.read.schema.accepted = timed
     try:
-        plan_set = clock.timed("reading", lambda: load_family([(str(file), file.name) for file in files], folder))
+        plan_set = clock.timed("reading", lambda: load_family([(str(file), file.name) for file in files]))
     finally:
         auditor.read.schema.accepted = accepted
     for unit, seconds in clock.steps["schema"].items():

@@ -50,7 +50,7 @@ def loaded(text: str, folder: Path, real_files: Sequence[Path]) -> PlanRow:
     """The plan among the others of its family."""
     (folder / "new.plan.yaml").write_text(text, encoding="utf-8")
     files = [Path(copy(path, folder)) for path in real_files] + [folder / "new.plan.yaml"]
-    return ready(load_family([(str(path), path.name) for path in files], "f")).by_id["new"]
+    return ready(load_family([(str(path), path.name) for path in files])).by_id["new"]
 
 
 @pytest.mark.parametrize(

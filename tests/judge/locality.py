@@ -40,7 +40,8 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
         above="parent_plan indicator name headline numeric spoken passed asked past_silence between", aside="answered",
     ),
     "trim": _of(
-        above="indicator name found exempt binding from_above carried carriers chain chain_text of_nation group headline",
+        above="indicator name found exempt binding from_above carried carriers chain "
+              "chain_text of_nation group headline",
     ),
     "allocation": _of(
         below="children total unanswered closed complete slack slack_text total_text parts cells tabled "

@@ -132,7 +132,7 @@ def test_an_id_twice(tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8").replace("plan: other-city", "plan: city")
     path.write_text(text, encoding="utf-8")
     with pytest.raises(InputError) as found:
-        load_family(files, "here")
+        load_family(files)
     ((place, words),) = problems_of(found.value)
     assert place == "other-city.plan.yaml:1:7"
     assert words.zh == "方案标识“city”已用于 city.plan.yaml:1:7；每个方案须有唯一标识"

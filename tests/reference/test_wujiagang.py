@@ -252,7 +252,7 @@ FOUND = {
     "a headline target of the nation is trimmed": Found(
         "TRM-010", "warning", "yichang/scrapped-cars", "yichang/scrapped-cars",
         "删减的“报废汽车回收量”（所述“增长40%”没有年份和基期）是国家的主要目标："
-        f"宜昌市“报废汽车回收量” → 湖北省“报废汽车回收量” → 全国“报废汽车回收量”",
+        "宜昌市“报废汽车回收量” → 湖北省“报废汽车回收量” → 全国“报废汽车回收量”",
         raws=("增长40%",),
     ),
     "trimmed as nobody's, and still a task": Found(

@@ -27,7 +27,8 @@ def rule(id: str, file: str, severity: Severity = "error") -> Rule:
 
 
 def plan(id: str, region: str, file: str) -> AuditedPlan:
-    return AuditedPlan(id, f"{region}方案", region, id, TERMS.get(id, Words(id, id)), "印发", "full", file, "ab" * 32, 2)
+    words = TERMS.get(id, Words(id, id))
+    return AuditedPlan(id, f"{region}方案", region, id, words, "印发", "full", file, "ab" * 32, 2)
 
 
 def evidence(label: str, raw: str, file: str, line: int) -> Evidence:

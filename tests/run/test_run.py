@@ -108,7 +108,7 @@ def edited_rows(rows: dict[str, Row], chance: Random) -> dict[str, Row]:
 def at_once(files: Files, bench: Bench) -> tuple[Audit, PlanSet] | None:
     """All rows of all plans at once."""
     try:
-        plans = load_family(files, "")
+        plans = load_family(files)
         return audit(plans, bench.pack, bench.compiled), plans
     except InputError:
         return None

@@ -80,7 +80,7 @@ def _owed(plan: PlanRow) -> Iterator[_Owed]:
 
 
 def _bearer(plan: PlanRow, above: PlanRow) -> PlanRow:
-    """The plan of a government of which its duties to another one are asked: the general one, issued, of the longest time."""
+    """The plan of which the duties of its government to another plan are asked: general, issued, of several years."""
     among = [other for other in plan.colleagues if any(owed.plan is above for owed in _owed(other))]
     return min(among, key=lambda other: (bool(other.sector), other.drafted, other.annual, other.id), default=plan)
 

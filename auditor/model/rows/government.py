@@ -46,7 +46,7 @@ def in_force(plan: PlanRow, plans: Mapping[str, PlanRow]) -> PlanRow:
 
 
 def stands_above(above: PlanRow, plan: PlanRow) -> bool:
-    """Whether a plan may answer another one: one of a higher level, or, of a sector plan, its own government's general one."""
+    """Whether a plan may answer another: of a higher level, or, of a sector plan, its own government's general one."""
     if above.rank < plan.rank:
         return True
     return above.rank == plan.rank and bool(plan.sector) and not above.sector and one_government(above, plan)
@@ -65,7 +65,7 @@ def is_municipality(plan: PlanRow) -> bool:
 
 
 def beside(plan: PlanRow) -> tuple[PlanRow, ...]:
-    """Other plans in force that seem to be the same one: of its government and sector, one of both a draft, or of one title.
+    """Other plans in force that seem to be the same document: of its government, its sector and its title.
 
     Of each pair one is asked: the draft, else the later in order of ids.
     """
@@ -82,6 +82,6 @@ def bare_title(title: str) -> str:
 
 
 def counterpart(row: IndicatorRow, plan: PlanRow) -> IndicatorRow | None:
-    """The indicator of another state of the same plan that stands where this one stands: of its id, else of its name."""
-    same = plan.named(row.name)
-    return next((other for other in plan.indicators if other.id == row.id), None) or (same[0] if len(same) == 1 else None)
+    """The indicator of another state of the same plan that stands where this one does: of its id, else of its name."""
+    same = [other for other in plan.indicators if other.id == row.id] or plan.named(row.name)
+    return same[0] if len(same) == 1 else None

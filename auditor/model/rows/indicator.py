@@ -269,7 +269,7 @@ class IndicatorRow:
 
     @property
     def lasts(self) -> bool:
-        """The years that 每年 runs through are known: from its period or the title, or from base year and target years."""
+        """The years that 每年 runs through are known: by its period, the title, or base year and target years."""
         plan = self.plan
         counted = isinstance(self.base_year, int) and plan.last_year is not None
         dated = sum(isinstance(when, int) for when in self.by_year) > 1

@@ -362,7 +362,7 @@ class LinkRow:
 
     @property
     def one_thing(self) -> bool:
-        """Nothing shows that the two sides count, or measure, different things: only then are their numbers compared."""
+        """Nothing shows that the two sides count or measure different things: only then are numbers compared."""
         return self.scope_relation in ("equal", "unknown") and same_measure(self.name, self.parent_indicator.name)
 
     @property

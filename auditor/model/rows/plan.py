@@ -107,7 +107,7 @@ class PlanRow:
         return self.record.sector
 
     def covers(self, above: IndicatorRow) -> bool:
-        """Whether its silence about an indicator above means that it has none: its text, or that group, is at hand whole."""
+        """Whether its silence about an indicator above says something: its text, or that group, is at hand whole."""
         if self.whole:
             return True
         complete = self.record.complete

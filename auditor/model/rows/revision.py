@@ -28,7 +28,7 @@ def in_force_for(row: IndicatorRow) -> IndicatorRow | None:
 
 
 def follows_revision(row: IndicatorRow) -> bool | Missing:
-    """Whether a plan is dated no earlier than the one that replaced the one that it answers; False where no date says so."""
+    """Whether a plan is dated no earlier than what replaced the one that it answers; False where no date says so."""
     old = replaced_parent(row)
     if old is None or old.plan.successor is None:
         return False
@@ -54,7 +54,9 @@ def said_in(row: IndicatorRow) -> Words:
     said = [(target.when, target.raw) for target in row.targets if target.quantity.kind != "none"]
     if len(said) == 1:
         return Words(said[0][1], said[0][1])
-    parts = [say(ROWS, "in-year", year=when, value=raw) if isinstance(when, int) else Words(raw, raw) for when, raw in said]
+    parts = [
+        say(ROWS, "in-year", year=when, value=raw) if isinstance(when, int) else Words(raw, raw) for when, raw in said
+    ]
     return Words("、".join(part.zh for part in parts) or "—", ", ".join(part.en for part in parts) or "—")
 
 

@@ -175,7 +175,8 @@ def _finding(sign: Sign, finding: Finding, language: Language) -> str:
 
 def level_words(levels: Sequence[Tier]) -> Words:
     """What a column of several levels is called: 区县."""
-    unique = sorted(set(levels), key=lambda tier: (tier.rank, tuple(BUILT_IN).index(tier.id) if tier.id in BUILT_IN else 0))
+    usual = tuple(BUILT_IN)
+    unique = sorted(set(levels), key=lambda tier: (tier.rank, usual.index(tier.id) if tier.id in usual else 0))
     joint = "+".join(tier.id for tier in unique)
     return LEVELS[joint] if joint in LEVELS else unique[0].words
 

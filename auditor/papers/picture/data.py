@@ -30,7 +30,8 @@ def picture_data(picture: Picture) -> dict[str, object]:
 def _box_data(box: Box) -> dict[str, object]:
     counts = box.counts
     return {
-        "key": box.key, "plan": box.plan or None, "region": box.region, "level": box.level.id, "title": box.title or None,
+        "key": box.key, "plan": box.plan or None, "region": box.region, "level": box.level.id,
+        "title": box.title or None,
         "text": box.text or None, "state": box.state, "replaced": box.replaced, "indicator": box.indicator or None,
         "name": box.name or None,
         "targets": [
