@@ -67,6 +67,7 @@ def assembled(judged: Iterable[PlanVerdicts], rules: Mapping[str, Rule]) -> Audi
 def _audited(plan: PlanRow) -> AuditedPlan:
     record = plan.record
     return AuditedPlan(
-        id=record.id, title=record.title, region=plan.region, level=record.level,
-        level_words=record.tier.words, stage=record.stage, text=record.text, file=record.file, digest=record.digest, indicators=len(record.indicators),
+        id=record.id, title=record.title, region=plan.region, level=record.level, level_words=record.tier.words,
+        stage=record.stage, text=record.text, file=record.file, digest=record.digest,
+        indicators=len(record.indicators),
     )

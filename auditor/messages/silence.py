@@ -47,7 +47,8 @@ OTHER = {
     "not-added": Words("可以相加的数值", "values that add up"),
     "no-rows": Words("可供比较的行", "rows to compare"),
     "general-plan": Words(
-        "本级总体方案（专项方案只承接本领域）", "the general plan of this government (a sector plan carries only its own)",
+        "本级总体方案（专项方案只承接本领域）",
+        "the general plan of this government (a sector plan carries only its own)",
     ),
     "no-parent": Words("上级方案", "a plan above"),
 }

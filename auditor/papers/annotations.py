@@ -7,7 +7,6 @@ from auditor.ground.words import Language, Words, say
 from auditor.messages.annotate import ANNOTATE
 from auditor.messages.terms import SEVERITIES
 from auditor.model.audit import Finding
-from auditor.model.plan import Level
 from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow
 from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.claim import ClaimRow

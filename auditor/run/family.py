@@ -43,7 +43,7 @@ def family_from(
     problems = [problem for reading in readings for problem in reading.problems]
     found = [(reading.summary, reading.file) for reading in readings if reading.summary is not None]
     if len(found) == len(readings):
-        problems += _misfits(folder, found)
+        problems += _misfits(found, reader)
     summaries = {summary.id: summary for summary, _ in found}
     places = {summary.id: file for summary, file in found}
     ranked = family_order(summaries)
@@ -53,7 +53,7 @@ def family_from(
     ), problems
 
 
-def _misfits(found: Sequence[tuple[PlanSummary, PlanFile]]) -> list[Problem]:
+def _misfits(found: Sequence[tuple[PlanSummary, PlanFile]], reader: Reader) -> list[Problem]:
     """What does not fit together between files. Only the plans concerned are read for it."""
     times = Counter(summary.id for summary, _ in found)
     concerned = [
