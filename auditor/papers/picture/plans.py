@@ -99,7 +99,7 @@ def _answered(child: PlanRow) -> list[PlanRow]:
     """The plans above, the main one first, and those further up that it answers all the same."""
     linked = [row.parent.plan for row in child.indicators if row.parent is not None]
     trimmed = [trim.indicator.plan for trim in child.trims if trim.indicator is not None]
-    owed = [duty.parent_plan for duty in child.duties]
+    owed = [duty.parent_plan for duty in child.duties if not duty.past_silence]
     return [other for other in dict.fromkeys([*child.parents, *linked, *trimmed, *owed]) if other is not child]
 
 
