@@ -13,12 +13,13 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrad
 PYTEST := -m pytest -q -n auto --dist loadfile
 
 .NOTPARALLEL:
-.PHONY: help audit test check lint bless lock lowest newest clean
+.PHONY: help audit test check lint fuzz bless lock lowest newest clean
 
 help:
 	@echo "make audit   audit the plans of this repository"
 	@echo "make test    run the tests"
-	@echo "make check   everything that a change must pass: ruff, mypy, import-linter, tests"
+	@echo "make check   everything that a change must pass: ruff, mypy, import-linter, tests, a minute of hostile input"
+	@echo "make fuzz    hostile input for every surface: make fuzz SECONDS=600 SEED=1"
 	@echo "make bless   write the golden reports and all generated pages anew"
 	@echo "make lock    choose the newest of everything that the two locks in requirements/ name"
 	@echo "make lowest  run the tests on the lowest versions that setup.cfg promises"
@@ -33,6 +34,10 @@ test: $(DEV) $(GENERATED)
 	@$(BIN)/python $(PYTEST) $(ORDER)
 
 check: lint test
+	@$(BIN)/python -m tests.fuzz --seconds 60 --seed 1
+
+fuzz: $(DEV) $(GENERATED)
+	@$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1)
 
 lint: $(DEV) $(GENERATED)
 	@$(BIN)/ruff check --quiet

@@ -17,6 +17,7 @@ trap leave EXIT
 annotate() {
   local line file
   while IFS= read -r line; do
+    [[ $line != '\::'* ]] || line=${line:1}      # a name of a file that is no command
     line=${line//'%'/'%25'}
     line=${line//$'\r'/'%0D'}
     if [[ $line =~ :([0-9]+):([0-9]+):\  ]]; then

@@ -5,12 +5,12 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from auditor.cli.language import language_of
-from auditor.cli.streams import emit, prepare
-from auditor.ground.problem import InputError
-from auditor.ground.version import VERSION
-from auditor.ground.words import Language
+if TYPE_CHECKING:
+    from auditor.ground.words import Language
+
+INTERRUPTED = 130           # the exit code of what SIGINT ended
 
 # Objects between two looks for unused cycles: with Python's 700, hundreds of looks go over plans that all stay.
 MANY = 50_000
@@ -24,9 +24,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is not None:
         return _run(list(arguments))
     gc.set_threshold(MANY, 20, 100)
-    code = _run(sys.argv[1:])
+    try:
+        code = _run(sys.argv[1:])
+    except KeyboardInterrupt:           # before there was anybody to say it
+        code = _interrupted()
     _leave(code)
     return code
+
+
+def _interrupted() -> int:
+    from auditor.cli.language import language_of
+    from auditor.cli.streams import complain
+    from auditor.messages.cli import CLI
+
+    with suppress(KeyboardInterrupt):
+        complain(CLI["interrupted"].spoken(language_of(sys.argv[1:], os.environ)))
+    return INTERRUPTED
 
 
 def _leave(code: int) -> None:
@@ -42,6 +55,10 @@ def _leave(code: int) -> None:
 
 
 def _run(given: list[str]) -> int:
+    # Imported here, so that an interrupt finds somebody who says so.
+    from auditor.cli.language import language_of
+    from auditor.cli.streams import prepare
+
     prepare()
     language = language_of(given, os.environ)
     if given == ["--version"]:          # who only asks whether the tool is there waits for nothing else
@@ -51,10 +68,13 @@ def _run(given: list[str]) -> int:
     return ended(given or ["--help"], language)
 
 
-def _version(language: Language) -> int:
+def _version(language: "Language") -> int:
+    from auditor.cli.streams import emit
+    from auditor.ground.problem import InputError
+    from auditor.ground.version import VERSION
+
     try:
-        with suppress(AttributeError):      # there is no standard output
-            emit(f"auditor {VERSION}\n", None)
+        emit(f"auditor {VERSION}\n", None)
     except InputError as error:
         from auditor.cli.ending import refused
 

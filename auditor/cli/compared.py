@@ -1,5 +1,6 @@
 """Which two states `auditor diff` means by its arguments: two plans, or a commit and today."""
 
+import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -53,7 +54,7 @@ def _refused(sentence: str, **values: object) -> InputError:
 
 
 def _is_file(named: str) -> bool:
-    return named.endswith(PLAN_FILE) or Path(named).is_file()
+    return named.endswith(PLAN_FILE) or os.path.isfile(named)
 
 
 def _read(run: Run, places: Sequence[str]) -> list[PlanFamily]:
@@ -66,7 +67,7 @@ def _read(run: Run, places: Sequence[str]) -> list[PlanFamily]:
 def _since(ref: str, plan: str | None, today: list[PlanFamily], config: Config, run: Run) -> Difference:
     """The families of today against those of a commit; of one plan only, where one is named."""
     file = "" if plan is None else shown_path(Path(plan)) if _is_file(plan) else _file_named(plan, today)
-    if file and Path(file).exists() and not any(file in family.files.values() for family in today):
+    if file and os.path.exists(file) and not any(file in family.files.values() for family in today):
         today = _read(run, (file,))
     elif not today:
         today = _read(run, places_of(config))   # the file that is named is gone: it may have been there then
@@ -102,7 +103,7 @@ def _two(first: str, second: str, today: list[PlanFamily], run: Run) -> Differen
     before, after = (problems.attempt(partial(_plan, name, today, run)) for name in (first, second))
     if before is None or after is None:
         raise InputError(problems.found)
-    if Path(before.file).resolve() == Path(after.file).resolve():
+    if os.path.realpath(before.file) == os.path.realpath(after.file):
         raise _refused("one-plan", file=before.file)
     remarks = () if (before.level, before.region) == (after.level, after.region) else (REPORT["strangers"],)
     try:

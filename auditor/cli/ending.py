@@ -6,22 +6,26 @@ from collections.abc import Sequence
 
 import click
 
+from auditor.cli import INTERRUPTED
 from auditor.cli.group import COMMANDS, UnknownCommand, commands
 from auditor.cli.options import hint
 from auditor.cli.streams import complain, silence
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import MOST, InputError, Problem
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI
+from auditor.messages.source import SOURCE
+from auditor.read.noted import noting
 
 NOT_AUDITED = 2
-INTERRUPTED = 130
 EXTRA = re.compile(r"unexpected extra arguments? \((.*)\)")        # what click says; it has no class for it
 
 
 def ended(arguments: Sequence[str], language: Language) -> int:
     """Runs a command; the exit code."""
     try:
-        answer = commands(language).main(list(arguments), prog_name="auditor", standalone_mode=False)
+        with noting():
+            _stand_somewhere()
+            answer = commands(language).main(list(arguments), prog_name="auditor", standalone_mode=False)
         return answer if isinstance(answer, int) else 0
     except InputError as error:
         return refused(error.problems, language)
@@ -36,16 +40,38 @@ def ended(arguments: Sequence[str], language: Language) -> int:
     except Exception as error:
         if os.environ.get("AUDITOR_DEBUG"):
             raise
-        reason = " ".join(f"{type(error).__name__}: {error}".split())
-        complain("auditor: " + say(CLI, "internal", error=reason).spoken(language))
-        return NOT_AUDITED
+        return _fallen(error, language)
+
+
+def _stand_somewhere() -> None:
+    """Raises InputError where the folder in which the user stands has been deleted."""
+    try:
+        os.getcwd()
+    except OSError:
+        raise InputError([Problem(None, CLI["no-here"])]) from None
+
+
+def _fallen(error: Exception, language: Language) -> int:
+    """What the system refuses is no mistake of ours; everything else is."""
+    if isinstance(error, MemoryError):
+        return refused([Problem(None, CLI["no-memory"])], language)
+    if isinstance(error, OSError) and error.strerror:
+        silence()
+        path = f" ({error.filename})" if isinstance(error.filename, str) else ""
+        return refused([Problem(None, say(CLI, "system", reason=error.strerror, path=path))], language)
+    reason = " ".join(f"{type(error).__name__}: {error}".split())
+    complain("auditor: " + say(CLI, "internal", error=reason).spoken(language))
+    return NOT_AUDITED
 
 
 def refused(problems: Sequence[Problem], language: Language) -> int:
-    """All mistakes, each with its place, and how many they are."""
-    for problem in problems:
+    """The mistakes, each with its place, and how many they are; of very many the first."""
+    for problem in problems[:MOST]:
         complain(f"{problem.mark or 'auditor'}: {problem.words.spoken(language)}")
-    complain(say(CLI, "problems", count=len(problems)).spoken(language))
+    rest = sum(problem.number for problem in problems[MOST:])
+    if rest:
+        complain(f"auditor: {say(SOURCE, 'unlisted', count=rest).spoken(language)}")
+    complain(say(CLI, "problems", count=sum(problem.number for problem in problems)).spoken(language))
     return NOT_AUDITED
 
 

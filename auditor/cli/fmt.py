@@ -7,6 +7,7 @@ import click
 
 from auditor.cli.options import LANGUAGES, one_of, option
 from auditor.cli.streams import complain, emit, emit_bytes, write_together
+from auditor.ground.inert import shown
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
 from auditor.messages.fmt import FMT
@@ -32,7 +33,7 @@ def fmt_command(language: Language) -> click.Command:
         changed, same = _formatted(paths or usual_places(configuration(config)))
         if not check:
             write_together(changed)
-        emit("".join(f"{_shown(file)}\n" for file in changed), None)
+        emit("".join(f"{shown(_shown(file))}\n" for file in changed), None)
         complain(_summary(len(changed), same, check).spoken(language))
         return 1 if check and changed else 0
 

@@ -9,6 +9,7 @@ import click
 
 from auditor.cli.options import LANGUAGES, one_of, option
 from auditor.cli.streams import check_output, complain, emit
+from auditor.ground.inert import active
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
@@ -50,8 +51,8 @@ def init_command(language: Language) -> click.Command:
         folder = Path(rows[0].record.file).parent
         target = folder if output in (None, "-") else Path(output or "").parent
         start = Start(plan, cast("Level", level), region.strip(), _header(Path(rows[0].record.file), target))
-        emit(start_text(start, rows, language), output)
-        if target.resolve() != folder.resolve():
+        emit(start_text(start, rows, language), output, commands=True)
+        if os.path.realpath(target) != os.path.realpath(folder):
             complain(say(INIT, "elsewhere", path=output, folder=folder.as_posix()).spoken(language))
         return 0
 
@@ -66,7 +67,7 @@ def _check(plan: str, region: str, output: str | None) -> None:
     """What can be wrong before anything is read. Raises InputError."""
     if not ID.fullmatch(plan):
         raise _refused(say(INIT, "id", option="--plan", found=plan))
-    if not region.strip():
+    if not region.strip() or active(region):
         raise _refused(INIT["region"])
     if output is None or output == "-":
         return
@@ -113,7 +114,9 @@ def _header(parent: Path, folder: Path) -> str:
     schema = first.removeprefix(HEADER)
     if "://" in schema:
         return first
-    place = parent.parent.resolve() / schema
-    if not place.is_file():
+    place = Path(os.path.realpath(parent.parent)) / schema
+    if not os.path.isfile(place):
         return ""
-    return first if os.path.isabs(schema) else HEADER + Path(os.path.relpath(place, folder.resolve())).as_posix()
+    if os.path.isabs(schema):
+        return first
+    return HEADER + Path(os.path.relpath(place, os.path.realpath(folder))).as_posix()

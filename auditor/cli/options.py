@@ -39,9 +39,10 @@ def option(
     default: str | None = None, multiple: bool = False, required: bool = False,
 ) -> Callable[[Decorated], Decorated]:
     """One option with its help in the language."""
+    # A default that is None counts as one that is given for some releases of click, which then require nothing.
+    given: dict[str, Any] = {"required": True} if required else {"default": () if multiple else default}
     return click.option(
-        flag, *more, name, metavar=metavar, default=() if multiple else default, multiple=multiple,
-        required=required, help=HELP[text].spoken(language),
+        flag, *more, name, metavar=metavar, multiple=multiple, help=HELP[text].spoken(language), **given,
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from auditor.cli.options import one_of, option
-from auditor.cli.streams import check_output, coloured, emit, write_together
+from auditor.cli.streams import check_output, coloured, emit, inert, spare_inputs, write_together
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 FORMATS = ("text", "json", "sarif", "junit", "github", "gitlab", "md")
 DATA = ("json", "sarif", "junit", "gitlab")         # always UTF-8, whatever the terminal speaks
+COMMANDS = ("github",)                              # whose lines are such to a runner, on purpose
 STREAM = "-"
 # A drive (C:) and a name of one letter are paths; so is whatever has a slash or a dot before its first colon.
 NAMED = re.compile(r"([A-Za-z][A-Za-z0-9_-]+):(.*)", re.DOTALL)
@@ -99,10 +100,14 @@ def _refused(words: Words) -> InputError:
 def deliver(outputs: Sequence[Output], made: Made) -> None:
     """Makes all reports, then writes all files, or none of them, then standard output. Raises InputError."""
     texts = [(output, _written(output, made)) for output in outputs]
-    write_together({output.path: text.encode("utf-8") for output, text in texts if output.path != STREAM})
+    spare_inputs(output.path for output, _ in texts if output.path != STREAM)
+    write_together({
+        output.path: inert(text, output.form in DATA, output.form in COMMANDS).encode("utf-8")
+        for output, text in texts if output.path != STREAM
+    })
     for output, text in texts:
         if output.path == STREAM:
-            emit(text, None, data=output.form in DATA)
+            emit(text, None, data=output.form in DATA, commands=output.form in COMMANDS)
 
 
 def _written(output: Output, made: Made) -> str:

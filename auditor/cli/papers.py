@@ -3,8 +3,8 @@
 What a paper needs is imported when it is made.
 """
 
+import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -185,7 +185,7 @@ def _graph(order: Order, given: Given) -> Made:
     from auditor.papers.picture.draw import drawn, picture_of
 
     named = given["named"]
-    file = named is not None and Path(named).is_file()
+    file = named is not None and os.path.isfile(named)
     picture, plans = picture_of(named, file, order.config, order.today, hint)
     return Made(drawn(picture, plans, order.form, order.language, given["whole"]))
 

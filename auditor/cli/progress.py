@@ -23,7 +23,7 @@ class Progress:
         self.timer.daemon = True
 
     def __enter__(self) -> "Progress":
-        if sys.stderr.isatty():
+        if sys.stderr is not None and sys.stderr.isatty():
             self.timer.start()
         return self
 

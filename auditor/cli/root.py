@@ -25,4 +25,4 @@ def from_root() -> Callable[[str], str]:
 
 
 def _root(folder: Path) -> Path | None:
-    return next((up for up in (folder, *folder.parents) if (up / ".git").exists()), None)
+    return next((up for up in (folder, *folder.parents) if os.path.exists(up / ".git")), None)

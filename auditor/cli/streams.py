@@ -3,19 +3,25 @@
 import errno
 import os
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TextIO
 
+from auditor.cli.beside import beside, put_back, spare, swept
+from auditor.ground import inert as escaped
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Words, say
 from auditor.messages.cli import CLI
+from auditor.read.noted import is_input
 
 INPUTS = (".plan.yaml", ".rule.yaml", "auditor.yaml", "waivers.yaml")
 # What a Chinese terminal of the old encoding lacks, and what stands for it there.
 LIKE = {"−": "-", "\u00a0": " "}
-REASONS = {errno.ENOENT: "no-folder", errno.EACCES: "no-right", errno.EPERM: "no-right", errno.ENOSPC: "no-space"}
+REASONS = {
+    errno.ENOENT: "no-folder", errno.EACCES: "no-right", errno.EPERM: "no-right", errno.ENOSPC: "no-space",
+    errno.ENXIO: "no-reader",
+}
 
 
 def prepare() -> None:
@@ -26,20 +32,25 @@ def prepare() -> None:
             reconfigure(errors="replace")
 
 
-def coloured(stream: TextIO, environment: Mapping[str, str]) -> bool:
+def coloured(stream: TextIO | None, environment: Mapping[str, str]) -> bool:
     """Whether colours are welcome: only on a terminal, and not where NO_COLOR is set."""
-    return stream.isatty() and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
+    if stream is None or stream.closed or environment.get("NO_COLOR") or environment.get("TERM") == "dumb":
+        return False
+    return stream.isatty()
 
 
-def emit(text: str, output: str | None, data: bool = False) -> None:
+def emit(text: str, output: str | None, data: bool = False, commands: bool = False) -> None:
     """Writes a result: to a file, or to standard output. A reader that has gone away is no mistake.
 
     Files, pipes and `data` are always UTF-8; a terminal, and whoever sets PYTHONIOENCODING, gets the
-    encoding of the stream.
+    encoding of the stream. `commands`: its lines may be such to a runner, or are YAML, and stay as they are.
     """
     if output is not None and output != "-":
-        write_file(output, text.encode("utf-8"))
+        write_output(output, inert(text, data, commands).encode("utf-8"))
         return
+    if sys.stdout is None:
+        raise InputError([Problem(None, CLI["no-stream"])])
+    text = inert(text, data, commands, coloured(sys.stdout, os.environ))
     stream = sys.stdout
     buffer: IO[bytes] | None = getattr(stream, "buffer", None)
     try:
@@ -57,11 +68,20 @@ def emit(text: str, output: str | None, data: bool = False) -> None:
         raise _unwritten("-", error) from None
 
 
+def inert(text: str, data: bool = False, commands: bool = False, colours: bool = False) -> str:
+    """What leaves the program: nothing that was read acts on whatever shows it. See `emit`; colours are ours."""
+    if data:
+        return escaped.json(text)
+    return escaped.data(text) if commands else escaped.lines(text, colours)
+
+
 def emit_bytes(content: bytes, output: str | None) -> None:
     """Writes a finished file as it is: to a file, or to standard output."""
     if output is not None and output != "-":
-        write_file(output, content)
+        write_output(output, content)
         return
+    if sys.stdout is None:
+        raise InputError([Problem(None, CLI["no-stream"])])
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
@@ -76,9 +96,9 @@ def emit_bytes(content: bytes, output: str | None) -> None:
 def complain(text: str) -> None:
     """Writes a line to standard error; where nobody listens, nothing."""
     try:
-        sys.stderr.write(text + "\n")
+        sys.stderr.write(inert(text) + "\n")
         sys.stderr.flush()
-    except OSError:
+    except (AttributeError, OSError, ValueError):       # there is none, nobody reads it, it is closed
         pass
 
 
@@ -93,17 +113,31 @@ def encoded(text: str, encoding: str) -> bytes:
 def silence() -> None:
     """Lets nothing be written to a pipe that is closed, not even when Python ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    with suppress(AttributeError, OSError, ValueError):
+        os.dup2(nowhere, sys.stdout.fileno())
 
 
 def check_output(path: str | None) -> None:
-    """Refuses an output that is an input, or no file. Raises InputError."""
+    """Refuses an output that is an input by its name, or no file, before any work is done. Raises InputError."""
     if path is None or path == "-":
         return
     if path.endswith(INPUTS) or os.path.realpath(path).endswith(INPUTS):
         raise InputError([Problem(None, say(CLI, "output-input", path=path))])
     if os.path.isdir(path):
         raise InputError([Problem(None, say(CLI, "output-folder", path=path))])
+
+
+def spare_inputs(paths: Iterable[str]) -> None:
+    """Refuses to write to files that the run has read, whatever they are called. Raises InputError."""
+    problems = [Problem(None, say(CLI, "output-input", path=path)) for path in paths if is_input(path)]
+    if problems:
+        raise InputError(problems)
+
+
+def write_output(path: str, content: bytes) -> None:
+    """Writes what a user asked for to the file that they named, which is no input. Raises InputError."""
+    spare_inputs([path])
+    write_file(path, content)
 
 
 def write_file(path: str, content: bytes) -> None:
@@ -116,21 +150,38 @@ def write_together(contents: Mapping[str, bytes]) -> None:
 
     Raises InputError, which says of which file.
     """
+    places = {path: Path(os.path.realpath(path)) for path in contents}
+    swept(place.parent for place in places.values())
     ready: dict[str, Path] = {}
+    spared: list[tuple[Path, Path | None]] = []
     try:
         for path, content in contents.items():
             with _said_of(path):
                 if not _special(path):
-                    ready[path] = _beside(Path(os.path.realpath(path)), content)
+                    ready[path] = beside(places[path], content)
         for path, content in contents.items():
             with _said_of(path):
-                if path in ready:
-                    os.replace(ready[path], os.path.realpath(path))
-                else:
-                    Path(path).write_bytes(content)
+                if path not in ready:
+                    _pour(path, content)
+                    continue
+                if len(ready) > 1:
+                    spared.append((places[path], spare(places[path])))
+                os.replace(ready[path], places[path])
+    except BaseException:
+        put_back(spared)
+        raise
     finally:
-        for made in ready.values():
-            made.unlink(missing_ok=True)
+        for made in (*ready.values(), *(kept for _, kept in spared if kept is not None)):
+            with suppress(OSError):
+                made.unlink(missing_ok=True)
+
+
+def _pour(path: str, content: bytes) -> None:
+    """Writes to a device, or to a named pipe that somebody reads; nobody is waited for. Raises OSError."""
+    descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
+    os.set_blocking(descriptor, True)
+    with open(descriptor, "wb") as stream:
+        stream.write(content)
 
 
 @contextmanager
@@ -144,8 +195,7 @@ def _said_of(path: str) -> Iterator[None]:
 
 def _special(path: str) -> bool:
     """Whether it is a device or a named pipe, which cannot be put in place."""
-    target = Path(os.path.realpath(path))
-    return target.exists() and not target.is_file()
+    return os.path.exists(path) and not os.path.isfile(path)
 
 
 def write_files(folder: str, texts: Mapping[str, str]) -> None:
@@ -156,32 +206,10 @@ def write_files(folder: str, texts: Mapping[str, str]) -> None:
             place.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise _unwritten(str(place), error) from None
-        write_file(str(place), text.encode("utf-8"))
+        write_output(str(place), inert(text).encode("utf-8"))
 
 
 def _unwritten(path: str, error: OSError) -> InputError:
     said = error.strerror or type(error).__name__
     reason = CLI[REASONS[error.errno]] if error.errno in REASONS else Words(said, said)
     return InputError([Problem(None, say(CLI, "output-failed", path=path, reason=reason))])
-
-
-def _beside(target: Path, content: bytes) -> Path:
-    """Writes a content to a new file in the folder of its target, with the target's rights."""
-    import tempfile
-
-    mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
-        os.chmod(name, mode)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    return Path(name)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

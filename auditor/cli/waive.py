@@ -1,11 +1,13 @@
 """`auditor waive`: the waiver of a finding, written so that nobody types it."""
 
+import os
 from typing import TYPE_CHECKING
 
 import click
 
 from auditor.cli.options import LANGUAGES, day, one_of, option
 from auditor.cli.streams import complain, emit, write_file
+from auditor.ground.inert import active
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
@@ -53,6 +55,10 @@ def _given(options: dict[str, str | None]) -> dict[str, str]:
         Problem(None, say(WAIVER, "needs" if value is None else "empty", option=name))
         for name, value in options.items() if value is None or not value.strip()
     ]
+    problems += [
+        Problem(None, say(WAIVER, "active", option=name))
+        for name, value in options.items() if value is not None and active(value)
+    ]
     if problems:
         raise InputError(problems)
     return {name: value.strip() for name, value in options.items() if value is not None}
@@ -83,13 +89,13 @@ def _waive(
     audit = perform(Request(config=named_config, waived=False)).reported.audit
     rules = all_rules(config)
     waiver = _waiver(audit, _chosen(audit, named, rules), terms)
-    if config.waivers is not None and config.waivers.exists():
+    if config.waivers is not None and os.path.lexists(config.waivers):
         _refuse_twice(waiver, config.waivers, rules)
     lines = waiver_lines(waiver)
     if write and config.waivers is not None:
         write_file(str(config.waivers), with_entry(config.waivers, lines).encode("utf-8"))
         complain(say(WAIVER, "written", path=shown_path(config.waivers)).spoken(language))
-    emit("".join(f"  {line}\n" for line in lines), None)
+    emit("".join(f"  {line}\n" for line in lines), None, commands=True)
 
 
 def _refuse_twice(waiver: "Waiver", path: "Path", rules: "Mapping[str, Rule]") -> None:

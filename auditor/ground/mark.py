@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from auditor.ground.inert import shown
+
 
 class Mark(NamedTuple):
     """A place: the file as the user named it, line and column counted from 1."""
@@ -11,4 +13,4 @@ class Mark(NamedTuple):
     column: int
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        return f"{shown(self.file)}:{self.line}:{self.column}"

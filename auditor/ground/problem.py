@@ -6,12 +6,18 @@ from typing import NamedTuple
 from auditor.ground.mark import Mark
 from auditor.ground.words import Words
 
+MOST = 200      # mistakes that are listed; more help nobody, and may be what somebody wants to drown a reader in
+
 
 class Problem(NamedTuple):
-    """One mistake in the input: where it stands (None: no file is to blame) and one clear sentence."""
+    """One mistake in the input: where it stands (None: no file is to blame) and one clear sentence.
+
+    number: how many mistakes it stands for; more than one where they are counted and not listed.
+    """
 
     mark: Mark | None
     words: Words
+    number: int = 1
 
 
 class InputError(Exception):
@@ -22,4 +28,4 @@ class InputError(Exception):
         self.problems = tuple(
             sorted(unique, key=lambda problem: (problem.mark or Mark("", 0, 0), problem.words))
         )
-        super().__init__("; ".join(problem.words.en for problem in self.problems))
+        super().__init__("; ".join(problem.words.en for problem in self.problems[:MOST]))

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from auditor.ground.inert import shown
+
 Language = Literal["zh", "en"]
 
 
@@ -27,10 +29,11 @@ SILENCE = Words("", "")
 def say(table: Mapping[str, Words], key: str, **values: object) -> Words:
     """Fills one sentence of a message table, in both languages.
 
-    A value that is itself `Words` appears in the language of the sentence. Raises KeyError for a
-    key or a placeholder that does not exist: both are mistakes of ours, never of a user.
+    A value that is itself `Words` appears in the language of the sentence; all others in one line (`inert.shown`).
+    Raises KeyError for a key or a placeholder that does not exist: both are mistakes of ours, never of a user.
     """
-    chinese = {name: value.zh if isinstance(value, Words) else value for name, value in values.items()}
-    english = {name: value.en if isinstance(value, Words) else value for name, value in values.items()}
+    inert = {name: shown(str(value)) for name, value in values.items() if not isinstance(value, Words | int)}
+    chinese = {name: value.zh if isinstance(value, Words) else value for name, value in values.items()} | inert
+    english = {name: value.en if isinstance(value, Words) else value for name, value in values.items()} | inert
     sentence = table[key]
     return Words(sentence.zh.format(**chinese), sentence.en.format(**english))

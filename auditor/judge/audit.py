@@ -14,13 +14,17 @@ from auditor.model.rule import RulePack
 
 
 def ready(plan_set: PlanSet) -> Family:
-    """The rows of a plan set, claims recounted. Raises InputError for a claim's broken predicate."""
+    """The rows of a plan set, claims recounted.
+
+    Raises InputError for a claim's broken predicate, or one that looks at too many rows.
+    """
     problems = [problem for plan in plan_set.plans.values() for problem in claim_problems(plan)]
     if problems:
         raise InputError(problems)
     family = build_family(plan_set)
-    for plan in family.plans:
-        recount_claims(plan)
+    problems = [problem for plan in family.plans for problem in recount_claims(plan)]
+    if problems:
+        raise InputError(problems)
     for plan in family.plans:
         mark_explained(plan)
     return family

@@ -1,6 +1,7 @@
 """Recounts what a document states about itself."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from fractions import Fraction
 from functools import lru_cache
 from operator import attrgetter
@@ -9,6 +10,7 @@ from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, join, missing
 from auditor.ground.problem import Problem
 from auditor.ground.words import say
+from auditor.language.budget import Budget, Spent
 from auditor.language.check import check
 from auditor.language.emit import compile_predicate
 from auditor.language.functions import FUNCTIONS
@@ -21,6 +23,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Claim, Plan, Year
 from auditor.model.rows.claim import ClaimRow, twins
 from auditor.model.rows.indicator import IndicatorRow
+from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.text.comparable import number_of
 from auditor.text.equation import Node, NotAnEquation, holds, names_in, parse_equation
@@ -63,19 +66,53 @@ def _check_names(claim: Claim, plan: Plan) -> None:
             raise NotAnEquation(say(EQUATION, "equation-name", found=name, known=known), claim.formula.find(name))
 
 
-def recount_claims(plan: PlanRow) -> None:
-    """Adds its claim rows to a plan whose predicates are sound."""
-    names = _names(plan) if plan.record.claims else {}
+def recount_claims(plan: PlanRow) -> list[Problem]:
+    """Adds its claim rows to a plan whose predicates are sound. Returns which claim would look at too many rows."""
+    if not plan.record.claims:
+        return []
+    names, recounts = _names(plan), _Recounts(plan)
     for claim, twin in twins(plan.record.claims):
-        for row in _rows(plan, claim, names):
+        try:
+            rows = _rows(plan, claim, names, recounts)
+        except Spent:           # whatever follows would be as much
+            words = say(LOAD, "too-many-steps", rows=len(plan.indicators))
+            return [Problem(plan.mark(claim.places.get("where", claim.at)), words)]
+        for row in rows:
             row.twin = twin
-            plan.claims.append(row)
+        plan.claims.extend(rows)
+    return []
 
 
-def _rows(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
+class _Recounts:
+    """What the claims of one plan count: each predicate made once, each count worked out once."""
+
+    def __init__(self, plan: PlanRow) -> None:
+        self.budget = Budget(sum(len(getattr(plan, kind)) for kind in COUNTED))
+        self.counts: dict[tuple[str, str], tuple[str, ...] | Missing] = {}
+        self.predicates: dict[tuple[str, str], Predicate] = {}
+
+    def predicate(self, claim: Claim) -> Predicate | None:
+        """The predicate of a claim as a function of a row; None: all rows."""
+        tree = tree_of(claim)
+        if tree is None:
+            return None
+        key = (claim.where, claim.counts)
+        if key not in self.predicates:
+            self.predicates[key] = compile_predicate(tree, FUNCTIONS, self.budget.spend)
+        return self.predicates[key]
+
+    def counted(self, plan: PlanRow, claim: Claim) -> tuple[str, ...] | Missing:
+        """The ids behind a count. Raises Spent."""
+        key = (claim.where, claim.counts)
+        if key not in self.counts:
+            self.counts[key] = _counted(plan, claim, self)
+        return self.counts[key]
+
+
+def _rows(plan: PlanRow, claim: Claim, spoken: Names, recounts: _Recounts) -> list[ClaimRow]:
     rows: list[ClaimRow] = []
     if claim.counts:
-        rows += _count(plan, claim, spoken)
+        rows += _count(plan, claim, spoken, recounts.counted(plan, claim))
     if claim.ledger:
         rows += _ledger(plan, claim)
     if claim.sum and claim.equals:
@@ -142,8 +179,9 @@ def _worked(node: Node, rows: Mapping[str, IndicatorRow], when: Year) -> str:
     return text(node.left) if node.left is not None else ""
 
 
-def _count(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
-    counted = _counted(plan, claim)
+def _count(
+    plan: PlanRow, claim: Claim, spoken: Names, counted: tuple[str, ...] | Missing
+) -> list[ClaimRow]:
     names = counted if isinstance(counted, tuple) else ()
     recount = counted if isinstance(counted, Missing) else _number(plan, claim, counted)
     rows: list[ClaimRow] = []
@@ -152,8 +190,9 @@ def _count(plan: PlanRow, claim: Claim, spoken: Names) -> list[ClaimRow]:
     if claim.members and isinstance(counted, Missing):
         rows.append(ClaimRow(plan, claim, "members", None, counted, (), absent=counted, extra=counted))
     elif claim.members:
-        absent = tuple(member for member in claim.members if member not in names)
-        extra = tuple(name for name in names if name not in claim.members) if claim.complete else ()
+        there, said = set(names), set(claim.members)
+        absent = tuple(member for member in claim.members if member not in there)
+        extra = tuple(name for name in names if name not in said) if claim.complete else ()
         rows.append(ClaimRow(
             plan, claim, "members", None, len(names), _spoken(spoken, names),
             absent=_spoken(spoken, absent), extra=_spoken(spoken, extra),
@@ -165,7 +204,7 @@ def _number(plan: PlanRow, claim: Claim, counted: tuple[str, ...]) -> int:
     return sum(plan.record.articles.values()) if claim.counts == "articles" else len(counted)
 
 
-def _counted(plan: PlanRow, claim: Claim) -> tuple[str, ...] | Missing:
+def _counted(plan: PlanRow, claim: Claim, recounts: _Recounts) -> tuple[str, ...] | Missing:
     """The ids behind a count, each once, in document order."""
     if claim.counts == "articles":
         return tuple(plan.record.articles)
@@ -174,8 +213,9 @@ def _counted(plan: PlanRow, claim: Claim) -> tuple[str, ...] | Missing:
     rows: Sequence[object] = getattr(plan, claim.counts)
     if claim.counts == "indicators":
         rows = [row for row in plan.indicators if row.record.listed]
-    predicate = predicate_of(claim)
+    predicate = recounts.predicate(claim)
     if predicate is not None:
+        recounts.budget.spend(len(rows))
         answers = [(row, predicate(row)) for row in rows]
         rows = [row for row, answer in answers if answer is True]
         unknown = [_of(row, answer) for row, answer in answers if answer.__class__ is Missing]
@@ -212,17 +252,6 @@ def equation_of(formula: str) -> Node:
 @lru_cache(REMEMBERED)
 def _tree(where: str, subject: str) -> Tree:
     return check(where, Scope(VOCABULARY, {"self": subject}, {}, bare=subject), FUNCTIONS)
-
-
-def predicate_of(claim: Claim) -> Predicate | None:
-    """The predicate of a claim as a function of a row; None: all rows. ExpressionError where it is none."""
-    subject = COUNTED.get(claim.counts, "")
-    return _predicate(claim.where, subject) if claim.where and subject else None
-
-
-@lru_cache(REMEMBERED)
-def _predicate(where: str, subject: str) -> Predicate:
-    return compile_predicate(_tree(where, subject), FUNCTIONS)
 
 
 def _id(row: object) -> str:
@@ -294,16 +323,26 @@ def _named(rows: list[IndicatorRow]) -> tuple[str, ...]:
 
 def mark_explained(plan: PlanRow) -> None:
     """Notes on each link whether a claim about shares names it and is true of it."""
-    for claim in plan.record.claims:
-        if claim.counts != "links":
-            continue
-        tree = tree_of(claim)
-        if tree is None or not _reads_share(tree):
-            continue
-        predicate = _predicate(claim.where, COUNTED[claim.counts])
-        for link in plan.links:
-            if link.id in claim.members and predicate(link) is True:
-                link.named_by_claim = True
+    claims = [claim for claim in plan.record.claims if claim.counts == "links" and claim.members]
+    if not claims:
+        return
+    recounts = _Recounts(plan)
+    links: dict[str, list[LinkRow]] = {}
+    for link in plan.links:
+        links.setdefault(link.id, []).append(link)
+    with suppress(Spent):       # which the recount of the same claims has told
+        for claim in claims:
+            _mark(links, claim, recounts)
+
+
+def _mark(links: Mapping[str, Sequence[LinkRow]], claim: Claim, recounts: _Recounts) -> None:
+    tree, predicate = tree_of(claim), recounts.predicate(claim)
+    if tree is None or predicate is None or not _reads_share(tree):
+        return
+    for link in (link for id in set(claim.members) for link in links.get(id, ())):
+        recounts.budget.spend(1)
+        if predicate(link) is True:
+            link.named_by_claim = True
 
 
 def _reads_share(tree: Tree) -> bool:

@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
+from operator import itemgetter
 
 from auditor.ground.record import entity, record
 from auditor.ground.words import SILENCE, Words, say
@@ -17,6 +18,8 @@ from auditor.model.audit import Audit, Counts, Evidence, Finding, Granted, Subje
 from auditor.model.waiver import Numbers, Waiver
 
 EXPIRED, LAPSED, UNMATCHED = "WVR-001", "WVR-002", "WVR-003"
+MOST_HINTS = 100            # waivers without a finding for which is looked what they may have been meant for
+Found = Mapping[tuple[str, str], Sequence[SubjectKey]]     # rule and plan → what was found
 
 
 def numbers_of(evidence: Iterable[Evidence]) -> Numbers:
@@ -67,10 +70,11 @@ class _Use:
 
 @entity
 class _Desk:
-    """One application: the day, the waivers per rule, and how many verdicts of each rule it has moved."""
+    """One application: the day, the waivers by rule and by what they name, in their order, and how many verdicts of
+    each rule it has moved."""
 
     today: str
-    uses: Mapping[str, Sequence[_Use]]
+    uses: Mapping[tuple[str, str], Sequence[tuple[int, _Use]]]
     gathering: frozenset[str]
     moved: Counter[tuple[str, str]]
 
@@ -85,13 +89,16 @@ def apply(audit: Audit, waivers: Sequence[Waiver], today: str) -> Audit:
     uses = [_Use(waiver) for waiver in waivers if waiver.rule in audit.coverage and waiver.plan in plans]
     if not uses:
         return audit
-    by_rule: dict[str, list[_Use]] = {}
-    for use in uses:
-        by_rule.setdefault(use.waiver.rule, []).append(use)
+    by_name: dict[tuple[str, str], list[tuple[int, _Use]]] = {}
+    for place, use in enumerate(uses):
+        for name in use.waiver.named:
+            by_name.setdefault((use.waiver.rule, name), []).append((place, use))
     gathering = frozenset(rule.id for rule in audit.rules if rule.gather)
-    desk = _Desk(today, by_rule, gathering, Counter())
+    desk = _Desk(today, by_name, gathering, Counter())
     findings = [each for finding in audit.findings for each in _settled(finding, desk)]
-    findings += [warning for use in uses for warning in _warnings(use, audit, today)]
+    found = _found(audit.findings) if any(not use.matched for use in uses) else {}
+    hinted = {id(use) for use in [use for use in uses if not use.matched][:MOST_HINTS]}
+    findings += [warning for use in uses for warning in _warnings(use, found if id(use) in hinted else {}, today)]
     findings.sort(key=lambda finding: (finding.at, finding.rule, finding.subject))
     coverage = {id: _moved(id, counts, desk.moved) for id, counts in audit.coverage.items()}
     return replace(audit, findings=tuple(findings), coverage=coverage)
@@ -117,11 +124,8 @@ def _settled(finding: Finding, desk: _Desk) -> list[Finding]:
 
 def _covered(finding: Finding, desk: _Desk) -> Finding:
     """A finding or its members, as far as waivers cover them."""
-    uses = desk.uses.get(finding.rule)
-    if not uses:
-        return finding
-    now = numbers_of(finding.evidence)
-    whole = _granted(uses, _names(finding, desk), now, desk.today)
+    rule, now = finding.rule, numbers_of(finding.evidence)
+    whole = _granted(desk, rule, _names(finding, desk), now)
     if not finding.members:
         if whole is None:
             return finding
@@ -129,7 +133,7 @@ def _covered(finding: Finding, desk: _Desk) -> Finding:
         return replace(finding, verdict="waived", waiver=whole)
     members = tuple(
         replace(member, waiver=_granted(
-            uses, (address_of(member.subject),), numbers_of(member.evidence), desk.today
+            desk, rule, (address_of(member.subject),), numbers_of(member.evidence)
         ) or whole)
         for member in finding.members
     )
@@ -148,10 +152,10 @@ def _names(finding: Finding, desk: _Desk) -> tuple[str, ...]:
     return tuple(dict.fromkeys((own, finding.subject.plan))) if alone else (own,)
 
 
-def _granted(uses: Iterable[_Use], names: Sequence[str], now: Numbers, today: str) -> Granted | None:
+def _granted(desk: _Desk, rule: str, names: Sequence[str], now: Numbers) -> Granted | None:
     """The first waiver of a subject that holds; each that names the subject has met it."""
     found: Granted | None = None
-    for use in uses:
+    for _, use in sorted({each for name in names for each in desk.uses.get((rule, name), ())}, key=itemgetter(0)):
         waiver = use.waiver
         name = next((name for name in names if waiver.given_for(name) is not None), None)
         if name is None:
@@ -159,7 +163,7 @@ def _granted(uses: Iterable[_Use], names: Sequence[str], now: Numbers, today: st
         use.matched = True
         if not _same(waiver.given_for(name) or (), now):
             use.changed[name] = now
-        elif found is None and today <= waiver.until:
+        elif found is None and desk.today <= waiver.until:
             found = Granted(waiver.reason, waiver.approved_by, waiver.until, waiver.at)
     return found
 
@@ -173,12 +177,12 @@ def _plain(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
-def _warnings(use: _Use, audit: Audit, today: str) -> list[Finding]:
-    """What is wrong with a waiver; at most one thing."""
+def _warnings(use: _Use, found: Found, today: str) -> list[Finding]:
+    """What is wrong with a waiver; at most one thing. `found`: among what it may have been meant for."""
     waiver = use.waiver
     facts = {"rule": waiver.rule, "subject": waiver.subject}
     if not use.matched:
-        near = nearest(_found(audit.findings, waiver), waiver.subject)
+        near = nearest(found.get((waiver.rule, waiver.plan), ()), waiver.subject)
         hint = say(WAIVER, "near", near=_joined(near)) if near else SILENCE
         return [_warning(UNMATCHED, waiver, say(WAIVER, "unmatched", **facts, hint=hint))]
     if today > waiver.until:
@@ -197,13 +201,15 @@ def _warnings(use: _Use, audit: Audit, today: str) -> list[Finding]:
     return []
 
 
-def _found(findings: Iterable[Finding], waiver: Waiver) -> list[SubjectKey]:
-    """What the rule of a waiver finds in its plan."""
-    keys: list[SubjectKey] = []
-    for finding in findings:
-        if finding.rule == waiver.rule and finding.subject.plan == waiver.plan:
-            keys += [finding.subject, *(member.subject for member in finding.members)]
-        keys += _found(finding.related, waiver)
+def _found(findings: Iterable[Finding]) -> Found:
+    """What each rule finds in each plan."""
+    keys: dict[tuple[str, str], list[SubjectKey]] = {}
+    waiting = list(reversed(list(findings)))
+    while waiting:
+        finding = waiting.pop()
+        own = keys.setdefault((finding.rule, finding.subject.plan), [])
+        own += [finding.subject, *(member.subject for member in finding.members)]
+        waiting += reversed(finding.related)
     return keys
 
 

@@ -15,6 +15,7 @@ from operator import attrgetter
 
 from auditor.ground.record import entity
 from auditor.language import inplace, logic
+from auditor.language.budget import paid
 from auditor.language.inplace import QUANTIFIED
 from auditor.language.types import (
     Arithmetic,
@@ -246,11 +247,18 @@ def _itself(row: object) -> object:
     return row
 
 
-def compile_predicate(tree: Tree, functions: Mapping[str, Function]) -> Callable[[object], object]:
-    """A function of one row, for a predicate whose bare names are the row's."""
+def compile_predicate(
+    tree: Tree, functions: Mapping[str, Function], spend: Callable[[int], None]
+) -> Callable[[object], object]:
+    """A function of one row, for a predicate whose bare names are the row's.
+
+    `spend` is told how many other rows it asks.
+    """
     emitter = Emitter(False, functions)
     code = f"lambda row0: {emitter.emit(tree)}"
-    predicate: Callable[[object], object] = eval(code, runtime() | emitter.names)
+    names = runtime() | emitter.names
+    counted = {word: paid(getattr(logic, word), spend) for word in OVER.values()}
+    predicate: Callable[[object], object] = eval(code, names | counted)
     return predicate
 
 

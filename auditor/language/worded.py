@@ -33,6 +33,7 @@ from auditor.text.write import amount_words, percent_text
 
 Values = Mapping[int, object]
 RATIO = "÷"
+YEARS = ("year", "base_year", "counts_from")      # attributes whose number is a year, and no amount
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 # Numbers that a row works out in the unit of its target.
 IN_UNIT = frozenset({"total", "slack", "number", "implied", "implied_before"})
@@ -176,6 +177,8 @@ def number_text(tree: Tree, number: Fraction, like: Quantity | None = None) -> s
 
     like: a value of the same row, whose unit and language it takes.
     """
+    if isinstance(tree, Get) and tree.attribute in YEARS:
+        return str(number)
     if is_ratio(tree):
         return percent_text(number)
     said = amount_words(number, like.unit if like is not None and _in_unit(tree) else "")

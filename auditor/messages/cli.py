@@ -54,6 +54,17 @@ CLI = {
         "{path} 是审核的输入文件，不会被改写；请另写文件名",
         "{path} is an input of the audit and is never written to; name another file",
     ),
+    "no-stream": Words(
+        "标准输出已关闭，无处可写；请用 -o 写出文件名", "standard output is closed; name a file with -o"
+    ),
+    "no-reader": Words("没有人读取这个管道", "nobody reads from this pipe"),
+    "no-here": Words(
+        "当前目录已不存在；请换到另一个目录", "the folder in which you stand is no longer there; go to another one"
+    ),
+    "system": Words("系统拒绝了操作：{reason}{path}", "the system refused: {reason}{path}"),
+    "no-memory": Words(
+        "内存不足，未进行审核；请缩小范围或放宽限制", "out of memory, and no audit was performed; audit less at once"
+    ),
     "output-failed": Words("无法写入 {path}：{reason}", "cannot write {path}: {reason}"),
     "problems": Words(
         "共 {count} 处错误，未进行审核。", "No audit was performed; mistakes to mend: {count}."

@@ -32,6 +32,19 @@ HISTORY = {
         "git 不能读取 {ref} 时的方案：{reason}；请用 git fsck 检查仓库",
         "git cannot read the plans at {ref}: {reason}; check the repository with `git fsck`",
     ),
+    "no-object": Words(
+        "{ref} 时的文件不全：仓库中没有对象 {blob}（部分克隆或仓库损坏），本工具不联网；请先执行 git fetch --refetch",
+        "The object {blob} of {ref} is missing from the repository (a partial clone, or a broken one), and nothing is "
+        "fetched here; run `git fetch --refetch` first",
+    ),
+    "large-object": Words(
+        "{ref} 时的对象 {blob} 超过 {limit} MiB，不是方案；请检查该提交",
+        "The object {blob} of {ref} is larger than {limit} MiB, which no plan is; look at that commit",
+    ),
+    "path-outside": Words(
+        "{ref} 的文件树中有“{path}”，会指到仓库之外；请检查该提交（git fsck）",
+        'the tree of {ref} holds "{path}", which leads out of it; look at that commit (`git fsck`)',
+    ),
     "untrusted": Words(
         "{folder} 属于另一个用户，git 不予读取，因此没有 {ref} 时的方案；确认可信后请执行：git config --global --add "
         "safe.directory {folder}（CI 的容器中常见）",

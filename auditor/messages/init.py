@@ -44,7 +44,10 @@ INIT = {
         "{option} 的值“{found}”不能作标识；请用小写字母、数字和连字符，例如 wujiagang",
         '{option} cannot be "{found}"; use lower-case letters, digits and hyphens, such as wujiagang',
     ),
-    "region": Words("--region 不能是空的；请写地区名称，例如 伍家岗区", "--region is empty; name the region"),
+    "region": Words(
+        "--region 不能是空的，也不能有换行或控制字符；请写地区名称，例如 伍家岗区",
+        "--region is empty, or holds a line break or a control character; name the region",
+    ),
     "taken": Words(
         "方案标识“{found}”已用于 {file}；请另取一个", 'the plan id "{found}" is taken, by {file}; choose another one'
     ),

@@ -94,6 +94,11 @@ LOAD = {
         "{path} 不是方案文件；方案文件名以 .plan.yaml 结尾",
         "{path} is not a plan file; plan files end in .plan.yaml",
     ),
+    "too-many-steps": Words(
+        "各条自述的条件合计要逐一查看的行太多（本方案有 {rows} 项指标）：请简化条件，不要对每一行再查看全部行",
+        "the conditions of the claims look at too many rows in all (this plan has {rows} indicators); make them "
+        "simpler, so that not every row is held against all others",
+    ),
     "expression": Words("表达式有误：{reason}", "in the expression: {reason}"),
     "duplicate-rule": Words(
         "规则编号“{found}”已用于 {other}；每条规则须有唯一编号",

@@ -24,9 +24,29 @@ SOURCE: dict[str, Words] = {
         "无法读取“{path}”：{reason}",
         '"{path}" cannot be read: {reason}',
     ),
+    "no plain file": Words(
+        "“{path}”不是普通文件（而是管道、设备或套接字）：请给出普通文件",
+        '"{path}" is not a plain file (but a pipe, a device or a socket); name a plain file',
+    ),
+    "link loop": Words(
+        "无法读取“{path}”：符号链接指回自身（链接过多），请改正或删除该链接",
+        '"{path}" cannot be read: too many links, for a symbolic link leads back to itself; mend or delete it',
+    ),
+    "name no text": Words(
+        "文件名“{path}”不是 UTF-8 文字，报告无法写出：请改名",
+        'the name "{path}" is no UTF-8 text, so no report can name it; rename it',
+    ),
     "too large": Words(
         "文件超过 {limit} MiB：请拆分成较小的文件",
         "the file is larger than {limit} MiB; split it into smaller ones",
+    ),
+    "unlisted": Words(
+        "此后还有 {count} 处错误未列出：请先改正以上各处，再运行一次",
+        "from here on {count} more mistakes are not listed; mend those above and run again",
+    ),
+    "unlisted, more": Words(
+        "此后至少还有 {count} 处错误未列出：请先改正以上各处，再运行一次",
+        "from here on at least {count} more mistakes are not listed; mend those above and run again",
     ),
     # bytes
     "empty": Words(
@@ -74,6 +94,15 @@ SOURCE: dict[str, Words] = {
     "long line": Words(
         "这一行超过 {limit} 字节：请分成多行",
         "this line is longer than {limit} bytes; break it into several",
+    ),
+    "active sign": Words(
+        "这里的文字含有不可见的控制字符 {code}（也许写成了转义）：请删除它",
+        "the text here holds an invisible control character {code} (perhaps written as an escape); delete it",
+    ),
+    "line break": Words(
+        "这里的文字含有换行（{code}）：请写成一行；要分行书写时，用“>-”开头，且中间不留空行",
+        'the text here holds a line break ({code}); write it as one line, or, to spread it over several, begin it with '
+        '">-" and leave no empty line in it',
     ),
     "directive": Words(
         "这里有 YAML 指令“{directive}”，本工具不使用指令：请删除这一行",

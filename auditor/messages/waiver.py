@@ -45,6 +45,10 @@ WAIVER = {
     "past": Words("--until {until} 早于今天（{today}）", "--until {until} is before today ({today})"),
     "needs": Words("缺少选项 {option}", "the option {option} is missing"),
     "empty": Words("选项 {option} 不能为空", "the option {option} must not be empty"),
+    "active": Words(
+        "选项 {option} 含有换行或不可见的控制字符：请删除",
+        "the option {option} holds a line break or an invisible control character; leave it out",
+    ),
     "which": Words(
         "请写一个指纹，或规则编号和审核对象",
         "name a fingerprint, or a rule and its subject",

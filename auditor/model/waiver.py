@@ -34,6 +34,11 @@ class Waiver:
         """The plan that its subject belongs to."""
         return plan_named(self.subject)
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The addresses that it covers."""
+        return tuple(self.members) or (self.subject,)
+
     def given_for(self, address: str) -> Numbers | None:
         """The numbers with which it covers a subject; None where it does not."""
         if self.members:

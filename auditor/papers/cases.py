@@ -45,10 +45,14 @@ class Cases:
             self._rows[folder, plan.id] = rows
         return rows.get(subject)
 
+    def judges(self, rule: str, subject: SubjectKey) -> bool:
+        """Whether a rule is there, and about such subjects."""
+        return rule in self.pack.rules and self.pack.rules[rule].subject == subject.kind
+
     def case(self, folder: str, rule: str, subject: SubjectKey, severity: Severity) -> Case | None:
-        """The verdict on one row, as it was before it was put into words. None: no rule or no row is known."""
+        """The verdict on one row, as it was before it was put into words. None: no row is known, or no such rule."""
         row = self.row(folder, subject)
-        if row is None or rule not in self.pack.rules:
+        if row is None or not self.judges(rule, subject):
             return None
         if rule not in self._rules:
             declared = self.pack.rules[rule]

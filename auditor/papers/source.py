@@ -1,6 +1,7 @@
 """What closes every paper: the plans that it was made from, with their hashes, and what is open in them."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -47,8 +48,18 @@ def made_from(plans: Sequence[PlanRow], language: Language) -> str:
 
 def named(plan: PlanRow, others: Sequence[PlanRow]) -> Words:
     """The region, with the stage where a draft and the issued text stand side by side."""
+    return _named(plan, sum(other.region == plan.region for other in others))
+
+
+def all_named(plans: Sequence[PlanRow]) -> list[Words]:
+    """Each of these plans by its region, as `named` among them."""
+    often = Counter(plan.region for plan in plans)
+    return [_named(plan, often[plan.region]) for plan in plans]
+
+
+def _named(plan: PlanRow, often: int) -> Words:
     words = region_words(plan)
-    if sum(other.region == plan.region for other in others) < 2:
+    if often < 2:
         return words
     stage = plan.record.stage or plan.id
     return Words(f"{words.zh}（{stage}）", f"{words.en} ({stage})")

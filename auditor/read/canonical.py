@@ -1,5 +1,6 @@
 """Plan files in their canonical form: one order, one spelling; no value and no comment changes."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from auditor.read.plan import load_plan
 from auditor.read.schema import load_schema
 from auditor.read.schema import problems as schema_problems
 from auditor.read.schema.form import form_of
-from auditor.read.yaml import find_files, parse
+from auditor.read.yaml import active, find_files, parse
 from auditor.read.yaml.canonical import canonical
 
 PLAN_FILE = ".plan.yaml"
@@ -25,7 +26,8 @@ def canonical_plan(data: bytes, file: str) -> bytes:
     ends are those of the first line. Raises InputError for all that is wrong with the file.
     """
     document = parse(data, file)
-    problems = schema_problems(document, "plan") or load_plan(document.root, document.digest)[1]
+    problems = active(data, document) or schema_problems(document, "plan")
+    problems = problems or load_plan(document.root, document.digest)[1]
     if problems:
         raise InputError(problems)
     form = form_of(document.tree, load_schema("plan"))
@@ -40,15 +42,15 @@ def plan_files_at(paths: Iterable[str]) -> list[str]:
 
     Raises InputError for a path that does not exist, is no plan file, or has no plans below it.
     """
-    files: dict[Path, str] = {}
+    files: dict[str, str] = {}
     problems: list[Problem] = []
     for path in paths:
         place = Path(path)
-        if place.is_dir():
+        if os.path.isdir(path):
             found = find_files(path, PLAN_FILE)
             if not found:
                 problems.append(Problem(None, say(LOAD, "no-plans", folder=path)))
-        elif not place.exists():
+        elif not os.path.lexists(path):
             problems.append(Problem(None, say(LOAD, "no-such-path", path=path)))
             continue
         elif not place.name.endswith(PLAN_FILE):
@@ -57,7 +59,7 @@ def plan_files_at(paths: Iterable[str]) -> list[str]:
         else:
             found = [path]
         for file in found:
-            files.setdefault(Path(file).resolve(), file)
+            files.setdefault(os.path.realpath(file), file)
     if problems:
         raise InputError(problems)
     if not files:

@@ -1,5 +1,6 @@
 """`auditor.yaml`: where the plans are, further rule packs, and settings of rules."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
@@ -34,7 +35,7 @@ class Config:
 def find_config(start: Path) -> Path | None:
     """The nearest auditor.yaml, from a folder upwards."""
     for folder in (start, *start.parents):
-        if (folder / NAME).is_file():
+        if os.path.isfile(folder / NAME):
             return folder / NAME
     return None
 
@@ -47,7 +48,7 @@ def load_config(path: Path | None) -> Config:
     if document is None:
         raise InputError(problems)
     root = Node(document.tree, document.marks, document.file)
-    base = path.parent.resolve()
+    base = Path(os.path.realpath(path.parent))
 
     def folders(key: str) -> tuple[Path, ...]:
         inner = root.get(key)

@@ -50,7 +50,7 @@ def read_content(data: bytes, shown: str, shared: Shared, said: FamilyFile = FAM
     document, problems = sound_content(data, "plan", shown)
     if document is None:
         return None, problems
-    plan, more = load_plan(document.root, said.digest(document.digest), bool(problems), shared, said.ladder)
+    plan, more = load_plan(document.root, said.digest(document.digest), document.left_out, shared, said.ladder)
     return plan, [*problems, *more]
 
 

@@ -23,6 +23,12 @@ from auditor.text.year import end_year, year_of
 Fields = dict[str, Any]                         # a mapping as it was read, whose shape the schema has accepted
 Meant = tuple[Hint, Kind | None, str]        # what the name says of a bare %, the kind, the unit
 SHARE: Meant = (hint_of("占比"), "rate", "")
+# A sentence that something is not declared, or not whole → the key of the plan under which it would be.
+DECLARED_IN = {
+    "unknown-group": "groups", "unknown-action": "actions", "unknown-part": "document", "unknown-object": "objects",
+    "trim-into": "indicators", "own-with-parent": "indicators", "link-without-parent": "indicators",
+    "year-order": "years",
+}
 NOTHING: Entries[Any, Any] = Entries((), ())
 
 
@@ -71,14 +77,14 @@ def meant_by(name: str, kind: str, unit: str) -> Meant:
 class Reading:
     """Reads the fields of one file's records, and collects what is wrong with them.
 
-    part: something that the schema refused has been left out, so that only values are complained of.
+    left_out: the keys of the plan under which something is missing, because the schema refused it.
     """
 
-    __slots__ = ("file", "indicators", "keep", "part", "problems", "shapes", "shared", "texts", "years")
+    __slots__ = ("file", "indicators", "keep", "left_out", "problems", "shapes", "shared", "texts", "years")
 
-    def __init__(self, file: str, part: bool, shared: Shared) -> None:
+    def __init__(self, file: str, left_out: frozenset[str], shared: Shared) -> None:
         self.file = file
-        self.part = part
+        self.left_out = left_out
         self.indicators: tuple[str, ...] = ()       # the ids of all indicators of the plan
         self.shared = shared
         self.texts, self.shapes, self.years = shared.texts, shared.shapes, shared.years
@@ -87,7 +93,7 @@ class Reading:
 
     def problem(self, mark: Mark, key: str, **values: object) -> None:
         """Notes a mistake: a sentence of `LOAD`."""
-        if self.part and key != "value":
+        if DECLARED_IN.get(key) in self.left_out:
             return
         self.problems.append(Problem(mark, say(LOAD, key, **values)))
 

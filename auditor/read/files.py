@@ -2,15 +2,18 @@
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import MOST, InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.load import LOAD
 from auditor.read.schema import problems as schema_problems
 from auditor.read.schema import sound_part
-from auditor.read.yaml import Document, find_files, parse_on, read_file
+from auditor.read.yaml import Document, active, bounded, find_files, parse_on, read_file
+
+EXPRESSIONS = ("when", "check", "at", "cause", "member", "settles", "margin")       # of a rule, on any lines
 
 
 def checked(path: str, schema: str, shown: str | None = None) -> tuple[Document | None, list[Problem]]:
@@ -41,19 +44,35 @@ def sound_content(data: bytes, schema: str, shown: str) -> tuple[Document | None
     document, problems = parse_on(data, shown)
     if document is None:
         return None, problems
+    problems += active(data, document, EXPRESSIONS if schema == "rule" else ())
+    if len(problems) > MOST:
+        return None, problems
     lines = {problem.mark.line for problem in problems if problem.mark is not None}
     shape = [
         problem for problem in schema_problems(document, schema)
         if problem.mark is None or problem.mark.line not in lines
     ]
-    wrong = problems + shape
-    return (sound_part(document, schema) if wrong else document), wrong
+    wrong = bounded(problems + shape)
+    if len(wrong) > MOST:
+        return None, wrong
+    if not wrong:
+        return document, wrong
+    sound = sound_part(document, schema)
+    return (None if sound is None else replace(sound, left_out=_left_out(document, sound, bool(problems)))), wrong
+
+
+def _left_out(document: Document, sound: Document, everywhere: bool) -> frozenset[str]:
+    """The keys of the whole under which something was refused; all, where YAML itself was not as it should be."""
+    before, now = document.tree, sound.tree
+    if not isinstance(before, dict) or not isinstance(now, dict):
+        return frozenset()
+    return frozenset(key for key, value in before.items() if everywhere or now.get(key) is not value)
 
 
 def shown_path(path: Path) -> str:
     """A path as a user reads it: relative to where they stand, if it lies below."""
     try:
-        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+        return Path(os.path.realpath(path)).relative_to(os.path.realpath(Path.cwd())).as_posix()
     except ValueError:
         return path.as_posix()
 
@@ -68,7 +87,7 @@ class Whereabouts:
         """The one path that a file has, whatever links lead to it; and how a user reads it, see `shown_path`."""
         folder, name = os.path.split(path)
         if os.path.islink(path) or not folder:
-            return str(Path(path).resolve()), shown_path(Path(path))
+            return os.path.realpath(path), shown_path(Path(path))
         known = self.folders.get(folder)
         if known is None:
             shown = shown_path(Path(folder))
@@ -88,15 +107,15 @@ def plan_files(paths: Iterable[str]) -> list[list[str]]:
     resolved = cache(os.path.realpath)
     for path in paths:
         place = Path(path)
-        if not place.exists():
+        if not os.path.lexists(path):
             problems.append(Problem(None, say(LOAD, "no-such-path", path=path)))
             continue
-        if place.is_file() and not place.name.endswith(".plan.yaml"):
+        if not os.path.isdir(path) and not place.name.endswith(".plan.yaml"):
             problems.append(Problem(None, say(LOAD, "not-a-plan-file", path=path)))
             continue
-        folder = place if place.is_dir() else place.parent
+        folder = place if os.path.isdir(path) else place.parent
         found = find_files(str(folder), ".plan.yaml")
-        if place.is_file():
+        if folder is not place:
             found = [file for file in found if Path(file).parent == folder]
         if not found:
             problems.append(Problem(None, say(LOAD, "no-plans", folder=path)))

@@ -1,11 +1,14 @@
 """An earlier opinion, as `auditor opinion PLAN -o FILE.json` wrote it → its rows."""
 
 import json
+import os
+import re
 from collections.abc import Collection
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from auditor.ground.inert import active
 from auditor.ground.mark import Mark
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Words, say
@@ -13,6 +16,10 @@ from auditor.messages.earlier import LOADING
 from auditor.model.audit import SubjectKey
 from auditor.model.earlier import VERSION, Before, Earlier, EarlierRow
 from auditor.read.files import shown_path
+from auditor.read.yaml import read_file
+
+EXACT = re.compile(r"-?[0-9]{1,400}(?:\.[0-9]{1,400}|/[0-9]{1,400})?")      # a number that is worked out at once
+LONGEST = 40                # signs of a value that a sentence repeats
 
 
 def load_opinion(path: str, plan: str, also: Collection[str] = ()) -> Earlier:
@@ -26,7 +33,7 @@ def load_opinion(path: str, plan: str, also: Collection[str] = ()) -> Earlier:
         missing = "plan, rows" if not isinstance(document, dict) else "plan" if "plan" not in document else "rows"
         raise _refused(None, "not-opinion", path=shown, what=missing)
     if document.get("version") != VERSION:
-        raise _refused(None, "version", path=shown, found=document.get("version", "?"), known=VERSION)
+        raise _refused(None, "version", path=shown, found=str(document.get("version", "?"))[:LONGEST], known=VERSION)
     try:
         earlier = _earlier(document)
     except _ShapeError as wrong:
@@ -49,19 +56,18 @@ def _refused(mark: Mark | None, sentence: str, **values: object) -> InputError:
 
 
 def _document(path: str, shown: str) -> Any:
+    if not os.path.lexists(path):
+        raise _refused(None, "no-file", path=shown)
+    data = read_file(path)
     try:
-        text = Path(path).read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        raise _refused(None, "no-file", path=shown) from None
-    except OSError as error:
-        raise _refused(None, "unreadable", path=shown, reason=error.strerror or type(error).__name__) from None
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise _refused(Mark(shown, 1, 1), "not-json") from None
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
         raise _refused(Mark(shown, error.lineno, error.colno), "not-json") from None
-    except RecursionError:
+    except (RecursionError, ValueError):        # too deep, or a number of thousands of digits
         raise _refused(Mark(shown, 1, 1), "not-json") from None
 
 
@@ -103,8 +109,8 @@ def _before(atom: Any, where: str) -> Before:
 def _number(text: str) -> bool:
     """Whether a text is an exact number, 0.5 or 1/3, or nothing."""
     try:
-        return not text or Fraction(text) is not None
-    except (ValueError, ZeroDivisionError):
+        return not text or (EXACT.fullmatch(text) is not None and Fraction(text) is not None)
+    except ZeroDivisionError:
         return False
 
 
@@ -121,7 +127,7 @@ def _get(row: Any, key: str, where: str) -> Any:
 
 def _text(row: Any, key: str, where: str) -> str:
     value = _get(row, key, where)
-    if not isinstance(value, str):
+    if not isinstance(value, str) or active(value.replace("\n", " ")):
         raise _ShapeError(f"{where}.{key}".lstrip("."))
     return value
 

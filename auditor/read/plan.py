@@ -266,7 +266,7 @@ def _tier(reading: Reading, tree: Fields, marks: Any, ladder: Ladder) -> Tier:
     written = text_of(tree["level"])
     region = cast("Fields", tree.get("region") or {})
     code = reading.text(region, "code")
-    if ladder is BUILT_IN and code and _DIVISION_CODE.fullmatch(code) is None:
+    if ladder.keys() == BUILT_IN.keys() and code and _DIVISION_CODE.fullmatch(code) is None:
         at = place(marks.values["region"].values["code"])
         reading.problem(unpacked(reading.file, at), "division-code", found=code)
     tier = tier_named(ladder, written)
@@ -284,16 +284,17 @@ def _tier(reading: Reading, tree: Fields, marks: Any, ladder: Ladder) -> Tier:
 
 
 def load_plan(
-    root: Node, digest: str, part: bool = False, shared: Shared | None = None, ladder: Ladder = BUILT_IN
+    root: Node, digest: str, left_out: frozenset[str] = frozenset(), shared: Shared | None = None,
+    ladder: Ladder = BUILT_IN,
 ) -> tuple[Plan, list[Problem]]:
     """Reads one plan whose shape the schema has accepted.
 
     Returns the plan and everything in it that a user must mend; a value that was not understood
-    stands as blank in a plan that is returned together with its problem. `part`: something that the
-    schema refused has been left out, so that only values are complained of, not what they hang together with.
+    stands as blank in a plan that is returned together with its problem. `left_out`: the keys under
+    which something is missing, because the schema refused it: nobody is told that it is not declared.
     `shared`: what plans that are read together have in common. `ladder`: the levels of their family.
     """
-    reading = Reading(root.file, part, Shared() if shared is None else shared)
+    reading = Reading(root.file, left_out, Shared() if shared is None else shared)
     tree, text, row = root.tree, reading.text, reading.row
     marks: Any = root.marks
     reading.indicators = tuple(cast("Fields", tree.get("indicators") or {}))
@@ -319,6 +320,5 @@ def load_plan(
         trims=_each(reading, tree, marks, "trims", _trim), claims=_each(reading, tree, marks, "claims", _claim),
         at=reading.keep(marks.at, marks.at), shape=_shape(reading, marks),
     )
-    if not part:
-        check_names(reading, root, plan)
+    check_names(reading, root, plan)
     return plan, reading.problems

@@ -14,7 +14,7 @@ from auditor.messages.terms import PARAM_TYPES
 from auditor.model.parameter import param_value
 from auditor.model.rule import Example, ParamDeclaration, ParamType, Rule, Severity, Suggestion
 from auditor.read.family import misfits, plan_set_of
-from auditor.read.files import Whereabouts, content_of, sound_content
+from auditor.read.files import EXPRESSIONS, Whereabouts, content_of, sound_content
 from auditor.read.plan import load_plan, place_of
 from auditor.read.schema import problems as schema_problems
 from auditor.read.shipped import known_rule
@@ -37,7 +37,6 @@ LEVEL_OF = {
     "township": "township",
 }
 RESERVED = "WVR-"           # what is found about waivers
-EXPRESSIONS = ("when", "check", "at", "cause", "member", "settles", "margin")
 VERDICTS = ("holds", "violated", "undetermined", "not_applicable")
 
 

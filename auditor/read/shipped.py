@@ -44,7 +44,10 @@ def _tuples(value: Any) -> Any:
 
 
 def packed(rule: Rule) -> Packed:
-    """A rule as plain data: all that its file says but for the examples. Of marks, line and column."""
+    """A rule as plain data: all that its file says but for the examples. Of marks, line and column.
+
+    Where each character of an expression stands is left out: the shipped ones hold no mistake to point at.
+    """
     params = tuple(
         (name, declared.type, declared.default, tuple(declared.means), _place(declared.at))
         for name, declared in rule.params.items()

@@ -1,5 +1,6 @@
 """The file of waivers → `Waiver` records; and the file with one more entry."""
 
+import os
 from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
@@ -82,7 +83,7 @@ def with_entry(path: Path, entry: list[str]) -> str:
     Raises InputError where the file is wrong, or does not end in a list to which lines can be added.
     """
     text, count, indent = "", 0, 2
-    if path.exists():
+    if os.path.lexists(path):
         document, problems = checked(str(path), "waivers", shown_path(path))
         if document is None:
             raise InputError(problems)

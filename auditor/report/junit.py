@@ -9,6 +9,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping, Sequence
 
+from auditor.ground.inert import lines
 from auditor.ground.record import record
 from auditor.ground.version import VERSION
 from auditor.ground.words import Language, Words, say
@@ -125,12 +126,14 @@ def _case(page: Page, plan: AuditedPlan, name: Words, found: Sequence[Finding]) 
         "classname": _clean(classname), "name": _clean(name.spoken(page.language)),
     })
     failed = [finding for finding in found if counts(page.reported, finding, page.failing)]
-    open_ = [finding for finding in found if finding.verdict == "undetermined" and finding not in failed]
+    known = {id(finding) for finding in failed}
+    open_ = [finding for finding in found if finding.verdict == "undetermined" and id(finding) not in known]
     if failed:
         _told(page, ET.SubElement(case, "failure", {"type": failed[0].severity}), failed)
     elif open_:
         _told(page, ET.SubElement(case, "skipped", {"type": "undetermined"}), open_)
-    rest = [finding for finding in found if finding not in failed and (failed or finding not in open_)]
+    known |= set() if failed else {id(finding) for finding in open_}
+    rest = [finding for finding in found if id(finding) not in known]
     if rest:
         ET.SubElement(case, "system-out").text = _text(page, rest)
     return case
@@ -148,8 +151,8 @@ def _text(page: Page, findings: Sequence[Finding]) -> str:
     blocks = []
     for finding in findings:
         said = tag(page.reported.since, finding, page.language)
-        lines = [*_waiver(page, finding), *finding_lines(finding, page.language, PLAIN, said=said)]
-        blocks.append("\n".join(lines))
+        told = [*_waiver(page, finding), *finding_lines(finding, page.language, PLAIN, said=said)]
+        blocks.append("\n".join(told))
     return _clean("\n\n".join(blocks))
 
 
@@ -164,5 +167,5 @@ def _waiver(page: Page, finding: Finding) -> list[str]:
 
 
 def _clean(text: str) -> str:
-    """The text without what XML cannot hold."""
-    return ILLEGAL.sub("", text)
+    """The text without what XML cannot hold; none of its lines is a command to whoever shows the file."""
+    return ILLEGAL.sub("", lines(text))

@@ -1,7 +1,7 @@
 """Why a rule came out as it did: the rows that a person names, and no more, are built for it."""
 
+import os
 from collections.abc import Sequence
-from pathlib import Path
 
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Words, say
@@ -31,7 +31,7 @@ def explanations(id: str, named: str, config: str | None) -> list[Explanation]:
     compiled = compile_rule(rules[id])
     far = rule_looks_far(rules[id])
     file = named.partition(PLAN_FILE)[0] + PLAN_FILE
-    here = PLAN_FILE in named and Path(file).is_file()
+    here = PLAN_FILE in named and os.path.isfile(file)
     with Run(pack) as run:
         families = run.families(folders_at((file,) if here else places_of(settled), problems), problems)
         problems.stop()

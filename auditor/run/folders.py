@@ -1,5 +1,6 @@
 """The plan families that a command means: which folders are read, and which plan a name stands for."""
 
+import os
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -28,10 +29,10 @@ def usual_places(config: Config) -> tuple[str, ...]:
     if config.plans:
         return tuple(_near(folder) for folder in config.plans)
     if config.file:
-        return (_near(Path(config.file).resolve().parent),)
+        return (_near(Path(os.path.realpath(config.file)).parent),)
     if any(Path.cwd().glob(f"*{PLAN_FILE}")):
         return (".",)
-    return ("plans",) if Path("plans").is_dir() and find_files("plans", PLAN_FILE) else ()
+    return ("plans",) if os.path.isdir("plans") and find_files("plans", PLAN_FILE) else ()
 
 
 def places_of(config: Config) -> tuple[str, ...]:
@@ -53,7 +54,7 @@ def folders_at(paths: Iterable[str], problems: Problems) -> list[Found]:
     folders: dict[str, dict[str, tuple[str, str]]] = {}
     for path in paths:
         for files in problems.attempt(partial(plan_files, [path])) or ():
-            folder = folders.setdefault(str(Path(files[0]).parent.resolve()), {})
+            folder = folders.setdefault(os.path.realpath(Path(files[0]).parent), {})
             for file in files:
                 place, shown = where.of(file)
                 folder.setdefault(place, (file, shown))
@@ -89,7 +90,7 @@ def places_naming(named: Sequence[str], config: Config) -> tuple[str, ...]:
 
 
 def _is_file(named: str) -> bool:
-    return named.endswith(PLAN_FILE) or Path(named).is_file()
+    return named.endswith(PLAN_FILE) or os.path.isfile(named)
 
 
 def chosen_plans(

@@ -1,10 +1,9 @@
 """The plans as they stood at an earlier commit, read from git without touching the working tree."""
 
-import hashlib
 import os
-import subprocess
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from auditor.ground.mark import Mark
@@ -16,8 +15,10 @@ from auditor.model.rule import Rule
 from auditor.model.waiver import Waiver
 from auditor.read.config import NAME, Config, load_config
 from auditor.read.waivers import load_waivers
+from auditor.read.yaml import read_file
 from auditor.run.family import PlanFamily
 from auditor.run.folders import PLAN_FILE, Found
+from auditor.run.git import ask, contents, files_of, names_of, object_name, refused
 
 
 @record
@@ -47,25 +48,18 @@ def commit_at(ref: str, folders: Sequence[Path]) -> Commit:
     Raises InputError without git, outside a repository, for an unknown name, for a corrupt repository.
     """
     if not ref or ref.startswith("-"):
-        raise _refused("bad-ref", ref=ref)
+        raise refused("bad-ref", ref=ref)
     tops = sorted({_top(folder, ref) for folder in folders or (Path.cwd(),)})
     if len(tops) > 1:
-        raise _refused("several-repositories", ref=ref, folders=", ".join(map(str, tops)))
+        raise refused("several-repositories", ref=ref, folders=", ".join(map(str, tops)))
     top = tops[0]
-    found = _git(top, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}")
-    if found.returncode:
+    found = ask(top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}", ref=ref)
+    if found.failed:
         if ref == "HEAD" and _unborn(top):
             return Commit(ref, top, "", {})
-        raise _refused("unknown-ref", folder=top, ref=ref, hint=_hint(top, ref))
-    id = found.stdout.decode().strip()
-    listed = _read(top, ref, "ls-tree", "-r", "-z", "--full-tree", id)
-    blobs: dict[str, str] = {}
-    for entry in listed.decode("utf-8", "surrogateescape").split("\0"):
-        head, _, path = entry.partition("\t")
-        kind = head.split(" ")
-        if len(kind) == 3 and kind[1] == "blob" and kind[0] != "120000":
-            blobs[path] = kind[2]
-    return Commit(ref, top, id, blobs)
+        raise refused("unknown-ref", folder=top, ref=ref, hint=_hint(top, ref))
+    id = found.text
+    return Commit(ref, top, id, dict(files_of(top, ref, id)))
 
 
 @record
@@ -84,13 +78,11 @@ def files_then(commit: Commit, families: Sequence[PlanFamily], config: Config, p
     read where it lies, all else is written below `place`. Raises InputError where git fails.
     """
     wanted = _files(commit, families, config)
-    here = _unchanged(commit, [file.then for files in wanted.values() for file in files])
-    _unpack(commit, [file.then for files in wanted.values() for file in files if file.then not in here], place)
+    paths = [file.then for files in wanted.values() for file in files]
+    places = _unchanged(commit, paths)
+    places |= _unpacked(commit, [path for path in paths if path not in places], place)
     found = tuple(
-        (folder, [
-            (here.get(file.then, str(place / file.then)), file.now)
-            for file in sorted(files, key=lambda file: file.now)
-        ])
+        (folder, [(places[file.then], file.now) for file in sorted(files, key=lambda file: file.now)])
         for folder, files in sorted(wanted.items())
     )
     return Then(found, {file.now: file.then for files in wanted.values() for file in files})
@@ -100,18 +92,12 @@ def _unchanged(commit: Commit, paths: Sequence[str]) -> dict[str, str]:
     """Those of some files that have the same content in the working tree: path as git names it → path."""
     same = {}
     for path in paths:
-        file = commit.top / path
-        blob = commit.blobs[path]
-        if file.is_file() and not file.is_symlink() and _object_id(file.read_bytes(), len(blob)) == blob:
-            same[path] = str(file)
+        file = os.path.join(commit.top, path)
+        if os.path.isfile(file) and not os.path.islink(file):
+            with suppress(InputError):          # where it cannot be read, it is taken from git
+                if object_name(read_file(file), commit.blobs[path]) == commit.blobs[path]:
+                    same[path] = file
     return same
-
-
-def _object_id(content: bytes, digits: int) -> str:
-    """The name that git gives a content (https://git-scm.com/docs/gitformat-loose): SHA-1, or SHA-256 of 64 digits."""
-    digest = hashlib.new("sha256" if digits == 64 else "sha1", b"blob %d\0" % len(content), usedforsecurity=False)
-    digest.update(content)
-    return digest.hexdigest()
 
 
 def worded_then(commit: Commit, then: Then, problems: Iterable[Problem]) -> list[Problem]:
@@ -133,21 +119,20 @@ def waivers_then(commit: Commit, path: Path, rules: Mapping[str, Rule]) -> tuple
 def text_at(commit: Commit, path: Path) -> bytes | None:
     """The content of one file of the working tree as it was then; None where it was not there."""
     blob = commit.blobs.get(_below(commit, path))
-    return None if blob is None else _contents(commit, [blob])[0]
+    return None if blob is None else contents(commit.top, commit.ref, [blob])[0]
 
 
 def changed_since(commit: Commit, paths: Iterable[Path]) -> bool:
     """Whether any of these files and folders is another one than then; paths outside the repository are not."""
-    inside = [path for path in paths if path.resolve().is_relative_to(commit.top)]
+    inside = [path for path in paths if Path(os.path.realpath(path)).is_relative_to(commit.top)]
     now = {_below(commit, file): file for path in inside for file in _all_files(path)}
     folders = [_below(commit, path) for path in inside]
     then = {path for path in commit.blobs if any(path == up or path.startswith(f"{up}/") for up in folders)}
     if {path for path in then if Path(path).suffix == ".yaml"} != {path for path in now if path.endswith(".yaml")}:
         return True
-    known = sorted(path for path in now if path in commit.blobs)
     return any(
-        content != now[path].read_bytes()
-        for path, content in zip(known, _contents(commit, [commit.blobs[path] for path in known]), strict=True)
+        commit.blobs[path] not in names_of(read_file(str(file)), commit.blobs[path])
+        for path, file in now.items() if path in commit.blobs
     )
 
 
@@ -157,7 +142,7 @@ def _all_files(path: Path) -> list[Path]:
 
 def _below(commit: Commit, path: Path) -> str:
     """A path as git names it."""
-    place = path.resolve()
+    place = Path(os.path.realpath(path))
     return place.relative_to(commit.top).as_posix() if place.is_relative_to(commit.top) else place.as_posix()
 
 
@@ -199,7 +184,7 @@ def _hidden(path: str) -> bool:
 def _as_shown(commit: Commit, path: str) -> str:
     """A path of then as the user would name it from where they stand."""
     place = commit.top / path
-    here = Path.cwd().resolve()
+    here = Path(os.path.realpath(Path.cwd()))
     return place.relative_to(here).as_posix() if place.is_relative_to(here) else place.as_posix()
 
 
@@ -208,9 +193,8 @@ def _moved(commit: Commit, now: Mapping[str, Path], gone: Mapping[str, str]) -> 
     fresh = [path for path in now if path not in commit.blobs]
     if not fresh or not gone:
         return {}
-    names = "".join(f"{now[path].resolve()}\n" for path in fresh).encode("utf-8", "surrogateescape")
-    hashed = _read(commit.top, commit.ref, "hash-object", "--stdin-paths", given=names)
-    by_blob = dict(zip(hashed.decode().split(), fresh, strict=False))
+    sample = next(iter(gone.values()))
+    by_blob = {name: path for path in fresh for name in names_of(read_file(str(now[path])), sample)}
     by_name = {path.rpartition("/")[2]: path for path in fresh}
     moved: dict[str, str] = {}
     for path, blob in sorted(gone.items()):
@@ -230,7 +214,7 @@ def _configured_then(commit: Commit, config: Config) -> list[str]:
     if content is None:
         return []
     with tempfile.TemporaryDirectory(prefix="auditor-") as place:
-        copy = Path(place).resolve() / NAME
+        copy = Path(os.path.realpath(place)) / NAME
         copy.write_bytes(content)
         try:
             folders = load_config(copy).plans
@@ -250,85 +234,37 @@ def _then(commit: Commit, problem: Problem, moved: Mapping[str, str]) -> Problem
     return Problem(at, say(HISTORY, "wrong-then", ref=commit.ref, problem=problem.words))
 
 
-def _unpack(commit: Commit, paths: Sequence[str], place: Path) -> None:
-    """Writes files of then below a folder."""
-    for path, content in zip(paths, _contents(commit, [commit.blobs[path] for path in paths]), strict=True):
-        file = place / path
-        file.parent.mkdir(parents=True, exist_ok=True)
+def _unpacked(commit: Commit, paths: Sequence[str], place: Path) -> dict[str, str]:
+    """Writes files of then into a folder, under names of our own; path then → where it lies now."""
+    found: dict[str, str] = {}
+    blobs = [commit.blobs[path] for path in paths]
+    for number, (path, content) in enumerate(zip(paths, contents(commit.top, commit.ref, blobs), strict=True)):
+        file = place / f"{number}{PLAN_FILE}"
         file.write_bytes(content)
-
-
-def _contents(commit: Commit, blobs: Sequence[str]) -> list[bytes]:
-    """The contents of objects, in their order, by one call of git."""
-    if not blobs:
-        return []
-    asked = "".join(f"{blob}\n" for blob in blobs).encode()
-    answer = _read(commit.top, commit.ref, "cat-file", "--batch", given=asked)
-    contents: list[bytes] = []
-    place = 0
-    for blob in blobs:
-        end = answer.find(b"\n", place)
-        head = answer[place:end].split(b" ")
-        if end < 0 or len(head) != 3:
-            raise _refused("git-failed", ref=commit.ref, reason=f"object {blob} is missing")
-        size = int(head[2])
-        contents.append(answer[end + 1:end + 1 + size])
-        place = end + 1 + size + 1
-    return contents
+        found[path] = str(file)
+    return found
 
 
 def _top(folder: Path, ref: str) -> Path:
-    found = _git(folder, "rev-parse", "--show-toplevel", ref=ref)
-    top = found.stdout.decode("utf-8", "surrogateescape").rstrip("\n")
-    if found.returncode or not top:
-        reason = _first_line(found.stderr)
-        if "not a git repository" in reason or not reason:
-            raise _refused("no-repository", folder=folder, ref=ref)
-        if "dubious ownership" in reason:
-            raise _refused("untrusted", folder=reason.rpartition(" at ")[2].strip("'"), ref=ref)
-        raise _refused("git-failed", ref=ref, reason=reason)
-    return Path(top).resolve()
+    found = ask(folder, "rev-parse", "--show-toplevel", ref=ref)
+    if found.failed or not found.text:
+        if "not a git repository" in found.reason or not found.reason:
+            raise refused("no-repository", folder=folder, ref=ref)
+        if "dubious ownership" in found.reason:
+            raise refused("untrusted", folder=found.reason.rpartition(" at ")[2].strip("'"), ref=ref)
+        raise refused("git-failed", ref=ref, reason=found.reason)
+    return Path(os.path.realpath(found.text))
 
 
 def _unborn(top: Path) -> bool:
     """Whether HEAD names a branch that has no commit yet; git does not say so of one that is broken."""
-    if not _git(top, "rev-parse", "--verify", "--quiet", "HEAD").returncode:
+    if not ask(top, "rev-parse", "--verify", "--quiet", "HEAD").failed:
         return False
-    return not _git(top, "symbolic-ref", "--quiet", "HEAD").returncode
+    return not ask(top, "symbolic-ref", "--quiet", "HEAD").failed
 
 
 def _hint(top: Path, ref: str) -> Words:
-    if _git(top, "cat-file", "-e", "HEAD^{commit}").returncode:
+    if ask(top, "cat-file", "-e", "HEAD^{commit}").failed:
         return HISTORY["hint-empty" if _unborn(top) else "hint-broken"]
-    shallow = _git(top, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
+    shallow = ask(top, "rev-parse", "--is-shallow-repository").text == "true"
     return say(HISTORY, "hint-shallow", ref=ref.removeprefix("origin/")) if shallow else HISTORY["hint-branches"]
-
-
-def _read(top: Path, ref: str, *words: str, given: bytes = b"") -> bytes:
-    """What git answers. Raises InputError where it fails."""
-    found = _git(top, *words, ref=ref, given=given)
-    if found.returncode:
-        raise _refused("git-failed", ref=ref, reason=_first_line(found.stderr) or f"exit {found.returncode}")
-    return found.stdout
-
-
-def _git(folder: Path, *words: str, ref: str = "", given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
-    """Runs git in a folder, so that it writes nothing, asks nothing and speaks English."""
-    quiet = {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
-    place = folder if folder.is_dir() else folder.parent
-    try:
-        return subprocess.run(
-            ["git", *words], cwd=place, input=given, capture_output=True, check=False, env={**os.environ, **quiet}
-        )
-    except FileNotFoundError:
-        raise _refused("no-git", ref=ref or "HEAD") from None
-
-
-def _first_line(text: bytes) -> str:
-    lines = [line for line in text.decode("utf-8", "replace").splitlines() if line.strip()]
-    fatal = [line for line in lines if line.startswith(("fatal:", "error:"))]
-    return (fatal or lines or [""])[0].removeprefix("fatal: ").removeprefix("error: ")
-
-
-def _refused(sentence: str, **values: object) -> InputError:
-    return InputError([Problem(None, say(HISTORY, sentence, **values))])

@@ -121,4 +121,3 @@ def _names(judged: Mapping[str, JudgedFamily], rows: Mapping[str, Family]) -> Na
         (folder, address): name for folder, family in rows.items() for address, name in names_in(family).items()
     }
     return names
-

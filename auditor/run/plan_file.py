@@ -45,7 +45,7 @@ def guess(path: str) -> Guess:
     """A look at the beginning of a plan file, which is not parsed."""
     head = b""
     with suppress(OSError):
-        descriptor = os.open(path, os.O_RDONLY)
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         try:
             head = os.read(descriptor, HEAD)
         finally:

@@ -1,5 +1,6 @@
 """What a command asks for, held against what there is."""
 
+import os
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -57,7 +58,8 @@ def waivers_of(
 
 def lives_in(waiver: Waiver, folder: str) -> bool:
     """Whether a waiver may be about the plans of a folder."""
-    return not waiver.family or f"{Path(folder).resolve().as_posix()}/".endswith(f"/{waiver.family.strip('/')}/")
+    place = Path(os.path.realpath(folder)).as_posix()
+    return not waiver.family or f"{place}/".endswith(f"/{waiver.family.strip('/')}/")
 
 
 def _homeless(waivers: Iterable[Waiver], families: Sequence[PlanFamily]) -> list[Problem]:
@@ -81,11 +83,11 @@ def unknown_plans(request: Request, families: Sequence[PlanFamily]) -> list[Prob
 
 def chosen_of(request: Request, families: Sequence[PlanFamily]) -> dict[str, set[str]]:
     """The plans that are reported, per family: those named by id or file, else all below the folders."""
-    files = {shown_path(Path(path)) for path in request.paths if Path(path).is_file()}
-    folders = [Path(path).resolve() for path in request.paths if Path(path).is_dir()]
+    files = {shown_path(Path(path)) for path in request.paths if os.path.isfile(path)}
+    folders = [Path(os.path.realpath(path)) for path in request.paths if os.path.isdir(path)]
     chosen: dict[str, set[str]] = {}
     for family in families:
-        place = Path(family.folder).resolve()
+        place = Path(os.path.realpath(family.folder))
         below = not request.plans and (not request.paths or any(place.is_relative_to(up) for up in folders))
         for id, file in family.files.items():
             if below or id in request.plans or file in files:

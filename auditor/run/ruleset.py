@@ -1,5 +1,6 @@
 """By what plans are judged: the configuration, and the rules with their settings."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -101,7 +102,7 @@ def _tool(cached: bool) -> str:
 
 def rule_looks_far(rule: Rule) -> bool:
     """Whether a rule may look further than its plan's dependencies; those that came with the auditor do not."""
-    if Path(rule.file).resolve().is_relative_to(rules_folder().resolve()):
+    if Path(os.path.realpath(rule.file)).is_relative_to(os.path.realpath(rules_folder())):
         return False
     return any(map(looks_far, _expressions(rule)))
 

@@ -86,7 +86,8 @@ class Run:
         }
         known = {id: self.judged[key] for id, key in keys.items() if key in self.judged}
         if rules.digest:
-            known |= kept(self.pool.own.store, {id: key for id, key in keys.items() if id not in known})
+            unknown = {id: key for id, key in keys.items() if id not in known}
+            known |= kept(self.pool.own.store, unknown, rules.judging.rules)
         wanted = Wanted([id for id in keys if id not in known], dependencies, keys)
         for each in judged(family, wanted, self.pool, self.jobs, self.step, self.homes):
             known[each.plan.id] = each

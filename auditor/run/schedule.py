@@ -44,15 +44,15 @@ def runs(weights: Sequence[float], count: int) -> list[range]:
 def batches(
     ids: Sequence[str], leans: Mapping[str, Sequence[str]], most: int
 ) -> Iterator[tuple[list[str], set[str]]]:
-    """Ids that are judged together, with all that they lean on: at most so many, if one id does not need more.
+    """Ids that are judged together, with all that they lean on: at most so many, or twice what one of them needs.
 
-    What needs nothing beside that joins them.
+    What needs nothing beside that joins them. In a chain of plans, where each needs all before it, they stay together.
     """
     batch: list[str] = []
     needed: set[str] = set()
     for id in ids:
         grown = len(needed.union(leans[id]))
-        if batch and grown > max(most, len(needed)):
+        if batch and grown > max(most, len(needed), 2 * len(leans[id])):
             yield batch, needed
             batch, needed = [], set()
         batch.append(id)

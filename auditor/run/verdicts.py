@@ -8,6 +8,7 @@ from auditor.ground.record import record
 from auditor.judge.dependencies import Dependencies, needed
 from auditor.judge.verdict_key import VerdictKeys
 from auditor.judge.verdicts import PlanVerdicts
+from auditor.model.rule import Rule
 from auditor.run.cache.store import Store
 from auditor.run.cache.verdicts import kept_verdicts
 from auditor.run.family import PlanFamily
@@ -72,11 +73,11 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
-def kept(store: Store, keys: VerdictKeys) -> dict[str, PlanVerdicts]:
-    """The verdicts that were given on the same ground in a former run, by plan."""
+def kept(store: Store, keys: VerdictKeys, rules: Mapping[str, Rule]) -> dict[str, PlanVerdicts]:
+    """The verdicts that were given on the same ground in a former run, by plan. rules: those at hand."""
     if not store.readable:
         return {}
-    found = ((id, kept_verdicts(store, key)) for id, key in keys.items())
+    found = ((id, kept_verdicts(store, key, id, rules)) for id, key in keys.items())
     return {id: verdicts for id, verdicts in found if verdicts is not None}
 
 

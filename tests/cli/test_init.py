@@ -57,7 +57,7 @@ def test_a_schema_elsewhere_is_kept_and_none_that_leads_nowhere(run: Run, here: 
     ({"--plan": "district"}, "方案标识“district”已用于 plans/small/district.plan.yaml；请另取一个"),
     ({"--level": "town"}, "--level 的值“town”无效；可用：national, province, city, district, county, township"),
     ({"--level": "province"}, "province 高于上级方案 city（city）；请改 --level，或改用更高的上级方案"),
-    ({"--region": " "}, "--region 不能是空的；请写地区名称，例如 伍家岗区"),
+    ({"--region": " "}, "--region 不能是空的，也不能有换行或控制字符；请写地区名称，例如 伍家岗区"),
     ({"-o": "plans/small/city.plan.yaml"}, "plans/small/city.plan.yaml 已经存在，不会被覆盖；请另写文件名"),
     ({"-o": "county.yaml"}, "county.yaml 不是方案文件；方案文件名以 .plan.yaml 结尾"),
     ({"-o": "plans"}, "plans 是目录；请写文件名"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from auditor.cli import main
 from tests.cli.small import auditor, environment, write_small
 
 AUDIT = ("audit", "plans", "--format", "json", "--today", "2024-07-01", "--fail-on", "never")
@@ -65,19 +66,17 @@ def _gone(group: int) -> bool:
     return False
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that makes its reader wait")
-def test_ctrl_c_while_it_reads(here: Path) -> None:
-    place = here / "plans" / "a.plan.yaml"
-    os.mkfifo(place)
-    process = started(here, "1")
-    waiting = -1
-    while waiting < 0 and process.poll() is None:
-        try:
-            waiting = os.open(place, os.O_WRONLY | os.O_NONBLOCK)       # as soon as somebody wants to read it
-        except OSError:
-            time.sleep(0.01)
-    assert ended(process, here) == INTERRUPTED
-    os.close(waiting)
+def test_ctrl_c_while_it_reads(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_path: str) -> bytes:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("auditor.read.files.read_file", interrupted)
+    monkeypatch.chdir(here)
+    code = main(["audit", "plans", "--jobs", "1", "--lang", "en"])
+    out, err = capsys.readouterr()
+    assert (code, out, err) == INTERRUPTED
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs to know the processes below a process")

@@ -93,7 +93,7 @@ trims:
   {indicator: a/c, said: 10,   # ten
    because: other}   # closed
 claims:
-  - says: |  # block
+  - says: >-  # block
       a
       b
     sum:

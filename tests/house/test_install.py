@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 import auditor
+from auditor.read.generate import SCHEMAS
 from tests.house.offline import PIP, clean_environment, copy_checkout, fresh_python, gather_libraries, run
 
 SHIPPED = {"rules": "auditor/rules", "plans": "auditor/examples", "auditor/schemas": "auditor/schemas",
@@ -161,6 +162,8 @@ def test_the_wheel_holds_every_file_of_the_package(wheel: Path, checkout: Path) 
         for path in (checkout / "auditor").rglob("*")
         if path.suffix in {".py", ".json"} or path.name == "py.typed"
     }
+    wanted |= {f"auditor/generated/{name}" for name in ("__init__.py", "rules.json")}
+    wanted |= {f"auditor/generated/{name}_schema.py" for name in SCHEMAS}
     for source, target in SHIPPED.items():
         wanted |= {f"{target}/{name}" for name in files(checkout / source)}
     with zipfile.ZipFile(wheel) as archive:

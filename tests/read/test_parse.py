@@ -105,8 +105,6 @@ def test_places(path: list[str | int], key: bool, place: tuple[int, int]) -> Non
         ("010203", WrittenInt(10203, "010203")),
         ("-5", WrittenInt(-5, "-5")),
         ("+5", WrittenInt(5, "+5")),
-        ("0x1F", WrittenInt(31, "0x1F")),
-        ("0o17", WrittenInt(15, "0o17")),
         ("1.10", WrittenFloat(1.1, "1.10")),
         ("1e3", WrittenFloat(1000.0, "1e3")),
         (".5", WrittenFloat(0.5, ".5")),

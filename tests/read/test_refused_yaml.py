@@ -18,8 +18,8 @@ FILE = "计划/a.plan.yaml"
 
 
 def cases() -> list[tuple[str, list[Problem]]]:
-    """The files of refused.txt, each with its problems."""
-    _, *blocks = (Path(__file__).parent / "refused.txt").read_text(encoding="utf-8").rstrip().split("\n\n")
+    """The files of refused_yaml.txt, each with its problems."""
+    _, *blocks = (Path(__file__).parent / "refused_yaml.txt").read_text(encoding="utf-8").rstrip().split("\n\n")
     found = []
     for block in blocks:
         written, *lines = block.split("\n")
@@ -47,6 +47,13 @@ ELSEWHERE = {"too deep", "too large", "long line", "no yaml", "utf-16", "not utf
     "not a folder",
     "no permission",
     "unreadable",
+    "no plain file",
+    "link loop",
+    "name no text",
+    "unlisted",
+    "unlisted, more",
+    "active sign",
+    "line break",
 }
 
 

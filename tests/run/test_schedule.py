@@ -44,9 +44,21 @@ def test_batches_hold_all_that_is_needed_and_no_more_than_they_may(data: st.Data
     assert [id for batch, _ in found for id in batch] == ids
     for batch, needed in found:
         assert needed == {other for id in batch for other in leans[id]}
-        assert len(needed) <= max(most, len(set(leans[batch[0]])))
+        assert len(needed) <= max(most, *(2 * len(leans[id]) for id in batch))
 
 
 def test_what_leans_on_everything_is_one_batch() -> None:
     leans = dict.fromkeys("abcd", tuple("abcd"))
     assert [batch for batch, _ in batches("abcd", leans, 2)] == [list("abcd")]
+
+
+def test_a_chain_is_not_cut_into_single_plans() -> None:
+    """Each plan needs all before it: to judge every one alone would take the square of their number."""
+    ids = [str(number) for number in range(64)]
+    found = list(batches(ids, {id: tuple(ids[:place + 1]) for place, id in enumerate(ids)}, 8))
+    assert [len(batch) for batch, _ in found] == [64]
+
+
+def test_what_shares_little_is_judged_apart() -> None:
+    leans = {"a": ("a", "b"), "c": ("c", "d"), "e": ("e", "f")}
+    assert [batch for batch, _ in batches("ace", leans, 4)] == [["a", "c"], ["e"]]

@@ -17,7 +17,7 @@ from auditor.papers.audit_paper.wording import AUDIT_PAPER
 from auditor.papers.cells import Tone, by_columns, by_rows, field, fitting, joined, numbers
 from auditor.papers.levels import own_words, region_words
 from auditor.papers.model import Block, Cell, Column, Paragraph, Table
-from auditor.papers.source import named, text_remarks, titled
+from auditor.papers.source import all_named, named, text_remarks, titled
 from auditor.papers.wording import TABLES
 
 MOST_ERRORS = 10            # that a conclusion tells one by one
@@ -158,7 +158,7 @@ def counted(chapter: Chapter, language: Language) -> Table:
 def overview(chapters: Sequence[Chapter], language: Language) -> Table:
     """Each plan with its findings counted and the conclusion in a word."""
     plans = [chapter.plan for chapter in chapters]
-    names = [named(plan, plans).spoken(language) for plan in plans]
+    names = [words.spoken(language) for words in all_named(plans)]
     verdicts = [_verdict(chapter) for chapter in chapters]
     counts = {"indicators": [len(plan.indicators) for plan in plans]}
     counts |= {

@@ -93,15 +93,14 @@ def _extremes(target: TargetRow, cells: Sequence[Met]) -> tuple[TargetRow, Targe
 
 def _complete(made: Comparison) -> bool:
     """Whether every plan directly below is in the table, so that a division without a plan is missed."""
-    shown = [plan for plan, _ in made.rows]
+    shown = {plan for plan, _ in made.rows}
     return all(child in shown for child in made.above.children if not child.draft)
 
 
 def _expected(above: PlanRow) -> list[str]:
     """The divisions of which there is no plan."""
+    ids, codes = {child.id for child in above.children}, {child.record.code for child in above.children}
     return [
         division.name for division in above.record.divisions
-        if not any(
-            child.id == division.plan or child.record.code == division.code != "" for child in above.children
-        )
+        if division.plan not in ids and (division.code == "" or division.code not in codes)
     ]

@@ -13,7 +13,7 @@ from auditor.papers.matrix.facts import Answer, Asked, Comparison, Met, Verdict,
 from auditor.papers.matrix.foot import Foot, feet
 from auditor.papers.matrix.wording import MATRIX, MEANINGS
 from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
-from auditor.papers.source import closing, named, text_remarks
+from auditor.papers.source import all_named, closing, text_remarks
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
 from auditor.text.write import amount_words, decimal_text, percent_text
@@ -45,7 +45,8 @@ def matrix(plans: Sequence[PlanRow], language: Language) -> Paper:
     said = [_legend(made), *text_remarks(shown)]
     others = left_out(plans, made)
     if others:
-        said.append(say(MATRIX, "not-compared", regions=joined([named(plan, plans) for plan in others])))
+        names = dict(zip(plans, all_named(plans), strict=True))
+        said.append(say(MATRIX, "not-compared", regions=joined([names[plan] for plan in others])))
     return Paper(title.spoken(language), language, tuple(blocks), closing(shown, said, language))
 
 
@@ -138,8 +139,9 @@ def _part_table(
     levels = runs([own_words(plan).word for plan in plans])
     between = " " if len(plans) >= MANY else "\n"
     body = []
+    names = [words.spoken(language) for words in all_named(plans)]
     for row, (plan, cells) in enumerate(made.rows):
-        line = [Cell(named(plan, plans).spoken(language))]
+        line = [Cell(names[row])]
         if levels[row]:
             line.insert(0, Cell(own_words(plan).word.spoken(language), rows=levels[row], align="center"))
         body.append((*line, *(_cell(cells[place], between, language) for place in places)))
@@ -148,7 +150,7 @@ def _part_table(
     return Table(
         caption=caption.spoken(language),
         columns=(
-            Column(3, "center"), fitting([named(plan, plans).spoken(language) for plan in plans], 4, 8),
+            Column(3, "center"), fitting(names, 4, 8),
             *(Column(width, "center") for _ in places),
         ),
         header=_header(made.above, columns, language), body=tuple(body), foot=_foot_rows(foot, language), wide=True,
@@ -184,7 +186,7 @@ def _cell(met: Met, between: str, language: Language) -> Cell:
         said = met.trim.record.said
         words = MATRIX["trimmed"] if said is None else _after(MATRIX["trimmed"], between, said.quantity.raw)
         if met.trim.plan is not met.plan:
-            words = say(MATRIX, "trimmed-above", between=between, region=met.trim.plan.region)
+            words = say(MATRIX, "trimmed-above", between=Words(between, between), region=met.trim.plan.region)
     elif met.verdict in ("missing", "unknown"):
         words = MATRIX[met.verdict]
     else:

@@ -156,6 +156,8 @@ def _gone(before: Before, earlier: Earlier, now: _Now) -> Fate:
     if subject.kind == "waiver":
         return "mended"
     if focus.cases.row(focus.folder, subject) is not None:
+        if not focus.cases.judges(before.rule, subject):
+            return "rule-off"
         return _holds(before.rule, subject, focus)
     plan = focus.cases.plan(focus.folder, subject.plan)
     if plan is None or not plan.whole:

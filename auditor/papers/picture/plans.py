@@ -116,7 +116,8 @@ def _counts(child: PlanRow, parent: PlanRow) -> Counts:
         if row.record.link is not None and row.parent is not None and row.parent.plan is parent
     )
     silent = [
-        duty for duty in child.duties if duty.parent_plan is parent and not duty.carriers and duty.trim is None and not duty.elsewhere
+        duty for duty in child.duties
+        if duty.parent_plan is parent and not (duty.carriers or duty.trim is not None or duty.elsewhere)
     ]
     trimmed = sum(trim.indicator is not None and trim.indicator.plan is parent for trim in child.trims)
     return Counts(

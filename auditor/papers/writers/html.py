@@ -2,6 +2,7 @@
 
 from html import escape
 
+from auditor.ground.inert import by_line, shown
 from auditor.ground.words import say
 from auditor.papers.model import Block, Cell, Heading, Paper, Table
 from auditor.papers.writers.breaks import SIZES, SMALL, Setting, heights, setting
@@ -39,13 +40,18 @@ def write_html(paper: Paper) -> str:
     return "\n".join([
         "<!DOCTYPE html>", f'<html lang="{LANG[paper.language]}">', "<head>", '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>{escape(one_line(paper.title))}</title>", f"<style>\n{STYLE}</style>", "</head>", "<body>",
+        f"<title>{_plain(one_line(paper.title))}</title>", f"<style>\n{STYLE}</style>", "</head>", "<body>",
         "<main>", *body, "</main>", "</body>", "</html>", "",
     ])
 
 
+def _plain(text: str) -> str:
+    """A text for the inside of a tag or an attribute: nothing in it is markup, acts, or is a command to a runner."""
+    return by_line(shown, escape(text).replace("##[", "#&#35;["))
+
+
 def _text(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+    return _plain(text).replace("\n", "<br>")
 
 
 def _block(block: Block, paper: Paper, heading: str) -> str:
@@ -68,9 +74,9 @@ def _table(table: Table, paper: Paper, heading: str) -> str:
     whole = sum(form.widths)
     columns = "".join(f'<col style="width:{100 * width / whole:.2f}%">' for width in form.widths)
     lines = [
-        f'<div class="scroll" role="region" aria-label="{escape(label)}" tabindex="0">',
+        f'<div class="scroll" role="region" aria-label="{_plain(label)}" tabindex="0">',
         f'<table style="--room:{min(form.narrow / form.size, SCREEN):.1f}em;--print:{form.size:g}pt">',
-        f"<caption{shown}>{escape(caption)}</caption>",
+        f"<caption{shown}>{_plain(caption)}</caption>",
         f"<colgroup>{columns}</colgroup>", "<thead>", *_header(table), "</thead>",
     ]
     naming = _naming(table)

@@ -9,20 +9,28 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import MOST, InputError, Problem
 from auditor.read.schema.causes import ONE_KEY_OF, Cause, Schema, TreePath, causes_of, free_keys, unknown_keys
+from auditor.read.schema.narrow import Accepts, narrowed
 from auditor.read.schema.sentences import similar, worded
 from auditor.read.schema.sound import refused_paths, without
-from auditor.read.yaml import Document, Node
+from auditor.read.yaml import Document, Node, Tree, bounded, find, unlisted
 
 if TYPE_CHECKING:
     from jsonschema import Draft7Validator
 
 MOST_PASSES = 10
+MOST_COUNTED = 2000         # errors that are counted beyond those that are listed
 __all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under", "schema_digest", "sound_part"]
+
+
+def _nothing(_tree: Tree) -> bool:
+    """Accepts no tree: there is nobody to ask."""
+    return False
 
 
 @cache
@@ -48,7 +56,7 @@ def problems(document: Document | Node, schema_name: str) -> list[Problem]:
     """
     if accepted(document, schema_name):
         return []
-    return _explained(document, _validator(schema_name))
+    return _explained(document, _validator(schema_name), _accepts(schema_name))
 
 
 def accepted(document: Document | Node, schema_name: str) -> bool:
@@ -58,17 +66,24 @@ def accepted(document: Document | Node, schema_name: str) -> bool:
     return accepts(tree) if accepts is not None else _validator(schema_name).is_valid(tree)
 
 
+def _accepts(schema_name: str) -> Accepts:
+    """Whether the compiled form of a schema accepts a tree; never, where there is none."""
+    return _compiled(schema_name) or _nothing
+
+
 def sound_part(document: Document, schema_name: str) -> Document | None:
     """The document without what one of our schemas refuses; None where nothing is left that could be read.
 
-    What a mapping lacks condemns the whole mapping.
+    What a mapping lacks condemns the whole mapping. Of a file with very many mistakes nothing is read on.
     """
     sound: Document | None = document
     for _ in range(MOST_PASSES):        # what is taken away may leave something incomplete
         if sound is None or accepted(sound, schema_name):
             return sound
-        errors = _validator(schema_name).iter_errors(sound.tree)
-        paths = [path for error in errors for cause in causes_of(error) for path in refused_paths(cause)]
+        causes, rest = _causes(sound.tree, _validator(schema_name), _accepts(schema_name), 1)
+        if rest:
+            return None
+        paths = [path for cause in causes for path in refused_paths(cause)]
         if not paths:
             return sound
         sound = without(sound, paths)
@@ -100,11 +115,24 @@ def _validator(name: str) -> "Draft7Validator":
     return Draft7Validator(_without_false(load_schema(name)))
 
 
-def _explained(document: Document | Node, validator: "Draft7Validator") -> list[Problem]:
+def _explained(document: Document | Node, validator: "Draft7Validator", accepts: Accepts = _nothing) -> list[Problem]:
     tree = document.tree if isinstance(document, Document) else document.value
-    causes = [cause for error in validator.iter_errors(tree) for cause in causes_of(error)]
+    causes, rest = _causes(tree, validator, accepts, MOST_COUNTED)
     found = [problem for cause in _merged(causes) for problem in worded(document, cause)]
-    return list(InputError(found).problems)
+    if rest:
+        found += unlisted(find(document, list(rest[0])), len(rest), len(rest) < MOST_COUNTED)
+    return bounded(InputError(found).problems)
+
+
+def _causes(
+    tree: Tree, validator: "Draft7Validator", accepts: Accepts, most: int
+) -> tuple[list[Cause], list[TreePath]]:
+    """What the first errors of a tree come down to, and where the next ones are, so many at most."""
+    small = narrowed(tree, accepts)
+    errors = validator.iter_errors(small.tree)
+    causes = [cause for error in islice(errors, MOST) for cause in causes_of(error)]
+    rest = [small.path(tuple(error.absolute_path)) for error in islice(errors, most)]
+    return [replace(cause, path=small.path(cause.path)) for cause in causes], rest
 
 
 def _without_false(part: Any) -> Any:
@@ -127,7 +155,7 @@ def _merged(causes: list[Cause]) -> Iterator[Cause]:
     for cause in causes:
         if cause.keyword == "additionalProperties":
             free = free_keys(cause)
-            meant.setdefault(cause.path, set()).update(similar(key, free) for key in unknown_keys(cause))
+            meant.setdefault(cause.path, set()).update(similar(key, free) for key in unknown_keys(cause)[:MOST])
     for cause in causes:
         misspelled = meant.get(cause.path, set())
         if cause.keyword == "required":

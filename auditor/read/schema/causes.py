@@ -35,9 +35,9 @@ class Cause:
     is_key: bool = False
 
     @property
-    def keys(self) -> list[str]:
-        """The keys that stand there."""
-        return list(self.value) if isinstance(self.value, dict) else []
+    def keys(self) -> Mapping[str, Tree]:
+        """The keys that stand there, with what they hold."""
+        return self.value if isinstance(self.value, dict) else {}
 
 
 def causes_of(error: "ValidationError") -> list[Cause]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from auditor.ground.problem import Problem
+from auditor.ground.problem import MOST, Problem
 from auditor.ground.words import Words, say
 from auditor.messages.schema import SCHEMA
 from auditor.read.schema.causes import (
@@ -21,7 +21,7 @@ from auditor.read.schema.causes import (
     unknown_keys,
     values,
 )
-from auditor.read.yaml import Document, Node, Tree, WrittenFloat, WrittenInt, find, resolved, text_of
+from auditor.read.yaml import Document, Node, Tree, WrittenFloat, WrittenInt, find, resolved, text_of, unlisted
 
 _LONGEST_TEXT = 40  # characters of a value that a sentence repeats
 _KINDS = {"integer": WrittenInt, "number": WrittenInt | WrittenFloat, "boolean": bool}
@@ -38,22 +38,31 @@ def worded(document: Document | Node, cause: Cause) -> list[Problem]:
 
 
 def _unknown(document: Document | Node, cause: Cause) -> list[Problem]:
-    """Each key that its mapping does not know, marked at the key."""
+    """Each key that its mapping does not know, marked at the key; of very many the first, and how many more."""
+    names = unknown_keys(cause)
+    allowed, free = list(cause.schema.get("properties", ())), free_keys(cause)
+    others = _allowed(cause, allowed)
     found = []
-    allowed = list(cause.schema.get("properties", ()))
-    patterns = cause.schema.get("patternProperties")
-    for name in unknown_keys(cause):
-        if close := similar(name, free_keys(cause)) or similar(name, allowed):
-            words = say(SCHEMA, "unknown key, similar", name=name, similar=close)
-        elif allowed:
-            words = say(SCHEMA, "unknown key", name=name, allowed=_listed(allowed))
-        elif patterns:
-            expected = _expected(cause.schema, described=True) or _joined([_form(each) for each in patterns])
-            words = say(SCHEMA, "unknown key, expected", name=name, expected=expected)
-        else:
-            words = say(SCHEMA, "no keys", name=name)
+    for name in names[:MOST]:
+        close = similar(name, free) or similar(name, allowed)
+        words = (
+            say(SCHEMA, "unknown key, similar", name=name, similar=close) if close
+            else say(SCHEMA, others[0], name=name, **others[1])
+        )
         found.append(Problem(find(document, [*cause.path, name], key=True), words))
-    return found
+    rest = names[MOST:]
+    return [*found, *unlisted(find(document, [*cause.path, rest[0]], key=True), len(rest))] if rest else found
+
+
+def _allowed(cause: Cause, allowed: Sequence[str]) -> tuple[str, dict[str, Words]]:
+    """The sentence for a key that resembles none, and what it says may stand there."""
+    patterns = cause.schema.get("patternProperties")
+    if allowed:
+        return "unknown key", {"allowed": _listed(allowed)}
+    if patterns:
+        expected = _expected(cause.schema, described=True) or _joined([_form(each) for each in patterns])
+        return "unknown key, expected", {"expected": expected}
+    return "no keys", {}
 
 
 def _missing(document: Document | Node, cause: Cause) -> list[Problem]:
@@ -266,6 +275,8 @@ def similar(name: str, allowed: Sequence[str]) -> str | None:
     """The allowed word that was probably meant."""
     from difflib import get_close_matches
 
+    if len(name) > _LONGEST_TEXT:       # nobody misspells that; and comparing takes the longer the longer it is
+        return None
     lower = {each.lower(): each for each in reversed(allowed)}
     close = get_close_matches(name.lower(), lower, n=1)
     return lower[close[0]] if close else None

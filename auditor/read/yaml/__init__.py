@@ -16,8 +16,10 @@ from auditor.read.yaml.document import (
     unpacked,
 )
 from auditor.read.yaml.files import find_files, read_file
+from auditor.read.yaml.mistakes import bounded, unlisted
 from auditor.read.yaml.parse import parse, parse_on
 from auditor.read.yaml.scalars import resolved
+from auditor.read.yaml.signs import active
 from auditor.read.yaml.written import written
 
 __all__ = [
@@ -30,6 +32,8 @@ __all__ = [
     "Tree",
     "WrittenFloat",
     "WrittenInt",
+    "active",
+    "bounded",
     "find",
     "find_files",
     "parse",
@@ -38,6 +42,7 @@ __all__ = [
     "read_file",
     "resolved",
     "text_of",
+    "unlisted",
     "unpacked",
     "written",
 ]

@@ -15,12 +15,15 @@ _MOST_REPORTED = 10  # control characters of one file; a binary file has nothing
 _BOM = b"\xef\xbb\xbf"
 _UTF16 = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\x00]\x00){2}|(?:\x00[^\x00]){2}")
 _CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0D})
-# How the others begin in UTF-8: C1 controls, line and paragraph separators, BOM, no characters.
-_SUSPECTS = (b"\xc2", b"\xe2\x80\xa8", b"\xe2\x80\xa9", _BOM, b"\xef\xbf\xbe", b"\xef\xbf\xbf", b"\r")
+# How the others begin in UTF-8: C1 controls; separators of lines, and what turns the direction of writing round
+# (Unicode 2028 to 202E, 2066 to 2069); BOM, no characters.
+_SUSPECTS = (b"\xc2", b"\xe2\x80", b"\xe2\x81", _BOM, b"\xef\xbf\xbe", b"\xef\xbf\xbf", b"\r")
 _UNWANTED = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|\r(?!\n)"
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "|\r(?!\n)"
 )
-_DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\s]*)")
+_TABBED = re.compile(r"\t[^\n]*+")
+_DIRECTIVE = re.compile(r"(?:[ \t]*+(?:#[^\n]*+)?\r?\n)*+(%[^\s]*)")     # possessive: no line is kept to come back to
 
 
 def checked(data: bytes, file: str) -> tuple[bytes, list[Problem]]:
@@ -86,7 +89,7 @@ def _tabs(data: bytes, text: str, file: str) -> list[Problem]:
     first = text.index("\t")
     start = text.rfind("\n", 0, first) + 1
     key = "tab indentation" if not text[start:first].strip(" ") else "tab"
-    lines = sum("\t" in line for line in text.split("\n"))
+    lines = sum(1 for _ in _TABBED.finditer(text))
     if lines > 1:
         key += " in lines"
     return [_problem(mark_in(text, first, file), key, lines=lines)]

@@ -34,6 +34,10 @@ class WrittenFloat(float):
         self.text = text
         return self
 
+    def is_integer(self) -> bool:
+        """No: `2023.0` and `1e3` are not how anybody writes a whole number, whatever JSON Schema makes of them."""
+        return False
+
 
 Scalar: TypeAlias = str | WrittenInt | WrittenFloat | bool | None
 Tree: TypeAlias = "Scalar | list[Tree] | dict[str, Tree]"
@@ -188,12 +192,16 @@ def _dict(value: Tree) -> dict[str, Tree]:
 
 @record
 class Document:
-    """One file as it was read. `digest` is the SHA-256 of its bytes, in hexadecimal."""
+    """One file as it was read. `digest` is the SHA-256 of its bytes, in hexadecimal.
+
+    left_out: the keys of the whole under which something is missing, because it was refused.
+    """
 
     file: str
     tree: Tree
     marks: MarkTree
     digest: str
+    left_out: frozenset[str] = frozenset()
 
     @property
     def root(self) -> Node:

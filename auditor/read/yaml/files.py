@@ -1,5 +1,6 @@
 """Finding and reading files, with every failure as one clear sentence."""
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -8,17 +9,28 @@ from auditor.ground.mark import Mark
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.source import SOURCE
+from auditor.read.noted import note
 from auditor.read.yaml.checks import MOST_BYTES
+
+# A named pipe makes nobody wait, a terminal does not take over; where a system lacks a flag it has no such file.
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 
 
 def read_file(path: str) -> bytes:
-    """The bytes of a file. Raises InputError where it is missing, a folder, too large or unreadable."""
+    """The bytes of a plain file.
+
+    Raises InputError where it is missing, a folder, a pipe or a device, too large or unreadable. Nothing is waited
+    for: a named pipe that nobody writes to is refused like one that somebody does.
+    """
+    note(path)
     try:
-        with open(path, "rb") as stream:
+        with open(os.open(path, _READ), "rb") as stream:
             found = os.fstat(stream.fileno())
-            # Room for the most that a file may have is asked for only where nobody can say how much it has.
-            known = stat.S_ISREG(found.st_mode) and found.st_size <= MOST_BYTES
-            data = stream.read() if known else stream.read(MOST_BYTES + 1)
+            if stat.S_ISDIR(found.st_mode):
+                raise InputError([Problem(None, say(SOURCE, "folder", path=path))])
+            if not stat.S_ISREG(found.st_mode):
+                raise InputError([Problem(None, say(SOURCE, "no plain file", path=path))])
+            data = stream.read(MOST_BYTES + 1) if found.st_size > MOST_BYTES else stream.read()
     except (OSError, ValueError) as error:
         raise InputError([_unreadable(path, error)]) from None
     if len(data) > MOST_BYTES:
@@ -42,9 +54,23 @@ def find_files(folder: str, suffix: str) -> list[str]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         names = [name for name in names if name.endswith(suffix) and not name.startswith(".")]
         found += [os.path.join(place, name) for name in names]
+    strange = [path for path in found if not _is_text(path)]
+    if strange:
+        raise InputError([Problem(None, say(SOURCE, "name no text", path=path)) for path in sorted(strange)])
     if failures:
         raise InputError([_unreadable(str(failure.filename), failure) for failure in failures])
+    for path in found:
+        note(path)
     return sorted(found, key=lambda path: Path(path).parts)
+
+
+def _is_text(path: str) -> bool:
+    """Whether a path is UTF-8, so that a report can name it; other bytes come as lone surrogates (PEP 383)."""
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _unreadable(path: str, error: OSError | ValueError) -> Problem:
@@ -55,6 +81,10 @@ def _unreadable(path: str, error: OSError | ValueError) -> Problem:
         words = say(SOURCE, "folder", path=path)
     elif isinstance(error, PermissionError):
         words = say(SOURCE, "no permission", path=path)
+    elif isinstance(error, OSError) and error.errno == errno.ELOOP:
+        words = say(SOURCE, "link loop", path=path)
+    elif isinstance(error, OSError) and error.errno in (errno.ENXIO, errno.ENODEV):     # a socket cannot be opened
+        words = say(SOURCE, "no plain file", path=path)
     else:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         words = say(SOURCE, "unreadable", path=path, reason=reason or type(error).__name__)

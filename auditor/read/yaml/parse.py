@@ -16,7 +16,8 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.mark import Mark
+from auditor.ground.problem import MOST, InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.source import SOURCE
 from auditor.read.yaml.checks import checked
@@ -31,14 +32,22 @@ from auditor.read.yaml.document import (
     packed,
     unpacked,
 )
+from auditor.read.yaml.mistakes import bounded, unlisted
 from auditor.read.yaml.scalars import FIRST_LETTERS, LAST_LETTERS, resolved
-from auditor.read.yaml.syntax import Lines, cut_number, explained, explicit_keys, is_known, written_tag
+from auditor.read.yaml.syntax import (
+    REFUSED_KEY,
+    Lines,
+    cut_number,
+    explained,
+    explicit_keys,
+    is_known,
+    written_tag,
+)
 
 # Only their events are used; the pure parser stands in where libyaml is missing.
 _Parser = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 _DOUBTFUL_KEYS = frozenset(("", "<<"))
-_REFUSED_KEY = "\0"  # stands for a key that was refused; no file can hold it
 _PROPERTIES = (b"&", b"*", b"!")  # what anchors, aliases and tags begin with
 
 DEEPEST = 40  # levels of mappings and lists within each other; a plan needs six
@@ -72,7 +81,7 @@ def parse_on(data: bytes, file: str, *, libyaml: bool = True) -> tuple[Document 
     document: Document | None = None
     marks: MarkTree = _START
     try:
-        tree, marks = _Reading(clean, file, lines, problems, libyaml).document()
+        tree, marks = _read(_Reading(clean, file, lines, problems, libyaml))
     except MarkedYAMLError as error:
         deep = None if is_known(error) else _nested_before(clean, error, file, lines)
         problems += deep or [explained(error, lines, file)]
@@ -82,7 +91,15 @@ def parse_on(data: bytes, file: str, *, libyaml: bool = True) -> tuple[Document 
         document = Document(file, tree, marks, hashlib.sha256(data).hexdigest())
     if b"? " in clean or b"?\n" in clean or b"?\r" in clean:
         problems += explicit_keys(marks, lines, file)
-    return document, problems
+    return document, bounded(problems)
+
+
+def _read(reading: "_Reading") -> tuple[Tree, MarkTree]:
+    """The document, or what `_Reading.document` raises; what was only counted is among the problems."""
+    try:
+        return reading.document()
+    finally:
+        reading.problems += unlisted(reading.first_unlisted, reading.unlisted)
 
 
 class _TooDeep(InputError):
@@ -116,6 +133,8 @@ class _Reading:
         self.problems = problems
         self.properties = any(sign in data for sign in _PROPERTIES)
         self.in_key = False
+        self.unlisted = 0
+        self.first_unlisted: Mark | None = None
 
     def document(self) -> tuple[Tree, MarkTree]:
         """The only document of the file. Raises InputError where reading on makes no sense."""
@@ -126,9 +145,9 @@ class _Reading:
         self.next_event()  # the document ends
         more = self.next_event()
         if type(more) is not StreamEndEvent:
-            self.problems.append(self.problem(_place(more), "several documents"))
+            self.note(_place(more), "several documents")
         elif tree is None:
-            self.problems.append(self.problem(_START, "empty"))
+            self.note(_START, "empty")
         return tree, marks
 
     def value(self, event: Any, depth: int) -> tuple[Tree, MarkTree]:
@@ -140,8 +159,8 @@ class _Reading:
             return self.sequence(event, depth)
         at = _place(event)
         if kind is AliasEvent:
-            self.problems.append(self.problem(at, "alias", name=event.anchor))
-            return None, _START
+            self.note(at, "alias", name=event.anchor)
+            return None, at
         if self.properties:
             self.refuse_properties(event)
         return _resolved(event), at
@@ -179,7 +198,7 @@ class _Reading:
             elif kind is MappingEndEvent:
                 return tree, marks
             else:
-                key = self.refused_key(event, depth + 1)
+                key = self.refused_key(event, keys, depth + 1)
             event = next_event()
             kind = type(event)
             if kind is ScalarEvent:
@@ -196,7 +215,7 @@ class _Reading:
                         at = self.place_of_nothing(key, keys.get(key, at))
                 places[key] = at
             elif kind is AliasEvent:
-                self.value(event, depth)
+                tree[key], places[key] = self.value(event, depth)
             elif kind is MappingStartEvent:
                 tree[key], places[key] = self.mapping(event, depth + 1)
             else:
@@ -216,22 +235,23 @@ class _Reading:
             items.append(item)
             places.append(place)
 
-    def refused_key(self, event: Any, depth: int) -> str:
+    def refused_key(self, event: Any, keys: dict[str, int], depth: int) -> str:
         """Reads past a key that is a mapping, a list or an alias; what stands for it."""
         inside, compound = self.in_key, type(event) is not AliasEvent
         if compound and not inside:  # one in another is the same mistake
-            self.problems.append(self.problem(_place(event), "compound key"))
+            self.note(_place(event), "compound key")
+        keys.setdefault(REFUSED_KEY, _place(event))
         self.in_key = inside or compound
         self.value(event, depth)
         self.in_key = inside
-        return _REFUSED_KEY
+        return REFUSED_KEY
 
     def refuse_properties(self, event: Any) -> None:
         """An anchor or a tag before a value."""
         if event.anchor is not None:
-            self.problems.append(self.problem(_place(event), "anchor", name=event.anchor))
+            self.note(_place(event), "anchor", name=event.anchor)
         if event.tag is not None:
-            self.problems.append(self.problem(_place(event), "tag", tag=written_tag(event.tag)))
+            self.note(_place(event), "tag", tag=written_tag(event.tag))
 
     def refuse_key(self, event: Any, keys: dict[str, int]) -> None:
         """A key that stands there twice, says nothing, or would merge."""
@@ -239,22 +259,45 @@ class _Reading:
         text = event.value
         plain = not event.style
         if plain and text == "<<":
-            self.problems.append(self.problem(at, "merge key"))
+            self.note(at, "merge key")
         elif plain and not text:
-            self.problems.append(self.problem(at, "empty key"))
+            self.note(at, "empty key")
         elif text in keys:
             first = unpacked(self.file, keys[text])
-            cut = cut_number(self.lines, unpacked(self.file, at))
-            again = self.problem(at, "duplicate key", name=text, line=first.line, column=first.column)
-            self.problems.append(cut or again)
+            if not self.cut(at):
+                self.note(at, "duplicate key", name=text, line=first.line, column=first.column)
 
     def place_of_nothing(self, key: str, at: int) -> int:
         """Where an empty value is marked: at its key, which stands `at`. Finds `{2027: 10,000台}`, cut by YAML."""
         if key[:1].isdigit():
-            cut = cut_number(self.lines, unpacked(self.file, at))
-            if cut:
-                self.problems.append(cut)
+            self.cut(at)
         return at
+
+    def cut(self, at: int) -> bool:
+        """Whether the key at a place is the end of a number that YAML has cut; that is noted."""
+        found = cut_number(self.lines, unpacked(self.file, at))
+        if found is not None:
+            self.note_this(found)
+        return found is not None
+
+    def note(self, at: int, key: str, **values: object) -> None:
+        """Notes one mistake; what is beyond those that are listed is only counted."""
+        if len(self.problems) < MOST:
+            self.problems.append(self.problem(at, key, **values))
+        else:
+            self.count(unpacked(self.file, at))
+
+    def note_this(self, problem: Problem) -> None:
+        """The same for a mistake that is worded already."""
+        if len(self.problems) < MOST:
+            self.problems.append(problem)
+        elif problem.mark is not None:
+            self.count(problem.mark)
+
+    def count(self, mark: Mark) -> None:
+        """Counts a mistake that is not listed."""
+        self.first_unlisted = self.first_unlisted or mark
+        self.unlisted += 1
 
     def problem(self, at: int, key: str, **values: object) -> Problem:
         """One sentence about a place."""

@@ -1,4 +1,4 @@
-"""Plain scalars as the YAML 1.2 core schema sees them, with their text kept."""
+"""Plain scalars as the YAML 1.2 core schema sees them, with their text kept; but `0x7e7` and `0o7` are texts here."""
 
 import re
 from functools import lru_cache
@@ -14,10 +14,9 @@ _WORDS: dict[str, Scalar] = {
     "true": True, "True": True, "TRUE": True,
     "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
-_INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", re.ASCII)
+_INTEGER = re.compile(r"[-+]?[0-9]+", re.ASCII)
 _DECIMAL = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?", re.ASCII)
 _INFINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
-_BASES = {"0o": 8, "0x": 16}
 
 # Python refuses to convert longer ones; no plan holds such a number, it is text to us.
 _MOST_DIGITS = 1000
@@ -31,8 +30,7 @@ def resolved(text: str) -> Scalar:
     if len(text) > _MOST_DIGITS:
         return text
     if _INTEGER.fullmatch(text):
-        base = _BASES.get(text[:2], 10)
-        return WrittenInt(int(text, base), text)
+        return WrittenInt(int(text), text)
     if _DECIMAL.fullmatch(text):
         return WrittenFloat(float(text), text)
     if _INFINITE.fullmatch(text):

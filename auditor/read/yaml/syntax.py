@@ -1,6 +1,7 @@
 """The YAML libraries' complaints, reworded as sentences that say what to do."""
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 
 from yaml.error import MarkedYAMLError
@@ -31,11 +32,13 @@ _KINDS = tuple(
         (r"block (mapping|collection)\||document start", "indentation"),
     )
 )
+REFUSED_KEY = "\0"          # stands for a key that was refused otherwise; no file can hold it
 _AT_CONTEXT = {"directive", "open quote", "sign at start", "tag", "no colon"}
 _YAML_TAGS = "tag:yaml.org,2002:"
 _CLOSING = {"[": "]", "{": "}"}
 _MISPLACED = {":": "empty key", "]": "surplus bracket", "}": "surplus bracket"}
-_CUT = re.compile(r"[0-9]+(?:,[0-9][^,:\[\]{}]*)+(?![^,\[\]{}]*:)")
+_CUT = re.compile(r"(?<![0-9])[0-9]++(?:,[0-9][^,:\[\]{}]*)+(?![^,\[\]{}]*:)")
+_LONGEST_NUMBER = 40        # signs of a cut number that a sentence repeats
 _WORD = re.compile(r"[^\s,\[\]{}]*")
 
 
@@ -44,6 +47,7 @@ class Lines:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
+        self._cuts: tuple[int, list[tuple[int, int]]] = (0, [])
 
     @cached_property
     def _all(self) -> list[str]:
@@ -56,6 +60,12 @@ class Lines:
     def line(self, number: int) -> str:
         """A line, counted from 1; "" past the end of the file."""
         return self._all[number - 1] if number <= len(self._all) else ""
+
+    def cut_numbers(self, number: int) -> list[tuple[int, int]]:
+        """Where on a line numbers with commas stand, which YAML may have cut; of the last line asked about, kept."""
+        if self._cuts[0] != number:
+            self._cuts = number, [found.span() for found in _CUT.finditer(self.line(number))]
+        return self._cuts[1]
 
     def end(self, file: str) -> Mark:
         """The place right after the last thing that the file holds."""
@@ -70,11 +80,13 @@ class Lines:
 
 def cut_number(lines: Lines, key: Mark) -> Problem | None:
     """The mistake `{2027: 10,000台}`, found at the "key" after the comma; None where it is none."""
-    for found in _CUT.finditer(lines.line(key.line)):
-        if found.start() < key.column - 1 < found.end():
-            mark = Mark(key.file, key.line, found.start() + 1)
-            return Problem(mark, say(SOURCE, "cut number", written=found.group().rstrip()))
-    return None
+    cuts = lines.cut_numbers(key.line)
+    place = bisect_left(cuts, key.column - 1, key=lambda cut: cut[0]) - 1
+    if place < 0 or key.column - 1 >= cuts[place][1]:
+        return None
+    start, end = cuts[place]
+    written = lines.line(key.line)[start:min(end, start + _LONGEST_NUMBER)].rstrip()
+    return Problem(Mark(key.file, key.line, start + 1), say(SOURCE, "cut number", written=written))
 
 
 def explicit_keys(marks: MarkTree, lines: Lines, file: str) -> list[Problem]:
@@ -87,12 +99,19 @@ def explicit_keys(marks: MarkTree, lines: Lines, file: str) -> list[Problem]:
             waiting += here.items
         elif isinstance(here, MapMarks):
             waiting += here.values.values()
-            for at in here.keys.values():
+            for at in (at for key, at in here.keys.items() if key != REFUSED_KEY):
                 mark = unpacked(file, at)
-                before = lines.line(mark.line)[: mark.column - 1].rstrip()
-                if before.endswith("?"):
-                    problems.append(Problem(Mark(file, mark.line, len(before)), say(SOURCE, "explicit key")))
+                column = _before(lines.line(mark.line), mark.column - 1)
+                if column:
+                    problems.append(Problem(Mark(file, mark.line, column), say(SOURCE, "explicit key")))
     return problems
+
+
+def _before(line: str, end: int) -> int:
+    """The column of the question mark that stands before a place with nothing but blanks between; 0: there is none."""
+    while end and line[end - 1] in " \t":
+        end -= 1
+    return end if end and line[end - 1] == "?" else 0
 
 
 def written_tag(tag: str) -> str:

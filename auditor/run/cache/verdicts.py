@@ -1,8 +1,11 @@
 """Verdicts of plans, kept by the ground that they were given on (`auditor.judge.grounds`)."""
 
 import json
+from collections.abc import Mapping
 
+from auditor.judge.credible import credible
 from auditor.judge.verdicts import PlanVerdicts
+from auditor.model.rule import Rule
 from auditor.run.cache.store import Store
 from auditor.run.cache.verdict_json import FORM, as_plain, from_plain
 
@@ -10,16 +13,19 @@ KIND = "verdicts"
 VERSION = str(FORM)             # what else decides is part of the ground
 
 
-def kept_verdicts(store: Store, ground: str) -> PlanVerdicts | None:
-    """The verdicts that were given on a ground, if they are kept."""
+def kept_verdicts(store: Store, ground: str, plan: str, rules: Mapping[str, Rule]) -> PlanVerdicts | None:
+    """The verdicts on a plan that were given on a ground, if they are kept, and credible under the rules at hand."""
     payload = store.get(KIND, VERSION, ground)
     if payload is None:
         return None
     try:
-        return read_verdicts(payload)
+        judged = read_verdicts(payload)
     except ValueError:
+        judged = None
+    if judged is None or not credible(judged, plan, rules):
         store.drop(KIND, VERSION, ground)
         return None
+    return judged
 
 
 def keep_verdicts(store: Store, ground: str, judged: PlanVerdicts) -> None:
