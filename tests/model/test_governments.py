@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from auditor.ground.missing import missing
 from auditor.judge.audit import ready
 from auditor.model.rows.build import Family
 from auditor.model.rows.trim import DutyRow
@@ -113,7 +114,7 @@ def test_a_link_to_a_plan_that_is_not_at_hand_is_open(tmp_path: Path) -> None:
     plan = made.by_id["district"]
     first, second = plan.indicators
     assert plan.absent == ("city",)
-    assert getattr(first.link_found, "needs", ())[0].reason == "absent"
+    assert first.link_found == missing("absent", "city", "a")
     assert second.link_found is False
 
 
