@@ -117,7 +117,8 @@ def _counts(child: PlanRow, parent: PlanRow) -> Counts:
     )
     silent = [
         duty for duty in child.duties
-        if duty.parent_plan is parent and not (duty.carriers or duty.trim is not None or duty.elsewhere)
+        if duty.parent_plan is parent and not duty.past_silence
+        and not (duty.carriers or duty.trim is not None or duty.elsewhere)
     ]
     trimmed = sum(trim.indicator is not None and trim.indicator.plan is parent for trim in child.trims)
     return Counts(
