@@ -53,7 +53,7 @@ def real_files() -> list[Path]:
 
 @pytest.fixture(scope="session")
 def real_plans(real_files: list[Path]) -> PlanSet:
-    return load_family([(str(path), path.name) for path in real_files], "equipment-renewal-2024")
+    return load_family([(str(path), path.name) for path in real_files])
 
 
 @pytest.fixture(scope="session")

@@ -54,7 +54,7 @@ def write_plans(folder: Path, texts: dict[str, str]) -> list[tuple[str, str]]:
 def plans_of(folder: Path, **texts: str) -> PlanSet:
     """The plan set of some plan files; `_` in a name stands for `-`."""
     named = {id.replace("_", "-"): text for id, text in texts.items()}
-    return load_family(write_plans(folder, named), str(folder))
+    return load_family(write_plans(folder, named))
 
 
 def rules_of(folder: Path, *texts: str) -> dict[str, Rule]:

@@ -7,7 +7,7 @@ from auditor.cli.streams import check_output, emit
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 
-SCHEMAS = ("plan", "rule", "config", "waivers", "audit")
+SCHEMAS = ("plan", "rule", "config", "waivers", "family", "audit")
 
 
 def schema_command(language: Language) -> click.Command:

@@ -153,19 +153,34 @@ def _one(group: Sequence[Standing]) -> Finding:
     if len(group) == 1:      # the same finding as when there are more of them
         return replace(first, fingerprint=fingerprint(first.rule, subject))
     members = _members(group)
-    names = list(dict.fromkeys(member.name for member in members))
+    told = list(dict.fromkeys(_told(member) for member in members))
     count, (zh, en) = str(len(members)), entry.gathered or ((), ())
     return replace(
         first, subject=subject, members=members,
         message=Words(
-            joined(zh, {"count": count, "members": "、".join(names)}),
-            joined(en, {"count": count, "members": ", ".join(names)}),
+            joined(zh, {"count": count, "members": "、".join(words.zh for words in told)}),
+            joined(en, {"count": count, "members": ", ".join(words.en for words in told)}),
         ),
         evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),
         related=tuple(item for _, finding in group for item in finding.related),
         quoted=any(finding.quoted for _, finding in group), formula="", computed="", margin="",
         fingerprint=fingerprint(first.rule, subject),
     )
+
+
+def _told(member: Member) -> Words:
+    """A member with what stands on both sides; its name alone where neither two values nor two names were compared."""
+    said = {item.label: item.raw for item in member.evidence if item.quantity and item.raw}
+    if len(said) < 2:
+        texts = {item.label: item.raw for item in member.evidence if not item.quantity and item.raw}
+        others = {label: raw for label, raw in texts.items() if raw != member.name}
+        said = others if len(texts) == 2 and len(others) == 1 else {}
+    if not said:
+        return Words(member.name, member.name)
+    year = member.subject.year
+    zh = [f"{year}年"] * year.isdigit() + [f"{label.zh}“{raw}”" for label, raw in said.items()]
+    en = [year] * year.isdigit() + [f"{label.en} {raw}" for label, raw in said.items()]
+    return Words(f"{member.name}（{'，'.join(zh)}）", f"{member.name} ({', '.join(en)})")
 
 
 def _members(group: Sequence[Standing]) -> tuple[Member, ...]:

@@ -7,12 +7,17 @@ answered by its own plan file:
 |-------------|-------------------------------------------------------------|------------------------------------------|
 | plan        | parents, parent_ranks, uncited                              | its parents                              |
 |             | cycle                                                       | all above, by parents                    |
-|             | duties                                                      | the nearest above that have a text       |
+|             | duties                                                      | all above, by parents, and others of the |
+|             |                                                             | same government with all above them      |
+|             | absent, not_above, skips_level                              | its parents                              |
+|             | beside                                                      | others of the same government            |
 |             | links, links_shared                                         | those that its links name                |
 |             | children, expected, divisions_amiss, children_unnamed       | its children                             |
 |             | allocations                                                 | those whose links name it; its children  |
 |             | draft (of itself, of those above and below)                 | those that replace them                  |
 | indicator   | parent, aliased, link_found, parent_above, links            | that which its link names                |
+|             | link_to, binding_above                                      | those that its links name                |
+|             | parent_replaced, in_force, follows_revision, revision       | those, and those that replace them       |
 |             | in_cycle                                                    | all above, by links                      |
 |             | levels_up                                                   | all above, by parents                    |
 |             | parents_twin                                                | the nearest above that have a text       |
@@ -23,9 +28,12 @@ answered by its own plan file:
 |             | above, parent_stricter                                      | two up, by links                         |
 |             | skipped                                                     | all above, by parents                    |
 |             | cell, given, added, divided_among, ceiling                  | that which it names                      |
+|             | earlier                                                     | that which the plan above replaced       |
 |             | rival, rival_sort                                           | others of the same government            |
 |             | explained                                                   | what the plan's claims read              |
-| duty        | all but carried, carriers, trimmed, answered                | the nearest above that have a text       |
+| duty        | all but carried, carriers, trimmed, answered                | the plan that it is owed to, those       |
+|             |                                                             | between                                  |
+|             | answered                                                    | others of the same government            |
 | trim        | indicator, found, name, group, headline, carriers, …        | that which it names                      |
 |             | chain, chain_text, of_nation                                | that, and all above it, by links         |
 | allocation  | children, total, unanswered and all that comes of them      | those whose links name it; its children  |
@@ -120,28 +128,30 @@ def looks_far(expression: str) -> bool:
 def dependencies_of(summaries: Summaries, far: bool = False) -> Dependencies:
     """The plans that the verdicts of each plan can depend on, itself among them; plans and all in family order.
 
-    Of a plan: all above it, by parents, links and trims; those of the same government, and all above these; those
-    below it, by parents and links, and all above those; those that replace any of these. `far`: a rule looks further
-    (`looks_far`): then all plans. In a family of just these plans, or of these and any others of the whole, a plan has
-    the same verdicts.
+    Of a plan: all above it, by parents, links and trims; those below it, by parents and links, and all above those;
+    of all these the other plans of their governments, those that replace them and those that they replace, with all
+    above. `far`: a rule looks further (`looks_far`): then all plans. In a family of just these plans, or of these and
+    any others of the whole, a plan has the same verdicts.
     """
     ranked = family_order(summaries)
     everyone = tuple(ranked)
     rank = {id: place for place, id in enumerate(ranked)}
     circle = frozenset(cycles(_parents(summaries)))
     above, below, replacers = _above(summaries), _below(summaries), _replacers(summaries)
-    governments = _governments(summaries)
+    beside = _beside(summaries, replacers)
     found_for: dict[str, tuple[str, ...]] = {}
     for id in ranked:
         if far or summaries[id].far:
             found_for[id] = everyone
             continue
         found = {id, *above(id), *below.get(id, ())}
-        for other in governments[_government(summaries[id])]:
-            found |= {other, *above(other)}
         for child in below.get(id, ()):
             found |= above(child)
-        found.update(other for replaced in tuple(found) for other in replacers.get(replaced, ()))
+        waiting = set(found)
+        while waiting:
+            met = {other for each in waiting for other in beside(each)}
+            waiting = {up for other in met for up in (other, *above(other))} - found
+            found |= waiting
         if id in below:
             found |= circle
         found_for[id] = tuple(sorted(found, key=rank.__getitem__))
@@ -176,16 +186,18 @@ def _below(summaries: Summaries) -> dict[str, dict[str, None]]:
     return below
 
 
-def _government(summary: PlanSummary) -> tuple[str, str]:
-    return summary.level, summary.region
-
-
-def _governments(summaries: Summaries) -> dict[tuple[str, str], list[str]]:
-    """The plans of each government."""
-    found: dict[tuple[str, str], list[str]] = {}
+def _beside(summaries: Summaries, replacers: Mapping[str, list[str]]) -> Callable[[str], set[str]]:
+    """A function that gives the plans of one's government, those that replace one, and those that it replaces."""
+    governments: dict[tuple[str, str], list[str]] = {}
     for id, summary in summaries.items():
-        found.setdefault(_government(summary), []).append(id)
-    return found
+        governments.setdefault((summary.level, summary.region), []).append(id)
+
+    def beside(id: str) -> set[str]:
+        summary = summaries[id]
+        found = {*governments[summary.level, summary.region], *replacers.get(id, ())}
+        return found | {summary.replaces} if summary.replaces in summaries else found
+
+    return beside
 
 
 def _replacers(summaries: Summaries) -> dict[str, list[str]]:

@@ -64,14 +64,19 @@ def _of_row(row: object, at: int) -> Mark | None:
 class _Collected:
     """Evidence in the order it was met, each place and value once."""
 
-    def __init__(self, like: Quantity | None) -> None:
+    def __init__(self, like: Quantity | None, plan: str) -> None:
         self.like = like
+        self.plan = plan                # the document that is judged: what it quotes itself is no hearsay
         self.rows: dict[tuple[str, str, Mark | None], Evidence] = {}
         self.quoted = False
 
-    def add(self, label: Words, value: object, mark: Mark | None, part: Tree | None = None) -> None:
-        if getattr(value, "quoted", False):
+    def hear(self, value: object) -> None:
+        """Notes whether a value is known only as another document quotes it."""
+        if getattr(value, "quoted", False) and getattr(value, "quoted_in", "") != self.plan:
             self.quoted = True
+
+    def add(self, label: Words, value: object, mark: Mark | None, part: Tree | None = None) -> None:
+        self.hear(value)
         quantity = getattr(value, "quantity", None)
         raw = quantity.raw if quantity is not None else (shown(value, "zh") if not is_number(value) else "")
         text = number_text(part, Fraction(value), self.like) if part is not None and is_number(value) else exact(value)
@@ -88,7 +93,7 @@ def is_number(value: object) -> TypeGuard[int | Fraction]:
 def evidence_of(case: Case, values: Values, conditions: bool) -> tuple[tuple[Evidence, ...], bool]:
     """What the check rests on, and whether any of it is quoted; with `conditions` also what `when` read."""
     compiled, row = case.compiled, case.row
-    collected = _Collected(written_like(row))
+    collected = _Collected(written_like(row), row.key.plan)
     if isinstance(row, WITH_VALUE):
         collected.add(_own_label(row), row, row.mark(row.said.at))
     for part in (*compiled.check_parts, *compiled.when_parts) if conditions else compiled.check_parts:
@@ -97,8 +102,7 @@ def evidence_of(case: Case, values: Values, conditions: bool) -> tuple[tuple[Evi
     for path in compiled.shows:
         if isinstance(path.tree, Get) and path.base is not None:
             _collect(collected, path.tree, path.value(row, case.params), path.base(row, case.params))
-    if getattr(row, "quoted", False):
-        collected.quoted = True
+    collected.hear(row)
     return tuple(collected.rows.values()), collected.quoted
 
 

@@ -9,7 +9,7 @@ from auditor.judge.audit import ready
 from auditor.judge.cause import findings_of
 from auditor.judge.compiled import CompiledRule
 from auditor.judge.explain import Explanation, explain
-from auditor.judge.judging import judge, orders, rows_of
+from auditor.judge.judging import at_level, judge, orders, rows_of
 from auditor.judge.suggest import fitting, suggestion_of
 from auditor.model.audit import Finding
 from auditor.model.rule import Example, RulePack, Setting
@@ -55,7 +55,7 @@ def run_example(compiled: CompiledRule, example: Example) -> Outcome:
     _, cases = judge({id: compiled}, family, pack)
     by_level = orders(compiled.rule, pack)
     explanations = tuple(
-        explain(compiled, row, by_level[plan.level])
+        explain(compiled, row, at_level(by_level, plan.level))
         for plan in family.plans for row in rows_of(plan, compiled.rule.subject)
     )
     suggestions: dict[int, Words] = {}

@@ -21,7 +21,7 @@ from auditor.judge.evidence import (
     written_like,
 )
 from auditor.judge.finding import make_finding, name_of, trace
-from auditor.judge.judging import Case, Order, orders, rows_of
+from auditor.judge.judging import Case, Order, at_level, orders, rows_of
 from auditor.language.logic import SILENT, number
 from auditor.language.render import parts
 from auditor.language.syntax import conjuncts
@@ -111,7 +111,7 @@ def explained(compiled: CompiledRule, family: Family, pack: RulePack, name: str)
     """The verdicts on the subjects that a name means (`auditor.model.address`, or FILE:LINE), in document order."""
     by_level = orders(compiled.rule, pack)
     found = [
-        (row, by_level[plan.level]) for plan in family.plans for row in rows_of(plan, compiled.rule.subject)
+        (row, at_level(by_level, plan.level)) for plan in family.plans for row in rows_of(plan, compiled.rule.subject)
     ]
     if PLACE.fullmatch(name):
         return [

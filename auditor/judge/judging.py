@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import cast
+from typing import TypeVar, cast
 
 from auditor.ground.missing import Missing
 from auditor.ground.record import record
@@ -21,6 +21,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import Rule, RulePack, Severity
 
 Params = Mapping[str, object]
+Set = TypeVar("Set")
 
 
 @record
@@ -68,13 +69,13 @@ Docket = Mapping[str, Roll]                 # by level
 
 
 def orders(rule: Rule, pack: RulePack) -> dict[str, Order]:
-    """What the settings make of a rule, per level."""
+    """What the settings make of a rule, per level; under "" at levels of a family's own."""
     settings = pack.settings.get(rule.id, {})
     result: dict[str, Order] = {}
-    for level in LEVELS:
+    for level in ("", *LEVELS):
         off, severity = rule.off, rule.severity
         written = {name: declared.default for name, declared in rule.params.items()}
-        for key in ("", level):
+        for key in dict.fromkeys(("", level)):
             setting = settings.get(key)
             if setting is None:
                 continue
@@ -84,6 +85,11 @@ def orders(rule: Rule, pack: RulePack) -> dict[str, Order]:
         params = {name: param_value(rule.params[name].type, value) for name, value in written.items()}
         result[level] = Order(off, severity, params)
     return result
+
+
+def at_level(by_level: Mapping[str, Set], level: str) -> Set:
+    """What holds at a level; at one of a family's own what holds wherever nothing else is said."""
+    return by_level[level] if level in by_level else by_level[""]
 
 
 def rows_of(plan: PlanRow, subject: str) -> Sequence[SubjectRow]:
@@ -99,7 +105,7 @@ def docket_of(compiled: Mapping[str, CompiledRule], pack: RulePack) -> Docket:
     by_rule = [(rule, orders(rule.rule, pack)) for rule in compiled.values()]
     loops = _loops(compiled.values())
     result: dict[str, Roll] = {}
-    for level in LEVELS:
+    for level in ("", *LEVELS):
         rules = tuple((rule, by_level[level]) for rule, by_level in by_rule if not by_level[level].off)
         result[level] = Roll(rules, tuple(_rounds(rules, loops)))
     return result
@@ -189,7 +195,7 @@ def judge(
     cases: dict[str, list[Case]] = {id: [] for id in compiled}
     sums = {id: [0, 0, 0, 0] for id in compiled}
     for plan in family.plans:
-        roll = docket[plan.level]
+        roll = at_level(docket, plan.level)
         ids = [rule.rule.id for rule, _ in roll.rules]
         for id, counts in zip(ids, judge_plan(plan, roll, [cases[id] for id in ids]), strict=True):
             add_counts(sums[id], counts)
@@ -208,7 +214,7 @@ def verdicts(compiled: CompiledRule, family: Family, pack: RulePack) -> Iterator
     """Every row with its verdict, holds and not applicable included (for examples and explanations)."""
     by_level = orders(compiled.rule, pack)
     for plan in family.plans:
-        order = by_level[plan.level]
+        order = at_level(by_level, plan.level)
         if order.off:
             continue
         for row in rows_of(plan, compiled.rule.subject):

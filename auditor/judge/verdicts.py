@@ -10,7 +10,7 @@ from itertools import chain
 from auditor.ground.record import record
 from auditor.judge.cause import findings_among
 from auditor.judge.entry import Entry, entry_of
-from auditor.judge.judging import Case, Docket, add_counts, judge_plan
+from auditor.judge.judging import Case, Docket, add_counts, at_level, judge_plan
 from auditor.judge.naming import Indicators, open_names
 from auditor.model.audit import Audit, AuditedPlan, Counts
 from auditor.model.rows.plan import PlanRow
@@ -36,7 +36,7 @@ def verdicts_of(plan: PlanRow, docket: Docket, indicators: Indicators) -> PlanVe
 
     `indicators`: those of its family.
     """
-    roll = docket[plan.level]
+    roll = at_level(docket, plan.level)
     cases: list[list[Case]] = [[] for _ in roll.rules]
     judged = judge_plan(plan, roll, cases)
     counts = {rule.rule.id: each for (rule, _), each in zip(roll.rules, judged, strict=True)}
@@ -67,6 +67,7 @@ def assembled(judged: Iterable[PlanVerdicts], rules: Mapping[str, Rule]) -> Audi
 def _audited(plan: PlanRow) -> AuditedPlan:
     record = plan.record
     return AuditedPlan(
-        id=record.id, title=record.title, region=plan.region, level=record.level, stage=record.stage,
-        text=record.text, file=record.file, digest=record.digest, indicators=len(record.indicators),
+        id=record.id, title=record.title, region=plan.region, level=record.level, level_words=record.tier.words,
+        stage=record.stage, text=record.text, file=record.file, digest=record.digest,
+        indicators=len(record.indicators),
     )

@@ -217,6 +217,8 @@ FUNCTIONS: Mapping[str, Function] = {
                         Words("按单位书写", "as written in a unit")),
     "same_name": Function(("text", "text"), "bool", _texts(name.same_name),
                           Words("名称相同", "has the same name")),
+    "like_name": Function(("text", "text"), "bool", _texts(name.like_name),
+                          Words("名称只是写法不同", "has a name that is only spelt otherwise")),
     "similar": Function(("text", "text"), "bool", _texts(name.similar), Words("名称相近", "has a near name")),
     "mentions": Function(("text", "text"), "bool", _texts(name.mentions), Words("提到", "mentions")),
     "same_measure": Function(("text", "text"), "bool", _texts(name.same_measure),

@@ -65,9 +65,21 @@ LOAD = {
         "方案标识“{found}”已用于 {other}；每个方案须有唯一标识",
         'plan id "{found}" is already used at {other}; give each plan an id of its own',
     ),
-    "unknown-parent": Words(
-        "上级方案“{found}”不在方案族中（已查找 {folder} 下的 *.plan.yaml）；已有：{known}",
-        'the parent plan "{found}" is not in the family (looked for *.plan.yaml in {folder}); there are: {known}',
+    "unknown-level": Words(
+        "“level”：应为 {known} 之一，但此处为“{found}”{near}",
+        '"level": expected one of {known}, but the text "{found}" stands here{near}',
+    ),
+    "near-level": Words("；您是否想写“{near}”？", '; did you mean "{near}"?'),
+    "division-code": Words(
+        "“code”：应为加引号的行政区划代码，例如 \"420503\"，但此处为“{found}”；"
+        "代码另有写法的，在 family.yaml 中列出层级",
+        '"code": expected a quoted division code (GB/T 2260), such as "420503", but the text "{found}" stands here; '
+        "for codes of another kind, name the levels in family.yaml",
+    ),
+    "level-twice": Words("层级“{found}”列了两次", 'the level "{found}" is listed twice'),
+    "nothing-included": Words(
+        "所包含的文件夹“{found}”不存在，或其中没有 *.plan.yaml",
+        'there is no folder "{found}" with *.plan.yaml to include'
     ),
     "unknown-plan": Words(
         "方案“{found}”不在方案族中；已有：{known}",

@@ -13,5 +13,14 @@ ROWS = {
         " (striven for, or an incentive: {child} here, {parent} above)",
     ),
     "not-striving": Words("无", "none"),
+    "between": Words("（其间{zh}文本未完全掌握）", " (the text of {en} between is not at hand whole)"),
+    "in-force": Words(
+        "“{old}”已被“{new}”取代（方案标识 {id}）；现行“{now}”，原“{before}”，本级“{here}”",
+        "“{old}” was replaced by “{new}” (plan {id}); in force: {now}, before: {before}, here: {here}",
+    ),
+    "in-force-gone": Words(
+        "“{old}”已被“{new}”取代（方案标识 {id}），其中没有该指标；本级“{here}”",
+        "“{old}” was replaced by “{new}” (plan {id}), which does not have it; here: {here}",
+    ),
     "undated": Words("未写年份 {value}", "undated: {value}"),
 }

@@ -9,6 +9,7 @@ WHAT = {
     "base-year": Words("基期年", "the base year"),
     "date": Words("印发日期", "the date of issue"),
     "cites": Words("引用的文件", "the documents cited"),
+    "attribute": Words("指标属性（约束性或预期性）", "the attribute (binding or expected)"),
     "link": Words("与上级的对应关系", "how it answers the plan above"),
     "answer": Words("对该上级指标的承接或删减", "whether it is carried or trimmed"),
     "said": Words("删减时所述的值", "the value named when it was trimmed"),
@@ -45,6 +46,10 @@ OTHER = {
     "part": Words("分项的目标值", "the target of a part"),
     "not-added": Words("可以相加的数值", "values that add up"),
     "no-rows": Words("可供比较的行", "rows to compare"),
+    "general-plan": Words(
+        "本级总体方案（专项方案只承接本领域）",
+        "the general plan of this government (a sector plan carries only its own)",
+    ),
     "no-parent": Words("上级方案", "a plan above"),
 }
 

@@ -153,6 +153,7 @@ class AuditedPlan:
     title: str
     region: str
     level: str
+    level_words: Words
     stage: str
     text: str
     file: str

@@ -6,6 +6,7 @@ from typing import Literal
 from auditor.ground.mapping import Places, Shape
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
+from auditor.model.level import Tier
 from auditor.text.quantity import Quantity
 from auditor.text.year import Year as Year
 
@@ -246,7 +247,8 @@ class Plan(Placed):
     file: str
     digest: str                 # sha256 of the file's bytes
     title: str
-    level: Level
+    tier: Tier                  # its level
+    sector: str                 # of a sector plan: its field; "" for a general plan
     region: str
     code: str
     number: str
@@ -255,6 +257,7 @@ class Plan(Placed):
     issuer: str
     cites: tuple[str, ...]
     text: TextState
+    complete: tuple[str, ...]   # groups whose list is at hand whole
     quoted_in: str
     replaces: str
     parts: tuple[str, ...]
@@ -274,6 +277,11 @@ class Plan(Placed):
     claims: tuple[Claim, ...]
     at: int
     shape: Shape
+
+    @property
+    def level(self) -> str:
+        """The id of its level."""
+        return self.tier.id
 
     def mark(self, place: int) -> Mark:
         """The place in this plan's file."""

@@ -7,7 +7,6 @@ from auditor.ground.words import Language, Words, say
 from auditor.messages.annotate import ANNOTATE
 from auditor.messages.terms import SEVERITIES
 from auditor.model.audit import Finding
-from auditor.model.plan import Level
 from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow
 from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.claim import ClaimRow
@@ -24,7 +23,7 @@ from auditor.papers.opinion.facts import opinion_rows
 from auditor.papers.opinion.rows import Atom, Row
 
 _MOST_NAMES = 20
-_LEVELS: Mapping[Level, tuple[str, ...]] = {
+_LEVELS: Mapping[str, tuple[str, ...]] = {
     "national": ("国家", "全国"), "province": ("省",), "city": ("市",), "district": ("区", "本级"),
     "county": ("县", "本级"), "township": ("镇", "乡", "本级"),
 }
@@ -65,7 +64,8 @@ def _annotation(
 
 def _heads(plan: PlanRow) -> tuple[str, ...]:
     """What an annex of several levels writes above the columns of a plan."""
-    return (*_LEVELS[plan.record.level], plan.region) if plan.region else _LEVELS[plan.record.level]
+    words = _LEVELS.get(plan.record.level, tuple(plan.level_words))
+    return (*words, plan.region) if plan.region else words
 
 
 def _lines(row: Row, atom: Atom, language: Language) -> Iterator[str]:

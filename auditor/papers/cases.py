@@ -7,7 +7,7 @@ from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.judge.compiled import CompiledRule, compile_rule
 from auditor.judge.finding import make_finding, trace
-from auditor.judge.judging import Case, Order, orders, rows_of
+from auditor.judge.judging import Case, Order, at_level, orders, rows_of
 from auditor.language.logic import SILENT
 from auditor.language.vocabulary import COLLECTION
 from auditor.model.audit import Finding, Member, SubjectKey, Verdict, fingerprint
@@ -58,7 +58,7 @@ class Cases:
             declared = self.pack.rules[rule]
             self._rules[rule] = (compile_rule(declared), orders(declared, self.pack))
         compiled, by_level = self._rules[rule]
-        case = Case(compiled, row, None, severity, by_level[row.plan.level].params)
+        case = Case(compiled, row, None, severity, at_level(by_level, row.plan.level).params)
         _, answer = trace(case)
         if answer is False:
             return case

@@ -74,7 +74,9 @@ def own_words(plan: PlanRow) -> LevelWords:
     for end, words in BY_NAME.get(plan.level, ()):
         if plan.record.region.endswith(end):
             return words
-    return LEVEL_WORDS[plan.level]
+    if plan.level in LEVEL_WORDS:
+        return LEVEL_WORDS[plan.level]
+    return LevelWords(plan.level_words, plan.level_words)
 
 
 def level_words(plans: Sequence[PlanRow]) -> dict[str, LevelWords]:

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator, Sequence
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.load import LOAD
-from auditor.model.plan import RANK, Plan, PlanSet
+from auditor.model.plan import Plan, PlanSet
+from auditor.read.family_file import FAMILY, FamilyFile
 from auditor.read.fields import Shared
 from auditor.read.files import content_of, sound_content
 from auditor.read.plan import load_plan
@@ -13,8 +14,8 @@ from auditor.read.plan import load_plan
 Read = tuple[Plan | None, list[Problem]]        # what of one file could be read, and what is wrong with it
 
 
-def load_family(files: Sequence[tuple[str, str]], folder: str) -> PlanSet:
-    """Reads plan files, given as (path, name in marks). `folder` is named where a parent is missing.
+def load_family(files: Sequence[tuple[str, str]]) -> PlanSet:
+    """Reads plan files, given as (path, name in marks).
 
     Raises InputError with every problem of every file.
     """
@@ -27,7 +28,7 @@ def load_family(files: Sequence[tuple[str, str]], folder: str) -> PlanSet:
             whole = False
         else:
             plans.append(plan)
-    found = misfits(plans, {plan.id for plan in plans}, folder) if whole else []
+    found = misfits(plans, {plan.id for plan in plans}) if whole else []
     if problems or found:
         raise InputError([*problems, *found])
     return plan_set_of(plans)
@@ -41,25 +42,28 @@ def read_plans(files: Sequence[tuple[str, str]]) -> Iterator[Read]:
         yield (None, problems) if data is None else read_content(data, shown, shared)
 
 
-def read_content(data: bytes, shown: str, shared: Shared) -> Read:
-    """Reads the bytes of a plan file, whose name in marks is `shown`. `shared`: what plans have in common."""
+def read_content(data: bytes, shown: str, shared: Shared, said: FamilyFile = FAMILY) -> Read:
+    """Reads the bytes of a plan file, whose name in marks is `shown`. `shared`: what plans have in common.
+
+    `said`: what its family is said to be; the digest of a plan tells levels of a family's own as well.
+    """
     document, problems = sound_content(data, "plan", shown)
     if document is None:
         return None, problems
-    plan, more = load_plan(document.root, document.digest, document.left_out, shared)
+    plan, more = load_plan(document.root, said.digest(document.digest), document.left_out, shared, said.ladder)
     return plan, [*problems, *more]
 
 
 def plan_set_of(plans: Sequence[Plan]) -> PlanSet:
     """The plans in order of level and id."""
-    ordered = sorted(plans, key=lambda plan: (RANK[plan.level], plan.id))
+    ordered = sorted(plans, key=lambda plan: (plan.tier.rank, plan.id))
     return PlanSet({plan.id: plan for plan in ordered})
 
 
-def misfits(plans: Sequence[Plan], ids: Collection[str], folder: str) -> list[Problem]:
-    """What does not fit together between files: ids twice, parents and other plans that are not there.
+def misfits(plans: Sequence[Plan], ids: Collection[str]) -> list[Problem]:
+    """What does not fit together between files: ids twice, and plans that are named and are not there.
 
-    `ids`: those of all plans of the folder.
+    `ids`: those of all plans of the folder. A parent may be missing: then a plan is audited for itself.
     """
     problems: list[Problem] = []
     first: dict[str, Plan] = {}
@@ -73,12 +77,6 @@ def misfits(plans: Sequence[Plan], ids: Collection[str], folder: str) -> list[Pr
         first.setdefault(plan.id, plan)
     known = ", ".join(sorted(ids))
     for plan in plans:
-        for parent in plan.parents:
-            if parent not in ids:
-                problems.append(Problem(
-                    plan.mark(plan.places["parents"]),
-                    say(LOAD, "unknown-parent", found=parent, folder=folder, known=known),
-                ))
         document = plan.places.get("document", plan.at)
         for named in (plan.quoted_in, plan.replaces):
             if named and named not in ids:
@@ -87,7 +85,7 @@ def misfits(plans: Sequence[Plan], ids: Collection[str], folder: str) -> list[Pr
             others = [("quoted_in", indicator.quoted_in)] if indicator.quoted_in else []
             others += [("restated", of) for of in indicator.restated]
             for key, of in others:
-                if of not in ids:
+                if of not in ids and of not in plan.parents:
                     problems.append(Problem(
                         plan.mark(indicator.places[key]), say(LOAD, "unknown-plan", found=of, known=known)
                     ))

@@ -12,7 +12,7 @@ from auditor.read.rule import load_rules
 from auditor.read.schema.compile import schema_module
 from auditor.read.shipped import packed
 
-SCHEMAS = ("plan", "rule", "config", "waivers")
+SCHEMAS = ("plan", "rule", "config", "waivers", "family")
 
 
 def generate(folder: Path) -> None:

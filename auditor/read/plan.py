@@ -1,17 +1,20 @@
 """One checked plan file → one `Plan`. The schema has seen its shape; this reads its meaning."""
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
 from auditor.ground.mapping import Entries, Shape
 from auditor.ground.problem import Problem
+from auditor.ground.words import SILENCE, say
+from auditor.messages.load import LOAD
+from auditor.model.level import BUILT_IN, Ladder, Tier, tier_named
 from auditor.model.plan import (
     Action,
     Claim,
     Division,
     Group,
     Indicator,
-    Level,
     Link,
     Plan,
     Relation,
@@ -30,6 +33,7 @@ from auditor.read.yaml import MapMarks, Node, place, text_of, unpacked
 from auditor.text.unit import measured_by
 
 Built = TypeVar("Built")
+_DIVISION_CODE = re.compile("[0-9]{2,12}")
 ALL_YEARS = (None,)
 
 
@@ -257,15 +261,38 @@ def _shape(reading: Reading, marks: Any) -> Shape:
     return reading.shared.shape(tuple(places), tuple([place(at) - marks.at for at in places.values()]))
 
 
+def _tier(reading: Reading, tree: Fields, marks: Any, ladder: Ladder) -> Tier:
+    """The level of a plan. Where levels are the usual ones, so are the codes of divisions."""
+    written = text_of(tree["level"])
+    region = cast("Fields", tree.get("region") or {})
+    code = reading.text(region, "code")
+    if ladder.keys() == BUILT_IN.keys() and code and _DIVISION_CODE.fullmatch(code) is None:
+        at = place(marks.values["region"].values["code"])
+        reading.problem(unpacked(reading.file, at), "division-code", found=code)
+    tier = tier_named(ladder, written)
+    if tier is None:
+        from difflib import get_close_matches
+
+        near = get_close_matches(written.lower(), ladder, 1)
+        hint = say(LOAD, "near-level", near=near[0]) if near else SILENCE
+        reading.problem(
+            unpacked(reading.file, place(marks.values["level"])), "unknown-level", found=written,
+            known=", ".join(ladder), near=hint,
+        )
+        return next(iter(ladder.values()))
+    return tier
+
+
 def load_plan(
-    root: Node, digest: str, left_out: frozenset[str] = frozenset(), shared: Shared | None = None
+    root: Node, digest: str, left_out: frozenset[str] = frozenset(), shared: Shared | None = None,
+    ladder: Ladder = BUILT_IN,
 ) -> tuple[Plan, list[Problem]]:
     """Reads one plan whose shape the schema has accepted.
 
     Returns the plan and everything in it that a user must mend; a value that was not understood
     stands as blank in a plan that is returned together with its problem. `left_out`: the keys under
     which something is missing, because the schema refused it: nobody is told that it is not declared.
-    `shared`: what plans that are read together have in common.
+    `shared`: what plans that are read together have in common. `ladder`: the levels of their family.
     """
     reading = Reading(root.file, left_out, Shared() if shared is None else shared)
     tree, text, row = root.tree, reading.text, reading.row
@@ -274,10 +301,12 @@ def load_plan(
     region, document, objects = (cast("Fields", tree.get(key) or {}) for key in ("region", "document", "objects"))
     plan = Plan(
         id=text(tree, "plan"), file=root.file, digest=digest, title=text(tree, "title"),
-        level=cast("Level", reading.code(tree, "level")), region=text(region, "name"), code=text(region, "code"),
+        tier=_tier(reading, tree, marks, ladder), sector=text(tree, "sector"),
+        region=text(region, "name"), code=text(region, "code"),
         number=text(document, "number"), date=text(document, "date"), stage=text(document, "stage"),
         issuer=text(document, "issuer"), cites=row(document, "cites"),
-        text=cast("TextState", reading.code(document, "text") or "full"), quoted_in=text(document, "quoted_in"),
+        text=cast("TextState", reading.code(document, "text") or "full"),
+        complete=row(document, "complete"), quoted_in=text(document, "quoted_in"),
         replaces=text(document, "replaces"), parts=row(document, "parts"), parents=row(tree, "parents"),
         base_year=number(tree, "base_year"), years=tuple(map(int, row(tree, "years"))),
         period=_period(reading, tree, marks),

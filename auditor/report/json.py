@@ -61,7 +61,7 @@ def audit_data(reported: Reported) -> Data:
     audit, since = reported.audit, reported.since
     return {
         "version": VERSION,
-        "plans": [asdict(plan) for plan in audit.plans],
+        "plans": [{key: value for key, value in asdict(plan).items() if key != "level_words"} for plan in audit.plans],
         "rules": [*(_rule(rule) for rule in audit.rules), *_about_waivers(reported)],
         "coverage": {id: asdict(counts) for id, counts in audit.coverage.items()},
         "findings": [finding_data(finding, since) for finding in reported.findings],

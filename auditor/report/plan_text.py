@@ -6,7 +6,7 @@ from auditor.ground.missing import Missing
 from auditor.ground.words import Language, say
 from auditor.language.render import shown
 from auditor.messages.report import REPORT, SHOW
-from auditor.messages.terms import TERMS, term
+from auditor.messages.terms import term
 from auditor.model.plan import Said, Year
 from auditor.model.rows.claim import ClaimRow
 from auditor.model.rows.link import LinkRow
@@ -58,7 +58,7 @@ def _count(plan: PlanRow, key: str, rows: Rows) -> int:
 def _heading(plan: PlanRow, language: Language) -> str:
     record = plan.record
     facts = say(
-        SHOW, "facts", id=record.id, level=TERMS[record.level], text=REPORT[f"text-{record.text}"],
+        SHOW, "facts", id=record.id, level=record.tier.words, text=REPORT[f"text-{record.text}"],
         parents=", ".join(record.parents) or "-", base_year=record.base_year or "-",
         years=", ".join(map(str, record.years)) or "-",
     ).spoken(language)

@@ -70,7 +70,7 @@ def _heading(plan: AuditedPlan, language: Language, style: Style) -> str:
     """Region and id; the title; level, text state and size."""
     text = REPORT[f"text-{plan.text}"]
     facts = say(
-        REPORT, "plan-facts", level=TERMS[plan.level], text=text, indicators=plan.indicators
+        REPORT, "plan-facts", level=plan.level_words, text=text, indicators=plan.indicators
     ).spoken(language)
     title = plan.title if plan.title != plan.region else ""
     return "\n".join(line for line in (style.paint("heading", f"== {_name(plan)} =="), title, facts) if line)

@@ -62,6 +62,13 @@ def folders_at(paths: Iterable[str], problems: Problems) -> list[Found]:
     return [(family_of(files[0][1]), files) for files in found]
 
 
+def included_files(folders: Iterable[str]) -> list[tuple[str, str]]:
+    """The plan files that lie in some folders, as (path, name in marks)."""
+    where = Whereabouts()
+    found = (file for folder in folders for files in plan_files([folder]) for file in files)
+    return [(file, where.of(file)[1]) for file in found]
+
+
 def known_plans(families: Iterable[PlanFamily]) -> list[str]:
     """The ids of all plans."""
     return sorted({id for family in families for id in family.files})

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from auditor.ground.record import record
+from auditor.read.family_file import FAMILY, FamilyFile
 
 HEAD = 4096             # bytes of a file in which its id and its parents usually stand
 
@@ -16,19 +17,20 @@ _NAME = re.compile(rb"""[^\s,"'-][^\s,"']*""")
 
 @record
 class PlanFile:
-    """Where a plan file lies, its name in marks, and its bytes."""
+    """Where a plan file lies, its name in marks, its bytes, and what its family is said to be."""
 
     path: str
     shown: str
     size: int
+    family: FamilyFile = FAMILY
 
 
-def plan_file(path: str, shown: str) -> PlanFile:
+def plan_file(path: str, shown: str, family: FamilyFile = FAMILY) -> PlanFile:
     """The file at a path; one that cannot be looked at has no bytes."""
     size = 0
     with suppress(OSError):
         size = Path(path).stat().st_size
-    return PlanFile(path, shown, size)
+    return PlanFile(path, shown, size, family)
 
 
 @record

@@ -42,7 +42,8 @@ class Reader:
         if not self.summaries.store.readable:
             return None
         data, _ = content_of(file.path)
-        summary = None if data is None else self.summaries.get(hashlib.sha256(data).hexdigest(), file.shown)
+        digest = None if data is None else file.family.digest(hashlib.sha256(data).hexdigest())
+        summary = None if digest is None else self.summaries.get(digest, file.shown)
         return None if summary is None else Reading(file, summary)
 
     def readings(self, files: Iterable[PlanFile]) -> Iterator[Reading]:
@@ -59,7 +60,7 @@ class Reader:
         data, problems = content_of(file.path)
         if data is None:
             return None, problems
-        plan, problems = read_content(data, file.shown, self.shared)
+        plan, problems = read_content(data, file.shown, self.shared, file.family)
         if plan is not None:
             problems = [*problems, *claim_problems(plan)]
             if not problems:

@@ -4,6 +4,7 @@ A file is parsed at most once, and only where what a command needs of it is not 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from types import TracebackType
 
 from auditor.ground.record import record
@@ -15,9 +16,10 @@ from auditor.model.audit import Audit
 from auditor.model.plan import PlanSet
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
+from auditor.read.family_file import FAMILY, family_file
 from auditor.run.cache.sweep import sweep_now_and_then
 from auditor.run.family import PlanFamily, family_from
-from auditor.run.folders import Found
+from auditor.run.folders import Found, included_files
 from auditor.run.plan_file import plan_file
 from auditor.run.pool import Pool
 from auditor.run.problems import Problems
@@ -62,9 +64,15 @@ class Run:
         self.step("plans", 0, 0)
         families = []
         for folder, files in found:
-            places = [plan_file(path, shown) for path, shown in files]
+            said = problems.attempt(partial(family_file, folder)) or FAMILY
+            own = [plan_file(path, shown, said) for path, shown in files]
+            included = [plan_file(path, shown, said) for path, shown in included_files(said.includes)]
+            places = [*own, *included]
             readings = read_files(places, self.pool, self.jobs, self.step, self.homes)
-            family, wrong = family_from(folder, [readings[place.shown] for place in places], self.pool.own.reader)
+            family, wrong = family_from(
+                folder, [readings[place.shown] for place in places], self.pool.own.reader,
+                frozenset(place.shown for place in included),
+            )
             problems.found.extend(wrong)
             families.append(family)
         return families
@@ -72,7 +80,10 @@ class Run:
     def audited(self, family: PlanFamily, rules: Ruleset) -> JudgedFamily:
         """The audit of a sound family. Raises Changed where a file was saved meanwhile."""
         dependencies = dependencies_of(family.summaries, rules.far)
-        keys = verdict_keys(family.summaries, dependencies, rules.digest)
+        keys = {
+            id: key for id, key in verdict_keys(family.summaries, dependencies, rules.digest).items()
+            if id not in family.included
+        }
         known = {id: self.judged[key] for id, key in keys.items() if key in self.judged}
         if rules.digest:
             unknown = {id: key for id, key in keys.items() if id not in known}
@@ -81,7 +92,7 @@ class Run:
         for each in judged(family, wanted, self.pool, self.jobs, self.step, self.homes):
             known[each.plan.id] = each
         self.judged.update((keys[id], verdicts) for id, verdicts in known.items())
-        ordered = {id: known[id] for id in keys}
+        ordered = {id: known[id] for id in keys if id in known}
         return JudgedFamily(assembled(ordered.values(), rules.judging.rules), names_of(ordered))
 
     def plan_set(self, family: PlanFamily, ids: Iterable[str] | None = None) -> PlanSet:

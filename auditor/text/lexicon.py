@@ -215,7 +215,8 @@ NAME_JOINTS: Final = ("和", "及", "与", "或", "并", "以及")
 # What a name measures: two names under one headline whose words differ speak of different things.
 MEASURE_WORDS: Final = (
     "回收拆解量", "拆解量", "回收量", "处理量", "交易量", "销售量", "销量", "保有量", "产量", "更新量", "换新量",
-    "淘汰量", "报废量", "产能", "营业收入", "投资额", "普及率", "数控化率", "覆盖率", "回收率", "利用率", "机械化率",
+    "淘汰量", "报废量", "减排量", "排放总量", "排放量", "削减量", "节能量", "能耗总量", "产能占比", "企业数", "产能",
+    "营业收入", "投资额", "普及率", "数控化率", "覆盖率", "回收率", "利用率", "机械化率",
 )
 
 # Ranks and grades: where one is ranked, and the scales of grades with what is better on them.

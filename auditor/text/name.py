@@ -22,6 +22,8 @@ _WEIGHT = re.compile(r"(.+?)占(全?[国省市县区])(?:总量|总数|总值)?�
 _WHOLE_OF: dict[str, tuple[str, ...]] = {
     "国": ("national",), "省": ("province",), "市": ("city",), "县": ("county",), "区": ("district", "province"),
 }
+_PRODUCT = re.compile("(?:国内|地区|全?[省市区县])生产总值|GDP|gdp")
+_FIELDS = re.compile(r"(?:[^、()]{2,6}、)+[^、()]{2,6}?等?(?:[0-9一二三四五六七八九十]+个)?(?:重点)?领域|重点领域")
 _NUMBERED = re.compile(
     r"([\u4e00-\u9fffA-Za-z]+)[〔\[(【<《{]([0-9]{4})年?[〕\])】>》}](?:第)?0*([0-9]+)号?"
 )
@@ -53,6 +55,16 @@ def same_name(a: str, b: str, aliases: Iterable[str] = ()) -> bool:
         return False
     others = {normal_name(alias) for alias in aliases}
     return first in others or second in others
+
+
+def like_name(a: str, b: str) -> bool:
+    """Whether two names differ only in case, in the fields that they list, or in 国内 and 地区生产总值 (GDP)."""
+    return same_name(_respelt(a), _respelt(b))
+
+
+@lru_cache(REMEMBERED)
+def _respelt(name: str) -> str:
+    return _FIELDS.sub("", _PRODUCT.sub("生产总值", plain(name))).casefold()
 
 
 def similar(a: str, b: str) -> bool:

@@ -328,7 +328,7 @@ def plan_fields(bench: Bench) -> Iterator[Change]:
         edited = bench.swapped(plan.places["years"], f"[{plan.years[0]}, ", "[")
         yield Change("years", plan.id, f"without {plan.years[0]}", edited, *about)
     for level in RANK:
-        if plan.parents and RANK[level] != RANK[plan.level]:
+        if plan.parents and RANK[level] != plan.tier.rank:
             edited = bench.swapped(plan.places["level"], plan.level, level)
             yield Change("level", plan.id, f"{plan.level} → {level}", edited, *about)
     old = f"[{', '.join(plan.parents)}]"

@@ -47,15 +47,15 @@ def measured(folder: str) -> dict[str, object]:
     """Reads, checks and judges the plans of a folder in this process, and loads them with the yardstick."""
     clock = Clock()
     files = sorted(Path(folder).glob("*.plan.yaml"))
-    load_family([(str(files[0].parent / "nation.plan.yaml"), "nation.plan.yaml")], folder)     # warms up
+    load_family([(str(files[0].parent / "nation.plan.yaml"), "nation.plan.yaml")])     # warms up
     clock.timed("yaml", lambda: load(folder))
-    found = _audited(clock, files, folder)
+    found = _audited(clock, files)
     return {"steps": clock.steps, "plans": len(files), **found}
 
 
-def _audited(clock: Clock, files: list[Path], folder: str) -> dict[str, object]:
+def _audited(clock: Clock, files: list[Path]) -> dict[str, object]:
     """Reading, with the schema apart; rows; judging by all rules, also those that are off by default."""
-    plan_set = _read(clock, files, folder)
+    plan_set = _read(clock, files)
     pack = shipped()
     compiled = compile_rules(pack.rules)
     family = clock.timed("rows", lambda: ready(plan_set))
@@ -68,7 +68,7 @@ def _audited(clock: Clock, files: list[Path], folder: str) -> dict[str, object]:
     return {"findings": findings, "checks": checks, "indicators": indicators, "validated": clock.calls}
 
 
-def _read(clock: Clock, files: list[Path], folder: str) -> PlanSet:
+def _read(clock: Clock, files: list[Path]) -> PlanSet:
     """Files → records, as the auditor does it; what asks the schema is timed by itself."""
     accepted = auditor.read.schema.accepted
 
@@ -78,7 +78,7 @@ def _read(clock: Clock, files: list[Path], folder: str) -> PlanSet:
 
     auditor.read.schema.accepted = timed
     try:
-        plan_set = clock.timed("reading", lambda: load_family([(str(file), file.name) for file in files], folder))
+        plan_set = clock.timed("reading", lambda: load_family([(str(file), file.name) for file in files]))
     finally:
         auditor.read.schema.accepted = accepted
     for unit, seconds in clock.steps["schema"].items():

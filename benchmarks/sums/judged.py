@@ -27,7 +27,7 @@ def outcome(folder: Path, made: Sequence[Table]) -> Counter[str]:
     every = load_rules([rules_folder()])
     rules = {id: rule for id, rule in every.items() if rule.family in ("breakdown", "allocation")}
     found: dict[str, set[str]] = {}
-    for finding in everything(audit(load_family(files, str(folder)), RulePack(rules, {})).findings):
+    for finding in everything(audit(load_family(files), RulePack(rules, {})).findings):
         if finding.verdict == "violated":
             for indicator in _indicators(finding):
                 found.setdefault(indicator, set()).add(finding.severity)

@@ -180,7 +180,7 @@ def test_form_is_nothing(real_files: list[Path], real_plans: PlanSet, tmp_path: 
         copy = tmp_path / f"{number}.plan.yaml"
         copy.write_text(rewritten(path.read_text(encoding="utf-8"), chance), encoding="utf-8")
         files.append((str(copy), copy.name))
-    found = compare_families({"": real_plans}, {"": load_family(files, "")}, "HEAD")
+    found = compare_families({"": real_plans}, {"": load_family(files)}, "HEAD")
     assert [plain(change) for change in found.changes] == []
     assert found.suspects == ()
 

@@ -18,11 +18,12 @@ def _of(**words: str) -> Mapping[str, Where]:
 # A word that is not here is answered by the row's own plan.
 LEAVES: Mapping[str, Mapping[str, Where]] = {
     "plan": _of(
-        above="parents parent_ranks uncited cycle links links_shared duties",
-        below="children expected divisions_amiss children_unnamed allocations", aside="draft",
+        above="parents parent_ranks uncited cycle links links_shared absent not_above skips_level",
+        below="children expected divisions_amiss children_unnamed allocations", aside="draft beside duties",
     ),
     "indicator": _of(
-        above="parent aliased link_found parent_above levels_up in_cycle parents_twin links",
+        above="parent aliased link_found parent_above levels_up in_cycle parents_twin links link_to binding_above "
+              "parent_replaced follows_revision in_force revision",
         below="answered_by trimmed_by",
     ),
     "target": _of(above="referred beyond_baseline"),
@@ -31,13 +32,16 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
         above="parent parent_indicator above computed_share share_text base_needed answer asked strives "
               "working rebased baseline later reached_early covered weight nominal others_median stricter "
               "parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped downward "
-              "cell given added divided_among ceiling",
+              "cell given added divided_among ceiling earlier one_thing",
         aside="rival rival_sort",       # at what the other plans of the same government say
         below="explained",              # as far as the predicate of a claim looks
     ),
-    "duty": _of(above="parent_plan indicator name headline numeric spoken passed asked"),
+    "duty": _of(
+        above="parent_plan indicator name headline numeric spoken passed asked past_silence between", aside="answered",
+    ),
     "trim": _of(
-        above="indicator name found exempt from_above carried carriers chain chain_text of_nation group headline",
+        above="indicator name found exempt binding from_above carried carriers chain "
+              "chain_text of_nation group headline",
     ),
     "allocation": _of(
         below="children total unanswered closed complete slack slack_text total_text parts cells tabled "
@@ -48,9 +52,9 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
 
 # Those of them whose rows belong to the other plan.
 LEADS: Mapping[str, frozenset[str]] = {
-    "plan": frozenset({"parents", "children"}), "indicator": frozenset({"parent", "answered_by"}),
+    "plan": frozenset({"parents", "children"}), "indicator": frozenset({"parent", "answered_by", "in_force"}),
     "target": frozenset({"referred"}), "restatement": frozenset({"source"}),
-    "link": frozenset({"parent", "parent_indicator", "above", "asked", "cell", "given", "rival"}),
+    "link": frozenset({"parent", "parent_indicator", "above", "asked", "cell", "given", "rival", "earlier"}),
     "duty": frozenset({"parent_plan", "indicator"}),
     "trim": frozenset({"indicator", "chain"}), "allocation": frozenset({"children"}),
 }

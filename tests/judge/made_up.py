@@ -88,11 +88,12 @@ def one(id: str, ids: Sequence[str], chance: Random, far: bool = False) -> Row:
     places = [f"{other}/{indicator}" for other in (*parents, *parents, *ids, "nobody") for indicator in INDICATORS]
     row: Row = {
         "plan": id, "title": f"{id}方案", "level": LEVELS[min(ids.index(id), 4)] if chance.random() < 0.8 else "city",
-        "region": {"name": id.upper(), "code": chance.choice(("", "4205", id))}, "parents": parents,
+        "region": {"name": chance.choice((id, id, ids[0])).upper(), "code": chance.choice(("", "4205", code(id)))},
+        "parents": parents,
         "document": document(id, ids, parents, chance), "years": [2024, 2027],
         "groups": [{"name": "主要目标", "headline": True}, {"name": "具体目标"}],
         "divisions": [
-            {"name": other.upper(), "code": chance.choice(("", other)), "plan": chance.choice((other, "nobody"))}
+            {"name": other.upper(), "code": chance.choice(("", code(other))), "plan": chance.choice((other, "nobody"))}
             for other in ids if chance.random() < 0.15
         ],
         "objects": {"lifts": "电梯"}, "actions": {"renew": {"title": "更新行动", "objects": ["lifts"]}},
@@ -100,10 +101,17 @@ def one(id: str, ids: Sequence[str], chance: Random, far: bool = False) -> Row:
             each: indicator(each, ids, places, chance) for each in INDICATORS if chance.random() < 0.75
         },
     }
+    if chance.random() < 0.2:
+        row["sector"] = "工业"
     if places:
         row["trims"] = [trim(to, chance) for to in chance.sample(sorted(set(places)), chance.choice((0, 1, 2)))]
     row["claims"] = [claim(number, chance, far) for number in range(chance.choice((0, 1, 2)))]
     return row
+
+
+def code(id: str) -> str:
+    """A division code."""
+    return f"42{IDS.index(id):02}"
 
 
 def document(id: str, ids: Sequence[str], parents: Sequence[str], chance: Random) -> Row:
@@ -114,6 +122,10 @@ def document(id: str, ids: Sequence[str], parents: Sequence[str], chance: Random
     }
     if chance.random() < 0.2:
         said["replaces"] = chance.choice(ids)
+    if chance.random() < 0.2:
+        said["complete"] = ["主要目标"]
+    if chance.random() < 0.2:
+        said["stage"] = "征求意见稿"
     if chance.random() < 0.1:
         said["text"], said["quoted_in"] = "quoted", chance.choice(ids)
     return said
@@ -130,9 +142,12 @@ def indicator(id: str, ids: Sequence[str], places: Sequence[str], chance: Random
                      "relation": chance.choice(("share", "share", "same", "at-least"))}
         if chance.random() < 0.3:
             link["share"] = chance.choice(("10%", "50%"))
-        row["link"] = link
+        other = {"to": chance.choice(places), "relation": "same"}
+        row["link"] = [link, other] if chance.random() < 0.1 else link
     elif chance.random() < 0.5:
         row["link"] = {"relation": "own"}
+    if chance.random() < 0.3:
+        row["attribute"] = chance.choice(("binding", "expected"))
     if chance.random() < 0.3:
         row["restated"] = {chance.choice(ids): {"2027": chance.choice(("100台", "10台"))}}
     return row

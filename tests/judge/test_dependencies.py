@@ -10,7 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.judge.audit import ready
-from auditor.judge.dependencies import PlanSummary, dependencies_of, family_order, looks_far, needed, summary_of
+from auditor.judge.dependencies import (
+    PlanSummary,
+    Summaries,
+    dependencies_of,
+    family_order,
+    looks_far,
+    needed,
+    summary_of,
+)
 from auditor.judge.judging import rows_of
 from auditor.judge.verdicts import verdicts_of
 from auditor.language.vocabulary import COLLECTION, VOCABULARY
@@ -129,16 +137,29 @@ def test_what_looks_up_is_answered_without_those_below(seed: int) -> None:
     for plan in ready(plans).plans:
         above, waiting = {plan.id}, [plan.id]
         while waiting:
-            up = summaries[waiting.pop()]
-            fresh = {*up.parents, *up.links, *up.trims} & set(summaries) - above
+            up = waiting.pop()
+            fresh = (_upwards(summaries, up) | _beside(summaries, up)) - above
             above |= fresh
             waiting += fresh
-        above |= {id for id, summary in summaries.items() if summary.replaces in above}
         without = ready(only(plans, above)).by_id[plan.id]
         for (kind, row), (_, other) in zip(_upward(plan), _upward(without), strict=True):
             for word in VOCABULARY[kind]:
                 if LEAVES.get(kind, {}).get(word) != "below":
                     assert plain(getattr(row, word)) == plain(getattr(other, word)), (kind, word)
+
+
+def _upwards(summaries: Summaries, id: str) -> set[str]:
+    summary = summaries[id]
+    return {*summary.parents, *summary.links, *summary.trims} & set(summaries)
+
+
+def _beside(summaries: Summaries, id: str) -> set[str]:
+    """Others of the government of a plan, those that replace it, and those that it replaces."""
+    own = summaries[id]
+    return {
+        other for other, each in summaries.items()
+        if (each.level, each.region) == (own.level, own.region) or each.replaces == id or own.replaces == other
+    }
 
 
 def _upward(plan: PlanRow) -> list[tuple[str, SubjectRow]]:

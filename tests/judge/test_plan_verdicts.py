@@ -213,7 +213,7 @@ def changed(clean: Clean, change: Change) -> PlanSet | None:
         return None
     plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
     plans = [*(other for id, other in clean.plans.items() if id != change.plan), plan]
-    return None if problems or misfits(plans, {each.id for each in plans}, "") else plan_set_of(plans)
+    return None if problems or misfits(plans, {each.id for each in plans}) else plan_set_of(plans)
 
 
 def test_a_real_edit_is_audited_as_if_all_were_judged(clean: Clean, changes: list[Change]) -> None:

@@ -54,12 +54,19 @@ def test_a_finding_is_whole(tmp_path: Path) -> None:
 
 def test_a_finding_that_rests_on_a_quoted_value_is_at_most_a_warning(tmp_path: Path) -> None:
     rule = "for: link\ncheck: same_number(link.child, link.parent)\n"
-    city = f"document: {{text: quoted, quoted_in: district}}\n{CITY}"
-    made = audited(tmp_path, rule, city=city, district=DISTRICT)
+    city = f"document: {{text: quoted, quoted_in: town}}\n{CITY}"
+    made = audited(tmp_path, rule, city=city, district=DISTRICT, town="indicators: {}\n")
     (finding,) = made.findings
     assert (finding.severity, finding.quoted) == ("warning", True)
     assert finding.message.zh == "说明（所据数值系转引）"
     assert finding.message.en == "message (rests on a value quoted in another document)"
+
+
+def test_what_a_document_quotes_itself_is_no_hearsay(tmp_path: Path) -> None:
+    rule = "for: link\ncheck: same_number(link.child, link.parent)\n"
+    city = f"document: {{text: quoted, quoted_in: district}}\n{CITY}"
+    (finding,) = audited(tmp_path, rule, city=city, district=DISTRICT).findings
+    assert (finding.severity, finding.quoted, finding.message.zh) == ("error", False, "说明")
 
 
 def test_a_year_that_is_not_known_is_no_year(tmp_path: Path) -> None:

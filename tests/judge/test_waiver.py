@@ -28,7 +28,7 @@ DAY = "2026-11-20"
 @pytest.fixture(scope="module")
 def whole() -> Audit:
     files = [(str(path), path.name) for path in sorted(FOLDER.glob("*.plan.yaml"))]
-    return audit(load_family(files, "plans"), RulePack(load_rules([rules_folder()]), {}))
+    return audit(load_family(files), RulePack(load_rules([rules_folder()]), {}))
 
 
 def every(findings: tuple[Finding, ...]) -> Iterator[Finding]:

@@ -38,7 +38,7 @@ def write_many(folder: Path) -> list[tuple[str, str]]:
 
 def many(folder: Path) -> Family:
     """The rows of the set."""
-    return ready(load_family(write_many(folder), "many"))
+    return ready(load_family(write_many(folder)))
 
 
 def _head(id: str, above: str, region: str, level: str, code: str) -> str:

@@ -39,7 +39,7 @@ def test_the_order_of_the_files_does_not_matter(
 ) -> None:
     shuffled = list(real_files)
     random.Random(seed).shuffle(shuffled)
-    made = audit(load_family([(str(path), path.name) for path in shuffled], "equipment-renewal-2024"), pack)
+    made = audit(load_family([(str(path), path.name) for path in shuffled]), pack)
     assert made == real_audit
     assert repr(made) == repr(real_audit)
 
@@ -62,7 +62,7 @@ from auditor.read.places import rules_folder
 from auditor.model.rule import RulePack
 import hashlib, sys
 files = sorted(Path(sys.argv[1]).glob("*.plan.yaml"))
-plans = load_family([(str(path), path.name) for path in files], ".")
+plans = load_family([(str(path), path.name) for path in files])
 made = audit(plans, RulePack(load_rules([rules_folder()]), {}))
 print(hashlib.sha256(repr(made).encode()).hexdigest())
 """
@@ -143,7 +143,7 @@ def test_the_inputs_are_never_written(tmp_path: Path, pack: RulePack) -> None:
     shutil.copytree(FAMILY, plans)
     shutil.copytree(rules_folder(), tmp_path / "rules", ignore=shutil.ignore_patterns("__pycache__"))
     before = state(tmp_path)
-    audit(load_family([(str(path), path.name) for path in sorted(plans.glob("*.plan.yaml"))], "plans"), pack)
+    audit(load_family([(str(path), path.name) for path in sorted(plans.glob("*.plan.yaml"))]), pack)
     assert state(tmp_path) == before
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from auditor.difference.since import Since, Standing, State
 from auditor.ground.mark import Mark
 from auditor.ground.words import SILENCE, Words
+from auditor.messages.terms import TERMS
 from auditor.model.audit import Audit, AuditedPlan, Counts, Evidence, Finding, Granted, Lack, Member, SubjectKey
 from auditor.model.rule import Rule, Severity
 from auditor.run.reported import Reported
@@ -26,7 +27,8 @@ def rule(id: str, file: str, severity: Severity = "error") -> Rule:
 
 
 def plan(id: str, region: str, file: str) -> AuditedPlan:
-    return AuditedPlan(id, f"{region}方案", region, id, "印发", "full", file, "ab" * 32, 2)
+    words = TERMS.get(id, Words(id, id))
+    return AuditedPlan(id, f"{region}方案", region, id, words, "印发", "full", file, "ab" * 32, 2)
 
 
 def evidence(label: str, raw: str, file: str, line: int) -> Evidence:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from auditor.ground.mark import Mark
 from auditor.ground.words import Words
+from auditor.messages.terms import TERMS
 from auditor.model.audit import Audit, AuditedPlan, Counts, Evidence, Finding, Member, SubjectKey
 from auditor.report.style import Style, padded, table, width
 from auditor.report.text import audit_text
@@ -36,7 +37,9 @@ FALL = Finding(
     formula="6万辆 >= 7万辆", computed="", missing=(), at=at(9), related=(), members=(), quoted=False,
     fingerprint="1:1",
 )
-PLAN = AuditedPlan("city", "某市行动方案", "某市", "city", "印发", "full", "plans/city.plan.yaml", "00", 12)
+PLAN = AuditedPlan(
+    "city", "某市行动方案", "某市", "city", TERMS["city"], "印发", "full", "plans/city.plan.yaml", "00", 12
+)
 
 
 def test_evidence_stands_below_with_its_places_once() -> None:

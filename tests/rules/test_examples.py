@@ -148,5 +148,5 @@ def test_every_rule_is_judged_at_every_level() -> None:
     for compiled in COMPILED.values():
         assert isinstance(compiled, CompiledRule)
         assert set(orders(compiled.rule, RulePack(RULES, {}))) == {
-            "national", "province", "city", "district", "county", "township"
+            "", "national", "province", "city", "district", "county", "township"
         }

@@ -75,7 +75,7 @@ def test_a_base_year_that_nobody_knows_leaves_no_brackets(tmp_path: Path, pack: 
             "  g: {name: 家电回收增长率, measure: m, targets: {2027: 增长30%}}\n"
             "  a: {name: 家电回收, measure: m, targets: {2027: 780万台}}\n", encoding="utf-8",
         )
-        findings = everything(audit(load_family([(str(path), path.name)], "city"), pack).findings)
+        findings = everything(audit(load_family([(str(path), path.name)]), pack).findings)
         (finding,) = [finding for finding in findings if finding.rule == "GRW-002"]
         assert zh in finding.message.zh
         assert en in finding.message.en

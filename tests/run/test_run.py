@@ -108,7 +108,7 @@ def edited_rows(rows: dict[str, Row], chance: Random) -> dict[str, Row]:
 def at_once(files: Files, bench: Bench) -> tuple[Audit, PlanSet] | None:
     """All rows of all plans at once."""
     try:
-        plans = load_family(files, "")
+        plans = load_family(files)
         return audit(plans, bench.pack, bench.compiled), plans
     except InputError:
         return None
@@ -176,7 +176,7 @@ def test_another_process_finds_what_is_wrong_as_well(bench: Bench, tmp_path: Pat
 
 
 @pytest.mark.parametrize("wrong", [
-    "parents: [nobody]\nindicators: {}\n", "plan: nation\nindicators: {}\n",
+    "plan: nation\nindicators: {}\n",
     "indicators: {}\ndocument: {replaces: nobody}\n",
     "indicators: {a: {name: x, restated: {nobody: {2027: 10台}}}}\n",
     "indicators: {}\nclaims: [{says: x, counts: links, where: 'nothing', equals: 1}]\n",

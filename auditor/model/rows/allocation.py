@@ -254,6 +254,10 @@ class AllocationRow:
     def quoted(self) -> bool:
         return self.target.quoted
 
+    @property
+    def quoted_in(self) -> str:
+        return self.target.quoted_in
+
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)
 

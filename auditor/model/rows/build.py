@@ -1,6 +1,6 @@
 """From a plan set to the rows that rules speak of, in document order."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 
@@ -11,6 +11,8 @@ from auditor.model.graph import cycles, order
 from auditor.model.plan import Indicator, Link, PlanSet, Year
 from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow, work_item_keys
 from auditor.model.rows.allocate import allocate
+from auditor.model.rows.duties import Carriers, duties_of, speaking
+from auditor.model.rows.government import in_force, one_government, relate_governments
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
@@ -18,10 +20,8 @@ from auditor.model.rows.statement import RestatementRow, StatementRow, told
 from auditor.model.rows.table import cells_of, table_of
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.total import totals_of
-from auditor.model.rows.trim import DutyRow, TrimRow
+from auditor.model.rows.trim import TrimRow
 from auditor.text.year import end_year, in_order, months_of
-
-Carriers = Mapping[IndicatorRow, tuple[IndicatorRow, ...]]        # an indicator above → those of a plan that answer it
 
 
 @record
@@ -52,7 +52,7 @@ def build_family(plan_set: PlanSet) -> Family:
         carriers = _carriers(plan)
         _trims_of(plan, indicators, carriers)
         _restatements_of(plan)
-        _duties_of(plan, carriers)
+        plan.duties.extend(duties_of(plan, carriers))
     for plan in plans.values():
         allocate(plan)
     return Family(tuple(plans.values()), plans, indicators)
@@ -63,30 +63,17 @@ def _relate_plans(plans: dict[str, PlanRow], edges: dict[str, list[str]]) -> Non
         plans[id].cycle = way
     for plan in plans.values():
         plan.parents = tuple(plans[up] for up in edges[plan.id])
+        plan.absent = tuple(dict.fromkeys(up for up in plan.record.parents if up not in plans))
         for parent in plan.parents:
-            parent.children.append(plan)
-        replaced = plan.record.replaces
-        if replaced in plans:
-            plans[replaced].replaced_by = plan.id
+            if not (plan.sector and one_government(parent, plan)):
+                parent.children.append(plan)
+        replaced = plans.get(plan.record.replaces)
+        if replaced is not None:
+            replaced.replaced_by, plan.earlier = plan.id, replaced
+    relate_governments(plans.values())
     for plan in plans.values():
-        plan.answers_to = _speaking(plan)
-
-
-def _speaking(plan: PlanRow) -> tuple[PlanRow, ...]:
-    """The nearest plans above whose text we have: a parent without text passes the question upwards."""
-    found: dict[str, PlanRow] = {}
-    seen = {plan.id}
-    waiting = list(plan.parents)
-    while waiting:
-        parent = waiting.pop(0)
-        if parent.id in seen:
-            continue
-        seen.add(parent.id)
-        if parent.record.text == "none":
-            waiting.extend(parent.parents)
-        else:
-            found[parent.id] = parent
-    return tuple(found.values())
+        plan.successor = in_force(plan, plans) if plan.draft else None
+        plan.answers_to = speaking(plan)
 
 
 def _indicator_rows(plan: PlanRow) -> Iterable[IndicatorRow]:
@@ -268,17 +255,3 @@ def _restatements_of(plan: PlanRow) -> None:
                     known = source.by_year.get(when) or _base_value(source, when)
                     found = known or source.silent("target", end_year(when))
                 plan.restatements.append(RestatementRow(plan, row, of, when, said, quantity, found))
-
-
-def _duties_of(plan: PlanRow, carriers: Carriers) -> None:
-    if plan.draft:
-        return
-    trims = {(trim.record.plan, trim.record.indicator): trim for trim in plan.trims}
-    for parent in plan.answers_to:
-        if parent.draft:
-            continue
-        id = parent.id
-        plan.duties.extend([
-            DutyRow(plan, above, carriers.get(above, ()), trims.get((id, above.record.id)))
-            for above in parent.indicators
-        ])

@@ -70,6 +70,10 @@ class CellRow:
     def quoted(self) -> bool:
         return self.indicator.quoted
 
+    @property
+    def quoted_in(self) -> str:
+        return self.indicator.quoted_in
+
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)
 

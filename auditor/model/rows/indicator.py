@@ -15,6 +15,9 @@ from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Link, Said, Year
 from auditor.model.rows.division import Government, government_of
+from auditor.model.rows.government import one_government, stands_above
+from auditor.model.rows.revision import follows_revision, in_force_for, revision_words
+from auditor.model.rows.wordings import places_of_others
 from auditor.text.name import same_name, time_words
 
 if TYPE_CHECKING:
@@ -139,12 +142,17 @@ class IndicatorRow:
         return self.record.link is not None and self.record.link.relation == "own"
 
     @property
-    def link_found(self) -> bool:
-        return bool(self.answers) and len(self.answers) == len(self.record.links)
+    def link_found(self) -> bool | Missing:
+        """All that its links name is there; what a plan above holds that is not at hand cannot be said."""
+        found = {id(link) for link, _ in self.answers}
+        lost = [link for link in self.record.links if link.plan and id(link) not in found]
+        if lost and all(link.plan in self.plan.absent for link in lost):
+            return missing("absent", lost[0].plan, lost[0].indicator)
+        return bool(self.answers) and not lost
 
     @property
     def parent_above(self) -> bool:
-        return self.parent is not None and self.parent.plan.rank < self.plan.rank
+        return self.parent is not None and stands_above(self.parent.plan, self.plan)
 
     @property
     def levels_up(self) -> int | None:
@@ -155,7 +163,8 @@ class IndicatorRow:
         """How many plans up another one stands; None where no parent leads there."""
         if above in self.plan.parents:
             return 1
-        steps, plans, seen = 1, list(self.plan.parents), {self.plan.id}
+        general = [up for up in self.plan.parents if one_government(up, self.plan)]
+        steps, plans, seen = 1, [*self.plan.parents, *(up for own in general for up in own.parents)], {self.plan.id}
         while plans:
             if any(plan is above for plan in plans):
                 return steps
@@ -240,6 +249,11 @@ class IndicatorRow:
         return known[0] if len(known) == 1 else None
 
     @property
+    def quoted_in(self) -> str:
+        """The plan through which alone its values are known."""
+        return self.record.quoted_in or (self.plan.record.quoted_in if self.plan.record.text == "quoted" else "")
+
+    @property
     def quoted(self) -> bool:
         return bool(self.record.quoted_in) or self.plan.record.text == "quoted"
 
@@ -252,6 +266,18 @@ class IndicatorRow:
             if "每年" in target.quantity.time:
                 return True
         return False
+
+    @property
+    def lasts(self) -> bool:
+        """The years that 每年 runs through are known: by its period, the title, or base year and target years."""
+        plan = self.plan
+        counted = isinstance(self.base_year, int) and plan.last_year is not None
+        dated = sum(isinstance(when, int) for when in self.by_year) > 1
+        return counted or dated or (plan.period_of(self.record) or plan.titled) is not None
+
+    @property
+    def places_of_others(self) -> tuple[str, ...]:
+        return places_of_others(self)
 
     @property
     def fills_years(self) -> bool | Missing:
@@ -368,15 +394,51 @@ class IndicatorRow:
         ]) if children else ()
 
     @property
-    def parents_twin(self) -> str:
+    def attribute(self) -> str | Missing | None:
+        """binding, expected: declared, or in brackets behind a value."""
+        return self.attributed or self.plan.silent("attribute", self.record.id)
+
+    @property
+    def attributed(self) -> str:
+        """The same; "" where nothing is said."""
+        said = (target.quantity.attribute for target in self.targets if target.quantity.attribute)
+        return self.record.attribute or next(said, "")
+
+    @property
+    def binding_above(self) -> bool:
+        """An indicator that it answers is binding."""
+        return any(parent.attributed == "binding" for _, parent in self.answers)
+
+    @property
+    def parent_replaced(self) -> bool:
+        """It answers a plan that another one has replaced."""
+        return any(parent.plan.draft for _, parent in self.answers)
+
+    @property
+    def in_force(self) -> IndicatorRow | None:
+        return in_force_for(self)
+
+    @property
+    def follows_revision(self) -> bool | Missing:
+        return follows_revision(self)
+
+    @property
+    def revision(self) -> Words:
+        return revision_words(self)
+
+    @property
+    def parents_twin(self) -> str | Missing:
         """Of an own indicator: an indicator above that has the same name, as plan/indicator."""
         for parent in self.plan.answers_to:
             for other in parent.indicators:
                 if same_name(self.name, other.name, (*self.aliases, *other.aliases)):
                     return f"{parent.id}/{other.id}"
-        return ""
+        unread = next((parent for parent in self.plan.answers_to if not parent.whole), None)
+        return "" if unread is None else missing(f"list-{unread.record.text}", unread.id)
 
     def silent(self, reason: str, year: int | None = None) -> Missing | None:
+        if reason == "target" and self.record.group in self.plan.record.complete:
+            return None
         return self.plan.silent(reason, self.record.id, year)
 
     def mark(self, place: int) -> Mark:

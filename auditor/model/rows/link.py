@@ -19,11 +19,12 @@ from auditor.model.rows.cell import CellRow
 from auditor.model.rows.division import same_thing
 from auditor.model.rows.footed import Footed, footed
 from auditor.model.rows.own_value import own_value
+from auditor.model.rows.revision import earlier_target
 from auditor.model.rows.scope import compare_scopes
 from auditor.model.rows.target import TargetRow
 from auditor.text.comparable import gap
 from auditor.text.compare import implied_base, is_ceiling, meets_number, nominal, share_of
-from auditor.text.name import same_name
+from auditor.text.name import same_measure, same_name
 from auditor.text.total import aggregate_of
 from auditor.text.unit import PERCENT, POINTS
 from auditor.text.write import asked_words, difference_words
@@ -360,6 +361,11 @@ class LinkRow:
         return missing(f"scope-{relation}", self.plan.id, self.indicator.id, self.year)
 
     @property
+    def one_thing(self) -> bool:
+        """Nothing shows that the two sides count or measure different things: only then are numbers compared."""
+        return self.scope_relation in ("equal", "unknown") and same_measure(self.name, self.parent_indicator.name)
+
+    @property
     def same_name(self) -> bool:
         aliases = (*self.indicator.aliases, *self.parent_indicator.aliases)
         return same_name(self.name, self.parent_indicator.name, aliases)
@@ -377,12 +383,21 @@ class LinkRow:
         return self.indicator.record.downward or self.parent_indicator.record.downward
 
     @property
+    def earlier(self) -> TargetRow | None:
+        """What the plan that the one above has replaced asked in this year."""
+        return earlier_target(self)
+
+    @property
     def skipped(self) -> bool:
         return (self.indicator.steps_to(self.parent_indicator.plan) or 1) > 1
 
     @property
     def quoted(self) -> bool:
         return self.indicator.quoted
+
+    @property
+    def quoted_in(self) -> str:
+        return self.indicator.quoted_in
 
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
+from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey
-from auditor.model.plan import RANK, Indicator, Plan
+from auditor.model.plan import Indicator, Plan
 from auditor.model.rows.division import place_name
+from auditor.model.rows.government import beside, directly_above, stands_above
+from auditor.model.rows.wordings import offices_twice
 from auditor.text.footing import titled_years
 from auditor.text.name import normal_document_number
 from auditor.text.plain import plain
@@ -40,6 +43,10 @@ class PlanRow:
     answers_to: tuple[PlanRow, ...] = ()      # the nearest plans above whose text we have
     cycle: str = ""                             # the way round, where parents lead back here
     replaced_by: str = ""
+    successor: PlanRow | None = None            # of a replaced plan: the one that is in force instead
+    earlier: PlanRow | None = None              # the plan that it replaces
+    colleagues: tuple[PlanRow, ...] = ()        # the plans in force of its government
+    absent: tuple[str, ...] = ()                # ids of plans above that are not at hand
     indicators: list[IndicatorRow] = field(default_factory=list)
     targets: list[TargetRow] = field(default_factory=list)
     statements: list[StatementRow] = field(default_factory=list)
@@ -83,12 +90,52 @@ class PlanRow:
         return self.record.level
 
     @property
+    def level_words(self) -> Words:
+        """What its level is called."""
+        return self.record.tier.words
+
+    @property
     def rank(self) -> int:
-        return RANK[self.record.level]
+        return self.record.tier.rank
 
     @property
     def whole(self) -> bool:
         return self.record.text == "full"
+
+    @property
+    def sector(self) -> str:
+        return self.record.sector
+
+    def covers(self, above: IndicatorRow) -> bool:
+        """Whether its silence about an indicator above says something: its text, or that group, is at hand whole."""
+        if self.whole:
+            return True
+        complete = self.record.complete
+        return any(
+            group.record.name in complete
+            and (group.record.name == above.group or (group.record.headline and above.headline))
+            for group in self.groups
+        )
+
+    @property
+    def not_above(self) -> tuple[str, ...]:
+        """The titles of its parents that are of no higher level, nor its own government's general plan."""
+        return tuple(parent.title for parent in self.parents if not stands_above(parent, self))
+
+    @property
+    def skips_level(self) -> bool:
+        """None of its parents is the next level up."""
+        return bool(self.parents) and not any(directly_above(parent, self) for parent in self.parents)
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """The titles of other plans in force of its government that seem to be other states of the same one."""
+        return tuple(other.title for other in beside(self))
+
+    @property
+    def prints_shares(self) -> bool:
+        """Some link of it states a share."""
+        return any(link.shares for row in self.record.indicators.values() for link in row.links)
 
     @property
     def has_note(self) -> bool:
@@ -130,6 +177,10 @@ class PlanRow:
     @property
     def base_year(self) -> int | Missing | None:
         return self.record.base_year if self.record.base_year is not None else self.silent("base-year")
+
+    @property
+    def offices_twice(self) -> tuple[str, ...]:
+        return offices_twice(self)
 
     @property
     def divisions(self) -> tuple[str, ...]:

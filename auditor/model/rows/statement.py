@@ -112,6 +112,17 @@ class StatementRow:
         return end_year(self.when)
 
     @property
+    def total(self) -> bool:
+        """累计: said by the value, or by the name used here."""
+        return "累计" in self.quantity.time or "累计" in time_words(self.name)
+
+    @property
+    def total_in_list(self) -> bool:
+        """累计: said by the target, or by the name of the indicator."""
+        said = self.target.quantity.time if self.target is not None else ()
+        return "累计" in said or "累计" in time_words(self.indicator.name)
+
+    @property
     def base_year(self) -> int | None:
         return self.quantity.base_year
 
@@ -182,6 +193,10 @@ class StatementRow:
     @property
     def quoted(self) -> bool:
         return self.indicator.quoted
+
+    @property
+    def quoted_in(self) -> str:
+        return self.indicator.quoted_in
 
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)

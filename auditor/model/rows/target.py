@@ -390,6 +390,10 @@ class TargetRow:
         return self.indicator.quoted
 
     @property
+    def quoted_in(self) -> str:
+        return self.indicator.quoted_in
+
+    @property
     def quote(self) -> str:
         quotes = self.indicator.record.quotes
         return quotes.get(self.when) or quotes.get(None) or ""

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
-from auditor.ground.words import Words
+from auditor.ground.words import SILENCE, Words, say
+from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Trim
+from auditor.model.rows.government import stands_above
 
 if TYPE_CHECKING:
     from auditor.model.rows.action import ActionRow
@@ -25,6 +27,8 @@ class DutyRow:
     indicator: IndicatorRow                     # of the parent plan
     carriers: tuple[IndicatorRow, ...]
     trim: TrimRow | None
+    skipped: tuple[PlanRow, ...] = ()           # the plans between that are not at hand whole
+    elsewhere: bool = False                     # another plan of the same government carries or trims it
 
     @property
     def key(self) -> SubjectKey:
@@ -48,9 +52,11 @@ class DutyRow:
 
     @property
     def answered(self) -> bool | Missing:
-        if self.carriers or self.trim is not None:
+        if self.carriers or self.trim is not None or self.elsewhere:
             return True
-        if self.plan.whole:
+        if self.plan.sector and not self.indicator.plan.sector and all(plan.sector for plan in self.plan.colleagues):
+            return missing("general-plan", self.plan.id, self.indicator.id)
+        if self.plan.covers(self.indicator):
             return False
         return missing(f"answer-{self.plan.record.text}", self.plan.id, self.indicator.id)
 
@@ -73,6 +79,17 @@ class DutyRow:
         return self.indicator.spoken
 
     @property
+    def past_silence(self) -> bool:
+        """A plan between may carry or trim it in a part of its text that is not at hand."""
+        return any(plan.record.text != "none" for plan in self.skipped)
+
+    @property
+    def between(self) -> Words:
+        """The plans between that are not at hand whole, in brackets; empty where there are none."""
+        zh, en = ("、".join(plan.region for plan in self.skipped), ", ".join(plan.region for plan in self.skipped))
+        return say(ROWS, "between", zh=zh, en=en) if self.skipped else SILENCE
+
+    @property
     def passed(self) -> bool:
         """The duty comes from further up, because the text between is not available."""
         return not any(parent is self.indicator.plan for parent in self.plan.parents)
@@ -80,6 +97,10 @@ class DutyRow:
     @property
     def quoted(self) -> bool:
         return self.indicator.quoted
+
+    @property
+    def quoted_in(self) -> str:
+        return self.indicator.quoted_in
 
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)
@@ -116,12 +137,14 @@ class TrimRow:
         return self.indicator.name if self.indicator is not None else self.to
 
     @property
-    def found(self) -> bool:
+    def found(self) -> bool | Missing:
+        if self.indicator is None and self.record.plan in self.plan.absent:
+            return missing("absent", self.record.plan, self.record.indicator)
         return self.indicator is not None
 
     @property
     def from_above(self) -> bool:
-        return self.indicator is not None and self.indicator.plan.rank < self.plan.rank
+        return self.indicator is not None and stands_above(self.indicator.plan, self.plan)
 
     @property
     def exempt(self) -> bool:
@@ -192,8 +215,17 @@ class TrimRow:
         return self.indicator is not None and self.indicator.headline
 
     @property
+    def binding(self) -> bool:
+        """What is trimmed is binding."""
+        return self.indicator is not None and self.indicator.attributed == "binding"
+
+    @property
     def quoted(self) -> bool:
         return self.indicator is not None and self.indicator.quoted
+
+    @property
+    def quoted_in(self) -> str:
+        return self.indicator.quoted_in if self.indicator is not None else ""
 
     def mark(self, place: int) -> Mark:
         return self.plan.mark(place)

@@ -108,8 +108,9 @@ def _places(keys: Sequence[Key]) -> dict[Key, int]:
 
 def duties_of(plan: PlanRow) -> Sequence[DutyRow]:
     """What became of each indicator above; a draft that was replaced is shown as it stood."""
-    if plan.duties:
-        return plan.duties
+    owed = [duty for duty in plan.duties if not duty.past_silence]
+    if owed:
+        return owed
     trims = {trim.to: trim for trim in plan.trims}
     return [
         DutyRow(

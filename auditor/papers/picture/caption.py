@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from auditor.ground.words import Language, Words, say
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Finding
-from auditor.model.plan import RANK, Level, Year
+from auditor.model.level import BUILT_IN, Tier
+from auditor.model.plan import Year
 from auditor.papers.picture.judged import open_counts
 from auditor.papers.picture.measure import ELLIPSIS, TIE
 from auditor.papers.picture.model import SIGNS, Box, Counts, Edge, EdgeShare, Picture, Sign, Tally
@@ -172,16 +173,17 @@ def _finding(sign: Sign, finding: Finding, language: Language) -> str:
     return say(PICTURE, "told-found", sign=MARKS[sign], rule=finding.rule, message=message).spoken(language)
 
 
-def level_words(levels: Sequence[Level]) -> Words:
+def level_words(levels: Sequence[Tier]) -> Words:
     """What a column of several levels is called: 区县."""
-    unique = [level for level in RANK if level in levels]
-    joint = "+".join(unique)
-    return LEVELS[joint] if joint in LEVELS else TERMS[unique[0]]
+    usual = tuple(BUILT_IN)
+    unique = sorted(set(levels), key=lambda tier: (tier.rank, usual.index(tier.id) if tier.id in usual else 0))
+    joint = "+".join(tier.id for tier in unique)
+    return LEVELS[joint] if joint in LEVELS else unique[0].words
 
 
 def described(picture: Picture, signs: Mapping[str, Sign], language: Language) -> str:
     """The whole picture in a sentence or two."""
-    by_rank: dict[int, list[Level]] = {}
+    by_rank: dict[int, list[Tier]] = {}
     for box in picture.boxes:
         by_rank.setdefault(box.rank, []).append(box.level)
     comma = "，" if language == "zh" else ", "

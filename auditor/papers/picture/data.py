@@ -30,7 +30,8 @@ def picture_data(picture: Picture) -> dict[str, object]:
 def _box_data(box: Box) -> dict[str, object]:
     counts = box.counts
     return {
-        "key": box.key, "plan": box.plan or None, "region": box.region, "level": box.level, "title": box.title or None,
+        "key": box.key, "plan": box.plan or None, "region": box.region, "level": box.level.id,
+        "title": box.title or None,
         "text": box.text or None, "state": box.state, "replaced": box.replaced, "indicator": box.indicator or None,
         "name": box.name or None,
         "targets": [
@@ -114,7 +115,7 @@ def _box_facts(box: Box, digest: str, language: Language) -> Facts:
     counts: Facts = {} if box.counts is None else {"indicators": box.counts.total, "own": box.counts.own}
     trim: Facts = {} if box.trim is None else {"because": box.trim.because, "reason": box.trim.reason}
     return _clean({
-        "label": head(box, language), "plan": box.plan, "region": box.region, "level": box.level, "rank": box.rank,
+        "label": head(box, language), "plan": box.plan, "region": box.region, "level": box.level.id, "rank": box.rank,
         "title": box.title, "text": box.text, "state": box.state, "replaced": _truth(box.replaced),
         "indicator": box.indicator, "name": box.name, "targets": values, **counts, **trim,
         "focus": _truth(box.focus), "digest": digest, **_tally_facts(box.tally),

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from auditor.ground.words import say
 from auditor.model.audit import Finding
-from auditor.model.plan import LEVELS, RANK, Division, Level, Said
+from auditor.model.level import BUILT_IN, Tier
+from auditor.model.plan import Division, Said
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import TrimRow
@@ -75,7 +76,7 @@ def _box(row: IndicatorRow, known: Judged, focus: bool) -> Box:
         Value(target.when, target.raw) for target in row.targets if target.quantity.kind != "none"
     )
     return Box(
-        key_of(row), "carried", plan.region, plan.rank, plan.record.level, indicator_tally(known, row), plan=plan.id,
+        key_of(row), "carried", plan.region, plan.rank, plan.record.tier, indicator_tally(known, row), plan=plan.id,
         title=plan.title, text=plan.record.text, stage=plan.record.stage if plan.draft else "", replaced=plan.draft,
         indicator=row.id, name=row.name, values=values, focus=focus,
     )
@@ -146,7 +147,7 @@ def _owed(above: IndicatorRow, child: PlanRow, trim: TrimRow | None, known: Judg
     key = f"{child.id}:{key_of(above)}"
     return (
         Box(
-            key, state, child.region, child.rank, child.record.level, tally, plan=child.id, title=child.title,
+            key, state, child.region, child.rank, child.record.tier, tally, plan=child.id, title=child.title,
             text=child.record.text, name=above.name, trim=_trimmed(trim),
         ),
         Edge(key, key_of(above), state, tally, skips=above.plan not in child.parents),
@@ -165,14 +166,15 @@ def _expected(above: IndicatorRow, division: Division) -> tuple[Box, Edge]:
     key = f"{key_of(above)}#{division.name}"
     level = _next_level(above.plan)
     return (
-        Box(key, "expected", division.name, RANK[level], level, NOTHING, name=above.name),
+        Box(key, "expected", division.name, level.rank, level, NOTHING, name=above.name),
         Edge(key, key_of(above), "expected", NOTHING),
     )
 
 
-def _next_level(plan: PlanRow) -> Level:
+def _next_level(plan: PlanRow) -> Tier:
     """The level below a plan: that of the plans below it, else the next one."""
     for child in below(plan):
         if child.rank > plan.rank:
-            return child.record.level
-    return next((level for level in LEVELS if RANK[level] > plan.rank), plan.record.level)
+            return child.record.tier
+    usual = plan.level in BUILT_IN
+    return next((tier for tier in BUILT_IN.values() if usual and tier.rank > plan.rank), plan.record.tier)

@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 from auditor.ground.record import record
 from auditor.ground.words import Words
 from auditor.model.audit import Finding
-from auditor.model.plan import Level, Relation, Year
+from auditor.model.level import Tier
+from auditor.model.plan import Relation, Year
 
 View = Literal["family", "plan", "indicator"]
 Sign = Literal["error", "warning", "undetermined", "note", "waived", "holds", "none"]
@@ -93,7 +94,7 @@ class Box:
     state: State
     region: str
     rank: int
-    level: Level
+    level: Tier
     tally: Tally
     plan: str = ""
     title: str = ""

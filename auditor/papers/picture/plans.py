@@ -89,7 +89,7 @@ def below(plan: PlanRow) -> list[PlanRow]:
 def _box(plan: PlanRow, key: str, known: Judged, staged: bool, focus: bool) -> Box:
     listed = [row for row in plan.indicators if row.listed]
     return Box(
-        key, "plan", plan.region, plan.rank, plan.record.level, plan_tally(known, plan), plan=plan.id,
+        key, "plan", plan.region, plan.rank, plan.record.tier, plan_tally(known, plan), plan=plan.id,
         title=plan.title, text=plan.record.text, stage=plan.record.stage if staged else "", replaced=plan.draft,
         counts=Counts(total=len(listed), own=sum(row.own for row in listed)), focus=focus,
     )
@@ -99,7 +99,7 @@ def _answered(child: PlanRow) -> list[PlanRow]:
     """The plans above, the main one first, and those further up that it answers all the same."""
     linked = [row.parent.plan for row in child.indicators if row.parent is not None]
     trimmed = [trim.indicator.plan for trim in child.trims if trim.indicator is not None]
-    owed = [duty.parent_plan for duty in child.duties]
+    owed = [duty.parent_plan for duty in child.duties if not duty.past_silence]
     return [other for other in dict.fromkeys([*child.parents, *linked, *trimmed, *owed]) if other is not child]
 
 
@@ -116,7 +116,9 @@ def _counts(child: PlanRow, parent: PlanRow) -> Counts:
         if row.record.link is not None and row.parent is not None and row.parent.plan is parent
     )
     silent = [
-        duty for duty in child.duties if duty.parent_plan is parent and not duty.carriers and duty.trim is None
+        duty for duty in child.duties
+        if duty.parent_plan is parent and not duty.past_silence
+        and not (duty.carriers or duty.trim is not None or duty.elsewhere)
     ]
     trimmed = sum(trim.indicator is not None and trim.indicator.plan is parent for trim in child.trims)
     return Counts(

@@ -51,7 +51,9 @@ def from_plain(data: object) -> PlanVerdicts:
 
 
 def _said(plan: AuditedPlan) -> tuple[str, ...]:
-    return plan.id, plan.title, plan.region, plan.level, plan.stage, plan.text, plan.file, plan.digest
+    return (
+        plan.id, plan.title, plan.region, plan.level, *plan.level_words, plan.stage, plan.text, plan.file, plan.digest,
+    )
 
 
 @record
@@ -112,9 +114,11 @@ class _In:
         return Mark(self.text(file), _a(int, line), _a(int, column))
 
     def plan(self, data: object) -> AuditedPlan:
-        *places, indicators = _list(data, 9)
-        id, title, region, level, stage, text, file, digest = map(self.text, places)
-        return AuditedPlan(id, title, region, level, stage, text, file, digest, _a(int, indicators))
+        *places, indicators = _list(data, 11)
+        id, title, region, level, zh, en, stage, text, file, digest = map(self.text, places)
+        return AuditedPlan(
+            id, title, region, level, Words(zh, en), stage, text, file, digest, _a(int, indicators)
+        )
 
     def counts(self, rules: Sequence[str], data: object) -> dict[str, Counts]:
         numbers = [_a(int, number) for number in _list(data, 4 * len(rules))]

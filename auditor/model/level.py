@@ -1,0 +1,28 @@
+"""Levels of government: the six that every family has, or those that a family names itself."""
+
+from collections.abc import Mapping
+
+from auditor.ground.record import record
+from auditor.ground.words import Words
+from auditor.messages.terms import TERMS
+
+
+@record
+class Tier:
+    """One level. rank: 0 for the highest; levels of one rank stand side by side."""
+
+    id: str
+    rank: int
+    words: Words
+
+
+Ladder = Mapping[str, Tier]         # by id, the highest first
+_RANKS = {"national": 0, "province": 1, "city": 2, "district": 3, "county": 3, "township": 4}
+BUILT_IN: Ladder = {id: Tier(id, rank, TERMS[id]) for id, rank in _RANKS.items()}
+
+
+def tier_named(ladder: Ladder, written: str) -> Tier | None:
+    """The level that a plan file means: by its id, or by its word in either language."""
+    if written in ladder:
+        return ladder[written]
+    return next((tier for tier in ladder.values() if written in tier.words), None)

@@ -1,0 +1,117 @@
+"""Who owes what: a plan owes the indicators of the nearest plans above whose text is at hand, a government once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from auditor.ground.record import record
+from auditor.model.rows.division import same_thing
+from auditor.model.rows.government import one_government
+from auditor.model.rows.trim import DutyRow
+
+if TYPE_CHECKING:
+    from auditor.model.rows.indicator import IndicatorRow
+    from auditor.model.rows.plan import PlanRow
+    from auditor.model.rows.trim import TrimRow
+
+Carriers = Mapping["IndicatorRow", tuple["IndicatorRow", ...]]        # an indicator above → those that answer it
+
+
+@record
+class _Owed:
+    """A plan above whose indicators are owed. between: the plans on the way to it that are not at hand whole."""
+
+    plan: PlanRow
+    between: tuple[PlanRow, ...]
+
+
+def speaking(plan: PlanRow) -> tuple[PlanRow, ...]:
+    """The nearest plans above whose text we have: a parent without text passes the question upwards."""
+    found: dict[str, PlanRow] = {}
+    seen = {plan.id}
+    waiting = list(plan.parents)
+    while waiting:
+        parent = waiting.pop(0)
+        if parent.id in seen:
+            continue
+        seen.add(parent.id)
+        if parent.record.text == "none":
+            waiting.extend(parent.parents)
+        else:
+            found[parent.id] = parent
+    return tuple(found.values())
+
+
+def duties_of(plan: PlanRow, carriers: Carriers) -> Iterator[DutyRow]:
+    """What a plan owes, in the order of the plans above; what its government owes is asked of one of its plans."""
+    if plan.draft:
+        return
+    trims = {(trim.record.plan, trim.record.indicator): trim for trim in plan.trims}
+    for owed in _owed(plan):
+        if _bearer(plan, owed.plan) is not plan:
+            continue
+        for above in owed.plan.indicators:
+            if all(_leaves_open(lower, above) for lower in owed.between):
+                yield _duty(plan, above, owed, carriers, trims)
+
+
+def _duty(
+    plan: PlanRow, above: IndicatorRow, owed: _Owed, carriers: Carriers, trims: Mapping[tuple[str, str], TrimRow]
+) -> DutyRow:
+    trim = trims.get((above.plan.id, above.record.id))
+    return DutyRow(plan, above, carriers.get(above, ()), trim, owed.between, _answered_elsewhere(plan, above))
+
+
+def _owed(plan: PlanRow) -> Iterator[_Owed]:
+    """The plans above that it owes, the nearest first: past a plan that is not at hand whole to what is above it."""
+    seen = {plan.id}
+    waiting = [_Owed(parent, ()) for parent in plan.parents]
+    while waiting:
+        owed = waiting.pop(0)
+        parent = owed.plan
+        if parent.id in seen or parent.draft or one_government(parent, plan):
+            continue
+        seen.add(parent.id)
+        if parent.record.text != "none":
+            yield owed
+        if not parent.whole:
+            waiting.extend(_Owed(up, (*owed.between, parent)) for up in parent.parents)
+
+
+def _bearer(plan: PlanRow, above: PlanRow) -> PlanRow:
+    """The plan of which the duties of its government to another plan are asked: general, issued, of several years."""
+    among = [other for other in plan.colleagues if any(owed.plan is above for owed in _owed(other))]
+    return min(among, key=lambda other: (bool(other.sector), other.drafted, other.annual, other.id), default=plan)
+
+
+def _leaves_open(between: PlanRow, above: IndicatorRow) -> bool:
+    """Whether what a plan of which we lack the text says of an indicator above it is not known."""
+    if between.record.text == "none":
+        return True
+    if between.covers(above) or any(row is above for each in between.indicators for row in _lineage(each)):
+        return False
+    if any((trim.plan, trim.indicator) == (above.plan.id, above.id) for trim in between.record.trims):
+        return False
+    return not any(same_thing(row, above) for row in between.indicators)
+
+
+def _lineage(row: IndicatorRow) -> Iterable[IndicatorRow]:
+    """The indicators that one answers, at any height."""
+    found: dict[IndicatorRow, None] = {}
+    waiting = [parent for _, parent in row.answers]
+    while waiting:
+        up = waiting.pop()
+        if up not in found:
+            found[up] = None
+            waiting.extend(parent for _, parent in up.answers)
+    return found
+
+
+def _answered_elsewhere(plan: PlanRow, above: IndicatorRow) -> bool:
+    """Whether another plan in force of the same government carries or trims an indicator."""
+    return any(
+        any(up is above for row in other.indicators for _, up in row.answers)
+        or any((trim.plan, trim.indicator) == (above.plan.id, above.id) for trim in other.record.trims)
+        for other in plan.colleagues if other is not plan
+    )

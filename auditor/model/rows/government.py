@@ -1,0 +1,87 @@
+"""Plans of one government: its general plan and its sector plans, drafts beside what was issued, what is in force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from auditor.model.rows.division import government_of
+from auditor.text.plain import plain
+
+if TYPE_CHECKING:
+    from auditor.model.rows.indicator import IndicatorRow
+    from auditor.model.rows.plan import PlanRow
+
+STAGES = re.compile(r"\(?(?:公开)?(?:征求意见稿|送审稿|草案|初稿|讨论稿|修订稿|修订|修改稿|draft)\)?", re.IGNORECASE)
+MUNICIPALITIES = ("北京市", "天津市", "上海市", "重庆市")        # 直辖市: their districts and counties answer them
+MUNICIPAL_CODES = ("11", "12", "31", "50")
+
+
+def one_government(one: PlanRow, other: PlanRow) -> bool:
+    """Whether two plans are of one government: of one level and region, by code where both have one, then by name."""
+    if government_of(one) != government_of(other):
+        return False
+    codes = {one.record.code, other.record.code} - {""}
+    return len(codes) < 2
+
+
+def relate_governments(plans: Iterable[PlanRow]) -> None:
+    """Tells each plan the plans in force of its government, itself among them where it is in force."""
+    found: dict[tuple[str, str], list[PlanRow]] = {}
+    for plan in plans:
+        if not plan.draft:
+            found.setdefault(government_of(plan), []).append(plan)
+    for plan in plans:
+        plan.colleagues = tuple([other for other in found.get(government_of(plan), ()) if one_government(plan, other)])
+
+
+def in_force(plan: PlanRow, plans: Mapping[str, PlanRow]) -> PlanRow:
+    """The plan that stands where this one stood: the last of those that replace one another."""
+    seen = {plan.id}
+    while plan.replaced_by and plan.replaced_by not in seen:
+        plan = plans[plan.replaced_by]
+        seen.add(plan.id)
+    return plan
+
+
+def stands_above(above: PlanRow, plan: PlanRow) -> bool:
+    """Whether a plan may answer another: of a higher level, or, of a sector plan, its own government's general one."""
+    if above.rank < plan.rank:
+        return True
+    return above.rank == plan.rank and bool(plan.sector) and not above.sector and one_government(above, plan)
+
+
+def directly_above(above: PlanRow, plan: PlanRow) -> bool:
+    """Whether no level lies between two plans: the next level, the own government, or the 直辖市 of a district."""
+    if plan.rank - above.rank <= 1:
+        return True
+    return above.level == "province" and plan.rank - above.rank == 2 and is_municipality(above)
+
+
+def is_municipality(plan: PlanRow) -> bool:
+    """Whether a plan is of a municipality directly under the nation (直辖市)."""
+    return plan.record.region in MUNICIPALITIES or plan.record.code[:2] in MUNICIPAL_CODES
+
+
+def beside(plan: PlanRow) -> tuple[PlanRow, ...]:
+    """Other plans in force that seem to be the same document: of its government, its sector and its title.
+
+    Of each pair one is asked: the draft, else the later in order of ids.
+    """
+    return tuple([
+        other for other in plan.colleagues
+        if other is not plan and other.sector == plan.sector and (other.drafted, other.id) < (plan.drafted, plan.id)
+        and bare_title(other.title) == bare_title(plan.title)
+    ])
+
+
+def bare_title(title: str) -> str:
+    """A title without what it says of the stage of the document."""
+    return STAGES.sub("", plain(title))
+
+
+def counterpart(row: IndicatorRow, plan: PlanRow) -> IndicatorRow | None:
+    """The indicator of another state of the same plan that stands where this one does: of its id, else of its name."""
+    same = [other for other in plan.indicators if other.id == row.id] or plan.named(row.name)
+    return same[0] if len(same) == 1 else None

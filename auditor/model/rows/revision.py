@@ -1,0 +1,67 @@
+"""An indicator that answers a plan which another one has replaced: what is in force instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from auditor.ground.missing import Missing
+from auditor.ground.words import SILENCE, Words, say
+from auditor.messages.rows import ROWS
+from auditor.model.rows.government import counterpart
+
+if TYPE_CHECKING:
+    from auditor.model.rows.indicator import IndicatorRow
+    from auditor.model.rows.link import LinkRow
+    from auditor.model.rows.target import TargetRow
+
+
+def replaced_parent(row: IndicatorRow) -> IndicatorRow | None:
+    """The first indicator that one answers whose plan was replaced; None where there is none."""
+    return next((parent for _, parent in row.answers if parent.plan.successor is not None), None)
+
+
+def in_force_for(row: IndicatorRow) -> IndicatorRow | None:
+    """What stands in the plan in force where the replaced indicator stood that one answers."""
+    old = replaced_parent(row)
+    successor = old.plan.successor if old is not None else None
+    return counterpart(old, successor) if old is not None and successor is not None else None
+
+
+def follows_revision(row: IndicatorRow) -> bool | Missing:
+    """Whether a plan is dated no earlier than what replaced the one that it answers; False where no date says so."""
+    old = replaced_parent(row)
+    if old is None or old.plan.successor is None:
+        return False
+    own, revised = row.plan.record.date, old.plan.successor.record.date
+    return bool(own and revised) and own >= revised
+
+
+def revision_words(row: IndicatorRow) -> Words:
+    """Which plan is in force instead, and what all three say; empty where nothing was replaced."""
+    old = replaced_parent(row)
+    if old is None or old.plan.successor is None:
+        return SILENCE
+    new = in_force_for(row)
+    key = "in-force-gone" if new is None else "in-force"
+    return say(
+        ROWS, key, old=old.plan.title, new=old.plan.successor.title, id=old.plan.successor.id,
+        now=said_in(new) if new is not None else "", before=said_in(old), here=said_in(row),
+    )
+
+
+def said_in(row: IndicatorRow) -> Words:
+    """What an indicator says, year by year."""
+    said = [(target.when, target.raw) for target in row.targets if target.quantity.kind != "none"]
+    if len(said) == 1:
+        return Words(said[0][1], said[0][1])
+    parts = [
+        say(ROWS, "in-year", year=when, value=raw) if isinstance(when, int) else Words(raw, raw) for when, raw in said
+    ]
+    return Words("、".join(part.zh for part in parts) or "—", ", ".join(part.en for part in parts) or "—")
+
+
+def earlier_target(link: LinkRow) -> TargetRow | None:
+    """What the plan that was replaced by the one above asked in its place in the year of a link."""
+    earlier = link.parent_indicator.plan.earlier
+    old = counterpart(link.parent_indicator, earlier) if earlier is not None else None
+    return old.by_year.get(link.when) if old is not None else None
