@@ -8,6 +8,7 @@ from auditor.difference.match import same_words
 from auditor.difference.pair import Pair, Topic, fact, one_sided, side
 from auditor.difference.pairing import Key, Pairs, paired
 from auditor.model.plan import Claim, Plan
+from auditor.text.equation import with_names
 from auditor.text.plain import plain
 
 Found = list[Change | Unknown]
@@ -27,6 +28,7 @@ KEYS: tuple[Key[Claim], ...] = (
     lambda each: (each.part, each.counts, plain(each.where)) if each.where else None,
     lambda each: (each.part, each.counts) if each.counts and not each.where else None,
     lambda each: (each.part, each.sum) if each.sum else None,
+    lambda each: (each.part, each.formula, each.year) if each.formula else None,
 )
 
 
@@ -54,7 +56,7 @@ def _side(plan: Plan, claim: Claim | None, key: str) -> Side | None:
 
 
 def _both(pair: Pair, own: Mapping[str, str], old: Claim, new: Claim) -> Found:
-    was = _facts(old, {id: own.get(id, id) for id in old.members})
+    was = _facts(old, own)
     now = _facts(new, {})
     found: Found = []
     for key in dict.fromkeys([*was, *now]):
@@ -79,7 +81,7 @@ def _facts(claim: Claim, own: Mapping[str, str]) -> dict[str, str]:
     """What a claim states, by key, as text; members in the ids of today."""
     return {
         "says": claim.says, "counts": claim.counts, "where": plain(claim.where),
-        "equals": claim.equals, "formula": claim.formula,
+        "equals": claim.equals, "formula": with_names(claim.formula, own), "year": str(claim.year or ""),
         "members": "、".join(own.get(each, each) for each in claim.members),
         "complete": "" if claim.complete else "false", "sum": " + ".join(claim.sum),
         **{key: str(number) for key, number in claim.ledger.items()},

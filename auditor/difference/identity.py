@@ -40,6 +40,9 @@ class Identity:
 
     def former(self, key: SubjectKey) -> Place | None:
         """Where and under which key a subject of today was judged then."""
+        if key.kind == "claim" and key.year:        # an equation: one claim, judged in each of its years
+            place = self.former(key._replace(year=""))
+            return None if place is None else (place[0], place[1]._replace(year=key.year))
         found = self.keys[key] if key in self.keys else self._renamed(key)
         home = self.homes.get(found.plan) if found is not None else None
         return None if found is None or home is None else (home, found)

@@ -90,6 +90,8 @@ def pair_indicators(before: Plan, after: Plan, strangers: frozenset[str]) -> Pai
     keys: tuple[Key[Indicator], ...] = (
         lambda thing: "" if thing.id in reused else thing.id,
         lambda thing: (answers(thing), thing.measure) if answers(thing) not in ("", *strangers) else None,
+        lambda thing: (plain(thing.name), _written(thing)),
+        lambda thing: plain(thing.name),
         lambda thing: normal_name(thing.name),
     )
     pairs = [
@@ -97,6 +99,11 @@ def pair_indicators(before: Plan, after: Plan, strangers: frozenset[str]) -> Pai
         for old, new in paired(before.indicators.values(), after.indicators.values(), keys)
     ]
     return Paired(tuple(_by_alias(pairs)), reused)
+
+
+def _written(indicator: Indicator) -> tuple[tuple[str, str], ...]:
+    """The targets as they stand, which tell two of one name apart."""
+    return tuple((str(year), plain(said.quantity.raw)) for year, said in indicator.targets.items())
 
 
 def _how(old: Indicator | None, new: Indicator | None) -> How:

@@ -75,9 +75,19 @@ def _form(before: Quantity, after: Quantity, setting: Setting) -> list[Reason]:
         return _references(before, after, setting)
     answer = comparable(before, after)
     if isinstance(answer, Missing):
-        key = "unit" if before.kind == after.kind else "kind"
-        return [Reason(key, "unclear", _named(key, before, after))]
+        return _not_compared(before, after, answer)
     return [*_kind_and_unit(before, after), *_numbers(before, after, setting)]
+
+
+def _not_compared(before: Quantity, after: Quantity, why: Missing) -> list[Reason]:
+    """In what two numbers differ that nobody can compare; of their base years `base_year` tells."""
+    reason = why.needs[0].reason
+    if reason == "unlike-bases":
+        return []
+    if reason in ("unlike-ranks", "unlike-dates"):
+        return [Reason("reference", "unclear", WHY["reference"])]
+    key = "unit" if before.kind == after.kind else "kind"
+    return [Reason(key, "unclear", _named(key, before, after))]
 
 
 def _form_of(value: Quantity) -> str:

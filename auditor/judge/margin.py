@@ -13,7 +13,7 @@ from auditor.text.quantity import Quantity
 from auditor.text.unit import PERCENT, POINTS
 
 Values = Mapping[int, object]               # id of a part of a tree → its value in the traced run
-MEASURED = ("same_number", "reaches", "meets", "holds_bound", "same_bound")
+MEASURED = ("same_number", "at_digits", "reaches", "meets", "holds_bound", "same_bound")
 
 
 def margin_of(case: Case, values: Values) -> str:
@@ -97,7 +97,7 @@ def _called(tree: Call, values: Values) -> Fraction | None:
     if isinstance(difference, Missing):
         return None
     off = difference if steps else _part(difference, second)
-    if tree.function == "same_number":
+    if tree.function in ("same_number", "at_digits"):
         return abs(off)
     return off if not steps and compare.is_ceiling(first, second, downward) else -off
 

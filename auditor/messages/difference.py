@@ -29,6 +29,7 @@ KINDS = {
     "claim-members": Words("自述名单", "members of a claim"),
     "claim-complete": Words("自述名单是否完整", "members of a claim complete"),
     "claim-sum": Words("自述算式", "sum of a claim"), "claim-formula": Words("自述等式", "formula of a claim"),
+    "claim-year": Words("自述等式所指年份", "year of a claim"),
     "claim-before": Words("自述原有数", "claim: before"),
     "claim-trimmed": Words("自述删减数", "claim: trimmed"), "claim-added": Words("自述新增数", "claim: added"),
     "claim-after": Words("自述最终数", "claim: after"), "action": Words("行动", "action"),

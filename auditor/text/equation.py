@@ -126,6 +126,11 @@ def names_in(node: Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*names_in(node.left), *names_in(node.right))))
 
 
+def with_names(text: str, names: Mapping[str, str]) -> str:
+    """An equation in other ids. names: id → id; what is not in it stays."""
+    return _TOKEN.sub(lambda token: token[0].replace(token[1], names.get(token[1], token[1])), text)
+
+
 def worth_of(node: Node, value: Callable[[str], Quantity | Missing]) -> Worth | Missing:
     """What one side comes to; Missing where a value is no number or units do not go together."""
     if node.left is None or node.right is None:

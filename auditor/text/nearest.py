@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from difflib import get_close_matches
 
 from auditor.text.lexicon import BOUNDS_BEFORE, BOUNDS_BEHIND, FALL, RISE, STRIVE_WORDS, TIME_WORDS, WEAK_BOUNDS
 from auditor.text.plain import shown
@@ -24,6 +23,8 @@ def nearest(text: str, part: str, read: Callable[[str], Quantity]) -> str:
 
     `read` reads a text. No number is left out: what stands in the original stands in the suggestion.
     """
+    from difflib import get_close_matches  # only what is refused waits for it
+
     part = part if part in text else ""
     if not part or text.isascii() or len(text) > LONGEST or re.search("[0-9]", part) or not re.search("[0-9]", text):
         return ""

@@ -25,7 +25,8 @@ def test_a_rule_is_printed_whole(run: Run) -> None:
     assert "判断式：agrees(link.computed_share, link.share)\n" in page
     assert "\n为什么：备注中的占比是从两个目标值算出来的。" in page
     assert "\n怎么办：核对本级目标值、上级目标值和占比" in page
-    assert "\n示例：\n  - holds:\n      city: {indicators: {cleaning: {name: 更新环卫设备" in page
+    assert "\n示例：\n  - holds:           # 1万人 in each of four years is 4万人 in all\n      city: {base" in page
+    assert "\n  - holds:\n      city: {indicators: {cleaning: {name: 更新环卫设备" in page
     assert "\n参数：\n  minimum: 占比下限" in run("rules", "SHR-004").out
 
 
@@ -33,7 +34,7 @@ def test_a_rule_as_data_has_its_examples(run: Run) -> None:
     rule = json.loads(run("rules", "SHR-001", "--format", "json").out)
     assert rule["title"]["en"] == "The declared share equals the computed share"
     assert [next(iter(example)) for example in rule["examples"]] == [
-        "holds", "violated", "undetermined", "not_applicable",
+        "holds", "holds", "violated", "undetermined", "not_applicable",
     ]
 
 

@@ -23,10 +23,12 @@ def test_what_a_key_is_told_by(run: Run) -> None:
     assert link["relation"] == {
         "title": "关系",
         "description": "如何对应：看文件怎么做，不看数值碰巧怎样。",
-        "enum": ["same", "share", "at-least", "own"],
-        "enumDescriptions": [
+        "enum": [
+            "same", "share", "at-least", "assigned", "own", "一致", "占比", "不弱于", "下达", "自主设定",
+        ],
+        "enumDescriptions": 2 * [       # of each code, then of the term that may stand for it
             "与上级一致：比率、增速、表述原样下达", "分担上级总量的一部分", "同一事物自定数值，不弱于上级",
-            "自主设定，没有上级指标",
+            "上级给本级单独下达了数值", "自主设定，没有上级指标",
         ],
         "examples": ["same", "share"],
     }

@@ -27,7 +27,7 @@ def test_the_targets_are_read_out(run: Run, here: Path) -> None:
         ("cleaning", 2027, None, "100", "台套", "amount", "unstated", "100台套"),
         ("tools", 2027, None, None, "", "words", "unstated", "大幅提升"),
         ("recycling", 2027, None, "100", "%", "growth", "about", "较2023年增加约一倍"),
-        ("recycling", None, None, "100", "%", "rate", "unstated", "全覆盖"),
+        ("recycling", None, "undated", "100", "%", "rate", "unstated", "全覆盖"),
         ("cars", None, "each", "10", "个", "amount", "at_least", "每年10个以上"),
         ("trade", 2024, None, None, "", "none", "unstated", "/"),
         ("trade", 2027, None, "60000", "辆", "amount", "more_than", "超6万辆"),

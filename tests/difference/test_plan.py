@@ -67,12 +67,22 @@ def test_what_a_trim_says(tmp_path: Path, before: str, after: str, expected: tup
     ("{says: 合计, sum: [1, 2], equals: 3}", "{says: 合计, sum: [1, 3], equals: 4}", [
         ("claim-equals", "", "neutral", "3", "4"), ("claim-sum", "", "neutral", "1 + 2", "1 + 3"),
     ]),
+    (
+        "{says: 占比, formula: buses >= 80, year: 2027}", "{says: 占比, formula: buses >= 85, year: 2028}",
+        [("claim-formula", "", "neutral", "buses >= 80", "buses >= 85"), ("claim-year", "", "neutral", "2027", "2028")],
+    ),
     ("{says: 共两项, counts: indicators, equals: 2}", "{says: 共三章, counts: articles, equals: 3}", [
         ("claim", "", "neutral", "", "共三章"), ("claim", "", "neutral", "共两项", ""),
     ]),
 ])
 def test_claims(tmp_path: Path, before: str, after: str, expected: list[tuple[str, ...]]) -> None:
     assert told(pair(tmp_path, f"{HEAD}claims: [{before}]\n", f"{HEAD}claims: [{after}]\n")) == expected
+
+
+def test_an_equation_in_the_ids_of_today_has_not_changed(tmp_path: Path) -> None:
+    before = HEAD + 'claims: [{says: 占比, formula: "(buses + 1) * 2 >= 100", year: 2027}]\n'
+    after = before.replace("buses", "new-buses")
+    assert [each for each in told(pair(tmp_path, before, after)) if each[0].startswith("claim")] == []
 
 
 ACTION = "actions:\n  urban: {{title: {title}, lead: [{lead}], support: [{support}]}}\n"

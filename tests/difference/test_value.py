@@ -55,6 +55,7 @@ def value(text: str, name: str = "投资增长率") -> Quantity:
     ("100台", "100台套", "neutral", ["unit"]),
     ("每年100台", "累计100台", "unclear", ["time"]),
     ("较2023年增长25%", "较2022年增长25%", "unclear", ["base-year"]),
+    ("全国前10名", "全省前10名", "unclear", ["reference"]),
     ("不低于100吨", "不超过100吨", "unclear", ["bound"]),
     ("不低于100吨", "不超过120吨", "unclear", ["number", "bound"]),
 ])
@@ -86,7 +87,7 @@ def test_an_extent_stands_for_a_rate(before: str, after: str, judgement: str) ->
 def test_less_is_better_where_the_indicator_says_so() -> None:
     (reason,) = reasons_between(value("100吨"), value("120吨"), Setting(downward=True))
     assert (reason.judgement, reason.words) == (
-        "looser", ("数值提高 20吨（越低越严）", "number up by 20吨 (less is stricter)")
+        "looser", ("数值提高 20吨（越低越严）", "number up by 20 t (less is stricter)")
     )
 
 
@@ -99,9 +100,9 @@ def test_a_bound_that_only_a_missing_text_could_say_is_open() -> None:
 
 @pytest.mark.parametrize(("before", "after", "zh", "en"), [
     ("增长28%以上", "增长25%以上", "数值降低 3 个百分点", "number down by 3 points"),
-    ("16万辆", "10万辆", "数值降低 6万辆", "number down by 6万辆"),
+    ("16万辆", "10万辆", "数值降低 6万辆", "number down by 60,000 vehicles"),
     ("下降13.5%", "下降10%", "降幅收窄 3.5 个百分点", "the fall shrinks by 3.5 points"),
-    ("不超过100吨", "不超过90吨", "数值降低 10吨（越低越严）", "number down by 10吨 (less is stricter)"),
+    ("不超过100吨", "不超过90吨", "数值降低 10吨（越低越严）", "number down by 10 t (less is stricter)"),
     ("100台", "100户", "单位由“台”改为“户”，不能换算", "unit: 台 → 户, which do not convert"),
 ])
 def test_the_reason_says_by_how_much(before: str, after: str, zh: str, en: str) -> None:

@@ -36,9 +36,11 @@ REACHES = "reaches(link.child, link.parent, link.downward)"
     (REACHES, "900台", "1000台", "0.1"), (REACHES, "1800台", "2000台", "0.1"), (REACHES, "405台", "500台", "0.19"),
     (REACHES, "0.9公里", "1公里", "0.1"), (REACHES, "900米", "1公里", "0.1"), (REACHES, "1台", "3台", "2/3"),
     ("same_number(link.child, link.parent)", "1100台", "1000台", "0.1"),
+    ("at_digits(link.child, link.parent)", "1100台", "1000台", "0.1"),
     # percentages in points
     (REACHES, "85%", "90%", "0.05"), (REACHES, "40%", "45%", "0.05"),
     ("same_number(link.child, link.parent)", "95%", "90%", "0.05"),
+    ("at_digits(link.child, link.parent)", "95%", "90%", "0.05"),
     # less is better
     (REACHES, "12%", "不超过10%", "0.02"), (REACHES, "下降10%", "下降13%", "0.03"),
     (REACHES, "5台", "不超过4台", "0.25"),
