@@ -116,11 +116,11 @@ def test_no_text_breaks_the_document(text: str) -> None:
     assert cases(reported(strange))
 
 
-def test_what_xml_cannot_hold_is_left_out() -> None:
+def test_what_xml_cannot_hold_is_written_as_an_escape() -> None:
     strange = replace(SHARE, message=Words("甲\x00\x1b\ufffe\ud800乙]]>", ""))
     failure = case(reported(strange), "SHR-001").find("failure")
     assert failure is not None
-    assert failure.attrib["message"] == "甲乙]]>"
+    assert failure.attrib["message"] == r"甲\u0000\u001b\ufffe\ud800乙]]>"
 
 
 def test_the_document_of_the_repository_is_valid(whole: Reported) -> None:
