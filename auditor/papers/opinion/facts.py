@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from auditor.ground.words import SILENCE, say
 from auditor.judge.suggest import suggestion_of as suggested
+from auditor.judge.waivers import EXPIRED, LAPSED, UNMATCHED
 from auditor.model.audit import Evidence, Finding, Member
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.cases import Cases, Focus, family, with_related
@@ -16,6 +17,8 @@ from auditor.papers.place import offices_of, original_of, place_of
 from auditor.papers.requests.asks import asks_of
 from auditor.papers.wording import PLACES
 
+OWN_FILE = (EXPIRED, LAPSED, UNMATCHED)     # what is found about waivers is the reviewer's own to mend
+
 
 def opinion_rows(
     plan: PlanRow, findings: Sequence[Finding], audited: Iterable[Finding], cases: Cases
@@ -26,6 +29,7 @@ def opinion_rows(
     cases: with the rows of the plan's family.
     """
     focus = Focus(plan, family(plan.record.file), cases)
+    findings = [finding for finding in findings if finding.rule not in OWN_FILE]
     known = {finding.fingerprint for finding in findings}
     above = [finding for finding in _concerning(focus, audited) if finding.fingerprint not in known]
     rows = [_row(finding, focus) for finding in (*findings, *above)]
