@@ -121,7 +121,7 @@ def _day(number: Fraction) -> Fraction:
 
 def _signed(child: Quantity, parent: Quantity, number: Fraction) -> Fraction:
     """A fall that one side says in its value (淘汰100台) and the other in its name alone: with the other's sign."""
-    return -number if ((child.number or 0) < 0) != ((parent.number or 0) < 0) else number
+    return -number if (child.number or 0) * (parent.number or 0) < 0 else number
 
 
 def gap(child: Quantity, parent: Quantity) -> Fraction | Missing:

@@ -124,8 +124,14 @@ def is_ceiling(child: Quantity, parent: Quantity, downward: bool = False) -> boo
         return True
     if parent.bound in FLOORS:
         return False
-    falls = parent.kind in ("growth", "points", "amount") and parent.number is not None and parent.number < 0
-    return child.bound in CEILINGS or falls
+    return child.bound in CEILINGS or _falls(child, parent)
+
+
+def _falls(child: Quantity, parent: Quantity) -> bool:
+    """Whether the parent promises a fall; one of nothing (下降0%) has the sign of the child's."""
+    if parent.kind not in ("growth", "points", "amount") or parent.number is None:
+        return False
+    return parent.number < 0 or (not parent.number and parent.falls and child.falls and (child.number or 0) < 0)
 
 
 def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> bool | Missing:

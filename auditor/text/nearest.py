@@ -28,8 +28,9 @@ def nearest(text: str, part: str, read: Callable[[str], Quantity]) -> str:
     part = part if part in text else ""
     if not part or text.isascii() or len(text) > LONGEST or re.search("[0-9]", part) or not re.search("[0-9]", text):
         return ""
-    others = [other for other in get_close_matches(part, _WORDS, 6, 0.5) if ("不" in other) == ("不" in part)]
-    tried = (text.replace(part, other, 1) for other in (*others, ""))
+    turned = [word for word in _WORDS if sorted(word) == sorted(part)]      # 小不于: the characters of 不小于
+    close = [other for other in get_close_matches(part, _WORDS, 6, 0.5) if ("不" in other) == ("不" in part)]
+    tried = (text.replace(part, other, 1) for other in (*turned, *close, ""))
     return next((shown(other) for other in tried if _reads(other, read)), "")
 
 

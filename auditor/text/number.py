@@ -27,7 +27,7 @@ _UNIT_LIKE = re.compile(
     r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|"
     r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}"
 )
-_OBJECT = re.compile(r"(?!之)(?:的| ?of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
+_OBJECT = re.compile(rf"(?!之|[至到][{_NUMERALS}])(?:的| ?of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
 _NO_UNIT = re.compile(f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)")
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
 _IDIOM = re.compile("|".join(sorted(IDIOMS, key=len, reverse=True)))
@@ -153,6 +153,8 @@ def _counted(raw: str, text: str, header: str) -> tuple[Phrase, Reading] | None:
     text = _MOVED_MORE.sub(r"\1\3\2", text)
     for known in (True, False):
         for start in _starts(text):
+            if text[:start].endswith("分之"):       # 三分之一吨 is not 1吨
+                continue
             signed = unified_dashes(text[start - 1 : start]) if start else ""
             sign = signed if signed in ("-", "+") and not text[start - 2 : start - 1].isdigit() else ""
             phrase = hear_front(text, start - len(sign))
@@ -233,6 +235,9 @@ def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
         thing = take_after(rest[end:], said)
         if _OBJECT.fullmatch(thing) is not None and not any(word in thing for word in STRIVE_WORDS if len(word) > 1):
             behind.bounds |= said.bounds
+            if unit.endswith("/年"):
+                unit = unit.removesuffix("/年")
+                behind.time.append("每年")
             return unit, thing.strip().removeprefix("的").removeprefix("of ")
         return None, ""
     return None, ""

@@ -166,7 +166,10 @@ def _rising(first: dict[str, int], last: dict[str, int]) -> None:
 def _divided(
     total: int, carriers: Sequence[Place], rng: Random, *, over: bool = True, step: int = 1
 ) -> dict[str, int]:
-    """A number in parts by weight, each rounded up (or down, for a ceiling)."""
+    """A number in parts by weight, at least a step each, that together are exactly all of it.
+
+    Less of a ceiling, where each is rounded down; more only where there are fewer steps than carriers.
+    """
     weights = [inner.weight * rng.uniform(0.88, 1.12) for inner in carriers]
     whole = sum(weights)
     parts = {}
@@ -176,6 +179,8 @@ def _divided(
     short = total - sum(parts.values())
     if over and short > 0:
         parts[carriers[0].id] += -(-short // step) * step
+    while over and sum(parts.values()) > total and max(parts.values()) > step:
+        parts[max(parts, key=lambda id: parts[id])] -= step
     return parts
 
 

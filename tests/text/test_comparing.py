@@ -86,6 +86,14 @@ def test_one_side_is_the_other_turned(a: Quantity, b: Quantity) -> None:
     assert same_number(a, b) == same_number(b, a)
 
 
+@pytest.mark.parametrize(("child", "parent", "holds"), [
+    ("下降1%", "下降0%", True), ("下降0%", "下降1%", False), ("下降0%", "下降0%", True),
+    ("淘汰5台", "淘汰0台", True), ("淘汰0台", "淘汰5台", False),
+])
+def test_a_fall_of_nothing_is_a_fall(child: str, parent: str, holds: bool) -> None:
+    assert meets(read(child), read(parent)) is holds
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.one_of(*(st.tuples(each, each) for each in FAMILIES)), st.booleans())
 def test_of_two_numbers_one_is_not_weaker(two: tuple[Quantity, Quantity], downward: bool) -> None:

@@ -233,3 +233,15 @@ def test_the_nearest_wording_is_named() -> None:
     with pytest.raises(ValueNotUnderstood) as caught:
         value("13.5%和14%")
     assert "nearest" not in caught.value.words.en
+
+
+@pytest.mark.parametrize("text", ["三分之一吨", "百分之九十的企业", "5吨至三分之一", "0吨/年至三分之一"])
+def test_no_part_of_a_number_is_dropped(text: str) -> None:
+    with pytest.raises(ValueNotUnderstood, match="cannot be understood"):
+        value(text)
+
+
+@pytest.mark.parametrize("text", ["5吨/年", "5吨/年煤炭", "5吨/年的煤炭"])
+def test_a_unit_per_year_is_a_time(text: str) -> None:
+    read = value(text)
+    assert (read.number, read.unit, read.time) == (Fraction(5), "吨", ("每年",))
