@@ -107,7 +107,8 @@ def _one(value: Quantity) -> str:
     if value.kind == "multiple" and value.base_year is not None:
         base, before = "", f"{before}{value.base_year}年的"
     return "".join((
-        "力争" if value.strive else "", "" if value.said_year is None else f"到{value.said_year}年",
+        ("激励目标" if value.incentive else "力争") if value.strive else "",
+        "" if value.said_year is None else f"到{value.said_year}年",
         "" if value.span is None else f"{value.span[0]}-{value.span[1]}年",
         "" if value.lasting is None else f"{value.lasting}年共", *value.time, base, _verb(value, falls), before,
         _figure(value, abs(number)), "以上" if bound == "at_least" else "",
