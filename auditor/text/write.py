@@ -86,7 +86,8 @@ def _ends(value: Quantity) -> str:
     """A range; of a fall the smaller fall first."""
     low = replace(value, upper=None)
     high = replace(low, number=value.upper, bound=value.upper_bound, below=False)
-    first, second = (high, low) if low.number is not None and low.number < 0 else (low, high)
+    turned = low.number is not None and low.number < 0 and low.number != high.number
+    first, second = (high, low) if turned else (low, high)
     late = _one(replace(_alone(second), bound=second.bound, below=second.below))
     return f"{_one(first)}{'至' if late[:1].isdigit() else '且'}{late}"
 
