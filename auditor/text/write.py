@@ -101,7 +101,7 @@ def _alone(value: Quantity) -> Quantity:
 def _one(value: Quantity) -> str:
     """One number with its words."""
     number = Fraction(0) if value.number is None else value.number
-    falls = number < 0
+    falls = number < 0 or (not number and value.falls and value.kind in ("growth", "points"))
     bound = TURNED[value.bound] if falls else value.bound
     before = "近" if value.below and bound == "about" else _BEFORE.get(bound, "")
     base = f"较{value.base_year}年" if value.base_year is not None else "较上年" if value.base_back else ""
