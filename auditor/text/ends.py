@@ -160,6 +160,8 @@ def _joined(raw: str, low: Quantity, high: Quantity) -> Quantity:
         low, raw=raw, bound="about" if "about" in (bound, upper) else bound, upper=high.number, upper_bound=upper,
         time=time, strive=low.strive or high.strive, step=min(filter(None, (low.step, high.step)), default=None),
         extent=None,
+        base_year=low.base_year or high.base_year, base_back=low.base_back or high.base_back,
+        said_year=low.said_year or high.said_year, lasting=low.lasting or high.lasting,
         span=low.span or high.span, attribute=low.attribute or high.attribute, prices=low.prices or high.prices,
         remark=low.remark or high.remark,
     )

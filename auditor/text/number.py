@@ -153,7 +153,7 @@ def _counted(raw: str, text: str, header: str) -> tuple[Phrase, Reading] | None:
     text = _MOVED_MORE.sub(r"\1\3\2", text)
     for known in (True, False):
         for start in _starts(text):
-            if text[:start].endswith("分之"):       # 三分之一吨 is not 1吨
+            if "分之" in text[:start]:       # 三分之一吨 is not 1吨
                 continue
             signed = unified_dashes(text[start - 1 : start]) if start else ""
             sign = signed if signed in ("-", "+") and not text[start - 2 : start - 1].isdigit() else ""

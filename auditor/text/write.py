@@ -86,7 +86,8 @@ def _ends(value: Quantity) -> str:
     """A range; of a fall the smaller fall first."""
     low = replace(value, upper=None)
     high = replace(low, number=value.upper, bound=value.upper_bound, below=False)
-    first, second = (high, low) if low.number is not None and low.number < 0 else (low, high)
+    turned = low.number is not None and low.number < 0 and low.number != high.number
+    first, second = (high, low) if turned else (low, high)
     late = _one(replace(_alone(second), bound=second.bound, below=second.below))
     return f"{_one(first)}{'至' if late[:1].isdigit() else '且'}{late}"
 
@@ -100,14 +101,15 @@ def _alone(value: Quantity) -> Quantity:
 def _one(value: Quantity) -> str:
     """One number with its words."""
     number = Fraction(0) if value.number is None else value.number
-    falls = number < 0
+    falls = number < 0 or (not number and value.falls and value.kind in ("growth", "points"))
     bound = TURNED[value.bound] if falls else value.bound
     before = "近" if value.below and bound == "about" else _BEFORE.get(bound, "")
     base = f"较{value.base_year}年" if value.base_year is not None else "较上年" if value.base_back else ""
     if value.kind == "multiple" and value.base_year is not None:
         base, before = "", f"{before}{value.base_year}年的"
     return "".join((
-        "力争" if value.strive else "", "" if value.said_year is None else f"到{value.said_year}年",
+        ("激励目标" if value.incentive else "力争") if value.strive else "",
+        "" if value.said_year is None else f"到{value.said_year}年",
         "" if value.span is None else f"{value.span[0]}-{value.span[1]}年",
         "" if value.lasting is None else f"{value.lasting}年共", *value.time, base, _verb(value, falls), before,
         _figure(value, abs(number)), "以上" if bound == "at_least" else "",
