@@ -127,12 +127,12 @@ def test_one_id_in_two_parents_makes_two(tmp_path: Path) -> None:
 
 def test_names_that_yaml_would_read_otherwise_are_quoted(tmp_path: Path) -> None:
     targets = '{2027: "1,050个", undated: "8%"}'
-    family = ready(plans_of(tmp_path, city=f'indicators:\n  a: {{name: "甲: 1, {{乙}}\\n# 丙", targets: {targets}}}\n'))
+    family = ready(plans_of(tmp_path, city=f'indicators:\n  a: {{name: "甲: 1, {{乙}} # 丙", targets: {targets}}}\n'))
     text = started(family, "city")
     tree = parse(chosen(text, ("same",)).encode(), "new.plan.yaml").tree
     assert isinstance(tree, dict)
     assert tree["indicators"] == {"a": {
-        "name": "甲: 1, {乙}\n# 丙", "targets": {"2027": "1,050个", "undated": "8%"},
+        "name": "甲: 1, {乙} # 丙", "targets": {"2027": "1,050个", "undated": "8%"},
         "link": {"to": "city/a", "relation": "same"},
     }}
 

@@ -99,7 +99,6 @@ indicators:
     found = problems(parse(text.encode(), FILE), "plan")
     assert [(problem.mark and problem.mark.line, problem.words.en.split(";")[-1]) for problem in found] == [
         (2, ' did you mean "title"?'),
-        (3, ' did you mean "district"?'),
         (4, ' put it in quotes: "420503"'),
         (5, " write it as a list: [yichang, hubei]"),
         (7, " add one"),
