@@ -161,7 +161,8 @@ def test_clarifications_that_want_one_datum_stand_together(
     assert text == list(range(text[0], text[0] + 8))
     table = tables(opinion(made.plan, made.rows, "zh", TODAY, None))[0]
     merged = [cell for line in table.body for cell in line if "全文。" in cell.text]
-    assert [cell.rows for cell in merged] == [sum(len(row.members) + bool(row.members) or 1 for row in made.rows[text[0]:text[-1] + 1])]
+    together = made.rows[text[0]:text[-1] + 1]
+    assert [cell.rows for cell in merged] == [sum(len(row.members) + bool(row.members) or 1 for row in together)]
 
 
 def test_severity_decides_the_wording(tmp_path: Path, pack: RulePack) -> None:
