@@ -284,13 +284,11 @@ def _spoil(data: object, random: Random) -> None:
 
 
 def template(random: Random) -> Case:
-    """A template for the note, which is the user's own, but may not end in an internal error."""
+    """A template for the note: the user's own, so its work is not bounded, but it may not end in an internal error."""
     text = _template().encode()
     if random.random() < 0.4:
         inner = random.choice(
             (
-                "{% for x in range(99999) %}x{% endfor %}",
-                "{{ 'a' * 9999999 }}",
                 "{{ x }}",
                 "{{ plan.y.z }}",
                 "{{ ''.__class__ }}",
@@ -299,7 +297,6 @@ def template(random: Random) -> Case:
                 "{{ 1/0 }}",
                 "{{ (1, 2)|sum }}",
                 "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
-                "{{ 9 ** 9999999 }}",
                 "::error::x\n",
             )
         )
