@@ -22,7 +22,7 @@ help:
 	@echo "make fuzz    hostile input for every surface: make fuzz SECONDS=600 SEED=1"
 	@echo "make bless   write the golden reports and all generated pages anew"
 	@echo "make lock    choose the newest of everything that the two locks in requirements/ name"
-	@echo "make lowest  run the tests on the lowest versions that setup.cfg promises"
+	@echo "make lowest  run the tests that lean on libraries on the lowest versions that setup.cfg promises"
 	@echo "make newest  run some tests on the newest versions there are"
 	@echo "make clean   remove caches and build products"
 	@echo "Another Python: make audit PYTHON=python3.12"
@@ -53,16 +53,18 @@ lock: | $(UV)
 	@$(LOCK) --extra dev --output-file requirements/dev.txt setup.cfg requirements/build.in
 	@$(LOCK) --constraint requirements/dev.txt --output-file requirements/runtime.txt setup.cfg requirements/build.in
 
+# The tests that lean on the libraries most, on the lowest promised versions and on the newest there are.
+LIBRARIES := tests/cli tests/documents tests/fmt tests/house tests/intake tests/papers/writers tests/read tests/report
+
 lowest: | $(UV)
 	@$(UV) venv --quiet --clear --seed --python $(BIN)/python $(VENV)/lowest
 	@$(UV) pip install --quiet --python $(VENV)/lowest/bin/python --resolution lowest-direct --editable ".[dev]"
-	@$(VENV)/lowest/bin/python $(PYTEST)
+	@$(VENV)/lowest/bin/python $(PYTEST) $(LIBRARIES)
 
-# The part of the tests that leans on the libraries most.
 newest: | $(UV)
 	@$(UV) venv --quiet --clear --seed --python $(BIN)/python $(VENV)/newest
 	@$(UV) pip install --quiet --python $(VENV)/newest/bin/python --upgrade --editable ".[dev]"
-	@$(VENV)/newest/bin/python $(PYTEST) tests/cli tests/fmt tests/read tests/report tests/papers
+	@$(VENV)/newest/bin/python $(PYTEST) $(LIBRARIES)
 
 clean:
 	@rm -rf build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
