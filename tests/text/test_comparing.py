@@ -111,7 +111,9 @@ def test_of_two_numbers_one_is_not_weaker(two: tuple[Quantity, Quantity], downwa
 @settings(max_examples=300, deadline=None)
 @given(PLAIN, PLAIN, PLAIN, st.booleans())
 def test_not_weaker_is_transitive(a: Quantity, b: Quantity, c: Quantity, downward: bool) -> None:
-    if meets(a, b, downward) is True and meets(b, c, downward) is True:
+    written = {each.raw.strip("0123456789.") for each in (a, b, c)}
+    # Across units half the last digit is granted, and what is granted twice may be too much.
+    if len(written) == 1 and meets(a, b, downward) is True and meets(b, c, downward) is True:
         assert meets(a, c, downward) is True
 
 
