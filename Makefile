@@ -54,7 +54,7 @@ lock: | $(UV)
 	@$(LOCK) --constraint requirements/dev.txt --output-file requirements/runtime.txt setup.cfg requirements/build.in
 
 # The tests that lean on the libraries most, on the lowest promised versions and on the newest there are.
-LIBRARIES := tests/cli tests/documents tests/fmt tests/house tests/intake tests/papers/writers tests/read tests/report
+LIBRARIES := tests/documents tests/fmt tests/intake tests/papers/writers tests/read tests/report
 
 lowest: | $(UV)
 	@$(UV) venv --quiet --clear --seed --python $(BIN)/python $(VENV)/lowest

@@ -147,7 +147,7 @@ def test_printed_reads_back_equal(text: str, kind: object) -> None:
 @given(values, values)
 def test_comparing_is_total_and_exact(first: str, second: str) -> None:
     a, b = understood(first), understood(second)
-    if a is None or b is None:
+    if a is None or b is None or not (a.number and b.number):       # a change of nothing has no base worth comparing
         return
     for answer in (same_number(a, b), meets(a, b), meets(a, b, True), agrees(Fraction(1, 3), a)):
         assert answer is True or answer is False or isinstance(answer, Missing)
