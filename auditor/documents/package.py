@@ -16,6 +16,7 @@ WHOLE = 160 << 20     # bytes of all parts that are read
 ELEMENTS = 300_000    # of one part: more would fill the memory before anything is read
 ENTRIES = 20_000
 MACROS = ("vbaproject.bin", "vbadata.xml")
+# What zipfile raises for an archive that is cut, inconsistent, or packed in a way that it does not know.
 _BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError)
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 

@@ -56,6 +56,7 @@ def _archive(data: bytes, name: str) -> Sort:
             names = archive.namelist()
             small = "mimetype" in names and archive.getinfo("mimetype").file_size <= 80
             mimetype = archive.read("mimetype") if small else b""
+    # As in `package`; zipfile raises RuntimeError for an entry that is encrypted.
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as error:
         raise refused("broken-archive", name) from error
     if mimetype.startswith(b"application/vnd.oasis.opendocument"):

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import TypeAlias
 
 from auditor.ground.words import Words
@@ -149,14 +150,14 @@ def _target(target: Target, name: str, indicator: str, owner: Sequence[str]) -> 
         "owner": list(owner),
         "quote": target.passage.text.quoted(*target.quote),
         "at": target.passage.at(target.start, target.end),
-        "confidence": float_text(confidence(target.because)),
+        "confidence": _number(confidence(target.because)),
         "because": [_words(BECAUSE[reason]) for reason in target.because],
     }
 
 
-def float_text(number: object) -> object:
+def _number(confidence: Fraction) -> object:
     """A confidence as JSON writes a number of two decimals."""
-    return json.loads(decimal_text(number)) if not isinstance(number, str) else json.loads(number)  # type: ignore[arg-type]
+    return json.loads(decimal_text(confidence))
 
 
 def _owners(understood: Understood) -> dict[int, Sequence[str]]:
@@ -185,7 +186,7 @@ def _link(indicator: Indicator) -> Data:
         "to": link.to or None,
         "relation": link.relation,
         "share": link.share or None,
-        "confidence": float_text(link.confidence),
+        "confidence": _number(Fraction(link.confidence)),
         "candidates": list(link.candidates),
         "because": link.because,
     }
@@ -205,7 +206,7 @@ def _trim(dropped: Dropped) -> Data:
         "candidates": list(dropped.candidates),
         "quote": passage.text.quoted(*trim.target.quote),
         "at": passage.at(trim.target.start, trim.target.end),
-        "confidence": float_text(dropped.confidence),
+        "confidence": _number(Fraction(dropped.confidence)),
     }
 
 

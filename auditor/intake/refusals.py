@@ -129,7 +129,7 @@ def _stepping(spot: Spot, around: Around, year: Dated) -> tuple[str, str] | None
 
 def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
     """22项目标指标, 共19条: the document counts what stands in it."""
-    after = around.text[spot.figure + len(re.match(r"[0-9.]*", around.text[spot.figure :])[0]) :]  # type: ignore[index]
+    after = around.text[spot.figure :].lstrip("0123456789.")
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
     if passage.part == "note" and re.match(r"(?:项|条|家单位|个部门|章|个(?:部分|方面))", after):

@@ -201,8 +201,9 @@ def _value_end(text: str, end: int) -> tuple[int, str]:
     unit = text[end : end + length]
     end += length
     ratio, span = _RATIO.match(text, end), _RANGE.match(text, end)
-    if (ratio is not None and not unit) or span is not None:
-        second = _FIGURE.match(text, (ratio or span or size).end())  # type: ignore[union-attr]
+    lead = ratio or span
+    if lead is not None and (span is not None or not unit):
+        second = _FIGURE.match(text, lead.end())
         if second is not None:
             tail, further = _value_end(text, second.end())
             return tail, further or unit
