@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lxml import html  # type: ignore[import-untyped]
+from lxml import html
 from markdown_it import MarkdownIt
 
 from tests.cli.small import Done

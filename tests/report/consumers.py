@@ -7,7 +7,7 @@ from typing import Any
 
 from jsonschema import Draft4Validator, Draft7Validator
 from junitparser import JUnitXml
-from lxml import etree  # type: ignore[import-untyped]
+from lxml import etree
 from sarif.loader import load_sarif_files  # type: ignore[import-untyped]
 
 from auditor.read.schema import load_schema
