@@ -4,6 +4,7 @@ import builtins
 import json
 import os
 import sys
+from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
@@ -110,12 +111,12 @@ def test_the_examples_that_come_along_are_never_written(tmp_path: Path) -> None:
 
 
 def test_without_the_library_it_says_what_to_install(run: Run, messy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = builtins.__import__
+    real: Callable[..., object] = builtins.__import__
 
     def without(name: str, *rest: object) -> object:
         if name.partition(".")[0] == "ruamel":
             raise ModuleNotFoundError(f"No module named '{name}'", name=name)
-        return real(name, *rest)  # type: ignore[arg-type]
+        return real(name, *rest)
 
     monkeypatch.setattr(builtins, "__import__", without)
     done = run("fmt")

@@ -118,8 +118,8 @@ def _break(call: str, at: int, error: int) -> None:
         return replaced
 
     if call == "open":
-        builtins.open = counted(builtins.open)  # type: ignore[assignment]
-        os.open = counted(os.open)  # type: ignore[assignment]
+        for module, name in ((builtins, "open"), (os, "open")):
+            setattr(module, name, counted(getattr(module, name)))
     elif call == "write":
         _break_writing(fails)
     elif call == "memory":
