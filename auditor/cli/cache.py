@@ -45,8 +45,8 @@ def _told() -> list[Words]:
 
 def _cleared() -> list[Words]:
     """How many entries are gone. Raises InputError where some could not be removed."""
+    from auditor.run.cache.cleanup import clear
     from auditor.run.cache.state import state
-    from auditor.run.cache.sweep import clear
 
     folder = state().folder
     if folder is None:

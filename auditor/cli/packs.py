@@ -16,7 +16,7 @@ from auditor.read.files import shown_path
 from auditor.read.places import rules_folder
 from auditor.read.rule import plain, read_rules
 from auditor.read.yaml import find_files, parse, read_file
-from auditor.report.catalogue import Entry, Pages, catalogue
+from auditor.report.catalogue import Pages, RulePage, catalogue
 from auditor.report.rules import Examples
 from auditor.run.folders import configuration
 
@@ -72,10 +72,10 @@ def _of(own: frozenset[str] | None, file: str) -> bool:
     return own is None or file in own
 
 
-def _entry(compiled: CompiledRule) -> Entry:
+def _entry(compiled: CompiledRule) -> RulePage:
     rule = compiled.rule
     outcomes = tuple(run_example(compiled, example) for example in rule.examples)
-    return Entry(rule, _snippets(rule), outcomes)
+    return RulePage(rule, _snippets(rule), outcomes)
 
 
 def _snippets(rule: Rule) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ Given = Mapping[str, Any]           # the options of a command, as click read th
 
 
 @record
-class Order:
+class PaperOrder:
     """What was asked for, checked: the format, where to, in which language, by which configuration."""
 
     form: str
@@ -68,7 +68,7 @@ def paper_options(language: Language, forms: Sequence[str], told: str) -> Callab
 
 def ordered(
     given: Given, language: Language, forms: Sequence[str], format_of: Callable[[str], str | None], usual: str
-) -> Order:
+) -> PaperOrder:
     """The order that the options make; usual: the format where none is named. Raises InputError, before any work."""
     day_of = day(given["today"])
     one_of("--lang", given["lang"] or language, LANGUAGES)
@@ -77,7 +77,7 @@ def ordered(
     chosen = picked(given["form"], output, forms, format_of, usual)
     if chosen in BINARY and output in (None, "-") and sys.stdout.isatty():
         raise _refused(say(SENTENCES, "binary", format=chosen))
-    return Order(chosen, output, language, given["config"], day_of)
+    return PaperOrder(chosen, output, language, given["config"], day_of)
 
 
 def picked(
@@ -103,7 +103,7 @@ def _refused(words: Words) -> InputError:
     return InputError([Problem(None, words)])
 
 
-def deliver(order: Order, made: Made) -> int:
+def deliver(order: PaperOrder, made: Made) -> int:
     """Writes what was made; the exit code. A paper and its data tell how many findings are open."""
     content = made.content
     if isinstance(content, str):
@@ -119,7 +119,7 @@ def deliver(order: Order, made: Made) -> int:
     return 0
 
 
-def _deliver_paper(order: Order, paper: "Paper", findings: "Sequence[Finding]") -> None:
+def _deliver_paper(order: PaperOrder, paper: "Paper", findings: "Sequence[Finding]") -> None:
     from auditor.papers.source import with_open
     from auditor.papers.writers.choose import write_paper
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from auditor.cli.options import LANGUAGES, hint, one_of
-from auditor.cli.paper_output import Given, Made, Order, deliver, ordered, paper_options
+from auditor.cli.paper_output import Given, Made, PaperOrder, deliver, ordered, paper_options
 from auditor.cli.streams import check_output, emit
 from auditor.ground.record import record
 from auditor.ground.version import VERSION
@@ -51,7 +51,7 @@ class PaperCommand:
     """
 
     argument: str
-    make: Callable[[Order, Given], Made]
+    make: Callable[[PaperOrder, Given], Made]
     options: tuple[Option, ...] = ()
     required: bool = True
     metavar: str | None = None
@@ -90,7 +90,7 @@ def _option(each: Option, language: Language) -> click.Option:
     )
 
 
-def _one(order: Order, given: Given) -> "tuple[PaperInput, PlanRow]":
+def _one(order: PaperOrder, given: Given) -> "tuple[PaperInput, PlanRow]":
     """The plan that is named, with what an audit says of it."""
     from auditor.papers.input import paper_input
 
@@ -99,13 +99,13 @@ def _one(order: Order, given: Given) -> "tuple[PaperInput, PlanRow]":
     return found, row
 
 
-def _several(order: Order, given: Given) -> "PaperInput":
+def _several(order: PaperOrder, given: Given) -> "PaperInput":
     from auditor.papers.input import paper_input
 
     return paper_input(given["plans"], order.config, order.today)
 
 
-def _table(order: Order, given: Given) -> Made:
+def _table(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.indicators.layout import indicator_data, indicator_table
 
     found, row = _one(order, given)
@@ -114,14 +114,14 @@ def _table(order: Order, given: Given) -> Made:
     return Made(indicator_table(row, order.language, given["canonical"]), found.findings)
 
 
-def _ledger(order: Order, given: Given) -> Made:
+def _ledger(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.ledger.layout import ledger, ledger_data
 
     found, row = _one(order, given)
     return Made(ledger_data(row) if order.data else ledger(row, order.language), found.findings)
 
 
-def _shares(order: Order, given: Given) -> Made:
+def _shares(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.input import least_share
     from auditor.papers.shares.layout import shares, shares_data
 
@@ -130,7 +130,7 @@ def _shares(order: Order, given: Given) -> Made:
     return Made(shares_data(row, least) if order.data else shares(row, least, order.language), found.findings)
 
 
-def _breakdown(order: Order, given: Given) -> Made:
+def _breakdown(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.breakdown.layout import breakdown, breakdown_data
     from auditor.papers.input import indicator_at
 
@@ -138,14 +138,14 @@ def _breakdown(order: Order, given: Given) -> Made:
     return Made(breakdown_data(row) if order.data else breakdown(row, order.language), found.findings)
 
 
-def _matrix(order: Order, given: Given) -> Made:
+def _matrix(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.matrix.layout import matrix, matrix_data
 
     found = _several(order, given)
     return Made(matrix_data(found.plans) if order.data else matrix(found.plans, order.language), found.findings)
 
 
-def _note(order: Order, given: Given) -> Made:
+def _note(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.input import least_share
     from auditor.papers.note.facts import note_facts
     from auditor.papers.note.layout import note
@@ -181,7 +181,7 @@ def _template(file: str | None, language: Language) -> "Template":
     return template_of(path, read_file(path))
 
 
-def _graph(order: Order, given: Given) -> Made:
+def _graph(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.picture.draw import drawn, picture_of
 
     named = given["named"]
@@ -196,7 +196,7 @@ def picture_format(path: str) -> str | None:
     return PICTURES.get(suffix.lower()) if dot and stem else None
 
 
-def _opinion(order: Order, given: Given) -> Made:
+def _opinion(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.cases import Cases
     from auditor.papers.opinion.against import compared
     from auditor.papers.opinion.data import opinion_data
@@ -216,7 +216,7 @@ def _opinion(order: Order, given: Given) -> Made:
     return Made(opinion(row, rows, order.language, order.today, comparison), found.findings)
 
 
-def _requests(order: Order, given: Given) -> Made:
+def _requests(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.requests.layout import requests, requests_data
 
     found = _several(order, given)
@@ -225,7 +225,7 @@ def _requests(order: Order, given: Given) -> Made:
     return Made(requests(found.plans, found.findings, found.pack, order.language), found.findings)
 
 
-def _paper(order: Order, given: Given) -> Made:
+def _paper(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.audit_paper.data import audit_paper_data
     from auditor.papers.audit_paper.facts import Dossier
     from auditor.papers.audit_paper.layout import audit_paper

@@ -11,7 +11,7 @@ GONE = ("indicator", "trimmed")
 
 
 @record
-class Cause:
+class LeadingChange:
     """A change that others must follow.
 
     sort: value, year-gone, gone, trimmed, reused, renamed or scope. addresses: by which others may name the
@@ -50,7 +50,7 @@ def followed(plans: Iterable[PlanDifference]) -> Followed:
     )
 
 
-def causes(plans: Iterable[PlanDifference], plan_set: PlanSet) -> Iterator[Cause]:
+def causes(plans: Iterable[PlanDifference], plan_set: PlanSet) -> Iterator[LeadingChange]:
     """The changes that others must follow, in their order. plan_set: the later one."""
     for plan in plans:
         for change in plan.changes:
@@ -59,7 +59,7 @@ def causes(plans: Iterable[PlanDifference], plan_set: PlanSet) -> Iterator[Cause
                 continue
             indicator = plan.after.indicators.get(change.indicator) if sort not in ("gone", "trimmed") else None
             year = next((year for year in indicator.targets if str(year) == change.year), None) if indicator else None
-            yield Cause(
+            yield LeadingChange(
                 sort, change, _addresses(plan, change, sort, plan_set), indicator, year,
                 indicator.targets[year] if indicator is not None and year is not None else None,
             )

@@ -10,8 +10,8 @@ from auditor.model.plan import Plan
 
 Judgement = Literal["looser", "unclear", "stricter", "neutral"]
 JUDGEMENTS: tuple[Judgement, ...] = ("looser", "unclear", "stricter", "neutral")      # in order of importance
-Standing = Literal["behind", "open", "fits"]
-STANDINGS: tuple[Standing, ...] = ("behind", "open", "fits")
+SuspectState = Literal["behind", "open", "fits"]
+SUSPECT_STATES: tuple[SuspectState, ...] = ("behind", "open", "fits")
 How = Literal["id", "link", "name", "code", "title", "replaces", "named", "added", "removed"]
 
 
@@ -102,7 +102,7 @@ class Suspect:
     side: Side
     cause: Change
     via: tuple[str, ...]
-    standing: Standing
+    standing: SuspectState
     why: Words
 
 

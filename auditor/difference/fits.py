@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from auditor.difference.cause import Cause
-from auditor.difference.change import Side, Standing
+from auditor.difference.cause import LeadingChange
+from auditor.difference.change import Side, SuspectState
 from auditor.difference.pair import side
-from auditor.difference.value import Setting, reasons_between
+from auditor.difference.value import PairContext, reasons_between
 from auditor.ground.missing import Missing, missing
 from auditor.ground.words import Words, say
 from auditor.messages.difference import SUSPECT
@@ -16,12 +16,12 @@ from auditor.text.compare import add_up, agrees, is_ceiling, meets, same_number,
 from auditor.text.quantity import Quantity
 from auditor.text.write import amount_words, percent_text, scale_of
 
-Fit = tuple[Standing, Words]
-Placed = tuple[Side, str, Standing, Words]        # what stands there, of which year, and how it fits
+Fit = tuple[SuspectState, Words]
+Placed = tuple[Side, str, SuspectState, Words]        # what stands there, of which year, and how it fits
 BARE = ("gone", "trimmed", "reused", "renamed", "scope")
 
 
-def link_fits(cause: Cause, child: Indicator, plan: Plan, via: tuple[str, ...]) -> Placed | None:
+def link_fits(cause: LeadingChange, child: Indicator, plan: Plan, via: tuple[str, ...]) -> Placed | None:
     """How an indicator that answers stands to the change; None where the change does not concern it."""
     link = child.link
     at = side(plan, link.places.get("to", link.at), f"{link.plan}/{link.indicator}") if link is not None else None
@@ -29,7 +29,7 @@ def link_fits(cause: Cause, child: Indicator, plan: Plan, via: tuple[str, ...]) 
         return None
     if cause.sort in BARE:
         text = cause.change.after.text if cause.change.after is not None else ""
-        standing: Standing = "open" if cause.sort == "scope" else "behind"
+        standing: SuspectState = "open" if cause.sort == "scope" else "behind"
         return at, "", standing, say(SUSPECT, f"link-{cause.sort}", now=text)
     said = next((said for year, said in child.targets.items() if str(year) == cause.change.year), None)
     if said is None or said.quantity.kind == "none":
@@ -41,7 +41,7 @@ def link_fits(cause: Cause, child: Indicator, plan: Plan, via: tuple[str, ...]) 
     return here, cause.change.year, standing, why
 
 
-def _other_year(cause: Cause, child: Indicator, plan: Plan, at: Side) -> Placed | None:
+def _other_year(cause: LeadingChange, child: Indicator, plan: Plan, at: Side) -> Placed | None:
     """An indicator without a target in the year of the change: it may still have that of the year before."""
     if cause.said is None or cause.indicator is None:
         return None
@@ -58,7 +58,7 @@ def _other_year(cause: Cause, child: Indicator, plan: Plan, at: Side) -> Placed 
     return None
 
 
-def _relation(cause: Cause, above: Said, child: Indicator, said: Said, via: tuple[str, ...]) -> Fit:
+def _relation(cause: LeadingChange, above: Said, child: Indicator, said: Said, via: tuple[str, ...]) -> Fit:
     """What the relation asks of the child, held against the target as it is now."""
     relation = child.link.relation if child.link is not None else "own"
     value = {"now": above.quantity.raw, "value": said.quantity.raw}
@@ -67,7 +67,7 @@ def _relation(cause: Cause, above: Said, child: Indicator, said: Said, via: tupl
         answer = same_number(said.quantity, above.quantity)
         if answer is True and any(
             reason.judgement != "neutral"
-            for reason in reasons_between(above.quantity, said.quantity, Setting(downward))
+            for reason in reasons_between(above.quantity, said.quantity, PairContext(downward))
         ):
             return "open", say(SUSPECT, "link-words", **value)
     elif relation == "at-least":
@@ -105,7 +105,7 @@ def _quotient(child: Quantity, parent: Quantity) -> Fraction | Missing:
     return share_of(child, parent) if yearly[0] == yearly[1] else missing("footing-yearly-or-total")
 
 
-def own_share_fits(cause: Cause, above: Said, declared: Said) -> Fit | None:
+def own_share_fits(cause: LeadingChange, above: Said, declared: Said) -> Fit | None:
     """The share that the changed indicator itself declares, against the one that its target makes now."""
     if cause.said is None:
         return None
@@ -119,7 +119,7 @@ def own_share_fits(cause: Cause, above: Said, declared: Said) -> Fit | None:
     return ("open" if isinstance(answer, Missing) else "behind"), words
 
 
-def restated_fits(cause: Cause, year: Year, said: Said) -> Fit | None:
+def restated_fits(cause: LeadingChange, year: Year, said: Said) -> Fit | None:
     """An upper value as it is printed below against the one that stands above now."""
     if cause.sort in ("gone", "trimmed", "reused"):
         return "open", SUSPECT[f"restated-{cause.sort}"]
@@ -134,7 +134,7 @@ def restated_fits(cause: Cause, year: Year, said: Said) -> Fit | None:
     return ("open" if isinstance(answer, Missing) else "behind"), words
 
 
-def statement_fits(cause: Cause, statement: Statement, said: Said) -> Fit:
+def statement_fits(cause: LeadingChange, statement: Statement, said: Said) -> Fit:
     """Another place of the same document against its changed target."""
     part = TERMS.get(statement.part, Words(statement.part, statement.part))
     if cause.said is None:
@@ -150,7 +150,7 @@ def statement_fits(cause: Cause, statement: Statement, said: Said) -> Fit:
     ) else ("fits", SUSPECT["fits"])
 
 
-def trim_fits(cause: Cause, trim: Trim) -> Fit | None:
+def trim_fits(cause: LeadingChange, trim: Trim) -> Fit | None:
     """A trim of the changed indicator: the value that it names, or whether its reason still holds."""
     if cause.sort == "scope":
         return "open", SUSPECT["trim-scope"]

@@ -14,7 +14,7 @@ from auditor.difference.series import (
     compare_series,
 )
 from auditor.difference.statement import fold_along, statement_changes, supplied
-from auditor.difference.value import CHANGES, Setting, reasons_between
+from auditor.difference.value import CHANGES, PairContext, reasons_between
 from auditor.messages.difference import WHY
 from auditor.model.plan import Indicator, Plan, Said, Scope
 from auditor.model.rows.scope import compare_scopes, scope_text
@@ -53,7 +53,7 @@ def indicator_changes(pair: Pair, before: Indicator, after: Indicator, actions: 
     return found
 
 
-def setting_of(pair: Pair, before: Indicator, after: Indicator, old: Quantity, new: Quantity) -> Setting:
+def setting_of(pair: Pair, before: Indicator, after: Indicator, old: Quantity, new: Quantity) -> PairContext:
     """What must be known to compare two values of the indicator.
 
     The plan's base year counts only where one of the two texts names another one of its own: that the plan's
@@ -64,7 +64,7 @@ def setting_of(pair: Pair, before: Indicator, after: Indicator, old: Quantity, n
     if any(own):
         bases = own[0] or pair.before.base_year, own[1] or pair.after.base_year
     whole = pair.whole("before") and not before.quoted_in, pair.whole("after") and not after.quoted_in
-    return Setting(before.downward or after.downward, bases, whole)
+    return PairContext(before.downward or after.downward, bases, whole)
 
 
 def _plain_reasons(

@@ -7,7 +7,7 @@ from auditor.difference.match import same_words
 from auditor.difference.pair import Pair, Topic, fact, side
 from auditor.difference.pairing import Key, Pairs, paired
 from auditor.difference.series import STATEMENT, compare_series
-from auditor.difference.value import Setting, reasons_between
+from auditor.difference.value import PairContext, reasons_between
 from auditor.messages.difference import WHY
 from auditor.model.plan import Indicator, Statement
 from auditor.model.rows.scope import scope_text
@@ -58,7 +58,7 @@ def statement_pairs(before: Indicator, after: Indicator) -> Pairs[Statement]:
 
 def statement_changes(pair: Pair, before: Indicator, after: Indicator) -> Found:
     """The changes of all statements of an indicator. `other` of a change is the part of the document."""
-    setting = Setting(before.downward or after.downward, whole=pair.wholes)
+    setting = PairContext(before.downward or after.downward, whole=pair.wholes)
     found: Found = []
     for old, new in statement_pairs(before, after):
         one = new or old

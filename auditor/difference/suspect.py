@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.difference.below import Below, below
-from auditor.difference.cause import Cause, Followed, causes, followed
-from auditor.difference.change import STANDINGS, PlanDifference, Suspect
+from auditor.difference.cause import Followed, LeadingChange, causes, followed
+from auditor.difference.change import SUSPECT_STATES, PlanDifference, Suspect
 from auditor.difference.fits import allocation, link_fits, own_share_fits, restated_fits, statement_fits, trim_fits
 from auditor.difference.match import answers
 from auditor.difference.pair import side
@@ -32,10 +32,10 @@ def suspects(plans: Iterable[PlanDifference], plan_set: PlanSet) -> tuple[Suspec
     for cause in causes(plans, plan_set):
         for each in _of_cause(search, cause, plans):
             found.setdefault((each.plan, each.indicator, each.year, str(each.side.at)), each)
-    return tuple(sorted(found.values(), key=lambda each: STANDINGS.index(each.standing)))
+    return tuple(sorted(found.values(), key=lambda each: SUSPECT_STATES.index(each.standing)))
 
 
-def _of_cause(search: _Search, cause: Cause, plans: Sequence[PlanDifference]) -> Iterator[Suspect]:
+def _of_cause(search: _Search, cause: LeadingChange, plans: Sequence[PlanDifference]) -> Iterator[Suspect]:
     for address in cause.addresses:
         yield from _links(search, cause, address, ())
     for address in cause.addresses:
@@ -46,7 +46,7 @@ def _of_cause(search: _Search, cause: Cause, plans: Sequence[PlanDifference]) ->
     yield from _siblings(search, cause, plans)
 
 
-def _links(search: _Search, cause: Cause, address: str, via: tuple[str, ...]) -> Iterator[Suspect]:
+def _links(search: _Search, cause: LeadingChange, address: str, via: tuple[str, ...]) -> Iterator[Suspect]:
     """Those who answer the indicator; below one that repeats it and did not change, those who answer that one."""
     for plan, child in search.below.links.get(address, ()):
         here = f"{plan.id}/{child.id}"
@@ -60,7 +60,7 @@ def _links(search: _Search, cause: Cause, address: str, via: tuple[str, ...]) ->
             yield from _links(search, cause, here, (*via, here))
 
 
-def _has_followed(known: Followed, plan: Plan, child: Indicator, cause: Cause) -> bool:
+def _has_followed(known: Followed, plan: Plan, child: Indicator, cause: LeadingChange) -> bool:
     if plan.id in known.plans or (plan.id, child.id) in known.links:
         return True
     said = child.targets.get(cause.year) if cause.year is not None else None
@@ -69,7 +69,7 @@ def _has_followed(known: Followed, plan: Plan, child: Indicator, cause: Cause) -
     return any(plan.mark(each.at) in known.places for each in child.targets.values())
 
 
-def _restated(search: _Search, cause: Cause, address: str) -> Iterator[Suspect]:
+def _restated(search: _Search, cause: LeadingChange, address: str) -> Iterator[Suspect]:
     """The value as lower plans print it."""
     of = address.partition("/")[0]
     for plan, child in search.below.restated.get(address, ()):
@@ -82,7 +82,7 @@ def _restated(search: _Search, cause: Cause, address: str) -> Iterator[Suspect]:
                 yield Suspect("restated", plan.id, child.id, str(year), child.name, at, cause.change, (), *found)
 
 
-def _trims(search: _Search, cause: Cause, address: str) -> Iterator[Suspect]:
+def _trims(search: _Search, cause: LeadingChange, address: str) -> Iterator[Suspect]:
     """Those who drop the indicator."""
     for plan, trim in search.below.trims.get(address, ()):
         if plan.id == cause.change.plan or plan.id in search.followed.plans or (
@@ -101,7 +101,7 @@ def _trims(search: _Search, cause: Cause, address: str) -> Iterator[Suspect]:
             )
 
 
-def _statements(search: _Search, cause: Cause) -> Iterator[Suspect]:
+def _statements(search: _Search, cause: LeadingChange) -> Iterator[Suspect]:
     """The same target as other parts of the changed document say it."""
     plan = search.plan_set.plans.get(cause.change.plan)
     if plan is None or cause.indicator is None or cause.sort not in ("value", "year-gone"):
@@ -117,7 +117,7 @@ def _statements(search: _Search, cause: Cause) -> Iterator[Suspect]:
             yield Suspect("statement", plan.id, id, str(year), name, at, cause.change, (), standing, why)
 
 
-def _own_share(search: _Search, cause: Cause) -> Iterator[Suspect]:
+def _own_share(search: _Search, cause: LeadingChange) -> Iterator[Suspect]:
     """The share that the changed indicator declares."""
     plan, child = search.plan_set.plans.get(cause.change.plan), cause.indicator
     link = child.link if child is not None else None
@@ -134,7 +134,7 @@ def _own_share(search: _Search, cause: Cause) -> Iterator[Suspect]:
         yield Suspect("share", plan.id, child.id, str(cause.year), child.name, at, cause.change, (), *found)
 
 
-def _siblings(search: _Search, cause: Cause, plans: Sequence[PlanDifference]) -> Iterator[Suspect]:
+def _siblings(search: _Search, cause: LeadingChange, plans: Sequence[PlanDifference]) -> Iterator[Suspect]:
     """Where a share of a target above changed: the other shares of it, for they make the sum together."""
     if cause.sort not in ("value", "year-gone", "gone", "trimmed"):
         return
@@ -160,7 +160,7 @@ def _siblings(search: _Search, cause: Cause, plans: Sequence[PlanDifference]) ->
             yield Suspect("sibling", plan.id, child.id, str(year), child.name, at, cause.change, (), standing, why)
 
 
-def _shared(cause: Cause, plans: Sequence[PlanDifference]) -> tuple[str, list[Year]]:
+def _shared(cause: LeadingChange, plans: Sequence[PlanDifference]) -> tuple[str, list[Year]]:
     """The address above that the changed indicator has a share of, and the years that are concerned."""
     change = cause.change
     if cause.indicator is not None:

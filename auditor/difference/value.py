@@ -24,7 +24,7 @@ PERCENTS = ("rate", "percent")
 
 
 @record
-class Setting:
+class PairContext:
     """What must be known of two values beside themselves.
 
     downward: less is better. bases: the years that they are counted from where they do not say it. whole: whether
@@ -36,10 +36,10 @@ class Setting:
     whole: tuple[bool, bool] = (True, True)
 
 
-PLAIN = Setting()
+PLAIN = PairContext()
 
 
-def reasons_between(before: Quantity, after: Quantity, setting: Setting = PLAIN) -> tuple[Reason, ...]:
+def reasons_between(before: Quantity, after: Quantity, setting: PairContext = PLAIN) -> tuple[Reason, ...]:
     """In what two values differ; nothing where they are one value in two spellings."""
     found = _form(before, after, setting)
     if _form_of(before) != _form_of(after):
@@ -62,7 +62,7 @@ def base_year(before: int | None, after: int | None) -> list[Reason]:
     return [Reason("base-year", "unclear", words)]
 
 
-def _form(before: Quantity, after: Quantity, setting: Setting) -> list[Reason]:
+def _form(before: Quantity, after: Quantity, setting: PairContext) -> list[Reason]:
     """Number, words, reference or nothing; and within one of these forms the thing itself."""
     forms = _form_of(before), _form_of(after)
     if forms[0] != forms[1]:
@@ -135,7 +135,7 @@ def _words(before: Quantity, after: Quantity) -> list[Reason]:
     return [Reason("extent", "looser" if less else "stricter", WHY["extent-less" if less else "extent-more"])]
 
 
-def _references(before: Quantity, after: Quantity, setting: Setting) -> list[Reason]:
+def _references(before: Quantity, after: Quantity, setting: PairContext) -> list[Reason]:
     first, second = before.reference, after.reference
     if first is None or second is None:
         return []
@@ -185,7 +185,7 @@ def _named(key: str, before: Quantity, after: Quantity) -> Words:
     return say(WHY, key, before=before.unit or WHY["unsaid"], after=after.unit or WHY["unsaid"])
 
 
-def _numbers(before: Quantity, after: Quantity, setting: Setting) -> list[Reason]:
+def _numbers(before: Quantity, after: Quantity, setting: PairContext) -> list[Reason]:
     off = gap(after, before)
     if isinstance(off, Missing):
         return []
@@ -214,7 +214,7 @@ def _sense_words(sense: str | None) -> Words:
     return WHY["less-is-better"] if sense == "down" else WHY["turned"] if sense is None else SILENCE
 
 
-def _bounds(before: Quantity, after: Quantity, setting: Setting, numbers_differ: bool) -> list[Reason]:
+def _bounds(before: Quantity, after: Quantity, setting: PairContext, numbers_differ: bool) -> list[Reason]:
     """At equal numbers the bound decides; so it does beside 约, which has no order with another number."""
     if same_bound(before, after):
         return []
@@ -235,7 +235,7 @@ def bound_words(value: Quantity) -> Words:
     return WHY["below"] if value.below else TERMS[value.bound]
 
 
-def _weaker(before: Quantity, after: Quantity, setting: Setting) -> Judgement:
+def _weaker(before: Quantity, after: Quantity, setting: PairContext) -> Judgement:
     """Whether the later bound is weaker: more than > at least > unstated > about > from below."""
     sense = _sense(before, after, setting.downward)
     if sense is None:
@@ -249,7 +249,7 @@ def _weaker(before: Quantity, after: Quantity, setting: Setting) -> Judgement:
     return "looser" if steps > 0 else "stricter" if steps < 0 else "neutral"
 
 
-def _strive(before: Quantity, after: Quantity, setting: Setting) -> list[Reason]:
+def _strive(before: Quantity, after: Quantity, setting: PairContext) -> list[Reason]:
     """力争 promises less; a text that is not whole may say it elsewhere."""
     if before.strive == after.strive or "none" in (before.kind, after.kind):
         return []

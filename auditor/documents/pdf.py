@@ -11,8 +11,8 @@ from pdfplumber.page import Page
 from auditor.documents.model import Block, Content, Paragraph
 from auditor.documents.pdf_table import Piece, piece_of, stitched
 from auditor.documents.pdf_text import (
-    Line,
     Margins,
+    PdfLine,
     begins,
     centred,
     joined,
@@ -40,7 +40,7 @@ class Sheet:
     signs are struck through.
     """
 
-    lines: list[Line]
+    lines: list[PdfLine]
     tables: list[tuple[float, Piece]]
     width: float
     height: float
@@ -141,7 +141,7 @@ def _drawn(page: Page) -> int:
     return len(page.rects) + len(page.lines) + len(page.curves)
 
 
-def _lines(page: Page, tables: list[tuple[float, float, float, float]]) -> list[Line]:
+def _lines(page: Page, tables: list[tuple[float, float, float, float]]) -> list[PdfLine]:
     """The lines of a page outside of its tables."""
 
     def outside(thing: dict[str, Any]) -> bool:
@@ -164,12 +164,12 @@ def _blocks(sheets: list[Sheet], name: str) -> Iterator[Block]:
     edge = margins(line for lines in kept for line in lines)
     pieces = stitched([piece for sheet in sheets for _, piece in sheet.tables])
     whole = {piece.grid.place: piece for piece in pieces}
-    open_lines: list[Line] = []
+    open_lines: list[PdfLine] = []
     counts = [0] * (len(sheets) + 1)
     for sheet, lines in zip(sheets, kept, strict=True):
-        things: list[tuple[float, Line | Piece]] = [(line.top, line) for line in notes_found(lines)]
+        things: list[tuple[float, PdfLine | Piece]] = [(line.top, line) for line in notes_found(lines)]
         things.extend((top, whole[piece.grid.place]) for top, piece in sheet.tables if piece.grid.place in whole)
-        notes: list[Line] = []
+        notes: list[PdfLine] = []
         for _, thing in sorted(things, key=lambda each: each[0]):
             if isinstance(thing, Piece):
                 yield from _paragraph(open_lines, sheet.width, edge, name, counts)
@@ -186,14 +186,14 @@ def _blocks(sheets: list[Sheet], name: str) -> Iterator[Block]:
     yield from _paragraph(open_lines, sheets[-1].width, edge, name, counts)
 
 
-def _text(lines: list[Line]) -> str:
+def _text(lines: list[PdfLine]) -> str:
     text = ""
     for line in lines:
         text = joined(text, line.text)
     return text
 
 
-def _paragraph(lines: list[Line], width: float, edge: Margins, name: str, counts: list[int]) -> Iterator[Paragraph]:
+def _paragraph(lines: list[PdfLine], width: float, edge: Margins, name: str, counts: list[int]) -> Iterator[Paragraph]:
     """One paragraph, at the page on which it begins."""
     if not lines:
         return
@@ -205,9 +205,9 @@ def _paragraph(lines: list[Line], width: float, edge: Margins, name: str, counts
     )
 
 
-def _notes(lines: list[Line], name: str) -> Iterator[Paragraph]:
+def _notes(lines: list[PdfLine], name: str) -> Iterator[Paragraph]:
     """The footnotes of a page, each from its mark on."""
-    notes: list[list[Line]] = []
+    notes: list[list[PdfLine]] = []
     for line in lines:
         if line.note or not notes:
             notes.append([])

@@ -25,7 +25,7 @@ _BOLD_FONTS = ("bold", "heavy", "black", "simhei", "stheiti", "黑体")
 _RAISED = 0.72   # of the size of the line: what is smaller and higher is the mark of a footnote
 
 
-class Line(NamedTuple):
+class PdfLine(NamedTuple):
     """A line of text on a page, in points from the left and the top.
 
     head: how wide its first piece is that may not be broken. marks: the raised marks of footnotes that stood in it.
@@ -45,7 +45,7 @@ class Line(NamedTuple):
     note: bool = False
 
 
-def line_of(chars: Sequence[dict[str, Any]], text: str, page: int) -> Line | None:
+def line_of(chars: Sequence[dict[str, Any]], text: str, page: int) -> PdfLine | None:
     """A line of its characters, without the raised marks of footnotes; None where nothing else is in it."""
     size = median(char["size"] for char in chars)
     marks = {at for at, char in enumerate(chars) if _raised(chars, at, size)}
@@ -56,7 +56,7 @@ def line_of(chars: Sequence[dict[str, Any]], text: str, page: int) -> Line | Non
     bold = sum(any(font in str(char.get("fontname", "")).lower() for font in _BOLD_FONTS) for char in kept)
     chunk = _CHUNK.match(said)
     first = kept[:1] if chunk is None else kept[:max(1, len(chunk[0].replace(" ", "")))]
-    return Line(
+    return PdfLine(
         said, kept[0]["x0"], kept[-1]["x1"], min(char["top"] for char in kept), max(char["bottom"] for char in kept),
         size, 2 * bold > len(kept), page, first[-1]["x1"] - first[0]["x0"],
         "".join(chars[at]["text"] for at in sorted(marks)), 0 in marks,
@@ -93,13 +93,13 @@ def joined(before: str, after: str) -> str:
     return f"{before}{' ' if latin else ''}{after}"
 
 
-def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
+def without_furniture(pages: Sequence[Sequence[PdfLine]], heights: Sequence[float]) -> list[list[PdfLine]]:
     """The lines of each page without its number and without what stands at the same edge of most pages."""
     edges = [_edges(lines) for lines in pages]
     often = Counter(text for texts in edges for text in texts)
     repeated = {text for text, times in often.items() if times >= 3 and 2 * times > len(pages)}
 
-    def belongs(line: Line, lines: Sequence[Line], height: float) -> bool:
+    def belongs(line: PdfLine, lines: Sequence[PdfLine], height: float) -> bool:
         edge = line.top < 0.1 * height or line.bottom > 0.88 * height
         if _PAGE_NUMBER.fullmatch(line.text) and edge:
             return False
@@ -110,7 +110,7 @@ def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float])
     ]
 
 
-def _edges(lines: Sequence[Line]) -> set[str]:
+def _edges(lines: Sequence[PdfLine]) -> set[str]:
     return {lines[0].text, lines[-1].text} if lines else set()
 
 
@@ -122,7 +122,7 @@ class Margins(NamedTuple):
     first: float = 0.0
 
 
-def margins(lines: Iterable[Line]) -> Margins:
+def margins(lines: Iterable[PdfLine]) -> Margins:
     """The left edge that most lines have, and the right one that full lines reach."""
     listed = list(lines)
     lefts = Counter(round(line.left) for line in listed)
@@ -140,7 +140,7 @@ def margins(lines: Iterable[Line]) -> Margins:
     return Margins(float(left), right, float(often[0][0]) if often and often[0][1] > 1 else 0.0)
 
 
-def begins(line: Line, before: Line | None, edge: Margins) -> bool:
+def begins(line: PdfLine, before: PdfLine | None, edge: Margins) -> bool:
     """Whether a line begins a paragraph, given the one before it."""
     if before is None:
         return True
@@ -156,9 +156,9 @@ def begins(line: Line, before: Line | None, edge: Margins) -> bool:
     return first or short or apart or resized or (set_in and not as_before) or (ended and starts)
 
 
-def notes_found(lines: Sequence[Line]) -> list[Line]:
+def notes_found(lines: Sequence[PdfLine]) -> list[PdfLine]:
     """The lines of a page, those marked that begin a footnote: at its foot, with a mark that stands further up."""
-    out: list[Line] = []
+    out: list[PdfLine] = []
     marks = ""
     for at, line in enumerate(lines):
         mark = line.text[:1]
@@ -172,7 +172,7 @@ def notes_found(lines: Sequence[Line]) -> list[Line]:
     return out
 
 
-def centred(line: Line, width: float, edge: Margins) -> bool:
+def centred(line: PdfLine, width: float, edge: Margins) -> bool:
     """Whether a line stands in the middle of the page and does not fill it."""
     middle = (line.left + line.right) / 2
     return abs(middle - width / 2) < line.size and line.left > edge.left + 2 * line.size

@@ -6,7 +6,7 @@ from auditor.ground.record import record
 from auditor.intake.actions import actions_of, articles_of
 from auditor.intake.claims import Claim, claims_of
 from auditor.intake.draft import Action, Draft, Indicator
-from auditor.intake.found import Account, Reading, Target
+from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.links import Above, dropped, linked
 from auditor.intake.merge import merged
 from auditor.intake.read import Taken
@@ -20,13 +20,13 @@ class Understood:
     """Documents, understood: the readings with trims and claims told apart, and the draft that they come to."""
 
     taken: tuple[Taken, ...]
-    readings: tuple[Reading, ...]
+    readings: tuple[PassageReading, ...]
     draft: Draft
 
 
 def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
     """Puts together what all documents say."""
-    readings: list[Reading] = []
+    readings: list[PassageReading] = []
     trims: list[Trim] = []
     additions: list[Addition] = []
     for reading in (reading for document in taken for reading in document.readings):
@@ -102,7 +102,7 @@ def _adder(indicator: Indicator, additions: Sequence[Addition]) -> str:
     return ""
 
 
-def _claimed(reading: Reading, spans: Sequence[tuple[int, int]]) -> Reading:
+def _claimed(reading: PassageReading, spans: Sequence[tuple[int, int]]) -> PassageReading:
     """A reading in which the numbers of a claim count as such, wherever nothing better was found."""
     accounts = [
         Account(account.start, account.end, "claim", "counted")
@@ -110,7 +110,7 @@ def _claimed(reading: Reading, spans: Sequence[tuple[int, int]]) -> Reading:
         else account
         for account in reading.accounts
     ]
-    return Reading(reading.passage, tuple(accounts), reading.targets)
+    return PassageReading(reading.passage, tuple(accounts), reading.targets)
 
 
 def owner_of(target: Target, actions: Sequence[Action]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from auditor.intake.found import Account, Reading, Target
+from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.names import form_of, rises
 from auditor.intake.sections import Passage
 from auditor.intake.years import Dated
@@ -22,7 +22,7 @@ _UNIT = re.compile(r"\((?P<unit>[^()]{1,8})\)")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}年")
 
 
-def read_flat(passage: Passage) -> Reading | None:
+def read_flat(passage: Passage) -> PassageReading | None:
     """The rows of such a paragraph; None where it is none."""
     text = passage.text.text
     if len(_ATTRIBUTE.findall(text)) < FEWEST:
@@ -46,7 +46,7 @@ def read_flat(passage: Passage) -> Reading | None:
                     targets.append(target)
         start = stop.end()
     accounts.append(Account(0, len(text), "name", "flat"))
-    return Reading(passage, tuple(accounts), tuple(targets))
+    return PassageReading(passage, tuple(accounts), tuple(targets))
 
 
 def _named(words: str, unit: str, over: str) -> tuple[str, str, str]:

@@ -47,7 +47,7 @@ class Target:
 
 
 @record
-class Reading:
+class PassageReading:
     """All of one passage."""
 
     passage: Passage

@@ -9,7 +9,7 @@ from auditor.ground.words import Words
 from auditor.intake.assemble import Understood, owner_of
 from auditor.intake.confidence import confidence
 from auditor.intake.draft import Dropped, Indicator
-from auditor.intake.found import Reading, Target
+from auditor.intake.found import PassageReading, Target
 from auditor.intake.numbers import runs
 from auditor.intake.offices import offices_of
 from auditor.intake.questions import Question
@@ -99,7 +99,7 @@ def _indicators(indicators: Sequence[Indicator]) -> dict[int, str]:
     return found
 
 
-def _numbers(reading: Reading, ids: dict[int, str]) -> list[Data]:
+def _numbers(reading: PassageReading, ids: dict[int, str]) -> list[Data]:
     made: list[Data] = []
     for run in runs(reading.passage.text, reading.accounts):
         account = run.account

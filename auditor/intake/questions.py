@@ -9,7 +9,7 @@ from auditor.ground.words import Language, Words, say
 from auditor.intake.assemble import Understood
 from auditor.intake.confidence import confidence
 from auditor.intake.draft import Draft
-from auditor.intake.found import Account, Reading, Target
+from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.links import DOUBT
 from auditor.intake.merge import is_faint
 from auditor.intake.numbers import runs
@@ -195,7 +195,7 @@ def _objects(draft: Draft) -> Iterator[Question]:
             )
 
 
-def _targets(readings: Sequence[Reading]) -> Iterator[Question]:
+def _targets(readings: Sequence[PassageReading]) -> Iterator[Question]:
     for reading in readings:
         for target in reading.targets:
             if confidence(target.because) >= DOUBT:
@@ -234,7 +234,7 @@ def _wordings(draft: Draft) -> Iterator[Question]:
         )
 
 
-def _numbers(readings: Sequence[Reading]) -> Iterator[Question]:
+def _numbers(readings: Sequence[PassageReading]) -> Iterator[Question]:
     """The numbers that nothing accounts for, one question for the words that hold them."""
     for reading in readings:
         text = reading.passage.text

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from auditor.documents.model import Document
 from auditor.ground.record import record
 from auditor.intake.flat import read_flat
-from auditor.intake.found import Reading
+from auditor.intake.found import PassageReading
 from auditor.intake.lines import lines_of
 from auditor.intake.scene import Scene, scene_of, within
 from auditor.intake.sections import Passage, Table, ordered, sections
@@ -21,7 +21,7 @@ class Taken:
     document: Document
     scene: Scene
     parts: tuple[Passage | Table, ...]
-    readings: tuple[Reading, ...]
+    readings: tuple[PassageReading, ...]
     tables: tuple[TableReading, ...] = ()
 
 _DASHES = ("—", "-", "●", "•", "■", "◆")
@@ -40,7 +40,7 @@ def _taken(document: Document, first: Scene | None) -> Taken:
     parts = tuple(ordered(list(sections(lines_of(document)))))
     scene = scene_of(parts) if first is None else within(scene_of(parts), first)
     calendar = Calendar(scene)
-    readings: list[Reading] = []
+    readings: list[PassageReading] = []
     tables: list[TableReading] = []
     for place, part in enumerate(parts):
         if isinstance(part, Table):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from auditor.intake import names
-from auditor.intake.found import Account, Reading, Target
+from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.marks import marks_of
 from auditor.intake.refusals import Around, listed, refusal
 from auditor.intake.scene import Scene
@@ -25,14 +25,14 @@ _DISTANT = re.compile(r"(至少|不少于|不低于|超过)[\u4e00-\u9fff]{1,3}$
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
 
-def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> Reading:
+def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageReading:
     """The account of a passage and what it promises."""
     text = passage.text.text
     marks = marks_of(passage.text, unit_at)
     accounts = [Account(mark.start, mark.end, mark.sort, mark.why) for mark in marks]
     targets: list[Target] = []
     if passage.line.role in ("comment", "footnote"):
-        return Reading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
+        return PassageReading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
     every = spots(text, marks)
     for begin, end in _sentences(text, passage.body):
         inside = [spot for spot in every if begin <= spot.figure < end]
@@ -54,7 +54,7 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> Reading:
         for spot in every
         if spot.figure not in covered
     )
-    return Reading(passage, tuple(accounts), tuple(targets))
+    return PassageReading(passage, tuple(accounts), tuple(targets))
 
 
 def _sentences(text: str, start: int) -> list[tuple[int, int]]:

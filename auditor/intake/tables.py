@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from auditor.documents.model import Cell, Grid
 from auditor.ground.record import record
 from auditor.intake.columns import Column, columns_of, header_rows, unit_in
-from auditor.intake.found import Account, Reading, Target
+from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.lines import Line
 from auditor.intake.names import cleaned, form_of, is_measure, rises
 from auditor.intake.offices import parsed
@@ -32,7 +32,7 @@ class Valued:
     """A cell of a row that holds a value: whose, of which year, as written."""
 
     column: Column
-    reading: Reading
+    reading: PassageReading
     text: str
     target: Target | None
 
@@ -55,7 +55,7 @@ class TableReading:
     """What a table came to: one reading for each of its cells with numbers, and its rows of indicators."""
 
     table: Table
-    readings: tuple[Reading, ...]
+    readings: tuple[PassageReading, ...]
     rows: tuple[Row, ...]
 
 
@@ -96,16 +96,16 @@ def passage_of(table: Table, cell: Cell, title: str = "") -> Passage:
     return Passage(line, tight(cell.text), table.part, table.headings, table.chapter, 0, title)
 
 
-def _plain(table: Table, cell: Cell, sort: str, why: str) -> Reading:
+def _plain(table: Table, cell: Cell, sort: str, why: str) -> PassageReading:
     """A cell whose numbers are all of one sort."""
     passage = passage_of(table, cell)
     size = 0 if cell.filled_from else len(passage.text.text)
-    return Reading(passage, (Account(0, size, sort, why),) if size else (), ())
+    return PassageReading(passage, (Account(0, size, sort, why),) if size else (), ())
 
 
 def _rows(
     table: Table, columns: list[Column], headers: int, scene: Scene
-) -> Iterator[tuple[Row | None, list[Reading]]]:
+) -> Iterator[tuple[Row | None, list[PassageReading]]]:
     group = ""
     for cells in table.grid.rows[headers:]:
         told = dict.fromkeys(("name", "group", "unit", "attribute", "office", "remark"), "")
@@ -152,13 +152,13 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
     return bare.strip("*＊#"), ("" if unit in _EMPTY else unit) or inside
 
 
-def _other(table: Table, cell: Cell, column: Column) -> Reading:
+def _other(table: Table, cell: Cell, column: Column) -> PassageReading:
     """A cell that holds no value: a number in order, a name, a remark with a share."""
     if column.sort == "remark":
         passage = passage_of(table, cell)
         shares = [Account(*found.span(), "share", "remark") for found in _SHARE.finditer(passage.text.text)]
         rest = Account(0, len(passage.text.text), "fact", "remark")
-        return Reading(passage, (*shares, rest), ())
+        return PassageReading(passage, (*shares, rest), ())
     sorts = {"ordinal": ("ordinal", "numbered"), "office": ("name", "office")}
     sort, why = sorts.get(column.sort, ("name", "cell"))
     return _plain(table, cell, sort, why)
@@ -169,12 +169,12 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
     text = passage.text.text
     shown = passage.text.shown(0, len(text))
     if not re.search(r"[0-9]|全覆盖|翻番|一倍", text):
-        return Valued(column, Reading(passage, (), ()), shown, None)
+        return Valued(column, PassageReading(passage, (), ()), shown, None)
     if column.base or column.level:
         account = Account(
             0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column"
         )
-        return Valued(column, Reading(passage, (account,), ()), shown, None)
+        return Valued(column, PassageReading(passage, (account,), ()), shown, None)
     targets = [
         target
         for begin, end in _pieces(text)
@@ -182,9 +182,9 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
     ]
     if len(targets) < len(_pieces(text)):
         account = Account(0, len(text), "unresolved", "not-understood")
-        return Valued(column, Reading(passage, (account,), ()), shown, None)
+        return Valued(column, PassageReading(passage, (account,), ()), shown, None)
     accounts = tuple(Account(target.start, target.end, "target", "") for target in targets)
-    return Valued(column, Reading(passage, accounts, tuple(targets)), shown, targets[0])
+    return Valued(column, PassageReading(passage, accounts, tuple(targets)), shown, targets[0])
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:
@@ -237,7 +237,7 @@ def _as_text(
     columns: list[Column] | tuple[()],
     scene: Scene,
     calendar: Calendar,
-) -> Iterator[Reading]:
+) -> Iterator[PassageReading]:
     """A table of sentences: each of its cells is read as a text."""
     for cells in rows:
         calendar.enter(table.headings)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from auditor.ground.record import record
-from auditor.intake.found import Account, Reading, Target
+from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.sections import Passage
 
 _DROPPED = re.compile(r"删除|删减|不再(?:设置|列入|保留)|取消|不予(?:保留|纳入)|不纳入|剔除|不承接")
@@ -49,7 +49,7 @@ class Addition:
     proposed_by: str
 
 
-def parted(reading: Reading) -> tuple[Reading, list[Trim], list[Addition]]:
+def parted(reading: PassageReading) -> tuple[PassageReading, list[Trim], list[Addition]]:
     """A reading of a note without the indicators that it drops, these, and who adds which."""
     if reading.passage.part != "note":
         return reading, [], []
@@ -77,7 +77,7 @@ def parted(reading: Reading) -> tuple[Reading, list[Trim], list[Addition]]:
         for account in reading.accounts
     )
     kept = tuple(target for target in reading.targets if target.start not in dropped)
-    return Reading(reading.passage, accounts, kept), trims, additions
+    return PassageReading(reading.passage, accounts, kept), trims, additions
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from auditor.ground.problem import InputError
 from auditor.judge.claims import claim_problems, mark_explained, recount_claims
 from auditor.judge.compiled import CompiledRule, compile_rules
-from auditor.judge.judging import docket_of
+from auditor.judge.judging import rules_by_level
 from auditor.judge.verdicts import assembled, verdicts_of
 from auditor.model.audit import Audit
 from auditor.model.plan import PlanSet
@@ -42,5 +42,5 @@ def audit(plan_set: PlanSet, pack: RulePack, compiled: Mapping[str, CompiledRule
 
 def audit_rows(family: Family, pack: RulePack, compiled: Mapping[str, CompiledRule]) -> Audit:
     """The audit of rows that are ready, by the rules of a pack, compiled."""
-    docket = docket_of(compiled, pack)
-    return assembled((verdicts_of(plan, docket, family.indicators) for plan in family.plans), pack.rules)
+    levels = rules_by_level(compiled, pack)
+    return assembled((verdicts_of(plan, levels, family.indicators) for plan in family.plans), pack.rules)

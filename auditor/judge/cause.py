@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from auditor.ground.words import Words, say
-from auditor.judge.entry import Entry, cause_of_key, entry_of
+from auditor.judge.entry import RowFinding, cause_of_key, entry_of
 from auditor.judge.judging import Case
 from auditor.language.template import joined
 from auditor.messages.engine import ENGINE
@@ -13,7 +13,7 @@ from auditor.model.audit import Finding, Member, SubjectKey, fingerprint
 from auditor.model.rule import Rule
 
 ByCause = Mapping[str, Mapping[tuple[str, str], Sequence[int]]]     # rule → plan and thing → places of entries
-Standing = tuple[Entry, Finding]                                    # an entry, and its finding with what hangs below
+Assembled = tuple[RowFinding, Finding]      # a verdict for itself, and its finding with what hangs below
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ def findings_of(cases: Sequence[Case]) -> tuple[Finding, ...]:
     return findings_among([entry_of(case) for case in cases], rules)
 
 
-def findings_among(entries: Sequence[Entry], rules: Mapping[str, Rule]) -> tuple[Finding, ...]:
+def findings_among(entries: Sequence[RowFinding], rules: Mapping[str, Rule]) -> tuple[Finding, ...]:
     """The findings of entries that stand in order of rule, plan and row; `rules`: theirs, by id."""
     hung = _hung(entries, rules)
     standing = [
@@ -48,7 +48,7 @@ def _order(finding: Finding) -> tuple[object, ...]:
     return (finding.at, finding.rule, finding.subject)
 
 
-def _hung(entries: Sequence[Entry], rules: Mapping[str, Rule]) -> _Hung:
+def _hung(entries: Sequence[RowFinding], rules: Mapping[str, Rule]) -> _Hung:
     by_cause: dict[str, dict[tuple[str, str], list[int]]] = {}
     for place, entry in enumerate(entries):
         if not entry.open:
@@ -66,7 +66,7 @@ def _hung(entries: Sequence[Entry], rules: Mapping[str, Rule]) -> _Hung:
     return hung
 
 
-def _stronger(entries: Sequence[Entry], place: int, under: Iterable[str], by_cause: ByCause) -> int | None:
+def _stronger(entries: Sequence[RowFinding], place: int, under: Iterable[str], by_cause: ByCause) -> int | None:
     """The finding of an outranking rule on the same cause; its year may be open on either side."""
     plan, thing, year = entries[place].cause
     for rule in under:
@@ -78,7 +78,7 @@ def _stronger(entries: Sequence[Entry], place: int, under: Iterable[str], by_cau
 
 
 def _same_question(
-    entry: Entry, place: int, first: dict[tuple[SubjectKey, str], int], hung: set[int]
+    entry: RowFinding, place: int, first: dict[tuple[SubjectKey, str], int], hung: set[int]
 ) -> int | None:
     """The first undetermined verdict on the same subject that lacks the same thing."""
     for lack in entry.finding.missing:
@@ -88,26 +88,26 @@ def _same_question(
     return None
 
 
-def _with_related(entries: Sequence[Entry], place: int, hung: _Hung) -> Finding:
+def _with_related(entries: Sequence[RowFinding], place: int, hung: _Hung) -> Finding:
     finding = entries[place].finding
     related = tuple(each for below in hung.below.get(place, ()) for each in _flattened(entries, below, hung))
     return replace(finding, related=related) if related else finding
 
 
-def _flattened(entries: Sequence[Entry], place: int, hung: _Hung) -> list[Finding]:
+def _flattened(entries: Sequence[RowFinding], place: int, hung: _Hung) -> list[Finding]:
     inner = (each for below in hung.below.get(place, ()) for each in _flattened(entries, below, hung))
     return [entries[place].finding, *inner]
 
 
-def _gathered(standing: Sequence[Standing], rules: Mapping[str, Rule]) -> list[Finding]:
+def _gathered(standing: Sequence[Assembled], rules: Mapping[str, Rule]) -> list[Finding]:
     """Rows alike become one finding per plan; all else stays as it is.
 
     Alike are the violated rows of a gathering rule, and the rows that one rule cannot judge because
     the text of one plan is not at hand: the cause is that text, not each of its values.
     """
     result: list[Finding] = []
-    violated: dict[tuple[str, ...], list[Standing]] = {}
-    unread: dict[tuple[str, ...], list[Standing]] = {}
+    violated: dict[tuple[str, ...], list[Assembled]] = {}
+    unread: dict[tuple[str, ...], list[Assembled]] = {}
     for entry, finding in standing:
         text = {lack.reason.rpartition("-")[2] for lack in finding.missing}
         if not entry.open and rules[finding.rule].gather:
@@ -122,7 +122,7 @@ def _gathered(standing: Sequence[Standing], rules: Mapping[str, Rule]) -> list[F
     return result
 
 
-def _one_unread(group: Sequence[Standing], title: Words) -> Finding:
+def _one_unread(group: Sequence[Assembled], title: Words) -> Finding:
     _, first = group[0]
     if len(group) == 1:
         return first
@@ -147,7 +147,7 @@ def _one_unread(group: Sequence[Standing], title: Words) -> Finding:
     )
 
 
-def _one(group: Sequence[Standing]) -> Finding:
+def _one(group: Sequence[Assembled]) -> Finding:
     entry, first = group[0]
     subject = SubjectKey(first.subject.kind, first.subject.plan)
     if len(group) == 1:      # the same finding as when there are more of them
@@ -183,5 +183,5 @@ def _told(member: Member) -> Words:
     return Words(f"{member.name}（{'，'.join(zh)}）", f"{member.name} ({', '.join(en)})")
 
 
-def _members(group: Sequence[Standing]) -> tuple[Member, ...]:
+def _members(group: Sequence[Assembled]) -> tuple[Member, ...]:
     return tuple(Member(finding.subject, entry.name, finding.at, finding.evidence) for entry, finding in group)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from auditor.judge.entry import Entry
+from auditor.judge.entry import RowFinding
 from auditor.judge.verdicts import PlanVerdicts
 from auditor.model.audit import Counts
 from auditor.model.rule import Rule
@@ -26,7 +26,7 @@ def _told(rule: str, counts: Counts) -> tuple[tuple[tuple[str, str], int], ...]:
     return ((rule, "violated"), counts.violated), ((rule, "undetermined"), counts.undetermined)
 
 
-def _sound(entry: Entry, plan: str, rules: Mapping[str, Rule]) -> bool:
+def _sound(entry: RowFinding, plan: str, rules: Mapping[str, Rule]) -> bool:
     """Whether an entry is one that its rule makes of a row of the plan."""
     finding = entry.finding
     rule = rules.get(finding.rule)

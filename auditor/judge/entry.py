@@ -7,11 +7,11 @@ from auditor.judge.judging import Case
 from auditor.language.template import Pieces, pieces
 from auditor.model.audit import Finding, SubjectKey
 
-Cause = tuple[str, str, str]            # plan, indicator (or what else names the subject), year
+CauseKey = tuple[str, str, str]            # plan, indicator (or what else names the subject), year
 
 
 @record
-class Entry:
+class RowFinding:
     """A violated or undetermined verdict for itself: what a finding is assembled from.
 
     finding: of this row alone. name: what it is called as one of several. gathered: where its rule gathers them,
@@ -19,7 +19,7 @@ class Entry:
     """
 
     finding: Finding
-    cause: Cause
+    cause: CauseKey
     name: str
     gathered: tuple[Pieces, Pieces] | None = None
 
@@ -29,16 +29,16 @@ class Entry:
         return self.finding.verdict == "undetermined"
 
 
-def entry_of(case: Case) -> Entry:
+def entry_of(case: Case) -> RowFinding:
     """The entry of a case."""
     compiled, row = case.compiled, case.row
     finding, cause = make_finding(case), _cause(case)
     if case.answer is not None:
-        return Entry(finding, cause, name_of(row))
+        return RowFinding(finding, cause, name_of(row))
     if not compiled.rule.gather:
-        return Entry(finding, cause, "")
+        return RowFinding(finding, cause, "")
     name = str(compiled.member(row, case.params)) if compiled.member else ""
-    return Entry(
+    return RowFinding(
         finding, cause, name,
         (
             pieces(compiled.gathered_zh, row, case.params, "zh"), pieces(compiled.gathered_en, row, case.params, "en"),
@@ -46,12 +46,12 @@ def entry_of(case: Case) -> Entry:
     )
 
 
-def cause_of_key(key: SubjectKey) -> Cause:
+def cause_of_key(key: SubjectKey) -> CauseKey:
     """A subject as a cause."""
     return key.plan, key.indicator or key.other, key.year
 
 
-def _cause(case: Case) -> Cause:
+def _cause(case: Case) -> CauseKey:
     key = case.row.key
     if case.compiled.cause is not None:
         named = getattr(case.compiled.cause(case.row, case.params), "key", None)

@@ -9,7 +9,7 @@ from auditor.judge.audit import ready
 from auditor.judge.cause import findings_of
 from auditor.judge.compiled import CompiledRule
 from auditor.judge.explain import Explanation, explain
-from auditor.judge.judging import at_level, judge, orders, rows_of
+from auditor.judge.judging import at_level, judge, level_settings, rows_of
 from auditor.judge.suggest import fitting, suggestion_of
 from auditor.model.audit import Finding
 from auditor.model.rule import Example, RulePack, Setting
@@ -24,7 +24,7 @@ BESIDE: Mapping[str, frozenset[str]] = {
 
 
 @record
-class Outcome:
+class ExampleOutcome:
     """What came out of one example: every verdict explained, and the findings that an audit would show."""
 
     example: Example
@@ -44,7 +44,7 @@ class Outcome:
         return expected in found and found <= {expected, *BESIDE[expected]}
 
 
-def run_example(compiled: CompiledRule, example: Example) -> Outcome:
+def run_example(compiled: CompiledRule, example: Example) -> ExampleOutcome:
     """Judges the rule alone, switched on, with the parameters of the example.
 
     Raises InputError where a claim in the example has a broken predicate.
@@ -53,7 +53,7 @@ def run_example(compiled: CompiledRule, example: Example) -> Outcome:
     pack = RulePack({id: compiled.rule}, {id: {"": Setting(None, False, example.params, example.at)}})
     family = ready(example.plans)
     _, cases = judge({id: compiled}, family, pack)
-    by_level = orders(compiled.rule, pack)
+    by_level = level_settings(compiled.rule, pack)
     explanations = tuple(
         explain(compiled, row, at_level(by_level, plan.level))
         for plan in family.plans for row in rows_of(plan, compiled.rule.subject)
@@ -63,4 +63,4 @@ def run_example(compiled: CompiledRule, example: Example) -> Outcome:
         place = fitting(case)
         if place is not None:
             suggestions.setdefault(place, suggestion_of(case))
-    return Outcome(example, explanations, findings_of(cases), suggestions)
+    return ExampleOutcome(example, explanations, findings_of(cases), suggestions)

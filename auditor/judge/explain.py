@@ -21,7 +21,7 @@ from auditor.judge.evidence import (
     written_like,
 )
 from auditor.judge.finding import make_finding, name_of, trace
-from auditor.judge.judging import Case, Order, at_level, orders, rows_of
+from auditor.judge.judging import Case, LevelSetting, at_level, level_settings, rows_of
 from auditor.language.logic import SILENT, number
 from auditor.language.render import parts
 from auditor.language.syntax import conjuncts
@@ -109,7 +109,7 @@ class Explanation:
 
 def explained(compiled: CompiledRule, family: Family, pack: RulePack, name: str) -> list[Explanation]:
     """The verdicts on the subjects that a name means (`auditor.model.address`, or FILE:LINE), in document order."""
-    by_level = orders(compiled.rule, pack)
+    by_level = level_settings(compiled.rule, pack)
     found = [
         (row, at_level(by_level, plan.level)) for plan in family.plans for row in rows_of(plan, compiled.rule.subject)
     ]
@@ -127,7 +127,7 @@ def subjects(compiled: CompiledRule, family: Family) -> Iterable[SubjectKey]:
     return (row.key for plan in family.plans for row in rows_of(plan, compiled.rule.subject))
 
 
-def explain(compiled: CompiledRule, row: SubjectRow, order: Order) -> Explanation:
+def explain(compiled: CompiledRule, row: SubjectRow, order: LevelSetting) -> Explanation:
     """One verdict, as `auditor.judge.judging` gives it, with its reasons."""
     case = _case(compiled, row, order)
     values, answer = trace(case)
@@ -157,7 +157,7 @@ def explain(compiled: CompiledRule, row: SubjectRow, order: Order) -> Explanatio
     )
 
 
-def _case(compiled: CompiledRule, row: SubjectRow, order: Order) -> Case:
+def _case(compiled: CompiledRule, row: SubjectRow, order: LevelSetting) -> Case:
     return Case(compiled, row, None, order.severity, order.params)
 
 

@@ -36,7 +36,7 @@ class Case:
 
 
 @record
-class Order:
+class LevelSetting:
     """How one rule is judged at one level: whether, how severely, with which parameters."""
 
     off: bool
@@ -45,10 +45,10 @@ class Order:
 
 
 @record
-class Round:
+class SubjectRules:
     """Rules that are judged on the rows of one kind in one go.
 
-    places: the number of each in its roll, and its place in the loop. params: of each place.
+    places: the number of each among the rules of its level, and its place in the loop. params: of each place.
     """
 
     subject: str
@@ -58,20 +58,20 @@ class Round:
 
 
 @record
-class Roll:
+class LevelRules:
     """The rules that are judged at one level, in their order, each as it is judged there."""
 
-    rules: tuple[tuple[CompiledRule, Order], ...]
-    rounds: tuple[Round, ...]
+    rules: tuple[tuple[CompiledRule, LevelSetting], ...]
+    by_subject: tuple[SubjectRules, ...]
 
 
-Docket = Mapping[str, Roll]                 # by level
+RulesByLevel = Mapping[str, LevelRules]
 
 
-def orders(rule: Rule, pack: RulePack) -> dict[str, Order]:
+def level_settings(rule: Rule, pack: RulePack) -> dict[str, LevelSetting]:
     """What the settings make of a rule, per level; under "" at levels of a family's own."""
     settings = pack.settings.get(rule.id, {})
-    result: dict[str, Order] = {}
+    result: dict[str, LevelSetting] = {}
     for level in ("", *LEVELS):
         off, severity = rule.off, rule.severity
         written = {name: declared.default for name, declared in rule.params.items()}
@@ -83,7 +83,7 @@ def orders(rule: Rule, pack: RulePack) -> dict[str, Order]:
             severity = setting.severity or severity
             written.update(setting.params)
         params = {name: param_value(rule.params[name].type, value) for name, value in written.items()}
-        result[level] = Order(off, severity, params)
+        result[level] = LevelSetting(off, severity, params)
     return result
 
 
@@ -100,14 +100,14 @@ def rows_of(plan: PlanRow, subject: str) -> Sequence[SubjectRow]:
     return rows
 
 
-def docket_of(compiled: Mapping[str, CompiledRule], pack: RulePack) -> Docket:
+def rules_by_level(compiled: Mapping[str, CompiledRule], pack: RulePack) -> RulesByLevel:
     """Per level, the rules that are judged there."""
-    by_rule = [(rule, orders(rule.rule, pack)) for rule in compiled.values()]
+    by_rule = [(rule, level_settings(rule.rule, pack)) for rule in compiled.values()]
     loops = _loops(compiled.values())
-    result: dict[str, Roll] = {}
+    result: dict[str, LevelRules] = {}
     for level in ("", *LEVELS):
         rules = tuple((rule, by_level[level]) for rule, by_level in by_rule if not by_level[level].off)
-        result[level] = Roll(rules, tuple(_rounds(rules, loops)))
+        result[level] = LevelRules(rules, tuple(_by_subject(rules, loops)))
     return result
 
 
@@ -135,8 +135,8 @@ def _loop(rules: Sequence[CompiledRule]) -> Loop:
     return loop
 
 
-def _rounds(rules: Sequence[tuple[CompiledRule, Order]], loops: Loops) -> Iterator[Round]:
-    """A round for each kind of rows that any of these rules is about."""
+def _by_subject(rules: Sequence[tuple[CompiledRule, LevelSetting]], loops: Loops) -> Iterator[SubjectRules]:
+    """These rules by the kind of rows that they are about."""
     numbers = {rule.rule.id: number for number, (rule, _) in enumerate(rules)}
     for subject, (loop, ids) in loops.items():
         places = tuple((numbers[id], place) for place, id in enumerate(ids) if id in numbers)
@@ -144,16 +144,16 @@ def _rounds(rules: Sequence[tuple[CompiledRule, Order]], loops: Loops) -> Iterat
             params: list[Params] = [{}] * len(ids)
             for number, place in places:
                 params[place] = rules[number][1].params
-            yield Round(subject, loop, places, tuple(params))
+            yield SubjectRules(subject, loop, places, tuple(params))
 
 
-def judge_plan(plan: PlanRow, roll: Roll, cases: Sequence[list[Case]]) -> list[Counts]:
-    """Judges the rules of a roll on the rows of one plan: the counts of each.
+def judge_plan(plan: PlanRow, level: LevelRules, cases: Sequence[list[Case]]) -> list[Counts]:
+    """Judges the rules of a level on the rows of one plan: the counts of each.
 
     What somebody must read is added to the list of its rule among `cases`, in order of row.
     """
-    counts = [counts_of(0, 0, 0, 0)] * len(roll.rules)
-    for each in roll.rounds:
+    counts = [counts_of(0, 0, 0, 0)] * len(level.rules)
+    for each in level.by_subject:
         rows = rows_of(plan, each.subject)
         if not rows:
             continue
@@ -164,14 +164,14 @@ def judge_plan(plan: PlanRow, roll: Roll, cases: Sequence[list[Case]]) -> list[C
         for number, place in each.places:
             left, violated = found[place], 0
             if left:
-                compiled, order = roll.rules[number]
+                compiled, order = level.rules[number]
                 violated = _note(compiled, order, left, cases[number])
             many = len(left or ())
             counts[number] = counts_of(holds[place], violated, many - violated, len(rows) - holds[place] - many)
     return counts
 
 
-def _note(compiled: CompiledRule, order: Order, found: Found, cases: list[Case]) -> int:
+def _note(compiled: CompiledRule, order: LevelSetting, found: Found, cases: list[Case]) -> int:
     """Adds the cases of one rule; how many of them are violated."""
     violated = 0
     for row, answer in found:
@@ -191,13 +191,13 @@ def judge(
     compiled: Mapping[str, CompiledRule], family: Family, pack: RulePack
 ) -> tuple[dict[str, Counts], list[Case]]:
     """All rules on all rows: the counts per rule, and the cases in order of rule and row."""
-    docket = docket_of(compiled, pack)
+    levels = rules_by_level(compiled, pack)
     cases: dict[str, list[Case]] = {id: [] for id in compiled}
     sums = {id: [0, 0, 0, 0] for id in compiled}
     for plan in family.plans:
-        roll = at_level(docket, plan.level)
-        ids = [rule.rule.id for rule, _ in roll.rules]
-        for id, counts in zip(ids, judge_plan(plan, roll, [cases[id] for id in ids]), strict=True):
+        level = at_level(levels, plan.level)
+        ids = [rule.rule.id for rule, _ in level.rules]
+        for id, counts in zip(ids, judge_plan(plan, level, [cases[id] for id in ids]), strict=True):
             add_counts(sums[id], counts)
     return {id: Counts(*total) for id, total in sums.items()}, list(chain.from_iterable(cases.values()))
 
@@ -212,7 +212,7 @@ def add_counts(total: list[int], counts: Counts) -> None:
 
 def verdicts(compiled: CompiledRule, family: Family, pack: RulePack) -> Iterator[tuple[SubjectRow, str]]:
     """Every row with its verdict, holds and not applicable included (for examples and explanations)."""
-    by_level = orders(compiled.rule, pack)
+    by_level = level_settings(compiled.rule, pack)
     for plan in family.plans:
         order = at_level(by_level, plan.level)
         if order.off:

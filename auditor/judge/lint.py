@@ -8,7 +8,7 @@ from auditor.ground.mark import Mark
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Words, say
 from auditor.judge.compiled import CompiledRule
-from auditor.judge.examples import Outcome, run_example
+from auditor.judge.examples import ExampleOutcome, run_example
 from auditor.messages.lint import LINT
 from auditor.messages.report import SUBJECTS
 from auditor.messages.terms import PARAM_TYPES, TERMS
@@ -177,7 +177,7 @@ def _example_params(rule: Rule, example: Example) -> list[Problem]:
     return problems
 
 
-def _found(rule: Rule, outcome: Outcome) -> Words:
+def _found(rule: Rule, outcome: ExampleOutcome) -> Words:
     """What came out: each verdict with the subject that it is of."""
     if not outcome.explanations:
         return say(LINT, "no-row", kind=SUBJECTS[rule.subject])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from auditor.judge.entry import Entry
+from auditor.judge.entry import RowFinding
 from auditor.model.audit import address
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
@@ -10,7 +10,7 @@ from auditor.model.rows.plan import PlanRow
 Indicators = Mapping[tuple[str, str], IndicatorRow]         # by plan and id
 
 
-def open_names(plan: PlanRow, entries: Iterable[Entry], indicators: Indicators) -> dict[str, str]:
+def open_names(plan: PlanRow, entries: Iterable[RowFinding], indicators: Indicators) -> dict[str, str]:
     """Address → name, for what the undetermined verdicts of a plan speak of, as far as there is a name."""
     wanted: dict[str, None] = {}
     for entry in entries:

@@ -9,8 +9,8 @@ from itertools import chain
 
 from auditor.ground.record import record
 from auditor.judge.cause import findings_among
-from auditor.judge.entry import Entry, entry_of
-from auditor.judge.judging import Case, Docket, add_counts, at_level, judge_plan
+from auditor.judge.entry import RowFinding, entry_of
+from auditor.judge.judging import Case, RulesByLevel, add_counts, at_level, judge_plan
 from auditor.judge.naming import Indicators, open_names
 from auditor.model.audit import Audit, AuditedPlan, Counts
 from auditor.model.rows.plan import PlanRow
@@ -27,19 +27,19 @@ class PlanVerdicts:
 
     plan: AuditedPlan
     counts: Mapping[str, Counts]
-    entries: tuple[Entry, ...]
+    entries: tuple[RowFinding, ...]
     names: Mapping[str, str]
 
 
-def verdicts_of(plan: PlanRow, docket: Docket, indicators: Indicators) -> PlanVerdicts:
+def verdicts_of(plan: PlanRow, levels: RulesByLevel, indicators: Indicators) -> PlanVerdicts:
     """Judges all rules on the rows of one plan. Equal for equal rows, whatever other plans there are.
 
     `indicators`: those of its family.
     """
-    roll = at_level(docket, plan.level)
-    cases: list[list[Case]] = [[] for _ in roll.rules]
-    judged = judge_plan(plan, roll, cases)
-    counts = {rule.rule.id: each for (rule, _), each in zip(roll.rules, judged, strict=True)}
+    level = at_level(levels, plan.level)
+    cases: list[list[Case]] = [[] for _ in level.rules]
+    judged = judge_plan(plan, level, cases)
+    counts = {rule.rule.id: each for (rule, _), each in zip(level.rules, judged, strict=True)}
     entries = tuple(map(entry_of, chain.from_iterable(cases)))
     return PlanVerdicts(_audited(plan), counts, entries, open_names(plan, entries, indicators))
 
@@ -51,7 +51,7 @@ def assembled(judged: Iterable[PlanVerdicts], rules: Mapping[str, Rule]) -> Audi
     and only their entries are held.
     """
     plans: list[AuditedPlan] = []
-    entries: list[Entry] = []
+    entries: list[RowFinding] = []
     sums = {id: [0, 0, 0, 0] for id in rules}
     for each in judged:
         plans.append(each.plan)

@@ -111,7 +111,7 @@ SUSPECTS = {
     "statement": Words("表述", "statement"), "trim": Words("删减", "trim"), "sibling": Words("其他份额", "other share"),
     "share": Words("声明占比", "declared share"),
 }
-STANDINGS = {
+SUSPECT_STATES = {
     "behind": Words("与新值不符", "behind"), "open": Words("须核对", "to be checked"), "fits": Words("相符", "fits"),
 }
 SUSPECT = {

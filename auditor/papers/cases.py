@@ -7,7 +7,7 @@ from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.judge.compiled import CompiledRule, compile_rule
 from auditor.judge.finding import make_finding, trace
-from auditor.judge.judging import Case, Order, at_level, orders, rows_of
+from auditor.judge.judging import Case, LevelSetting, at_level, level_settings, rows_of
 from auditor.language.logic import SILENT
 from auditor.language.vocabulary import COLLECTION
 from auditor.model.audit import Finding, Member, SubjectKey, Verdict, fingerprint
@@ -23,7 +23,7 @@ class Cases:
         self.pack = pack
         self.plans = {(family(plan.record.file), plan.id): plan for plan in _reachable(plans)}
         self._rows: dict[tuple[str, str], dict[SubjectKey, SubjectRow]] = {}
-        self._rules: dict[str, tuple[CompiledRule, dict[str, Order]]] = {}
+        self._rules: dict[str, tuple[CompiledRule, dict[str, LevelSetting]]] = {}
 
     def plan(self, folder: str, id: str) -> PlanRow | None:
         """A plan of a family."""
@@ -56,7 +56,7 @@ class Cases:
             return None
         if rule not in self._rules:
             declared = self.pack.rules[rule]
-            self._rules[rule] = (compile_rule(declared), orders(declared, self.pack))
+            self._rules[rule] = (compile_rule(declared), level_settings(declared, self.pack))
         compiled, by_level = self._rules[rule]
         case = Case(compiled, row, None, severity, at_level(by_level, row.plan.level).params)
         _, answer = trace(case)

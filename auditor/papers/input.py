@@ -5,7 +5,7 @@ from fractions import Fraction
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.record import record
 from auditor.ground.words import say
-from auditor.judge.judging import at_level, orders
+from auditor.judge.judging import at_level, level_settings
 from auditor.messages.cli import CLI
 from auditor.model.audit import Finding
 from auditor.model.parameter import param_value
@@ -68,5 +68,5 @@ def least_share(given: str | None, plan: PlanRow, pack: RulePack) -> Fraction | 
         return value if isinstance(value, Fraction) else None
     if SHARE_RULE not in pack.rules:
         return None
-    value = at_level(orders(pack.rules[SHARE_RULE], pack), plan.level).params.get("minimum")
+    value = at_level(level_settings(pack.rules[SHARE_RULE], pack), plan.level).params.get("minimum")
     return value if isinstance(value, Fraction) else None

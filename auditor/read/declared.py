@@ -1,7 +1,7 @@
 """Names inside one plan file must be declared in it."""
 
 from auditor.model.plan import Claim, Plan, Trim, WorkItem
-from auditor.read.fields import Reading
+from auditor.read.fields import FieldReader
 from auditor.read.yaml import Node
 
 
@@ -11,7 +11,7 @@ def _section(node: Node, key: str) -> Node | None:
     return None if inner is None or inner.value is None else inner
 
 
-def check_names(reading: Reading, root: Node, plan: Plan) -> None:
+def check_names(reading: FieldReader, root: Node, plan: Plan) -> None:
     """Complains of groups, actions, parts, objects and indicators that the file of a plan does not declare."""
     groups = tuple(group.name for group in plan.groups)
     for indicator in plan.indicators.values():
@@ -33,7 +33,7 @@ def check_names(reading: Reading, root: Node, plan: Plan) -> None:
         reading.problem(root["years"].mark, "year-order", found=", ".join(map(str, plan.years)))
 
 
-def _check_indicator(reading: Reading, node: Node, plan: Plan, groups: tuple[str, ...]) -> None:
+def _check_indicator(reading: FieldReader, node: Node, plan: Plan, groups: tuple[str, ...]) -> None:
     reading.known(node.get("group"), groups, "unknown-group")
     reading.known(node.get("action"), plan.actions, "unknown-action")
     statements = node.get("statements")
@@ -42,7 +42,7 @@ def _check_indicator(reading: Reading, node: Node, plan: Plan, groups: tuple[str
             reading.known(statement.get("part"), plan.parts, "unknown-part")
 
 
-def _check_divided(reading: Reading, node: Node, plan: Plan) -> None:
+def _check_divided(reading: FieldReader, node: Node, plan: Plan) -> None:
     """Complains of parts that are no indicators of the plan, and of 其中 rows that the table does not have."""
     parts = node.get("parts")
     for part in parts if parts is not None else ():
@@ -68,7 +68,7 @@ def _fits(record: Trim | WorkItem | Claim, plan: Plan, groups: tuple[str, ...]) 
     return (not record.into or record.into in plan.indicators) and all(map(plan.objects.__contains__, record.objects))
 
 
-def _check_row(reading: Reading, node: Node, plan: Plan, groups: tuple[str, ...]) -> None:
+def _check_row(reading: FieldReader, node: Node, plan: Plan, groups: tuple[str, ...]) -> None:
     reading.known(node.get("into"), plan.indicators, "trim-into")
     reading.known(node.get("action"), plan.actions, "unknown-action")
     if plan.parts:
@@ -79,7 +79,7 @@ def _check_row(reading: Reading, node: Node, plan: Plan, groups: tuple[str, ...]
         reading.known(ledger.get("group"), groups, "unknown-group")
 
 
-def _known_objects(reading: Reading, node: Node, plan: Plan) -> None:
+def _known_objects(reading: FieldReader, node: Node, plan: Plan) -> None:
     objects = node.get("objects")
     for item in objects if objects is not None else ():
         reading.known(item, plan.objects, "unknown-object")

@@ -5,7 +5,7 @@ from typing import Any
 
 from auditor.ground.mapping import Entries
 from auditor.read.codes import EQUAL
-from auditor.read.fields import NOTHING, Fields, Meant, Reading, meant_by
+from auditor.read.fields import NOTHING, FieldReader, Fields, Meant, meant_by
 from auditor.read.yaml import place, text_of, unpacked
 
 WITHIN = "within"
@@ -14,14 +14,14 @@ _UNDATED = ("undated",)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def divided(reading: Reading, tree: Fields, marks: Any, meant: Meant) -> dict[str, Any]:
+def divided(reading: FieldReader, tree: Fields, marks: Any, meant: Meant) -> dict[str, Any]:
     """The fields of an indicator that divide it, by name. `meant`: what settles its own values."""
     if not _KEYS.isdisjoint(tree):
         return _divided(reading, tree, marks, meant)
     return _NONE
 
 
-def _divided(reading: Reading, tree: Fields, marks: Any, meant: Meant) -> dict[str, Any]:
+def _divided(reading: FieldReader, tree: Fields, marks: Any, meant: Meant) -> dict[str, Any]:
     weight, weighs = _weight(reading, tree, marks)
     return {
         "breakdown": _breakdown(reading, tree, marks, meant),
@@ -44,14 +44,14 @@ _NONE: dict[str, Any] = {
 _KEYS = frozenset(_NONE)
 
 
-def _names(reading: Reading, tree: Fields) -> Entries[str, str]:
+def _names(reading: FieldReader, tree: Fields) -> Entries[str, str]:
     """A mapping from names to texts."""
     if not tree:
         return NOTHING
     return Entries(reading.shared.row(tuple(tree)), tuple([reading.text(tree, key) for key in tree]))
 
 
-def _breakdown(reading: Reading, tree: Fields, marks: Any, meant: Meant) -> Entries[str, Any]:
+def _breakdown(reading: FieldReader, tree: Fields, marks: Any, meant: Meant) -> Entries[str, Any]:
     if "breakdown" not in tree:
         return NOTHING
     rows, below = tree["breakdown"], marks.values["breakdown"]
@@ -59,7 +59,7 @@ def _breakdown(reading: Reading, tree: Fields, marks: Any, meant: Meant) -> Entr
     return Entries(reading.shared.row(names), tuple([reading.by_year(rows, below, name, meant) for name in names]))
 
 
-def _weights(reading: Reading, tree: Fields, marks: Any) -> Entries[str, Any]:
+def _weights(reading: FieldReader, tree: Fields, marks: Any) -> Entries[str, Any]:
     if not isinstance(tree.get("weights"), dict):
         return NOTHING
     rows, below = tree["weights"], marks.values["weights"]
@@ -68,14 +68,14 @@ def _weights(reading: Reading, tree: Fields, marks: Any) -> Entries[str, Any]:
     )
 
 
-def _weighed(reading: Reading, tree: Fields, marks: Any, key: str) -> Entries[Any, Any]:
+def _weighed(reading: FieldReader, tree: Fields, marks: Any, key: str) -> Entries[Any, Any]:
     """Values by year; one of no year stands under `undated`."""
     if isinstance(tree[key], dict):
         return reading.by_year(tree, marks, key, _WEIGHT)
     return Entries(_UNDATED, (reading.said(tree[key], place(marks.values[key]), _WEIGHT),))
 
 
-def _weight(reading: Reading, tree: Fields, marks: Any) -> tuple[Entries[Any, Any], str]:
+def _weight(reading: FieldReader, tree: Fields, marks: Any) -> tuple[Entries[Any, Any], str]:
     """What an indicator weighs: values by year, or what it weighs by."""
     written = tree.get("weight")
     if written is None or isinstance(written, dict):

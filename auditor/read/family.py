@@ -8,7 +8,7 @@ from auditor.messages.load import LOAD
 from auditor.model.plan import Plan, PlanSet
 from auditor.read.family_file import FAMILY, FamilyFile
 from auditor.read.fields import Shared
-from auditor.read.files import content_of, sound_content
+from auditor.read.files import content_of, valid_content
 from auditor.read.plan import load_plan
 
 Read = tuple[Plan | None, list[Problem]]        # what of one file could be read, and what is wrong with it
@@ -47,7 +47,7 @@ def read_content(data: bytes, shown: str, shared: Shared, said: FamilyFile = FAM
 
     `said`: what its family is said to be; the digest of a plan tells levels of a family's own as well.
     """
-    document, problems = sound_content(data, "plan", shown)
+    document, problems = valid_content(data, "plan", shown)
     if document is None:
         return None, problems
     plan, more = load_plan(document.root, said.digest(document.digest), document.left_out, shared, said.ladder)

@@ -74,7 +74,7 @@ def meant_by(name: str, kind: str, unit: str) -> Meant:
     return hint_of(name), cast("Kind | None", kind or None), unit
 
 
-class Reading:
+class FieldReader:
     """Reads the fields of one file's records, and collects what is wrong with them.
 
     left_out: the keys of the plan under which something is missing, because the schema refused it.

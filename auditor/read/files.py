@@ -10,7 +10,7 @@ from auditor.ground.problem import MOST, InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.load import LOAD
 from auditor.read.schema import problems as schema_problems
-from auditor.read.schema import sound_part
+from auditor.read.schema import valid_part
 from auditor.read.yaml import Document, active, bounded, find_files, parse_on, read_file
 
 EXPRESSIONS = ("when", "check", "at", "cause", "member", "settles", "margin")       # of a rule, on any lines
@@ -25,7 +25,7 @@ def checked(path: str, schema: str, shown: str | None = None) -> tuple[Document 
 def sound(path: str, schema: str, shown: str | None = None) -> tuple[Document | None, list[Problem]]:
     """What of a file its schema accepts, and what is wrong with the rest. None: nothing can be read on."""
     data, problems = content_of(path)
-    return (None, problems) if data is None else sound_content(data, schema, shown or path)
+    return (None, problems) if data is None else valid_content(data, schema, shown or path)
 
 
 def content_of(path: str) -> tuple[bytes | None, list[Problem]]:
@@ -36,7 +36,7 @@ def content_of(path: str) -> tuple[bytes | None, list[Problem]]:
         return None, list(error.problems)
 
 
-def sound_content(data: bytes, schema: str, shown: str) -> tuple[Document | None, list[Problem]]:
+def valid_content(data: bytes, schema: str, shown: str) -> tuple[Document | None, list[Problem]]:
     """What of a file's bytes its schema accepts, see `sound`.
 
     On a line that is no proper YAML nothing else is complained of: it would only follow from that.
@@ -57,7 +57,7 @@ def sound_content(data: bytes, schema: str, shown: str) -> tuple[Document | None
         return None, wrong
     if not wrong:
         return document, wrong
-    sound = sound_part(document, schema)
+    sound = valid_part(document, schema)
     return (None if sound is None else replace(sound, left_out=_left_out(document, sound, bool(problems)))), wrong
 
 

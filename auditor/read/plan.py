@@ -28,7 +28,7 @@ from auditor.model.plan import (
 )
 from auditor.read.declared import check_names
 from auditor.read.divided import divided
-from auditor.read.fields import NOTHING, SHARE, Fields, Meant, Reading, Shared, flag, meant_by, number
+from auditor.read.fields import NOTHING, SHARE, FieldReader, Fields, Meant, Shared, flag, meant_by, number
 from auditor.read.yaml import MapMarks, Node, place, text_of, unpacked
 from auditor.text.unit import measured_by
 
@@ -42,7 +42,7 @@ def place_of(node: Node) -> int:
     return place(node.marks)
 
 
-def _scope(reading: Reading, tree: Fields, marks: Any) -> Scope | None:
+def _scope(reading: FieldReader, tree: Fields, marks: Any) -> Scope | None:
     """The scope in a record of these fields."""
     if "scope" not in tree:
         return None
@@ -53,7 +53,7 @@ def _scope(reading: Reading, tree: Fields, marks: Any) -> Scope | None:
     )
 
 
-def _statement(reading: Reading, tree: Fields, marks: Any, indicator: str, kind: str, unit: str) -> Statement:
+def _statement(reading: FieldReader, tree: Fields, marks: Any, indicator: str, kind: str, unit: str) -> Statement:
     text, at = reading.text, marks.at
     name = text(tree, "name")
     return Statement(
@@ -64,7 +64,7 @@ def _statement(reading: Reading, tree: Fields, marks: Any, indicator: str, kind:
     )
 
 
-def _link(reading: Reading, tree: Fields, marks: Any) -> Link:
+def _link(reading: FieldReader, tree: Fields, marks: Any) -> Link:
     text, at = reading.text, marks.at
     relation = cast("Relation", reading.code(tree, "relation"))
     if relation == "own" and "to" in tree:
@@ -78,7 +78,7 @@ def _link(reading: Reading, tree: Fields, marks: Any) -> Link:
     )
 
 
-def _shares(reading: Reading, tree: Fields, marks: MapMarks) -> Entries[int | None, Said]:
+def _shares(reading: FieldReader, tree: Fields, marks: MapMarks) -> Entries[int | None, Said]:
     if "share" not in tree:
         return NOTHING
     if isinstance(tree["share"], dict):
@@ -86,7 +86,7 @@ def _shares(reading: Reading, tree: Fields, marks: MapMarks) -> Entries[int | No
     return Entries(ALL_YEARS, (reading.said(tree["share"], place(marks.values["share"]), SHARE),))
 
 
-def _quotes(reading: Reading, tree: Fields) -> Entries[Year | None, str]:
+def _quotes(reading: FieldReader, tree: Fields) -> Entries[Year | None, str]:
     if "quote" not in tree:
         return NOTHING
     quotes = tree["quote"]
@@ -95,7 +95,7 @@ def _quotes(reading: Reading, tree: Fields) -> Entries[Year | None, str]:
     return Entries(ALL_YEARS, (reading.text(tree, "quote"),))
 
 
-def _restated(reading: Reading, tree: Fields, marks: Any, meant: Meant) -> Entries[str, Entries[Year, Said]]:
+def _restated(reading: FieldReader, tree: Fields, marks: Any, meant: Meant) -> Entries[str, Entries[Year, Said]]:
     if "restated" not in tree:
         return NOTHING
     plans, below, by_year = tree["restated"], marks.values["restated"], reading.by_year
@@ -109,7 +109,7 @@ def _flow(tree: Fields) -> str:
     return {True: "yes", False: "no"}.get(tree["flow"], "") if "flow" in tree else ""
 
 
-def _period(reading: Reading, tree: Fields, marks: Any) -> tuple[int, ...]:
+def _period(reading: FieldReader, tree: Fields, marks: Any) -> tuple[int, ...]:
     """The first and the last year of a period; nothing where there is none."""
     years = tuple(map(int, reading.row(tree, "period")))
     if years and (len(years) != 2 or years[0] > years[1]):
@@ -119,7 +119,7 @@ def _period(reading: Reading, tree: Fields, marks: Any) -> tuple[int, ...]:
     return years
 
 
-def _unit(reading: Reading, tree: Fields, marks: Any) -> str:
+def _unit(reading: FieldReader, tree: Fields, marks: Any) -> str:
     """The unit of an indicator; one that is declared with how much it is as 重箱=50千克."""
     unit = tree.get("unit")
     if not isinstance(unit, dict):
@@ -131,7 +131,7 @@ def _unit(reading: Reading, tree: Fields, marks: Any) -> str:
     return reading.shared.text(text)
 
 
-def _indicator(reading: Reading, id: str, tree: Fields, marks: Any) -> Indicator:
+def _indicator(reading: FieldReader, id: str, tree: Fields, marks: Any) -> Indicator:
     text, at = reading.text, marks.at
     name, kind, unit = text(tree, "name"), reading.code(tree, "kind"), _unit(reading, tree, marks)
     meant = meant_by(name, kind, unit)
@@ -156,7 +156,7 @@ def _indicator(reading: Reading, id: str, tree: Fields, marks: Any) -> Indicator
     )
 
 
-def _links(reading: Reading, tree: Fields, marks: Any) -> tuple[Link, ...]:
+def _links(reading: FieldReader, tree: Fields, marks: Any) -> tuple[Link, ...]:
     """The links of an indicator, written as one or as a list."""
     if "link" not in tree:
         return ()
@@ -166,7 +166,7 @@ def _links(reading: Reading, tree: Fields, marks: Any) -> tuple[Link, ...]:
     return (_link(reading, written, at),)
 
 
-def _trim(reading: Reading, tree: Fields, marks: Any) -> Trim:
+def _trim(reading: FieldReader, tree: Fields, marks: Any) -> Trim:
     text, at = reading.text, marks.at
     plan, _, indicator = text(tree, "indicator").partition("/")
     name = text(tree, "name")
@@ -181,7 +181,7 @@ def _trim(reading: Reading, tree: Fields, marks: Any) -> Trim:
     )
 
 
-def _claim(reading: Reading, tree: Fields, marks: Any) -> Claim:
+def _claim(reading: FieldReader, tree: Fields, marks: Any) -> Claim:
     text, at, shape = reading.text, marks.at, reading.shape(marks)
     ledger = tree.get("ledger", {})
     if ledger:
@@ -200,14 +200,14 @@ def _claim(reading: Reading, tree: Fields, marks: Any) -> Claim:
     )
 
 
-def _numbers(reading: Reading, tree: Fields) -> Entries[str, int]:
+def _numbers(reading: FieldReader, tree: Fields) -> Entries[str, int]:
     """A mapping to whole numbers."""
     if not tree:
         return NOTHING
     return Entries(reading.shared.row(tuple(tree)), tuple([int(text_of(value)) for value in tree.values()]))
 
 
-def _action(reading: Reading, id: str, tree: Fields, marks: Any) -> Action:
+def _action(reading: FieldReader, id: str, tree: Fields, marks: Any) -> Action:
     text, at = reading.text, marks.at
     return Action(
         id=reading.shared.text(id), title=text(tree, "title"), chapter=text(tree, "chapter"),
@@ -217,7 +217,7 @@ def _action(reading: Reading, id: str, tree: Fields, marks: Any) -> Action:
     )
 
 
-def _work_item(reading: Reading, tree: Fields, marks: Any) -> WorkItem:
+def _work_item(reading: FieldReader, tree: Fields, marks: Any) -> WorkItem:
     text, at = reading.text, marks.at
     return WorkItem(
         part=text(tree, "part"), chapter=text(tree, "chapter"), task=text(tree, "task"), title=text(tree, "title"),
@@ -226,17 +226,17 @@ def _work_item(reading: Reading, tree: Fields, marks: Any) -> WorkItem:
     )
 
 
-def _group(reading: Reading, tree: Fields, marks: Any) -> Group:
+def _group(reading: FieldReader, tree: Fields, marks: Any) -> Group:
     return Group(reading.text(tree, "name"), flag(tree, "headline", False), reading.keep(marks.at, marks.at))
 
 
-def _division(reading: Reading, tree: Fields, marks: Any) -> Division:
+def _division(reading: FieldReader, tree: Fields, marks: Any) -> Division:
     text = reading.text
     return Division(text(tree, "name"), text(tree, "code"), text(tree, "plan"), reading.keep(marks.at, marks.at))
 
 
 def _each(
-    reading: Reading, tree: Fields, marks: Any, key: str, build: Callable[[Reading, Fields, Any], Built]
+    reading: FieldReader, tree: Fields, marks: Any, key: str, build: Callable[[FieldReader, Fields, Any], Built]
 ) -> tuple[Built, ...]:
     """The records of a list."""
     if tree.get(key) is None:
@@ -245,7 +245,7 @@ def _each(
 
 
 def _named(
-    reading: Reading, tree: Fields, marks: Any, key: str, build: Callable[[Reading, str, Fields, Any], Built]
+    reading: FieldReader, tree: Fields, marks: Any, key: str, build: Callable[[FieldReader, str, Fields, Any], Built]
 ) -> dict[str, Built]:
     """The records of a mapping, by their ids."""
     if tree.get(key) is None:
@@ -254,14 +254,14 @@ def _named(
     return {reading.shared.text(id): build(reading, id, inner, below[id]) for id, inner in tree[key].items()}
 
 
-def _shape(reading: Reading, marks: Any) -> Shape:
+def _shape(reading: FieldReader, marks: Any) -> Shape:
     """Where the fields of a plan stand, and those of its `document`."""
     document = marks.values.get("document")
     places = {**({} if document is None else document.values), **marks.values}
     return reading.shared.shape(tuple(places), tuple([place(at) - marks.at for at in places.values()]))
 
 
-def _tier(reading: Reading, tree: Fields, marks: Any, ladder: Ladder) -> Tier:
+def _tier(reading: FieldReader, tree: Fields, marks: Any, ladder: Ladder) -> Tier:
     """The level of a plan. Where levels are the usual ones, so are the codes of divisions."""
     written = text_of(tree["level"])
     region = cast("Fields", tree.get("region") or {})
@@ -294,7 +294,7 @@ def load_plan(
     which something is missing, because the schema refused it: nobody is told that it is not declared.
     `shared`: what plans that are read together have in common. `ladder`: the levels of their family.
     """
-    reading = Reading(root.file, left_out, Shared() if shared is None else shared)
+    reading = FieldReader(root.file, left_out, Shared() if shared is None else shared)
     tree, text, row = root.tree, reading.text, reading.row
     marks: Any = root.marks
     reading.indicators = tuple(cast("Fields", tree.get("indicators") or {}))

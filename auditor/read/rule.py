@@ -14,7 +14,7 @@ from auditor.messages.terms import PARAM_TYPES
 from auditor.model.parameter import param_value
 from auditor.model.rule import Example, ParamDeclaration, ParamType, Rule, Severity, Suggestion
 from auditor.read.family import misfits, plan_set_of
-from auditor.read.files import EXPRESSIONS, Whereabouts, content_of, sound_content
+from auditor.read.files import EXPRESSIONS, Whereabouts, content_of, valid_content
 from auditor.read.plan import load_plan, place_of
 from auditor.read.schema import problems as schema_problems
 from auditor.read.shipped import known_rule
@@ -264,7 +264,7 @@ def _read(path: str, shown: str, proven: bool) -> tuple[Rule | None, list[Proble
         known = known_rule(sha256(content).hexdigest(), family, shown)
         if known is not None:
             return known, []
-    document, problems = sound_content(content, "rule", shown)
+    document, problems = valid_content(content, "rule", shown)
     if document is None or problems:
         return None, problems
     return load_rule(document, family, content)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Language, Words, say
-from auditor.judge.examples import Outcome
+from auditor.judge.examples import ExampleOutcome
 from auditor.judge.explain import Explanation
 from auditor.messages.catalogue import CATALOGUE, FAMILIES
 from auditor.messages.report import SUBJECTS
@@ -20,17 +20,17 @@ Pages = Mapping[str, str]                   # path of a page → its text
 
 
 @record
-class Entry:
+class RulePage:
     """A rule, each of its examples as the file writes it, and what came out of each."""
 
     rule: Rule
     snippets: tuple[str, ...]
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[ExampleOutcome, ...]
 
 
-def catalogue(entries: Sequence[Entry]) -> Pages:
+def catalogue(entries: Sequence[RulePage]) -> Pages:
     """All pages: `<language>/index.md` and `<language>/<family>.md`. Equal for equal rules."""
-    families: dict[str, list[Entry]] = {}
+    families: dict[str, list[RulePage]] = {}
     for entry in sorted(entries, key=lambda entry: entry.rule.id):
         families.setdefault(entry.rule.family, []).append(entry)
     of_rule = {entry.rule.id: entry.rule.family for entry in entries}
@@ -46,7 +46,7 @@ def _family(family: str) -> Words:
     return FAMILIES.get(family, Words(family, family))
 
 
-def _index(families: Mapping[str, Sequence[Entry]], language: Language) -> str:
+def _index(families: Mapping[str, Sequence[RulePage]], language: Language) -> str:
     entries = [entry for inside in families.values() for entry in inside]
     made = say(
         CATALOGUE, "made", rules=len(entries), examples=sum(len(entry.outcomes) for entry in entries)
@@ -64,7 +64,7 @@ def _index(families: Mapping[str, Sequence[Entry]], language: Language) -> str:
     )) + "\n"
 
 
-def _page(family: str, entries: Sequence[Entry], of_rule: Mapping[str, str], language: Language) -> str:
+def _page(family: str, entries: Sequence[RulePage], of_rule: Mapping[str, str], language: Language) -> str:
     rows = [
         (_link("", entry.rule.id), _severity(entry.rule, language), entry.rule.title.spoken(language))
         for entry in entries
@@ -90,7 +90,7 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], language: Langua
     return "\n".join("| " + " | ".join(cell.replace("|", r"\|") for cell in line) + " |" for line in lines)
 
 
-def _rule(entry: Entry, of_rule: Mapping[str, str], language: Language) -> list[str]:
+def _rule(entry: RulePage, of_rule: Mapping[str, str], language: Language) -> list[str]:
     rule = entry.rule
     facts = [say(
         CATALOGUE, "facts", severity=_severity(rule, language), subject=SUBJECTS[rule.subject]
@@ -134,7 +134,7 @@ def _param(rule: Rule, name: str, language: Language) -> tuple[str, str, str]:
     return f"`{name}`", f"{kind}{colon}{declared.means.spoken(language)}", default
 
 
-def _came_out(outcome: Outcome, language: Language) -> list[str]:
+def _came_out(outcome: ExampleOutcome, language: Language) -> list[str]:
     """The stated verdict as it came out: the findings in words, other verdicts with their numbers."""
     expected = outcome.example.expects
     if expected in ("violated", "undetermined"):

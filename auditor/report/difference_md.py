@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from auditor.difference.change import Change, Difference, Judgement
 from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say
-from auditor.messages.difference import JUDGEMENTS, REPORT, STANDINGS
+from auditor.messages.difference import JUDGEMENTS, REPORT, SUSPECT_STATES
 from auditor.report.difference_names import by_cause, heading, place, side_text, subject, suspect_kind, why
 from auditor.report.difference_text import cause_words, closing, suspect_why, unknown_lines
 
@@ -17,7 +17,7 @@ _CALLS = re.compile(r"@(?=\w)")
 
 
 @record
-class Section:
+class ChangeSection:
     """A title with a table. folded: shown only when asked for."""
 
     title: str
@@ -61,17 +61,17 @@ def _heads(difference: Difference, language: Language) -> list[str]:
     return lines
 
 
-def _sections(difference: Difference, language: Language) -> list[Section]:
+def _sections(difference: Difference, language: Language) -> list[ChangeSection]:
     """What is shown, in order of importance."""
     sections = [_changes(difference, judgement, language) for judgement in ("looser", "unclear", "stricter")]
     sections += [_suspects(difference, language), _changes(difference, "neutral", language)]
     return [section for section in sections if section.rows]
 
 
-def _changes(difference: Difference, judgement: Judgement, language: Language) -> Section:
+def _changes(difference: Difference, judgement: Judgement, language: Language) -> ChangeSection:
     names = difference.regions
     found = [change for change in difference.changes if change.judgement == judgement]
-    return Section(
+    return ChangeSection(
         _capital(say(REPORT, "count", judgement=JUDGEMENTS[judgement], count=len(found)).spoken(language)),
         tuple(REPORT[key].spoken(language) for key in ("what", "before", "after", "how", "place")),
         tuple(_row(difference, change, names, language) for change in found), folded=judgement == "neutral",
@@ -92,7 +92,7 @@ def _row(difference: Difference, change: Change, names: Mapping[str, str], langu
     )
 
 
-def _suspects(difference: Difference, language: Language) -> Section:
+def _suspects(difference: Difference, language: Language) -> ChangeSection:
     names = difference.regions
     above = REPORT["above"].spoken(language)
     rows = tuple(
@@ -101,13 +101,13 @@ def _suspects(difference: Difference, language: Language) -> Section:
             f"{_inline(names.get(each.plan, each.plan))} {_inline(each.name)}"
             f"<br>{_inline(suspect_kind(each).spoken(language))}",
             _inline(each.side.text),
-            _inline(_standing(STANDINGS[each.standing], suspect_why(each, language), language)),
+            _inline(_standing(SUSPECT_STATES[each.standing], suspect_why(each, language), language)),
             _code(str(each.side.at)),
         )
         for cause, found in by_cause(difference) for number, each in enumerate(found)
     )
     columns = ("cause", "what", "value", "how", "place")
-    return Section(
+    return ChangeSection(
         say(REPORT, "suspects", count=len(rows)).spoken(language),
         tuple(REPORT[key].spoken(language) for key in columns), rows,
     )
@@ -117,7 +117,7 @@ def _standing(standing: Words, text: str, language: Language) -> str:
     return f"{standing.spoken(language)}：{text}" if language == "zh" else f"{standing.spoken(language)}: {text}"
 
 
-def _fitted(sections: Sequence[Section], room: int) -> tuple[list[str], int]:
+def _fitted(sections: Sequence[ChangeSection], room: int) -> tuple[list[str], int]:
     """The sections with as many rows as there is room for, and how many rows were left out."""
     blocks: list[str] = []
     left_out = 0
@@ -138,7 +138,7 @@ def _fitted(sections: Sequence[Section], room: int) -> tuple[list[str], int]:
     return blocks, left_out
 
 
-def _block(section: Section, lines: Sequence[str]) -> str:
+def _block(section: ChangeSection, lines: Sequence[str]) -> str:
     table = "\n".join([_line(section.columns), f"|{' --- |' * len(section.columns)}", *lines])
     if section.folded:
         return f"<details><summary>{section.title}</summary>\n\n{table}\n\n</details>"

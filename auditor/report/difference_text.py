@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from auditor.difference.change import Change, Difference, Judgement, PlanDifference, Suspect, Unknown
 from auditor.ground.words import SILENCE, Language, Words, say
-from auditor.messages.difference import JUDGEMENTS, KINDS, REPORT, STANDINGS
+from auditor.messages.difference import JUDGEMENTS, KINDS, REPORT, SUSPECT_STATES
 from auditor.messages.report import REPORT as STATES
 from auditor.report.difference_names import by_cause, heading, place, side_text, subject, suspect_kind, then, why
 from auditor.report.style import Style, aligned
@@ -150,7 +150,7 @@ def _below(difference: Difference, cause: Change, found: list[Suspect], language
     names = difference.regions
     rows = [
         (
-            STANDINGS[each.standing].spoken(language),
+            SUSPECT_STATES[each.standing].spoken(language),
             shown(f"{names.get(each.plan, each.plan)} {each.name}", LONGEST_NAME),
             suspect_kind(each).spoken(language), shown(each.side.text, LONGEST_VALUE),
             f"{suspect_why(each, language)} — {each.side.at}",

@@ -30,7 +30,7 @@ Place = tuple[str, str]                 # family, plan
 
 
 @record
-class Page:
+class SuiteContext:
     """What every case needs to know."""
 
     reported: Reported
@@ -40,7 +40,7 @@ class Page:
 
 def audit_junit(reported: Reported, language: Language, failing: Sequence[str]) -> str:
     """The text of the document. `failing`: what makes the exit code 1; where it is `never`, errors fail here."""
-    page = Page(reported, ("error",) if "never" in failing else failing, language)
+    page = SuiteContext(reported, ("error",) if "never" in failing else failing, language)
     by_plan = _by_plan(reported)
     suites = [_suite(page, plan, by_plan.get(_place(plan), {})) for plan in _plans(reported, by_plan)]
     root = ET.Element("testsuites", {"name": "auditor", **_sums(suites)})
@@ -74,7 +74,7 @@ def _plans(reported: Reported, by_plan: Mapping[Place, object]) -> list[AuditedP
     ]
 
 
-def _suite(page: Page, plan: AuditedPlan, found: Mapping[str, Sequence[Finding]]) -> ET.Element:
+def _suite(page: SuiteContext, plan: AuditedPlan, found: Mapping[str, Sequence[Finding]]) -> ET.Element:
     audit = page.reported.audit
     titles = {rule.id: rule.title for rule in audit.rules} | {id: TITLES[id] for id in TITLES if id in found}
     silent = without_subject(audit)
@@ -93,7 +93,7 @@ def _suite(page: Page, plan: AuditedPlan, found: Mapping[str, Sequence[Finding]]
     return suite
 
 
-def _properties(page: Page, plan: AuditedPlan) -> dict[str, str]:
+def _properties(page: SuiteContext, plan: AuditedPlan) -> dict[str, str]:
     since = page.reported.since
     facts = {"auditor": VERSION, "title": plan.title, "digest": plan.digest}
     silent = without_subject(page.reported.audit)
@@ -119,7 +119,7 @@ def _sums(suites: Sequence[ET.Element]) -> dict[str, str]:
     return {name: str(sum(int(suite.attrib[name]) for suite in suites)) for name in ("tests", "failures", "errors")}
 
 
-def _case(page: Page, plan: AuditedPlan, name: Words, found: Sequence[Finding]) -> ET.Element:
+def _case(page: SuiteContext, plan: AuditedPlan, name: Words, found: Sequence[Finding]) -> ET.Element:
     family = family_of(plan.file).rpartition("/")[2]
     classname = f"{family}.{plan.id}" if family else plan.id
     case = ET.Element("testcase", {
@@ -139,7 +139,7 @@ def _case(page: Page, plan: AuditedPlan, name: Words, found: Sequence[Finding]) 
     return case
 
 
-def _told(page: Page, element: ET.Element, findings: Sequence[Finding]) -> None:
+def _told(page: SuiteContext, element: ET.Element, findings: Sequence[Finding]) -> None:
     """The first message in an attribute, which viewers show at once; all of it as text."""
     first = findings[0].message
     words = first if len(findings) == 1 else say(OUTPUTS, "several", first=first, count=len(findings) - 1)
@@ -147,7 +147,7 @@ def _told(page: Page, element: ET.Element, findings: Sequence[Finding]) -> None:
     element.text = _text(page, findings)
 
 
-def _text(page: Page, findings: Sequence[Finding]) -> str:
+def _text(page: SuiteContext, findings: Sequence[Finding]) -> str:
     blocks = []
     for finding in findings:
         said = tag(page.reported.since, finding, page.language)
@@ -156,7 +156,7 @@ def _text(page: Page, findings: Sequence[Finding]) -> str:
     return _clean("\n\n".join(blocks))
 
 
-def _waiver(page: Page, finding: Finding) -> list[str]:
+def _waiver(page: SuiteContext, finding: Finding) -> list[str]:
     """Before a finding that is waived: by whom, until when, why."""
     waiver = finding.waiver
     if waiver is None:

@@ -28,7 +28,7 @@ PLAIN = Style(colour=False)
 
 
 @record
-class Section:
+class SummarySection:
     """Findings under one title. `told`: with their evidence; `folded`: opened by a click."""
 
     title: Words
@@ -93,24 +93,24 @@ def _states(heads: Sequence[Finding], since: Since) -> dict[str, int]:
     return {state: len(since.fixed) if state == "fixed" else found[state] for state in ORDER}
 
 
-def _by_severity(heads: Sequence[Finding]) -> list[Section]:
+def _by_severity(heads: Sequence[Finding]) -> list[SummarySection]:
     def of(severity: str) -> list[Finding]:
         return [finding for finding in heads if finding.verdict == "violated" and finding.severity == severity]
 
     return [
-        Section(SEVERITIES["error"], of("error"), folded=False, told=True),
-        Section(SEVERITIES["warning"], of("warning"), folded=False, told=True),
-        Section(SEVERITIES["note"], of("note"), folded=True, told=True),
-        Section(TERMS["undetermined"], [each for each in heads if each.verdict == "undetermined"], folded=True),
+        SummarySection(SEVERITIES["error"], of("error"), folded=False, told=True),
+        SummarySection(SEVERITIES["warning"], of("warning"), folded=False, told=True),
+        SummarySection(SEVERITIES["note"], of("note"), folded=True, told=True),
+        SummarySection(TERMS["undetermined"], [each for each in heads if each.verdict == "undetermined"], folded=True),
         _waived(heads),
     ]
 
 
-def _waived(heads: Sequence[Finding]) -> Section:
-    return Section(REPORT["waived"], [each for each in heads if each.verdict == "waived"], folded=True)
+def _waived(heads: Sequence[Finding]) -> SummarySection:
+    return SummarySection(REPORT["waived"], [each for each in heads if each.verdict == "waived"], folded=True)
 
 
-def _by_state(heads: Sequence[Finding], since: Since) -> list[Section]:
+def _by_state(heads: Sequence[Finding], since: Since) -> list[SummarySection]:
     def of(*states: str) -> list[Finding]:
         found = [
             finding for finding in heads
@@ -119,16 +119,16 @@ def _by_state(heads: Sequence[Finding], since: Since) -> list[Section]:
         return sorted(found, key=lambda finding: (finding.verdict != "violated", RANKS.index(finding.severity)))
 
     return [
-        Section(SUMMARY["blocking"], of(*BLOCKING), folded=False, told=True),
-        Section(STATES["newly-undetermined"], of("newly-undetermined"), folded=False),
+        SummarySection(SUMMARY["blocking"], of(*BLOCKING), folded=False, told=True),
+        SummarySection(STATES["newly-undetermined"], of("newly-undetermined"), folded=False),
         _waived(heads),
-        Section(STATES["better"], of("better"), folded=True),
-        Section(STATES["fixed"], since.fixed, folded=True),
-        Section(STATES["unchanged"], of("unchanged"), folded=True),
+        SummarySection(STATES["better"], of("better"), folded=True),
+        SummarySection(STATES["fixed"], since.fixed, folded=True),
+        SummarySection(STATES["unchanged"], of("unchanged"), folded=True),
     ]
 
 
-def _section(section: Section, since: Since | None, most: int, language: Language) -> list[str]:
+def _section(section: SummarySection, since: Since | None, most: int, language: Language) -> list[str]:
     title = say(SUMMARY, "section", name=section.title, count=len(section.findings)).spoken(language)
     shown = section.findings[:most]
     fixed = section.title == STATES["fixed"]
@@ -148,7 +148,7 @@ def _section(section: Section, since: Since | None, most: int, language: Languag
     return [_folded(title, "\n\n".join(inner))] if section.folded else [f"### {title}", *inner]
 
 
-def _row(section: Section, finding: Finding, since: Since | None, language: Language) -> list[str]:
+def _row(section: SummarySection, finding: Finding, since: Since | None, language: Language) -> list[str]:
     """Severity, standing where something is compared, place and rule, message."""
     severity = TERMS["undetermined"] if finding.verdict == "undetermined" else SEVERITIES[finding.severity]
     standing = standing_of(since, finding)
@@ -159,7 +159,7 @@ def _row(section: Section, finding: Finding, since: Since | None, language: Lang
     ]
 
 
-def _message(section: Section, finding: Finding, language: Language) -> str:
+def _message(section: SummarySection, finding: Finding, language: Language) -> str:
     """The message; many members stand with the evidence, if that is told. A waived one says why."""
     if section.told and len(finding.members) > MOST_NAMES:
         return sentence(finding, language)

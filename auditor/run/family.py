@@ -8,7 +8,7 @@ from auditor.ground.record import record
 from auditor.judge.dependencies import PlanSummary, family_order
 from auditor.read.family import misfits
 from auditor.run.plan_file import PlanFile
-from auditor.run.reader import Reader, Reading
+from auditor.run.reader import FileReading, Reader
 
 
 @record
@@ -34,7 +34,7 @@ class PlanFamily:
 
 
 def family_from(
-    folder: str, readings: Sequence[Reading], reader: Reader, included: frozenset[str] = frozenset()
+    folder: str, readings: Sequence[FileReading], reader: Reader, included: frozenset[str] = frozenset()
 ) -> tuple[PlanFamily, list[Problem]]:
     """The family that files make, with everything that is wrong with them and with how they fit together.
 

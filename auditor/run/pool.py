@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from auditor.judge.verdicts import PlanVerdicts
 from auditor.run.plan_file import PlanFile
-from auditor.run.reader import Reading
+from auditor.run.reader import FileReading
 from auditor.run.worker import Assignment, Tell, Worker
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Pool:
         while len(self.others) < count - 1:
             self.others.append(RemoteWorker(self.own.pack, self.cached))
 
-    def read(self, shares: Sequence[Sequence[PlanFile]], tell: Tell) -> Iterator[list[Reading]]:
+    def read(self, shares: Sequence[Sequence[PlanFile]], tell: Tell) -> Iterator[list[FileReading]]:
         """What the files of each share point at."""
         self.grow(len(shares))
         told = [(other, share) for other, share in zip(self.others, shares[1:], strict=False) if share]

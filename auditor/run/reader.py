@@ -21,7 +21,7 @@ class Changed(Exception):
 
 
 @record
-class Reading:
+class FileReading:
     """What a plan file points at, and what is wrong with it. summary: None where nothing could be read on."""
 
     file: PlanFile
@@ -37,23 +37,23 @@ class Reader:
         self.shared = Shared()
         self.plans: dict[tuple[str, str], Plan] = {}        # by the file's name in marks, and its digest
 
-    def known(self, file: PlanFile) -> Reading | None:
+    def known(self, file: PlanFile) -> FileReading | None:
         """What is known of a file whose content was read in a former run."""
         if not self.summaries.store.readable:
             return None
         data, _ = content_of(file.path)
         digest = None if data is None else file.family.digest(hashlib.sha256(data).hexdigest())
         summary = None if digest is None else self.summaries.get(digest, file.shown)
-        return None if summary is None else Reading(file, summary)
+        return None if summary is None else FileReading(file, summary)
 
-    def readings(self, files: Iterable[PlanFile]) -> Iterator[Reading]:
+    def readings(self, files: Iterable[PlanFile]) -> Iterator[FileReading]:
         """Reads files, with everything that is wrong with each."""
         for file in files:
             plan, problems = self.loaded(file)
             if plan is None or problems:
-                yield Reading(file, None if plan is None else summary_of(plan), tuple(problems))
+                yield FileReading(file, None if plan is None else summary_of(plan), tuple(problems))
             else:
-                yield Reading(file, self.summaries.put(plan))
+                yield FileReading(file, self.summaries.put(plan))
 
     def loaded(self, file: PlanFile) -> tuple[Plan | None, list[Problem]]:
         """As much of a plan as could be read, and what is wrong with it. A sound one is held."""

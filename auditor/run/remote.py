@@ -12,7 +12,7 @@ from auditor.judge.verdicts import PlanVerdicts
 from auditor.model.rule import RulePack
 from auditor.run.cache.verdicts import read_verdicts, written_verdicts
 from auditor.run.plan_file import PlanFile
-from auditor.run.reader import Reading
+from auditor.run.reader import FileReading
 from auditor.run.worker import Assignment, Worker
 
 Message = tuple[Literal["read"], Sequence[PlanFile]] | tuple[Literal["judge"], Assignment]
@@ -39,7 +39,7 @@ class RemoteWorker:
         with suppress(OSError):             # where the process has ended, that shows when it is asked
             self.connection.send(message)
 
-    def readings(self) -> list[Reading]:
+    def readings(self) -> list[FileReading]:
         """What it found in the files that it was told to read; nothing where it is not there any more."""
         answer = self._answer()
         self.there = isinstance(answer, list)

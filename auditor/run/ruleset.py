@@ -12,14 +12,14 @@ from auditor.ground.record import record
 from auditor.ground.words import say
 from auditor.judge.compiled import compile_rules
 from auditor.judge.dependencies import looks_far
-from auditor.judge.judging import orders
+from auditor.judge.judging import level_settings
 from auditor.judge.verdict_key import rules_digest
 from auditor.messages.cli import CLI
 from auditor.model.rule import Rule, RulePack
 from auditor.read.config import Config, load_config, settings_of
 from auditor.read.places import rules_folder
 from auditor.read.rule import load_rules
-from auditor.run.cache.maker import WHOLE, known_maker
+from auditor.run.cache.code import WHOLE, code_digest
 from auditor.run.cache.place import store_for
 from auditor.run.folders import configuration
 from auditor.run.problems import Problems
@@ -95,7 +95,7 @@ def _tool(cached: bool) -> str:
     if not store.readable:
         return ""
     try:
-        return known_maker(store, WHOLE)
+        return code_digest(store, WHOLE)
     except OSError:
         return ""
 
@@ -152,4 +152,4 @@ def _asked(id: str, select: Sequence[str], ignore: Sequence[str]) -> bool:
 
 
 def _off(rule: Rule, pack: RulePack) -> bool:
-    return all(order.off for order in orders(rule, pack).values())
+    return all(order.off for order in level_settings(rule, pack).values())

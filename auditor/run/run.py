@@ -17,7 +17,7 @@ from auditor.model.plan import PlanSet
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
 from auditor.read.family_file import FAMILY, family_file
-from auditor.run.cache.sweep import sweep_now_and_then
+from auditor.run.cache.cleanup import clean_up_if_due
 from auditor.run.family import PlanFamily, family_from
 from auditor.run.folders import Found, included_files
 from auditor.run.plan_file import plan_file
@@ -51,7 +51,7 @@ class Run:
         self.judged: dict[str, PlanVerdicts] = {}           # by key
 
     def __enter__(self) -> "Run":
-        sweep_now_and_then(self.pool.own.store)
+        clean_up_if_due(self.pool.own.store)
         return self
 
     def __exit__(

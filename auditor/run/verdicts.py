@@ -14,7 +14,7 @@ from auditor.run.cache.verdicts import kept_verdicts
 from auditor.run.family import PlanFamily
 from auditor.run.plan_file import PlanFile, guess
 from auditor.run.pool import Pool
-from auditor.run.reader import Reading
+from auditor.run.reader import FileReading
 from auditor.run.schedule import runs, tree_order
 from auditor.run.worker import Assignment
 
@@ -35,7 +35,7 @@ class Wanted:
 
 def read_files(
     files: Sequence[PlanFile], pool: Pool, jobs: int, step: Step, homes: Homes
-) -> dict[str, Reading]:
+) -> dict[str, FileReading]:
     """What each file points at, by its name in marks; which worker read it is noted in `homes`."""
     found = {file.shown: reading for file in files if (reading := pool.own.reader.known(file)) is not None}
     unread = [file for file in files if file.shown not in found]

@@ -6,13 +6,13 @@ from functools import cached_property
 from auditor.ground.record import record
 from auditor.judge.audit import ready
 from auditor.judge.compiled import CompiledRule, compile_rules
-from auditor.judge.judging import docket_of
+from auditor.judge.judging import rules_by_level
 from auditor.judge.verdicts import PlanVerdicts, verdicts_of
 from auditor.model.rule import RulePack
 from auditor.run.cache.place import store_for
 from auditor.run.cache.verdicts import keep_verdicts
 from auditor.run.plan_file import PlanFile
-from auditor.run.reader import Reader, Reading
+from auditor.run.reader import FileReading, Reader
 from auditor.run.schedule import batches
 
 AT_ONCE = 400           # plans whose rows are held at once, as far as one plan does not depend on more
@@ -47,7 +47,7 @@ class Worker:
         """The rules, compiled when the first plan is judged."""
         return compile_rules(self.pack.rules)
 
-    def read(self, files: Sequence[PlanFile], tell: Tell) -> Iterator[Reading]:
+    def read(self, files: Sequence[PlanFile], tell: Tell) -> Iterator[FileReading]:
         """Reads files, and says what each points at."""
         for number, reading in enumerate(self.reader.readings(files), 1):
             tell(number, len(files))
@@ -55,12 +55,12 @@ class Worker:
 
     def judge(self, assignment: Assignment, tell: Tell) -> Iterator[PlanVerdicts]:
         """The verdicts of plans, which are kept. Raises Changed."""
-        docket = docket_of(self.compiled, self.pack)
+        levels = rules_by_level(self.compiled, self.pack)
         done = 0
         for batch, needed in batches(assignment.ids, assignment.dependencies, AT_ONCE):
             family = ready(self.reader.plan_set([(assignment.files[id], assignment.digests[id]) for id in needed]))
             for id in batch:
-                verdicts = verdicts_of(family.by_id[id], docket, family.indicators)
+                verdicts = verdicts_of(family.by_id[id], levels, family.indicators)
                 keep_verdicts(self.store, assignment.keys[id], verdicts)
                 done += 1
                 tell(done, len(assignment.ids))

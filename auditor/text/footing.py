@@ -35,7 +35,7 @@ _MOVED_BY = re.compile(r"新增|净增")
 
 
 @record
-class Setting:
+class ValueContext:
     """What the row of a value knows beside its words.
 
     when: the key that the value stands under; period: the years that the plan or the indicator declares for
@@ -81,7 +81,7 @@ class Footing:
         return None if odd else count
 
 
-def footing_of(quantity: Quantity, setting: Setting) -> Footing:
+def footing_of(quantity: Quantity, setting: ValueContext) -> Footing:
     """What a value stands on, by its words, its name, its key, and what its plan declares."""
     prices = quantity.prices if quantity.prices is not None else setting.prices
     end = end_year(setting.when)
@@ -124,7 +124,7 @@ def grows_in_real_terms(name: str) -> bool:
     return _REAL.search(plain(name)) is not None
 
 
-def _change_footing(quantity: Quantity, setting: Setting, end: int | None) -> Footing:
+def _change_footing(quantity: Quantity, setting: ValueContext, end: int | None) -> Footing:
     """A change: what it counts from, and whether it is that of one year after another."""
     pace = "年均" in quantity.time or "每年" in quantity.time or "年均" in time_words(setting.name)
     base = quantity.base_year
@@ -141,11 +141,11 @@ def _change_footing(quantity: Quantity, setting: Setting, end: int | None) -> Fo
     return Footing("pace" if pace else "change", None, base, end, said, prices=prices)
 
 
-def _told(quantity: Quantity, setting: Setting) -> bool:
+def _told(quantity: Quantity, setting: ValueContext) -> bool:
     return quantity.span is not None or quantity.lasting is not None or setting.period is not None
 
 
-def _spoken_years(quantity: Quantity, setting: Setting, end: int | None) -> tuple[int, int] | None:
+def _spoken_years(quantity: Quantity, setting: ValueContext, end: int | None) -> tuple[int, int] | None:
     """The years that the value's own words or the declared period name."""
     if quantity.span is not None:
         return quantity.span
@@ -154,7 +154,7 @@ def _spoken_years(quantity: Quantity, setting: Setting, end: int | None) -> tupl
     return setting.period
 
 
-def _months(quantity: Quantity, setting: Setting, end: int | None) -> Months | None:
+def _months(quantity: Quantity, setting: ValueContext, end: int | None) -> Months | None:
     """The months of a cumulative or yearly value: of its words, the period, the title, else since the base year."""
     years = _spoken_years(quantity, setting, end)
     if years is None and setting.titled is not None and (end is None or setting.titled[0] <= end <= setting.titled[1]):

@@ -12,7 +12,7 @@ from auditor.text.plain import unified_dashes
 from auditor.text.quantity import Kind, Quantity
 from auditor.text.refusal import ValueNotUnderstood, refused
 from auditor.text.remark import without_remark
-from auditor.text.settle import Reading, settled
+from auditor.text.settle import SizedNumber, settled
 from auditor.text.unit import PERCENT, POINTS, alternatives, canonical_unit, known_unit, prefixed, split_header
 
 _PART = re.compile(r"(.+?)分之(.+)")
@@ -62,7 +62,7 @@ def _out_of_brackets(text: str) -> tuple[str, bool]:
     return (found[1] + found[2], True) if found is not None and re.search("[0-9]", found[1]) else (text, False)
 
 
-def _read(raw: str, text: str, header: str) -> tuple[Phrase, Reading]:
+def _read(raw: str, text: str, header: str) -> tuple[Phrase, SizedNumber]:
     phrase, position = take_front(text)
     core = take_behind(text[position:], phrase)
     reading = _special(core, phrase) or _ratio(raw, core) or _part_of(raw, core)
@@ -74,36 +74,36 @@ def _read(raw: str, text: str, header: str) -> tuple[Phrase, Reading]:
     return found
 
 
-def _special(core: str, phrase: Phrase) -> Reading | None:
+def _special(core: str, phrase: Phrase) -> SizedNumber | None:
     """The ways to say a number without one: 全覆盖, 翻两番, 一半, 零增长, 百分百, 清零."""
     if core in FULL_COVER and not phrase.changes and not phrase.noun:
         phrase.rate = True
-        return Reading(Fraction(100), None, PERCENT)
+        return SizedNumber(Fraction(100), None, PERCENT)
     if core in ("百分百", "百分之百"):
-        return Reading(Fraction(100), Fraction(1), PERCENT)
+        return SizedNumber(Fraction(100), Fraction(1), PERCENT)
     if core in ("一半", "半数"):
-        return Reading(Fraction(1, 2), None, "/")
+        return SizedNumber(Fraction(1, 2), None, "/")
     if core in ("过半", "超半数", "超过半数"):
         phrase.bounds.add("more_than")
-        return Reading(Fraction(1, 2), None, "/")
+        return SizedNumber(Fraction(1, 2), None, "/")
     if core == "减半":
         phrase.changes.add(-1)
-        return Reading(Fraction(1, 2), None, "/")
+        return SizedNumber(Fraction(1, 2), None, "/")
     if core in ("零增长", "零递增", "不增长"):
         phrase.changes.add(1)
-        return Reading(Fraction(0), None, PERCENT)
+        return SizedNumber(Fraction(0), None, PERCENT)
     if _ZERO.fullmatch(core) is not None:
-        return Reading(Fraction(0), None, "")
+        return SizedNumber(Fraction(0), None, "")
     doubled = _DOUBLED.fullmatch(core)
     if doubled is None or doubled[2] or phrase.changes or phrase.noun or phrase.level:
         return None
     phrase.changes.add(1)
     times = doubled[1] or "1"
     count = int(times) if times.isascii() else CHINESE_DIGITS[times]
-    return Reading(Fraction(100 * (2**count - 1)), None, PERCENT)
+    return SizedNumber(Fraction(100 * (2**count - 1)), None, PERCENT)
 
 
-def _ratio(raw: str, core: str) -> Reading | None:
+def _ratio(raw: str, core: str) -> SizedNumber | None:
     """0.8:1, 0.8比1, as a ratio; 1/3 as a fraction."""
     first = next(figures(core, 0), None)
     if first is None or first.end >= len(core) or core[first.end] not in ":比/":
@@ -115,10 +115,10 @@ def _ratio(raw: str, core: str) -> Reading | None:
     if not second.number:
         raise refused("zero-divisor", raw, core)
     step = None if sign == "/" else first.step / second.number
-    return Reading(first.number / second.number, step, "/" if sign == "/" else ":")
+    return SizedNumber(first.number / second.number, step, "/" if sign == "/" else ":")
 
 
-def _part_of(raw: str, core: str) -> Reading | None:
+def _part_of(raw: str, core: str) -> SizedNumber | None:
     """百分之九十 as 90 %, 三分之一 as 1/3."""
     found = _PART.fullmatch(core)
     if found is None:
@@ -126,12 +126,12 @@ def _part_of(raw: str, core: str) -> Reading | None:
     part, divisor = _whole_figure(found[2]), _whole_figure(found[1])
     size = _PARTS_OF.get(found[1])
     if part is not None and size is not None:
-        return Reading(part.number * size, part.step * size, PERCENT)
+        return SizedNumber(part.number * size, part.step * size, PERCENT)
     if part is None or divisor is None:
         return None
     if not divisor.number:
         raise refused("zero-divisor", raw, core)
-    return Reading(part.number / divisor.number, None, "/")
+    return SizedNumber(part.number / divisor.number, None, "/")
 
 
 def _whole_figure(text: str) -> Figure | None:
@@ -147,7 +147,7 @@ def _starts(text: str) -> Iterator[int]:
             yield found.start()
 
 
-def _counted(raw: str, text: str, header: str) -> tuple[Phrase, Reading] | None:
+def _counted(raw: str, text: str, header: str) -> tuple[Phrase, SizedNumber] | None:
     """The first number whose words and unit are understood; a unit that the table knows is looked for first."""
     size, heading = split_header(header.partition("=")[0]) if header.strip() else (1, "")
     text = _MOVED_MORE.sub(r"\1\3\2", text)
@@ -169,7 +169,7 @@ def _counted(raw: str, text: str, header: str) -> tuple[Phrase, Reading] | None:
 
 def _figure(
     raw: str, text: str, start: int, phrase: Phrase, header: tuple[int, str], known: bool
-) -> Reading | None:
+) -> SizedNumber | None:
     """The number at a place with its unit and the words behind; the split of multiplier and unit that is known wins."""
     size, heading = header
     found = list(figures(text, start))
@@ -194,20 +194,20 @@ def _figure(
     return None
 
 
-def _reading(figure: Figure, rest: str, unit: str, thing: str, size: int, known: bool) -> Reading:
+def _reading(figure: Figure, rest: str, unit: str, thing: str, size: int, known: bool) -> SizedNumber:
     tenths = _TENTHS.fullmatch(rest)
     if tenths is not None:
         digit = tenths[1] or ""
         extra = int(digit) if digit.isascii() and digit else 5 if digit == "半" else CHINESE_DIGITS.get(digit, 0)
-        return Reading(figure.number * 10 + extra, Fraction(1 if digit else 10), PERCENT)
+        return SizedNumber(figure.number * 10 + extra, Fraction(1 if digit else 10), PERCENT)
     if unit == "‰":
-        return Reading(figure.number / 10, figure.step / 10, PERCENT)
+        return SizedNumber(figure.number / 10, figure.step / 10, PERCENT)
     several = prefixed(unit)
     if several is not None:
         size, unit = several
     upper = None if figure.upper is None else figure.upper * size
     step = None if figure.upper is not None else figure.step * size
-    return Reading(figure.number * size, step, unit, upper, thing, known, alternatives(rest)[1:])
+    return SizedNumber(figure.number * size, step, unit, upper, thing, known, alternatives(rest)[1:])
 
 
 def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
@@ -255,7 +255,7 @@ def _unknown_unit(rest: str, figure: Figure) -> tuple[str | None, str]:
     return rest if " " in rest else canonical_unit(rest), ""
 
 
-def _sign(raw: str, sign: str, reading: Reading, phrase: Phrase) -> bool:
+def _sign(raw: str, sign: str, reading: SizedNumber, phrase: Phrase) -> bool:
     """-5% is a fall and +5% a rise, unless words have said so already."""
     if reading.unit not in (PERCENT, POINTS):
         return False

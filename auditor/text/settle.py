@@ -17,7 +17,7 @@ from auditor.text.unit import PERCENT, POINTS, known_unit
 _PERCENTS = ("rate", "growth", "points", "percent")
 
 
-class Reading(NamedTuple):
+class SizedNumber(NamedTuple):
     """A number with its unit, before the words around it have settled what it is.
 
     upper: the other end of a numeral that is a range; thing: what is counted, where it stands behind the unit;
@@ -41,7 +41,7 @@ class _Settled(NamedTuple):
 
 
 def settled(
-    raw: str, reading: Reading, phrase: Phrase, hint: Hint, kind: Kind | None, remark: Remark
+    raw: str, reading: SizedNumber, phrase: Phrase, hint: Hint, kind: Kind | None, remark: Remark
 ) -> Quantity:
     """The quantity that a number is, with everything its words say. Raises ValueNotUnderstood."""
     what = _kind_of(raw, reading, phrase, hint, kind)
@@ -77,7 +77,7 @@ def _per(what: _Settled, hint: Hint, per: str, known: bool) -> tuple[str, Measur
     return what.unit, None if composed is None else Measured(composed, Fraction(1))
 
 
-def _kind_of(raw: str, reading: Reading, phrase: Phrase, hint: Hint, kind: Kind | None) -> _Settled:
+def _kind_of(raw: str, reading: SizedNumber, phrase: Phrase, hint: Hint, kind: Kind | None) -> _Settled:
     """Kind, factor, unit and step."""
     unit, step = reading.unit, reading.step
     moves = bool(phrase.noun or (phrase.changes and not phrase.level))
@@ -102,7 +102,7 @@ def _kind_of(raw: str, reading: Reading, phrase: Phrase, hint: Hint, kind: Kind 
     return _Settled("amount", 1, unit, step)
 
 
-def _times(raw: str, reading: Reading, phrase: Phrase, kind: Kind | None, moves: bool) -> _Settled:
+def _times(raw: str, reading: SizedNumber, phrase: Phrase, kind: Kind | None, moves: bool) -> _Settled:
     """2倍 is a multiple, and 增长2倍 a growth; 约一倍 without a verb is a doubling: one time of itself is no target."""
     bare = not phrase.level and not phrase.reached and not phrase.of_base and reading.number == 1
     if not moves and not bare and not (kind == "growth" and not phrase.level and not phrase.of_base):
@@ -113,7 +113,7 @@ def _times(raw: str, reading: Reading, phrase: Phrase, kind: Kind | None, moves:
     return _Settled("growth", 100, PERCENT, step * 100 if step is not None and step < 1 else None)
 
 
-def _percent(raw: str, reading: Reading, phrase: Phrase, hint: Hint, kind: Kind | None) -> _Settled:
+def _percent(raw: str, reading: SizedNumber, phrase: Phrase, hint: Hint, kind: Kind | None) -> _Settled:
     """Settles a percentage."""
     size = 1 if reading.unit == PERCENT else 100
     if phrase.noun and phrase.changes and not phrase.level:
@@ -132,7 +132,7 @@ def _percent(raw: str, reading: Reading, phrase: Phrase, hint: Hint, kind: Kind 
     return _Settled(found, size, PERCENT, reading.step)
 
 
-def _bare(raw: str, reading: Reading, phrase: Phrase, moves: bool, kind: Kind | None) -> _Settled:
+def _bare(raw: str, reading: SizedNumber, phrase: Phrase, moves: bool, kind: Kind | None) -> _Settled:
     """A number without any unit: an amount, or the ratio or multiple that it was declared to be."""
     if kind in ("ratio", "multiple"):
         return _Settled(kind, 1, "倍" if kind == "multiple" else "", reading.step)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from auditor.difference.change import Change, Difference, Judgement, Reason, Side, overall, turned
 from auditor.difference.families import compare_families, compare_two
-from auditor.difference.value import Setting, reasons_between
+from auditor.difference.value import PairContext, reasons_between
 from auditor.ground.words import SILENCE
 from auditor.model.plan import Indicator, Plan, PlanSet, Said
 from auditor.read.family import load_family, plan_set_of
@@ -45,23 +45,23 @@ def understood(text: str) -> Quantity | None:
 
 
 quantities = VALUES.map(understood).filter(lambda value: value is not None)
-settings_of_two = st.builds(Setting, st.booleans(), st.just((2023, 2023)), st.tuples(st.booleans(), st.booleans()))
+settings_of_two = st.builds(PairContext, st.booleans(), st.just((2023, 2023)), st.tuples(st.booleans(), st.booleans()))
 
 
 @given(quantities, settings_of_two)
-def test_a_value_does_not_differ_from_itself(value: Quantity, setting: Setting) -> None:
+def test_a_value_does_not_differ_from_itself(value: Quantity, setting: PairContext) -> None:
     assert reasons_between(value, value, setting) == ()
 
 
 @given(quantities, settings_of_two)
-def test_nor_from_its_canonical_spelling(value: Quantity, setting: Setting) -> None:
+def test_nor_from_its_canonical_spelling(value: Quantity, setting: PairContext) -> None:
     again = read_quantity(written(value), kind=value.kind, unit=value.unit)
     assert reasons_between(value, again, setting) == ()
 
 
 @settings(max_examples=600)
 @given(quantities, quantities, settings_of_two)
-def test_two_values_turn_round(first: Quantity, second: Quantity, setting: Setting) -> None:
+def test_two_values_turn_round(first: Quantity, second: Quantity, setting: PairContext) -> None:
     there = reasons_between(first, second, setting)
     back = reasons_between(second, first, replace(setting, whole=(setting.whole[1], setting.whole[0])))
     assert [(each.aspect, each.judgement) for each in there] == [(each.aspect, turned(each.judgement)) for each in back]

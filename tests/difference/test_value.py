@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.difference.change import overall, turned
-from auditor.difference.value import Setting, reasons_between
+from auditor.difference.value import PairContext, reasons_between
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
 
@@ -85,14 +85,14 @@ def test_an_extent_stands_for_a_rate(before: str, after: str, judgement: str) ->
 
 
 def test_less_is_better_where_the_indicator_says_so() -> None:
-    (reason,) = reasons_between(value("100吨"), value("120吨"), Setting(downward=True))
+    (reason,) = reasons_between(value("100吨"), value("120吨"), PairContext(downward=True))
     assert (reason.judgement, reason.words) == (
         "looser", ("数值提高 20吨（越低越严）", "number up by 20 t (less is stricter)")
     )
 
 
 def test_a_bound_that_only_a_missing_text_could_say_is_open() -> None:
-    (reason,) = reasons_between(value("超过90%"), value("90%"), Setting(whole=(True, False)))
+    (reason,) = reasons_between(value("超过90%"), value("90%"), PairContext(whole=(True, False)))
     assert (reason.judgement, reason.words.zh) == (
         "unclear", "界限由“超过”改为“未写”；所缺文本可能另有说明"
     )

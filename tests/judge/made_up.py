@@ -7,7 +7,7 @@ from random import Random
 
 from auditor.judge.compiled import CompiledRule, compile_rules
 from auditor.judge.dependencies import Summaries, summary_of
-from auditor.judge.judging import Docket, docket_of
+from auditor.judge.judging import RulesByLevel, rules_by_level
 from auditor.judge.verdicts import PlanVerdicts, verdicts_of
 from auditor.model.plan import LEVELS, Plan, PlanSet
 from auditor.model.rows.build import Family
@@ -41,17 +41,17 @@ class Bench:
 
     pack: RulePack
     compiled: Mapping[str, CompiledRule]
-    docket: Docket
+    levels: RulesByLevel
 
     def judged(self, family: Family) -> Verdicts:
         """The verdicts of each plan, by its id, in family order."""
-        return {plan.id: verdicts_of(plan, self.docket, family.indicators) for plan in family.plans}
+        return {plan.id: verdicts_of(plan, self.levels, family.indicators) for plan in family.plans}
 
 
 def bench_of(pack: RulePack) -> Bench:
     """The bench of a pack."""
     compiled = compile_rules(pack.rules)
-    return Bench(pack, compiled, docket_of(compiled, pack))
+    return Bench(pack, compiled, rules_by_level(compiled, pack))
 
 
 def summaries_of(plans: PlanSet) -> Summaries:

@@ -177,14 +177,14 @@ def test_verdicts_are_the_same_among_the_plans_that_a_plan_dependencies_of(bench
         some = {*depends[id], *(other for other in plans.plans if chance.random() < 0.3)}
         for among in (depends[id], some):
             fewer = ready(only(plans, among))
-            assert verdicts_of(fewer.by_id[id], bench.docket, fewer.indicators) == whole[id]
+            assert verdicts_of(fewer.by_id[id], bench.levels, fewer.indicators) == whole[id]
 
 
 def test_verdicts_of_the_real_plans(real_plans: PlanSet, real_family: Family, bench: Bench) -> None:
     whole, depends = bench.judged(real_family), dependencies_of(summaries_of(real_plans))
     for id in real_plans.plans:
         fewer = ready(only(real_plans, depends[id]))
-        assert verdicts_of(fewer.by_id[id], bench.docket, fewer.indicators) == whole[id]
+        assert verdicts_of(fewer.by_id[id], bench.levels, fewer.indicators) == whole[id]
     assert sum(len(each.entries) for each in whole.values()) > 500
 
 

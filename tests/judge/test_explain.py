@@ -10,7 +10,7 @@ from auditor.ground.words import Language
 from auditor.judge.audit import ready
 from auditor.judge.compiled import compile_rule, compile_rules
 from auditor.judge.explain import Explanation, explain, explained
-from auditor.judge.judging import orders, rows_of, verdicts
+from auditor.judge.judging import level_settings, rows_of, verdicts
 from auditor.model.audit import Finding
 from auditor.model.rows.build import Family
 from auditor.model.rule import Rule, RulePack
@@ -219,7 +219,7 @@ def test_every_real_verdict_is_explained_as_it_was_given(
     for id, compiled in compile_rules(pack.rules).items():
         given = {row.key: verdict for row, verdict in verdicts(compiled, real_family, pack)}
         for plan in real_family.plans:
-            order = orders(compiled.rule, pack)[plan.level]
+            order = level_settings(compiled.rule, pack)[plan.level]
             for row in rows_of(plan, compiled.rule.subject):
                 found = explain(compiled, row, order)
                 assert found.off or found.verdict == given[row.key]

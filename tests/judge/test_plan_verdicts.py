@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from auditor.judge.audit import audit, ready
 from auditor.judge.cause import findings_of
 from auditor.judge.dependencies import dependencies_of, needed
-from auditor.judge.judging import docket_of, judge
+from auditor.judge.judging import judge, rules_by_level
 from auditor.judge.verdict_key import rules_digest, verdict_keys
 from auditor.judge.verdicts import PlanVerdicts, assembled, verdicts_of
 from auditor.model.audit import Audit
@@ -91,7 +91,7 @@ def test_nothing_leads_back_to_a_row(real_verdicts: Verdicts) -> None:
             waiting += value.values()
         else:
             assert isinstance(value, PLAIN)
-    assert kinds == {"PlanVerdicts", "AuditedPlan", "Counts", "Entry", "Finding", "Evidence", "Lack"}
+    assert kinds == {"PlanVerdicts", "AuditedPlan", "Counts", "RowFinding", "Finding", "Evidence", "Lack"}
 
 
 def written(verdicts: PlanVerdicts) -> str:
@@ -175,7 +175,7 @@ def audited_again(plans: PlanSet, kept: Kept, bench: Bench) -> tuple[Audit, tupl
     keys = verdict_keys(summaries, dependencies, rules_digest(bench.pack, "1"))
     again = tuple(id for id, key in keys.items() if key not in kept)
     family = ready(only(plans, needed(dependencies, again)))
-    fresh = {id: verdicts_of(family.by_id[id], bench.docket, family.indicators) for id in again}
+    fresh = {id: verdicts_of(family.by_id[id], bench.levels, family.indicators) for id in again}
     return assembled((fresh[id] if id in fresh else kept[key] for id, key in keys.items()), bench.pack.rules), again
 
 
@@ -217,7 +217,7 @@ def changed(clean: Clean, change: Change) -> PlanSet | None:
 
 
 def test_a_real_edit_is_audited_as_if_all_were_judged(clean: Clean, changes: list[Change]) -> None:
-    bench = Bench(clean.pack, clean.compiled, docket_of(clean.compiled, clean.pack))
+    bench = Bench(clean.pack, clean.compiled, rules_by_level(clean.compiled, clean.pack))
     kept = kept_of(plan_set_of(list(clean.plans.values())), bench)
     sets = [(change, plans) for change in changes if (plans := changed(clean, change)) is not None]
     assert len(sets) > 25

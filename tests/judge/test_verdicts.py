@@ -7,7 +7,7 @@ import pytest
 
 from auditor.ground.problem import InputError
 from auditor.judge.audit import audit
-from auditor.judge.judging import orders
+from auditor.judge.judging import level_settings
 from auditor.model.audit import Counts
 from auditor.model.parameter import param_value
 from auditor.model.rule import RulePack, Setting
@@ -131,7 +131,7 @@ def test_settings_change_severity_and_parameters_for_all_levels_or_one(tmp_path:
         ("city", "error"), ("district", "error"),
     ]
     assert [(finding.subject.plan, finding.severity) for finding in after] == [("city", "note")]
-    levels = orders(rules["TST-001"], RulePack(rules, settings))
+    levels = level_settings(rules["TST-001"], RulePack(rules, settings))
     assert {level: order.params["least"] for level, order in levels.items()} == {
         level: Fraction(1, 20) if level == "district" else Fraction(9, 10) for level in levels
     }

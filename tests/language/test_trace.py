@@ -6,7 +6,7 @@ import pytest
 from auditor.ground.missing import Missing
 from auditor.judge.compiled import compile_rules
 from auditor.judge.finding import make_finding, trace
-from auditor.judge.judging import Case, orders, rows_of
+from auditor.judge.judging import Case, level_settings, rows_of
 from auditor.language.emit import compile_traced
 from auditor.language.functions import FUNCTIONS
 from auditor.language.render import formula
@@ -23,7 +23,7 @@ COMPILED = compile_rules(load_rules([rules_folder()]))
 def test_the_traced_run_gives_the_plain_answer(id: str, real_family: Family, pack: RulePack) -> None:
     rule = COMPILED[id]
     for plan in real_family.plans:
-        order = orders(rule.rule, pack)[plan.level]
+        order = level_settings(rule.rule, pack)[plan.level]
         for row in rows_of(plan, rule.rule.subject):
             when = True if rule.when is None else rule.when(row, order.params)
             answer = rule.check(row, order.params) if when is True else when
@@ -39,7 +39,7 @@ def test_every_row_can_be_put_into_words(id: str, real_family: Family, pack: Rul
     """As a violated and as an undetermined one: no message or evidence fails on any row."""
     rule = COMPILED[id]
     for plan in real_family.plans:
-        order = orders(rule.rule, pack)[plan.level]
+        order = level_settings(rule.rule, pack)[plan.level]
         for row in list(rows_of(plan, rule.rule.subject))[:12]:
             finding = make_finding(Case(rule, row, None, order.severity, order.params))
             assert finding.message.zh

@@ -6,7 +6,7 @@ from auditor.ground.words import Words
 from auditor.judge.audit import ready
 from auditor.judge.cause import findings_of
 from auditor.judge.compiled import CompiledRule, compile_rules
-from auditor.judge.judging import Case, judge, orders, verdicts
+from auditor.judge.judging import Case, judge, level_settings, verdicts
 from auditor.language.render import ABSENT, UNKNOWN
 from auditor.model.audit import Finding
 from auditor.model.rule import Example, Rule, RulePack, Setting
@@ -147,6 +147,6 @@ def test_no_rule_outranks_itself() -> None:
 def test_every_rule_is_judged_at_every_level() -> None:
     for compiled in COMPILED.values():
         assert isinstance(compiled, CompiledRule)
-        assert set(orders(compiled.rule, RulePack(RULES, {}))) == {
+        assert set(level_settings(compiled.rule, RulePack(RULES, {}))) == {
             "", "national", "province", "city", "district", "county", "township"
         }

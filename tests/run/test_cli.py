@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from auditor.read.places import examples_folder
-from auditor.run.cache.sweep import entries
+from auditor.run.cache.cleanup import entries
 from tests.cli.small import Done, auditor, write_small
 
 AUDIT = ("audit", "plans", "--format", "json", "--today", "2024-07-01")

@@ -9,14 +9,14 @@ import pytest
 
 from auditor.ground.mark import Mark
 from auditor.judge.dependencies import summary_of
-from auditor.judge.judging import docket_of
+from auditor.judge.judging import rules_by_level
 from auditor.judge.verdicts import PlanVerdicts, verdicts_of
 from auditor.model.audit import Counts
 from auditor.model.plan import PlanSet
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
-from auditor.run.cache.maker import known_maker
-from auditor.run.cache.place import made_by
+from auditor.run.cache.code import code_digest
+from auditor.run.cache.place import digest_of_code
 from auditor.run.cache.store import Store
 from auditor.run.cache.summaries import KIND, Summaries
 from auditor.run.cache.verdicts import KIND as VERDICTS
@@ -51,9 +51,9 @@ def test_what_is_no_summary_is_none(store: Store, written: bytes) -> None:
 
 
 def test_verdicts_come_back(store: Store, real_family: Family, pack: RulePack) -> None:
-    docket = docket_of(bench_of(pack).compiled, pack)
+    levels = rules_by_level(bench_of(pack).compiled, pack)
     for plan in real_family.plans:
-        judged = verdicts_of(plan, docket, real_family.indicators)
+        judged = verdicts_of(plan, levels, real_family.indicators)
         keep_verdicts(store, plan.id, judged)
         assert kept_verdicts(store, plan.id, plan.id, pack.rules) == judged
     assert kept_verdicts(store, "another ground", "x", pack.rules) is None
@@ -66,8 +66,8 @@ def spoiled(judged: PlanVerdicts, **changes: Any) -> PlanVerdicts:
 
 
 def test_forged_verdicts_are_judged_anew(store: Store, real_family: Family, pack: RulePack) -> None:
-    docket = docket_of(bench_of(pack).compiled, pack)
-    made = (verdicts_of(plan, docket, real_family.indicators) for plan in real_family.plans)
+    levels = rules_by_level(bench_of(pack).compiled, pack)
+    made = (verdicts_of(plan, levels, real_family.indicators) for plan in real_family.plans)
     judged = next(each for each in made if each.entries)
     finding, plan = judged.entries[0].finding, judged.plan.id
     rule = next(iter(judged.counts))
@@ -103,9 +103,9 @@ def test_a_maker_is_known_until_a_file_is_touched(
     code = tmp_path / "load" / "plan.py"
     code.write_text("one")
     monkeypatch.setattr(place, "PACKAGE", tmp_path)
-    first = known_maker(store, ("load",))
-    assert first == made_by(("load",)) == known_maker(store, ("load",))
+    first = code_digest(store, ("load",))
+    assert first == digest_of_code(("load",)) == code_digest(store, ("load",))
     code.write_text("two")
-    assert known_maker(store, ("load",)) == made_by(("load",)) != first
+    assert code_digest(store, ("load",)) == digest_of_code(("load",)) != first
     with pytest.raises(OSError, match="nowhere"):
-        known_maker(store, ("nowhere.py",))
+        code_digest(store, ("nowhere.py",))

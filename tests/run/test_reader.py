@@ -10,12 +10,12 @@ import auditor.run.reader
 from auditor.judge.dependencies import PlanSummary, summary_of
 from auditor.read.family import read_plans
 from auditor.run.cache import place
-from auditor.run.cache.place import cache_folder, made_by, store_for, switched_off
+from auditor.run.cache.cleanup import entries
+from auditor.run.cache.place import cache_folder, digest_of_code, store_for, switched_off
 from auditor.run.cache.store import Store
-from auditor.run.cache.summaries import MAKERS, Summaries
-from auditor.run.cache.sweep import entries
+from auditor.run.cache.summaries import CODE, Summaries
 from auditor.run.plan_file import PlanFile, plan_file
-from auditor.run.reader import Changed, Reader, Reading
+from auditor.run.reader import Changed, FileReading, Reader
 from tests.cli.small import DISTRICT, write_small
 
 ROOT = Path(__file__).parents[2]
@@ -41,7 +41,7 @@ def plain(files: list[PlanFile]) -> list[PlanSummary | None]:
     return [None if plan is None else summary_of(plan) for plan in plans]
 
 
-def read(store: Store, files: list[PlanFile]) -> list[Reading]:
+def read(store: Store, files: list[PlanFile]) -> list[FileReading]:
     """Each file's reading: known from before, or read now."""
     reader = Reader(store)
     known = {file.shown: reader.known(file) for file in files}
@@ -59,7 +59,7 @@ def never(*given: object, **more: object) -> None:
 
 
 def test_a_file_is_read_once(store: Store, files: list[PlanFile], monkeypatch: pytest.MonkeyPatch) -> None:
-    expected = [Reading(file, summary) for file, summary in zip(files, plain(files), strict=True)]
+    expected = [FileReading(file, summary) for file, summary in zip(files, plain(files), strict=True)]
     assert read(store, files) == expected
     assert count(store) == 2
     monkeypatch.setattr(auditor.run.reader, "read_content", never)
@@ -111,7 +111,7 @@ def test_other_code_has_other_entries(
 ) -> None:
     """A new version, or an edit in a checkout: what old code made is never shown."""
     read(store, files)
-    monkeypatch.setattr("auditor.run.cache.summaries.known_maker", lambda *_: "another")
+    monkeypatch.setattr("auditor.run.cache.summaries.code_digest", lambda *_: "another")
     assert [each.summary for each in read(store, files)] == plain(files)
     assert count(store) == 4
 
@@ -138,7 +138,7 @@ def test_a_plan_is_parsed_once_and_only_as_it_was(store: Store, files: list[Plan
 
 
 def test_all_code_that_reads_a_plan_counts() -> None:
-    """Whatever modules reading a plan takes, beside those that only hold sentences, is among `MAKERS`."""
+    """Whatever modules reading a plan takes, beside those that only hold sentences, is among `CODE`."""
     code = (
         "import sys; from auditor.read.family import read_plans\n"
         "list(read_plans([(sys.argv[1], 'x')]))\n"
@@ -146,7 +146,7 @@ def test_all_code_that_reads_a_plan_counts() -> None:
     )
     plan = next((ROOT / "plans").rglob("*.plan.yaml"))
     out = subprocess.run([sys.executable, "-c", code, str(plan)], cwd=ROOT, capture_output=True, text=True).stdout
-    known = tuple(f"auditor.{part.removesuffix('.py').replace('/', '.')}" for part in MAKERS)
+    known = tuple(f"auditor.{part.removesuffix('.py').replace('/', '.')}" for part in CODE)
     besides = {
         name for name in out.split() if not any(name == maker or name.startswith(f"{maker}.") for maker in known)
     }
@@ -161,15 +161,15 @@ def test_code_is_told_by_its_content(tmp_path: Path, monkeypatch: pytest.MonkeyP
     (tmp_path / "load" / "__pycache__").mkdir(parents=True)
     (tmp_path / "load" / "plan.py").write_text("a")
     (tmp_path / "plan.py").write_text("b")
-    first = made_by(("load", "plan.py"))
+    first = digest_of_code(("load", "plan.py"))
     (tmp_path / "load" / "__pycache__" / "plan.py").write_text("c")
     (tmp_path / "load" / "notes.txt").write_text("d")
     (tmp_path / "load" / "plan.py").touch()
-    assert made_by(("load", "plan.py")) == first
+    assert digest_of_code(("load", "plan.py")) == first
     (tmp_path / "load" / "plan.py").write_text("e")
-    second = made_by(("load", "plan.py"))
+    second = digest_of_code(("load", "plan.py"))
     (tmp_path / "load" / "more.py").write_text("")
-    assert len({first, second, made_by(("load", "plan.py"))}) == 3
+    assert len({first, second, digest_of_code(("load", "plan.py"))}) == 3
 
 
 # Where it is

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from auditor.run.cache import entry, store, sweep
+from auditor.run.cache import cleanup, entry, store
 from auditor.run.cache.entry import LARGEST, packed, unpacked
 from auditor.run.cache.store import Store, name_of, strange
 
@@ -295,7 +295,7 @@ HAMMER = """
 import sys
 from pathlib import Path
 from auditor.run.cache.store import Store
-from auditor.run.cache.sweep import clear
+from auditor.run.cache.cleanup import clear
 folder, turn = Path(sys.argv[1]), sys.argv[2]
 store = Store(folder)
 got = 0
@@ -352,9 +352,9 @@ def test_a_process_that_is_killed_while_it_writes(folder: Path) -> None:
     assert (made.get("plan", "1", "before"), made.get(*KEY)) == (b"before", None)
     begun = [folder / name for name in all_files(folder) if ".new-" in name]
     assert len(begun) == 1
-    sweep.sweep(folder, time.time())
+    cleanup.clean_up(folder, time.time())
     assert begun[0].exists()        # somebody may still be writing it
-    sweep.sweep(folder, time.time() + 2 * 3600)
+    cleanup.clean_up(folder, time.time() + 2 * 3600)
     assert not begun[0].exists()
     assert made.get("plan", "1", "before") == b"before"
 
@@ -372,14 +372,14 @@ def test_what_nobody_used_for_thirty_days_goes(full: Store) -> None:
     full.put("plan", "1", "used", PAYLOAD)
     aged(the_file(full), 31)
     aged(full.path(name_of("plan", "1", "used")), 29)
-    sweep.sweep(full.folder, time.time())
+    cleanup.clean_up(full.folder, time.time())
     assert (full.get(*KEY), full.get("plan", "1", "used")) == (None, PAYLOAD)
 
 
 def test_who_reads_an_entry_keeps_it(full: Store) -> None:
     aged(the_file(full), 29)
     assert full.get(*KEY) == PAYLOAD
-    sweep.sweep(full.folder, time.time() + 5 * DAY)
+    cleanup.clean_up(full.folder, time.time() + 5 * DAY)
     assert full.get(*KEY) == PAYLOAD
 
 
@@ -394,10 +394,10 @@ def test_a_read_within_a_day_writes_nothing(full: Store) -> None:
 def test_an_entry_of_the_future_ages_from_now_on(full: Store, days: int) -> None:
     """The clock was put back: nothing is lost, and nothing stays for ever."""
     aged(the_file(full), days)
-    sweep.sweep(full.folder, time.time())
+    cleanup.clean_up(full.folder, time.time())
     assert full.get(*KEY) == PAYLOAD
     assert abs(the_file(full).stat().st_mtime - time.time()) < 60
-    sweep.sweep(full.folder, time.time() + 31 * DAY)
+    cleanup.clean_up(full.folder, time.time() + 31 * DAY)
     assert full.get(*KEY) is None
 
 
@@ -406,35 +406,35 @@ def test_beyond_the_bound_the_longest_unused_go(folder: Path, monkeypatch: pytes
     for age in range(10):
         made.put("plan", "1", str(age), os.urandom(1000))
         aged(made.path(name_of("plan", "1", str(age))), age)
-    monkeypatch.setattr(sweep, "BOUND", 9000)
-    monkeypatch.setattr(sweep, "KEPT", 5500)
-    sweep.sweep(folder, time.time())
+    monkeypatch.setattr(cleanup, "BOUND", 9000)
+    monkeypatch.setattr(cleanup, "KEPT", 5500)
+    cleanup.clean_up(folder, time.time())
     assert [made.get("plan", "1", str(age)) is not None for age in range(10)] == [True] * 5 + [False] * 5
-    sweep.sweep(folder, time.time())
-    assert len(list(sweep.entries(folder))) == 5
+    cleanup.clean_up(folder, time.time())
+    assert len(list(cleanup.entries(folder))) == 5
 
 
 def test_it_is_swept_once_a_day(full: Store) -> None:
-    sweep.sweep_now_and_then(full)
+    cleanup.clean_up_if_due(full)
     aged(the_file(full), 31)
-    sweep.sweep_now_and_then(full)
+    cleanup.clean_up_if_due(full)
     assert the_file(full).exists()
-    aged(full.folder / sweep.SWEPT, 2)
-    sweep.sweep_now_and_then(full)
+    aged(full.folder / cleanup.SWEPT, 2)
+    cleanup.clean_up_if_due(full)
     assert not the_file(full).exists()
 
 
 def test_a_mark_of_the_future_does_not_stop_the_sweeping(full: Store) -> None:
-    sweep.sweep_now_and_then(full)
-    aged(full.folder / sweep.SWEPT, -400)
+    cleanup.clean_up_if_due(full)
+    aged(full.folder / cleanup.SWEPT, -400)
     aged(the_file(full), 31)
-    sweep.sweep_now_and_then(full)
+    cleanup.clean_up_if_due(full)
     assert not the_file(full).exists()
 
 
 def test_sweeping_makes_no_folder(folder: Path) -> None:
-    sweep.sweep_now_and_then(Store(folder))
-    sweep.sweep_now_and_then(Store(None))
+    cleanup.clean_up_if_due(Store(folder))
+    cleanup.clean_up_if_due(Store(None))
     assert not folder.exists()
 
 
@@ -449,18 +449,18 @@ def test_what_is_not_ours_stays(full: Store) -> None:
     for path in full.folder.rglob("*"):
         aged(path, 99)
     before = {name for name in all_files(full.folder) if not name.endswith(the_file(full).name)}
-    sweep.sweep(full.folder, time.time())
+    cleanup.clean_up(full.folder, time.time())
     assert set(all_files(full.folder)) == before
-    sweep.clear(full.folder)
+    cleanup.clear(full.folder)
     assert set(all_files(full.folder)) == before
 
 
 def test_cleared_there_is_nothing_left(full: Store) -> None:
     full.put("plan", "1", "other", PAYLOAD)
-    sweep.sweep_now_and_then(full)
-    assert sweep.clear(full.folder) == 2
+    cleanup.clean_up_if_due(full)
+    assert cleanup.clear(full.folder) == 2
     assert not full.folder.exists()
-    assert sweep.clear(full.folder) == 0
+    assert cleanup.clear(full.folder) == 0
     full.put(*KEY, PAYLOAD)
     assert full.get(*KEY) == PAYLOAD
 

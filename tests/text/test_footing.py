@@ -9,7 +9,7 @@ import pytest
 
 from auditor.ground.missing import Missing
 from auditor.text.compare import meets_number, same_number
-from auditor.text.footing import Setting, footing_of, grows_in_real_terms, titled_years
+from auditor.text.footing import ValueContext, footing_of, grows_in_real_terms, titled_years
 from auditor.text.one_footing import Pair, Side, added_up, on_one_footing, whole_change
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
@@ -23,7 +23,7 @@ def side(
 ) -> Side:
     """A value of one indicator, with what is known beside it."""
     quantity = read_quantity(text, name=name)
-    setting = Setting(name, when, period, None, base, 2021, 2025, flow, prices)
+    setting = ValueContext(name, when, period, None, base, 2021, 2025, flow, prices)
     known = {year: read_quantity(value, name=name) for year, value in (levels or {}).items()}
     series = [(year_span(year, year), read_quantity(value, name=name)) for year, value in (rows or {}).items()]
 
@@ -159,7 +159,7 @@ def test_compound_cascades_agree_with_an_independent_calculation(seed: int) -> N
         verb = "增长" if rate >= 0 else "下降"
         yearly = read_quantity(f"年均{verb}{abs(rate)}%", name="甲")
         end = 2020 + years
-        footing = footing_of(yearly, Setting("甲", end, None, None, 2020))
+        footing = footing_of(yearly, ValueContext("甲", end, None, None, 2020))
         made = whole_change(yearly, footing)
         factor = Decimal(1)
         for _ in range(years):

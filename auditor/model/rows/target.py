@@ -17,7 +17,7 @@ from auditor.model.rows import over_years
 from auditor.model.rows.division import same_work
 from auditor.model.rows.own_value import own_value
 from auditor.text.compare import implied_base, implied_bound, meets_number, striven_for
-from auditor.text.footing import CHANGES, Footing, Setting, footing_of, grows_in_real_terms
+from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, grows_in_real_terms
 from auditor.text.one_footing import Side, whole_change
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
@@ -235,10 +235,10 @@ class TargetRow:
         return found
 
     @property
-    def setting(self) -> Setting:
+    def setting(self) -> ValueContext:
         """What its row and its plan say beside its words."""
         record, plan = self.indicator.record, self.plan
-        return Setting(
+        return ValueContext(
             record.name, self.when, plan.period_of(record), plan.titled, self.indicator.counted_from, plan.first_year,
             plan.last_year, record.flow, record.prices,
         )

@@ -11,7 +11,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import DutyRow, TrimRow
 
 Key = TypeVar("Key", bound=Hashable)
-Outcome = Literal["carried", "dropped", "open", "unknown"]
+LedgerOutcome = Literal["carried", "dropped", "open", "unknown"]
 
 
 @record
@@ -121,7 +121,7 @@ def duties_of(plan: PlanRow) -> Sequence[DutyRow]:
     ]
 
 
-def outcome(duty: DutyRow) -> Outcome:
+def outcome(duty: DutyRow) -> LedgerOutcome:
     """Trimmed, carried, or neither (unknown where this plan's text is not whole)."""
     if duty.trim is not None:
         return "dropped"

@@ -9,7 +9,7 @@ from auditor.model.rows.trim import DutyRow, TrimRow
 from auditor.papers.cells import Field, Tone, by_columns, by_rows, field, fitting, joined, numbers
 from auditor.papers.ledger.facts import (
     Count,
-    Outcome,
+    LedgerOutcome,
     counts,
     differences,
     duties_of,
@@ -26,7 +26,7 @@ from auditor.papers.source import closing, regions, text_remarks, titled
 from auditor.papers.upper import own_values
 from auditor.papers.wording import TABLES
 
-TONES: Mapping[Outcome, Tone] = {"carried": "good", "dropped": "muted", "open": "bad", "unknown": "open"}
+TONES: Mapping[LedgerOutcome, Tone] = {"carried": "good", "dropped": "muted", "open": "bad", "unknown": "open"}
 
 
 def ledger(plan: PlanRow, language: Language) -> Paper:

@@ -18,10 +18,10 @@ from auditor.papers.levels import ancestors, below, climb
 from auditor.text.comparable import gap
 from auditor.text.compare import apply_growth, meets_bound, meets_number, same_number
 
-Verdict = Literal["same", "raised", "weaker", "missing", "trimmed", "unlike", "part", "unknown"]
+CellVerdict = Literal["same", "raised", "weaker", "missing", "trimmed", "unlike", "part", "unknown"]
 # Of several answers of one plan, the one that a reviewer must see first decides.
-WORST: tuple[Verdict, ...] = ("weaker", "missing", "unlike", "unknown", "raised", "part", "same", "trimmed")
-SILENT: tuple[Verdict, ...] = ("missing", "unknown")
+WORST: tuple[CellVerdict, ...] = ("weaker", "missing", "unlike", "unknown", "raised", "part", "same", "trimmed")
+SILENT: tuple[CellVerdict, ...] = ("missing", "unknown")
 
 
 @record
@@ -37,7 +37,7 @@ class Asked:
 class Answer:
     """What one indicator of a plan answers. share: its part of a quantity; bound: equal in number, weaker in bound."""
 
-    verdict: Verdict
+    verdict: CellVerdict
     row: IndicatorRow
     value: TargetRow | None = None
     share: Fraction | None = None
@@ -50,7 +50,7 @@ class Met:
     """One cell: what a plan does with what is asked. trim: how it, or a plan between, drops it."""
 
     plan: PlanRow
-    verdict: Verdict
+    verdict: CellVerdict
     answers: tuple[Answer, ...] = ()
     trim: TrimRow | None = None
 

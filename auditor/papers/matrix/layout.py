@@ -9,7 +9,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.papers.breakdown.layout import range_words, slack_words
 from auditor.papers.cells import Tone, fitting, joined, runs, when_words
 from auditor.papers.levels import own_words, region_words
-from auditor.papers.matrix.facts import Answer, Asked, Comparison, Met, Verdict, comparisons, left_out
+from auditor.papers.matrix.facts import Answer, Asked, CellVerdict, Comparison, Met, comparisons, left_out
 from auditor.papers.matrix.foot import Foot, feet
 from auditor.papers.matrix.wording import MATRIX, MEANINGS
 from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
@@ -19,7 +19,7 @@ from auditor.papers.wording import TABLES
 from auditor.text.write import amount_words, decimal_text, percent_text
 from auditor.text.year import end_year, key_said
 
-TONES: Mapping[Verdict, Tone] = {
+TONES: Mapping[CellVerdict, Tone] = {
     "same": "good", "weaker": "bad", "missing": "bad", "unlike": "open", "unknown": "open", "trimmed": "muted",
 }
 WIDEST = 14                 # targets in one table: more would not be read on one page

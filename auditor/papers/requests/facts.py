@@ -29,7 +29,7 @@ class Open:
 
 
 @record
-class Request:
+class DataRequest:
     """One datum with everything that it would settle; `passes`: where all that name a value hold."""
 
     datum: Datum
@@ -52,7 +52,7 @@ class OfficePage:
     """What one office is asked for, in order of rank."""
 
     office: Words
-    requests: tuple[Request, ...]
+    requests: tuple[DataRequest, ...]
 
     @property
     def count(self) -> int:
@@ -78,7 +78,7 @@ def undetermined(findings: Iterable[Finding], plans: Sequence[PlanRow], cases: C
                 yield folder, each
 
 
-def requests_of(plans: Sequence[PlanRow], findings: Iterable[Finding], pack: RulePack) -> tuple[Request, ...]:
+def requests_of(plans: Sequence[PlanRow], findings: Iterable[Finding], pack: RulePack) -> tuple[DataRequest, ...]:
     """The data to ask for: what settles most comes first, else in the order of the findings."""
     cases = Cases(plans, pack)
     piles: dict[tuple[str, Key], _Pile] = {}
@@ -110,16 +110,16 @@ def _called(finding: Finding, folder: str, cases: Cases, plans: Sequence[PlanRow
     return plain(name)
 
 
-def _request(pile: _Pile) -> Request:
+def _request(pile: _Pile) -> DataRequest:
     verdicts = tuple(pile.verdicts.values())
     known = {(each.value, each.side, each.words): each for each in (open.threshold for open in verdicts) if each}
     thresholds = tuple(known.values())
-    return Request(pile.datum, verdicts, thresholds, strictest(list(thresholds)) if thresholds else None)
+    return DataRequest(pile.datum, verdicts, thresholds, strictest(list(thresholds)) if thresholds else None)
 
 
-def pages(requests: Iterable[Request]) -> tuple[OfficePage, ...]:
+def pages(requests: Iterable[DataRequest]) -> tuple[OfficePage, ...]:
     """The same by office: who can settle most comes first."""
-    by_office: dict[Words, list[Request]] = {}
+    by_office: dict[Words, list[DataRequest]] = {}
     for request in requests:
         by_office.setdefault(request.datum.office, []).append(request)
     made = [OfficePage(office, tuple(some)) for office, some in by_office.items()]

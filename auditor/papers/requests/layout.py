@@ -11,7 +11,7 @@ from auditor.papers.levels import region_words
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.outline import numbered
 from auditor.papers.requests.asks import Threshold
-from auditor.papers.requests.facts import OfficePage, Open, Request, pages, requests_of, settled_by
+from auditor.papers.requests.facts import DataRequest, OfficePage, Open, pages, requests_of, settled_by
 from auditor.papers.requests.wording import REQUESTS
 from auditor.papers.source import closing, text_remarks
 
@@ -48,7 +48,7 @@ def requests_data(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: R
     }
 
 
-def _request_data(request: Request, number: int) -> dict[str, object]:
+def _request_data(request: DataRequest, number: int) -> dict[str, object]:
     datum = request.datum
     return {
         "rank": number, "kind": datum.kind, "family": datum.family, "plan": datum.plan,
@@ -114,14 +114,14 @@ def _page_table(page: OfficePage, language: Language) -> Table:
     )
 
 
-def _count(request: Request) -> Words:
+def _count(request: DataRequest) -> Words:
     others = request.count - request.alone
     if not others:
         return Words(str(request.count), str(request.count))
     return say(REQUESTS, "count-partly", count=request.count, others=others)
 
 
-def _passes(request: Request) -> Words:
+def _passes(request: DataRequest) -> Words:
     """The strictest condition, and each one where there are several."""
     if not request.thresholds:
         return REQUESTS["no-condition"]
@@ -137,7 +137,7 @@ def _passes(request: Request) -> Words:
     return say(REQUESTS, "each-condition", first=request.passes.words, all=each)
 
 
-def _subjects(request: Request) -> list[Words]:
+def _subjects(request: DataRequest) -> list[Words]:
     """What it would settle: the subjects of each rule; rules with the same subjects share a line."""
     by_rule: dict[tuple[str, Words], list[Open]] = {}
     for open in request.verdicts:

@@ -22,8 +22,8 @@ from auditor.papers.wording import TABLES
 from auditor.text.compare import agrees
 from auditor.text.write import decimal_text, percent_text
 
-Verdict = Literal["agrees", "differs", "undeclared", "unknown"]
-TONES: Mapping[Verdict, Tone] = {"agrees": "good", "differs": "bad", "undeclared": "open", "unknown": "open"}
+ShareVerdict = Literal["agrees", "differs", "undeclared", "unknown"]
+TONES: Mapping[ShareVerdict, Tone] = {"agrees": "good", "differs": "bad", "undeclared": "open", "unknown": "open"}
 
 
 @record
@@ -31,7 +31,7 @@ class Share:
     """One link of one year. lack: why nothing can be said; below: under the minimum (None: not known, or none set)."""
 
     link: LinkRow
-    verdict: Verdict
+    verdict: ShareVerdict
     lack: Missing | None
     below: bool | None
 
@@ -92,7 +92,7 @@ def shares_of(plan: PlanRow, minimum: Fraction | None) -> list[Share]:
     return rows
 
 
-def _verdict(link: LinkRow) -> tuple[Verdict, Missing | None]:
+def _verdict(link: LinkRow) -> tuple[ShareVerdict, Missing | None]:
     """As the rule on declared shares judges it."""
     computed, declared, scope = link.computed_share, link.share, link.same_scope
     if not isinstance(computed, Fraction):

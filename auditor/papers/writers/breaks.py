@@ -29,7 +29,7 @@ LEADING = 1.35                      # line pitch for a size of 1
 
 
 @record
-class Setting:
+class TableMetrics:
     """How a table is set, in points: size of the print, line pitch, whole width of each column.
 
     narrow: how wide the table would be if it took no more than it needs. side: free room left and right of a text.
@@ -62,7 +62,7 @@ class Broken:
 def setting(
     table: Table, room: float, sizes: Sequence[float] = SIZES, smaller: Sequence[float] = SMALL,
     leading: float = LEADING, side: float = SIDE, trust: float = 1.0,
-) -> Setting:
+) -> TableMetrics:
     """The table set in the size that reads best; the columns share the whole room (in points).
 
     Smaller print makes a table lower. It is worth it where the table loses more height than any text of
@@ -90,7 +90,7 @@ def setting(
         size = min((*sizes, *smaller))
         made = cramped(table, int(2 * inside / size))
     share = inside / sum(made.widths)
-    return Setting(
+    return TableMetrics(
         size, round(2 * size * leading) / 2, tuple(width * share + 2 * side for width in made.widths),
         min(room, sum(made.widths) * size / 2 + sides), side, trust,
     )
@@ -101,7 +101,7 @@ def lowest(size: float) -> float:
     return round(2 * size * LEADING) / 2 + 2 * ABOVE + BORDER
 
 
-def heights(cells: Sequence[Placed], count: int, form: Setting, first: int = 0) -> list[float]:
+def heights(cells: Sequence[Placed], count: int, form: TableMetrics, first: int = 0) -> list[float]:
     """The height of each of `count` rows from row `first`, whose cells these are.
 
     A merged cell that needs more room than its rows have makes its last row higher.
@@ -114,7 +114,7 @@ def heights(cells: Sequence[Placed], count: int, form: Setting, first: int = 0) 
     return found
 
 
-def _need(each: Placed, form: Setting) -> float:
+def _need(each: Placed, form: TableMetrics) -> float:
     room = sum(form.widths[each.column : each.column + each.columns]) - 2 * form.side
     signs = round(2 * room / form.size - EDGE, 1)
     count = sum(
@@ -125,7 +125,7 @@ def _need(each: Placed, form: Setting) -> float:
 
 
 def broken(
-    table: Table, form: Setting, page: float, used: float, spare: float = SPARE, *, stretched: bool = True,
+    table: Table, form: TableMetrics, page: float, used: float, spare: float = SPARE, *, stretched: bool = True,
     kept: float = 0,
 ) -> Broken:
     """The body and foot as they fill pages of a height, of which `used` is gone on the first one.
@@ -173,7 +173,7 @@ def _stretched(pages: Sequence[tuple[float, list[float]]], spare: float) -> list
 
 
 def _page(
-    reaching: Sequence[Placed], begins: Sequence[Sequence[Placed]], start: int, form: Setting, room: float | None
+    reaching: Sequence[Placed], begins: Sequence[Sequence[Placed]], start: int, form: TableMetrics, room: float | None
 ) -> list[float]:
     """The heights of the rows from `start` that fit into the room; without a room, of that row alone.
 

@@ -18,7 +18,7 @@ from auditor.papers.writers.docx_style import (
     LARGE,
     UPRIGHT,
     WIDE,
-    Page,
+    PageFormat,
     element,
     font_table,
     restyle,
@@ -28,7 +28,7 @@ from auditor.papers.writers.docx_style import (
 from auditor.papers.writers.docx_table import runs, table_element
 from auditor.papers.writers.measure import lines, units
 from auditor.papers.writers.packed import WRITTEN, settled
-from auditor.papers.writers.sections import Section, sections
+from auditor.papers.writers.sections import PageSection, sections
 from auditor.papers.writers.text import captioned, closing, one_line, unbroken
 
 BELOW_TABLE = 6         # points between a table and what follows
@@ -63,7 +63,7 @@ def write_docx(paper: Paper) -> bytes:
 class _Column:
     """What stands one below the other on pages of one kind, and how far down the last page it reaches."""
 
-    def __init__(self, page: Page, size: float | None = None) -> None:
+    def __init__(self, page: PageFormat, size: float | None = None) -> None:
         self.page = page
         self.size = size        # of the tables; None: what reads best
         self.pages = 1
@@ -108,7 +108,7 @@ class _Column:
             self.pages += 1
 
 
-def _column(section: Section, paper: Paper, *, first: bool, final: bool) -> _Column:
+def _column(section: PageSection, paper: Paper, *, first: bool, final: bool) -> _Column:
     """A section on its pages.
 
     Where a table asks for one page: the largest print with which all down to the table's end is on one page, or a
@@ -132,7 +132,7 @@ def _column(section: Section, paper: Paper, *, first: bool, final: bool) -> _Col
     return _filled(_Column(usual), section, paper, first=first, final=final)
 
 
-def _filled(column: _Column, section: Section, paper: Paper, *, first: bool, final: bool) -> _Column:
+def _filled(column: _Column, section: PageSection, paper: Paper, *, first: bool, final: bool) -> _Column:
     if first:
         column.text("Title", paper.title)
     for block in section.blocks:

@@ -1,4 +1,4 @@
-"""Page numbers (GB/T 9704-2012, 7.5 and 8): — 1 —, on odd pages at the right, on even pages at the left.
+"""PageFormat numbers (GB/T 9704-2012, 7.5 and 8): — 1 —, on odd pages at the right, on even pages at the left.
 
 A landscape page lies in the file turned to the left, and its number stands where it stands on the others: in the
 left margin, turned to the right, on odd pages at the bottom and on even pages at the top.
@@ -13,15 +13,15 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import _Footer
 
-from auditor.papers.writers.docx_style import FACES, MM, NUMBER_FACE, Page, element, twips, words
+from auditor.papers.writers.docx_style import FACES, MM, NUMBER_FACE, PageFormat, element, twips, words
 
 Side = Literal["left", "right"]
 
 
-def number_pages(document: Document, pages: Sequence[Page]) -> None:
+def number_pages(document: Document, pages: Sequence[PageFormat]) -> None:
     """Gives each section of the document its page numbers; `pages`: the paper of each section."""
     document.settings.odd_and_even_pages_header_footer = True
-    made: dict[Page, list[BaseOxmlElement]] = {}
+    made: dict[PageFormat, list[BaseOxmlElement]] = {}
     for section, page in zip(document.sections, pages, strict=True):
         if page in made:                # the same kind of page as before: the same feet
             for place, reference in enumerate(made[page]):
@@ -34,7 +34,7 @@ def number_pages(document: Document, pages: Sequence[Page]) -> None:
         made[page] = list(section._sectPr.findall(qn("w:footerReference")))
 
 
-def _fill(footer: _Footer, page: Page, side: Side) -> None:
+def _fill(footer: _Footer, page: PageFormat, side: Side) -> None:
     body = footer._element
     for part in list(body):
         body.remove(part)
@@ -64,7 +64,7 @@ def _run(part: BaseOxmlElement) -> BaseOxmlElement:
     return element("r", element("rPr", face), part)
 
 
-def _turned(number: BaseOxmlElement, page: Page) -> BaseOxmlElement:
+def _turned(number: BaseOxmlElement, page: PageFormat) -> BaseOxmlElement:
     """The number in the left margin, read from top to bottom: a table of one cell beside the text."""
     pitch = FACES["Footer"].pitch
     place = element(

@@ -25,7 +25,7 @@ MM = 72 / 25.4          # points in a millimetre
 
 
 @record
-class Page:
+class PageFormat:
     """Paper and its margins, in millimetres. `foot`: from the line of the page number to the edge of the paper."""
 
     width: int
@@ -47,10 +47,10 @@ class Page:
         return (self.height - self.top - self.bottom) * MM
 
 
-UPRIGHT = Page(210, 297, 37, 26, 35, 28, 24)
+UPRIGHT = PageFormat(210, 297, 37, 26, 35, 28, 24)
 # The upright page turned: its binding edge is on top, its foot at the left.
-WIDE = Page(297, 210, 28, 37, 26, 35, 24)
-LARGE = Page(420, 297, 28, 37, 26, 35, 24)      # A3, for a table that is to be seen at once
+WIDE = PageFormat(297, 210, 28, 37, 26, 35, 24)
+LARGE = PageFormat(420, 297, 28, 37, 26, 35, 24)      # A3, for a table that is to be seen at once
 
 
 @record
@@ -146,7 +146,7 @@ def _run_of(face: Face) -> BaseOxmlElement:
     )
 
 
-def set_page(section: BaseOxmlElement, page: Page) -> None:
+def set_page(section: BaseOxmlElement, page: PageFormat) -> None:
     """Gives a section its paper and margins."""
     for name in ("w:pgSz", "w:pgMar", "w:docGrid"):
         for part in section.findall(qn(name)):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from auditor.papers.model import Align, Cell, Table
-from auditor.papers.writers.breaks import ABOVE, SIDE, Broken, Setting, heights
+from auditor.papers.writers.breaks import ABOVE, SIDE, Broken, TableMetrics, heights
 from auditor.papers.writers.docx_style import element, twips, words
 from auditor.papers.writers.spans import Placed, Rows, placed
 
@@ -13,14 +13,14 @@ from auditor.papers.writers.spans import Placed, Rows, placed
 TONES = {"good": "1B5E20", "bad": "B00020", "open": "7A4A00", "muted": "595959"}
 
 
-def table_element(table: Table, form: Setting, pieces: Broken) -> BaseOxmlElement:
+def table_element(table: Table, form: TableMetrics, pieces: Broken) -> BaseOxmlElement:
     """The table as wide as the text, set in some way and broken into pages."""
     rows = [*_header(table, form), *_body(table, pieces.rows, pieces.heights, form)]
     grid = element("tblGrid", *(element("gridCol", w=twips(width)) for width in form.widths))
     return element("tbl", _properties(form), grid, *rows)
 
 
-def _properties(form: Setting) -> BaseOxmlElement:
+def _properties(form: TableMetrics) -> BaseOxmlElement:
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     margins = {"top": ABOVE, "left": SIDE, "bottom": ABOVE, "right": SIDE}
     return element(
@@ -33,7 +33,7 @@ def _properties(form: Setting) -> BaseOxmlElement:
     )
 
 
-def _header(table: Table, form: Setting) -> list[BaseOxmlElement]:
+def _header(table: Table, form: TableMetrics) -> list[BaseOxmlElement]:
     cells = placed(table.header, len(table.columns))
     high = heights(cells, len(table.header), form)
     covering = _covering(cells, len(table.header))
@@ -44,7 +44,7 @@ def _header(table: Table, form: Setting) -> list[BaseOxmlElement]:
     ]
 
 
-def _body(table: Table, rows: Rows, high: Sequence[float], form: Setting) -> list[BaseOxmlElement]:
+def _body(table: Table, rows: Rows, high: Sequence[float], form: TableMetrics) -> list[BaseOxmlElement]:
     made: list[BaseOxmlElement] = []
     for number, cover in enumerate(_covering(placed(rows, len(table.columns)), len(rows))):
         style = "Table Head" if number >= len(table.body) else "Table Text"
@@ -63,7 +63,7 @@ def _covering(cells: Sequence[Placed], count: int) -> list[list[Placed]]:
 
 
 def _row(
-    cover: Sequence[Placed], number: int, height: float, texts: Sequence[BaseOxmlElement], form: Setting,
+    cover: Sequence[Placed], number: int, height: float, texts: Sequence[BaseOxmlElement], form: TableMetrics,
     header: bool = False,
 ) -> BaseOxmlElement:
     properties = element("trPr", element("cantSplit"), element("trHeight", val=twips(height), hRule="atLeast"))
@@ -73,7 +73,7 @@ def _row(
     return element("tr", properties, *cells)
 
 
-def _cell(each: Placed, row: int, text: BaseOxmlElement, form: Setting) -> BaseOxmlElement:
+def _cell(each: Placed, row: int, text: BaseOxmlElement, form: TableMetrics) -> BaseOxmlElement:
     width = sum(form.widths[each.column : each.column + each.columns])
     properties = element("tcPr", element("tcW", w=twips(width), type="dxa"))
     if each.columns > 1:
@@ -86,7 +86,7 @@ def _cell(each: Placed, row: int, text: BaseOxmlElement, form: Setting) -> BaseO
     return element("tc", properties, text)
 
 
-def _text(cell: Cell, align: Align, form: Setting, style: str, keep: bool = False) -> BaseOxmlElement:
+def _text(cell: Cell, align: Align, form: TableMetrics, style: str, keep: bool = False) -> BaseOxmlElement:
     """The cell's paragraph. `keep`: on the page of the next row."""
     properties = element("pPr", element("pStyle", val=style.replace(" ", "")))
     if keep:

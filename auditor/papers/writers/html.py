@@ -5,7 +5,7 @@ from html import escape
 from auditor.ground.inert import by_line, shown
 from auditor.ground.words import say
 from auditor.papers.model import Block, Cell, Heading, Paper, Table
-from auditor.papers.writers.breaks import SIZES, SMALL, Setting, heights, setting
+from auditor.papers.writers.breaks import SIZES, SMALL, TableMetrics, heights, setting
 from auditor.papers.writers.html_groups import Group, groups
 from auditor.papers.writers.html_style import STYLE
 from auditor.papers.writers.sections import sections
@@ -87,7 +87,7 @@ def _table(table: Table, paper: Paper, heading: str) -> str:
     return "\n".join([*lines, "</table>", "</div>"])
 
 
-def _setting(table: Table, room: float, depth: float) -> Setting:
+def _setting(table: Table, room: float, depth: float) -> TableMetrics:
     """How the table is printed; what it looks like on a screen follows from that."""
     if table.one_page:
         for size in (*SIZES, *SMALL):
@@ -98,7 +98,7 @@ def _setting(table: Table, room: float, depth: float) -> Setting:
     return setting(table, room, leading=LEADING, side=SIDE)
 
 
-def _whole(rows: Rows, form: Setting) -> list[Group]:
+def _whole(rows: Rows, form: TableMetrics) -> list[Group]:
     """Rows as one group, if there are any."""
     lines = by_row(placed(rows, len(form.widths)), len(rows))
     return [Group(tuple(map(tuple, lines)), True, frozenset())] if rows else []

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from auditor.ground.record import record
-from auditor.papers.writers.breaks import Setting, closed, heights
+from auditor.papers.writers.breaks import TableMetrics, closed, heights
 from auditor.papers.writers.spans import Placed, Rows, placed
 
 WHOLE = 0.5             # of a page: rows up to this height stay together
@@ -25,7 +25,7 @@ class Group:
     again: frozenset[tuple[int, int]]
 
 
-def groups(rows: Rows, form: Setting, page: float) -> list[Group]:
+def groups(rows: Rows, form: TableMetrics, page: float) -> list[Group]:
     """The groups of some rows; page: the height of what is printed on a page, in points."""
     width = len(form.widths)
     cells = placed(rows, width)

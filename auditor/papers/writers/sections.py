@@ -12,14 +12,14 @@ BESIDE = 600
 
 
 @record
-class Section:
+class PageSection:
     """Blocks that follow one another on pages of one orientation."""
 
     wide: bool
     blocks: tuple[Block, ...]
 
 
-def sections(paper: Paper) -> tuple[Section, ...]:
+def sections(paper: Paper) -> tuple[PageSection, ...]:
     """The paper's blocks, cut where the orientation changes; at least one section, perhaps empty.
 
     The title counts as text before the first block, the remarks as text after the last one: they stand
@@ -36,13 +36,13 @@ def sections(paper: Paper) -> tuple[Section, ...]:
             turned.append(bool(after))
         else:
             turned.append(False)
-    found: list[Section] = []
+    found: list[PageSection] = []
     for wide, run in zip(turned, runs, strict=True):
         if found and found[-1].wide == wide:
-            found[-1] = Section(wide, (*found[-1].blocks, *run))
+            found[-1] = PageSection(wide, (*found[-1].blocks, *run))
         else:
-            found.append(Section(wide, run))
-    return tuple(found) or (Section(False, ()),)
+            found.append(PageSection(wide, run))
+    return tuple(found) or (PageSection(False, ()),)
 
 
 def _runs(blocks: Sequence[Block]) -> list[tuple[Block, ...]]:

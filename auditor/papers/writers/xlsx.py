@@ -31,7 +31,7 @@ _FORBIDDEN = re.compile(r"[\[\]:*?/\\ ]+")
 _END = re.compile(rb"</worksheet>$")
 _SCHEME = re.compile(rb"<scheme [^>]*/>")
 
-Line = tuple[str, Font, str]        # a text across the sheet, its face, how it is set
+SheetLine = tuple[str, Font, str]        # a text across the sheet, its face, how it is set
 
 
 def write_xlsx(paper: Paper) -> bytes:
@@ -109,7 +109,7 @@ def _name(wish: str, fallback: str, taken: set[str]) -> str:
 def _table_sheet(sheet: Worksheet, table: Table, paper: Paper, beside: bool) -> None:
     """Title, text, header, rows, foot, text and remarks of one table."""
     place = next(number for number, block in enumerate(paper.blocks) if block is table)
-    heads: list[Line] = [(paper.title, TITLE, "center")]
+    heads: list[SheetLine] = [(paper.title, TITLE, "center")]
     heads += [_running(block) for block in paper.blocks[:place] if beside and not isinstance(block, Table)]
     if captioned(paper, table):
         heads.append((table.caption, CAPTION, "center"))
@@ -145,20 +145,20 @@ def _table(sheet: Worksheet, table: Table, plan: Plan, top: int) -> int:
     return below
 
 
-def _line(sheet: Worksheet, row: int, width: int, line: Line, room: float) -> None:
+def _line(sheet: Worksheet, row: int, width: int, line: SheetLine, room: float) -> None:
     text, font, align = line
     put_line(sheet, row, width, text, font, align)
     sheet.row_dimensions[row].height = line_height(text, font.size, room)
 
 
-def _running(block: Heading | Paragraph) -> Line:
+def _running(block: Heading | Paragraph) -> SheetLine:
     return block.text, HEADING if isinstance(block, Heading) else TEXT, "left"
 
 
 def _text_sheet(sheet: Worksheet, paper: Paper, names: Sequence[str]) -> None:
     """Headings and running text, one block in a row; of each table, on which sheet it is."""
     sheet.column_dimensions["A"].width = column_width(TEXT_WIDTH)
-    lines: list[Line] = [(paper.title, TITLE, "center")]
+    lines: list[SheetLine] = [(paper.title, TITLE, "center")]
     sheets = iter(names)
     for block in paper.blocks:
         if isinstance(block, Table):

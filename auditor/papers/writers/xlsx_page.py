@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from auditor.ground.record import record
 from auditor.ground.words import Language
 from auditor.papers.model import Table
-from auditor.papers.writers.breaks import SIZES, SMALL, Broken, Setting, broken, heights, lowest, setting
+from auditor.papers.writers.breaks import SIZES, SMALL, Broken, TableMetrics, broken, heights, lowest, setting
 from auditor.papers.writers.measure import lines
 from auditor.papers.writers.spans import Rows, placed
 from auditor.papers.writers.wording import FORMATS
@@ -38,7 +38,7 @@ class Plan:
     """
 
     widths: tuple[float, ...]
-    form: Setting
+    form: TableMetrics
     enlarged: float             # the sheet, as a multiple of its print
     rows: Rows
     heights: tuple[float, ...]
@@ -92,7 +92,8 @@ def _paper(name: str, wide: bool) -> tuple[float, float]:
 
 
 def _plan(
-    table: Table, form: Setting, depth: float, above: Sequence[tuple[str, float]], below: Sequence[tuple[str, float]]
+    table: Table, form: TableMetrics, depth: float, above: Sequence[tuple[str, float]],
+    below: Sequence[tuple[str, float]],
 ) -> Plan:
     enlarged = SIZE / form.size
     widths = tuple(width * enlarged for width in form.widths)

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from auditor.ground.problem import MOST, InputError, Problem
-from auditor.read.schema.causes import ONE_KEY_OF, Cause, Schema, TreePath, causes_of, free_keys, unknown_keys
+from auditor.read.schema.causes import ONE_KEY_OF, Refusal, Schema, TreePath, causes_of, free_keys, unknown_keys
 from auditor.read.schema.narrow import Accepts, narrowed
 from auditor.read.schema.sentences import similar, worded
-from auditor.read.schema.sound import refused_paths, without
+from auditor.read.schema.valid import refused_paths, without
 from auditor.read.yaml import Document, Node, Tree, bounded, find, unlisted
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MOST_PASSES = 10
 MOST_COUNTED = 2000         # errors that are counted beyond those that are listed
-__all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under", "schema_digest", "sound_part"]
+__all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under", "schema_digest", "valid_part"]
 
 
 def _nothing(_tree: Tree) -> bool:
@@ -71,7 +71,7 @@ def _accepts(schema_name: str) -> Accepts:
     return _compiled(schema_name) or _nothing
 
 
-def sound_part(document: Document, schema_name: str) -> Document | None:
+def valid_part(document: Document, schema_name: str) -> Document | None:
     """The document without what one of our schemas refuses; None where nothing is left that could be read.
 
     What a mapping lacks condemns the whole mapping. Of a file with very many mistakes nothing is read on.
@@ -126,7 +126,7 @@ def _explained(document: Document | Node, validator: "Draft7Validator", accepts:
 
 def _causes(
     tree: Tree, validator: "Draft7Validator", accepts: Accepts, most: int
-) -> tuple[list[Cause], list[TreePath]]:
+) -> tuple[list[Refusal], list[TreePath]]:
     """What the first errors of a tree come down to, and where the next ones are, so many at most."""
     small = narrowed(tree, accepts)
     errors = validator.iter_errors(small.tree)
@@ -149,7 +149,7 @@ def _without_false(part: Any) -> Any:
     return plain
 
 
-def _merged(causes: list[Cause]) -> Iterator[Cause]:
+def _merged(causes: list[Refusal]) -> Iterator[Refusal]:
     """The causes; a misspelled key makes the right one missing, and that is said once."""
     meant: dict[TreePath, set[str | None]] = {}
     for cause in causes:

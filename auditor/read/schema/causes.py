@@ -24,7 +24,7 @@ TELLING = ("enum", "const")  # keywords that tell branches apart
 
 
 @record
-class Cause:
+class Refusal:
     """One thing wrong: which keyword of which schema refuses which value (or its key) where."""
 
     keyword: str
@@ -40,16 +40,16 @@ class Cause:
         return self.value if isinstance(self.value, dict) else {}
 
 
-def causes_of(error: "ValidationError") -> list[Cause]:
+def causes_of(error: "ValidationError") -> list[Refusal]:
     """What an error comes down to."""
     if error.validator in _CHOICES and error.context:
         return _branch_causes(error)
     return [_as_it_stands(error)]
 
 
-def _as_it_stands(error: "ValidationError") -> Cause:
+def _as_it_stands(error: "ValidationError") -> Refusal:
     """An error as a plain record."""
-    return Cause(
+    return Refusal(
         keyword=str(error.validator),
         path=tuple(error.absolute_path),
         value=cast(Tree, error.instance),
@@ -59,7 +59,7 @@ def _as_it_stands(error: "ValidationError") -> Cause:
     )
 
 
-def _branch_causes(error: "ValidationError") -> list[Cause]:
+def _branch_causes(error: "ValidationError") -> list[Refusal]:
     """What keeps a value from fitting the branch of `anyOf` or `oneOf` that it was most likely meant for."""
     branches = _branches(error)
     whole = _as_it_stands(error)
@@ -98,20 +98,20 @@ def _other_shape(error: "ValidationError") -> bool:
     return bool(error.validator == "type")
 
 
-def _telling_causes(branches: list[list["ValidationError"]]) -> list[Cause]:
+def _telling_causes(branches: list[list["ValidationError"]]) -> list[Refusal]:
     """One cause for each branch, about the value as a whole where there is one."""
     first = (next((each for each in errors if not each.relative_path), errors[0]) for errors in branches)
     return [cause for each in first for cause in causes_of(each)[:1]]
 
 
-def _merged_values(branches: list[list["ValidationError"]]) -> list[Cause]:
+def _merged_values(branches: list[list["ValidationError"]]) -> list[Refusal]:
     """The values that tell the branches apart, where the one that stands there fits none of them."""
     telling = [
         {cause.path: cause for cause in map(_as_it_stands, errors) if cause.keyword in TELLING}
         for errors in branches
     ]
     return [
-        Cause("enum", path, cause.value, {}, [value for here in telling for value in values(here[path])])
+        Refusal("enum", path, cause.value, {}, [value for here in telling for value in values(here[path])])
         for path, cause in telling[0].items()
         if all(path in here for here in telling)
     ]
@@ -125,12 +125,12 @@ def _rank(errors: list["ValidationError"]) -> tuple[int, int, int]:
     return telling, keys, len(errors)
 
 
-def values(cause: Cause) -> list[Any]:
+def values(cause: Refusal) -> list[Any]:
     """The values that `enum` or `const` allows."""
     return list(cause.limit) if cause.keyword == "enum" else [cause.limit]
 
 
-def unknown_keys(cause: Cause) -> list[str]:
+def unknown_keys(cause: Refusal) -> list[str]:
     """The keys of a mapping that neither a name nor a pattern of its schema allows."""
     known = cause.schema.get("properties", {})
     patterns = list(cause.schema.get("patternProperties", ()))
@@ -141,11 +141,11 @@ def unknown_keys(cause: Cause) -> list[str]:
     ]
 
 
-def free_keys(cause: Cause) -> list[str]:
+def free_keys(cause: Refusal) -> list[str]:
     """The keys that a mapping may still take."""
     return [name for name in cause.schema.get("properties", ()) if name not in cause.keys]
 
 
-def missing_keys(cause: Cause) -> list[str]:
+def missing_keys(cause: Refusal) -> list[str]:
     """The keys that a mapping must have and has not."""
     return [name for name in cause.limit if name not in cause.keys]

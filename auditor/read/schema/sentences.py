@@ -13,7 +13,7 @@ from auditor.read.schema.causes import (
     ANY_OF,
     ONE_KEY_OF,
     TELLING,
-    Cause,
+    Refusal,
     Schema,
     TreePath,
     free_keys,
@@ -32,12 +32,12 @@ _JOINED = re.compile(
 _SEPARATORS = str.maketrans("、，；;", ",,,,")
 
 
-def worded(document: Document | Node, cause: Cause) -> list[Problem]:
+def worded(document: Document | Node, cause: Refusal) -> list[Problem]:
     """The sentences for one cause; mostly one."""
     return _WORDED.get(cause.keyword, _unexpected)(document, cause)
 
 
-def _unknown(document: Document | Node, cause: Cause) -> list[Problem]:
+def _unknown(document: Document | Node, cause: Refusal) -> list[Problem]:
     """Each key that its mapping does not know, marked at the key; of very many the first, and how many more."""
     names = unknown_keys(cause)
     allowed, free = list(cause.schema.get("properties", ())), free_keys(cause)
@@ -54,7 +54,7 @@ def _unknown(document: Document | Node, cause: Cause) -> list[Problem]:
     return [*found, *unlisted(find(document, [*cause.path, rest[0]], key=True), len(rest))] if rest else found
 
 
-def _allowed(cause: Cause, allowed: Sequence[str]) -> tuple[str, dict[str, Words]]:
+def _allowed(cause: Refusal, allowed: Sequence[str]) -> tuple[str, dict[str, Words]]:
     """The sentence for a key that resembles none, and what it says may stand there."""
     patterns = cause.schema.get("patternProperties")
     if allowed:
@@ -65,7 +65,7 @@ def _allowed(cause: Cause, allowed: Sequence[str]) -> tuple[str, dict[str, Words
     return "no keys", {}
 
 
-def _missing(document: Document | Node, cause: Cause) -> list[Problem]:
+def _missing(document: Document | Node, cause: Refusal) -> list[Problem]:
     """The keys that a mapping must have, or of which it must have one, marked at the mapping's own key."""
     mark, where = find(document, cause.path, key=True), _where(cause.path)
     if cause.keyword == ONE_KEY_OF:
@@ -73,7 +73,7 @@ def _missing(document: Document | Node, cause: Cause) -> list[Problem]:
     return [Problem(mark, say(SCHEMA, "missing key", where=where, name=name)) for name in missing_keys(cause)]
 
 
-def _dependent(document: Document | Node, cause: Cause) -> list[Problem]:
+def _dependent(document: Document | Node, cause: Refusal) -> list[Problem]:
     """The keys that another key asks for."""
     return [
         Problem(
@@ -87,7 +87,7 @@ def _dependent(document: Document | Node, cause: Cause) -> list[Problem]:
     ]
 
 
-def _repeated(document: Document | Node, cause: Cause) -> list[Problem]:
+def _repeated(document: Document | Node, cause: Refusal) -> list[Problem]:
     """The items that a list holds a second time, each marked where it stands again."""
     found = []
     seen: set[str] = set()
@@ -100,7 +100,7 @@ def _repeated(document: Document | Node, cause: Cause) -> list[Problem]:
     return found
 
 
-def _not_allowed(document: Document | Node, cause: Cause) -> list[Problem]:
+def _not_allowed(document: Document | Node, cause: Refusal) -> list[Problem]:
     """A value that a schema forbids without naming another."""
     if expected := _expected(cause.schema, described=True):
         return _unexpected(document, cause, expected)
@@ -118,7 +118,7 @@ def _not_allowed(document: Document | Node, cause: Cause) -> list[Problem]:
     return [Problem(mark, say(SCHEMA, "not allowed", where=where, found=_found(cause.value)))]
 
 
-def _unexpected(document: Document | Node, cause: Cause, said: Words | None = None) -> list[Problem]:
+def _unexpected(document: Document | Node, cause: Refusal, said: Words | None = None) -> list[Problem]:
     """A value, or a key, that is not what its schema asks for."""
     expected = said or _expected(cause.schema) or _asked(cause)
     if cause.is_key:
@@ -130,7 +130,7 @@ def _unexpected(document: Document | Node, cause: Cause, said: Words | None = No
     return [Problem(find(document, cause.path), words)]
 
 
-_WORDED: dict[str, Callable[[Document | Node, Cause], list[Problem]]] = {
+_WORDED: dict[str, Callable[[Document | Node, Refusal], list[Problem]]] = {
     "additionalProperties": _unknown,
     "required": _missing,
     "dependencies": _dependent,
@@ -153,7 +153,7 @@ def _expected(schema: Schema, described: bool = False) -> Words | None:
     return None
 
 
-def _asked(cause: Cause) -> Words:
+def _asked(cause: Refusal) -> Words:
     """What a keyword asks for, in words."""
     keyword, limit = cause.keyword, cause.limit
     if keyword == ANY_OF:
@@ -187,7 +187,7 @@ def _one_of(listed: list[str]) -> Words:
     return say(SCHEMA, "one" if len(listed) == 1 else "one of", value=listed[0], values=_listed(listed))
 
 
-def _alternatives(branches: list[Cause]) -> list[Words]:
+def _alternatives(branches: list[Refusal]) -> list[Words]:
     """What each branch of a choice expects."""
     phrases: list[Words] = []
     for cause in branches:
@@ -250,7 +250,7 @@ def _found(value: Tree) -> Words:
     return say(SCHEMA, "text" if text else "empty text", text=short)
 
 
-def _hint(cause: Cause) -> Words:
+def _hint(cause: Refusal) -> Words:
     """What to do about a value, where that can be told."""
     value = cause.value
     wanted = cause.limit if cause.keyword == "type" else None

@@ -54,10 +54,10 @@ def notes_of(text: str) -> dict[Path, Notes]:
     What stands above the first entry of all is above the root, and stays there.
     """
     root = yaml.compose(text, _Loader)
-    return {} if root is None else _Reading(text, root).all_notes()
+    return {} if root is None else _CommentScan(text, root).all_notes()
 
 
-class _Reading:
+class _CommentScan:
     """One text: its entries in order, and the notes that were found so far."""
 
     def __init__(self, text: str, root: yaml.Node) -> None:

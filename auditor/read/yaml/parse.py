@@ -81,7 +81,7 @@ def parse_on(data: bytes, file: str, *, libyaml: bool = True) -> tuple[Document 
     document: Document | None = None
     marks: MarkTree = _START
     try:
-        tree, marks = _read(_Reading(clean, file, lines, problems, libyaml))
+        tree, marks = _read(_TreeBuilder(clean, file, lines, problems, libyaml))
     except MarkedYAMLError as error:
         deep = None if is_known(error) else _nested_before(clean, error, file, lines)
         problems += deep or [explained(error, lines, file)]
@@ -94,8 +94,8 @@ def parse_on(data: bytes, file: str, *, libyaml: bool = True) -> tuple[Document 
     return document, bounded(problems)
 
 
-def _read(reading: "_Reading") -> tuple[Tree, MarkTree]:
-    """The document, or what `_Reading.document` raises; what was only counted is among the problems."""
+def _read(reading: "_TreeBuilder") -> tuple[Tree, MarkTree]:
+    """The document, or what `_TreeBuilder.document` raises; what was only counted is among the problems."""
     try:
         return reading.document()
     finally:
@@ -114,7 +114,7 @@ def _nested_before(data: bytes, error: MarkedYAMLError, file: str, lines: Lines)
     mark = error.problem_mark
     before = data.decode("utf-8")[: mark.index].encode() if mark is not None else b""
     try:
-        _Reading(before, file, lines, [], libyaml=True).document()
+        _TreeBuilder(before, file, lines, [], libyaml=True).document()
     except _TooDeep as found:
         return found.problems
     except (InputError, MarkedYAMLError):
@@ -122,7 +122,7 @@ def _nested_before(data: bytes, error: MarkedYAMLError, file: str, lines: Lines)
     return ()
 
 
-class _Reading:
+class _TreeBuilder:
     """One pass over the events of one file, and what is wrong with it."""
 
     def __init__(self, data: bytes, file: str, lines: Lines, problems: list[Problem], libyaml: bool) -> None:

@@ -35,7 +35,7 @@ def store_for(wanted: bool) -> Store:
     return Store(cache_folder() if wanted and not switched_off() else None)
 
 
-def made_by(parts: Iterable[str]) -> str:
+def digest_of_code(parts: Iterable[str]) -> str:
     """The SHA-256 of modules and folders of this package, by their paths in it: equal code, equal entries.
 
     A version's number would not do: the same number is installed from many commits, and a checkout is edited.

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Literal
 
 from auditor.ground.record import record
+from auditor.run.cache.cleanup import entries
 from auditor.run.cache.place import cache_folder, switched_off
 from auditor.run.cache.store import strange
-from auditor.run.cache.sweep import entries
 
 Hindrance = Literal["", "nowhere", "off", "strange", "unwritable"]
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from auditor.judge.dependencies import PlanSummary, summary_of
 from auditor.model.plan import Plan
-from auditor.run.cache.maker import known_maker
+from auditor.run.cache.code import code_digest
 from auditor.run.cache.store import Store
 
 KIND = "summary"
 # Whatever decides whether a plan file is sound, and what it points at.
-MAKERS = (
+CODE = (
     "read", "schemas", "text", "ground", "model", "language", "run/reader.py", "run/cache",
     "judge/dependencies.py", "judge/claims.py",
 )
@@ -27,7 +27,7 @@ class Summaries:
         self.store, self.version = store, ""
         if store.readable:
             try:
-                self.version = f"{FORM} {known_maker(store, MAKERS)}"
+                self.version = f"{FORM} {code_digest(store, CODE)}"
             except OSError:                 # without code to be told by there is no cache
                 self.store = Store(None)
 

@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.ground.words import Words
-from auditor.judge.entry import Cause, Entry
+from auditor.judge.entry import CauseKey, RowFinding
 from auditor.judge.judging import counts_of
 from auditor.judge.verdicts import PlanVerdicts
 from auditor.language.template import Pieces
@@ -71,7 +71,7 @@ class _Out:
     def mark(self, mark: Mark | None) -> Plain:
         return None if mark is None else [self.text(mark.file), mark.line, mark.column]
 
-    def entry(self, entry: Entry) -> Plain:
+    def entry(self, entry: RowFinding) -> Plain:
         finding = entry.finding
         return [
             self.text(finding.rule), SEVERITIES.index(finding.severity), OUTCOMES.index(finding.verdict),
@@ -130,7 +130,7 @@ class _In:
             raise ValueError("pairs")
         return dict(zip(texts[::2], texts[1::2], strict=True))
 
-    def entry(self, data: object) -> Entry:
+    def entry(self, data: object) -> RowFinding:
         (
             rule, severity, verdict, subject, message, evidence, formula, computed, missing, at, quoted, margin, cause,
             name, gathered,
@@ -144,8 +144,8 @@ class _In:
             at=self.mark(at), related=(), members=(), quoted=_a(bool, quoted), fingerprint=fingerprint(id, key),
             margin=self.text(margin),
         )
-        return Entry(
-            finding, cast("Cause", tuple(self.texts(cause, 3))), self.text(name),
+        return RowFinding(
+            finding, cast("CauseKey", tuple(self.texts(cause, 3))), self.text(name),
             None if gathered is None else cast("tuple[Pieces, Pieces]", self.each(self.pieces, gathered, 2)),
         )
 

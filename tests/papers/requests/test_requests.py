@@ -11,7 +11,7 @@ from auditor.model.audit import Audit
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
 from auditor.papers.cases import Cases
-from auditor.papers.requests.facts import Request, pages, requests_of, undetermined
+from auditor.papers.requests.facts import DataRequest, pages, requests_of, undetermined
 from auditor.papers.requests.layout import requests, requests_data
 from tests.papers.opinion.opinions import about
 from tests.papers.reading import body, plain, running, tables, whole
@@ -20,7 +20,7 @@ from tests.small import plans_of
 GROWTH = "indicators:\n  a: {name: 报废汽车回收量, group: 主要目标, targets: {2024: 增长25%, 2027: 增长50%}}\n"
 
 
-def small(folder: Path, pack: RulePack, **texts: str) -> tuple[Request, ...]:
+def small(folder: Path, pack: RulePack, **texts: str) -> tuple[DataRequest, ...]:
     """The requests about the district among some small plans."""
     plan_set = plans_of(folder, **texts)
     family, made = ready(plan_set), audit(plan_set, pack)
@@ -28,7 +28,7 @@ def small(folder: Path, pack: RulePack, **texts: str) -> tuple[Request, ...]:
     return requests_of([plan], about(made, plan), pack)
 
 
-def of_real(family: Family, made: Audit, pack: RulePack, *ids: str) -> tuple[Request, ...]:
+def of_real(family: Family, made: Audit, pack: RulePack, *ids: str) -> tuple[DataRequest, ...]:
     plans = [family.by_id[id] for id in ids]
     return requests_of(plans, list(dict.fromkeys(found for plan in plans for found in about(made, plan))), pack)
 

@@ -53,7 +53,7 @@ def clear(folder: Path) -> int:
     return count
 
 
-def sweep_now_and_then(store: Store) -> None:
+def clean_up_if_due(store: Store) -> None:
     """Once a day, removes what is unused or too much. Never raises: it can be done another day."""
     if not store.writable:
         return
@@ -61,10 +61,10 @@ def sweep_now_and_then(store: Store) -> None:
     with suppress(OSError):
         if store.folder.is_dir() and (not mark.exists() or abs(now - mark.stat().st_mtime) > DAY):
             mark.touch(mode=0o600)
-            sweep(store.folder, now)
+            clean_up(store.folder, now)
 
 
-def sweep(folder: Path, now: float) -> None:
+def clean_up(folder: Path, now: float) -> None:
     """Removes what nobody used, what was begun and never finished, and beyond the bound what was used longest ago."""
     there = []
     for each in _files(folder):

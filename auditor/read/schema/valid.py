@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from auditor.read.schema.causes import Cause, TreePath, unknown_keys
+from auditor.read.schema.causes import Refusal, TreePath, unknown_keys
 from auditor.read.yaml import Document, ListMarks, MapMarks, MarkTree, Tree
 
 _Refused = dict[str | int, "_Refused | None"]       # what is refused below a place; None: all of it
 
 
-def refused_paths(cause: Cause) -> list[TreePath]:
+def refused_paths(cause: Refusal) -> list[TreePath]:
     """The places whose removal removes the cause."""
     if cause.keyword == "additionalProperties":
         return [(*cause.path, key) for key in unknown_keys(cause)]

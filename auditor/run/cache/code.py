@@ -5,7 +5,7 @@ import os
 import re
 from collections.abc import Iterable
 
-from auditor.run.cache.place import PACKAGE, files_of, made_by
+from auditor.run.cache.place import PACKAGE, digest_of_code, files_of
 from auditor.run.cache.store import Store
 
 KIND, VERSION = "maker", "1"
@@ -16,8 +16,8 @@ WHOLE = tuple(sorted(
 _DIGEST = re.compile(rb"[0-9a-f]{64}")
 
 
-def known_maker(store: Store, parts: Iterable[str]) -> str:
-    """The same as `made_by`, asked of the store where no file has been touched since. Raises OSError.
+def code_digest(store: Store, parts: Iterable[str]) -> str:
+    """The same as `digest_of_code`, asked of the store where no file has been touched since. Raises OSError.
 
     As git does it: a file that has the same size, the same times (also that of its last change of any kind, which
     nobody can set) and the same place on the disk is the same file.
@@ -27,7 +27,7 @@ def known_maker(store: Store, parts: Iterable[str]) -> str:
     found = store.get(KIND, VERSION, touched)
     if found is not None and _DIGEST.fullmatch(found):
         return found.decode()
-    made = made_by(parts)
+    made = digest_of_code(parts)
     store.put(KIND, VERSION, touched, made.encode())
     return made
 
