@@ -1,5 +1,7 @@
 """What the reading of a text comes to: an account of its numbers, and proposals."""
 
+from fractions import Fraction
+
 from auditor.ground.record import record
 from auditor.intake.sections import Passage
 from auditor.intake.years import Dated
@@ -37,9 +39,28 @@ class Target:
     scope: str = ""
 
     @property
+    def per_mille(self) -> bool:
+        """Whether the document counts it by the thousand, which the value reader makes per cent."""
+        return self.quantity.unit == "%" and self.unit.strip("()（）") == "‰"
+
+    @property
+    def size(self) -> Fraction | None:
+        """The number without its sign, in the written unit; None where there is none."""
+        number = self.quantity.number
+        return None if number is None else abs(number) * (10 if self.per_mille else 1)
+
+    @property
+    def upper_size(self) -> Fraction | None:
+        """The upper end of a range, in the same way."""
+        upper = self.quantity.upper
+        return None if upper is None else abs(upper) * (10 if self.per_mille else 1)
+
+    @property
     def written_unit(self) -> str:
         """The unit as the document spells it, without a multiplier: 标箱, not 标准箱."""
         own = self.quantity.unit
+        if self.per_mille:
+            return "‰"
         bare = self.unit.strip("()（）")
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
         spelled = own not in ("", "%") and not bare.isascii() and canonical_unit(bare) == own

@@ -3,6 +3,7 @@
 import re
 
 from auditor.ground.record import record
+from auditor.intake.marks import YEAR
 from auditor.intake.names import verb_of
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
@@ -44,6 +45,7 @@ _CLAIMED = re.compile(
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
 _LISTED = re.compile(r"等(?:共)?$")
 _CJK = re.compile(r"[\u4e00-\u9fffA-Za-z“《]")
+_PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
 
 
@@ -72,7 +74,7 @@ def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Sc
     """Sort and reason of a value that is no promise; None where nothing speaks against it."""
     return (
         _in_brackets(spot, around)
-        or _stepping(spot, around, year)
+        or _stepping(spot, around, year, passage, scene)
         or _shared(spot, around, passage)
         or _counting(spot, around, passage)
         or _past(spot, around, year, passage, scene)
@@ -113,7 +115,7 @@ def _shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | N
     return None
 
 
-def _stepping(spot: Spot, around: Around, year: Dated) -> tuple[str, str] | None:
+def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """由45%提高到50%: the first is where it comes from."""
     after = around.text[spot.end : spot.end + 14]
     lead = around.text[max(around.begin, spot.start - 12) : spot.figure]
@@ -122,9 +124,11 @@ def _stepping(spot: Spot, around: Around, year: Dated) -> tuple[str, str] | None
     ):
         return "base", "from"
     firm = year.to and year.why in ("sentence", "carried")
-    if not firm and re.search(r"(?:由|从)[^,。;]{0,14}[0-9][^,。;]{0,8}$", around.text[around.begin : spot.start]):
-        return "fact", "has-become"
-    return None
+    change = re.search(r"(?:由|从)([^,。;]{0,14}[0-9][^,。;]{0,8})$", around.text[around.begin : spot.start])
+    tasks = scene.plan and bool(passage.headings) and not _in_past(passage) and not passage.early
+    if change is None or firm or (tasks and re.match(f"{YEAR}年", change[1])):
+        return None
+    return "fact", "has-become"
 
 
 def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
@@ -148,7 +152,8 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     firm = year.to and year.why in ("sentence", "carried")
     before = around.text[around.begin : spot.figure]
     clause = around.text[around.clause_begin : spot.end]
-    if any(word in clause for word in PAST_WORDS if not (firm and word in ("得到", "连续", "存量", "累计实现"))):
+    goals = firm or (year.to and any("目标" in title for title in passage.headings))
+    if any(word in clause for word in PAST_WORDS if not (goals and word in _PRESENT_TOO)):
         return "fact", "past-word"
     if _ALREADY.search(clause):
         return "fact", "past-word"
@@ -197,8 +202,11 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
     safeguard = any(re.search("保障|组织实施|组织领导", title) for title in passage.headings[:1])
     if safeguard and not firm:
         return "norm", "safeguard"
-    if any(word in around.clause for word in NORM_WORDS) and not firm:
+    shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
+    if any(word in around.clause for word in NORM_WORDS) and not firm and not shortened:
         return "norm", "tariff"
+    if re.search(r"应(?:当|该)?$", around.text[around.clause_begin : spot.start]) and not firm:
+        return "norm", "condition"
     if year.to and re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin : spot.figure]):
         return None
     if re.search(

@@ -148,7 +148,7 @@ def heading(text: Tight, outline: int = 0) -> tuple[int, str, str, int]:
             if stop - found.end() > LONGEST_TITLE:
                 return level, number, "", found.end()
         title = text.shown(found.end(), stop)
-        counted = _COUNTED.search(_SET_ASIDE.sub("", title)) is not None and not whole[stop + 1 :]
+        counted = _COUNTED.search(_SET_ASIDE.sub("", title)) is not None
         body = found.end() if counted else min(stop + 1, len(whole))
         return level, number, "" if counted and level > 2 else title, body
     if outline and len(whole) <= LONGEST_TITLE and not re.search(r"[。;]", whole):

@@ -22,6 +22,7 @@ _WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[\u4e00-\
 _LASTING = re.compile(r"每年|累计|年均")
 _PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
 _DISTANT = re.compile(r"(至少|不少于|不低于|超过)[\u4e00-\u9fff]{1,3}$")
+_CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
 
@@ -81,13 +82,21 @@ def _large(spot: Spot, after: Spot, text: str) -> bool:
     sized = spot.unit in SIZE_UNITS or (between.startswith("的") and spot.unit.endswith(SIZED_UNITS)) or (
         spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit)
     )
-    thing = bool(spot.heard) and spot.unit.endswith(SIZED_UNITS) and not after.before and spot.unit != after.unit
+    told = bool(spot.heard) and spot.unit != after.unit
+    thing = told and spot.unit.endswith(SIZED_UNITS) and (not after.before or between.startswith("的"))
+    thing = thing or (told and spot.unit == "%" and between.startswith("的") and bool(after.before))
     return (
         ((sized and not spot.heard) or thing)
         and re.fullmatch(r"的?[\u4e00-\u9fffA-Za-z]{2,30}", between) is not None
         and (not re.search("[和与]", between) or "分别" in after.before)
         and (bool(after.before) or spot.unit in SIZE_UNITS or not after.unit.endswith(SIZED_UNITS))
     )
+
+
+def _counts_list(spot: Spot, after: Spot, text: str) -> bool:
+    """废钢铁、废铜等9种再生资源循环利用量达到4.5亿吨: how many the list before it names."""
+    between = text[spot.end : after.start]
+    return text[: spot.start].endswith("等") and bool(after.before) and re.fullmatch("[\u4e00-\u9fff]{3,20}", between) is not None
 
 
 class _Sentence:
@@ -110,8 +119,10 @@ class _Sentence:
             *(spot for before, spot in pairwise(inside) if _sizes(spot, before, self.text)),
             *(spot for spot, after in pairwise(inside) if _large(spot, after, self.text)),
         ]
-        self.inside = [spot for spot in inside if spot not in self.sizes]
+        self.listed = [spot for spot, after in pairwise(inside) if _counts_list(spot, after, self.text)]
+        self.inside = [spot for spot in inside if spot not in self.sizes and spot not in self.listed]
         self.doing = False  # whether the value before stood behind a verb and before its name
+        self.stepped = False  # whether the value before is where this one starts from
         self.last = ""  # the name before, for a value without its own
 
     def judged(self) -> Iterator[tuple[Account, Target | None]]:
@@ -119,12 +130,17 @@ class _Sentence:
         used = self.begin
         for spot in self.sizes:
             yield Account(spot.start, spot.end, "norm", "size"), None
+        for spot in self.listed:
+            yield Account(spot.start, spot.end, "fact", "listed"), None
         for chain in self._chains():
             following = next((spot for spot in self.inside if spot.figure > chain[-1].figure), None)
             around = self._around(chain, used, following)
             told = self._named(chain, around)
-            for place in range(len(chain)):
-                yield self._judge(chain, place, around, told)
+            judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
+            yield from judged
+            self.stepped = all((account.sort, account.why) == ("base", "from") for account, _ in judged)
+            if all((account.sort, account.why) == ("norm", "size") for account, _ in judged):
+                continue  # how large a thing is belongs to its name
             used = chain[-1].end + (len(around.right) if told[1].startswith(("behind", "share")) else 0)
 
     def _chains(self) -> list[list[Spot]]:
@@ -142,6 +158,7 @@ class _Sentence:
                     and (spot.start == spot.figure or _STEP.fullmatch(between) or last.unit == spot.unit)
                 )
                 and between != ""
+                and _CHANGED.match(spot.before) is None
             )
             if joined:
                 chains[-1].append(spot)
@@ -199,7 +216,7 @@ class _Sentence:
         if names.is_region(bare) and self.last and chain[0].before:
             return [names.measure_of(self.last)], "region", bare
         right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
-        place, bare = names.placed(bare)
+        place, bare = names.placed(names.graded(bare, self.last))
         self.last = bare
         return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
 
@@ -229,6 +246,7 @@ class _Sentence:
             name = kept + names.behind(right)
             joined = self.doing and re.fullmatch(r"(?:、|和|及|与|以及|,)?", around.left) is not None
             acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
+            acts = acts or (listed(around.left) and names.begins_with_verb(around.left))
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
             why = "behind" if verb or joined or given else "behind-listed" if acts else "behind-no-verb"
             self.doing = why == "behind"
@@ -242,7 +260,7 @@ class _Sentence:
             if verb:
                 self.last = names.reverbed(self.last, verb)
                 return [self.last] * len(chain), "verb", ""
-            return [self.last] * len(chain), "carried", ""
+            return [self.last] * len(chain), "before" if self.stepped and not around.left else "carried", ""
         before = self.text[self.begin : around.clause_begin].rstrip(",")
         clause = names.cleaned(before.rpartition(",")[2])
         if clause and not re.search(r"[0-9]", clause):
@@ -335,11 +353,13 @@ class _Sentence:
         """What is missing for a promise: a name, a unit, anything that says that it is one."""
         if len(name) < 2 or len(name) > names.LONGEST_NAME or why == "none":
             return "unresolved", "no-name"
-        if not unit and ":" not in spot.core and not spot.before:
+        ratio = re.search("[:∶比]", spot.core) is not None
+        if not unit and not ratio and not spot.before:
             return "unresolved", "no-unit"
-        if not spot.unit and ":" not in spot.core and not spot.numeral and not year.to:
+        if not spot.unit and not ratio and not spot.numeral and not year.to:
             return "unresolved", "no-unit"
-        if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")):
+        goal = year.to and not around.left and any("目标" in title for title in self.passage.headings)
+        if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")) and not goal:
             return "fact", "no-verb"
         if not self._support(spot, around, year):
             return "fact", "no-promise"

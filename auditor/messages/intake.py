@@ -30,6 +30,8 @@ WHY = {
     "year": Words("年份", "a year"),
     "numbered": Words("编号", "a number in order"),
     "roman": Words("固定名称", "a fixed name"),
+    "listed": Words("列举了几个", "how many a list names"),
+    "grade": Words("等级", "a grade"),
     "title": Words("书名号内", "inside a title"),
     "quoted": Words("引号内的名称", "a name in quotation marks"),
     "lettered": Words("与字母连用", "belongs to letters"),
