@@ -40,6 +40,8 @@ _LEVELS = (
     ("district", "区"),
     ("county", "县"),
 )
+_COST = re.compile(r"投资|造价|概算")
+_PROJECT = re.compile(r"建设(?:规模|内容|年限|地点|地址|性质|期限|单位|工期|时间)|起止年限|项目(?:业主|法人)")
 _NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")
 _VALUED = re.compile(r"[0-9]")
 
@@ -155,6 +157,12 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
             column = Column("value", column.header, years[-1], column.level, column.base, column.unit, column.yearly)
         done.append(column)
     return done
+
+
+def is_project_list(columns: Sequence[Column]) -> bool:
+    """Whether a table lists projects, each with what it costs and how large it is."""
+    headers = [column.header for column in columns]
+    return any(_COST.search(header) for header in headers) and any(_PROJECT.search(header) for header in headers)
 
 
 def unit_in(text: str) -> str:
