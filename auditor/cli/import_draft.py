@@ -40,6 +40,7 @@ class Wanted:
     config: str | None
     ask: bool
     language: Language
+    files: tuple[str, ...] = ()
 
 
 def checked_id(id: str) -> str:
@@ -70,7 +71,8 @@ def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | No
         review = asked(review, questions, wanted.language, lambda told: _keep(wanted, review_file, questions, told))
     draft = decided(found, review.decisions)
     scene = _settled(found, review)
-    text = plan_text(wanted.id, scene, draft, above, _modeline(wanted, plan_file), _cites(found))
+    files = [_seen_from(plan_file, file) for file in wanted.files]
+    text = plan_text(wanted.id, scene, draft, above, _modeline(wanted, plan_file), _cites(found), files)
     content = canonical_plan(text.encode("utf-8"), plan_file)
     digest = hashlib.sha256(content).hexdigest()
     write_together(
@@ -80,6 +82,15 @@ def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | No
         }
     )
     _tell(wanted, found, draft, questions, review, plan_file, review_file)
+
+
+def _seen_from(plan_file: str, file: str) -> str:
+    """A document's path, relative to the folder of the plan file; with slashes on every system."""
+    folder = Path(plan_file).resolve().parent
+    try:
+        return Path(os.path.relpath(Path(file).resolve(), folder)).as_posix()
+    except ValueError:          # on another drive
+        return Path(file).resolve().as_posix()
 
 
 def _keep(wanted: Wanted, review_file: str, questions: Sequence[Question], review: Review) -> None:

@@ -55,7 +55,7 @@ def import_command(language: Language) -> click.Command:
         if form == "json":
             print_json(documents, above, output)
             return 0
-        write_draft(Wanted(id, output, parent, config, ask, language), documents, above)
+        write_draft(Wanted(id, output, parent, config, ask, language, files), documents, above)
         return 0
 
     return import_
