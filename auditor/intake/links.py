@@ -14,9 +14,9 @@ from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
 
-_SAME = re.compile(r"与[\u4e00-\u9fff]{0,4}(?:保持)?(?:一致|同步|相同)")
+_SAME = re.compile(r"与[^\W\d_A-Za-z]{0,4}(?:保持)?(?:一致|同步|相同)")
 _OWN = re.compile(r"自主设定|自行设定|自主增加|自设|本级新增|新增指标")
-_SHARE = re.compile(r"占[\u4e00-\u9fff]{0,6}?([0-9.]+%)")
+_SHARE = re.compile(r"占[^\W\d_A-Za-z]{0,6}?([0-9.]+%)")
 CANDIDATES = 3
 # How often the best one was right, by what spoke for it.
 SURE: Mapping[tuple[str, bool], Fraction] = {
@@ -227,4 +227,4 @@ def dropped(trims: Sequence[Trim], above: Above | None) -> list[Dropped]:
 
 def own_reason(text: str) -> str:
     """What a remark says of an indicator of one's own, without the word itself."""
-    return re.sub(r"^[\u4e00-\u9fff]{0,6}(?:自主|自行)设定[,，。]?", "", text)
+    return re.sub(r"^[^\W\d_A-Za-z]{0,6}(?:自主|自行)设定[,，。]?", "", text)

@@ -44,7 +44,7 @@ _CLAIMED = re.compile(
 )
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
 _LISTED = re.compile(r"等(?:共)?$")
-_CJK = re.compile(r"[\u4e00-\u9fffA-Za-z“《]")
+_CJK = re.compile(r"[^\W\d_]|[“《]")
 _PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
 
@@ -228,7 +228,7 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
         return None
     if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
         return "norm", "size"
-    if re.match(r"[\u4e00-\u9fff]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
+    if re.match(r"[^\W\d_A-Za-z]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
         return "norm", "size"
     if spot.behind == "以下" and not spot.heard:
         return "norm", "size"

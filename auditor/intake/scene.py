@@ -19,14 +19,14 @@ _STRONG = re.compile(
 )
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
-_NUMBER = re.compile(r"([\u4e00-\u9fff]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
+_NUMBER = re.compile(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
 _REGIONS: tuple[tuple[str, str], ...] = (
     ("national", r"国务院|全国|中华人民共和国|国家发展"),
-    ("province", r"[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,6}自治区"),
-    ("district", r"[\u4e00-\u9fff]{2,5}(?<!自治)(?<!开发)(?<!地)(?<!园)区(?!域)"),
-    ("county", r"[\u4e00-\u9fff]{1,5}县"),
-    ("city", r"[\u4e00-\u9fff]{2,4}市"),
-    ("township", r"[\u4e00-\u9fff]{2,4}[镇乡]"),
+    ("province", r"[^\W\d_A-Za-z]{2,3}省|[^\W\d_A-Za-z]{2,6}自治区"),
+    ("district", r"[^\W\d_A-Za-z]{2,5}(?<!自治)(?<!开发)(?<!地)(?<!园)区(?!域)"),
+    ("county", r"[^\W\d_A-Za-z]{1,5}县"),
+    ("city", r"[^\W\d_A-Za-z]{2,4}市"),
+    ("township", r"[^\W\d_A-Za-z]{2,4}[镇乡]"),
 )
 
 

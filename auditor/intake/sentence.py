@@ -18,10 +18,10 @@ _SENTENCE = re.compile(r"[。!?;](?![”’])|(?<=[。])[”’]")
 _JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
 _BREAK = re.compile(r"[,;。①-⑳]|:(?![0-9])")
-_WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[\u4e00-\u9fff]{2,20}的$")
+_WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-Za-z]{2,20}的$")
 _LASTING = re.compile(r"每年|累计|年均")
 _PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
-_DISTANT = re.compile(r"(至少|不少于|不低于|超过)[\u4e00-\u9fff]{1,3}$")
+_DISTANT = re.compile(r"(至少|不少于|不低于|超过)[^\W\d_A-Za-z]{1,3}$")
 _CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
@@ -34,22 +34,18 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
     targets: list[Target] = []
     if passage.line.role in ("comment", "footnote"):
         return PassageReading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
-    every = spots(text, marks)
-    for begin, end in _sentences(text, passage.body):
+    every, years, sentences = spots(text, marks), anchors(text), _sentences(text, passage.body)
+    for begin, end in sentences:
         inside = [spot for spot in every if begin <= spot.figure < end]
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
-        told = [anchor for anchor in anchors(text) if begin <= anchor.place < end]
+        told = [anchor for anchor in years if begin <= anchor.place < end]
         for account, target in _Sentence(passage, scene, calendar, begin, end, told, inside).judged():
             accounts.append(account)
             if target is not None:
                 targets.append(target)
         if told:
             calendar.carried = told[-1]
-    covered = {
-        spot.figure
-        for spot in every
-        if any(begin <= spot.figure < end for begin, end in _sentences(text, passage.body))
-    }
+    covered = {spot.figure for spot in every if any(begin <= spot.figure < end for begin, end in sentences)}
     accounts.extend(
         Account(spot.start, spot.end, "claim" if spot.unit in ("项", "个", "条", "类") else "name", "heading")
         for spot in every
@@ -72,7 +68,7 @@ def _sentences(text: str, start: int) -> list[tuple[int, int]]:
 def _sizes(spot: Spot, before: Spot, text: str) -> bool:
     """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
     return (
-        spot.figure == before.end and bool(before.unit) and re.match(r"[\u4e00-\u9fff]", text[spot.end :]) is not None
+        spot.figure == before.end and bool(before.unit) and re.match(r"[^\W\d_A-Za-z]", text[spot.end :]) is not None
     )
 
 
@@ -87,7 +83,7 @@ def _large(spot: Spot, after: Spot, text: str) -> bool:
     thing = thing or (told and spot.unit == "%" and between.startswith("的") and bool(after.before))
     return (
         ((sized and not spot.heard) or thing)
-        and re.fullmatch(r"的?[\u4e00-\u9fffA-Za-z]{2,30}", between) is not None
+        and re.fullmatch(r"的?[^\W\d_]{2,30}", between) is not None
         and (not re.search("[和与]", between) or "分别" in after.before)
         and (bool(after.before) or spot.unit in SIZE_UNITS or not after.unit.endswith(SIZED_UNITS))
     )
@@ -96,7 +92,7 @@ def _large(spot: Spot, after: Spot, text: str) -> bool:
 def _counts_list(spot: Spot, after: Spot, text: str) -> bool:
     """废钢铁、废铜等9种再生资源循环利用量达到4.5亿吨: how many the list before it names."""
     between = text[spot.end : after.start]
-    return text[: spot.start].endswith("等") and bool(after.before) and re.fullmatch("[\u4e00-\u9fff]{3,20}", between) is not None
+    return text[: spot.start].endswith("等") and bool(after.before) and re.fullmatch(r"[^\W\d_A-Za-z]{3,20}", between) is not None
 
 
 class _Sentence:
@@ -226,7 +222,7 @@ class _Sentence:
         large = any(size.start == spot.end for size in self.sizes)
         if (
             not right
-            or not (large or re.match(r"[\u4e00-\u9fffA-Za-z“《(]", right))
+            or not (large or re.match(r"[^\W\d_]|[“《(]", right))
             or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?!化)|增速)", right)
         ):
             return False

@@ -1,11 +1,14 @@
 """A text as the reader of words wants it: narrow signs, no spaces, and the way back to the text that stands there."""
 
+import re
 import unicodedata
+from functools import cache
 
 from auditor.ground.record import record
 
 _SOFT = "\u200b\u200c\u200d\ufeff\u00ad"
 _KEPT = "²³㎡㎥㎞㎢…⁴①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"  # NFKC would make digits or several signs of them
+_ASIDE = re.compile(rf"[\s{_SOFT}]")
 _NUMERIC = "0123456789.%-+"
 
 
@@ -38,6 +41,8 @@ class Tight:
 
 def tight(raw: str) -> Tight:
     """A text of a document. A space between two numbers stays, so that they remain two."""
+    if _ASIDE.search(raw) is None:
+        return Tight(raw, "".join(map(_narrow, raw)), tuple(range(len(raw))))
     signs: list[str] = []
     origin: list[int] = []
     for place, sign in enumerate(raw):
@@ -48,12 +53,16 @@ def tight(raw: str) -> Tight:
                 signs.append(" ")
                 origin.append(place)
             continue
-        narrow = sign if sign in _KEPT else unicodedata.normalize("NFKC", sign)
-        if len(narrow) != 1:
-            narrow = sign
-        signs.append(narrow)
+        signs.append(_narrow(sign))
         origin.append(place)
     return Tight(raw, "".join(signs), tuple(origin))
+
+
+@cache
+def _narrow(sign: str) -> str:
+    """A sign in its narrow form, where that is one sign."""
+    narrow = sign if sign in _KEPT else unicodedata.normalize("NFKC", sign)
+    return narrow if len(narrow) == 1 else sign
 
 
 def _next(raw: str, place: int) -> str:
