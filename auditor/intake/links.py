@@ -24,7 +24,10 @@ SURE: Mapping[tuple[str, bool], Fraction] = {
     ("equal", False): Fraction(96, 100),
     ("alike", True): Fraction(93, 100),
     ("alike", False): Fraction(70, 100),
+    ("begins", True): Fraction(70, 100),
+    ("begins", False): Fraction(50, 100),
 }
+BEGINNING = 4           # signs with which both names begin: 报废汽车拆解量, 报废汽车回收量
 DOUBT = Fraction(9, 10)
 UNLIKE = 4              # what speaks against values that cannot be measured against each other
 
@@ -139,7 +142,7 @@ def _ranked(
             bool(restated) and not agrees and any(year == other for year, _ in restated for other, _ in upper.values)
         )
         weight = (
-            {"equal": 6, "alike": 2}[how]
+            {"equal": 6, "alike": 2, "begins": 1}[how]
             + (3 if agrees else 0)
             - (3 if denied else 0)
             + _overlap(names, upper)
@@ -175,6 +178,8 @@ def _how(names: Sequence[str], upper: Upper) -> str | None:
         first, second = normal_name(name), normal_name(upper.name)
         if similar(name, upper.name) or (min(len(first), len(second)) >= 4 and (first in second or second in first)):
             return "alike"
+        if first[:BEGINNING] == second[:BEGINNING] and len(first) > BEGINNING:
+            return "begins"
     return None
 
 
