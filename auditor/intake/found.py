@@ -4,9 +4,10 @@ from fractions import Fraction
 
 from auditor.ground.record import record
 from auditor.intake.sections import Passage
+from auditor.intake.tight import is_english
 from auditor.intake.years import Dated
 from auditor.text.quantity import Quantity
-from auditor.text.unit import canonical_unit
+from auditor.text.unit import canonical_unit, unit_words
 
 
 @record
@@ -39,6 +40,11 @@ class Target:
     scope: str = ""
 
     @property
+    def quoted(self) -> str:
+        """The words of the document that it is quoted by."""
+        return self.passage.text.quoted(*self.quote)
+
+    @property
     def per_mille(self) -> bool:
         """Whether the document counts it by the thousand, which the value reader makes per cent."""
         return self.quantity.unit == "%" and self.unit.strip("()（）") == "‰"
@@ -46,14 +52,20 @@ class Target:
     @property
     def size(self) -> Fraction | None:
         """The number without its sign, in the written unit; None where there is none."""
-        number = self.quantity.number
-        return None if number is None else abs(number) * (10 if self.per_mille else 1)
+        ends = self._ends
+        return min(ends) if ends else None
 
     @property
     def upper_size(self) -> Fraction | None:
         """The upper end of a range, in the same way."""
-        upper = self.quantity.upper
-        return None if upper is None else abs(upper) * (10 if self.per_mille else 1)
+        ends = self._ends
+        return max(ends) if len(ends) > 1 else None
+
+    @property
+    def _ends(self) -> list[Fraction]:
+        """The sizes of a value, two of a range."""
+        ends = [self.quantity.number, self.quantity.upper]
+        return [abs(end) * (10 if self.per_mille else 1) for end in ends if end is not None]
 
     @property
     def written_unit(self) -> str:
@@ -61,6 +73,8 @@ class Target:
         own = self.quantity.unit
         if self.per_mille:
             return "‰"
+        if is_english(self.quoted) or is_english(self.name):
+            return self.unit if own == "%" or canonical_unit(self.unit) == own else unit_words(own).en
         bare = self.unit.strip("()（）")
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
         spelled = own not in ("", "%") and not bare.isascii() and canonical_unit(bare) == own

@@ -163,7 +163,7 @@ def begins_with_verb(left: str) -> bool:
 
 def graded(name: str, before: str) -> str:
     """省级示范村100个、市级300个: the second, with what the first is of."""
-    found = _GRADE.match(before)
+    found = _GRADE.search(before)
     return name + before[found.end() :] if _GRADE.fullmatch(name) and found is not None else name
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from auditor.documents.model import Document
 from auditor.ground.record import record
+from auditor.intake.english import read_english
 from auditor.intake.flat import read_flat
 from auditor.intake.found import PassageReading
 from auditor.intake.lines import lines_of
@@ -11,6 +12,7 @@ from auditor.intake.scene import Scene, scene_of, within
 from auditor.intake.sections import Passage, Table, ordered, sections
 from auditor.intake.sentence import read_passage
 from auditor.intake.tables import TableReading, read_table
+from auditor.intake.tight import is_english
 from auditor.intake.years import Calendar
 
 
@@ -48,7 +50,10 @@ def _taken(document: Document, first: Scene | None) -> Taken:
             readings.extend(tables[-1].readings)
             continue
         calendar.enter(part.headings)
-        readings.append(read_flat(part) or read_passage(part, scene, calendar))
+        if is_english(part.text.raw):
+            readings.append(read_english(part, scene, calendar))
+        else:
+            readings.append(read_flat(part) or read_passage(part, scene, calendar))
         calendar.leave(part.headings, part.text.text, _leads(parts, place))
     return Taken(document, scene, parts, tuple(readings), tuple(tables))
 

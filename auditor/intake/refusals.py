@@ -125,7 +125,7 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
         return "base", "from"
     firm = year.to and year.why in ("sentence", "carried")
     change = re.search(r"(?:由|从)([^,。;]{0,14}[0-9][^,。;]{0,8})$", around.text[around.begin : spot.start])
-    tasks = scene.plan and bool(passage.headings) and not _in_past(passage) and not passage.early
+    tasks = scene.plan and bool(passage.headings) and not in_past(passage) and not passage.early
     if change is None or firm or (tasks and re.match(f"{YEAR}年", change[1])):
         return None
     return "fact", "has-become"
@@ -159,12 +159,12 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-word"
     if not firm and any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去")):
         return "fact", "past-word"
-    if not firm and _in_past(passage):
+    if not firm and in_past(passage):
         return "fact", "past-chapter"
     return ("fact", "before-goals") if not firm and passage.early else None
 
 
-def _in_past(passage: Passage) -> bool:
+def in_past(passage: Passage) -> bool:
     """Whether the passage stands in a chapter about what has been, and in no part of it about goals."""
     for title in reversed(passage.headings):
         if any(word in title for word in PAST_HEADINGS):
@@ -256,4 +256,4 @@ def listed(left: str) -> bool:
     return _LISTED.search(left) is not None
 
 
-__all__ = ["NOW_WORDS", "Around", "listed", "refusal"]
+__all__ = ["NOW_WORDS", "Around", "in_past", "listed", "refusal"]

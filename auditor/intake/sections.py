@@ -10,7 +10,13 @@ from auditor.intake.lines import Line
 from auditor.intake.tight import Tight, tight
 
 _FORMS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (1, re.compile(r"第[一二三四五六七八九十百]+[章篇部](?:分)?|[一二三四五六七八九十]+、|[ⅠⅡⅢⅣⅤⅥ][、.]")),
+    (
+        1,
+        re.compile(
+            r"第[一二三四五六七八九十百]+[章篇部](?:分)?|[一二三四五六七八九十]+、|[ⅠⅡⅢⅣⅤⅥ][、.]"
+            r"|(?:Chapter|CHAPTER|Part|PART|Section|SECTION|Title|TITLE)(?:[0-9]+|[IVX]+)[.:]?"
+        ),
+    ),
     (2, re.compile(r"第[一二三四五六七八九十百]+节|\([一二三四五六七八九十]+\)")),
     (3, re.compile(r"[0-9]{1,2}(?:[.、](?![0-9])|(?=[^\W\d_A-Za-z]{2,20}$))")),
     (4, re.compile(r"\([0-9]{1,2}\)")),

@@ -10,8 +10,9 @@ from auditor.intake.marks import marks_of
 from auditor.intake.refusals import Around, listed, refusal
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
+from auditor.intake.sizes import counts_list, large, sizes
 from auditor.intake.values import Spot, read, spots, unit_at
-from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS, SIZE_UNITS, SIZED_UNITS
+from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
 from auditor.intake.years import Anchor, Calendar, Dated, anchors
 
 _SENTENCE = re.compile(r"[。!?;](?![”’])|(?<=[。])[”’]")
@@ -65,36 +66,6 @@ def _sentences(text: str, start: int) -> list[tuple[int, int]]:
     return found
 
 
-def _sizes(spot: Spot, before: Spot, text: str) -> bool:
-    """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
-    return (
-        spot.figure == before.end and bool(before.unit) and re.match(r"[^\W\d_A-Za-z]", text[spot.end :]) is not None
-    )
-
-
-def _large(spot: Spot, after: Spot, text: str) -> bool:
-    """10亿元以上项目3个: what is so large is counted next."""
-    between = text[spot.end : after.start]
-    sized = spot.unit in SIZE_UNITS or (between.startswith("的") and spot.unit.endswith(SIZED_UNITS)) or (
-        spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit)
-    )
-    told = bool(spot.heard) and spot.unit != after.unit
-    thing = told and spot.unit.endswith(SIZED_UNITS) and (not after.before or between.startswith("的"))
-    thing = thing or (told and spot.unit == "%" and between.startswith("的") and bool(after.before))
-    return (
-        ((sized and not spot.heard) or thing)
-        and re.fullmatch(r"的?[^\W\d_]{2,30}", between) is not None
-        and (not re.search("[和与]", between) or "分别" in after.before)
-        and (bool(after.before) or spot.unit in SIZE_UNITS or not after.unit.endswith(SIZED_UNITS))
-    )
-
-
-def _counts_list(spot: Spot, after: Spot, text: str) -> bool:
-    """废钢铁、废铜等9种再生资源循环利用量达到4.5亿吨: how many the list before it names."""
-    between = text[spot.end : after.start]
-    return text[: spot.start].endswith("等") and bool(after.before) and re.fullmatch(r"[^\W\d_A-Za-z]{3,20}", between) is not None
-
-
 class _Sentence:
     """One sentence while its values are named and judged."""
 
@@ -112,10 +83,10 @@ class _Sentence:
         self.text = passage.text.text
         self.begin, self.end, self.told = begin, end, told
         self.sizes = [
-            *(spot for before, spot in pairwise(inside) if _sizes(spot, before, self.text)),
-            *(spot for spot, after in pairwise(inside) if _large(spot, after, self.text)),
+            *(spot for before, spot in pairwise(inside) if sizes(spot, before, self.text)),
+            *(spot for spot, after in pairwise(inside) if large(spot, after, self.text)),
         ]
-        self.listed = [spot for spot, after in pairwise(inside) if _counts_list(spot, after, self.text)]
+        self.listed = [spot for spot, after in pairwise(inside) if counts_list(spot, after, self.text)]
         self.inside = [spot for spot in inside if spot not in self.sizes and spot not in self.listed]
         self.doing = False  # whether the value before stood behind a verb and before its name
         self.stepped = False  # whether the value before is where this one starts from

@@ -13,7 +13,7 @@ from auditor.intake.offices import parsed
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
-from auditor.intake.tight import tight
+from auditor.intake.tight import is_english, tight
 from auditor.intake.years import Calendar, Dated
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
@@ -73,8 +73,8 @@ def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         if not cell.filled_from
     ]
     if is_project_list(columns):
-        rest = [_plain(table, cell, "norm", "project") for row in grid.rows[headers:] for cell in row if not cell.filled_from]
-        return TableReading(table, (*top, *rest), ())
+        cells = [cell for row in grid.rows[headers:] for cell in row if not cell.filled_from]
+        return TableReading(table, (*top, *(_plain(table, cell, "norm", "project") for cell in cells)), ())
     valued = [column for column in columns if column.sort == "value"]
     named = any(column.sort == "name" for column in columns)
     if valued and named and not any(column.sort == "division" for column in columns):
@@ -207,7 +207,7 @@ def _promised(
     """The target that one value of a cell is; None where it is not understood."""
     begin, end = span
     verb = _REACHES.search(name)
-    words = passage.text.text[begin:end]
+    words = passage.text.shown(begin, end) if is_english(name) else passage.text.text[begin:end]
     quantity = _quantity((verb[0] if verb is not None else "") + words, name, unit) or _quantity(words, name, unit)
     if quantity is None or quantity.number is None:
         return None

@@ -9,6 +9,9 @@ from auditor.ground.record import record
 _SOFT = "\u200b\u200c\u200d\ufeff\u00ad"
 _KEPT = "²³㎡㎥㎞㎢…⁴①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"  # NFKC would make digits or several signs of them
 _ASIDE = re.compile(rf"[\s{_SOFT}]")
+_LETTER = re.compile("[A-Za-z]")
+_OTHER = re.compile(r"[^\W\d_A-Za-z]")
+LEAST = 12              # letters of a text that is English
 _NUMERIC = "0123456789.%-+"
 
 
@@ -29,7 +32,10 @@ class Tight:
         if start >= end:
             return ""
         first, last = self.span(start, end)
-        return "".join(sign for sign in self.raw[first:last] if not sign.isspace() and sign not in _SOFT)
+        words = self.raw[first:last]
+        if _OTHER.search(words) is None and _LETTER.search(words) is not None:
+            return " ".join(words.split())
+        return "".join(sign for sign in words if not sign.isspace() and sign not in _SOFT)
 
     def quoted(self, start: int, end: int) -> str:
         """The same exactly as it stands there, with its spaces."""
@@ -37,6 +43,12 @@ class Tight:
             return ""
         first, last = self.span(start, end)
         return self.raw[first:last]
+
+
+def is_english(text: str) -> bool:
+    """Whether a text is written in English: its letters, hardly any sign of another script."""
+    letters = len(_LETTER.findall(text))
+    return letters >= LEAST and 4 * len(_OTHER.findall(text)) < letters
 
 
 def tight(raw: str) -> Tight:
