@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from auditor.cli.init import HEADER, ID, PLAN_FILE, _header
+from auditor.cli.progress import Progress
 from auditor.cli.streams import complain, emit, write_together
 from auditor.documents.model import Document
 from auditor.ground.problem import InputError, Problem
@@ -50,9 +51,15 @@ def checked_id(id: str) -> str:
     return id
 
 
-def print_json(documents: Sequence[Document], above: Above | None, output: str | None) -> None:
+def reading_of(documents: Sequence[Document], above: Above | None, language: Language) -> Understood:
+    """The documents, understood; how far it is stands on a terminal meanwhile."""
+    with Progress(language) as progress:
+        return understood(take(documents, progress), above)
+
+
+def print_json(documents: Sequence[Document], above: Above | None, output: str | None, language: Language) -> None:
     """The reading as data; neither a plan nor a review is written, nor an earlier review read."""
-    found = understood(take(documents), above)
+    found = reading_of(documents, above, language)
     emit(reading_json(found, questions_of(found, above is not None)), output, data=True)
 
 
@@ -63,7 +70,7 @@ def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | No
     plan_file, review_file = _places(wanted)
     review = _review(review_file)
     _check_plan(plan_file, review)
-    found = understood(take(documents), above)
+    found = reading_of(documents, above, wanted.language)
     questions = questions_of(found, above is not None)
     if wanted.ask:
         from auditor.cli.import_ask import asked

@@ -39,14 +39,14 @@ def verify_command(language: Language) -> click.Command:
     ) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         failing, ordered = fails_on(fail_on) or ("error",), ordered_outputs(form, outputs)
-        from auditor.intake.assemble import understood
-        from auditor.intake.read import take
+        from auditor.cli.import_draft import reading_of
         from auditor.intake.verify import verified
         from auditor.report.verified import reported_of
         from auditor.run.plans import named_plan
 
         record = named_plan(plan, config).record
-        found = verified(record, understood(take(documents_of(files or _files_of(record), "final")), None))
+        documents = documents_of(files or _files_of(record), "final", language)
+        found = verified(record, reading_of(documents, None, language))
         reported = reported_of(record, found)
         code = 1 if fails(reported, failing) else 0
         made = Made(reported, failing, code, language, from_root())

@@ -92,6 +92,8 @@ CLI = {
         "internal error, no audit was performed: {error} (AUDITOR_DEBUG=1 shows where)",
     ),
     "interrupted": Words("已中断，未完成审核。", "Interrupted; no audit was performed."),
+    "step-documents": Words("正在打开文件……", "opening documents ..."),
+    "step-passages": Words("正在阅读文件……", "reading documents ..."),
     "step-rules": Words("正在读取规则……", "reading rules ..."),
     "step-plans": Words("正在读取方案……", "reading plans ..."),
     "step-then": Words("正在与此前的方案比较……", "comparing with the earlier plans ..."),
