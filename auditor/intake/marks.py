@@ -56,7 +56,7 @@ _STEPS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "name",
         "grade",
-        re.compile(r"(?<![0-9.])[0-9](?:级|A级)(?=及?以[上下]|[^\W\d_A-Za-z])"),
+        re.compile(r"(?:世界|中国|全国|全球|民企|企业)[0-9]+强|(?<![0-9.])[0-9](?:级|A级)(?=及?以[上下]|[^\W\d_A-Za-z])"),
     ),
     (
         "name",

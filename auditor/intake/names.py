@@ -34,6 +34,7 @@ _DONE = re.compile(
     r"(?<=..)(?:初具规模|(?:全面|基本|全部)?(?:建成|完成|竣工|开工|投产|通车|落地|达标|完工)(?:建设|投用|投产|运营|投运|使用|见效)?|投入(?:使用|运营))$"
 )
 _GRADE = re.compile("(?:国家|省|市|县|区)级")
+_SPAN = re.compile("^[三五]年(?=累计|共|新|完成|实现|开展)|(?<=..)[三五]年$")
 _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
 _JOINT = re.compile(r"、|以及|和|及|与")
 _REGION = re.compile(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
@@ -53,7 +54,7 @@ def cleaned(name: str) -> str:
     name = _LISTED.sub("", name)
     while name != last:
         last = name
-        name = _YEARS.sub("", _ENUM.sub("", name))
+        name = _SPAN.sub("", _YEARS.sub("", _ENUM.sub("", name)))
         found = _LEAD.match(name)
         if found is not None and len(name) - found.end() >= 2 and not _is_noun(name, found[0]):
             name = name[found.end() :]
@@ -93,6 +94,12 @@ _NOUNS = (
     "对口",
     "对接",
     "在校",
+    "在孵",
+    "在岗",
+    "在册",
+    "在读",
+    "在研",
+    "在产",
     "在建",
     "在线",
     "在园",
@@ -164,7 +171,7 @@ def begins_with_verb(left: str) -> bool:
 def graded(name: str, before: str) -> str:
     """省级示范村100个、市级300个: the second, with what the first is of."""
     found = _GRADE.search(before)
-    return name + before[found.end() :] if _GRADE.fullmatch(name) and found is not None else name
+    return name + before[found.end() :].removeprefix("以上") if _GRADE.fullmatch(name) and found is not None else name
 
 
 def only_verbs(left: str) -> bool:

@@ -43,6 +43,7 @@ _CLAIMED = re.compile(
     r"(?:目标指标|指标|目标|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
+_SAFEGUARD = re.compile("保障措施|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导")
 _LISTED = re.compile(r"等(?:共)?$")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
 _PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
@@ -151,7 +152,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-year"
     firm = year.to and year.why in ("sentence", "carried")
     before = around.text[around.begin : spot.figure]
-    clause = around.text[around.clause_begin : spot.end]
+    clause = re.sub("(?:盘活|化解|消化|处置)存量", "", around.text[around.clause_begin : spot.end])
     goals = firm or (year.to and any("目标" in title for title in passage.headings))
     if any(word in clause for word in PAST_WORDS if not (goals and word in _PRESENT_TOO)):
         return "fact", "past-word"
@@ -199,14 +200,17 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
         or "使用" in around.left
     ):
         return "norm", "time-limit"
-    safeguard = any(re.search("保障|组织实施|组织领导", title) for title in passage.headings[:1])
+    safeguard = any(_SAFEGUARD.search(title) for title in passage.headings[:1])
     if safeguard and not firm:
         return "norm", "safeguard"
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
-    if any(word in around.clause for word in NORM_WORDS) and not firm and not shortened:
+    clause = re.sub("限额以[上下]|依申请", "", around.clause)
+    if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
         return "norm", "tariff"
     if re.search(r"应(?:当|该)?$", around.text[around.clause_begin : spot.start]) and not firm:
         return "norm", "condition"
+    if re.search("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$", around.text[around.clause_begin : spot.figure]):
+        return "norm", "tariff"
     if year.to and re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin : spot.figure]):
         return None
     if re.search(

@@ -90,6 +90,7 @@ class _Sentence:
         self.inside = [spot for spot in inside if spot not in self.sizes and spot not in self.listed]
         self.doing = False  # whether the value before stood behind a verb and before its name
         self.stepped = False  # whether the value before is where this one starts from
+        self.said: list[str] = []  # the names so far
         self.last = ""  # the name before, for a value without its own
 
     def judged(self) -> Iterator[tuple[Account, Target | None]]:
@@ -103,10 +104,11 @@ class _Sentence:
             following = next((spot for spot in self.inside if spot.figure > chain[-1].figure), None)
             around = self._around(chain, used, following)
             told = self._named(chain, around)
+            self.said.extend(dict.fromkeys(told[0]))
             judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
             yield from judged
             self.stepped = all((account.sort, account.why) == ("base", "from") for account, _ in judged)
-            if all((account.sort, account.why) == ("norm", "size") for account, _ in judged):
+            if all(account.why in ("size", "time-limit") for account, _ in judged):
                 continue  # how large a thing is belongs to its name
             used = chain[-1].end + (len(around.right) if told[1].startswith(("behind", "share")) else 0)
 
@@ -183,6 +185,8 @@ class _Sentence:
         if names.is_region(bare) and self.last and chain[0].before:
             return [names.measure_of(self.last)], "region", bare
         right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
+        if bare.startswith("占") and self.last and "占" not in self.last:
+            bare = self.last + bare
         place, bare = names.placed(names.graded(bare, self.last))
         self.last = bare
         return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
@@ -222,6 +226,8 @@ class _Sentence:
 
     def _carried(self, chain: list[Spot], around: Around) -> tuple[list[str], str, str]:
         """No name of its own: that of the value before, or what stands before the comma."""
+        if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
+            return self.said[-len(chain) :], "carried", ""
         if self.last:
             verb = names.content_verb(around.left)
             if verb:
@@ -359,7 +365,9 @@ class _Sentence:
         if quoted and self.passage.part == "note":
             return "promise:quoted"
         task = self.scene.plan and self.passage.part == "body" and bool(self.passage.headings)
-        return "promise:plain" if task and spot.unit not in ("", "%") and not around.right else ""
+        changes = re.search("增长|增加|提升|提高|下降|降低|减少", spot.before) is not None
+        counted = spot.unit not in ("", "%") and not around.right
+        return "promise:plain" if task and (changes or counted) else ""
 
     def _where(self) -> str:
         return f"part:{self.passage.part}"
