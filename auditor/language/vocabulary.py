@@ -213,6 +213,7 @@ LINK = {
     "to": _a("text", "对应的上级指标", "indicator above"),
     "share": _a("quantity", "声明占比", "declared share"),
     "computed_share": _a("number", "计算占比", "computed share", ("child", "parent"), "{child} ÷ {parent}"),
+    "over_whole": _a("bool", "超过上级总量", "more than the whole above", ("child", "parent"), "{child} ÷ {parent}"),
     "answer": _a("target", "本级目标", "own target"),
     "baseline": _a("quantity", "本级目标的基数", "baseline of the own target"),
     "rebased": _a("bool", "已换算到上级基期", "counted from the base year above"),

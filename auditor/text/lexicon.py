@@ -105,6 +105,11 @@ RISE_NOUNS: Final = frozenset({"年增长率", "增速", "增幅", "增长率", 
 FALL_NOUNS: Final = frozenset({"降幅", "减幅", "跌幅", "下降率", "降低率", "削减率", "减排率", "下降幅度", "降低幅度"})
 RATE_NOUNS: Final = frozenset({"比重", "比例", "比率"})   # and 占, 占比, 占全市比重, … (in phrase.py)
 RATE_NOUN_ENDS: Final = ("率", "占比", "比例", "比重")
+# Names of what is measured in percent, and does not grow by them: 研发投入强度 2.8%, 公众满意度 95%, 占GDP 5%.
+RATE_NAME: Final = (
+    r"(?:率|占比|比例|比重|之比|(?<![耗放水碳电])强度|覆盖面|贡献|系数|(?<![速幅额年季月长高宽深角强])度)(?:\([^()]*\))?$"
+    "|占(?![地用有道据]).{2,12}$"
+)
 # Names of changes downwards: 单位GDP能耗降低 14.5% is a fall of 14.5 %.
 FALL_NAME_ENDS: Final = (
     "降低", "下降", "减少", "降幅", "减幅", "下降率", "降低率", "削减率", "减排率", "削减", "下降幅度", "降低幅度",
@@ -173,6 +178,12 @@ OWN_GROWTHS: Final[dict[str, str]] = {
     "居民收入增长": "居民收入", "居民收入": "居民收入", "财政收入增长": "财政收入", "人口增长": "人口",
     "工资增长": "工资",
     "经济总量": "经济增长",
+}
+
+# What a row of such a growth is called.
+GROWTH_ROWS: Final[dict[str, str]] = {
+    "经济增长": "(?:地区|国内)?生产总值|GDP|经济", "居民收入": "居民(?:人均)?(?:可支配)?收入",
+    "财政收入": "(?:财政|一般公共预算)收入", "人口": "(?:常住|户籍)?人口", "工资": "(?:平均)?工资",
 }
 
 # Extents; the first that occurs decides, so that 基本实现全覆盖 is basic.

@@ -284,3 +284,19 @@ def test_points_above_the_nation_are_above_its_mean() -> None:
 def test_a_year_is_no_amount(text: str) -> None:
     with pytest.raises(ValueNotUnderstood):
         read_quantity(text)
+
+
+@pytest.mark.parametrize(("text", "unit"), [
+    ("12/10万", ""), ("≤12/10万", ""), ("12/10万以下", ""), ("12", "1/10万"), ("12", "（/10万）"),
+])
+def test_deaths_per_hundred_thousand(text: str, unit: str) -> None:
+    found = value(text, "孕产妇死亡率", unit)
+    assert (found.kind, found.number, found.unit) == ("amount", 12, "人/十万人")
+
+
+@pytest.mark.parametrize(("name", "kind"), [
+    ("研发投入强度", "rate"), ("公众满意度", "rate"), ("战略性新兴产业增加值占GDP", "rate"), ("恩格尔系数", "rate"),
+    ("能耗强度", "percent"), ("增长速度", "growth"), ("建设进度款额度", "percent"), ("亩均占地", "percent"),
+])
+def test_what_is_measured_in_percent_by_its_name(name: str, kind: str) -> None:
+    assert value("2.8%", name).kind == kind
