@@ -353,6 +353,7 @@ ALLOCATION = {
     "averaged": _a("bool", "按加权平均", "a mean, not a sum"),
     "intensity": _a("bool", "强度下降", "fall of an intensity"),
     "mean_short": _a("number", "平均值不足的比例", "part by which the mean is short"),
+    "mean_nearly": _a("bool", "加权平均值按目标位数与目标相同", "mean equal at the digits of the target"),
     "mean_text": _a("phrase", "加权平均值", "weighted mean"),
     "weights": _a("texts", "权重", "weights"),
     "years": _a("number", "折算年数", "years compounded"),
