@@ -371,12 +371,8 @@ class LinkRow:
         return same_name(self.name, self.parent_indicator.name, aliases)
 
     @property
-    def explained(self) -> bool | Missing:
-        """A reason is given, or a claim names it; open where a text of which only a part is at hand gives none."""
-        if self.record.reason or self.named_by_claim:
-            return True
-        silent = self.indicator.silent("reason")
-        return silent if isinstance(silent, Missing) else False
+    def explained(self) -> bool:
+        return bool(self.record.reason) or self.named_by_claim
 
     @property
     def reason(self) -> str | Missing | None:
