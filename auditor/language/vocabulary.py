@@ -398,6 +398,7 @@ CLAIM = {
     "aspect": _a("text", "自述事项", "aspect"),
     "declared": _a("number", "自述数", "declared"),
     "recount": _a("number", "复核数", "recounted"),
+    "origin": _a("phrase", "复核依据", "what the recount rests on"),
     "counted": _a("texts", "复核名单", "counted"),
     "absent": _a("texts", "点名而不符", "named but not counted"),
     "extra": _a("texts", "符合而未点名", "counted but not named"),
