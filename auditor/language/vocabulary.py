@@ -16,6 +16,8 @@ PLAN = {
     "region": _a("text", "地区", "region"),
     "level": _a("text", "层级", "level"),
     "level_words": _a("phrase", "层级", "level"),
+    "code": _a("text", "地区代码", "division code"),
+    "code_fits": _a("bool", "层级与地区代码相符", "level fits the division code"),
     "rank": _a("number", "层级序号", "rank of the level"),
     "sector": _a("text", "专项领域", "sector"),
     "absent": _a("texts", "未在手的上级方案", "plans above that are not at hand"),

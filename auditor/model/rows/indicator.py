@@ -411,8 +411,8 @@ class IndicatorRow:
 
     @property
     def parent_replaced(self) -> bool:
-        """It answers a plan that another one has replaced, and stands in a plan that is itself in force."""
-        return not self.plan.replaced_by and any(parent.plan.draft for _, parent in self.answers)
+        """It answers a plan that another one has replaced."""
+        return any(parent.plan.draft for _, parent in self.answers)
 
     @property
     def in_force(self) -> IndicatorRow | None:
