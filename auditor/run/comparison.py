@@ -38,7 +38,7 @@ class Now:
 
 def since_commit(
     commit: Commit, now: Now, run: Run, rules: Ruleset, request: Request
-) -> tuple[Since, Mapping[str, Audit]]:
+) -> tuple[Since, dict[str, Audit]]:
     """The comparison with the plans as they were at a commit, and the audits of today in its light.
 
     Raises InputError, with the places of then.

@@ -13,7 +13,7 @@ ABSENT = "STR-014"              # the rule that tells of a parent that is not at
 
 def with_lost_parents(
     audits: Mapping[str, Audit], now: Sequence[PlanFamily], then: Sequence[PlanFamily], ref: str
-) -> Mapping[str, Audit]:
+) -> dict[str, Audit]:
     """The audits of today, by folder: that a parent is not at hand is an error where it was there at `ref`."""
     before = {family.folder: family.summaries for family in then}
     lost = {

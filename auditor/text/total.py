@@ -156,7 +156,7 @@ class Mean:
 def mean_of(values: Sequence[Weighed]) -> Mean | Missing:
     """The weighted mean of values; where weights are missing, between which two numbers it must lie.
 
-    Exact: what is assigned in percent is meant as it is written, whatever its digits. Weights that are known come to more than nothing,
+    Exact: what is assigned in percent is meant as it is written. Weights that are known come to more than nothing,
     otherwise the mean is Missing.
     """
     known = [(each.value, each.weight) for each in values if each.weight is not None]

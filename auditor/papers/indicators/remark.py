@@ -45,7 +45,7 @@ def _assigned(row: IndicatorRow, words: LevelWords) -> Words:
         return say(INDICATORS, "assigned-unsaid", word=words.word)
     texts = [Words(raw, raw) for _, raw in raws]
     if len(texts) > 1:
-        texts = [say(INDICATORS, "share-year", share=text, year=year) for (year, _), text in zip(raws, texts, strict=True)]
+        texts = [say(INDICATORS, "share-year", share=Words(raw, raw), year=year) for year, raw in raws]
     return say(INDICATORS, "assigned", word=words.word, value=joined(texts))
 
 
