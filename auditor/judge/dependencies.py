@@ -37,7 +37,7 @@ answered by its own plan file:
 | trim        | indicator, found, name, group, headline, carriers, …        | that which it names                      |
 |             | chain, chain_text, of_nation                                | that, and all above it, by links         |
 | allocation  | children, total, unanswered and all that comes of them      | those whose links name it; its children  |
-| claim       | recount, counted, absent, extra                             | its parents, those that trims name, and  |
+| claim       | recount, counted, absent, extra, origin                     | its parents, those that trims name, and  |
 |             |                                                             | what its predicate reads                 |
 
 An upper value printed here (`restated`) is looked for along links only, `divisions` are held against children, and

@@ -6,7 +6,7 @@ from typing import TypeGuard
 
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing
-from auditor.ground.words import Words
+from auditor.ground.words import SILENCE, Words
 from auditor.judge.judging import Case
 from auditor.language.render import exact, shown
 from auditor.language.types import Get, Name, Tree
@@ -125,7 +125,7 @@ def _collect(collected: _Collected, part: Get, value: object, base: object) -> N
         _collect_rows(collected, part, value)
         return
     if isinstance(value, (Said, str, tuple, int, Fraction, *WITH_VALUE)):
-        if value in ("", ()):
+        if value in ("", (), SILENCE):
             return
         collected.add(label_of(part), value, None if part.of else _mark(part, value, base), part)
 

@@ -45,9 +45,9 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     ),
     "allocation": _of(
         below="children total unanswered closed complete slack slack_text total_text parts cells tabled "
-              "shortfall excess rounding handed mean_short mean_text weights years",
+              "shortfall excess rounding handed mean_short mean_nearly mean_text weights years",
     ),
-    "claim": _of(below="recount counted absent extra"),
+    "claim": _of(above="origin", below="recount counted absent extra"),
 }
 
 # Those of them whose rows belong to the other plan.
