@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor.cli.options import LANGUAGES, day, listed, one_of, option
-from auditor.cli.outputs import Made, deliver, ordered_outputs, output_options
+from auditor.cli.outputs import Made, audit_report, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
 from auditor.cli.streams import complain
@@ -61,7 +61,8 @@ def audit_command(language: Language) -> click.Command:
             complain(f"auditor: {_nothing(reported).spoken(language)}")
             return 2
         code = 1 if fails(reported, failing) else 0
-        deliver(ordered, Made(reported, failing, code, language, from_root()))
+        made = Made(reported, failing, code, language, from_root())
+        deliver(ordered, lambda output: audit_report(output, made))
         return code
 
     return audit

@@ -93,6 +93,8 @@ CLI = {
         "internal error, no audit was performed: {error} (AUDITOR_DEBUG=1 shows where)",
     ),
     "interrupted": Words("已中断，未完成审核。", "Interrupted; no audit was performed."),
+    "step-documents": Words("正在打开文件……", "opening documents ..."),
+    "step-passages": Words("正在阅读文件……", "reading documents ..."),
     "step-rules": Words("正在读取规则……", "reading rules ..."),
     "step-plans": Words("正在读取方案……", "reading plans ..."),
     "step-then": Words("正在与此前的方案比较……", "comparing with the earlier plans ..."),
@@ -396,12 +398,14 @@ HELP = {
     ),
     "verify": Words(
         "把方案和它的文件对照：引文在不在、数值、年份、界限、章节、责任单位对不对，文件中的目标值方案里有没有。\n\n"
-        "PLAN 是方案的标识或文件；FILE 是同一方案的文件，正文在前。\n\n"
-        "退出码：0 一致或只有警告、提示；1 有不一致；2 有错误，没有对照。",
+        "PLAN 是方案的标识或文件；FILE 是同一方案的文件，正文在前；不写时用方案 document.file 写明的文件。\n\n"
+        "退出码：0 一致或只有警告、提示；1 有不一致（见 --fail-on）；2 有错误，没有对照。",
         "Holds a plan against its documents: whether quotations stand there, whether values, years, bounds, chapters "
         "and offices are as they say, whether a target of theirs is missing.\n\n"
-        "PLAN is an id or a file; FILE is a document of that plan, the body first.\n\n"
-        "Exit codes: 0 alike, or only warnings and notes; 1 something differs; 2 mistakes, and nothing was compared.",
+        "PLAN is an id or a file; FILE is a document of that plan, the body first; where none is named, those that "
+        "the plan names under document.file.\n\n"
+        "Exit codes: 0 alike, or only warnings and notes; 1 something differs (see --fail-on); 2 mistakes, and "
+        "nothing was compared.",
     ),
     "import-parent": Words("上级方案的标识或文件。", "The id or the file of the plan above."),
     "import-plan": Words("方案的标识；默认取自文件名。", "The id of the plan; by default from the file name."),
