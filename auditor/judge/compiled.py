@@ -10,6 +10,7 @@ from auditor.language.check import check
 from auditor.language.emit import Judge, Traced, compile_traced, compile_tree
 from auditor.language.functions import FUNCTIONS
 from auditor.language.render import parts
+from auditor.language.linear import hold_linear
 from auditor.language.template import Template, compile_template
 from auditor.language.types import ExpressionError, Get, Scope, Tree
 from auditor.language.vocabulary import VOCABULARY, roots
@@ -194,6 +195,14 @@ class CompiledRule:
         return self._value(self.rule.margin, "number")
 
     @cached_property
+    def constrains_tree(self) -> Tree | None:
+        """How it constrains values; None where it does not, or in no linear way. Raises ExpressionError."""
+        tree = self.tree(self.rule.constrains, "bool")
+        if tree is not None:
+            hold_linear(tree)
+        return tree
+
+    @cached_property
     def settles(self) -> Judge | None:
         """The value of the missing datum at which the check would hold."""
         return self._value(self.rule.settles, "number")
@@ -233,6 +242,7 @@ def _wrong(compiled: CompiledRule) -> list[Problem]:
     attempt("check", lambda: compiled.check_tree)
     for path in rule.shows:
         attempt("shows", partial(compiled.tree, path, ""))
+    attempt("constrains", lambda: compiled.constrains_tree)
     for key in ("at", "cause", "member", "settles", "margin"):
         attempt(key, partial(getattr, compiled, key))
     for key, name in MESSAGES:
