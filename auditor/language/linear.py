@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from auditor.language.render import parts
 from auditor.language.syntax import error
-from auditor.language.types import Arithmetic, Call, Compare, Get, Junction, Lookup, Negative, Not, Over, Tree
+from auditor.language.types import Call, Compare, Get, Junction, Not, Over, Tree
 
 # Judgements of values that are inequalities in them.
 LINEAR = frozenset({"reaches", "same_number", "at_digits", "agrees", "close"})
@@ -11,7 +12,7 @@ LINEAR = frozenset({"reaches", "same_number", "at_digits", "agrees", "close"})
 WORKED = frozenset({
     ("allocation", "shortfall"), ("allocation", "excess"), ("allocation", "handed"), ("allocation", "rounding"),
     ("allocation", "mean_short"), ("total", "short"), ("total", "over"), ("total", "surplus"), ("total", "rounding"),
-    ("link", "computed_share"), ("claim", "declared"), ("target", "beyond_baseline"),
+    ("link", "computed_share"), ("claim", "declared"), ("claim", "recount"), ("target", "beyond_baseline"),
 })
 _VALUES = ("quantity", "target", "statement", "restatement", "cell")
 
@@ -28,7 +29,7 @@ def hold_linear(tree: Tree) -> None:
     if not any(_constrains(part) for part in _conditions(tree)):
         raise error("constrains-nothing", known=", ".join(sorted(LINEAR)))
     for part in _conditions(tree):
-        if isinstance(part, Not | Over) and any(map(_constrains, _inner(part))):
+        if isinstance(part, Not | Over) and any(map(_constrains, parts(part))):
             raise error("not-linear", known=", ".join(sorted(LINEAR)))
 
 
@@ -37,7 +38,7 @@ def _constrains(tree: Tree) -> bool:
     if isinstance(tree, Call):
         return tree.function in LINEAR
     if isinstance(tree, Compare):
-        return any(map(is_linear, _inner(tree)))
+        return any(map(is_linear, parts(tree)))
     return isinstance(tree, Get) and tree.type == "bool" and is_linear(tree)
 
 
@@ -48,26 +49,3 @@ def _conditions(tree: Tree) -> Iterator[Tree]:
             yield from _conditions(part)
     else:
         yield tree
-
-
-def _inner(tree: Tree) -> Iterator[Tree]:
-    """All parts of an expression, itself among them."""
-    yield tree
-    for part in _parts(tree):
-        yield from _inner(part)
-
-
-def _parts(tree: Tree) -> tuple[Tree, ...]:
-    if isinstance(tree, Compare | Arithmetic):
-        return (tree.left, tree.right)
-    if isinstance(tree, Not | Negative):
-        return (tree.part,)
-    if isinstance(tree, Junction):
-        return tree.parts
-    if isinstance(tree, Call):
-        return tree.arguments
-    if isinstance(tree, Get):
-        return (tree.base,)
-    if isinstance(tree, Over):
-        return (tree.rows,) if tree.each is None else (tree.rows, tree.each)
-    return (tree.key,) if isinstance(tree, Lookup) else ()
