@@ -1,6 +1,7 @@
 """Why there is no way: the demands, and the numbers that must stay, that exclude each other; none can be left out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
 
 from auditor.ground.record import record
 from auditor.repair.condition import AtMost, Condition, both
@@ -12,10 +13,10 @@ from auditor.repair.solver import TooLarge, core, possible
 
 @record
 class Conflict:
-    """What cannot be together. locked: the numbers that stay."""
+    """What cannot be together. locked: the numbers that stay, and why (a key of the message table)."""
 
     demands: tuple[Demand, ...]
-    locked: tuple[Place, ...]
+    locked: tuple[tuple[Place, str], ...]
 
     @property
     def notes(self) -> bool:
@@ -23,8 +24,13 @@ class Conflict:
         return any(each.severity == "note" for each in self.demands)
 
 
-def conflict_of(demands: Sequence[Demand], unknowns: Sequence[Unknown], seconds: float) -> Conflict | None:
-    """The demands and locks of which none can be left out; None where that could not be found in time."""
+def conflict_of(
+    demands: Sequence[Demand], unknowns: Sequence[Unknown], reasons: Mapping[Place, str], seconds: float
+) -> Conflict | None:
+    """The demands and locks of which none can be left out; None where that could not be found in time.
+
+    reasons: why a number stays.
+    """
     free = [_free(each) for each in unknowns]
     stays = [each for each in unknowns if each.locked]
     conditions: list[Condition] = [each.condition for each in demands]
@@ -43,7 +49,7 @@ def conflict_of(demands: Sequence[Demand], unknowns: Sequence[Unknown], seconds:
     count = len(demands)
     return Conflict(
         tuple(demands[place] for place in left if place < count),
-        tuple(stays[place - count].place for place in left if place >= count),
+        tuple((stays[place - count].place, reasons[stays[place - count].place]) for place in left if place >= count),
     )
 
 
@@ -53,7 +59,5 @@ def _free(each: Unknown) -> Unknown:
 
 def _is(each: Unknown) -> Condition:
     """A number is what stands there."""
-    from fractions import Fraction
-
     off = value(each.place, Fraction(1)).minus(constant(each.now))
     return both(AtMost(off), AtMost(off.scaled(Fraction(-1))))

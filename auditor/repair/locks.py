@@ -27,7 +27,7 @@ class Locks:
     weights: Mapping[str, int] | None = None
 
 
-WORDS = {"base": "baseline", "reserve": "reserve"}
+KINDS = ("above", "base", "binding", "reserve")
 
 
 def reason_of(value: Value, catalogue: Catalogue, open_plans: Collection[str], locks: Locks) -> str:

@@ -69,6 +69,21 @@ class Repair:
     unsaid: tuple[Verdict, ...]
     before: Standing
     after: Standing
+    catalogue: Catalogue
+
+    @property
+    def new(self) -> tuple[Verdict, ...]:
+        """What would be found anew."""
+        return tuple(self.after.new_since(self.before))
+
+    def is_left(self, verdict: Verdict) -> bool:
+        """Whether a finding would still be there."""
+        return self.after.verdicts.get(verdict, ("", ""))[0] == "violated"
+
+    @property
+    def whole(self) -> bool:
+        """Whether every chosen finding that can be solved is."""
+        return all(part.ways for part in self.parts)
 
     @property
     def edits(self) -> tuple[Edit, ...]:
@@ -117,7 +132,7 @@ class Repairer:
         unsaid = tuple(key for key in self.before.verdicts if self.is_chosen(key) and key not in said)
         edits = [edit for part in parts if part.ways for edit in part.ways[0].edits]
         after = standing(self.trial.changed(edits).audit()) if edits else self.before
-        return Repair(tuple(parts), unsaid, self.before, after)
+        return Repair(tuple(parts), unsaid, self.before, after, self.catalogue)
 
     def _part(self, cluster: Cluster) -> Part:
         for strict in (True, False):
@@ -141,26 +156,28 @@ class _Search:
         self.whole = whole
         self.strict = strict
         self.chosen = cluster.chosen
-        wish = whole.wish
-        named = wish.plans or {each.subject.plan for each in cluster.chosen}
-        self.open = below(named, whole.catalogue)
+        self.open = below({each.subject.plan for each in cluster.chosen}, whole.catalogue)
         self.demands = [
             each for each in cluster.demands
             if each in cluster.chosen or (each.holds and (strict or each.severity != "note"))
         ]
         self.apart: list[Mapping[Place, int]] = []
 
+    def reasons(self) -> dict[Place, str]:
+        """Why each number of the demands stays; empty where it need not."""
+        catalogue, locks = self.whole.catalogue, self.whole.wish.locks
+        return {
+            place: reason_of(catalogue.values[place], catalogue, self.open, locks)
+            for place in sorted({place for each in self.demands for place in each.places})
+        }
+
     def unknowns(self, factor: int) -> list[Unknown]:
         """The numbers of the demands."""
         catalogue, locks = self.whole.catalogue, self.whole.wish.locks
         highest = lowest_rank(catalogue.plans.values())
-        found = sorted({place for each in self.demands for place in each.places})
         return [
-            unknown_of(
-                catalogue.values[place], catalogue,
-                bool(reason_of(catalogue.values[place], catalogue, self.open, locks)), locks, factor, highest,
-            )
-            for place in found
+            unknown_of(catalogue.values[place], catalogue, bool(reason), locks, factor, highest)
+            for place, reason in self.reasons().items()
         ]
 
     def best(self) -> tuple[Answer | None, list[Unknown]]:
@@ -191,7 +208,9 @@ class _Search:
             answer, unknowns = self.best()
             if answer is None:
                 if first is None and not remains:
-                    return Part(self.chosen, (), conflict=conflict_of(self.demands, unknowns, self.whole.wish.seconds))
+                    seconds = self.whole.wish.seconds
+                    conflict = conflict_of(self.demands, unknowns, self.reasons(), seconds)
+                    return Part(self.chosen, (), conflict=conflict)
                 break
             if first is not None and answer.costs != first.costs:
                 break

@@ -6,10 +6,12 @@ from auditor.ground.record import record
 from auditor.judge.judging import RulesByLevel, rules_by_level
 from auditor.model.audit import Audit, SubjectKey
 from auditor.model.rows.build import Family
+from auditor.model.waiver import Waiver
 from auditor.read.files import content_of
 from auditor.repair.catalogue import Catalogue, catalogue_of
 from auditor.repair.edits import Edit, by_plan, edited
 from auditor.run.family import PlanFamily
+from auditor.run.outcome import waived
 from auditor.run.reported import everything
 from auditor.run.ruleset import Ruleset
 from auditor.run.run import Run
@@ -29,12 +31,16 @@ class Standing:
 
 
 class Trial:
-    """A family with its rules. `run` is open as long as it is used."""
+    """A family with its rules and waivers, as on a day. `run` is open as long as it is used."""
 
-    def __init__(self, run: Run, family: PlanFamily, rules: Ruleset) -> None:
+    def __init__(
+        self, run: Run, family: PlanFamily, rules: Ruleset, waivers: Sequence[Waiver] = (), today: str = ""
+    ) -> None:
         self.run = run
         self.family = family
         self.rules = rules
+        self.waivers = waivers
+        self.today = today
 
     @property
     def levels(self) -> RulesByLevel:
@@ -53,11 +59,13 @@ class Trial:
 
     def changed(self, edits: Iterable[Edit]) -> "Trial":
         """The family with these edits. Raises InputError where one of them makes no sound file."""
-        return Trial(self.run, self.run.edited(self.family, self.contents(edits)), self.rules)
+        family = self.run.edited(self.family, self.contents(edits))
+        return Trial(self.run, family, self.rules, self.waivers, self.today)
 
     def audit(self) -> Audit:
-        """Its audit, without waivers."""
-        return self.run.audited(self.family, self.rules).audit
+        """Its audit."""
+        made = {self.family.folder: self.run.audited(self.family, self.rules).audit}
+        return waived(made, self.waivers, self.today)[self.family.folder]
 
     def rows(self, ids: Sequence[str] | None = None) -> Family:
         """The rows of some plans and of all that they depend on; of all plans where none are named."""
