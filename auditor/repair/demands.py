@@ -1,6 +1,6 @@
 """Rules × rows → what is demanded of the values that are written, and what of it is no inequality."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing
 from auditor.ground.record import record
@@ -45,8 +45,10 @@ class Unsaid:
     violated: bool
 
 
-def demands_of(plans: Iterable[PlanRow], levels: RulesByLevel, catalogue: Catalogue) -> Iterator[Demand | Unsaid]:
-    """What the rules that constrain demand of the rows of some plans.
+def demands_of(
+    plans: Iterable[PlanRow], levels: RulesByLevel, catalogue: Catalogue, wanted: Callable[[SubjectKey], bool]
+) -> Iterator[Demand | Unsaid]:
+    """What the rules that constrain demand of the rows of some plans that are wanted.
 
     Only rows to which a rule applies, and whose verdict is known. A condition that does not say of what is written
     now what the rule says of it is none: such a row is `Unsaid`.
@@ -56,7 +58,7 @@ def demands_of(plans: Iterable[PlanRow], levels: RulesByLevel, catalogue: Catalo
             if not compiled.rule.constrains:
                 continue
             for row in rows_of(plan, compiled.rule.subject):
-                found = demand_on(compiled, setting, row, catalogue)
+                found = demand_on(compiled, setting, row, catalogue) if wanted(row.key) else None
                 if found is not None:
                     yield found
 

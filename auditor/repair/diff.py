@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from difflib import unified_diff
 
-from auditor.read.files import content_of
+from auditor.repair.trial import content
 from auditor.run.family import PlanFamily
 
 
@@ -15,7 +15,8 @@ def diff_text(family: PlanFamily, contents: Mapping[str, bytes]) -> str:
 def _lines(family: PlanFamily, contents: Mapping[str, bytes]) -> Iterator[str]:
     for place in family.places.values():
         if place.shown in contents:
-            old, _ = content_of(place.path)
-            before, after = ((text or b"").decode("utf-8").splitlines(keepends=True) for text in (old, contents[place.shown]))
+            before, after = (
+                text.decode("utf-8").splitlines(keepends=True) for text in (content(place), contents[place.shown])
+            )
             for line in unified_diff(before, after, f"a/{place.shown}", f"b/{place.shown}"):
                 yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -1,10 +1,11 @@
 """The smallest edits that make findings go: conditions solved, and every answer audited before it is shown."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from auditor.ground.record import record
 from auditor.judge.judging import RulesByLevel, at_level, rows_of
+from auditor.model.audit import SubjectKey
 from auditor.model.rows.build import Family
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.clusters import Cluster, clusters
@@ -14,6 +15,7 @@ from auditor.repair.edits import Edit, edit_of
 from auditor.repair.locks import FACTORS, Locks, below, lowest_rank, reason_of, unknown_of
 from auditor.repair.polynomial import Place
 from auditor.repair.question import Answer, Question, Unknown
+from auditor.repair.related import related
 from auditor.repair.solver import TooLarge, best
 from auditor.repair.trial import Standing, Trial, Verdict, standing
 
@@ -110,9 +112,16 @@ class Repairer:
         self.catalogue: Catalogue = trial.catalogue(self.rows)
         self.levels: RulesByLevel = trial.levels
         self.before = standing(trial.audit())
-        found = list(demands_of(self.rows.plans, self.levels, self.catalogue))
+        found = list(demands_of(self.rows.plans, self.levels, self.catalogue, self._near()))
         self.demands = [each for each in found if isinstance(each, Demand)]
         self.unsaid = [each for each in found if isinstance(each, Unsaid)]
+
+    def _near(self) -> Callable[[SubjectKey], bool]:
+        """Which rows may matter for the chosen findings."""
+        chosen = [subject for rule, subject in self.before.verdicts if self.is_chosen((rule, subject))]
+        keys = related(self.rows.plans, {(subject.plan, subject.indicator) for subject in chosen})
+        claims = {subject.plan for subject in chosen if subject.kind == "claim"}
+        return lambda key: key.plan in claims if key.kind == "claim" else (key.plan, key.indicator) in keys
 
     def is_chosen(self, verdict: Verdict) -> bool:
         """Whether a verdict is a finding that is to go."""
@@ -127,12 +136,24 @@ class Repairer:
     def repair(self) -> Repair:
         """The edits, proven by an audit of the family with them."""
         chosen = [each for each in self.demands if not each.holds and self.is_chosen(each.key)]
-        parts = [self._part(cluster) for cluster in clusters(self.demands, chosen)]
+        parts = [part for cluster in clusters(self.demands, chosen) for part in self._parts(cluster)]
         said = {each.key for each in chosen}
         unsaid = tuple(key for key in self.before.verdicts if self.is_chosen(key) and key not in said)
         edits = [edit for part in parts if part.ways for edit in part.ways[0].edits]
         after = standing(self.trial.changed(edits).audit()) if edits else self.before
         return Repair(tuple(parts), unsaid, self.before, after, self.catalogue)
+
+    def _parts(self, cluster: Cluster) -> list[Part]:
+        """The cluster repaired; where something in it cannot be, that apart, and the rest without it."""
+        found = self._part(cluster)
+        lost = () if found.conflict is None else tuple(
+            each for each in cluster.chosen if each in found.conflict.demands
+        )
+        rest = tuple(each for each in cluster.chosen if each not in lost)
+        if not lost or not rest:
+            return [found]
+        left = tuple(each for each in cluster.demands if each not in lost)
+        return [replace(found, chosen=lost), *self._parts(Cluster(left, rest))]
 
     def _part(self, cluster: Cluster) -> Part:
         for strict in (True, False):

@@ -14,7 +14,7 @@ def what(value: Value, plan: Plan) -> Words:
     row = plan.indicators.get(value.indicator)
     name = row.name if row is not None else value.whose
     sort = SORTS[value.sort]
-    if value.whose and value.sort in ("cell", "restated"):
+    if value.whose and value.sort == "cell":
         name = f"{name} · {value.whose}"
     if not value.when or not value.when[:1].isdigit():
         return say(REPAIR, "unnamed", region=plan.region, name=name, sort=sort)
@@ -27,9 +27,12 @@ def where(value: Value, plan: Plan) -> Mark:
 
 
 def who(value: Value, plan: Plan) -> tuple[str, ...]:
-    """The offices that answer for it, else the government."""
+    """The offices that answer for it, else who leads its action, else the government."""
     row = plan.indicators.get(value.indicator)
-    return row.owner if row is not None and row.owner else (plan.region,)
+    if row is None or row.owner:
+        return (plan.region,) if row is None else row.owner
+    action = plan.actions.get(row.action)
+    return action.lead if action is not None and action.lead else (plan.region,)
 
 
 def demanded(demand: Demand) -> Words:

@@ -7,11 +7,12 @@ from auditor.judge.judging import RulesByLevel, rules_by_level
 from auditor.model.audit import Audit, SubjectKey
 from auditor.model.rows.build import Family
 from auditor.model.waiver import Waiver
-from auditor.read.files import content_of
+from auditor.read.yaml import read_file
 from auditor.repair.catalogue import Catalogue, catalogue_of
 from auditor.repair.edits import Edit, by_plan, edited
 from auditor.run.family import PlanFamily
 from auditor.run.outcome import waived
+from auditor.run.plan_file import PlanFile
 from auditor.run.reported import everything
 from auditor.run.ruleset import Ruleset
 from auditor.run.run import Run
@@ -52,9 +53,7 @@ class Trial:
         made: dict[str, bytes] = {}
         for plan, found in by_plan(edits).items():
             place = self.family.places[plan]
-            data, problems = content_of(place.path)
-            if data is not None and not problems:
-                made[place.shown] = edited(data, found)
+            made[place.shown] = edited(content(place), found)
         return made
 
     def changed(self, edits: Iterable[Edit]) -> "Trial":
@@ -74,6 +73,11 @@ class Trial:
     def catalogue(self, rows: Family) -> Catalogue:
         """The values of the plans of some rows."""
         return catalogue_of([plan.record for plan in rows.by_id.values()])
+
+
+def content(place: PlanFile) -> bytes:
+    """What a plan file holds, or is taken to hold. Raises InputError."""
+    return read_file(place.path) if place.content is None else place.content
 
 
 def standing(audit: Audit) -> Standing:
