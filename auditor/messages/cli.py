@@ -365,6 +365,11 @@ HELP = {
     "repair-time": Words("每次求解最多几秒，默认 20", "seconds for each question; default 20"),
     "repair-diff": Words("以差异形式输出对方案文件的改动", "the changes of the plan files as a diff"),
     "repair-write": Words("把改动写入方案文件，注释和排版不变", "write the changes into the plan files; comments and layout stay"),
+    "what-if": Words(
+        "如果这样改：哪些结论会变，下面须随之改什么，还剩多少余地；不写任何文件。",
+        "What follows from a value: verdicts that flip, what must follow below, the room that is left; nothing is written.",
+    ),
+    "what-if-set": Words("设一个值，可多次：方案/指标@年份=数值", "sets a value, may be given several times"),
     "fmt": Words(
         "把方案文件整理成统一的次序和写法，数值和注释不变。只有这个命令会改写方案文件。\n\n"
         "PATHS 是方案文件或目录，省略时取 auditor.yaml 的 plans；写 - 时由标准输入读、向标准输出写。"

@@ -1,5 +1,6 @@
 """A repair as data."""
 
+from auditor.repair.catalogue import Catalogue
 from auditor.repair.conflict import Conflict
 from auditor.repair.demands import Demand
 from auditor.repair.edits import Edit
@@ -10,10 +11,11 @@ from auditor.report.json import Data, place_data, words_data, written
 
 def repair_json(repairs: list[Repair]) -> str:
     """Some repairs, one for each family, as JSON text."""
-    return written({"repairs": [_repair(each) for each in repairs]})
+    return written({"repairs": [repair_data(each) for each in repairs]})
 
 
-def _repair(repair: Repair) -> Data:
+def repair_data(repair: Repair) -> Data:
+    """One repair as plain data."""
     return {
         "parts": [_part(each, repair) for each in repair.parts],
         "unsaid": [{"rule": rule, "plan": key.plan, "indicator": key.indicator} for rule, key in repair.unsaid],
@@ -26,7 +28,7 @@ def _part(part: Part, repair: Repair) -> Data:
     return {
         "findings": [_demand(each) for each in part.chosen],
         "ways": [[_edit(edit, way, repair) for edit in way.edits] for way in part.ways],
-        "common": [edit_data(edit, repair) for edit in repair.common(part)],
+        "common": [edit_data(edit, repair.catalogue) for edit in repair.common(part)],
         "cost": dict(zip(("values", "billionths", "height"), part.costs, strict=True)),
         "bound": dict(zip(("values", "billionths", "height"), part.bounds, strict=True)),
         "proven": part.proven, "notes": part.notes,
@@ -44,13 +46,13 @@ def _demand(demand: Demand) -> Data:
 
 
 def _edit(edit: Edit, way: Way, repair: Repair) -> Data:
-    return {**edit_data(edit, repair), "why": [_demand(each) for each in way.why[edit.value.place]]}
+    return {**edit_data(edit, repair.catalogue), "why": [_demand(each) for each in way.why[edit.value.place]]}
 
 
-def edit_data(edit: Edit, repair: Repair) -> Data:
+def edit_data(edit: Edit, catalogue: Catalogue) -> Data:
     """An edit: which value, old, new, who."""
     value = edit.value
-    plan = repair.catalogue.plans[value.place[0]]
+    plan = catalogue.plans[value.place[0]]
     return {
         "plan": plan.id, "indicator": value.indicator, "when": value.when, "sort": value.sort, "whose": value.whose,
         "what": words_data(what(value, plan)), "old": value.raw, "new": edit.raw, "at": place_data(where(value, plan)),

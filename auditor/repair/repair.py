@@ -26,7 +26,8 @@ TRIES = 40                  # how often what the audit finds anew is taken into 
 class Wish:
     """What is to be repaired. plans: whose findings (all where empty); severities and rules: which of them.
 
-    seconds: for each question; ways: how many answers that cost the same.
+    seconds: for each question; ways: how many answers that cost the same. only: these verdicts alone. open: the plans
+    that may change, instead of those of the findings and those below; stay: values that may not.
     """
 
     plans: Collection[str] = ()
@@ -35,6 +36,9 @@ class Wish:
     locks: Locks = Locks()
     ways: int = 1
     seconds: float = 20.0
+    only: Collection[Verdict] | None = None
+    open: Collection[str] | None = None
+    stay: Collection[Place] = ()
 
 
 @record
@@ -102,6 +106,15 @@ class Repair:
         )
 
 
+@record
+class _Solved:
+    """Parts with the edits of their first ways, and the family with these."""
+
+    parts: tuple[Part, ...]
+    edits: Sequence[Edit]
+    trial: Trial
+
+
 class Repairer:
     """The search for one family."""
 
@@ -131,17 +144,33 @@ class Repairer:
             said == "violated" and severity in self.wish.severities
             and (not self.wish.plans or subject.plan in self.wish.plans)
             and (not self.wish.rules or rule.startswith(tuple(self.wish.rules)))
+            and (self.wish.only is None or verdict in self.wish.only)
         )
 
     def repair(self) -> Repair:
-        """The edits, proven by an audit of the family with them."""
+        """The edits, proven by an audit of the family with them.
+
+        What a document states of itself comes last: what it counts may be another number by then.
+        """
         chosen = [each for each in self.demands if not each.holds and self.is_chosen(each.key)]
-        parts = [part for cluster in clusters(self.demands, chosen) for part in self._parts(cluster)]
+        values = self._solved([each for each in chosen if each.subject.kind != "claim"])
+        counts = [each.key for each in chosen if each.subject.kind == "claim"]
+        later = Repairer(values.trial, replace(self.wish, only=frozenset(counts))) if counts and values.edits else None
+        rest = self._solved([each for each in chosen if each.key in counts]) if later is None else later.solved()
+        trial = rest.trial if rest.edits else values.trial
         said = {each.key for each in chosen}
         unsaid = tuple(key for key in self.before.verdicts if self.is_chosen(key) and key not in said)
+        after = standing(trial.audit()) if values.edits or rest.edits else self.before
+        return Repair((*values.parts, *rest.parts), unsaid, self.before, after, self.catalogue)
+
+    def solved(self) -> "_Solved":
+        """Everything that is chosen, at once."""
+        return self._solved([each for each in self.demands if not each.holds and self.is_chosen(each.key)])
+
+    def _solved(self, chosen: Sequence[Demand]) -> "_Solved":
+        parts = tuple(part for cluster in clusters(self.demands, chosen) for part in self._parts(cluster))
         edits = [edit for part in parts if part.ways for edit in part.ways[0].edits]
-        after = standing(self.trial.changed(edits).audit()) if edits else self.before
-        return Repair(tuple(parts), unsaid, self.before, after, self.catalogue)
+        return _Solved(parts, edits, self.trial.changed(edits) if edits else self.trial)
 
     def _parts(self, cluster: Cluster) -> list[Part]:
         """The cluster repaired; where something in it cannot be, that apart, and the rest without it."""
@@ -177,7 +206,8 @@ class _Search:
         self.whole = whole
         self.strict = strict
         self.chosen = cluster.chosen
-        self.open = below({each.subject.plan for each in cluster.chosen}, whole.catalogue)
+        plans = {each.subject.plan for each in cluster.chosen}
+        self.open = below(plans, whole.catalogue) if whole.wish.open is None else whole.wish.open
         self.demands = [
             each for each in cluster.demands
             if each in cluster.chosen or (each.holds and (strict or each.severity != "note"))
@@ -187,8 +217,9 @@ class _Search:
     def reasons(self) -> dict[Place, str]:
         """Why each number of the demands stays; empty where it need not."""
         catalogue, locks = self.whole.catalogue, self.whole.wish.locks
+        stay = self.whole.wish.stay
         return {
-            place: reason_of(catalogue.values[place], catalogue, self.open, locks)
+            place: "set" if place in stay else reason_of(catalogue.values[place], catalogue, self.open, locks)
             for place in sorted({place for each in self.demands for place in each.places})
         }
 

@@ -4,6 +4,7 @@ One worker and a fixed seed: the same question has the same answer. Bounds of 64
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from auditor.ground.problem import InputError, Problem
@@ -24,13 +25,18 @@ class TooLarge(Exception):
     """Numbers that do not fit into 64 bits."""
 
 
+def has_solver() -> bool:
+    """Whether OR-tools is installed."""
+    try:
+        return bool(import_module("ortools"))
+    except ImportError:
+        return False
+
+
 def needs_solver() -> None:
     """Raises InputError where OR-tools is not installed."""
-    try:
-        import ortools  # noqa: F401
-    except ImportError:
-        words = say(REPAIR, "extra", command="pip install 'auditor[repair]'")
-        raise InputError([Problem(None, words)]) from None
+    if not has_solver():
+        raise InputError([Problem(None, say(REPAIR, "extra", command="pip install 'auditor[repair]'"))])
 
 
 def best(question: Question, seconds: float) -> Answer | None:
