@@ -13,8 +13,8 @@ from auditor.messages.cli import HELP
 # In the order of the help. Papers are made by one table; any other command by `<name>_command` of its own module.
 PAPERS = ("table", "ledger", "shares", "breakdown", "matrix", "note", "graph", "opinion", "requests", "paper")
 COMMANDS = (
-    "audit", "diff", "explain", "show", "rules", *PAPERS, "annotate", "waive", "repair", "what-if", "import", "verify", "init", "fmt",
-    "schema", "cache",
+    "audit", "diff", "explain", "show", "rules", *PAPERS, "annotate", "waive", "repair", "what-if", "import", "verify",
+    "init", "fmt", "schema", "cache",
 )
 MODULES = {"import": "importing", "what-if": "what_if"}       # no module can have a keyword for its name
 

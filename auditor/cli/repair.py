@@ -15,7 +15,7 @@ from auditor.messages.repair import REPAIR
 if TYPE_CHECKING:
     from auditor.repair.locks import Locks
     from auditor.repair.perform import Asked
-    from auditor.repair.repair import Repair, Wish
+    from auditor.repair.proposal import Repair, Wish
 
 FORMATS = ("text", "json")
 SEVERITIES = ("error", "warning", "note")
@@ -50,7 +50,7 @@ def repair_command(language: Language) -> click.Command:
         one_of("--format", form, FORMATS)
         check_output(output)
         from auditor.repair.perform import configured, families
-        from auditor.repair.repair import Wish
+        from auditor.repair.proposal import Wish
         from auditor.repair.solver import needs_solver
 
         needs_solver()
@@ -94,15 +94,14 @@ def _repaired(found: "list[Asked]", wish: "Wish", output: _Output, language: Lan
 
     from auditor.repair.diff import diff_text
     from auditor.repair.json import repair_json
-    from auditor.repair.repair import Repairer
+    from auditor.repair.repair import repair
     from auditor.repair.text import repair_text
 
     repairs: list[Repair] = []
     contents: dict[str, bytes] = {}
     texts: list[str] = []
     for asked in found:
-        repairer = Repairer(asked.trial, replace(wish, plans=asked.plans))
-        made = repairer.repair()
+        made = repair(asked.trial, replace(wish, plans=asked.plans))
         repairs.append(made)
         changed = asked.trial.contents(made.edits)
         places = {place.shown: place.path for place in asked.trial.family.places.values()}

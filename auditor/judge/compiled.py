@@ -9,8 +9,8 @@ from auditor.ground.words import say
 from auditor.language.check import check
 from auditor.language.emit import Judge, Traced, compile_traced, compile_tree
 from auditor.language.functions import FUNCTIONS
-from auditor.language.render import parts
 from auditor.language.linear import hold_linear
+from auditor.language.render import parts
 from auditor.language.template import Template, compile_template
 from auditor.language.types import ExpressionError, Get, Scope, Tree
 from auditor.language.vocabulary import VOCABULARY, roots

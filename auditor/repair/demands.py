@@ -1,6 +1,7 @@
 """Rules × rows → what is demanded of the values that are written, and what of it is no inequality."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing
 from auditor.ground.record import record

@@ -20,10 +20,8 @@ class Edit:
 
 def edit_of(value: Value, number: int) -> Edit:
     """The edit that makes a value another number of its last digit."""
-    if value.quantity is None:
-        new = str(number)
-    else:
-        new = written_as(value.quantity, number * value.step) or value.raw
+    said = value.quantity
+    new = str(number) if said is None else written_as(said, number * value.step) or value.raw
     return Edit(value, new, number, _repeated(value, new))
 
 

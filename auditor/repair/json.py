@@ -4,7 +4,7 @@ from auditor.repair.catalogue import Catalogue
 from auditor.repair.conflict import Conflict
 from auditor.repair.demands import Demand
 from auditor.repair.edits import Edit
-from auditor.repair.repair import Part, Repair, Way
+from auditor.repair.proposal import Part, Repair, Way
 from auditor.repair.told import demanded, stays, what, where, who
 from auditor.report.json import Data, place_data, words_data, written
 

@@ -1,4 +1,4 @@
-"""Judgements of two values as conditions: what `auditor.text.compare` answers of numbers, for numbers yet to be found."""
+"""Judgements of two values as conditions: what `auditor.text.compare` answers, of numbers that are yet to be found."""
 
 from fractions import Fraction
 

@@ -6,7 +6,7 @@ from auditor.ground.record import record
 from auditor.repair.condition import Condition
 from auditor.repair.polynomial import Place
 
-RELATIVE = 10**9        # a change as large as the number itself costs so much: relative changes are counted in billionths
+RELATIVE = 10**9        # what a change as large as the number itself costs: billionths are counted
 
 
 @record

@@ -4,7 +4,6 @@ One worker and a fixed seed: the same question has the same answer. Bounds of 64
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from auditor.ground.problem import InputError, Problem
@@ -15,7 +14,7 @@ from auditor.repair.polynomial import Place, Term
 from auditor.repair.question import Answer, Question, Unknown, costs_of
 
 if TYPE_CHECKING:
-    from ortools.sat.python.cp_model import CpModel, CpSolver, IntVar
+    from ortools.sat.python.cp_model import CpModel, CpSolver, IntVar, LinearExpr
 
 LARGEST = 2**61
 FEASIBLE = ("OPTIMAL", "FEASIBLE")
@@ -28,9 +27,10 @@ class TooLarge(Exception):
 def has_solver() -> bool:
     """Whether OR-tools is installed."""
     try:
-        return bool(import_module("ortools"))
+        import ortools
     except ImportError:
         return False
+    return ortools is not None
 
 
 def needs_solver() -> None:
@@ -194,7 +194,7 @@ class _Model:
                 flags.append(flag)
         self.model.add_bool_or(flags)
 
-    def _cost(self, phase: int) -> object:
+    def _cost(self, phase: int) -> "LinearExpr | int":
         free = [self.known[place] for place in self.numbers]
         if phase == 0:
             return sum(self.changed[each.place] * each.weight for each in free)
@@ -207,7 +207,9 @@ class _Model:
     def limit(self, limits: Sequence[int]) -> None:
         """Holds the costs that were found to be the least."""
         for phase, most in enumerate(limits):
-            self.model.add(self._cost(phase) <= most)
+            cost = self._cost(phase)
+            if not isinstance(cost, int):
+                self.model.add(cost <= most)
 
     def aim(self, phase: int, start: Mapping[Place, int] | None) -> None:
         """What is to be least, and where to begin."""

@@ -49,8 +49,8 @@ class Gap:
         size = self.gap.size
         most = Fraction(isqrt(int(self.made.squares * size * size)), size)
         usual = min(most, self.made.half)
-        sides = () if self.mode == "ceiling" else (self.gap.scaled(Fraction(-1)),)
-        sides += () if self.mode == "floor" else (self.gap,)
+        sides = [] if self.mode == "ceiling" else [self.gap.scaled(Fraction(-1))]
+        sides += [] if self.mode == "floor" else [self.gap]
         return both(*(self._small(side, usual) for side in sides))
 
     def _small(self, off: Polynomial, most: Fraction) -> Condition:

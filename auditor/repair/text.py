@@ -7,8 +7,8 @@ from auditor.messages.repair import REPAIR
 from auditor.repair.conflict import Conflict
 from auditor.repair.demands import Demand
 from auditor.repair.edits import Edit
+from auditor.repair.proposal import Part, Repair, Way
 from auditor.repair.question import RELATIVE
-from auditor.repair.repair import Part, Repair, Way
 from auditor.repair.told import about, demanded, stays, what, where, who
 from auditor.report.style import table
 from auditor.text.write import decimal_text
@@ -100,8 +100,9 @@ def _why(demand: Demand, language: Language) -> str:
 def _common(common: Sequence[Edit], repair: Repair, language: Language) -> str:
     if not common:
         return REPAIR["common-nothing"].spoken(language)
+    plans = repair.catalogue.plans
     told = [
-        f"{what(edit.value, repair.catalogue.plans[edit.value.place[0]]).spoken(language)} {edit.value.raw} → {edit.raw}"
+        f"{what(edit.value, plans[edit.value.place[0]]).spoken(language)} {edit.value.raw} → {edit.raw}"
         for edit in common
     ]
     return say(REPAIR, "common", common="; ".join(told)).spoken(language)

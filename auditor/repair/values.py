@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import Literal
+from typing import Any, Literal
 
 from auditor.ground.mapping import pairs
 from auditor.ground.record import record
@@ -12,7 +12,8 @@ from auditor.repair.writing import written_as
 from auditor.text.quantity import Quantity
 
 Sort = Literal[
-    "target", "statement", "baseline", "share", "cell", "reserve", "restated", "assigned", "incentive", "weight", "claim"
+    "target", "statement", "baseline", "share", "cell", "reserve", "restated", "assigned", "incentive", "weight",
+    "claim",
 ]
 VARIABLE = ("amount", "rate", "growth", "percent", "points", "multiple")
 
@@ -66,14 +67,14 @@ def _said(plan: Plan) -> Iterator[_Found]:
 
 
 def _of_row(row: Indicator) -> Iterator[_Found]:
-    plain: tuple[tuple[Sort, Mapping[object, Said]], ...] = (
+    plain: tuple[tuple[Sort, Mapping[Any, Said]], ...] = (
         ("target", row.targets), ("baseline", row.baseline), ("incentive", row.incentive), ("weight", row.weight),
         ("reserve", row.reserve), ("assigned", row.assigned),
     )
     for sort, by_year in plain:
         for when, said in pairs(by_year):
             yield sort, row.id, str(when), "", said, "", 0
-    by_name: tuple[tuple[Sort, Mapping[str, Mapping[object, Said]]], ...] = (
+    by_name: tuple[tuple[Sort, Mapping[str, Mapping[Any, Said]]], ...] = (
         ("cell", row.breakdown), ("weight", row.weights), ("restated", row.restated),
     )
     for sort, table in by_name:

@@ -11,8 +11,9 @@ from auditor.repair.demands import Demand, demands_of
 from auditor.repair.edits import Edit
 from auditor.repair.flips import Flip, flips, leaning_on, verdicts_in
 from auditor.repair.locks import Locks, below
+from auditor.repair.proposal import Repair, Wish
 from auditor.repair.related import related
-from auditor.repair.repair import Repair, Repairer, Wish
+from auditor.repair.repair import repair
 from auditor.repair.room import Room, rooms
 from auditor.repair.sensitivity import Reach, reach_of
 from auditor.repair.trial import Trial
@@ -32,7 +33,7 @@ class Set:
 
 @record
 class WhatIf:
-    """What follows. messages: of what is violated or undetermined now. reaches: of the numbers of the same indicators."""
+    """What follows. messages: of what is violated or undetermined now. reaches: of numbers of the same indicators."""
 
     edits: tuple[Edit, ...]
     flips: tuple[Flip, ...]
@@ -66,8 +67,8 @@ def value_meant(wanted: Set, catalogue: Catalogue) -> Value:
         f"{each.place[0]}/{each.indicator}@{each.when}" for each in catalogue.values.values()
         if each.sort == "target" and wanted.plan == each.place[0]
     })
-    near = _nearest(f"{wanted.plan}/{wanted.indicator}@{wanted.when}", known)
-    raise InputError([Problem(None, say(REPAIR, "no-value", found=f"{wanted.plan}/{wanted.indicator}@{wanted.when}", near=near))])
+    name = f"{wanted.plan}/{wanted.indicator}@{wanted.when}"
+    raise InputError([Problem(None, say(REPAIR, "no-value", found=name, near=_nearest(name, known)))])
 
 
 def _nearest(found: str, known: Sequence[str]) -> str:
@@ -118,4 +119,4 @@ def _follows(
     plans = {edit.value.place[0] for edit in edits}
     stay = frozenset(edit.value.place for edit in edits)
     wish = Wish(only=wrong, open=frozenset(below(plans, catalogue)), stay=stay, locks=Locks(), seconds=seconds)
-    return Repairer(changed, wish).repair()
+    return repair(changed, wish)

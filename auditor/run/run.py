@@ -80,7 +80,7 @@ class Run:
         return families
 
     def edited(self, family: PlanFamily, contents: Mapping[str, bytes]) -> PlanFamily:
-        """The family as if some files, by their names in marks, held other contents. Raises InputError. Writes nothing."""
+        """The family as if some files, by their names in marks, held other contents. Raises InputError."""
         problems, readings = Problems(), []
         for id, place in family.places.items():
             if place.shown not in contents:

@@ -5,7 +5,7 @@ from random import Random
 from auditor.ground.record import record
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.edits import Edit, edit_of
-from auditor.repair.repair import Wish
+from auditor.repair.proposal import Wish
 from auditor.repair.trial import Trial, standing
 from auditor.repair.values import Value
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from random import Random
 
 from auditor.ground.record import record
-from auditor.repair.repair import Repair, Repairer, Wish
+from auditor.repair.proposal import Repair, Wish
+from auditor.repair.repair import repair
 from auditor.repair.trial import Trial
 from auditor.run.folders import folders_at
 from auditor.run.problems import Problems
@@ -70,8 +71,8 @@ def _of(trial: Trial, chance: Random, count: int) -> Iterator[Outcome]:
             continue
         made += 1
         started = time.perf_counter()
-        repair = Repairer(wrong.trial, Wish()).repair()
-        yield Outcome(wrong, repair, time.perf_counter() - started, audit)
+        made_good = repair(wrong.trial, Wish())
+        yield Outcome(wrong, made_good, time.perf_counter() - started, audit)
 
 
 def counted(found: Iterator[Outcome]) -> tuple[Counter[str], list[Outcome]]:
