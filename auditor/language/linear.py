@@ -13,6 +13,7 @@ WORKED = frozenset({
     ("allocation", "shortfall"), ("allocation", "excess"), ("allocation", "handed"), ("allocation", "rounding"),
     ("allocation", "mean_short"), ("total", "short"), ("total", "over"), ("total", "surplus"), ("total", "rounding"),
     ("link", "computed_share"), ("claim", "declared"), ("claim", "recount"), ("target", "beyond_baseline"),
+    ("target", "implied_before"),
 })
 _VALUES = ("quantity", "target", "statement", "restatement", "cell")
 

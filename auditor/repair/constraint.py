@@ -194,10 +194,18 @@ class Reading:
             return self._share(row)
         if isinstance(row, ClaimRow):
             return self._claim(row, tree.attribute)
+        if isinstance(row, TargetRow) and tree.attribute == "implied_before":
+            return self._implied(row.previous)
         gap = self._gap()
         if tree.attribute == "handed":
             return Quotient(gap.gap.plus(gap.total), gap.total)
         return gap.beyond(_SIDES[tree.attribute]) if self._counts(row, tree.attribute) else constant(0)
+
+    def _implied(self, row: TargetRow | None) -> Number:
+        """The baseline that the pair of a growth and an amount implies."""
+        if row is None or row.absolute is None or row.whole is not row:
+            raise NotLinear("compounded")
+        return Quotient(self.amount_of(row.absolute).number, constant(1).plus(self._rate(row)))
 
     def _claim(self, row: ClaimRow, attribute: str) -> Polynomial:
         """A number that a document states of itself, or its recount, which only of a balance is stated as well."""

@@ -2,10 +2,19 @@
 
 from collections.abc import Collection, Iterable
 
+from auditor.model.audit import SubjectKey
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 
 Key = tuple[str, str]       # plan and indicator
+
+
+def spoken_of(subject: SubjectKey) -> Key:
+    """The indicator that a row speaks of; of a trim the one above."""
+    if subject.kind != "trim":
+        return subject.plan, subject.indicator
+    plan, _, indicator = subject.other.partition("#")[0].partition("/")
+    return plan, indicator
 
 
 def related(plans: Iterable[PlanRow], seeds: Collection[Key]) -> set[Key]:

@@ -9,7 +9,7 @@ from auditor.repair.catalogue import Catalogue
 from auditor.repair.demands import Demand, Unsaid, demands_of
 from auditor.repair.edits import Edit
 from auditor.repair.proposal import Wish
-from auditor.repair.related import related
+from auditor.repair.related import related, spoken_of
 from auditor.repair.trial import Trial, Verdict, standing
 
 
@@ -30,9 +30,9 @@ class Start:
     def _near(self) -> Callable[[SubjectKey], bool]:
         """Which rows may matter for the chosen findings."""
         chosen = [subject for rule, subject in self.before.verdicts if self.is_chosen((rule, subject))]
-        keys = related(self.rows.plans, {(subject.plan, subject.indicator) for subject in chosen})
+        keys = related(self.rows.plans, {spoken_of(subject) for subject in chosen})
         claims = {subject.plan for subject in chosen if subject.kind == "claim"}
-        return lambda key: key.plan in claims if key.kind == "claim" else (key.plan, key.indicator) in keys
+        return lambda key: key.plan in claims if key.kind == "claim" else spoken_of(key) in keys
 
     def is_chosen(self, verdict: Verdict) -> bool:
         """Whether a verdict is a finding that is to go."""

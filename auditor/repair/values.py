@@ -13,7 +13,7 @@ from auditor.text.quantity import Quantity
 
 Sort = Literal[
     "target", "statement", "baseline", "share", "cell", "reserve", "restated", "assigned", "incentive", "weight",
-    "claim",
+    "trim", "claim",
 ]
 VARIABLE = ("amount", "rate", "growth", "percent", "points", "multiple")
 
@@ -46,6 +46,11 @@ def values_of(plan: Plan) -> Iterator[Value]:
     for sort, indicator, when, whose, said, quote, quote_at in _said(plan):
         yield _value((plan.id, number), sort, indicator, when, whose, said, quote, quote_at)
         number += 1
+    for trim in plan.trims:
+        if trim.said is not None:
+            yield _value((plan.id, number), "trim", "", str(trim.year or ""), trim.name, trim.said, trim.quote,
+                         trim.places.get("quote", 0))
+            number += 1
     for claim in plan.claims:
         for key, text in _counts(claim):
             yield _counted((plan.id, number), claim, key, text)

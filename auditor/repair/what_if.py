@@ -12,7 +12,7 @@ from auditor.repair.edits import Edit
 from auditor.repair.flips import Flip, flips, leaning_on, verdicts_in
 from auditor.repair.locks import Locks, below
 from auditor.repair.proposal import Repair, Wish
-from auditor.repair.related import related
+from auditor.repair.related import related, spoken_of
 from auditor.repair.repair import repair
 from auditor.repair.room import Room, rooms
 from auditor.repair.sensitivity import Reach, reach_of
@@ -97,7 +97,7 @@ def what_if(trial: Trial, sets: Sequence[Set], seconds: float, solve: bool) -> W
     keys = related(now.plans, seeds)
     after = changed.catalogue(now)
     demands = [
-        each for each in demands_of(now.plans, changed.levels, after, lambda key: (key.plan, key.indicator) in keys)
+        each for each in demands_of(now.plans, changed.levels, after, lambda key: spoken_of(key) in keys)
         if isinstance(each, Demand)
     ]
     allocations = [row for plan in now.plans for row in plan.allocations if (plan.id, row.target.indicator.id) in keys]
