@@ -180,6 +180,11 @@ class CompiledRule:
         return tuple(path for path in paths if path is not None)
 
     @cached_property
+    def takes(self) -> tuple[Judge, ...]:
+        """A value, and the one whose words it may take."""
+        return tuple(judge for path in self.rule.takes if (judge := self._value(path, "")) is not None)
+
+    @cached_property
     def cause(self) -> Judge | None:
         """The row that is the cause."""
         return self._value(self.rule.cause, "")
@@ -240,8 +245,9 @@ def _wrong(compiled: CompiledRule) -> list[Problem]:
 
     attempt("when", lambda: compiled.when_tree)
     attempt("check", lambda: compiled.check_tree)
-    for path in rule.shows:
-        attempt("shows", partial(compiled.tree, path, ""))
+    for key, paths in (("shows", rule.shows), ("takes", rule.takes)):
+        for path in paths:
+            attempt(key, partial(compiled.tree, path, ""))
     attempt("constrains", lambda: compiled.constrains_tree)
     for key in ("at", "cause", "member", "settles", "margin"):
         attempt(key, partial(getattr, compiled, key))

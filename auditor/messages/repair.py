@@ -23,6 +23,10 @@ REPAIR = {
     "named": Words("{region}“{name}”（{year}年）{sort}", "{region}, {name} ({year}), {sort}"),
     "unnamed": Words("{region}“{name}”{sort}", "{region}, {name}, {sort}"),
     "proposal": Words("修改建议 {number}：消除 {count} 项发现", "Proposal {number}: {count} findings go"),
+    "wordings": Words(
+        "写法改动：消除 {count} 项发现（数值不变，改用另一处的写法）",
+        "Wordings: {count} findings go (numbers stay, the words of another place are taken)",
+    ),
     "cost": Words(
         "改动 {values} 处，相对改动合计 {size}；已证明没有改动更少的办法。",
         "Values changed: {values}; relative changes together: {size}. Proven: nothing smaller does it.",

@@ -139,6 +139,7 @@ def load_rule(document: Document, family: str, content: bytes) -> tuple[Rule, li
         params={} if params is None else {name: _param(node) for name, node in params.items()},
         examples=tuple(examples), file=document.file, digest=document.digest,
         marks=_marks(root), written=_written(root, content), constrains=_constrains(root),
+        takes=_texts(root, "takes"),
     )
     return rule, problems
 

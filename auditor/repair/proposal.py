@@ -3,6 +3,8 @@
 from collections.abc import Collection, Mapping
 
 from auditor.ground.record import record
+from auditor.model.audit import SubjectKey
+from auditor.model.rule import Rule
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.conflict import Conflict
 from auditor.repair.demands import Demand
@@ -58,10 +60,20 @@ class Part:
 
 
 @record
+class Wording:
+    """Findings about words that go where a value takes those of another: the edits, at equal numbers."""
+
+    rule: Rule
+    subject: SubjectKey
+    edits: tuple[Edit, ...]
+
+
+@record
 class Repair:
     """What is proposed. unsaid: chosen findings that no inequality says. before, after: what was and would be found."""
 
     parts: tuple[Part, ...]
+    wordings: tuple[Wording, ...]
     unsaid: tuple[Verdict, ...]
     before: Standing
     after: Standing
@@ -83,8 +95,9 @@ class Repair:
 
     @property
     def edits(self) -> tuple[Edit, ...]:
-        """The edits of the first way of each part."""
-        return tuple(edit for part in self.parts if part.ways for edit in part.ways[0].edits)
+        """The edits of the first way of each part, and of all wordings."""
+        numbers = tuple(edit for part in self.parts if part.ways for edit in part.ways[0].edits)
+        return (*numbers, *(edit for wording in self.wordings for edit in wording.edits))
 
     def common(self, part: Part) -> tuple[Edit, ...]:
         """What all ways of a part have in common."""

@@ -12,6 +12,7 @@ from auditor.repair.proposal import Part, Repair, Wish
 from auditor.repair.search import Search
 from auditor.repair.start import Start
 from auditor.repair.trial import Trial, standing
+from auditor.repair.wording import wordings
 
 
 @record
@@ -34,14 +35,17 @@ def repair(trial: Trial, wish: Wish) -> Repair:
     counts = frozenset(each.key for each in chosen if each.subject.kind == "claim")
     then = Start(values.trial, replace(wish, only=counts)) if counts and values.edits else start
     rest = _solved(then, [each for each in wanted(then) if each.key in counts])
-    after = standing(rest.trial.audit()) if values.edits or rest.edits else start.before
+    solved = rest.trial if counts else values.trial
+    taken = wordings(start, solved, {edit.value.place for edit in (*values.edits, *rest.edits)})
+    trial = solved.changed([edit for each in taken for edit in each.edits]) if taken else solved
+    after = standing(trial.audit()) if values.edits or rest.edits or taken else start.before
     said = {each.key for each in chosen}
     unsaid = tuple(
         key for key in start.before.verdicts
         if start.is_chosen(key) and key not in said and after.verdicts.get(key, ("", ""))[0] == "violated"
     )
     parts = (*values.parts, *(_at_home(part, start.catalogue) for part in rest.parts))
-    return Repair(parts, unsaid, start.before, after, start.catalogue)
+    return Repair(parts, taken, unsaid, start.before, after, start.catalogue)
 
 
 def wanted(start: Start) -> list[Demand]:

@@ -27,12 +27,37 @@ def _page(repair: Repair, language: Language) -> Iterator[str]:
     for number, part in enumerate(repair.parts, 1):
         yield from _part(part, number, repair, language)
         yield ""
+    if repair.wordings:
+        yield from _wordings(repair, language)
+        yield ""
     if repair.edits:
         left = sum(repair.is_left(each.key) for part in repair.parts if part.ways for each in part.chosen)
         yield say(REPAIR, "after", left=left, new=len(repair.new)).spoken(language)
     if repair.unsaid:
         rules = ", ".join(sorted({rule for rule, _ in repair.unsaid}))
         yield say(REPAIR, "unsaid", count=len(repair.unsaid), rules=rules).spoken(language)
+
+
+def _wordings(repair: Repair, language: Language) -> Iterator[str]:
+    """Values that take the words of others."""
+    yield say(REPAIR, "wordings", count=len(repair.wordings)).spoken(language)
+    yield ""
+    edits = [(wording, edit) for wording in repair.wordings for edit in wording.edits]
+    plans = repair.catalogue.plans
+    yield table([
+        (str(number), what(edit.value, plans[edit.value.place[0]]).spoken(language), edit.value.raw, edit.raw,
+         wording.rule.id, _offices(edit, repair, language))
+        for number, (wording, edit) in enumerate(edits, 1)
+    ], [REPAIR[key].spoken(language) for key in COLUMNS])
+    yield ""
+    for number, (_, edit) in enumerate(edits, 1):
+        yield f"  {number}  {where(edit.value, plans[edit.value.place[0]])}"
+    told = dict.fromkeys(f"{each.rule.id} {each.rule.title.spoken(language)}" for each in repair.wordings)
+    yield from (f"  {line}" for line in told)
+
+
+def _offices(edit: Edit, repair: Repair, language: Language) -> str:
+    return ("、" if language == "zh" else ", ").join(who(edit.value, repair.catalogue.plans[edit.value.place[0]]))
 
 
 def _part(part: Part, number: int, repair: Repair, language: Language) -> Iterator[str]:
@@ -81,7 +106,7 @@ def _row(number: int, edit: Edit, way: Way, repair: Repair, language: Language) 
     why = " ".join(dict.fromkeys(each.rule.id for each in way.why[edit.value.place]))
     return (
         str(number), what(edit.value, plan).spoken(language), edit.value.raw, edit.raw, why,
-        ("、" if language == "zh" else ", ").join(who(edit.value, plan)),
+        _offices(edit, repair, language),
     )
 
 
