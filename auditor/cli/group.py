@@ -13,10 +13,10 @@ from auditor.messages.cli import HELP
 # In the order of the help. Papers are made by one table; any other command by `<name>_command` of its own module.
 PAPERS = ("table", "ledger", "shares", "breakdown", "divide", "matrix", "note", "graph", "opinion", "requests", "paper")
 COMMANDS = (
-    "audit", "diff", "explain", "show", "rules", *PAPERS, "annotate", "waive", "import", "verify", "init", "fmt",
-    "schema", "cache",
+    "audit", "diff", "explain", "show", "rules", *PAPERS, "annotate", "waive", "repair", "what-if", "import", "verify",
+    "init", "fmt", "schema", "cache",
 )
-MODULES = {"import": "importing"}       # no module can have a keyword for its name
+MODULES = {"import": "importing", "what-if": "what_if"}       # no module can have a keyword for its name
 
 
 class UnknownCommand(click.UsageError):
@@ -43,7 +43,7 @@ class Commands(click.Group):
 
             return paper_command(cmd_name, self.language)
         make: Callable[[Language], click.Command] = getattr(
-            import_module(f"auditor.cli.{MODULES.get(cmd_name, cmd_name)}"), f"{cmd_name}_command"
+            import_module(f"auditor.cli.{MODULES.get(cmd_name, cmd_name)}"), f"{cmd_name.replace('-', '_')}_command"
         )
         return make(self.language)
 

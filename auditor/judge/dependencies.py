@@ -34,7 +34,7 @@ answered by its own plan file:
 | duty        | all but carried, carriers, trimmed, answered                | the plan that it is owed to, those       |
 |             |                                                             | between                                  |
 |             | answered                                                    | others of the same government            |
-| trim        | indicator, found, name, group, headline, carriers, …        | that which it names                      |
+| trim        | indicator, found, name, group, headline, carriers, meant …  | that which it names                      |
 |             | chain, chain_text, of_nation                                | that, and all above it, by links         |
 | allocation  | children, total, unanswered and all that comes of them      | those whose links name it; its children  |
 | claim       | recount, counted, absent, extra, origin                     | its parents, those that trims name, and  |

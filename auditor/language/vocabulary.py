@@ -282,6 +282,7 @@ TRIM = {
     "carried": _a("bool", "仍被承接", "still carried"),
     "carriers": _a("rows of indicator", "承接指标", "carried by"),
     "said": _a("quantity", "删减时所述值", "value named"),
+    "meant": _a("target", "所指的上级目标值", "target above that is meant"),
     "because": _a("text", "删减类别", "kind of reason"),
     "reason": _a("text", "删减理由", "reason"),
     "year": _a("number", "所述年份", "year named"),

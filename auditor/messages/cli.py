@@ -352,6 +352,39 @@ HELP = {
         "Prints the JSON Schema (draft-07) of a kind of file, for the completion and the hover texts of editors.\n\n"
         "plan, rule, config (auditor.yaml), waivers, audit (what --format json prints).",
     ),
+    "repair": Words(
+        "求改动最少的改法：使发现消除的最小修改；上级文件、基数、预留不动，另有允许的除外。",
+        "The smallest edits that make findings go; documents above, base values and what is held back stay.",
+    ),
+    "repair-select": Words(
+        "只消除这些规则（编号或其开头）的发现",
+        "only findings of these rules (ids or their beginnings)",
+    ),
+    "repair-severity": Words("消除哪些级别的发现（error、warning、note），默认 error,warning",
+                             "which findings go: error, warning, note; default: error,warning"),
+    "repair-lock": Words(
+        "不许改动的方案、指标（ID 或 方案/ID）、层级、单位",
+        "what may not change: plans, indicators (ID or PLAN/ID), levels, offices",
+    ),
+    "repair-allow": Words(
+        "另行允许改动的：above 上级文件，base 基数，reserve 预留，binding 约束性指标调弱；或方案、指标、层级、单位",
+        "what may change nonetheless: above, base, reserve, binding (weaker); or plans, indicators, levels, offices",
+    ),
+    "repair-ways": Words(
+        "最多列几种同样小的办法，默认 1",
+        "how many ways that are as small are shown at most; default 1",
+    ),
+    "repair-time": Words("每次求解最多几秒，默认 20", "seconds for each question; default 20"),
+    "repair-diff": Words("以差异形式输出对方案文件的改动", "the changes of the plan files as a diff"),
+    "repair-write": Words(
+        "把改动写入方案文件，注释和排版不变",
+        "write the changes into the plan files; comments and layout stay",
+    ),
+    "what-if": Words(
+        "如果这样改：哪些结论会变，下面须随之改什么，还剩多少余地；不写任何文件。",
+        "What follows from a value: verdicts that flip, what must follow below, the room left. Nothing is written.",
+    ),
+    "what-if-set": Words("设一个值，可多次：方案/指标@年份=数值", "sets a value, may be given several times"),
     "fmt": Words(
         "把方案文件整理成统一的次序和写法，数值和注释不变。只有这个命令会改写方案文件。\n\n"
         "PATHS 是方案文件或目录，省略时取 auditor.yaml 的 plans；写 - 时由标准输入读、向标准输出写。"

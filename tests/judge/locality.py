@@ -41,7 +41,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     ),
     "trim": _of(
         above="indicator name found exempt binding from_above carried carriers chain "
-              "chain_text of_nation group headline",
+              "chain_text of_nation group headline meant",
     ),
     "allocation": _of(
         below="children total unanswered closed complete slack slack_text total_text parts cells tabled "
@@ -56,5 +56,5 @@ LEADS: Mapping[str, frozenset[str]] = {
     "target": frozenset({"referred"}), "restatement": frozenset({"source"}),
     "link": frozenset({"parent", "parent_indicator", "above", "asked", "cell", "given", "rival", "earlier"}),
     "duty": frozenset({"parent_plan", "indicator"}),
-    "trim": frozenset({"indicator", "chain"}), "allocation": frozenset({"children"}),
+    "trim": frozenset({"indicator", "chain", "meant"}), "allocation": frozenset({"children"}),
 }
