@@ -153,13 +153,12 @@ def _one(group: Sequence[Assembled]) -> Finding:
     if len(group) == 1:      # the same finding as when there are more of them
         return replace(first, fingerprint=fingerprint(first.rule, subject))
     members = _members(group)
-    told = list(dict.fromkeys(_told(member) for member in members))
+    told = told_all(members)
     count, (zh, en) = str(len(members)), entry.gathered or ((), ())
     return replace(
         first, subject=subject, members=members,
         message=Words(
-            joined(zh, {"count": count, "members": "、".join(words.zh for words in told)}),
-            joined(en, {"count": count, "members": ", ".join(words.en for words in told)}),
+            joined(zh, {"count": count, "members": told.zh}), joined(en, {"count": count, "members": told.en}),
         ),
         evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),
         related=tuple(item for _, finding in group for item in finding.related),
@@ -168,7 +167,7 @@ def _one(group: Sequence[Assembled]) -> Finding:
     )
 
 
-def _told(member: Member) -> Words:
+def told_of(member: Member) -> Words:
     """A member with what stands on both sides; its name alone where neither two values nor two names were compared."""
     said = {item.label: item.raw for item in member.evidence if item.quantity and item.raw}
     if len(said) < 2:
@@ -181,6 +180,12 @@ def _told(member: Member) -> Words:
     zh = [f"{year}年"] * year.isdigit() + [f"{label.zh}“{raw}”" for label, raw in said.items()]
     en = [year] * year.isdigit() + [f"{label.en} {raw}" for label, raw in said.items()]
     return Words(f"{member.name}（{'，'.join(zh)}）", f"{member.name} ({', '.join(en)})")
+
+
+def told_all(members: Iterable[Member]) -> Words:
+    """Members as the sentence of their finding names them."""
+    told = list(dict.fromkeys(told_of(member) for member in members))
+    return Words("、".join(words.zh for words in told), ", ".join(words.en for words in told))
 
 
 def _members(group: Sequence[Assembled]) -> tuple[Member, ...]:
