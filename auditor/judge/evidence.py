@@ -148,6 +148,8 @@ def label_of(tree: Tree) -> Words:
     base = label_of(tree.base)
     if base.zh in ("", "指标") or tree.label.zh.startswith(base.zh):
         return tree.label
+    if base.zh.endswith("指标") and tree.label.zh.startswith("指标"):
+        return Words(f"{base.zh}{tree.label.zh[2:]}", f"{tree.label.en} of {base.en}")
     return Words(f"{base.zh}的{tree.label.zh}", f"{tree.label.en} of {base.en}")
 
 

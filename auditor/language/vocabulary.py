@@ -235,6 +235,8 @@ LINK = {
     "margin": _a("number", "差额", "margin"),
     "margin_size": _a("number", "差额幅度", "size of the margin"),
     "margin_text": _a("phrase", "差额", "margin"),
+    "between": _a("phrase", "其间未掌握的层级", "levels between that are not at hand"),
+    "raised_words": _a("phrase", "如何提高", "how it is raised"),
     "scope_relation": _a("text", "口径关系", "relation of scopes"),
     "same_scope": _a("bool", "口径一致", "same scope"),
     "one_thing": _a("bool", "同一口径和计量对象", "one scope and measure"),
