@@ -109,6 +109,7 @@ CODES = {
 SUSPECTS = {
     "link": Words("对应", "link"), "restated": Words("所列上级值", "restated value"),
     "statement": Words("表述", "statement"), "trim": Words("删减", "trim"), "sibling": Words("其他份额", "other share"),
+    "duty": Words("缺项", "absent"),
     "share": Words("声明占比", "declared share"),
 }
 SUSPECT_STATES = {
@@ -182,6 +183,11 @@ SUSPECT = {
         "该标识在上级方案中改指他事，此处仍在删减", "the id stands for another thing above, and is still trimmed"
     ),
     "trim-renamed": Words("上级指标的标识已改", "the indicator above has another id now"),
+    "new": Words("新增的主要目标，下级既未承接也未删减", "a new headline target, neither carried nor trimmed"),
+    "new-unread": Words(
+        "新增的主要目标，下级未见承接或删减（文本不全）",
+        "a new headline target; the text at hand neither carries nor trims it",
+    ),
     "sibling": Words(
         "同分“{name}”{target}，{count} 家现合计 {total}",
         'shares in "{name}" {target}; the {count} shares now make {total}',
