@@ -180,13 +180,16 @@ def _plain(text: str) -> Words:
 def _sides(member: Member) -> Words:
     """The values that were compared, with their year; else the texts that were, without the name itself."""
     said = {item.label: item.raw for item in member.evidence if item.quantity and item.raw}
+    year = member.subject.year
+    if len(said) == 1 and year.isdigit():
+        raw = next(iter(said.values()))
+        return Words(f"{year}年“{raw}”", f"{year}: {raw}")
     if len(said) < 2:
         texts = {item.label: item.raw for item in member.evidence if not item.quantity and item.raw}
         others = {label: raw for label, raw in texts.items() if raw != member.name}
         said = others if len(texts) == 2 else {}
     if not said:
         return SILENCE
-    year = member.subject.year
     zh = [f"{year}年"] * year.isdigit() + [f"{label.zh}“{raw}”" for label, raw in said.items()]
     en = [year] * year.isdigit() + [f"{label.en} {raw}" for label, raw in said.items()]
     return Words("，".join(zh), ", ".join(en))

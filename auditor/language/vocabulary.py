@@ -155,7 +155,7 @@ TARGET = {
     "numeric": _a("bool", "有数值", "has a number"),
     "kind": _a("text", "数值类型", "kind"),
     "unit": _a("text", "单位", "unit"),
-    "bound": _a("text", "界限词", "bound"),
+    "bound": _a("text", "限定词", "bound"),
     "time": _a("texts", "时间词", "time words"),
     "downward": _a("bool", "越低越好", "less is better"),
     "previous": _a("target", "前一年目标", "target of the year before"),
@@ -399,9 +399,9 @@ TOTAL = {
 }
 CLAIM = {
     "plan": _a("plan", "方案", "plan"),
-    "says": _a("text", "自述", "claim"),
-    "aspect": _a("text", "自述事项", "aspect"),
-    "declared": _a("number", "自述数", "declared"),
+    "says": _a("text", "文件所列数目", "claim"),
+    "aspect": _a("text", "所列事项", "aspect"),
+    "declared": _a("number", "所列数", "declared"),
     "recount": _a("number", "复核数", "recounted"),
     "counted": _a("texts", "复核名单", "counted"),
     "absent": _a("texts", "点名而不符", "named but not counted"),

@@ -1,4 +1,4 @@
-"""The list of missing data (要数清单): what to ask of whom, and what each datum would settle."""
+"""The list of missing data (需补充数据清单): what to ask of whom, and what each datum would settle."""
 
 from collections.abc import Sequence
 

@@ -3,8 +3,8 @@
 from auditor.ground.words import Words
 
 REQUESTS = {
-    "title": Words("要数清单", "Data to ask for"),
-    "title-one": Words("{region}要数清单", "Data to ask for: {region}"),
+    "title": Words("需补充数据清单", "Data to ask for"),
+    "title-one": Words("{region}需补充数据清单", "Data to ask for: {region}"),
     "none": Words("各项规则均能作出判断，没有需要补充的数据。", "Every rule could be judged: no data are missing."),
     "summary": Words(
         "共有{verdicts}项判断因缺少数据无法作出，归并为{data}项数据，请{offices}个单位提供。",
