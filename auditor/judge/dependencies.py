@@ -26,7 +26,7 @@ answered by its own plan file:
 | restatement | source                                                      | all above, by links                      |
 | link        | parent, parent_indicator, and all that is computed of them  | that which it names                      |
 |             | above, parent_stricter                                      | two up, by links                         |
-|             | skipped                                                     | all above, by parents                    |
+|             | skipped, between, raised_words                              | all above, by parents                    |
 |             | cell, given, added, divided_among, ceiling                  | that which it names                      |
 |             | earlier                                                     | that which the plan above replaced       |
 |             | rival, rival_sort                                           | others of the same government            |

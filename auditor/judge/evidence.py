@@ -24,6 +24,7 @@ from auditor.model.rows.target import TargetRow
 from auditor.text.quantity import Quantity
 
 Values = Mapping[int, object]               # id of a part of a tree → its value in the traced run
+SORTS = ("kind", "plain_kind")              # what sort a value is, its own text shows
 WITH_VALUE = (TargetRow, StatementRow, RestatementRow, CellRow)
 
 
@@ -119,7 +120,7 @@ def _collect(collected: _Collected, part: Get, value: object, base: object) -> N
         label = VOCABULARY[kind][name].label
         if isinstance(operand, WITH_VALUE):
             collected.add(label, operand, operand.mark(operand.said.at))
-    if value is None or isinstance(value, Missing | bool):
+    if value is None or isinstance(value, Missing | bool) or part.attribute in SORTS:
         return
     if isinstance(value, list | tuple) and value and not isinstance(value[0], str | int):
         _collect_rows(collected, part, value)
@@ -148,6 +149,8 @@ def label_of(tree: Tree) -> Words:
     base = label_of(tree.base)
     if base.zh in ("", "指标") or tree.label.zh.startswith(base.zh):
         return tree.label
+    if base.zh.endswith("指标") and tree.label.zh.startswith("指标"):
+        return Words(f"{base.zh}{tree.label.zh[2:]}", f"{tree.label.en} of {base.en}")
     return Words(f"{base.zh}的{tree.label.zh}", f"{tree.label.en} of {base.en}")
 
 

@@ -110,7 +110,7 @@ HELP = {
         "wujiagang/lift-renewal@2027       其中一年（或 @undated、@each）\n"
         "wujiagang/lift-renewal@2027:body  其中一处表述；所列上级值写上级方案\n"
         "wujiagang:yichang/scrapped-cars   删减或承接：谁，对上级哪项指标\n"
-        "wujiagang#urban                   行动、分组、分工事项、自述：标识或其中的文字\n"
+        "wujiagang#urban                   行动、分组、分工事项、文件所列数目：标识或其中的文字\n"
         "plans/…/a.plan.yaml:12:3          审核发现所指的位置（列可省略）",
         "Explains why a rule came out as it did on a subject: holds, violated, undetermined or not "
         "applicable.\n\n"
@@ -141,7 +141,7 @@ HELP = {
         "Exit codes: 0 nothing that --fail-on names; 1 findings; 2 no audit was performed.",
     ),
     "show": Words(
-        "列出一个方案的目标值、对应关系、删减和自述。\n\n"
+        "列出一个方案的目标值、对应关系、删减和文件所列数目。\n\n"
         "PLAN 是方案标识或文件。",
         "Shows the targets, links, trims and claims of one plan, as they were read.\n\n"
         "PLAN is an id or a file.",
@@ -258,7 +258,7 @@ HELP = {
         "An earlier opinion (made with -o FILE.json); says of each of its rows whether it was adopted.",
     ),
     "requests": Words(
-        "生成要数清单：补充哪些数据即可作出现在无法作出的判断，向哪个单位要，什么数值可以通过。\n\n"
+        "生成需补充数据清单：补充哪些数据即可作出现在无法作出的判断，向哪个单位要，什么数值可以通过。\n\n"
         "PLANS 是方案标识或文件；省略时取全部方案。",
         "Writes the list of missing data: what would settle the verdicts that nobody can give, whom to ask, and "
         "at which value they pass.\n\nPLANS are ids or files; all plans where none is named.",

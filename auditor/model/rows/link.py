@@ -405,6 +405,25 @@ class LinkRow(OfIndicator):
     def skipped(self) -> bool:
         return (self.indicator.steps_to(self.parent_indicator.plan) or 1) > 1
 
+    @property
+    def unread(self) -> tuple[PlanRow, ...]:
+        """The plans between that are not at hand whole, and that the link passes over."""
+        return tuple(up for up in self.plan.parents if not up.whole) if self.skipped else ()
+
+    @property
+    def between(self) -> Words:
+        """Those plans, in brackets; empty where there are none."""
+        zh, en = ("、".join(plan.region for plan in self.unread), ", ".join(plan.region for plan in self.unread))
+        return say(ROWS, "between", zh=zh, en=en) if self.unread else SILENCE
+
+    @property
+    def raised_words(self) -> Words:
+        """How a target goes past those above: twice in a row, or by how much where the level between is not known."""
+        if not self.unread:
+            return ROWS["raised-twice"]
+        zh, en = ("、".join(plan.region for plan in self.unread), ", ".join(plan.region for plan in self.unread))
+        return say(ROWS, "raised-past", margin=self.margin_text, region=self.parent_indicator.plan.region, zh=zh, en=en)
+
     def place(self, attribute: str) -> Mark:
         if attribute in ("id", "name"):
             return self.indicator.place("name")
