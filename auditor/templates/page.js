@@ -12,12 +12,39 @@
   /** @type {(selector: string) => HTMLElement} */
   const one = (selector) => /** @type {any} */ (document.querySelector(selector));
   const data = JSON.parse(by("data").textContent || "{}");
+  /** @type {any[] | undefined} */
+  let read;
+  const pool = () => (read ??= /** @type {any[]} */ (JSON.parse(by("rows").textContent || "[]")));
   const cards = all(document, ".card");
   const language = () => (/** @type {HTMLInputElement} */ (by("lang-en")).checked ? "en" : "zh");
   /** @type {(key: string, values?: Record<string, number>) => string} */
   const say = (key, values = {}) => data.words[key][language()].replace(
     /\{(\w+)\}/g, (/** @type {string} */ whole, /** @type {string} */ name) => String(values[name] ?? whole),
   );
+
+  // What is closed waits as text, which a browser with scripts does not take apart; here it is.
+  /** @type {(box: Element | null | undefined) => void} */
+  const unfold = (box) => {
+    for (const waiting of box ? all(box, "noscript") : []) {
+      const content = document.createRange().createContextualFragment(waiting.textContent ?? "");
+      for (const pre of all(content, "pre.excuse")) {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.textContent = say("copy");
+        pre.after(button);
+      }
+      waiting.replaceWith(content);
+    }
+  };
+  document.addEventListener("toggle", (event) => unfold(/** @type {Element} */ (event.target)), true);
+  /** @type {(anchor: string) => HTMLElement | null} the step of an indicator, chain-PLAN/ID */
+  const stepOf = (anchor) => {
+    const [plan, id] = anchor.split("/");
+    if (!id || !plan.startsWith("chain-")) return null;
+    const named = `plan-${plan.slice(6)}${/~\d+$/.exec(id)?.[0] ?? ""}`;
+    unfold(all(by("chains"), "details").find((each) => each.dataset.plan === named));
+    return document.getElementById(anchor);
+  };
 
   // Answers: kept per plan, under the digest of the text that they were given on.
   /** @type {Record<string, Record<string, Decision>>} */
@@ -88,13 +115,19 @@
     decide(card.id, before?.answer === answer ? null : { answer, note: before?.note ?? "" });
     showAnswer(card);
   };
+  // A card gets its buttons when it comes near: thousands at once would be waited for.
   const controls = /** @type {HTMLTemplateElement} */ (by("decide")).content;
-  for (const card of cards) {
-    if (!speaking[card.id]) continue;
-    const box = /** @type {HTMLElement} */ (controls.cloneNode(true));
-    card.append(box);
-    if (decided(card.id)) showAnswer(card);
-  }
+  /** @type {(card: HTMLElement) => void} */
+  const ready = (card) => {
+    near.unobserve(card);
+    if (!speaking[card.id] || card.querySelector(".decide")) return;
+    card.append(controls.cloneNode(true));
+    showAnswer(card);
+  };
+  const near = new IntersectionObserver((seen) => {
+    for (const each of seen) if (each.isIntersecting) ready(/** @type {HTMLElement} */ (each.target));
+  }, { rootMargin: "600px" });
+  for (const card of cards) near.observe(card);
 
   // Filters.
   const form = /** @type {HTMLFormElement} */ (one(".filters"));
@@ -106,41 +139,63 @@
   /** @type {(card: HTMLElement) => string} */
   const textOf = (card) => {
     let text = texts.get(card);
-    if (text === undefined) texts.set(card, text = (card.textContent ?? "").toLowerCase() + card.id);
+    if (text === undefined) {
+      text = `${card.textContent?.replace(/<[^>]*>/g, " ").toLowerCase()} ${card.id}`;
+      texts.set(card, text);
+    }
     return text;
   };
-  /** @type {(card: HTMLElement, kinds: Set<string | undefined>) => boolean} */
-  const fits = (card, kinds) => {
-    const { kind, plan, family, offices, state } = card.dataset;
-    if (kinds.size && !kinds.has(kind)) return false;
-    if (chosen("by-plan") && plan !== chosen("by-plan")) return false;
-    if (chosen("by-family") && family !== chosen("by-family")) return false;
-    if (chosen("by-state") && state !== chosen("by-state")) return false;
-    if (chosen("by-office") && !` ${offices}`.includes(` ${chosen("by-office")} `)) return false;
-    const answer = chosen("by-answer");
-    if (answer && (decided(card.id)?.answer ?? "unanswered") !== answer) return false;
-    const words = chosen("search").toLowerCase().split(/\s+/).filter(Boolean);
-    return words.every((word) => textOf(card).includes(word));
-  };
+  // Of the cards that fit, the first so many are shown; more when the end comes near.
+  const PAGE = 60;
+  /** @type {HTMLElement[]} */
+  let fitting = cards;
+  let limit = PAGE;
   const filter = () => {
     const kinds = new Set(
       counts.filter((each) => each.getAttribute("aria-pressed") === "true").map((each) => each.dataset.kind),
     );
-    let shown = 0;
-    for (const card of cards) {
-      const fit = fits(card, kinds);
-      if (card.hidden === fit) card.hidden = !fit;
-      shown += Number(fit);
-    }
-    for (const group of all(one(".middle"), ".group, .kind")) group.hidden = !group.querySelector(".card:not([hidden])");
-    one(".nothing").hidden = shown > 0 || cards.length === 0;
-    one(".status").textContent = say("shown", { shown, total: cards.length });
+    const wanted = { plan: chosen("by-plan"), family: chosen("by-family"), state: chosen("by-state") };
+    const equal = Object.entries(wanted).filter(([, value]) => value);
+    const office = chosen("by-office");
+    const answer = chosen("by-answer");
+    const words = chosen("search").toLowerCase().split(/\s+/).filter(Boolean);
+    fitting = cards.filter((card) => (!kinds.size || kinds.has(card.dataset.kind))
+      && equal.every(([key, value]) => card.dataset[key] === value)
+      && (!office || ` ${card.dataset.offices}`.includes(` ${office} `))
+      && (!answer || (decided(card.id)?.answer ?? "unanswered") === answer)
+      && words.every((word) => textOf(card).includes(word)));
+    limit = PAGE;
+    show();
+    one(".nothing").hidden = fitting.length > 0 || cards.length === 0;
+    one(".status").textContent = say("shown", { shown: fitting.length, total: cards.length });
     for (const link of all(document, "a.plan, .cascade a")) {
       const plan = link.dataset.plan ?? (link.getAttribute("href") ?? "").slice(1);
-      if (plan === chosen("by-plan") && plan) link.setAttribute("aria-current", "true");
+      if (plan === wanted.plan && plan) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
   };
+  const boxes = all(one(".middle"), ".group, .kind");
+  const show = () => {
+    const shown = new Set(fitting.slice(0, limit));
+    const full = new Set();
+    for (const card of cards) {
+      const fit = shown.has(card);
+      if (card.hidden === fit) card.hidden = !fit;
+      if (fit) full.add(card.parentElement).add(card.parentElement?.parentElement);
+    }
+    for (const box of boxes) box.hidden = !full.has(box);
+    const left = fitting.length - shown.size;
+    one(".further").hidden = left <= 0;
+    by("further").textContent = say("further", { left });
+  };
+  const further = () => {
+    limit += PAGE;
+    show();
+  };
+  by("further").addEventListener("click", further);
+  new IntersectionObserver((seen) => {
+    if (seen.some((each) => each.isIntersecting)) further();
+  }, { rootMargin: "900px" }).observe(one(".further"));
   /** @type {(plan: string) => void} */
   const onlyPlan = (plan) => {
     const select = /** @type {HTMLSelectElement} */ (by("by-plan"));
@@ -166,9 +221,9 @@
   const showChain = (anchor) => {
     /** @type {HTMLElement[]} */
     const steps = [];
-    for (let at = document.getElementById(anchor); at && !steps.includes(at);) {
+    for (let at = stepOf(anchor); at && !steps.includes(at);) {
       steps.unshift(at);
-      at = document.getElementById(at.dataset.up ?? "");
+      at = stepOf(at.dataset.up ?? "");
     }
     if (!steps.length) return;
     const copies = steps.map((step) => {
@@ -185,6 +240,7 @@
   const pickPlan = (plan, anchor = "") => {
     const home = all(by("chains"), "details").find((each) => each.dataset.plan === plan);
     if (!home) return;
+    unfold(home);
     /** @type {HTMLSelectElement} */ (by("pick-plan")).value = plan;
     const select = /** @type {HTMLSelectElement} */ (by("pick-step"));
     const first = new Option(say("no-indicator"), "");
@@ -205,6 +261,13 @@
     current = card;
     if (!card) return;
     card.setAttribute("aria-current", "true");
+    const place = fitting.indexOf(card);
+    if (place >= limit) {
+      limit = place + PAGE;
+      show();
+    }
+    ready(card);
+    unfold(card);
     const passages = card.querySelector(".passages");
     if (passages) one(".words").replaceChildren(passages.cloneNode(true));
     if (card.dataset.step) showChain(card.dataset.step);
@@ -218,16 +281,15 @@
   };
   /** @type {(step: number) => void} */
   const move = (step) => {
-    const open = cards.filter((card) => !card.hidden);
-    const at = current ? open.indexOf(current) : step > 0 ? -1 : open.length;
-    const next = open[at + step];
+    const at = current ? fitting.indexOf(current) : step > 0 ? -1 : fitting.length;
+    const next = fitting[at + step];
     if (next) choose(next);
   };
   /** @type {(anchor: string) => boolean} */
   const goTo = (anchor) => {
-    const target = document.getElementById(anchor);
+    const target = stepOf(anchor) ?? document.getElementById(anchor);
     if (target?.classList.contains("card")) {
-      if (target.hidden) form.reset();
+      if (!fitting.includes(target)) form.reset();
       setTimeout(() => choose(target));
       return true;
     }
@@ -261,7 +323,7 @@
     } else if (link) {
       const anchor = decodeURIComponent((link.getAttribute("href") ?? "").slice(1));
       if (card && anchor !== card.id) choose(card, false);
-      if (document.getElementById(anchor)?.classList.contains("step")) event.preventDefault();
+      if (stepOf(anchor)) event.preventDefault();
       goTo(anchor);
     }
     if (card && !link) choose(card, false);
@@ -297,7 +359,7 @@
     const { head, rows } = data.opinions[plan];
     const given = answers[plan];
     const made = { ...head, rows: rows.map((/** @type {[number, string]} */ [place, anchor], /** @type {number} */ at) => ({
-      number: at + 1, ...data.rows[place], ...(given[anchor] ? { decision: inert(given[anchor]) } : {}),
+      number: at + 1, ...pool()[place], ...(given[anchor] ? { decision: inert(given[anchor]) } : {}),
     })) };
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([JSON.stringify(made, null, 2) + "\n"], { type: "application/json" }));
@@ -321,7 +383,7 @@
       for (const [, opinion] of opinions.filter(([, each]) => each.head.plan === read.plan)) {
         count = 0;
         const known = new Map(opinion.rows.map(
-          (/** @type {[number, string]} */ [place, anchor]) => [data.rows[place].fingerprint, anchor],
+          (/** @type {[number, string]} */ [place, anchor]) => [pool()[place].fingerprint, anchor],
         ));
         for (const row of read.rows) {
           const anchor = known.get(row.fingerprint);
@@ -343,6 +405,7 @@
   const speak = () => {
     const now = language();
     root.lang = now === "zh" ? "zh-CN" : "en";
+    root.dataset.lang = now;
     for (const each of all(document, "[data-zh]")) each.textContent = each.dataset[now] ?? "";
     for (const each of all(document, "[data-label-zh]")) {
       each.setAttribute("aria-label", (now === "zh" ? each.dataset.labelZh : each.dataset.labelEn) ?? "");
@@ -357,18 +420,19 @@
     filter();
     progress();
   };
-  for (const pre of all(document, "pre.excuse")) {
-    const button = document.createElement("button");
-    button.type = "button";
-    pre.after(button);
-  }
   for (const id of ["lang-zh", "lang-en"]) by(id).addEventListener("change", speak);
+  for (const id of ["auto", "light", "dark"]) by(id).addEventListener("change", () => { root.dataset.colours = id; });
   // What is closed is printed all the same: where the browser does not do so itself.
   /** @type {HTMLElement[]} */
   let opened = [];
   window.addEventListener("beforeprint", () => {
+    limit = fitting.length;
+    show();
     opened = cards.filter((card) => !card.hidden).flatMap((card) => all(card, "details:not([open])"));
-    for (const each of opened) each.setAttribute("open", "");
+    for (const each of opened) {
+      unfold(each);
+      each.setAttribute("open", "");
+    }
   });
   window.addEventListener("afterprint", () => {
     for (const each of opened) each.removeAttribute("open");

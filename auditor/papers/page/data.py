@@ -42,10 +42,9 @@ class Pool:
 
 
 def page_data(pool: Pool, plans: Sequence[PlanRow], anchors: Anchors) -> Data:
-    """The opinions, their rows by number, and the sentences that the script says."""
+    """The opinions, each with the numbers of its rows in the pool, and the sentences that the script says."""
     return {
         "words": {key: words._asdict() for key, words in SCRIPT.items()},
-        "rows": pool.rows,
         "opinions": {anchors.plan(plan): _opinion(*pool.opinions[plan]) for plan in plans},
     }
 

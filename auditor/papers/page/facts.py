@@ -69,7 +69,7 @@ def page_of(order: PageOrder) -> Page:
         sections=sections(cards, wanted_words), families=_families(cards), offices=_offices(cards),
         states=_states(cards), passes=_passes(made, found), cascade=_cascade(plans, found, desk), charts=order.charts,
         compared=found.reported.since.ref if found.reported.since is not None else "", gone=_gone(found),
-        remarks=_remarks(plans, order), data=page_data(pool, plans, desk.anchors),
+        remarks=_remarks(plans, order), data=page_data(pool, plans, desk.anchors), rows=pool.rows,
     )
 
 

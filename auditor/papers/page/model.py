@@ -1,5 +1,6 @@
 """What the page shows: everything in both languages, whatever is shown first."""
 
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from auditor.ground.record import record
@@ -186,7 +187,8 @@ class Gone:
 
 @record
 class Page:
-    """The whole page. compared: what it was compared with ("": nothing); remarks close it."""
+    """The whole page. compared: what it was compared with ("": nothing); remarks close it; data, rows: for the script.
+    """
 
     title: Words
     tone: str
@@ -204,4 +206,5 @@ class Page:
     compared: str
     gone: tuple[Gone, ...]
     remarks: tuple[Words, ...]
-    data: object
+    data: Mapping[str, object]
+    rows: Sequence[object]

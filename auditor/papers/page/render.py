@@ -1,13 +1,15 @@
 """The page as one HTML file: the template filled, with style, script and data inside, and nothing from elsewhere."""
 
 import json
+import re
 from base64 import b64encode
 from dataclasses import asdict
 from functools import lru_cache
 from hashlib import sha256
+from html import escape
 
 from jinja2 import Environment, StrictUndefined, Template
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from auditor.ground.inert import by_line, shown
 from auditor.ground.inert import json as inert_json
@@ -34,7 +36,7 @@ def rendered(page: Page, frame: Frame, language: Language) -> str:
     """The page; language: which of the two is shown first."""
     return _template(frame.template).render(
         page=page, language=language, lang=LANG[language], style=Markup(frame.style), script=Markup(frame.script),
-        policy=policy(frame), data=Markup(scripted(page.data)), words=PAGE, kinds=KINDS, kind_words=KIND_WORDS,
+        policy=policy(frame), data=Markup(scripted(page.data)), rows=Markup(scripted(page.rows)), words=PAGE, kinds=KINDS, kind_words=KIND_WORDS,
         one_kind=ONE_KIND, marks=MARKS, parts=PARTS, compared=say(PAGE, "since", ref=page.compared),
         told={plan.anchor: say(PAGE, "bar", **asdict(plan.counts)) for plan in page.plans},
         met={card.plan for section in page.sections for group in section.groups for card in group.cards},
@@ -61,11 +63,12 @@ def scripted(data: object) -> str:
 
 @lru_cache(maxsize=1)
 def _template(text: str) -> Template:
+    """The template ready to be filled; line breaks between its elements would be a third of all nodes of a page."""
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_inert,
     )
     environment.filters |= {"both": both, "marked": marked, "drawing": drawing}
-    return environment.from_string(text)
+    return environment.from_string(re.sub("(?<=[>}])\n(?=[<{])", "", text))
 
 
 def _inert(value: object) -> object:
@@ -73,27 +76,25 @@ def _inert(value: object) -> object:
     return plain(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
+@lru_cache(1 << 12)
 def plain(text: str) -> Markup:
     """A text for the inside of a tag or an attribute: nothing in it is markup, acts, or is a command to a runner."""
-    return Markup(by_line(shown, str(escape(text)).replace("##[", "#&#35;[")))
+    return Markup(by_line(shown, escape(text)).replace("##[", "#&#35;["))
 
 
+@lru_cache(1 << 12)
 def both(words: Words) -> Markup:
     """A text in both languages, of which the style shows one; once, where they are the same."""
     if words.zh == words.en:
         return plain(words.zh)
-    return Markup('<span class="zh" lang="zh-CN">{}</span><span class="en" lang="en">{}</span>').format(
-        plain(words.zh), plain(words.en)
-    )
+    return Markup(f'<span class="zh">{plain(words.zh)}</span><span class="en">{plain(words.en)}</span>')
 
 
 def marked(words: Words) -> Markup:
     """A text in both languages as attributes of an element, whose text the script sets: for lists to choose from."""
-    return Markup('data-zh="{}" data-en="{}"').format(plain(words.zh), plain(words.en))
+    return Markup(f'data-zh="{plain(words.zh)}" data-en="{plain(words.en)}"')
 
 
 def drawing(drawn: Drawn) -> Markup:
     """Both drawings, each for its language; they are ours, with every text in them escaped."""
-    return Markup('<div class="zh" lang="zh-CN">{}</div><div class="en" lang="en">{}</div>').format(
-        Markup(drawn.zh), Markup(drawn.en)
-    )
+    return Markup(f'<div class="zh" lang="zh-CN">{drawn.zh}</div><div class="en" lang="en">{drawn.en}</div>')

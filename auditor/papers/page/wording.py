@@ -128,6 +128,7 @@ PAGE = {
 # What the script says.
 SCRIPT = {
     "shown": Words("显示{shown}条，共{total}条", "{shown} of {total} shown"),
+    "further": Words("再显示（还有{left}条）", "Show more ({left} left)"),
     "copied": Words("已复制", "Copied"), "copy": Words("复制", "Copy"),
     "saved": Words("已保存{count}条答复", "{count} answers saved"),
     "loaded": Words("已读入{count}条答复", "{count} answers loaded"),
