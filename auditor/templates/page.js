@@ -245,7 +245,7 @@
     const select = /** @type {HTMLSelectElement} */ (by("pick-step"));
     const first = new Option(say("no-indicator"), "");
     select.replaceChildren(first, ...all(home, ".step").map((step) => {
-      const name = step.querySelector("h4")?.lastChild?.textContent?.trim() ?? "";
+      const name = step.querySelector("h3")?.lastChild?.textContent?.trim() ?? "";
       return new Option(name, step.id, false, step.id === anchor);
     }));
   };

@@ -87,9 +87,10 @@ def _cards(plans: Sequence[PlanRow], found: PaperInput, desk: Desk, pool: Pool) 
     known = by_fingerprint(flat(found.reported.audit.findings))
     cards: dict[str, PageCard] = {}
     later: list[tuple[Row, PlanRow, int]] = []
+    about = _by_plan(found.findings)
     for plan in plans:
-        own = [each for each in found.findings if _about(each, plan)]
-        rows = opinion_rows(plan, own, found.reported.audit.findings, desk.cases)
+        own = about.get((family(plan.record.file), plan.id), {})
+        rows = opinion_rows(plan, list(own.values()), found.reported.audit.findings, desk.cases)
         for row, number in zip(rows, pool.add(plan, rows, desk.anchors), strict=True):
             if row.own.subject.plan == plan.id:
                 finding = known[family(plan.record.file), row.fingerprint]
@@ -107,10 +108,13 @@ def _cards(plans: Sequence[PlanRow], found: PaperInput, desk: Desk, pool: Pool) 
     return [*cards.values(), *_about_waivers(plans, found, desk)]
 
 
-def _about(finding: Finding, plan: PlanRow) -> bool:
-    return family(finding.at.file) == family(plan.record.file) and any(
-        inner.subject.plan == plan.id for inner in flat([finding])
-    )
+def _by_plan(findings: Iterable[Finding]) -> dict[tuple[str, str], dict[str, Finding]]:
+    """The findings that speak of each plan, by family and id."""
+    found: dict[tuple[str, str], dict[str, Finding]] = {}
+    for finding in findings:
+        for inner in flat([finding]):
+            found.setdefault((family(finding.at.file), inner.subject.plan), {})[finding.fingerprint] = finding
+    return found
 
 
 def _about_waivers(plans: Sequence[PlanRow], found: PaperInput, desk: Desk) -> list[PageCard]:
