@@ -283,6 +283,12 @@ HELP = {
         "picture shows everything above and below it. All plans where nothing is named. A plan comes before an "
         "indicator of the same name.",
     ),
+    "graph-kind": Words(
+        "画什么：chain 衔接图（默认）；margins 逐级加码；shares 占比；slack 分解合计与目标对照；families 各类规则的"
+        "审核发现。后四种只有 svg 和 json。",
+        "What is drawn: chain (the default), margins (raises from level to level), shares, slack (sums against their "
+        "targets), families (findings by family of rules). The last four as svg or json.",
+    ),
     "graph-all": Words(
         "不折叠：同一上级的下级超过 60 个时，其余部分默认合为一框。",
         "Fold nothing: of more than 60 plans below the same one the others make one box by default.",
