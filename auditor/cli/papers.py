@@ -23,11 +23,14 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from auditor.model.rows.plan import PlanRow
+    from auditor.papers.charts.model import ChartKind
     from auditor.papers.input import PaperInput
     from auditor.papers.note.template import Template
+    from auditor.papers.page.render import Frame
 
 SHEETS = ("csv", "xlsx")
 PICTURES = {"svg": "svg", "mmd": "mermaid", "mermaid": "mermaid", "graphml": "graphml", "json": "json"}
+CHART_FORMATS = ("svg", "json")
 NAMES = ("some", "all")
 
 
@@ -205,11 +208,28 @@ def _template(file: str | None, language: Language) -> "Template":
 
 def _graph(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.picture.draw import drawn, picture_of
+    from auditor.papers.subject import subject_of
 
-    named = given["named"]
+    kind, named = given["kind"], given["named"]
+    charted = _charted(kind, order.form)
     file = named is not None and os.path.isfile(named)
-    picture, plans = picture_of(named, file, order.config, order.today, hint)
+    subject, found = subject_of(named, file, order.config, order.today, hint)
+    if charted is not None:
+        from auditor.papers.charts.draw import chart_of, drawn_chart
+
+        return Made(drawn_chart(chart_of(charted, subject, found), subject, found, order.form, order.language))
+    picture, plans = picture_of(subject, found)
     return Made(drawn(picture, plans, order.form, order.language, given["whole"]))
+
+
+def _charted(kind: str, form: str) -> "ChartKind | None":
+    """The kind of chart that is asked for; None: the chain. Raises InputError where a format cannot hold it."""
+    from auditor.papers.charts.model import KINDS
+
+    one_of("--kind", kind, ("chain", *KINDS))
+    if kind != "chain":
+        one_of("--format", form, CHART_FORMATS)
+    return next((each for each in KINDS if each == kind), None)
 
 
 def picture_format(path: str) -> str | None:
@@ -268,6 +288,28 @@ def _paper(order: PaperOrder, given: Given) -> Made:
     return Made(audit_paper(dossier, least, order.language, sheets=order.form in SHEETS))
 
 
+def _report(order: PaperOrder, given: Given) -> Made:
+    from auditor.papers.input import paper_input
+    from auditor.papers.page.facts import PageOrder, page_of
+    from auditor.papers.page.render import rendered
+
+    found = paper_input(given["plans"], order.config, order.today, given["since"])
+    page = page_of(PageOrder(found, order.today, VERSION))
+    return Made(rendered(page, _frame(), order.language))
+
+
+def _frame() -> "Frame":
+    """The files that come with the page."""
+    from auditor.papers.page.render import Frame
+    from auditor.read.places import templates_folder
+    from auditor.read.yaml.files import read_file
+
+    folder = templates_folder()
+    return Frame(*(
+        read_file(str(folder / name)).decode() for name in ("page.html.j2", "page.css", "page.js")
+    ))
+
+
 MINIMUM = Option("--minimum", "minimum", "minimum", "PERCENT")
 PAPERS = {
     "table": PaperCommand("plan", _table, (Option("--canonical", "canonical", "canonical"),)),
@@ -296,10 +338,17 @@ PAPERS = {
         ), required=False, first=_print_template,
     ),
     "graph": PaperCommand(
-        "named", _graph, (Option("--all", "whole", "graph-all"),), required=False, metavar="[INDICATOR|PLAN]",
+        "named", _graph, (
+            Option("--kind", "kind", "graph-kind", "chain|margins|shares|slack|families", "chain"),
+            Option("--all", "whole", "graph-all"),
+        ), required=False, metavar="[INDICATOR|PLAN]",
         formats=tuple(dict.fromkeys(PICTURES.values())), usual="svg", told="graph-format", suffix=picture_format,
     ),
     "opinion": PaperCommand("plan", _opinion, (Option("--against", "against", "against", "FILE"),)),
     "requests": PaperCommand("plans", _requests, required=False),
     "paper": PaperCommand("plans", _paper),
+    "report": PaperCommand(
+        "plans", _report, (Option("--since", "since", "report-since", "REF"),), required=False, formats=("html",),
+        usual="html", told="report-format",
+    ),
 }

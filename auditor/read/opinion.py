@@ -14,7 +14,7 @@ from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Words, say
 from auditor.messages.earlier import LOADING
 from auditor.model.audit import SubjectKey
-from auditor.model.earlier import VERSION, Before, Earlier, EarlierRow
+from auditor.model.earlier import ANSWERS, VERSION, Before, Decision, Earlier, EarlierRow
 from auditor.read.files import shown_path
 from auditor.read.yaml import read_file
 
@@ -91,7 +91,21 @@ def _row(row: Any, where: str) -> EarlierRow:
         wanted=frozenset(_wanted(want, f"{where}.data[{place}]") for place, want in data),
         atoms=tuple(_before(atom, f"{where}.members") for atom in members) or (_before(row, where),),
         related=tuple(_before(atom, f"{where}.related") for atom in _list(row, "related", where)),
+        decision=_decision(row, where),
     )
+
+
+def _decision(row: Any, where: str) -> Decision | None:
+    """What was answered to a row; None where nobody has."""
+    given = row.get("decision")
+    if given is None:
+        return None
+    inside = f"{where}.decision"
+    found, note = _text(given, "answer", inside), _text(given, "note", inside)
+    answer = next((each for each in ANSWERS if each == found), None)
+    if answer is None:
+        raise _ShapeError(f"{inside}.answer")
+    return Decision(answer, note)
 
 
 def _before(atom: Any, where: str) -> Before:
