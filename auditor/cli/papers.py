@@ -22,6 +22,7 @@ from auditor.papers.writers.choose import FORMATS, format_of
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from auditor.model.earlier import Earlier
     from auditor.model.rows.plan import PlanRow
     from auditor.papers.charts.model import ChartKind
     from auditor.papers.input import PaperInput
@@ -133,7 +134,13 @@ def _shares(order: PaperOrder, given: Given) -> Made:
 
     found, row = _one(order, given)
     least = least_share(given["minimum"], row, found.pack)
-    return Made(shares_data(row, least) if order.data else shares(row, least, order.language), found.findings)
+    if order.data:
+        return Made(shares_data(row, least), found.findings)
+    from auditor.papers.charts.attached import with_chart
+    from auditor.papers.charts.shares import plan_shares
+
+    paper = shares(row, least, order.language)
+    return Made(with_chart(paper, plan_shares(row, least), order.language), found.findings)
 
 
 def _breakdown(order: PaperOrder, given: Given) -> Made:
@@ -141,7 +148,12 @@ def _breakdown(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.input import indicator_at
 
     row, found = indicator_at(given["indicator"], order.config, order.today)
-    return Made(breakdown_data(row) if order.data else breakdown(row, order.language), found.findings)
+    if order.data:
+        return Made(breakdown_data(row), found.findings)
+    from auditor.papers.charts.attached import with_chart
+    from auditor.papers.charts.shares import parent_shares
+
+    return Made(with_chart(breakdown(row, order.language), parent_shares(row), order.language), found.findings)
 
 
 def _divide(order: PaperOrder, given: Given) -> Made:
@@ -244,7 +256,8 @@ def _opinion(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.opinion.data import opinion_data
     from auditor.papers.opinion.facts import opinion_rows
     from auditor.papers.opinion.layout import opinion
-    from auditor.read.opinion import load_opinion
+    from auditor.papers.opinion.sheet import opinion_sheet
+    from auditor.papers.writers.json import write_json
 
     found, row = _one(order, given)
     audit, cases = found.reported.audit, Cases([row], found.pack)
@@ -252,10 +265,26 @@ def _opinion(order: PaperOrder, given: Given) -> Made:
     comparison = None
     if given["against"] is not None:
         drafts = [row.record.replaces] if row.record.replaces else []
-        comparison, rows = compared(load_opinion(given["against"], row.id, drafts), rows, row, audit, cases)
+        comparison, rows = compared(_earlier(given["against"], row.id, drafts), rows, row, audit, cases)
     if order.data:
         return Made(opinion_data(row, rows, order.today, comparison), found.findings)
-    return Made(opinion(row, rows, order.language, order.today, comparison), found.findings)
+    paper = opinion(row, rows, order.language, order.today, comparison)
+    if order.form == "xlsx":
+        data = write_json(opinion_data(row, rows, order.today, None))
+        paper = opinion_sheet(paper, row, rows, order.language, data)
+    return Made(paper, found.findings)
+
+
+def _earlier(path: str, plan: str, drafts: Sequence[str]) -> "Earlier":
+    """The earlier opinion: its data, or the workbook that was filled in. Raises InputError."""
+    from auditor.read.opinion import load_opinion, opinion_of
+
+    if format_of(path) != "xlsx" or not os.path.isfile(path):
+        return load_opinion(path, plan, drafts)
+    from auditor.papers.opinion.answers import answered_opinion
+    from auditor.read.yaml import read_file
+
+    return opinion_of(answered_opinion(read_file(path), path), path, plan, drafts)
 
 
 def _requests(order: PaperOrder, given: Given) -> Made:
