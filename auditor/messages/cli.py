@@ -22,13 +22,10 @@ CLI = {
         "{option} 的值“{found}”不是百分比；例如 10%", '{option} cannot be "{found}"; give a percentage, such as 10%'
     ),
     "bad-selection": Words(
-        "选择“{found}”不匹配任何规则；请写规则编号或其前缀（已有：{known}）",
-        'the selection "{found}" matches no rule; give a rule id or the beginning of one (there are: '
-        "{known})",
+        "选择“{found}”不匹配任何规则：请写规则编号或其前缀，如 SHR 或 SHR-001；{hint}",
+        'the selection "{found}" matches no rule; give a rule id or the beginning of one, such as SHR or SHR-001; '
+        "{hint}",
     ),
-    "hint-near": Words("您是否想写“{near}”？", 'did you mean "{near}"?'),
-    "hint-known": Words("已有：{known}", "there are: {known}"),
-    "hint-none": Words("请查看 --help", "see --help"),
     "bad-choice": Words(
         "{option} 的值“{found}”无效；可用：{known}", '{option} cannot be "{found}"; use one of: {known}'
     ),

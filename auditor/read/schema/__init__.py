@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 from auditor.ground.problem import MOST, InputError, Problem
 from auditor.read.schema.causes import ONE_KEY_OF, Refusal, Schema, TreePath, causes_of, free_keys, unknown_keys
 from auditor.read.schema.narrow import Accepts, narrowed
-from auditor.read.schema.sentences import similar, worded
+from auditor.read.schema.sentences import worded
 from auditor.read.schema.valid import refused_paths, without
 from auditor.read.yaml import Document, Node, Tree, bounded, find, unlisted
+from auditor.text.similar import similar
 
 if TYPE_CHECKING:
     from jsonschema import Draft7Validator
