@@ -357,6 +357,13 @@ HELP = {
         "standard output. Where a file has a mistake, no file is written.\n\n"
         "Exit codes: 0 in order; 1 with --check: something is to be formatted; 2 mistakes.",
     ),
+    "audit-fix": Words(
+        "改写算术或写法所能决定的值（备注占比、清单漏写的界限词、转述的上级数值），先列出改动，其余一律不动。",
+        "Rewrite what arithmetic or spelling decides (a declared share, a bound that the list lost, a restated value), "
+        "showing the changes first; nothing else is touched.",
+    ),
+    "audit-diff": Words("只列出 --fix 会作的改动，不写入。", "Only show what --fix would change."),
+    "fmt-diff": Words("只列出改动，不写入。", "Only show the changes, and write none."),
     "fmt-check": Words(
         "只列出需要整理的文件，不改写。", "Only list the files that are to be formatted, and write none."
     ),

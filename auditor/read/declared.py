@@ -7,7 +7,8 @@ from auditor.read.fields import FieldReader
 from auditor.read.yaml import Node
 
 _SEVERAL = re.compile("[，、；]")
-_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")       # 市委宣传部（市新闻出版局、市版权局） is one office
+# 市委宣传部（市新闻出版局、市版权局） is one office
+_BRACKETS = re.compile(r"[（(〔\[【《“][^（）()]*?[）)〕\]】》”]")
 
 
 def _section(node: Node, key: str) -> Node | None:

@@ -63,8 +63,7 @@ def _before(mark: Mark | None, lines: Mapping[int, list[Slip]]) -> Mark | None:
 
 def _unmoved(document: Document, lines: Mapping[int, list[Slip]], digest: str) -> Document:
     """The document with the places that its values have in the file as it is."""
-    keys = frozenset(document.tree) if isinstance(document.tree, dict) else frozenset[str]()
-    return replace(document, marks=_tree(document.marks, lines), digest=digest, left_out=keys)
+    return replace(document, marks=_tree(document.marks, lines), digest=digest)
 
 
 def _at(at: int, lines: Mapping[int, list[Slip]]) -> int:

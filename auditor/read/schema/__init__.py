@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 MOST_PASSES = 10
 MOST_COUNTED = 2000         # errors that are counted beyond those that are listed
-__all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under", "schema_digest", "valid_part"]
+__all__ = [
+    "Schema", "accepted", "load_schema", "problems", "problems_under", "schema_digest", "schema_file", "valid_part",
+]
 
 
 def _nothing(_tree: Tree) -> bool:
@@ -46,8 +48,13 @@ def schema_digest(name: str) -> str:
     return hashlib.sha256(_schema_text(name)).hexdigest()
 
 
+def schema_file(name: str) -> Path:
+    """Where a schema lies, as an absolute path."""
+    return Path(__file__).absolute().parents[2] / "schemas" / f"{name}.schema.json"
+
+
 def _schema_text(name: str) -> bytes:
-    return (Path(__file__).parents[2] / "schemas" / f"{name}.schema.json").read_bytes()
+    return schema_file(name).read_bytes()
 
 
 def problems(document: Document | Node, schema_name: str) -> list[Problem]:

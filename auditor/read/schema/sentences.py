@@ -159,14 +159,15 @@ def _expected(schema: Schema, described: bool = False) -> Words | None:
         return Words(str(written["zh"]), str(written["en"]))
     description = schema.get("description")
     if described and isinstance(description, str):
-        return _first_sentence(description, schema.get("x-zh", {}).get("description", description))
+        en = _first_sentence(description, ". ")
+        en = en[:1].lower() + en[1:]
+        zh = schema.get("x-zh", {}).get("description")
+        return Words(_first_sentence(zh, "。") if zh else en, en)
     return None
 
 
-def _first_sentence(en: str, zh: str) -> Words:
-    """A description as what is expected."""
-    text = en.partition(". ")[0].removesuffix(".")
-    return Words(zh.partition("。")[0], text[:1].lower() + text[1:])
+def _first_sentence(text: str, end: str) -> str:
+    return text.partition(end)[0].removesuffix(".")
 
 
 def _asked(cause: Refusal) -> Words:

@@ -19,6 +19,7 @@ from auditor.read.yaml.document import (
 from auditor.read.yaml.files import find_files, read_file
 from auditor.read.yaml.mistakes import bounded, unlisted
 from auditor.read.yaml.parse import parse, parse_on
+from auditor.read.yaml.rewrite import Rewrite, rewritten
 from auditor.read.yaml.scalars import resolved
 from auditor.read.yaml.signs import active
 from auditor.read.yaml.typed import Slip, by_line, column_before, mended, slips
@@ -30,6 +31,7 @@ __all__ = [
     "MapMarks",
     "MarkTree",
     "Node",
+    "Rewrite",
     "Scalar",
     "Slip",
     "Tree",
@@ -48,6 +50,7 @@ __all__ = [
     "place",
     "read_file",
     "resolved",
+    "rewritten",
     "slips",
     "text_of",
     "unlisted",
