@@ -38,10 +38,17 @@ class Mended:
 def edits_in(findings: Iterable[Finding]) -> tuple[Edit, ...]:
     """The edits of findings and of all that hang below them, in the order of the files; what contradicts is left out.
 
-    Of a finding that a waiver covers nothing is changed.
+    Nothing is decided by a value of the same file that an error of another kind calls in question, and nothing is
+    changed of what a waiver covers.
     """
+    violated = [finding for finding in everything(findings) if finding.verdict == "violated"]
+    doubtful = {
+        item.at for finding in violated if finding.severity == "error" and not finding.edits
+        for item in finding.evidence
+    }
     found = dict.fromkeys(
-        edit for finding in everything(findings) if finding.verdict == "violated" for edit in finding.edits
+        edit for finding in violated for edit in finding.edits
+        if not any(item.at in doubtful and item.at and item.at.file == edit.at.file for item in finding.evidence)
     )
     texts: dict[object, set[str]] = {}
     for edit in found:
