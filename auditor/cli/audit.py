@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from auditor.cli.mending import show_edits, write_edits
 from auditor.cli.options import LANGUAGES, day, listed, one_of, option
 from auditor.cli.outputs import Made, audit_report, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
@@ -13,6 +14,7 @@ from auditor.cli.streams import complain
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI, HELP
+from auditor.messages.mending import MENDING
 
 if TYPE_CHECKING:
     from auditor.run.reported import Reported
@@ -35,6 +37,8 @@ def audit_command(language: Language) -> click.Command:
     @click.option("--examples", "examples", is_flag=True, help=HELP["examples"].spoken(language))
     @click.option("--no-cache", "no_cache", is_flag=True, help=HELP["no-cache"].spoken(language))
     @option(language, "--jobs", "jobs", "jobs", metavar="N")
+    @click.option("--fix", "fix", is_flag=True, help=HELP["audit-fix"].spoken(language))
+    @click.option("--diff", "diff", is_flag=True, help=HELP["audit-diff"].spoken(language))
     @output_options(language)
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
@@ -43,9 +47,11 @@ def audit_command(language: Language) -> click.Command:
         paths: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...], fail_on: tuple[str, ...],
         plans: tuple[str, ...], today: str | None, since: str | None, form: str | None, outputs: tuple[str, ...],
         lang: str | None, config: str | None, examples: bool, no_cache: bool, jobs: str | None,
+        fix: bool, diff: bool,
     ) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         wanted, ordered = fails_on(fail_on), ordered_outputs(form, outputs)
+        _refuse(fix, diff, examples)
         from auditor.run.perform import perform
         from auditor.run.reported import judged
         from auditor.run.request import Request
@@ -54,8 +60,10 @@ def audit_command(language: Language) -> click.Command:
             example_plans(paths) if examples else paths, listed(plans), listed(select), listed(ignore), config,
             day(today), since=since, cached=not no_cache, jobs=jobs_of(jobs),
         )
+        if diff:
+            return show_edits(request, language)
         with Progress(language) as progress:
-            outcome = perform(request, progress)
+            outcome = write_edits(request, language) if fix else perform(request, progress)
         reported, failing = outcome.reported, wanted or fails_on(outcome.fail_on) or ("error",)
         if not judged(reported.audit):
             complain(f"auditor: {_nothing(reported).spoken(language)}")
@@ -66,6 +74,14 @@ def audit_command(language: Language) -> click.Command:
         return code
 
     return audit
+
+
+def _refuse(fix: bool, diff: bool, examples: bool) -> None:
+    """Options that do not go together. Raises InputError."""
+    if fix and diff:
+        raise InputError([Problem(None, MENDING["both"])])
+    if examples and (fix or diff):
+        raise InputError([Problem(None, MENDING["examples"])])
 
 
 def example_plans(paths: tuple[str, ...]) -> tuple[str, ...]:

@@ -23,13 +23,10 @@ CLI = {
         "{option} 的值“{found}”不是百分比；例如 10%", '{option} cannot be "{found}"; give a percentage, such as 10%'
     ),
     "bad-selection": Words(
-        "选择“{found}”不匹配任何规则；请写规则编号或其前缀（已有：{known}）",
-        'the selection "{found}" matches no rule; give a rule id or the beginning of one (there are: '
-        "{known})",
+        "选择“{found}”不匹配任何规则：请写规则编号或其前缀，如 SHR 或 SHR-001；{hint}",
+        'the selection "{found}" matches no rule; give a rule id or the beginning of one, such as SHR or SHR-001; '
+        "{hint}",
     ),
-    "hint-near": Words("您是否想写“{near}”？", 'did you mean "{near}"?'),
-    "hint-known": Words("已有：{known}", "there are: {known}"),
-    "hint-none": Words("请查看 --help", "see --help"),
     "bad-choice": Words(
         "{option} 的值“{found}”无效；可用：{known}", '{option} cannot be "{found}"; use one of: {known}'
     ),
@@ -415,6 +412,13 @@ HELP = {
         "standard output. Where a file has a mistake, no file is written.\n\n"
         "Exit codes: 0 in order; 1 with --check: something is to be formatted; 2 mistakes.",
     ),
+    "audit-fix": Words(
+        "改写算术或写法所能决定的值（备注占比、清单漏写的界限词、转述的上级数值），先列出改动，其余一律不动。",
+        "Rewrite what arithmetic or spelling decides (a declared share, a bound that the list lost, a restated value), "
+        "showing the changes first; nothing else is touched.",
+    ),
+    "audit-diff": Words("只列出 --fix 会作的改动，不写入。", "Only show what --fix would change."),
+    "fmt-diff": Words("只列出改动，不写入。", "Only show the changes, and write none."),
     "fmt-check": Words(
         "只列出需要整理的文件，不改写。", "Only list the files that are to be formatted, and write none."
     ),
