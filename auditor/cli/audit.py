@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli.options import LANGUAGES, day, listed, one_of, option
+from auditor.cli.options import LANGUAGES, day, help_option, listed, one_of, option
 from auditor.cli.outputs import Made, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
@@ -15,8 +15,10 @@ from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI, HELP
 
 if TYPE_CHECKING:
+    from auditor.run.outcome import Outcome
     from auditor.run.reported import Reported
 
+MOST_FOLDERS = 3            # that are named
 MOST_JOBS = 64
 FAIL_ON = ("error", "warning", "note", "undetermined", "never")
 
@@ -36,16 +38,23 @@ def audit_command(language: Language) -> click.Command:
     @click.option("--no-cache", "no_cache", is_flag=True, help=HELP["no-cache"].spoken(language))
     @option(language, "--jobs", "jobs", "jobs", metavar="N")
     @output_options(language)
+    @click.option("--quiet", "-q", "quiet", is_flag=True, help=HELP["quiet"].spoken(language))
+    @click.option("--verbose", "-v", "verbose", is_flag=True, help=HELP["verbose"].spoken(language))
+    @click.option("--statistics", "statistics", is_flag=True, help=HELP["statistics"].spoken(language))
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def audit(
         paths: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...], fail_on: tuple[str, ...],
         plans: tuple[str, ...], today: str | None, since: str | None, form: str | None, outputs: tuple[str, ...],
-        lang: str | None, config: str | None, examples: bool, no_cache: bool, jobs: str | None,
+        lang: str | None, config: str | None, examples: bool, no_cache: bool, jobs: str | None, quiet: bool,
+        verbose: bool, statistics: bool,
     ) -> int:
         one_of("--lang", lang or language, LANGUAGES)
+        if quiet and (verbose or statistics):
+            raise InputError([Problem(None, CLI["quiet-verbose"])])
         wanted, ordered = fails_on(fail_on), ordered_outputs(form, outputs)
+        from auditor.report.standing import failed
         from auditor.run.perform import perform
         from auditor.run.reported import judged
         from auditor.run.request import Request
@@ -60,8 +69,11 @@ def audit_command(language: Language) -> click.Command:
         if not judged(reported.audit):
             complain(f"auditor: {_nothing(reported).spoken(language)}")
             return 2
-        code = 1 if fails(reported, failing) else 0
-        deliver(ordered, Made(reported, failing, code, language, from_root()))
+        code = 1 if failed(reported, failing) else 0
+        made = Made(reported, failing, code, language, from_root(), quiet, verbose, statistics, outcome.home)
+        deliver(ordered, made)
+        if not quiet:
+            complain(whereabouts(outcome).spoken(language))
         return code
 
     return audit
@@ -75,6 +87,19 @@ def example_plans(paths: tuple[str, ...]) -> tuple[str, ...]:
     if paths:
         raise InputError([Problem(None, CLI["examples-alone"])])
     return (shown_path(examples_folder()),)
+
+
+def whereabouts(outcome: "Outcome") -> Words:
+    """Which configuration and which folders of plans an audit used."""
+    from auditor.run.reported import family_of
+
+    plans = outcome.reported.audit.plans
+    folders = list(dict.fromkeys(family_of(plan.file) or "." for plan in plans))
+    config = say(CLI, "here-config", file=outcome.config) if outcome.config else CLI["here-no-config"]
+    shown = Words("、".join(folders[:MOST_FOLDERS]), ", ".join(folders[:MOST_FOLDERS]))
+    if len(folders) > MOST_FOLDERS:
+        shown = say(CLI, "here-folders", shown=shown, count=len(folders))
+    return say(CLI, "here", config=config, folders=shown, plans=len(plans))
 
 
 def jobs_of(given: str | None) -> int:
@@ -102,14 +127,3 @@ def _nothing(reported: "Reported") -> Words:
         return say(CLI, "nothing-off", off=", ".join(reported.off))
     return say(CLI, "nothing-judged", rules=len(audit.rules), plans=len(audit.plans))
 
-
-def fails(reported: "Reported", wanted: Sequence[str]) -> bool:
-    """Whether what is reported holds a finding that the exit code must tell of.
-
-    Where an earlier state was compared with, only what is new or worse counts, and of what cannot be
-    judged only what could be judged then.
-    """
-    from auditor.report.standing import counts
-    from auditor.run.reported import everything
-
-    return any(counts(reported, finding, wanted) for finding in everything(reported.findings))

@@ -25,7 +25,7 @@ def shared(language: Language) -> Callable[[Decorated], Decorated]:
             option(language, "--lang", "lang", "lang", metavar="zh|en", default=None),
             option(language, "--output", "output", "output", "-o", metavar="FILE", default=None),
             option(language, "--config", "config", "config", metavar="FILE", default=None),
-            click.help_option("--help", help=HELP["help"].spoken(language)),
+            help_option(language),
         ]
         for each in reversed(options):
             function = each(function)
@@ -44,6 +44,11 @@ def option(
     return click.option(
         flag, *more, name, metavar=metavar, multiple=multiple, help=HELP[text].spoken(language), **given,
     )
+
+
+def help_option(language: Language) -> Callable[[Decorated], Decorated]:
+    """--help, and -h for those who are in a hurry."""
+    return click.help_option("--help", "-h", help=HELP["help"].spoken(language))
 
 
 def one_of(option: str, found: str, allowed: Sequence[str]) -> str:

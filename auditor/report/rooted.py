@@ -27,6 +27,7 @@ def rooted(reported: Reported, place: Place) -> Reported:
         ),
         names={(folders.get(folder, folder), address): name for (folder, address), name in reported.names.items()},
         since=_since(reported.since, folders, place) if reported.since is not None else None,
+        excerpts={_mark(mark, place): excerpt for mark, excerpt in reported.excerpts.items()},
     )
 
 

@@ -20,6 +20,7 @@ from auditor.read.yaml.mistakes import bounded, unlisted
 from auditor.read.yaml.parse import parse, parse_on
 from auditor.read.yaml.scalars import resolved
 from auditor.read.yaml.signs import active
+from auditor.read.yaml.span import end_of
 from auditor.read.yaml.written import written
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "WrittenInt",
     "active",
     "bounded",
+    "end_of",
     "find",
     "find_files",
     "parse",
