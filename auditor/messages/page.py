@@ -44,6 +44,10 @@ PAGE = {
         "无法判断（涉及几项判断，缺什么：规则；对象）",
         "Undetermined (how many verdicts, what is missing: rules; of what)",
     ),
+    "missing-newly": Words(
+        "新出现的无法判断（涉及几项判断，缺什么：规则；对象）",
+        "Newly undetermined (how many verdicts, what is missing: rules; of what)",
+    ),
     "missing-line": Words("{missing}：{rules}；{names}", "{missing}: {rules}; {names}"),
     "missing-bare": Words("{missing}：{rules}", "{missing}: {rules}"),
     "waived-line": Words(

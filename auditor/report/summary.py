@@ -63,7 +63,8 @@ def _page(page: _Writing, failing: Sequence[str]) -> str:
     if rest:
         parts.append(_folded(page, SUMMARY["others"], len(rest), _table(page, rest)))
     if things:
-        parts.append(_folded(page, REPORT["open"], len(things), _things(page, things)))
+        title = REPORT["open"] if reported.since is None else STATES["newly-undetermined"]
+        parts.append(_folded(page, title, len(things), _things(page, things)))
     waived = [each for each in everything(heads) if each.verdict == "waived"]
     if waived:
         parts.append(_folded(page, REPORT["waived"], len(waived), _table(page, waived)))
@@ -78,7 +79,7 @@ def _totals(page: _Writing, heads: Sequence[Finding], things: int, failing: Sequ
     others = [judged_line(reported), open_line(reported, things)]
     if reported.since is not None:
         others = [rest_line(reported, heads), judged_line(reported), *remark_lines(reported)]
-    return "  \n".join([f"**{first}**", *map(page.say, others)])
+    return "<br>\n".join([f"**{first}**", *map(page.say, others)])
 
 
 def _before(page: _Writing, heads: Sequence[Finding], urgent: Sequence[Finding]) -> list[str]:

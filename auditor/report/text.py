@@ -89,5 +89,6 @@ def _waived(reported: Reported, heads: Sequence[Finding], language: Language, st
 def _open(reported: Reported, things: Sequence[MissingThing], language: Language, style: Style) -> list[str]:
     if not things:
         return []
+    title = "missing-title" if reported.since is None else "missing-newly"
     lines = [missing_line(thing, reported.names, language, style.columns) for thing in things]
-    return ["\n".join([_title(PAGE["missing-title"], language, style), *lines])]
+    return ["\n".join([_title(PAGE[title], language, style), *lines])]
