@@ -26,6 +26,7 @@ OUTPUTS = {
         "A waiver is a dated, signed exception for given numbers; one that has expired, whose numbers have changed, "
         "or that matches nothing needs somebody's attention.",
     ),
+    "fix": Words("按算式改写", "write what the arithmetic gives"),
     "more": Words(
         "另有 {count} 条，见本步骤日志或完整报告", "{count} more, see the log of this step or the whole report"
     ),

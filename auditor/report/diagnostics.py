@@ -1,10 +1,13 @@
 """An audit as a flat list of places with a sentence each: what formats of code review know."""
 
+from collections.abc import Sequence
+
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.ground.words import Language, say
 from auditor.messages.outputs import OUTPUTS
 from auditor.model.audit import Finding
+from auditor.report.fixes import Replacement, replacements
 from auditor.report.missing import ID, missing_sentence, missing_things
 from auditor.report.sarif_rule import page_of
 from auditor.report.standing import apart, said_of, standing_of, urgency
@@ -14,13 +17,17 @@ from auditor.run.reported import Reported
 
 @record
 class Diagnostic:
-    """One place. level: a severity, or `undetermined`. page: the address that explains the rule, or empty."""
+    """One place. level: a severity, or `undetermined`. page: the address that explains the rule, or empty.
+
+    changes: what to write instead, where that is certain.
+    """
 
     at: Mark
     level: str
     rule: str
     message: str
     page: str
+    changes: Sequence[Replacement] = ()
 
 
 def diagnostics(reported: Reported, language: Language, home: str = "") -> list[Diagnostic]:
@@ -33,7 +40,7 @@ def diagnostics(reported: Reported, language: Language, home: str = "") -> list[
     found = [
         Diagnostic(
             finding.at, finding.severity, finding.rule, _message(reported, finding, language),
-            pages.get(finding.rule, ""),
+            pages.get(finding.rule, ""), replacements(finding, reported.excerpts),
         )
         for finding in heads if finding.verdict == "violated" and not urgency(reported.since, finding)
     ]

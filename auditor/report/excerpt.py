@@ -1,5 +1,7 @@
 """A line of a plan with a mark under what stands at a place."""
 
+from collections.abc import Sequence
+
 from auditor.ground.inert import shown
 from auditor.report.style import Style, cut, cut_before, width
 from auditor.run.reported import Excerpt
@@ -9,9 +11,12 @@ LEAD = 24               # columns that are kept before a value where a line is c
 LEAST = 20
 
 
-def excerpt_lines(excerpt: Excerpt, line: int, column: int, kind: str, label: str, style: Style) -> list[str]:
-    """The line without its indentation, as much as fits, and the mark, behind which `label` stands if it fits.
+def excerpt_lines(
+    excerpt: Excerpt, line: int, column: int, kind: str, labels: Sequence[str], style: Style
+) -> list[str]:
+    """The line without its indentation, as much as fits, and the mark, with what is said of it.
 
+    labels: what is said, the first the most important; they stand behind the mark, or below it as many as fit.
     line, column: where the value stands, from 1. kind: the colour of the mark.
     """
     number = f"{line:>5} | "
@@ -27,14 +32,23 @@ def excerpt_lines(excerpt: Excerpt, line: int, column: int, kind: str, label: st
         text = cut(text + after, room) if width(text) < room else text
     mark = style.paint(kind, "^" * max(width(value), 1))
     lines = [style.paint("faint", number) + text, f"{style.paint('faint', '      | ')}{' ' * lead}{mark}"]
-    if not label:
+    if not labels:
         return lines
-    taken = len(number) + lead + width(value) + 1 + width(label)
-    if not style.columns or taken <= style.columns:
-        lines[-1] += f" {label}"
+    behind = style.columns - len(number) - lead - width(value) - 1 if style.columns else 0
+    if not style.columns or width("; ".join(labels)) <= behind:
+        lines[-1] += f" {'; '.join(labels)}"
     else:
-        lines.append(style.paint("faint", "      = ") + cut(label, room))
+        lines.append(style.paint("faint", "      = ") + fitting(labels, room))
     return lines
+
+
+def fitting(labels: Sequence[str], columns: int) -> str:
+    """As many labels as fit whole; of the first, if need be, its beginning."""
+    text = "; ".join(labels)
+    while columns and len(labels) > 1 and width(text) > columns:
+        labels = labels[:-1]
+        text = "; ".join(labels)
+    return cut(text, columns)
 
 
 def _parts(excerpt: Excerpt, column: int) -> tuple[str, str, str]:

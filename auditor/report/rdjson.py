@@ -1,4 +1,4 @@
-"""The audit as reviewdog's own diagnostic format (reviewdog -f=rdjson): with ends, links and levels.
+"""The audit as reviewdog's own diagnostic format (reviewdog -f=rdjson): with ends, links, levels and suggestions.
 
 Columns count bytes of UTF-8 from 1, as its definition says (proto/rdf/reviewdog.proto, Position); where the line of
 a place is not known there is no column, since ours count signs.
@@ -24,9 +24,14 @@ def audit_rdjson(reported: Reported, language: Language, home: str = HOME) -> st
 
 def _diagnostic(reported: Reported, found: Diagnostic) -> Data:
     code = {"value": found.rule, **({"url": found.page} if found.page else {})}
+    suggestions = [
+        {"range": _range(each.at, reported.excerpts.get(each.at)), "text": each.text} for each in found.changes
+        if each.at.file == found.at.file
+    ]
     return {
         "message": found.message, "severity": SEVERITY[found.level], "code": code,
         "location": {"path": found.at.file, "range": _range(found.at, reported.excerpts.get(found.at))},
+        **({"suggestions": suggestions} if suggestions else {}),
     }
 
 

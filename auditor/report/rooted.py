@@ -45,6 +45,7 @@ def _finding(finding: Finding, place: Place) -> Finding:
         evidence=tuple(_evidence(item, place) for item in finding.evidence),
         members=tuple(_member(member, place) for member in finding.members),
         related=tuple(_finding(below, place) for below in finding.related),
+        edits=tuple(replace(edit, at=_mark(edit.at, place)) for edit in finding.edits),
     )
 
 

@@ -13,8 +13,9 @@ from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import OUTPUTS
 from auditor.model.address import address_of
 from auditor.model.audit import Evidence, Finding, Granted, Member
+from auditor.report.fixes import Replacement, replacements
 from auditor.report.missing import ID, MissingThing, missing_sentence
-from auditor.report.sarif_place import Data, physical
+from auditor.report.sarif_place import Data, artifact, physical, region
 from auditor.report.standing import said_of, standing_of
 from auditor.report.text_finding import value_of
 from auditor.run.reported import Excerpt, Names
@@ -90,11 +91,29 @@ def _result(finding: Finding, known_by: str, standing: Standing | None, log: Log
             for number, spot in enumerate([*values, *causes], 1)
         ]
     data["partialFingerprints"] = {f"auditorFingerprint/v{_version(finding)}": known_by}
+    changes = replacements(finding, log.excerpts)
+    if changes:
+        data["fixes"] = [_fix(changes, log)]
     if standing is not None:
         data["baselineState"] = BASELINE[standing.state]
     data["suppressions"] = [] if finding.waiver is None else [_suppression(finding.waiver, log)]
     data["properties"] = _properties(finding, standing, language)
     return data
+
+
+def _fix(changes: Sequence[Replacement], log: Log) -> Data:
+    """What to write instead (3.55 to 3.57)."""
+    by_file: dict[str, list[Data]] = {}
+    for each in changes:
+        by_file.setdefault(each.at.file, []).append({
+            "deletedRegion": region(each.at, log.excerpts), "insertedContent": {"text": each.text},
+        })
+    return {
+        "description": {"text": OUTPUTS["fix"].spoken(log.language)},
+        "artifactChanges": [
+            {"artifactLocation": artifact(file), "replacements": found} for file, found in by_file.items()
+        ],
+    }
 
 
 def _version(finding: Finding) -> str:

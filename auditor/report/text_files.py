@@ -10,7 +10,7 @@ from auditor.messages.page import PAGE
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES
 from auditor.model.audit import AuditedPlan, Evidence, Finding
-from auditor.report.excerpt import excerpt_lines
+from auditor.report.excerpt import excerpt_lines, fitting
 from auditor.report.standing import said_of, standing_of
 from auditor.report.style import Style, cut, width, wrapped
 from auditor.report.text_finding import arithmetic, sentence, value_of
@@ -86,10 +86,10 @@ def finding_block(reported: Reported, finding: Finding, language: Language, styl
     if finding.members:
         lines.append(INDENT + _members(finding, language, style))
     elif finding.at in reported.excerpts:
-        excerpt, label = reported.excerpts[finding.at], _label(finding, language, style)
-        lines += excerpt_lines(excerpt, finding.at.line, finding.at.column, finding.severity, label, style)
-    elif label := _label(finding, language, style):
-        lines.append(INDENT + cut(label, _room(style) or LONGEST))
+        excerpt, labels = reported.excerpts[finding.at], _labels(finding, language, style)
+        lines += excerpt_lines(excerpt, finding.at.line, finding.at.column, finding.severity, labels, style)
+    elif labels := _labels(finding, language, style):
+        lines.append(INDENT + fitting(labels, _room(style) or LONGEST))
     causes = [below for below in finding.related if below.verdict != "waived"]
     if causes:
         listed = [
@@ -129,8 +129,8 @@ def near(at: Mark, here: Mark) -> str:
     return place if at.file == here.file else f"{shown(at.file.rpartition('/')[2])}:{place}"
 
 
-def _label(finding: Finding, language: Language, style: Style) -> str:
-    """What a finding rests on, in one line: the arithmetic, and the values elsewhere that are spoken of."""
+def _labels(finding: Finding, language: Language, style: Style) -> list[str]:
+    """What a finding rests on, briefly: the arithmetic, and the values elsewhere that are spoken of."""
     formula = arithmetic(finding.formula)
     others: dict[Mark, Evidence] = {}
     for item in finding.evidence:
@@ -142,8 +142,7 @@ def _label(finding: Finding, language: Language, style: Style) -> str:
     for item in spoken_of[:MOST_VALUES]:
         place = near(item.at or finding.at, finding.at)
         values.append(f"{item.label.spoken(language)} {_brief(value_of(item, language), style)} ({place})")
-    between = "；" if language == "zh" else "; "
-    return between.join([*([formula] if formula else []), *values])
+    return [*([formula] if formula else []), *values]
 
 
 def _brief(text: str, style: Style) -> str:

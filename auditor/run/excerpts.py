@@ -39,6 +39,7 @@ def _places(finding: Finding) -> Iterator[Mark]:
     yield finding.at
     yield from (member.at for member in finding.members)
     yield from (item.at for item in finding.evidence if item.at is not None)
+    yield from (edit.at for edit in finding.edits)
 
 
 def _lines(file: str, digest: str) -> list[str]:

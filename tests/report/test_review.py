@@ -8,6 +8,7 @@ from jsonschema import Draft7Validator
 from lxml import etree
 
 from auditor.ground.words import Language, Words
+from auditor.model.audit import Edit
 from auditor.report.checkstyle import audit_checkstyle
 from auditor.report.rdjson import audit_rdjson
 from auditor.run.excerpts import with_excerpts
@@ -33,6 +34,10 @@ RDJSON = {
                     "type": "object", "additionalProperties": False,
                     "properties": {"value": {"type": "string"}, "url": {"type": "string"}},
                 },
+                "suggestions": {"type": "array", "items": {
+                    "type": "object", "required": ["range", "text"], "additionalProperties": False,
+                    "properties": {"range": {"type": "object"}, "text": {"type": "string"}},
+                }},
                 "location": {
                     "type": "object", "required": ["path"], "additionalProperties": False,
                     "properties": {"path": {"type": "string"}, "range": {
@@ -79,6 +84,15 @@ def test_columns_of_rdjson_count_bytes() -> None:
             "start": {"line": 14, "column": 9}, "end": {"line": 14, "column": 14},
         }},
     }
+
+
+def test_what_is_certain_is_suggested() -> None:
+    certain = replace(SHARE, edits=(Edit(SHARE.at, "16.6%", "16.67%"),))
+    made = replace(reported(certain), excerpts={SHARE.at: Excerpt("某某: '16.6%'", 12)})
+    (found,) = json.loads(audit_rdjson(made, "en"))["diagnostics"]
+    assert found["suggestions"] == [{
+        "range": {"start": {"line": 14, "column": 9}, "end": {"line": 14, "column": 16}}, "text": "'16.67%'",
+    }]
 
 
 def test_against_an_earlier_state_only_what_is_new_is_told() -> None:

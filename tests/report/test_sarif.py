@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from auditor.ground.mark import Mark
 from auditor.ground.version import HOME
 from auditor.ground.words import Language, Words
+from auditor.model.audit import Edit
+from auditor.report.fixes import replacements
 from auditor.report.sarif import audit_sarif
 from auditor.report.sarif_place import uri_of
 from auditor.run.reported import Excerpt, Reported
@@ -208,6 +210,31 @@ def test_a_place_has_an_end_and_its_text_where_the_line_is_known() -> None:
     assert result["locations"][0]["physicalLocation"]["region"] == {
         "startLine": 14, "startColumn": 5, "endLine": 14, "endColumn": 10, "snippet": {"text": "16.6%"},
     }
+
+
+@pytest.mark.parametrize(("line", "end", "text"), [
+    ("    16.6%, 某", 10, "16.67%"), ('    "16.6%"}', 12, '"16.67%"'), ("    '16.6%'", 12, "'16.67%'"),
+    ("    17%}", 8, None),      # the file reads otherwise
+])
+def test_what_arithmetic_decides_is_a_fix(line: str, end: int, text: str | None) -> None:
+    certain = replace(SHARE, evidence=(), edits=(Edit(SHARE.at, "16.6%", "16.67%"),))
+    (result,) = run_of(replace(reported(certain), excerpts={SHARE.at: Excerpt(line, end)}))["results"]
+    if text is None:
+        assert "fixes" not in result
+        return
+    (fix,) = result["fixes"]
+    (change,) = fix["artifactChanges"]
+    assert change["artifactLocation"] == result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert change["replacements"] == [{
+        "deletedRegion": result["locations"][0]["physicalLocation"]["region"], "insertedContent": {"text": text},
+    }]
+
+
+def test_a_text_that_yaml_would_read_otherwise_is_quoted() -> None:
+    certain = replace(SHARE, edits=(Edit(SHARE.at, "16.6%", "a: \"b\""),))
+    (change,) = replacements(certain, {SHARE.at: Excerpt("    16.6%", 10)})
+    assert change.text == '"a: \\"b\\""'
+    assert replacements(replace(certain, verdict="waived"), {SHARE.at: Excerpt("    16.6%", 10)}) == []
 
 
 def test_the_pages_of_rules_are_where_the_program_is_kept() -> None:
