@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli.options import LANGUAGES, day, help_option, listed, one_of, option
+from auditor.cli.options import LANGUAGES, day, files, help_option, listed, one_of, option
 from auditor.cli.outputs import Made, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
@@ -27,10 +27,10 @@ def audit_command(language: Language) -> click.Command:
     """The command with its help in one language."""
 
     @click.command("audit", help=HELP["audit"].spoken(language))
-    @click.argument("paths", nargs=-1)
+    @click.argument("paths", nargs=-1, shell_complete=files)
     @option(language, "--select", "select", "select", metavar="ID,...", multiple=True)
     @option(language, "--ignore", "ignore", "ignore", metavar="ID,...", multiple=True)
-    @option(language, "--fail-on", "fail_on", "fail-on", metavar="WHAT,...", multiple=True)
+    @option(language, "--fail-on", "fail_on", "fail-on", metavar="WHAT,...", multiple=True, words=FAIL_ON)
     @option(language, "--plan", "plans", "plan", metavar="ID", multiple=True)
     @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
     @option(language, "--since", "since", "since", metavar="REF")
@@ -41,7 +41,7 @@ def audit_command(language: Language) -> click.Command:
     @click.option("--quiet", "-q", "quiet", is_flag=True, help=HELP["quiet"].spoken(language))
     @click.option("--verbose", "-v", "verbose", is_flag=True, help=HELP["verbose"].spoken(language))
     @click.option("--statistics", "statistics", is_flag=True, help=HELP["statistics"].spoken(language))
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @option(language, "--lang", "lang", "lang", metavar="zh|en", words=LANGUAGES)
     @option(language, "--config", "config", "config", metavar="FILE")
     @help_option(language)
     def audit(

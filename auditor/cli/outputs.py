@@ -61,7 +61,8 @@ def output_options(language: Language) -> Callable[[Decorated], Decorated]:
         outputs = option(
             language, "--output", "outputs", "audit-output", "-o", metavar="[FORMAT:]FILE", multiple=True
         )
-        return option(language, "--format", "form", "audit-format", metavar="|".join(FORMATS))(outputs(function))
+        form = option(language, "--format", "form", "audit-format", metavar="|".join(FORMATS), words=FORMATS)
+        return form(outputs(function))
 
     return decorate
 

@@ -5,7 +5,7 @@ from auditor.ground.words import Words
 PAGE = {
     "failed": Words("× 不通过：{found}（--fail-on {failing}）", "× failed: {found} (--fail-on {failing})"),
     "passed": Words(
-        "√ 通过：{found}，均不在 --fail-on {failing} 之列", "√ passed: {found}, none of them in --fail-on {failing}"
+        "√ 通过：{found}，不在 --fail-on {failing} 之列", "√ passed: {found}, none of them in --fail-on {failing}"
     ),
     "clean": Words("√ 通过：{found}", "√ passed: {found}"),
     "untold": Words("只列出发现，不判定是否通过：{found}", "findings only, nothing makes this run fail: {found}"),

@@ -1,5 +1,6 @@
 """How things stand, in three lines: passed or not and why, what was judged, what stays open."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
@@ -15,13 +16,15 @@ from auditor.report.missing import missing_things
 from auditor.report.standing import failed, standing_of
 from auditor.run.reported import Reported, totals, without_subject
 
+HASH = re.compile("^([0-9a-f]{12})[0-9a-f]{28,}$")          # of a commit: as much of it as people read
+
 
 def verdict_line(reported: Reported, heads: Sequence[Finding], failing: Sequence[str]) -> Words:
     """Whether it passed, what was found, and what decided. heads: the findings that stand for themselves."""
     since, parts = reported.since, _found(reported, heads, failing)
     found = joined(parts) if parts else PAGE["none" if since is None else "none-since"]
     if since is not None:
-        found = say(PAGE, "compared", ref=since.ref, line=found)
+        found = say(PAGE, "compared", ref=HASH.sub(r"\1", since.ref), line=found)
     key = "failed" if failed(reported, failing) else "passed" if parts else "clean"
     key = "untold" if "never" in failing else key
     line = say(PAGE, key, found=found, failing=",".join(failing))
@@ -34,7 +37,8 @@ def verdict_line(reported: Reported, heads: Sequence[Finding], failing: Sequence
 def _found(reported: Reported, heads: Sequence[Finding], failing: Sequence[str]) -> list[Words]:
     """How many findings of each severity, or, beside an earlier state, how many that are new or worse."""
     if reported.since is None:
-        parts = severity_counts([finding for finding in heads if finding.verdict == "violated"], whole=True)
+        fallen = [finding for finding in heads if finding.verdict == "violated"]
+        parts = severity_counts(fallen, whole=failed(reported, failing))
     else:
         states = states_of(reported, heads)
         blocking = [state for state in STATES if state in BLOCKING]
