@@ -32,8 +32,12 @@ def artifact(file: str) -> Data:
 
 
 def physical(mark: Mark, excerpts: Mapping[Mark, Excerpt]) -> Data:
-    """A place in a file: with its end and its text where the line is known."""
-    return {"artifactLocation": artifact(mark.file), "region": region(mark, excerpts)}
+    """A place in a file: with its end, its text and its line where that is known."""
+    found: Data = {"artifactLocation": artifact(mark.file), "region": region(mark, excerpts)}
+    if mark in excerpts:
+        line = {"startLine": mark.line, "startColumn": 1, "endColumn": len(excerpts[mark].line) + 1}
+        found["contextRegion"] = {**line, "snippet": {"text": excerpts[mark].line}}
+    return found
 
 
 def region(mark: Mark, excerpts: Mapping[Mark, Excerpt]) -> Data:

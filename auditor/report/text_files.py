@@ -21,7 +21,7 @@ RANK = {severity: place for place, severity in enumerate(SEVERITIES)}
 INDENT = "    "
 MOST_VALUES = 2             # beside the mark
 MOST_CAUSES = 4
-WIDE, NARROW = 100, 24      # columns of a wide page, and what a value may take of a narrower one
+WIDE, NARROW = 100, 20      # columns of a wide page, and what a value may take of a narrower one
 LONGEST = 140               # columns of a line of evidence where nobody says how many there are
 
 

@@ -210,6 +210,9 @@ def test_a_place_has_an_end_and_its_text_where_the_line_is_known() -> None:
     assert result["locations"][0]["physicalLocation"]["region"] == {
         "startLine": 14, "startColumn": 5, "endLine": 14, "endColumn": 10, "snippet": {"text": "16.6%"},
     }
+    assert result["locations"][0]["physicalLocation"]["contextRegion"] == {
+        "startLine": 14, "startColumn": 1, "endColumn": 13, "snippet": {"text": "    16.6%, 某"},
+    }
 
 
 @pytest.mark.parametrize(("line", "end", "text"), [
