@@ -12,7 +12,7 @@ from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 
 # In the order of the help. Papers are made by one table; any other command by `<name>_command` of its own module.
-PAPERS = ("table", "ledger", "shares", "breakdown", "matrix", "note", "graph", "opinion", "requests", "paper")
+PAPERS = ("table", "ledger", "shares", "breakdown", "divide", "matrix", "note", "graph", "opinion", "requests", "paper")
 GROUPS = {
     "group-audit": ("audit", "explain", "show", "rules", "waive", "diff"),
     "group-papers": (*PAPERS, "annotate"),
