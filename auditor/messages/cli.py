@@ -73,6 +73,13 @@ CLI = {
         "There are no plan files (*.plan.yaml) here, and no auditor.yaml that says where they are; run where the plans "
         "are, or name files or folders",
     ),
+    "here": Words("auditor: {config}；方案 {folders}（{plans} 个）", "auditor: {config}; plans {folders} ({plans})"),
+    "here-config": Words("配置 {file}", "configuration {file}"),
+    "here-no-config": Words("没有配置文件", "no configuration"),
+    "here-folders": Words("{shown} 等 {count} 个目录", "{shown} and others, {count} folders"),
+    "quiet-verbose": Words(
+        "--quiet 不能与 --verbose、--statistics 同时使用", "--quiet cannot be combined with --verbose or --statistics"
+    ),
     "examples-alone": Words(
         "--examples 审核随附的示例方案，不能同时写文件或目录",
         "--examples audits the example plans that come along; no files or folders can be named beside it",
@@ -98,6 +105,9 @@ CLI = {
     "step-judging": Words("正在审核……", "judging ..."),
 }
 HELP = {
+    "group-audit": Words("审核", "Audit"), "group-papers": Words("公文和图表", "Papers and pictures"),
+    "group-changes": Words("改动和推演", "Changes and what they lead to"),
+    "group-drafts": Words("起草和整理方案文件", "Plan files"), "group-setup": Words("配置", "Set-up"),
     "explain": Words(
         "说明一条规则对一个审核对象为何得出这一结论：通过、不符、无法判断、不适用均可。\n\n"
         "RULE 是规则编号；不写 SUBJECT 时列出该规则的全文。SUBJECT 的写法：\n\n"
@@ -358,6 +368,15 @@ HELP = {
         "how many processes work at once; without it, as many as help with so many plans on this machine",
     ),
     "examples": Words("审核随附的示例方案。", "Audit the example plans that come along."),
+    "quiet": Words(
+        "只列出使退出码为 1 的发现，一条一行；没有则什么都不写。",
+        "Print only the findings that make the exit code 1, a line each; nothing where there are none.",
+    ),
+    "verbose": Words(
+        "列出全部依据、成员、算式，无法判断的逐条列出，并附各规则的判断。",
+        "Print all evidence, members and arithmetic, everything that is undetermined, and the verdicts by rule.",
+    ),
+    "statistics": Words("附各规则的判断。", "Add the verdicts by rule."),
     "no-cache": Words(
         "不使用缓存：重新读取全部方案，也不写入缓存。",
         "Do without the cache: read all plans anew, and keep nothing.",
@@ -499,8 +518,10 @@ HELP = {
     "lang": Words("输出语言；默认随系统语言。", "Language of the output; by default that of the locale."),
     "output": Words("写入文件，不写到标准输出。", "Write to a file instead of standard output."),
     "audit-format": Words(
-        "输出格式；默认 text。github 是 GitHub 工作流命令，gitlab 是 GitLab Code Quality，md 是任务摘要。",
-        "Format of the report; default: text. github: workflow commands; gitlab: Code Quality; md: a job summary.",
+        "输出格式；默认 text。concise 每条发现一行，github 是 GitHub 工作流命令，gitlab 是 GitLab Code Quality，"
+        "checkstyle 和 rdjson 供 reviewdog，md 是任务摘要。",
+        "Format of the report; default: text. concise: one line a finding; github: workflow commands; gitlab: Code "
+        "Quality; checkstyle, rdjson: for reviewdog; md: a job summary.",
     ),
     "audit-output": Words(
         "写入文件，不写到标准输出。写作 格式:文件名 可一次写出几种格式，如 -o sarif:out.sarif -o md:- ；可重复。"

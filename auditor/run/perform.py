@@ -63,7 +63,7 @@ def _perform(request: Request, step: Step) -> Outcome:
         rows = _rows(run, chosen)
         reported = reported_of(audits, chosen.families, chosen.plans, rules.off, _names(judged, rows), since)
     plans = tuple(rows[family.folder].by_id[id] for family, id in chosen.named)
-    return Outcome(reported, rules.config.fail_on, plans, rules.pack)
+    return Outcome(reported, rules.config.fail_on, plans, rules.pack, rules.config.file, rules.config.home)
 
 
 @record
