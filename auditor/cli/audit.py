@@ -7,7 +7,7 @@ import click
 
 from auditor.cli.mending import show_edits, write_edits
 from auditor.cli.options import LANGUAGES, day, files, help_option, listed, one_of, option
-from auditor.cli.outputs import Made, deliver, ordered_outputs, output_options
+from auditor.cli.outputs import Made, audit_report, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
 from auditor.cli.streams import complain
@@ -79,7 +79,7 @@ def audit_command(language: Language) -> click.Command:
             return 2
         code = 1 if failed(reported, failing) else 0
         made = Made(reported, failing, code, language, from_root(), quiet, verbose, statistics, outcome.home)
-        deliver(ordered, made)
+        deliver(ordered, lambda output: audit_report(output, made))
         if not quiet:
             complain(whereabouts(outcome).spoken(language))
         return code
@@ -142,4 +142,3 @@ def _nothing(reported: "Reported") -> Words:
     if not audit.rules:
         return say(CLI, "nothing-off", off=", ".join(reported.off))
     return say(CLI, "nothing-judged", rules=len(audit.rules), plans=len(audit.plans))
-

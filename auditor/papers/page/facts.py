@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from auditor.ground.record import record
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import Words, say
 from auditor.messages.catalogue import FAMILIES
 from auditor.messages.outputs import STATES
 from auditor.model.audit import Counts, Finding
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.audit_paper.facts import Chapter, Dossier, added, chapters, flat, folder_of
+from auditor.papers.audit_paper.facts import Chapter, Dossier, added, chapters, flat
 from auditor.papers.cases import Cases, family
 from auditor.papers.cells import joined
 from auditor.papers.input import PaperInput
@@ -31,7 +31,7 @@ from auditor.papers.page.model import (
     PassedRule,
 )
 from auditor.papers.page.passages import Quotes
-from auditor.papers.page.wording import KIND_WORDS, PAGE
+from auditor.papers.page.wording import PAGE
 from auditor.papers.picture.fold import folded
 from auditor.papers.picture.judged import judged
 from auditor.papers.picture.plans import family_picture, in_order, plan_keys, plan_picture, relatives
