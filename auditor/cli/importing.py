@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from auditor.cli.options import FORMATS, LANGUAGES, one_of, option
+from auditor.cli.options import FORMATS, LANGUAGES, help_option, one_of, option
 from auditor.cli.progress import Progress
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language
@@ -33,7 +33,7 @@ def import_command(language: Language) -> click.Command:
     @option(language, "--view", "view", "import-view", metavar="final|original", default="final")
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def import_(
         files: tuple[str, ...],
         parent: str | None,

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli.audit import fails, fails_on
+from auditor.cli.audit import fails_on
 from auditor.cli.importing import documents_of
-from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.outputs import Made, Output, audit_report, deliver, ordered_outputs, output_options
 from auditor.cli.root import from_root
 from auditor.ground.problem import InputError, Problem
@@ -32,7 +32,7 @@ def verify_command(language: Language) -> click.Command:
     @output_options(language)
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def verify(
         plan: str, files: tuple[str, ...], fail_on: tuple[str, ...], form: str | None, outputs: tuple[str, ...],
         lang: str | None, config: str | None,
@@ -41,6 +41,7 @@ def verify_command(language: Language) -> click.Command:
         failing, ordered = fails_on(fail_on) or ("error",), ordered_outputs(form, outputs)
         from auditor.cli.import_draft import reading_of
         from auditor.intake.verify import verified
+        from auditor.report.standing import failed
         from auditor.report.verified import reported_of
         from auditor.run.plans import named_plan
 
@@ -48,7 +49,7 @@ def verify_command(language: Language) -> click.Command:
         documents = documents_of(files or _files_of(record), "final", language)
         found = verified(record, reading_of(documents, None, language))
         reported = reported_of(record, found)
-        code = 1 if fails(reported, failing) else 0
+        code = 1 if failed(reported, failing) else 0
         made = Made(reported, failing, code, language, from_root())
         deliver(ordered, lambda output: _written(output, record, found, made))
         return code
