@@ -271,7 +271,7 @@ def _opinion(order: PaperOrder, given: Given) -> Made:
     paper = opinion(row, rows, order.language, order.today, comparison)
     if order.form == "xlsx":
         data = write_json(opinion_data(row, rows, order.today, None))
-        paper = opinion_sheet(paper, row, rows, order.language, data)
+        paper = opinion_sheet(paper, rows, order.language, data)
     return Made(paper, found.findings)
 
 

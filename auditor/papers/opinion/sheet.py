@@ -17,7 +17,7 @@ LISTED = 5                  # members that a cell lists; a spreadsheet shows no 
 LABELS = ("number", "part", "urgency", "place", "original", "suggestion", "basis", "office")
 
 
-def opinion_sheet(paper: Paper, plan: PlanRow, rows: Sequence[Row], language: Language, attached: str) -> Paper:
+def opinion_sheet(paper: Paper, rows: Sequence[Row], language: Language, attached: str) -> Paper:
     """The opinion as `opinion` laid it out, all its requests in one table. attached: its data, for `--against`."""
     dropped = {OPINION[f"{part}-table"].spoken(language) for part in ASKING}
     tables = [block for block in paper.blocks if isinstance(block, Table) and block.caption not in dropped]
