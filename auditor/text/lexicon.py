@@ -103,7 +103,7 @@ TO_LEVEL: Final = ("到", "至", "为")      # 提高到, 降至: a level, no ch
 RISE_NOUNS: Final = frozenset({"年增长率", "增速", "增幅", "增长率", "增长速度", "涨幅"})
 FALL_NOUNS: Final = frozenset({"降幅", "减幅", "跌幅", "下降率", "降低率", "削减率", "减排率", "下降幅度", "降低幅度"})
 RATE_NOUNS: Final = frozenset({"比重", "比例", "比率"})   # and 占, 占比, 占全市比重, … (in phrase.py)
-RATE_NOUN_ENDS: Final = ("率", "占比", "比例", "比重")
+RATE_NOUN_ENDS: Final = ("率", "占比", "比例", "比重", "投入强度")
 # Names of changes downwards: 单位GDP能耗降低 14.5% is a fall of 14.5 %.
 FALL_NAME_ENDS: Final = (
     "降低", "下降", "减少", "降幅", "减幅", "下降率", "降低率", "削减率", "减排率", "削减", "下降幅度", "降低幅度",
