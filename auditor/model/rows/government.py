@@ -63,12 +63,13 @@ def directly_above(above: PlanRow, plan: PlanRow) -> bool:
 
 
 def _lists(above: PlanRow, plan: PlanRow) -> bool:
-    """Whether a plan names the government of another among its divisions, or gives it a row of a table."""
+    """Whether a plan names the government of another: among its divisions, in a row of a table, or as exempt."""
     if any(row.table is not None and row.table.row_of(plan.record) is not None for row in above.indicators):
         return True
-    return any(
-        division.plan == plan.id or place_name(division.name) == place_name(plan.region)
-        for division in above.record.divisions
+    names = [division.name for division in above.record.divisions]
+    names += [name for row in above.indicators for name in row.record.exempt]
+    return any(division.plan == plan.id for division in above.record.divisions) or place_name(plan.region) in map(
+        place_name, names
     )
 
 
