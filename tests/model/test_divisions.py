@@ -19,9 +19,10 @@ LAND = "a: {name: 造林面积, targets: {2027: 100万亩}"
 ])
 def test_a_short_name_means_its_government(tmp_path: Path, row: str, region: str) -> None:
     made = ready(plans_of(
-        tmp_path, nation=f"indicators: {{{LAND}, breakdown: {{{row}: {{2027: 60万亩}}, 另一处: {{2027: 40万亩}}}}}}}}\n",
-        below=f"level: province\nregion: {{name: {region}}}\nparents: [nation]\n"
-              "indicators: {a: {name: 造林面积, targets: {2027: 60万亩}, link: {to: nation/a, relation: assigned}}}\n",
+        tmp_path,
+        nation=f"indicators: {{{LAND}, breakdown: {{{row}: {{2027: 60万亩}}, 另一处: {{2027: 40万亩}}}}}}}}\n",
+        below=f"level: province\nregion: {{name: {region}}}\nparents: [nation]\nindicators:\n"
+              "  a: {name: 造林面积, targets: {2027: 60万亩}, link: {to: nation/a, relation: assigned}}\n",
     ))
     (link,) = made.by_id["below"].links
     assert (link.cell is not None) is (region != "冠县")         # one letter is no name
@@ -29,9 +30,10 @@ def test_a_short_name_means_its_government(tmp_path: Path, row: str, region: str
 
 def test_the_whole_name_comes_before_the_short_one(tmp_path: Path) -> None:
     made = ready(plans_of(
-        tmp_path, province=f"indicators: {{{LAND}, breakdown: {{朝阳: {{2027: 60万亩}}, 朝阳县: {{2027: 40万亩}}}}}}}}\n",
-        county="level: county\nregion: {name: 朝阳县}\nparents: [province]\n"
-               "indicators: {a: {name: 造林面积, targets: {2027: 40万亩}, link: {to: province/a, relation: assigned}}}\n",
+        tmp_path,
+        province=f"indicators: {{{LAND}, breakdown: {{朝阳: {{2027: 60万亩}}, 朝阳县: {{2027: 40万亩}}}}}}}}\n",
+        county="level: county\nregion: {name: 朝阳县}\nparents: [province]\nindicators:\n"
+               "  a: {name: 造林面积, targets: {2027: 40万亩}, link: {to: province/a, relation: assigned}}\n",
     ))
     (link,) = made.by_id["county"].links
     assert link.cell is not None
