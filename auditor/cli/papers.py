@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from auditor.model.rows.plan import PlanRow
     from auditor.papers.input import PaperInput
+    from auditor.papers.model import Paper
     from auditor.papers.note.template import Template
 
 SHEETS = ("csv", "xlsx")
@@ -213,7 +214,21 @@ def _opinion(order: PaperOrder, given: Given) -> Made:
         comparison, rows = compared(load_opinion(given["against"], row.id, drafts), rows, row, audit, cases)
     if order.data:
         return Made(opinion_data(row, rows, order.today, comparison), found.findings)
-    return Made(opinion(row, rows, order.language, order.today, comparison), found.findings)
+    made = opinion(row, rows, order.language, order.today, comparison)
+    return Made(_annexed(made, row, order) if given["repair"] else made, found.findings)
+
+
+def _annexed(paper: "Paper", row: "PlanRow", order: PaperOrder) -> "Paper":
+    """The opinion with the smallest edits that make the plan's findings go. Raises InputError without the solver."""
+    from auditor.papers.opinion.annex import with_repair
+    from auditor.repair.perform import families
+    from auditor.repair.proposal import Wish
+    from auditor.repair.repair import repair
+    from auditor.repair.solver import needs_solver
+
+    needs_solver()
+    with families([row.record.file], (), order.config, order.today) as (asked,):
+        return with_repair(paper, repair(asked.trial, Wish(plans=asked.plans)), order.language)
 
 
 def _requests(order: PaperOrder, given: Given) -> Made:
@@ -264,7 +279,9 @@ PAPERS = {
         "named", _graph, (Option("--all", "whole", "graph-all"),), required=False, metavar="[INDICATOR|PLAN]",
         formats=tuple(dict.fromkeys(PICTURES.values())), usual="svg", told="graph-format", suffix=picture_format,
     ),
-    "opinion": PaperCommand("plan", _opinion, (Option("--against", "against", "against", "FILE"),)),
+    "opinion": PaperCommand("plan", _opinion, (
+        Option("--against", "against", "against", "FILE"), Option("--repair", "repair", "opinion-repair"),
+    )),
     "requests": PaperCommand("plans", _requests, required=False),
     "paper": PaperCommand("plans", _paper),
 }
