@@ -52,7 +52,10 @@ REPAIR = {
         "没有找到不生新问题的办法；试过的每一种都会新出现：{found}",
         "No way was found without new findings; each brings: {found}",
     ),
-    "no-way-time": Words("时间用尽，没有找到办法。", "Time ran out before a way was found."),
+    "no-way-time": Words(
+        "在限定的时间和64位整数之内没有找到办法。",
+        "No way was found in the time given, and within numbers of 64 bits.",
+    ),
     "stays": Words("{what} {raw} 不变：{reason}", "{what} stays {raw}: {reason}"),
     "unsaid": Words(
         "另有 {count} 项发现不是数值之间的不等式，不能求解：{rules}",
