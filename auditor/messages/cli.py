@@ -391,6 +391,7 @@ HELP = {
         "求改动最少的改法：使发现消除的最小修改；上级文件、基数、预留不动，另有允许的除外。",
         "The smallest edits that make findings go; documents above, base values and what is held back stay.",
     ),
+    "opinion-repair": Words("附上最小改动的修改方案", "adds the smallest edits that make the findings go, as an annex"),
     "repair-select": Words(
         "只消除这些规则（编号或其开头）的发现",
         "only findings of these rules (ids or their beginnings)",
