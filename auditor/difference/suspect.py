@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from auditor.difference.below import Below, below
 from auditor.difference.cause import Followed, LeadingChange, causes, followed
 from auditor.difference.change import SUSPECT_STATES, PlanDifference, Suspect
-from auditor.difference.fits import allocation, link_fits, new_fits, own_share_fits, restated_fits, statement_fits, trim_fits
+from auditor.difference.fits import (
+    allocation,
+    link_fits,
+    new_fits,
+    own_share_fits,
+    restated_fits,
+    statement_fits,
+    trim_fits,
+)
 from auditor.difference.match import answers
 from auditor.difference.pair import side
 from auditor.ground.record import record

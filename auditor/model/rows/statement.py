@@ -16,6 +16,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Scope, Statement, Year
 from auditor.model.rows.naming import difference, usual_name
 from auditor.model.rows.scope import compare_scopes, scope_text
+from auditor.model.rows.standing import InPlan, OfIndicator
 from auditor.text.name import same_name, time_words
 from auditor.text.quantity import Quantity
 from auditor.text.year import end_year
@@ -85,7 +86,7 @@ def _limited(scope: Scope | None) -> Words:
 
 
 @entity     # a row leads to every other row
-class StatementRow:
+class StatementRow(OfIndicator):
     """A target as another part of the document says it, one year of it."""
 
     plan: PlanRow
@@ -220,17 +221,6 @@ class StatementRow:
         when = self.target.when if self.target is not None else self.when
         return _recurring(quantity, self.indicator.name, when)
 
-    @property
-    def quoted(self) -> bool:
-        return self.indicator.quoted
-
-    @property
-    def quoted_in(self) -> str:
-        return self.indicator.quoted_in
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
-
     def place(self, attribute: str) -> Mark:
         if attribute in ("scope_text", "scope_relation") and self.record.scope is not None:
             return self.mark(self.record.scope.at)
@@ -242,7 +232,7 @@ class StatementRow:
 
 
 @entity     # a row leads to every other row
-class RestatementRow:
+class RestatementRow(InPlan):
     """A value of a higher plan as this document prints it."""
 
     plan: PlanRow
@@ -268,9 +258,6 @@ class RestatementRow:
     @property
     def quoted(self) -> bool:
         return False
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, _attribute: str) -> Mark:
         return self.mark(self.said.at)
