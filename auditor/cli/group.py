@@ -11,7 +11,7 @@ from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 
 # In the order of the help. Papers are made by one table; any other command by `<name>_command` of its own module.
-PAPERS = ("table", "ledger", "shares", "breakdown", "matrix", "note", "graph", "opinion", "requests", "paper")
+PAPERS = ("table", "ledger", "shares", "breakdown", "divide", "matrix", "note", "graph", "opinion", "requests", "paper")
 COMMANDS = (
     "audit", "diff", "explain", "show", "rules", *PAPERS, "annotate", "waive", "import", "verify", "init", "fmt",
     "schema", "cache",

@@ -16,6 +16,7 @@ from auditor.ground.record import record
 from auditor.ground.version import VERSION
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
+from auditor.papers.division.apportion import METHODS
 from auditor.papers.writers.choose import FORMATS, format_of
 
 if TYPE_CHECKING:
@@ -35,13 +36,14 @@ NAMES = ("some", "all")
 
 @record
 class Option:
-    """An option of one command: its flag, the key of its help; a flag alone has no metavar."""
+    """An option of a command: its flag and the key of its help. A flag has no metavar; `several` may be repeated."""
 
     flag: str
     name: str
     help: str
     metavar: str = ""
     default: str | None = None
+    several: bool = False
 
 
 @record
@@ -89,7 +91,8 @@ def paper_command(name: str, language: Language) -> click.Command:
 def _option(each: Option, language: Language) -> click.Option:
     return click.Option(
         [each.flag, each.name], metavar=each.metavar or None, is_flag=not each.metavar,
-        default=each.default if each.metavar else False, help=HELP[each.help].spoken(language),
+        default=each.default if each.metavar and not each.several else None if each.metavar else False,
+        multiple=each.several, help=HELP[each.help].spoken(language),
     )
 
 
@@ -150,6 +153,25 @@ def _breakdown(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.charts.shares import parent_shares
 
     return Made(with_chart(breakdown(row, order.language), parent_shares(row), order.language), found.findings)
+
+
+def _divide(order: PaperOrder, given: Given) -> Made:
+    from auditor.papers.division.facts import divide
+    from auditor.papers.division.layout import breakdown_text, division, division_data
+    from auditor.papers.division.order import division_order
+    from auditor.papers.input import indicator_at
+
+    asked = division_order(given)
+    row, found = indicator_at(given["indicator"], order.config, order.today)
+    made = divide(row, asked)
+    if order.form == "yaml":
+        return Made(breakdown_text(made))
+    return Made(division_data(made) if order.data else division(made, order.language), found.findings)
+
+
+def _division_format(path: str) -> str | None:
+    """The format that a file's suffix names: those of papers, and the table for the plan file."""
+    return "yaml" if path.lower().endswith((".yaml", ".yml")) else format_of(path)
 
 
 def _matrix(order: PaperOrder, given: Given) -> Made:
@@ -300,6 +322,19 @@ PAPERS = {
     "ledger": PaperCommand("plan", _ledger),
     "shares": PaperCommand("plan", _shares, (MINIMUM,)),
     "breakdown": PaperCommand("indicator", _breakdown),
+    "divide": PaperCommand(
+        "indicator", _divide, (
+            Option("--by", "by", "divide-by", "WEIGHT"), Option("--year", "year", "divide-year", "YEAR"),
+            Option("--among", "among", "divide-among", "NAME,NAME"),
+            Option("--weight", "weights", "divide-weight", "NAME=WEIGHT", several=True),
+            Option("--floor", "floors", "divide-floor", "[NAME=]VALUE", several=True),
+            Option("--ceiling", "ceilings", "divide-ceiling", "[NAME=]VALUE", several=True),
+            Option("--give", "given", "divide-give", "NAME=VALUE", several=True),
+            Option("--keep", "keep", "divide-keep"), Option("--reserve", "reserve", "divide-reserve", "VALUE"),
+            Option("--step", "step", "divide-step", "VALUE"),
+            Option("--method", "method", "divide-method", "|".join(METHODS), METHODS[0]),
+        ), formats=(*FORMATS, "yaml"), suffix=_division_format,
+    ),
     "matrix": PaperCommand("plans", _matrix, required=False),
     "note": PaperCommand(
         "plan", _note, (

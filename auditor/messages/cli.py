@@ -1,6 +1,7 @@
 """Sentences of the command line: help texts, usage errors, and how a run ends."""
 
 from auditor.ground.words import Words
+from auditor.messages.divide import DIVIDE_HELP
 
 CLI = {
     "unknown-plan": Words("没有标识为“{found}”的方案；{hint}", 'there is no plan "{found}"; {hint}'),
@@ -461,4 +462,5 @@ HELP = {
     ),
     "version": Words("显示版本。", "Show the version."),
     "help": Words("显示本说明。", "Show this message."),
+    **DIVIDE_HELP,
 }

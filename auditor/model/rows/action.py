@@ -11,6 +11,7 @@ from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
 from auditor.model.audit import SubjectKey, numbered
 from auditor.model.plan import Action, Group, WorkItem
+from auditor.model.rows.standing import InPlan
 from auditor.text.name import normal_name, same_name
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def heading(text: str) -> str:
 
 
 @entity     # a row leads to every other row
-class ActionRow:
+class ActionRow(InPlan):
     """A chapter or work item."""
 
     plan: PlanRow
@@ -73,9 +74,6 @@ class ActionRow:
     def open(self) -> bool:
         return self.record.open
 
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
-
     def place(self, attribute: str) -> Mark:
         places = self.record.places
         return self.mark(places.get(attribute, places.get("title", self.record.at)))
@@ -87,7 +85,7 @@ def work_item_keys(plan: str, items: Iterable[WorkItem]) -> Iterator[SubjectKey]
 
 
 @entity     # a row leads to every other row
-class WorkItemRow:
+class WorkItemRow(InPlan):
     """A row of an attachment that divides the work."""
 
     plan: PlanRow
@@ -144,16 +142,13 @@ class WorkItemRow:
             return True
         return missing("offices-open", self.plan.id) if self.action is not None and self.action.open else False
 
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
-
     def place(self, attribute: str) -> Mark:
         places = self.record.places
         return self.mark(places.get(attribute, places.get("title", self.record.at)))
 
 
 @entity     # a row leads to every other row
-class GroupRow:
+class GroupRow(InPlan):
     """A group of the indicator list."""
 
     plan: PlanRow
@@ -171,9 +166,6 @@ class GroupRow:
     @property
     def headline(self) -> bool:
         return self.record.headline
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, _attribute: str) -> Mark:
         return self.mark(self.record.at)

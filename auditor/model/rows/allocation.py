@@ -13,6 +13,7 @@ from auditor.ground.words import SILENCE, Words
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said
 from auditor.model.rows.cell import CellRow
+from auditor.model.rows.standing import InPlan
 from auditor.model.rows.target import TargetRow
 from auditor.text.compare import is_ceiling
 from auditor.text.digits import digit_of
@@ -49,7 +50,7 @@ def mode_of(target: TargetRow) -> Mode:
 
 
 @entity     # a row leads to every other row
-class AllocationRow:
+class AllocationRow(InPlan):
     """A parent target with the targets of all the governments below it.
 
     low, high: what they add up to; two readings where one government's plans say different amounts.
@@ -257,9 +258,6 @@ class AllocationRow:
     @property
     def quoted_in(self) -> str:
         return self.target.quoted_in
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, attribute: str) -> Mark:
         return self.target.place(attribute)

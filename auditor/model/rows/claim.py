@@ -12,6 +12,7 @@ from auditor.ground.missing import Missing
 from auditor.ground.record import entity
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Claim
+from auditor.model.rows.standing import InPlan
 
 if TYPE_CHECKING:
     from auditor.model.rows.plan import PlanRow
@@ -32,7 +33,7 @@ def claim_key(plan: str, claim: Claim, aspect: str, twin: int) -> SubjectKey:
 
 
 @entity     # a row leads to every other row
-class ClaimRow:
+class ClaimRow(InPlan):
     """One number or list of names that a document states about itself, and its recount."""
 
     plan: PlanRow
@@ -64,9 +65,6 @@ class ClaimRow:
     @property
     def quoted(self) -> bool:
         return False
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, attribute: str) -> Mark:
         places = self.record.places

@@ -17,6 +17,7 @@ from auditor.model.plan import Indicator, Link, Said, Year
 from auditor.model.rows.division import Government, government_of
 from auditor.model.rows.government import one_government, stands_above
 from auditor.model.rows.revision import follows_revision, in_force_for, revision_words
+from auditor.model.rows.standing import InPlan
 from auditor.model.rows.wordings import places_of_others
 from auditor.text.name import same_name, time_words
 
@@ -51,7 +52,7 @@ _ONE_YEAR = frozenset({"每年", "全年", "新增"})
 
 
 @entity     # a row leads to every other row
-class IndicatorRow:
+class IndicatorRow(InPlan):
     """An indicator of one plan."""
 
     plan: PlanRow
@@ -440,9 +441,6 @@ class IndicatorRow:
         if reason == "target" and self.record.group in self.plan.record.complete:
             return None
         return self.plan.silent(reason, self.record.id, year)
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, attribute: str) -> Mark:
         own = self.record.places

@@ -21,6 +21,7 @@ from auditor.model.rows.footed import Footed, footed
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.revision import earlier_target
 from auditor.model.rows.scope import compare_scopes
+from auditor.model.rows.standing import OfIndicator
 from auditor.model.rows.target import TargetRow
 from auditor.text.comparable import gap
 from auditor.text.compare import implied_base, is_ceiling, meets_number, nominal, share_of
@@ -54,7 +55,7 @@ def _before(one: PlanRow, other: PlanRow) -> bool:
 
 
 @dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
-class LinkRow:
+class LinkRow(OfIndicator):
     """A link in one year: what the child promises, and what the parent asks."""
 
     plan: PlanRow
@@ -390,17 +391,6 @@ class LinkRow:
     @property
     def skipped(self) -> bool:
         return (self.indicator.steps_to(self.parent_indicator.plan) or 1) > 1
-
-    @property
-    def quoted(self) -> bool:
-        return self.indicator.quoted
-
-    @property
-    def quoted_in(self) -> str:
-        return self.indicator.quoted_in
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, attribute: str) -> Mark:
         if attribute in ("id", "name"):

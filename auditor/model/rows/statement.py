@@ -15,6 +15,7 @@ from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Scope, Statement, Year
 from auditor.model.rows.scope import compare_scopes, scope_text
+from auditor.model.rows.standing import InPlan, OfIndicator
 from auditor.text.name import same_name, time_words
 from auditor.text.quantity import Quantity
 from auditor.text.year import end_year
@@ -79,7 +80,7 @@ def _limited(scope: str) -> Words:
 
 
 @entity     # a row leads to every other row
-class StatementRow:
+class StatementRow(OfIndicator):
     """A target as another part of the document says it, one year of it."""
 
     plan: PlanRow
@@ -190,17 +191,6 @@ class StatementRow:
         when = self.target.when if self.target is not None else self.when
         return _recurring(quantity, self.indicator.name, when)
 
-    @property
-    def quoted(self) -> bool:
-        return self.indicator.quoted
-
-    @property
-    def quoted_in(self) -> str:
-        return self.indicator.quoted_in
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
-
     def place(self, attribute: str) -> Mark:
         if attribute in ("scope_text", "scope_relation") and self.record.scope is not None:
             return self.mark(self.record.scope.at)
@@ -212,7 +202,7 @@ class StatementRow:
 
 
 @entity     # a row leads to every other row
-class RestatementRow:
+class RestatementRow(InPlan):
     """A value of a higher plan as this document prints it."""
 
     plan: PlanRow
@@ -238,9 +228,6 @@ class RestatementRow:
     @property
     def quoted(self) -> bool:
         return False
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, _attribute: str) -> Mark:
         return self.mark(self.said.at)

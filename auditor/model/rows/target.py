@@ -16,6 +16,7 @@ from auditor.model.plan import Said, Year
 from auditor.model.rows import over_years
 from auditor.model.rows.division import same_work
 from auditor.model.rows.own_value import own_value
+from auditor.model.rows.standing import OfIndicator
 from auditor.text.compare import implied_base, implied_bound, meets_number, striven_for
 from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, grows_in_real_terms
 from auditor.text.one_footing import Side, whole_change
@@ -34,7 +35,7 @@ REFERRED_LEVELS = {"全国": "national", "国家": "national", "全省": "provin
 
 
 @entity     # a row leads to every other row
-class TargetRow:
+class TargetRow(OfIndicator):
     """The target of an indicator in one year."""
 
     plan: PlanRow
@@ -386,20 +387,9 @@ class TargetRow:
         return months_of(self.when) is not None
 
     @property
-    def quoted(self) -> bool:
-        return self.indicator.quoted
-
-    @property
-    def quoted_in(self) -> str:
-        return self.indicator.quoted_in
-
-    @property
     def quote(self) -> str:
         quotes = self.indicator.record.quotes
         return quotes.get(self.when) or quotes.get(None) or ""
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, _attribute: str) -> Mark:
         return self.mark(self.said.at)

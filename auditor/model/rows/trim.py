@@ -12,6 +12,7 @@ from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Trim
 from auditor.model.rows.government import stands_above
+from auditor.model.rows.standing import InPlan, OfIndicator
 
 if TYPE_CHECKING:
     from auditor.model.rows.action import ActionRow
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @entity     # a row leads to every other row
-class DutyRow:
+class DutyRow(OfIndicator):
     """A parent indicator that a child plan must carry or trim."""
 
     plan: PlanRow
@@ -94,17 +95,6 @@ class DutyRow:
         """The duty comes from further up, because the text between is not available."""
         return not any(parent is self.indicator.plan for parent in self.plan.parents)
 
-    @property
-    def quoted(self) -> bool:
-        return self.indicator.quoted
-
-    @property
-    def quoted_in(self) -> str:
-        return self.indicator.quoted_in
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
-
     def place(self, attribute: str) -> Mark:
         if attribute in ("name", "headline", "numeric", "spoken"):
             return self.indicator.place("name")
@@ -112,7 +102,7 @@ class DutyRow:
 
 
 @entity     # a row leads to every other row
-class TrimRow:
+class TrimRow(InPlan):
     """A parent indicator that the plan drops."""
 
     plan: PlanRow
@@ -226,9 +216,6 @@ class TrimRow:
     @property
     def quoted_in(self) -> str:
         return self.indicator.quoted_in if self.indicator is not None else ""
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, attribute: str) -> Mark:
         key = {"to": "indicator", "found": "indicator"}.get(attribute, attribute)
