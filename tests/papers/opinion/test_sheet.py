@@ -37,7 +37,7 @@ def filled(path: Path, fill: Fill) -> None:
     sheet = book.active
     assert isinstance(sheet, Worksheet)
     head = next(row[0].row for row in sheet.iter_rows() if row[0].value in ("序号", "No."))
-    fill(sheet, head, {str(cell.value): cell.column for cell in sheet[head]})
+    fill(sheet, head, {str(cell.value): cell.column or 0 for cell in sheet[head]})
     book.save(path)
 
 
