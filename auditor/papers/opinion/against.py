@@ -118,7 +118,8 @@ def _answered(decision: Decision, state: State) -> Words:
     """What was answered to a request; that it was not done, where it was said to be."""
     missed = decision.answer == "adopted" and state == "not"
     said = say(STANDING, "answer-missed" if missed else "answer", answer=STANDING[f"answer-{decision.answer}"])
-    return say(STANDING, "answer-note", said=said, note=" ".join(decision.note.split())) if decision.note.strip() else said
+    note = " ".join(decision.note.split())
+    return say(STANDING, "answer-note", said=said, note=note) if note else said
 
 
 def _more(row: EarlierRow, still: Iterable[str], prints: Sequence[str], now: _Now) -> int:

@@ -7,6 +7,7 @@ from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words, say
 from auditor.model.rows.plan import PlanRow
+from auditor.papers.audit_paper.facts import Files
 from auditor.papers.cells import when_words
 from auditor.papers.opinion.rows import Atom, Number
 from auditor.papers.page.model import Passage
@@ -27,7 +28,8 @@ class _Passage:
 class Quotes:
     """The words around each value of some plans, by its place. documents: where they are at hand themselves."""
 
-    def __init__(self, plans: Iterable[PlanRow], documents: Paragraphs | None = None) -> None:
+    def __init__(self, plans: Iterable[PlanRow], files: Files, documents: Paragraphs | None = None) -> None:
+        self.files = files
         self.plans = {plan.record.file: plan for plan in plans}
         self.documents = documents or {}
         self._known: dict[str, dict[Mark, _Passage]] = {}
@@ -46,7 +48,7 @@ class Quotes:
         if plan is None or number.at is None:
             return None
         known = self._of_plan(plan).get(number.at, _Passage("", SILENCE))
-        source, at = titled(plan), str(number.at)
+        source, at = titled(plan), self.files.place(number.at)
         if not known.quote:
             return Passage(plan is home, source, number.label, known.line, number.raw, "", at)
         text = self._paragraph(plan, known.quote)
@@ -68,7 +70,7 @@ class Quotes:
 def _spot(text: str, raw: str, first: int) -> tuple[int, int]:
     """Where a value stands in a text, from a place on: as written, else from its first digit, else its digits alone.
 
-    A value may be written with words that stand elsewhere in the sentence: 每年 … 10台套. Nothing: at the end of the text.
+    A value may be written with words that stand elsewhere in the sentence: 每年 … 10台套. Not found: its end.
     """
     digit = re.search("[0-9]", raw)
     figure = re.search("[0-9][0-9.,，]*", raw)
