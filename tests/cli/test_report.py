@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from tests.repository import edit, git_environment, make_repository
+from tests.repository import commit, edit, git_environment, make_repository
 
 PLAN = "plans/small/district.plan.yaml"
 HOSTILE = "</script><script>alert(1)</script>\\\"'<img src=x onerror=alert(2)>&amp;##[error]"
@@ -126,8 +126,9 @@ def test_both_languages_are_there_whatever_is_shown_first(run: Run, language: st
 def test_what_is_new_worse_and_gone_since_a_commit(run: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in git_environment().items():
         monkeypatch.setenv(name, value)
-    edit(here / PLAN, "share: 16.6%", "share: 18%")
-    make_repository(here)
+    git = make_repository(here)
+    edit(here / PLAN, "share: 16.67%", "share: 18%")
+    commit(git, "a sin")
     edit(here / PLAN, "share: 18%", "share: 20%")
     page = run("report", "--since", "HEAD").out
     cards = {

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field
 
 from auditor.ground.record import record
 from auditor.ground.words import Words, say
@@ -33,7 +34,7 @@ from auditor.papers.page.model import (
     PassedFamily,
     PassedRule,
 )
-from auditor.papers.page.passages import Quotes
+from auditor.papers.page.passages import Paragraphs, Quotes
 from auditor.papers.page.wording import PAGE
 from auditor.papers.picture.fold import folded
 from auditor.papers.picture.judged import judged
@@ -47,11 +48,15 @@ MOST_NAMES = 12             # plans that a rule names as those in which it holds
 
 @record
 class PageOrder:
-    """A page that is asked for: the audit, the day (YYYY-MM-DD), the version of the tool."""
+    """A page that is asked for: the audit, the day (YYYY-MM-DD), the version of the tool.
+
+    documents: of the plans, where they are at hand.
+    """
 
     found: PaperInput
     today: str
     version: str
+    documents: Paragraphs = field(default_factory=dict)
 
 
 def page_of(order: PageOrder) -> Page:
@@ -62,7 +67,7 @@ def page_of(order: PageOrder) -> Page:
         tuple(plans), found.reported.audit, found.findings, found.reported.off, found.reported.names, found.pack,
         order.today, order.version,
     )
-    made, desk = chapters(dossier), _desk(found, files_of(dossier))
+    made, desk = chapters(dossier), _desk(order, files_of(dossier))
     pool = Pool(order.today)
     cards = _cards(plans, found, desk, pool)
     kinds = Counter(card.kind for card in cards)
@@ -78,11 +83,12 @@ def page_of(order: PageOrder) -> Page:
     )
 
 
-def _desk(found: PaperInput, files: Files) -> Desk:
+def _desk(order: PageOrder, files: Files) -> Desk:
+    found = order.found
     cases = Cases(found.plans, found.pack)
     often = Counter(plan.id for plan in found.reported.audit.plans)
     return Desk(
-        cases, found.pack, Anchors(cases), Quotes(cases.plans.values(), files), files, found.reported.since,
+        cases, found.pack, Anchors(cases), Quotes(cases.plans.values(), files, order.documents), files, found.reported.since,
         frozenset(id for id, count in often.items() if count > 1), frozenset(shown_rows(found.plans)),
     )
 

@@ -14,6 +14,7 @@ from auditor.papers.page.model import Passage
 from auditor.papers.page.wording import PAGE
 from auditor.papers.source import titled
 
+AROUND = 60                 # signs of the document that are shown before and behind a quote
 Paragraphs = Mapping[str, Sequence[str]]        # file of a plan → the paragraphs of its document
 
 
@@ -28,10 +29,10 @@ class _Passage:
 class Quotes:
     """The words around each value of some plans, by its place. documents: where they are at hand themselves."""
 
-    def __init__(self, plans: Iterable[PlanRow], files: Files, documents: Paragraphs | None = None) -> None:
+    def __init__(self, plans: Iterable[PlanRow], files: Files, documents: Paragraphs) -> None:
         self.files = files
         self.plans = {plan.record.file: plan for plan in plans}
-        self.documents = documents or {}
+        self.documents = documents
         self._known: dict[str, dict[Mark, _Passage]] = {}
 
     def of(self, atoms: Iterable[Atom], home: PlanRow) -> tuple[Passage, ...]:
@@ -57,8 +58,11 @@ class Quotes:
         return Passage(plan is home, source, number.label, before, text[start:end], text[end:], at)
 
     def _paragraph(self, plan: PlanRow, quote: str) -> str:
-        """The paragraph of the document that holds a quote; the quote where the document is not at hand."""
-        return next((text for text in self.documents.get(plan.record.file, ()) if quote in text), quote)
+        """The quote with what stands around it in the document; alone where the document is not at hand."""
+        text = next((text for text in self.documents.get(plan.record.file, ()) if quote in text), quote)
+        start = text.index(quote)
+        first, last = max(start - AROUND, 0), start + len(quote) + AROUND
+        return "…" * (first > 0) + text[first:last] + "…" * (last < len(text))
 
     def _of_plan(self, plan: PlanRow) -> dict[Mark, _Passage]:
         file = plan.record.file

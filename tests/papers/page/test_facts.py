@@ -128,6 +128,22 @@ def test_the_words_of_a_passage_are_those_of_the_plan_with_the_value_in_them(pag
     assert any(not passage.own for passage in marked)
 
 
+def test_words_of_the_document_itself_are_shown_around_a_quote_where_it_is_at_hand(given: PaperInput) -> None:
+    quote = "完成特殊困难老年人居家适老化改造150户"
+    before, after = "（八）消费品以旧换新行动。" * 9, "，并建立台账。" * 20
+    file = "plans/equipment-renewal-2024/wujiagang.plan.yaml"
+    made = page_of(PageOrder(given, TODAY, "0", {file: ["另一段。", f"{before}{quote}{after}"]}))
+    (passage,) = {
+        passage for card in cards(made) for passage in card.passages
+        if passage.marked == "150户" and "居家适老化改造" in passage.before.zh and "…" in passage.before.zh
+    }
+    assert passage.before.zh.startswith("…")
+    assert passage.before.zh.endswith("（八）消费品以旧换新行动。完成特殊困难老年人居家适老化改造")
+    assert passage.after.startswith("，并建立台账。")
+    assert passage.after.endswith("…")
+    assert len(passage.before.zh) < 100
+
+
 @pytest.mark.parametrize(("text", "raw", "found"), [
     ("完成改造150户", "150户", "150户"),
     ("每年更新CT、DR等设备10台套", "每年10台套", "10台套"),
