@@ -71,7 +71,7 @@ def test_a_plan_that_is_not_there_is_refused_and_nothing_is_written(run: Run, he
 
 def test_every_element_is_closed_and_every_name_is_used_once(run: Run) -> None:
     found = elements(run("report").out)
-    names = [attributes["id"] for _, attributes in found.met if "id" in attributes]
+    names = [str(attributes["id"]) for _, attributes in found.met if "id" in attributes]
     assert sorted(names) == sorted(set(names))
     targets = {str(attributes.get("href")) for tag, attributes in found.met if tag == "a"}
     assert {target[1:] for target in targets} <= set(names)

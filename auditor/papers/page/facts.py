@@ -88,7 +88,8 @@ def _desk(order: PageOrder, files: Files) -> Desk:
     cases = Cases(found.plans, found.pack)
     often = Counter(plan.id for plan in found.reported.audit.plans)
     return Desk(
-        cases, found.pack, Anchors(cases), Quotes(cases.plans.values(), files, order.documents), files, found.reported.since,
+        cases, found.pack, Anchors(cases), Quotes(cases.plans.values(), files, order.documents), files,
+        found.reported.since,
         frozenset(id for id, count in often.items() if count > 1), frozenset(shown_rows(found.plans)),
     )
 
