@@ -5,6 +5,7 @@ What a paper needs is imported when it is made.
 
 import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -337,8 +338,27 @@ def _report(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.page.render import rendered
 
     found = paper_input(given["plans"], order.config, order.today, given["since"])
-    page = page_of(PageOrder(found, order.today, VERSION))
+    page = page_of(PageOrder(found, order.today, VERSION, _documents(found)))
     return Made(rendered(page, _frame(), order.language))
+
+
+def _documents(found: "PaperInput") -> dict[str, list[str]]:
+    """The paragraphs of the documents that the plans and those above them name, where these are at hand, by plan file.
+
+    Raises InputError for one that is there and cannot be read.
+    """
+    from auditor.documents.model import Paragraph
+    from auditor.documents.read import read_document
+    from auditor.papers.levels import ancestors
+
+    texts: dict[str, list[str]] = {}
+    for plan in dict.fromkeys(other for one in found.plans for other in (one, *ancestors(one))):
+        paths = [Path(plan.record.file).parent / file for file in getattr(plan.record, "files", ())]
+        texts[plan.record.file] = [
+            block.text for path in paths if path.exists() for block in read_document(path, path.name).blocks
+            if isinstance(block, Paragraph)
+        ]
+    return texts
 
 
 def _frame() -> "Frame":

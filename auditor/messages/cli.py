@@ -238,7 +238,8 @@ HELP = {
     ),
     "report": Words(
         "生成供审核人打开的网页报告：结论、上下级衔接图、逐条发现与文件原文、指标链和算式；可筛选、可答复。\n\n"
-        "PLANS 是方案标识或文件；不写则为全部方案。一个文件，不联网即可打开；答复可存为 JSON，由 opinion --against 读回。",
+        "PLANS 是方案标识或文件；不写则为全部方案。一个文件，不联网即可打开；"
+        "答复可存为 JSON，由 opinion --against 读回。",
         "Writes the report to open in a browser: the verdict, who answers whom, each finding beside the words of the "
         "document, the chain of each indicator with its working; with filters, and answers to each finding.\n\n"
         "PLANS are ids or files; without any: all plans. One file that needs no network; answers are saved as JSON, "
