@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.model.earlier import ANSWERS
-from auditor.model.rows.plan import PlanRow
 from auditor.papers.cells import by_rows, joined
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.opinion.layout import ASKING, TONES
