@@ -4,6 +4,7 @@ A file is parsed at most once, and only where what a command needs of it is not 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from types import TracebackType
 
@@ -24,6 +25,7 @@ from auditor.run.folders import Found, included_files
 from auditor.run.plan_file import plan_file
 from auditor.run.pool import Pool
 from auditor.run.problems import Problems
+from auditor.run.reader import FileReading
 from auditor.run.ruleset import Ruleset
 from auditor.run.verdicts import Homes, Step, Wanted, judged, kept, names_of, read_files
 from auditor.run.worker import Worker
@@ -83,6 +85,19 @@ class Run:
             problems.found.extend(wrong)
             families.append(family)
         return families
+
+    def edited(self, family: PlanFamily, contents: Mapping[str, bytes]) -> PlanFamily:
+        """The family as if some files, by their names in marks, held other contents. Raises InputError."""
+        problems, readings = Problems(), []
+        for id, place in family.places.items():
+            if place.shown not in contents:
+                readings.append(FileReading(place, family.summaries[id]))
+            else:
+                readings += self.pool.own.reader.readings([replace(place, content=contents[place.shown])])
+        included = frozenset(family.places[id].shown for id in family.included)
+        made, problems.found = family_from(family.folder, readings, self.pool.own.reader, included)
+        problems.stop()
+        return made
 
     def audited(self, family: PlanFamily, rules: Ruleset) -> JudgedFamily:
         """The audit of a sound family. Raises Changed where a file was saved meanwhile."""

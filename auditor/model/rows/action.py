@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
+from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey, numbered
 from auditor.model.plan import Action, Group, WorkItem
+from auditor.model.rows.near import nearby
 from auditor.model.rows.standing import InPlan
 from auditor.text.name import normal_name, same_name
 
@@ -68,6 +70,11 @@ class ActionRow(InPlan):
     @property
     def offices_unknown(self) -> tuple[str, ...]:
         return tuple(office for office in self.offices if office not in self.plan.record.offices)
+
+    @property
+    def offices_near(self) -> Words:
+        """The offices of the register that were probably meant by those outside it."""
+        return nearby(self.offices_unknown, self.plan.record.offices)
 
     @property
     def items(self) -> tuple[WorkItemRow, ...]:

@@ -71,6 +71,7 @@ class AllocationRow(InPlan):
     unanswered: tuple[str, ...]                 # plans or divisions that have not said
     parts: tuple[str, ...]                      # each one's part, in words
     weights: tuple[str, ...] = ()               # each one's weight, in words
+    numbers: tuple[Fraction | None, ...] = ()   # the same as numbers of one unit; None: not known
 
     @property
     def key(self) -> SubjectKey:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
-from auditor.ground.words import Words
+from auditor.ground.words import SILENCE, Words
 from auditor.model.audit import SubjectKey
 from auditor.model.level import BUILT_IN, rank_of_code
 from auditor.model.plan import Indicator, Plan
@@ -48,6 +48,7 @@ class PlanRow:
     earlier: PlanRow | None = None              # the plan that it replaces
     colleagues: tuple[PlanRow, ...] = ()        # the plans in force of its government
     absent: tuple[str, ...] = ()                # ids of plans above that are not at hand
+    absent_near: Words = SILENCE                # the plans that were probably meant by these
     indicators: list[IndicatorRow] = field(default_factory=list)
     targets: list[TargetRow] = field(default_factory=list)
     statements: list[StatementRow] = field(default_factory=list)

@@ -23,6 +23,7 @@ from auditor.text.year import end_year, key_said
 
 TONES: Mapping[State, Tone] = {
     "trimmed": "muted", "no-value": "bad", "no-value-unknown": "open", "open": "bad", "open-text": "open",
+    "unlike": "open",
     "expected": "open", "not-asked": "muted",
 }
 LABELS = ("below", "name", "value", "share", "declared", "relation", "state")
@@ -151,11 +152,11 @@ def _entry_row(place: int, entry: ChildAnswer, more: tuple[str, ...], language: 
         Cell(entry.carrier.name if entry.carrier is not None else unsaid),
         *(Cell(table[key], align="center") for key in more),
         *(Cell(text, align="center") for text in middle),
-        Cell(_state(entry).spoken(language), tone=TONES.get(entry.state, "")),
+        Cell(state_words(entry).spoken(language), tone=TONES.get(entry.state, "")),
     )
 
 
-def _state(entry: ChildAnswer) -> Words:
+def state_words(entry: ChildAnswer) -> Words:
     if entry.trim is not None:
         said, reason = entry.trim.record.said, entry.trim.record.reason
         words = say(BREAKDOWN, "trimmed-said", said=said.quantity.raw) if said is not None else BREAKDOWN["trimmed"]

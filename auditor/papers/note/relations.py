@@ -100,11 +100,27 @@ def _named(
         }
         for row in rows
     ]
-    examples = indicators if most is None else indicators[:most]
+    chosen = range(len(rows)) if most is None else _chosen(rows, lines, most)
+    examples = [indicators[place] for place in chosen]
     return {
         "count": len(indicators), "indicators": indicators, "examples": examples,
         "more": len(examples) < len(indicators),
     }
+
+
+def _chosen(rows: Sequence[IndicatorRow], lines: Sequence[Share], most: int) -> list[int]:
+    """Which rows stand for the others: those that the document names itself, else the greatest shares, else the first.
+
+    The document names some of so many in a claim that counts them.
+    """
+    ids = [row.id for row in rows]
+    for claim in rows[0].plan.record.claims if rows else ():
+        if claim.members and claim.equals == str(len(ids)) and set(claim.members) <= set(ids):
+            return [place for place, id in enumerate(ids) if id in claim.members]
+    parts = {line.link.indicator.id: line.link.computed_share for line in lines}
+    sizes = {id: part for id, part in parts.items() if isinstance(part, Fraction)}
+    order = sorted(range(len(ids)), key=lambda place: -sizes.get(ids[place], Fraction(0)))
+    return sorted(order[:most])
 
 
 def _share(row: IndicatorRow, links: Sequence[LinkRow]) -> Words:
