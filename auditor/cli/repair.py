@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli.options import LANGUAGES, day, listed, one_of, option
+from auditor.cli.options import LANGUAGES, day, help_option, listed, one_of, option
 from auditor.cli.streams import check_output, complain, emit, write_together
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, say
@@ -40,7 +40,7 @@ def repair_command(language: Language) -> click.Command:
     @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def repair(
         plans: tuple[str, ...], select: tuple[str, ...], severity: tuple[str, ...], lock: tuple[str, ...],
         allow: tuple[str, ...], ways: str, time: str, diff: bool, write: bool, form: str, output: str | None,

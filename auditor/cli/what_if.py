@@ -2,7 +2,7 @@
 
 import click
 
-from auditor.cli.options import LANGUAGES, day, one_of, option
+from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
 from auditor.cli.streams import check_output, emit
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, say
@@ -22,7 +22,7 @@ def what_if_command(language: Language) -> click.Command:
     @option(language, "--output", "output", "output", "-o", metavar="FILE")
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def what_if(
         sets: tuple[str, ...], form: str, output: str | None, lang: str | None, config: str | None
     ) -> int:

@@ -30,11 +30,17 @@ class Path:
 
 @record
 class Suggested:
-    """A suggestion made ready: whether it fits a row (None: always), and its templates."""
+    """A suggestion made ready: whether it fits a row (None: always), its templates, and what it would write where.
+
+    at, to: the value and its new text (None: it writes nothing); sure: whether that is certain (None: always).
+    """
 
     when: Judge | None
     zh: Template
     en: Template
+    at: Path | None
+    to: Judge | None
+    sure: Judge | None
 
 
 PARAM_TYPES: Mapping[str, str] = {
@@ -164,7 +170,10 @@ class CompiledRule:
     def suggest(self) -> "tuple[Suggested, ...]":
         """What to write instead: whether a suggestion fits a row, and its template in both languages."""
         return tuple(
-            Suggested(self._value(each.when, "bool"), self._template(each.said.zh), self._template(each.said.en))
+            Suggested(
+                self._value(each.when, "bool"), self._template(each.said.zh), self._template(each.said.en),
+                _path(self.tree(each.at, "")), self._value(each.to, "text"), self._value(each.sure, "bool"),
+            )
             for each in self.rule.suggest
         )
 
@@ -254,7 +263,8 @@ def _wrong(compiled: CompiledRule) -> list[Problem]:
     for key, name in MESSAGES:
         attempt(key, partial(_made, compiled, name))
     for place, each in enumerate(rule.suggest):
-        attempt(f"suggest.{place}.when", partial(compiled.tree, each.when, "bool"))
+        for key, expects in (("when", "bool"), ("at", ""), ("to", "text"), ("sure", "bool")):
+            attempt(f"suggest.{place}.{key}", partial(compiled.tree, getattr(each, key), expects))
         for language, text in zip(("zh", "en"), each.said, strict=True):
             attempt(f"suggest.{place}.{language}", partial(_filled, compiled, text))
     if rule.gather and (rule.gathered is None or not rule.member):

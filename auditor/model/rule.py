@@ -38,10 +38,16 @@ class Example:
 
 @record
 class Suggestion:
-    """What to write instead, where `when` is true of the row (empty: always); a template like the message."""
+    """What to write instead, where `when` is true of the row (empty: always); a template like the message.
+
+    at, to: the value that is to be written otherwise, and its new text; `sure`: where that is certain (empty: always).
+    """
 
     when: str
     said: Words
+    at: str = ""
+    to: str = ""
+    sure: str = ""
 
 
 @record

@@ -106,7 +106,8 @@ def _param(node: Node) -> ParamDeclaration:
 
 
 def _suggestion(node: Node) -> Suggestion:
-    return Suggestion(_text(node, "when"), Words(_text(node, "zh"), _text(node, "en")))
+    words = Words(_text(node, "zh"), _text(node, "en"))
+    return Suggestion(_text(node, "when"), words, _text(node, "at"), _text(node, "to"), _text(node, "sure"))
 
 
 def load_rule(document: Document, family: str, content: bytes) -> tuple[Rule, list[Problem]]:

@@ -23,6 +23,7 @@ from auditor.run.cache.code import WHOLE, code_digest
 from auditor.run.cache.place import store_for
 from auditor.run.folders import configuration
 from auditor.run.problems import Problems
+from auditor.text.similar import offered
 
 
 @record
@@ -120,9 +121,11 @@ def _expressions(rule: Rule) -> Iterator[str]:
 
 def _unmatched(prefixes: Sequence[str], rules: Mapping[str, Rule]) -> list[Problem]:
     """Selections that no rule answers to."""
-    known = ", ".join(dict.fromkeys(id.partition("-")[0] for id in rules))
+    families = dict.fromkeys(id.partition("-")[0] for id in rules)
+    called = {Path(rule.file).parent.name: id.partition("-")[0] for id, rule in rules.items()}
+    called |= {id: id for id in rules}
     return [
-        Problem(None, say(CLI, "bad-selection", found=prefix, known=known))
+        Problem(None, say(CLI, "bad-selection", found=prefix, hint=offered(prefix, families, called)))
         for prefix in prefixes
         if not any(id.startswith(prefix) for id in rules)
     ]

@@ -20,6 +20,7 @@ from auditor.model.rule import RulePack
 from auditor.read.family_file import FAMILY, family_file
 from auditor.run.cache.cleanup import clean_up_if_due
 from auditor.run.family import PlanFamily, family_from
+from auditor.run.family_then import FamiliesThen
 from auditor.run.folders import Found, included_files
 from auditor.run.plan_file import plan_file
 from auditor.run.pool import Pool
@@ -61,14 +62,20 @@ class Run:
     ) -> None:
         self.pool.__exit__(kind, error, trace)
 
-    def families(self, found: Iterable[Found], problems: Problems) -> list[PlanFamily]:
-        """Reads the files of folders, see `auditor.run.folders.folders_at`; all that is wrong is added to problems."""
+    def families(
+        self, found: Iterable[Found], problems: Problems, then: FamiliesThen | None = None
+    ) -> list[PlanFamily]:
+        """Reads the files of folders, see `auditor.run.folders.folders_at`; all that is wrong is added to problems.
+
+        `then`: what families were said to be at an earlier commit, where these are its files.
+        """
+        said_of, included_in = (then.said, then.included) if then is not None else (family_file, included_files)
         self.step("plans", 0, 0)
         families = []
         for folder, files in found:
-            said = problems.attempt(partial(family_file, folder)) or FAMILY
+            said = problems.attempt(partial(said_of, folder)) or FAMILY
             own = [plan_file(path, shown, said) for path, shown in files]
-            included = [plan_file(path, shown, said) for path, shown in included_files(said.includes)]
+            included = [plan_file(path, shown, said) for path, shown in included_in(said.includes)]
             places = [*own, *included]
             readings = read_files(places, self.pool, self.jobs, self.step, self.homes)
             family, wrong = family_from(

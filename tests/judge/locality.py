@@ -32,6 +32,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
         above="parent parent_indicator above computed_share share_text base_needed answer asked strives "
               "working rebased baseline later reached_early covered weight nominal others_median stricter "
               "parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped downward "
+              "between raised_words "
               "cell given added divided_among ceiling earlier one_thing",
         aside="rival rival_sort",       # at what the other plans of the same government say
         below="explained",              # as far as the predicate of a claim looks
@@ -45,9 +46,9 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     ),
     "allocation": _of(
         below="children total unanswered closed complete slack slack_text total_text parts cells tabled "
-              "shortfall excess rounding handed mean_short mean_text weights years",
+              "shortfall excess rounding handed mean_short mean_nearly mean_text weights years",
     ),
-    "claim": _of(below="recount counted absent extra"),
+    "claim": _of(above="origin", below="recount counted absent extra"),
 }
 
 # Those of them whose rows belong to the other plan.

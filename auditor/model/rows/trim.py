@@ -12,6 +12,7 @@ from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Trim
 from auditor.model.rows.government import stands_above
+from auditor.model.rows.near import nearby
 from auditor.model.rows.standing import InPlan, OfIndicator
 from auditor.text.compare import same_number
 
@@ -133,6 +134,12 @@ class TrimRow(InPlan):
         if self.indicator is None and self.record.plan in self.plan.absent:
             return missing("absent", self.record.plan, self.record.indicator)
         return self.indicator is not None
+
+    @property
+    def near(self) -> Words:
+        """The indicator of a plan above that was probably meant by one that is not there."""
+        above = dict.fromkeys([*self.plan.parents, *self.plan.answers_to])
+        return nearby([self.to], [f"{plan.id}/{row.id}" for plan in above for row in plan.indicators])
 
     @property
     def from_above(self) -> bool:
