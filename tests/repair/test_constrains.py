@@ -1,4 +1,4 @@
-"""The `constrains` of a rule: refused where it says nothing; what it calls consistent on an example, the check holds."""
+"""The `constrains` of a rule: refused where it says nothing; what it calls consistent, the check holds."""
 
 from pathlib import Path
 
