@@ -1,5 +1,6 @@
 """The list of missing data: verdicts merged by datum, addressed, ranked, with the value at which they pass."""
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -203,7 +204,7 @@ def test_of_amounts_with_an_upper_end_the_joint_room_is_said(tmp_path: Path, pac
     family, made = ready(plan_set), audit(plan_set, pack)
     plan = family.by_id["city"]
     found = [each for each in requests_of([plan], about(made, plan), pack) if each.room is not None]
-    assert [(each.room.least, each.room.most) for each in found if each.room is not None] == [(None, 40)]
+    assert [(each.room.least, each.room.most) for each in found if each.room is not None] == [(None, Fraction(40))]
     paper = requests([plan], about(made, plan), pack, "zh")
     cells = [cell for table in tables(paper) for row in body(table) for cell in row]
     assert "合计不超过40台；单独一家不超过40台" in cells
