@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from auditor.papers.charts.model import ChartKind
     from auditor.papers.input import PaperInput
     from auditor.papers.note.template import Template
+    from auditor.papers.page.render import Frame
 
 SHEETS = ("csv", "xlsx")
 PICTURES = {"svg": "svg", "mmd": "mermaid", "mermaid": "mermaid", "graphml": "graphml", "json": "json"}
@@ -316,6 +317,28 @@ def _paper(order: PaperOrder, given: Given) -> Made:
     return Made(audit_paper(dossier, least, order.language, sheets=order.form in SHEETS))
 
 
+def _report(order: PaperOrder, given: Given) -> Made:
+    from auditor.papers.input import paper_input
+    from auditor.papers.page.facts import PageOrder, page_of
+    from auditor.papers.page.render import rendered
+
+    found = paper_input(given["plans"], order.config, order.today, given["since"])
+    page = page_of(PageOrder(found, order.today, VERSION))
+    return Made(rendered(page, _frame(), order.language))
+
+
+def _frame() -> "Frame":
+    """The files that come with the page."""
+    from auditor.papers.page.render import Frame
+    from auditor.read.places import templates_folder
+    from auditor.read.yaml.files import read_file
+
+    folder = templates_folder()
+    return Frame(*(
+        read_file(str(folder / name)).decode() for name in ("page.html.j2", "page.css", "page.js")
+    ))
+
+
 MINIMUM = Option("--minimum", "minimum", "minimum", "PERCENT")
 PAPERS = {
     "table": PaperCommand("plan", _table, (Option("--canonical", "canonical", "canonical"),)),
@@ -353,4 +376,8 @@ PAPERS = {
     "opinion": PaperCommand("plan", _opinion, (Option("--against", "against", "against", "FILE"),)),
     "requests": PaperCommand("plans", _requests, required=False),
     "paper": PaperCommand("plans", _paper),
+    "report": PaperCommand(
+        "plans", _report, (Option("--since", "since", "report-since", "REF"),), required=False, formats=("html",),
+        usual="html", told="report-format",
+    ),
 }

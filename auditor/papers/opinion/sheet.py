@@ -12,7 +12,6 @@ from auditor.papers.opinion.layout import ASKING, TONES
 from auditor.papers.opinion.outcome import standing_words
 from auditor.papers.opinion.rows import Atom, Row
 from auditor.papers.opinion.wording import OPINION, STANDING
-from auditor.papers.place import line_of
 
 LISTED = 5                  # members that a cell lists; a spreadsheet shows no row higher than a page
 LABELS = ("number", "part", "urgency", "place", "original", "suggestion", "basis", "office")
@@ -28,13 +27,13 @@ def opinion_sheet(paper: Paper, plan: PlanRow, rows: Sequence[Row], language: La
     asked = [(number, row) for number, row in enumerate(rows, 1) if row.part in ASKING]
     if asked:
         caption = OPINION["sheet"].spoken(language)
-        blocks += [Heading(caption), _requests(asked, plan, language)]
+        blocks += [Heading(caption), _requests(asked, language)]
     for table in tables:
         blocks += [Heading(table.caption), table]
     return replace(paper, blocks=(*blocks, texts[-1]), attached=attached)
 
 
-def _requests(rows: Sequence[tuple[int, Row]], plan: PlanRow, language: Language) -> Table:
+def _requests(rows: Sequence[tuple[int, Row]], language: Language) -> Table:
     """Every request with its number, and two columns to be filled in."""
     standing = any(row.standing is not None for _, row in rows)
     labels = [*LABELS, *(["since"] if standing else []), "answer", "answer-note"]
@@ -43,14 +42,13 @@ def _requests(rows: Sequence[tuple[int, Row]], plan: PlanRow, language: Language
         Column(2, "center"), Column(6, "center"), Column(5, "center"), Column(10), Column(14), Column(14), Column(16),
         Column(6, "center"), *([Column(6, "center")] if standing else []), Column(6, "center", choices), Column(12),
     )
-    home = plan.record.file
-    body = [_line(number, row, home, language, standing) for number, row in rows]
+    body = [_line(number, row, language, standing) for number, row in rows]
     return by_rows(OPINION["sheet"], [OPINION[label] for label in labels], widths, body, language, wide=True)
 
 
-def _line(number: int, row: Row, home: str, language: Language, standing: bool) -> tuple[Cell, ...]:
+def _line(number: int, row: Row, language: Language, standing: bool) -> tuple[Cell, ...]:
     members = row.members
-    place = row.own.place if members else _at(row.own, home)
+    place = row.own.place
     original = _listed(say(OPINION, "whole", line=row.own.title), [_named(atom) for atom in members])
     suggestion = _listed(row.suggestion, [atom.suggestion for atom in members])
     basis = _listed(row.basis, [atom.basis for atom in members])
@@ -61,11 +59,6 @@ def _line(number: int, row: Row, home: str, language: Language, standing: bool) 
         Cell(OPINION[row.severity].spoken(language), align="center", tone=TONES[row.severity]),
         *(Cell(words.spoken(language)) for words in texts), *since, Cell("", align="center"), Cell(""),
     )
-
-
-def _at(atom: Atom, home: str) -> Words:
-    """The place in one line: 附表第1行（方案文件第20行）."""
-    return joined([atom.place, line_of(atom.at, home)], " ", " ")
 
 
 def _named(atom: Atom) -> Words:

@@ -59,11 +59,9 @@ OPINION = {
     "clarify-warning": Words("请予核实", "To be checked"),
     "clarify-note": Words("请予说明", "To be explained"),
     "led": Words("{lead}：{text}", "{lead}: {text}"),
-    "edit-remedy": Words("{edit}。{remedy}", "{edit}. {remedy}"),
     "edit": Words("{edit}。", "{edit}."),
     "no-remedy": Words("按依据所述改正。", "mend what the basis says."),
     "remedy-waiver": Words("更新或删去该豁免。", "Renew the waiver, or remove it."),
-    "related-edit": Words("一并处理：{edit}。", "With it: {edit}."),
     "asked": Words("由{office}提供{what}", "{office} to provide {what}"),
     "asked-if": Words("由{office}提供{what}；{said}", "{office} to provide {what}; {said}"),
     "asked-each": Words("按以下各项提供数据。", "provide the data named below."),
@@ -91,9 +89,9 @@ OPINION = {
     "approved": Words("批准", "Approved by"),
     "until": Words("有效期至", "Until"),
     "what": Words("事项", "Matter"),
-    "lines-remark": Words(
-        "位置栏“方案文件”指 {file}，行号供核对用。",
-        "“The plan file” under the place is {file}; its lines are for checking.",
+    "own-remark": Words(
+        "另有{count}项系方案文件尚待补录或核对所致，由方案文件的维护人处理，不列入本表。",
+        "Not listed, since the plan files are first to be completed or checked by those who keep them: {count}.",
     ),
     "sign": Words(
         "审核单位（盖章）：　　　　　　　　审核人：　　　　　　　　{date}",
