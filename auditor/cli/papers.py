@@ -17,11 +17,13 @@ from auditor.ground.record import record
 from auditor.ground.version import VERSION
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
+from auditor.papers.division.apportion import METHODS
 from auditor.papers.writers.choose import FORMATS, format_of
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from auditor.model.earlier import Earlier
     from auditor.model.rows.plan import PlanRow
     from auditor.papers.charts.model import ChartKind
     from auditor.papers.input import PaperInput
@@ -36,13 +38,14 @@ NAMES = ("some", "all")
 
 @record
 class Option:
-    """An option of one command: its flag, the key of its help; a flag alone has no metavar."""
+    """An option of a command: its flag and the key of its help. A flag has no metavar; `several` may be repeated."""
 
     flag: str
     name: str
     help: str
     metavar: str = ""
     default: str | None = None
+    several: bool = False
 
 
 @record
@@ -90,7 +93,8 @@ def paper_command(name: str, language: Language) -> click.Command:
 def _option(each: Option, language: Language) -> click.Option:
     return click.Option(
         [each.flag, each.name], metavar=each.metavar or None, is_flag=not each.metavar,
-        default=each.default if each.metavar else False, help=HELP[each.help].spoken(language),
+        default=each.default if each.metavar and not each.several else None if each.metavar else False,
+        multiple=each.several, help=HELP[each.help].spoken(language),
     )
 
 
@@ -131,7 +135,13 @@ def _shares(order: PaperOrder, given: Given) -> Made:
 
     found, row = _one(order, given)
     least = least_share(given["minimum"], row, found.pack)
-    return Made(shares_data(row, least) if order.data else shares(row, least, order.language), found.findings)
+    if order.data:
+        return Made(shares_data(row, least), found.findings)
+    from auditor.papers.charts.attached import with_chart
+    from auditor.papers.charts.shares import plan_shares
+
+    paper = shares(row, least, order.language)
+    return Made(with_chart(paper, plan_shares(row, least), order.language), found.findings)
 
 
 def _breakdown(order: PaperOrder, given: Given) -> Made:
@@ -139,7 +149,31 @@ def _breakdown(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.input import indicator_at
 
     row, found = indicator_at(given["indicator"], order.config, order.today)
-    return Made(breakdown_data(row) if order.data else breakdown(row, order.language), found.findings)
+    if order.data:
+        return Made(breakdown_data(row), found.findings)
+    from auditor.papers.charts.attached import with_chart
+    from auditor.papers.charts.shares import parent_shares
+
+    return Made(with_chart(breakdown(row, order.language), parent_shares(row), order.language), found.findings)
+
+
+def _divide(order: PaperOrder, given: Given) -> Made:
+    from auditor.papers.division.facts import divide
+    from auditor.papers.division.layout import breakdown_text, division, division_data
+    from auditor.papers.division.order import division_order
+    from auditor.papers.input import indicator_at
+
+    asked = division_order(given)
+    row, found = indicator_at(given["indicator"], order.config, order.today)
+    made = divide(row, asked)
+    if order.form == "yaml":
+        return Made(breakdown_text(made))
+    return Made(division_data(made) if order.data else division(made, order.language), found.findings)
+
+
+def _division_format(path: str) -> str | None:
+    """The format that a file's suffix names: those of papers, and the table for the plan file."""
+    return "yaml" if path.lower().endswith((".yaml", ".yml")) else format_of(path)
 
 
 def _matrix(order: PaperOrder, given: Given) -> Made:
@@ -223,7 +257,8 @@ def _opinion(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.opinion.data import opinion_data
     from auditor.papers.opinion.facts import opinion_rows
     from auditor.papers.opinion.layout import opinion
-    from auditor.read.opinion import load_opinion
+    from auditor.papers.opinion.sheet import opinion_sheet
+    from auditor.papers.writers.json import write_json
 
     found, row = _one(order, given)
     audit, cases = found.reported.audit, Cases([row], found.pack)
@@ -231,10 +266,26 @@ def _opinion(order: PaperOrder, given: Given) -> Made:
     comparison = None
     if given["against"] is not None:
         drafts = [row.record.replaces] if row.record.replaces else []
-        comparison, rows = compared(load_opinion(given["against"], row.id, drafts), rows, row, audit, cases)
+        comparison, rows = compared(_earlier(given["against"], row.id, drafts), rows, row, audit, cases)
     if order.data:
         return Made(opinion_data(row, rows, order.today, comparison), found.findings)
-    return Made(opinion(row, rows, order.language, order.today, comparison), found.findings)
+    paper = opinion(row, rows, order.language, order.today, comparison)
+    if order.form == "xlsx":
+        data = write_json(opinion_data(row, rows, order.today, None))
+        paper = opinion_sheet(paper, row, rows, order.language, data)
+    return Made(paper, found.findings)
+
+
+def _earlier(path: str, plan: str, drafts: Sequence[str]) -> "Earlier":
+    """The earlier opinion: its data, or the workbook that was filled in. Raises InputError."""
+    from auditor.read.opinion import load_opinion, opinion_of
+
+    if format_of(path) != "xlsx" or not os.path.isfile(path):
+        return load_opinion(path, plan, drafts)
+    from auditor.papers.opinion.answers import answered_opinion
+    from auditor.read.yaml import read_file
+
+    return opinion_of(answered_opinion(read_file(path), path), path, plan, drafts)
 
 
 def _requests(order: PaperOrder, given: Given) -> Made:
@@ -288,7 +339,7 @@ def _documents(found: "PaperInput") -> dict[str, list[str]]:
 
     texts: dict[str, list[str]] = {}
     for plan in dict.fromkeys(other for one in found.plans for other in (one, *ancestors(one))):
-        paths = [Path(plan.record.file).parent / file for file in getattr(plan.record, "files", ())]
+        paths = [Path(plan.record.file).parent / file for file in plan.record.files]
         texts[plan.record.file] = [
             block.text for path in paths if path.exists() for block in read_document(path, path.name).blocks
             if isinstance(block, Paragraph)
@@ -314,6 +365,19 @@ PAPERS = {
     "ledger": PaperCommand("plan", _ledger),
     "shares": PaperCommand("plan", _shares, (MINIMUM,)),
     "breakdown": PaperCommand("indicator", _breakdown),
+    "divide": PaperCommand(
+        "indicator", _divide, (
+            Option("--by", "by", "divide-by", "WEIGHT"), Option("--year", "year", "divide-year", "YEAR"),
+            Option("--among", "among", "divide-among", "NAME,NAME"),
+            Option("--weight", "weights", "divide-weight", "NAME=WEIGHT", several=True),
+            Option("--floor", "floors", "divide-floor", "[NAME=]VALUE", several=True),
+            Option("--ceiling", "ceilings", "divide-ceiling", "[NAME=]VALUE", several=True),
+            Option("--give", "given", "divide-give", "NAME=VALUE", several=True),
+            Option("--keep", "keep", "divide-keep"), Option("--reserve", "reserve", "divide-reserve", "VALUE"),
+            Option("--step", "step", "divide-step", "VALUE"),
+            Option("--method", "method", "divide-method", "|".join(METHODS), METHODS[0]),
+        ), formats=(*FORMATS, "yaml"), suffix=_division_format,
+    ),
     "matrix": PaperCommand("plans", _matrix, required=False),
     "note": PaperCommand(
         "plan", _note, (

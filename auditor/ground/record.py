@@ -18,7 +18,7 @@ Init = Callable[..., None]
 def record(cls: Class) -> Class:
     """The class as a frozen record: its annotations are its fields, in their order.
 
-    A default is a value or `field(default_factory=…)`; a base other than `object` is not meant for it. `fields`,
+    A default is a value or `field(default_factory=…)`; a base brings methods and no fields. `fields`,
     `replace` and `asdict` of `dataclasses` take records as they take its own classes.
     """
     names, defaults, space = _opened(cls)

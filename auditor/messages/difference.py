@@ -23,16 +23,16 @@ KINDS = {
     "trim-because": Words("删减类别", "kind of reason of a trim"), "trim-reason": Words("删减理由", "reason of a trim"),
     "trim-proposed_by": Words("删减提出单位", "trim proposed by"), "trim-into": Words("并入的指标", "merged into"),
     "trim-year": Words("删减所指年份", "year of a trim"), "trim-objects": Words("删减所涉对象", "objects of a trim"),
-    "trim-said": Words("删减所述值", "value named by a trim"), "claim": Words("自述", "claim"),
-    "claim-says": Words("自述的措辞", "words of a claim"), "claim-counts": Words("自述所计对象", "what a claim counts"),
-    "claim-where": Words("自述的条件", "condition of a claim"), "claim-equals": Words("自述数", "number of a claim"),
-    "claim-members": Words("自述名单", "members of a claim"),
-    "claim-complete": Words("自述名单是否完整", "members of a claim complete"),
-    "claim-sum": Words("自述算式", "sum of a claim"), "claim-formula": Words("自述等式", "formula of a claim"),
-    "claim-year": Words("自述等式所指年份", "year of a claim"),
-    "claim-before": Words("自述原有数", "claim: before"),
-    "claim-trimmed": Words("自述删减数", "claim: trimmed"), "claim-added": Words("自述新增数", "claim: added"),
-    "claim-after": Words("自述最终数", "claim: after"), "action": Words("行动", "action"),
+    "trim-said": Words("删减所述值", "value named by a trim"), "claim": Words("文件所列数目", "claim"),
+    "claim-says": Words("所列数目的措辞", "words of a claim"), "claim-counts": Words("所列数目的对象", "what a claim counts"),
+    "claim-where": Words("所列数目的条件", "condition of a claim"), "claim-equals": Words("所列数", "number of a claim"),
+    "claim-members": Words("所列名单", "members of a claim"),
+    "claim-complete": Words("所列名单是否完整", "members of a claim complete"),
+    "claim-sum": Words("所列算式", "sum of a claim"), "claim-formula": Words("所列等式", "formula of a claim"),
+    "claim-year": Words("所列等式所指年份", "year of a claim"),
+    "claim-before": Words("所列原有数", "claim: before"),
+    "claim-trimmed": Words("所列删减数", "claim: trimmed"), "claim-added": Words("所列新增数", "claim: added"),
+    "claim-after": Words("所列最终数", "claim: after"), "action": Words("行动", "action"),
     "action-title": Words("行动名称", "title of an action"), "action-lead": Words("牵头单位", "lead"),
     "action-support": Words("配合单位", "support"), "action-objects": Words("行动涉及对象", "objects of an action"),
     "work_item": Words("分工事项", "work item"), "work_item-lead": Words("分工牵头单位", "lead of a work item"),
@@ -109,6 +109,7 @@ CODES = {
 SUSPECTS = {
     "link": Words("对应", "link"), "restated": Words("所列上级值", "restated value"),
     "statement": Words("表述", "statement"), "trim": Words("删减", "trim"), "sibling": Words("其他份额", "other share"),
+    "duty": Words("缺项", "absent"),
     "share": Words("声明占比", "declared share"),
 }
 SUSPECT_STATES = {
@@ -182,6 +183,11 @@ SUSPECT = {
         "该标识在上级方案中改指他事，此处仍在删减", "the id stands for another thing above, and is still trimmed"
     ),
     "trim-renamed": Words("上级指标的标识已改", "the indicator above has another id now"),
+    "new": Words("新增的主要目标，下级既未承接也未删减", "a new headline target, neither carried nor trimmed"),
+    "new-unread": Words(
+        "新增的主要目标，下级未见承接或删减（文本不全）",
+        "a new headline target; the text at hand neither carries nor trims it",
+    ),
     "sibling": Words(
         "同分“{name}”{target}，{count} 家现合计 {total}",
         'shares in "{name}" {target}; the {count} shares now make {total}',

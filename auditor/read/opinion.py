@@ -28,7 +28,11 @@ def load_opinion(path: str, plan: str, also: Collection[str] = ()) -> Earlier:
     Raises InputError: no such file, no JSON, not an opinion, of another version, about another plan.
     """
     shown = shown_path(Path(path))
-    document = _document(path, shown)
+    return opinion_of(_document(path, shown), shown, plan, also)
+
+
+def opinion_of(document: Any, shown: str, plan: str, also: Collection[str] = ()) -> Earlier:
+    """The earlier opinion that a JSON document is. shown: the file, as it is named to the user. Raises InputError."""
     if not isinstance(document, dict) or "rows" not in document or "plan" not in document:
         missing = "plan, rows" if not isinstance(document, dict) else "plan" if "plan" not in document else "rows"
         raise _refused(None, "not-opinion", path=shown, what=missing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import field
 from typing import TYPE_CHECKING
@@ -9,8 +10,11 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
+from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey, numbered
 from auditor.model.plan import Action, Group, WorkItem
+from auditor.model.rows.near import nearby
+from auditor.model.rows.standing import InPlan
 from auditor.text.name import normal_name, same_name
 
 if TYPE_CHECKING:
@@ -18,14 +22,17 @@ if TYPE_CHECKING:
     from auditor.model.rows.plan import PlanRow
 
 
+_ITEMS = re.compile(r"[（(](?:共)?\d+[项条个][）)]$")
+
+
 def heading(text: str) -> str:
-    """A heading without its number and signs."""
+    """A heading without its number, its signs, and how many items it says that it has: 三、保障措施（7项）."""
     bare = text.lstrip("一二三四五六七八九十百0123456789（）()、.． 第章节")
-    return normal_name(bare)
+    return normal_name(_ITEMS.sub("", bare))
 
 
 @entity     # a row leads to every other row
-class ActionRow:
+class ActionRow(InPlan):
     """A chapter or work item."""
 
     plan: PlanRow
@@ -65,6 +72,11 @@ class ActionRow:
         return tuple(office for office in self.offices if office not in self.plan.record.offices)
 
     @property
+    def offices_near(self) -> Words:
+        """The offices of the register that were probably meant by those outside it."""
+        return nearby(self.offices_unknown, self.plan.record.offices)
+
+    @property
     def items(self) -> tuple[WorkItemRow, ...]:
         """The rows of the attachment that belong to it."""
         return tuple(item for item in self.plan.work_items if item.action is self)
@@ -72,9 +84,6 @@ class ActionRow:
     @property
     def open(self) -> bool:
         return self.record.open
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, attribute: str) -> Mark:
         places = self.record.places
@@ -87,7 +96,7 @@ def work_item_keys(plan: str, items: Iterable[WorkItem]) -> Iterator[SubjectKey]
 
 
 @entity     # a row leads to every other row
-class WorkItemRow:
+class WorkItemRow(InPlan):
     """A row of an attachment that divides the work."""
 
     plan: PlanRow
@@ -144,16 +153,13 @@ class WorkItemRow:
             return True
         return missing("offices-open", self.plan.id) if self.action is not None and self.action.open else False
 
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
-
     def place(self, attribute: str) -> Mark:
         places = self.record.places
         return self.mark(places.get(attribute, places.get("title", self.record.at)))
 
 
 @entity     # a row leads to every other row
-class GroupRow:
+class GroupRow(InPlan):
     """A group of the indicator list."""
 
     plan: PlanRow
@@ -171,9 +177,6 @@ class GroupRow:
     @property
     def headline(self) -> bool:
         return self.record.headline
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, _attribute: str) -> Mark:
         return self.mark(self.record.at)

@@ -9,6 +9,7 @@ from auditor.ground.mark import Mark
 from auditor.ground.record import entity
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Year
+from auditor.model.rows.standing import OfIndicator
 from auditor.text.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @entity     # a row leads to every other row
-class CellRow:
+class CellRow(OfIndicator):
     """One year of one row of a breakdown."""
 
     plan: PlanRow
@@ -65,17 +66,6 @@ class CellRow:
     def within(self) -> str:
         """The row that it is a part of; empty where it is none."""
         return self.whole.division if self.whole is not None else ""
-
-    @property
-    def quoted(self) -> bool:
-        return self.indicator.quoted
-
-    @property
-    def quoted_in(self) -> str:
-        return self.indicator.quoted_in
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, _attribute: str) -> Mark:
         return self.mark(self.said.at)

@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing
 from auditor.ground.record import entity
+from auditor.ground.words import SILENCE, Words
+from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Claim
+from auditor.model.rows.standing import InPlan
 
 if TYPE_CHECKING:
     from auditor.model.rows.plan import PlanRow
@@ -32,7 +35,7 @@ def claim_key(plan: str, claim: Claim, aspect: str, twin: int) -> SubjectKey:
 
 
 @entity     # a row leads to every other row
-class ClaimRow:
+class ClaimRow(InPlan):
     """One number or list of names that a document states about itself, and its recount."""
 
     plan: PlanRow
@@ -62,11 +65,14 @@ class ClaimRow:
         return self.record.says
 
     @property
+    def origin(self) -> Words:
+        """That the recount rests on what this very document says of the level above; empty where it does not."""
+        above = self.plan.answers_to[0] if self.aspect == "before" and self.plan.answers_to else None
+        return ROWS["from-itself"] if above is not None and above.record.quoted_in == self.plan.id else SILENCE
+
+    @property
     def quoted(self) -> bool:
         return False
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, attribute: str) -> Mark:
         places = self.record.places

@@ -16,7 +16,9 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Link, Said, Year
 from auditor.model.rows.division import Government, government_of
 from auditor.model.rows.government import one_government, stands_above
+from auditor.model.rows.near import nearby
 from auditor.model.rows.revision import follows_revision, in_force_for, revision_words
+from auditor.model.rows.standing import InPlan
 from auditor.model.rows.wordings import places_of_others
 from auditor.text.name import same_name, time_words
 
@@ -51,7 +53,7 @@ _ONE_YEAR = frozenset({"每年", "全年", "新增"})
 
 
 @entity     # a row leads to every other row
-class IndicatorRow:
+class IndicatorRow(InPlan):
     """An indicator of one plan."""
 
     plan: PlanRow
@@ -127,6 +129,12 @@ class IndicatorRow:
     def link_to(self) -> str:
         link = self._doubtful
         return f"{link.plan}/{link.indicator}" if link is not None and link.plan else ""
+
+    @property
+    def link_near(self) -> Words:
+        """The indicator of a plan above that was probably meant by a link that leads nowhere."""
+        above = dict.fromkeys([*self.plan.parents, *self.plan.answers_to])
+        return nearby([self.link_to], [f"{plan.id}/{row.id}" for plan in above for row in plan.indicators])
 
     @property
     def _doubtful(self) -> Link | None:
@@ -359,10 +367,13 @@ class IndicatorRow:
 
     @property
     def kinds_said(self) -> tuple[Words, ...]:
-        """Each number of the measure with its year."""
+        """Each number of the measure with its year, and with its name where there are several."""
+        several = len(self.measure_names) > 1
         return tuple(
-            say(ROWS, "in-year" if target.dated else str(target.when), year=target.when, value=target.quantity.raw)
-            for target in self.measure_targets
+            say(
+                ROWS, "in-year" if target.dated else str(target.when), year=target.when,
+                value=f"{target.name} {target.quantity.raw}" if several else target.quantity.raw,
+            ) for target in self.measure_targets
         )
 
     def answers_by(self, plan: PlanRow) -> list[IndicatorRow]:
@@ -384,6 +395,11 @@ class IndicatorRow:
     @property
     def offices_unknown(self) -> tuple[str, ...]:
         return tuple(office for office in self.owner if office not in self.plan.record.offices)
+
+    @property
+    def offices_near(self) -> Words:
+        """The offices of the register that were probably meant by those outside it."""
+        return nearby(self.offices_unknown, self.plan.record.offices)
 
     @property
     def trimmed_by(self) -> tuple[str, ...]:
@@ -440,9 +456,6 @@ class IndicatorRow:
         if reason == "target" and self.record.group in self.plan.record.complete:
             return None
         return self.plan.silent(reason, self.record.id, year)
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, attribute: str) -> Mark:
         own = self.record.places

@@ -21,9 +21,11 @@ from auditor.model.rows.footed import Footed, footed
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.revision import earlier_target
 from auditor.model.rows.scope import compare_scopes
+from auditor.model.rows.standing import OfIndicator
 from auditor.model.rows.target import TargetRow
 from auditor.text.comparable import gap
 from auditor.text.compare import implied_base, is_ceiling, meets_number, nominal, share_of
+from auditor.text.digits import granted
 from auditor.text.name import same_measure, same_name
 from auditor.text.total import aggregate_of
 from auditor.text.unit import PERCENT, POINTS
@@ -54,7 +56,7 @@ def _before(one: PlanRow, other: PlanRow) -> bool:
 
 
 @dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
-class LinkRow:
+class LinkRow(OfIndicator):
     """A link in one year: what the child promises, and what the parent asks."""
 
     plan: PlanRow
@@ -84,6 +86,15 @@ class LinkRow:
         return share_of(both.child.quantity, both.parent.quantity) if isinstance(both, Footed) else both
 
     @property
+    def over_whole(self) -> bool | Missing | None:
+        """Whether it is more than the whole above, half its last digit granted where the units differ."""
+        share, both = self.computed_share, self.footed
+        if not isinstance(share, Fraction) or not isinstance(both, Footed):
+            return share if isinstance(share, Missing) else None
+        child, parent = both.child.quantity, both.parent.quantity
+        return share > 1 + granted(child, parent) / abs(parent.number or Fraction(1))
+
+    @property
     def footed(self) -> Footed | Missing | None:
         """What is promised and what is asked, on one footing."""
         found = self.brought
@@ -97,6 +108,9 @@ class LinkRow:
             return child
         if not isinstance(parent, TargetRow):
             return parent
+        own = child.referred if child.quantity.reference is not None else None
+        if isinstance(own, Said):               # 与经济增长同步, where the plan says how much that is
+            child = child.with_value(own.quantity)
         reference = parent.quantity.reference
         if reference is None or reference.whose != "本级":
             return footed(child, parent)
@@ -392,15 +406,23 @@ class LinkRow:
         return (self.indicator.steps_to(self.parent_indicator.plan) or 1) > 1
 
     @property
-    def quoted(self) -> bool:
-        return self.indicator.quoted
+    def unread(self) -> tuple[PlanRow, ...]:
+        """The plans between that are not at hand whole, and that the link passes over."""
+        return tuple(up for up in self.plan.parents if not up.whole) if self.skipped else ()
 
     @property
-    def quoted_in(self) -> str:
-        return self.indicator.quoted_in
+    def between(self) -> Words:
+        """Those plans, in brackets; empty where there are none."""
+        zh, en = ("、".join(plan.region for plan in self.unread), ", ".join(plan.region for plan in self.unread))
+        return say(ROWS, "between", zh=zh, en=en) if self.unread else SILENCE
 
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
+    @property
+    def raised_words(self) -> Words:
+        """How a target goes past those above: twice in a row, or by how much where the level between is not known."""
+        if not self.unread:
+            return ROWS["raised-twice"]
+        zh, en = ("、".join(plan.region for plan in self.unread), ", ".join(plan.region for plan in self.unread))
+        return say(ROWS, "raised-past", margin=self.margin_text, region=self.parent_indicator.plan.region, zh=zh, en=en)
 
     def place(self, attribute: str) -> Mark:
         if attribute in ("id", "name"):

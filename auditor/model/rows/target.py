@@ -16,7 +16,8 @@ from auditor.model.plan import Said, Year
 from auditor.model.rows import over_years
 from auditor.model.rows.division import same_work
 from auditor.model.rows.own_value import own_value
-from auditor.text.compare import implied_base, implied_bound, meets_number, striven_for
+from auditor.model.rows.standing import OfIndicator
+from auditor.text.compare import implied_bound, meets_number, striven_for
 from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, grows_in_real_terms
 from auditor.text.one_footing import Side, whole_change
 from auditor.text.quantity import Quantity
@@ -34,7 +35,7 @@ REFERRED_LEVELS = {"全国": "national", "国家": "national", "全省": "provin
 
 
 @entity     # a row leads to every other row
-class TargetRow:
+class TargetRow(OfIndicator):
     """The target of an indicator in one year."""
 
     plan: PlanRow
@@ -153,18 +154,17 @@ class TargetRow:
     @property
     def implied(self) -> Fraction | Missing | None:
         """The baseline that this growth and the amount of the same measure imply."""
-        whole = self.whole
-        if self.absolute is None or not isinstance(whole, TargetRow):
-            return None if self.absolute is None else whole if isinstance(whole, Missing) else None
-        return implied_base(self.absolute.quantity, whole.quantity)
+        return over_years.implied(self)
 
     @property
     def grown_text(self) -> Words:
         """What the baseline becomes by this growth, for a reader."""
-        product, base = self.product, self.baseline
-        if not isinstance(product, Fraction) or not isinstance(base, Said):
-            return SILENCE
-        return amount_words(product, base.quantity.unit)
+        return over_years.grown_words(self)
+
+    @property
+    def reckoned(self) -> Fraction | Missing | None:
+        """The amount that it comes to: itself, or what its growth makes of the baseline."""
+        return over_years.reckoned(self)
 
     @property
     def implied_before(self) -> Fraction | Missing | None:
@@ -386,20 +386,9 @@ class TargetRow:
         return months_of(self.when) is not None
 
     @property
-    def quoted(self) -> bool:
-        return self.indicator.quoted
-
-    @property
-    def quoted_in(self) -> str:
-        return self.indicator.quoted_in
-
-    @property
     def quote(self) -> str:
         quotes = self.indicator.record.quotes
         return quotes.get(self.when) or quotes.get(None) or ""
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, _attribute: str) -> Mark:
         return self.mark(self.said.at)

@@ -14,6 +14,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Year
 from auditor.model.rows.allocation import mode_of
 from auditor.model.rows.cell import CellRow
+from auditor.model.rows.standing import OfIndicator
 from auditor.model.rows.target import TargetRow
 from auditor.text.digits import digit_of
 from auditor.text.quantity import CEILINGS, FLOORS, Quantity
@@ -42,7 +43,7 @@ ADDED = ("rate", "percent")         # percentages of one whole add up within one
 
 
 @entity     # a row leads to every other row
-class TotalRow:
+class TotalRow(OfIndicator):
     """A total in one year. `short`, `over`: by what part of it the sum misses it, rounding granted."""
 
     plan: PlanRow
@@ -169,17 +170,6 @@ class TotalRow:
         return tuple(
             f"{each.division if isinstance(each, CellRow) else each.name} {each.raw}" for each in self.terms
         )
-
-    @property
-    def quoted(self) -> bool:
-        return self.indicator.quoted
-
-    @property
-    def quoted_in(self) -> str:
-        return self.indicator.quoted_in
-
-    def mark(self, place: int) -> Mark:
-        return self.plan.mark(place)
 
     def place(self, _attribute: str) -> Mark:
         return self.mark(self.printed.said.at)

@@ -96,7 +96,7 @@ def _grid(axis: Axis, page: _Page, y: int) -> str:
     """The ticks behind a bar; lines through the whole panel would run through its texts."""
     places = [(_x(axis, place, page), place == 0) for place, _ in axis.ticks]
     return "".join(
-        element("path", d=f"M{x} {y - 3}v{BAR + 6}", stroke=LINE if zero else GRID) for x, zero in places
+        element("path", d=f"M{x} {y - 2}v{BAR + 4}", stroke=LINE if zero else GRID) for x, zero in places
     )
 
 
@@ -144,7 +144,7 @@ def _bar(bar: Bar, panel: Panel, page: _Page, y: int) -> tuple[str, int]:
         parts += [_grid(panel.axis, page, y), *_pieces(bar, panel.axis, page, y)]
         if panel.line is not None:
             place = _x(panel.axis, panel.line[0], page)
-            parts.append(element("path", d=f"M{place} {y - 4}v{BAR + 8}", stroke=INK, stroke_width="2"))
+            parts.append(element("path", d=f"M{place} {y - 2}v{BAR + 4}", stroke=INK, stroke_width="2"))
         y += BAR + 1
     for line in wrapped(note, page.room, SMALL, 6) if note else ():
         y += LEADING - 2

@@ -118,10 +118,11 @@ def _request(pile: _Pile) -> DataRequest:
 
 
 def pages(requests: Iterable[DataRequest]) -> tuple[OfficePage, ...]:
-    """The same by office: who can settle most comes first."""
+    """What offices are asked for, by office: who can settle most comes first."""
     by_office: dict[Words, list[DataRequest]] = {}
     for request in requests:
-        by_office.setdefault(request.datum.office, []).append(request)
+        if request.datum.asked:
+            by_office.setdefault(request.datum.office, []).append(request)
     made = [OfficePage(office, tuple(some)) for office, some in by_office.items()]
     return tuple(sorted(made, key=lambda page: -page.count))
 

@@ -195,7 +195,7 @@ def test_the_comparison_is_in_the_json_and_can_be_read_again(tmp_path: Path, pac
     assert again.digest == now.plan.record.digest
 
 
-ADVICE = "；--against 需要以 auditor opinion PLAN -o 文件.json 生成的上次意见"
+ADVICE = "；--against 需要以 auditor opinion PLAN -o 文件.json（或 文件.xlsx）生成的上次意见"
 
 
 @pytest.mark.parametrize(("content", "place", "says"), [

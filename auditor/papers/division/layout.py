@@ -1,0 +1,215 @@
+"""The division of a target as a paper, as plain data, and as the table of the plan file."""
+
+import json
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+
+from auditor.ground.words import Language, Words, say
+from auditor.papers.cells import by_rows, fitting, joined, when_words
+from auditor.papers.division.cell import SCALES, cell_text
+from auditor.papers.division.facts import Division, Part
+from auditor.papers.division.recipients import BASES
+from auditor.papers.division.wording import DIVISION
+from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.source import closing, titled
+from auditor.papers.wording import TABLES
+from auditor.text.write import amount_words, decimal_text, percent_text, scale_of
+from auditor.text.year import key_said
+
+COLUMNS = ("name", "weight", "of-all", "share", "rounding", "number", "part", "remark")
+DIGITS = 3                  # decimals of an exact share, beyond those of the units that are divided
+PLACES = 2                  # decimals of a printed part of the target
+_PLAIN = re.compile(r"[A-Za-z一-鿿][\w一-鿿（）()·.-]*")      # a key that YAML takes as it stands
+
+
+def division(made: Division, language: Language) -> Paper:
+    """The proposal: who gets how much, each rounding shown, and the paragraph for the note."""
+    plan = made.target.plan
+    title = say(DIVISION, "title", name=made.target.name).spoken(language)
+    how = say(
+        DIVISION, "how", by=_weights(made), method=DIVISION[made.method], step=_amount(made, made.step)
+    )
+    blocks = (
+        Paragraph(titled(plan).spoken(language), small=True), Paragraph(how.spoken(language)), _table(made, language),
+        Heading(DIVISION["note"].spoken(language)), Paragraph(paragraph(made).spoken(language)),
+    )
+    held = any(part.floor is not None or part.ceiling is not None for part in made.parts)
+    said = [DIVISION["bounds"]] if held else []
+    printed = sum((_printed(made, part.number) for part in made.parts), Fraction(0))
+    if printed != _printed(made, made.divided):
+        said.append(say(DIVISION, "shares-off", total=f"{decimal_text(printed)}%"))
+    return Paper(title, language, blocks, closing([plan], [*said, DIVISION["proposal"]], language))
+
+
+def paragraph(made: Division) -> Words:
+    """The division in a sentence, as a drafting note may have it."""
+    held = say(DIVISION, "paragraph-reserve", amount=_amount(made, made.reserve)) if made.reserve else Words("", "")
+    parts = joined([
+        say(DIVISION, "paragraph-part", name=part.name, amount=_amount(made, part.number)) for part in made.parts
+    ])
+    return say(
+        DIVISION, "paragraph", when=when_words(made.when), name=made.target.name, value=made.target.raw, reserve=held,
+        by=_weights(made), method=DIVISION[made.method], count=len(made.parts), parts=parts,
+        sum=_amount(made, made.divided),
+    )
+
+
+def division_data(made: Division) -> dict[str, object]:
+    """The proposal as plain data: numbers are exact decimal text, in the unit of the target (n/d if endless)."""
+    indicator = made.target.indicator
+    return {
+        "plan": made.target.plan.id, "indicator": indicator.id, "name": indicator.name, "period": key_said(made.when),
+        "target": made.target.raw, "unit": made.target.quantity.unit, "total": decimal_text(made.total),
+        "reserve": decimal_text(made.reserve), "step": decimal_text(made.step), "method": made.method, "by": made.by,
+        "weights_of": made.weights_of,
+        "parts": [
+            {
+                "name": part.name, "weight": part.said or None, "share": decimal_text(part.share),
+                "number": decimal_text(part.number), "rounding": decimal_text(part.number - part.share),
+                "text": part.text, "of_target": percent_text(_of(made, part.number)), "given": part.given,
+                "floor": None if part.floor is None else decimal_text(part.floor),
+                "ceiling": None if part.ceiling is None else decimal_text(part.ceiling),
+            }
+            for part in made.parts
+        ],
+        "breakdown": breakdown_tree(made), "paragraph": {"zh": paragraph(made).zh, "en": paragraph(made).en},
+    }
+
+
+def breakdown_tree(made: Division) -> dict[str, object]:
+    """The keys of the plan file: `breakdown`, with the printed total of its rows, and `reserve` where some is held."""
+    when = str(made.when)
+    english = made.target.raw.isascii()
+    rows: dict[str, Mapping[str, str]] = {part.name: {when: part.text} for part in made.parts}
+    rows["total" if english else "合计"] = {when: cell_text(made.target, made.divided + made.reserve)}
+    tree: dict[str, object] = {"breakdown": rows}
+    if made.reserve:
+        tree["reserve"] = {when: made.reserve_text}
+    return tree
+
+
+def breakdown_text(made: Division) -> str:
+    """The same as text, to be put below the indicator in the plan file."""
+    lines = []
+    for key, value in breakdown_tree(made).items():
+        if key == "reserve" and isinstance(value, Mapping):
+            lines.append(f"reserve: {_flow(value)}")
+        elif isinstance(value, Mapping):
+            lines += [f"{key}:", *(f"  {_key(row)}: {_flow(cells)}" for row, cells in value.items())]
+    return "\n".join(lines) + "\n"
+
+
+def _flow(cells: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{key}: {_scalar(text)}" for key, text in cells.items()) + "}"
+
+
+def _key(text: str) -> str:
+    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+
+
+def _scalar(text: str) -> str:
+    return text if re.fullmatch(r"[\w一-鿿%（） .]+", text) and text == text.strip() else json.dumps(
+        text, ensure_ascii=False
+    )
+
+
+def _table(made: Division, language: Language) -> Table:
+    names = [part.name for part in made.parts]
+    weights = [part.said for part in made.parts]
+    remarks = [_remark(made, part).spoken(language) for part in made.parts]
+    widths = (
+        Column(2, "center"), fitting(names, 4, 12), fitting(weights, 4, 9, "center"), Column(6, "center"),
+        Column(7, "center"), Column(6, "center"), Column(7, "center"), Column(6, "center"), fitting(remarks, 4, 14),
+    )
+    caption = say(DIVISION, "caption", when=when_words(made.when), value=made.target.raw)
+    return by_rows(
+        caption, (TABLES["number"], *(DIVISION[key] for key in COLUMNS)), widths,
+        [_row(made, place, *each) for place, each in enumerate(zip(made.parts, remarks, strict=True), 1)], language,
+        foot=tuple(_foot(made, language)), wide=True,
+    )
+
+
+def _row(made: Division, place: int, part: Part, remark: str) -> tuple[Cell, ...]:
+    texts = (
+        part.said or "—", percent_text(part.of_all) if part.said else "—",
+        "—" if part.given else _number(made, part.share),
+        "—" if part.given else _signed(made, part.number - part.share),
+        part.text, percent_text(_of(made, part.number)),
+    )
+    return (
+        Cell(str(place), align="center"), Cell(part.name), *(Cell(text, align="center") for text in texts),
+        Cell(remark),
+    )
+
+
+def _remark(made: Division, part: Part) -> Words:
+    if part.given:
+        return DIVISION["given"]
+    if part.floor is not None:
+        return say(DIVISION, "floor", amount=_amount(made, part.floor))
+    if part.ceiling is not None:
+        return say(DIVISION, "ceiling", amount=_amount(made, part.ceiling))
+    return Words("", "")
+
+
+def _foot(made: Division, language: Language) -> list[tuple[Cell, ...]]:
+    rows = [("sum", made.divided)]
+    if made.reserve:
+        rows.append(("reserve", made.reserve))
+    rows.append(("target", made.total))
+    return [
+        (
+            Cell(DIVISION[key].spoken(language), columns=6),
+            Cell(made.target.raw if key == "target" else cell_text(made.target, number), align="center"),
+            Cell(percent_text(_of(made, number)), align="center"), Cell(""),
+        )
+        for key, number in rows
+    ]
+
+
+def _of(made: Division, number: Fraction) -> Fraction:
+    return number / made.total if made.total else Fraction(0)
+
+
+def _printed(made: Division, number: Fraction) -> Fraction:
+    """A part of the target in percent as it is printed."""
+    return Fraction(percent_text(_of(made, number)).removeprefix("≈").removesuffix("%"))
+
+
+def _number(made: Division, number: Fraction) -> str:
+    """A number in the unit of the table, with a few decimals more than it is divided in."""
+    scale = scale_of(made.target.quantity) or 1
+    fine = made.step / scale / 10**DIGITS
+    shown = round(number / scale / fine) * fine
+    return f"{'' if shown == number / scale else '≈'}{decimal_text(shown)}"
+
+
+def _signed(made: Division, number: Fraction) -> str:
+    if not number:
+        return "0"
+    text = _number(made, abs(number))
+    sign = "+" if number > 0 else "-"
+    return f"≈{sign}{text[1:]}" if text.startswith("≈") else f"{sign}{text}"
+
+
+def _amount(made: Division, number: Fraction) -> Words:
+    quantity = made.target.quantity
+    scale = scale_of(quantity)
+    exact = amount_words(number, quantity.unit, scale)
+    return Words(f"{decimal_text(number / (scale or 1))}{SCALES.get(scale, '')}{quantity.unit}", exact.en)
+
+
+def _weights(made: Division) -> Words:
+    """What the weights are, in words."""
+    if not made.by:
+        return DIVISION["by-said"]
+    if made.by.isdigit():
+        said = DIVISION["by-year"]
+    elif made.by in BASES:
+        said = DIVISION[f"by-{made.by}"]
+    else:
+        named = made.by.partition("@")[0]
+        said = Words(named, named)
+    return said if made.weights_of is None else say(DIVISION, "by-when", by=said, when=when_words(made.weights_of))
+

@@ -1,0 +1,1 @@
+"""Made-up divisions against the laws that a division must keep."""
