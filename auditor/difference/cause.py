@@ -14,8 +14,8 @@ GONE = ("indicator", "trimmed")
 class LeadingChange:
     """A change that others must follow.
 
-    sort: value, year-gone, gone, new (a headline), trimmed, reused, renamed or scope. addresses: by which others may name the
-    indicator. year, said: the target that stands there now, for a value. indicator: as it is now; None: gone.
+    sort: value, year-gone, gone, new (a headline), trimmed, reused, renamed or scope. addresses: by which others may
+    name the indicator. year, said: the target that stands there now, for a value. indicator: as it is now; None: gone.
     """
 
     sort: str

@@ -163,8 +163,8 @@ INTAKE = {
     "sort": Words("{sort} {count}", "{sort} {count}"),
     "between": Words("、", ", "),
     "found": Words(
-        "目标值 {targets} 个，归为指标 {indicators} 项；对应上级 {links} 项，删减 {trims} 项，文件所列数目 {claims} 条，"
-        "行动 {actions} 项",
+        "目标值 {targets} 个，归为指标 {indicators} 项；对应上级 {links} 项，删减 {trims} 项，"
+        "文件所列数目 {claims} 条，行动 {actions} 项",
         "targets {targets}, of indicators {indicators}; links {links}, trims {trims}, claims {claims}, "
         "actions {actions}",
     ),

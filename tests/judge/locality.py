@@ -31,7 +31,8 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     "link": _of(
         above="parent parent_indicator above computed_share share_text base_needed answer asked strives "
               "working rebased baseline later reached_early covered weight nominal others_median stricter "
-              "parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped between raised_words downward "
+              "parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped downward "
+              "between raised_words "
               "cell given added divided_among ceiling earlier one_thing",
         aside="rival rival_sort",       # at what the other plans of the same government say
         below="explained",              # as far as the predicate of a claim looks

@@ -22,7 +22,8 @@ from auditor.papers.source import all_named
 from auditor.text.comparable import comparable
 
 State = Literal[
-    "answered", "passed-on", "unlike", "set-alone", "no-value", "no-value-unknown", "trimmed", "open", "open-text", "expected", "tabled",
+    "answered", "passed-on", "unlike", "set-alone",
+    "no-value", "no-value-unknown", "trimmed", "open", "open-text", "expected", "tabled",
     "not-asked",
 ]
 UNANSWERED: tuple[State, ...] = ("no-value", "no-value-unknown", "open", "open-text", "expected")

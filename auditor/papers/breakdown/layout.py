@@ -22,7 +22,8 @@ from auditor.text.write import amount_words, decimal_text, percent_text
 from auditor.text.year import end_year, key_said
 
 TONES: Mapping[State, Tone] = {
-    "trimmed": "muted", "no-value": "bad", "no-value-unknown": "open", "open": "bad", "open-text": "open", "unlike": "open",
+    "trimmed": "muted", "no-value": "bad", "no-value-unknown": "open", "open": "bad", "open-text": "open",
+    "unlike": "open",
     "expected": "open", "not-asked": "muted",
 }
 LABELS = ("below", "name", "value", "share", "declared", "relation", "state")
