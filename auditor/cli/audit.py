@@ -5,14 +5,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from auditor.cli.mending import show_edits, write_edits
 from auditor.cli.options import LANGUAGES, day, files, help_option, listed, one_of, option
-from auditor.cli.outputs import Made, deliver, ordered_outputs, output_options
+from auditor.cli.outputs import Made, audit_report, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
 from auditor.cli.streams import complain
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI, HELP
+from auditor.messages.mending import MENDING
 
 if TYPE_CHECKING:
     from auditor.run.outcome import Outcome
@@ -37,6 +39,8 @@ def audit_command(language: Language) -> click.Command:
     @click.option("--examples", "examples", is_flag=True, help=HELP["examples"].spoken(language))
     @click.option("--no-cache", "no_cache", is_flag=True, help=HELP["no-cache"].spoken(language))
     @option(language, "--jobs", "jobs", "jobs", metavar="N")
+    @click.option("--fix", "fix", is_flag=True, help=HELP["audit-fix"].spoken(language))
+    @click.option("--diff", "diff", is_flag=True, help=HELP["audit-diff"].spoken(language))
     @output_options(language)
     @click.option("--quiet", "-q", "quiet", is_flag=True, help=HELP["quiet"].spoken(language))
     @click.option("--verbose", "-v", "verbose", is_flag=True, help=HELP["verbose"].spoken(language))
@@ -49,11 +53,13 @@ def audit_command(language: Language) -> click.Command:
         plans: tuple[str, ...], today: str | None, since: str | None, form: str | None, outputs: tuple[str, ...],
         lang: str | None, config: str | None, examples: bool, no_cache: bool, jobs: str | None, quiet: bool,
         verbose: bool, statistics: bool,
+        fix: bool, diff: bool,
     ) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         if quiet and (verbose or statistics):
             raise InputError([Problem(None, CLI["quiet-verbose"])])
         wanted, ordered = fails_on(fail_on), ordered_outputs(form, outputs)
+        _refuse(fix, diff, examples)
         from auditor.report.standing import failed
         from auditor.run.perform import perform
         from auditor.run.reported import judged
@@ -63,20 +69,30 @@ def audit_command(language: Language) -> click.Command:
             example_plans(paths) if examples else paths, listed(plans), listed(select), listed(ignore), config,
             day(today), since=since, cached=not no_cache, jobs=jobs_of(jobs),
         )
+        if diff:
+            return show_edits(request, language)
         with Progress(language) as progress:
-            outcome = perform(request, progress)
+            outcome = write_edits(request, language) if fix else perform(request, progress)
         reported, failing = outcome.reported, wanted or fails_on(outcome.fail_on) or ("error",)
         if not judged(reported.audit):
             complain(f"auditor: {_nothing(reported).spoken(language)}")
             return 2
         code = 1 if failed(reported, failing) else 0
         made = Made(reported, failing, code, language, from_root(), quiet, verbose, statistics, outcome.home)
-        deliver(ordered, made)
+        deliver(ordered, lambda output: audit_report(output, made))
         if not quiet:
             complain(whereabouts(outcome).spoken(language))
         return code
 
     return audit
+
+
+def _refuse(fix: bool, diff: bool, examples: bool) -> None:
+    """Options that do not go together. Raises InputError."""
+    if fix and diff:
+        raise InputError([Problem(None, MENDING["both"])])
+    if examples and (fix or diff):
+        raise InputError([Problem(None, MENDING["examples"])])
 
 
 def example_plans(paths: tuple[str, ...]) -> tuple[str, ...]:
@@ -126,4 +142,3 @@ def _nothing(reported: "Reported") -> Words:
     if not audit.rules:
         return say(CLI, "nothing-off", off=", ".join(reported.off))
     return say(CLI, "nothing-judged", rules=len(audit.rules), plans=len(audit.plans))
-

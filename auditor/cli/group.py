@@ -12,15 +12,19 @@ from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 
 # In the order of the help. Papers are made by one table; any other command by `<name>_command` of its own module.
-PAPERS = ("table", "ledger", "shares", "breakdown", "divide", "matrix", "note", "graph", "opinion", "requests", "paper")
+PAPERS = (
+    "table", "ledger", "shares", "breakdown", "divide", "matrix", "note", "graph", "opinion", "requests", "paper",
+    "report",
+)
 GROUPS = {
     "group-audit": ("audit", "explain", "show", "rules", "waive", "diff"),
     "group-papers": (*PAPERS, "annotate"),
+    "group-changes": ("repair", "what-if"),
     "group-drafts": ("import", "verify", "init", "fmt"),
     "group-setup": ("schema", "cache"),
 }
 COMMANDS = tuple(name for names in GROUPS.values() for name in names)
-MODULES = {"import": "importing"}       # no module can have a keyword for its name
+MODULES = {"import": "importing", "what-if": "what_if"}       # no module can have a keyword for its name
 
 
 class UnknownCommand(click.UsageError):
@@ -57,7 +61,7 @@ class Commands(click.Group):
 
             return paper_command(cmd_name, self.language)
         make: Callable[[Language], click.Command] = getattr(
-            import_module(f"auditor.cli.{MODULES.get(cmd_name, cmd_name)}"), f"{cmd_name}_command"
+            import_module(f"auditor.cli.{MODULES.get(cmd_name, cmd_name)}"), f"{cmd_name.replace('-', '_')}_command"
         )
         return make(self.language)
 

@@ -11,7 +11,9 @@ from click.shell_completion import CompletionItem
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI, HELP
+from auditor.messages.names import NAMES
 from auditor.messages.waiver import WAIVER
+from auditor.text.similar import similar
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 FORMATS = ("text", "json")
@@ -85,10 +87,8 @@ def listed(values: Iterable[str]) -> tuple[str, ...]:
 
 def hint(found: str, known: Sequence[str]) -> Words:
     """Which word was probably meant."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(found, known, 1)
-    return say(CLI, "hint-near", near=near[0]) if near else CLI["hint-none"]
+    near = similar(found, known)
+    return say(NAMES, "near", near=near) if near else NAMES["help"]
 
 
 def day(given: str | None, option: str = "--today") -> str:

@@ -105,9 +105,9 @@ def _refused(words: Words) -> InputError:
     return InputError([Problem(None, words)])
 
 
-def deliver(outputs: Sequence[Output], made: Made) -> None:
+def deliver(outputs: Sequence[Output], written: Callable[[Output], str]) -> None:
     """Makes all reports, then writes all files, or none of them, then standard output. Raises InputError."""
-    texts = [(output, _written(output, made)) for output in outputs]
+    texts = [(output, written(output)) for output in outputs]
     spare_inputs(output.path for output, _ in texts if output.path != STREAM)
     write_together({
         output.path: inert(text, output.form in DATA, output.form in COMMANDS).encode("utf-8")
@@ -118,7 +118,7 @@ def deliver(outputs: Sequence[Output], made: Made) -> None:
             emit(text, None, data=output.form in DATA, commands=output.form in COMMANDS)
 
 
-def _written(output: Output, made: Made) -> str:
+def audit_report(output: Output, made: Made) -> str:
     """One report as text; what its format needs is imported here.
 
     Those that are read beside a repository name files from its root, all others from where the user stands.

@@ -9,6 +9,7 @@ from auditor.ground.problem import InputError, Problem
 from auditor.ground.record import record
 from auditor.ground.words import Words, say
 from auditor.messages.load import LOAD
+from auditor.messages.names import NAMES
 from auditor.messages.terms import PARAM_TYPES
 from auditor.model.parameter import param_value
 from auditor.model.rule import Rule, Setting, Severity
@@ -16,6 +17,7 @@ from auditor.read.files import checked, shown_path
 from auditor.read.rule import plain
 from auditor.read.yaml import Node, text_of
 from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.similar import offered, similar
 
 NAME = "auditor.yaml"
 
@@ -88,10 +90,8 @@ def settings_of(config: Config, rules: Mapping[str, Rule]) -> dict[str, dict[str
 
 def unknown_rule(id: str, rules: Mapping[str, Rule]) -> Words:
     """The sentence for a rule that does not exist, with the nearest that does."""
-    import difflib
-
-    near = difflib.get_close_matches(id, list(rules), 1)
-    hint = Words(f"您是否想写 {near[0]}？", f"did you mean {near[0]}?") if near else Words(
+    near = similar(id, rules)
+    hint = say(NAMES, "near", near=near) if near else Words(
         "运行 auditor rules 可列出全部规则", "run `auditor rules` to list them all"
     )
     return say(LOAD, "unknown-rule", found=id, hint=hint)
@@ -103,8 +103,7 @@ def _setting(rule: Rule, node: Node, problems: list[Problem]) -> Setting:
     for name, inner in params.items() if params is not None else ():
         declared = rule.params.get(name)
         if declared is None:
-            known = ", ".join(rule.params) or "–"
-            words = say(LOAD, "unknown-param", rule=rule.id, found=name, known=known)
+            words = say(LOAD, "unknown-param", rule=rule.id, found=name, hint=offered(name, rule.params))
             problems.append(Problem(params.key_mark(name) if params else None, words))
             continue
         value = plain(inner.value)

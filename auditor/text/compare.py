@@ -14,7 +14,8 @@ from typing import Final
 from auditor.ground.missing import Missing, missing
 from auditor.text.comparable import number_of, paired, scale_between
 from auditor.text.digits import across, granted
-from auditor.text.lexicon import LESS_IS_BETTER, MORE_IS_BETTER
+from auditor.text.lexicon import BOUNDS_BEFORE, BOUNDS_BEHIND, LESS_IS_BETTER, MORE_IS_BETTER, REACHING
+from auditor.text.plain import plain
 from auditor.text.quantity import CEILINGS, FLOORS, Bound, Quantity
 from auditor.text.unit import PERCENT, POINTS
 
@@ -105,14 +106,31 @@ def mixes_points(a: Quantity, b: Quantity) -> bool:
     return {a.kind, b.kind} == {"growth", "points"} and a.number == b.number
 
 
+def adds_bound(longer: Quantity, shorter: Quantity) -> bool:
+    """Whether the words of two values are the same but for a bound that the longer has: 超过64% and 64%."""
+    before, found, behind = plain(longer.raw).partition(plain(shorter.raw))
+    if not found or shorter.bound != "unstated" or longer.bound == "unstated":
+        return False
+    return (before == "" or before in BOUNDS_BEFORE or before in REACHING) and (behind == "" or behind in BOUNDS_BEHIND)
+
+
 def same_bound(a: Quantity, b: Quantity) -> bool:
     """Whether both say the same bound; an unstated bound equals only an unstated one."""
     return a.bound == b.bound and a.below == b.below
 
 
 def same_time(a: Quantity, b: Quantity) -> bool:
-    """Whether both say the same time words (每年, 累计, …), in whatever order."""
-    return frozenset(a.time) == frozenset(b.time)
+    """Whether both say the same time words (每年, 累计, …), in whatever order.
+
+    A change that names its base year, 比2020年下降13.5%, is cumulative: to say so as well, 〔13.5〕, adds nothing.
+    """
+    return _times(a, b) == _times(b, a)
+
+
+def _times(value: Quantity, other: Quantity) -> frozenset[str]:
+    """The time words of a value beside another."""
+    since = value.kind == other.kind == "growth" and (value.base_year or other.base_year) is not None
+    return frozenset(value.time) - {"累计"} if since else frozenset(value.time)
 
 
 def is_ceiling(child: Quantity, parent: Quantity, downward: bool = False) -> bool:
