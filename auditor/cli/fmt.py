@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from auditor.cli.mending import as_diff
-from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.streams import complain, emit, emit_bytes, write_together
 from auditor.ground.inert import shown
 from auditor.ground.words import Language, Words, say
@@ -25,7 +25,7 @@ def fmt_command(language: Language) -> click.Command:
     @click.option("--diff", is_flag=True, help=HELP["fmt-diff"].spoken(language))
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def fmt(paths: tuple[str, ...], check: bool, diff: bool, lang: str | None, config: str | None) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         if paths == (STREAM,):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.streams import check_output, complain, emit
 from auditor.ground.inert import active
 from auditor.ground.problem import InputError, Problem
@@ -35,7 +35,7 @@ def init_command(language: Language) -> click.Command:
     @option(language, "--output", "output", "init-output", "-o", metavar="FILE")
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def init(
         parents: tuple[str, ...], plan: str, level: str, region: str, output: str | None, lang: str | None,
         config: str | None,

@@ -10,7 +10,7 @@ from auditor.model.plan import Indicator, Plan, PlanSet, Trim
 
 @record
 class Below:
-    """By address (plan/indicator): who answers it, who restates its value, who trims it.
+    """By address (plan/indicator): who answers it, who restates its value, who trims it; and the replaced drafts.
 
     Drafts that another plan has replaced take no part.
     """
@@ -19,6 +19,7 @@ class Below:
     links: dict[str, list[tuple[Plan, Indicator]]] = field(default_factory=dict)
     restated: dict[str, list[tuple[Plan, Indicator]]] = field(default_factory=dict)
     trims: dict[str, list[tuple[Plan, Trim]]] = field(default_factory=dict)
+    drafts: frozenset[str] = frozenset()
 
 
 def below(plan_set: PlanSet) -> Below:
@@ -26,7 +27,7 @@ def below(plan_set: PlanSet) -> Below:
     drafts = {plan.replaces for plan in plan_set.plans.values()}
     found = Below({
         f"{plan.id}/{each.id}": (plan, each) for plan in plan_set.plans.values() for each in plan.indicators.values()
-    })
+    }, drafts=frozenset(drafts))
     for plan in plan_set.plans.values():
         if plan.id in drafts:
             continue

@@ -14,8 +14,8 @@ GONE = ("indicator", "trimmed")
 class LeadingChange:
     """A change that others must follow.
 
-    sort: value, year-gone, gone, trimmed, reused, renamed or scope. addresses: by which others may name the
-    indicator. year, said: the target that stands there now, for a value. indicator: as it is now; None: gone.
+    sort: value, year-gone, gone, new (a headline), trimmed, reused, renamed or scope. addresses: by which others may
+    name the indicator. year, said: the target that stands there now, for a value. indicator: as it is now; None: gone.
     """
 
     sort: str
@@ -54,7 +54,7 @@ def causes(plans: Iterable[PlanDifference], plan_set: PlanSet) -> Iterator[Leadi
     """The changes that others must follow, in their order. plan_set: the later one."""
     for plan in plans:
         for change in plan.changes:
-            sort = _sort(change)
+            sort = _sort(change, plan)
             if plan.after is None or not sort:
                 continue
             indicator = plan.after.indicators.get(change.indicator) if sort not in ("gone", "trimmed") else None
@@ -65,8 +65,10 @@ def causes(plans: Iterable[PlanDifference], plan_set: PlanSet) -> Iterator[Leadi
             )
 
 
-def _sort(change: Change) -> str:
+def _sort(change: Change, plan: PlanDifference) -> str:
     """How others are concerned; empty where they are not."""
+    if change.kind == "indicator" and change.before is None and _headline(plan, change.indicator):
+        return "new"
     if change.kind == "target" and change.judgement != "neutral":
         return "value" if change.after is not None else "year-gone"
     if change.kind in GONE and any(reason.aspect == "id" for reason in change.reasons):
@@ -75,6 +77,14 @@ def _sort(change: Change) -> str:
         return "gone"
     fixed = {"trimmed": "trimmed", "reused": "reused", "id": "renamed", "scope": "scope"}
     return fixed.get(change.kind, "")
+
+
+def _headline(plan: PlanDifference, indicator: str) -> bool:
+    """Whether a plan has an indicator among its headline targets."""
+    row = plan.after.indicators.get(indicator) if plan.after is not None else None
+    return row is not None and plan.after is not None and any(
+        group.headline and group.name == row.group for group in plan.after.groups
+    )
 
 
 def _addresses(plan: PlanDifference, change: Change, sort: str, plan_set: PlanSet) -> tuple[str, ...]:

@@ -41,6 +41,11 @@ def link_fits(cause: LeadingChange, child: Indicator, plan: Plan, via: tuple[str
     return here, cause.change.year, standing, why
 
 
+def new_fits(plan: Plan) -> Fit:
+    """How a plan below stands to a headline indicator that is new and that it says nothing of."""
+    return ("behind" if plan.text == "full" else "open"), SUSPECT["new" if plan.text == "full" else "new-unread"]
+
+
 def _other_year(cause: LeadingChange, child: Indicator, plan: Plan, at: Side) -> Placed | None:
     """An indicator without a target in the year of the change: it may still have that of the year before."""
     if cause.said is None or cause.indicator is None:

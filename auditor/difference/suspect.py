@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from auditor.difference.below import Below, below
 from auditor.difference.cause import Followed, LeadingChange, causes, followed
 from auditor.difference.change import SUSPECT_STATES, PlanDifference, Suspect
-from auditor.difference.fits import allocation, link_fits, own_share_fits, restated_fits, statement_fits, trim_fits
+from auditor.difference.fits import (
+    allocation,
+    link_fits,
+    new_fits,
+    own_share_fits,
+    restated_fits,
+    statement_fits,
+    trim_fits,
+)
 from auditor.difference.match import answers
 from auditor.difference.pair import side
 from auditor.ground.record import record
@@ -41,6 +49,8 @@ def _of_cause(search: _Search, cause: LeadingChange, plans: Sequence[PlanDiffere
     for address in cause.addresses:
         yield from _restated(search, cause, address)
         yield from _trims(search, cause, address)
+    if cause.sort == "new":
+        yield from _lacking(search, cause)
     yield from _statements(search, cause)
     yield from _own_share(search, cause)
     yield from _siblings(search, cause, plans)
@@ -99,6 +109,17 @@ def _trims(search: _Search, cause: LeadingChange, address: str) -> Iterator[Susp
                 "trim", plan.id, "", cause.change.year, trim.name or cause.change.name, side(plan, at, text),
                 cause.change, (), standing, why,
             )
+
+
+def _lacking(search: _Search, cause: LeadingChange) -> Iterator[Suspect]:
+    """The plans directly below that neither answer nor drop a headline indicator that is new."""
+    change, address = cause.change, cause.addresses[0] if cause.addresses else ""
+    answered = {plan.id for plan, _ in (*search.below.links.get(address, ()), *search.below.trims.get(address, ()))}
+    for plan in search.plan_set.plans.values():
+        if change.plan in plan.parents and plan.id not in answered | search.below.drafts:
+            standing, why = new_fits(plan)
+            at = side(plan, plan.places.get("parents", plan.at), "")
+            yield Suspect("duty", plan.id, "", "", change.name, at, change, (), standing, why)
 
 
 def _statements(search: _Search, cause: LeadingChange) -> Iterator[Suspect]:

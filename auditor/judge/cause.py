@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from auditor.ground.words import Words, say
+from auditor.ground.words import SILENCE, Words, say
 from auditor.judge.entry import RowFinding, cause_of_key, entry_of
 from auditor.judge.judging import Case
 from auditor.language.template import joined
@@ -153,13 +153,12 @@ def _one(group: Sequence[Assembled]) -> Finding:
     if len(group) == 1:      # the same finding as when there are more of them
         return replace(first, fingerprint=fingerprint(first.rule, subject))
     members = _members(group)
-    told = list(dict.fromkeys(_told(member) for member in members))
+    told = told_all(members)
     count, (zh, en) = str(len(members)), entry.gathered or ((), ())
     return replace(
         first, subject=subject, members=members,
         message=Words(
-            joined(zh, {"count": count, "members": "、".join(words.zh for words in told)}),
-            joined(en, {"count": count, "members": ", ".join(words.en for words in told)}),
+            joined(zh, {"count": count, "members": told.zh}), joined(en, {"count": count, "members": told.en}),
         ),
         evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),
         related=tuple(item for _, finding in group for item in finding.related),
@@ -169,19 +168,41 @@ def _one(group: Sequence[Assembled]) -> Finding:
     )
 
 
-def _told(member: Member) -> Words:
-    """A member with what stands on both sides; its name alone where neither two values nor two names were compared."""
+def told_of(member: Member) -> Words:
+    """A member with what stands on both sides; its name alone where nothing was compared."""
+    sides = _sides(member)
+    return Words(f"{member.name}（{sides.zh}）", f"{member.name} ({sides.en})") if sides.zh else _plain(member.name)
+
+
+def _plain(text: str) -> Words:
+    return Words(text, text)
+
+
+def _sides(member: Member) -> Words:
+    """The values that were compared, with their year; else the texts that were, without the name itself."""
     said = {item.label: item.raw for item in member.evidence if item.quantity and item.raw}
+    year = member.subject.year
+    if len(said) == 1 and year.isdigit():
+        raw = next(iter(said.values()))
+        return Words(f"{year}年“{raw}”", f"{year}: {raw}")
     if len(said) < 2:
         texts = {item.label: item.raw for item in member.evidence if not item.quantity and item.raw}
         others = {label: raw for label, raw in texts.items() if raw != member.name}
-        said = others if len(texts) == 2 and len(others) == 1 else {}
+        said = others if len(texts) == 2 else {}
     if not said:
-        return Words(member.name, member.name)
-    year = member.subject.year
+        return SILENCE
     zh = [f"{year}年"] * year.isdigit() + [f"{label.zh}“{raw}”" for label, raw in said.items()]
     en = [year] * year.isdigit() + [f"{label.en} {raw}" for label, raw in said.items()]
-    return Words(f"{member.name}（{'，'.join(zh)}）", f"{member.name} ({', '.join(en)})")
+    return Words("，".join(zh), ", ".join(en))
+
+
+def told_all(members: Sequence[Member]) -> Words:
+    """Members as the sentence of their finding names them: sides that are alike of all are said once."""
+    sides = {_sides(member) for member in members}
+    if len(sides) == 1 and len(members) > 1 and (common := sides.pop()).zh:
+        return common
+    told = list(dict.fromkeys(told_of(member) for member in members))
+    return Words("、".join(words.zh for words in told), ", ".join(words.en for words in told))
 
 
 def _members(group: Sequence[Assembled]) -> tuple[Member, ...]:

@@ -9,6 +9,7 @@ from auditor.ground.words import say
 from auditor.language.check import check
 from auditor.language.emit import Judge, Traced, compile_traced, compile_tree
 from auditor.language.functions import FUNCTIONS
+from auditor.language.linear import hold_linear
 from auditor.language.render import parts
 from auditor.language.template import Template, compile_template
 from auditor.language.types import ExpressionError, Get, Scope, Tree
@@ -188,6 +189,11 @@ class CompiledRule:
         return tuple(path for path in paths if path is not None)
 
     @cached_property
+    def takes(self) -> tuple[Judge, ...]:
+        """A value, and the one whose words it may take."""
+        return tuple(judge for path in self.rule.takes if (judge := self._value(path, "")) is not None)
+
+    @cached_property
     def cause(self) -> Judge | None:
         """The row that is the cause."""
         return self._value(self.rule.cause, "")
@@ -201,6 +207,14 @@ class CompiledRule:
     def margin(self) -> Judge | None:
         """How far a violated row is off."""
         return self._value(self.rule.margin, "number")
+
+    @cached_property
+    def constrains_tree(self) -> Tree | None:
+        """How it constrains values; None where it does not, or in no linear way. Raises ExpressionError."""
+        tree = self.tree(self.rule.constrains, "bool")
+        if tree is not None:
+            hold_linear(tree)
+        return tree
 
     @cached_property
     def settles(self) -> Judge | None:
@@ -240,8 +254,10 @@ def _wrong(compiled: CompiledRule) -> list[Problem]:
 
     attempt("when", lambda: compiled.when_tree)
     attempt("check", lambda: compiled.check_tree)
-    for path in rule.shows:
-        attempt("shows", partial(compiled.tree, path, ""))
+    for key, paths in (("shows", rule.shows), ("takes", rule.takes)):
+        for path in paths:
+            attempt(key, partial(compiled.tree, path, ""))
+    attempt("constrains", lambda: compiled.constrains_tree)
     for key in ("at", "cause", "member", "settles", "margin"):
         attempt(key, partial(getattr, compiled, key))
     for key, name in MESSAGES:

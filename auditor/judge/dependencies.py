@@ -28,7 +28,7 @@ answered by its own plan file:
 | restatement | source                                                      | all above, by links                      |
 | link        | parent, parent_indicator, and all that is computed of them  | that which it names                      |
 |             | above, parent_stricter                                      | two up, by links                         |
-|             | skipped                                                     | all above, by parents                    |
+|             | skipped, between, raised_words                              | all above, by parents                    |
 |             | cell, given, added, divided_among, ceiling                  | that which it names                      |
 |             | earlier                                                     | that which the plan above replaced       |
 |             | rival, rival_sort                                           | others of the same government            |
@@ -37,10 +37,10 @@ answered by its own plan file:
 |             |                                                             | between                                  |
 |             | answered                                                    | others of the same government            |
 | trim        | near                                                        | its parents, the nearest with a text     |
-|             | indicator, found, name, group, headline, carriers, …        | that which it names                      |
+|             | indicator, found, name, group, headline, carriers, meant …  | that which it names                      |
 |             | chain, chain_text, of_nation                                | that, and all above it, by links         |
 | allocation  | children, total, unanswered and all that comes of them      | those whose links name it; its children  |
-| claim       | recount, counted, absent, extra                             | its parents, those that trims name, and  |
+| claim       | recount, counted, absent, extra, origin                     | its parents, those that trims name, and  |
 |             |                                                             | what its predicate reads                 |
 
 An upper value printed here (`restated`) is looked for along links only, `divisions` are held against children, and

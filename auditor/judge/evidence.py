@@ -6,7 +6,7 @@ from typing import TypeGuard
 
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing
-from auditor.ground.words import Words
+from auditor.ground.words import SILENCE, Words
 from auditor.judge.compiled import Path
 from auditor.judge.judging import Case
 from auditor.language.render import exact, shown
@@ -25,6 +25,7 @@ from auditor.model.rows.target import TargetRow
 from auditor.text.quantity import Quantity
 
 Values = Mapping[int, object]               # id of a part of a tree → its value in the traced run
+SORTS = ("kind", "plain_kind")              # what sort a value is, its own text shows
 WITH_VALUE = (TargetRow, StatementRow, RestatementRow, CellRow)
 
 
@@ -132,13 +133,13 @@ def _collect(collected: _Collected, part: Get, value: object, base: object) -> N
         label = VOCABULARY[kind][name].label
         if isinstance(operand, WITH_VALUE):
             collected.add(label, operand, operand.mark(operand.said.at))
-    if value is None or isinstance(value, Missing | bool):
+    if value is None or isinstance(value, Missing | bool) or part.attribute in SORTS:
         return
     if isinstance(value, list | tuple) and value and not isinstance(value[0], str | int):
         _collect_rows(collected, part, value)
         return
     if isinstance(value, (Said, str, tuple, int, Fraction, *WITH_VALUE)):
-        if value in ("", ()):
+        if value in ("", (), SILENCE):
             return
         collected.add(label_of(part), value, None if part.of else _mark(part, value, base), part)
 
@@ -161,6 +162,8 @@ def label_of(tree: Tree) -> Words:
     base = label_of(tree.base)
     if base.zh in ("", "指标") or tree.label.zh.startswith(base.zh):
         return tree.label
+    if base.zh.endswith("指标") and tree.label.zh.startswith("指标"):
+        return Words(f"{base.zh}{tree.label.zh[2:]}", f"{tree.label.en} of {base.en}")
     return Words(f"{base.zh}的{tree.label.zh}", f"{tree.label.en} of {base.en}")
 
 

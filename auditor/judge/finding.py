@@ -113,7 +113,8 @@ def _lack(case: Case, need: Need, values: Values) -> Lack:
 
 
 def _joined(reason: Words, what: Words) -> Words:
-    return Words(f"{reason.zh}{what.zh}", f"{reason.en}{what.en}") if what.zh else reason
+    """What is lacking, and why: 基数（文件未写明）."""
+    return Words(f"{what.zh}（{reason.zh}）", f"{what.en} ({reason.en})") if what.zh else reason
 
 
 def _silent_parts(case: Case, values: Values) -> Words:

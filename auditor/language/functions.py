@@ -162,7 +162,10 @@ def overlaps(first: object, second: object) -> object:
 
 
 def _same_unit(first: Quantity, second: Quantity) -> bool:
-    return unit.same_unit(first.unit, second.unit)
+    if unit.same_unit(first.unit, second.unit):
+        return True
+    named = first.measured is not None or second.measured is not None       # 每千人口床位数 7.5张, and 75张/万人
+    return named and comparable.scale_between(first, second) is not None
 
 
 def _near_unit(first: Quantity, second: Quantity) -> bool:
@@ -177,19 +180,19 @@ FUNCTIONS: Mapping[str, Function] = {
     "close": Function(("number", "number", "number"), "bool", close,
                        Words("相差不超过所列幅度", "is off by no more than the part")),
     "meets": _pair(("quantity", "quantity", "bool?"), compare.meets,
-        Words("不弱于（先比数值，再比界限词）", "is not weaker: number first, then bound")),
+        Words("不弱于（先比数值，再比限定词）", "is not weaker: number first, then bound")),
     "reaches": _pair(("quantity", "quantity", "bool?"), compare.meets_number,
         Words("数值不弱于", "is not weaker in number")),
     "holds_bound": _pair(("quantity", "quantity", "bool?"), compare.meets_bound,
-        Words("界限词不弱于", "its bound is not weaker")),
+        Words("限定词不弱于", "its bound is not weaker")),
     "same_number": _pair(("quantity", "quantity"), compare.same_number,
         Words("数值相同", "has the same number")),
     "at_digits": _pair(("quantity", "quantity"), total.agree_at_digits,
         Words("按所写位数数值相同", "has the same number at the digits written")),
     "adds_bound": _pair(("quantity", "quantity"), compare.adds_bound,
-        Words("原文只多出界限词", "has the same words but for a bound")),
+        Words("原文只多出限定词", "has the same words but for a bound")),
     "same_bound": _pair(("quantity", "quantity"), compare.same_bound,
-        Words("界限词相同", "has the same bound")),
+        Words("限定词相同", "has the same bound")),
     "same_time": _pair(("quantity", "quantity"), compare.same_time,
         Words("时间词相同", "has the same time words")),
     "same_unit": _pair(("quantity", "quantity"), _same_unit,
@@ -213,7 +216,7 @@ FUNCTIONS: Mapping[str, Function] = {
                              Words("推算基数", "implied baseline")),
     "kind": Function(("quantity",), "text", kind, Words("数值类型", "kind")),
     "raw": Function(("quantity",), "text", raw, Words("原文", "text as written")),
-    "bound": Function(("quantity",), "text", bound, Words("界限词", "bound")),
+    "bound": Function(("quantity",), "text", bound, Words("限定词", "bound")),
     "unit": Function(("quantity",), "text", unit_of, Words("单位", "unit")),
     "written": Function(("number", "text"), "text", written,
                         Words("按单位书写", "as written in a unit")),

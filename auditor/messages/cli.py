@@ -75,6 +75,13 @@ CLI = {
         "There are no plan files (*.plan.yaml) here, and no auditor.yaml that says where they are; run where the plans "
         "are, or name files or folders",
     ),
+    "here": Words("auditor: {config}；方案 {folders}（{plans} 个）", "auditor: {config}; plans {folders} ({plans})"),
+    "here-config": Words("配置 {file}", "configuration {file}"),
+    "here-no-config": Words("没有配置文件", "no configuration"),
+    "here-folders": Words("{shown} 等 {count} 个目录", "{shown} and others, {count} folders"),
+    "quiet-verbose": Words(
+        "--quiet 不能与 --verbose、--statistics 同时使用", "--quiet cannot be combined with --verbose or --statistics"
+    ),
     "examples-alone": Words(
         "--examples 审核随附的示例方案，不能同时写文件或目录",
         "--examples audits the example plans that come along; no files or folders can be named beside it",
@@ -92,6 +99,8 @@ CLI = {
         "internal error, no audit was performed: {error} (AUDITOR_DEBUG=1 shows where)",
     ),
     "interrupted": Words("已中断，未完成审核。", "Interrupted; no audit was performed."),
+    "step-documents": Words("正在打开文件……", "opening documents ..."),
+    "step-passages": Words("正在阅读文件……", "reading documents ..."),
     "step-rules": Words("正在读取规则……", "reading rules ..."),
     "step-plans": Words("正在读取方案……", "reading plans ..."),
     "step-then": Words("正在与此前的方案比较……", "comparing with the earlier plans ..."),
@@ -99,6 +108,9 @@ CLI = {
 }
 HELP = {
     **DRAFTS, **PAPERS,
+    "group-audit": Words("审核", "Audit"), "group-papers": Words("公文和图表", "Papers and pictures"),
+    "group-changes": Words("改动和推演", "Changes and what they lead to"),
+    "group-drafts": Words("起草和整理方案文件", "Plan files"), "group-setup": Words("配置", "Set-up"),
     "explain": Words(
         "说明一条规则对一个审核对象为何得出这一结论：通过、不符、无法判断、不适用均可。\n\n"
         "RULE 是规则编号；不写 SUBJECT 时列出该规则的全文。SUBJECT 的写法：\n\n"
@@ -108,7 +120,7 @@ HELP = {
         "wujiagang/lift-renewal@2027       其中一年（或 @undated、@each）\n"
         "wujiagang/lift-renewal@2027:body  其中一处表述；所列上级值写上级方案\n"
         "wujiagang:yichang/scrapped-cars   删减或承接：谁，对上级哪项指标\n"
-        "wujiagang#urban                   行动、分组、分工事项、自述：标识或其中的文字\n"
+        "wujiagang#urban                   行动、分组、分工事项、文件所列数目：标识或其中的文字\n"
         "plans/…/a.plan.yaml:12:3          审核发现所指的位置（列可省略）",
         "Explains why a rule came out as it did on a subject: holds, violated, undetermined or not "
         "applicable.\n\n"
@@ -139,7 +151,7 @@ HELP = {
         "Exit codes: 0 nothing that --fail-on names; 1 findings; 2 no audit was performed.",
     ),
     "show": Words(
-        "列出一个方案的目标值、对应关系、删减和自述。\n\n"
+        "列出一个方案的目标值、对应关系、删减和文件所列数目。\n\n"
         "PLAN 是方案标识或文件。",
         "Shows the targets, links, trims and claims of one plan, as they were read.\n\n"
         "PLAN is an id or a file.",
@@ -220,6 +232,15 @@ HELP = {
         "how many processes work at once; without it, as many as help with so many plans on this machine",
     ),
     "examples": Words("审核随附的示例方案。", "Audit the example plans that come along."),
+    "quiet": Words(
+        "只列出使退出码为 1 的发现，一条一行；没有则什么都不写。",
+        "Print only the findings that make the exit code 1, a line each; nothing where there are none.",
+    ),
+    "verbose": Words(
+        "列出全部依据、成员、算式，无法判断的逐条列出，并附各规则的判断。",
+        "Print all evidence, members and arithmetic, everything that is undetermined, and the verdicts by rule.",
+    ),
+    "statistics": Words("附各规则的判断。", "Add the verdicts by rule."),
     "no-cache": Words(
         "不使用缓存：重新读取全部方案，也不写入缓存。",
         "Do without the cache: read all plans anew, and keep nothing.",
@@ -230,6 +251,40 @@ HELP = {
         "Prints the JSON Schema (draft-07) of a kind of file, for the completion and the hover texts of editors.\n\n"
         "plan, rule, config (auditor.yaml), waivers, audit (what --format json prints).",
     ),
+    "repair": Words(
+        "求改动最少的改法：使发现消除的最小修改；上级文件、基数、预留不动，另有允许的除外。",
+        "The smallest edits that make findings go; documents above, base values and what is held back stay.",
+    ),
+    "opinion-repair": Words("附上最小改动的修改方案", "adds the smallest edits that make the findings go, as an annex"),
+    "repair-select": Words(
+        "只消除这些规则（编号或其开头）的发现",
+        "only findings of these rules (ids or their beginnings)",
+    ),
+    "repair-severity": Words("消除哪些级别的发现（error、warning、note），默认 error,warning",
+                             "which findings go: error, warning, note; default: error,warning"),
+    "repair-lock": Words(
+        "不许改动的方案、指标（ID 或 方案/ID）、层级、单位",
+        "what may not change: plans, indicators (ID or PLAN/ID), levels, offices",
+    ),
+    "repair-allow": Words(
+        "另行允许改动的：above 上级文件，base 基数，reserve 预留，binding 约束性指标调弱；或方案、指标、层级、单位",
+        "what may change nonetheless: above, base, reserve, binding (weaker); or plans, indicators, levels, offices",
+    ),
+    "repair-ways": Words(
+        "最多列几种同样小的办法，默认 1",
+        "how many ways that are as small are shown at most; default 1",
+    ),
+    "repair-time": Words("每次求解最多几秒，默认 20", "seconds for each question; default 20"),
+    "repair-diff": Words("以差异形式输出对方案文件的改动", "the changes of the plan files as a diff"),
+    "repair-write": Words(
+        "把改动写入方案文件，注释和排版不变",
+        "write the changes into the plan files; comments and layout stay",
+    ),
+    "what-if": Words(
+        "如果这样改：哪些结论会变，下面须随之改什么，还剩多少余地；不写任何文件。",
+        "What follows from a value: verdicts that flip, what must follow below, the room left. Nothing is written.",
+    ),
+    "what-if-set": Words("设一个值，可多次：方案/指标@年份=数值", "sets a value, may be given several times"),
     "fmt": Words(
         "把方案文件整理成统一的次序和写法，数值和注释不变。\n\n"
         "PATHS 是方案文件或目录，省略时取 auditor.yaml 的 plans；写 - 时由标准输入读、向标准输出写。"
@@ -261,8 +316,10 @@ HELP = {
     "lang": Words("输出语言；默认随系统语言。", "Language of the output; by default that of the locale."),
     "output": Words("写入文件，不写到标准输出。", "Write to a file instead of standard output."),
     "audit-format": Words(
-        "输出格式；默认 text。github 是 GitHub 工作流命令，gitlab 是 GitLab Code Quality，md 是任务摘要。",
-        "Format of the report; default: text. github: workflow commands; gitlab: Code Quality; md: a job summary.",
+        "输出格式；默认 text。concise 每条发现一行，github 是 GitHub 工作流命令，gitlab 是 GitLab Code Quality，"
+        "checkstyle 和 rdjson 供 reviewdog，md 是任务摘要。",
+        "Format of the report; default: text. concise: one line a finding; github: workflow commands; gitlab: Code "
+        "Quality; checkstyle, rdjson: for reviewdog; md: a job summary.",
     ),
     "audit-output": Words(
         "写入文件，不写到标准输出。写作 格式:文件名 可一次写出几种格式，如 -o sarif:out.sarif -o md:- ；可重复。"

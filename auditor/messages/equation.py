@@ -20,7 +20,7 @@ EQUATION: dict[str, Words] = {
         "the formula “{text}” lacks an id or a number at “{part}”; add it",
     ),
     "equation-long": Words(
-        "算式“{text}…”超过200字；请拆成几条自述",
+        "算式“{text}…”超过200字；请拆成几条",
         "the formula “{text}…” is longer than 200 characters; make several claims",
     ),
     "equation-name": Words(

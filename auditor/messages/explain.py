@@ -27,7 +27,7 @@ EXPLAIN = {
     "points": Words("{number}个百分点", "{number} percentage points"),
     "nominal": Words("名义占比", "nominal"),
     "nominal-why": Words(
-        "两个值中至少一个写有界限词，商只按所写的数计算，不是实际占比",
+        "两个值中至少一个写有限定词，商只按所写的数计算，不是实际占比",
         "one of the two values is a bound, so the quotient is only one of the numbers as written",
     ),
     "missing": Words("缺少", "missing"),

@@ -37,6 +37,20 @@ PAPERS = {
         "PLANS are ids or files; several make one paper. csv and xlsx have a table for each kind of thing, all other "
         "formats have chapters.",
     ),
+    "report": Words(
+        "生成供审核人打开的网页报告：结论、上下级衔接图、逐条发现与文件原文、指标链和算式；可筛选、可答复。\n\n"
+        "PLANS 是方案标识或文件；不写则为全部方案。一个文件，不联网即可打开；"
+        "答复可存为 JSON，由 opinion --against 读回。",
+        "Writes the report to open in a browser: the verdict, who answers whom, each finding beside the words of the "
+        "document, the chain of each indicator with its working; with filters, and answers to each finding.\n\n"
+        "PLANS are ids or files; without any: all plans. One file that needs no network; answers are saved as JSON, "
+        "which `opinion --against` reads.",
+    ),
+    "report-format": Words("输出格式；只有 html。", "Output format; there is only html."),
+    "report-since": Words(
+        "与该提交时的方案比较，标出新增、加重和已消除的发现",
+        "compare with the plans at a commit; says which findings are new, worse and gone",
+    ),
     "opinion": Words(
         "生成一个方案的修改意见表：位置、原文、建议、依据、责任单位，分本方案需修改的、属于上级的和需要澄清的。\n\n"
         "PLAN 是方案标识或文件。",
@@ -66,7 +80,7 @@ PAPERS = {
         "An earlier opinion (made with -o FILE.json); says of each of its rows whether it was adopted.",
     ),
     "requests": Words(
-        "生成要数清单：补充哪些数据即可作出现在无法作出的判断，向哪个单位要，什么数值可以通过。\n\n"
+        "生成需补充数据清单：补充哪些数据即可作出现在无法作出的判断，向哪个单位要，什么数值可以通过。\n\n"
         "PLANS 是方案标识或文件；省略时取全部方案。",
         "Writes the list of missing data: what would settle the verdicts that nobody can give, whom to ask, and "
         "at which value they pass.\n\nPLANS are ids or files; all plans where none is named.",
@@ -80,6 +94,12 @@ PAPERS = {
         "Name a plan by id or file, or an indicator as PLAN/ID, or by an id or name that only one plan has; the "
         "picture shows everything above and below it. All plans where nothing is named. A plan comes before an "
         "indicator of the same name.",
+    ),
+    "graph-kind": Words(
+        "画什么：chain 衔接图（默认）；margins 逐级加码；shares 占比；slack 分解合计与目标对照；families 各类规则的"
+        "审核发现。后四种只有 svg 和 json。",
+        "What is drawn: chain (the default), margins (raises from level to level), shares, slack (sums against their "
+        "targets), families (findings by family of rules). The last four as svg or json.",
     ),
     "graph-all": Words(
         "不折叠：同一上级的下级超过 60 个时，其余部分默认合为一框。",

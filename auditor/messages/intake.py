@@ -8,7 +8,7 @@ SORTS = {
     "base": Words("基数", "base"),
     "restated": Words("转述的上级数值", "restated"),
     "share": Words("占比", "share"),
-    "claim": Words("自述", "claim"),
+    "claim": Words("文件所列数目", "claim"),
     "trim": Words("删减", "trim"),
     "norm": Words("标准或条件", "norm"),
     "fact": Words("事实", "fact"),
@@ -30,6 +30,9 @@ WHY = {
     "year": Words("年份", "a year"),
     "numbered": Words("编号", "a number in order"),
     "roman": Words("固定名称", "a fixed name"),
+    "project": Words("项目清单", "in a list of projects"),
+    "listed": Words("列举了几个", "how many a list names"),
+    "grade": Words("等级", "a grade"),
     "title": Words("书名号内", "inside a title"),
     "quoted": Words("引号内的名称", "a name in quotation marks"),
     "lettered": Words("与字母连用", "belongs to letters"),
@@ -105,7 +108,7 @@ BECAUSE = {
     "promise:strive": Words("承诺：力争、确保等", "promise: words of striving"),
     "promise:section": Words("承诺：所在段落定有期限", "promise: the section has a year"),
     "promise:goal-chapter": Words("承诺：目标章节", "promise: a chapter of goals"),
-    "promise:bound": Words("承诺：界限词", "promise: a bound"),
+    "promise:bound": Words("承诺：限定词", "promise: a bound"),
     "promise:verb": Words("承诺：动词", "promise: a verb"),
     "promise:chapter": Words("承诺：任务章节", "promise: a chapter of tasks"),
     "promise:quoted": Words("承诺：起草说明引用", "promise: quoted by the note"),
@@ -160,8 +163,8 @@ INTAKE = {
     "sort": Words("{sort} {count}", "{sort} {count}"),
     "between": Words("、", ", "),
     "found": Words(
-        "目标值 {targets} 个，归为指标 {indicators} 项；对应上级 {links} 项，删减 {trims} 项，自述 {claims} 条，"
-        "行动 {actions} 项",
+        "目标值 {targets} 个，归为指标 {indicators} 项；对应上级 {links} 项，删减 {trims} 项，"
+        "文件所列数目 {claims} 条，行动 {actions} 项",
         "targets {targets}, of indicators {indicators}; links {links}, trims {trims}, claims {claims}, "
         "actions {actions}",
     ),

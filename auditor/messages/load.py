@@ -99,7 +99,7 @@ LOAD = {
         "{path} is not a plan file; plan files end in .plan.yaml",
     ),
     "too-many-steps": Words(
-        "各条自述的条件合计要逐一查看的行太多（本方案有 {rows} 项指标）：请简化条件，不要对每一行再查看全部行",
+        "各条所列数目的条件合计要逐一查看的行太多（本方案有 {rows} 项指标）：请简化条件，不要对每一行再查看全部行",
         "the conditions of the claims look at too many rows in all (this plan has {rows} indicators); make them "
         "simpler, so that not every row is held against all others",
     ),

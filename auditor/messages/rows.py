@@ -13,7 +13,17 @@ ROWS = {
         " (striven for, or an incentive: {child} here, {parent} above)",
     ),
     "not-striving": Words("无", "none"),
+    "raised-twice": Words("连续两级加码，没有说明理由", "raised twice in a row, and no reason is given"),
+    "raised-past": Words(
+        "比{region}高{margin}，没有说明理由（{zh}文本未完全掌握，该级是否已提高无法判断）",
+        "{margin} above {region}, and no reason is given (the text of {en} is not at hand whole, so that nobody can "
+        "say whether it was raised there)",
+    ),
     "between": Words("（其间{zh}文本未完全掌握）", " (the text of {en} between is not at hand whole)"),
+    "from-itself": Words(
+        "（上级的清单只见于本文件，不是独立的复核）",
+        " (the list above is known only from this very document: no independent recount)",
+    ),
     "in-force": Words(
         "“{old}”已被“{new}”取代（方案标识 {id}）；现行“{now}”，原“{before}”，本级“{here}”",
         "“{old}” was replaced by “{new}” (plan {id}); in force: {now}, before: {before}, here: {here}",

@@ -17,7 +17,7 @@ WHAT = {
     "reason": Words("理由", "the reason"),
     "proposed_by": Words("提出单位", "who proposed it"),
     "year": Words("年份", "the year"),
-    "bound": Words("界限词", "the bound"),
+    "bound": Words("限定词", "the bound"),
     "list": Words("完整的指标清单", "the complete list of indicators"),
 }
 STATE = {
@@ -32,7 +32,7 @@ OTHER = {
     "scope-narrower": Words("同一口径的数值（本级口径较窄）", "values of one scope (the scope here is narrower)"),
     "scope-wider": Words("同一口径的数值（本级口径较宽）", "values of one scope (the scope here is wider)"),
     "scope-overlapping": Words("同一口径的数值（两级口径只有部分重合）", "values of one scope (the two only overlap)"),
-    "silent": Words("文件未写明的", "what the document does not state: "),
+    "silent": Words("文件未写明", "not stated in the document"),
     "no-children": Words("下级的目标值", "a target of a plan below"),
     "two-readings": Words(
         "下级的准确数（同一政府的几份方案数值不一）", "one figure (plans of one government say different ones)"

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from auditor.ground.record import record
@@ -49,10 +50,11 @@ def by_columns(
 ) -> Table:
     """A table of columns that are equally long."""
     body = zip(*(each.cells for each in fields), strict=True)
-    return by_rows(
+    made = by_rows(
         caption, [each.label for each in fields], [each.column for each in fields],
         [tuple(cell for cell in row if cell is not None) for row in body], language, foot, wide,
     )
+    return replace(made, data=True)
 
 
 def by_rows(

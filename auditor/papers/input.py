@@ -35,9 +35,14 @@ class PaperInput:
         return self.reported.findings
 
 
-def paper_input(named: tuple[str, ...], config: str | None, today: str) -> PaperInput:
-    """The plans by id or file, all where none is named, audited as on a day (YYYY-MM-DD). Raises InputError."""
-    outcome = perform(Request(config=config, today=today, named=named))
+def paper_input(
+    named: tuple[str, ...], config: str | None, today: str, since: str | None = None
+) -> PaperInput:
+    """The plans by id or file, all where none is named, audited as on a day (YYYY-MM-DD). Raises InputError.
+
+    since: a commit whose findings today's are held against.
+    """
+    outcome = perform(Request(config=config, today=today, named=named, since=since))
     return PaperInput(outcome.plans, outcome.reported, outcome.pack)
 
 

@@ -1,11 +1,12 @@
 """Where a reader of the document finds what was judged, in which words it stands there, and whose it is."""
 
+import re
 from collections.abc import Sequence
 
-from auditor.ground.mark import Mark
 from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Finding, SubjectKey
+from auditor.model.level import BUILT_IN
 from auditor.model.plan import Said, Year
 from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow
 from auditor.model.rows.allocation import AllocationRow
@@ -20,6 +21,10 @@ from auditor.model.rows.trim import DutyRow, TrimRow
 from auditor.papers.cells import joined, when_words
 from auditor.papers.levels import region_words
 from auditor.papers.wording import PLACES
+
+READ = ("body", "annex", "attachment", "note")     # the parts of a document as they are bound
+_NUMBER = re.compile("[一二三四五六七八九十]+(?=[、）)])")
+_DIGITS = "〇一二三四五六七八九"
 
 
 def plain(text: str) -> Words:
@@ -63,11 +68,37 @@ def quoted(name: str) -> Words:
     return plain(name) if "“" in name else say(PLACES, "quoted", name=name)
 
 
-def line_of(mark: Mark, home: str) -> Words:
-    """The line of a plan file, named where it is not the file at home."""
-    if mark.file == home:
-        return say(PLACES, "line", line=mark.line)
-    return say(PLACES, "line-elsewhere", line=mark.line, file=mark.file.rpartition("/")[2])
+def read_order(row: SubjectRow | None) -> tuple[int, tuple[int, ...]]:
+    """Where a reader of the document comes upon a row: its part, then its chapter by the numbers in its title."""
+    if isinstance(row, StatementRow):
+        return _order(row.part, row.record.chapter)
+    if isinstance(row, ActionRow):
+        return _order("body", f"{row.chapter}{row.record.number}")
+    if isinstance(row, WorkItemRow):
+        return _order(row.record.part or "attachment", row.chapter)
+    if isinstance(row, TrimRow | ClaimRow):
+        return _order(row.record.part or "note", "")
+    if isinstance(row, DutyRow):
+        return _order("annex", "")
+    if isinstance(row, TargetRow | LinkRow | RestatementRow):
+        row = row.indicator
+    elif isinstance(row, AllocationRow):
+        row = row.target.indicator
+    if isinstance(row, IndicatorRow):
+        listed = row.plan.has_annex and row.listed
+        return _order("annex" if listed else "body", "" if listed else row.record.chapter)
+    return (-1, ())
+
+
+def _order(part: str, chapter: str) -> tuple[int, tuple[int, ...]]:
+    place = READ.index(part) if part in READ else len(READ)
+    return place, tuple(filter(None, (_number(found) for found in _NUMBER.findall(chapter))))
+
+
+def _number(text: str) -> int:
+    """十二 is 12: chapters have no higher numbers than these."""
+    tens, ten, ones = text.rpartition("十")
+    return (_DIGITS.find(tens[-1:]) if tens else 1) * 10 * bool(ten) + max(_DIGITS.find(ones[-1:] or "〇"), 0)
 
 
 def _in_part(part: str, chapter: str) -> Words:
@@ -169,7 +200,8 @@ def offices_of(row: SubjectRow | None, plan: PlanRow) -> tuple[Words, ...]:
         names = (row.record.proposed_by,) if row.record.proposed_by else ()
     elif isinstance(row, ActionRow | WorkItemRow):
         names = row.lead
-    return tuple(plain(name) for name in names) or (issuer_of(plan),)
+    named = [name for name in names if not name.startswith("各")]       # 各牵头单位 is nobody that a paper can go to
+    return tuple(plain(name) for name in named) or (issuer_of(plan),)
 
 
 def _owner(row: IndicatorRow) -> Sequence[str]:
@@ -180,4 +212,6 @@ def issuer_of(plan: PlanRow) -> Words:
     """Who issued a plan; where it does not say, the government of its region."""
     if plan.record.issuer:
         return plain(plan.record.issuer)
+    if plan.level not in BUILT_IN:                  # a family of its own: its members need not be governments
+        return region_words(plan)
     return say(PLACES, "government", region=region_words(plan)) if plan.level != "national" else PLACES["council"]

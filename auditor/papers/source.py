@@ -1,7 +1,6 @@
 """What closes every paper: the plans that it was made from, with their hashes, and what is open in them."""
 
 import hashlib
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -48,21 +47,38 @@ def made_from(plans: Sequence[PlanRow], language: Language) -> str:
 
 def named(plan: PlanRow, others: Sequence[PlanRow]) -> Words:
     """The region, with the stage where a draft and the issued text stand side by side."""
-    return _named(plan, sum(other.region == plan.region for other in others))
+    return _named(plan, [other for other in others if other.region == plan.region])
 
 
 def all_named(plans: Sequence[PlanRow]) -> list[Words]:
     """Each of these plans by its region, as `named` among them."""
-    often = Counter(plan.region for plan in plans)
-    return [_named(plan, often[plan.region]) for plan in plans]
+    by_region: dict[str, list[PlanRow]] = {}
+    for plan in plans:
+        by_region.setdefault(plan.region, []).append(plan)
+    return [_named(plan, by_region[plan.region]) for plan in plans]
 
 
-def _named(plan: PlanRow, often: int) -> Words:
+def _named(plan: PlanRow, alike: Sequence[PlanRow]) -> Words:
+    """The region; of several plans of one region with what tells them apart: field, stage, else the title."""
     words = region_words(plan)
-    if often < 2:
+    if len(alike) < 2:
         return words
-    stage = plan.record.stage or plan.id
-    return Words(f"{words.zh}（{stage}）", f"{words.en} ({stage})")
+    told = next(tell for tell in (_field, _stage, _titled) if len({tell(each) for each in alike}) == len(alike) or (
+        tell is _titled
+    ))(plan)
+    return Words(f"{words.zh}（{told}）", f"{words.en} ({told})")
+
+
+def _field(plan: PlanRow) -> str:
+    return f"{plan.record.sector}方案" if plan.record.sector else "总体方案"
+
+
+def _stage(plan: PlanRow) -> str:
+    return plan.record.stage or plan.id
+
+
+def _titled(plan: PlanRow) -> str:
+    return plan.title.removeprefix(plan.region)
 
 
 def regions(plans: Sequence[PlanRow]) -> Words:

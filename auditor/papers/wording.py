@@ -99,8 +99,6 @@ PLACES = {
     "several": Words("{place}等{count}处", "{place} and {more} more"),
     "plan": Words("文件整体", "the document as a whole"),
     "waiver": Words("豁免登记", "the file of waivers"),
-    "line": Words("方案文件第{line}行", "line {line} of the plan file"),
-    "line-elsewhere": Words("{file} 第{line}行", "{file}, line {line}"),
     "note": Words("起草说明", "the drafting note"),
     "chapter": Words("{part}，{chapter}", "{part}, {chapter}"),
     "listed": Words("指标清单第{number}项{name}{when}", "No. {number} of the list, {name}{when}"),

@@ -24,7 +24,10 @@ NAME = "auditor.yaml"
 
 @record
 class Config:
-    """A configuration: folders as absolute paths; `root` is None where no file was found."""
+    """A configuration: folders as absolute paths; `root` is None where no file was found.
+
+    home: the address under which the program is kept for its users; empty where nobody says.
+    """
 
     file: str
     plans: tuple[Path, ...]
@@ -32,6 +35,7 @@ class Config:
     fail_on: tuple[str, ...]
     waivers: Path | None
     root: Node | None
+    home: str = ""
 
 
 def find_config(start: Path) -> Path | None:
@@ -56,11 +60,11 @@ def load_config(path: Path | None) -> Config:
         inner = root.get(key)
         return () if inner is None else tuple(base / text_of(item.value) for item in inner)
 
-    fail_on, waivers = root.get("fail_on"), root.get("waivers")
+    fail_on, waivers, home = root.get("fail_on"), root.get("waivers"), root.get("home")
     return Config(
         document.file, folders("plans"), folders("packs"),
         () if fail_on is None else tuple(text_of(item.value) for item in fail_on),
-        None if waivers is None else base / waivers.text, root,
+        None if waivers is None else base / waivers.text, root, "" if home is None else home.text.rstrip("/"),
     )
 
 

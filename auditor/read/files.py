@@ -14,7 +14,7 @@ from auditor.read.schema import problems as schema_problems
 from auditor.read.schema import valid_part
 from auditor.read.yaml import Document, active, bounded, find_files, parse_on, read_file
 
-EXPRESSIONS = ("when", "check", "at", "cause", "member", "settles", "margin")       # of a rule, on any lines
+EXPRESSIONS = ("when", "check", "at", "cause", "member", "settles", "margin", "constrains")   # of a rule, on any lines
 
 
 def checked(path: str, schema: str, shown: str | None = None) -> tuple[Document | None, list[Problem]]:

@@ -305,7 +305,7 @@ def load_plan(
         tier=_tier(reading, tree, marks, ladder), sector=text(tree, "sector"),
         region=text(region, "name"), code=text(region, "code"),
         number=text(document, "number"), date=text(document, "date"), stage=text(document, "stage"),
-        issuer=text(document, "issuer"), cites=row(document, "cites"),
+        issuer=text(document, "issuer"), cites=row(document, "cites"), files=row(document, "file"),
         text=cast("TextState", reading.code(document, "text") or "full"),
         complete=row(document, "complete"), quoted_in=text(document, "quoted_in"),
         replaces=text(document, "replaces"), parts=row(document, "parts"), parents=row(tree, "parents"),

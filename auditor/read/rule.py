@@ -91,6 +91,12 @@ def _written(root: Node, content: bytes) -> dict[str, tuple[int, ...]]:
     return found
 
 
+def _constrains(root: Node) -> str:
+    """How the rule constrains values; `check` stands for the check as it is."""
+    said = _text(root, "constrains")
+    return _text(root, "check") if said == "check" else said
+
+
 def _param(node: Node) -> ParamDeclaration:
     default = node.get("default")
     return ParamDeclaration(
@@ -133,7 +139,8 @@ def load_rule(document: Document, family: str, content: bytes) -> tuple[Rule, li
         off=off is not None and off.value is True, why=_words(root, "why"), remedy=_words(root, "remedy"),
         params={} if params is None else {name: _param(node) for name, node in params.items()},
         examples=tuple(examples), file=document.file, digest=document.digest,
-        marks=_marks(root), written=_written(root, content),
+        marks=_marks(root), written=_written(root, content), constrains=_constrains(root),
+        takes=_texts(root, "takes"),
     )
     return rule, problems
 

@@ -57,7 +57,7 @@ def packed(rule: Rule) -> Packed:
         rule.shows, rule.under, rule.cause, rule.gather, _two(rule.gathered), rule.member, rule.margin, rule.settles,
         _two(rule.settled),
         tuple((each.when, *each.said, each.at, each.to, each.sure) for each in rule.suggest), rule.off,
-        tuple(rule.why), tuple(rule.remedy), params,
+        tuple(rule.why), tuple(rule.remedy), params, rule.constrains, rule.takes,
         tuple(rule.marks), tuple(map(_place, rule.marks.values())),
     )
 
@@ -65,8 +65,8 @@ def packed(rule: Rule) -> Packed:
 def unpacked(data: Packed, digest: str, family: str, file: str) -> Rule:
     """The rule again, from `packed`."""
     (
-        id, title, severity, subject, when, check, message, at, shows, under, cause, gather, gathered, member,
-        margin, settles, settled, suggest, off, why, remedy, params, keys, places,
+        id, title, severity, subject, when, check, message, at, shows, under, cause, gather, gathered, member, margin,
+        settles, settled, suggest, off, why, remedy, params, constrains, takes, keys, places,
     ) = data
     return Rule(
         id, family, Words(*title), severity, subject, when, check, Words(*message), at, shows, under, cause, gather,
@@ -75,6 +75,7 @@ def unpacked(data: Packed, digest: str, family: str, file: str) -> Rule:
         {name: ParamDeclaration(type, default, Words(*means), mark_at(file, place))
          for name, type, default, means, place in params},
         (), file, digest, {key: mark_at(file, place) for key, place in zip(keys, places, strict=True)},
+        constrains=constrains, takes=takes,
     )
 
 

@@ -59,11 +59,11 @@ def _perform(request: Request, step: Step) -> Outcome:
         if commit is not None:
             from auditor.run.comparison import Now, since_commit
 
-            since = since_commit(commit, Now(chosen.families, audits, waivers), run, rules, request)
+            since, audits = since_commit(commit, Now(chosen.families, audits, waivers), run, rules, request)
         rows = _rows(run, chosen)
         reported = reported_of(audits, chosen.families, chosen.plans, rules.off, _names(judged, rows), since)
     plans = tuple(rows[family.folder].by_id[id] for family, id in chosen.named)
-    return Outcome(reported, rules.config.fail_on, plans, rules.pack)
+    return Outcome(reported, rules.config.fail_on, plans, rules.pack, rules.config.file, rules.config.home)
 
 
 @record

@@ -111,7 +111,8 @@ def rule_looks_far(rule: Rule) -> bool:
 def _expressions(rule: Rule) -> Iterator[str]:
     """Everything that a rule computes: its expressions, and the values that its messages show."""
     yield from filter(None, (
-        rule.when, rule.check, rule.at, rule.cause, rule.member, rule.margin, rule.settles, *rule.shows
+        rule.when, rule.check, rule.at, rule.cause, rule.member, rule.margin, rule.settles, rule.constrains,
+        *rule.shows, *rule.takes,
     ))
     for words in (rule.message, rule.gathered, rule.settled):
         for text in words or ():

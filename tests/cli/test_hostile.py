@@ -315,5 +315,5 @@ def test_a_claim_that_looks_at_everything_for_everything_is_refused(run: Run, he
     done = run("audit", "--jobs", "1")
     assert done.code == 2
     assert done.err.splitlines()[0].startswith(
-        "plans/small/city.plan.yaml:413:53: 各条自述的条件合计要逐一查看的行太多"
+        "plans/small/city.plan.yaml:413:53: 各条所列数目的条件合计要逐一查看的行太多"
     )

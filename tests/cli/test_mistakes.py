@@ -56,7 +56,8 @@ def test_a_contradictory_configuration_is_refused_at_its_line(run: Run, here: Pa
         (("audti",), "auditor: 没有命令“audti”；您是否想写“audit”？"),
         (("audit", "--formt", "json"), "auditor: 没有选项 --formt；您是否想写“--format”？"),
         (("audit", "--format", "xml"),
-         "auditor: --format 的值“xml”无效；可用：text, json, sarif, junit, github, gitlab, md"),
+         "auditor: --format 的值“xml”无效；可用：text, concise, json, sarif, junit, github, gitlab, checkstyle, "
+         "rdjson, md"),
         (("audit", "--lang", "fr"), "auditor: --lang cannot be \"fr\"; use one of: zh, en"),
         (("audit", "--fail-on", "eror"), "auditor: --fail-on 的值“eror”无效；"
          "可用：error, warning, note, undetermined, never"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import field
 from typing import TYPE_CHECKING
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
     from auditor.model.rows.plan import PlanRow
 
 
+_ITEMS = re.compile(r"[（(](?:共)?\d+[项条个][）)]$")
+
+
 def heading(text: str) -> str:
-    """A heading without its number and signs."""
+    """A heading without its number, its signs, and how many items it says that it has: 三、保障措施（7项）."""
     bare = text.lstrip("一二三四五六七八九十百0123456789（）()、.． 第章节")
-    return normal_name(bare)
+    return normal_name(_ITEMS.sub("", bare))
 
 
 @entity     # a row leads to every other row

@@ -367,10 +367,13 @@ class IndicatorRow(InPlan):
 
     @property
     def kinds_said(self) -> tuple[Words, ...]:
-        """Each number of the measure with its year."""
+        """Each number of the measure with its year, and with its name where there are several."""
+        several = len(self.measure_names) > 1
         return tuple(
-            say(ROWS, "in-year" if target.dated else str(target.when), year=target.when, value=target.quantity.raw)
-            for target in self.measure_targets
+            say(
+                ROWS, "in-year" if target.dated else str(target.when), year=target.when,
+                value=f"{target.name} {target.quantity.raw}" if several else target.quantity.raw,
+            ) for target in self.measure_targets
         )
 
     def answers_by(self, plan: PlanRow) -> list[IndicatorRow]:

@@ -14,6 +14,7 @@ from auditor.ground.record import entity
 from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Scope, Statement, Year
+from auditor.model.rows.naming import difference, usual_name
 from auditor.model.rows.scope import compare_scopes, scope_text
 from auditor.model.rows.standing import InPlan, OfIndicator
 from auditor.text.name import same_name, time_words
@@ -75,8 +76,13 @@ def _quoted(text: str) -> Words:
     return Words(f"“{text}”", f"“{text}”")
 
 
-def _limited(scope: str) -> Words:
-    return _quoted(scope) if scope else Words("未作限定", "no limit")
+def _limited(scope: Scope | None) -> Words:
+    """列“CT、DR等”, 限于“老年人”, 未作限定: what a place says that it counts."""
+    text = scope_text(scope)
+    if scope is None or not text:
+        return Words("未作限定", "sets no limit")
+    zh, en = ("列", "lists") if not scope.population else ("限于", "is of")
+    return Words(f"{zh}“{text}”", f"{en} “{text}”")
 
 
 @entity     # a row leads to every other row
@@ -111,6 +117,12 @@ class StatementRow(OfIndicator):
     @property
     def year(self) -> int | None:
         return end_year(self.when)
+
+    @property
+    def of_year(self) -> Words:
+        """2027年目标, the target for 2027; without a year 目标."""
+        year = self.year
+        return Words("目标", "the target") if year is None else Words(f"{year}年目标", f"the target for {year}")
 
     @property
     def total(self) -> bool:
@@ -152,11 +164,21 @@ class StatementRow(OfIndicator):
 
     @property
     def scope_said(self) -> Words:
-        return _limited(self.scope_text)
+        return _limited(self.record.scope)
 
     @property
     def scope_listed(self) -> Words:
-        return _limited(self.scope_in_list)
+        return _limited(self.indicator.record.scope)
+
+    @property
+    def scope_matter(self) -> Words:
+        """In what the two scopes differ: in those whom they are about, in what they list, or in something else."""
+        here, listed = self.record.scope or Scope(), self.indicator.record.scope or Scope()
+        if here.population != listed.population:
+            return Words("对象范围", "who is meant")
+        if here.covers != listed.covers:
+            return Words("所列范围", "what is counted")
+        return Words("口径", "the scope")
 
     @property
     def scope(self) -> Scope | None:
@@ -179,6 +201,14 @@ class StatementRow(OfIndicator):
     def same_name(self) -> bool:
         own = self.record.name
         return not own or same_name(own, self.indicator.record.name, self.indicator.record.aliases)
+
+    @property
+    def usual_name(self) -> str:
+        return usual_name(self)
+
+    @property
+    def name_differs(self) -> Words:
+        return difference(self)
 
     @property
     def yearly(self) -> bool:

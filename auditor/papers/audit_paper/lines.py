@@ -7,6 +7,7 @@ from dataclasses import replace
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words, say
+from auditor.judge.cause import told_all
 from auditor.messages.terms import TERMS
 from auditor.messages.waiver import TITLES
 from auditor.model.audit import Evidence, Finding, Granted, Lack
@@ -53,10 +54,10 @@ def reasons(id: str, rules: Mapping[str, Rule]) -> tuple[Words, Words]:
 def sentence(finding: Finding, wording: Wording) -> Words:
     """The message of a finding; of an undetermined one, what cannot be judged: what is missing follows in lines."""
     if not finding.missing:
-        names = joined([Words(name, name) for name in dict.fromkeys(member.name for member in finding.members)])
         zh, en = finding.message
-        if finding.members:             # their names follow with their places
-            zh, en = zh.replace(f"：{names.zh}", ""), en.replace(f": {names.en}", "")
+        if finding.members:             # they follow with their places
+            told = told_all(finding.members)
+            zh, en = zh.replace(f"：{told.zh}", ""), en.replace(f": {told.en}", "")
         return Words(zh, en)
     title = rule_title(finding.rule, wording.rules)
     if finding.members:

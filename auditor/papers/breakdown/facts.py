@@ -1,12 +1,12 @@
 """Who below carries an indicator, in which year, with what: an entry for each plan that ought to answer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from auditor.ground.missing import Missing
 from auditor.ground.record import record
-from auditor.model.plan import Year
+from auditor.model.plan import Said, Year
 from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.cell import CellRow
 from auditor.model.rows.division import place_name
@@ -18,10 +18,12 @@ from auditor.model.rows.target import TargetRow
 from auditor.model.rows.total import TotalRow
 from auditor.model.rows.trim import TrimRow
 from auditor.papers.levels import below
+from auditor.papers.source import all_named
 from auditor.text.comparable import comparable
 
 State = Literal[
-    "answered", "passed-on", "no-value", "no-value-unknown", "trimmed", "open", "open-text", "expected", "tabled",
+    "answered", "passed-on", "unlike", "set-alone",
+    "no-value", "no-value-unknown", "trimmed", "open", "open-text", "expected", "tabled",
     "not-asked",
 ]
 UNANSWERED: tuple[State, ...] = ("no-value", "no-value-unknown", "open", "open-text", "expected")
@@ -89,7 +91,7 @@ def splits(indicator: IndicatorRow) -> list[Split]:
 def _split(indicator: IndicatorRow, when: Year | None) -> Split:
     target = indicator.by_year.get(when) if when is not None else None
     asked = target is not None and target.quantity.kind != "none"
-    entries = tuple(_tabled(indicator, when, list(_entries(indicator, when))))
+    entries = tuple(_told_apart(_tabled(indicator, when, list(_entries(indicator, when)))))
     if when is not None and not asked:          # nobody owes an answer for such a year
         entries = tuple(entry for entry in entries if entry.value is not None or entry.cell is not None)
     allocation = next((row for row in indicator.plan.allocations if row.target is target), None)
@@ -97,6 +99,15 @@ def _split(indicator: IndicatorRow, when: Year | None) -> Split:
     if allocation is not None and allocation.averaged:
         entries = tuple(replace(entry, weight=allocation.weight_of(entry.link, entry.cell)) for entry in entries)
     return Split(when, target if asked else None, entries, allocation, printed)
+
+
+def _told_apart(entries: Iterable[ChildAnswer]) -> Iterator[ChildAnswer]:
+    """Entries of several plans of one region, each by its plan."""
+    entries = tuple(entries)
+    plans = list(dict.fromkeys(entry.plan for entry in entries if entry.plan is not None))
+    names = dict(zip(plans, all_named(plans), strict=True))
+    for entry in entries:
+        yield entry if entry.plan is None else replace(entry, name=names[entry.plan].zh)
 
 
 def _tabled(indicator: IndicatorRow, when: Year | None, entries: Sequence[ChildAnswer]) -> Iterator[ChildAnswer]:
@@ -171,9 +182,22 @@ def _answers(indicator: IndicatorRow, child: PlanRow, when: Year | None, *, dire
 
 def _state(row: IndicatorRow, link: LinkRow | None, direct: bool) -> State:
     if link is not None and isinstance(link.child, TargetRow):
-        return "answered" if direct else "passed-on"
+        if not isinstance(link.parent, TargetRow) or link.parent.quantity.kind == "none":
+            return "set-alone"
+        return ("answered" if direct else "passed-on") if _compares(link) else "unlike"
     unknown = link.child if link is not None else row.silent("target")
     return "no-value-unknown" if isinstance(unknown, Missing) else "no-value"
+
+
+def _compares(link: LinkRow) -> bool:
+    """Whether a value below is held against the one above: of one thing, and its part of it or comparable with it."""
+    child, parent = link.child, link.parent
+    if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow) or not link.one_thing:
+        return False
+    if link.relation in ("share", "assigned"):
+        return not isinstance(link.computed_share, Missing) or isinstance(link.share, Said)
+    words = {"words", "reference"} & {child.quantity.kind, parent.quantity.kind}
+    return bool(words) or comparable(child.quantity, parent.quantity) is True
 
 
 def used(parts: Sequence[Split]) -> list[PlanRow]:

@@ -18,9 +18,13 @@ BREAKDOWN = {
     "state": Words("落实情况", "State"),
     "answered": Words("已承接", "answered"),
     "divided": Words("已分解", "takes its part"),
+    "unlike": Words(
+        "有对应指标，与上级目标不能比较", "has an indicator for it, which does not compare with the target"
+    ),
+    "set-alone": Words("自行设定", "set by itself"),
     "passed-on": Words("{state}（隔级）", "{state} (levels skipped)"),
-    "no-value": Words("已承接，该年无目标值", "carried, no target for this year"),
-    "no-value-unknown": Words("已承接，该年目标值不详", "carried, target for this year unknown"),
+    "no-value": Words("有对应指标，该年无目标值", "has an indicator for it, no target for this year"),
+    "no-value-unknown": Words("有对应指标，该年目标值不详", "has an indicator for it, target for this year unknown"),
     "trimmed": Words("删减", "trimmed"),
     "trimmed-said": Words("删减（所述{said}）", "trimmed (named as {said})"),
     "trimmed-why": Words("{trimmed}：{reason}", "{trimmed}: {reason}"),

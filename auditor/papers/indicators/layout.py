@@ -121,7 +121,7 @@ def _task_list(listed: Listed, title: str, language: Language) -> Table:
     grouped = any(line.row.group for line in listed.lines)
     return Table(
         caption=title, columns=_columns(listed, grouped, language), header=_header(listed, grouped, language),
-        body=_body(listed, grouped, language), wide=True,
+        body=_body(listed, grouped, language), wide=True, data=True,
     )
 
 

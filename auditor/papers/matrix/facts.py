@@ -67,9 +67,12 @@ class Comparison:
 def comparisons(plans: Sequence[PlanRow]) -> list[Comparison]:
     """One for each of the nearest plans that are above all; where there is none, for each plan at the top.
 
-    A draft stands aside where the plan that replaced it is among the plans.
+    A draft stands aside where the plan that replaced it is among the plans. One plan alone is shown with those
+    directly below it, if there are any.
     """
     ids = {plan.id for plan in plans}
+    if len(ids) == 1 and (children := [child for child in below(plans[0]) if not child.draft]) and _columns(plans[0]):
+        return [_comparison(plans[0], children)]
     chosen = [plan for plan in dict.fromkeys(plans) if plan.replaced_by not in ids]
     return [_comparison(above, chosen) for above in _common(chosen)]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from auditor.ground.missing import Missing
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.breakdown.layout import range_words, slack_words
 from auditor.papers.cells import Tone, fitting, joined, runs, when_words
@@ -24,6 +24,7 @@ TONES: Mapping[CellVerdict, Tone] = {
 }
 WIDEST = 14                 # targets in one table: more would not be read on one page
 MANY = 20                   # plans from which on a cell is one line, so that fewer pages are turned
+MOST_BESIDE = 6             # indicators beside the table that are named one by one
 MOST_NAMES = 3              # plans that a foot names; more stand below the table
 
 
@@ -47,7 +48,19 @@ def matrix(plans: Sequence[PlanRow], language: Language) -> Paper:
     if others:
         names = dict(zip(plans, all_named(plans), strict=True))
         said.append(say(MATRIX, "not-compared", regions=joined([names[plan] for plan in others])))
+    said += [words for one in made if (words := _beside(one)).zh]
     return Paper(title.spoken(language), language, tuple(blocks), closing(shown, said, language))
+
+
+def _beside(made: Comparison) -> Words:
+    """The indicators of the plan above that are no columns; silent where there are none."""
+    shown = {asked.indicator for asked in made.columns}
+    names = [row.name for row in made.above.indicators if row not in shown]
+    if not names:
+        return SILENCE
+    told = joined([Words(name, name) for name in names[:MOST_BESIDE]])
+    key = "beside" if len(names) <= MOST_BESIDE else "beside-more"
+    return say(MATRIX, key, region=region_words(made.above), names=told, count=len(names))
 
 
 def _legend(made: Sequence[Comparison]) -> Words:

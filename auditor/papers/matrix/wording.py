@@ -36,6 +36,13 @@ MATRIX = {
     "names": Words("{count}个：{names}", "{count}: {names}"),
     "open-target": Words("“{name}”（{when}）", "“{name}” ({when})"),
     "open-list": Words("未回应{targets}的：{names}。", "{targets} not answered by: {names}."),
+    "beside": Words(
+        "未列入对照的{region}指标：{names}。", "Indicators of {region} that are not in the table: {names}."
+    ),
+    "beside-more": Words(
+        "未列入对照的{region}指标共{count}项：{names}等。",
+        "Indicators of {region} that are not in the table, {count}: {names} and others.",
+    ),
     "not-compared": Words("未列入对照的方案：{regions}。", "Plans that are not in the table: {regions}."),
 }
 MEANINGS = {

@@ -2,6 +2,7 @@
 docs/note-template.md, which a test holds against this module.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import TypeVar
@@ -23,6 +24,7 @@ from auditor.text.write import percent_text
 Facts = dict[str, object]
 Row = TypeVar("Row")
 STOPS = "。．.；;，,、 \u3000"
+ORIGIN = re.compile("^.*[，,；;。]|^[将把对由按在从]")       # what leads to where a document began from
 
 
 def note_facts(plan: PlanRow, least: Fraction | None, language: Language, whole: bool) -> Facts:
@@ -41,7 +43,7 @@ def note_facts(plan: PlanRow, least: Fraction | None, language: Language, whole:
         "parent": levels[plan.parents[0].id] if plan.parents else None,
         "parents": [levels[up.id] for up in plan.parents],
         "compared": [levels[up.id] for up in plan.answers_to],
-        "total": _count(lines[-1], plan.whole),
+        "total": _count(lines[-1], plan.whole) | {"origin": _origin(plan, lines[-1].before)},
         "groups": [
             _count(line, plan.whole) | {"trims": _trims(plan, language, line.group)} for line in lines[:-1]
             if line.before or line.trimmed or line.after
@@ -88,6 +90,17 @@ def _count(line: Count, known: bool) -> Facts:
         "result": result, "calculation": line.calculation if known else "", "closed": line.closed if known else None,
         "gap": abs(line.after - result) if result is not None else None,
     }
+
+
+def _origin(plan: PlanRow, before: int | None) -> str:
+    """What the document says that it began from, such as 征求意见稿中; empty where it does not say."""
+    for claim in plan.record.claims:
+        if before is not None and not claim.group and claim.ledger.get("before") == before:
+            head, found, _ = claim.says.partition(str(before))
+            origin = ORIGIN.sub("", head)
+            if found and origin and origin[-1:] not in STOPS:
+                return origin
+    return ""
 
 
 def _differences(plan: PlanRow, total: Count, language: Language) -> list[Facts]:

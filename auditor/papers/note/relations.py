@@ -19,8 +19,10 @@ from auditor.text.write import percent_text
 
 EXAMPLES = 4                # names that stand for the others
 Level = dict[str, object]
-Kind = Literal["same", "reaching", "below", "unmeasured", "share", "at_least", "own", "unlinked"]
-KINDS: tuple[Kind, ...] = ("same", "reaching", "below", "unmeasured", "share", "at_least", "own", "unlinked")
+Kind = Literal["same", "reaching", "below", "unmeasured", "share", "assigned", "at_least", "own", "unlinked"]
+KINDS: tuple[Kind, ...] = (
+    "same", "reaching", "below", "unmeasured", "share", "assigned", "at_least", "own", "unlinked",
+)
 NEVER_CUT: tuple[Kind, ...] = ("below", "unmeasured")       # each of these wants a word of its own
 
 
@@ -50,8 +52,8 @@ def _kind(row: IndicatorRow, least: Fraction | None, lines: Sequence[Share]) -> 
         return "unlinked"
     if link.relation == "own":
         return "own"
-    if link.relation == "same":
-        return "same"
+    if link.relation in ("same", "assigned"):
+        return "same" if link.relation == "same" else "assigned"
     if link.relation == "at-least":
         return "at_least"
     return "share" if least is None else _against(row, least, lines)
@@ -98,11 +100,27 @@ def _named(
         }
         for row in rows
     ]
-    examples = indicators if most is None else indicators[:most]
+    chosen = range(len(rows)) if most is None else _chosen(rows, lines, most)
+    examples = [indicators[place] for place in chosen]
     return {
         "count": len(indicators), "indicators": indicators, "examples": examples,
         "more": len(examples) < len(indicators),
     }
+
+
+def _chosen(rows: Sequence[IndicatorRow], lines: Sequence[Share], most: int) -> list[int]:
+    """Which rows stand for the others: those that the document names itself, else the greatest shares, else the first.
+
+    The document names some of so many in a claim that counts them.
+    """
+    ids = [row.id for row in rows]
+    for claim in rows[0].plan.record.claims if rows else ():
+        if claim.members and claim.equals == str(len(ids)) and set(claim.members) <= set(ids):
+            return [place for place, id in enumerate(ids) if id in claim.members]
+    parts = {line.link.indicator.id: line.link.computed_share for line in lines}
+    sizes = {id: part for id, part in parts.items() if isinstance(part, Fraction)}
+    order = sorted(range(len(ids)), key=lambda place: -sizes.get(ids[place], Fraction(0)))
+    return sorted(order[:most])
 
 
 def _share(row: IndicatorRow, links: Sequence[LinkRow]) -> Words:

@@ -9,13 +9,13 @@ from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.waiver import TITLES
 from auditor.model.audit import Audit, SubjectKey, fingerprint
-from auditor.model.earlier import Before, Earlier, EarlierRow
+from auditor.model.earlier import Before, Decision, Earlier, EarlierRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.cases import Cases, Focus, family, with_related
 from auditor.papers.cells import joined
-from auditor.papers.opinion.rows import STATES, Atom, EarlierOutcome, FollowUp, Row, SinceEarlier, State
+from auditor.papers.opinion.rows import STATES, UNASKED, Atom, EarlierOutcome, FollowUp, Row, SinceEarlier, State
 from auditor.papers.opinion.wording import STANDING
 
 # What became of one verdict. mended: judged, and it holds. moot: the rule no longer applies. removed: its passage is
@@ -49,7 +49,7 @@ def compared(
 ) -> tuple[FollowUp, tuple[Row, ...]]:
     """The earlier opinion held against today's rows; and these with how each of them stands."""
     now = _now(rows, plan, audit, cases)
-    kept = [row for row in earlier.rows if row.part != "waived"]
+    kept = [row for row in earlier.rows if row.part not in UNASKED]
     outcomes = tuple(_outcome(row, earlier, now) for row in kept)
     by_row: dict[str, EarlierOutcome] = {}
     for outcome in outcomes:
@@ -86,7 +86,7 @@ def _standing(row: Row, by_row: Mapping[str, EarlierOutcome], excused: set[str])
     outcome = by_row.get(row.fingerprint)
     if outcome is not None:
         return SinceEarlier(outcome.state, outcome.remark)
-    if row.part == "waived":
+    if row.part in UNASKED:
         return None
     back = any(fingerprint(atom.rule, atom.subject) in excused for atom in row.atoms)
     return SinceEarlier("new", STANDING["waiver-over"] if back else SILENCE)
@@ -109,7 +109,17 @@ def _outcome(row: EarlierRow, earlier: Earlier, now: _Now) -> EarlierOutcome:
     still = dict.fromkeys(now.rows[each].fingerprint for each in prints if each in now.rows)
     more = _more(row, still, prints, now)
     state, remarks = _judged(fates, related, more, _fewer_wanted(row, still, now))
+    if row.decision is not None:
+        remarks = [_answered(row.decision, state), *remarks]
     return EarlierOutcome(row, state, joined(remarks, "；", "; "), tuple(still))
+
+
+def _answered(decision: Decision, state: State) -> Words:
+    """What was answered to a request; that it was not done, where it was said to be."""
+    missed = decision.answer == "adopted" and state == "not"
+    said = say(STANDING, "answer-missed" if missed else "answer", answer=STANDING[f"answer-{decision.answer}"])
+    note = " ".join(decision.note.split())
+    return say(STANDING, "answer-note", said=said, note=note) if note else said
 
 
 def _more(row: EarlierRow, still: Iterable[str], prints: Sequence[str], now: _Now) -> int:
@@ -118,7 +128,7 @@ def _more(row: EarlierRow, still: Iterable[str], prints: Sequence[str], now: _No
     return sum(
         fingerprint(atom.rule, atom.subject) not in known
         for each in {id(one): one for one in now.rows.values() if one.fingerprint in still}.values()
-        if each.rule == row.rule and each.part != "waived" for atom in each.members
+        if each.rule == row.rule and each.part not in UNASKED for atom in each.members
     )
 
 

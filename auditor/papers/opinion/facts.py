@@ -13,17 +13,21 @@ from auditor.papers.cells import joined
 from auditor.papers.levels import ancestors, climb, region_words
 from auditor.papers.opinion.rows import PARTS, Atom, Number, Part, Row, Wanted
 from auditor.papers.opinion.sentences import arithmetic, asked, basis_of, sentence_of, suggestion_of, title_of, upper
-from auditor.papers.place import offices_of, original_of, place_of
+from auditor.papers.place import offices_of, original_of, place_of, read_order
 from auditor.papers.requests.asks import asks_of
 from auditor.papers.wording import PLACES
 
 OWN_FILE = (EXPIRED, LAPSED, UNMATCHED)     # what is found about waivers is the reviewer's own to mend
+# What speaks of the plan files, not of the documents: links and parents that lead nowhere, in circles or to the side.
+OF_THE_FILES = (
+    "STR-001", "STR-002", "STR-003", "STR-004", "STR-005", "STR-006", "STR-010", "STR-013", "STR-014", "STR-017",
+)
 
 
 def opinion_rows(
     plan: PlanRow, findings: Sequence[Finding], audited: Iterable[Finding], cases: Cases
 ) -> tuple[Row, ...]:
-    """The rows of the opinion on a plan, in document order within each part.
+    """The rows of the opinion on a plan; within each part what must be mended, then the rest, in document order.
 
     findings: those about the plan. audited: those of the whole audit, for what concerns this plan above it.
     cases: with the rows of the plan's family.
@@ -37,7 +41,9 @@ def opinion_rows(
     last = len(order)
 
     def document_order(row: Row) -> tuple[object, ...]:
-        return order.get(row.own.subject.plan, last), row.own.at, row.rule, row.own.subject
+        key = row.own.subject
+        where = read_order(cases.row(focus.folder, row.atoms[0].subject))
+        return row.severity != "error", order.get(key.plan, last), where, row.own.at, row.rule, key
 
     return _together(sorted(rows, key=document_order))
 
@@ -72,10 +78,12 @@ def _concerning(focus: Focus, audited: Iterable[Finding]) -> list[Finding]:
     ]
 
 
-def _part(finding: Finding, focus: Focus) -> Part:
-    """Where a finding stands in the opinion on a plan."""
+def _part(finding: Finding, wanted: Sequence[Wanted], focus: Focus) -> Part:
+    """Where a finding stands in the opinion on a plan; wanted: the data that an office can give."""
     if finding.verdict == "waived":
         return "waived"
+    if finding.rule in OF_THE_FILES or (finding.missing and not wanted):
+        return "own"
     if finding.subject.plan != focus.plan.id:
         return "above" if any(up.id == finding.subject.plan for up in ancestors(focus.plan)) else "elsewhere"
     return "clarify" if finding.verdict == "undetermined" or _hearsay(finding, focus) else "mend"
@@ -98,13 +106,13 @@ def _hearsay(finding: Finding, focus: Focus) -> bool:
 
 
 def _row(finding: Finding, focus: Focus) -> Row:
-    part = _part(finding, focus)
     each = [_atom(one, member, finding, focus) for one, member in focus.cases.alone(finding)]
     related = tuple(
         _atom(one, member, hung, focus) for hung in with_related(finding.related)
         for one, member in focus.cases.alone(hung)
     )
     wanted = tuple(dict.fromkeys(want for _, wants in each for want in wants))
+    part = _part(finding, wanted, focus)
     members = tuple(_own_wish(atom, wants, wanted) for atom, wants in each) if finding.members else ()
     own = each[0][0]
     if members:
@@ -135,7 +143,7 @@ def _atom(one: Finding, member: Member | None, whole: Finding, focus: Focus) -> 
         asks = asks_of(one, focus.folder, cases)
         wanted = tuple(
             Wanted(ask.datum.key, ask.datum.what, ask.datum.office, ask.threshold.words if ask.threshold else SILENCE)
-            for ask in asks
+            for ask in asks if ask.datum.asked
         )
     name = (member.name if member is not None else "") or getattr(row, "name", "") or getattr(row, "title", "")
     plan = row.plan if row is not None else cases.plan(focus.folder, one.subject.plan) or focus.plan

@@ -13,7 +13,7 @@ from auditor.papers.opinion.outcome import outcome_blocks, standing_words
 from auditor.papers.opinion.rows import Atom, FollowUp, Part, Row
 from auditor.papers.opinion.wording import OPINION
 from auditor.papers.outline import numbered
-from auditor.papers.place import issuer_of, line_of
+from auditor.papers.place import issuer_of
 from auditor.papers.source import made_from, titled
 
 TONES: Mapping[str, Tone] = {"error": "bad", "warning": "open", "note": "muted"}
@@ -40,16 +40,16 @@ def opinion(
         if some or part in ALWAYS:
             blocks += [Heading(OPINION[part].spoken(language))]
             blocks.append(
-                _request_table(some, numbers, plan, language, compared is not None) if some
+                _request_table(some, numbers, language, compared is not None) if some
                 else Paragraph(OPINION["empty"].spoken(language))
             )
     excused = _excused(rows, numbers)
     if excused:
         blocks += [Heading(OPINION["waived"].spoken(language)), _exceptions(excused, language)]
     blocks.append(Paragraph(say(OPINION, "sign", date=_date(made_on)).spoken(language)))
-    file = plan.record.file.rpartition("/")[2]
-    remarks = (made_from([plan], language), say(OPINION, "lines-remark", file=file).spoken(language))
-    return Paper(title, language, numbered(blocks, language), remarks)
+    own = sum(len(row.atoms) for row in rows if row.part == "own")
+    remarks = [made_from([plan], language), *([say(OPINION, "own-remark", count=own).spoken(language)] if own else [])]
+    return Paper(title, language, numbered(blocks, language), tuple(remarks))
 
 
 def _summary(rows: Sequence[Row]) -> Words:
@@ -78,16 +78,15 @@ def _date(day: str) -> Words:
 
 
 def _request_table(
-    rows: Sequence[Row], numbers: Mapping[str, int], plan: PlanRow, language: Language, standing: bool
+    rows: Sequence[Row], numbers: Mapping[str, int], language: Language, standing: bool
 ) -> Table:
     """The requests of one part. A gathered finding has a line for itself and one for each of its members."""
-    home = plan.record.file
     alike = [None if _own_wishes(row) or not row.wanted else asked_for(row) for row in rows]
     reach = runs(alike)
     body: list[tuple[Cell, ...]] = []
     for place, row in enumerate(rows):
         shared = rows[place:place + reach[place]]
-        body += _lines(row, numbers[row.fingerprint], shared, home, language, standing)
+        body += _lines(row, numbers[row.fingerprint], shared, language, standing)
     labels = [*LABELS, *(["standing"] if standing else [])]
     widths = (Column(2, "center"), Column(10), Column(13), Column(14), Column(16), Column(6, "center"))
     return by_rows(
@@ -97,16 +96,16 @@ def _request_table(
 
 
 def _own_wishes(row: Row) -> bool:
-    """Whether its members want each its own change."""
-    return any(atom.suggestion.zh for atom in row.members)
+    """Whether its members, or what hangs below it, want each its own change."""
+    return any(atom.suggestion.zh for atom in row.members) or (not row.members and bool(row.with_it))
 
 
 def _height(row: Row) -> int:
-    return len(row.members) + 1 if row.members else 1
+    return 1 + len(row.members or row.with_it)
 
 
 def _lines(
-    row: Row, number: int, shared: Sequence[Row], home: str, language: Language, standing: bool
+    row: Row, number: int, shared: Sequence[Row], language: Language, standing: bool
 ) -> list[tuple[Cell, ...]]:
     """The lines of one row. shared: the rows that share its suggestion and office; empty: a row before has them."""
     height = _height(row)
@@ -116,7 +115,7 @@ def _lines(
     if row.members:
         first.append(Cell(say(OPINION, "whole", line=row.line).spoken(language), columns=2))
     else:
-        first += [Cell(_at(row.own, home).spoken(language)), Cell(_original(row.own).spoken(language))]
+        first += [Cell(row.own.place.spoken(language)), Cell(_original(row.own).spoken(language))]
     if reach:
         first.append(Cell(row.suggestion.spoken(language), rows=1 if wishes else reach))
     first.append(Cell(row.basis.spoken(language), rows=1 if grounds else height))
@@ -129,8 +128,10 @@ def _lines(
     if standing:
         first.append(Cell(standing_words(row.standing).spoken(language), rows=height, align="center"))
     lines = [tuple(first)]
+    if not row.members:
+        lines += [_with_it(atom, language) for atom in row.with_it]
     for atom, count, office in zip(row.members, runs(offices), offices, strict=False):
-        cells = [Cell(_at(atom, home).spoken(language)), Cell(_original(atom).spoken(language))]
+        cells = [Cell(atom.place.spoken(language)), Cell(_original(atom).spoken(language))]
         cells += [Cell(atom.suggestion.spoken(language))] if wishes else []
         cells += [Cell(atom.basis.spoken(language))] if grounds else []
         cells += [_office(office, count, language)] if not one_office and count else []
@@ -138,12 +139,16 @@ def _lines(
     return lines
 
 
+def _with_it(atom: Atom, language: Language) -> tuple[Cell, ...]:
+    """A further change of the same cause, at its own place."""
+    edit = say(OPINION, "edit", edit=atom.suggestion)
+    return (
+        Cell(atom.place.spoken(language)), Cell(_original(atom).spoken(language)), Cell(edit.spoken(language)),
+    )
+
+
 def _office(offices: Sequence[Words], reach: int, language: Language) -> Cell:
     return Cell(joined(offices, "、", ", ").spoken(language), rows=reach, align="center")
-
-
-def _at(atom: Atom, home: str) -> Words:
-    return joined([atom.place, line_of(atom.at, home)], "\n", "\n")
 
 
 def _original(atom: Atom) -> Words:

@@ -11,9 +11,11 @@ from auditor.model.earlier import Earlier, EarlierRow
 from auditor.model.rule import Severity
 
 # mend: by this plan. above: by a plan of a level above. elsewhere: by any other plan. clarify: nobody can judge
-# it yet, or it rests on hearsay. waived: an agreed exception.
-Part = Literal["mend", "above", "elsewhere", "clarify", "waived"]
-PARTS: tuple[Part, ...] = ("mend", "above", "elsewhere", "clarify", "waived")
+# it yet, or it rests on hearsay. waived: an agreed exception. own: nobody is asked, since what is to be mended or
+# completed are the plan files themselves.
+Part = Literal["mend", "above", "elsewhere", "clarify", "waived", "own"]
+PARTS: tuple[Part, ...] = ("mend", "above", "elsewhere", "clarify", "waived", "own")
+UNASKED: tuple[Part, ...] = ("waived", "own")
 # What became of a request. `unjudged`: what it rests on was not judged this time, so nobody can say.
 State = Literal["adopted", "partly", "not", "waived", "unjudged", "new"]
 STATES: tuple[State, ...] = ("adopted", "partly", "not", "waived", "unjudged")
@@ -100,6 +102,18 @@ class Row:
     def atoms(self) -> tuple[Atom, ...]:
         """The verdicts that it is made of, without those that hang below it."""
         return self.members or (self.own,)
+
+    @property
+    def with_it(self) -> tuple[Atom, ...]:
+        """Of what hangs below, that which asks for a change of its own; nothing where nobody is asked for any."""
+        known = {self.own.suggestion, *(atom.suggestion for atom in self.members)}
+        first = {
+            atom.suggestion: atom for atom in reversed(self.related)
+            if atom.verdict == "violated" and atom.subject.plan == self.own.subject.plan
+        }
+        return tuple(
+            atom for atom in reversed(first.values()) if atom.suggestion.zh and atom.suggestion not in known
+        )
 
     @property
     def offices(self) -> tuple[Words, ...]:

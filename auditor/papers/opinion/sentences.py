@@ -3,6 +3,7 @@
 import re
 
 from auditor.ground.words import SILENCE, Words, say
+from auditor.judge.cause import told_all
 from auditor.messages.terms import TERMS
 from auditor.messages.waiver import TITLES
 from auditor.model.audit import Finding, Lack
@@ -23,13 +24,12 @@ LEADS: dict[Part, str] = {"above": "above-", "elsewhere": "above-", "clarify": "
 
 def sentence_of(finding: Finding) -> Words:
     """The sentence of a finding; the names of the members stand by themselves."""
-    names = list(dict.fromkeys(member.name for member in finding.members))
-    if not names:
+    if not finding.members:
         return finding.message
     if finding.missing:
         return say(OPINION, "open-many", count=len(finding.members))
-    zh = finding.message.zh.replace("：" + "、".join(names), "")
-    return Words(zh, finding.message.en.replace(": " + ", ".join(names), ""))
+    told = told_all(finding.members)
+    return Words(finding.message.zh.replace(f"：{told.zh}", ""), finding.message.en.replace(f": {told.en}", ""))
 
 
 def suggestion_of(row: Row, finding: Finding, focus: Focus) -> Words:
@@ -56,20 +56,12 @@ def asked(want: Wanted) -> Words:
 
 
 def _change(row: Row, cases: Cases) -> Words:
-    """The computed change, the rule's remedy, and the changes that hang below."""
+    """One demand: the computed change, else what the rule's remedy says."""
     edit = row.own.suggestion
+    if edit.zh:
+        return say(OPINION, "edit", edit=edit)
     remedy = _remedy(row, cases)
-    key = "edit-remedy" if edit.zh and remedy.zh else "edit" if edit.zh else "" if remedy.zh else "no-remedy"
-    text = say(OPINION, key, edit=edit, remedy=remedy) if key else remedy
-    known = {edit, *(atom.suggestion for atom in row.members)}
-    others = list(dict.fromkeys(
-        atom.suggestion for atom in row.related
-        if atom.verdict == "violated" and atom.suggestion.zh and atom.suggestion not in known
-    ))
-    if not others:
-        return text
-    also = say(OPINION, "related-edit", edit=joined(others, "；", "; "))
-    return Words(f"{text.zh}\n{also.zh}", f"{text.en}\n{also.en}")
+    return remedy if remedy.zh else OPINION["no-remedy"]
 
 
 def _remedy(row: Row, cases: Cases) -> Words:

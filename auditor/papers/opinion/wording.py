@@ -41,6 +41,14 @@ OPINION = {
     "basis": Words("依据", "Basis"),
     "office": Words("责任单位", "Office"),
     "standing": Words("采纳情况", "Since then"),
+    # the list to work on
+    "sheet": Words("意见逐条清单", "Request by request"),
+    "sheet-more": Words("……另{count}处，见修改意见表", "… {count} more, see the table of requested changes"),
+    "part": Words("类别", "Part"),
+    "urgency": Words("要求", "Urgency"),
+    "since": Words("上次以来", "Since then"),
+    "answer": Words("采纳情况", "Answer"),
+    "answer-note": Words("说明", "Remark"),
     "error": Words("必须修改", "Must be changed"),
     "warning": Words("建议修改", "Should be changed"),
     "note": Words("提请注意", "For attention"),
@@ -51,11 +59,9 @@ OPINION = {
     "clarify-warning": Words("请予核实", "To be checked"),
     "clarify-note": Words("请予说明", "To be explained"),
     "led": Words("{lead}：{text}", "{lead}: {text}"),
-    "edit-remedy": Words("{edit}。{remedy}", "{edit}. {remedy}"),
     "edit": Words("{edit}。", "{edit}."),
     "no-remedy": Words("按依据所述改正。", "mend what the basis says."),
     "remedy-waiver": Words("更新或删去该豁免。", "Renew the waiver, or remove it."),
-    "related-edit": Words("一并处理：{edit}。", "With it: {edit}."),
     "asked": Words("由{office}提供{what}", "{office} to provide {what}"),
     "asked-if": Words("由{office}提供{what}；{said}", "{office} to provide {what}; {said}"),
     "asked-each": Words("按以下各项提供数据。", "provide the data named below."),
@@ -83,9 +89,9 @@ OPINION = {
     "approved": Words("批准", "Approved by"),
     "until": Words("有效期至", "Until"),
     "what": Words("事项", "Matter"),
-    "lines-remark": Words(
-        "位置栏“方案文件”指 {file}，行号供核对用。",
-        "“The plan file” under the place is {file}; its lines are for checking.",
+    "own-remark": Words(
+        "另有{count}项系方案文件尚待补录或核对所致，由方案文件的维护人处理，不列入本表。",
+        "Not listed, since the plan files are first to be completed or checked by those who keep them: {count}.",
     ),
     "sign": Words(
         "审核单位（盖章）：　　　　　　　　审核人：　　　　　　　　{date}",
@@ -100,6 +106,12 @@ STANDING = {
     "waived": Words("已豁免", "waived"),
     "unjudged": Words("未复核", "not judged again"),
     "new": Words("新提出", "new"),
+    "answer": Words("答复：{answer}", "answered: {answer}"),
+    "answer-missed": Words("答复：{answer}，但未见修改", "answered: {answer}, yet not seen in the text"),
+    "answer-note": Words("{said}（{note}）", "{said} ({note})"),
+    "answer-adopted": Words("采纳", "adopted"),
+    "answer-declined": Words("不采纳", "not adopted"),
+    "answer-explained": Words("说明", "explained"),
     "with-remark": Words("{state}\n{remark}", "{state}\n{remark}"),
     "none": Words("——", "—"),
     "heading": Words("上次意见的采纳情况", "What became of the last opinion"),
@@ -139,4 +151,17 @@ STANDING = {
     "rule-off": Words("本次未用该规则审核", "this rule was not judged this time"),
     "partial": Words("方案只掌握部分文本，不能确认是否已改", "the text is not whole, so nobody can say"),
     "waiver-over": Words("原已豁免，现恢复", "was waived, and is back"),
+}
+ANNEX = {
+    "heading": Words("附：修改方案（试算）", "Annex: what would have to change"),
+    "lead": Words(
+        "下表为使上述可求解的错误和警告消除所需的最小改动，已逐项复核；上级文件、基数和预留数未动，仅供参考。",
+        "The smallest edits that make those errors and warnings go that can be solved, audited; documents above, base "
+        "values and what is held back stay. For information.",
+    ),
+    "table": Words("最小改动", "The smallest edits"),
+    "nothing": Words("没有可求解的错误或警告。", "There is no error or warning that can be solved."),
+    "no-way": Words("无法修改：{findings}。下列要求互相排斥：", "No way for {findings}. These exclude each other:"),
+    "number": Words("序号", "No."), "what": Words("内容和位置", "What and where"), "old": Words("原为", "Old"),
+    "new": Words("改为", "New"), "why": Words("原因", "Why"), "who": Words("责任单位", "Office"),
 }

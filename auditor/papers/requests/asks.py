@@ -21,7 +21,7 @@ from auditor.model.rows.target import TargetRow
 from auditor.papers.cases import Cases
 from auditor.papers.cells import joined
 from auditor.papers.levels import region_words
-from auditor.papers.place import issuer_of, offices_of, plain, quoted
+from auditor.papers.place import offices_of, plain, quoted
 from auditor.papers.requests.wording import DATA
 from auditor.papers.source import titled
 
@@ -37,8 +37,8 @@ GROWS = {"growth": (1, -1), "grown": (1, 1), "implied_base": (1, -1), "gap": (1,
 class Datum:
     """What is to be asked for. The key is the same for everything that the same datum would settle.
 
-    family: the folder of the plans. what: the datum in words. office: who is asked. name: of the indicator, or
-    the region of the text.
+    family: the folder of the plans. what: the datum in words. office: who is asked; silent where nobody is, since
+    what is lacking has only not been typed in.
     """
 
     family: str
@@ -49,6 +49,11 @@ class Datum:
     what: Words
     office: Words
     detail: str = ""                        # tells two data of one indicator and year apart
+
+    @property
+    def asked(self) -> bool:
+        """Whether an office can give it."""
+        return bool(self.office.zh)
 
     @property
     def key(self) -> Key:
@@ -85,23 +90,21 @@ def asks_of(finding: Finding, folder: str, cases: Cases) -> tuple[Ask, ...]:
 
 
 def text_of(plan: PlanRow, folder: str) -> Datum:
-    """The whole text of a plan."""
+    """The whole text of a plan. It is for whoever keeps the plan files to complete: no office owes them a typist."""
     key = "text" if plan.record.text == "none" else "text-whole"
-    what = say(DATA, key, title=titled(plan), region=region_words(plan))
-    return Datum(folder, "text", plan.id, "", "", what, issuer_of(plan))
+    return Datum(folder, "text", plan.id, "", "", say(DATA, key, title=titled(plan)), SILENCE)
 
 
 def _data(lack: Lack, case: Case | None, folder: str, cases: Cases) -> list[Datum]:
     plan = cases.plan(folder, lack.plan)
-    if plan is None:        # nobody knows whose it is
-        year = str(lack.year or "")
-        return [Datum(folder, "other", lack.plan, lack.indicator, year, lack.text, SILENCE, lack.reason)]
+    if plan is None:        # its file is not there
+        return [Datum(folder, "text", lack.plan, "", "", say(DATA, "absent", plan=lack.plan), SILENCE)]
     what, _, state = lack.reason.rpartition("-")
     row = next((row for row in plan.indicators if row.id == lack.indicator), None)
-    if what == "baseline" and (state in NOT_WHOLE or state == "full") and row is not None:
-        return [_baseline(row, folder)]
     if state in NOT_WHOLE:
         return [text_of(plan, folder)]
+    if what == "baseline" and state == "full" and row is not None:
+        return [_baseline(row, folder)]
     if lack.reason == "unanswered":
         return [_answers(lack, plan, row, case, folder)]
     if lack.reason == "silent" and case is not None:
@@ -120,19 +123,20 @@ def _baseline(row: IndicatorRow, folder: str) -> Datum:
 
 
 def _answers(lack: Lack, plan: PlanRow, row: IndicatorRow | None, case: Case | None, folder: str) -> Datum:
-    """What the plans below have not said: asked of those that are named, else of the level that divides."""
+    """What the plans below have not said: asked of those that the document names.
+
+    Where it names none, nobody knows who is missing, and the plans below are first to be typed in.
+    """
+    judged = case.row if case is not None else None
+    names = judged.unanswered if isinstance(judged, AllocationRow) and plan.divisions else ()
+    if not names:
+        return Datum(folder, "answers", plan.id, "", "", say(DATA, "others-below", region=region_words(plan)), SILENCE)
     year = str(lack.year or "")
     name = row.name if row is not None else lack.indicator
     what = say(DATA, "answers" if year else "answers-undated", name=quoted(name), year=year)
-    judged = case.row if case is not None else None
-    names = judged.unanswered if isinstance(judged, AllocationRow) else ()
-    office = issuer_of(plan)
-    if plan.divisions and names:
-        office = joined([plain(each) for each in names[:MOST_NAMES]])
-        if len(names) > MOST_NAMES:
-            office = say(DATA, "and-others", names=office, count=len(names))
-    else:
-        what = say(DATA, "collected", what=what)
+    office = joined([plain(each) for each in names[:MOST_NAMES]])
+    if len(names) > MOST_NAMES:
+        office = say(DATA, "and-others", names=office, count=len(names))
     return Datum(folder, "answers", plan.id, lack.indicator, year, what, office)
 
 

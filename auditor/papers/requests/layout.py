@@ -1,4 +1,4 @@
-"""The list of missing data (要数清单): what to ask of whom, and what each datum would settle."""
+"""The list of missing data (需补充数据清单): what to ask of whom, and what each datum would settle."""
 
 from collections.abc import Sequence
 
@@ -14,6 +14,7 @@ from auditor.papers.requests.asks import Threshold
 from auditor.papers.requests.facts import DataRequest, OfficePage, Open, pages, requests_of, settled_by
 from auditor.papers.requests.wording import REQUESTS
 from auditor.papers.source import closing, text_remarks
+from auditor.repair.told import room_words
 
 MOST_NAMES = 6              # subjects of one rule that are named; the JSON names all
 
@@ -27,16 +28,33 @@ def requests(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: RulePa
     if not found:
         none = Paragraph(REQUESTS["none"].spoken(language))
         return Paper(title.spoken(language), language, (none,), closing(plans, (), language))
-    asked = pages(found)
-    verdicts = {(each.datum.family, open.fingerprint) for each in found for open in each.verdicts}
-    summary = say(REQUESTS, "summary", verdicts=len(verdicts), data=len(found), offices=len(asked))
-    blocks: list[Block] = [Paragraph(summary.spoken(language))]
+    asked, own = pages(found), [each for each in found if not each.datum.asked]
+    blocks: list[Block] = [Paragraph(_summary(found, own, len(asked)).spoken(language))]
     if len(asked) > 1:
         blocks.append(_overview(asked, language))
     for page in asked:
         blocks += [Heading(page.office.spoken(language)), _page_table(page, language)]
+    if own:
+        blocks += [Heading(REQUESTS["own"].spoken(language)), _own_table(own, language)]
     remarks = closing(plans, [REQUESTS["legend"], *text_remarks(plans)], language)
     return Paper(title.spoken(language), language, numbered(blocks, language), remarks)
+
+
+def _summary(found: Sequence[DataRequest], own: Sequence[DataRequest], offices: int) -> Words:
+    """How many verdicts lack data, of how many offices these are asked, and what is first to be typed in."""
+    total, lacking = len(_verdicts(found)), len(_verdicts(own))
+    if not own:
+        return say(REQUESTS, "summary", verdicts=total, data=len(found), offices=offices)
+    if not offices:
+        return say(REQUESTS, "summary-own", verdicts=total, own=len(own))
+    return say(
+        REQUESTS, "summary-both", verdicts=total, data=len(found) - len(own), offices=offices, own=len(own),
+        lacking=lacking,
+    )
+
+
+def _verdicts(found: Sequence[DataRequest]) -> set[tuple[str, str]]:
+    return {(each.datum.family, open.fingerprint) for each in found for open in each.verdicts}
 
 
 def requests_data(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: RulePack) -> dict[str, object]:
@@ -53,7 +71,8 @@ def _request_data(request: DataRequest, number: int) -> dict[str, object]:
     return {
         "rank": number, "kind": datum.kind, "family": datum.family, "plan": datum.plan,
         "indicator": datum.indicator or None, "year": int(datum.year) if datum.year.isdigit() else None,
-        "what": _words(datum.what), "office": _words(datum.office), "settles": request.count,
+        "what": _words(datum.what), "office": _words(datum.office) if datum.asked else None,
+        "settles": request.count,
         "settles_alone": request.alone,
         "passes": _threshold_data(request.passes) if request.passes is not None else None,
         "thresholds": [_threshold_data(each) for each in settled_by(request.thresholds)],
@@ -114,6 +133,25 @@ def _page_table(page: OfficePage, language: Language) -> Table:
     )
 
 
+def _own_table(own: Sequence[DataRequest], language: Language) -> Table:
+    """What is first to be typed in: nobody is asked for it."""
+    body: list[tuple[Cell, ...]] = []
+    for number, request in enumerate(own, 1):
+        first, *more = (Cell(words.spoken(language)) for words in _subjects(request))
+        height = 1 + len(more)
+        body.append((
+            Cell(str(number), rows=height, align="center"), Cell(request.datum.what.spoken(language), rows=height),
+            Cell(_count(request).spoken(language), rows=height, align="center"), first,
+        ))
+        body += [(cell,) for cell in more]
+    return by_rows(
+        REQUESTS["own-table"], [REQUESTS[label] for label in ("number", "lacking", "count", "subjects")], (
+            Column(2, "center"), fitting([request.datum.what.spoken(language) for request in own], 8, 18),
+            Column(5, "center"), Column(24),
+        ), body, language, wide=True,
+    )
+
+
 def _count(request: DataRequest) -> Words:
     others = request.count - request.alone
     if not others:
@@ -122,7 +160,9 @@ def _count(request: DataRequest) -> Words:
 
 
 def _passes(request: DataRequest) -> Words:
-    """The strictest condition, and each one where there are several."""
+    """The strictest condition, and each one where there are several; of amounts with an upper end, their range."""
+    if request.room is not None and request.room.most is not None:
+        return joined(room_words(request.room), "；", "; ")
     if not request.thresholds:
         return REQUESTS["no-condition"]
     if len(request.thresholds) == 1:

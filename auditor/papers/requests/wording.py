@@ -3,13 +3,26 @@
 from auditor.ground.words import Words
 
 REQUESTS = {
-    "title": Words("要数清单", "Data to ask for"),
-    "title-one": Words("{region}要数清单", "Data to ask for: {region}"),
+    "title": Words("需补充数据清单", "Data to ask for"),
+    "title-one": Words("{region}需补充数据清单", "Data to ask for: {region}"),
     "none": Words("各项规则均能作出判断，没有需要补充的数据。", "Every rule could be judged: no data are missing."),
     "summary": Words(
         "共有{verdicts}项判断因缺少数据无法作出，归并为{data}项数据，请{offices}个单位提供。",
         "Verdicts that lack data: {verdicts}; data that would settle them: {data}; offices to ask: {offices}.",
     ),
+    "summary-both": Words(
+        "共有{verdicts}项判断因缺少数据无法作出。需请{offices}个单位提供{data}项数据；"
+        "另有{lacking}项判断待自行补录{own}份文本，不向任何单位索取。",
+        "Verdicts that lack data: {verdicts}. Data to ask for: {data}, of offices: {offices}; "
+        "{lacking} of the verdicts wait for texts to be typed in ({own}), which nobody is asked for.",
+    ),
+    "summary-own": Words(
+        "共有{verdicts}项判断无法作出，均待自行补录{own}份文本，不需要任何单位提供数据。",
+        "Verdicts that lack data: {verdicts}. All wait for texts to be typed in ({own}); nobody is asked for anything.",
+    ),
+    "own": Words("自行补录的文本", "First to be typed in"),
+    "own-table": Words("自行补录后即可判定（不对外索取）", "What to type in (nobody is asked for it)"),
+    "lacking": Words("需补录的内容", "To be typed in"),
     "overview": Words("提供单位一览", "Whom to ask"),
     "page-table": Words(
         "请{office}提供（{data}项数据，据此可作出{verdicts}项判断）",
@@ -33,9 +46,8 @@ REQUESTS = {
     "of-years": Words("{name}（{years}）", "{name} ({years})"),
     "names-more": Words("{names}等{count}项", "{names} and others, {count} in all"),
     "legend": Words(
-        "“可判定项数”为提供该数据后即可作出的判断数；方案文本不全的，所缺各项均归并为该文本。",
-        "“Settles” counts the verdicts that the datum makes possible; all that a text would say is asked for "
-        "as that text.",
+        "“可判定项数”为有了该项后即可作出的判断数；方案文本未录全的，所缺各项均归并为该文本。",
+        "“Settles” counts the verdicts that the datum makes possible; all that a text would say stands as that text.",
     ),
 }
 DATA = {
@@ -51,7 +63,8 @@ DATA = {
     "answers-undated": Words(
         "尚未报送的下级{name}目标值", "the targets for {name} of plans that have not answered"
     ),
-    "collected": Words("{what}（请汇总所属下级）", "{what} (to be collected from below)"),
+    "others-below": Words("{region}其余下级的方案", "the other plans below {region}"),
+    "absent": Words("方案文件“{plan}”", "the plan file “{plan}”"),
     "and-others": Words("{names}等{count}个下级", "{names} and others, {count} in all"),
     "value": Words("{name}（{year}年）的{what}", "{name} ({year}): {what}"),
     "value-undated": Words("{name}的{what}", "{name}: {what}"),

@@ -35,7 +35,7 @@ SHARES = {
     ),
     "part": Words("{verdict}{count}项", "{verdict} {count}"),
     "legend-nominal": Words(
-        "“名义占比”：上级或本级目标值带有“以上”“超过”等界限词，商值只就所写数字而言。",
+        "“名义占比”：上级或本级目标值带有“以上”“超过”等限定词，商值只就所写数字而言。",
         "“nominal”: one of the targets has a bound such as 以上, so the quotient holds of the written numbers only.",
     ),
     "legend-agrees": Words(

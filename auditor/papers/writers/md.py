@@ -60,7 +60,7 @@ def _table(table: Table) -> str:
     width = len(table.columns)
     rows = [titles(table)]
     for part in (table.header[title_rows(table) :], table.body, table.foot):
-        rows += texts(part, width, repeat=False)
+        rows += texts(part, width, repeat=table.data and part is table.body)
     cells = [[inline(text.strip()).replace("\n", "<br>") for text in row] for row in rows]
     aligns = [column.align for column in table.columns]
     widths = [

@@ -22,6 +22,7 @@ from auditor.read.yaml.parse import parse, parse_on
 from auditor.read.yaml.rewrite import Rewrite, rewritten
 from auditor.read.yaml.scalars import resolved
 from auditor.read.yaml.signs import active
+from auditor.read.yaml.span import end_of
 from auditor.read.yaml.typed import Slip, by_line, column_before, mended, slips
 from auditor.read.yaml.written import written
 
@@ -41,6 +42,7 @@ __all__ = [
     "bounded",
     "by_line",
     "column_before",
+    "end_of",
     "find",
     "find_files",
     "mended",

@@ -125,7 +125,7 @@ def test_a_bound_that_is_lost_is_written_into_the_list_row_by_row(
     real_family: Family, real_audit: Audit, pack: RulePack
 ) -> None:
     row = real(real_family, real_audit, pack, "wujiagang").row("STM-004")
-    assert row.suggestion.zh == "提请注意：在清单中补上界限词。"
+    assert row.suggestion.zh == "提请注意：在清单中补上限定词。"
     assert [(atom.suggestion.zh, atom.offices[0].zh) for atom in row.members[:2]] == [
         ("清单“25%”改为“较2023年增长25%以上”", "各牵头单位"), ("清单“84.50%”改为“超过84.5%”", "区科技经信局"),
     ]
