@@ -57,7 +57,7 @@ bless: $(DEV) $(GENERATED)
 docs: | $(UV)
 	@test -x $(SITE)/bin/mkdocs || { $(UV) venv --quiet --python $(BIN)/python $(SITE) && \
 	  $(UV) pip install --quiet --python $(SITE)/bin/python --require-hashes --requirement requirements/docs.txt; }
-	@NO_MKDOCS_2_WARNING=1 $(SITE)/bin/mkdocs build --quiet --strict
+	@NO_MKDOCS_2_WARNING=1 $(SITE)/bin/mkdocs build --strict
 
 container: | $(BIN)/python
 	@$(BIN)/python ci/container.py

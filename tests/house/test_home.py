@@ -32,12 +32,12 @@ def test_the_links_of_a_package_page_lead_somewhere(tmp_path: Path) -> None:
     )
     text = (tmp_path / done.stdout.split()[-1] / "METADATA").read_text(encoding="utf-8")
     links = re.findall(r"\]\(([^)#]+)", text)
-    assert len(links) > 20
+    assert len(links) > 10
     for link in links:
         assert link.startswith("https://")
         if link.startswith(f"{HOME}/blob/HEAD/"):
             assert (ROOT / link.removeprefix(f"{HOME}/blob/HEAD/")).exists(), link
-    for key in ("Keywords: ", "Project-URL: Homepage, ", "Classifier: Topic :: ", "Description-Content-Type: text/markd"):
+    for key in ("Keywords: ", "Project-URL: Homepage, ", "Classifier: Topic :: ", "Description-Content-Type: text/m"):
         assert f"\n{key}" in text
 
 

@@ -58,7 +58,7 @@ def test_what_it_says(tmp_path: Path, shipped_rules: dict[str, Rule]) -> None:
     ("rule: ALN-03, subject: yichang, " + ENTRY, "2:12",
      '"rule": expected a rule id, such as SHR-001, but the text “ALN-03” stands here'),
     ("rule: XYZ-001, subject: yichang, " + ENTRY, "2:12",
-     'there is no rule "XYZ-001"; did you mean HRZ-001?'),
+     'there is no rule "XYZ-001"; did you mean "HRZ-001"?'),
     ("rule: ALN-003, subject: yichan/a@2027, " + ENTRY, "2:30", 'there is no plan "yichan"; did you mean "yichang"?'),
     ("rule: ALN-003, subject: qq, " + ENTRY, "2:30", 'there is no plan "qq"; there are: wujiagang, yichang'),
     ("rule: ALN-003, subject: yichang, " + ENTRY.replace("12-31", "02-30"), "2:73",
