@@ -8,12 +8,13 @@ RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 GENERATED := auditor/generated/__init__.py
 UV := $(VENV)/uv/bin/uv
+SITE := $(VENV)/site
 LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
   --generate-hashes
 PYTEST := -m pytest -q -n auto --dist loadfile
 
 .NOTPARALLEL:
-.PHONY: help audit test check lint hostile fuzz bless lock lowest newest clean
+.PHONY: help audit test check lint hostile fuzz bless docs container lock lowest newest clean
 
 help:
 	@echo "make audit   audit the plans of this repository"
@@ -21,7 +22,9 @@ help:
 	@echo "make check   everything that a change must pass: ruff, mypy, import-linter, tests, a minute of hostile input"
 	@echo "make fuzz    hostile input for every surface: make fuzz SECONDS=600 SEED=1"
 	@echo "make bless   write the golden reports and all generated pages anew"
-	@echo "make lock    choose the newest of everything that the two locks in requirements/ name"
+	@echo "make docs    build the documentation site in build/site; a link that leads nowhere fails"
+	@echo "make container  build the container; without docker or podman, take its steps in a virtual environment"
+	@echo "make lock    choose the newest of everything that the three locks in requirements/ name"
 	@echo "make lowest  run the tests that lean on libraries on the lowest versions that setup.cfg promises"
 	@echo "make newest  run some tests on the newest versions there are"
 	@echo "make clean   remove caches and build products"
@@ -49,9 +52,19 @@ lint: $(DEV) $(GENERATED)
 bless: $(DEV) $(GENERATED)
 	@$(BIN)/python -m tests.bless
 
+# The site has an environment of its own: what builds it is of no use to anything else.
+docs: | $(UV)
+	@test -x $(SITE)/bin/mkdocs || { $(UV) venv --quiet --python $(BIN)/python $(SITE) && \
+	  $(UV) pip install --quiet --python $(SITE)/bin/python --require-hashes --requirement requirements/docs.txt; }
+	@NO_MKDOCS_2_WARNING=1 $(SITE)/bin/mkdocs build --quiet --strict
+
+container: | $(BIN)/python
+	@$(BIN)/python ci/container.py
+
 lock: | $(UV)
 	@$(LOCK) --extra dev --output-file requirements/dev.txt setup.cfg requirements/build.in
 	@$(LOCK) --constraint requirements/dev.txt --output-file requirements/runtime.txt setup.cfg requirements/build.in
+	@$(LOCK) --constraint requirements/dev.txt --output-file requirements/docs.txt --extra docs setup.cfg
 
 # The tests that lean on the libraries most, on the lowest promised versions and on the newest there are.
 LIBRARIES := tests/documents tests/fmt tests/intake tests/papers/writers tests/read tests/report

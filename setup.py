@@ -1,6 +1,11 @@
-"""The build step that setup.cfg cannot say: what is made of our own schemas and rules (`auditor.read.generate`)."""
+"""What setup.cfg cannot say: the README as a package page shows it, and what is made of our own schemas and rules.
 
+The latter is done by `auditor.read.generate`.
+"""
+
+import re
 import sys
+from configparser import ConfigParser
 from pathlib import Path
 
 from setuptools import setup
@@ -21,4 +26,20 @@ class BuildWithData(build_py):
         generate((ROOT if self.editable_mode else Path(self.build_lib)) / "auditor" / "generated")
 
 
-setup(cmdclass={"build_py": BuildWithData})
+def home() -> str:
+    """Where the project is kept, as setup.cfg says."""
+    config = ConfigParser()
+    config.read(ROOT / "setup.cfg", encoding="utf-8")
+    return re.search(r"^Homepage = (\S+)$", config["metadata"]["project_urls"], re.MULTILINE)[1]
+
+
+def described() -> str:
+    """The README with links that lead to the project's home, from wherever they are followed."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    return re.sub(r"\]\((?!https?:|#)([^)]+)\)", rf"]({home()}/blob/HEAD/\1)", text)
+
+
+setup(
+    cmdclass={"build_py": BuildWithData}, long_description=described(),
+    long_description_content_type="text/markdown",
+)

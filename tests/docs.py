@@ -120,8 +120,24 @@ def _functions() -> str:
     return _table(("function", "gives", "means", "中文"), rows)
 
 
+def _names_zh() -> str:
+    pieces = []
+    for subject, names in VOCABULARY.items():
+        rows = [(f"`{name}`", attribute.type, attribute.label.zh) for name, attribute in names.items()]
+        pieces.append(f"### {subject}\n\n{_table(('名称', '类型', '含义'), rows)}")
+    return "\n" + "\n".join(pieces) + "\n"
+
+
+def _functions_zh() -> str:
+    rows = [
+        (f"`{name}({', '.join(function.takes)})`", function.gives, function.means.zh)
+        for name, function in FUNCTIONS.items()
+    ]
+    return _table(("函数", "得出", "含义"), rows)
+
+
 GENERATED: Mapping[str, Callable[[], str]] = {
-    "names": _names, "functions": _functions,
+    "names": _names, "functions": _functions, "names-zh": _names_zh, "functions-zh": _functions_zh,
     "comparing": lambda: comparing.table("en"), "comparing-zh": lambda: comparing.table("zh"),
 }
 

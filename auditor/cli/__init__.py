@@ -65,7 +65,7 @@ def _run(given: list[str]) -> int:
         return _version(language)
     from auditor.cli.ending import ended
 
-    return ended(given or ["--help"], language)
+    return ended(given, language)
 
 
 def _version(language: "Language") -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import LANGUAGES, day, one_of, option
+from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
 from auditor.cli.streams import check_output, complain, write_file
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, say
@@ -24,7 +24,7 @@ def annotate_command(language: Language) -> click.Command:
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
     @option(language, "--today", "today", "annotate-today", metavar="YYYY-MM-DD")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def annotate(
         file: str, plan: str, output: str, author: str | None, lang: str | None, config: str | None, today: str | None
     ) -> int:

@@ -2,7 +2,7 @@
 
 import click
 
-from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.streams import emit
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
@@ -19,7 +19,7 @@ def cache_command(language: Language) -> click.Command:
     @click.command("cache", help=HELP["cache"].spoken(language))
     @click.argument("action", metavar="[clear]", required=False)
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def cache(action: str | None, lang: str | None) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         sentences = _cleared() if action is not None and one_of("ACTION", action, ACTIONS) else _told()

@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.progress import Progress
 from auditor.cli.streams import check_output, coloured, emit
 from auditor.ground.words import Language
@@ -24,7 +24,7 @@ def diff_command(language: Language) -> click.Command:
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--output", "output", "output", "-o", metavar="FILE")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def diff(
         given: tuple[str, ...], fails: bool, form: str, lang: str | None, output: str | None, config: str | None
     ) -> int:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.mending import as_diff
+from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.streams import complain, emit, emit_bytes, write_together
 from auditor.ground.inert import shown
 from auditor.ground.words import Language, Words, say
@@ -21,21 +22,25 @@ def fmt_command(language: Language) -> click.Command:
     @click.command("fmt", help=HELP["fmt"].spoken(language))
     @click.argument("paths", nargs=-1)
     @click.option("--check", is_flag=True, help=HELP["fmt-check"].spoken(language))
+    @click.option("--diff", is_flag=True, help=HELP["fmt-diff"].spoken(language))
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
-    def fmt(paths: tuple[str, ...], check: bool, lang: str | None, config: str | None) -> int:
+    @help_option(language)
+    def fmt(paths: tuple[str, ...], check: bool, diff: bool, lang: str | None, config: str | None) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         if paths == (STREAM,):
-            return _format_stream(check)
+            return _format_stream(check, diff)
         from auditor.run.folders import configuration, usual_places
 
         changed, same = _formatted(paths or usual_places(configuration(config)))
-        if not check:
-            write_together(changed)
-        emit("".join(f"{shown(_shown(file))}\n" for file in changed), None)
-        complain(_summary(len(changed), same, check).spoken(language))
-        return 1 if check and changed else 0
+        if not (check or diff):
+            write_together({file: new for file, (_, new) in changed.items()})
+        if diff:
+            emit(as_diff({_shown(file): contents for file, contents in changed.items()}), None)
+        else:
+            emit("".join(f"{shown(_shown(file))}\n" for file in changed), None)
+        complain(_summary(len(changed), same, check or diff).spoken(language))
+        return 1 if (check or diff) and changed else 0
 
     return fmt
 
@@ -52,33 +57,35 @@ def _summary(changed: int, same: int, check: bool) -> Words:
     return say(FMT, "check" if check else "written", changed=changed, same=same)
 
 
-def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, bytes], int]:
-    """The new content of the files that change, and how many do not. Raises InputError with all mistakes."""
+def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, tuple[bytes, bytes]], int]:
+    """The old and new content of the files that change, and how many do not. Raises InputError with all mistakes."""
     from auditor.read.canonical import canonical_plan, plan_files_at
     from auditor.read.yaml import read_file
     from auditor.run.problems import Problems
 
     problems = Problems()
-    changed: dict[str, bytes] = {}
+    changed: dict[str, tuple[bytes, bytes]] = {}
     files = plan_files_at(paths)
     for file in files:
         def work(file: str = file) -> None:
             old = read_file(file)
             new = canonical_plan(old, _shown(file))
             if new != old:
-                changed[file] = new
+                changed[file] = old, new
 
         problems.attempt(work)
     problems.stop()
     return changed, len(files) - len(changed)
 
 
-def _format_stream(check: bool) -> int:
+def _format_stream(check: bool, diff: bool) -> int:
     """Formats standard input to standard output; with `check` only says, by the exit code, whether it changes."""
     from auditor.read.canonical import canonical_plan
 
     old = sys.stdin.buffer.read()
     new = canonical_plan(old, STREAM)
-    if not check:
+    if diff:
+        emit(as_diff({STREAM: (old, new)}), None)
+    elif not check:
         emit_bytes(new, None)
-    return 1 if check and new != old else 0
+    return 1 if (check or diff) and new != old else 0

@@ -6,17 +6,25 @@ from importlib import import_module
 
 import click
 
+from auditor.cli.options import help_option
 from auditor.ground.version import VERSION
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 
 # In the order of the help. Papers are made by one table; any other command by `<name>_command` of its own module.
-PAPERS = ("table", "ledger", "shares", "breakdown", "divide", "matrix", "note", "graph", "opinion", "requests", "paper")
-COMMANDS = (
-    "audit", "diff", "explain", "show", "rules", *PAPERS, "annotate", "waive", "import", "verify", "init", "fmt",
-    "schema", "cache",
+PAPERS = (
+    "table", "ledger", "shares", "breakdown", "divide", "matrix", "note", "graph", "opinion", "requests", "paper",
+    "report",
 )
-MODULES = {"import": "importing"}       # no module can have a keyword for its name
+GROUPS = {
+    "group-audit": ("audit", "explain", "show", "rules", "waive", "diff"),
+    "group-papers": (*PAPERS, "annotate"),
+    "group-changes": ("repair", "what-if"),
+    "group-drafts": ("import", "verify", "init", "fmt"),
+    "group-setup": ("schema", "cache"),
+}
+COMMANDS = tuple(name for names in GROUPS.values() for name in names)
+MODULES = {"import": "importing", "what-if": "what_if"}       # no module can have a keyword for its name
 
 
 class UnknownCommand(click.UsageError):
@@ -27,8 +35,18 @@ class Commands(click.Group):
     """A group that knows its commands by name."""
 
     def __init__(self, language: Language) -> None:
-        super().__init__("auditor", help=HELP["auditor"].spoken(language))
+        super().__init__(
+            "auditor", help=HELP["auditor"].spoken(language), invoke_without_command=True, callback=self.start
+        )
         self.language: Language = language
+
+    def start(self) -> None:
+        """Without a command: where the user stands, and what can be done next."""
+        if click.get_current_context().invoked_subcommand is None:
+            from auditor.cli.start import start_text
+            from auditor.cli.streams import emit
+
+            emit(start_text(self.language), None)
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
         """All names, in the order of the help."""
@@ -43,7 +61,7 @@ class Commands(click.Group):
 
             return paper_command(cmd_name, self.language)
         make: Callable[[Language], click.Command] = getattr(
-            import_module(f"auditor.cli.{MODULES.get(cmd_name, cmd_name)}"), f"{cmd_name}_command"
+            import_module(f"auditor.cli.{MODULES.get(cmd_name, cmd_name)}"), f"{cmd_name.replace('-', '_')}_command"
         )
         return make(self.language)
 
@@ -57,8 +75,9 @@ class Commands(click.Group):
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list in the help, without importing what it lists."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, _brief(HELP[name].spoken(self.language))) for name in COMMANDS])
+        for key, names in GROUPS.items():
+            with formatter.section(HELP[key].spoken(self.language)):
+                formatter.write_dl([(name, _brief(HELP[name].spoken(self.language))) for name in names])
 
 
 def _brief(help: str) -> str:
@@ -72,4 +91,4 @@ def commands(language: Language) -> click.Group:
     version = click.version_option(
         VERSION, prog_name="auditor", message="%(prog)s %(version)s", help=HELP["version"].spoken(language)
     )
-    return click.help_option("--help", help=HELP["help"].spoken(language))(version(group))
+    return help_option(language)(version(group))

@@ -6,9 +6,8 @@ from auditor.model.rows.plan import PlanRow
 
 
 def above_of(row: PlanRow) -> Above:
-    """The plan of a row; of a plan without text the indicators of those above stand in for its own."""
-    speaking = [row] if row.indicators else list(row.answers_to)
-    indicators = tuple(_upper(plan, indicator) for plan in speaking for indicator in plan.indicators)
+    """The plan of a row; where not all of its text is at hand, the indicators of those above besides its own."""
+    indicators = tuple(_upper(plan, indicator) for plan in _speaking(row) for indicator in plan.indicators)
     chain: dict[str, str] = {}
     rows = list(row.parents)
     while rows:
@@ -16,6 +15,12 @@ def above_of(row: PlanRow) -> Above:
             chain.setdefault(up.level, up.id)
         rows = [higher for up in rows for higher in up.parents if higher.level not in chain]
     return Above(row.id, row.level, indicators, tuple(chain.items()))
+
+
+def _speaking(row: PlanRow) -> list[PlanRow]:
+    """A plan, and those above it as far as somebody's text is at hand only in part."""
+    above = [] if row.record.text == "full" else [higher for up in row.parents for higher in _speaking(up)]
+    return [row, *above]
 
 
 def _upper(plan: PlanRow, indicator: IndicatorRow) -> Upper:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from auditor.cli.init import HEADER, ID, PLAN_FILE, _header
+from auditor.cli.progress import Progress
 from auditor.cli.streams import complain, emit, write_together
 from auditor.documents.model import Document
 from auditor.ground.problem import InputError, Problem
@@ -40,6 +41,7 @@ class Wanted:
     config: str | None
     ask: bool
     language: Language
+    files: tuple[str, ...] = ()
 
 
 def checked_id(id: str) -> str:
@@ -49,9 +51,15 @@ def checked_id(id: str) -> str:
     return id
 
 
-def print_json(documents: Sequence[Document], above: Above | None, output: str | None) -> None:
+def reading_of(documents: Sequence[Document], above: Above | None, language: Language) -> Understood:
+    """The documents, understood; how far it is stands on a terminal meanwhile."""
+    with Progress(language) as progress:
+        return understood(take(documents, progress), above)
+
+
+def print_json(documents: Sequence[Document], above: Above | None, output: str | None, language: Language) -> None:
     """The reading as data; neither a plan nor a review is written, nor an earlier review read."""
-    found = understood(take(documents), above)
+    found = reading_of(documents, above, language)
     emit(reading_json(found, questions_of(found, above is not None)), output, data=True)
 
 
@@ -62,7 +70,7 @@ def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | No
     plan_file, review_file = _places(wanted)
     review = _review(review_file)
     _check_plan(plan_file, review)
-    found = understood(take(documents), above)
+    found = reading_of(documents, above, wanted.language)
     questions = questions_of(found, above is not None)
     if wanted.ask:
         from auditor.cli.import_ask import asked
@@ -70,7 +78,8 @@ def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | No
         review = asked(review, questions, wanted.language, lambda told: _keep(wanted, review_file, questions, told))
     draft = decided(found, review.decisions)
     scene = _settled(found, review)
-    text = plan_text(wanted.id, scene, draft, above, _modeline(wanted, plan_file), _cites(found))
+    files = [_seen_from(plan_file, file) for file in wanted.files]
+    text = plan_text(wanted.id, scene, draft, above, _modeline(wanted, plan_file), _cites(found), files)
     content = canonical_plan(text.encode("utf-8"), plan_file)
     digest = hashlib.sha256(content).hexdigest()
     write_together(
@@ -80,6 +89,15 @@ def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | No
         }
     )
     _tell(wanted, found, draft, questions, review, plan_file, review_file)
+
+
+def _seen_from(plan_file: str, file: str) -> str:
+    """A document's path, relative to the folder of the plan file; with slashes on every system."""
+    folder = Path(plan_file).resolve().parent
+    try:
+        return Path(os.path.relpath(Path(file).resolve(), folder)).as_posix()
+    except ValueError:          # on another drive
+        return Path(file).resolve().as_posix()
 
 
 def _keep(wanted: Wanted, review_file: str, questions: Sequence[Question], review: Review) -> None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from auditor.cli.options import FORMATS, LANGUAGES, one_of, option
+from auditor.cli.options import FORMATS, LANGUAGES, help_option, one_of, option
+from auditor.cli.progress import Progress
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
@@ -32,7 +33,7 @@ def import_command(language: Language) -> click.Command:
     @option(language, "--view", "view", "import-view", metavar="final|original", default="final")
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def import_(
         files: tuple[str, ...],
         parent: str | None,
@@ -50,12 +51,12 @@ def import_command(language: Language) -> click.Command:
         from auditor.cli.import_draft import Wanted, checked_id, print_json, write_draft
 
         id = checked_id(plan or _id_of(files[0]))
-        documents = documents_of(files, cast("View", view))
+        documents = documents_of(files, cast("View", view), language)
         above = _above(parent, config)
         if form == "json":
-            print_json(documents, above, output)
+            print_json(documents, above, output, language)
             return 0
-        write_draft(Wanted(id, output, parent, config, ask, language), documents, above)
+        write_draft(Wanted(id, output, parent, config, ask, language, files), documents, above)
         return 0
 
     return import_
@@ -66,15 +67,17 @@ def _id_of(file: str) -> str:
     return _ID_SIGNS.sub("-", Path(file).stem.lower()).strip("-") or "draft"
 
 
-def documents_of(files: tuple[str, ...], view: "View") -> "list[Document]":
+def documents_of(files: tuple[str, ...], view: "View", language: Language) -> "list[Document]":
     """All documents, or all that is wrong with them. Raises InputError."""
     found: list[Document] = []
     problems: list[Problem] = []
-    for file in files:
-        try:
-            found.append(_read(file, view))
-        except InputError as error:
-            problems.extend(error.problems)
+    with Progress(language) as progress:
+        for place, file in enumerate(files):
+            progress("documents", place, len(files))
+            try:
+                found.append(_read(file, view))
+            except InputError as error:
+                problems.extend(error.problems)
     if problems:
         raise InputError(problems)
     return found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.streams import check_output, complain, emit
 from auditor.ground.inert import active
 from auditor.ground.problem import InputError, Problem
@@ -35,7 +35,7 @@ def init_command(language: Language) -> click.Command:
     @option(language, "--output", "output", "init-output", "-o", metavar="FILE")
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def init(
         parents: tuple[str, ...], plan: str, level: str, region: str, output: str | None, lang: str | None,
         config: str | None,
@@ -104,19 +104,21 @@ def _check_level(level: str, parents: "list[PlanRow]") -> None:
 def _header(parent: Path, folder: Path) -> str:
     """The line that tells editors the schema: as the parent has it, seen from the plan's folder.
 
-    "" where the parent has none, or one that leads nowhere, as in an installed example.
+    Where the parent has none, or one that leads nowhere, the address of the schema that came with the auditor.
     """
+    from auditor.read.schema import schema_file
     from auditor.read.yaml import read_file
 
+    usual = HEADER + schema_file("plan").as_uri()
     first = read_file(str(parent)).decode("utf-8").partition("\n")[0].strip()
     if not first.startswith(HEADER):
-        return ""
+        return usual
     schema = first.removeprefix(HEADER)
     if "://" in schema:
         return first
     place = Path(os.path.realpath(parent.parent)) / schema
     if not os.path.isfile(place):
-        return ""
+        return usual
     if os.path.isabs(schema):
         return first
     return HEADER + Path(os.path.relpath(place, os.path.realpath(folder))).as_posix()

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI, HELP
+from auditor.messages.names import NAMES
 from auditor.messages.waiver import WAIVER
+from auditor.text.similar import similar
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 FORMATS = ("text", "json")
@@ -21,11 +25,11 @@ def shared(language: Language) -> Callable[[Decorated], Decorated]:
 
     def decorate(function: Decorated) -> Decorated:
         options = [
-            option(language, "--format", "form", "format", metavar="text|json", default="text"),
-            option(language, "--lang", "lang", "lang", metavar="zh|en", default=None),
+            option(language, "--format", "form", "format", metavar="text|json", default="text", words=FORMATS),
+            option(language, "--lang", "lang", "lang", metavar="zh|en", default=None, words=LANGUAGES),
             option(language, "--output", "output", "output", "-o", metavar="FILE", default=None),
             option(language, "--config", "config", "config", metavar="FILE", default=None),
-            click.help_option("--help", help=HELP["help"].spoken(language)),
+            help_option(language),
         ]
         for each in reversed(options):
             function = each(function)
@@ -36,14 +40,31 @@ def shared(language: Language) -> Callable[[Decorated], Decorated]:
 
 def option(
     language: Language, flag: str, name: str, text: str, *more: str, metavar: str,
-    default: str | None = None, multiple: bool = False, required: bool = False,
+    default: str | None = None, multiple: bool = False, required: bool = False, words: Sequence[str] = (),
 ) -> Callable[[Decorated], Decorated]:
-    """One option with its help in the language."""
+    """One option with its help in the language. words: what a shell completes its value to; FILE is a file."""
     # A default that is None counts as one that is given for some releases of click, which then require nothing.
     given: dict[str, Any] = {"required": True} if required else {"default": () if multiple else default}
     return click.option(
-        flag, *more, name, metavar=metavar, multiple=multiple, help=HELP[text].spoken(language), **given,
+        flag, *more, name, metavar=metavar, multiple=multiple, help=HELP[text].spoken(language),
+        shell_complete=files if "FILE" in metavar else partial(completed, words), **given,
     )
+
+
+def completed(words: Sequence[str], _context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """The words that begin as the user has; of several with commas the last."""
+    before, comma, last = begun.rpartition(",")
+    return [f"{before}{comma}{word}" for word in words if word.startswith(last)]
+
+
+def files(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    """Whatever files the shell finds."""
+    return [CompletionItem(begun, type="file")]
+
+
+def help_option(language: Language) -> Callable[[Decorated], Decorated]:
+    """--help, and -h for those who are in a hurry."""
+    return click.help_option("--help", "-h", help=HELP["help"].spoken(language))
 
 
 def one_of(option: str, found: str, allowed: Sequence[str]) -> str:
@@ -66,10 +87,8 @@ def listed(values: Iterable[str]) -> tuple[str, ...]:
 
 def hint(found: str, known: Sequence[str]) -> Words:
     """Which word was probably meant."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(found, known, 1)
-    return say(CLI, "hint-near", near=near[0]) if near else CLI["hint-none"]
+    near = similar(found, known)
+    return say(NAMES, "near", near=near) if near else NAMES["help"]
 
 
 def day(given: str | None, option: str = "--today") -> str:

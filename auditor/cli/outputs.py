@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from auditor.cli.options import one_of, option
-from auditor.cli.streams import check_output, coloured, emit, inert, spare_inputs, write_together
+from auditor.cli.streams import check_output, coloured, columns, emit, inert, spare_inputs, write_together
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.record import record
+from auditor.ground.version import HOME
 from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import REFUSED
 
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
     from auditor.run.reported import Reported
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
-FORMATS = ("text", "json", "sarif", "junit", "github", "gitlab", "md")
-DATA = ("json", "sarif", "junit", "gitlab")         # always UTF-8, whatever the terminal speaks
+FORMATS = ("text", "concise", "json", "sarif", "junit", "github", "gitlab", "checkstyle", "rdjson", "md")
+DATA = ("json", "sarif", "junit", "gitlab", "checkstyle", "rdjson")         # always UTF-8, whatever the terminal speaks
 COMMANDS = ("github",)                              # whose lines are such to a runner, on purpose
+SHOWING = ("sarif", "rdjson")        # which need the lines of the plans
 STREAM = "-"
 # A drive (C:) and a name of one letter are paths; so is whatever has a slash or a dot before its first colon.
 NAMED = re.compile(r"([A-Za-z][A-Za-z0-9_-]+):(.*)", re.DOTALL)
@@ -37,7 +39,8 @@ class Output:
 class Made:
     """What every report is made from: what was found, what makes the exit code 1, and the exit code.
 
-    named: a file → what it is called from the root of the repository.
+    named: a file → what it is called from the root of the repository. quiet, verbose, statistics: of the text.
+    home: where the program is kept for its users; empty for the usual place.
     """
 
     reported: "Reported"
@@ -45,6 +48,10 @@ class Made:
     code: int
     language: Language
     named: Callable[[str], str]
+    quiet: bool = False
+    verbose: bool = False
+    statistics: bool = False
+    home: str = ""
 
 
 def output_options(language: Language) -> Callable[[Decorated], Decorated]:
@@ -54,7 +61,8 @@ def output_options(language: Language) -> Callable[[Decorated], Decorated]:
         outputs = option(
             language, "--output", "outputs", "audit-output", "-o", metavar="[FORMAT:]FILE", multiple=True
         )
-        return option(language, "--format", "form", "audit-format", metavar="|".join(FORMATS))(outputs(function))
+        form = option(language, "--format", "form", "audit-format", metavar="|".join(FORMATS), words=FORMATS)
+        return form(outputs(function))
 
     return decorate
 
@@ -97,9 +105,9 @@ def _refused(words: Words) -> InputError:
     return InputError([Problem(None, words)])
 
 
-def deliver(outputs: Sequence[Output], made: Made) -> None:
+def deliver(outputs: Sequence[Output], written: Callable[[Output], str]) -> None:
     """Makes all reports, then writes all files, or none of them, then standard output. Raises InputError."""
-    texts = [(output, _written(output, made)) for output in outputs]
+    texts = [(output, written(output)) for output in outputs]
     spare_inputs(output.path for output, _ in texts if output.path != STREAM)
     write_together({
         output.path: inert(text, output.form in DATA, output.form in COMMANDS).encode("utf-8")
@@ -110,7 +118,7 @@ def deliver(outputs: Sequence[Output], made: Made) -> None:
             emit(text, None, data=output.form in DATA, commands=output.form in COMMANDS)
 
 
-def _written(output: Output, made: Made) -> str:
+def audit_report(output: Output, made: Made) -> str:
     """One report as text; what its format needs is imported here.
 
     Those that are read beside a repository name files from its root, all others from where the user stands.
@@ -121,18 +129,28 @@ def _written(output: Output, made: Made) -> str:
             from auditor.report.json import audit_json
 
             return audit_json(reported)
-        case "text":
-            from auditor.report.text import audit_text
-
-            return audit_text(reported, language, output.path == STREAM and coloured(sys.stdout, os.environ))
+        case "text" | "concise":
+            return _read_here(output, made)
     from auditor.report.rooted import rooted
 
+    if output.form in SHOWING:
+        from auditor.run.excerpts import with_excerpts
+
+        reported = with_excerpts(reported)
     reported = rooted(reported, made.named)
     match output.form:
+        case "checkstyle":
+            from auditor.report.checkstyle import audit_checkstyle
+
+            return audit_checkstyle(reported, language)
+        case "rdjson":
+            from auditor.report.rdjson import audit_rdjson
+
+            return audit_rdjson(reported, language, made.home or HOME)
         case "sarif":
             from auditor.report.sarif import audit_sarif
 
-            return audit_sarif(reported, language, made.code)
+            return audit_sarif(reported, language, made.code, made.home or HOME)
         case "junit":
             from auditor.report.junit import audit_junit
 
@@ -149,3 +167,20 @@ def _written(output: Output, made: Made) -> str:
             from auditor.report.summary import audit_summary
 
             return audit_summary(reported, language, made.failing)
+
+
+def _read_here(output: Output, made: Made) -> str:
+    """What people read where they stand; on a terminal with its colours and as wide as it is."""
+    screen = output.path == STREAM
+    colour = screen and coloured(sys.stdout, os.environ)
+    if made.quiet or output.form == "concise":
+        from auditor.report.concise import audit_concise, audit_quiet
+
+        written = audit_quiet if made.quiet else audit_concise
+        return written(made.reported, made.language, made.failing, colour)
+    from auditor.report.text import Page, audit_text
+    from auditor.run.excerpts import with_excerpts
+
+    page = Page(made.failing, colour, columns(sys.stdout) if screen else 0, made.verbose, made.statistics)
+    reported = made.reported if made.verbose else with_excerpts(made.reported)
+    return audit_text(reported, made.language, page)

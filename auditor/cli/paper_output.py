@@ -4,14 +4,11 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-import click
-
-from auditor.cli.options import LANGUAGES, day, one_of, option
+from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
 from auditor.cli.streams import check_output, emit, emit_bytes
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say
-from auditor.messages.cli import HELP
 from auditor.papers.writers.choose import BINARY, Format
 from auditor.papers.writers.wording import FORMATS as SENTENCES
 
@@ -57,7 +54,7 @@ def paper_options(language: Language, forms: Sequence[str], told: str) -> Callab
             option(language, "--output", "output", "output", "-o", metavar="FILE"),
             option(language, "--config", "config", "config", metavar="FILE"),
             option(language, "--today", "today", "today", metavar="YYYY-MM-DD"),
-            click.help_option("--help", help=HELP["help"].spoken(language)),
+            help_option(language),
         ]
         for each in reversed(options):
             function = each(function)

@@ -22,12 +22,16 @@ from auditor.papers.writers.choose import FORMATS, format_of
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from auditor.model.earlier import Earlier
     from auditor.model.rows.plan import PlanRow
+    from auditor.papers.charts.model import ChartKind
     from auditor.papers.input import PaperInput
     from auditor.papers.note.template import Template
+    from auditor.papers.page.render import Frame
 
 SHEETS = ("csv", "xlsx")
 PICTURES = {"svg": "svg", "mmd": "mermaid", "mermaid": "mermaid", "graphml": "graphml", "json": "json"}
+CHART_FORMATS = ("svg", "json")
 NAMES = ("some", "all")
 
 
@@ -130,7 +134,13 @@ def _shares(order: PaperOrder, given: Given) -> Made:
 
     found, row = _one(order, given)
     least = least_share(given["minimum"], row, found.pack)
-    return Made(shares_data(row, least) if order.data else shares(row, least, order.language), found.findings)
+    if order.data:
+        return Made(shares_data(row, least), found.findings)
+    from auditor.papers.charts.attached import with_chart
+    from auditor.papers.charts.shares import plan_shares
+
+    paper = shares(row, least, order.language)
+    return Made(with_chart(paper, plan_shares(row, least), order.language), found.findings)
 
 
 def _breakdown(order: PaperOrder, given: Given) -> Made:
@@ -138,7 +148,12 @@ def _breakdown(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.input import indicator_at
 
     row, found = indicator_at(given["indicator"], order.config, order.today)
-    return Made(breakdown_data(row) if order.data else breakdown(row, order.language), found.findings)
+    if order.data:
+        return Made(breakdown_data(row), found.findings)
+    from auditor.papers.charts.attached import with_chart
+    from auditor.papers.charts.shares import parent_shares
+
+    return Made(with_chart(breakdown(row, order.language), parent_shares(row), order.language), found.findings)
 
 
 def _divide(order: PaperOrder, given: Given) -> Made:
@@ -205,11 +220,28 @@ def _template(file: str | None, language: Language) -> "Template":
 
 def _graph(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.picture.draw import drawn, picture_of
+    from auditor.papers.subject import subject_of
 
-    named = given["named"]
+    kind, named = given["kind"], given["named"]
+    charted = _charted(kind, order.form)
     file = named is not None and os.path.isfile(named)
-    picture, plans = picture_of(named, file, order.config, order.today, hint)
+    subject, found = subject_of(named, file, order.config, order.today, hint)
+    if charted is not None:
+        from auditor.papers.charts.draw import chart_of, drawn_chart
+
+        return Made(drawn_chart(chart_of(charted, subject, found), subject, found, order.form, order.language))
+    picture, plans = picture_of(subject, found)
     return Made(drawn(picture, plans, order.form, order.language, given["whole"]))
+
+
+def _charted(kind: str, form: str) -> "ChartKind | None":
+    """The kind of chart that is asked for; None: the chain. Raises InputError where a format cannot hold it."""
+    from auditor.papers.charts.model import KINDS
+
+    one_of("--kind", kind, ("chain", *KINDS))
+    if kind != "chain":
+        one_of("--format", form, CHART_FORMATS)
+    return next((each for each in KINDS if each == kind), None)
 
 
 def picture_format(path: str) -> str | None:
@@ -224,7 +256,8 @@ def _opinion(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.opinion.data import opinion_data
     from auditor.papers.opinion.facts import opinion_rows
     from auditor.papers.opinion.layout import opinion
-    from auditor.read.opinion import load_opinion
+    from auditor.papers.opinion.sheet import opinion_sheet
+    from auditor.papers.writers.json import write_json
 
     found, row = _one(order, given)
     audit, cases = found.reported.audit, Cases([row], found.pack)
@@ -232,10 +265,26 @@ def _opinion(order: PaperOrder, given: Given) -> Made:
     comparison = None
     if given["against"] is not None:
         drafts = [row.record.replaces] if row.record.replaces else []
-        comparison, rows = compared(load_opinion(given["against"], row.id, drafts), rows, row, audit, cases)
+        comparison, rows = compared(_earlier(given["against"], row.id, drafts), rows, row, audit, cases)
     if order.data:
         return Made(opinion_data(row, rows, order.today, comparison), found.findings)
-    return Made(opinion(row, rows, order.language, order.today, comparison), found.findings)
+    paper = opinion(row, rows, order.language, order.today, comparison)
+    if order.form == "xlsx":
+        data = write_json(opinion_data(row, rows, order.today, None))
+        paper = opinion_sheet(paper, row, rows, order.language, data)
+    return Made(paper, found.findings)
+
+
+def _earlier(path: str, plan: str, drafts: Sequence[str]) -> "Earlier":
+    """The earlier opinion: its data, or the workbook that was filled in. Raises InputError."""
+    from auditor.read.opinion import load_opinion, opinion_of
+
+    if format_of(path) != "xlsx" or not os.path.isfile(path):
+        return load_opinion(path, plan, drafts)
+    from auditor.papers.opinion.answers import answered_opinion
+    from auditor.read.yaml import read_file
+
+    return opinion_of(answered_opinion(read_file(path), path), path, plan, drafts)
 
 
 def _requests(order: PaperOrder, given: Given) -> Made:
@@ -268,6 +317,28 @@ def _paper(order: PaperOrder, given: Given) -> Made:
     return Made(audit_paper(dossier, least, order.language, sheets=order.form in SHEETS))
 
 
+def _report(order: PaperOrder, given: Given) -> Made:
+    from auditor.papers.input import paper_input
+    from auditor.papers.page.facts import PageOrder, page_of
+    from auditor.papers.page.render import rendered
+
+    found = paper_input(given["plans"], order.config, order.today, given["since"])
+    page = page_of(PageOrder(found, order.today, VERSION))
+    return Made(rendered(page, _frame(), order.language))
+
+
+def _frame() -> "Frame":
+    """The files that come with the page."""
+    from auditor.papers.page.render import Frame
+    from auditor.read.places import templates_folder
+    from auditor.read.yaml.files import read_file
+
+    folder = templates_folder()
+    return Frame(*(
+        read_file(str(folder / name)).decode() for name in ("page.html.j2", "page.css", "page.js")
+    ))
+
+
 MINIMUM = Option("--minimum", "minimum", "minimum", "PERCENT")
 PAPERS = {
     "table": PaperCommand("plan", _table, (Option("--canonical", "canonical", "canonical"),)),
@@ -296,10 +367,17 @@ PAPERS = {
         ), required=False, first=_print_template,
     ),
     "graph": PaperCommand(
-        "named", _graph, (Option("--all", "whole", "graph-all"),), required=False, metavar="[INDICATOR|PLAN]",
+        "named", _graph, (
+            Option("--kind", "kind", "graph-kind", "chain|margins|shares|slack|families", "chain"),
+            Option("--all", "whole", "graph-all"),
+        ), required=False, metavar="[INDICATOR|PLAN]",
         formats=tuple(dict.fromkeys(PICTURES.values())), usual="svg", told="graph-format", suffix=picture_format,
     ),
     "opinion": PaperCommand("plan", _opinion, (Option("--against", "against", "against", "FILE"),)),
     "requests": PaperCommand("plans", _requests, required=False),
     "paper": PaperCommand("plans", _paper),
+    "report": PaperCommand(
+        "plans", _report, (Option("--since", "since", "report-since", "REF"),), required=False, formats=("html",),
+        usual="html", told="report-format",
+    ),
 }

@@ -2,7 +2,7 @@
 
 import click
 
-from auditor.cli.options import FORMATS, LANGUAGES, one_of, option, shared
+from auditor.cli.options import FORMATS, LANGUAGES, help_option, one_of, option, shared
 from auditor.cli.streams import check_output, emit, write_files
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, say
@@ -24,7 +24,7 @@ def rules_command(language: Language) -> click.Command:
     """The commands about rules with their help in one language."""
 
     @click.group("rules", cls=_Rules, help=HELP["rules"].spoken(language))
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def rules() -> None:
         pass
 
@@ -95,7 +95,7 @@ def _docs_command(language: Language) -> click.Command:
     @option(language, "--output", "output", "output-folder", "-o", metavar="FOLDER", required=True)
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--config", "config", "config", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def docs(folders: tuple[str, ...], output: str, lang: str | None, config: str | None) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         from auditor.cli.packs import catalogue_of

@@ -2,7 +2,7 @@
 
 import click
 
-from auditor.cli.options import LANGUAGES, one_of, option
+from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.streams import check_output, emit
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
@@ -17,7 +17,7 @@ def schema_command(language: Language) -> click.Command:
     @click.argument("name", metavar="|".join(SCHEMAS))
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
     @option(language, "--output", "output", "output", "-o", metavar="FILE")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def schema(name: str, lang: str | None, output: str | None) -> int:
         one_of("SCHEMA", name, SCHEMAS)
         one_of("--lang", lang or language, LANGUAGES)

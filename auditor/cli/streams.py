@@ -39,6 +39,15 @@ def coloured(stream: TextIO | None, environment: Mapping[str, str]) -> bool:
     return stream.isatty()
 
 
+def columns(stream: TextIO | None) -> int:
+    """How wide a terminal is; 0 for what is none: files and pipes keep their lines whole."""
+    if stream is None or stream.closed or not stream.isatty():
+        return 0
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
+
+
 def emit(text: str, output: str | None, data: bool = False, commands: bool = False) -> None:
     """Writes a result: to a file, or to standard output. A reader that has gone away is no mistake.
 

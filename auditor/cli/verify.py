@@ -2,16 +2,20 @@
 
 import json
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from auditor.cli.audit import fails_on
 from auditor.cli.importing import documents_of
-from auditor.cli.options import FORMATS, LANGUAGES, one_of, shared
-from auditor.cli.streams import check_output, emit
+from auditor.cli.options import LANGUAGES, help_option, one_of, option
+from auditor.cli.outputs import Made, Output, audit_report, deliver, ordered_outputs, output_options
+from auditor.cli.root import from_root
+from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, say
 from auditor.messages.cli import HELP
-from auditor.messages.verify import VERIFY
+from auditor.messages.verify import NO_FILES, VERIFY
 
 if TYPE_CHECKING:
     from auditor.intake.verify import Verified
@@ -23,28 +27,52 @@ def verify_command(language: Language) -> click.Command:
 
     @click.command("verify", help=HELP["verify"].spoken(language))
     @click.argument("plan")
-    @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-    @shared(language)
+    @click.argument("files", nargs=-1, metavar="[FILE]...")
+    @option(language, "--fail-on", "fail_on", "fail-on", metavar="WHAT,...", multiple=True)
+    @output_options(language)
+    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @option(language, "--config", "config", "config", metavar="FILE")
+    @help_option(language)
     def verify(
-        plan: str, files: tuple[str, ...], form: str, lang: str | None, output: str | None, config: str | None
+        plan: str, files: tuple[str, ...], fail_on: tuple[str, ...], form: str | None, outputs: tuple[str, ...],
+        lang: str | None, config: str | None,
     ) -> int:
-        one_of("--format", form, FORMATS)
         one_of("--lang", lang or language, LANGUAGES)
-        check_output(output)
-        from auditor.intake.assemble import understood
-        from auditor.intake.read import take
+        failing, ordered = fails_on(fail_on) or ("error",), ordered_outputs(form, outputs)
+        from auditor.cli.import_draft import reading_of
         from auditor.intake.verify import verified
+        from auditor.report.standing import failed
+        from auditor.report.verified import reported_of
         from auditor.run.plans import named_plan
 
         record = named_plan(plan, config).record
-        found = verified(record, understood(take(documents_of(files, "final")), None))
-        if form == "json":
-            emit(_json(record, found), output, data=True)
-        else:
-            emit(_text(record, found, language), output)
-        return 1 if any(each.severity == "error" for each in found.differences) else 0
+        documents = documents_of(files or _files_of(record), "final", language)
+        found = verified(record, reading_of(documents, None, language))
+        reported = reported_of(record, found)
+        code = 1 if failed(reported, failing) else 0
+        made = Made(reported, failing, code, language, from_root())
+        deliver(ordered, lambda output: _written(output, record, found, made))
+        return code
 
     return verify
+
+
+def _files_of(plan: "Plan") -> tuple[str, ...]:
+    """The documents that a plan names, seen from here. Raises InputError where it names none."""
+    if not plan.files:
+        raise InputError([Problem(plan.mark(plan.at), NO_FILES)])
+    folder = Path(plan.file).parent
+    return tuple((folder / file).as_posix() for file in plan.files)
+
+
+def _written(output: Output, plan: "Plan", found: "Verified", made: Made) -> str:
+    """One report: two formats of this command's own, the others as those of an audit."""
+    match output.form:
+        case "json":
+            return _json(plan, found)
+        case "text":
+            return _text(plan, found, made.language)
+    return audit_report(output, made)
 
 
 def _text(plan: "Plan", found: "Verified", language: Language) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli.options import LANGUAGES, day, one_of, option
+from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
 from auditor.cli.streams import complain, emit, write_file
 from auditor.ground.inert import active
 from auditor.ground.problem import InputError, Problem
@@ -35,7 +35,7 @@ def waive_command(language: Language) -> click.Command:
     @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
     @option(language, "--config", "config", "config", metavar="FILE")
     @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @click.help_option("--help", help=HELP["help"].spoken(language))
+    @help_option(language)
     def waive(
         finding: tuple[str, ...], reason: str | None, approved_by: str | None, until: str | None, write: bool,
         today: str | None, config: str | None, lang: str | None,

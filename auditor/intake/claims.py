@@ -14,16 +14,16 @@ _LEDGER = re.compile(
 _ARTICLES = re.compile(rf"(?:《[^《》]*》)?共{_N}条")
 _INDICATORS = re.compile(rf"(?:共|最终)?(?:设置|设定|提出|明确)(?:了)?{_N}(?:项|个)(?:目标指标|指标|目标)(?!值?[0-9])")
 _ACTIONS = re.compile(
-    rf"(?:推动|组织|深入|全面)?实施(?:“[^”]*”)?{_N}(?:大|项)?(?:重点)?(?:行动|工程)(?![\u4e00-\u9fff]*局)"
+    rf"(?:推动|组织|深入|全面)?实施(?:“[^”]*”)?{_N}(?:大|项)?(?:重点)?(?:行动|工程)(?![^\W\d_A-Za-z]*局)"
 )
 _LEAD = re.compile(
-    r"(?<=[:;,。])([\u4e00-\u9fff、]{2,24}?(?:局|委|办|厅))牵头((?:[\u4e00-\u9fff“”]+(?:行动|工程|任务)、?)+)"
+    r"(?<=[:;,。])((?:[^\W\d_A-Za-z]|、){2,24}?(?:局|委|办|厅))牵头((?:(?:[^\W\d_A-Za-z]|[“”])+(?:行动|工程|任务)、?)+)"
 )
-_DROPPED = re.compile(r"等([0-9]+)项指标[^。;]*?(?:责任单位)?([\u4e00-\u9fff]{2,8}(?:局|委|办))建议删除")
-_ADDED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:局|委|办))建议增加“[^”]*”([0-9]+)项指标")
-_OWN = re.compile(r"除([0-9]+)项为[\u4e00-\u9fff]*自主设定")
-_REST = re.compile(r"其余([0-9]+)项(?:指标)?与[\u4e00-\u9fff]{1,4}同步")
-_SAME = re.compile(r"等([0-9]+)项指标与[\u4e00-\u9fff]{1,4}(?:保持)?一致")
+_DROPPED = re.compile(r"等([0-9]+)项指标[^。;]*?(?:责任单位)?([^\W\d_A-Za-z]{2,8}(?:局|委|办))建议删除")
+_ADDED = re.compile(r"([^\W\d_A-Za-z]{2,8}(?:局|委|办))建议增加“[^”]*”([0-9]+)项指标")
+_OWN = re.compile(r"除([0-9]+)项为[^\W\d_A-Za-z]*自主设定")
+_REST = re.compile(r"其余([0-9]+)项(?:指标)?与[^\W\d_A-Za-z]{1,4}同步")
+_SAME = re.compile(r"等([0-9]+)项指标与[^\W\d_A-Za-z]{1,4}(?:保持)?一致")
 _SHARE = re.compile(r"等([0-9]+)项指标占全[国省市区县]比重(?:均)?(达到|超过|不低于|低于|高于)([0-9.]+)%(?:及以上)?")
 
 
@@ -66,7 +66,7 @@ def _of_note(passage: Passage, text: str) -> Iterator[Claim]:
     for found in _INDICATORS.finditer(text):
         yield _claim(passage, found, ("counts", "indicators"), ("where", "listed"), ("equals", str(_number(found[1]))))
     for found in _LEDGER.finditer(text):
-        group = re.search(r"(?:[一二三四五]是)?([\u4e00-\u9fff]{2,6}?目标)指标值由", found[1])
+        group = re.search(r"(?:[一二三四五]是)?([^\W\d_A-Za-z]{2,6}?目标)指标值由", found[1])
         keys = [("group", group[1])] if group is not None else []
         keys += [("before", found[2]), ("trimmed", found[3])]
         keys += [("added", found[4])] if found[4] else []

@@ -14,23 +14,30 @@ from auditor.text.unit import known_unit, split_header
 Sort = Literal["ordinal", "name", "group", "unit", "attribute", "office", "remark", "value", "division", "text"]
 
 _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
-    ("ordinal", re.compile(r"序号|编号|^号$|^No\.?$|^序$")),
+    ("ordinal", re.compile(r"序号|编号|^号$|^No\.?$|^#$|^序$")),
     ("attribute", re.compile(r"属性|指标性质|^性质$")),
-    ("office", re.compile(r"责任|牵头|部门|配合|主管|分管|负责|主办|协办|实施主体|承办")),
-    ("unit", re.compile(r"^(?:计量)?单位$|^单位\(?")),
-    ("remark", re.compile(r"备注|说明|来源|口径|^注$|完成时限|时限|时间|进度")),
+    (
+        "office",
+        re.compile(r"^(?:Responsible|Lead|Owner)|责任|牵头|部门|配合|主管|分管|负责|主办|协办|实施主体|承办"),
+    ),
+    ("unit", re.compile(r"^(?:计量)?单位$|^单位\(?|^[Uu]nits?$")),
+    (
+        "remark",
+        re.compile(r"备注|说明|来源|口径|^注$|完成时限|时限|时间|进度|^(?:Remarks?|Notes?|Comments?|Sources?)$"),
+    ),
 )
 _NAME = re.compile(
     r"指标名称|指标$|^主要指标|名称$|^指标|^目标$|^项目$|目标任务$|^内容$|任务$|^主要内容|重点任务|工作内容|^指标体系|民生实事|^工作目标|^事项|^工程"
+    r"|^(?:Key)?(?:Indicators?|Measures?|Targets?|Objectives?)$"
 )
 _GROUP = re.compile(r"类别|类型|分类|领域|维度|一级指标|^类$|指标类|目标类|^大类|^方面")
 _DIVISION = re.compile(
     r"^(?:地区|市州|县区|区县|县\(?市、?区|县市区|各?市县|镇街|乡镇|街道|所属区域|行政区|区域名称|辖区|城市)"
 )
 _VALUE = re.compile(
-    r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速"
+    r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速|^(?:Baseline|Current)"
 )
-_BASE = re.compile(r"基期|基数|现状|实际|现值|完成(?:值|情况|数)|基准|初始")
+_BASE = re.compile(r"基期|基数|现状|实际|现值|完成(?:值|情况|数)|基准|初始|Baseline|Current|Actual")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
 _FIVE = re.compile(r"“?十([一二三四五])五”?")
 _LEVELS = (
@@ -40,6 +47,8 @@ _LEVELS = (
     ("district", "区"),
     ("county", "县"),
 )
+_COST = re.compile(r"投资|造价|概算")
+_PROJECT = re.compile(r"建设(?:规模|内容|年限|地点|地址|性质|期限|单位|工期|时间)|起止年限|项目(?:业主|法人)")
 _NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")
 _VALUED = re.compile(r"[0-9]")
 
@@ -155,6 +164,12 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
             column = Column("value", column.header, years[-1], column.level, column.base, column.unit, column.yearly)
         done.append(column)
     return done
+
+
+def is_project_list(columns: Sequence[Column]) -> bool:
+    """Whether a table lists projects, each with what it costs and how large it is."""
+    headers = [column.header for column in columns]
+    return any(_COST.search(header) for header in headers) and any(_PROJECT.search(header) for header in headers)
 
 
 def unit_in(text: str) -> str:

@@ -12,7 +12,7 @@ from auditor.text.refusal import ValueNotUnderstood
 
 FEWEST = 5  # attributes that such a paragraph holds
 _ATTRIBUTE = re.compile(r"(?:约束性|预期性)")
-_ROW_END = re.compile(r"约束性|预期性|(?<=[〕\]])(?=[\u4e00-\u9fff0-9])(?!约束性|预期性)")
+_ROW_END = re.compile(r"约束性|预期性|(?<=[〕\]])(?=[^\W_A-Za-z])(?!约束性|预期性)")
 _NUMBER = r"[0-9]+(?:\.[0-9]+)?"
 _VALUES = re.compile(
     rf"(?P<values>(?:(?:[≥≤＞＜><]?(?:{_NUMBER})(?:左右|以上|以下|以内)?)|-|—|/|\s|〔[^〔〕]*〕|\[[^\[\]]*\])+)$"

@@ -1,10 +1,13 @@
 """What the reading of a text comes to: an account of its numbers, and proposals."""
 
+from fractions import Fraction
+
 from auditor.ground.record import record
 from auditor.intake.sections import Passage
+from auditor.intake.tight import is_english
 from auditor.intake.years import Dated
 from auditor.text.quantity import Quantity
-from auditor.text.unit import canonical_unit
+from auditor.text.unit import canonical_unit, unit_words
 
 
 @record
@@ -37,9 +40,41 @@ class Target:
     scope: str = ""
 
     @property
+    def quoted(self) -> str:
+        """The words of the document that it is quoted by."""
+        return self.passage.text.quoted(*self.quote)
+
+    @property
+    def per_mille(self) -> bool:
+        """Whether the document counts it by the thousand, which the value reader makes per cent."""
+        return self.quantity.unit == "%" and self.unit.strip("()（）") == "‰"
+
+    @property
+    def size(self) -> Fraction | None:
+        """The number without its sign, in the written unit; None where there is none."""
+        ends = self._ends
+        return min(ends) if ends else None
+
+    @property
+    def upper_size(self) -> Fraction | None:
+        """The upper end of a range, in the same way."""
+        ends = self._ends
+        return max(ends) if len(ends) > 1 else None
+
+    @property
+    def _ends(self) -> list[Fraction]:
+        """The sizes of a value, two of a range."""
+        ends = [self.quantity.number, self.quantity.upper]
+        return [abs(end) * (10 if self.per_mille else 1) for end in ends if end is not None]
+
+    @property
     def written_unit(self) -> str:
         """The unit as the document spells it, without a multiplier: 标箱, not 标准箱."""
         own = self.quantity.unit
+        if self.per_mille:
+            return "‰"
+        if is_english(self.quoted) or is_english(self.name):
+            return self.unit if own == "%" or canonical_unit(self.unit) == own else unit_words(own).en
         bare = self.unit.strip("()（）")
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
         spelled = own not in ("", "%") and not bare.isascii() and canonical_unit(bare) == own

@@ -6,8 +6,9 @@ from auditor.documents.model import Document, Grid, Paragraph, span
 from auditor.ground.record import record
 from auditor.intake.spaced import unspaced
 from auditor.intake.stacked import unstacked
+from auditor.intake.tight import is_english
 
-_ENDED = re.compile(r"[。！？；：:;!?…)）》”\"】|]\s*$")
+_ENDED = re.compile(r"[。！？；：:;!?…)）》”\"】|]\s*$|[A-Za-z0-9%]\.\s*$")
 _BEGINS = re.compile(
     r"\s*(?:第?[一二三四五六七八九十百]+[、章节篇.．]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+(?:[.．][0-9]+)*[.．、](?![0-9])|——|[①-⑳]|[●•◆■—]"
     r"|附件|附表|专栏|注[：:]|表[0-9])"
@@ -83,6 +84,8 @@ def _runs_on(last: Line, line: Line, wrapped: bool) -> bool:
         return False
     if _BEGINS.match(text) and len(text) < 30 and not _CUT.search(text):
         return False
+    if is_english(text):
+        return line.text.lstrip()[:1].islower()
     if wrapped:
         return len(text) >= SHORTEST
     return len(text) >= 60 or (len(text) >= SHORTEST and _CUT.search(text) is not None)

@@ -14,9 +14,9 @@ from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
 
-_SAME = re.compile(r"与[\u4e00-\u9fff]{0,4}(?:保持)?(?:一致|同步|相同)")
+_SAME = re.compile(r"与[^\W\d_A-Za-z]{0,4}(?:保持)?(?:一致|同步|相同)")
 _OWN = re.compile(r"自主设定|自行设定|自主增加|自设|本级新增|新增指标")
-_SHARE = re.compile(r"占[\u4e00-\u9fff]{0,6}?([0-9.]+%)")
+_SHARE = re.compile(r"占[^\W\d_A-Za-z]{0,6}?([0-9.]+%)")
 CANDIDATES = 3
 # How often the best one was right, by what spoke for it.
 SURE: Mapping[tuple[str, bool], Fraction] = {
@@ -24,7 +24,10 @@ SURE: Mapping[tuple[str, bool], Fraction] = {
     ("equal", False): Fraction(96, 100),
     ("alike", True): Fraction(93, 100),
     ("alike", False): Fraction(70, 100),
+    ("begins", True): Fraction(70, 100),
+    ("begins", False): Fraction(50, 100),
 }
+BEGINNING = 4           # signs with which both names begin: 报废汽车拆解量, 报废汽车回收量
 DOUBT = Fraction(9, 10)
 UNLIKE = 4              # what speaks against values that cannot be measured against each other
 
@@ -139,7 +142,7 @@ def _ranked(
             bool(restated) and not agrees and any(year == other for year, _ in restated for other, _ in upper.values)
         )
         weight = (
-            {"equal": 6, "alike": 2}[how]
+            {"equal": 6, "alike": 2, "begins": 1}[how]
             + (3 if agrees else 0)
             - (3 if denied else 0)
             + _overlap(names, upper)
@@ -175,6 +178,8 @@ def _how(names: Sequence[str], upper: Upper) -> str | None:
         first, second = normal_name(name), normal_name(upper.name)
         if similar(name, upper.name) or (min(len(first), len(second)) >= 4 and (first in second or second in first)):
             return "alike"
+        if first[:BEGINNING] == second[:BEGINNING] and len(first) > BEGINNING:
+            return "begins"
     return None
 
 
@@ -227,4 +232,4 @@ def dropped(trims: Sequence[Trim], above: Above | None) -> list[Dropped]:
 
 def own_reason(text: str) -> str:
     """What a remark says of an indicator of one's own, without the word itself."""
-    return re.sub(r"^[\u4e00-\u9fff]{0,6}(?:自主|自行)设定[,，。]?", "", text)
+    return re.sub(r"^[^\W\d_A-Za-z]{0,6}(?:自主|自行)设定[,，。]?", "", text)

@@ -9,7 +9,7 @@ _YEARS = re.compile(
 )
 _BASE = re.compile(
     r"(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|“十[一二三四五]五”)(?:底|末|同期|期末)?(?:相比|的?基础上)?$"
-    r"|(?:由|从)(?:(?:19|20)[0-9]{2}年(?:底|末|初)?的?)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$"
+    r"|(?<![存所潜现])在$|(?<!水土)(?:保持|稳定|维持)$|(?:由|从)(?:(?:19|20)[0-9]{2}年(?:底|末|初)?的?)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$"
 )
 _EARNED = re.compile(r"(?:实现|完成)(?=(?:投资|产值|收入|增加值|销售额|销售收入|利润|税收|营业收入)$)")
 _STATED = re.compile(
@@ -30,24 +30,31 @@ _CONTENT = re.compile(f"(?:{_longest(CONTENT_VERBS)})$")
 _ENDS_IN_VERB = re.compile(f"(?:{_longest((*DOING_VERBS, *CONTENT_VERBS))})(?:了|出)?(?:约|近|不少于|至少|超过|各)?$")
 _MEASURED = re.compile(f"(?:{_longest(MEASURES)})$")
 _TAILED = re.compile(f"(?:{_longest(SHARED_TAIL)})*(?:{_longest(MEASURES)})$")
+_DONE = re.compile(
+    r"(?<=..)(?:初具规模|(?:全面|基本|全部)?(?:建成|完成|竣工|开工|投产|通车|落地|达标|完工)(?:建设|投用|投产|运营|投运|使用|见效)?|投入(?:使用|运营))$"
+)
+_GRADE = re.compile("(?:国家|省|市|县|区)级")
+_SPAN = re.compile("^[三五]年(?=累计|共|新|完成|实现|开展)|(?<=..)[三五]年$")
+_LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
 _JOINT = re.compile(r"、|以及|和|及|与")
 _REGION = re.compile(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
 _KEPT_LEADS = ("新增", "累计")
 LONGEST_NAME = 60
 SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
 _PLACES = re.compile(
-    r"(?:(?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4}?等?(?:[0-9]+|[二三四五六七八九十]+)(?:省|市)(?:\((?:市|区、市|自治区、直辖市)\))?"
+    r"(?:(?:[^\W\d_A-Za-z]{2,4}、)+[^\W\d_A-Za-z]{2,4}?等?(?:[0-9]+|[二三四五六七八九十]+)(?:省|市)(?:\((?:市|区、市|自治区、直辖市)\))?"
     r"|(?:京津冀|长三角|珠三角|粤港澳大湾区|粤港澳|成渝|汾渭平原|长江经济带|黄河流域|东部|中部|西部|东北)(?:及周边)?(?:地区|区域)?)"
-    r"(?=[\u4e00-\u9fff]{4,})"
+    r"(?=[^\W\d_A-Za-z]{4,})"
 )
 
 
 def cleaned(name: str) -> str:
     """A name without what only leads to it or trails behind it."""
     last = None
+    name = _LISTED.sub("", name)
     while name != last:
         last = name
-        name = _YEARS.sub("", _ENUM.sub("", name))
+        name = _SPAN.sub("", _YEARS.sub("", _ENUM.sub("", name)))
         found = _LEAD.match(name)
         if found is not None and len(name) - found.end() >= 2 and not _is_noun(name, found[0]):
             name = name[found.end() :]
@@ -87,6 +94,12 @@ _NOUNS = (
     "对口",
     "对接",
     "在校",
+    "在孵",
+    "在岗",
+    "在册",
+    "在读",
+    "在研",
+    "在产",
     "在建",
     "在线",
     "在园",
@@ -148,6 +161,17 @@ def verb_of(left: str) -> str | None:
     """The verb that the words before a number end in; None where they end in a noun."""
     found = _ENDS_IN_VERB.search(left)
     return found[0] if found is not None else None
+
+
+def begins_with_verb(left: str) -> bool:
+    """Whether the words before a number begin with what is to be done: 新开工跨海大桥等15个项目."""
+    return _VERB.match(cleaned(left)) is not None
+
+
+def graded(name: str, before: str) -> str:
+    """省级示范村100个、市级300个: the second, with what the first is of."""
+    found = _GRADE.search(before)
+    return name + before[found.end() :].removeprefix("以上") if _GRADE.fullmatch(name) and found is not None else name
 
 
 def only_verbs(left: str) -> bool:
@@ -251,9 +275,9 @@ def _tailed(parts: list[str]) -> list[str]:
         for part in others
         if _TAILED.search(part) and (_TAILED.search(part) or found)[0] != "量" and not part.endswith("需氧量")
     ]
-    if others_measured:
+    if others_measured or all(part.endswith(tail) for part in others):
         return parts
-    return [*(part + tail for part in others), last]
+    return [*(part + tail for part in others), re.sub(f"等(?={re.escape(tail)}$)", "", last)]
 
 
 def _headed(parts: list[str]) -> list[str]:
@@ -277,6 +301,7 @@ def behind(right: str) -> str:
     name = right.removeprefix("的").removeprefix("有关").removeprefix("以上")
     name = re.sub(r"(?:进行|实施|开展|的)(?=.{2,})", lambda found: "" if found[0] != "的" else "的", name)
     name = re.sub(r"(?:任务|目标|工作)$", "", name) if len(name) > 6 else name
+    name = _DONE.sub("", name)
     return _balanced(name.strip("。,、;:的"))
 
 

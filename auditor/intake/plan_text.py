@@ -23,15 +23,28 @@ _BLANK = ("", "/", "-", "—", "——", "－", "--")
 _DROPPED_KEYS: tuple[Tree, ...] = ("", [], {})
 
 
-def plan_text(plan: str, scene: Scene, draft: Draft, above: Above | None, header: str, cites: Sequence[str]) -> str:
-    """The plan file: one key a line, everything below it in brackets. header: its first line, for editors."""
-    tree = plan_tree(plan, scene, draft, above, cites)
+def plan_text(
+    plan: str,
+    scene: Scene,
+    draft: Draft,
+    above: Above | None,
+    header: str,
+    cites: Sequence[str],
+    files: Sequence[str] = (),
+) -> str:
+    """The plan file: one key a line, everything below it in brackets. header: its first line, for editors.
+
+    files: the documents, seen from the plan file.
+    """
+    tree = plan_tree(plan, scene, draft, above, cites, files)
     lines = [header] if header else []
     lines += [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in tree.items()]
     return "\n".join(lines) + "\n"
 
 
-def plan_tree(plan: str, scene: Scene, draft: Draft, above: Above | None, cites: Sequence[str]) -> dict[str, Tree]:
+def plan_tree(
+    plan: str, scene: Scene, draft: Draft, above: Above | None, cites: Sequence[str], files: Sequence[str] = ()
+) -> dict[str, Tree]:
     """All keys that the documents tell."""
     ids = _ids(draft)
     years = _years(draft)
@@ -41,6 +54,8 @@ def plan_tree(plan: str, scene: Scene, draft: Draft, above: Above | None, cites:
         document = {"number": scene.number, **document}
     if cites:
         document["cites"] = list(cites)
+    if files:
+        document["file"] = list(files)
     tree: dict[str, Tree] = {
         "plan": plan,
         "title": scene.title or plan,

@@ -1,9 +1,11 @@
 """Documents as one draft reading: every passage and table read, in order, in the scene of its document."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from auditor.documents.model import Document
 from auditor.ground.record import record
+from auditor.intake.english import read_english
 from auditor.intake.flat import read_flat
 from auditor.intake.found import PassageReading
 from auditor.intake.lines import lines_of
@@ -11,6 +13,7 @@ from auditor.intake.scene import Scene, scene_of, within
 from auditor.intake.sections import Passage, Table, ordered, sections
 from auditor.intake.sentence import read_passage
 from auditor.intake.tables import TableReading, read_table
+from auditor.intake.tight import is_english
 from auditor.intake.years import Calendar
 
 
@@ -24,31 +27,39 @@ class Taken:
     readings: tuple[PassageReading, ...]
     tables: tuple[TableReading, ...] = ()
 
+Telling: TypeAlias = Callable[[str, int, int], None]     # a phase, what is done, of how many
 _DASHES = ("—", "-", "●", "•", "■", "◆")
 LOWEST = 3              # the level of 1. and what is below
 
 
-def take(documents: Sequence[Document]) -> list[Taken]:
-    """The documents in their order; the years and the level of the first hold for annexes that name none."""
+def take(documents: Sequence[Document], tell: Telling = lambda *_: None) -> list[Taken]:
+    """The documents in their order; the years and the level of the first hold for annexes that name none.
+
+    tell: hears how far it is.
+    """
     taken: list[Taken] = []
     for document in documents:
-        taken.append(_taken(document, taken[0].scene if taken else None))
+        taken.append(_taken(document, taken[0].scene if taken else None, tell))
     return taken
 
 
-def _taken(document: Document, first: Scene | None) -> Taken:
+def _taken(document: Document, first: Scene | None, tell: Telling) -> Taken:
     parts = tuple(ordered(list(sections(lines_of(document)))))
     scene = scene_of(parts) if first is None else within(scene_of(parts), first)
     calendar = Calendar(scene)
     readings: list[PassageReading] = []
     tables: list[TableReading] = []
     for place, part in enumerate(parts):
+        tell("passages", place, len(parts))
         if isinstance(part, Table):
             tables.append(read_table(part, scene, calendar))
             readings.extend(tables[-1].readings)
             continue
         calendar.enter(part.headings)
-        readings.append(read_flat(part) or read_passage(part, scene, calendar))
+        if is_english(part.text.raw):
+            readings.append(read_english(part, scene, calendar))
+        else:
+            readings.append(read_flat(part) or read_passage(part, scene, calendar))
         calendar.leave(part.headings, part.text.text, _leads(parts, place))
     return Taken(document, scene, parts, tuple(readings), tuple(tables))
 

@@ -3,6 +3,7 @@
 import re
 
 from auditor.ground.record import record
+from auditor.intake.marks import YEAR
 from auditor.intake.names import verb_of
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
@@ -42,8 +43,10 @@ _CLAIMED = re.compile(
     r"(?:目标指标|指标|目标|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
+_SAFEGUARD = re.compile("保障措施|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导")
 _LISTED = re.compile(r"等(?:共)?$")
-_CJK = re.compile(r"[\u4e00-\u9fffA-Za-z“《]")
+_CJK = re.compile(r"[^\W\d_]|[“《]")
+_PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
 
 
@@ -72,7 +75,7 @@ def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Sc
     """Sort and reason of a value that is no promise; None where nothing speaks against it."""
     return (
         _in_brackets(spot, around)
-        or _stepping(spot, around, year)
+        or _stepping(spot, around, year, passage, scene)
         or _shared(spot, around, passage)
         or _counting(spot, around, passage)
         or _past(spot, around, year, passage, scene)
@@ -113,7 +116,7 @@ def _shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | N
     return None
 
 
-def _stepping(spot: Spot, around: Around, year: Dated) -> tuple[str, str] | None:
+def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """由45%提高到50%: the first is where it comes from."""
     after = around.text[spot.end : spot.end + 14]
     lead = around.text[max(around.begin, spot.start - 12) : spot.figure]
@@ -122,9 +125,11 @@ def _stepping(spot: Spot, around: Around, year: Dated) -> tuple[str, str] | None
     ):
         return "base", "from"
     firm = year.to and year.why in ("sentence", "carried")
-    if not firm and re.search(r"(?:由|从)[^,。;]{0,14}[0-9][^,。;]{0,8}$", around.text[around.begin : spot.start]):
-        return "fact", "has-become"
-    return None
+    change = re.search(r"(?:由|从)([^,。;]{0,14}[0-9][^,。;]{0,8})$", around.text[around.begin : spot.start])
+    tasks = scene.plan and bool(passage.headings) and not in_past(passage) and not passage.early
+    if change is None or firm or (tasks and re.match(f"{YEAR}年", change[1])):
+        return None
+    return "fact", "has-become"
 
 
 def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
@@ -147,19 +152,20 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-year"
     firm = year.to and year.why in ("sentence", "carried")
     before = around.text[around.begin : spot.figure]
-    clause = around.text[around.clause_begin : spot.end]
-    if any(word in clause for word in PAST_WORDS if not (firm and word in ("得到", "连续", "存量", "累计实现"))):
+    clause = re.sub("(?:盘活|化解|消化|处置)存量", "", around.text[around.clause_begin : spot.end])
+    goals = firm or (year.to and any("目标" in title for title in passage.headings))
+    if any(word in clause for word in PAST_WORDS if not (goals and word in _PRESENT_TOO)):
         return "fact", "past-word"
     if _ALREADY.search(clause):
         return "fact", "past-word"
     if not firm and any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去")):
         return "fact", "past-word"
-    if not firm and _in_past(passage):
+    if not firm and in_past(passage):
         return "fact", "past-chapter"
     return ("fact", "before-goals") if not firm and passage.early else None
 
 
-def _in_past(passage: Passage) -> bool:
+def in_past(passage: Passage) -> bool:
     """Whether the passage stands in a chapter about what has been, and in no part of it about goals."""
     for title in reversed(passage.headings):
         if any(word in title for word in PAST_HEADINGS):
@@ -194,10 +200,16 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
         or "使用" in around.left
     ):
         return "norm", "time-limit"
-    safeguard = any(re.search("保障|组织实施|组织领导", title) for title in passage.headings[:1])
+    safeguard = any(_SAFEGUARD.search(title) for title in passage.headings[:1])
     if safeguard and not firm:
         return "norm", "safeguard"
-    if any(word in around.clause for word in NORM_WORDS) and not firm:
+    shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
+    clause = re.sub("限额以[上下]|依申请", "", around.clause)
+    if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
+        return "norm", "tariff"
+    if re.search(r"应(?:当|该)?$", around.text[around.clause_begin : spot.start]) and not firm:
+        return "norm", "condition"
+    if re.search("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$", around.text[around.clause_begin : spot.figure]):
         return "norm", "tariff"
     if year.to and re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin : spot.figure]):
         return None
@@ -220,7 +232,7 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
         return None
     if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
         return "norm", "size"
-    if re.match(r"[\u4e00-\u9fff]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
+    if re.match(r"[^\W\d_A-Za-z]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
         return "norm", "size"
     if spot.behind == "以下" and not spot.heard:
         return "norm", "size"
@@ -248,4 +260,4 @@ def listed(left: str) -> bool:
     return _LISTED.search(left) is not None
 
 
-__all__ = ["NOW_WORDS", "Around", "listed", "refusal"]
+__all__ = ["NOW_WORDS", "Around", "in_past", "listed", "refusal"]

@@ -5,11 +5,15 @@ from collections.abc import Sequence
 
 from auditor.ground.record import record
 from auditor.intake.sections import Passage, Table
+from auditor.intake.tight import is_english
 from auditor.intake.words import NORM_TITLES, PAST_HEADINGS, PLAN_TITLES
 
-_PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–~～至到]+((?:19|20)[0-9]{2})年")
+_PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[^0-9\u4e00-\u9fff]))")
 _ISSUED = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])][0-9]+号")
 _SIGNED = re.compile(r"^((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$")
+_ENGLISH_PLAN = re.compile(
+    "plan|strateg|program|target|action|roadmap|agenda|regulation|directive|commitment", re.IGNORECASE
+)
 _FIVE = re.compile(r"“?十([一二三四五])五”?|第十([一二三四五])个五年")
 _FAR = re.compile(r"远景|规划|纲要|展望")
 _YEARLY = re.compile(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})")
@@ -19,14 +23,14 @@ _STRONG = re.compile(
 )
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
-_NUMBER = re.compile(r"([\u4e00-\u9fff]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
+_NUMBER = re.compile(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
 _REGIONS: tuple[tuple[str, str], ...] = (
     ("national", r"国务院|全国|中华人民共和国|国家发展"),
-    ("province", r"[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,6}自治区"),
-    ("district", r"[\u4e00-\u9fff]{2,5}(?<!自治)(?<!开发)(?<!地)(?<!园)区(?!域)"),
-    ("county", r"[\u4e00-\u9fff]{1,5}县"),
-    ("city", r"[\u4e00-\u9fff]{2,4}市"),
-    ("township", r"[\u4e00-\u9fff]{2,4}[镇乡]"),
+    ("province", r"[^\W\d_A-Za-z]{2,3}省|[^\W\d_A-Za-z]{2,6}自治区"),
+    ("district", r"[^\W\d_A-Za-z]{2,5}(?<!自治)(?<!开发)(?<!地)(?<!园)区(?!域)"),
+    ("county", r"[^\W\d_A-Za-z]{1,5}县"),
+    ("city", r"[^\W\d_A-Za-z]{2,4}市"),
+    ("township", r"[^\W\d_A-Za-z]{2,4}[镇乡]"),
 )
 
 
@@ -65,7 +69,9 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     default = None if period else _default(title, passages)
     default = default or (None if period else _of_chapters(passages))
     led = default is not None and not _YEARLY.search(title)
-    plan = not rules and (any(word in title for word in PLAN_TITLES) or led or strong * DENSE >= max(signs, 1))
+    english = is_english(title) and _ENGLISH_PLAN.search(title) is not None
+    named = english or any(word in title for word in PLAN_TITLES)
+    plan = not rules and (named or led or strong * DENSE >= max(signs, 1))
     level, region = _region(title, texts)
     return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "")
 

@@ -10,9 +10,15 @@ from auditor.intake.lines import Line
 from auditor.intake.tight import Tight, tight
 
 _FORMS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (1, re.compile(r"第[一二三四五六七八九十百]+[章篇部](?:分)?|[一二三四五六七八九十]+、|[ⅠⅡⅢⅣⅤⅥ][、.]")),
+    (
+        1,
+        re.compile(
+            r"第[一二三四五六七八九十百]+[章篇部](?:分)?|[一二三四五六七八九十]+、|[ⅠⅡⅢⅣⅤⅥ][、.]"
+            r"|(?:Chapter|CHAPTER|Part|PART|Section|SECTION|Title|TITLE)(?:[0-9]+|[IVX]+)[.:]?"
+        ),
+    ),
     (2, re.compile(r"第[一二三四五六七八九十百]+节|\([一二三四五六七八九十]+\)")),
-    (3, re.compile(r"[0-9]{1,2}(?:[.、](?![0-9])|(?=[\u4e00-\u9fff]{2,20}$))")),
+    (3, re.compile(r"[0-9]{1,2}(?:[.、](?![0-9])|(?=[^\W\d_A-Za-z]{2,20}$))")),
     (4, re.compile(r"\([0-9]{1,2}\)")),
 )
 _TITLE_END = re.compile(r"[。:;,]")
@@ -26,8 +32,8 @@ _CONTENTS = re.compile(
     r"^\s*(?:第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])"
     r".{2,40}?(?:[.．…·]{3,}|\s{2,}|\t)\s*[0-9]{1,3}\s*$"
 )
-_ANNEX = re.compile(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}(?::.*|[\u4e00-\u9fff“《].{2,40})?")
-_LIST_OF_ANNEXES = re.compile(r"附件:?(?:[0-9]+[.、])?[\u4e00-\u9fff“《].*|附件:")
+_ANNEX = re.compile(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}(?::.*|(?:[^\W\d_A-Za-z]|[“《]).{2,40})?")
+_LIST_OF_ANNEXES = re.compile(r"附件:?(?:[0-9]+[.、])?(?:[^\W\d_A-Za-z]|[“《]).*|附件:")
 _NOTE = re.compile(r".*(?:起草|编制|制定|修订)(?:情况)?(?:的)?说明")
 _BODY = re.compile(r"[^《关].*(?:方案|规划|计划|纲要|意见|要点|措施)(?:\(.*\))*")
 
@@ -148,7 +154,7 @@ def heading(text: Tight, outline: int = 0) -> tuple[int, str, str, int]:
             if stop - found.end() > LONGEST_TITLE:
                 return level, number, "", found.end()
         title = text.shown(found.end(), stop)
-        counted = _COUNTED.search(_SET_ASIDE.sub("", title)) is not None and not whole[stop + 1 :]
+        counted = _COUNTED.search(_SET_ASIDE.sub("", title)) is not None
         body = found.end() if counted else min(stop + 1, len(whole))
         return level, number, "" if counted and level > 2 else title, body
     if outline and len(whole) <= LONGEST_TITLE and not re.search(r"[。;]", whole):

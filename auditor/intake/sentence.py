@@ -10,18 +10,20 @@ from auditor.intake.marks import marks_of
 from auditor.intake.refusals import Around, listed, refusal
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
+from auditor.intake.sizes import counts_list, large, sizes
 from auditor.intake.values import Spot, read, spots, unit_at
-from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS, SIZE_UNITS, SIZED_UNITS
+from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
 from auditor.intake.years import Anchor, Calendar, Dated, anchors
 
 _SENTENCE = re.compile(r"[。!?;](?![”’])|(?<=[。])[”’]")
 _JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
 _BREAK = re.compile(r"[,;。①-⑳]|:(?![0-9])")
-_WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[\u4e00-\u9fff]{2,20}的$")
+_WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-Za-z]{2,20}的$")
 _LASTING = re.compile(r"每年|累计|年均")
 _PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
-_DISTANT = re.compile(r"(至少|不少于|不低于|超过)[\u4e00-\u9fff]{1,3}$")
+_DISTANT = re.compile(r"(至少|不少于|不低于|超过)[^\W\d_A-Za-z]{1,3}$")
+_CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
 
@@ -33,22 +35,18 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
     targets: list[Target] = []
     if passage.line.role in ("comment", "footnote"):
         return PassageReading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
-    every = spots(text, marks)
-    for begin, end in _sentences(text, passage.body):
+    every, years, sentences = spots(text, marks), anchors(text), _sentences(text, passage.body)
+    for begin, end in sentences:
         inside = [spot for spot in every if begin <= spot.figure < end]
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
-        told = [anchor for anchor in anchors(text) if begin <= anchor.place < end]
+        told = [anchor for anchor in years if begin <= anchor.place < end]
         for account, target in _Sentence(passage, scene, calendar, begin, end, told, inside).judged():
             accounts.append(account)
             if target is not None:
                 targets.append(target)
         if told:
             calendar.carried = told[-1]
-    covered = {
-        spot.figure
-        for spot in every
-        if any(begin <= spot.figure < end for begin, end in _sentences(text, passage.body))
-    }
+    covered = {spot.figure for spot in every if any(begin <= spot.figure < end for begin, end in sentences)}
     accounts.extend(
         Account(spot.start, spot.end, "claim" if spot.unit in ("项", "个", "条", "类") else "name", "heading")
         for spot in every
@@ -68,28 +66,6 @@ def _sentences(text: str, start: int) -> list[tuple[int, int]]:
     return found
 
 
-def _sizes(spot: Spot, before: Spot, text: str) -> bool:
-    """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
-    return (
-        spot.figure == before.end and bool(before.unit) and re.match(r"[\u4e00-\u9fff]", text[spot.end :]) is not None
-    )
-
-
-def _large(spot: Spot, after: Spot, text: str) -> bool:
-    """10亿元以上项目3个: what is so large is counted next."""
-    between = text[spot.end : after.start]
-    sized = spot.unit in SIZE_UNITS or (between.startswith("的") and spot.unit.endswith(SIZED_UNITS)) or (
-        spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit)
-    )
-    thing = bool(spot.heard) and spot.unit.endswith(SIZED_UNITS) and not after.before and spot.unit != after.unit
-    return (
-        ((sized and not spot.heard) or thing)
-        and re.fullmatch(r"的?[\u4e00-\u9fffA-Za-z]{2,30}", between) is not None
-        and (not re.search("[和与]", between) or "分别" in after.before)
-        and (bool(after.before) or spot.unit in SIZE_UNITS or not after.unit.endswith(SIZED_UNITS))
-    )
-
-
 class _Sentence:
     """One sentence while its values are named and judged."""
 
@@ -107,11 +83,14 @@ class _Sentence:
         self.text = passage.text.text
         self.begin, self.end, self.told = begin, end, told
         self.sizes = [
-            *(spot for before, spot in pairwise(inside) if _sizes(spot, before, self.text)),
-            *(spot for spot, after in pairwise(inside) if _large(spot, after, self.text)),
+            *(spot for before, spot in pairwise(inside) if sizes(spot, before, self.text)),
+            *(spot for spot, after in pairwise(inside) if large(spot, after, self.text)),
         ]
-        self.inside = [spot for spot in inside if spot not in self.sizes]
+        self.listed = [spot for spot, after in pairwise(inside) if counts_list(spot, after, self.text)]
+        self.inside = [spot for spot in inside if spot not in self.sizes and spot not in self.listed]
         self.doing = False  # whether the value before stood behind a verb and before its name
+        self.stepped = False  # whether the value before is where this one starts from
+        self.said: list[str] = []  # the names so far
         self.last = ""  # the name before, for a value without its own
 
     def judged(self) -> Iterator[tuple[Account, Target | None]]:
@@ -119,12 +98,18 @@ class _Sentence:
         used = self.begin
         for spot in self.sizes:
             yield Account(spot.start, spot.end, "norm", "size"), None
+        for spot in self.listed:
+            yield Account(spot.start, spot.end, "fact", "listed"), None
         for chain in self._chains():
             following = next((spot for spot in self.inside if spot.figure > chain[-1].figure), None)
             around = self._around(chain, used, following)
             told = self._named(chain, around)
-            for place in range(len(chain)):
-                yield self._judge(chain, place, around, told)
+            self.said.extend(dict.fromkeys(told[0]))
+            judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
+            yield from judged
+            self.stepped = all((account.sort, account.why) == ("base", "from") for account, _ in judged)
+            if all(account.why in ("size", "time-limit") for account, _ in judged):
+                continue  # how large a thing is belongs to its name
             used = chain[-1].end + (len(around.right) if told[1].startswith(("behind", "share")) else 0)
 
     def _chains(self) -> list[list[Spot]]:
@@ -142,6 +127,7 @@ class _Sentence:
                     and (spot.start == spot.figure or _STEP.fullmatch(between) or last.unit == spot.unit)
                 )
                 and between != ""
+                and _CHANGED.match(spot.before) is None
             )
             if joined:
                 chains[-1].append(spot)
@@ -199,7 +185,9 @@ class _Sentence:
         if names.is_region(bare) and self.last and chain[0].before:
             return [names.measure_of(self.last)], "region", bare
         right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
-        place, bare = names.placed(bare)
+        if bare.startswith("占") and self.last and "占" not in self.last:
+            bare = self.last + bare
+        place, bare = names.placed(names.graded(bare, self.last))
         self.last = bare
         return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
 
@@ -209,7 +197,7 @@ class _Sentence:
         large = any(size.start == spot.end for size in self.sizes)
         if (
             not right
-            or not (large or re.match(r"[\u4e00-\u9fffA-Za-z“《(]", right))
+            or not (large or re.match(r"[^\W\d_]|[“《(]", right))
             or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?!化)|增速)", right)
         ):
             return False
@@ -229,6 +217,7 @@ class _Sentence:
             name = kept + names.behind(right)
             joined = self.doing and re.fullmatch(r"(?:、|和|及|与|以及|,)?", around.left) is not None
             acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
+            acts = acts or (listed(around.left) and names.begins_with_verb(around.left))
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
             why = "behind" if verb or joined or given else "behind-listed" if acts else "behind-no-verb"
             self.doing = why == "behind"
@@ -237,12 +226,14 @@ class _Sentence:
 
     def _carried(self, chain: list[Spot], around: Around) -> tuple[list[str], str, str]:
         """No name of its own: that of the value before, or what stands before the comma."""
+        if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
+            return self.said[-len(chain) :], "carried", ""
         if self.last:
             verb = names.content_verb(around.left)
             if verb:
                 self.last = names.reverbed(self.last, verb)
                 return [self.last] * len(chain), "verb", ""
-            return [self.last] * len(chain), "carried", ""
+            return [self.last] * len(chain), "before" if self.stepped and not around.left else "carried", ""
         before = self.text[self.begin : around.clause_begin].rstrip(",")
         clause = names.cleaned(before.rpartition(",")[2])
         if clause and not re.search(r"[0-9]", clause):
@@ -335,11 +326,13 @@ class _Sentence:
         """What is missing for a promise: a name, a unit, anything that says that it is one."""
         if len(name) < 2 or len(name) > names.LONGEST_NAME or why == "none":
             return "unresolved", "no-name"
-        if not unit and ":" not in spot.core and not spot.before:
+        ratio = re.search("[:∶比]", spot.core) is not None
+        if not unit and not ratio and not spot.before:
             return "unresolved", "no-unit"
-        if not spot.unit and ":" not in spot.core and not spot.numeral and not year.to:
+        if not spot.unit and not ratio and not spot.numeral and not year.to:
             return "unresolved", "no-unit"
-        if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")):
+        goal = year.to and not around.left and any("目标" in title for title in self.passage.headings)
+        if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")) and not goal:
             return "fact", "no-verb"
         if not self._support(spot, around, year):
             return "fact", "no-promise"
@@ -372,7 +365,9 @@ class _Sentence:
         if quoted and self.passage.part == "note":
             return "promise:quoted"
         task = self.scene.plan and self.passage.part == "body" and bool(self.passage.headings)
-        return "promise:plain" if task and spot.unit not in ("", "%") and not around.right else ""
+        changes = re.search("增长|增加|提升|提高|下降|降低|减少", spot.before) is not None
+        counted = spot.unit not in ("", "%") and not around.right
+        return "promise:plain" if task and (changes or counted) else ""
 
     def _where(self) -> str:
         return f"part:{self.passage.part}"

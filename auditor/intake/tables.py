@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from auditor.documents.model import Cell, Grid
 from auditor.ground.record import record
-from auditor.intake.columns import Column, columns_of, header_rows, unit_in
+from auditor.intake.columns import Column, columns_of, header_rows, is_project_list, unit_in
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.lines import Line
 from auditor.intake.names import cleaned, form_of, is_measure, rises
@@ -13,7 +13,7 @@ from auditor.intake.offices import parsed
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
-from auditor.intake.tight import tight
+from auditor.intake.tight import is_english, tight
 from auditor.intake.years import Calendar, Dated
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
@@ -70,7 +70,11 @@ def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         _plain(table, cell, "date" if column.sort == "value" else "name", "header")
         for row in grid.rows[:headers]
         for cell, column in zip(row, columns, strict=True)
+        if not cell.filled_from
     ]
+    if is_project_list(columns):
+        cells = [cell for row in grid.rows[headers:] for cell in row if not cell.filled_from]
+        return TableReading(table, (*top, *(_plain(table, cell, "norm", "project") for cell in cells)), ())
     valued = [column for column in columns if column.sort == "value"]
     named = any(column.sort == "name" for column in columns)
     if valued and named and not any(column.sort == "division" for column in columns):
@@ -85,6 +89,7 @@ def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
             _plain(table, cell, "ordinal" if column.sort == "ordinal" else "share", "division")
             for row in grid.rows[headers:]
             for cell, column in zip(row, columns, strict=True)
+            if not cell.filled_from
         ]
         return TableReading(table, (*top, *rest), ())
     return TableReading(table, (*top, *_as_text(table, grid.rows[headers:], columns, scene, calendar)), ())
@@ -99,7 +104,7 @@ def passage_of(table: Table, cell: Cell, title: str = "") -> Passage:
 def _plain(table: Table, cell: Cell, sort: str, why: str) -> PassageReading:
     """A cell whose numbers are all of one sort."""
     passage = passage_of(table, cell)
-    size = 0 if cell.filled_from else len(passage.text.text)
+    size = len(passage.text.text)
     return PassageReading(passage, (Account(0, size, sort, why),) if size else (), ())
 
 
@@ -121,6 +126,8 @@ def _rows(
         name, unit = _named(names, told["unit"])
         readings, values = [], []
         for cell, column in zip(cells, columns, strict=True):
+            if cell.filled_from and column.sort != "value":
+                continue
             if column.sort == "value" and name:
                 found = _value(table, cell, column, name, unit, scene)
                 readings.append(found.reading)
@@ -200,7 +207,7 @@ def _promised(
     """The target that one value of a cell is; None where it is not understood."""
     begin, end = span
     verb = _REACHES.search(name)
-    words = passage.text.text[begin:end]
+    words = passage.text.shown(begin, end) if is_english(name) else passage.text.text[begin:end]
     quantity = _quantity((verb[0] if verb is not None else "") + words, name, unit) or _quantity(words, name, unit)
     if quantity is None or quantity.number is None:
         return None

@@ -1,11 +1,17 @@
 """A text as the reader of words wants it: narrow signs, no spaces, and the way back to the text that stands there."""
 
+import re
 import unicodedata
+from functools import cache
 
 from auditor.ground.record import record
 
 _SOFT = "\u200b\u200c\u200d\ufeff\u00ad"
 _KEPT = "²³㎡㎥㎞㎢…⁴①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"  # NFKC would make digits or several signs of them
+_ASIDE = re.compile(rf"[\s{_SOFT}]")
+_LETTER = re.compile("[A-Za-z]")
+_OTHER = re.compile(r"[^\W\d_A-Za-z]")
+LEAST = 12              # letters of a text that is English
 _NUMERIC = "0123456789.%-+"
 
 
@@ -26,7 +32,10 @@ class Tight:
         if start >= end:
             return ""
         first, last = self.span(start, end)
-        return "".join(sign for sign in self.raw[first:last] if not sign.isspace() and sign not in _SOFT)
+        words = self.raw[first:last]
+        if _OTHER.search(words) is None and _LETTER.search(words) is not None:
+            return " ".join(words.split())
+        return "".join(sign for sign in words if not sign.isspace() and sign not in _SOFT)
 
     def quoted(self, start: int, end: int) -> str:
         """The same exactly as it stands there, with its spaces."""
@@ -36,8 +45,16 @@ class Tight:
         return self.raw[first:last]
 
 
+def is_english(text: str) -> bool:
+    """Whether a text is written in English: its letters, hardly any sign of another script."""
+    letters = len(_LETTER.findall(text))
+    return letters >= LEAST and 4 * len(_OTHER.findall(text)) < letters
+
+
 def tight(raw: str) -> Tight:
     """A text of a document. A space between two numbers stays, so that they remain two."""
+    if _ASIDE.search(raw) is None:
+        return Tight(raw, "".join(map(_narrow, raw)), tuple(range(len(raw))))
     signs: list[str] = []
     origin: list[int] = []
     for place, sign in enumerate(raw):
@@ -48,12 +65,16 @@ def tight(raw: str) -> Tight:
                 signs.append(" ")
                 origin.append(place)
             continue
-        narrow = sign if sign in _KEPT else unicodedata.normalize("NFKC", sign)
-        if len(narrow) != 1:
-            narrow = sign
-        signs.append(narrow)
+        signs.append(_narrow(sign))
         origin.append(place)
     return Tight(raw, "".join(signs), tuple(origin))
+
+
+@cache
+def _narrow(sign: str) -> str:
+    """A sign in its narrow form, where that is one sign."""
+    narrow = sign if sign in _KEPT else unicodedata.normalize("NFKC", sign)
+    return narrow if len(narrow) == 1 else sign
 
 
 def _next(raw: str, place: int) -> str:

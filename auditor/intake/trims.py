@@ -11,10 +11,10 @@ from auditor.intake.sections import Passage
 _DROPPED = re.compile(r"删除|删减|不再(?:设置|列入|保留)|取消|不予(?:保留|纳入)|不纳入|剔除|不承接")
 _ADDED = re.compile(r"(?:建议)?(?:增加|新增|增设|补充)$")
 _PROPOSER = re.compile(
-    r"(?:责任单位|牵头单位|经)?([\u4e00-\u9fff]{2,14}?(?:局|委|办|厅|部|处|中心|园区|公司))(?:建议|提出|将|申请)"
+    r"(?:责任单位|牵头单位|经)?([^\W\d_A-Za-z]{2,14}?(?:局|委|办|厅|部|处|中心|园区|公司))(?:建议|提出|将|申请)"
 )
 _PROPOSER_BEFORE = re.compile(
-    r"([\u4e00-\u9fff]{2,14}?(?:局|委|办|厅|部|处|中心|园区|公司))(?:建议|提出|申请)?(?:增加|新增|增设|补充)$"
+    r"([^\W\d_A-Za-z]{2,14}?(?:局|委|办|厅|部|处|中心|园区|公司))(?:建议|提出|申请)?(?:增加|新增|增设|补充)$"
 )
 _COUNTED = re.compile(r"^等?(?:共)?[0-9一二三四五六七八九十]*项?(?:目标)?指标[,，]?")
 _BECAUSE: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -100,7 +100,7 @@ def _trims(inside: Sequence[Target], before: str, behind: str) -> list[Trim]:
 
 def _reason(text: str) -> str:
     """The reason in the words around a quotation: up to the office that proposes."""
-    bare = re.split(r"[,，]?(?:责任单位|牵头单位)|[,，]?[\u4e00-\u9fff]{2,12}(?:局|委|办|厅)(?:建议|提出|将)", text)[0]
+    bare = re.split(r"[,，]?(?:责任单位|牵头单位)|[,，]?[^\W\d_A-Za-z]{2,12}(?:局|委|办|厅)(?:建议|提出|将)", text)[0]
     bare = re.sub(r"^.*?(?:由于|因为|鉴于)|^[,，;。]", "", bare)
     found = re.sub(r"(?:建议)?(?:予以)?(?:删除|删减|取消).*$", "", bare).strip(",，。;“")
     return found if len(found) >= 3 and not re.search(r"^(?:其中|一是|二是)$", found) else ""

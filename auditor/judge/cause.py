@@ -163,6 +163,7 @@ def _one(group: Sequence[Assembled]) -> Finding:
         evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),
         related=tuple(item for _, finding in group for item in finding.related),
         quoted=any(finding.quoted for _, finding in group), formula="", computed="", margin="",
+        edits=tuple(dict.fromkeys(edit for _, finding in group for edit in finding.edits)),
         fingerprint=fingerprint(first.rule, subject),
     )
 

@@ -9,6 +9,7 @@ from auditor.ground.words import say
 from auditor.language.check import check
 from auditor.language.emit import Judge, Traced, compile_traced, compile_tree
 from auditor.language.functions import FUNCTIONS
+from auditor.language.linear import hold_linear
 from auditor.language.render import parts
 from auditor.language.template import Template, compile_template
 from auditor.language.types import ExpressionError, Get, Scope, Tree
@@ -29,11 +30,17 @@ class Path:
 
 @record
 class Suggested:
-    """A suggestion made ready: whether it fits a row (None: always), and its templates."""
+    """A suggestion made ready: whether it fits a row (None: always), its templates, and what it would write where.
+
+    at, to: the value and its new text (None: it writes nothing); sure: whether that is certain (None: always).
+    """
 
     when: Judge | None
     zh: Template
     en: Template
+    at: Path | None
+    to: Judge | None
+    sure: Judge | None
 
 
 PARAM_TYPES: Mapping[str, str] = {
@@ -163,7 +170,10 @@ class CompiledRule:
     def suggest(self) -> "tuple[Suggested, ...]":
         """What to write instead: whether a suggestion fits a row, and its template in both languages."""
         return tuple(
-            Suggested(self._value(each.when, "bool"), self._template(each.said.zh), self._template(each.said.en))
+            Suggested(
+                self._value(each.when, "bool"), self._template(each.said.zh), self._template(each.said.en),
+                _path(self.tree(each.at, "")), self._value(each.to, "text"), self._value(each.sure, "bool"),
+            )
             for each in self.rule.suggest
         )
 
@@ -179,6 +189,11 @@ class CompiledRule:
         return tuple(path for path in paths if path is not None)
 
     @cached_property
+    def takes(self) -> tuple[Judge, ...]:
+        """A value, and the one whose words it may take."""
+        return tuple(judge for path in self.rule.takes if (judge := self._value(path, "")) is not None)
+
+    @cached_property
     def cause(self) -> Judge | None:
         """The row that is the cause."""
         return self._value(self.rule.cause, "")
@@ -192,6 +207,14 @@ class CompiledRule:
     def margin(self) -> Judge | None:
         """How far a violated row is off."""
         return self._value(self.rule.margin, "number")
+
+    @cached_property
+    def constrains_tree(self) -> Tree | None:
+        """How it constrains values; None where it does not, or in no linear way. Raises ExpressionError."""
+        tree = self.tree(self.rule.constrains, "bool")
+        if tree is not None:
+            hold_linear(tree)
+        return tree
 
     @cached_property
     def settles(self) -> Judge | None:
@@ -231,14 +254,17 @@ def _wrong(compiled: CompiledRule) -> list[Problem]:
 
     attempt("when", lambda: compiled.when_tree)
     attempt("check", lambda: compiled.check_tree)
-    for path in rule.shows:
-        attempt("shows", partial(compiled.tree, path, ""))
+    for key, paths in (("shows", rule.shows), ("takes", rule.takes)):
+        for path in paths:
+            attempt(key, partial(compiled.tree, path, ""))
+    attempt("constrains", lambda: compiled.constrains_tree)
     for key in ("at", "cause", "member", "settles", "margin"):
         attempt(key, partial(getattr, compiled, key))
     for key, name in MESSAGES:
         attempt(key, partial(_made, compiled, name))
     for place, each in enumerate(rule.suggest):
-        attempt(f"suggest.{place}.when", partial(compiled.tree, each.when, "bool"))
+        for key, expects in (("when", "bool"), ("at", ""), ("to", "text"), ("sure", "bool")):
+            attempt(f"suggest.{place}.{key}", partial(compiled.tree, getattr(each, key), expects))
         for language, text in zip(("zh", "en"), each.said, strict=True):
             attempt(f"suggest.{place}.{language}", partial(_filled, compiled, text))
     if rule.gather and (rule.gathered is None or not rule.member):

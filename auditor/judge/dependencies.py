@@ -10,6 +10,7 @@ answered by its own plan file:
 |             | duties                                                      | all above, by parents, and others of the |
 |             |                                                             | same government with all above them      |
 |             | absent, not_above, skips_level                              | its parents                              |
+|             | absent_near                                                 | that whose id is most like one absent    |
 |             | beside                                                      | others of the same government            |
 |             | links, links_shared                                         | those that its links name                |
 |             | children, expected, divisions_amiss, children_unnamed       | its children                             |
@@ -17,6 +18,7 @@ answered by its own plan file:
 |             | draft (of itself, of those above and below)                 | those that replace them                  |
 | indicator   | parent, aliased, link_found, parent_above, links            | that which its link names                |
 |             | link_to, binding_above                                      | those that its links name                |
+|             | link_near                                                   | its parents, the nearest with a text     |
 |             | parent_replaced, in_force, follows_revision, revision       | those, and those that replace them       |
 |             | in_cycle                                                    | all above, by links                      |
 |             | levels_up                                                   | all above, by parents                    |
@@ -34,10 +36,11 @@ answered by its own plan file:
 | duty        | all but carried, carriers, trimmed, answered                | the plan that it is owed to, those       |
 |             |                                                             | between                                  |
 |             | answered                                                    | others of the same government            |
-| trim        | indicator, found, name, group, headline, carriers, …        | that which it names                      |
+| trim        | near                                                        | its parents, the nearest with a text     |
+|             | indicator, found, name, group, headline, carriers, meant …  | that which it names                      |
 |             | chain, chain_text, of_nation                                | that, and all above it, by links         |
 | allocation  | children, total, unanswered and all that comes of them      | those whose links name it; its children  |
-| claim       | recount, counted, absent, extra                             | its parents, those that trims name, and  |
+| claim       | recount, counted, absent, extra, origin                     | its parents, those that trims name, and  |
 |             |                                                             | what its predicate reads                 |
 
 An upper value printed here (`restated`) is looked for along links only, `divisions` are held against children, and
@@ -53,6 +56,7 @@ from auditor.ground.record import record
 from auditor.model.graph import cycles, order
 from auditor.model.plan import Plan
 from auditor.model.rows.division import place_name
+from auditor.text.similar import similar
 
 Dependencies = Mapping[str, tuple[str, ...]]    # plan → those that it depends on, itself among them, in family order
 
@@ -161,8 +165,8 @@ def dependencies_of(summaries: Summaries, far: bool = False) -> Dependencies:
 def _above(summaries: Summaries) -> Callable[[str], frozenset[str]]:
     """A function that gives all plans above one, whatever leads there."""
     upward = {
-        id: [up for up in (*summary.parents, *summary.links, *summary.trims) if up in summaries]
-        for id, summary in summaries.items()
+        id: [up for up in (*each.parents, *each.links, *each.trims, *_alike(each, summaries)) if up in summaries]
+        for id, each in summaries.items()
     }
 
     @cache
@@ -176,6 +180,12 @@ def _above(summaries: Summaries) -> Callable[[str], frozenset[str]]:
         return frozenset(found)
 
     return above
+
+
+def _alike(summary: PlanSummary, summaries: Summaries) -> list[str]:
+    """The plans whose ids are most like those of parents that are not there: what may be meant is said of them."""
+    known = sorted(id for id in summaries if id != summary.id)
+    return [similar(up, known) for up in summary.parents if up not in summaries]
 
 
 def _below(summaries: Summaries) -> dict[str, dict[str, None]]:

@@ -6,7 +6,8 @@ from typing import TypeGuard
 
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing
-from auditor.ground.words import Words
+from auditor.ground.words import SILENCE, Words
+from auditor.judge.compiled import Path
 from auditor.judge.judging import Case
 from auditor.language.render import exact, shown
 from auditor.language.types import Get, Name, Tree
@@ -31,11 +32,23 @@ WITH_VALUE = (TargetRow, StatementRow, RestatementRow, CellRow)
 def place_of(case: Case) -> Mark:
     """The place that a finding points at: the value that the rule names, else the row itself."""
     path = case.compiled.at
-    if path is None:
-        return _row_place(case.row)
-    base = case.row if path.base is None else path.base(case.row, case.params)
-    mark = _mark(path.tree, path.value(case.row, case.params), base)
+    mark = None if path is None else at_path(case, path)
     return mark if mark is not None else _row_place(case.row)
+
+
+def at_path(case: Case, path: Path) -> Mark | None:
+    """Where the value of a path stands; None where it has no place of its own."""
+    base = case.row if path.base is None else path.base(case.row, case.params)
+    return _mark(path.tree, path.value(case.row, case.params), base)
+
+
+def raw_of(value: object) -> str:
+    """The text that a file has for a value; "" where it has none."""
+    if isinstance(value, WITH_VALUE):
+        value = value.said
+    if isinstance(value, Said):
+        return value.quantity.raw
+    return value if isinstance(value, str) else ""
 
 
 def _row_place(row: SubjectRow) -> Mark:
@@ -126,7 +139,7 @@ def _collect(collected: _Collected, part: Get, value: object, base: object) -> N
         _collect_rows(collected, part, value)
         return
     if isinstance(value, (Said, str, tuple, int, Fraction, *WITH_VALUE)):
-        if value in ("", ()):
+        if value in ("", (), SILENCE):
             return
         collected.add(label_of(part), value, None if part.of else _mark(part, value, base), part)
 

@@ -107,7 +107,7 @@ def _shown_values(rule: Rule) -> list[Problem]:
 def _params(rule: Rule) -> list[Problem]:
     texts = [rule.when, rule.check, rule.at, rule.cause, rule.member, rule.margin, rule.settles, *rule.shows]
     texts += [text for words in (rule.message, rule.gathered, rule.settled) if words is not None for text in words]
-    texts += [text for each in rule.suggest for text in (each.when, *each.said)]
+    texts += [text for each in rule.suggest for text in (each.when, *each.said, each.at, each.to, each.sure)]
     used = {name for text in texts for name in re.findall(r"\bparams\.([a-z_]+)", text)}
     return [
         Problem(declared.at, say(LINT, "unused-param", name=name))

@@ -23,13 +23,10 @@ CLI = {
         "{option} 的值“{found}”不是百分比；例如 10%", '{option} cannot be "{found}"; give a percentage, such as 10%'
     ),
     "bad-selection": Words(
-        "选择“{found}”不匹配任何规则；请写规则编号或其前缀（已有：{known}）",
-        'the selection "{found}" matches no rule; give a rule id or the beginning of one (there are: '
-        "{known})",
+        "选择“{found}”不匹配任何规则：请写规则编号或其前缀，如 SHR 或 SHR-001；{hint}",
+        'the selection "{found}" matches no rule; give a rule id or the beginning of one, such as SHR or SHR-001; '
+        "{hint}",
     ),
-    "hint-near": Words("您是否想写“{near}”？", 'did you mean "{near}"?'),
-    "hint-known": Words("已有：{known}", "there are: {known}"),
-    "hint-none": Words("请查看 --help", "see --help"),
     "bad-choice": Words(
         "{option} 的值“{found}”无效；可用：{known}", '{option} cannot be "{found}"; use one of: {known}'
     ),
@@ -76,6 +73,13 @@ CLI = {
         "There are no plan files (*.plan.yaml) here, and no auditor.yaml that says where they are; run where the plans "
         "are, or name files or folders",
     ),
+    "here": Words("auditor: {config}；方案 {folders}（{plans} 个）", "auditor: {config}; plans {folders} ({plans})"),
+    "here-config": Words("配置 {file}", "configuration {file}"),
+    "here-no-config": Words("没有配置文件", "no configuration"),
+    "here-folders": Words("{shown} 等 {count} 个目录", "{shown} and others, {count} folders"),
+    "quiet-verbose": Words(
+        "--quiet 不能与 --verbose、--statistics 同时使用", "--quiet cannot be combined with --verbose or --statistics"
+    ),
     "examples-alone": Words(
         "--examples 审核随附的示例方案，不能同时写文件或目录",
         "--examples audits the example plans that come along; no files or folders can be named beside it",
@@ -93,12 +97,17 @@ CLI = {
         "internal error, no audit was performed: {error} (AUDITOR_DEBUG=1 shows where)",
     ),
     "interrupted": Words("已中断，未完成审核。", "Interrupted; no audit was performed."),
+    "step-documents": Words("正在打开文件……", "opening documents ..."),
+    "step-passages": Words("正在阅读文件……", "reading documents ..."),
     "step-rules": Words("正在读取规则……", "reading rules ..."),
     "step-plans": Words("正在读取方案……", "reading plans ..."),
     "step-then": Words("正在与此前的方案比较……", "comparing with the earlier plans ..."),
     "step-judging": Words("正在审核……", "judging ..."),
 }
 HELP = {
+    "group-audit": Words("审核", "Audit"), "group-papers": Words("公文和图表", "Papers and pictures"),
+    "group-changes": Words("改动和推演", "Changes and what they lead to"),
+    "group-drafts": Words("起草和整理方案文件", "Plan files"), "group-setup": Words("配置", "Set-up"),
     "explain": Words(
         "说明一条规则对一个审核对象为何得出这一结论：通过、不符、无法判断、不适用均可。\n\n"
         "RULE 是规则编号；不写 SUBJECT 时列出该规则的全文。SUBJECT 的写法：\n\n"
@@ -227,6 +236,19 @@ HELP = {
         "PLANS are ids or files; several make one paper. csv and xlsx have a table for each kind of thing, all other "
         "formats have chapters.",
     ),
+    "report": Words(
+        "生成供审核人打开的网页报告：结论、上下级衔接图、逐条发现与文件原文、指标链和算式；可筛选、可答复。\n\n"
+        "PLANS 是方案标识或文件；不写则为全部方案。一个文件，不联网即可打开；答复可存为 JSON，由 opinion --against 读回。",
+        "Writes the report to open in a browser: the verdict, who answers whom, each finding beside the words of the "
+        "document, the chain of each indicator with its working; with filters, and answers to each finding.\n\n"
+        "PLANS are ids or files; without any: all plans. One file that needs no network; answers are saved as JSON, "
+        "which `opinion --against` reads.",
+    ),
+    "report-format": Words("输出格式；只有 html。", "Output format; there is only html."),
+    "report-since": Words(
+        "与该提交时的方案比较，标出新增、加重和已消除的发现",
+        "compare with the plans at a commit; says which findings are new, worse and gone",
+    ),
     "opinion": Words(
         "生成一个方案的修改意见表：位置、原文、建议、依据、责任单位，分本方案需修改的、属于上级的和需要澄清的。\n\n"
         "PLAN 是方案标识或文件。",
@@ -270,6 +292,12 @@ HELP = {
         "Name a plan by id or file, or an indicator as PLAN/ID, or by an id or name that only one plan has; the "
         "picture shows everything above and below it. All plans where nothing is named. A plan comes before an "
         "indicator of the same name.",
+    ),
+    "graph-kind": Words(
+        "画什么：chain 衔接图（默认）；margins 逐级加码；shares 占比；slack 分解合计与目标对照；families 各类规则的"
+        "审核发现。后四种只有 svg 和 json。",
+        "What is drawn: chain (the default), margins (raises from level to level), shares, slack (sums against their "
+        "targets), families (findings by family of rules). The last four as svg or json.",
     ),
     "graph-all": Words(
         "不折叠：同一上级的下级超过 60 个时，其余部分默认合为一框。",
@@ -340,6 +368,15 @@ HELP = {
         "how many processes work at once; without it, as many as help with so many plans on this machine",
     ),
     "examples": Words("审核随附的示例方案。", "Audit the example plans that come along."),
+    "quiet": Words(
+        "只列出使退出码为 1 的发现，一条一行；没有则什么都不写。",
+        "Print only the findings that make the exit code 1, a line each; nothing where there are none.",
+    ),
+    "verbose": Words(
+        "列出全部依据、成员、算式，无法判断的逐条列出，并附各规则的判断。",
+        "Print all evidence, members and arithmetic, everything that is undetermined, and the verdicts by rule.",
+    ),
+    "statistics": Words("附各规则的判断。", "Add the verdicts by rule."),
     "no-cache": Words(
         "不使用缓存：重新读取全部方案，也不写入缓存。",
         "Do without the cache: read all plans anew, and keep nothing.",
@@ -350,6 +387,39 @@ HELP = {
         "Prints the JSON Schema (draft-07) of a kind of file, for the completion and the hover texts of editors.\n\n"
         "plan, rule, config (auditor.yaml), waivers, audit (what --format json prints).",
     ),
+    "repair": Words(
+        "求改动最少的改法：使发现消除的最小修改；上级文件、基数、预留不动，另有允许的除外。",
+        "The smallest edits that make findings go; documents above, base values and what is held back stay.",
+    ),
+    "repair-select": Words(
+        "只消除这些规则（编号或其开头）的发现",
+        "only findings of these rules (ids or their beginnings)",
+    ),
+    "repair-severity": Words("消除哪些级别的发现（error、warning、note），默认 error,warning",
+                             "which findings go: error, warning, note; default: error,warning"),
+    "repair-lock": Words(
+        "不许改动的方案、指标（ID 或 方案/ID）、层级、单位",
+        "what may not change: plans, indicators (ID or PLAN/ID), levels, offices",
+    ),
+    "repair-allow": Words(
+        "另行允许改动的：above 上级文件，base 基数，reserve 预留，binding 约束性指标调弱；或方案、指标、层级、单位",
+        "what may change nonetheless: above, base, reserve, binding (weaker); or plans, indicators, levels, offices",
+    ),
+    "repair-ways": Words(
+        "最多列几种同样小的办法，默认 1",
+        "how many ways that are as small are shown at most; default 1",
+    ),
+    "repair-time": Words("每次求解最多几秒，默认 20", "seconds for each question; default 20"),
+    "repair-diff": Words("以差异形式输出对方案文件的改动", "the changes of the plan files as a diff"),
+    "repair-write": Words(
+        "把改动写入方案文件，注释和排版不变",
+        "write the changes into the plan files; comments and layout stay",
+    ),
+    "what-if": Words(
+        "如果这样改：哪些结论会变，下面须随之改什么，还剩多少余地；不写任何文件。",
+        "What follows from a value: verdicts that flip, what must follow below, the room left. Nothing is written.",
+    ),
+    "what-if-set": Words("设一个值，可多次：方案/指标@年份=数值", "sets a value, may be given several times"),
     "fmt": Words(
         "把方案文件整理成统一的次序和写法，数值和注释不变。只有这个命令会改写方案文件。\n\n"
         "PATHS 是方案文件或目录，省略时取 auditor.yaml 的 plans；写 - 时由标准输入读、向标准输出写。"
@@ -361,6 +431,13 @@ HELP = {
         "standard output. Where a file has a mistake, no file is written.\n\n"
         "Exit codes: 0 in order; 1 with --check: something is to be formatted; 2 mistakes.",
     ),
+    "audit-fix": Words(
+        "改写算术或写法所能决定的值（备注占比、清单漏写的限定词、转述的上级数值），先列出改动，其余一律不动。",
+        "Rewrite what arithmetic or spelling decides (a declared share, a bound that the list lost, a restated value), "
+        "showing the changes first; nothing else is touched.",
+    ),
+    "audit-diff": Words("只列出 --fix 会作的改动，不写入。", "Only show what --fix would change."),
+    "fmt-diff": Words("只列出改动，不写入。", "Only show the changes, and write none."),
     "fmt-check": Words(
         "只列出需要整理的文件，不改写。", "Only list the files that are to be formatted, and write none."
     ),
@@ -396,12 +473,14 @@ HELP = {
     ),
     "verify": Words(
         "把方案和它的文件对照：引文在不在、数值、年份、界限、章节、责任单位对不对，文件中的目标值方案里有没有。\n\n"
-        "PLAN 是方案的标识或文件；FILE 是同一方案的文件，正文在前。\n\n"
-        "退出码：0 一致或只有警告、提示；1 有不一致；2 有错误，没有对照。",
+        "PLAN 是方案的标识或文件；FILE 是同一方案的文件，正文在前；不写时用方案 document.file 写明的文件。\n\n"
+        "退出码：0 一致或只有警告、提示；1 有不一致（见 --fail-on）；2 有错误，没有对照。",
         "Holds a plan against its documents: whether quotations stand there, whether values, years, bounds, chapters "
         "and offices are as they say, whether a target of theirs is missing.\n\n"
-        "PLAN is an id or a file; FILE is a document of that plan, the body first.\n\n"
-        "Exit codes: 0 alike, or only warnings and notes; 1 something differs; 2 mistakes, and nothing was compared.",
+        "PLAN is an id or a file; FILE is a document of that plan, the body first; where none is named, those that "
+        "the plan names under document.file.\n\n"
+        "Exit codes: 0 alike, or only warnings and notes; 1 something differs (see --fail-on); 2 mistakes, and "
+        "nothing was compared.",
     ),
     "import-parent": Words("上级方案的标识或文件。", "The id or the file of the plan above."),
     "import-plan": Words("方案的标识；默认取自文件名。", "The id of the plan; by default from the file name."),
@@ -439,8 +518,10 @@ HELP = {
     "lang": Words("输出语言；默认随系统语言。", "Language of the output; by default that of the locale."),
     "output": Words("写入文件，不写到标准输出。", "Write to a file instead of standard output."),
     "audit-format": Words(
-        "输出格式；默认 text。github 是 GitHub 工作流命令，gitlab 是 GitLab Code Quality，md 是任务摘要。",
-        "Format of the report; default: text. github: workflow commands; gitlab: Code Quality; md: a job summary.",
+        "输出格式；默认 text。concise 每条发现一行，github 是 GitHub 工作流命令，gitlab 是 GitLab Code Quality，"
+        "checkstyle 和 rdjson 供 reviewdog，md 是任务摘要。",
+        "Format of the report; default: text. concise: one line a finding; github: workflow commands; gitlab: Code "
+        "Quality; checkstyle, rdjson: for reviewdog; md: a job summary.",
     ),
     "audit-output": Words(
         "写入文件，不写到标准输出。写作 格式:文件名 可一次写出几种格式，如 -o sarif:out.sarif -o md:- ；可重复。"

@@ -3,6 +3,14 @@
 from auditor.ground.words import Words
 
 EXPRESSION = {
+    "constrains-nothing": Words(
+        "constrains 没有约束任何数值；请用 {known}，或比较数值，或删去此项",
+        "`constrains` constrains no value; use {known}, compare values, or leave the key out",
+    ),
+    "not-linear": Words(
+        "constrains 中，not、any、all 之内不能约束数值；请直接写 {known} 或比较",
+        "in `constrains` nothing within not, any or all can constrain a value; write {known} or a comparison",
+    ),
     "too-long": Words("表达式有 {found} 个字符，最多 {most} 个；请拆成两条规则",
                       "{found} characters, at most {most} are allowed; make it two rules"),
     "too-deep": Words("嵌套超过 {most} 层；请简化", "nested deeper than {most} levels; simplify it"),

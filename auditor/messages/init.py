@@ -5,7 +5,9 @@ from auditor.ground.words import Words
 INIT = {
     # in the file
     "check": Words("请核对", "to be checked"),
-    "code": Words('行政区划代码写作 code: "420503"', 'add the division code: code: "420503"'),
+    "code": Words(
+        '请补写行政区划代码，加引号：code: "六位数字"', 'add the division code, in quotes: code: "six digits"'
+    ),
     "document": Words(
         "印发后补写 number（文号）、date（印发日期）、issuer（印发单位）",
         "add number, date and issuer when it is issued",

@@ -13,32 +13,36 @@ LOAD = {
         "the `of` of a unit, “{found}”, is no number with a unit that is known; write it like 50千克",
     ),
     "unknown-group": Words(
-        "分组“{found}”未在 groups 中声明；已声明：{known}",
-        'group "{found}" is not declared under groups; declared: {known}',
+        "分组“{found}”未在 groups 中声明；{hint}",
+        'group "{found}" is not declared under groups; {hint}',
+    ),
+    "several": Words(
+        "“{found}”把几项写在了一起：请分开写成 [{written}]，逗号用半角",
+        'several entries are written as one here, "{found}"; part them by half-width commas: [{written}]',
     ),
     "unknown-action": Words(
-        "行动“{found}”未在 actions 中声明；已声明：{known}",
-        'action "{found}" is not declared under actions; declared: {known}',
+        "行动“{found}”未在 actions 中声明；{hint}",
+        'action "{found}" is not declared under actions; {hint}',
     ),
     "unknown-object": Words(
-        "对象“{found}”未在 objects 中声明；已声明：{known}",
-        'object "{found}" is not declared under objects; declared: {known}',
+        "对象“{found}”未在 objects 中声明；{hint}",
+        'object "{found}" is not declared under objects; {hint}',
     ),
     "unknown-part": Words(
-        "文件部分“{found}”未在 document.parts 中声明；已声明：{known}",
-        'part "{found}" is not declared under document.parts; declared: {known}',
+        "文件部分“{found}”未在 document.parts 中声明；{hint}",
+        'part "{found}" is not declared under document.parts; {hint}',
     ),
     "unknown-of-parts": Words(
-        "“{found}”不是本方案的指标；已有：{known}",
-        'the plan has no indicator "{found}"; there are: {known}',
+        "“{found}”不是本方案的指标；{hint}",
+        'the plan has no indicator "{found}"; {hint}',
     ),
     "unknown-row": Words(
-        "分解表中没有“{found}”这一行；已有：{known}",
-        'the table has no row "{found}"; there are: {known}',
+        "分解表中没有“{found}”这一行；{hint}",
+        'the table has no row "{found}"; {hint}',
     ),
     "unknown-weight": Words(
-        "权重“{found}”既不是数值，也不是本方案的指标；已有指标：{known}",
-        'the weight "{found}" is neither a value nor an indicator of this plan; there are: {known}',
+        "权重“{found}”既不是数值，也不是本方案的指标；{hint}",
+        'the weight "{found}" is neither a value nor an indicator of this plan; {hint}',
     ),
     "link-without-parent": Words(
         "对应关系 {relation} 缺少 to；请写明上级指标（方案/指标），自主设定的写 relation: own",
@@ -50,8 +54,8 @@ LOAD = {
         "an own indicator has no parent: remove `to`, or use same, share, at-least or assigned",
     ),
     "trim-into": Words(
-        "并入的指标“{found}”不在本方案中；请写本方案的指标标识",
-        'the indicator "{found}" that this was merged into is not in this plan; name one of its indicators',
+        "并入的指标“{found}”不在本方案中；{hint}",
+        'the indicator "{found}" that this was merged into is not in this plan; {hint}',
     ),
     "period": Words(
         "period 应为起止两个年份，先后排列，如 [2021, 2025]，现为 {found}",
@@ -66,8 +70,8 @@ LOAD = {
         'plan id "{found}" is already used at {other}; give each plan an id of its own',
     ),
     "unknown-level": Words(
-        "“level”：应为 {known} 之一，但此处为“{found}”{near}",
-        '"level": expected one of {known}, but the text "{found}" stands here{near}',
+        "“level”：应为 {known} 之一，但此处为“{found}”{hint}",
+        '"level": expected one of {known}, but the text "{found}" stands here{hint}',
     ),
     "near-level": Words("；您是否想写“{near}”？", '; did you mean "{near}"?'),
     "division-code": Words(
@@ -82,8 +86,8 @@ LOAD = {
         'there is no folder "{found}" with *.plan.yaml to include'
     ),
     "unknown-plan": Words(
-        "方案“{found}”不在方案族中；已有：{known}",
-        'plan "{found}" is not in the family; there are: {known}',
+        "方案“{found}”不在方案族中；{hint}",
+        'plan "{found}" is not in the family; {hint}',
     ),
     "no-plans": Words(
         "{folder} 下没有方案文件（*.plan.yaml）；请指明方案族所在目录",
@@ -117,8 +121,8 @@ LOAD = {
         "no rule files (*.rule.yaml) in {folder}",
     ),
     "unknown-param": Words(
-        "规则 {rule} 没有参数“{found}”；已有：{known}",
-        'rule {rule} has no parameter "{found}"; there are: {known}',
+        "规则 {rule} 没有参数“{found}”；{hint}",
+        'rule {rule} has no parameter "{found}"; {hint}',
     ),
     "param-type": Words(
         "参数 {name} 应为 {expected}，现为“{found}”",
@@ -142,8 +146,8 @@ LOAD = {
     ),
     "template": Words("说明模板有误：{reason}", "in the message template: {reason}"),
     "plan-not-found": Words(
-        "没有标识为“{found}”的方案；已有：{known}",
-        'there is no plan "{found}"; there are: {known}',
+        "没有标识为“{found}”的方案；{hint}",
+        'there is no plan "{found}"; {hint}',
     ),
     "bad-selection": Words(
         "选择“{found}”不匹配任何规则；规则编号的前缀如 SHR 或 SHR-001",

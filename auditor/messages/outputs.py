@@ -26,6 +26,7 @@ OUTPUTS = {
         "A waiver is a dated, signed exception for given numbers; one that has expired, whose numbers have changed, "
         "or that matches nothing needs somebody's attention.",
     ),
+    "fix": Words("按算式改写", "write what the arithmetic gives"),
     "more": Words(
         "另有 {count} 条，见本步骤日志或完整报告", "{count} more, see the log of this step or the whole report"
     ),
@@ -41,16 +42,13 @@ OUTPUTS = {
 }
 SUMMARY = {
     "heading": Words("目标衔接审核", "Audit of plan targets"),
-    "passed": Words("**通过。**", "**Passed.**"),
-    "failed": Words("**不通过。**", "**Failed.**"),
-    "untold": Words("**只列出发现，不判定是否通过。**", "**Findings only; nothing makes this run fail.**"),
-    "compared": Words("与 {ref} 相比：{rule}", "Compared with {ref}. {rule}"),
     "section": Words("{name}（{count}）", "{name} ({count})"),
     "severity": Words("严重程度", "severity"),
     "place": Words("位置、规则", "place, rule"),
     "finding": Words("发现", "finding"),
     "standing": Words("变化", "change"),
-    "blocking": Words("新增和加重", "New and worse"),
+    "others": Words("其余的发现", "Other findings"),
+    "verdicts": Words("几项判断", "verdicts"), "missing": Words("缺什么", "what is missing"),
     "details": Words("依据和算式", "Evidence and arithmetic"),
     "more": Words("另有 {count} 条，见完整报告。", "{count} more in the whole report."),
 }

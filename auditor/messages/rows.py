@@ -20,6 +20,10 @@ ROWS = {
         "say whether it was raised there)",
     ),
     "between": Words("（其间{zh}文本未完全掌握）", " (the text of {en} between is not at hand whole)"),
+    "from-itself": Words(
+        "（上级的清单只见于本文件，不是独立的复核）",
+        " (the list above is known only from this very document: no independent recount)",
+    ),
     "in-force": Words(
         "“{old}”已被“{new}”取代（方案标识 {id}）；现行“{now}”，原“{before}”，本级“{here}”",
         "“{old}” was replaced by “{new}” (plan {id}); in force: {now}, before: {before}, here: {here}",
@@ -28,5 +32,6 @@ ROWS = {
         "“{old}”已被“{new}”取代（方案标识 {id}），其中没有该指标；本级“{here}”",
         "“{old}” was replaced by “{new}” (plan {id}), which does not have it; here: {here}",
     ),
+    "near": Words("；是否应为“{near}”？", "; is “{near}” meant?"),
     "undated": Words("未写年份 {value}", "undated: {value}"),
 }

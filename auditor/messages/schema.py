@@ -16,6 +16,10 @@ SCHEMA: dict[str, Words] = {
         "未知的键“{name}”：这里应为{expected}",
         'unknown key "{name}"; expected here: {expected}',
     ),
+    "key, written": Words(
+        "键“{name}”不是这样写的：请写成“{written}”",
+        'the key "{name}" is not written like this; write "{written}"',
+    ),
     "no keys": Words(
         "未知的键“{name}”：这里应为空",
         'unknown key "{name}"; nothing is allowed here',
@@ -48,6 +52,14 @@ SCHEMA: dict[str, Words] = {
     "quote": Words(
         '：请加引号，写成 "{written}"',
         '; put it in quotes: "{written}"',
+    ),
+    "written": Words(
+        "：请写成 {written}",
+        "; write {written}",
+    ),
+    "wide quotes": Words(
+        '：引号用了全角的，请写成 "{written}"',
+        '; its quotes are full-width, write "{written}"',
     ),
     "as list": Words(
         "：请写成列表 [{written}]",

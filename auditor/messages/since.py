@@ -19,6 +19,10 @@ SINCE = {
     "plans-held": Words(
         "按同一方案比较（原名→现名）：{plans}", "Compared as one plan (its id then → now): {plans}"
     ),
+    "parent-gone": Words(
+        "；{ref} 时这份上级方案还在，删去后不再对照",
+        "; it was there at {ref}, and without it nothing is held against it any more",
+    ),
     "rules-changed": Words(
         "规则或配置在 {ref} 之后有改动：前后两版方案都按现行规则判断",
         "The rules or the configuration have changed since {ref}: both states of the plans are judged by today's",

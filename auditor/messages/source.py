@@ -220,7 +220,7 @@ SOURCE: dict[str, Words] = {
         'the value has already ended, and "{rest}" follows; put the whole value in one pair of quotes',
     ),
     "no yaml": Words(
-        "这里不合 YAML 语法（{reason}）：请检查缩进、引号和冒号",
-        "this is no YAML ({reason}); check the indentation, the quotes and the colons",
+        "这里不合 YAML 语法：请检查缩进、引号和冒号",
+        "this is no YAML; check the indentation, the quotes and the colons",
     ),
 }

@@ -8,6 +8,10 @@ VALUES: dict[str, Words] = {
         "the value “{text}” is too long (over {limit} characters) to be a target; "
         "write only the number and its words, or declare `kind: words`",
     ),
+    "wide-quotes": Words(
+        '数值 {text} 带着全角引号；请写成 "{part}"，或去掉引号',
+        'the value {text} stands in full-width quotes; write "{part}", or leave the quotes out',
+    ),
     "odd-digit": Words(
         "数值“{text}”中的“{part}”不是普通数字；请改写为 0—9 的数字",
         "“{part}” in the value “{text}” is no plain digit; write it with the digits 0–9",

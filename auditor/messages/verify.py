@@ -49,6 +49,7 @@ VERIFY = {
     ),
     # what the command prints
     "line": Words("{at}: {severity}: {words} [{kind}]", "{at}: {severity}: {words} [{kind}]"),
+    "told": Words("{words}（文件：{place}）", "{words} (document: {place})"),
     "place": Words("    文件：{place}", "    document: {place}"),
     "error": Words("错误", "error"),
     "warning": Words("警告", "warning"),
@@ -60,3 +61,29 @@ VERIFY = {
         "documents {numbers}: errors {error}, warnings {warning}, notes {note}",
     ),
 }
+
+# What each kind of difference is called, as the rule of a report.
+VERIFY_TITLES = {
+    "verify-quote": Words("引文与文件一致", "Quotations stand in the document"),
+    "verify-value": Words("数值与文件一致", "Values are as in the document"),
+    "verify-year": Words("年份与文件一致", "Years are as in the document"),
+    "verify-bound": Words("界限与文件一致", "Bounds are as in the document"),
+    "verify-chapter": Words("章节与文件一致", "Chapters are as in the document"),
+    "verify-restated": Words("转述的上级数值与文件一致", "Restated values are as in the document"),
+    "verify-office": Words("责任单位与文件一致", "Offices are as in the document"),
+    "verify-number": Words("文件中的数字都有归类", "Every number of the document is accounted for"),
+    "verify-lacking": Words("文件中的目标值都在方案中", "Every target of the document is in the plan"),
+}
+VERIFY_WHY = Words(
+    "方案文件是文件的转录，审核只看方案文件；转录错了，审核结论就不可靠",
+    "a plan file is a transcript of its document, and only the transcript is audited: where it errs, so does the audit",
+)
+VERIFY_REMEDY = Words(
+    "对照文件所示位置，改正方案文件；文件本身有误的，改正文件后再核对",
+    "look at the place in the document and mend the plan file; where the document errs, mend it and verify again",
+)
+NO_FILES = Words(
+    "没有写明与哪些文件核对；请在命令中写出文件，或在方案的 document: 下写 file: [文件名]",
+    "nothing says which documents to verify against; name them on the command line, or write `file: [name]` under "
+    "`document:` in the plan",
+)

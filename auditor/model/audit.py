@@ -99,6 +99,15 @@ class Granted:
 
 
 @record
+class Edit:
+    """What arithmetic or spelling decides: at a place of a file, a scalar that reads `old` is to read `new`."""
+
+    at: Mark
+    old: str
+    new: str
+
+
+@record
 class Member:
     """One of several rows of which the same finding holds, with what its own verdict rests on."""
 
@@ -114,6 +123,7 @@ class Finding:
     """A verdict that somebody must read, with its evidence.
 
     margin: how far the subject is off, as exact text, larger being worse; empty where nothing can be measured.
+    edits: what of the files would have to read otherwise, where that is certain.
     """
 
     rule: str
@@ -132,6 +142,7 @@ class Finding:
     fingerprint: str
     waiver: Granted | None = None
     margin: str = ""
+    edits: tuple[Edit, ...] = ()
 
 
 @record

@@ -1,10 +1,23 @@
 """An earlier opinion on a plan, as it is read back."""
 
+from typing import Literal
+
 from auditor.ground.record import record
 from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey
 
 VERSION = 1                 # of the structure of the JSON; `auditor/schemas/opinion.schema.json`
+# What was answered to a request: it is adopted, it is not, or something is said of it.
+Answer = Literal["adopted", "declined", "explained"]
+ANSWERS: tuple[Answer, ...] = ("adopted", "declined", "explained")
+
+
+@record
+class Decision:
+    """An answer to a request, with what was said to it."""
+
+    answer: Answer
+    note: str
 
 
 @record
@@ -20,7 +33,7 @@ class Before:
 
 @record
 class EarlierRow:
-    """A row of an earlier opinion. above: the indicator above that its subject answered; empty: none."""
+    """A row of an earlier opinion. decision: what was answered to it; None: nothing."""
 
     number: int
     part: str
@@ -31,6 +44,7 @@ class EarlierRow:
     wanted: frozenset[tuple[str, str, str, str]]
     atoms: tuple[Before, ...]
     related: tuple[Before, ...]
+    decision: Decision | None = None
 
 
 @record

@@ -21,6 +21,18 @@ _RANKS = {"national": 0, "province": 1, "city": 2, "district": 3, "county": 3, "
 BUILT_IN: Ladder = {id: Tier(id, rank, TERMS[id]) for id, rank in _RANKS.items()}
 
 
+def rank_of_code(code: str) -> int | None:
+    """The rank of the level that a division code is of; None where it does not tell: 419001 stands below a province.
+
+    GB/T 2260: 420000 a province, 420500 a city, 420503 a district or county; nine digits and more are townships.
+    """
+    if len(code) in (9, 12):
+        return _RANKS["township"]
+    if len(code) != 6 or code[2:4] == "90":
+        return None
+    return _RANKS["province" if code.endswith("0000") else "city" if code.endswith("00") else "district"]
+
+
 def tier_named(ladder: Ladder, written: str) -> Tier | None:
     """The level that a plan file means: by its id, or by its word in either language."""
     if written in ladder:

@@ -256,6 +256,7 @@ class Plan(Placed):
     stage: str
     issuer: str
     cites: tuple[str, ...]
+    files: tuple[str, ...]      # of the document, seen from the plan's file
     text: TextState
     complete: tuple[str, ...]   # groups whose list is at hand whole
     quoted_in: str

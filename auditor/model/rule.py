@@ -38,10 +38,16 @@ class Example:
 
 @record
 class Suggestion:
-    """What to write instead, where `when` is true of the row (empty: always); a template like the message."""
+    """What to write instead, where `when` is true of the row (empty: always); a template like the message.
+
+    at, to: the value that is to be written otherwise, and its new text; `sure`: where that is certain (empty: always).
+    """
 
     when: str
     said: Words
+    at: str = ""
+    to: str = ""
+    sure: str = ""
 
 
 @record
@@ -80,6 +86,8 @@ class Rule:
     digest: str                  # sha256 of the file's bytes
     marks: Mapping[str, Mark]
     written: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    constrains: str = ""         # the part of the check that is linear in the values; "" for none
+    takes: tuple[str, ...] = ()  # paths of a value and of one whose words it may take where the rule is violated
 
     def mark(self, key: str, character: int = 0) -> Mark:
         """Where a character of the value of a key stands: `check`, `message.zh`."""

@@ -16,6 +16,7 @@ from auditor.run.perform import perform
 from auditor.run.reported import Reported, about
 from auditor.run.request import Request
 from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.similar import offered
 
 SHARE_RULE = "SHR-004"      # the rule that knows the least share
 
@@ -34,9 +35,14 @@ class PaperInput:
         return self.reported.findings
 
 
-def paper_input(named: tuple[str, ...], config: str | None, today: str) -> PaperInput:
-    """The plans by id or file, all where none is named, audited as on a day (YYYY-MM-DD). Raises InputError."""
-    outcome = perform(Request(config=config, today=today, named=named))
+def paper_input(
+    named: tuple[str, ...], config: str | None, today: str, since: str | None = None
+) -> PaperInput:
+    """The plans by id or file, all where none is named, audited as on a day (YYYY-MM-DD). Raises InputError.
+
+    since: a commit whose findings today's are held against.
+    """
+    outcome = perform(Request(config=config, today=today, named=named, since=since))
     return PaperInput(outcome.plans, outcome.reported, outcome.pack)
 
 
@@ -47,8 +53,8 @@ def indicator_at(named: str, config: str | None, today: str) -> tuple[IndicatorR
     wanted = id if slash else named
     rows = [row for plan in given.plans for row in plan.indicators if wanted in (row.record.id, row.name)]
     if not rows:
-        known = ", ".join(row.record.id for row in given.plans[0].indicators) if slash else ""
-        hint = say(CLI, "hint-known", known=known) if known else CLI["hint-none"]
+        there = [row for plan in given.plans for row in plan.indicators]
+        hint = offered(wanted, [row.record.id for row in there], {row.name: row.record.id for row in there})
         raise InputError([Problem(None, say(CLI, "unknown-indicator", found=named, hint=hint))])
     if len(rows) > 1:
         several = ", ".join(f"{row.plan.id}/{row.record.id}" for row in rows)

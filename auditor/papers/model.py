@@ -27,11 +27,12 @@ class Column:
     """How wide a column wants to be, in full-width characters; and how its cells are set.
 
     Formats with pages give a column what its texts need; the width counts where it has none yet, to be
-    filled in by hand.
+    filled in by hand. choices: what may be filled in, in formats that offer it.
     """
 
     width: int
     align: Align = "left"
+    choices: tuple[str, ...] = ()
 
 
 @record
@@ -42,6 +43,8 @@ class Table:
     `wide` asks for a landscape page; `one_page` for smaller print or larger paper, where that puts the
     whole table on one page. `data`: each row is read for itself, so that formats of plain text repeat what a
     merged cell covers.
+    whole table on one page. `pictures`: what it says as an SVG for a wide and one for a narrow screen, for formats
+    that show them.
     """
 
     caption: str
@@ -52,6 +55,7 @@ class Table:
     wide: bool = False
     one_page: bool = False
     data: bool = False
+    pictures: tuple[str, ...] = ()
 
 
 @record
@@ -77,13 +81,15 @@ Block = Heading | Paragraph | Table
 class Paper:
     """A whole paper. `remarks` close it: the content hash of the plan, and what is open.
 
-    `language` decides list signs and the document's language in formats that declare one.
+    `language` decides list signs and the document's language in formats that declare one. `attached`: what a program
+    reads back from the file, in formats that can carry it unseen.
     """
 
     title: str
     language: Literal["zh", "en"]
     blocks: tuple[Block, ...]
     remarks: tuple[str, ...] = ()
+    attached: str = ""
 
 
 def grid(rows: tuple[tuple[Cell, ...], ...], width: int) -> list[list[Cell | None]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Finding, SubjectKey
+from auditor.model.level import BUILT_IN
 from auditor.model.plan import Said, Year
 from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow
 from auditor.model.rows.allocation import AllocationRow
@@ -211,4 +212,6 @@ def issuer_of(plan: PlanRow) -> Words:
     """Who issued a plan; where it does not say, the government of its region."""
     if plan.record.issuer:
         return plain(plan.record.issuer)
+    if plan.level not in BUILT_IN:                  # a family of its own: its members need not be governments
+        return region_words(plan)
     return say(PLACES, "government", region=region_words(plan)) if plan.level != "national" else PLACES["council"]

@@ -9,6 +9,7 @@ from auditor.ground.problem import InputError, Problem
 from auditor.ground.record import record
 from auditor.ground.words import Words, say
 from auditor.messages.load import LOAD
+from auditor.messages.names import NAMES
 from auditor.messages.terms import PARAM_TYPES
 from auditor.model.parameter import param_value
 from auditor.model.rule import Rule, Setting, Severity
@@ -16,13 +17,17 @@ from auditor.read.files import checked, shown_path
 from auditor.read.rule import plain
 from auditor.read.yaml import Node, text_of
 from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.similar import offered, similar
 
 NAME = "auditor.yaml"
 
 
 @record
 class Config:
-    """A configuration: folders as absolute paths; `root` is None where no file was found."""
+    """A configuration: folders as absolute paths; `root` is None where no file was found.
+
+    home: the address under which the program is kept for its users; empty where nobody says.
+    """
 
     file: str
     plans: tuple[Path, ...]
@@ -30,6 +35,7 @@ class Config:
     fail_on: tuple[str, ...]
     waivers: Path | None
     root: Node | None
+    home: str = ""
 
 
 def find_config(start: Path) -> Path | None:
@@ -54,11 +60,11 @@ def load_config(path: Path | None) -> Config:
         inner = root.get(key)
         return () if inner is None else tuple(base / text_of(item.value) for item in inner)
 
-    fail_on, waivers = root.get("fail_on"), root.get("waivers")
+    fail_on, waivers, home = root.get("fail_on"), root.get("waivers"), root.get("home")
     return Config(
         document.file, folders("plans"), folders("packs"),
         () if fail_on is None else tuple(text_of(item.value) for item in fail_on),
-        None if waivers is None else base / waivers.text, root,
+        None if waivers is None else base / waivers.text, root, "" if home is None else home.text.rstrip("/"),
     )
 
 
@@ -84,10 +90,8 @@ def settings_of(config: Config, rules: Mapping[str, Rule]) -> dict[str, dict[str
 
 def unknown_rule(id: str, rules: Mapping[str, Rule]) -> Words:
     """The sentence for a rule that does not exist, with the nearest that does."""
-    import difflib
-
-    near = difflib.get_close_matches(id, list(rules), 1)
-    hint = Words(f"您是否想写 {near[0]}？", f"did you mean {near[0]}?") if near else Words(
+    near = similar(id, rules)
+    hint = say(NAMES, "near", near=near) if near else Words(
         "运行 auditor rules 可列出全部规则", "run `auditor rules` to list them all"
     )
     return say(LOAD, "unknown-rule", found=id, hint=hint)
@@ -99,8 +103,7 @@ def _setting(rule: Rule, node: Node, problems: list[Problem]) -> Setting:
     for name, inner in params.items() if params is not None else ():
         declared = rule.params.get(name)
         if declared is None:
-            known = ", ".join(rule.params) or "–"
-            words = say(LOAD, "unknown-param", rule=rule.id, found=name, known=known)
+            words = say(LOAD, "unknown-param", rule=rule.id, found=name, hint=offered(name, rule.params))
             problems.append(Problem(params.key_mark(name) if params else None, words))
             continue
         value = plain(inner.value)

@@ -1,8 +1,14 @@
 """Names inside one plan file must be declared in it."""
 
+import re
+
 from auditor.model.plan import Claim, Plan, Trim, WorkItem
 from auditor.read.fields import FieldReader
 from auditor.read.yaml import Node
+
+_SEVERAL = re.compile("[，、；]")
+# 市委宣传部（市新闻出版局、市版权局） is one office
+_BRACKETS = re.compile(r"[（(〔\[【《“][^（）()]*?[）)〕\]】》”]")
 
 
 def _section(node: Node, key: str) -> Node | None:
@@ -29,8 +35,27 @@ def check_names(reading: FieldReader, root: Node, plan: Plan) -> None:
     for action in plan.actions.values():
         if action.objects and not plan.objects.keys() >= set(action.objects):
             _known_objects(reading, root["actions"][action.id], plan)
+    _check_offices(reading, root, plan)
     if list(plan.years) != sorted(set(plan.years)):
         reading.problem(root["years"].mark, "year-order", found=", ".join(map(str, plan.years)))
+
+
+def _check_offices(reading: FieldReader, root: Node, plan: Plan) -> None:
+    """Complains of offices, and of numbers of documents, that a Chinese comma makes one."""
+    holders = [(root, plan.offices), (root.get("document"), plan.cites)]
+    holders += [
+        (root["indicators"][id], indicator.owner) for id, indicator in plan.indicators.items() if indicator.owner
+    ]
+    holders += [(root["actions"][id], action.lead + action.support) for id, action in plan.actions.items()]
+    for node, named in holders:
+        if node is None or not any(map(_SEVERAL.search, named)):
+            continue
+        for key in ("offices", "cites", "owner", "lead", "support"):
+            listed = node.get(key)
+            for item in listed if listed is not None else ():
+                if _SEVERAL.search(_BRACKETS.sub("", item.text)):
+                    parts = [part.strip() for part in _SEVERAL.split(item.text)]
+                    reading.problem(item.mark, "several", found=item.text, written=", ".join(parts))
 
 
 def _check_indicator(reading: FieldReader, node: Node, plan: Plan, groups: tuple[str, ...]) -> None:

@@ -7,6 +7,7 @@ from auditor.ground.mapping import Entries
 from auditor.read.codes import EQUAL
 from auditor.read.fields import NOTHING, FieldReader, Fields, Meant, meant_by
 from auditor.read.yaml import place, text_of, unpacked
+from auditor.text.similar import offered
 
 WITHIN = "within"
 _WEIGHT: Meant = meant_by("", "", "")
@@ -88,7 +89,7 @@ def _weight(reading: FieldReader, tree: Fields, marks: Any) -> tuple[Entries[Any
     if _ID.fullmatch(text) and not text[0].isdigit():
         reading.problem(
             unpacked(reading.file, place(marks.values["weight"])), "unknown-weight", found=text,
-            known=", ".join(reading.indicators),
+            hint=offered(text, reading.indicators),
         )
         return NOTHING, ""
     return _weighed(reading, tree, marks, "weight"), ""

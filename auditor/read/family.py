@@ -10,6 +10,7 @@ from auditor.read.family_file import FAMILY, FamilyFile
 from auditor.read.fields import Shared
 from auditor.read.files import content_of, valid_content
 from auditor.read.plan import load_plan
+from auditor.text.similar import offered
 
 Read = tuple[Plan | None, list[Problem]]        # what of one file could be read, and what is wrong with it
 
@@ -75,18 +76,19 @@ def misfits(plans: Sequence[Plan], ids: Collection[str]) -> list[Problem]:
                 say(LOAD, "duplicate-plan", found=plan.id, other=other.mark(other.places["plan"])),
             ))
         first.setdefault(plan.id, plan)
-    known = ", ".join(sorted(ids))
+    known = sorted(ids)
     for plan in plans:
         document = plan.places.get("document", plan.at)
         for named in (plan.quoted_in, plan.replaces):
             if named and named not in ids:
-                problems.append(Problem(plan.mark(document), say(LOAD, "unknown-plan", found=named, known=known)))
+                words = say(LOAD, "unknown-plan", found=named, hint=offered(named, known))
+                problems.append(Problem(plan.mark(document), words))
         for indicator in plan.indicators.values():
             others = [("quoted_in", indicator.quoted_in)] if indicator.quoted_in else []
             others += [("restated", of) for of in indicator.restated]
             for key, of in others:
                 if of not in ids and of not in plan.parents:
                     problems.append(Problem(
-                        plan.mark(indicator.places[key]), say(LOAD, "unknown-plan", found=of, known=known)
+                        plan.mark(indicator.places[key]), say(LOAD, "unknown-plan", found=of, hint=offered(of, known))
                     ))
     return problems

@@ -18,6 +18,7 @@ from auditor.text.period import in_year
 from auditor.text.quantity import Kind, Quantity
 from auditor.text.read import read_meant, read_quantity
 from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.similar import offered
 from auditor.text.year import end_year, year_of
 
 Fields = dict[str, Any]                         # a mapping as it was read, whose shape the schema has accepted
@@ -98,12 +99,16 @@ class FieldReader:
         self.problems.append(Problem(mark, say(LOAD, key, **values)))
 
     def known(self, node: Node | None, names: Mapping[str, object] | tuple[str, ...], key: str) -> None:
-        """Complains, with the sentence `key`, of a name that is not among those that are declared."""
+        """Complains, with the sentence `key`, of a name that is not among those that are declared.
+
+        names: those, or what they stand for by name (indicators, actions), which somebody may have written instead.
+        """
         if node is None:
             return
         found = text_of(node.value)
         if found not in names:
-            self.problem(node.mark, key, found=found, known=", ".join(names) or "–")
+            called = {called_of(value): name for name, value in names.items()} if isinstance(names, Mapping) else {}
+            self.problem(node.mark, key, found=found, hint=offered(found, names, called))
 
     def refused(self, at: int, error: ValueNotUnderstood) -> Quantity:
         """What stands for a value that is not understood, which is complained of: a blank."""
@@ -172,6 +177,11 @@ class FieldReader:
             return Said(in_year(said.quantity, end_year(key)), said.at)
         except ValueNotUnderstood as error:
             return Said(self.refused(said.at, error), said.at)
+
+
+def called_of(thing: object) -> str:
+    """What an indicator, an action or an object is called beside its id."""
+    return thing if isinstance(thing, str) else getattr(thing, "name", "") or getattr(thing, "title", "")
 
 
 def number(tree: Fields, key: str) -> int | None:

@@ -9,11 +9,12 @@ from pathlib import Path
 from auditor.ground.problem import MOST, InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.load import LOAD
+from auditor.read.meant import as_meant
 from auditor.read.schema import problems as schema_problems
 from auditor.read.schema import valid_part
 from auditor.read.yaml import Document, active, bounded, find_files, parse_on, read_file
 
-EXPRESSIONS = ("when", "check", "at", "cause", "member", "settles", "margin")       # of a rule, on any lines
+EXPRESSIONS = ("when", "check", "at", "cause", "member", "settles", "margin", "constrains")   # of a rule, on any lines
 
 
 def checked(path: str, schema: str, shown: str | None = None) -> tuple[Document | None, list[Problem]]:
@@ -38,6 +39,15 @@ def content_of(path: str) -> tuple[bytes | None, list[Problem]]:
 
 def valid_content(data: bytes, schema: str, shown: str) -> tuple[Document | None, list[Problem]]:
     """What of a file's bytes its schema accepts, see `sound`.
+
+    Where signs are typed in the place of others, what is wrong with the rest is told as well.
+    """
+    document, problems = _as_written(data, schema, shown)
+    return as_meant(data, document, problems, lambda meant: _as_written(meant, schema, shown), shown)
+
+
+def _as_written(data: bytes, schema: str, shown: str) -> tuple[Document | None, list[Problem]]:
+    """The same, sign by sign as the file has it.
 
     On a line that is no proper YAML nothing else is complained of: it would only follow from that.
     """

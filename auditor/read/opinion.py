@@ -14,7 +14,7 @@ from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Words, say
 from auditor.messages.earlier import LOADING
 from auditor.model.audit import SubjectKey
-from auditor.model.earlier import VERSION, Before, Earlier, EarlierRow
+from auditor.model.earlier import ANSWERS, VERSION, Before, Decision, Earlier, EarlierRow
 from auditor.read.files import shown_path
 from auditor.read.yaml import read_file
 
@@ -28,7 +28,11 @@ def load_opinion(path: str, plan: str, also: Collection[str] = ()) -> Earlier:
     Raises InputError: no such file, no JSON, not an opinion, of another version, about another plan.
     """
     shown = shown_path(Path(path))
-    document = _document(path, shown)
+    return opinion_of(_document(path, shown), shown, plan, also)
+
+
+def opinion_of(document: Any, shown: str, plan: str, also: Collection[str] = ()) -> Earlier:
+    """The earlier opinion that a JSON document is. shown: the file, as it is named to the user. Raises InputError."""
     if not isinstance(document, dict) or "rows" not in document or "plan" not in document:
         missing = "plan, rows" if not isinstance(document, dict) else "plan" if "plan" not in document else "rows"
         raise _refused(None, "not-opinion", path=shown, what=missing)
@@ -91,7 +95,21 @@ def _row(row: Any, where: str) -> EarlierRow:
         wanted=frozenset(_wanted(want, f"{where}.data[{place}]") for place, want in data),
         atoms=tuple(_before(atom, f"{where}.members") for atom in members) or (_before(row, where),),
         related=tuple(_before(atom, f"{where}.related") for atom in _list(row, "related", where)),
+        decision=_decision(row, where),
     )
+
+
+def _decision(row: Any, where: str) -> Decision | None:
+    """What was answered to a row; None where nobody has."""
+    given = row.get("decision")
+    if given is None:
+        return None
+    inside = f"{where}.decision"
+    found, note = _text(given, "answer", inside), _text(given, "note", inside)
+    answer = next((each for each in ANSWERS if each == found), None)
+    if answer is None:
+        raise _ShapeError(f"{inside}.answer")
+    return Decision(answer, note)
 
 
 def _before(atom: Any, where: str) -> Before:

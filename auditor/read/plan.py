@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 
 from auditor.ground.mapping import Entries, Shape
 from auditor.ground.problem import Problem
-from auditor.ground.words import SILENCE, say
+from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.load import LOAD
 from auditor.model.level import BUILT_IN, Ladder, Tier, tier_named
 from auditor.model.plan import (
@@ -30,6 +30,7 @@ from auditor.read.declared import check_names
 from auditor.read.divided import divided
 from auditor.read.fields import NOTHING, SHARE, FieldReader, Fields, Meant, Shared, flag, meant_by, number
 from auditor.read.yaml import MapMarks, Node, place, text_of, unpacked
+from auditor.text.similar import similar
 from auditor.text.unit import measured_by
 
 Built = TypeVar("Built")
@@ -271,13 +272,13 @@ def _tier(reading: FieldReader, tree: Fields, marks: Any, ladder: Ladder) -> Tie
         reading.problem(unpacked(reading.file, at), "division-code", found=code)
     tier = tier_named(ladder, written)
     if tier is None:
-        from difflib import get_close_matches
-
-        near = get_close_matches(written.lower(), ladder, 1)
-        hint = say(LOAD, "near-level", near=near[0]) if near else SILENCE
+        called = {tier.words.zh: id for id, tier in ladder.items()}
+        near = similar(written, [*ladder, *called])
+        meant = ladder.get(called.get(near, near))
+        hint = say(LOAD, "near-level", near=Words(meant.words.zh, meant.id)) if meant is not None else SILENCE
         reading.problem(
             unpacked(reading.file, place(marks.values["level"])), "unknown-level", found=written,
-            known=", ".join(ladder), near=hint,
+            known=Words("、".join(called), ", ".join(ladder)), hint=hint,
         )
         return next(iter(ladder.values()))
     return tier
@@ -304,7 +305,7 @@ def load_plan(
         tier=_tier(reading, tree, marks, ladder), sector=text(tree, "sector"),
         region=text(region, "name"), code=text(region, "code"),
         number=text(document, "number"), date=text(document, "date"), stage=text(document, "stage"),
-        issuer=text(document, "issuer"), cites=row(document, "cites"),
+        issuer=text(document, "issuer"), cites=row(document, "cites"), files=row(document, "file"),
         text=cast("TextState", reading.code(document, "text") or "full"),
         complete=row(document, "complete"), quoted_in=text(document, "quoted_in"),
         replaces=text(document, "replaces"), parts=row(document, "parts"), parents=row(tree, "parents"),

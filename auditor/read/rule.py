@@ -91,6 +91,12 @@ def _written(root: Node, content: bytes) -> dict[str, tuple[int, ...]]:
     return found
 
 
+def _constrains(root: Node) -> str:
+    """How the rule constrains values; `check` stands for the check as it is."""
+    said = _text(root, "constrains")
+    return _text(root, "check") if said == "check" else said
+
+
 def _param(node: Node) -> ParamDeclaration:
     default = node.get("default")
     return ParamDeclaration(
@@ -100,7 +106,8 @@ def _param(node: Node) -> ParamDeclaration:
 
 
 def _suggestion(node: Node) -> Suggestion:
-    return Suggestion(_text(node, "when"), Words(_text(node, "zh"), _text(node, "en")))
+    words = Words(_text(node, "zh"), _text(node, "en"))
+    return Suggestion(_text(node, "when"), words, _text(node, "at"), _text(node, "to"), _text(node, "sure"))
 
 
 def load_rule(document: Document, family: str, content: bytes) -> tuple[Rule, list[Problem]]:
@@ -132,7 +139,8 @@ def load_rule(document: Document, family: str, content: bytes) -> tuple[Rule, li
         off=off is not None and off.value is True, why=_words(root, "why"), remedy=_words(root, "remedy"),
         params={} if params is None else {name: _param(node) for name, node in params.items()},
         examples=tuple(examples), file=document.file, digest=document.digest,
-        marks=_marks(root), written=_written(root, content),
+        marks=_marks(root), written=_written(root, content), constrains=_constrains(root),
+        takes=_texts(root, "takes"),
     )
     return rule, problems
 

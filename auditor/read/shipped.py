@@ -55,8 +55,9 @@ def packed(rule: Rule) -> Packed:
     return (
         rule.id, tuple(rule.title), rule.severity, rule.subject, rule.when, rule.check, tuple(rule.message), rule.at,
         rule.shows, rule.under, rule.cause, rule.gather, _two(rule.gathered), rule.member, rule.margin, rule.settles,
-        _two(rule.settled), tuple((each.when, *each.said) for each in rule.suggest), rule.off,
-        tuple(rule.why), tuple(rule.remedy), params,
+        _two(rule.settled),
+        tuple((each.when, *each.said, each.at, each.to, each.sure) for each in rule.suggest), rule.off,
+        tuple(rule.why), tuple(rule.remedy), params, rule.constrains, rule.takes,
         tuple(rule.marks), tuple(map(_place, rule.marks.values())),
     )
 
@@ -65,16 +66,22 @@ def unpacked(data: Packed, digest: str, family: str, file: str) -> Rule:
     """The rule again, from `packed`."""
     (
         id, title, severity, subject, when, check, message, at, shows, under, cause, gather, gathered, member, margin,
-        settles, settled, suggest, off, why, remedy, params, keys, places,
+        settles, settled, suggest, off, why, remedy, params, constrains, takes, keys, places,
     ) = data
     return Rule(
         id, family, Words(*title), severity, subject, when, check, Words(*message), at, shows, under, cause, gather,
         _words(gathered), member, margin, settles, _words(settled),
-        tuple(Suggestion(when, Words(zh, en)) for when, zh, en in suggest), off, Words(*why), Words(*remedy),
+        tuple(map(_suggestion, suggest)), off, Words(*why), Words(*remedy),
         {name: ParamDeclaration(type, default, Words(*means), mark_at(file, place))
          for name, type, default, means, place in params},
         (), file, digest, {key: mark_at(file, place) for key, place in zip(keys, places, strict=True)},
+        constrains=constrains, takes=takes,
     )
+
+
+def _suggestion(data: Packed) -> Suggestion:
+    when, zh, en, at, to, sure = data
+    return Suggestion(when, Words(zh, en), at, to, sure)
 
 
 def _place(mark: Mark) -> int:

@@ -16,6 +16,7 @@ from auditor.read.config import unknown_rule
 from auditor.read.files import checked, shown_path
 from auditor.read.schema import problems as schema_problems
 from auditor.read.yaml import Document, Node, parse, read_file
+from auditor.text.similar import offered
 
 
 def load_waivers(path: Path, rules: Mapping[str, Rule], plans: Collection[str] | None) -> tuple[Waiver, ...]:
@@ -48,11 +49,7 @@ def _mistakes(
     if waiver.rule not in rules:
         problems.append(Problem(node["rule"].mark, unknown_rule(waiver.rule, rules)))
     if plans is not None and waiver.plan not in plans:
-        from difflib import get_close_matches
-
-        near = get_close_matches(waiver.plan, plans, 1)
-        known = say(CLI, "hint-known", known=", ".join(sorted(plans)))
-        hint = say(CLI, "hint-near", near=near[0]) if near else known
+        hint = offered(waiver.plan, sorted(plans))
         problems.append(Problem(node["subject"].mark, say(CLI, "unknown-plan", found=waiver.plan, hint=hint)))
     try:
         date.fromisoformat(waiver.until)

@@ -13,7 +13,7 @@ from auditor.ground.mark import Mark
 from auditor.ground.version import VERSION
 from auditor.ground.words import Words
 from auditor.messages.waiver import TITLES
-from auditor.model.audit import Evidence, Finding, Granted, Lack, Member, SubjectKey
+from auditor.model.audit import Edit, Evidence, Finding, Granted, Lack, Member, SubjectKey
 from auditor.model.rule import SEVERITIES, Rule
 from auditor.report.standing import standing_of
 from auditor.run.reported import Reported, without_subject
@@ -155,6 +155,10 @@ def _granted(waiver: Granted | None) -> Data | None:
     }
 
 
+def _edit(edit: Edit) -> Data:
+    return {"at": place_data(edit.at), "old": edit.old, "new": edit.new}
+
+
 def finding_data(finding: Finding, since: Since | None = None) -> Data:
     """A finding with all that hangs below it; with an earlier state, how each stands to it."""
     return {
@@ -166,5 +170,6 @@ def finding_data(finding: Finding, since: Since | None = None) -> Data:
         "related": [finding_data(related, since) for related in finding.related],
         "members": [_member(member) for member in finding.members],
         "quoted": finding.quoted, "fingerprint": finding.fingerprint, "waiver": _granted(finding.waiver),
+        **({"edits": [_edit(edit) for edit in finding.edits]} if finding.edits else {}),
         **_standing(finding, since),
     }

@@ -83,12 +83,12 @@ def _suite(page: SuiteContext, plan: AuditedPlan, found: Mapping[str, Sequence[F
         for id, title in titles.items() if id not in silent
     ]
     suite = ET.Element("testsuite", {
-        "name": _clean(f"{plan.region} {plan.id}" if plan.region not in ("", plan.id) else plan.id),
-        "file": _clean(plan.file), **_counted(cases), "skipped": str(_having(cases, "skipped")),
+        "name": clean(f"{plan.region} {plan.id}" if plan.region not in ("", plan.id) else plan.id),
+        "file": clean(plan.file), **_counted(cases), "skipped": str(_having(cases, "skipped")),
     })
     properties = ET.SubElement(suite, "properties")
     for name, value in _properties(page, plan).items():
-        ET.SubElement(properties, "property", {"name": name, "value": _clean(value)})
+        ET.SubElement(properties, "property", {"name": name, "value": clean(value)})
     suite.extend(cases)
     return suite
 
@@ -123,7 +123,7 @@ def _case(page: SuiteContext, plan: AuditedPlan, name: Words, found: Sequence[Fi
     family = family_of(plan.file).rpartition("/")[2]
     classname = f"{family}.{plan.id}" if family else plan.id
     case = ET.Element("testcase", {
-        "classname": _clean(classname), "name": _clean(name.spoken(page.language)),
+        "classname": clean(classname), "name": clean(name.spoken(page.language)),
     })
     failed = [finding for finding in found if counts(page.reported, finding, page.failing)]
     known = {id(finding) for finding in failed}
@@ -143,7 +143,7 @@ def _told(page: SuiteContext, element: ET.Element, findings: Sequence[Finding]) 
     """The first message in an attribute, which viewers show at once; all of it as text."""
     first = findings[0].message
     words = first if len(findings) == 1 else say(OUTPUTS, "several", first=first, count=len(findings) - 1)
-    element.set("message", _clean(words.spoken(page.language)))
+    element.set("message", clean(words.spoken(page.language)))
     element.text = _text(page, findings)
 
 
@@ -153,7 +153,7 @@ def _text(page: SuiteContext, findings: Sequence[Finding]) -> str:
         said = tag(page.reported.since, finding, page.language)
         told = [*_waiver(page, finding), *finding_lines(finding, page.language, PLAIN, said=said)]
         blocks.append("\n".join(told))
-    return _clean("\n\n".join(blocks))
+    return clean("\n\n".join(blocks))
 
 
 def _waiver(page: SuiteContext, finding: Finding) -> list[str]:
@@ -166,6 +166,6 @@ def _waiver(page: SuiteContext, finding: Finding) -> list[str]:
     return [granted.spoken(page.language)]
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """The text without what XML cannot hold; none of its lines is a command to whoever shows the file."""
     return ILLEGAL.sub("", lines(text))

@@ -27,6 +27,7 @@ def rooted(reported: Reported, place: Place) -> Reported:
         ),
         names={(folders.get(folder, folder), address): name for (folder, address), name in reported.names.items()},
         since=_since(reported.since, folders, place) if reported.since is not None else None,
+        excerpts={_mark(mark, place): excerpt for mark, excerpt in reported.excerpts.items()},
     )
 
 
@@ -44,6 +45,7 @@ def _finding(finding: Finding, place: Place) -> Finding:
         evidence=tuple(_evidence(item, place) for item in finding.evidence),
         members=tuple(_member(member, place) for member in finding.members),
         related=tuple(_finding(below, place) for below in finding.related),
+        edits=tuple(replace(edit, at=_mark(edit.at, place)) for edit in finding.edits),
     )
 
 

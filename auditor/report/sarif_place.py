@@ -1,8 +1,10 @@
 """Places in SARIF: percent-encoded URIs; lines and columns from 1, in code points (SARIF 2.1.0, 3.4, 3.28 to 3.30)."""
 
 import re
+from collections.abc import Mapping
 
 from auditor.ground.mark import Mark
+from auditor.run.reported import Excerpt
 
 Data = dict[str, object]
 BASE = "%SRCROOT%"
@@ -29,8 +31,20 @@ def artifact(file: str) -> Data:
     return {"uri": uri, **({"uriBaseId": BASE} if inside else {})}
 
 
-def physical(mark: Mark) -> Data:
-    """A place in a file."""
-    return {
-        "artifactLocation": artifact(mark.file), "region": {"startLine": mark.line, "startColumn": mark.column},
-    }
+def physical(mark: Mark, excerpts: Mapping[Mark, Excerpt]) -> Data:
+    """A place in a file: with its end, its text and its line where that is known."""
+    found: Data = {"artifactLocation": artifact(mark.file), "region": region(mark, excerpts)}
+    if mark in excerpts:
+        line = {"startLine": mark.line, "startColumn": 1, "endColumn": len(excerpts[mark].line) + 1}
+        found["contextRegion"] = {**line, "snippet": {"text": excerpts[mark].line}}
+    return found
+
+
+def region(mark: Mark, excerpts: Mapping[Mark, Excerpt]) -> Data:
+    """What stands at a place; the column of its end is the one behind it (3.30.8)."""
+    found: Data = {"startLine": mark.line, "startColumn": mark.column}
+    if mark in excerpts:
+        excerpt = excerpts[mark]
+        text = excerpt.line[mark.column - 1 : excerpt.end - 1]
+        found |= {"endLine": mark.line, "endColumn": excerpt.end, "snippet": {"text": text}}
+    return found

@@ -9,7 +9,7 @@ from auditor.ground.words import Words, say
 from auditor.messages.outputs import OUTPUTS, STATES
 from auditor.model.audit import Finding
 from auditor.model.rule import SEVERITIES
-from auditor.run.reported import Reported, family_of
+from auditor.run.reported import Reported, everything, family_of
 
 OPEN: State = "newly-undetermined"
 NEW = Standing("new")
@@ -37,6 +37,14 @@ def counts(reported: Reported, finding: Finding, failing: Sequence[str]) -> bool
     if finding.verdict == "undetermined":
         return "undetermined" in failing and (standing is None or standing.state == OPEN)
     return finding.severity in failing and (standing is None or standing.state in BLOCKING)
+
+
+def failed(reported: Reported, failing: Sequence[str]) -> bool:
+    """Whether the exit code tells of anything that is reported.
+
+    Beside an earlier state only what is new or worse counts, and of what cannot be judged what could be judged then.
+    """
+    return any(counts(reported, finding, failing) for finding in everything(reported.findings))
 
 
 def urgency(since: Since | None, finding: Finding) -> int:

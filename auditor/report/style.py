@@ -1,25 +1,34 @@
-"""Colour, widths and tables of text: what makes a page of Chinese line up."""
+"""Colour, widths, lines and tables of text: what makes a page of Chinese line up."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from auditor.ground.record import record
 
-CODES = {"error": "1;31", "warning": "33", "note": "36", "heading": "1", "faint": "2"}
+CODES = {"error": "1;31", "warning": "33", "note": "36", "heading": "1", "faint": "2", "passed": "32", "failed": "1;31"}
+# Where a line may end: behind a blank, and before or behind a sign that takes two columns.
+_PIECES = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff"
+                     r"\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]+|\s+")
+_NOT_FIRST = frozenset("，。、；：？！）】》”’％,.;:?!)]}")
+_NOT_LAST = frozenset("（【《“‘([{")
 
 
 @record
 class Style:
-    """Whether a page is coloured."""
+    """Whether a page is coloured, and how many columns a line of it has; 0: as many as it takes."""
 
     colour: bool
+    columns: int = 0
 
     def paint(self, kind: str, text: str) -> str:
         """The text in the colour of its kind."""
-        return f"\033[{CODES[kind]}m{text}\033[0m" if self.colour else text
+        return f"\033[{CODES[kind]}m{text}\033[0m" if self.colour and text else text
 
 
 def width(text: str) -> int:
     """How many columns a text takes; a Chinese sign takes two."""
+    if text.isascii():
+        return len(text)
     from wcwidth import wcswidth
 
     return max(wcswidth(text), 0)
@@ -38,6 +47,58 @@ def aligned(rows: Iterable[Sequence[str]]) -> list[str]:
     widths = [max(width(row[place]) for row in rows) for place in range(len(rows[0]) - 1)]
     cells = ([*map(padded, row, widths), row[-1]] for row in rows)
     return ["  ".join(line).rstrip() for line in cells]
+
+
+def cut(text: str, columns: int) -> str:
+    """The text, or as much of its beginning as fits with a sign that there was more; 0: all of it."""
+    if not columns or width(text) <= columns:
+        return text
+    return text[: _fitting(text, columns - 1)] + "…"
+
+
+def cut_before(text: str, columns: int) -> str:
+    """The text, or as much of its end as fits with a sign that there was more."""
+    if width(text) <= columns:
+        return text
+    return "…" + text[len(text) - _fitting(text[::-1], columns - 1):]
+
+
+def _fitting(text: str, columns: int) -> int:
+    """How many signs of a text fit."""
+    taken = 0
+    for count, sign in enumerate(text):
+        taken += width(sign)
+        if taken > columns:
+            return count
+    return len(text)
+
+
+def wrapped(text: str, columns: int, indent: int) -> list[str]:
+    """The text in lines of so many columns, each after the first indented; 0 columns: one line.
+
+    No line begins with a sign that closes or ends with one that opens.
+    """
+    if not columns or width(text) <= columns:
+        return [text]
+    lines, line = [], ""
+    for piece in _bound(_PIECES.findall(text)):
+        if line.strip() and width(line + piece.rstrip()) > columns:
+            lines.append(line.rstrip())
+            line = " " * indent + piece.lstrip()
+        else:
+            line += piece
+    return [*lines, line.rstrip()]
+
+
+def _bound(pieces: Iterable[str]) -> list[str]:
+    """Pieces with those that must not begin a line, or end one, joined to their neighbours."""
+    found: list[str] = []
+    for piece in pieces:
+        if found and (piece[0] in _NOT_FIRST or found[-1][-1] in _NOT_LAST):
+            found[-1] += piece
+        else:
+            found.append(piece)
+    return found
 
 
 def table(rows: Sequence[Sequence[str]], headers: Sequence[str], right: Sequence[int] = ()) -> str:

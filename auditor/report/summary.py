@@ -1,26 +1,27 @@
-"""The audit as a job summary in Markdown: what a reviewer sees first in CI. Never longer than GitHub takes."""
+"""The audit as a job summary in Markdown: one screen of it open, the rest folded. Never longer than GitHub takes."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
-from auditor.difference.since import BLOCKING, Since
-from auditor.difference.since import STATES as ORDER
+from auditor.difference.since import Since
 from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say
-from auditor.messages.outputs import OUTPUTS, STATES, SUMMARY
+from auditor.messages.outputs import STATES, SUMMARY
+from auditor.messages.page import PAGE
 from auditor.messages.report import REPORT
-from auditor.messages.terms import SEVERITIES, TERMS
+from auditor.messages.terms import SEVERITIES
 from auditor.model.audit import Finding
-from auditor.model.rule import SEVERITIES as RANKS
-from auditor.report.standing import apart, counts, said_of, standing_of
+from auditor.report.missing import MissingThing, missing_sentence, missing_things
+from auditor.report.standing import apart, said_of, standing_of, urgency
 from auditor.report.style import Style
-from auditor.report.text import closing
+from auditor.report.text_files import gravest_first
 from auditor.report.text_finding import finding_lines, sentence
+from auditor.report.totals import judged_line, open_line, open_ones, remark_lines, rest_line, verdict_line
 from auditor.run.reported import Reported, everything
 
 LIMIT = 1024 * 1024         # bytes; of a longer summary a runner shows nothing at all
-CAPS = (500, 100, 20, 0)    # rows of a section; as many as fit
+CAPS = (500, 100, 20, 0)    # rows of a folded section; as many as fit
+MOST_OPEN = 8               # rows that are not folded: with title, totals and folds one screen
 LONGEST = 1000              # signs of one cell or line
 MOST_NAMES = 5              # of members in a cell
 SIGNS = re.compile(r"([\\`*_\[\]<>|~&#@])")
@@ -28,162 +29,128 @@ PLAIN = Style(colour=False)
 
 
 @record
-class SummarySection:
-    """Findings under one title. `told`: with their evidence; `folded`: opened by a click."""
+class _Writing:
+    """What every part of a page needs to know. most: rows of a folded section."""
 
-    title: Words
-    findings: Sequence[Finding]
-    folded: bool
-    told: bool = False
+    reported: Reported
+    language: Language
+    most: int
+
+    def say(self, words: Words) -> str:
+        """Words in the language of the page, escaped."""
+        return inline(words.spoken(self.language))
 
 
 def audit_summary(reported: Reported, language: Language, failing: Sequence[str]) -> str:
     """The text of the page. `failing`: what makes the exit code 1."""
     for most in CAPS:
-        text = _page(reported, language, failing, most)
+        text = _page(_Writing(reported, language, most), failing)
         if len(text.encode()) <= LIMIT:
             break
     return text
 
 
-def _page(reported: Reported, language: Language, failing: Sequence[str], most: int) -> str:
-    heads = apart(reported)
-    sections = _by_severity(heads) if reported.since is None else _by_state(heads, reported.since)
-    parts = [f"## {SUMMARY['heading'].spoken(language)}", _verdict(reported, failing, language)]
-    parts.append(_counts(heads, reported.since, language))
-    for section in sections:
-        if section.findings:
-            parts += _section(section, reported.since, most, language)
-    parts.append(inline(closing(reported, language)))
+def _page(page: _Writing, failing: Sequence[str]) -> str:
+    reported, heads = page.reported, apart(page.reported)
+    urgent = [each for each in heads if each.verdict == "violated" and not urgency(reported.since, each)]
+    urgent.sort(key=lambda finding: (gravest_first(finding)[0], finding.at))
+    things = missing_things(reported, open_ones(reported, heads))
+    shown, rest = urgent[:MOST_OPEN], urgent[MOST_OPEN:]
+    parts = [f"## {SUMMARY['heading'].spoken(page.language)}", _totals(page, heads, len(things), failing)]
+    if shown:
+        parts.append(_table(page, shown))
+        parts.append(_folded(page, SUMMARY["details"], len(urgent), _evidence(page, urgent)))
+    if rest:
+        parts.append(_folded(page, SUMMARY["others"], len(rest), _table(page, rest)))
+    if things:
+        title = REPORT["open"] if reported.since is None else STATES["newly-undetermined"]
+        parts.append(_folded(page, title, len(things), _things(page, things)))
+    waived = [each for each in everything(heads) if each.verdict == "waived"]
+    if waived:
+        parts.append(_folded(page, REPORT["waived"], len(waived), _table(page, waived)))
+    parts += _before(page, heads, urgent) if reported.since is not None else []
     return "\n\n".join(parts) + "\n"
 
 
-def _verdict(reported: Reported, failing: Sequence[str], language: Language) -> str:
-    """Whether it passed; with an earlier state, which one, and what is to be known of the comparison."""
-    failed = any(counts(reported, finding, failing) for finding in everything(reported.findings))
-    verdict = "untold" if "never" in failing else "failed" if failed else "passed"
-    parts = [SUMMARY[verdict].spoken(language)]
-    since = reported.since
-    if since is not None:
-        facts = {"ref": f"`{since.ref.replace('`', '')}`", "rule": OUTPUTS["since-rule"]}
-        parts.append(say(SUMMARY, "compared", **facts).spoken(language))
-        parts += [
-            inline(say(OUTPUTS, "remark", text=remark).spoken(language)) for remark in since.remarks
+def _totals(page: _Writing, heads: Sequence[Finding], things: int, failing: Sequence[str]) -> str:
+    """The three lines of the text report."""
+    reported = page.reported
+    first = page.say(verdict_line(reported, heads, failing))
+    others = [judged_line(reported), open_line(reported, things)]
+    if reported.since is not None:
+        others = [rest_line(reported, heads), judged_line(reported), *remark_lines(reported)]
+    return "<br>\n".join([f"**{first}**", *map(page.say, others)])
+
+
+def _before(page: _Writing, heads: Sequence[Finding], urgent: Sequence[Finding]) -> list[str]:
+    """What is neither new nor worse, by what became of it."""
+    since = page.reported.since
+    parts = []
+    for state in ("better", "fixed", "unchanged"):
+        own = [
+            each for each in heads if each.verdict == "violated" and each not in urgent
+            and (standing := standing_of(since, each)) is not None and standing.state == state
         ]
-    return "\n\n".join([" ".join(parts[:2]), *parts[2:]])
+        own = list(since.fixed) if since is not None and state == "fixed" else own
+        if own:
+            parts.append(_folded(page, STATES[state], len(own), _table(page, own, state == "fixed")))
+    return parts
 
 
-def _counts(heads: Sequence[Finding], since: Since | None, language: Language) -> str:
-    fallen = Counter(finding.severity for finding in heads if finding.verdict == "violated")
-    verdicts = Counter(finding.verdict for finding in heads)
-    if since is None:
-        columns = {SEVERITIES[severity]: fallen[severity] for severity in RANKS}
-        columns[TERMS["undetermined"]] = verdicts["undetermined"]
-    else:
-        columns = {STATES[state]: count for state, count in _states(heads, since).items()}
-    columns[REPORT["waived"]] = verdicts["waived"]
-    return _table([words.spoken(language) for words in columns], [[str(count) for count in columns.values()]], "--:")
-
-
-def _states(heads: Sequence[Finding], since: Since) -> dict[str, int]:
-    found = Counter(
-        standing.state for finding in heads
-        if finding.verdict != "waived" and (standing := standing_of(since, finding)) is not None
-    )
-    return {state: len(since.fixed) if state == "fixed" else found[state] for state in ORDER}
-
-
-def _by_severity(heads: Sequence[Finding]) -> list[SummarySection]:
-    def of(severity: str) -> list[Finding]:
-        return [finding for finding in heads if finding.verdict == "violated" and finding.severity == severity]
-
-    return [
-        SummarySection(SEVERITIES["error"], of("error"), folded=False, told=True),
-        SummarySection(SEVERITIES["warning"], of("warning"), folded=False, told=True),
-        SummarySection(SEVERITIES["note"], of("note"), folded=True, told=True),
-        SummarySection(TERMS["undetermined"], [each for each in heads if each.verdict == "undetermined"], folded=True),
-        _waived(heads),
+def _things(page: _Writing, things: Sequence[MissingThing]) -> str:
+    rows = [
+        [str(thing.subjects), _cell(missing_sentence(thing, page.reported.names, page.language))]
+        for thing in things[:page.most]
     ]
+    return _rows(page, ["verdicts", "missing"], rows, len(things))
 
 
-def _waived(heads: Sequence[Finding]) -> SummarySection:
-    return SummarySection(REPORT["waived"], [each for each in heads if each.verdict == "waived"], folded=True)
+def _table(page: _Writing, findings: Sequence[Finding], fixed: bool = False) -> str:
+    since = None if fixed else page.reported.since
+    columns = ["severity", *(["standing"] if since is not None else []), "place", "finding"]
+    return _rows(page, columns, [_row(page, each, since) for each in findings[:page.most]], len(findings))
 
 
-def _by_state(heads: Sequence[Finding], since: Since) -> list[SummarySection]:
-    def of(*states: str) -> list[Finding]:
-        found = [
-            finding for finding in heads
-            if finding.verdict != "waived" and (standing := standing_of(since, finding)) and standing.state in states
-        ]
-        return sorted(found, key=lambda finding: (finding.verdict != "violated", RANKS.index(finding.severity)))
-
-    return [
-        SummarySection(SUMMARY["blocking"], of(*BLOCKING), folded=False, told=True),
-        SummarySection(STATES["newly-undetermined"], of("newly-undetermined"), folded=False),
-        _waived(heads),
-        SummarySection(STATES["better"], of("better"), folded=True),
-        SummarySection(STATES["fixed"], since.fixed, folded=True),
-        SummarySection(STATES["unchanged"], of("unchanged"), folded=True),
-    ]
+def _rows(page: _Writing, columns: Sequence[str], rows: Sequence[Sequence[str]], count: int) -> str:
+    """A table; where it is longer than fits it says so."""
+    head = [SUMMARY[key].spoken(page.language) for key in columns]
+    text = "\n".join(f"| {' | '.join(cells)} |" for cells in [head, ["---"] * len(head), *rows]) if rows else ""
+    more = say(SUMMARY, "more", count=count - len(rows)).spoken(page.language) if count > len(rows) else ""
+    return "\n\n".join(part for part in (text, more) if part)
 
 
-def _section(section: SummarySection, since: Since | None, most: int, language: Language) -> list[str]:
-    title = say(SUMMARY, "section", name=section.title, count=len(section.findings)).spoken(language)
-    shown = section.findings[:most]
-    fixed = section.title == STATES["fixed"]
-    inner = []
-    if shown:
-        of_one = since is None and section.title != REPORT["waived"]        # the title says it
-        head = [
-            *([] if of_one else ["severity"]), *(["standing"] if since is not None and not fixed else []),
-            "place", "finding",
-        ]
-        rows = [_row(section, finding, None if fixed else since, language)[of_one:] for finding in shown]
-        inner.append(_table([SUMMARY[key].spoken(language) for key in head], rows))
-    if len(section.findings) > len(shown):
-        inner.append(say(SUMMARY, "more", count=len(section.findings) - len(shown)).spoken(language))
-    if section.told and shown:
-        inner.append(_folded(SUMMARY["details"].spoken(language), _evidence(shown, language)))
-    return [_folded(title, "\n\n".join(inner))] if section.folded else [f"### {title}", *inner]
-
-
-def _row(section: SummarySection, finding: Finding, since: Since | None, language: Language) -> list[str]:
+def _row(page: _Writing, finding: Finding, since: Since | None) -> list[str]:
     """Severity, standing where something is compared, place and rule, message."""
-    severity = TERMS["undetermined"] if finding.verdict == "undetermined" else SEVERITIES[finding.severity]
     standing = standing_of(since, finding)
     place = f"{finding.at.file.rpartition('/')[2]}:{finding.at.line}"
     return [
-        severity.spoken(language), *([_cell(said_of(standing).spoken(language))] if standing is not None else []),
-        f"{_cell(place)}<br>{finding.rule}", _cell(_message(section, finding, language)),
+        SEVERITIES[finding.severity].spoken(page.language),
+        *([_cell(said_of(standing).spoken(page.language))] if standing is not None else []),
+        f"{_cell(place)} {finding.rule}", _cell(_message(finding, page.language)),
     ]
 
 
-def _message(section: SummarySection, finding: Finding, language: Language) -> str:
-    """The message; many members stand with the evidence, if that is told. A waived one says why."""
-    if section.told and len(finding.members) > MOST_NAMES:
-        return sentence(finding, language)
-    message, waiver = finding.message.spoken(language), finding.waiver
-    if waiver is None:
-        return message
-    facts = {"reason": waiver.reason, "approved_by": waiver.approved_by, "until": waiver.until}
-    return message + say(OUTPUTS, "in-brackets", text=say(OUTPUTS, "waived-because", **facts)).spoken(language)
+def _message(finding: Finding, language: Language) -> str:
+    """The message; many members stand with the evidence. A waived one says who answers for it."""
+    waiver = finding.waiver
+    if waiver is not None:
+        facts = {"approved_by": waiver.approved_by, "until": waiver.until, "reason": waiver.reason}
+        return say(PAGE, "waived-line", message=finding.message, **facts).spoken(language)
+    return sentence(finding, language) if len(finding.members) > MOST_NAMES else finding.message.spoken(language)
 
 
-def _evidence(findings: Sequence[Finding], language: Language) -> str:
-    """The findings as in the text report, fenced by more backticks than stand in any of them."""
-    lines = [_short(line) for finding in findings for line in [*finding_lines(finding, language, PLAIN), ""]]
+def _evidence(page: _Writing, findings: Sequence[Finding]) -> str:
+    """The findings with all that they rest on, fenced by more backticks than stand in any of them."""
+    told = findings[:page.most]
+    lines = [_short(line) for each in told for line in [*finding_lines(each, page.language, PLAIN), ""]]
     text = "\n".join(" ".join(line.splitlines()) for line in lines[:-1])
     fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", text)), default=0))
     return f"{fence}text\n{text}\n{fence}"
 
 
-def _folded(title: str, inner: str) -> str:
-    return f"<details><summary>{title}</summary>\n\n{inner}\n\n</details>"
-
-
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]], rule: str = "---") -> str:
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in [head, [rule] * len(head), *rows])
+def _folded(page: _Writing, title: Words, count: int, inner: str) -> str:
+    summary = say(SUMMARY, "section", name=title, count=count).spoken(page.language)
+    return f"<details><summary>{summary}</summary>\n\n{inner}\n\n</details>"
 
 
 def _cell(text: str) -> str:

@@ -66,14 +66,14 @@ def _evidence(finding: Finding, language: Language) -> list[str]:
     lines = aligned(rows)
     if len(shown) > MOST_EVIDENCE:
         lines.append(say(REPORT, "more-evidence", count=len(shown) - MOST_EVIDENCE).spoken(language))
-    arithmetic = _arithmetic(finding.formula)
-    if arithmetic:
+    reckoned = arithmetic(finding.formula)
+    if reckoned:
         label = REPORT["formula"].spoken(language)
-        lines.append(f"{padded(label, max((width(row[0]) for row in rows), default=0))}  {arithmetic}")
+        lines.append(f"{padded(label, max((width(row[0]) for row in rows), default=0))}  {reckoned}")
     return lines
 
 
-def _arithmetic(formula: str) -> str:
+def arithmetic(formula: str) -> str:
     """The parts of a formula that a reader can recalculate: values with a sign between them, no bare counts."""
     return "; ".join(
         part for part in formula.split("; ")

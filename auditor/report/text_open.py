@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from auditor.ground.words import Language, Words, say
 from auditor.messages.report import REPORT
-from auditor.model.audit import Finding, Lack, Member, address
+from auditor.model.audit import Finding, Member, address
+from auditor.report.missing import listing_sign, what_of
 from auditor.report.style import Style
 from auditor.run.reported import Names, everything, family_of
 
@@ -27,14 +28,7 @@ def open_lines(
 
 
 def _missing(finding: Finding) -> Missing:
-    return tuple(dict.fromkeys((_what(lack), lack.plan) for lack in finding.missing))
-
-
-def _what(lack: Lack) -> Words:
-    """What is missing, without whose it is."""
-    return Words(
-        lack.text.zh.rpartition("〔")[0] or lack.text.zh, lack.text.en.rpartition(" [")[0] or lack.text.en
-    )
+    return tuple(dict.fromkeys((what_of(lack), lack.plan) for lack in finding.missing))
 
 
 def _sentence(title: Words, missing: Missing, alike: list[Finding], names: Names, language: Language) -> str:
@@ -72,7 +66,7 @@ def _subjects(alike: list[Finding], names: Names, language: Language) -> list[st
     if not found and len(told) > MOST_NAMES:
         lines.append(say(REPORT, "more-members", count=len(told) - MOST_NAMES).spoken(language))
     if found:
-        shown = _between(found, language).join(list(found)[:MOST_NAMES])
+        shown = listing_sign(found, language).join(list(found)[:MOST_NAMES])
         if len(found) > MOST_NAMES:
             shown = say(REPORT, "open-names-more", names=shown, count=len(found)).spoken(language)
         lines.append(f"{shown} — {alike[0].at}" if len(found) == 1 else shown)
@@ -82,12 +76,6 @@ def _subjects(alike: list[Finding], names: Names, language: Language) -> list[st
 def _called(member: Member, language: Language) -> str:
     """The name of a member, and whether it is waived."""
     return member.name if member.waiver is None else say(REPORT, "waived-name", name=member.name).spoken(language)
-
-
-def _between(names: Iterable[str], language: Language) -> str:
-    """What separates names: a stronger sign where a name is itself a list."""
-    weak, strong = ("、", "；") if language == "zh" else (", ", "; ")
-    return strong if any(weak in name for name in names) else weak
 
 
 def _settled(finding: Finding, names: Names, language: Language) -> list[str]:

@@ -17,7 +17,9 @@ from auditor.model.waiver import Waiver
 from auditor.read.config import Config
 from auditor.read.places import rules_folder
 from auditor.run.family import PlanFamily
+from auditor.run.family_then import FamiliesThen
 from auditor.run.history import Commit, changed_since, files_then, waivers_then, worded_then
+from auditor.run.lost_parents import with_lost_parents
 from auditor.run.outcome import waived
 from auditor.run.problems import Problems
 from auditor.run.request import Request
@@ -34,8 +36,13 @@ class Now:
     waivers: Sequence[Waiver]
 
 
-def since_commit(commit: Commit, now: Now, run: Run, rules: Ruleset, request: Request) -> Since:
-    """The comparison with the plans as they were at a commit. Raises InputError, with the places of then."""
+def since_commit(
+    commit: Commit, now: Now, run: Run, rules: Ruleset, request: Request
+) -> tuple[Since, dict[str, Audit]]:
+    """The comparison with the plans as they were at a commit, and the audits of today in its light.
+
+    Raises InputError, with the places of then.
+    """
     run.step("then", 0, 0)
     with TemporaryDirectory(prefix="auditor-") as place:
         families = families_then(commit, now.families, run, rules.config, Path(place))
@@ -46,10 +53,11 @@ def since_commit(commit: Commit, now: Now, run: Run, rules: Ruleset, request: Re
     remarks = _remarks(commit, families, rules)
     then, more = _waivers_then(commit, now, rules, request)
     remarks += [*more, *_other_plans(commit.ref, known, gone(ids_then, ids_now, known))]
+    today = with_lost_parents(now.audits, now.families, families, commit.ref)
     return compare(
-        commit.ref, now.audits, waived(audits, then, request.today),
+        commit.ref, today, waived(audits, then, request.today),
         lambda folder, subject: known[folder].former(subject), remarks,
-    )
+    ), today
 
 
 def families_then(
@@ -58,7 +66,7 @@ def families_then(
     """The families as they stood. `place`: where files of then may be written. Raises InputError."""
     then = files_then(commit, now, config, place)
     problems = Problems()
-    families = run.families(then.found, problems)
+    families = run.families(then.found, problems, FamiliesThen(commit, then, place / "families"))
     if problems.found:
         raise InputError(worded_then(commit, then, problems.found))
     return families

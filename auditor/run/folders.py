@@ -14,6 +14,7 @@ from auditor.read.yaml import find_files
 from auditor.run.family import PlanFamily
 from auditor.run.problems import Problems
 from auditor.run.reported import family_of
+from auditor.text.similar import offered
 
 PLAN_FILE = ".plan.yaml"
 Found = tuple[str, list[tuple[str, str]]]        # a folder, and its plan files as (path, name in marks)
@@ -75,12 +76,8 @@ def known_plans(families: Iterable[PlanFamily]) -> list[str]:
 
 
 def unknown_plan(id: str, known: Sequence[str]) -> Words:
-    """The sentence for a plan that does not exist, with the nearest that does, or all of them."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(id, known, 1)
-    hint = say(CLI, "hint-near", near=near[0]) if near else say(CLI, "hint-known", known=", ".join(known))
-    return say(CLI, "unknown-plan", found=id, hint=hint)
+    """The sentence for a plan that does not exist, with the nearest that does, or those that there are."""
+    return say(CLI, "unknown-plan", found=id, hint=offered(id, known))
 
 
 def places_naming(named: Sequence[str], config: Config) -> tuple[str, ...]:

@@ -118,15 +118,15 @@ def waivers_then(commit: Commit, path: Path, rules: Mapping[str, Rule]) -> tuple
 
 def text_at(commit: Commit, path: Path) -> bytes | None:
     """The content of one file of the working tree as it was then; None where it was not there."""
-    blob = commit.blobs.get(_below(commit, path))
+    blob = commit.blobs.get(below(commit, path))
     return None if blob is None else contents(commit.top, commit.ref, [blob])[0]
 
 
 def changed_since(commit: Commit, paths: Iterable[Path]) -> bool:
     """Whether any of these files and folders is another one than then; paths outside the repository are not."""
     inside = [path for path in paths if Path(os.path.realpath(path)).is_relative_to(commit.top)]
-    now = {_below(commit, file): file for path in inside for file in _all_files(path)}
-    folders = [_below(commit, path) for path in inside]
+    now = {below(commit, file): file for path in inside for file in _all_files(path)}
+    folders = [below(commit, path) for path in inside]
     then = {path for path in commit.blobs if any(path == up or path.startswith(f"{up}/") for up in folders)}
     if {path for path in then if Path(path).suffix == ".yaml"} != {path for path in now if path.endswith(".yaml")}:
         return True
@@ -140,7 +140,7 @@ def _all_files(path: Path) -> list[Path]:
     return [path] if path.is_file() else sorted(inner for inner in path.rglob("*.yaml") if inner.is_file())
 
 
-def _below(commit: Commit, path: Path) -> str:
+def below(commit: Commit, path: Path) -> str:
     """A path as git names it."""
     place = Path(os.path.realpath(path))
     return place.relative_to(commit.top).as_posix() if place.is_relative_to(commit.top) else place.as_posix()
@@ -149,7 +149,7 @@ def _below(commit: Commit, path: Path) -> str:
 def _files(commit: Commit, families: Sequence[PlanFamily], config: Config) -> dict[str, list[_File]]:
     """The plan files of then, by the folder (as shown today) of the family that they belong to."""
     now = {
-        _below(commit, Path(file)): (family.folder, file) for family in families for file in family.files.values()
+        below(commit, Path(file)): (family.folder, file) for family in families for file in family.files.values()
     }
     then = [path for path in commit.blobs if path.endswith(PLAN_FILE) and not _hidden(path)]
     gone = {path: blob for path, blob in commit.blobs.items() if path in set(then) - set(now)}
@@ -167,7 +167,7 @@ def _files(commit: Commit, families: Sequence[PlanFamily], config: Config) -> di
         elif folder in shown_folder or folder in homes or any(
             folder == up or folder.startswith(f"{up}/") or not up for up in configured
         ):
-            shown = now[path][1] if path in now else _as_shown(commit, path)
+            shown = now[path][1] if path in now else as_shown(commit, path)
         else:
             continue
         home = shown_folder.get(folder)
@@ -181,7 +181,7 @@ def _hidden(path: str) -> bool:
     return any(part.startswith(".") for part in path.split("/"))
 
 
-def _as_shown(commit: Commit, path: str) -> str:
+def as_shown(commit: Commit, path: str) -> str:
     """A path of then as the user would name it from where they stand."""
     place = commit.top / path
     here = Path(os.path.realpath(Path.cwd()))
@@ -220,7 +220,7 @@ def _configured_then(commit: Commit, config: Config) -> list[str]:
             folders = load_config(copy).plans
         except InputError:
             return []       # its mistakes are no longer there, and today's configuration is what counts
-        base = Path(_below(commit, path)).parent
+        base = Path(below(commit, path)).parent
         return [
             (base / os.path.relpath(folder, copy.parent)).as_posix().removeprefix("./").rstrip(".")
             for folder in folders

@@ -19,13 +19,16 @@ from auditor.run.request import lives_in
 class Outcome:
     """What there is to report, and what the configuration says of the exit code (empty: nothing).
 
-    plans: the rows of the plans that the request names. pack: the rules with their settings.
+    plans: the rows of the plans that the request names. pack: the rules with their settings. config: the file of the
+    configuration; empty where there is none. home: what it says of where the program is kept, else empty.
     """
 
     reported: Reported
     fail_on: tuple[str, ...]
     plans: tuple[PlanRow, ...]
     pack: RulePack
+    config: str = ""
+    home: str = ""
 
 
 def waived(audits: Mapping[str, Audit], waivers: Sequence[Waiver], today: str) -> dict[str, Audit]:

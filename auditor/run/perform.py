@@ -59,11 +59,11 @@ def _perform(request: Request, step: Step) -> Outcome:
         if commit is not None:
             from auditor.run.comparison import Now, since_commit
 
-            since = since_commit(commit, Now(chosen.families, audits, waivers), run, rules, request)
+            since, audits = since_commit(commit, Now(chosen.families, audits, waivers), run, rules, request)
         rows = _rows(run, chosen)
         reported = reported_of(audits, chosen.families, chosen.plans, rules.off, _names(judged, rows), since)
     plans = tuple(rows[family.folder].by_id[id] for family, id in chosen.named)
-    return Outcome(reported, rules.config.fail_on, plans, rules.pack)
+    return Outcome(reported, rules.config.fail_on, plans, rules.pack, rules.config.file, rules.config.home)
 
 
 @record
@@ -88,7 +88,11 @@ def _chosen(request: Request, rules: Ruleset, run: Run, problems: Problems) -> _
     paths = request.paths or (() if unknown else problems.attempt(find) or ())
     if not paths and not unknown:
         problems.stop()
-    families = run.families(folders_at(paths, problems), problems)
+    found = [
+        (folder, [(request.instead.get(shown, file), shown) for file, shown in files])
+        for folder, files in folders_at(paths, problems)
+    ]
+    families = run.families(found, problems)
     if len(problems.found) > before:
         return _Chosen(families, {}, (), None)
     problems.found.extend(unknown_plans(request, families))

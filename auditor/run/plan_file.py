@@ -17,12 +17,16 @@ _NAME = re.compile(rb"""[^\s,"'-][^\s,"']*""")
 
 @record
 class PlanFile:
-    """Where a plan file lies, its name in marks, its bytes, and what its family is said to be."""
+    """Where a plan file lies, its name in marks, its bytes, and what its family is said to be.
+
+    content: what it is taken to hold instead of what lies there; None: what lies there.
+    """
 
     path: str
     shown: str
     size: int
     family: FamilyFile = FAMILY
+    content: bytes | None = None
 
 
 def plan_file(path: str, shown: str, family: FamilyFile = FAMILY) -> PlanFile:

@@ -41,7 +41,7 @@ class Reader:
         """What is known of a file whose content was read in a former run."""
         if not self.summaries.store.readable:
             return None
-        data, _ = content_of(file.path)
+        data, _ = _content(file)
         digest = None if data is None else file.family.digest(hashlib.sha256(data).hexdigest())
         summary = None if digest is None else self.summaries.get(digest, file.shown)
         return None if summary is None else FileReading(file, summary)
@@ -57,7 +57,7 @@ class Reader:
 
     def loaded(self, file: PlanFile) -> tuple[Plan | None, list[Problem]]:
         """As much of a plan as could be read, and what is wrong with it. A sound one is held."""
-        data, problems = content_of(file.path)
+        data, problems = _content(file)
         if data is None:
             return None, problems
         plan, problems = read_content(data, file.shown, self.shared, file.family)
@@ -78,3 +78,8 @@ class Reader:
     def plan_set(self, wanted: Sequence[tuple[PlanFile, str]]) -> PlanSet:
         """Plans, given as files with their digests, in order of level and id. Raises Changed."""
         return plan_set_of([self.plan(file, digest) for file, digest in wanted])
+
+
+def _content(file: PlanFile) -> tuple[bytes | None, list[Problem]]:
+    """The bytes of a plan file, or what is wrong with it."""
+    return content_of(file.path) if file.content is None else (file.content, [])

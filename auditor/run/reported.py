@@ -1,9 +1,10 @@
 """An audit together with what of it is reported, and the names that a reader knows."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import field, replace
 
 from auditor.difference.since import Since
+from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.model.audit import VERDICTS, Audit, Counts, Finding
 from auditor.model.rows.plan import PlanRow
@@ -12,12 +13,20 @@ Names = Mapping[tuple[str, str], str]
 
 
 @record
+class Excerpt:
+    """The line of a file that a place lies in, and the column behind what stands there, counted from 1."""
+
+    line: str
+    end: int
+
+
+@record
 class Reported:
     """`audit` is whole: its families were judged as such, and so is its coverage.
 
     findings: those about the selected plans. selected: the ids of these plans, empty where all are
     reported. off: the rules that no level switches on. names: (family, address) → name, see
-    `auditor.model.audit.address`.
+    `auditor.model.audit.address`. excerpts: what stands at a place, for reports that show it; else empty.
     """
 
     audit: Audit
@@ -26,6 +35,7 @@ class Reported:
     off: tuple[str, ...]
     names: Names
     since: Since | None = None
+    excerpts: Mapping[Mark, Excerpt] = field(default_factory=dict)
 
 
 def about(reported: Reported, plan: PlanRow) -> Reported:

@@ -1,7 +1,8 @@
 """What a command asks for, held against what there is."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 
@@ -28,6 +29,7 @@ class Request:
     today: the day on which waivers are looked at, as YYYY-MM-DD; before every day: none has expired.
     cached: whether what was read before may come from the cache, if the environment does not forbid it.
     jobs: how many processes may work at once; 0: as many as help, for a caller whose main module can be imported.
+    instead: plan files, by their names in marks, whose content is to be read from another path.
     waived: whether waivers are looked at; without, the audit is as if there were none.
     """
 
@@ -42,6 +44,7 @@ class Request:
     since: str | None = None
     cached: bool = True
     jobs: int = 1
+    instead: Mapping[str, str] = field(default_factory=dict)
 
 
 def waivers_of(

@@ -23,6 +23,7 @@ from auditor.run.cache.code import WHOLE, code_digest
 from auditor.run.cache.place import store_for
 from auditor.run.folders import configuration
 from auditor.run.problems import Problems
+from auditor.text.similar import offered
 
 
 @record
@@ -110,7 +111,8 @@ def rule_looks_far(rule: Rule) -> bool:
 def _expressions(rule: Rule) -> Iterator[str]:
     """Everything that a rule computes: its expressions, and the values that its messages show."""
     yield from filter(None, (
-        rule.when, rule.check, rule.at, rule.cause, rule.member, rule.margin, rule.settles, *rule.shows
+        rule.when, rule.check, rule.at, rule.cause, rule.member, rule.margin, rule.settles, rule.constrains,
+        *rule.shows, *rule.takes,
     ))
     for words in (rule.message, rule.gathered, rule.settled):
         for text in words or ():
@@ -119,9 +121,11 @@ def _expressions(rule: Rule) -> Iterator[str]:
 
 def _unmatched(prefixes: Sequence[str], rules: Mapping[str, Rule]) -> list[Problem]:
     """Selections that no rule answers to."""
-    known = ", ".join(dict.fromkeys(id.partition("-")[0] for id in rules))
+    families = dict.fromkeys(id.partition("-")[0] for id in rules)
+    called = {Path(rule.file).parent.name: id.partition("-")[0] for id, rule in rules.items()}
+    called |= {id: id for id in rules}
     return [
-        Problem(None, say(CLI, "bad-selection", found=prefix, known=known))
+        Problem(None, say(CLI, "bad-selection", found=prefix, hint=offered(prefix, families, called)))
         for prefix in prefixes
         if not any(id.startswith(prefix) for id in rules)
     ]

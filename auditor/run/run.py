@@ -4,6 +4,7 @@ A file is parsed at most once, and only where what a command needs of it is not 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from types import TracebackType
 
@@ -19,10 +20,12 @@ from auditor.model.rule import RulePack
 from auditor.read.family_file import FAMILY, family_file
 from auditor.run.cache.cleanup import clean_up_if_due
 from auditor.run.family import PlanFamily, family_from
+from auditor.run.family_then import FamiliesThen
 from auditor.run.folders import Found, included_files
 from auditor.run.plan_file import plan_file
 from auditor.run.pool import Pool
 from auditor.run.problems import Problems
+from auditor.run.reader import FileReading
 from auditor.run.ruleset import Ruleset
 from auditor.run.verdicts import Homes, Step, Wanted, judged, kept, names_of, read_files
 from auditor.run.worker import Worker
@@ -59,14 +62,20 @@ class Run:
     ) -> None:
         self.pool.__exit__(kind, error, trace)
 
-    def families(self, found: Iterable[Found], problems: Problems) -> list[PlanFamily]:
-        """Reads the files of folders, see `auditor.run.folders.folders_at`; all that is wrong is added to problems."""
+    def families(
+        self, found: Iterable[Found], problems: Problems, then: FamiliesThen | None = None
+    ) -> list[PlanFamily]:
+        """Reads the files of folders, see `auditor.run.folders.folders_at`; all that is wrong is added to problems.
+
+        `then`: what families were said to be at an earlier commit, where these are its files.
+        """
+        said_of, included_in = (then.said, then.included) if then is not None else (family_file, included_files)
         self.step("plans", 0, 0)
         families = []
         for folder, files in found:
-            said = problems.attempt(partial(family_file, folder)) or FAMILY
+            said = problems.attempt(partial(said_of, folder)) or FAMILY
             own = [plan_file(path, shown, said) for path, shown in files]
-            included = [plan_file(path, shown, said) for path, shown in included_files(said.includes)]
+            included = [plan_file(path, shown, said) for path, shown in included_in(said.includes)]
             places = [*own, *included]
             readings = read_files(places, self.pool, self.jobs, self.step, self.homes)
             family, wrong = family_from(
@@ -76,6 +85,19 @@ class Run:
             problems.found.extend(wrong)
             families.append(family)
         return families
+
+    def edited(self, family: PlanFamily, contents: Mapping[str, bytes]) -> PlanFamily:
+        """The family as if some files, by their names in marks, held other contents. Raises InputError."""
+        problems, readings = Problems(), []
+        for id, place in family.places.items():
+            if place.shown not in contents:
+                readings.append(FileReading(place, family.summaries[id]))
+            else:
+                readings += self.pool.own.reader.readings([replace(place, content=contents[place.shown])])
+        included = frozenset(family.places[id].shown for id in family.included)
+        made, problems.found = family_from(family.folder, readings, self.pool.own.reader, included)
+        problems.stop()
+        return made
 
     def audited(self, family: PlanFamily, rules: Ruleset) -> JudgedFamily:
         """The audit of a sound family. Raises Changed where a file was saved meanwhile."""

@@ -111,8 +111,17 @@ def same_bound(a: Quantity, b: Quantity) -> bool:
 
 
 def same_time(a: Quantity, b: Quantity) -> bool:
-    """Whether both say the same time words (每年, 累计, …), in whatever order."""
-    return frozenset(a.time) == frozenset(b.time)
+    """Whether both say the same time words (每年, 累计, …), in whatever order.
+
+    A change that names its base year, 比2020年下降13.5%, is cumulative: to say so as well, 〔13.5〕, adds nothing.
+    """
+    return _times(a, b) == _times(b, a)
+
+
+def _times(value: Quantity, other: Quantity) -> frozenset[str]:
+    """The time words of a value beside another."""
+    since = value.kind == other.kind == "growth" and (value.base_year or other.base_year) is not None
+    return frozenset(value.time) - {"累计"} if since else frozenset(value.time)
 
 
 def is_ceiling(child: Quantity, parent: Quantity, downward: bool = False) -> bool:

@@ -53,6 +53,16 @@ _RANGE = re.compile(
 _FACTOR = re.compile(
     r"\b(?:by )?a factor of ([0-9]+)\b|\b([0-9]+)-fold\b|\b(?:increase |grow |rise )?([0-9]+) ?times\b"
 )
+# twice the 2010 level, 1.5 times 2020 levels
+_OF_BASE = re.compile(
+    r"\b(?:(?P<word>twice|double|triple|three times|half)|(?P<count>[0-9]+(?:\.[0-9]+)?) ?times)"
+    rf"(?: of)?(?: the| its)? {_YEAR}(?: levels?| values?)?$"
+)
+_TIMES_OF = {"twice": "2", "double": "2", "triple": "3", "three times": "3", "half": "0.5"}
+_COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_ONES = re.compile(rf"\b({'|'.join(_COUNTED)})\b(?= (?!(?:half|thirds?|quarters?)\b)[a-z])")
+_NUMBER = rf"([0-9]+|{'|'.join(_COUNTED)})"
+_ONE_IN = re.compile(rf"\b{_NUMBER} (?:in|out of) (?:every )?{_NUMBER}$")
 _PLACE = re.compile(r"\btop ([0-9]+)\b|\b(?:ranked )?([0-9]+)(?:st|nd|rd|th)(?: place| rank)?\b")
 _DOWN: Final = frozenset({"cut", "reduce", "lower", "decrease", "reducing", "cutting", "lowering"})
 _VERB = re.compile(r"^(cut|reduce|lower|decrease|reducing|cutting|lowering|increase|raise|grow|boost|improve|raising) "
@@ -145,6 +155,10 @@ def as_grammar(raw: str) -> str | None:
         raise refused("metres-or-million", raw, text)
     text = " ".join(re.sub(r"(?<=[0-9])\s(?=[0-9]{3}(?![0-9]))", ",", text).split())
     text = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    text = re.sub(r" ?\bper capita\b", " per person", text)
+    text = _OF_BASE.sub(lambda found: f"是{found['year']}年的{found['count'] or _TIMES_OF[found['word']]}倍", text)
+    text = _ONE_IN.sub(lambda found: f"{_counted(found[1])}/{_counted(found[2])}", text)
+    text = _ONES.sub(lambda found: _counted(found[1]), text)
     text, front = _fronted(_MONEY.sub(_money, text))
     text = _MILLIONS.sub(r"\1百万", text)
     text = _SIZED.sub(lambda found: found[1] + _SIZES[found[2]], text)
@@ -178,6 +192,11 @@ def _fronted(text: str) -> tuple[str, str]:
 def _verb(found: re.Match[str]) -> str:
     """Cut emissions by 55% as a reduction of 55%."""
     return f"{'reduction' if found[1] in _DOWN else 'increase'} {'of' if found[2] == 'by' else 'to'} "
+
+
+def _counted(word: str) -> str:
+    """A number in digits."""
+    return word if word.isdigit() else str(_COUNTED.index(word) + 1)
 
 
 def _money(found: re.Match[str]) -> str:

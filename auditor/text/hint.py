@@ -12,12 +12,14 @@ from auditor.text.lexicon import (
     GRADE_NAME,
     GROWTH_NAME_ENDS,
     RANK_NAME,
+    RATE_NAME,
     RATE_NOUN_ENDS,
 )
 from auditor.text.plain import plain
 
 Settled = Literal["growth", "rate", "percent"]
 _FIELD = re.compile("|".join(sorted(FIELDS, key=len, reverse=True)))
+_RATE = re.compile(RATE_NAME)
 _FALLING = tuple(sorted(word for word in FALL if len(word) > 1))
 _AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", "额", "面积", "数", "数量"))
 
@@ -42,7 +44,7 @@ def hint_of(name: str) -> Hint:
     bare = re.sub(r"\([^()]*\)$", "", plain(name))
     changes = bare.endswith(FALL_NAME_ENDS)
     settled: Settled = "growth" if changes or bare.endswith(GROWTH_NAME_ENDS) else "percent"
-    if settled == "percent" and bare.endswith(RATE_NOUN_ENDS):
+    if settled == "percent" and (bare.endswith(RATE_NOUN_ENDS) or _RATE.search(bare) is not None):
         settled = "rate"
     field = _FIELD.search(bare)
     ordered: Literal["", "rank", "grade"] = "rank" if any(word in bare for word in RANK_NAME) else ""

@@ -28,7 +28,8 @@ _UNIT_LIKE = re.compile(
     r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}"
 )
 _OBJECT = re.compile(rf"(?!之|[至到][{_NUMERALS}])(?:的| ?of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
-_NO_UNIT = re.compile(f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)")
+_NO_UNIT = re.compile(f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)|^年之?[前后]$")
+_THOUSANDTHS = {"‰": PERCENT, "千分点": POINTS, "个千分点": POINTS}
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
 _IDIOM = re.compile("|".join(sorted(IDIOMS, key=len, reverse=True)))
 
@@ -200,8 +201,8 @@ def _reading(figure: Figure, rest: str, unit: str, thing: str, size: int, known:
         digit = tenths[1] or ""
         extra = int(digit) if digit.isascii() and digit else 5 if digit == "半" else CHINESE_DIGITS.get(digit, 0)
         return SizedNumber(figure.number * 10 + extra, Fraction(1 if digit else 10), PERCENT)
-    if unit == "‰":
-        return SizedNumber(figure.number / 10, figure.step / 10, PERCENT)
+    if unit in _THOUSANDTHS:
+        return SizedNumber(figure.number / 10, figure.step / 10, _THOUSANDTHS[unit])
     several = prefixed(unit)
     if several is not None:
         size, unit = several
@@ -217,7 +218,7 @@ def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
     """
     if not rest:
         return heading, ""
-    if _TENTHS.fullmatch(rest) is not None or rest == "‰":
+    if _TENTHS.fullmatch(rest) is not None or rest in _THOUSANDTHS:
         return rest, ""
     several, tight = alternatives(rest), rest.replace(" ", "")
     unit = known_unit(tight) or (several[0] if several else None) or (tight if prefixed(tight) else None)

@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from auditor.text.hint import Hint
@@ -9,7 +10,9 @@ from auditor.text.lexicon import CHINESE_DIGITS, FIELDS, LESS_IS_BETTER, TURNED
 from auditor.text.numeral import figures
 from auditor.text.phrase import Phrase, hear_front, take_behind
 from auditor.text.quantity import Bound, Kind, Quantity
+from auditor.text.remark import NO_REMARK, without_remark
 
+_BRACKETS = re.compile(r"\([^()0-9]+\)$")          # 前10名（约束性）
 _NUMERAL = "[0-9]+|[一二两三四五六七八九十百]+"
 _RANK = re.compile(rf"(?P<way>前|第)(?P<number>{_NUMERAL})(?P<unit>名|位|强|%)?(?:行列|之列|以前)?")
 _STRONG = re.compile(rf"(?P<number>{_NUMERAL})强(?:县|市|区|城区|县市|企业|镇)*")
@@ -48,8 +51,10 @@ def read_ordered(raw: str, text: str, hint: Hint, kind: Kind | None, header: str
     if date is not None:
         return date
     phrase = Phrase()
-    core = take_behind(text, phrase)
-    return _read_rank(raw, core, phrase, hint, kind, header) or _read_grade(raw, core, phrase, hint, kind)
+    bare, said = without_remark(raw, text) if _BRACKETS.search(text) else (text, NO_REMARK)
+    core = take_behind(bare, phrase)
+    found = _read_rank(raw, core, phrase, hint, kind, header) or _read_grade(raw, core, phrase, hint, kind)
+    return None if found is None else replace(found, attribute=said.attribute, remark=said.remark)
 
 
 def _number(text: str) -> Fraction | None:

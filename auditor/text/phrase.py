@@ -110,6 +110,7 @@ _SUFFIX = re.compile(f"({_longest_first(set(_BEHIND))})$")
 _AFTER = re.compile(_longest_first(set(BOUNDS_BEHIND)))
 _INNER = re.compile(_longest_first({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)}))
 _LEAD = re.compile(r"(?:[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])\.|[0-9](?=[A-Z])| )+")
+_RANKED = re.compile("(?:国家|省|自治区|市|州|县|区)级(?:及|及其)?以上")      # 省级以上2家: whose seal they bear
 # What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.
 _NO_END = re.compile("(?:[零〇一二两三四五六七八九十百千万亿0-9于过超低高少多大小足]|以上|以下|左右|以内|之间)$")
 
@@ -184,6 +185,8 @@ def _leads(text: str, place: int, end: int) -> bool:
 def _is_lead(text: str) -> bool:
     """Whether a text can be a verb or a name: no number of its own, no end of a sentence."""
     tight = text.strip("“”\"' ")
+    if _RANKED.fullmatch(tight) is not None:
+        return True
     if not 0 < len(text) <= LONGEST_LEAD or _LEAD.fullmatch(tight) is None or tight.endswith("翻"):
         return False
     return text.islower() and len(text) > 2 if text.isascii() else _NO_END.search(tight) is None

@@ -34,6 +34,14 @@ def odd_digits(text: str) -> str:
     return ""
 
 
+def within_quotes(text: str) -> str:
+    """What stands within the Chinese quotes that somebody put round a whole value; "" where there are none."""
+    bare = text.strip()
+    inner = bare[1:-1].strip()
+    quoted = len(bare) > 2 and bare[0] in "“”„＂‘’＇" and bare[-1] in "“”＂‘’＇\"'"
+    return inner if quoted and not any(sign in inner for sign in "“”\"") else ""
+
+
 def dashes_only(text: str) -> bool:
     """Whether a plain text is the mark of an empty cell: dashes or slashes only."""
     return bool(text) and (not text.strip(_DASHES) or not text.strip("/"))

@@ -13,7 +13,7 @@ from auditor.text.hint import Hint, hint_of
 from auditor.text.nearest import nearest
 from auditor.text.number import read_number, tight
 from auditor.text.ordered import read_ordered
-from auditor.text.plain import dashes_only, odd_digits, plain
+from auditor.text.plain import dashes_only, odd_digits, plain, within_quotes
 from auditor.text.quantity import Kind, Quantity
 from auditor.text.reference import extent_of, is_wording, read_reference
 from auditor.text.refusal import ValueNotUnderstood, refused
@@ -51,6 +51,9 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
         if tight(text, unit):
             raise refused("number-as-words", raw, text)
         return Quantity(raw, "words", extent=extent_of(text))
+    quoted = within_quotes(raw)
+    if quoted:
+        raise refused("wide-quotes", raw, quoted)
     odd = odd_digits(raw)
     if odd:
         raise refused("odd-digit", raw, odd)

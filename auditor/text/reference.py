@@ -104,10 +104,12 @@ def _of_others(text: str) -> tuple[Phrase, Bound, Reference] | None:
     """
     phrase, position = take_front(text)
     found = _REFERENCE.fullmatch(text, position)
-    if found is None or not (found["what"] or found["tie"] or found["given"]):
+    if found is None:
+        return None
+    rest = take_behind(found["rest"], behind := Phrase())
+    if not (found["what"] or found["tie"] or found["given"] or _offset(rest)):
         return None
     ways = {word for word in (found["joint"], found["way"], *phrase.said) if word}
-    rest = take_behind(found["rest"], behind := Phrase())
     if not rest or rest in ("的", "执行"):
         bound = _bound_of(phrase, behind, found["joint"] or "", found["what"] or "")
         if bound is None or found["way"]:
@@ -124,7 +126,8 @@ def _of_others(text: str) -> tuple[Phrase, Bound, Reference] | None:
         return None
     number, unit = offset
     signed = number if up else -number
-    return phrase, bound, Reference(WHOSE[found["whose"]], _what(found["what"]), signed, unit)
+    what = WHAT[found["what"]] if found["what"] else "平均水平"        # 高于全国2个百分点
+    return phrase, bound, Reference(WHOSE[found["whose"]], what, signed, unit)
 
 
 def _what(word: str | None) -> str:

@@ -17,6 +17,13 @@ _ATTRIBUTES: dict[str, Attribute] = {
 }
 
 
+# 6%左右，在实际工作中争取更好结果: more is tried for, and no number is said.
+_BETTER = re.compile(
+    "[,、;](?P<said>(?:并|且|同时)?(?:在?(?:实际)?(?:工作|执行)中?)?(?:力争|争取|努力)(?:实现|取得|做到|争取|达到)?"
+    "(?:更好|更高|更优|更快|最好|最优)(?:一?些)?的?(?:结果|水平|成绩|成效|效果|发展)?)$"
+)
+
+
 class Remark(NamedTuple):
     """See the fields of `Quantity` with these names."""
 
@@ -32,6 +39,9 @@ NO_REMARK = Remark()
 def without_remark(raw: str, text: str) -> tuple[str, Remark]:
     """A plain text without the brackets at its end, and what they say. A second number is refused."""
     remark = NO_REMARK
+    better = _BETTER.search(text)
+    if better is not None:
+        text, remark = text[: better.start()], NO_REMARK._replace(remark=better["said"])
     while (found := _BEHIND.fullmatch(text)) is not None:
         front, said = found[1], found[2]
         if known_unit(f"({said})") or said == "含" or _names_a_unit(front, said):

@@ -35,7 +35,7 @@ class SizedNumber(NamedTuple):
 
 class _Settled(NamedTuple):
     kind: Kind
-    size: int           # what the number is multiplied with
+    size: int | Fraction          # what the number is multiplied with
     unit: str
     step: Fraction | None
 
@@ -81,6 +81,8 @@ def _kind_of(raw: str, reading: SizedNumber, phrase: Phrase, hint: Hint, kind: K
     """Kind, factor, unit and step."""
     unit, step = reading.unit, reading.step
     moves = bool(phrase.noun or (phrase.changes and not phrase.level))
+    if phrase.of_base and unit == PERCENT and phrase.said > {"base"} and not moves:
+        return _Settled("multiple", Fraction(1, 100), "倍", None if step is None else step / 100)
     if phrase.of_base and unit != "倍":
         raise refused("leftover", raw, f"{phrase.base_year}年的")
     if unit == ":":

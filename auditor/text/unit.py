@@ -35,6 +35,11 @@ _SPELLINGS: dict[str, str] = {
     **{unit: unit for unit in CLASSIFIERS},
     **{unit: unit for unit in MEASURES},
     **{spelling: name for name, unit in MEASURES.items() for spelling in unit.spellings},
+    # rates of births and deaths: 12/10万, in a header 1/10万
+    **{f"{one}/{people}": f"人/{word}" for people, word in (
+        ("10万", "十万人"), ("十万", "十万人"), ("100000", "十万人"), ("万", "万人"), ("1万", "万人"),
+        ("百万", "百万人"), ("100万", "百万人"),
+    ) for one in ("", "1")},
     "%": PERCENT, "百分点": POINTS, "个百分点": POINTS, "倍": "倍",
 }
 _SUBSTANCE: dict[str, str] = {

@@ -11,7 +11,6 @@ LEVEL: dict[str, dict[str, float]] = {
         "base year": 0,                 # ALN-013 shows the targets, not where the base year stands
         "division code": 0, "division dropped": 0, "division name": 0, "division plan": 0,      # no rule
         "indicator dropped": 90,        # an own one: claims are recounted, and do not name it
-        "level": 0,                     # levels are those of the family; nothing tells one that still stands below
         "own proposer unknown": 0,      # no rule
         "restated as none": 0,          # STM-005 does not judge what is printed as none
         "statement base year": 0,       # no rule

@@ -36,7 +36,8 @@ def test_a_pull_request_that_breaks_a_share_fails_and_is_annotated_at_the_line(a
     commit(git, "a sin")
     done = act(plans, pull_request(base))
     assert (done.code, done.outputs, done.annotations) == (1, "exit-code=1\n", [SHARE_IS_WRONG])
-    assert done.page.startswith(f"## 目标衔接审核\n\n**不通过。** 与 `{base}` 相比：只有新增和加重的发现影响退出码。\n")
+    verdict = f"× 不通过：与 {base[:12]} 相比，新增 1，加重 0（--fail-on error）"
+    assert done.page.startswith(f"## 目标衔接审核\n\n**{verdict}**<br>\n")
     assert f"{DISTRICT_FILE}:14:55: 错误" in done.page
 
 
@@ -48,7 +49,7 @@ def test_one_that_leaves_an_old_sin_as_it_is_passes(act: Act, plans: Path, git: 
     for event in (pull_request(base), push(base), {"merge_group": {"base_sha": base}}):
         done = act(plans, event)
         assert (done.code, done.outputs, done.annotations) == (0, "exit-code=0\n", [])
-        assert done.page.startswith("## 目标衔接审核\n\n**通过。**")
+        assert done.page.startswith("## 目标衔接审核\n\n**√ 通过：与 ")
 
 
 def test_without_a_commit_before_every_finding_counts(act: Act, plans: Path, git: Git) -> None:
@@ -114,7 +115,7 @@ def test_every_input_reaches_the_auditor(act: Act, plans: Path, git: Git) -> Non
     assert (done.code, {found["file"] for _, found, _ in done.annotations}) == (
         1, {"two words/city.plan.yaml", "two words/district.plan.yaml"}
     )
-    assert done.page.startswith("## Audit of plan targets\n\n**Failed.**")
+    assert done.page.startswith("## Audit of plan targets\n\n**× failed: errors ")
     sarif = (plans / "out put.sarif").read_text(encoding="utf-8")
     assert sarif_faults(sarif) == []
     assert json.loads(sarif)["runs"][0]["invocations"][0]["exitCode"] == 1

@@ -10,8 +10,8 @@ import pytest
 from tests.repository import CITY_FILE, DISTRICT_FILE, Git, commit, edit, git_in, share
 
 BAD_SHARE = (
-    f"{DISTRICT_FILE}:14:55: 错误（新增）: 更新环卫设备（2027年）：声明占某市 18%，"
-    "按 100台套 ÷ 600台套 计算为 ≈16.67% [SHR-001]"
+    "14:55 错误（新增） SHR-001 更新环卫设备（2027年）：声明占某市 18%，"
+    "按 100台套 ÷ 600台套 计算为 ≈16.67%"
 )
 PRE_COMMIT = (sys.executable, "-m", "pre_commit")
 

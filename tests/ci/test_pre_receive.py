@@ -14,8 +14,8 @@ from tests.ci.workflow import ROOT
 from tests.repository import CITY_FILE, DISTRICT_FILE, Git, commit, edit, git_in, plain_environment, share
 
 BAD_SHARE = (
-    f"{DISTRICT_FILE}:14:55: 错误（新增）: 更新环卫设备（2027年）：声明占某市 18%，"
-    "按 100台套 ÷ 600台套 计算为 ≈16.67% [SHR-001]"
+    "14:55 错误（新增） SHR-001 更新环卫设备（2027年）：声明占某市 18%，"
+    "按 100台套 ÷ 600台套 计算为 ≈16.67%"
 )
 
 
@@ -72,7 +72,7 @@ def test_a_push_that_agrees_arrives(push: Push, plans: Path, git: Git, server: P
     commit(git, "a title")
     done = push("main")
     assert (done.code, tips(server)) == (0, {"refs/heads/main": "a title"})
-    assert "新增 0，加重 0，新出现的无法判断 0，未变 1，减轻 0，已消除 0。只有新增和加重的发现影响退出码。" in done.said
+    assert "其余：新出现的无法判断 0，未变 1，减轻 0，已消除 0（--verbose 全部列出）" in done.said
 
 
 def test_a_push_that_breaks_a_share_is_refused_and_says_where(
@@ -132,7 +132,7 @@ def test_several_branches_are_judged_each_and_refused_together(
     commit(git, "a sin")
     done = push("good", "bad")
     assert (done.code, BAD_SHARE in done.said, tips(server)) == (1, True, {"refs/heads/main": "consistent"})
-    assert [line.split(" ")[1] for line in done.said if line.startswith("auditor: ")] == ["bad"]
+    assert [line.split(" ")[1] for line in done.said if line.startswith("auditor: ") and "拒绝" in line] == ["bad"]
     assert push("good").code == 0
 
 
@@ -201,7 +201,7 @@ def test_plans_without_a_configuration_are_found_and_the_examples_are_not(push: 
     commit(git, "moved")
     done = push("main")
     assert (done.code, [line for line in done.said if "未变 1" in line]) == (0, [
-        "新增 0，加重 0，新出现的无法判断 0，未变 1，减轻 0，已消除 0。只有新增和加重的发现影响退出码。"
+        "其余：新出现的无法判断 0，未变 1，减轻 0，已消除 0（--verbose 全部列出）"
     ])
 
 

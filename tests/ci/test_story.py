@@ -22,7 +22,7 @@ from tests.repository import (
 )
 
 SHARE = "SHR-001"
-AGREES = Seen(0, "", "", "passed", (), "", ("通过。", ""))
+AGREES = Seen(0, "", "", "passed", (), "", ("√ 通过", ""))
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_the_story_of_an_edit(run: Run, git: Git, here: Path) -> None:
     # an edit that breaks a share is blocked, at its line
     share(here, "16.67%", "18%")
     assert seen(run, here, SHARE) == Seen(
-        1, "new violated", "new", "failure", (14,), "critical", ("不通过。", "新增和加重（1）")
+        1, "new violated", "new", "failure", (14,), "critical", ("× 不通过", "")
     )
 
     # it is mended before it is committed
@@ -51,21 +51,21 @@ def test_the_story_of_an_edit(run: Run, git: Git, here: Path) -> None:
     commit(git, "a sin")
     edit(here / DISTRICT_FILE, "某区行动方案", "某区行动方案（2024—2027年）")
     assert seen(run, here, SHARE) == Seen(
-        0, "unchanged violated", "unchanged", "passed", (), "info", ("通过。", "未变（2）")
+        0, "unchanged violated", "unchanged", "passed", (), "info", ("√ 通过", "未变（1）")
     )
     commit(git, "a title")
 
     # to worsen it is blocked, to better it is not
     share(here, "18%", "20%")
     assert seen(run, here, SHARE) == Seen(
-        1, "worse violated", "updated", "failure", (14,), "critical", ("不通过。", "新增和加重（1）")
+        1, "worse violated", "updated", "failure", (14,), "critical", ("× 不通过", "")
     )
     share(here, "20%", "17.5%")
     assert seen(run, here, SHARE) == Seen(
-        0, "better violated", "updated", "passed", (), "info", ("通过。", "减轻（1）")
+        0, "better violated", "updated", "passed", (), "info", ("√ 通过", "减轻（1）")
     )
     share(here, "17.5%", "16.67%")
-    assert seen(run, here, SHARE) == Seen(0, "fixed", "absent", "passed", (), "", ("通过。", "已消除（1）"))
+    assert seen(run, here, SHARE) == Seen(0, "fixed", "absent", "passed", (), "", ("√ 通过", "已消除（1）"))
 
     # a waiver lets it pass, and it stays visible
     share(here, "16.67%", "20%")
@@ -74,7 +74,7 @@ def test_the_story_of_an_edit(run: Run, git: Git, here: Path) -> None:
         "--until", "2026-12-31", "--write", "--today", TODAY,
     )
     assert waived.code == 0, waived.err
-    shown = Seen(0, "unchanged waived", "unchanged suppressed", "passed", (), "info", ("通过。", "已豁免（1）"))
+    shown = Seen(0, "unchanged waived", "unchanged suppressed", "passed", (), "info", ("√ 通过", "已豁免（1）"))
     assert seen(run, here, SHARE) == shown
     commit(git, "a waiver")
     assert seen(run, here, SHARE) == shown
@@ -82,7 +82,7 @@ def test_the_story_of_an_edit(run: Run, git: Git, here: Path) -> None:
     # it is for those numbers, and for no others; that it covers nothing any more is said beside it
     share(here, "20%", "21%")
     assert seen(run, here, SHARE) == Seen(
-        1, "new violated", "new", "failure", (14,), "critical", ("不通过。", "新增和加重（2）")
+        1, "new violated", "new", "failure", (14,), "critical", ("× 不通过", "")
     )
 
 
@@ -91,7 +91,7 @@ def test_a_city_raises_its_target_and_a_district_does_not_follow(run: Run, here:
     edit(here / CITY_FILE, "targets: {2027: 600台套}", "targets: {2027: 700台套}")
     edit(here / CITY_FILE, "targets: {2027: 90%}", "targets: {2027: 95%}")
     assert seen(run, here, SHARE) == Seen(
-        1, "new violated", "new", "failure", (14,), "critical", ("不通过。", "新增和加重（2）")
+        1, "new violated", "new", "failure", (14,), "critical", ("× 不通过", "")
     )
     done = run("diff", "HEAD", "--format", "json")
     data = json.loads(done.out)
@@ -115,6 +115,6 @@ def test_a_file_that_gets_another_name_brings_nothing_new(run: Run, git: Git, he
     commit(git, "a sin")
     git("mv", DISTRICT_FILE, "plans/small/某区.plan.yaml")
     assert seen(run, here, SHARE) == Seen(
-        0, "unchanged violated", "unchanged", "passed", (), "info", ("通过。", "未变（2）")
+        0, "unchanged violated", "unchanged", "passed", (), "info", ("√ 通过", "未变（1）")
     )
     assert run("diff").out == "共对照 2 个方案：含义没有变动。\n"

@@ -24,25 +24,31 @@ remedy: {zh: 改正占比, en: Correct the share}
 examples: [{holds: {district: {}}}, {violated: {district: {}}}]
 """
 SHARE = """\
-== 某区 district ==
-某区行动方案
-区级方案，全文，2 项指标
+× 不通过：错误 1，警告 0，提示 0（--fail-on error）
+审核 2 个方案，1 条规则，1 项判断：通过 0，不符 1，无法判断 0；另有 1 项不适用
+全部能够判断
 
-plans/small/district.plan.yaml:14:55: 错误: \
-更新环卫设备（2027年）：声明占 16.6%，计算为 ≈16.67% [CITY-001]
-    本级目标  100台套  — plans/small/district.plan.yaml:13:21
-    上级目标  600台套  — plans/small/city.plan.yaml:10:57
-    声明占比  16.6%    — plans/small/district.plan.yaml:14:55
-    算式      100台套 ÷ 600台套 = ≈16.67%
+plans/small/district.plan.yaml  某区 district（区级，全文，2 项指标）：错误 1
+14:55 错误 CITY-001 更新环卫设备（2027年）：声明占 16.6%，计算为 ≈16.67%
+   14 | link: {to: city/cleaning, relation: share, share: 16.6%}
+      |                                                   ^^^^^ \
+100台套 ÷ 600台套 = ≈16.67%; 本级目标 100台套 (13:21); 上级目标 600台套 (city.plan.yaml:10:57)
+    建议：改正占比
+"""
+STATISTICS = """\
 
 == 各规则的判断 ==
 
 规则      应当成立的事项      通过    不符    无法判断    不适用
 --------  ----------------  ------  ------  ----------  --------
 CITY-001  占比算得出             0       1           0         1
-
-共审核 2 个方案，用 1 条规则作出 1 项判断：通过 0，不符 1，无法判断 0（另有 1 项不适用）。\
-审核发现 1 条：错误 1，警告 0，提示 0。
+"""
+WHOLE = """\
+plans/small/district.plan.yaml:14:55: 错误: 更新环卫设备（2027年）：声明占 16.6%，计算为 ≈16.67% [CITY-001]
+    本级目标  100台套  — plans/small/district.plan.yaml:13:21
+    上级目标  600台套  — plans/small/city.plan.yaml:10:57
+    声明占比  16.6%    — plans/small/district.plan.yaml:14:55
+    算式      100台套 ÷ 600台套 = ≈16.67%
 """
 
 
@@ -51,22 +57,54 @@ def test_the_text_is_whole(run: Run, here: Path) -> None:
     (here / "pack" / "share.rule.yaml").write_text(RULE, encoding="utf-8")
     (here / "auditor.yaml").write_text("packs: [pack]\n")
     done = run("audit", "plans", "--select", "CITY-001")
-    assert (done.code, done.err) == (1, "")
+    assert (done.code, done.err) == (1, "auditor: 配置 auditor.yaml；方案 plans/small（2 个）\n")
     assert done.out == SHARE
+    assert run("audit", "plans", "--select", "CITY-001", "--statistics").out == SHARE + STATISTICS
+    assert run("audit", "plans", "--select", "CITY-001", "--verbose").out.endswith(f"\n{WHOLE}{STATISTICS}")
+
+
+def test_quiet_says_what_counts_and_nothing_else(run: Run) -> None:
+    line = "plans/small/district.plan.yaml:14:55: 错误 SHR-001 更新环卫设备（2027年）：声明占某市 16.6%，"
+    done = run("audit", "plans", "--select", "SHR-001,ALN-001", "--quiet")
+    assert (done.code, done.err) == (1, "")
+    assert (done.out.startswith(line), done.out.count("\n")) == (True, 1)
+    assert run("audit", "plans", "--select", "SHR-001,ALN-001", "-q", "--fail-on", "never") == Done(0, "", "")
+    open_ = run("audit", "plans", "--select", "ALN-001", "-q", "--fail-on", "undetermined").out
+    place, said = "plans/small/district.plan.yaml:18:21: 无法判断 ", "某区缺以数值表述的目标（该处只有定性表述）"
+    assert open_ == f"{place}{said}：ALN-001；数字化普及率\n"
+    assert run("audit", "-q", "--verbose").err.startswith("auditor: --quiet 不能与 --verbose、--statistics 同时使用\n")
+
+
+def test_concise_is_a_line_for_each_place(run: Run) -> None:
+    lines = run("audit", "plans", "--select", "SHR-001,ALN-001,ALN-009", "--format", "concise").out.splitlines()
+    assert [line.partition(" ")[0] for line in lines[:-1]] == [
+        "plans/small/district.plan.yaml:14:55:", "plans/small/district.plan.yaml:18:21:",
+        "plans/small/district.plan.yaml:18:21:",
+    ]
+    assert lines[-1] == "× 不通过：错误 1，警告 1，提示 0（--fail-on error）"
+
+
+def test_a_clean_audit_is_three_lines(run: Run, here: Path) -> None:
+    write_small(here / "plans" / "small", district=DISTRICT.replace("16.6%", "16.67%"))
+    done = run("audit", "plans", "--select", "SHR-001")
+    assert (done.code, done.out.splitlines()) == (0, [
+        "√ 通过：没有审核发现", "审核 2 个方案，1 条规则，1 项判断：通过 1，不符 0，无法判断 0；另有 1 项不适用",
+        "全部能够判断",
+    ])
 
 
 def test_english_is_asked_for_or_follows_the_locale(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = run("audit", "plans", "--select", "SHR-001", "--lang", "en").out
     monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
     assert run("audit", "plans", "--select", "SHR-001").out == asked
-    assert "district.plan.yaml:14:55: error: 更新环卫设备 (2027): declares 16.6% of 某市" in asked
-    assert asked.endswith("Findings: 1 (error 1, warning 0, note 0).\n")
+    assert "\n14:55 error SHR-001 更新环卫设备 (2027): declares 16.6% of 某市" in asked
+    assert asked.startswith("× failed: errors 1, warnings 0, notes 0 (--fail-on error)\n")
 
 
 def test_json_is_the_same_in_both_languages(run: Run) -> None:
     chinese = run("audit", "plans", "--format", "json", "--lang", "zh")
     english = run("audit", "plans", "--format", "json", "--lang", "en")
-    assert chinese == english
+    assert (chinese.code, chinese.out) == (english.code, english.out)
     document = json.loads(chinese.out)
     assert [plan["id"] for plan in document["plans"]] == ["city", "district"]
     assert "SHR-001" in [finding["rule"] for finding in document["findings"]]
@@ -128,17 +166,17 @@ def test_a_plan_or_a_file_selects_what_is_reported(run: Run) -> None:
     assert reported("plans", "--plan", "city") == (set(), ["city"], 2)
     city = run("audit", "plans", "--plan", "city", "--select", "SHR,ALN")
     assert city.code == 0
-    assert "以上只列出 某市 的发现。没有审核发现。" in city.out
+    assert city.out.startswith("某市：√ 通过：没有审核发现\n")
 
 
 def test_families_are_judged_apart_and_reported_together(run: Run, here: Path) -> None:
     """Two families may use the same ids; each finding stands with its own plan."""
     write_small(here / "plans" / "other", district=DISTRICT.replace("16.6%", "16.67%"))
     done = run("audit", "plans", "--select", "SHR-001")
-    assert done.out.count("== 某区 district ==") == 1
-    assert "plans/small/district.plan.yaml:14:55: 错误" in done.out
+    assert done.out.count("\nplans/small/district.plan.yaml  某区 district") == 1
+    assert "\n14:55 错误 SHR-001" in done.out
     assert "plans/other" not in done.out
-    assert "共审核 4 个方案，用 1 条规则作出 2 项判断：通过 1，不符 1" in done.out
+    assert "审核 4 个方案，1 条规则，2 项判断：通过 1，不符 1" in done.out
 
 
 def test_nothing_judged_is_no_clean_audit(run: Run, here: Path) -> None:
@@ -150,7 +188,7 @@ def test_nothing_judged_is_no_clean_audit(run: Run, here: Path) -> None:
 
 def test_rules_that_are_switched_off_are_named(run: Run, here: Path) -> None:
     (here / "auditor.yaml").write_text("plans: [plans]\nrules: {SHR-001: {off: true}}\n")
-    assert "1 条规则未启用（SHR-001）。" in run("audit", "--select", "SHR-001,ALN-001").out
+    assert "1 条规则未启用（SHR-001）。" in run("audit", "--select", "SHR-001,ALN-001", "--statistics").out
     done = run("audit", "--select", "SHR-001")
     assert (done.code, done.err) == (2, "auditor: 未作出任何判断：所选规则均未启用（SHR-001）。\n")
 
@@ -161,13 +199,16 @@ def test_the_configuration_is_found_upwards(run: Run, here: Path, monkeypatch: p
     monkeypatch.chdir(here / "deep" / "down")
     done = run("audit", "--select", "SHR-001", "--fail-on", "note")
     assert done.code == 1
-    assert f"{here.as_posix()}/plans/small/district.plan.yaml:14:55: 提示: " in done.out
+    assert f"\n{here.as_posix()}/plans/small/district.plan.yaml  某区 district" in done.out
+    assert "\n14:55 提示 SHR-001 " in done.out
+    assert done.err == f"auditor: 配置 {here.as_posix()}/auditor.yaml；方案 {here.as_posix()}/plans/small（2 个）\n"
 
 
 def test_a_configuration_can_be_named(run: Run, here: Path) -> None:
     (here / "other.yaml").write_text("plans: [plans]\nrules: {SHR-001: {off: true}}\n")
     done = run("audit", "--config", "other.yaml", "--select", "SHR-001,ALN-001")
-    assert "1 条规则未启用（SHR-001）。" in done.out
+    assert done.out.splitlines()[2] == "缺 1 样，因而无法判断，列在最后；1 条未启用（--statistics）"
+    assert done.err == "auditor: 配置 other.yaml；方案 plans/small（2 个）\n"
 
 
 @pytest.mark.parametrize("command", ["audit", "diff", "show wujiagang", "table wujiagang", "graph", "note wujiagang"])

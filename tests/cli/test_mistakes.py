@@ -56,7 +56,8 @@ def test_a_contradictory_configuration_is_refused_at_its_line(run: Run, here: Pa
         (("audti",), "auditor: 没有命令“audti”；您是否想写“audit”？"),
         (("audit", "--formt", "json"), "auditor: 没有选项 --formt；您是否想写“--format”？"),
         (("audit", "--format", "xml"),
-         "auditor: --format 的值“xml”无效；可用：text, json, sarif, junit, github, gitlab, md"),
+         "auditor: --format 的值“xml”无效；可用：text, concise, json, sarif, junit, github, gitlab, checkstyle, "
+         "rdjson, md"),
         (("audit", "--lang", "fr"), "auditor: --lang cannot be \"fr\"; use one of: zh, en"),
         (("audit", "--fail-on", "eror"), "auditor: --fail-on 的值“eror”无效；"
          "可用：error, warning, note, undetermined, never"),
@@ -74,7 +75,7 @@ def test_a_contradictory_configuration_is_refused_at_its_line(run: Run, here: Pa
         (("show", "city", "district"), "auditor: 多出参数“district”；请查看 --help"),
         (("show",), "auditor: 缺少参数 PLAN；请查看 --help"),
         (("show", "plans/small/cit.plan.yaml"), "auditor: 找不到 plans/small/cit.plan.yaml；请检查路径"),
-        (("rules", "SHR-01"), "auditor: 没有规则“SHR-01”；您是否想写 SHR-001？"),
+        (("rules", "SHR-01"), "auditor: 没有规则“SHR-01”；您是否想写“SHR-001”？"),
     ],
 )
 def test_a_mistake_is_one_clear_sentence(run: Run, arguments: tuple[str, ...], sentence: str) -> None:

@@ -19,6 +19,8 @@ from tests.report.consumers import (
 
 AUDIT = ("audit", "plans", "--select", "SHR-001,ALN-001")
 CITY = "plans/small/city.plan.yaml"
+HERE = "auditor: 没有配置文件；方案 plans/small（2 个）\n"
+FORMS = ("concise", "sarif", "junit", "github", "gitlab", "checkstyle", "rdjson", "md")
 
 
 def names(folder: Path) -> list[str]:
@@ -31,7 +33,7 @@ def test_one_run_writes_every_format(run: Run, here: Path) -> None:
     )
     done = run(*AUDIT, *(part for output in outputs for part in ("--output", output)))
     texts = {path.name: path.read_text(encoding="utf-8") for path in here.iterdir() if path.is_file()}
-    assert (done.code, done.err) == (1, "")
+    assert (done.code, done.err) == (1, HERE)
     assert sorted(texts) == ["o.gitlab.json", "o.json", "o.md", "o.sarif", "o.txt", "o.xml"]
     assert texts["o.json"] == run(*AUDIT, "--format", "json").out
     assert texts["o.txt"] == run(*AUDIT).out
@@ -42,14 +44,14 @@ def test_one_run_writes_every_format(run: Run, here: Path) -> None:
     assert sarif_levels(texts["o.sarif"], here) == {"error": 1, "warning": 0, "note": 0, "none": 1}
     assert json.loads(texts["o.sarif"])["runs"][0]["invocations"][0]["exitCode"] == 1
     assert sorted(junit_cases(texts["o.xml"]).values()) == ["failure", "passed", "passed", "skipped"]
-    assert texts["o.md"].startswith("## 目标衔接审核\n\n**不通过。**\n")
+    assert texts["o.md"].startswith("## 目标衔接审核\n\n**× 不通过：错误 1，警告 0，提示 0（--fail-on error）**<br>\n")
     assert [(kind, found["line"]) for kind, found, _ in annotations(done.out)] == [("error", "14"), ("notice", "18")]
 
 
-@pytest.mark.parametrize("form", ["sarif", "junit", "github", "gitlab", "md"])
+@pytest.mark.parametrize("form", FORMS)
 def test_every_format_can_be_the_only_one(run: Run, here: Path, form: str) -> None:
     printed = run(*AUDIT, "--format", form)
-    assert (printed.code, printed.err) == (1, "")
+    assert (printed.code, printed.err) == (1, HERE)
     assert run(*AUDIT, "--format", form, "-o", "o").out == ""
     assert (here / "o").read_text(encoding="utf-8") == printed.out
     assert run(*AUDIT, "-o", f"{form}:-").out == printed.out
@@ -82,7 +84,8 @@ def test_a_colon_alone_makes_no_format(run: Run, here: Path, path: str) -> None:
     ("outputs", "sentence"),
     [
         (["sarfi:o.sarif"],
-         "--output sarfi:o.sarif：没有格式“sarfi”；可用：text, json, sarif, junit, github, gitlab, md。"
+         "--output sarfi:o.sarif：没有格式“sarfi”；可用：text, concise, json, sarif, junit, github, gitlab, "
+         "checkstyle, rdjson, md。"
          "文件名本身带冒号的，请写作 ./sarfi:o.sarif"),
         (["md:"], "--output md:：冒号后缺少文件名；例如 md:report.md，写到标准输出用 md:-"),
         (["md:o", "json:o"], "两个输出写到同一处 o；请各写一个文件名"),
@@ -117,7 +120,7 @@ def test_a_device_is_written_to(run: Run) -> None:
 
 
 def test_the_same_bytes_in_every_format_whatever_the_order_of_outputs(run: Run, here: Path) -> None:
-    forms = ["sarif", "junit", "github", "gitlab", "md"]
+    forms = list(FORMS)
     seen: dict[str, set[bytes]] = {}
     for order in (forms, forms[::-1]):
         run(*AUDIT, *(part for form in order for part in ("-o", f"{form}:o.{form}")))

@@ -89,7 +89,7 @@ def test_an_indicator_is_named_with_its_plan_or_alone_where_it_is_the_only_one(r
     several = "city/cleaning, district/cleaning"
     assert done.err.startswith(f"auditor: 有多个方案含有指标“cleaning”；请写明是哪一个：{several}\n")
     done = run("breakdown", "city/cleanin")
-    assert done.err.startswith("auditor: 没有标识或名称为“city/cleanin”的指标；已有：cleaning, tools\n")
+    assert done.err.startswith("auditor: 没有标识或名称为“city/cleanin”的指标；您是否想写“cleaning”？\n")
     done = run("breakdown", "nothing")
     assert (done.code, done.out) == (2, "")
 

@@ -71,3 +71,36 @@ def test_what_is_imported_verifies(run: Run, name: str) -> None:
     findings = json.loads(done.out)["findings"]
     assert [each["message"]["zh"] for each in findings if each["severity"] == "error"] == []
     assert done.code == 0
+
+
+@pytest.mark.usefixtures("plan")
+def test_the_plan_names_its_documents(run: Run) -> None:
+    done = run("verify", PLAN)
+    assert (done.code, done.err) == (0, "")
+    assert "file: [../../binjiang.txt]" in Path(PLAN).read_text(encoding="utf-8")
+
+
+def test_a_plan_that_names_none_is_told_what_to_do(run: Run, plan: Path) -> None:
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(text.replace("  file: [../../binjiang.txt]\n", ""), encoding="utf-8")
+    done = run("verify", PLAN)
+    assert done.code == 2
+    assert "没有写明与哪些文件核对" in done.err
+
+
+@pytest.mark.parametrize("form", ["sarif", "junit", "github", "gitlab", "md"])
+def test_every_format_of_an_audit(run: Run, plan: Path, form: str) -> None:
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(text.replace("quote: 更新电梯120台", "quote: 更新电梯121台", 1), encoding="utf-8")
+    done = run("verify", PLAN, "--format", form)
+    assert done.code == 1
+    assert "verify-quote" in done.out
+    assert "更新电梯121台" in done.out
+
+
+def test_what_fails_may_be_chosen(run: Run, plan: Path) -> None:
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(text.replace("quote: 更新电梯120台", "quote: 更新电梯121台", 1), encoding="utf-8")
+    assert run("verify", PLAN, "--fail-on", "never").code == 0
+    assert run("verify", PLAN, "-o", "sarif:v.sarif", "-o", "md:-").code == 1
+    assert Path("v.sarif").exists()

@@ -51,11 +51,13 @@ def test_how_a_waived_finding_reads(run: Run, configured: Path) -> None:
     assert configured.is_dir()
     run("waive", "SHR-001", SHARE, *TERMS, "--write")
     done = run("audit", "--select", "SHR-001", "--today", DAY)
-    section = done.out.partition("== 已豁免 ==\n\n")[2].partition("\n\n")[0]
-    assert section.startswith("plans/small/district.plan.yaml:")
-    assert section.endswith("区政府办 批准，至 2026-12-31：分两年到位 — waivers.yaml:3:5")
+    section = done.out.partition("\n已豁免\n")[2].partition("\n\n")[0].strip()
+    assert section.startswith("plans/small/district.plan.yaml:14:55 已豁免 SHR-001 ")
+    assert section.endswith("（区政府办 批准，至 2026-12-31：分两年到位）")
+    whole = run("audit", "--select", "SHR-001", "--today", DAY, "--verbose").out
+    assert "区政府办 批准，至 2026-12-31：分两年到位 — waivers.yaml:3:5\n" in whole
     assert "不符 0，无法判断 0，已豁免 1" in done.out
-    assert "没有审核发现。" in done.out
+    assert done.out.startswith("√ 通过：没有审核发现\n")
     english = run("audit", "--select", "SHR-001", "--today", DAY, "--lang", "en").out
     assert "approved by 区政府办, until 2026-12-31: 分两年到位" in english
     assert done.out == run("audit", "--select", "SHR-001", "--today", DAY).out

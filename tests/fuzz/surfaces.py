@@ -10,6 +10,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from tests.fuzz.case import Case, Command
+from tests.fuzz.documents import document
 from tests.fuzz.mutate import WORDS, mutated
 from tests.fuzz.running import run
 from tests.fuzz.seeds import CONFIG, FAMILY, PLANS, RULE, WAIVERS, files
@@ -19,6 +20,9 @@ FORMATS = ("text", "json", "sarif", "junit", "github", "gitlab", "md")
 PAPERS = ("table", "ledger", "shares", "breakdown", "matrix", "note", "opinion", "requests", "paper", "graph")
 COMMANDS = (
     "audit",
+    "import",
+    "verify",
+    "annotate",
     "diff",
     "explain",
     "show",
@@ -464,4 +468,5 @@ SURFACES: dict[str, Callable[[Random], Case]] = {
     "names": names,
     "command line": words,
     "git": history,
+    "document": document,
 }

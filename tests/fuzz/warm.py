@@ -9,6 +9,7 @@ from pathlib import Path
 from auditor.cli import main as auditor
 from auditor.cli.group import COMMANDS, commands
 from tests.fuzz.case import Case
+from tests.fuzz.documents import sound
 from tests.fuzz.running import run
 from tests.fuzz.seeds import files
 
@@ -21,7 +22,7 @@ def warm() -> None:
         group.get_command(None, name)  # type: ignore[arg-type]
     here = os.getcwd()
     with tempfile.TemporaryDirectory() as folder:
-        Case("", files(), ()).lay(Path(folder))
+        Case("", files() | {f"warm.{kind}": data for kind, data in sound().items()}, ()).lay(Path(folder))
         os.chdir(folder)
         for words in (
             (
@@ -46,6 +47,8 @@ def warm() -> None:
             ("opinion", "district", "-o", "x.docx"),
             ("table", "district", "-o", "x.html"),
             ("fmt", "--check"),
+            *(("import", f"warm.{kind}", "--format", "json") for kind in sound()),
+            ("annotate", "warm.docx", "--plan", "district", "-o", "warm.out.docx"),
             ("audit", "plans", "--select", "no"),
         ):
             run(words, Path(folder))

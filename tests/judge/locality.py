@@ -42,13 +42,13 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     ),
     "trim": _of(
         above="indicator name found exempt binding from_above carried carriers chain "
-              "chain_text of_nation group headline",
+              "chain_text of_nation group headline meant",
     ),
     "allocation": _of(
         below="children total unanswered closed complete slack slack_text total_text parts cells tabled "
-              "shortfall excess rounding handed mean_short mean_text weights years",
+              "shortfall excess rounding handed mean_short mean_nearly mean_text weights years",
     ),
-    "claim": _of(below="recount counted absent extra"),
+    "claim": _of(above="origin", below="recount counted absent extra"),
 }
 
 # Those of them whose rows belong to the other plan.
@@ -57,5 +57,5 @@ LEADS: Mapping[str, frozenset[str]] = {
     "target": frozenset({"referred"}), "restatement": frozenset({"source"}),
     "link": frozenset({"parent", "parent_indicator", "above", "asked", "cell", "given", "rival", "earlier"}),
     "duty": frozenset({"parent_plan", "indicator"}),
-    "trim": frozenset({"indicator", "chain"}), "allocation": frozenset({"children"}),
+    "trim": frozenset({"indicator", "chain", "meant"}), "allocation": frozenset({"children"}),
 }

@@ -186,7 +186,7 @@ def of_own(places: Places) -> Iterator[Change]:
     for indicator in places.plan.indicators.values():
         link = indicator.link
         if link is not None and link.relation == "own":
-            for key in ("reason", "proposed_by"):
+            for key in [key for key in ("reason", "proposed_by") if key in link.places]:
                 shows = (indicator.name,)
                 yield places.without(f"own {key}", link.places[key], key, link.at, shows, indicator.id)
 

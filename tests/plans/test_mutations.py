@@ -20,7 +20,7 @@ KINDS = {
         "value", "unit", "year", "bound", "statement", "statement unit", "statement year",
         "statement bound", "restated nation", "restated hubei", "restated yichang", "share",
         "share dropped", "link to nowhere", "link to another", "link past a level", "relation",
-        "trim dropped", "trim reason", "trim because", "trim proposed_by", "trim of nothing", "own reason",
+        "trim dropped", "trim reason", "trim because", "trim proposed_by", "trim of nothing",
         "own proposed_by", "claim equals", "claim member", "claim member dropped", "claim ledger.before",
         "claim ledger.trimmed", "claim ledger.added", "claim ledger.after", "claim sum", "parent",
         "no parent",

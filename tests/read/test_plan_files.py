@@ -15,47 +15,47 @@ from tests.small import plans_of, problems_of, write_plans
 REFUSED = {
     "group": (
         "indicators:\n  a: {name: 电梯, group: 主要}\n", "主要}",
-        "分组“主要”未在 groups 中声明；已声明：主要目标, 具体目标",
-        'group "主要" is not declared under groups; declared: 主要目标, 具体目标',
+        "分组“主要”未在 groups 中声明；您是否想写“主要目标”？",
+        'group "主要" is not declared under groups; did you mean "主要目标"?',
     ),
     "action": (
         "actions:\n  urban: {title: 城市}\nindicators:\n  a: {name: 电梯, action: rural}\n", "rural}",
-        "行动“rural”未在 actions 中声明；已声明：urban",
-        'action "rural" is not declared under actions; declared: urban',
+        "行动“rural”未在 actions 中声明；已有：urban",
+        'action "rural" is not declared under actions; there are: urban',
     ),
     "no action at all": (
         "indicators:\n  a: {name: 电梯, action: rural}\n", "rural}",
-        "行动“rural”未在 actions 中声明；已声明：–",
-        'action "rural" is not declared under actions; declared: –',
+        "行动“rural”未在 actions 中声明；这里一个也没有",
+        'action "rural" is not declared under actions; there are none',
     ),
     "part of a statement": (
         "document: {parts: [body, annex]}\nindicators:\n  a:\n    name: 电梯\n    statements:\n"
         "      - {part: note, targets: {2027: 1台}}\n", "note, targets",
-        "文件部分“note”未在 document.parts 中声明；已声明：body, annex",
-        'part "note" is not declared under document.parts; declared: body, annex',
+        "文件部分“note”未在 document.parts 中声明；已有：body, annex",
+        'part "note" is not declared under document.parts; there are: body, annex',
     ),
     "part of a claim": (
         "document: {parts: [body]}\nclaims:\n  - {says: 共0项, part: note, counts: trims, equals: 0}\n",
         "note, counts",
-        "文件部分“note”未在 document.parts 中声明；已声明：body",
-        'part "note" is not declared under document.parts; declared: body',
+        "文件部分“note”未在 document.parts 中声明；已有：body",
+        'part "note" is not declared under document.parts; there are: body',
     ),
     "object of a trim": (
         "objects: {lifts: 电梯}\ntrims:\n"
         "  - {indicator: city/a, because: other, reason: 无, objects: [lifts, ships]}\n",
-        "ships]", "对象“ships”未在 objects 中声明；已声明：lifts",
-        'object "ships" is not declared under objects; declared: lifts',
+        "ships]", "对象“ships”未在 objects 中声明；已有：lifts",
+        'object "ships" is not declared under objects; there are: lifts',
     ),
     "object of an action": (
         "actions:\n  urban: {title: 城市, objects: [ships]}\n", "ships]",
-        "对象“ships”未在 objects 中声明；已声明：–",
-        'object "ships" is not declared under objects; declared: –',
+        "对象“ships”未在 objects 中声明；这里一个也没有",
+        'object "ships" is not declared under objects; there are none',
     ),
     "trim into": (
         "indicators:\n  a: {name: 电梯}\ntrims:\n"
         "  - {indicator: city/b, because: merged, into: c, reason: 合并}\n", "c, reason",
-        "并入的指标“c”不在本方案中；请写本方案的指标标识",
-        'the indicator "c" that this was merged into is not in this plan; name one of its indicators',
+        "并入的指标“c”不在本方案中；已有：a",
+        'the indicator "c" that this was merged into is not in this plan; there are: a',
     ),
     "own with a parent": (
         "indicators:\n  a: {name: 电梯, link: {relation: own, to: city/a}}\n", "city/a}",
@@ -70,8 +70,8 @@ REFUSED = {
     ),
     "the group of a ledger": (
         "claims:\n  - {says: 0项, ledger: {group: 其他, before: 0, trimmed: 0, after: 0}}\n", "其他, before",
-        "分组“其他”未在 groups 中声明；已声明：主要目标, 具体目标",
-        'group "其他" is not declared under groups; declared: 主要目标, 具体目标',
+        "分组“其他”未在 groups 中声明；已有：主要目标, 具体目标",
+        'group "其他" is not declared under groups; there are: 主要目标, 具体目标',
     ),
     "a restated plan": (
         "indicators:\n  a: {name: 电梯, restated: {provinze: {2027: 1台}}}\n", "{provinze: ",

@@ -161,8 +161,8 @@ def test_the_longest_line() -> None:
 def test_unknown_complaints_are_passed_on() -> None:
     problem = explained(MarkedYAMLError(problem="odd"), Lines(b""), "f")
     words = Words(
-        "这里不合 YAML 语法（odd）：请检查缩进、引号和冒号",
-        "this is no YAML (odd); check the indentation, the quotes and the colons",
+        "这里不合 YAML 语法：请检查缩进、引号和冒号",
+        "this is no YAML; check the indentation, the quotes and the colons",
     )
     assert problem == Problem(Mark("f", 1, 1), words)
 

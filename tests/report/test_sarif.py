@@ -11,12 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.ground.mark import Mark
+from auditor.ground.version import HOME
 from auditor.ground.words import Language, Words
+from auditor.model.audit import Edit
+from auditor.report.fixes import replacements
 from auditor.report.sarif import audit_sarif
 from auditor.report.sarif_place import uri_of
-from auditor.run.reported import Reported
+from auditor.run.reported import Excerpt, Reported
 from tests.report.consumers import sarif_faults, sarif_levels
-from tests.report.sample import ALL, CITY, MANY, NOTE, SHARE, WAIVED, reported, since
+from tests.report.sample import ALL, CITY, DISTRICT, MANY, NOTE, OPEN, SHARE, WAIVED, reported, since
+
+LACK = "1:dd5e0fbb9ce2780239ed"        # of what OPEN lacks
 
 
 def run_of(made: Reported, language: Language = "zh", code: int = 1) -> dict[str, Any]:
@@ -63,7 +68,7 @@ def test_kinds_and_levels_say_what_came_out(tmp_path: Path) -> None:
     results = run_of(made)["results"]
     assert [(result["ruleId"], result["kind"], result["level"]) for result in results] == [
         ("SHR-001", "fail", "error"), ("SHR-005", "fail", "note"), ("TRM-012", "fail", "warning"),
-        ("ALN-001", "open", "none"), ("SHR-005", "fail", "error"),
+        ("SHR-005", "fail", "error"), ("UND-001", "open", "none"),
     ]
     # sarif-tools counts what is suppressed as well
     assert sarif_levels(audit_sarif(made, "zh", 1), tmp_path) == {"error": 2, "warning": 1, "note": 1, "none": 1}
@@ -104,8 +109,10 @@ def test_a_rule_brings_its_reason_and_its_remedy() -> None:
     assert [each["id"] for each in driver["rules"]] == [
         "ALN-001", "SHR-001", "SHR-002", "SHR-005", "TRM-012", "ZZZ-001",
     ]
+    assert driver["informationUri"] == HOME
     assert driver["rules"][1] == {
-        "id": "SHR-001", "name": "DeclaredShare", "shortDescription": {"text": "SHR-001的题目"},
+        "id": "SHR-001", "name": "DeclaredShare", "helpUri": f"{HOME}/docs/rules/zh/shares.md#shr-001",
+        "shortDescription": {"text": "SHR-001的题目"},
         "fullDescription": {"text": "因为"},
         "help": {
             "text": "为什么\n因为\n\n怎么办\n改正",
@@ -129,7 +136,7 @@ def test_states_are_baseline_states_and_what_is_gone_is_absent() -> None:
     run = run_of(reported(*ALL, since=then))
     assert [(result["partialFingerprints"]["auditorFingerprint/v1"], result["baselineState"])
             for result in run["results"]] == [
-        ("1:aa", "updated"), ("1:bb", "new"), ("1:cc", "unchanged"), ("1:dd", "new"), ("1:ee", "unchanged"),
+        ("1:aa", "updated"), ("1:bb", "new"), ("1:cc", "unchanged"), ("1:ee", "unchanged"), (LACK, "new"),
         ("1:ff", "absent"),
     ]
     assert run["results"][0]["properties"]["state"] == "worse"
@@ -173,6 +180,68 @@ def test_every_path_comes_back_from_its_uri(path: str) -> None:
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_log_of_the_repository_is_valid(whole: Reported, language: Language) -> None:
     run = run_of(whole, language)
-    assert len(run["results"]) >= len(whole.findings)
+    fallen = [finding for finding in whole.findings if finding.verdict == "violated"]
+    assert len([result for result in run["results"] if result["kind"] == "fail"]) >= len(fallen)
+    things = [result for result in run["results"] if result["kind"] == "open"]
+    assert 0 < len(things) < len(whole.findings) - len(fallen)
     assert all(result["locations"] for result in run["results"])
+    known_by = [*(result["partialFingerprints"]["auditorFingerprint/v1"] for result in run["results"])]
+    assert len(set(known_by)) == len(known_by)
+
+
+def test_what_is_missing_is_one_result_whoever_needs_it() -> None:
+    """Two rules lack the same target of the city: one result, at both places; another year of it is the same thing."""
+    lack = OPEN.missing[0]
+    other = replace(
+        OPEN, rule="SHR-002", at=Mark(DISTRICT, 12, 3), fingerprint="1:d2", missing=(replace(lack, year=2024),)
+    )
+    (result,) = run_of(reported(OPEN, other))["results"]
+    assert [place["physicalLocation"]["region"]["startLine"] for place in result["locations"]] == [11, 12]
+    assert result["message"]["text"] == "city缺上级目标：ALN-001、SHR-002；district"
+    assert result["partialFingerprints"] == {"auditorFingerprint/v1": LACK}
+    assert (result["properties"]["verdicts"], result["properties"]["rules"]) == (2, ["ALN-001", "SHR-002"])
+    (alone,) = run_of(reported(OPEN))["results"]
+    assert alone["partialFingerprints"] == result["partialFingerprints"]
+
+
+def test_a_place_has_an_end_and_its_text_where_the_line_is_known() -> None:
+    made = replace(reported(replace(SHARE, evidence=())), excerpts={SHARE.at: Excerpt("    16.6%, 某", 10)})
+    (result,) = run_of(made)["results"]
+    assert result["locations"][0]["physicalLocation"]["region"] == {
+        "startLine": 14, "startColumn": 5, "endLine": 14, "endColumn": 10, "snippet": {"text": "16.6%"},
+    }
+    assert result["locations"][0]["physicalLocation"]["contextRegion"] == {
+        "startLine": 14, "startColumn": 1, "endColumn": 13, "snippet": {"text": "    16.6%, 某"},
+    }
+
+
+@pytest.mark.parametrize(("line", "end", "text"), [
+    ("    16.6%, 某", 10, "16.67%"), ('    "16.6%"}', 12, '"16.67%"'), ("    '16.6%'", 12, "'16.67%'"),
+    ("    17%}", 8, None),      # the file reads otherwise
+])
+def test_what_arithmetic_decides_is_a_fix(line: str, end: int, text: str | None) -> None:
+    certain = replace(SHARE, evidence=(), edits=(Edit(SHARE.at, "16.6%", "16.67%"),))
+    (result,) = run_of(replace(reported(certain), excerpts={SHARE.at: Excerpt(line, end)}))["results"]
+    if text is None:
+        assert "fixes" not in result
+        return
+    (fix,) = result["fixes"]
+    (change,) = fix["artifactChanges"]
+    assert change["artifactLocation"] == result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert change["replacements"] == [{
+        "deletedRegion": result["locations"][0]["physicalLocation"]["region"], "insertedContent": {"text": text},
+    }]
+
+
+def test_a_text_that_yaml_would_read_otherwise_is_quoted() -> None:
+    certain = replace(SHARE, edits=(Edit(SHARE.at, "16.6%", "a: \"b\""),))
+    (change,) = replacements(certain, {SHARE.at: Excerpt("    16.6%", 10)})
+    assert change.text == '"a: \\"b\\""'
+    assert replacements(replace(certain, verdict="waived"), {SHARE.at: Excerpt("    16.6%", 10)}) == []
+
+
+def test_the_pages_of_rules_are_where_the_program_is_kept() -> None:
+    text = audit_sarif(reported(SHARE), "en", 1, "https://git.example.org/x")
+    rules = json.loads(text)["runs"][0]["tool"]["driver"]["rules"]
+    assert rules[1]["helpUri"] == "https://git.example.org/x/docs/rules/en/shares.md#shr-001"
 

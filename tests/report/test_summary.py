@@ -1,5 +1,6 @@
 """The job summary: what a reviewer sees first, and never more than GitHub takes."""
 
+import re
 from dataclasses import replace
 
 from hypothesis import given
@@ -8,7 +9,7 @@ from markdown_it import MarkdownIt
 
 from auditor.ground.mark import Mark
 from auditor.ground.words import Words
-from auditor.report.summary import LIMIT, audit_summary, inline
+from auditor.report.summary import LIMIT, MOST_OPEN, audit_summary, inline
 from auditor.run.reported import Reported
 from tests.report.sample import ALL, DISTRICT, MANY, NOTE, OPEN, SHARE, WAIVED, reported, since
 
@@ -16,19 +17,17 @@ ERRORS = ("error",)
 PAGE = """\
 ## Audit of plan targets
 
-**Failed.**
+**× failed: errors 1, warnings 1, notes 1 (--fail-on error)**<br>
+plans 2, rules 6, verdicts 5: 5 hold, 0 violated, 0 undetermined; 3 do not apply<br>
+things missing: 1, listed last; rules without a subject: 1 (--statistics)
 
-| error | warning | note | undetermined | Waived |
-| --: | --: | --: | --: | --: |
-| 1 | 1 | 1 | 1 | 1 |
+| severity | place, rule | finding |
+| --- | --- | --- |
+| error | district.plan.yaml:14 SHR-001 | declares 16.6%, it is ≈16.67% |
+| warning | district.plan.yaml:30 TRM-012 | 2 without a year: 报废汽车, 船舶 |
+| note | district.plan.yaml:20 SHR-005 | names no share |
 
-### error (1)
-
-| place, rule | finding |
-| --- | --- |
-| district.plan.yaml:14<br>SHR-001 | declares 16.6%, it is ≈16.67% |
-
-<details><summary>Evidence and arithmetic</summary>
+<details><summary>Evidence and arithmetic (3)</summary>
 
 ```text
 plans/某 族/district.plan.yaml:14:5: error: declares 16.6%, it is ≈16.67% [SHR-001]
@@ -36,47 +35,21 @@ plans/某 族/district.plan.yaml:14:5: error: declares 16.6%, it is ≈16.67% [S
     上级目标(en)  600台套  — plans/某 族/city.plan.yaml:10:5
     本级目标(en)  100台套  — plans/某 族/district.plan.yaml:13:5
     formula       100台套 ÷ 600台套 = ≈16.67%
-```
 
-</details>
-
-### warning (1)
-
-| place, rule | finding |
-| --- | --- |
-| district.plan.yaml:30<br>TRM-012 | 2 without a year: 报废汽车, 船舶 |
-
-<details><summary>Evidence and arithmetic</summary>
-
-```text
 plans/某 族/district.plan.yaml:30:3: warning: 2 without a year [TRM-012]
     报废汽车    — plans/某 族/district.plan.yaml:30:3
     船舶        — plans/某 族/district.plan.yaml:33:3
-```
 
-</details>
-
-<details><summary>note (1)</summary>
-
-| place, rule | finding |
-| --- | --- |
-| district.plan.yaml:20<br>SHR-005 | names no share |
-
-<details><summary>Evidence and arithmetic</summary>
-
-```text
 plans/某 族/district.plan.yaml:20:3: note: names no share [SHR-005]
 ```
 
 </details>
 
-</details>
+<details><summary>Undetermined (1)</summary>
 
-<details><summary>undetermined (1)</summary>
-
-| place, rule | finding |
+| verdicts | what is missing |
 | --- | --- |
-| district.plan.yaml:11<br>ALN-001 | the target above is missing |
+| 1 | city: the target above: ALN-001; district |
 
 </details>
 
@@ -84,20 +57,14 @@ plans/某 族/district.plan.yaml:20:3: note: names no share [SHR-005]
 
 | severity | place, rule | finding |
 | --- | --- | --- |
-| error | district.plan.yaml:40<br>SHR-005 | names no share (已报备 (approved by 市发改委, until 2026-12-31)) |
+| error | district.plan.yaml:40 SHR-005 | names no share (approved by 市发改委, until 2026-12-31: 已报备) |
 
 </details>
-
 """
 
 
 def test_the_page_is_whole() -> None:
-    page = audit_summary(reported(*ALL), "en", ERRORS)
-    assert page.startswith(PAGE)
-    assert page.removeprefix(PAGE) == (
-        "Audited 2 plans by 6 rules; verdicts: 5, of which 5 hold, 0 are violated, 0 are undetermined (3 more do not "
-        "apply). Rules that met no subject: 1 (ZZZ-001). Findings: 3 (error 1, warning 1, note 1).\n"
-    )
+    assert audit_summary(reported(*ALL), "en", ERRORS) == PAGE
 
 
 def heads(page: str) -> list[str]:
@@ -111,26 +78,37 @@ def test_new_and_worse_come_first_and_the_rest_is_folded() -> None:
     fixed = replace(NOTE, fingerprint="1:ff", message=Words("原来没有占比", ""))
     then = since((fixed,), (Words("规则有改动", ""),), aa="worse", bb="new", cc="better", dd="newly-undetermined")
     page = audit_summary(reported(*ALL, since=then), "zh", ERRORS)
-    assert heads(page) == ["新增和加重（2）", "新出现的无法判断（1）", "已豁免（1）", "减轻（1）", "已消除（1）"]
-    assert "**不通过。** 与 `main` 相比：只有新增和加重的发现影响退出码。\n\n注：规则有改动\n" in page
-    assert "| 1 | 1 | 1 | 0 | 1 | 1 | 1 |" in page
+    assert heads(page) == ["依据和算式（2）", "新出现的无法判断（1）", "已豁免（1）", "减轻（1）", "已消除（1）"]
+    assert page.splitlines()[2:6] == [
+        "**× 不通过：与 main 相比，新增 1，加重 1（--fail-on error）**<br>",
+        "其余：新出现的无法判断 1，未变 0，减轻 1，已消除 1（--verbose 全部列出）<br>",
+        "审核 2 个方案，6 条规则，5 项判断：通过 5，不符 0，无法判断 0；另有 3 项不适用<br>", "注：规则有改动",
+    ]
     assert (
-        "| 错误 | 加重：差距由 1% 扩大到 2% | district.plan.yaml:14<br>SHR-001 | 声明占 16.6%，计算为 ≈16.67% |\n"
-        "| 提示 | 新增 | district.plan.yaml:20<br>SHR-005 | 未写占比 |\n"
+        "| 错误 | 加重：差距由 1% 扩大到 2% | district.plan.yaml:14 SHR-001 | 声明占 16.6%，计算为 ≈16.67% |\n"
+        "| 提示 | 新增 | district.plan.yaml:20 SHR-005 | 未写占比 |\n"
     ) in page
-    assert "| 提示 | district.plan.yaml:20<br>SHR-005 | 原来没有占比 |" in page
+    assert "| 提示 | district.plan.yaml:20 SHR-005 | 原来没有占比 |" in page
 
 
 def test_it_passes_where_the_exit_code_does() -> None:
     def verdict(made: Reported, *failing: str) -> str:
-        return audit_summary(made, "en", failing).splitlines()[2]
+        return audit_summary(made, "en", failing).splitlines()[2].removesuffix("<br>")
 
-    assert verdict(reported(SHARE), "note") == "**Passed.**"
-    assert verdict(reported(SHARE), "error") == "**Failed.**"
-    assert verdict(reported(SHARE), "never") == "**Findings only; nothing makes this run fail.**"
+    assert verdict(reported(SHARE), "note") == "**√ passed: errors 1, none of them in --fail-on note**"
+    assert verdict(reported(SHARE), "error") == "**× failed: errors 1, warnings 0, notes 0 (--fail-on error)**"
+    assert verdict(reported(SHARE), "never").startswith("**findings only, nothing makes this run fail: ")
     assert verdict(reported(SHARE, OPEN, WAIVED, since=since()), "error", "undetermined") == (
-        "**Passed.** Compared with `main`. Only new and worse findings count for the exit code."
+        "**√ passed: compared with main, nothing new or worse**"
     )
+
+
+def test_what_is_open_fits_one_screen(whole: Reported) -> None:
+    """What nobody has opened: no more than a screen of lines, however much was found."""
+    page = audit_summary(whole, "zh", ERRORS)
+    shown = re.sub("<details><summary>(.*?)</summary>.*?\n</details>", r"\1", page, flags=re.DOTALL)
+    assert len(shown.split("\n")) <= 30
+    assert shown.count("| 错误 |") + shown.count("| 警告 |") == MOST_OPEN
 
 
 def test_it_is_never_longer_than_github_takes() -> None:
@@ -142,8 +120,8 @@ def test_it_is_never_longer_than_github_takes() -> None:
     endless = replace(MANY, message=Words("丁" * LIMIT, ""), evidence=(replace(SHARE.evidence[0], raw="戊" * LIMIT),))
     page = audit_summary(reported(*many, endless), "zh", ERRORS)
     assert LIMIT // 10 < len(page.encode()) <= LIMIT
-    assert "### 错误（3000）" in page
-    assert "另有 2900 条，见完整报告。" in page
+    assert "<summary>其余的发现（2993）</summary>" in page
+    assert "另有 2893 条，见完整报告。" in page
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Zs"]), min_size=1))
@@ -166,4 +144,4 @@ def test_a_fence_cannot_be_closed_by_what_it_holds() -> None:
 def test_the_summary_of_the_repository_fits(whole: Reported) -> None:
     page = audit_summary(whole, "zh", ERRORS)
     assert len(page.encode()) <= LIMIT
-    assert "另有" not in page.partition("共审核")[0]
+    assert "见完整报告" not in page

@@ -2,16 +2,21 @@
 
 from dataclasses import replace
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from auditor.ground.mark import Mark
 from auditor.ground.words import Words
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Audit, AuditedPlan, Counts, Evidence, Finding, Member, SubjectKey
-from auditor.report.style import Style, padded, table, width
-from auditor.report.text import audit_text
+from auditor.report.excerpt import excerpt_lines
+from auditor.report.style import Style, padded, table, width, wrapped
+from auditor.report.text import Page, audit_text
 from auditor.report.text_finding import finding_lines
 from auditor.report.text_open import open_lines
-from auditor.run.reported import Reported
-from tests.report.sample import MANY, NOTE, OPEN, SHARE, reported, since
+from auditor.run.reported import Excerpt, Reported
+from tests.report.sample import CITY, DISTRICT, MANY, NOTE, OPEN, SHARE, reported, since
 from tests.report.test_json import finding as undetermined
 
 PLAIN = Style(colour=False)
@@ -101,19 +106,76 @@ def test_colour_marks_severity_and_nothing_else_changes() -> None:
     assert plain == "\n".join(finding_lines(FALL, "zh", PLAIN))
 
 
-def page(*findings: Finding) -> str:
-    """The part of a page above the coverage table, without rules."""
+def page(*findings: Finding) -> list[str]:
+    """The lines of a page below the totals, without rules."""
     audit = Audit((PLAN,), (), {}, findings)
-    return audit_text(Reported(audit, findings, (), (), {}), "zh").split("== 各规则的判断 ==")[0]
+    return audit_text(Reported(audit, findings, (), (), {}), "zh").split("\n\n", 1)[1].splitlines()
 
 
-def test_findings_stand_under_their_plan_the_gravest_first() -> None:
+def test_findings_stand_under_their_file_the_gravest_first() -> None:
     note = replace(FALL, severity="note", at=at(2), evidence=(), formula="")
-    assert page(note, replace(FALL, evidence=(), formula="")) == (
-        "== 某市 city ==\n某市行动方案\n市级方案，全文，12 项指标\n\n"
-        "plans/city.plan.yaml:9:5: 错误: 目标后退 [GRW-001]\n\n"
-        "plans/city.plan.yaml:2:5: 提示: 目标后退 [GRW-001]\n\n"
-    )
+    assert page(note, replace(FALL, evidence=(), formula="")) == [
+        "plans/city.plan.yaml  某市 city（市级，全文，12 项指标）：错误 1，提示 1",
+        "9:5 错误 GRW-001 目标后退", "2:5 提示 GRW-001 目标后退",
+    ]
+
+
+def test_a_line_of_the_plan_is_shown_with_a_mark_under_the_value() -> None:
+    """A Chinese sign takes two columns; what the finding rests on stands behind the mark, where it fits."""
+    excerpt = Excerpt("  targets: {2027: 超过6万辆, 2025: 7万辆}", 24)
+    found = replace(FALL, at=Mark("plans/city.plan.yaml", 9, 19))
+    made = replace(reported(found), excerpts={found.at: excerpt})
+
+    def shown(columns: int) -> list[str]:
+        return audit_text(made, "zh", Page(columns=columns)).split("\n\n", 1)[1].splitlines()[2:]
+
+    line, mark = "    9 | targets: {2027: 超过6万辆, 2025: 7万辆}", "      |                 ^^^^^^^^^"
+    label = "6万辆 >= 7万辆; 目标值 6万辆 (9:5); 前一年目标 7万辆 (8:5)"
+    assert shown(0) == [line, f"{mark} {label}"]
+    assert shown(80) == [line, mark, f"      = {label}"]
+    assert shown(36) == ["    9 | targets: {2027: 超过6万辆, …", mark, "      = 6万辆 >= 7万辆"]
+
+
+def test_a_long_line_is_cut_around_the_value() -> None:
+    excerpt = Excerpt(f"x: {'前' * 60}值{'后' * 60}", 65)
+    lines = excerpt_lines(excerpt, 7, 64, "error", (), Style(False, 60))
+    assert lines == [f"    7 | …{'前' * 11}值{'后' * 13}…", f"      | {' ' * 23}^^"]
+
+
+def test_what_to_do_is_said_once_of_each_rule() -> None:
+    other = replace(NOTE, at=Mark(DISTRICT, 21, 3), fingerprint="1:b2")
+    text = audit_text(reported(NOTE, other), "zh")
+    assert text.count("建议：改正") == 1
+    assert text.index("20:3 提示") < text.index("建议：") < text.index("21:3 提示")
+
+
+def test_what_was_asked_for_comes_first() -> None:
+    above = replace(NOTE, at=Mark(CITY, 5, 3), fingerprint="1:b2")
+    made = replace(reported(above, SHARE), selected=("district",))
+    text = audit_text(made, "en")
+    assert text.startswith("某区: × failed: errors 1, warnings 0, notes 1 (--fail-on error)\n")
+    assert text.index("district.plan.yaml  某区") < text.index("city.plan.yaml  某市")
+
+
+@pytest.mark.parametrize(("failing", "line"), [
+    (("error",), "× 不通过：错误 1，警告 0，提示 0（--fail-on error）"),
+    (("warning", "note"), "√ 通过：错误 1，不在 --fail-on warning,note 之列"),
+    (("never",), "只列出发现，不判定是否通过：错误 1"),
+    (("undetermined",), "× 不通过：错误 1，警告 0，提示 0，缺 1 样（--fail-on undetermined）"),
+])
+def test_the_first_line_says_whether_it_passed_and_why(failing: tuple[str, ...], line: str) -> None:
+    assert audit_text(reported(SHARE, OPEN), "zh", Page(failing)).splitlines()[0] == line
+
+
+def test_what_is_missing_is_one_line_however_many_need_it() -> None:
+    lack = OPEN.missing[0]
+    others = [
+        replace(OPEN, rule=f"ALN-00{number}", fingerprint=f"1:d{number}", missing=(replace(lack, year=number),))
+        for number in range(1, 6)
+    ]
+    lines = audit_text(reported(*others), "en").splitlines()
+    assert lines[-1] == "   5  city: the target above: ALN-001, ALN-002, ALN-003, …; district"
+    assert lines[2].startswith("things missing: 1, listed last")
 
 
 def test_what_is_open_is_one_line_per_rule_and_missing_thing() -> None:
@@ -134,14 +196,32 @@ def test_what_is_open_is_one_line_per_rule_and_missing_thing() -> None:
     ]
 
 
-def test_the_closing_line_says_what_was_judged_and_what_was_not() -> None:
+def test_totals_say_what_was_judged_and_what_was_not() -> None:
     coverage = {"A-1": Counts(holds=3, violated=1, undetermined=2, not_applicable=4), "A-2": Counts()}
-    reported = Reported(Audit((PLAN,), (), coverage, ()), (FALL,), ("city",), ("B-1",), {})
-    assert audit_text(reported, "zh").splitlines()[-1] == (
-        "共审核 1 个方案，用 0 条规则作出 6 项判断：通过 3，不符 1，无法判断 2（另有 4 项不适用）。"
-        "1 条规则没有遇到审核对象（A-2）。1 条规则未启用（B-1）。以上只列出 某市 的发现。"
-        "审核发现 1 条：错误 1，警告 0，提示 0。"
+    made = Reported(Audit((PLAN,), (), coverage, ()), (FALL,), ("city",), ("B-1",), {})
+    assert audit_text(made, "zh").splitlines()[:3] == [
+        "某市：× 不通过：错误 1，警告 0，提示 0（--fail-on error）",
+        "审核 1 个方案，0 条规则，6 项判断：通过 3，不符 1，无法判断 2；另有 4 项不适用",
+        "全部能够判断；1 条规则没有遇到审核对象；1 条未启用（--statistics）",
+    ]
+    assert audit_text(made, "zh", Page(statistics=True)).endswith(
+        "\n1 条规则没有遇到审核对象（A-2）。\n\n1 条规则未启用（B-1）。\n"
     )
+
+
+@given(
+    st.text(st.sampled_from("目标值后退，。（）“”ab 1%"), min_size=1).filter(lambda text: text.strip() != ""),
+    st.integers(12, 40),
+)
+def test_wrapping_loses_nothing_and_begins_no_line_with_what_closes(text: str, columns: int) -> None:
+    lines = wrapped(text, columns, 2)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert not any(line.strip()[:1] in ("，", "。", "）", "”") for line in lines[1:])
+
+
+def test_a_line_keeps_to_its_columns() -> None:
+    assert wrapped("目标后退，差距由 1% 扩大到 2%。", 14, 2) == ["目标后退，差距", "  由 1% 扩大到", "  2%。"]
+    assert wrapped("the share is not what it was", 14, 2) == ["the share is", "  not what it", "  was"]
 
 
 def test_columns_line_up_for_chinese() -> None:
@@ -152,28 +232,30 @@ def test_columns_line_up_for_chinese() -> None:
     )
 
 
-def test_against_an_earlier_state_what_is_new_or_worse_comes_first_and_whole() -> None:
+def test_against_an_earlier_state_what_is_new_or_worse_is_shown_and_the_rest_counted() -> None:
     fixed = replace(NOTE, message=Words("原来没有占比", ""), fingerprint="1:ff")
     then = since(
         (fixed,), (Words("规则有改动", ""),), aa="worse", bb="unchanged", cc="better", dd="newly-undetermined"
     )
-    text = audit_text(reported(SHARE, NOTE, MANY, OPEN, since=then), "zh")
-    assert text.partition("== 无法判断 ==")[0] == (
-        "== 与 main 相比 ==\n"
-        "新增 0，加重 1，新出现的无法判断 1，未变 1，减轻 1，已消除 1。只有新增和加重的发现影响退出码。\n"
+    made = reported(SHARE, NOTE, MANY, OPEN, since=then)
+    assert audit_text(made, "zh") == (
+        "× 不通过：与 main 相比，新增 0，加重 1（--fail-on error）\n"
+        "其余：新出现的无法判断 1，未变 1，减轻 1，已消除 1（--verbose 全部列出）\n"
+        "审核 2 个方案，6 条规则，5 项判断：通过 5，不符 0，无法判断 0；另有 3 项不适用\n"
         "注：规则有改动\n\n"
-        "== 某区 district ==\n某区方案\n区级方案，全文，2 项指标\n\n"
-        "plans/某 族/district.plan.yaml:14:5: 错误（加重：差距由 1% 扩大到 2%）: "
-        "声明占 16.6%，计算为 ≈16.67% [SHR-001]\n"
-        "    声明占比  16.6%    — plans/某 族/district.plan.yaml:14:5\n"
-        "    上级目标  600台套  — plans/某 族/city.plan.yaml:10:5\n"
-        "    本级目标  100台套  — plans/某 族/district.plan.yaml:13:5\n"
-        "    算式      100台套 ÷ 600台套 = ≈16.67%\n\n"
-        "== 新出现的无法判断 ==\n\n"
-        "plans/某 族/district.plan.yaml:11:3: 错误（新出现的无法判断）: 缺少上级目标 [ALN-001]\n\n"
-        "== 已消除 ==\n"
-        "plans/某 族/district.plan.yaml:20:3: 提示: 原来没有占比 [SHR-005]\n\n"
-        "== 原有的发现 ==\n"
-        "plans/某 族/district.plan.yaml:20:3: 提示（未变）: 未写占比 [SHR-005]\n"
-        "plans/某 族/district.plan.yaml:30:3: 警告（减轻）: 2 项没有年份 [TRM-012]\n\n"
+        "plans/某 族/district.plan.yaml  某区 district（区级，全文，2 项指标）：错误 1\n"
+        "14:5 错误（加重：差距由 1% 扩大到 2%） SHR-001 声明占 16.6%，计算为 ≈16.67%\n"
+        "    100台套 ÷ 600台套 = ≈16.67%; 上级目标 600台套 (city.plan.yaml:10:5); 本级目标 100台套 (13:5)\n"
+        "    建议：改正\n\n"
+        "新出现的无法判断（涉及几项判断，缺什么：规则；对象）\n"
+        "   1  city缺上级目标：ALN-001；district\n"
     )
+    whole = audit_text(made, "zh", Page(verbose=True))
+    assert "\n== 已消除 ==\nplans/某 族/district.plan.yaml:20:3: 提示: 原来没有占比 [SHR-005]\n" in whole
+    assert "\nplans/某 族/district.plan.yaml:30:3: 警告（减轻）: 2 项没有年份 [TRM-012]\n" in whole
+
+
+def test_nothing_new_passes_and_says_so() -> None:
+    text = audit_text(reported(SHARE, since=since()), "en")
+    assert text.splitlines()[0] == "√ passed: compared with main, nothing new or worse"
+    assert "SHR-001" not in text

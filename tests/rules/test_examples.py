@@ -1,5 +1,7 @@
 """Every example of every rule file: the verdict that it states is the verdict that comes out."""
 
+import re
+
 import pytest
 
 from auditor.ground.words import Words
@@ -32,6 +34,13 @@ BESIDE = {
 }
 # Where a message rightly shows that a side of a comparison is empty.
 EMPTY_SIDE = {"CLM-002", "SCP-001"}
+# What is violated by silence has nothing to show: its place is all there is.
+OF_SILENCE = {
+    "ATT-002", "HRZ-004", "OFF-002", "OFF-003", "OFF-007", "OWN-001", "OWN-002", "STM-008", "STM-009", "STR-006",
+    "STR-008", "STR-010", "STR-013", "TRM-014", "WRK-001", "WRK-002",
+}
+# A check that reckons: what it makes of the values is shown as a formula.
+RECKONS = re.compile(r" [-+*/] |(?:agrees|close|grown|median)\(|computed_share|mean_short|shortfall|excess|surplus|over <")
 
 
 def pack_of(rule: Rule, example: Example) -> RulePack:
@@ -78,6 +87,9 @@ def test_its_finding_points_into_the_example_and_shows_evidence(rule: Rule, exam
         assert all(item.label.zh and item.label.en for item in finding.evidence)
         assert finding.message.zh != finding.message.en
         assert finding.verdict != "violated" or not finding.missing
+        if finding.verdict == "violated":
+            assert finding.evidence or finding.members or rule.id in OF_SILENCE
+            assert finding.formula or finding.members or not RECKONS.search(rule.check)
 
 
 @pytest.mark.parametrize(("rule", "example"), UNDETERMINED)

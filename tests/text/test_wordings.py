@@ -245,3 +245,58 @@ def test_no_part_of_a_number_is_dropped(text: str) -> None:
 def test_a_unit_per_year_is_a_time(text: str) -> None:
     read = value(text)
     assert (read.number, read.unit, read.time) == (Fraction(5), "吨", ("每年",))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("1000-1200亿元（约束性）", ("amount", 10**11, 12 * 10**10, "元")),       # no span of years
+    ("1950—2050亿元", ("amount", 195 * 10**9, 205 * 10**9, "元")),
+    ("负增长2%", ("growth", -2, None, "%")), ("提高3个千分点", ("points", Fraction(3, 10), None, "百分点")),
+    ("生均15平方米", ("amount", 15, None, "平方米/学生")), ("省级以上2家", ("amount", 2, None, "家")),
+    ("相当于2020年的80%以上", ("multiple", Fraction(4, 5), None, "倍")),
+    ("改造提升2000户", ("amount", 2000, None, "户")), ("全省第3名（中部前列）", ("rank", 3, None, "位")),
+    ("twice the 2010 level", ("multiple", 2, None, "倍")),
+    ("2.3 litres per capita", ("amount", Fraction(23, 10), None, "升/人")),
+    ("at least two new hospitals by 2030", ("amount", 2, None, "new hospitals")),
+    ("one in five", ("rate", Fraction(1, 5), None, "")),
+])
+def test_more_wordings(text: str, expected: tuple[str, int | Fraction, int | None, str]) -> None:
+    found = value(text)
+    assert (found.kind, found.number, found.upper, found.unit) == expected
+    assert "新增" not in found.time
+
+
+@pytest.mark.parametrize("text", [
+    "6%左右，实际工作中力争更好", "5.5%左右、努力争取更好结果", "5%左右，在实际工作中争取更好结果",
+])
+def test_effort_without_a_number_is_a_remark(text: str) -> None:
+    found = value(text)
+    assert (found.bound, found.strive, found.striving) == ("about", False, None)
+    assert found.remark.endswith(("更好", "更好结果"))
+
+
+def test_points_above_the_nation_are_above_its_mean() -> None:
+    found = value("增速高于全国1个百分点以上")
+    assert found.reference == Reference("全国", "平均水平", Fraction(1), "百分点")
+    assert found.bound == "at_least"
+
+
+@pytest.mark.parametrize("text", ["2025年前", "力争2025年前", "2023年的80%"])
+def test_a_year_is_no_amount(text: str) -> None:
+    with pytest.raises(ValueNotUnderstood):
+        read_quantity(text)
+
+
+@pytest.mark.parametrize(("text", "unit"), [
+    ("12/10万", ""), ("≤12/10万", ""), ("12/10万以下", ""), ("12", "1/10万"), ("12", "（/10万）"),
+])
+def test_deaths_per_hundred_thousand(text: str, unit: str) -> None:
+    found = value(text, "孕产妇死亡率", unit)
+    assert (found.number, found.unit) == (12, "人/十万人")
+
+
+@pytest.mark.parametrize(("name", "kind"), [
+    ("研发投入强度", "rate"), ("公众满意度", "rate"), ("战略性新兴产业增加值占GDP", "rate"), ("恩格尔系数", "rate"),
+    ("能耗强度", "percent"), ("增长速度", "growth"), ("建设进度款额度", "percent"), ("亩均占地", "percent"),
+])
+def test_what_is_measured_in_percent_by_its_name(name: str, kind: str) -> None:
+    assert value("2.8%", name).kind == kind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import field
 from typing import TYPE_CHECKING
@@ -9,8 +10,10 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
+from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey, numbered
 from auditor.model.plan import Action, Group, WorkItem
+from auditor.model.rows.near import nearby
 from auditor.model.rows.standing import InPlan
 from auditor.text.name import normal_name, same_name
 
@@ -19,10 +22,13 @@ if TYPE_CHECKING:
     from auditor.model.rows.plan import PlanRow
 
 
+_ITEMS = re.compile(r"[（(](?:共)?\d+[项条个][）)]$")
+
+
 def heading(text: str) -> str:
-    """A heading without its number and signs."""
+    """A heading without its number, its signs, and how many items it says that it has: 三、保障措施（7项）."""
     bare = text.lstrip("一二三四五六七八九十百0123456789（）()、.． 第章节")
-    return normal_name(bare)
+    return normal_name(_ITEMS.sub("", bare))
 
 
 @entity     # a row leads to every other row
@@ -64,6 +70,11 @@ class ActionRow(InPlan):
     @property
     def offices_unknown(self) -> tuple[str, ...]:
         return tuple(office for office in self.offices if office not in self.plan.record.offices)
+
+    @property
+    def offices_near(self) -> Words:
+        """The offices of the register that were probably meant by those outside it."""
+        return nearby(self.offices_unknown, self.plan.record.offices)
 
     @property
     def items(self) -> tuple[WorkItemRow, ...]:

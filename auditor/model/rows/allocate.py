@@ -106,7 +106,7 @@ def _allocation(
         made = averaged(target, said, [(cell, behind.get(cell.division)) for cell in cells])
         return AllocationRow(
             row.plan, target, "mean", counted, cells, None, Sum(), Sum(), made.mean, made.asked, made.years,
-            made.lacking, unanswered, parts, made.weights,
+            made.lacking, unanswered, parts, made.weights, made.numbers,
         )
     standing = [cell.quantity for cell in cells]
     if reserve is not None and reserve.quantity.number is not None:

@@ -71,6 +71,7 @@ class AllocationRow(InPlan):
     unanswered: tuple[str, ...]                 # plans or divisions that have not said
     parts: tuple[str, ...]                      # each one's part, in words
     weights: tuple[str, ...] = ()               # each one's weight, in words
+    numbers: tuple[Fraction | None, ...] = ()   # the same as numbers of one unit; None: not known
 
     @property
     def key(self) -> SubjectKey:
@@ -218,12 +219,35 @@ class AllocationRow(InPlan):
             return self._lacks("unanswered")
         if isinstance(mean, Missing) or asked is None:
             return mean if isinstance(mean, Missing) else None
-        quantity = self.target.quantity
-        less = is_ceiling(quantity, quantity, self.downward)
-        short = [max(NOTHING, end - asked if less else asked - end) for end in (mean.low, mean.high)]
+        short = self._means_short(mean, asked)
         if min(short) == 0 < max(short):
             return self.weightless or self._lacks("weight")
+        if self._rounds(max(short), asked):
+            return NOTHING
         return min(short) / abs(asked) if asked else Fraction(min(short) > 0)
+
+    @property
+    def mean_nearly(self) -> bool:
+        """Whether the mean is weaker than the target, and the same at the digits of the target: 39.9 % for 40 %."""
+        mean, asked = self.mean, self.asked
+        if self.unanswered or isinstance(mean, Missing) or asked is None:
+            return False
+        short = self._means_short(mean, asked)
+        return min(short) > 0 and self._rounds(max(short), asked)
+
+    def _means_short(self, mean: Mean, asked: Fraction) -> list[Fraction]:
+        """By how much either end of the mean is weaker than what is asked."""
+        quantity = self.target.quantity
+        less = is_ceiling(quantity, quantity, self.downward)
+        return [max(NOTHING, end - asked if less else asked - end) for end in (mean.low, mean.high)]
+
+    def _rounds(self, gap: Fraction, asked: Fraction) -> bool:
+        """Whether a gap is less than half a last digit and a hundredth of a target that states no bound."""
+        quantity = self.target.quantity
+        return (
+            quantity.bound == "unstated" and not self.years
+            and 2 * gap < (quantity.step or NOTHING) and 100 * gap < abs(asked)
+        )
 
     @property
     def mean_text(self) -> Words:

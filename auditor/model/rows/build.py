@@ -15,6 +15,7 @@ from auditor.model.rows.duties import Carriers, duties_of, speaking
 from auditor.model.rows.government import in_force, one_government, relate_governments
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
+from auditor.model.rows.near import nearby
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.statement import RestatementRow, StatementRow, told
 from auditor.model.rows.table import cells_of, table_of
@@ -64,6 +65,8 @@ def _relate_plans(plans: dict[str, PlanRow], edges: dict[str, list[str]]) -> Non
     for plan in plans.values():
         plan.parents = tuple(plans[up] for up in edges[plan.id])
         plan.absent = tuple(dict.fromkeys(up for up in plan.record.parents if up not in plans))
+        if plan.absent:
+            plan.absent_near = nearby(plan.absent, sorted(id for id in plans if id != plan.id))
         for parent in plan.parents:
             if not (plan.sector and one_government(parent, plan)):
                 parent.children.append(plan)

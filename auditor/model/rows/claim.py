@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing
 from auditor.ground.record import entity
+from auditor.ground.words import SILENCE, Words
+from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Claim
 from auditor.model.rows.standing import InPlan
@@ -61,6 +63,12 @@ class ClaimRow(InPlan):
     @property
     def says(self) -> str:
         return self.record.says
+
+    @property
+    def origin(self) -> Words:
+        """That the recount rests on what this very document says of the level above; empty where it does not."""
+        above = self.plan.answers_to[0] if self.aspect == "before" and self.plan.answers_to else None
+        return ROWS["from-itself"] if above is not None and above.record.quoted_in == self.plan.id else SILENCE
 
     @property
     def quoted(self) -> bool:

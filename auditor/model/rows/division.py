@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 TOTAL = ("合计", "总计", "共计", "小计", "total")      # rows that print the total of their table
 WORKS = ("新建", "改建", "扩建", "续建", "改造", "提升", "更新", "淘汰", "报废", "拆除", "关停", "维修", "加固")
+# 新疆维吾尔自治区, 恩施土家族苗族自治州, 四川省, 南阳市: what stands before it is the short name.
+_SHORT = re.compile(
+    "(?P<name>.{2,}?)(?:(?:维吾尔|[^族]{1,4}族)*自治[区州县旗]|省|市|地区|盟|州|县|区|旗)$"
+)
 _OFFICES = ("人民政府", "政府", "管委会", "管理委员会")
 
 
@@ -72,12 +77,16 @@ def register_of(plan: Plan) -> Register:
 
 
 def row_of(names: Mapping[str, str], register: Register, plan: Plan) -> str | None:
-    """The row of a table that speaks of the government of a plan; `names`: place name → row. None: there is none."""
+    """The row of a table that speaks of the government of a plan; `names`: place name → row. None: there is none.
+
+    Tables print short names: 四川, 广西, 恩施 are 四川省, 广西壮族自治区, 恩施土家族苗族自治州.
+    """
     for name in register.names_of(plan):
         row = names.get(place_name(name))
         if row is not None:
             return row
-    return None
+    short = _SHORT.match(place_name(plan.region))
+    return names.get(short["name"]) if short is not None else None
 
 
 def rows_by_name(rows: Iterable[str]) -> dict[str, str]:

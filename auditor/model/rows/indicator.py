@@ -16,6 +16,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Link, Said, Year
 from auditor.model.rows.division import Government, government_of
 from auditor.model.rows.government import one_government, stands_above
+from auditor.model.rows.near import nearby
 from auditor.model.rows.revision import follows_revision, in_force_for, revision_words
 from auditor.model.rows.standing import InPlan
 from auditor.model.rows.wordings import places_of_others
@@ -128,6 +129,12 @@ class IndicatorRow(InPlan):
     def link_to(self) -> str:
         link = self._doubtful
         return f"{link.plan}/{link.indicator}" if link is not None and link.plan else ""
+
+    @property
+    def link_near(self) -> Words:
+        """The indicator of a plan above that was probably meant by a link that leads nowhere."""
+        above = dict.fromkeys([*self.plan.parents, *self.plan.answers_to])
+        return nearby([self.link_to], [f"{plan.id}/{row.id}" for plan in above for row in plan.indicators])
 
     @property
     def _doubtful(self) -> Link | None:
@@ -388,6 +395,11 @@ class IndicatorRow(InPlan):
     @property
     def offices_unknown(self) -> tuple[str, ...]:
         return tuple(office for office in self.owner if office not in self.plan.record.offices)
+
+    @property
+    def offices_near(self) -> Words:
+        """The offices of the register that were probably meant by those outside it."""
+        return nearby(self.offices_unknown, self.plan.record.offices)
 
     @property
     def trimmed_by(self) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from auditor.model.rows.standing import OfIndicator
 from auditor.model.rows.target import TargetRow
 from auditor.text.comparable import gap
 from auditor.text.compare import implied_base, is_ceiling, meets_number, nominal, share_of
+from auditor.text.digits import granted
 from auditor.text.name import same_measure, same_name
 from auditor.text.total import aggregate_of
 from auditor.text.unit import PERCENT, POINTS
@@ -85,6 +86,15 @@ class LinkRow(OfIndicator):
         return share_of(both.child.quantity, both.parent.quantity) if isinstance(both, Footed) else both
 
     @property
+    def over_whole(self) -> bool | Missing | None:
+        """Whether it is more than the whole above, half its last digit granted where the units differ."""
+        share, both = self.computed_share, self.footed
+        if not isinstance(share, Fraction) or not isinstance(both, Footed):
+            return share if isinstance(share, Missing) else None
+        child, parent = both.child.quantity, both.parent.quantity
+        return share > 1 + granted(child, parent) / abs(parent.number or Fraction(1))
+
+    @property
     def footed(self) -> Footed | Missing | None:
         """What is promised and what is asked, on one footing."""
         found = self.brought
@@ -98,6 +108,9 @@ class LinkRow(OfIndicator):
             return child
         if not isinstance(parent, TargetRow):
             return parent
+        own = child.referred if child.quantity.reference is not None else None
+        if isinstance(own, Said):               # 与经济增长同步, where the plan says how much that is
+            child = child.with_value(own.quantity)
         reference = parent.quantity.reference
         if reference is None or reference.whose != "本级":
             return footed(child, parent)

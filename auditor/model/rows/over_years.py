@@ -7,12 +7,15 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from auditor.ground.missing import Missing
+from auditor.ground.words import SILENCE, Words
 from auditor.model.plan import Said
-from auditor.text.compare import apply_growth
+from auditor.text.comparable import paired
+from auditor.text.compare import apply_growth, implied_base
 from auditor.text.name import time_words
 from auditor.text.one_footing import added_up as added
 from auditor.text.one_footing import on_one_footing, rounded_off
 from auditor.text.quantity import Quantity
+from auditor.text.write import amount_words
 from auditor.text.year import Months, months_of, tiles
 
 if TYPE_CHECKING:
@@ -26,6 +29,33 @@ def product(row: TargetRow) -> Fraction | Missing | None:
     if not isinstance(base, Said):
         return base
     return whole if whole is None or isinstance(whole, Missing) else apply_growth(base.quantity, whole.quantity)
+
+
+def implied(row: TargetRow) -> Fraction | Missing | None:
+    """The baseline that a growth and the amount of the same measure imply."""
+    whole, absolute = row.whole, row.absolute
+    if absolute is None or whole is None:
+        return None
+    return whole if isinstance(whole, Missing) else implied_base(absolute.quantity, whole.quantity)
+
+
+def grown_words(row: TargetRow) -> Words:
+    """What the baseline becomes by a growth, for a reader."""
+    made, base = product(row), row.baseline
+    if not isinstance(made, Fraction) or not isinstance(base, Said):
+        return SILENCE
+    return amount_words(made, base.quantity.unit)
+
+
+def reckoned(row: TargetRow) -> Fraction | Missing | None:
+    """The amount that a target comes to: itself, in the unit of the baseline, or what its growth makes of that."""
+    base = row.baseline
+    if row.kind == "growth" or not isinstance(base, Said):
+        return product(row)
+    if row.kind != "amount" or base.quantity.kind != "amount" or not row.stays:
+        return None
+    pair = paired(row.quantity, base.quantity)
+    return pair if isinstance(pair, Missing) else pair[0]
 
 
 def cumulative(row: TargetRow) -> TargetRow | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from auditor.ground.missing import Missing, missing
 from auditor.model.plan import Said, Year
+from auditor.text.lexicon import GROWTH_ROWS
+from auditor.text.plain import plain
 from auditor.text.quantity import Quantity, Reference
 
 if TYPE_CHECKING:
@@ -22,10 +25,26 @@ def own_value(row: IndicatorRow, said: Quantity, when: Year) -> Said | Missing:
     reference = said.reference
     if reference is None or reference.whose != "本级":
         return missing("reference", row.plan.id, row.record.id, when if isinstance(when, int) else None)
-    found = _mean(row, reference, when) if reference.mean_of else _one(row, _year_of(row, said, reference, when))
+    if reference.what in GROWTH_ROWS:
+        found = _growth_of(row, reference, when)
+    elif reference.mean_of:
+        found = _mean(row, reference, when)
+    else:
+        found = _one(row, _year_of(row, said, reference, when))
     if isinstance(found, Missing):
         return found
     return Said(replace(found.quantity, bound=said.bound, below=False, strive=said.strive), found.at)
+
+
+def _growth_of(row: IndicatorRow, reference: Reference, when: Year) -> Said | Missing:
+    """与经济增长同步: the growth of another row of the same plan in the same year, where just one is such."""
+    named = re.compile(f"(?:{GROWTH_ROWS[reference.what]})(?:年均)?(?:实际)?(?:增长速度|增长率|增速|增长)?")
+    found = [
+        target.said for other in row.plan.indicators if other is not row and named.fullmatch(plain(other.name))
+        for target in (other.by_year.get(when),) if target is not None and target.kind == "growth" and target.numeric
+    ]
+    year = when if isinstance(when, int) else None
+    return found[0] if len(found) == 1 else missing("reference", row.plan.id, row.record.id, year)
 
 
 def _year_of(row: IndicatorRow, said: Quantity, reference: Reference, when: Year) -> int | None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
-from auditor.ground.words import Words
+from auditor.ground.words import SILENCE, Words
 from auditor.model.audit import SubjectKey
+from auditor.model.level import BUILT_IN, rank_of_code
 from auditor.model.plan import Indicator, Plan
 from auditor.model.rows.division import place_name
 from auditor.model.rows.government import beside, directly_above, stands_above
@@ -47,6 +48,7 @@ class PlanRow:
     earlier: PlanRow | None = None              # the plan that it replaces
     colleagues: tuple[PlanRow, ...] = ()        # the plans in force of its government
     absent: tuple[str, ...] = ()                # ids of plans above that are not at hand
+    absent_near: Words = SILENCE                # the plans that were probably meant by these
     indicators: list[IndicatorRow] = field(default_factory=list)
     targets: list[TargetRow] = field(default_factory=list)
     statements: list[StatementRow] = field(default_factory=list)
@@ -93,6 +95,17 @@ class PlanRow:
     def level_words(self) -> Words:
         """What its level is called."""
         return self.record.tier.words
+
+    @property
+    def code(self) -> str:
+        """The division code of its region, in a family with the usual levels; empty where none is stated."""
+        return self.record.code if self.level in BUILT_IN else ""
+
+    @property
+    def code_fits(self) -> bool:
+        """Its division code is not one of another level."""
+        said = rank_of_code(self.code)
+        return said is None or said == self.rank
 
     @property
     def rank(self) -> int:

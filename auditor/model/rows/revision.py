@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from auditor.ground.missing import Missing
 from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.rows import ROWS
+from auditor.model.plan import Year
 from auditor.model.rows.government import counterpart
 
 if TYPE_CHECKING:
@@ -45,13 +47,25 @@ def revision_words(row: IndicatorRow) -> Words:
     key = "in-force-gone" if new is None else "in-force"
     return say(
         ROWS, key, old=old.plan.title, new=old.plan.successor.title, id=old.plan.successor.id,
-        now=said_in(new) if new is not None else "", before=said_in(old), here=said_in(row),
+        now=_asked_by(new, row) if new is not None else "", before=_asked_by(old, row), here=said_in(row),
     )
+
+
+def _asked_by(above: IndicatorRow, row: IndicatorRow) -> Words:
+    """What is asked of the government of `row`: the figures of its own row in the table above, where it has them."""
+    table = above.table if any(link.relation == "assigned" for link, _ in row.answers) else None
+    division = table.row_of(row.plan.record) if table is not None else None
+    if table is None or division is None:
+        return said_in(above)
+    return _listed([(when, cell.raw) for when, cell in table.cells[division].items()])
 
 
 def said_in(row: IndicatorRow) -> Words:
     """What an indicator says, year by year."""
-    said = [(target.when, target.raw) for target in row.targets if target.quantity.kind != "none"]
+    return _listed([(target.when, target.raw) for target in row.targets if target.quantity.kind != "none"])
+
+
+def _listed(said: Sequence[tuple[Year, str]]) -> Words:
     if len(said) == 1:
         return Words(said[0][1], said[0][1])
     parts = [

@@ -17,7 +17,7 @@ from auditor.model.rows import over_years
 from auditor.model.rows.division import same_work
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.standing import OfIndicator
-from auditor.text.compare import implied_base, implied_bound, meets_number, striven_for
+from auditor.text.compare import implied_bound, meets_number, striven_for
 from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, grows_in_real_terms
 from auditor.text.one_footing import Side, whole_change
 from auditor.text.quantity import Quantity
@@ -154,18 +154,17 @@ class TargetRow(OfIndicator):
     @property
     def implied(self) -> Fraction | Missing | None:
         """The baseline that this growth and the amount of the same measure imply."""
-        whole = self.whole
-        if self.absolute is None or not isinstance(whole, TargetRow):
-            return None if self.absolute is None else whole if isinstance(whole, Missing) else None
-        return implied_base(self.absolute.quantity, whole.quantity)
+        return over_years.implied(self)
 
     @property
     def grown_text(self) -> Words:
         """What the baseline becomes by this growth, for a reader."""
-        product, base = self.product, self.baseline
-        if not isinstance(product, Fraction) or not isinstance(base, Said):
-            return SILENCE
-        return amount_words(product, base.quantity.unit)
+        return over_years.grown_words(self)
+
+    @property
+    def reckoned(self) -> Fraction | Missing | None:
+        """The amount that it comes to: itself, or what its growth makes of the baseline."""
+        return over_years.reckoned(self)
 
     @property
     def implied_before(self) -> Fraction | Missing | None:

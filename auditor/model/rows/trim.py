@@ -12,12 +12,15 @@ from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Trim
 from auditor.model.rows.government import stands_above
+from auditor.model.rows.near import nearby
 from auditor.model.rows.standing import InPlan, OfIndicator
+from auditor.text.compare import same_number
 
 if TYPE_CHECKING:
     from auditor.model.rows.action import ActionRow
     from auditor.model.rows.indicator import IndicatorRow
     from auditor.model.rows.plan import PlanRow
+    from auditor.model.rows.target import TargetRow
 
 
 @entity     # a row leads to every other row
@@ -133,6 +136,12 @@ class TrimRow(InPlan):
         return self.indicator is not None
 
     @property
+    def near(self) -> Words:
+        """The indicator of a plan above that was probably meant by one that is not there."""
+        above = dict.fromkeys([*self.plan.parents, *self.plan.answers_to])
+        return nearby([self.to], [f"{plan.id}/{row.id}" for plan in above for row in plan.indicators])
+
+    @property
     def from_above(self) -> bool:
         return self.indicator is not None and stands_above(self.indicator.plan, self.plan)
 
@@ -149,6 +158,15 @@ class TrimRow(InPlan):
     @property
     def said(self) -> Said | Missing | None:
         return self.record.said or self.plan.silent("said")
+
+    @property
+    def meant(self) -> TargetRow | None:
+        """The target above that the named value means: that of its year; without a year the one that it equals."""
+        said, above = self.record.said, self.indicator.targets if self.indicator is not None else ()
+        rows = [row for row in above if row.numeric and self.record.year in (None, row.year)]
+        if len(rows) == 1 or said is None:
+            return rows[0] if rows else None
+        return next((row for row in rows if same_number(said.quantity, row.quantity) is True), None)
 
     @property
     def because(self) -> str | Missing | None:

@@ -42,6 +42,7 @@ class Averaged:
     years: int
     lacking: Missing | None
     weights: tuple[str, ...]
+    numbers: tuple[Fraction | None, ...] = ()       # the weights in one unit; None: not known
 
 
 def averaged(
@@ -70,7 +71,7 @@ def averaged(
     sure = [each for each in values if isinstance(each, Fraction)]
     mean = mean_of([Weighed(value, weight) for value, weight in zip(sure, numbers, strict=True)])
     told = tuple("" if isinstance(each, Missing) else each if each == EQUAL else each.raw for each in weights)
-    return Averaged(mean, asked, used, lacking, told)
+    return Averaged(mean, asked, used, lacking, told, tuple(numbers))
 
 
 def weighed_in(target: TargetRow) -> int | None:

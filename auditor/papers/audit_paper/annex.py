@@ -11,9 +11,12 @@ from auditor.papers.audit_paper.wording import AUDIT_PAPER
 from auditor.papers.breakdown.facts import Split, splits
 from auditor.papers.breakdown.layout import range_words, slack_words
 from auditor.papers.cells import Field, by_columns, field, fitting, joined, numbers, when_words
+from auditor.papers.charts.attached import charted, with_chart
+from auditor.papers.charts.margins import plan_margins
+from auditor.papers.charts.shares import plan_shares
 from auditor.papers.indicators.layout import indicator_table
 from auditor.papers.ledger.layout import ledger
-from auditor.papers.model import Block, Column, Heading, Table
+from auditor.papers.model import Block, Column, Heading, Paragraph, Table
 from auditor.papers.outline import embedded
 from auditor.papers.shares.layout import shares
 from auditor.papers.wording import TABLES
@@ -28,8 +31,21 @@ def annex(plan: PlanRow, minimum: Fraction | None, level: int, language: Languag
     if plan.parents:
         blocks += embedded(ledger(plan, language), level)
     if plan.links:
-        blocks += embedded(shares(plan, minimum, language), level)
+        blocks += _raises(plan, level, language)
+        made = with_chart(shares(plan, minimum, language), plan_shares(plan, minimum), language)
+        blocks += embedded(made, level)
     return blocks + divided(plan, level, language)
+
+
+def _raises(plan: PlanRow, level: int, language: Language) -> list[Block]:
+    """What becomes of each number from level to level, where it does not stay the same."""
+    chart = plan_margins(plan)
+    if not any(part.kind != "value" for panel in chart.panels for bar in panel.bars for part in bar.parts):
+        return []
+    return [
+        Heading(chart.title.spoken(language), level), Paragraph(chart.summary.spoken(language)),
+        charted(chart, language),
+    ]
 
 
 def divided(plan: PlanRow, level: int, language: Language) -> list[Block]:

@@ -7,10 +7,9 @@ from dataclasses import replace
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.judge.compiled import compile_rules
-from auditor.judge.judging import judge
+from auditor.judge.judging import at_level, judge_plan, rules_by_level
 from auditor.model.address import address_of
 from auditor.model.audit import VERDICTS, Audit, Counts, Finding, Granted
-from auditor.model.rows.build import Family
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import SEVERITIES, Rule, RulePack
 
@@ -118,25 +117,28 @@ def _ordered(findings: Sequence[Finding]) -> list[Finding]:
 def _coverage(made: Dossier) -> dict[PlanRow, dict[str, Counts]]:
     """The verdicts on each plan alone, waivers counted: an audit counts those of a whole family together."""
     compiled = compile_rules({rule.id: rule for rule in made.audit.rules})
+    levels = rules_by_level(compiled, made.pack)
+    moved = _waived(made.audit.findings)
     found = {}
     for plan in made.plans:
-        counts, _ = judge(compiled, Family((plan,), {plan.id: plan}, {}), made.pack)
-        moved = _waived(plan, made.audit.findings)
-        found[plan] = {id: _moved(each, moved[id, "violated"], moved[id, "undetermined"])
+        level = at_level(levels, plan.level)
+        counts = dict.fromkeys(compiled, Counts())
+        given = judge_plan(plan, level, [[] for _ in level.rules])
+        counts |= {rule.rule.id: each for (rule, _), each in zip(level.rules, given, strict=True)}
+        home = folder_of(plan.record.file), plan.id
+        found[plan] = {id: _moved(each, moved[*home, id, "violated"], moved[*home, id, "undetermined"])
                        for id, each in counts.items()}
     return found
 
 
-def _waived(plan: PlanRow, findings: Iterable[Finding]) -> Counter[tuple[str, str]]:
-    """How many verdicts on a plan are waived, by rule and by what they were before."""
-    moved: Counter[tuple[str, str]] = Counter()
+def _waived(findings: Iterable[Finding]) -> Counter[tuple[str, str, str, str]]:
+    """How many verdicts are waived, by family, plan, rule and what they were before."""
+    moved: Counter[tuple[str, str, str, str]] = Counter()
     for finding in flat(findings):
-        here = folder_of(finding.at.file) == folder_of(plan.record.file)
-        if not here or finding.subject.plan != plan.id:
-            continue
         before = "undetermined" if finding.missing else "violated"
         granted = sum(member.waiver is not None for member in finding.members)
-        moved[finding.rule, before] += granted if finding.members else finding.verdict == "waived"
+        waived = granted if finding.members else int(finding.verdict == "waived")
+        moved[folder_of(finding.at.file), finding.subject.plan, finding.rule, before] += waived
     return moved
 
 

@@ -20,6 +20,9 @@ from auditor.papers.audit_paper.lines import Wording
 from auditor.papers.audit_paper.parts import conclusion, counted, cover, families, overview, region_of
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
 from auditor.papers.cells import joined
+from auditor.papers.charts.attached import pictured
+from auditor.papers.charts.families import family_counts
+from auditor.papers.charts.wording import CHARTS
 from auditor.papers.matrix.facts import comparisons
 from auditor.papers.matrix.layout import matrix
 from auditor.papers.model import Block, Heading, Paper, Paragraph, Table
@@ -85,7 +88,16 @@ def _verdicts(draft: _Draft, of: Sequence[Chapter]) -> list[Block]:
     if not any(judged(added(chapter.coverage.values())) for chapter in of):
         return []
     note = Paragraph(draft.say("families-note"), small=True)
-    return [note, families(of, draft.made.audit.rules, draft.language)]
+    rules = draft.made.audit.rules
+    table = families(of, rules, draft.language)
+    chart = family_counts(
+        _whom(of), [finding for chapter in of for _, finding in chapter.findings], rules,
+    )
+    return [note, pictured(table, chart, draft.language)]
+
+
+def _whom(of: Sequence[Chapter]) -> Words:
+    return named(of[0].plan, [of[0].plan]) if len(of) == 1 else CHARTS["whole"]
 
 
 def _one(draft: _Draft, chapter: Chapter, level: int) -> list[Block]:

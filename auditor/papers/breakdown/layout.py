@@ -43,9 +43,14 @@ def breakdown(indicator: IndicatorRow, language: Language) -> Paper:
     if not any(part.entries for part in parts):
         blocks.append(Paragraph(BREAKDOWN["no-children"].spoken(language)))
     said = text_remarks([plan, *below])
-    if not plan.record.divisions:
+    if _open_ended(indicator):
         said.append(BREAKDOWN["others"])
     return Paper(title, language, tuple(blocks), closing([plan, *below], said, language))
+
+
+def _open_ended(indicator: IndicatorRow) -> bool:
+    """Whether neither the plan nor its own table names all those below."""
+    return not indicator.plan.record.divisions and indicator.table is None
 
 
 def breakdown_data(indicator: IndicatorRow) -> dict[str, object]:
@@ -55,7 +60,7 @@ def breakdown_data(indicator: IndicatorRow) -> dict[str, object]:
     return {
         "plan": plan.id, "indicator": indicator.id, "name": indicator.name, "region": plan.region,
         "digests": {up.id: up.record.digest for up in (plan, *used(parts))},
-        "others": not plan.record.divisions, "years": [_split_data(part) for part in parts],
+        "others": _open_ended(indicator), "years": [_split_data(part) for part in parts],
     }
 
 
@@ -147,11 +152,11 @@ def _entry_row(place: int, entry: ChildAnswer, more: tuple[str, ...], language: 
         Cell(entry.carrier.name if entry.carrier is not None else unsaid),
         *(Cell(table[key], align="center") for key in more),
         *(Cell(text, align="center") for text in middle),
-        Cell(_state(entry).spoken(language), tone=TONES.get(entry.state, "")),
+        Cell(state_words(entry).spoken(language), tone=TONES.get(entry.state, "")),
     )
 
 
-def _state(entry: ChildAnswer) -> Words:
+def state_words(entry: ChildAnswer) -> Words:
     if entry.trim is not None:
         said, reason = entry.trim.record.said, entry.trim.record.reason
         words = say(BREAKDOWN, "trimmed-said", said=said.quantity.raw) if said is not None else BREAKDOWN["trimmed"]

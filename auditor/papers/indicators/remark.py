@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from auditor.ground.words import Words, say
+from auditor.model.plan import Said
+from auditor.model.rows.cell import CellRow
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.papers.cells import joined
@@ -30,7 +32,21 @@ def remark_of(row: IndicatorRow, levels: Mapping[str, LevelWords]) -> Words:
         return EMPTY
     if link.relation == "same":
         return say(INDICATORS, "same", word=words.word)
+    if link.relation == "assigned":
+        return _assigned(row, words)
     return _share(row, words) if link.relation == "share" else _at_least(row, words)
+
+
+def _assigned(row: IndicatorRow, words: LevelWords) -> Words:
+    """The figure that the level above gave, year by year where there are several."""
+    given = [(line.year, line.given) for line in row.links]
+    raws = [(year, each.quantity.raw) for year, each in given if isinstance(each, CellRow | Said)]
+    if not raws:
+        return say(INDICATORS, "assigned-unsaid", word=words.word)
+    texts = [Words(raw, raw) for _, raw in raws]
+    if len(texts) > 1:
+        texts = [say(INDICATORS, "share-year", share=Words(raw, raw), year=year) for year, raw in raws]
+    return say(INDICATORS, "assigned", word=words.word, value=joined(texts))
 
 
 def _share(row: IndicatorRow, words: LevelWords) -> Words:

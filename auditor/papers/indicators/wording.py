@@ -13,6 +13,8 @@ INDICATORS = {
     "share": Words("占{whole}{share}", "{share} of {whole}"),
     "share-year": Words("{share}（{year}年）", "{share} ({year})"),
     "computed": Words("占{whole}{share}（测算）", "{share} of {whole} (computed)"),
+    "assigned": Words("{word}下达{value}", "{value} assigned by the {word}"),
+    "assigned-unsaid": Words("{word}下达", "assigned by the {word}"),
     "part": Words("分担{word}指标", "a part of the target of the {word}"),
     "higher": Words("高于{word}指标{margin}", "above the {word} by {margin}"),
     "lower": Words("低于{word}指标{margin}", "below the {word} by {margin}"),

@@ -19,8 +19,10 @@ from auditor.text.write import percent_text
 
 EXAMPLES = 4                # names that stand for the others
 Level = dict[str, object]
-Kind = Literal["same", "reaching", "below", "unmeasured", "share", "at_least", "own", "unlinked"]
-KINDS: tuple[Kind, ...] = ("same", "reaching", "below", "unmeasured", "share", "at_least", "own", "unlinked")
+Kind = Literal["same", "reaching", "below", "unmeasured", "share", "assigned", "at_least", "own", "unlinked"]
+KINDS: tuple[Kind, ...] = (
+    "same", "reaching", "below", "unmeasured", "share", "assigned", "at_least", "own", "unlinked",
+)
 NEVER_CUT: tuple[Kind, ...] = ("below", "unmeasured")       # each of these wants a word of its own
 
 
@@ -50,8 +52,8 @@ def _kind(row: IndicatorRow, least: Fraction | None, lines: Sequence[Share]) -> 
         return "unlinked"
     if link.relation == "own":
         return "own"
-    if link.relation == "same":
-        return "same"
+    if link.relation in ("same", "assigned"):
+        return "same" if link.relation == "same" else "assigned"
     if link.relation == "at-least":
         return "at_least"
     return "share" if least is None else _against(row, least, lines)

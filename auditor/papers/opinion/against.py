@@ -9,7 +9,7 @@ from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.waiver import TITLES
 from auditor.model.audit import Audit, SubjectKey, fingerprint
-from auditor.model.earlier import Before, Earlier, EarlierRow
+from auditor.model.earlier import Before, Decision, Earlier, EarlierRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
@@ -109,7 +109,17 @@ def _outcome(row: EarlierRow, earlier: Earlier, now: _Now) -> EarlierOutcome:
     still = dict.fromkeys(now.rows[each].fingerprint for each in prints if each in now.rows)
     more = _more(row, still, prints, now)
     state, remarks = _judged(fates, related, more, _fewer_wanted(row, still, now))
+    if row.decision is not None:
+        remarks = [_answered(row.decision, state), *remarks]
     return EarlierOutcome(row, state, joined(remarks, "；", "; "), tuple(still))
+
+
+def _answered(decision: Decision, state: State) -> Words:
+    """What was answered to a request; that it was not done, where it was said to be."""
+    missed = decision.answer == "adopted" and state == "not"
+    said = say(STANDING, "answer-missed" if missed else "answer", answer=STANDING[f"answer-{decision.answer}"])
+    note = " ".join(decision.note.split())
+    return say(STANDING, "answer-note", said=said, note=note) if note else said
 
 
 def _more(row: EarlierRow, still: Iterable[str], prints: Sequence[str], now: _Now) -> int:

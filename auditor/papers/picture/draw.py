@@ -1,13 +1,11 @@
 """What is drawn for what a user names, and in which format."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from auditor.ground.problem import InputError, Problem
-from auditor.ground.words import Language, Words, say
-from auditor.messages.cli import CLI
+from auditor.ground.words import Language
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.input import indicator_at, paper_input
+from auditor.papers.input import PaperInput
 from auditor.papers.picture.caption import open_remark
 from auditor.papers.picture.data import picture_data, write_graphml
 from auditor.papers.picture.fold import folded
@@ -17,52 +15,18 @@ from auditor.papers.picture.model import Picture
 from auditor.papers.picture.plans import family_picture, plan_picture, relatives
 from auditor.papers.picture.svg import write_svg
 from auditor.papers.source import made_from
+from auditor.papers.subject import Subject
 from auditor.papers.writers.json import write_json
-from auditor.run.folders import PLAN_FILE
-
-Hint = Callable[[str, Sequence[str]], Words]        # a word and those that there are → which was probably meant
 
 
-def picture_of(
-    named: str | None, file: bool, config: str | None, today: str, hint: Hint
-) -> tuple[Picture, list[PlanRow]]:
-    """The picture of what is named, and the plans that it may show. file: it names a file. Raises InputError."""
-    if named is not None and (named.endswith(PLAN_FILE) or file):
-        given = paper_input((named,), config, today)
-        (plan,) = given.plans
-        return plan_picture(plan, given.reported.audit.findings), relatives(plan)
-    if named is not None and "/" in named:
-        row, given = indicator_at(named, config, today)
-        return indicator_picture(row, given.reported.audit.findings), relatives(row.plan)
-    given = paper_input((), config, today)
+def picture_of(subject: Subject, given: PaperInput) -> tuple[Picture, list[PlanRow]]:
+    """The picture of a plan, an indicator or all plans; and the plans that it may show."""
     findings = given.reported.audit.findings
-    if named is None:
-        return family_picture(given.plans, findings), list(given.plans)
-    plans = [plan for plan in given.plans if plan.id == named]
-    if len(plans) > 1:
-        raise _refused(say(CLI, "plan-twice", found=named, files=", ".join(plan.record.file for plan in plans)))
-    if plans:
-        return plan_picture(plans[0], findings), relatives(plans[0])
-    row = _indicator(named, given.plans, hint)
-    return indicator_picture(row, findings), relatives(row.plan)
-
-
-def _indicator(named: str, plans: Sequence[PlanRow], hint: Hint) -> IndicatorRow:
-    """The indicator of an id or a name that only one plan has. Raises InputError."""
-    rows = [row for plan in plans for row in plan.indicators if named in (row.id, row.name)]
-    if len(rows) > 1:
-        known = ", ".join(f"{row.plan.id}/{row.id}" for row in rows)
-        raise _refused(say(CLI, "indicator-several", found=named, known=known))
-    if not rows:
-        words = {word: None for plan in plans for word in (plan.id, *(
-            word for row in plan.indicators for word in (row.id, row.name)
-        ))}
-        raise _refused(say(CLI, "unknown-thing", found=named, hint=hint(named, list(words))))
-    return rows[0]
-
-
-def _refused(words: Words) -> InputError:
-    return InputError([Problem(None, words)])
+    if isinstance(subject, IndicatorRow):
+        return indicator_picture(subject, findings), relatives(subject.plan)
+    if subject is not None:
+        return plan_picture(subject, findings), relatives(subject)
+    return family_picture(given.plans, findings), list(given.plans)
 
 
 def drawn(picture: Picture, plans: Sequence[PlanRow], form: str, language: Language, whole: bool) -> str:

@@ -37,6 +37,7 @@ LEAST, ROOM = 84, 204                           # the text of a box is between s
 LABEL = 118                                     # the text on a line is at most so wide
 PAD, BAR, BADGE, MARGIN = 9, 5, 17, 24
 HEADER = 34                                     # room for the name of a column
+BRIEF, EDGE = 112, 10                           # the text of a box of a page, and what is free around all of them
 NARROWEST = 440                                 # the picture is at least so wide, for its title and remarks
 
 
@@ -48,6 +49,9 @@ class _Drawn:
     body: tuple[str, ...]
     width: int
     height: int
+
+
+NO_LABEL = _Drawn((), (), 0, 0)
 
 
 @record
@@ -91,12 +95,25 @@ def write_svg(picture: Picture, language: Language, remarks: Sequence[str] = ())
     ) + "\n"
 
 
-def _drawing(picture: Picture, language: Language) -> _Drawing:
+def write_brief(picture: Picture, language: Language, links: Mapping[str, str]) -> str:
+    """The picture as part of a page: names and signs alone; boxes are links. links: key of a box → anchor."""
+    drawing = _drawing(picture, language, brief=True)
+    whole, height = drawing.layout.width + 2 * EDGE, drawing.layout.height + HEADER + 2 * EDGE
+    return element(
+        "svg", "\n" + element("g", _inside(drawing, language, links), transform=f"translate({EDGE} {HEADER + EDGE})"),
+        xmlns="http://www.w3.org/2000/svg", width=whole, height=height, viewBox=f"0 0 {whole} {height}",
+        role="group", font_family=FONTS, aria_label=picture.title.spoken(language),
+    )
+
+
+def _drawing(picture: Picture, language: Language, brief: bool = False) -> _Drawing:
     edges = [edge for edge in picture.edges if edge.child != edge.parent]
     pairs = [(edge.child, edge.parent) for edge in edges]
     places = columns({box.key: box.rank for box in picture.boxes}, pairs)
-    boxes = {box.key: _box_drawn(box, picture, language) for box in picture.boxes}
-    labels = [_label_drawn(edge, language, _turned(edge, places)) for edge in edges]
+    boxes = {box.key: _box_drawn(box, picture, language, brief) for box in picture.boxes}
+    labels = [
+        NO_LABEL if brief else _label_drawn(edge, language, _turned(edge, places)) for edge in edges
+    ]
     wires = []
     for edge, label in zip(edges, labels, strict=True):
         ends = (edge.child, edge.parent) if _turned(edge, places) else (edge.parent, edge.child)
@@ -109,10 +126,11 @@ def _turned(edge: Edge, places: Mapping[str, int]) -> bool:
     return places[edge.parent] > places[edge.child]
 
 
-def _box_drawn(box: Box, picture: Picture, language: Language) -> _Drawn:
-    name = wrapped(head(box, language), ROOM - BADGE, NAME, 2, bold=True)
-    body = [part for line in lines(box, picture, language) for part in wrapped(line, ROOM, BODY, 2)]
-    inner = max(widest(name, NAME, bold=True) + BADGE + 4, widest(body, BODY), LEAST)
+def _box_drawn(box: Box, picture: Picture, language: Language, brief: bool) -> _Drawn:
+    name = wrapped(head(box, language), (BRIEF if brief else ROOM) - BADGE, NAME, 2, bold=True)
+    told = [] if brief and box.state != "folded" else lines(box, picture, language)
+    body = [part for line in told for part in wrapped(line, BRIEF if brief else ROOM, BODY, 2)]
+    inner = max(widest(name, NAME, bold=True) + BADGE + 4, widest(body, BODY), 0 if brief else LEAST)
     height = PAD + len(name) * (LEADING + 2) + len(body) * LEADING + PAD - 2
     return _Drawn(tuple(name), tuple(body), BAR + PAD + inner + PAD, height)
 
@@ -120,12 +138,12 @@ def _box_drawn(box: Box, picture: Picture, language: Language) -> _Drawn:
 def _label_drawn(edge: Edge, language: Language, turned: bool) -> _Drawn:
     body = [part for line in edge_lines(edge, language, turned) for part in wrapped(line, LABEL, SMALL, 2)]
     if not body:
-        return _Drawn((), (), 0, 0)
+        return NO_LABEL
     return _Drawn((), tuple(body), 4 + 14 + 5 + widest(body, SMALL) + 6, max(len(body) * 14, 14) + 6)
 
 
-def _inside(drawing: _Drawing, language: Language) -> str:
-    """The columns with their names, then the lines, then the boxes, level by level."""
+def _inside(drawing: _Drawing, language: Language, links: Mapping[str, str] | None = None) -> str:
+    """The columns with their names, then the lines, then the boxes, level by level. links: see `write_brief`."""
     layout, picture = drawing.layout, drawing.picture
     boxes = {box.key: box for box in picture.boxes}
     parts = ["", *_headers(drawing, language)]
@@ -135,10 +153,11 @@ def _inside(drawing: _Drawing, language: Language) -> str:
         ]), role="img"))
     ordered = sorted(picture.boxes, key=lambda box: (drawing.columns[box.key], layout.boxes[box.key].y))
     for box in ordered:
-        parts.append(element("g", "".join([
+        drawn = element("g", "".join([
             element("title", words(told(box, picture, language))),
             *_box(box, layout.boxes[box.key], drawing.boxes[box.key]),
-        ]), role="img"))
+        ]), role="img")
+        parts.append(element("a", drawn, href=f"#{links[box.key]}") if links and box.key in links else drawn)
     return "\n".join([*parts, ""])
 
 

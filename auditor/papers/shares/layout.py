@@ -42,7 +42,8 @@ def shares(plan: PlanRow, minimum: Fraction | None, language: Language) -> Paper
     title = say(SHARES, "title", region=region_words(plan)).spoken(language)
     blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
     if rows:
-        blocks += [Paragraph(_summary(rows, minimum).spoken(language)), _share_table(rows, minimum, title, language)]
+        summary = Paragraph(summary_words(rows, minimum).spoken(language))
+        blocks += [summary, _share_table(rows, minimum, title, language)]
     else:
         blocks.append(Paragraph(SHARES["none"].spoken(language)))
     used = [plan, *dict.fromkeys(row.link.parent_indicator.plan for row in rows)]
@@ -109,7 +110,7 @@ def _verdict(link: LinkRow) -> tuple[ShareVerdict, Missing | None]:
     return ("agrees" if answer else "differs"), None
 
 
-def _summary(rows: Sequence[Share], minimum: Fraction | None) -> Words:
+def summary_words(rows: Sequence[Share], minimum: Fraction | None) -> Words:
     """共12项占比：一致12项。达到10%及以上的10项，低于10%的2项（其中未说明的0项）。"""
     often = Counter(row.verdict for row in rows)
     parts = [say(SHARES, "part", verdict=SHARES[key], count=often[key]) for key in TONES if often[key]]

@@ -13,8 +13,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from auditor.ground.record import record
-from auditor.papers.model import Table
-from auditor.papers.writers.measure import lines
+from auditor.papers.model import Cell, Table
+from auditor.papers.writers.measure import lines, units
 from auditor.papers.writers.spans import Placed, Rows, by_row, placed
 from auditor.papers.writers.widths import SHORT, Shares, cramped, shares
 
@@ -25,6 +25,7 @@ ABOVE = 2.5                         # free room above and below it
 BORDER = 0.5                        # the line below a row
 SPARE = 0.6                         # of a line that stays free on each page: the estimate may be short by so much
 EDGE = 0.1                          # of half a sign: what rounding may take from a cell's width
+NAME, BEGINNING = 80, 24    # a text up to 40 full-width signs is a name; of longer ones so many signs begin a page
 LEADING = 1.35                      # line pitch for a size of 1
 
 
@@ -146,7 +147,8 @@ def broken(
     while starts[-1] < len(rows):
         reaching = _clipped(cells, starts[-1], len(rows), begun=True)
         fitting = _page(reaching, begins, starts[-1], form, room - below)
-        if not fitting and below and not moved:         # not even one row fits below what stands above
+        alone = len(fitting) == 1 < len(rows) - starts[-1] and starts[-1] == 0      # a row with the rest overleaf
+        if (alone or not fitting) and below and not moved:
             below, moved = kept, True
             continue
         fitting = fitting or _page(reaching, begins, starts[-1], form, None)
@@ -193,9 +195,18 @@ def _page(
 def _clipped(cells: Sequence[Placed], start: int, end: int, begun: bool = False) -> list[Placed]:
     """The cells of the rows from start to end, what reaches beyond cut off; `begun`: only what begins above."""
     return [
-        replace(each, row=max(each.row, start), rows=min(each.row + each.rows, end) - max(each.row, start))
+        replace(
+            each, row=max(each.row, start), rows=min(each.row + each.rows, end) - max(each.row, start),
+            cell=_again(each.cell) if each.row < start else each.cell,
+        )
         for each in cells if each.row < (start if begun else end) and each.row + each.rows > start
     ]
+
+
+def _again(cell: Cell) -> Cell:
+    """What a cell says on a further page: a name as it is, the beginning of anything longer."""
+    text = cell.text if units(cell.text) <= NAME else cell.text[:BEGINNING].rstrip() + "……"
+    return replace(cell, text=text)
 
 
 def closed(cells: Sequence[Placed], starts: Sequence[int]) -> list[Placed]:

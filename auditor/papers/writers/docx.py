@@ -1,6 +1,8 @@
 """Papers as Word documents in the look of an official document."""
 
+from collections.abc import Sequence
 from copy import deepcopy
+from dataclasses import replace
 from io import BytesIO
 from math import ceil
 
@@ -12,6 +14,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from auditor.papers.model import Block, Heading, Paper, Table
 from auditor.papers.writers.breaks import SIZES, SMALL, broken, lowest, setting
+from auditor.papers.writers.docx_contents import FEWEST, LONG, Chapter, bookmarked, chapters_of, entry, mark_name
 from auditor.papers.writers.docx_foot import number_pages
 from auditor.papers.writers.docx_style import (
     FACES,
@@ -30,6 +33,7 @@ from auditor.papers.writers.measure import lines, units
 from auditor.papers.writers.packed import WRITTEN, settled
 from auditor.papers.writers.sections import PageSection, sections
 from auditor.papers.writers.text import captioned, closing, one_line, unbroken
+from auditor.papers.writers.wording import FORMATS
 
 BELOW_TABLE = 6         # points between a table and what follows
 LITTLE = 1.0            # points that print may be smaller so that a table's notes are on its page
@@ -45,11 +49,7 @@ def write_docx(paper: Paper) -> bytes:
     last = body[-1]
     for part in list(body)[:-1]:
         body.remove(part)
-    parts = sections(paper)
-    columns = [
-        _column(section, paper, first=number == 0, final=number == len(parts) - 1)
-        for number, section in enumerate(parts)
-    ]
+    columns = _columns(paper)
     for column in columns:
         for part in column.parts:
             last.addprevious(part)
@@ -60,11 +60,40 @@ def write_docx(paper: Paper) -> bytes:
     return settled(stream.getvalue(), {"word/fontTable.xml": font_table()})
 
 
+def _columns(paper: Paper) -> "list[_Column]":
+    """All sections; where they are many pages, with contents on the first one, whose own room counts as well."""
+    chapters = chapters_of(paper)
+    columns = _laid_out(paper, ())
+    if sum(column.pages for column in columns) < LONG or len(chapters) < FEWEST:
+        return columns
+    listed = chapters
+    for _ in range(2):                  # the second time with the pages that the contents themselves take
+        columns = _laid_out(paper, listed)
+        pages, before = dict[str, int](), 0
+        for column in columns:
+            pages |= {name: before + page for name, page in column.marks.items()}
+            before += column.pages
+        listed = tuple(replace(each, page=pages.get(each.name, 1)) for each in chapters)
+    return _laid_out(paper, listed)
+
+
+def _laid_out(paper: Paper, listed: "Sequence[Chapter]") -> "list[_Column]":
+    parts = sections(paper)
+    columns: list[_Column] = []
+    for number, section in enumerate(parts):
+        met = sum(len(column.marks) for column in columns)
+        first, final = number == 0, number == len(parts) - 1
+        columns.append(_column(section, paper, met, first=first, final=final, listed=listed if first else ()))
+    return columns
+
+
 class _Column:
     """What stands one below the other on pages of one kind, and how far down the last page it reaches."""
 
-    def __init__(self, page: PageFormat, size: float | None = None) -> None:
+    def __init__(self, page: PageFormat, met: int, size: float | None = None) -> None:
         self.page = page
+        self.met = met          # headings in the sections before
+        self.marks: dict[str, int] = {}         # of each heading's bookmark, the page
         self.size = size        # of the tables; None: what reads best
         self.pages = 1
         self.ended = 1          # the page on which the last table ends
@@ -89,6 +118,18 @@ class _Column:
             properties.append(element("ind", left=side, right=side))
         self.parts.append(element("p", properties, *runs(text)))
         self.keeping = [*self.keeping, self.parts[-1]] if face.keep else []
+        if face.level is not None:
+            number = self.met + len(self.marks)
+            bookmarked(self.parts[-1], number, mark_name(number))
+            self.marks[mark_name(number)] = self.pages
+
+    def contents(self, title: str, chapters: Sequence[Chapter]) -> None:
+        """Adds the contents."""
+        self.text("Contents Head", title)
+        for chapter in chapters:
+            self.parts.append(entry(chapter, self.page.room))
+            self._grow(FACES["Contents"].pitch)
+        self.kept, self.keeping = 0.0, []
 
     def table(self, table: Table) -> None:
         """Adds a table."""
@@ -97,6 +138,9 @@ class _Column:
         self.parts.append(table_element(table, form, pieces))
         if pieces.moved and self.keeping:       # a program that sees room for a row would begin it here
             self.keeping[0][0][0].addnext(element("pageBreakBefore"))
+            moved = len([part for part in self.keeping if part.find(qn("w:bookmarkStart")) is not None])
+            for name in list(self.marks)[len(self.marks) - moved :]:
+                self.marks[name] = self.pages + 1
         self.used, self.kept, self.keeping = pieces.left, 0.0, []
         self.pages += len(pieces.starts) - 1 + pieces.moved
         self.ended = self.pages
@@ -108,7 +152,9 @@ class _Column:
             self.pages += 1
 
 
-def _column(section: PageSection, paper: Paper, *, first: bool, final: bool) -> _Column:
+def _column(
+    section: PageSection, paper: Paper, met: int, *, first: bool, final: bool, listed: Sequence[Chapter]
+) -> _Column:
     """A section on its pages.
 
     Where a table asks for one page: the largest print with which all down to the table's end is on one page, or a
@@ -120,7 +166,7 @@ def _column(section: PageSection, paper: Paper, *, first: bool, final: bool) -> 
         rows = sum(len(part) for table in tables for part in (table.header, table.body, table.foot))
         for page in (usual, LARGE) if section.wide else (usual,):
             tried = [
-                (size, _filled(_Column(page, size), section, paper, first=first, final=final))
+                (size, _filled(_Column(page, met, size), section, paper, first=first, final=final, listed=listed))
                 for size in (*SIZES, *SMALL) if rows * lowest(size) < page.depth
             ]
             fitting = [(size, each) for size, each in tried if each.ended == 1]
@@ -129,12 +175,16 @@ def _column(section: PageSection, paper: Paper, *, first: bool, final: bool) -> 
                     (each for size, each in fitting if each.pages == 1 and size >= fitting[0][0] - LITTLE),
                     fitting[0][1],
                 )
-    return _filled(_Column(usual), section, paper, first=first, final=final)
+    return _filled(_Column(usual, met), section, paper, first=first, final=final, listed=listed)
 
 
-def _filled(column: _Column, section: PageSection, paper: Paper, *, first: bool, final: bool) -> _Column:
+def _filled(
+    column: _Column, section: PageSection, paper: Paper, *, first: bool, final: bool, listed: Sequence[Chapter]
+) -> _Column:
     if first:
         column.text("Title", paper.title)
+    if listed:
+        column.contents(FORMATS["contents"].spoken(paper.language), listed)
     for block in section.blocks:
         _add(column, block, paper)
     for remark in closing(paper) if final else ():

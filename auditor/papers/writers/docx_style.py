@@ -76,6 +76,8 @@ FACES: Mapping[str, Face] = {
     "Heading 2": Face(SUBHEAD_FACE, 16, indent=2, keep=True, level=1),
     "Heading 3": Face(BODY_FACE, 16, indent=2, bold=True, keep=True, level=2),
     "Body Text": Face(BODY_FACE, 16, indent=2),
+    "Contents Head": Face(HEAD_FACE, 16, align="center", keep=True),
+    "Contents": Face(BODY_FACE, 14, 24, align="left"),
     "Caption": Face(HEAD_FACE, 14, 26, align="center", keep=True),
     "Remark": Face(BODY_FACE, 10.5, 16, align="left"),
     "Table Text": Face(BODY_FACE, 10.5, 14, align="left", spaced=False),

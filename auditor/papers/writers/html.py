@@ -1,15 +1,17 @@
 """Papers as one HTML file that needs nothing else: for a screen, a telephone, a printer, a screen reader."""
 
+from collections.abc import Sequence
 from html import escape
 
 from auditor.ground.inert import by_line, shown
 from auditor.ground.words import say
-from auditor.papers.model import Block, Cell, Heading, Paper, Table
+from auditor.papers.model import Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.writers.breaks import SIZES, SMALL, TableMetrics, heights, setting
+from auditor.papers.writers.html_contents import anchors, contents
 from auditor.papers.writers.html_groups import Group, groups
 from auditor.papers.writers.html_style import STYLE
 from auditor.papers.writers.sections import sections
-from auditor.papers.writers.spans import Placed, Rows, by_row, placed, title_rows
+from auditor.papers.writers.spans import Placed, Rows, by_row, placed, title_rows, titles
 from auditor.papers.writers.text import captioned, closing, one_line, unbroken
 from auditor.papers.writers.wording import FORMATS
 
@@ -19,20 +21,24 @@ MM = 72 / 25.4
 PRINTED = {False: (174 * MM, 257 * MM), True: (269 * MM, 178 * MM)}
 LEADING, SIDE = 1.5, 6.0        # line pitch; free room beside a text, with some for faces of wider letters
 TITLE = 60.0                    # points that a title takes
+TITLES = ' class="titles"'
 SCREEN = 84.0                   # signs across: what a desk's screen shows without scrolling
 
 
 def write_html(paper: Paper) -> str:
     """The paper as an HTML document."""
     paper = unbroken(paper)
+    named = anchors(paper.blocks)
+    ids = iter(named)
     page = [f"<h1>{_text(paper.title)}</h1>"]
+    page += contents(named, FORMATS["contents"].spoken(paper.language), _plain)
     parts = sections(paper)
     body: list[str] = []
     heading = paper.title
     for number, section in enumerate(parts):
         for block in section.blocks:
             heading = block.text if isinstance(block, Heading) else heading
-            page.append(_block(block, paper, heading))
+            page.append(_heading(block, next(ids).id) if isinstance(block, Heading) else _block(block, paper, heading))
         if number == len(parts) - 1:
             page += [f'<p class="remark">{_text(line)}</p>' for line in closing(paper)]
         body.append("\n".join([f'<section class="{"wide" if section.wide else "upright"}">', *page, "</section>"]))
@@ -54,15 +60,24 @@ def _text(text: str) -> str:
     return _plain(text).replace("\n", "<br>")
 
 
-def _block(block: Block, paper: Paper, heading: str) -> str:
+def _heading(block: Heading, id: str) -> str:
+    level = min(max(block.level, 1) + 1, 6)
+    return f'<h{level} id="{_plain(id)}">{_text(block.text)}</h{level}>'
+
+
+def _block(block: Paragraph | Table, paper: Paper, heading: str) -> str:
     """`heading`: what a table without a caption is called by."""
     if isinstance(block, Table):
-        return _table(block, paper, heading)
-    if isinstance(block, Heading):
-        level = min(max(block.level, 1) + 1, 6)
-        return f"<h{level}>{_text(block.text)}</h{level}>"
+        return "\n".join([*_pictures(block), _table(block, paper, heading)])
     kind = ' class="small"' if block.small else ""
     return f"<p{kind}>{_text(block.text)}</p>"
+
+
+def _pictures(table: Table) -> list[str]:
+    """The table as it is drawn, once for each width of the screen."""
+    return [
+        f'<figure class="{kind}">{svg}</figure>' for kind, svg in zip(("broad", "slim"), table.pictures, strict=False)
+    ]
 
 
 def _table(table: Table, paper: Paper, heading: str) -> str:
@@ -79,11 +94,11 @@ def _table(table: Table, paper: Paper, heading: str) -> str:
         f"<caption{shown}>{_plain(caption)}</caption>",
         f"<colgroup>{columns}</colgroup>", "<thead>", *_header(table), "</thead>",
     ]
-    naming = _naming(table)
+    naming, labels = _naming(table), titles(table)
     for rows, kind in ((table.body, "tbody"), (table.foot, "tfoot")):
         for group in groups(rows, form, depth) if kind == "tbody" else _whole(rows, form):
             together = ' class="together"' if group.together else ""
-            lines += [f"<{kind}{together}>", *_rows(group, naming), f"</{kind}>"]
+            lines += [f"<{kind}{together}>", *_rows(group, naming, labels), f"</{kind}>"]
     return "\n".join([*lines, "</table>", "</div>"])
 
 
@@ -105,26 +120,36 @@ def _whole(rows: Rows, form: TableMetrics) -> list[Group]:
 
 
 def _header(table: Table) -> list[str]:
-    count = title_rows(table)
+    """The rows of titles, which a narrow screen says at each value; and values that are repeated on each page."""
+    count, labels = title_rows(table), titles(table)
     lines = by_row(placed(table.header, len(table.columns)), len(table.header))
     return [
-        f"<tr>{''.join(_header_cell(each, value=each.row >= count) for each in line)}</tr>" for line in lines
+        f"<tr{'' if row >= count else TITLES}>"
+        f"{''.join(_header_cell(each, labels, value=row >= count) for each in line)}</tr>"
+        for row, line in enumerate(lines)
     ]
 
 
-def _header_cell(each: Placed, *, value: bool) -> str:
+def _header_cell(each: Placed, labels: Sequence[str], *, value: bool) -> str:
     """`value`: no title, but a value that is repeated on each page, or the label of such ones."""
     if not each.cell.text or (value and each.column):
-        return f"<td{_spans(each)}>{_text(each.cell.text)}</td>"
+        label = _label(each, labels) if value else ""
+        return f"<td{_spans(each)}{label}>{_text(each.cell.text)}</td>"
     scope = "row" if value else "colgroup" if each.columns > 1 else "col"
     return f'<th scope="{scope}"{_spans(each)}>{_text(each.cell.text)}</th>'
 
 
-def _rows(group: Group, naming: int | None) -> list[str]:
-    return [f"<tr>{''.join(_body_cell(each, group, naming) for each in line)}</tr>" for line in group.rows]
+def _rows(group: Group, naming: int | None, labels: Sequence[str]) -> list[str]:
+    return [f"<tr>{''.join(_body_cell(each, group, naming, labels) for each in line)}</tr>" for line in group.rows]
 
 
-def _body_cell(each: Placed, group: Group, naming: int | None) -> str:
+def _label(each: Placed, labels: Sequence[str]) -> str:
+    """What a narrow screen says before a value."""
+    said = labels[each.column] if each.columns == 1 and each.cell.text else ""
+    return f' data-label="{_plain(said)}"' if said else ""
+
+
+def _body_cell(each: Placed, group: Group, naming: int | None, labels: Sequence[str]) -> str:
     kind, scope = "td", ""
     if each.column == naming and each.columns == 1:
         kind, scope = "th", ' scope="row"'
@@ -134,7 +159,7 @@ def _body_cell(each: Placed, group: Group, naming: int | None) -> str:
     again = (each.row, each.column) in group.again
     if again:
         text = f"<span>{text}</span>"
-    return f"<{kind}{scope}{_spans(each)}{_class(each.cell, again)}>{text}</{kind}>"
+    return f"<{kind}{scope}{_spans(each)}{_label(each, labels)}{_class(each.cell, again)}>{text}</{kind}>"
 
 
 def _spans(each: Placed) -> str:

@@ -40,9 +40,36 @@ tfoot td, tfoot th { font-weight: bold; border-top-width: 2px; }
   .again span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 }
 @media screen and (max-width: 48rem) { caption { text-align: left; } }
+.contents { margin: 0 0 1.5rem; padding: 0.5rem 1rem; border: 1px solid var(--line); border-radius: 4px; }
+.contents h2 { margin: 0; }
+.contents ol { list-style: none; margin: 0.3rem 0; padding: 0; columns: 18rem; }
+.contents li { margin: 0.15rem 0; padding-inline-start: 0; break-inside: avoid; }
+.contents .level-2 { padding-inline-start: 1.5em; font-size: 0.875rem; }
+.contents a { color: inherit; }
+:target { scroll-margin-top: 1rem; outline: 3px solid Highlight; outline-offset: 4px; }
+figure { margin: 1rem 0 0; }
+figure svg { display: block; max-width: 100%; height: auto; border: 1px solid var(--line); }
+.slim { display: none; }
+/* A telephone shows each row by itself, and says at each value what it is. */
+@media screen and (max-width: 40rem) {
+  .broad { display: none; }
+  .slim { display: block; }
+  .scroll { overflow: visible; }
+  table, table:lang(en), thead, tbody, tfoot, tr, th, td, caption { display: block; width: auto; min-width: 0; }
+  colgroup, .titles, td:empty, .again { display: none; }
+  tr { border: 1px solid var(--line); border-radius: 4px; margin: 0 0 0.5rem; padding: 0.2rem 0; }
+  th, td, thead td { border: 0; padding: 0.1rem 0.6rem; background: none; font-weight: normal; }
+  th, td, thead td, .center, .right { text-align: left; }
+  tbody th { font-weight: bold; }
+  [data-label]::before { content: attr(data-label) "："; color: var(--muted); font-weight: normal; }
+  [data-label]:lang(en)::before { content: attr(data-label) ": "; }
+}
 @page { size: A4; margin: 20mm 18mm; }
 @page wide { size: A4 landscape; margin: 16mm 14mm; }
 @media print {
+  .contents, .slim { display: none; }
+  figure { break-inside: avoid; }
+  figure svg { max-height: 24cm; }
   :root { color-scheme: light; --good: #0b5d2a; --bad: #a3120b; --open: #7a4a00; --muted: #444; --line: #000;
     --head: #eee; }
   main { max-width: none; padding: 0; }

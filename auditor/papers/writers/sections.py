@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from auditor.ground.record import record
 from auditor.papers.model import Block, Paper, Table
 from auditor.papers.writers.measure import units
+from auditor.papers.writers.widths import shares
 
 # Text up to this length stays on the page of the table beside it; longer text gets upright pages of its own.
 # 600 units are 300 full-width signs: about half a page.
 BESIDE = 600
+FEW, UPRIGHT = 3, 72            # rows; units that a line of an upright page holds in a table
 
 
 @record
@@ -29,7 +31,9 @@ def sections(paper: Paper) -> tuple[PageSection, ...]:
     turned: list[bool] = []
     for number, run in enumerate(runs):
         if isinstance(run[0], Table):
-            turned.append(run[0].wide)
+            near = [other for other in (number - 1, number + 1) if 0 <= other < len(runs)]
+            beside = any(not _short(runs[other]) and not isinstance(runs[other][0], Table) for other in near)
+            turned.append(run[0].wide and not (beside and _small(run[0])))
         elif _short(run):
             before = turned[-1] if number else None
             after = _is_wide(runs[number + 1]) if number + 1 < len(runs) else before
@@ -54,6 +58,12 @@ def _runs(blocks: Sequence[Block]) -> list[tuple[Block, ...]]:
         else:
             runs.append((block,))
     return runs
+
+
+def _small(table: Table) -> bool:
+    """Whether a table has so few rows that a page of its own would stand nearly empty, and fits an upright one."""
+    rows = len(table.body) + len(table.foot)
+    return rows <= FEW and shares(table, UPRIGHT, UPRIGHT // len(table.columns)) is not None
 
 
 def _is_wide(run: Sequence[Block]) -> bool:

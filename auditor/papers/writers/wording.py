@@ -6,9 +6,12 @@ FORMATS = {
     "remark": Words("注：{text}", "Note: {text}"),
     "remarks": Words("注：", "Notes:"),
     "remark-item": Words("{number}．{text}", "{number}. {text}"),
+    "contents": Words("目录", "Contents"),
     "text-sheet": Words("说明", "Text"),
     "table-sheet": Words("表{number}", "Table {number}"),
     "see-sheet": Words("（见工作表“{name}”）", "(see the sheet “{name}”)"),
+    "choice-title": Words("请从列表选择", "Choose from the list"),
+    "choice": Words("只能填：{known}；其他意见请写在说明栏。", "One of: {known}. Anything else goes under the remark."),
     "sheet-foot": Words("第 &P 页，共 &N 页", "Page &P of &N"),
     "table-label": Words("表格，可左右滚动：{caption}", "Table, scrolls sideways: {caption}"),
     "extra": Words(

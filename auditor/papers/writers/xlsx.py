@@ -22,6 +22,7 @@ from auditor.papers.writers.text import captioned, closing, one_line
 from auditor.papers.writers.wording import FORMATS
 from auditor.papers.writers.xlsx_cells import BODY_FACE, HEAD_FACE, SIZE, TITLE_FACE, put, put_line
 from auditor.papers.writers.xlsx_page import Plan, column_width, line_height, planned, printed, row_heights
+from auditor.papers.writers.xlsx_work import attach, first_to_fill, linked, work_with
 
 TITLE, CAPTION = Font(name=TITLE_FACE, size=18), Font(name=HEAD_FACE, size=12)
 HEADING, TEXT = Font(name=HEAD_FACE, size=SIZE), Font(name=BODY_FACE, size=SIZE)
@@ -44,19 +45,24 @@ def write_xlsx(paper: Paper) -> bytes:
     text = FORMATS["text-sheet"].spoken(paper.language)
     first = None if beside else book.create_sheet(_name(text, text, taken))
     names = []
-    for number, (table, wish) in enumerate(zip(tables, _wishes(paper), strict=True), 1):
+    wishes, headings = _wishes(paper)
+    for number, (table, wish) in enumerate(zip(tables, wishes, strict=True), 1):
         fallback = say(FORMATS, "table-sheet", number=number).spoken(paper.language)
         names.append(_name(wish, fallback, taken))
-        _table_sheet(book.create_sheet(names[-1]), table, paper, beside)
+        _table_sheet(book.create_sheet(names[-1]), table, paper, headings[number - 1], beside)
     if first is not None:
         _text_sheet(first, paper, names)
+    areas = [sheet.dimensions for sheet in book.worksheets]
+    first_to_fill(book, list(zip(names, tables, strict=True)))
+    if paper.attached:
+        attach(book, paper.attached)
     properties = book.properties
     properties.creator = properties.lastModifiedBy = "auditor"
     properties.title = one_line(paper.title)
     properties.created = properties.modified = WRITTEN
     stream = BytesIO()
     ExcelWriter(book, ZipFile(stream, "w")).save()      # Workbook.save would write the time of day
-    return _finished(stream.getvalue(), [sheet.dimensions for sheet in book.worksheets])
+    return _finished(stream.getvalue(), areas)
 
 
 def _finished(content: bytes, areas: Sequence[str]) -> bytes:
@@ -83,15 +89,16 @@ def _beside(paper: Paper) -> bool:
     )
 
 
-def _wishes(paper: Paper) -> list[str]:
-    """What each table would be called: by its caption, else by the heading above it."""
-    wishes, heading = [], paper.title
+def _wishes(paper: Paper) -> tuple[list[str], list[str]]:
+    """What each table would be called: by its caption, else by the heading above it; and that heading."""
+    wishes, headings, heading = [], [], ""
     for block in paper.blocks:
         if isinstance(block, Heading):
             heading = block.text
         elif isinstance(block, Table):
-            wishes.append(block.caption or heading)
-    return wishes
+            wishes.append(block.caption or heading or paper.title)
+            headings.append(heading)
+    return wishes, headings
 
 
 def _name(wish: str, fallback: str, taken: set[str]) -> str:
@@ -106,13 +113,14 @@ def _name(wish: str, fallback: str, taken: set[str]) -> str:
     return name
 
 
-def _table_sheet(sheet: Worksheet, table: Table, paper: Paper, beside: bool) -> None:
-    """Title, text, header, rows, foot, text and remarks of one table."""
+def _table_sheet(sheet: Worksheet, table: Table, paper: Paper, heading: str, beside: bool) -> None:
+    """Title, text, header, rows, foot, text and remarks of one table. heading: of the section that it stands in."""
     place = next(number for number, block in enumerate(paper.blocks) if block is table)
     heads: list[SheetLine] = [(paper.title, TITLE, "center")]
     heads += [_running(block) for block in paper.blocks[:place] if beside and not isinstance(block, Table)]
-    if captioned(paper, table):
-        heads.append((table.caption, CAPTION, "center"))
+    named = [heading] if heading and not beside else []
+    named += [table.caption] if captioned(paper, table) and table.caption not in heading else []
+    heads += [("　".join(named), CAPTION, "center")] if named else []
     tails = [_running(block) for block in paper.blocks[place + 1 :] if beside and not isinstance(block, Table)]
     tails += [(text, TEXT, "left") for text in closing(paper)]
     above, under = ([(text, font.size) for text, font, _ in lines] for lines in (heads, tails))
@@ -126,6 +134,7 @@ def _table_sheet(sheet: Worksheet, table: Table, paper: Paper, beside: bool) -> 
     for number, line in enumerate(tails):
         _line(sheet, below + len(plan.rows) + number, len(table.columns), line, sum(plan.widths))
     sheet.freeze_panes = f"A{below}"
+    work_with(sheet, table, below, len(plan.rows) - len(table.foot), paper.language)
     sheet.print_title_rows = f"{top}:{below - 1}" if table.header else None
     for start in plan.starts[1:]:
         sheet.row_breaks.append(Break(id=below + start - 1))
@@ -160,12 +169,17 @@ def _text_sheet(sheet: Worksheet, paper: Paper, names: Sequence[str]) -> None:
     sheet.column_dimensions["A"].width = column_width(TEXT_WIDTH)
     lines: list[SheetLine] = [(paper.title, TITLE, "center")]
     sheets = iter(names)
+    leads: list[tuple[int, str]] = []
     for block in paper.blocks:
         if isinstance(block, Table):
-            lines.append((say(FORMATS, "see-sheet", name=next(sheets)).spoken(paper.language), TEXT, "left"))
+            name = next(sheets)
+            lines.append((say(FORMATS, "see-sheet", name=name).spoken(paper.language), TEXT, "left"))
+            leads.append((len(lines), name))
         else:
             lines.append(_running(block))
     lines += [(text, TEXT, "left") for text in closing(paper)]
     for row, line in enumerate(lines, 1):
         _line(sheet, row, 1, line, TEXT_WIDTH)
+    for row, name in leads:
+        linked(sheet, row, name)
     printed(sheet, paper.language, wide=False, large=False, whole=False)

@@ -1,10 +1,12 @@
-"""Cells of a workbook: text as text whatever it looks like, faces, borders, merged areas."""
+"""Cells of a workbook: numbers that show as they are written, all else as text; faces, borders, merged areas."""
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from auditor.papers.model import Cell
 from auditor.papers.writers.spans import Placed
+from auditor.papers.writers.xlsx_numbers import number_of
 
 BODY_FACE, HEAD_FACE, TITLE_FACE = "仿宋", "黑体", "方正小标宋简体"
 SIZE = 11
@@ -14,19 +16,39 @@ GREY = PatternFill("solid", fgColor="FFF2F2F2")
 
 
 def put(sheet: Worksheet, each: Placed, top: int, *, head: bool, bold: bool) -> None:
-    """One cell of a table that begins in row `top`; its borders also around what it covers."""
+    """One cell of a table that begins in row `top`; its borders also around what it covers.
+
+    What it covers holds its text as well, unseen, so that a filter finds every row of it.
+    """
     row, column = top + each.row, each.column + 1
     for down in range(row, row + each.rows):
         for across in range(column, column + each.columns):
             sheet.cell(down, across).border = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
-    _text(sheet, row, column, each.cell.text)
+            if (down, across) == (row, column) or (across == column and not head):
+                _filled(sheet, down, across, each.cell.text, head)
     cell = sheet.cell(row, column)
     cell.font = _font(each.cell, bold)
     cell.alignment = Alignment(horizontal="center" if head else each.cell.align, vertical="center", wrap_text=True)
     if head:
         cell.fill = GREY
     if each.rows > 1 or each.columns > 1:
-        sheet.merge_cells(None, row, column, row + each.rows - 1, column + each.columns - 1)
+        _merged(sheet, row, column, row + each.rows - 1, column + each.columns - 1)
+
+
+def _merged(sheet: Worksheet, top: int, left: int, bottom: int, right: int) -> None:
+    """A merged area; `merge_cells` would empty what it covers."""
+    area = f"{get_column_letter(left)}{top}:{get_column_letter(right)}{bottom}"
+    sheet.merged_cells.add(area)
+
+
+def _filled(sheet: Worksheet, row: int, column: int, text: str, head: bool) -> None:
+    number = None if head else number_of(text)
+    if number is None:
+        _text(sheet, row, column, text)
+    else:
+        cell = sheet.cell(row, column)
+        cell.value = number.value
+        cell.number_format = number.format
 
 
 def put_line(sheet: Worksheet, row: int, width: int, text: str, font: Font, align: str) -> None:

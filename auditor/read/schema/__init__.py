@@ -16,16 +16,19 @@ from typing import TYPE_CHECKING, Any
 from auditor.ground.problem import MOST, InputError, Problem
 from auditor.read.schema.causes import ONE_KEY_OF, Refusal, Schema, TreePath, causes_of, free_keys, unknown_keys
 from auditor.read.schema.narrow import Accepts, narrowed
-from auditor.read.schema.sentences import similar, worded
+from auditor.read.schema.sentences import worded
 from auditor.read.schema.valid import refused_paths, without
 from auditor.read.yaml import Document, Node, Tree, bounded, find, unlisted
+from auditor.text.similar import similar
 
 if TYPE_CHECKING:
     from jsonschema import Draft7Validator
 
 MOST_PASSES = 10
 MOST_COUNTED = 2000         # errors that are counted beyond those that are listed
-__all__ = ["Schema", "accepted", "load_schema", "problems", "problems_under", "schema_digest", "valid_part"]
+__all__ = [
+    "Schema", "accepted", "load_schema", "problems", "problems_under", "schema_digest", "schema_file", "valid_part",
+]
 
 
 def _nothing(_tree: Tree) -> bool:
@@ -45,8 +48,13 @@ def schema_digest(name: str) -> str:
     return hashlib.sha256(_schema_text(name)).hexdigest()
 
 
+def schema_file(name: str) -> Path:
+    """Where a schema lies, as an absolute path."""
+    return Path(__file__).absolute().parents[2] / "schemas" / f"{name}.schema.json"
+
+
 def _schema_text(name: str) -> bytes:
-    return (Path(__file__).parents[2] / "schemas" / f"{name}.schema.json").read_bytes()
+    return schema_file(name).read_bytes()
 
 
 def problems(document: Document | Node, schema_name: str) -> list[Problem]:

@@ -22,6 +22,9 @@ from auditor.read.schema.causes import (
     values,
 )
 from auditor.read.yaml import Document, Node, Tree, WrittenFloat, WrittenInt, find, resolved, text_of, unlisted
+from auditor.text.plain import within_quotes
+from auditor.text.similar import similar
+from auditor.text.year import key_meant
 
 _LONGEST_TEXT = 40  # characters of a value that a sentence repeats
 _KINDS = {"integer": WrittenInt, "number": WrittenInt | WrittenFloat, "boolean": bool}
@@ -44,14 +47,22 @@ def _unknown(document: Document | Node, cause: Refusal) -> list[Problem]:
     others = _allowed(cause, allowed)
     found = []
     for name in names[:MOST]:
-        close = similar(name, free) or similar(name, allowed)
+        close, meant = similar(name, free) or similar(name, allowed), _year_meant(cause, name)
         words = (
             say(SCHEMA, "unknown key, similar", name=name, similar=close) if close
+            else say(SCHEMA, "key, written", name=name, written=meant) if meant
             else say(SCHEMA, others[0], name=name, **others[1])
         )
         found.append(Problem(find(document, [*cause.path, name], key=True), words))
     rest = names[MOST:]
     return [*found, *unlisted(find(document, [*cause.path, rest[0]], key=True), len(rest))] if rest else found
+
+
+def _year_meant(cause: Refusal, name: str) -> str:
+    """The year key that an unknown key was meant to be, where its mapping takes such keys; "" for none."""
+    meant = key_meant(name)
+    patterns = cause.schema.get("patternProperties", ())
+    return meant if meant != name and any(re.search(each, meant) for each in patterns) else ""
 
 
 def _allowed(cause: Refusal, allowed: Sequence[str]) -> tuple[str, dict[str, Words]]:
@@ -148,9 +159,15 @@ def _expected(schema: Schema, described: bool = False) -> Words | None:
         return Words(str(written["zh"]), str(written["en"]))
     description = schema.get("description")
     if described and isinstance(description, str):
-        text = (description[:1].lower() + description[1:]).removesuffix(".")
-        return Words(text, text)
+        en = _first_sentence(description, ". ")
+        en = en[:1].lower() + en[1:]
+        zh = schema.get("x-zh", {}).get("description")
+        return Words(_first_sentence(zh, "。") if zh else en, en)
     return None
+
+
+def _first_sentence(text: str, end: str) -> str:
+    return text.partition(end)[0].removesuffix(".")
 
 
 def _asked(cause: Refusal) -> Words:
@@ -254,6 +271,10 @@ def _hint(cause: Refusal) -> Words:
     """What to do about a value, where that can be told."""
     value = cause.value
     wanted = cause.limit if cause.keyword == "type" else None
+    if isinstance(value, str) and (bare := within_quotes(value)):
+        return say(SCHEMA, "wide quotes", written=bare)
+    if wanted == "integer" and isinstance(value, str) and key_meant(value) != value and key_meant(value).isdigit():
+        return say(SCHEMA, "written", written=key_meant(value))
     choices = cause.limit if cause.keyword == ANY_OF else [cause]
     allowed = [_written(each) for choice in choices if choice.keyword in TELLING for each in values(choice)]
     if allowed and not isinstance(value, dict | list):
@@ -269,14 +290,3 @@ def _hint(cause: Refusal) -> Words:
     if wanted == "object" and isinstance(value, str) and _JOINED.match(value):
         return say(SCHEMA, "as mapping")
     return _NO_HINT
-
-
-def similar(name: str, allowed: Sequence[str]) -> str | None:
-    """The allowed word that was probably meant."""
-    from difflib import get_close_matches
-
-    if len(name) > _LONGEST_TEXT:       # nobody misspells that; and comparing takes the longer the longer it is
-        return None
-    lower = {each.lower(): each for each in reversed(allowed)}
-    close = get_close_matches(name.lower(), lower, n=1)
-    return lower[close[0]] if close else None

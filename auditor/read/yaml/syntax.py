@@ -151,8 +151,6 @@ def explained(error: MarkedYAMLError, lines: Lines, file: str) -> Problem:
         return Problem(mark, say(SOURCE, kind, tag=_word(rest)))
     if kind == "block header":
         return Problem(mark, say(SOURCE, kind, sign=lines.from_mark(context)[:1]))
-    if kind == "no yaml":
-        return Problem(mark, say(SOURCE, kind, reason=error.problem or type(error).__name__))
     return Problem(mark, _sentence(kind, mark, rest, lines))
 
 

@@ -14,13 +14,13 @@ from auditor.judge.entry import CauseKey, RowFinding
 from auditor.judge.judging import counts_of
 from auditor.judge.verdicts import PlanVerdicts
 from auditor.language.template import Pieces
-from auditor.model.audit import AuditedPlan, Counts, Evidence, Finding, Lack, SubjectKey, Verdict, fingerprint
+from auditor.model.audit import AuditedPlan, Counts, Edit, Evidence, Finding, Lack, SubjectKey, Verdict, fingerprint
 from auditor.model.rule import SEVERITIES, Severity
 
 Plain = None | bool | int | str | Sequence["Plain"]
 Item = TypeVar("Item")
 
-FORM = 2                # counted up with every change of how verdicts are written
+FORM = 3                # counted up with every change of how verdicts are written
 OUTCOMES: tuple[Verdict, ...] = ("violated", "undetermined")
 
 
@@ -80,6 +80,7 @@ class _Out:
             self.text(finding.computed), [self.lack(lack) for lack in finding.missing], self.mark(finding.at),
             finding.quoted, self.text(finding.margin), self.texts(entry.cause), self.text(entry.name),
             None if entry.gathered is None else [self.texts(pieces) for pieces in entry.gathered],
+            [[self.mark(edit.at), self.text(edit.old), self.text(edit.new)] for edit in finding.edits],
         ]
 
     def evidence(self, item: Evidence) -> Plain:
@@ -133,8 +134,8 @@ class _In:
     def entry(self, data: object) -> RowFinding:
         (
             rule, severity, verdict, subject, message, evidence, formula, computed, missing, at, quoted, margin, cause,
-            name, gathered,
-        ) = _list(data, 15)
+            name, gathered, edits,
+        ) = _list(data, 16)
         key = SubjectKey(*self.texts(subject, 5))
         id = self.text(rule)
         finding = Finding(
@@ -142,7 +143,7 @@ class _In:
             subject=key, message=self.words(message), evidence=self.each(self.evidence, evidence),
             formula=self.text(formula), computed=self.text(computed), missing=self.each(self.lack, missing),
             at=self.mark(at), related=(), members=(), quoted=_a(bool, quoted), fingerprint=fingerprint(id, key),
-            margin=self.text(margin),
+            margin=self.text(margin), edits=self.each(self.edit, edits),
         )
         return RowFinding(
             finding, cast("CauseKey", tuple(self.texts(cause, 3))), self.text(name),
@@ -162,6 +163,10 @@ class _In:
         label, value, raw, at, quantity = _list(data, 5)
         mark = None if at is None else self.mark(at)
         return Evidence(self.words(label), self.text(value), self.text(raw), mark, _a(bool, quantity))
+
+    def edit(self, data: object) -> Edit:
+        at, old, new = _list(data, 3)
+        return Edit(self.mark(at), self.text(old), self.text(new))
 
     def lack(self, data: object) -> Lack:
         reason, text, plan, indicator, year, settles, settled = _list(data, 7)

@@ -12,6 +12,7 @@ from auditor.model.audit import Audit
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
 from auditor.model.waiver import Waiver
+from auditor.papers.opinion.against import compared
 from auditor.papers.opinion.data import opinion_data
 from auditor.papers.opinion.layout import opinion
 from auditor.papers.opinion.rows import FollowUp
@@ -196,7 +197,7 @@ def test_the_comparison_is_in_the_json_and_can_be_read_again(tmp_path: Path, pac
     assert again.digest == now.plan.record.digest
 
 
-ADVICE = "；--against 需要以 auditor opinion PLAN -o 文件.json 生成的上次意见"
+ADVICE = "；--against 需要以 auditor opinion PLAN -o 文件.json（或 文件.xlsx）生成的上次意见"
 
 
 @pytest.mark.parametrize(("content", "place", "says"), [
@@ -255,3 +256,34 @@ def test_words_of_states_are_in_both_languages(tmp_path: Path, pack: RulePack) -
     then, now = made(tmp_path, pack, "then", rate="18%"), made(tmp_path, pack, "now", rate="17%")
     (outcome,) = [each for each in against(then, now, tmp_path)[0].outcomes if each.row.rule == "ALN-003"]
     assert outcome.remark == Words("有变化但更差", "changed, for the worse")
+
+
+@pytest.mark.parametrize(("answer", "after", "remark"), [
+    ("adopted", "18.5%", "答复：采纳（照改）"),
+    ("adopted", "18%", "答复：采纳，但未见修改（照改）；未改动"),
+    ("declined", "18%", "答复：不采纳（照改）；未改动"),
+    ("explained", "18.2%", "答复：说明（照改）；数值已向要求靠近"),
+])
+def test_what_was_answered_stands_beside_what_was_done(
+    answer: str, after: str, remark: str, tmp_path: Path, pack: RulePack
+) -> None:
+    then, now = made(tmp_path, pack, "then", rate="18%"), made(tmp_path, pack, "now", rate=after)
+    data = plain(opinion_data(then.plan, then.rows, TODAY, None))
+    (row,) = [row for row in data["rows"] if row["rule"] == "ALN-003"]
+    row["decision"] = {"answer": answer, "note": "照改"}
+    path = tmp_path / "answered.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    earlier = load_opinion(str(path), "district")
+    comparison, _ = compared(earlier, now.rows, now.plan, now.audit, now.cases)
+    assert fate(comparison, "ALN-003")[1] == remark
+
+
+def test_an_answer_that_is_none_is_named(tmp_path: Path, pack: RulePack) -> None:
+    one = made(tmp_path, pack, "then", rate="18%")
+    data = plain(opinion_data(one.plan, one.rows, TODAY, None))
+    data["rows"][0]["decision"] = {"answer": "perhaps", "note": ""}
+    path = tmp_path / "before.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    with pytest.raises(InputError) as refused:
+        load_opinion(str(path), "district")
+    assert "rows[0].decision.answer" in problems_of(refused.value)[0][1].zh

@@ -239,3 +239,61 @@ def test_the_file_says_what_it_is_and_not_when(document: Document) -> None:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         table = archive.read("word/fontTable.xml").decode()
     assert '<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong,' in table
+
+
+def long_paper(chapters: int = 8) -> Paper:
+    """Chapters of a page and a half each, with a section in each."""
+    blocks: list[Heading | Paragraph | Table] = []
+    for number in range(1, chapters + 1):
+        blocks += [Heading(f"第{number}章"), Paragraph("说明文字。" * 180), Heading("细节", 2)]
+        blocks.append(small_table(f"表{number}"))
+    return Paper("长文", "zh", tuple(blocks))
+
+
+def test_a_long_paper_has_contents_with_links_and_pages() -> None:
+    """Each line leads to the bookmark of its heading; the page that stands there grows as the headings come."""
+    body = read(long_paper()).element.body
+    names = {
+        mark.get(qn("w:name")): "".join(text.text or "" for text in mark.getparent().iter(qn("w:t")))
+        for mark in body.iter(qn("w:bookmarkStart"))
+    }
+    links = [(link.get(qn("w:anchor")), [text.text for text in link.iter(qn("w:t"))])
+             for link in body.iter(qn("w:hyperlink"))]
+    assert [names[anchor] for anchor, _ in links] == [said[0] for _, said in links]
+    assert [said[0] for _, said in links] == [text for number in range(1, 9) for text in (f"第{number}章", "细节")]
+    pages = [int(said[1] or 0) for _, said in links]
+    assert pages == sorted(pages)
+    assert pages[0] <= 2 < pages[-1]
+    fields = [code.text for code in body.iter(qn("w:instrText"))]
+    assert fields == [f" PAGEREF {anchor} \\h " for anchor, _ in links]
+
+
+def test_a_short_paper_has_no_contents(document: Document) -> None:
+    assert list(document.element.body.iter(qn("w:hyperlink"))) == []
+
+
+def test_a_long_text_is_said_whole_once_and_begun_on_the_pages_after() -> None:
+    """A group higher than a page: what names it is not repeated whole on each page."""
+    message = "重点领域设备投资增长率等多处限定词在清单中丢失" * 12
+    rows = [(Cell("1", rows=60), Cell(message, rows=60), Cell("第1项")), *(cells(f"第{row}项") for row in range(2, 61))]
+    table = Table("表", (Column(2), Column(8), Column(10)), (cells("序号", "发现", "内容"),), tuple(rows), wide=True)
+    made = read(paper(table))
+    told = [text.text for text in made.element.body.iter(qn("w:t")) if (text.text or "").startswith("重点")]
+    assert set(told) == {message, message[:24] + "……"}
+    assert told.count(message) == 1
+
+
+def test_no_table_begins_with_a_single_row_at_the_end_of_a_page() -> None:
+    form = setting(small_table(), WIDE.room)
+    table = Table("表", (Column(6), Column(8)), (cells("指标", "单位"),), (cells("电梯", "区住建局"),) * 5)
+    row = lowest(form.size)
+    for free in (1.2, 2.2, 3.2):
+        pieces = broken(table, form, 400.0, 400.0 - (free + 1) * row - form.pitch, kept=30.0)
+        assert pieces.starts[:1] == (0,)
+        assert pieces.moved == (free < 2)
+
+
+def test_a_small_wide_table_stays_on_the_page_of_the_text_beside_it() -> None:
+    small = Table("设置", (Column(6), Column(8)), (cells("指标", "单位"),), (cells("电梯", "区住建局"),), wide=True)
+    made = read(paper(Paragraph("长文。" * 250), small))
+    assert [section.orientation for section in made.sections] == [WD_ORIENT.PORTRAIT]

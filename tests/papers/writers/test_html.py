@@ -1,6 +1,7 @@
 """HTML: real merged cells, a language, scopes, nothing from elsewhere, nothing unescaped."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
@@ -118,7 +119,7 @@ def test_rows_without_merged_cells_are_one_group() -> None:
 def test_values_in_the_header_are_no_titles() -> None:
     header = (cells("层级", "方案", "指标"), (Cell("上级目标值", columns=2), Cell("90%")))
     page = write_html(Paper("题", "zh", (Table("表", (Column(3),) * 3, header, (cells("市", "甲市", "一致"),)),)))
-    assert '<tr><th scope="row" colspan="2">上级目标值</th><td>90%</td></tr>\n</thead>' in page
+    assert '<tr><th scope="row" colspan="2">上级目标值</th><td data-label="指标">90%</td></tr>\n</thead>' in page
 
 
 def test_the_page_needs_nothing_else() -> None:
@@ -145,10 +146,35 @@ def test_everything_is_escaped() -> None:
     table = Table(evil, (Column(4),), (cells(evil),), (cells(evil),), (cells(evil),))
     page = write_html(Paper(evil, "zh", (Heading(evil), Paragraph(evil), table), (evil,)))
     assert "<script" not in page
-    assert page.count("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#x27;") == 10
+    assert page.count("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#x27;") == 12
 
 
 def test_a_tone_is_a_class_beside_the_text() -> None:
     page = write_html(paper(task_list()))
-    assert '<td class="bad">低于上级要求</td>' in page
-    assert '<th scope="row">' in write_html(paper(small_table()))
+    assert '<td data-label="备注" class="bad">低于上级要求</td>' in page
+    assert '<th scope="row" data-label="指标">' in write_html(paper(small_table()))
+
+
+def test_a_long_paper_has_contents_that_lead_to_its_headings() -> None:
+    headings = [Heading("一、基本情况"), Heading("（一）错误", 2), Heading("二、基本情况"), Heading("1．细目", 3)]
+    page = write_html(Paper("题", "zh", (*headings, Paragraph("文。"))))
+    assert re.findall(r'<h\d id="([^"]*)">', page) == ["基本情况", "错误", "基本情况-2", "细目"]
+    assert re.findall('<a href="#([^"]*)">([^<]*)</a>', page) == [
+        ("基本情况", "一、基本情况"), ("错误", "（一）错误"), ("基本情况-2", "二、基本情况"),
+    ], "two levels"
+    assert '<nav class="contents" aria-label="目录">' in page
+    assert "<nav" not in write_html(Paper("题", "zh", tuple(headings[:3]))), "a short one needs none"
+
+
+def test_a_narrow_screen_says_at_each_value_what_it_is() -> None:
+    page = write_html(paper(task_list()))
+    assert page.count('<tr class="titles">') == 2
+    assert 'data-label="国家指标 2024年"' in page
+    assert "@media screen and (max-width: 40rem)" in page
+
+
+def test_a_table_is_drawn_as_well_where_it_has_pictures() -> None:
+    table = replace(small_table(), pictures=("<svg>broad</svg>", "<svg>slim</svg>"))
+    page = write_html(paper(table))
+    assert page.index('<figure class="broad"><svg>broad</svg></figure>') < page.index('<figure class="slim">')
+    assert page.index('<figure class="slim">') < page.index("<table")

@@ -1,6 +1,8 @@
 """Excel: a sheet per table that prints well, and text that stays text."""
 
+import re
 from datetime import datetime
+from html import unescape
 from io import BytesIO
 from math import ceil
 from zipfile import ZipFile
@@ -13,6 +15,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from auditor.papers.model import Cell, Column, Paper, Paragraph, Table
 from auditor.papers.writers.measure import units
 from auditor.papers.writers.spans import texts
+from auditor.papers.writers.xlsx_numbers import number_of
+from auditor.papers.writers.xlsx_read import read_workbook
 from tests.papers.writers.sample import LONG, cells, paper, small_table, task_list, written
 
 
@@ -46,6 +50,12 @@ def test_a_little_text_stands_beside_the_only_table() -> None:
     ]
 
 
+def as_written(value: object) -> object:
+    """A value of a cell as its table has it: a text that the workbook holds as a number becomes one."""
+    number = number_of(value) if isinstance(value, str) else None
+    return float(number.value) if number is not None else float(value) if isinstance(value, int | float) else value
+
+
 def merged(sheet: Worksheet) -> set[tuple[int, int, int, int]]:
     """The merged areas within the table: first and last row, first and last column."""
     areas = {(area.min_row, area.max_row, area.min_col, area.max_col) for area in sheet.merged_cells.ranges}
@@ -60,7 +70,9 @@ def test_merged_cells_are_merged(sheet: Worksheet) -> None:
         for row in range(first, last + 1):
             for column in range(left, right + 1):
                 grid[row - 3][column - 1] = grid[first - 3][left - 1]
-    assert grid == texts((*table.header, *table.body, *table.foot), 13, repeat=True)
+    expected = texts((*table.header, *table.body, *table.foot), 13, repeat=True)
+    assert [[as_written(value) for value in row] for row in grid] == [[as_written(text) for text in row]
+                                                                      for row in expected]
     across = [area.min_row for area in sheet.merged_cells.ranges if (area.min_col, area.max_col) == (1, 13)]
     assert sorted(across) == [1, 2, 66, 67, 68]
 
@@ -109,11 +121,13 @@ def test_the_header_stays_in_view_and_on_every_page(sheet: Worksheet) -> None:
     assert read(paper(small_table())).worksheets[0].page_setup.orientation == "portrait"
 
 
-def test_nothing_is_a_formula_or_a_number(sheet: Worksheet) -> None:
+def test_numbers_are_numbers_that_show_as_written_and_nothing_is_a_formula(sheet: Worksheet) -> None:
     values = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
-    assert {cell.data_type for cell in values} == {"s"}
-    assert {cell.number_format for cell in values} == {"@"}
-    assert [cell.value for cell in sheet[6]][3:8] == ["/", "1000台（套）以上", "010203", "=1+1", "-5%"]
+    assert {cell.data_type for cell in values} == {"s", "n"}
+    assert {cell.number_format for cell in values if cell.data_type == "s"} == {"@"}
+    assert [(cell.value, cell.number_format) for cell in sheet[6]][3:9] == [
+        ("/", "@"), (1000, '0"台（套）以上"'), ("010203", "@"), ("=1+1", "@"), (-0.05, "0%"), (0.9, '"超"0%'),
+    ]
     assert sheet["G6"].quotePrefix
     with ZipFile(BytesIO(written(paper(), "xlsx"))) as archive:
         content = archive.read("xl/worksheets/sheet2.xml")
@@ -166,3 +180,41 @@ def test_a_tone_is_a_colour_beside_the_text() -> None:
     assert sheet["A2"].value == "偏弱"
     assert sheet["A2"].font.color.rgb == "FFB00020"
     assert sheet["A3"].font.color is None
+
+
+def test_filters_find_what_a_merged_cell_covers(sheet: Worksheet) -> None:
+    """The filter is on the header's last row; every row of a merged group holds the group's text, unseen."""
+    assert sheet.auto_filter.ref == "A4:M64"
+    with ZipFile(BytesIO(written(paper(), "xlsx"))) as archive:
+        content = archive.read("xl/worksheets/sheet2.xml").decode()
+    held = [unescape(text) for text in re.findall(r'<c r="B(?:[5-9]|\d\d)"[^>]*><is><t>([^<]*)</t>', content)]
+    expected = [row[1] for row in texts(task_list().body, 13, repeat=True)]
+    assert held[: len(expected)] == expected
+
+
+def test_the_text_leads_to_its_tables() -> None:
+    book = read(paper())
+    links = {cell.row: cell.hyperlink.location for cell in book["说明"]["A"] if cell.hyperlink is not None}
+    assert links == {4: "'“两新”指标任务清单'!A1", 7: "'删减指标'!A1"}
+    assert book["删减指标"]["A2"].value == "二、删减情况　删减指标", "the heading that it stands below"
+
+
+def test_choices_are_drop_downs_and_what_is_attached_is_not_seen() -> None:
+    table = Table("清单", (Column(4), Column(6, "center", ("采纳", "不采纳"))), (cells("序号", "采纳情况"),),
+                  (cells("1", ""), cells("2", "")))
+    made = Paper("意见", "zh", (Paragraph("送某局。"), table), attached="{" + "字" * 70_000 + "}")
+    book = read(made)
+    sheet = book["清单"]
+    (offered,) = sheet.data_validations.dataValidation
+    assert (offered.type, offered.formula1, str(offered.sqref)) == ("list", '"采纳,不采纳"', "B5:B6")
+    assert book.active is sheet
+    assert [each.sheet_state for each in book] == ["visible", "veryHidden"]
+    filled = read_workbook(written(made, "xlsx"))
+    assert filled is not None
+    assert filled.attached == made.attached
+    assert [each.name for each in filled.sheets] == ["清单"]
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"no workbook", written(paper(), "docx")])
+def test_what_is_no_workbook_is_none(content: bytes) -> None:
+    assert read_workbook(content) is None

@@ -1,0 +1,134 @@
+"""`auditor repair`: the smallest edits that make findings go."""
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from auditor.cli.options import LANGUAGES, day, help_option, listed, one_of, option
+from auditor.cli.streams import check_output, complain, emit, write_together
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language, say
+from auditor.messages.cli import HELP
+from auditor.messages.repair import REPAIR
+
+if TYPE_CHECKING:
+    from auditor.repair.locks import Locks
+    from auditor.repair.perform import Asked
+    from auditor.repair.proposal import Repair, Wish
+
+FORMATS = ("text", "json")
+SEVERITIES = ("error", "warning", "note")
+MOST_WAYS, MOST_SECONDS = 20, 3600
+
+
+def repair_command(language: Language) -> click.Command:
+    """The command with its help in one language."""
+
+    @click.command("repair", help=HELP["repair"].spoken(language))
+    @click.argument("plans", nargs=-1)
+    @option(language, "--select", "select", "repair-select", metavar="ID,...", multiple=True)
+    @option(language, "--severity", "severity", "repair-severity", metavar="WHAT,...", multiple=True)
+    @option(language, "--lock", "lock", "repair-lock", metavar="WHAT,...", multiple=True)
+    @option(language, "--allow", "allow", "repair-allow", metavar="WHAT,...", multiple=True)
+    @option(language, "--ways", "ways", "repair-ways", metavar="N", default="1")
+    @option(language, "--time", "time", "repair-time", metavar="SECONDS", default="20")
+    @click.option("--diff", is_flag=True, help=HELP["repair-diff"].spoken(language))
+    @click.option("--write", is_flag=True, help=HELP["repair-write"].spoken(language))
+    @option(language, "--format", "form", "format", metavar="text|json", default="text")
+    @option(language, "--output", "output", "output", "-o", metavar="FILE")
+    @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
+    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @option(language, "--config", "config", "config", metavar="FILE")
+    @help_option(language)
+    def repair(
+        plans: tuple[str, ...], select: tuple[str, ...], severity: tuple[str, ...], lock: tuple[str, ...],
+        allow: tuple[str, ...], ways: str, time: str, diff: bool, write: bool, form: str, output: str | None,
+        today: str | None, lang: str | None, config: str | None,
+    ) -> int:
+        one_of("--lang", lang or language, LANGUAGES)
+        one_of("--format", form, FORMATS)
+        check_output(output)
+        from auditor.repair.perform import configured, families
+        from auditor.repair.proposal import Wish
+        from auditor.repair.solver import needs_solver
+
+        needs_solver()
+        chosen = listed(severity) or ("error", "warning")
+        for word in chosen:
+            one_of("--severity", word, SEVERITIES)
+        locks = _locks(listed(lock), listed(allow), configured(config))
+        wish = Wish(
+            (), chosen, listed(select), locks, _number("bad-ways", ways, MOST_WAYS),
+            _number("bad-time", time, MOST_SECONDS),
+        )
+        places = [each for each in plans if os.path.isdir(each)]
+        with families([each for each in plans if each not in places], places, config, day(today)) as found:
+            return _repaired(found, wish, _Output(diff, write, form, output), language)
+
+    return repair
+
+
+class _Output:
+    """How a repair is given out."""
+
+    def __init__(self, diff: bool, write: bool, form: str, path: str | None) -> None:
+        self.diff, self.write, self.form, self.path = diff, write, form, path
+
+
+def _number(sentence: str, given: str, most: int) -> int:
+    if not given.isdecimal() or not 1 <= int(given) <= most:
+        raise InputError([Problem(None, say(REPAIR, sentence, found=given, most=most))])
+    return int(given)
+
+
+def _locks(lock: tuple[str, ...], allow: tuple[str, ...], weights: dict[str, int]) -> "Locks":
+    from auditor.repair.locks import Locks
+
+    return Locks(frozenset(lock), frozenset(allow), weights)
+
+
+def _repaired(found: "list[Asked]", wish: "Wish", output: _Output, language: Language) -> int:
+    """Repairs the families, and gives out or writes what was found; the exit code."""
+    from dataclasses import replace
+
+    from auditor.repair.diff import diff_text
+    from auditor.repair.json import repair_json
+    from auditor.repair.repair import repair
+    from auditor.repair.text import repair_text
+
+    repairs: list[Repair] = []
+    contents: dict[str, bytes] = {}
+    texts: list[str] = []
+    for asked in found:
+        made = repair(asked.trial, replace(wish, plans=asked.plans))
+        repairs.append(made)
+        changed = asked.trial.contents(made.edits)
+        places = {place.shown: place.path for place in asked.trial.family.places.values()}
+        contents |= {places[shown]: content for shown, content in changed.items()}
+        texts.append(diff_text(asked.trial.family, changed) if output.diff else repair_text(made, language))
+    _check_words(found, repairs, wish)
+    if output.write:
+        write_together(contents)
+        edits = sum(len(each.edits) for each in repairs)
+        complain(say(REPAIR, "written", files=len(contents), values=edits).spoken(language))
+    data = output.form == "json"
+    emit(repair_json(repairs) if data else "".join(texts), output.path, data=data, commands=output.diff)
+    return 0 if all(each.whole for each in repairs) else 1
+
+
+def _check_words(found: "list[Asked]", repairs: "list[Repair]", wish: "Wish") -> None:
+    """Raises InputError for what is locked or allowed and is the name of nothing."""
+    from auditor.repair.locks import KINDS, names_of
+
+    known = {
+        name for each in repairs for value in each.catalogue.values.values()
+        for name in names_of(value, each.catalogue.plans[value.place[0]])
+    }
+    problems = [
+        Problem(None, say(REPAIR, "unknown-lock", option=name, found=word, known=", ".join(kinds)))
+        for name, words, kinds in (("--lock", wish.locks.locked, ()), ("--allow", wish.locks.allowed, KINDS))
+        for word in sorted(words) if found and word not in known and word not in kinds
+    ]
+    if problems:
+        raise InputError(problems)

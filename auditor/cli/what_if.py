@@ -1,0 +1,57 @@
+"""`auditor what-if`: what follows from values that are set; nothing is written."""
+
+import click
+
+from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
+from auditor.cli.streams import check_output, emit
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.words import Language, say
+from auditor.messages.cli import HELP
+from auditor.messages.repair import REPAIR
+
+FORMATS = ("text", "json")
+SECONDS = 20.0
+
+
+def what_if_command(language: Language) -> click.Command:
+    """The command with its help in one language."""
+
+    @click.command("what-if", help=HELP["what-if"].spoken(language))
+    @option(language, "--set", "sets", "what-if-set", metavar="PLAN/ID@YEAR=VALUE", multiple=True)
+    @option(language, "--format", "form", "format", metavar="text|json", default="text")
+    @option(language, "--output", "output", "output", "-o", metavar="FILE")
+    @option(language, "--lang", "lang", "lang", metavar="zh|en")
+    @option(language, "--config", "config", "config", metavar="FILE")
+    @help_option(language)
+    def what_if(
+        sets: tuple[str, ...], form: str, output: str | None, lang: str | None, config: str | None
+    ) -> int:
+        one_of("--lang", lang or language, LANGUAGES)
+        one_of("--format", form, FORMATS)
+        check_output(output)
+        if not sets:
+            raise InputError([Problem(None, REPAIR["needs-set"])])
+        from auditor.repair.perform import families
+        from auditor.repair.solver import has_solver
+        from auditor.repair.what_if import read_set
+        from auditor.repair.what_if import what_if as follow
+
+        wanted = [read_set(each) for each in sets]
+        plans = list(dict.fromkeys(each.plan for each in wanted))
+        with families(plans, (), config, day(None)) as found:
+            if len(found) > 1:
+                raise InputError([Problem(None, REPAIR["one-family"])])
+            made = follow(found[0].trial, wanted, SECONDS, has_solver())
+        if form == "json":
+            from auditor.repair.what_if_json import what_if_json
+
+            emit(what_if_json(made), output, data=True)
+        else:
+            from auditor.repair.what_if_text import what_if_text
+
+            emit(what_if_text(made, language), output)
+            if made.follows is None and not has_solver():
+                emit(say(REPAIR, "no-solver", command="pip install 'auditor[repair]'").spoken(language) + "\n", output)
+        return 0
+
+    return what_if

@@ -1,0 +1,37 @@
+"""Numbers that say how large a thing is, or how many a list names, and are no values of their own."""
+
+import re
+
+from auditor.intake.values import Spot
+from auditor.intake.words import SIZE_UNITS, SIZED_UNITS
+
+
+def sizes(spot: Spot, before: Spot, text: str) -> bool:
+    """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
+    return spot.figure == before.end and bool(before.unit) and re.match(r"[^\W\d_A-Za-z]", text[spot.end :]) is not None
+
+
+def large(spot: Spot, after: Spot, text: str) -> bool:
+    """10亿元以上项目3个: what is so large is counted next."""
+    between = text[spot.end : after.start]
+    sized = (
+        spot.unit in SIZE_UNITS
+        or (between.startswith("的") and spot.unit.endswith(SIZED_UNITS))
+        or (spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit))
+    )
+    told = bool(spot.heard) and spot.unit != after.unit
+    thing = told and spot.unit.endswith(SIZED_UNITS) and (not after.before or between.startswith("的"))
+    thing = thing or (told and spot.unit == "%" and between.startswith("的") and bool(after.before))
+    return (
+        ((sized and not spot.heard) or thing)
+        and re.fullmatch(r"的?[^\W\d_]{2,30}", between) is not None
+        and (not re.search("[和与]", between) or "分别" in after.before)
+        and (bool(after.before) or spot.unit in SIZE_UNITS or not after.unit.endswith(SIZED_UNITS))
+    )
+
+
+def counts_list(spot: Spot, after: Spot, text: str) -> bool:
+    """废钢铁、废铜等9种再生资源循环利用量达到4.5亿吨: how many the list before it names."""
+    between = text[spot.end : after.start]
+    joined = re.fullmatch(r"[^\W\d_A-Za-z]{3,20}", between) is not None
+    return joined and bool(after.before) and text[: spot.start].endswith("等")

@@ -1,0 +1,63 @@
+"""Words of the page of text that `auditor audit` prints."""
+
+from auditor.ground.words import Words
+
+PAGE = {
+    "failed": Words("× 不通过：{found}（--fail-on {failing}）", "× failed: {found} (--fail-on {failing})"),
+    "passed": Words(
+        "√ 通过：{found}，不在 --fail-on {failing} 之列", "√ passed: {found}, none of them in --fail-on {failing}"
+    ),
+    "clean": Words("√ 通过：{found}", "√ passed: {found}"),
+    "untold": Words("只列出发现，不判定是否通过：{found}", "findings only, nothing makes this run fail: {found}"),
+    "none": Words("没有审核发现", "no findings"),
+    "none-since": Words("没有新增或加重的发现", "nothing new or worse"),
+    "of-plans": Words("{plans}：{line}", "{plans}: {line}"),
+    "compared": Words("与 {ref} 相比，{line}", "compared with {ref}, {line}"),
+    "counted": Words("{name} {count}", "{name} {count}"),
+    "lacking": Words("缺 {count} 样", "things missing: {count}"),
+    "judged": Words(
+        "审核 {plans} 个方案，{rules} 条规则，{judged} 项判断：通过 {holds}，不符 {violated}，"
+        "无法判断 {undetermined}{besides}；另有 {not_applicable} 项不适用",
+        "plans {plans}, rules {rules}, verdicts {judged}: {holds} hold, {violated} violated, "
+        "{undetermined} undetermined{besides}; {not_applicable} do not apply",
+    ),
+    "besides": Words("，已豁免 {count}", ", {count} waived"),
+    "all-told": Words("全部能够判断", "everything could be judged"),
+    "lacks": Words("缺 {count} 样，因而无法判断，列在最后", "things missing: {count}, listed last"),
+    "silent": Words("{count} 条规则没有遇到审核对象", "rules without a subject: {count}"),
+    "off": Words("{count} 条未启用", "switched off: {count}"),
+    "statistics": Words("{line}（--statistics）", "{line} (--statistics)"),
+    "error": Words("错误 {count}", "errors {count}"), "warning": Words("警告 {count}", "warnings {count}"),
+    "note": Words("提示 {count}", "notes {count}"),
+    "rest": Words("其余：{counts}（--verbose 全部列出）", "the rest: {counts} (--verbose lists all)"),
+    "file": Words("{file}  {plan}：{counts}", "{file}  {plan}: {counts}"),
+    "plan": Words(
+        "{name}（{level}级，{text}，{indicators} 项指标）", "{name} ({level}, {text}, indicators: {indicators})"
+    ),
+    "listed": Words("{text}：{list}", "{text}: {list}"),
+    "do": Words("建议：{remedy}", "to do: {remedy}"),
+    "same-cause": Words("同一原因：{list}", "same cause: {list}"),
+    "in-all": Words("等 {count} 项", " and others, {count} in all"),
+    "and-more": Words("等", ", …"),
+    "missing-of": Words("{whose}缺{what}", "{whose}: {what}"),
+    "missing-title": Words(
+        "无法判断（涉及几项判断，缺什么：规则；对象）",
+        "Undetermined (how many verdicts, what is missing: rules; of what)",
+    ),
+    "missing-newly": Words(
+        "新出现的无法判断（涉及几项判断，缺什么：规则；对象）",
+        "Newly undetermined (how many verdicts, what is missing: rules; of what)",
+    ),
+    "missing-line": Words("{missing}：{rules}；{names}", "{missing}: {rules}; {names}"),
+    "missing-bare": Words("{missing}：{rules}", "{missing}: {rules}"),
+    "waived-line": Words(
+        "{message}（{approved_by} 批准，至 {until}：{reason}）",
+        "{message} (approved by {approved_by}, until {until}: {reason})",
+    ),
+    "undetermined-rule": Words("缺少数据，无法判断", "Something is missing, so that verdicts are undetermined"),
+    "undetermined-why": Words(
+        "判断所需的数据，现有的方案文件里没有。补上这一样，列出的各项判断就能作出；在此之前既不算通过，也不算不符。",
+        "The plans at hand do not hold what these verdicts need. Once it is there they can be given; until then they "
+        "neither hold nor are violated.",
+    ),
+}

@@ -1,0 +1,115 @@
+"""What is said about repairs and about what would follow from an edit."""
+
+from auditor.ground.words import Words
+
+SORTS = {
+    "target": Words("目标值", "target"), "statement": Words("别处表述", "statement"),
+    "baseline": Words("基数", "base value"), "share": Words("声明占比", "declared share"),
+    "cell": Words("分解数", "cell of the table"), "reserve": Words("预留", "held back"),
+    "restated": Words("所列上级数值", "restated value"), "assigned": Words("所引下达数", "quoted assignment"),
+    "incentive": Words("激励目标", "incentive target"), "weight": Words("权重", "weight"),
+    "trim": Words("删减时所述值", "value named with a trim"), "claim": Words("所列数目", "stated count"),
+}
+LOCKED = {
+    "above": Words("上级文件，未允许改动", "a document above, which may not be changed"),
+    "baseline": Words("基数，未允许改动", "a base value, which may not be changed"),
+    "weight": Words("权重，未允许改动", "a weight, which may not be changed"),
+    "reserve": Words("预留数，未允许改动", "what is held back, which may not be changed"),
+    "locked": Words("已锁定", "locked"), "set": Words("即所设的值", "it is what was set"),
+}
+REPAIR = {
+    "number": Words("序号", "no."), "what": Words("内容", "what"), "old": Words("原为", "old"),
+    "new": Words("改为", "new"), "why": Words("原因", "why"), "who": Words("责任单位", "who"),
+    "named": Words("{region}“{name}”（{year}年）{sort}", "{region}, {name} ({year}), {sort}"),
+    "unnamed": Words("{region}“{name}”{sort}", "{region}, {name}, {sort}"),
+    "proposal": Words("修改建议 {number}：消除 {count} 项发现", "Proposal {number}: {count} findings go"),
+    "wordings": Words(
+        "写法改动：消除 {count} 项发现（数值不变，改用另一处的写法）",
+        "Wordings: {count} findings go (numbers stay, the words of another place are taken)",
+    ),
+    "cost": Words(
+        "改动 {values} 处，相对改动合计 {size}；已证明没有改动更少的办法。",
+        "Values changed: {values}; relative changes together: {size}. Proven: nothing smaller does it.",
+    ),
+    "unproven": Words(
+        "改动 {values} 处，相对改动合计 {size}；时间用尽，尚未证明最少：至少须改 {low} 处。",
+        "Values changed: {values}; relative changes together: {size}. Time ran out before it was proven to be the "
+        "smallest: at least {low} must change.",
+    ),
+    "ways": Words(
+        "同样小的办法有 {count} 种（只列至 --ways 的数目）：",
+        "Ways that are as small ({count}, as far as --ways asks):",
+    ),
+    "way": Words("办法 {number}", "Way {number}"),
+    "common": Words("各种办法共同的改动：{common}", "All ways have in common: {common}"),
+    "common-nothing": Words("各种办法没有共同的改动。", "The ways have no edit in common."),
+    "notes": Words("改后会新出现提示（无更小且不生提示的办法）。", "Notes come up anew: no way goes without."),
+    "no-way": Words(
+        "无法修改：下列要求互相排斥，缺一不可。",
+        "No way: these demands exclude each other, and none can be left out.",
+    ),
+    "no-way-remains": Words(
+        "没有找到不生新问题的办法；试过的每一种都会新出现：{found}",
+        "No way was found without new findings; each brings: {found}",
+    ),
+    "no-way-time": Words("时间用尽，没有找到办法。", "Time ran out before a way was found."),
+    "stays": Words("{what} {raw} 不变：{reason}", "{what} stays {raw}: {reason}"),
+    "unsaid": Words(
+        "另有 {count} 项发现不是数值之间的不等式，不能求解：{rules}",
+        "Findings that are no inequality between numbers, and cannot be solved: {count} ({rules})",
+    ),
+    "nothing": Words("没有可求解的发现。", "There is no finding that can be solved."),
+    "after": Words(
+        "改后复核：所选发现 {left} 项未消除，新出现 {new} 项。",
+        "Audited after the edits: chosen findings left: {left}; new: {new}.",
+    ),
+    "written": Words("已改写 {files} 个文件，共 {values} 处。", "Written: files {files}, values {values}."),
+    "needs-set": Words(
+        "请用 --set 方案/指标@年份=数值 说明要设的值",
+        "say what is set: --set PLAN/INDICATOR@YEAR=VALUE",
+    ),
+    "one-family": Words("--set 的方案应属于同一目录", "the plans of --set must be of one folder"),
+    "bad-set": Words(
+        "--set 应写作 方案/指标@年份=数值，例如 yichang/lift-renewal@2027=1200台，现为“{found}”",
+        "--set takes PLAN/INDICATOR@YEAR=VALUE, such as yichang/lift-renewal@2027=1200台, not “{found}”",
+    ),
+    "no-value": Words("方案中没有 {found} 这个值；相近的有：{near}", "there is no value {found}; near it: {near}"),
+    "is-set": Words("设 {what}：{old} → {new}", "Set: {what}: {old} → {new}"),
+    "flips": Words("有变化的结论 {count} 个：", "Verdicts that flip ({count}):"),
+    "no-flips": Words("没有结论改变。", "No verdict flips."),
+    "flip": Words("{rule} {subject}：{before} → {after}", "{rule} {subject}: {before} → {after}"),
+    "gone": Words("无此项", "not there"),
+    "follows": Words("要使新增的不符消除，下面须随之改动：", "So that what is violated anew goes, this must follow:"),
+    "follows-nothing": Words("下面无须随之改动。", "Nothing must follow."),
+    "no-solver": Words(
+        "随之应改的内容需另装求解程序库：{command}",
+        "what must follow needs a solver; first run: {command}",
+    ),
+    "room": Words("{name}（{year}年）尚未回应：{missing}", "{name} ({year}), not yet said: {missing}"),
+    "together": Words("合计 {range}", "together {range}"),
+    "alone": Words("单独一家 {range}", "each alone {range}"),
+    "at-least": Words("不少于 {low}", "at least {low}"), "at-most": Words("不超过 {high}", "at most {high}"),
+    "between": Words("{low} 至 {high}", "{low} to {high}"), "any": Words("不限", "anything"),
+    "reaches": Words(
+        "各数可变动的范围（其余不变、结论不变）：",
+        "How far each number may move, all others as they are, before a verdict flips:",
+    ),
+    "low": Words("最低", "lowest"), "now": Words("现为", "now"), "high": Words("最高", "highest"),
+    "ends": Words("由谁限定", "ended by"),
+    "bad-ways": Words(
+        "--ways 应为 1 至 {most} 的整数，现为“{found}”",
+        "--ways takes a number from 1 to {most}, not “{found}”",
+    ),
+    "bad-time": Words(
+        "--time 应为 1 至 {most} 的整数（秒），现为“{found}”",
+        "--time takes a number of seconds from 1 to {most}, not “{found}”",
+    ),
+    "unknown-lock": Words(
+        "{option} 的“{found}”既不是方案、指标、层级、单位，也不是 {known}",
+        "“{found}” in {option} is no plan, indicator, level or office, nor one of {known}",
+    ),
+    "extra": Words(
+        "求解需要另装程序库，请先运行：{command}",
+        "solving needs a library that is not installed; first run: {command}",
+    ),
+}

@@ -1,0 +1,147 @@
+"""Sums against their targets: what is missing or too much, and who has not answered."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from auditor.ground.missing import Missing
+from auditor.ground.record import record
+from auditor.ground.words import SILENCE, Words, say
+from auditor.model.plan import Year
+from auditor.model.rows.allocation import AllocationRow
+from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.total import TotalRow
+from auditor.papers.breakdown.layout import slack_words
+from auditor.papers.cells import joined, when_words
+from auditor.papers.charts.axis import percent_axis
+from auditor.papers.charts.model import Bar, Chart, Panel, Part
+from auditor.papers.charts.wording import CHARTS
+from auditor.papers.source import named
+from auditor.papers.why import why
+
+MOST_BARS, MOST_NAMES = 60, 12
+UNNAMED = "…"               # stands among the unanswered where a plan does not name all those below it
+WHOLE, CUT = Fraction(1), Fraction(2)
+
+
+@record
+class _Added:
+    """A sum and the number that it is held against; where it cannot be made, why."""
+
+    row: AllocationRow | TotalRow
+    total: Fraction | Missing
+    number: Fraction | None
+    short: bool
+    over: bool
+    unanswered: tuple[str, ...]
+
+    @property
+    def ratio(self) -> Fraction | None:
+        return self.total / self.number if isinstance(self.total, Fraction) and self.number else None
+
+
+def slack_chart(of: Words, plans: Sequence[PlanRow], indicator: str = "") -> Chart:
+    """The sums of some plans: of targets among those below, of tables, of parts. indicator: those of this id alone."""
+    current = [plan for plan in dict.fromkeys(plans) if not plan.draft]
+    rows: list[AllocationRow | TotalRow] = []
+    for plan in current:
+        rows += plan.allocations
+        rows += plan.totals
+    rows = [row for row in rows if indicator in ("", _indicator(row))]
+    sums = [_added(row) for row in rows if not _apart(row)]
+    means = sum(isinstance(row, AllocationRow) and row.averaged for row in rows)
+    remarks = [CHARTS["zero"]] if sums else []
+    remarks += [say(CHARTS, "slack-means", count=means)] if means else []
+    if len(sums) > MOST_BARS:
+        remarks.append(say(CHARTS, "more-bars", count=len(sums) - MOST_BARS))
+    several = len({row.plan for row in rows}) > 1
+    bars = tuple(_bar(each, several) for each in sorted(sums, key=_need)[:MOST_BARS])
+    sizes = [each.ratio for each in sums if each.ratio is not None]
+    if len(bars) > 1 and {bar.note for bar in bars} == {CHARTS["slack-others"]}:     # said once, not at every bar
+        remarks.append(bars[0].note)
+        bars = tuple(replace(bar, note=SILENCE) for bar in bars)
+    panels = (Panel(SILENCE, percent_axis([*sizes, WHOLE], CUT), bars, (WHOLE, CHARTS["target-line"])),)
+    return Chart(
+        "slack", say(CHARTS, "slack-title", of=of), _summary(sums) if sums else CHARTS["slack-none"],
+        panels if sums else (),
+        {"value": CHARTS["legend-sum"], "raised": CHARTS["legend-over"], "short": CHARTS["legend-missing"]},
+        tuple(remarks),
+    )
+
+
+def plan_slack(plan: PlanRow) -> Chart:
+    """The sums of a plan, and those of the plans above that it has a part in."""
+    above = {link.parent_indicator.plan for link in plan.links}
+    return slack_chart(named(plan, [plan]), [plan, *(up for up in above if up is not plan)])
+
+
+def _indicator(row: AllocationRow | TotalRow) -> str:
+    return row.target.indicator.id if isinstance(row, AllocationRow) else row.indicator.id
+
+
+def _apart(row: AllocationRow | TotalRow) -> bool:
+    """Means do not add up; and where all stand by a table, its own total says the same."""
+    return isinstance(row, AllocationRow) and (row.averaged or row.tabled)
+
+
+def _added(row: AllocationRow | TotalRow) -> _Added:
+    number = row.target.number if isinstance(row, AllocationRow) else row.printed.number
+    below, beyond = (row.shortfall, row.excess) if isinstance(row, AllocationRow) else (row.short, row.over)
+    names = row.unanswered if isinstance(row, AllocationRow) else ()
+    total = row.total
+    lacks = isinstance(total, Fraction) and number is not None and total < number and below != 0
+    return _Added(row, total, number, lacks, isinstance(beyond, Fraction) and beyond > 0, names)
+
+
+def _need(each: _Added) -> tuple[bool, Fraction]:
+    """What is short first, the farthest from its target before the others; what cannot be added up last."""
+    ratio = each.ratio
+    return ratio is None, ratio if ratio is not None else WHOLE
+
+
+def _summary(sums: Sequence[_Added]) -> Words:
+    added = [each for each in sums if each.ratio is not None]
+    return say(
+        CHARTS, "slack-summary", count=len(sums), reached=sum(not each.short for each in added),
+        short=sum(each.short for each in added), open=len(sums) - len(added),
+        waiting=sum(bool(each.unanswered) for each in sums),
+    )
+
+
+def _bar(each: _Added, several: bool) -> Bar:
+    row, ratio = each.row, each.ratio
+    label = say(CHARTS, "panel", name=row.name, when=when_words(_when(row)))
+    if several:
+        label = say(CHARTS, "slack-bar", name=row.name, when=when_words(_when(row)), region=named(row.plan, [row.plan]))
+    target = row.target.raw if isinstance(row, AllocationRow) else row.printed.raw
+    if ratio is None or not isinstance(each.total, Fraction) or each.number is None:
+        reason = why(each.total) if isinstance(each.total, Missing) else CHARTS["different"]
+        return Bar(label, say(CHARTS, "slack-open", target=target, reason=reason), (), _note(each))
+    slack = slack_words(each.total - each.number, _unit(row))
+    key = "slack-value" if isinstance(row, AllocationRow) else "slack-parts"
+    said = say(CHARTS, key, total=row.total_text, target=target, slack=slack)
+    return Bar(label, said, _parts(ratio), _note(each))
+
+
+def _when(row: AllocationRow | TotalRow) -> Year:
+    return row.target.when if isinstance(row, AllocationRow) else row.when
+
+
+def _unit(row: AllocationRow | TotalRow) -> str:
+    return row.target.unit if isinstance(row, AllocationRow) else row.printed.quantity.unit
+
+
+def _parts(ratio: Fraction) -> tuple[Part, ...]:
+    if ratio < WHOLE:
+        return Part(ratio, "value"), Part(WHOLE - ratio, "short")
+    return (Part(WHOLE, "value"), *((Part(ratio - WHOLE, "raised"),) if ratio > WHOLE else ()))
+
+
+def _note(each: _Added) -> Words:
+    """Who has not answered; that others may be there where the plan names none."""
+    known = [name for name in each.unanswered if name != UNNAMED]
+    names = [Words(name, name) for name in known[:MOST_NAMES]]
+    more = len(known) - MOST_NAMES
+    names += [say(CHARTS, "more-names", count=more)] if more > 0 else []
+    said = [say(CHARTS, "slack-waiting", names=joined(names))] if names else []
+    return joined([*said, *([CHARTS["slack-others"]] if UNNAMED in each.unanswered else [])], "；", "; ")

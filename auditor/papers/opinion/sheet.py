@@ -1,0 +1,77 @@
+"""The opinion as a list to work on: one row for each request, with room for what is answered to it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from auditor.ground.words import SILENCE, Language, Words, say
+from auditor.model.earlier import ANSWERS
+from auditor.model.rows.plan import PlanRow
+from auditor.papers.cells import by_rows, joined
+from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.opinion.layout import ASKING, TONES
+from auditor.papers.opinion.outcome import standing_words
+from auditor.papers.opinion.rows import Atom, Row
+from auditor.papers.opinion.wording import OPINION, STANDING
+
+LISTED = 5                  # members that a cell lists; a spreadsheet shows no row higher than a page
+LABELS = ("number", "part", "urgency", "place", "original", "suggestion", "basis", "office")
+
+
+def opinion_sheet(paper: Paper, plan: PlanRow, rows: Sequence[Row], language: Language, attached: str) -> Paper:
+    """The opinion as `opinion` laid it out, all its requests in one table. attached: its data, for `--against`."""
+    dropped = {OPINION[f"{part}-table"].spoken(language) for part in ASKING}
+    tables = [block for block in paper.blocks if isinstance(block, Table) and block.caption not in dropped]
+    texts = [block for block in paper.blocks if isinstance(block, Paragraph)]
+    empty = OPINION["empty"].spoken(language)
+    blocks: list[Block] = [block for block in texts[:-1] if block.text != empty]
+    asked = [(number, row) for number, row in enumerate(rows, 1) if row.part in ASKING]
+    if asked:
+        caption = OPINION["sheet"].spoken(language)
+        blocks += [Heading(caption), _requests(asked, language)]
+    for table in tables:
+        blocks += [Heading(table.caption), table]
+    return replace(paper, blocks=(*blocks, texts[-1]), attached=attached)
+
+
+def _requests(rows: Sequence[tuple[int, Row]], language: Language) -> Table:
+    """Every request with its number, and two columns to be filled in."""
+    standing = any(row.standing is not None for _, row in rows)
+    labels = [*LABELS, *(["since"] if standing else []), "answer", "answer-note"]
+    choices = tuple(STANDING[f"answer-{answer}"].spoken(language) for answer in ANSWERS)
+    widths = (
+        Column(2, "center"), Column(6, "center"), Column(5, "center"), Column(10), Column(14), Column(14), Column(16),
+        Column(6, "center"), *([Column(6, "center")] if standing else []), Column(6, "center", choices), Column(12),
+    )
+    body = [_line(number, row, language, standing) for number, row in rows]
+    return by_rows(OPINION["sheet"], [OPINION[label] for label in labels], widths, body, language, wide=True)
+
+
+def _line(number: int, row: Row, language: Language, standing: bool) -> tuple[Cell, ...]:
+    members = row.members
+    place = row.own.place
+    original = _listed(say(OPINION, "whole", line=row.own.title), [_named(atom) for atom in members])
+    suggestion = _listed(row.suggestion, [atom.suggestion for atom in members])
+    basis = _listed(row.basis, [atom.basis for atom in members])
+    texts = [place, original if members else row.own.original, suggestion, basis, joined(row.offices, "、", ", ")]
+    since = [Cell(standing_words(row.standing).spoken(language), align="center")] if standing else []
+    return (
+        Cell(str(number), align="center"), Cell(OPINION[row.part].spoken(language), align="center"),
+        Cell(OPINION[row.severity].spoken(language), align="center", tone=TONES[row.severity]),
+        *(Cell(words.spoken(language)) for words in texts), *since, Cell("", align="center"), Cell(""),
+    )
+
+
+def _named(atom: Atom) -> Words:
+    """What is written, with the name that it is written of where the text itself does not have it."""
+    original = atom.original
+    if not atom.name or atom.name in original.zh:
+        return original
+    return Words(f"{atom.name}：{original.zh}", f"{atom.name}: {original.en}")
+
+
+def _listed(head: Words, parts: Sequence[Words]) -> Words:
+    """A text, and numbered below it what is said of each member."""
+    known = [(place, part) for place, part in enumerate(parts, 1) if part.zh]
+    lines = [Words(f"（{place}）{part.zh}", f"({place}) {part.en}") for place, part in known[:LISTED]]
+    lines += [say(OPINION, "sheet-more", count=len(known) - LISTED)] if len(known) > LISTED else []
+    return joined([*([head] if head != SILENCE else []), *lines], "\n", "\n")

@@ -1,0 +1,218 @@
+"""What an audit says, gathered for the page."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from auditor.ground.record import record
+from auditor.ground.words import Words, say
+from auditor.messages.catalogue import FAMILIES
+from auditor.messages.outputs import STATES
+from auditor.model.audit import Counts, Finding
+from auditor.model.rows.plan import PlanRow
+from auditor.papers.audit_paper.facts import Chapter, Dossier, added, chapters, flat
+from auditor.papers.cases import Cases, family
+from auditor.papers.cells import joined
+from auditor.papers.input import PaperInput
+from auditor.papers.opinion.facts import OWN_FILE, opinion_rows
+from auditor.papers.opinion.rows import Row
+from auditor.papers.page.anchors import Anchors, by_fingerprint
+from auditor.papers.page.cards import Desk, card_of, sections, tallied, waiver_card, wanted_words
+from auditor.papers.page.chain import shown_rows, steps_of
+from auditor.papers.page.data import Pool, page_data
+from auditor.papers.page.model import (
+    KINDS,
+    Drawn,
+    Gone,
+    Kind,
+    Page,
+    PageCard,
+    PagePlan,
+    PassedFamily,
+    PassedRule,
+)
+from auditor.papers.page.passages import Quotes
+from auditor.papers.page.wording import PAGE
+from auditor.papers.picture.fold import folded
+from auditor.papers.picture.judged import judged
+from auditor.papers.picture.plans import family_picture, in_order, plan_keys, plan_picture, relatives
+from auditor.papers.picture.svg import write_brief
+from auditor.papers.source import all_named, made_from, short, titled
+
+MOST_NAMES = 12             # plans that a rule names as those in which it holds
+
+
+@record
+class PageOrder:
+    """A page that is asked for: the audit, the day (YYYY-MM-DD), the version of the tool, and drawings to show."""
+
+    found: PaperInput
+    today: str
+    version: str
+    charts: tuple[Drawn, ...] = ()
+
+
+def page_of(order: PageOrder) -> Page:
+    """The page of an audit."""
+    found = order.found
+    plans = in_order(found.plans)
+    made = chapters(Dossier(
+        tuple(plans), found.reported.audit, found.findings, found.reported.off, found.reported.names, found.pack,
+        order.today, order.version,
+    ))
+    desk = _desk(found)
+    pool = Pool(order.today)
+    cards = _cards(plans, found, desk, pool)
+    kinds = Counter(card.kind for card in cards)
+    return Page(
+        title=_title(plans), **_verdict(kinds, cards),
+        counts=tuple((kind, kinds[kind]) for kind in KINDS), plans=_plans(plans, made, cards, desk, found),
+        sections=sections(cards, wanted_words), families=_families(cards), offices=_offices(cards),
+        states=_states(cards), passes=_passes(made, found), cascade=_cascade(plans, found, desk), charts=order.charts,
+        compared=found.reported.since.ref if found.reported.since is not None else "", gone=_gone(found),
+        remarks=_remarks(plans, order), data=page_data(pool, plans, desk.anchors), rows=pool.rows,
+    )
+
+
+def _desk(found: PaperInput) -> Desk:
+    cases = Cases(found.plans, found.pack)
+    often = Counter(plan.id for plan in found.reported.audit.plans)
+    return Desk(
+        cases, found.pack, Anchors(cases), Quotes(cases.plans.values()), found.reported.since,
+        frozenset(id for id, count in often.items() if count > 1), frozenset(shown_rows(found.plans)),
+    )
+
+
+def _cards(plans: Sequence[PlanRow], found: PaperInput, desk: Desk, pool: Pool) -> list[PageCard]:
+    """Each finding once: at the plan that it is about, else at the first that it concerns."""
+    known = by_fingerprint(flat(found.reported.audit.findings))
+    cards: dict[str, PageCard] = {}
+    later: list[tuple[Row, PlanRow, int]] = []
+    about = _by_plan(found.findings)
+    for plan in plans:
+        own = about.get((family(plan.record.file), plan.id), {})
+        rows = opinion_rows(plan, list(own.values()), found.reported.audit.findings, desk.cases)
+        for row, number in zip(rows, pool.add(plan, rows, desk.anchors), strict=True):
+            if row.own.subject.plan == plan.id:
+                finding = known[family(plan.record.file), row.fingerprint]
+                cards[desk.anchors.finding(row.fingerprint, family(plan.record.file))] = card_of(
+                    row, finding, plan, number, desk
+                )
+            else:
+                later.append((row, plan, number))
+    for row, plan, number in later:
+        folder = family(plan.record.file)
+        anchor = desk.anchors.finding(row.fingerprint, folder)
+        if anchor not in cards:
+            holder = desk.cases.plan(folder, row.own.subject.plan) or plan
+            cards[anchor] = card_of(row, known[folder, row.fingerprint], holder, number, desk)
+    return [*cards.values(), *_about_waivers(plans, found, desk)]
+
+
+def _by_plan(findings: Iterable[Finding]) -> dict[tuple[str, str], dict[str, Finding]]:
+    """The findings that speak of each plan, by family and id."""
+    found: dict[tuple[str, str], dict[str, Finding]] = {}
+    for finding in findings:
+        for inner in flat([finding]):
+            found.setdefault((family(finding.at.file), inner.subject.plan), {})[finding.fingerprint] = finding
+    return found
+
+
+def _about_waivers(plans: Sequence[PlanRow], found: PaperInput, desk: Desk) -> list[PageCard]:
+    by_id = {plan.id: plan for plan in reversed(plans)}
+    return [
+        waiver_card(finding, by_id[finding.subject.plan], desk) for finding in found.findings
+        if finding.rule in OWN_FILE and finding.subject.plan in by_id
+    ]
+
+
+def _title(plans: Sequence[PlanRow]) -> Words:
+    if len(plans) == 1:
+        return say(PAGE, "title-one", title=titled(plans[0]))
+    return say(PAGE, "title-several", count=len(plans))
+
+
+def _verdict(kinds: Mapping[Kind, int], cards: Sequence[PageCard]) -> dict[str, object]:
+    """The sentence on top, its tone, and what follows from it."""
+    blocked = len({card.plan for card in cards if card.kind == "error"})
+    facts = {"plans": blocked, **{kind: kinds.get(kind, 0) for kind in KINDS}}
+    key = next((kind for kind in ("error", "warning", "undetermined") if kinds.get(kind)), "holds")
+    return {
+        "tone": key, "verdict": say(PAGE, f"verdict-{key}", **facts), "detail": say(PAGE, f"detail-{key}", **facts),
+    }
+
+
+def _plans(
+    plans: Sequence[PlanRow], made: Sequence[Chapter], cards: Sequence[PageCard], desk: Desk, found: PaperInput
+) -> tuple[PagePlan, ...]:
+    """The plans of the page, then the others that their indicators answer or that answer them."""
+    known = judged(found.reported.audit.findings)
+    counted = {chapter.plan: added(chapter.coverage.values()) for chapter in made}
+    shown = {row.plan: None for row in desk.shown}
+    everyone = in_order([*plans, *(plan for plan in shown if plan not in counted)])
+    often = tallied(cards)
+    return tuple(
+        PagePlan(
+            anchor=desk.anchors.plan(plan), name=name, level=plan.level_words, title=titled(plan),
+            file=plan.record.file, digest=short(plan.record.digest), counts=counted.get(plan, Counts()),
+            kinds=often.get(desk.anchors.plan(plan), tuple(dict.fromkeys(KINDS, 0).items())),
+            steps=steps_of(plan, desk.shown, desk.anchors, known), chosen=plan in counted,
+        )
+        for plan, name in zip(everyone, all_named(everyone), strict=True)
+    )
+
+
+def _families(cards: Iterable[PageCard]) -> tuple[tuple[str, Words], ...]:
+    named = {card.family: FAMILIES.get(card.family, Words(card.family, card.family)) for card in cards}
+    return tuple(sorted(named.items(), key=lambda each: [*FAMILIES, each[0]].index(each[0])))
+
+
+def _offices(cards: Iterable[PageCard]) -> tuple[Words, ...]:
+    often = Counter(office for card in cards for office in dict.fromkeys(card.offices))
+    return tuple(sorted(often, key=lambda office: (-often[office], office)))
+
+
+def _states(cards: Iterable[PageCard]) -> tuple[tuple[str, Words], ...]:
+    used = {card.state for card in cards if card.state}
+    return tuple((state, words) for state, words in STATES.items() if state in used)
+
+
+def _passes(made: Sequence[Chapter], found: PaperInput) -> tuple[PassedFamily, ...]:
+    """Which rules hold, how often and where."""
+    names = dict(zip((chapter.plan for chapter in made), all_named([chapter.plan for chapter in made]), strict=True))
+    by_family: dict[str, list[PassedRule]] = {}
+    for rule in found.reported.audit.rules:
+        held = [(names[chapter.plan], chapter.coverage[rule.id].holds) for chapter in made]
+        held = [(name, count) for name, count in held if count]
+        if held:
+            told = [say(PAGE, "held", name=name, count=count) for name, count in held[:MOST_NAMES]]
+            told += [say(PAGE, "held-more", count=len(held) - MOST_NAMES)] if len(held) > MOST_NAMES else []
+            by_family.setdefault(rule.family, []).append(
+                PassedRule(rule.id, rule.title, sum(count for _, count in held), joined(told))
+            )
+    return tuple(
+        PassedFamily(FAMILIES.get(name, Words(name, name)), tuple(rules)) for name, rules in by_family.items()
+    )
+
+
+def _cascade(plans: Sequence[PlanRow], found: PaperInput, desk: Desk) -> Drawn:
+    """The plans from level to level; of one plan all above and below it. A box leads to its plan."""
+    findings = found.reported.audit.findings
+    alone = len(plans) == 1
+    shown = relatives(plans[0]) if alone else list(plans)
+    picture = folded(plan_picture(plans[0], findings) if alone else family_picture(plans, findings))
+    links = {key: desk.anchors.plan(plan) for plan, key in plan_keys(shown).items()}
+    return Drawn(write_brief(picture, "zh", links), write_brief(picture, "en", links), picture.title)
+
+
+def _gone(found: PaperInput) -> tuple[Gone, ...]:
+    since = found.reported.since
+    return tuple(Gone(each.rule, each.message) for each in since.fixed) if since is not None else ()
+
+
+def _remarks(plans: Sequence[PlanRow], order: PageOrder) -> tuple[Words, ...]:
+    since = order.found.reported.since
+    return (
+        Words(made_from(plans, "zh"), made_from(plans, "en")),
+        say(PAGE, "made", day=order.today, version=order.version),
+        *(since.remarks if since is not None else ()),
+    )

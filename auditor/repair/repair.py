@@ -1,0 +1,89 @@
+"""The smallest edits that make findings go: conditions solved, and every answer audited before it is shown."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from auditor.ground.record import record
+from auditor.repair.catalogue import Catalogue
+from auditor.repair.clusters import Cluster, clusters
+from auditor.repair.demands import Demand
+from auditor.repair.edits import Edit, edit_of
+from auditor.repair.proposal import Part, Repair, Wish
+from auditor.repair.search import Search
+from auditor.repair.start import Start
+from auditor.repair.trial import Trial, standing
+from auditor.repair.wording import wordings
+
+
+@record
+class _Solved:
+    """Parts with the edits of their first ways, and the family with these."""
+
+    parts: tuple[Part, ...]
+    edits: Sequence[Edit]
+    trial: Trial
+
+
+def repair(trial: Trial, wish: Wish) -> Repair:
+    """The edits, proven by an audit of the family with them.
+
+    What a document states of itself comes last: what it counts may be another number by then.
+    """
+    start = Start(trial, wish)
+    chosen = wanted(start)
+    values = _solved(start, [each for each in chosen if each.subject.kind != "claim"])
+    counts = frozenset(each.key for each in chosen if each.subject.kind == "claim")
+    then = Start(values.trial, replace(wish, only=counts)) if counts and values.edits else start
+    rest = _solved(then, [each for each in wanted(then) if each.key in counts])
+    solved = rest.trial if counts else values.trial
+    taken = wordings(start, solved, {edit.value.place for edit in (*values.edits, *rest.edits)})
+    trial = solved.changed([edit for each in taken for edit in each.edits]) if taken else solved
+    after = standing(trial.audit()) if values.edits or rest.edits or taken else start.before
+    said = {each.key for each in chosen}
+    unsaid = tuple(
+        key for key in start.before.verdicts
+        if start.is_chosen(key) and key not in said and after.verdicts.get(key, ("", ""))[0] == "violated"
+    )
+    parts = (*values.parts, *(_at_home(part, start.catalogue) for part in rest.parts))
+    return Repair(parts, taken, unsaid, start.before, after, start.catalogue)
+
+
+def wanted(start: Start) -> list[Demand]:
+    """The demands that are to be met anew."""
+    return [each for each in start.demands if not each.holds and start.is_chosen(each.key)]
+
+
+def _solved(start: Start, chosen: Sequence[Demand]) -> _Solved:
+    parts = tuple(part for cluster in clusters(start.demands, chosen) for part in _parts(start, cluster))
+    edits = [edit for part in parts if part.ways for edit in part.ways[0].edits]
+    return _Solved(parts, edits, start.trial.changed(edits) if edits else start.trial)
+
+
+def _at_home(part: Part, catalogue: Catalogue) -> Part:
+    """A part whose edits are those of the files as they are, and not as others would make them."""
+    return replace(part, ways=tuple(
+        replace(way, edits=tuple(
+            edit_of(catalogue.values[edit.value.place], edit.number) for edit in way.edits if edit.number is not None
+        )) for way in part.ways
+    ))
+
+
+def _parts(start: Start, cluster: Cluster) -> list[Part]:
+    """The cluster repaired; where something in it cannot be, that apart, and the rest without it."""
+    found = _part(start, cluster)
+    lost = () if found.conflict is None else tuple(
+        each for each in cluster.chosen if each in found.conflict.demands
+    )
+    rest = tuple(each for each in cluster.chosen if each not in lost)
+    if not lost or not rest:
+        return [found]
+    left = tuple(each for each in cluster.demands if each not in lost)
+    return [replace(found, chosen=lost), *_parts(start, Cluster(left, rest))]
+
+
+def _part(start: Start, cluster: Cluster) -> Part:
+    """The cluster repaired without a new note, or else with one."""
+    found = Search(start, cluster, strict=True).part()
+    if found.ways or (not found.remains and found.conflict is not None and not found.conflict.notes):
+        return found
+    return Search(start, cluster, strict=False).part()

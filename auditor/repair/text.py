@@ -1,0 +1,152 @@
+"""A repair as a page to read: each proposal a table of old, new, why and who."""
+
+from collections.abc import Iterator, Sequence
+
+from auditor.ground.words import Language, say
+from auditor.messages.repair import REPAIR
+from auditor.repair.conflict import Conflict
+from auditor.repair.demands import Demand
+from auditor.repair.edits import Edit
+from auditor.repair.proposal import Part, Repair, Way
+from auditor.repair.question import RELATIVE
+from auditor.repair.told import about, demanded, stays, what, where, who
+from auditor.report.style import table
+from auditor.text.write import decimal_text
+
+COLUMNS = ("number", "what", "old", "new", "why", "who")
+
+
+def repair_text(repair: Repair, language: Language) -> str:
+    """The whole page."""
+    return "\n".join(_page(repair, language)) + "\n"
+
+
+def _page(repair: Repair, language: Language) -> Iterator[str]:
+    if not repair.parts:
+        yield REPAIR["nothing"].spoken(language)
+    for number, part in enumerate(repair.parts, 1):
+        yield from _part(part, number, repair, language)
+        yield ""
+    if repair.wordings:
+        yield from _wordings(repair, language)
+        yield ""
+    if repair.edits:
+        left = sum(repair.is_left(each.key) for part in repair.parts if part.ways for each in part.chosen)
+        yield say(REPAIR, "after", left=left, new=len(repair.new)).spoken(language)
+    if repair.unsaid:
+        rules = ", ".join(sorted({rule for rule, _ in repair.unsaid}))
+        yield say(REPAIR, "unsaid", count=len(repair.unsaid), rules=rules).spoken(language)
+
+
+def _wordings(repair: Repair, language: Language) -> Iterator[str]:
+    """Values that take the words of others."""
+    yield say(REPAIR, "wordings", count=len(repair.wordings)).spoken(language)
+    yield ""
+    edits = [(wording, edit) for wording in repair.wordings for edit in wording.edits]
+    plans = repair.catalogue.plans
+    yield table([
+        (str(number), what(edit.value, plans[edit.value.place[0]]).spoken(language), edit.value.raw, edit.raw,
+         wording.rule.id, _offices(edit, repair, language))
+        for number, (wording, edit) in enumerate(edits, 1)
+    ], [REPAIR[key].spoken(language) for key in COLUMNS])
+    yield ""
+    for number, (_, edit) in enumerate(edits, 1):
+        yield f"  {number}  {where(edit.value, plans[edit.value.place[0]])}"
+    told = dict.fromkeys(f"{each.rule.id} {each.rule.title.spoken(language)}" for each in repair.wordings)
+    yield from (f"  {line}" for line in told)
+
+
+def _offices(edit: Edit, repair: Repair, language: Language) -> str:
+    return ("、" if language == "zh" else ", ").join(who(edit.value, repair.catalogue.plans[edit.value.place[0]]))
+
+
+def _part(part: Part, number: int, repair: Repair, language: Language) -> Iterator[str]:
+    yield say(REPAIR, "proposal", number=number, count=len(part.chosen)).spoken(language)
+    for demand in part.chosen:
+        yield f"  {about(demand).spoken(language)}"
+    yield ""
+    if not part.ways:
+        yield from _no_way(part, repair, language)
+        return
+    if len(part.ways) > 1:
+        yield say(REPAIR, "ways", count=len(part.ways)).spoken(language)
+    for place, way in enumerate(part.ways, 1):
+        if len(part.ways) > 1:
+            yield say(REPAIR, "way", number=place).spoken(language)
+        rows = [_row(number, edit, way, repair, language) for number, edit in enumerate(way.edits, 1)]
+        yield table(rows, [REPAIR[key].spoken(language) for key in COLUMNS])
+        yield ""
+        yield from _places(way, repair, language)
+        yield ""
+    if len(part.ways) > 1:
+        yield _common(repair.common(part), repair, language)
+    yield cost(part, language)
+    if part.notes:
+        yield REPAIR["notes"].spoken(language)
+
+
+def cost(part: Part, language: Language) -> str:
+    """What a part costs, and whether that is proven to be the least."""
+    values, size = len(part.ways[0].edits), relative(part.costs[1])
+    if part.proven:
+        return say(REPAIR, "cost", values=values, size=size).spoken(language)
+    return say(REPAIR, "unproven", values=values, size=size, low=part.bounds[0]).spoken(language)
+
+
+def relative(billionths: int) -> str:
+    """Relative changes in percent, to two digits."""
+    from fractions import Fraction
+
+    hundredths = round(Fraction(billionths * 10_000, RELATIVE))
+    return f"{decimal_text(Fraction(hundredths, 100))}%"
+
+
+def _row(number: int, edit: Edit, way: Way, repair: Repair, language: Language) -> Sequence[str]:
+    plan = repair.catalogue.plans[edit.value.place[0]]
+    why = " ".join(dict.fromkeys(each.rule.id for each in way.why[edit.value.place]))
+    return (
+        str(number), what(edit.value, plan).spoken(language), edit.value.raw, edit.raw, why,
+        _offices(edit, repair, language),
+    )
+
+
+def _places(way: Way, repair: Repair, language: Language) -> Iterator[str]:
+    """Where each edit is made, and the sentences of the rules behind the numbers of the table."""
+    for number, edit in enumerate(way.edits, 1):
+        yield f"  {number}  {where(edit.value, repair.catalogue.plans[edit.value.place[0]])}"
+    told = dict.fromkeys(_why(each, language) for edit in way.edits for each in way.why[edit.value.place])
+    yield from (f"  {line}" for line in told)
+
+
+def _why(demand: Demand, language: Language) -> str:
+    return demanded(demand).spoken(language)
+
+
+def _common(common: Sequence[Edit], repair: Repair, language: Language) -> str:
+    if not common:
+        return REPAIR["common-nothing"].spoken(language)
+    plans = repair.catalogue.plans
+    told = [
+        f"{what(edit.value, plans[edit.value.place[0]]).spoken(language)} {edit.value.raw} → {edit.raw}"
+        for edit in common
+    ]
+    return say(REPAIR, "common", common="; ".join(told)).spoken(language)
+
+
+def _no_way(part: Part, repair: Repair, language: Language) -> Iterator[str]:
+    if part.conflict is not None:
+        yield REPAIR["no-way"].spoken(language)
+        yield from (f"  {line}" for line in conflict_lines(part.conflict, repair, language))
+    elif part.remains:
+        found = ", ".join(sorted({rule for rule, _ in part.remains}))
+        yield say(REPAIR, "no-way-remains", found=found).spoken(language)
+    else:
+        yield REPAIR["no-way-time"].spoken(language)
+
+
+def conflict_lines(conflict: Conflict, repair: Repair, language: Language) -> Iterator[str]:
+    """The demands that exclude each other, and the numbers that stay."""
+    for demand in conflict.demands:
+        yield about(demand).spoken(language)
+    for place, reason in conflict.locked:
+        yield stays(repair.catalogue.values[place], repair.catalogue, reason).spoken(language)

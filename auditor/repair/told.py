@@ -1,0 +1,56 @@
+"""A value, an edit, a demand in words: what, where, why, who."""
+
+from auditor.ground.mark import Mark
+from auditor.ground.words import Words, say
+from auditor.messages.repair import LOCKED, REPAIR, SORTS
+from auditor.model.plan import Plan
+from auditor.repair.catalogue import Catalogue
+from auditor.repair.demands import Demand
+from auditor.repair.values import Value
+
+
+def what(value: Value, plan: Plan) -> Words:
+    """Whose value it is, of what, of which year."""
+    row = plan.indicators.get(value.indicator)
+    name = row.name if row is not None else value.whose
+    sort = SORTS[value.sort]
+    if value.whose and value.sort == "cell":
+        name = f"{name} · {value.whose}"
+    if not value.when or not value.when[:1].isdigit():
+        return say(REPAIR, "unnamed", region=plan.region, name=name, sort=sort)
+    return say(REPAIR, "named", region=plan.region, name=name, year=value.when, sort=sort)
+
+
+def where(value: Value, plan: Plan) -> Mark:
+    """Where it stands."""
+    return plan.mark(value.at)
+
+
+def who(value: Value, plan: Plan) -> tuple[str, ...]:
+    """The offices that answer for it, else who leads its action, else the government."""
+    row = plan.indicators.get(value.indicator)
+    if row is None or row.owner:
+        return (plan.region,) if row is None else row.owner
+    action = plan.actions.get(row.action)
+    return action.lead if action is not None and action.lead else (plan.region,)
+
+
+def demanded(demand: Demand) -> Words:
+    """A demand in the words of its rule: the rule's id and sentence."""
+    return Words(f"{demand.rule.id} {demand.rule.title.zh}", f"{demand.rule.id} {demand.rule.title.en}")
+
+
+def about(demand: Demand) -> Words:
+    """A demand with what it is about, and where that stands."""
+    year = demand.subject.year
+    of = Words(f"（{year}年）" if year else "", f" ({year})" if year else "")
+    title = demanded(demand)
+    return Words(f"{demand.at}：{demand.name}{of.zh}：{title.zh}", f"{demand.at}: {demand.name}{of.en}: {title.en}")
+
+
+def stays(value: Value, catalogue: Catalogue, reason: str) -> Words:
+    """A number that must stay, and why."""
+    plan = catalogue.plans[value.place[0]]
+    said = say(REPAIR, "stays", what=what(value, plan), raw=value.raw, reason=LOCKED[reason or "locked"])
+    mark = where(value, plan)
+    return Words(f"{mark}：{said.zh}", f"{mark}: {said.en}")

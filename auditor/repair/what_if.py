@@ -1,0 +1,122 @@
+"""What follows from values that are set: verdicts that flip, what must follow below, the room that is left."""
+
+from collections.abc import Sequence
+
+from auditor.ground.problem import InputError, Problem
+from auditor.ground.record import record
+from auditor.ground.words import say
+from auditor.messages.repair import REPAIR
+from auditor.repair.catalogue import Catalogue
+from auditor.repair.demands import Demand, demands_of
+from auditor.repair.edits import Edit
+from auditor.repair.flips import Flip, flips, leaning_on, verdicts_in
+from auditor.repair.locks import Locks, below
+from auditor.repair.proposal import Repair, Wish
+from auditor.repair.related import related, spoken_of
+from auditor.repair.repair import repair
+from auditor.repair.room import Room, rooms
+from auditor.repair.sensitivity import Reach, reach_of
+from auditor.repair.trial import Trial
+from auditor.repair.values import Value
+from auditor.run.reported import everything
+
+
+@record
+class Set:
+    """A value that is set: PLAN/INDICATOR@YEAR and its words."""
+
+    plan: str
+    indicator: str
+    when: str
+    text: str
+
+
+@record
+class WhatIf:
+    """What follows. messages: of what is violated or undetermined now. reaches: of numbers of the same indicators."""
+
+    edits: tuple[Edit, ...]
+    flips: tuple[Flip, ...]
+    messages: dict[object, object]
+    follows: Repair | None
+    rooms: tuple[Room, ...]
+    reaches: tuple[Reach, ...]
+    catalogue: Catalogue
+
+
+def read_set(given: str) -> Set:
+    """`yichang/lift-renewal@2027=1200台`. Raises InputError for anything else."""
+    named, equals, text = given.partition("=")
+    address, at, when = named.partition("@")
+    plan, slash, indicator = address.partition("/")
+    if not (equals and slash and at and plan and indicator and when and text.strip()):
+        raise InputError([Problem(None, say(REPAIR, "bad-set", found=given))])
+    return Set(plan, indicator, when, text.strip())
+
+
+def value_meant(wanted: Set, catalogue: Catalogue) -> Value:
+    """The value that is set. Raises InputError where there is none."""
+    found = [
+        each for each in catalogue.values.values()
+        if (each.place[0], each.indicator, each.when) == (wanted.plan, wanted.indicator, wanted.when)
+        and each.sort in ("target", "baseline")
+    ]
+    if found:
+        return found[0]
+    known = sorted({
+        f"{each.place[0]}/{each.indicator}@{each.when}" for each in catalogue.values.values()
+        if each.sort == "target" and wanted.plan == each.place[0]
+    })
+    name = f"{wanted.plan}/{wanted.indicator}@{wanted.when}"
+    raise InputError([Problem(None, say(REPAIR, "no-value", found=name, near=_nearest(name, known)))])
+
+
+def _nearest(found: str, known: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
+    return ", ".join(get_close_matches(found, known, 3, 0.3) or list(known[:3])) or "–"
+
+
+def what_if(trial: Trial, sets: Sequence[Set], seconds: float, solve: bool) -> WhatIf:
+    """What follows from the values. `solve`: also what must follow below, which needs the solver."""
+    rows = trial.rows()
+    catalogue = trial.catalogue(rows)
+    edits = [Edit(value_meant(each, catalogue), each.text, None) for each in sets]
+    changed = trial.changed(edits)
+    plans = {edit.value.place[0] for edit in edits}
+    leaning = leaning_on(trial, plans)
+    now = changed.rows()
+    told = flips(
+        verdicts_in(rows, leaning, trial.levels), verdicts_in(now, leaning_on(changed, plans), changed.levels)
+    )
+    audit = changed.audit()
+    messages: dict[object, object] = {
+        (finding.rule, finding.subject): finding for finding in everything(audit.findings)
+    }
+    seeds = {(edit.value.place[0], edit.value.indicator) for edit in edits}
+    keys = related(now.plans, seeds)
+    after = changed.catalogue(now)
+    demands = [
+        each for each in demands_of(now.plans, changed.levels, after, lambda key: spoken_of(key) in keys)
+        if isinstance(each, Demand)
+    ]
+    allocations = [row for plan in now.plans for row in plan.allocations if (plan.id, row.target.indicator.id) in keys]
+    reaches = [
+        reach_of(place, demands, after.numbers) for place, value in after.values.items()
+        if value.number is not None and value.sort == "target" and (place[0], value.indicator) in keys
+    ]
+    follows = _follows(changed, edits, told, seconds, after) if solve else None
+    return WhatIf(tuple(edits), tuple(told), messages, follows, tuple(rooms(allocations)), tuple(reaches), after)
+
+
+def _follows(
+    changed: Trial, edits: Sequence[Edit], told: Sequence[Flip], seconds: float, catalogue: Catalogue
+) -> Repair | None:
+    """The smallest edits in the plans concerned and below that make what is violated anew go; what is set stays."""
+    wrong = frozenset(flip.verdict for flip in told if flip.after == "violated")
+    if not wrong:
+        return None
+    plans = {edit.value.place[0] for edit in edits}
+    stay = frozenset(edit.value.place for edit in edits)
+    wish = Wish(only=wrong, open=frozenset(below(plans, catalogue)), stay=stay, locks=Locks(), seconds=seconds)
+    return repair(changed, wish)

@@ -1,0 +1,170 @@
+"""Findings by file: a line each, the line of the plan with a mark under the value, what it rests on, what to do."""
+
+from collections.abc import Sequence
+
+from auditor.ground.inert import shown
+from auditor.ground.mark import Mark
+from auditor.ground.words import Language, Words, say
+from auditor.messages.outputs import OUTPUTS
+from auditor.messages.page import PAGE
+from auditor.messages.report import REPORT
+from auditor.messages.terms import SEVERITIES
+from auditor.model.audit import AuditedPlan, Evidence, Finding
+from auditor.report.excerpt import excerpt_lines, fitting
+from auditor.report.standing import said_of, standing_of
+from auditor.report.style import Style, cut, width, wrapped
+from auditor.report.text_finding import arithmetic, sentence, value_of
+from auditor.report.totals import joined, severity_counts
+from auditor.run.reported import Reported
+
+RANK = {severity: place for place, severity in enumerate(SEVERITIES)}
+INDENT = "    "
+MOST_VALUES = 2             # beside the mark
+MOST_CAUSES = 4
+WIDE, NARROW = 100, 20      # columns of a wide page, and what a value may take of a narrower one
+LONGEST = 140               # columns of a line of evidence where nobody says how many there are
+
+
+def by_file(reported: Reported, findings: Sequence[Finding]) -> list[tuple[str, list[Finding]]]:
+    """The findings of each file, the gravest first; files as the plans are ordered, those that were asked for first."""
+    plans = reported.audit.plans
+    files = [plan.file for plan in sorted(plans, key=lambda plan: plan.id not in reported.selected)]
+    files += sorted({finding.at.file for finding in findings} - set(files))
+    groups: dict[str, list[Finding]] = {file: [] for file in files}
+    for finding in findings:
+        groups[finding.at.file].append(finding)
+    return [(file, sorted(own, key=gravest_first)) for file, own in groups.items() if own]
+
+
+def gravest_first(finding: Finding) -> tuple[int, Mark, str]:
+    """What the findings of a file are sorted by."""
+    return RANK[finding.severity], finding.at, finding.rule
+
+
+def file_block(
+    reported: Reported, file: str, findings: Sequence[Finding], told: set[str], language: Language, style: Style
+) -> str:
+    """The findings of one file under its name. told: the rules of which it was said what to do."""
+    remedies = {rule.id: rule.remedy for rule in reported.audit.rules}
+    lines = [_heading(reported, file, findings, language, style)]
+    for finding in findings:
+        lines += finding_block(reported, finding, language, style)
+        if finding.rule in remedies and finding.rule not in told:
+            told.add(finding.rule)
+            text = say(PAGE, "do", remedy=remedies[finding.rule]).spoken(language)
+            lines += [INDENT + line for line in wrapped(text, _room(style), 2)]
+    return "\n".join(lines)
+
+
+def _room(style: Style) -> int:
+    return max(style.columns - len(INDENT), 20) if style.columns else 0
+
+
+def _heading(reported: Reported, file: str, findings: Sequence[Finding], language: Language, style: Style) -> str:
+    plan = next((plan for plan in reported.audit.plans if plan.file == file), None)
+    if plan is None:
+        return style.paint("heading", shown(file))
+    facts = {"file": file, "plan": plan_words(plan), "counts": joined(severity_counts(findings))}
+    lines = wrapped(say(PAGE, "file", **facts).spoken(language), style.columns, 2)
+    return "\n".join(style.paint("heading", line) for line in lines)
+
+
+def plan_words(plan: AuditedPlan) -> Words:
+    """Region and id; level, text state and size."""
+    name = f"{plan.region} {plan.id}" if plan.region and plan.region != plan.id else plan.id
+    facts = {"level": plan.level_words, "text": REPORT[f"text-{plan.text}"], "indicators": plan.indicators}
+    return say(PAGE, "plan", name=name, **facts)
+
+
+def finding_block(reported: Reported, finding: Finding, language: Language, style: Style) -> list[str]:
+    """A finding: its line; where it stands with the values beside it, or its members in one line; the same cause."""
+    standing = standing_of(reported.since, finding)
+    said = "" if standing is None else say(OUTPUTS, "in-brackets", text=said_of(standing)).spoken(language)
+    place = f"{finding.at.line}:{finding.at.column}"
+    severity = SEVERITIES[finding.severity].spoken(language)
+    lines = headline(finding, place, short(finding, language), severity, finding.severity, style, said)
+    if finding.members:
+        lines.append(INDENT + _members(finding, language, style))
+    elif finding.at in reported.excerpts:
+        excerpt, labels = reported.excerpts[finding.at], _labels(finding, language, style)
+        lines += excerpt_lines(excerpt, finding.at.line, finding.at.column, finding.severity, labels, style)
+    elif labels := _labels(finding, language, style):
+        lines.append(INDENT + fitting(labels, _room(style) or LONGEST))
+    causes = [below for below in finding.related if below.verdict != "waived"]
+    if causes:
+        listed = [
+            f"{near(below.at, finding.at)} {SEVERITIES[below.severity].spoken(language)} {below.rule}"
+            for below in causes[:MOST_CAUSES]
+        ]
+        text = "、".join(listed) if language == "zh" else ", ".join(listed)
+        text += PAGE["and-more"].spoken(language) if len(causes) > MOST_CAUSES else ""
+        lines.append(INDENT + cut(say(PAGE, "same-cause", list=Words(text, text)).spoken(language), _room(style)))
+    return lines
+
+
+def headline(
+    finding: Finding, place: str, message: str, severity: str, kind: str, style: Style, said: str = ""
+) -> list[str]:
+    """Place, severity, rule and message; wrapped where the page has an edge."""
+    plain = f"{place} {severity}{said} {finding.rule} "
+    first, *others = wrapped(plain + message, style.columns, len(INDENT))
+    rule = style.paint("faint", finding.rule)
+    painted = f"{style.paint('heading', place)} {style.paint(kind, severity)}{said} {rule} "
+    return [painted + first.removeprefix(plain) if first.startswith(plain) else first, *others]
+
+
+def short(finding: Finding, language: Language) -> str:
+    """The message, in one line, without its members: they stand below it."""
+    text = " ".join(sentence(finding, language).split())
+    if finding.members:
+        colon = "：" if language == "zh" else ": "
+        begin = text.find(colon + finding.members[0].name)
+        text = text[:begin] if begin > 0 else text
+    return text
+
+
+def near(at: Mark, here: Mark) -> str:
+    """A place as briefly as it can be said beside another: without the file where it is the same."""
+    place = f"{at.line}:{at.column}"
+    return place if at.file == here.file else f"{shown(at.file.rpartition('/')[2])}:{place}"
+
+
+def _labels(finding: Finding, language: Language, style: Style) -> list[str]:
+    """What a finding rests on, briefly: the arithmetic, and the values elsewhere that are spoken of."""
+    formula = arithmetic(finding.formula)
+    others: dict[Mark, Evidence] = {}
+    for item in finding.evidence:
+        if item.at is not None and item.at != finding.at:
+            others.setdefault(item.at, item)
+    told = f"{formula} {finding.message.spoken(language)}"
+    spoken_of = [item for item in others.values() if value_of(item, language) in told] or list(others.values())
+    values = []
+    for item in spoken_of[:MOST_VALUES]:
+        place = near(item.at or finding.at, finding.at)
+        values.append(f"{item.label.spoken(language)} {_brief(value_of(item, language), style)} ({place})")
+    return [*([formula] if formula else []), *values]
+
+
+def _brief(text: str, style: Style) -> str:
+    return cut(" ".join(text.split()), NARROW if 0 < style.columns < WIDE else WIDE // 2)
+
+
+def _members(finding: Finding, language: Language, style: Style) -> str:
+    """As many members as fit in a line, each with what is said at its place and its line."""
+    room = _room(style) or LONGEST
+    between = "；" if language == "zh" else "; "
+    values: dict[Mark, str] = {}
+    for item in finding.evidence:
+        if item.at is not None:
+            values.setdefault(item.at, value_of(item, language))
+    total = say(PAGE, "in-all", count=len(finding.members)).spoken(language)
+    text = ""
+    for place, member in enumerate(finding.members):
+        value = values.get(member.at, "")
+        told = f" {_brief(value, style)}" if value and value != member.name else ""
+        piece = f"{between if text else ''}{_brief(member.name, style)}{told} ({near(member.at, finding.at)})"
+        last = place == len(finding.members) - 1
+        if text and width(text + piece) + (0 if last else width(total)) > room:
+            return text + total
+        text += piece
+    return cut(text, room)

@@ -1,0 +1,54 @@
+"""The lines of plan files that findings point at, for reports that show them."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from auditor.ground.mark import Mark
+from auditor.ground.problem import InputError
+from auditor.model.audit import Finding
+from auditor.read.yaml import end_of, read_file
+from auditor.run.reported import Excerpt, Reported, everything
+
+LONGEST = 2000              # signs of a line; of a longer one nobody sees where something stands
+
+
+def with_excerpts(reported: Reported) -> Reported:
+    """The same with the line of every place that a finding, its members and its evidence point at.
+
+    A file that is no longer what was audited, or cannot be read any more, gives none: a wrong line is worse.
+    """
+    digests = {plan.file: plan.digest for plan in reported.audit.plans}
+    wanted: dict[str, set[Mark]] = defaultdict(set)
+    for finding in everything(reported.findings):
+        for mark in _places(finding):
+            if mark.file in digests:
+                wanted[mark.file].add(mark)
+    found = {}
+    for file, marks in wanted.items():
+        lines = _lines(file, digests[file])
+        found.update({
+            mark: Excerpt(line, end_of(line, mark.column - 1) + 1) for mark in marks
+            if mark.line <= len(lines) and len(line := lines[mark.line - 1]) <= LONGEST
+        })
+    return replace(reported, excerpts=found)
+
+
+def _places(finding: Finding) -> Iterator[Mark]:
+    yield finding.at
+    yield from (member.at for member in finding.members)
+    yield from (item.at for item in finding.evidence if item.at is not None)
+    yield from (edit.at for edit in finding.edits)
+
+
+def _lines(file: str, digest: str) -> list[str]:
+    try:
+        data = read_file(file)
+    except InputError:
+        return []
+    if hashlib.sha256(data).hexdigest() != digest:
+        return []
+    text = data.decode("utf-8-sig", "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+

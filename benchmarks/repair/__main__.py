@@ -1,0 +1,29 @@
+"""python -m benchmarks.repair [--size S] [--seed 1] [--count 100]: breaks repaired, and what came out."""
+
+import argparse
+from statistics import median
+
+from benchmarks.generate import SIZES
+from benchmarks.repair.run import counted, outcomes
+
+
+def main() -> None:
+    """Prints one line for each kind of outcome, and the times."""
+    options = argparse.ArgumentParser(prog="python -m benchmarks.repair", description=__doc__)
+    options.add_argument("--size", choices=SIZES, default="S")
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--count", type=int, default=100)
+    chosen = options.parse_args()
+    kinds, every = counted(outcomes(chosen.size, chosen.seed, chosen.count))
+    for kind, number in kinds.most_common():
+        print(f"{kind:<18}{number:>6}")
+    for each in every:
+        if each.kind in ("no way", "left", "new", "not linear"):
+            value = each.broken.value
+            print(f"  {each.kind}: {value.place} {value.sort} {value.indicator} {value.raw} -> {each.broken.edit.raw}")
+    seconds, audits = (median(times) for times in zip(*((each.seconds, each.audit) for each in every), strict=True))
+    print(f"median of a repair {seconds:.2f} s; of an audit after the edit {audits:.2f} s")
+
+
+if __name__ == "__main__":
+    main()

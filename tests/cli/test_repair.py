@@ -1,0 +1,82 @@
+"""Repairs and what-ifs from the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+ONLY = ("--select", "SHR-001")
+
+
+def files(here: Path) -> dict[str, str]:
+    return {file.name: file.read_text(encoding="utf-8") for file in here.rglob("*.plan.yaml")}
+
+
+def test_a_repair_is_shown_in_both_languages_and_writes_nothing(run: Run, here: Path) -> None:
+    before = files(here)
+    done = run("repair", *ONLY, "--lang", "zh")
+    assert done.code == 0
+    assert "16.6%" in done.out
+    assert "16.7%" in done.out
+    assert "已证明没有改动更少的办法" in done.out
+    assert "Proven: nothing smaller does it." in run("repair", *ONLY, "--lang", "en").out
+    assert files(here) == before
+
+
+def test_a_repair_is_written_in_place_and_nothing_else_changes(run: Run, here: Path) -> None:
+    before = files(here)
+    done = run("repair", *ONLY, "--write", "--lang", "zh")
+    assert (done.code, done.err) == (0, "已改写 1 个文件，共 1 处。\n")
+    after = files(here)
+    changed = [name for name in before if before[name] != after[name]]
+    assert len(changed) == 1
+    assert after[changed[0]] == before[changed[0]].replace("16.6%", "16.7%")
+    assert run("audit", *ONLY).code == 0
+
+
+def test_a_diff_and_json(run: Run) -> None:
+    lines = run("repair", *ONLY, "--diff").out.splitlines()
+    assert [line[0] for line in lines if line[:1] in "+-" and line[:3] not in ("+++", "---")] == ["-", "+"]
+    made = json.loads(run("repair", *ONLY, "--format", "json").out)
+    edit = made["repairs"][0]["parts"][0]["ways"][0][0]
+    assert (edit["sort"], edit["old"], edit["new"]) == ("share", "16.6%", "16.7%")
+
+
+def test_without_a_way_the_exit_code_tells(run: Run) -> None:
+    done = run("repair", *ONLY, "--lock", "district", "--lang", "zh")
+    assert done.code == 1
+    assert "互相排斥" in done.out
+
+
+@pytest.mark.parametrize(("options", "said"), [
+    (("--ways", "0"), "--ways"), (("--time", "x"), "--time"), (("--lock", "nobody"), "nobody"),
+    (("--allow", "nothing"), "nothing"), (("--severity", "bad"), "--severity"), (("--format", "xml"), "--format"),
+])
+def test_what_means_nothing_is_refused(run: Run, options: tuple[str, ...], said: str) -> None:
+    done = run("repair", *options)
+    assert done.code == 2
+    assert said in done.err
+
+
+def test_weights_by_configuration(run: Run, here: Path) -> None:
+    (here / "auditor.yaml").write_text("plans: [plans]\nrepair: {weights: {share: 9}}\n", encoding="utf-8")
+    made = json.loads(run("repair", *ONLY, "--format", "json").out)
+    assert made["repairs"][0]["parts"][0]["cost"]["values"] == 9
+
+
+def test_what_follows_from_a_value(run: Run, here: Path) -> None:
+    before = files(here)
+    done = run("what-if", "--set", "district/cleaning@2027=700台套", "--lang", "zh")
+    assert done.code == 0
+    assert "有变化的结论" in done.out
+    assert files(here) == before
+    assert json.loads(run("what-if", "--set", "district/cleaning@2027=700台套", "--format", "json").out)["flips"]
+
+
+@pytest.mark.parametrize("given", ["district", "district/nothing@2027=3台", "district/cleaning@2027=", ""])
+def test_a_set_that_is_none_is_refused(run: Run, given: str) -> None:
+    done = run("what-if", "--set", given) if given else run("what-if")
+    assert done.code == 2
+    assert "Traceback" not in done.err

@@ -1,0 +1,69 @@
+"""Promises in documents that are written in English."""
+
+import pytest
+
+from tests.intake.reading import accounts, told
+
+PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "1. The share of renewables shall be at least 42.5% by 2030.",
+            [("share of renewables", 2030, "at_least", "42.5", "%")],
+        ),
+        (
+            "2. The County shall reduce net emissions by at least 55% by 2030 compared to 1990 levels.",
+            [("net emissions", 2030, "at_most", "-55", "%")],
+        ),
+        (
+            "3. By 2030, final consumption shall not exceed 76 GWh, and primary consumption shall not exceed 99 GWh.",
+            [
+                ("final consumption", 2030, "at_most", "76", "吉瓦时"),
+                ("primary consumption", 2030, "at_most", "99", "吉瓦时"),
+            ],
+        ),
+        (
+            "The city will plant 30,000 trees by 2027 and build 120 km of cycle lanes.",
+            [("trees", 2027, "unstated", "30000", "trees"), ("cycle lanes", 2027, "unstated", "120", "公里")],
+        ),
+        ("Increase the recycling rate from 47% in 2020 to 65% by 2035.", [("recycling rate", 2035, "unstated", "65", "%")]),
+        (
+            "(5) By 2025, at least 1 million public chargers shall be installed; by 2030, 3 million.",
+            [
+                ("public chargers", 2025, "at_least", "1000000", "public chargers"),
+                ("public chargers", 2030, "unstated", "3000000", ""),
+            ],
+        ),
+        (
+            "At least 90 per cent of households shall have access to fibre by the end of 2026.",
+            [("households", 2026, "at_least", "90", "%")],
+        ),
+        (
+            "Investment of £1.2 billion over the period 2024-2028 is to be made.",
+            [("Investment", 2028, "unstated", "1200000000", "英镑")],
+        ),
+    ],
+)
+def test_what_is_promised(text: str, wanted: list[tuple[str, int | None, str, str, str]]) -> None:
+    assert told(PLAN + text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "sort"),
+    [
+        ("In 2019, renewables accounted for 19.7% of consumption.", "19.7", "fact"),
+        ("A fine of up to EUR 50 000 may be imposed on operators.", "50", "norm"),
+        ("Increase recycling from 47% in 2020 to 65% by 2035.", "47", "base"),
+        ("As Article 5 of Regulation (EU) 2018/1999 says, the share shall be at least 40% by 2030.", "1999", "document-number"),
+    ],
+)
+def test_what_is_none(text: str, number: str, sort: str) -> None:
+    assert dict(accounts(PLAN + text))[number] == sort
+
+
+def test_a_paragraph_that_ends_is_not_joined_with_the_next() -> None:
+    text = "The County will build 120 km of cycle lanes by 2027\nIt will plant 500 trees by 2028"
+    assert [each[:2] for each in told(PLAN + text)] == [("cycle lanes", 2027), ("trees", 2028)]
