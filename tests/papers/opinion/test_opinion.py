@@ -222,7 +222,7 @@ def test_the_paper_of_wujiagang(real_family: Family, real_audit: Audit, pack: Ru
     text = running(paper)
     assert paper.title == "伍家岗区方案修改意见表"
     assert (
-        "经审核，共提出意见18条：本方案需修改15条（必须修改3条、建议修改4条、提请注意8条），属于上级的事项1条，"
+        "经审核，共提出意见20条：本方案需修改17条（必须修改3条、建议修改4条、提请注意10条），属于上级的事项1条，"
         "需澄清2条。"
     ) in text
     assert "送：伍家岗区发改局" in text
