@@ -11,7 +11,8 @@ UV := $(VENV)/uv/bin/uv
 SITE := $(VENV)/site
 LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
   --generate-hashes
-PYTEST := -m pytest -q -n auto --dist loadfile
+# -rs: one line for each reason for which tests were left out.
+PYTEST := -m pytest -q -rs -n auto --dist loadfile
 
 .NOTPARALLEL:
 .PHONY: help audit test check lint hostile fuzz bless docs container lock lowest newest clean

@@ -1,4 +1,4 @@
-"""Builds the container; where no docker or podman answers, takes the steps of the Containerfile in a virtual environment.
+"""Builds the container; where no docker or podman answers, takes the steps of its file in a virtual environment.
 
 What stands for what then: a copy of the repository without what .dockerignore names for COPY, the environment's own
 commands for RUN. USER, and the image that FROM names, are left out, and that is said.

@@ -48,7 +48,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_files: Files) -> str:
     """Links to rules' pages, and to files outside docs/."""
     rules = page.file.src_uri.startswith("rules/")
     pieces = _FENCED.split(_own_pages(markdown) if rules else markdown)

@@ -1,4 +1,4 @@
-"""`auditor fmt`: plan files in their canonical form. The only command that writes plan files that are there."""
+"""`auditor fmt`: plan files in their canonical form."""
 
 import sys
 from pathlib import Path

@@ -3,11 +3,18 @@
 from auditor.intake.links import Above, Upper
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
+from auditor.text.name import normal_name
 
 
 def above_of(row: PlanRow) -> Above:
-    """The plan of a row; where not all of its text is at hand, the indicators of those above besides its own."""
-    indicators = tuple(_upper(plan, indicator) for plan in _speaking(row) for indicator in plan.indicators)
+    """The plan of a row; where not all of its text is at hand, besides its own those indicators of the plans above
+    that it is not known to have.
+    """
+    nearest: dict[str, Upper] = {}
+    for plan in _speaking(row):
+        for indicator in plan.indicators:
+            nearest.setdefault(normal_name(indicator.name), _upper(plan, indicator))
+    indicators = tuple(nearest.values())
     chain: dict[str, str] = {}
     rows = list(row.parents)
     while rows:

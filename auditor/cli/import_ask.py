@@ -40,6 +40,7 @@ def _answer(question: Question, place: int, count: int, language: Language) -> s
     try:
         told: str = click.prompt(INTAKE["ask-how"].spoken(language), default="", show_default=False).strip()
     except (click.Abort, EOFError):
+        click.echo("")
         return ENOUGH
     if told.isdigit() and 1 <= int(told) <= len(proposals):
         return proposals[int(told) - 1]

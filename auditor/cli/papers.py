@@ -5,6 +5,7 @@ What a paper needs is imported when it is made.
 
 import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from auditor.model.rows.plan import PlanRow
     from auditor.papers.charts.model import ChartKind
     from auditor.papers.input import PaperInput
+    from auditor.papers.model import Paper
     from auditor.papers.note.template import Template
     from auditor.papers.page.render import Frame
 
@@ -271,8 +273,8 @@ def _opinion(order: PaperOrder, given: Given) -> Made:
     paper = opinion(row, rows, order.language, order.today, comparison)
     if order.form == "xlsx":
         data = write_json(opinion_data(row, rows, order.today, None))
-        paper = opinion_sheet(paper, row, rows, order.language, data)
-    return Made(paper, found.findings)
+        paper = opinion_sheet(paper, rows, order.language, data)
+    return Made(_annexed(paper, row, order) if given["repair"] else paper, found.findings)
 
 
 def _earlier(path: str, plan: str, drafts: Sequence[str]) -> "Earlier":
@@ -285,6 +287,19 @@ def _earlier(path: str, plan: str, drafts: Sequence[str]) -> "Earlier":
     from auditor.read.yaml import read_file
 
     return opinion_of(answered_opinion(read_file(path), path), path, plan, drafts)
+
+
+def _annexed(paper: "Paper", row: "PlanRow", order: PaperOrder) -> "Paper":
+    """The opinion with the smallest edits that make the plan's findings go. Raises InputError without the solver."""
+    from auditor.papers.opinion.annex import with_repair
+    from auditor.repair.perform import families
+    from auditor.repair.proposal import Wish
+    from auditor.repair.repair import repair
+    from auditor.repair.solver import needs_solver
+
+    needs_solver()
+    with families([row.record.file], (), order.config, order.today) as (asked,):
+        return with_repair(paper, repair(asked.trial, Wish(plans=asked.plans)), order.language)
 
 
 def _requests(order: PaperOrder, given: Given) -> Made:
@@ -323,8 +338,27 @@ def _report(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.page.render import rendered
 
     found = paper_input(given["plans"], order.config, order.today, given["since"])
-    page = page_of(PageOrder(found, order.today, VERSION))
+    page = page_of(PageOrder(found, order.today, VERSION, _documents(found)))
     return Made(rendered(page, _frame(), order.language))
+
+
+def _documents(found: "PaperInput") -> dict[str, list[str]]:
+    """The paragraphs of the documents that the plans and those above them name, where these are at hand, by plan file.
+
+    Raises InputError for one that is there and cannot be read.
+    """
+    from auditor.documents.model import Paragraph
+    from auditor.documents.read import read_document
+    from auditor.papers.levels import ancestors
+
+    texts: dict[str, list[str]] = {}
+    for plan in dict.fromkeys(other for one in found.plans for other in (one, *ancestors(one))):
+        paths = [Path(plan.record.file).parent / file for file in getattr(plan.record, "files", ())]
+        texts[plan.record.file] = [
+            block.text for path in paths if path.exists() for block in read_document(path, path.name).blocks
+            if isinstance(block, Paragraph)
+        ]
+    return texts
 
 
 def _frame() -> "Frame":
@@ -373,7 +407,9 @@ PAPERS = {
         ), required=False, metavar="[INDICATOR|PLAN]",
         formats=tuple(dict.fromkeys(PICTURES.values())), usual="svg", told="graph-format", suffix=picture_format,
     ),
-    "opinion": PaperCommand("plan", _opinion, (Option("--against", "against", "against", "FILE"),)),
+    "opinion": PaperCommand("plan", _opinion, (
+        Option("--against", "against", "against", "FILE"), Option("--repair", "repair", "opinion-repair"),
+    )),
     "requests": PaperCommand("plans", _requests, required=False),
     "paper": PaperCommand("plans", _paper),
     "report": PaperCommand(

@@ -173,7 +173,8 @@ class _Reader:
         if refused is not None or quantity is None:
             return
         self.name = name
-        unit = self.raw[value.end : value.noun].strip() if not value.share else quantity.unit
+        money = _MONEY.match(self.raw[value.figure : value.end])
+        unit = money[0] if money is not None else "%" if value.share else self.raw[value.end : value.noun].strip()
         modal = _MODAL.search(around) is not None or _VERB.search(left) is not None
         promise = "promise:year" if year.to else "promise:verb" if modal else "promise:goal-chapter"
         because = (

@@ -9,6 +9,8 @@ from auditor.intake.years import Dated
 from auditor.text.quantity import Quantity
 from auditor.text.unit import canonical_unit, unit_words
 
+_MONEY = ("€", "£", "$", "EUR", "GBP", "USD")
+
 
 @record
 class Account:
@@ -74,7 +76,8 @@ class Target:
         if self.per_mille:
             return "‰"
         if is_english(self.quoted) or is_english(self.name):
-            return self.unit if own == "%" or canonical_unit(self.unit) == own else unit_words(own).en
+            kept = own in ("%", self.unit) or canonical_unit(self.unit) == own or self.unit in _MONEY
+            return self.unit if kept else unit_words(own).en
         bare = self.unit.strip("()（）")
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
         spelled = own not in ("", "%") and not bare.isascii() and canonical_unit(bare) == own

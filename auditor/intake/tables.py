@@ -1,7 +1,8 @@
 """A table read: its rows of indicators with a value for each year and level, or its cells as texts of their own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from auditor.documents.model import Cell, Grid
 from auditor.ground.record import record
@@ -60,7 +61,30 @@ class TableReading:
 
 
 def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
-    """Reads a table under the headings that it stands under."""
+    """Reads a table under the headings that it stands under; rows of one cell above and below it are texts."""
+    rows = table.grid.rows
+    first = next((place for place, row in enumerate(rows) if not _wide(row)), len(rows))
+    last = next((place for place in range(len(rows), first, -1) if not _wide(rows[place - 1])), first)
+    boxed = [*rows[:first], *rows[last:]]
+    if not boxed or len(rows[0]) < 2:
+        return _read_grid(table, scene, calendar)
+    texts = list(_as_text(table, boxed, (), scene, calendar))
+    if first == last:
+        return TableReading(table, tuple(texts), ())
+    inner = _read_grid(
+        replace(table, grid=replace(table.grid, rows=rows[first:last], headers=max(0, table.grid.headers - first))),
+        scene,
+        calendar,
+    )
+    return TableReading(table, (*texts[:first], *inner.readings, *texts[first:]), inner.rows)
+
+
+def _wide(row: Sequence[Cell]) -> bool:
+    """Whether a row is one cell over the whole width: a caption, a box, a note."""
+    return len({cell.filled_from or cell.place for cell in row}) == 1
+
+
+def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     grid = table.grid
     if len(grid.rows) < ROWS or not grid.rows[0]:
         return TableReading(table, tuple(_as_text(table, grid.rows, (), scene, calendar)), ())
@@ -240,7 +264,7 @@ def _quantity(text: str, name: str, unit: str) -> Quantity | None:
 
 def _as_text(
     table: Table,
-    rows: tuple[tuple[Cell, ...], ...],
+    rows: Sequence[Sequence[Cell]],
     columns: list[Column] | tuple[()],
     scene: Scene,
     calendar: Calendar,

@@ -189,6 +189,8 @@ FUNCTIONS: Mapping[str, Function] = {
         Words("数值相同", "has the same number")),
     "at_digits": _pair(("quantity", "quantity"), total.agree_at_digits,
         Words("按所写位数数值相同", "has the same number at the digits written")),
+    "adds_bound": _pair(("quantity", "quantity"), compare.adds_bound,
+        Words("原文只多出限定词", "has the same words but for a bound")),
     "same_bound": _pair(("quantity", "quantity"), compare.same_bound,
         Words("限定词相同", "has the same bound")),
     "same_time": _pair(("quantity", "quantity"), compare.same_time,

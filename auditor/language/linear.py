@@ -27,11 +27,11 @@ def is_linear(tree: Tree) -> bool:
 
 def hold_linear(tree: Tree) -> None:
     """Raises ExpressionError for an expression that constrains no value, or not in a linear way."""
-    if not any(_constrains(part) for part in _conditions(tree)):
-        raise error("constrains-nothing", known=", ".join(sorted(LINEAR)))
     for part in _conditions(tree):
         if isinstance(part, Not | Over) and any(map(_constrains, parts(part))):
             raise error("not-linear", known=", ".join(sorted(LINEAR)))
+    if not any(_constrains(part) for part in _conditions(tree)):
+        raise error("constrains-nothing", known=", ".join(sorted(LINEAR)))
 
 
 def _constrains(tree: Tree) -> bool:

@@ -40,6 +40,6 @@ FAMILIES = {
     "growth": Words("增长与基数", "Growth"),
     "trims": Words("承接与删减", "Duties and trims"), "own": Words("自主设定", "Own indicators"),
     "statements": Words("表述", "Statements"), "offices": Words("责任单位", "Offices"),
-    "attributes": Words("指标属性", "Attributes"),
-    "work": Words("分工", "Work items"), "claims": Words("文件所列数目", "Claims"), "horizon": Words("期限", "Horizon"),
+    "work": Words("分工", "Work items"), "claims": Words("文件所列数目", "Claims"),
+    "attributes": Words("指标属性", "Attributes"), "horizon": Words("期限", "Horizon"),
 }

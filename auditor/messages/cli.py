@@ -2,6 +2,8 @@
 
 from auditor.ground.words import Words
 from auditor.messages.divide import DIVIDE_HELP
+from auditor.messages.help_drafts import DRAFTS
+from auditor.messages.help_papers import PAPERS
 
 CLI = {
     "unknown-plan": Words("没有标识为“{found}”的方案；{hint}", 'there is no plan "{found}"; {hint}'),
@@ -105,6 +107,7 @@ CLI = {
     "step-judging": Words("正在审核……", "judging ..."),
 }
 HELP = {
+    **DRAFTS, **PAPERS,
     "group-audit": Words("审核", "Audit"), "group-papers": Words("公文和图表", "Papers and pictures"),
     "group-changes": Words("改动和推演", "Changes and what they lead to"),
     "group-drafts": Words("起草和整理方案文件", "Plan files"), "group-setup": Words("配置", "Set-up"),
@@ -180,26 +183,6 @@ HELP = {
         "FOLDERS are packs; without any, all rules.",
     ),
     "output-folder": Words("写入哪个目录。", "The folder to write to."),
-    "table": Words(
-        "生成一个方案的指标任务清单。\n\nPLAN 是方案标识或文件。",
-        "Writes the indicator task list of a plan.\n\nPLAN is an id or a file.",
-    ),
-    "ledger": Words(
-        "生成一个方案的删减台账：上级指标、删减及理由、自主设定，以及数量关系。\n\nPLAN 是方案标识或文件。",
-        "Writes the trim ledger of a plan: what the level above has, what was dropped and why, what is own, "
-        "and how the numbers add up.\n\nPLAN is an id or a file.",
-    ),
-    "shares": Words(
-        "列出一个方案各项指标占上级的比重：精确计算值、备注占比、是否一致。\n\nPLAN 是方案标识或文件。",
-        "Lists the shares of a plan: computed exactly, as declared, and whether they agree.\n\n"
-        "PLAN is an id or a file.",
-    ),
-    "breakdown": Words(
-        "列出一项上级指标在各下级方案中的分解：合计、缺口、尚未报送的单位。\n\n"
-        "INDICATOR 写作“方案/指标”，也可只写指标标识或名称（唯一时）。",
-        "Shows one parent target with all its children: sum, slack, and who has not answered.\n\n"
-        "INDICATOR is PLAN/ID, or an id or name alone where only one plan has it.",
-    ),
     "diff": Words(
         "列出方案在含义上（而不是文字上）的变动：放宽、收紧、松紧待核、不涉及松紧，以及下级未随之改动之处。\n\n"
         "\b\n"
@@ -222,125 +205,6 @@ HELP = {
         "Exit codes: 0 compared; 1 with --exit-code, something is looser; 2 nothing was compared.",
     ),
     "diff-exit-code": Words("有放宽时退出码为 1。", "Exit with 1 where something is looser."),
-    "matrix": Words(
-        "生成横向对照表：各方案 × 主要目标。\n\nPLANS 是方案标识或文件；省略时取全部方案。",
-        "Writes the cross table: plans by headline indicators.\n\n"
-        "PLANS are ids or files; all plans where none is named.",
-    ),
-    "paper": Words(
-        "生成审核报告，供存档：方案和审核的基本情况、结论、审核发现及依据、无法判断的事项、豁免、附表、"
-        "方案和规则的指纹。\n\n"
-        "PLANS 是方案标识或文件；几个方案合为一份报告。csv 和 xlsx 按内容分表，其余格式分章。",
-        "Writes the audit paper, for the file: the facts of plan and audit, the conclusion, findings with their "
-        "evidence, what could not be judged, waivers, the tables, the hashes of plans and rules.\n\n"
-        "PLANS are ids or files; several make one paper. csv and xlsx have a table for each kind of thing, all other "
-        "formats have chapters.",
-    ),
-    "report": Words(
-        "生成供审核人打开的网页报告：结论、上下级衔接图、逐条发现与文件原文、指标链和算式；可筛选、可答复。\n\n"
-        "PLANS 是方案标识或文件；不写则为全部方案。一个文件，不联网即可打开；答复可存为 JSON，由 opinion --against 读回。",
-        "Writes the report to open in a browser: the verdict, who answers whom, each finding beside the words of the "
-        "document, the chain of each indicator with its working; with filters, and answers to each finding.\n\n"
-        "PLANS are ids or files; without any: all plans. One file that needs no network; answers are saved as JSON, "
-        "which `opinion --against` reads.",
-    ),
-    "report-format": Words("输出格式；只有 html。", "Output format; there is only html."),
-    "report-since": Words(
-        "与该提交时的方案比较，标出新增、加重和已消除的发现",
-        "compare with the plans at a commit; says which findings are new, worse and gone",
-    ),
-    "opinion": Words(
-        "生成一个方案的修改意见表：位置、原文、建议、依据、责任单位，分本方案需修改的、属于上级的和需要澄清的。\n\n"
-        "PLAN 是方案标识或文件。",
-        "Writes the table of requested changes to a plan: place, words, suggestion, basis, office; what this plan must "
-        "mend, what belongs to the level above, what needs clarifying.\n\nPLAN is an id or a file.",
-    ),
-    "annotate": Words(
-        "把审核发现作为批注写进 Word 或 Excel 文件：每条批注标在所说的文字上，写明问题、算式、建议和规则；"
-        "原有的批注、修订和版式不变。\n\nFILE 是 .docx 或 .xlsx 文件。",
-        "Puts the findings as comments into the Word or Excel file: each on the words that it is about, with what does "
-        "not agree, the arithmetic, the suggestion and the rule; earlier comments, tracked changes and layout stay as "
-        "they are.\n\nFILE is a .docx or .xlsx file.",
-    ),
-    "annotate-plan": Words("该文件对应的方案：标识或文件。", "The plan that the file holds: an id or a file."),
-    "annotate-output": Words(
-        "批注后的文件；原文件不会被改写。", "The file with comments; the original is not written to."
-    ),
-    "annotate-author": Words(
-        "批注的作者；默认“目标衔接审核”。", "Who signs the comments; \"auditor\" where it is left out."
-    ),
-    "annotate-today": Words(
-        "批注的日期，也按这一天看豁免是否到期；默认今天。",
-        "The date of the comments, on which waivers are looked at as well; today where it is left out.",
-    ),
-    "against": Words(
-        "上次意见（以 -o 文件.json 生成）；逐条标明已采纳、部分采纳、未采纳。",
-        "An earlier opinion (made with -o FILE.json); says of each of its rows whether it was adopted.",
-    ),
-    "requests": Words(
-        "生成需补充数据清单：补充哪些数据即可作出现在无法作出的判断，向哪个单位要，什么数值可以通过。\n\n"
-        "PLANS 是方案标识或文件；省略时取全部方案。",
-        "Writes the list of missing data: what would settle the verdicts that nobody can give, whom to ask, and "
-        "at which value they pass.\n\nPLANS are ids or files; all plans where none is named.",
-    ),
-    "graph": Words(
-        "画出上下级衔接图：每级一列，每个方案一框，线上写明占比或对应方式，并标出审核结论。\n\n"
-        "参数是方案标识或文件，或指标（写作“方案/指标”，也可只写指标标识或名称，唯一时）；"
-        "图中有它的全部上级和下级。省略时画出全部方案。同名时以方案为准。",
-        "Draws who answers whom: a column for each level, a box for each plan, on each line the share or relation, "
-        "and what the audit found.\n\n"
-        "Name a plan by id or file, or an indicator as PLAN/ID, or by an id or name that only one plan has; the "
-        "picture shows everything above and below it. All plans where nothing is named. A plan comes before an "
-        "indicator of the same name.",
-    ),
-    "graph-kind": Words(
-        "画什么：chain 衔接图（默认）；margins 逐级加码；shares 占比；slack 分解合计与目标对照；families 各类规则的"
-        "审核发现。后四种只有 svg 和 json。",
-        "What is drawn: chain (the default), margins (raises from level to level), shares, slack (sums against their "
-        "targets), families (findings by family of rules). The last four as svg or json.",
-    ),
-    "graph-all": Words(
-        "不折叠：同一上级的下级超过 60 个时，其余部分默认合为一框。",
-        "Fold nothing: of more than 60 plans below the same one the others make one box by default.",
-    ),
-    "graph-format": Words(
-        "输出格式（mermaid 的后缀是 .mmd）；默认随 -o 的后缀，否则为 svg。graphml 和 json 从不折叠。",
-        "Output format (mermaid has the suffix .mmd); by default that of the suffix of -o, else svg. graphml and json "
-        "are never folded.",
-    ),
-    "paper-format": Words(
-        "输出格式；默认随 -o 的后缀，否则为 md。",
-        "Output format; by default that of the suffix of -o, else md.",
-    ),
-    "canonical": Words(
-        "上级各栏用上级方案自己的数值，不用本方案转述的数值。",
-        "Upper columns show the upper plans' own values instead of those that this plan restates.",
-    ),
-    "note": Words(
-        "按方案数据写出起草说明中的“目标设定说明”：总数和增减、各单位提出的删减及理由、新增及提出单位、"
-        "与上级目标的关系。\n\nPLAN 是方案标识或文件。行文出自模板，可用 --template 换成本单位的；"
-        "json 格式给出模板可用的全部数据。",
-        "Writes how the targets were set, as a section of the drafting note: totals, what each office dropped and "
-        "why, what was added, how the targets relate to those above.\n\n"
-        "PLAN is an id or a file. The wording is a template, which --template replaces; the format json gives all "
-        "that a template may use.",
-    ),
-    "note-template": Words(
-        "行文模板（Jinja2）；默认用随附的模板。",
-        "The template of the wording (Jinja2); by default the one that comes along.",
-    ),
-    "note-print": Words(
-        "写出随附的模板，供修改后用于 --template；不需要 PLAN。",
-        "Print the template that comes along, to be changed and used with --template; needs no PLAN.",
-    ),
-    "note-names": Words(
-        "与上级关系中列名的范围：some 举例，all 全部列名；默认 some。",
-        "Which indicators are named by their relation to those above: some as examples, or all. Default: some.",
-    ),
-    "minimum": Words(
-        "占比下限，例如 10%；默认取规则 SHR-004 的设置。",
-        "The least share, such as 10%; by default as set for the rule SHR-004.",
-    ),
     "format": Words("输出格式。", "Output format."),
     "select": Words(
         "只用编号以此开头的规则；可重复，可用逗号分隔。",
@@ -391,6 +255,7 @@ HELP = {
         "求改动最少的改法：使发现消除的最小修改；上级文件、基数、预留不动，另有允许的除外。",
         "The smallest edits that make findings go; documents above, base values and what is held back stay.",
     ),
+    "opinion-repair": Words("附上最小改动的修改方案", "adds the smallest edits that make the findings go, as an annex"),
     "repair-select": Words(
         "只消除这些规则（编号或其开头）的发现",
         "only findings of these rules (ids or their beginnings)",
@@ -421,12 +286,11 @@ HELP = {
     ),
     "what-if-set": Words("设一个值，可多次：方案/指标@年份=数值", "sets a value, may be given several times"),
     "fmt": Words(
-        "把方案文件整理成统一的次序和写法，数值和注释不变。只有这个命令会改写方案文件。\n\n"
+        "把方案文件整理成统一的次序和写法，数值和注释不变。\n\n"
         "PATHS 是方案文件或目录，省略时取 auditor.yaml 的 plans；写 - 时由标准输入读、向标准输出写。"
         "有错误的文件不整理，此时任何文件都不改动。\n\n"
         "退出码：0 已整理；1 --check 时有文件需要整理；2 有错误。",
-        "Puts plan files into one order and one spelling; no value and no comment changes. The only command that "
-        "writes to plan files.\n\n"
+        "Puts plan files into one order and one spelling; no value and no comment changes.\n\n"
         "PATHS are plan files or folders; without any, the plans of auditor.yaml; - reads standard input and writes "
         "standard output. Where a file has a mistake, no file is written.\n\n"
         "Exit codes: 0 in order; 1 with --check: something is to be formatted; 2 mistakes.",
@@ -441,72 +305,6 @@ HELP = {
     "fmt-check": Words(
         "只列出需要整理的文件，不改写。", "Only list the files that are to be formatted, and write none."
     ),
-    "init": Words(
-        "由上级方案起草下级方案：写出方案文件的开头，并把上级的每项指标列成注释，供选择一致、占比或删减。\n\n"
-        "PARENT 是上级方案的标识或文件，主要的在前。",
-        "Starts a plan from its parents: the head of the plan file, and every parent indicator as a comment, to "
-        "choose from: same, share, trim.\n\n"
-        "PARENT is the id or the file of a plan above, the main one first.",
-    ),
-    "init-plan": Words("新方案的标识，例如 wujiagang。", "The id of the new plan, such as wujiagang."),
-    "init-level": Words(
-        "层级：national、province、city、district、county 或 township。",
-        "Its level: national, province, city, district, county or township.",
-    ),
-    "init-region": Words("地区名称，例如 伍家岗区。", "The name of its region, such as 伍家岗区."),
-    "init-output": Words(
-        "写入新文件（*.plan.yaml），不写到标准输出；已有的文件不会被覆盖。",
-        "Write to a new file (*.plan.yaml) instead of standard output; a file that exists is not overwritten.",
-    ),
-    "import": Words(
-        "由文件起草方案：读 Word、Excel、网页、PDF 或文本，写出方案文件和疑问清单（ID.review.yaml），"
-        "并说明读到了什么。\n\n"
-        "FILE 是同一份方案的文件：正文、附件、起草说明，可以合在一个文件里。每个数字都有交代；拿不准的列为疑问，"
-        "答案写在疑问清单里，或用 --ask 逐个回答，再运行一次即写进方案。\n\n"
-        "退出码：0 已写出，包括还有疑问时；2 有错误，什么都没有写。",
-        "Drafts a plan from documents: reads Word, Excel, web pages, PDF or text, writes the plan file and the list of "
-        "doubts (ID.review.yaml), and says what it understood.\n\n"
-        "FILE is a document of the one plan: body, annex, drafting note, also all in one file. Every number is "
-        "accounted for; what is doubtful becomes a question. Answers are written into the list, or given one by one "
-        "with --ask; the next run puts them into the plan.\n\n"
-        "Exit codes: 0 written, also with open questions; 2 mistakes, and nothing is written.",
-    ),
-    "verify": Words(
-        "把方案和它的文件对照：引文在不在、数值、年份、界限、章节、责任单位对不对，文件中的目标值方案里有没有。\n\n"
-        "PLAN 是方案的标识或文件；FILE 是同一方案的文件，正文在前；不写时用方案 document.file 写明的文件。\n\n"
-        "退出码：0 一致或只有警告、提示；1 有不一致（见 --fail-on）；2 有错误，没有对照。",
-        "Holds a plan against its documents: whether quotations stand there, whether values, years, bounds, chapters "
-        "and offices are as they say, whether a target of theirs is missing.\n\n"
-        "PLAN is an id or a file; FILE is a document of that plan, the body first; where none is named, those that "
-        "the plan names under document.file.\n\n"
-        "Exit codes: 0 alike, or only warnings and notes; 1 something differs (see --fail-on); 2 mistakes, and "
-        "nothing was compared.",
-    ),
-    "import-parent": Words("上级方案的标识或文件。", "The id or the file of the plan above."),
-    "import-plan": Words("方案的标识；默认取自文件名。", "The id of the plan; by default from the file name."),
-    "import-output": Words(
-        "写入的方案文件（*.plan.yaml）；默认是当前目录的 ID.plan.yaml。",
-        "The plan file to write (*.plan.yaml); by default ID.plan.yaml here.",
-    ),
-    "import-ask": Words("在终端逐个回答疑问。", "Answer the questions one by one in the terminal."),
-    "import-view": Words(
-        "修订按哪一面来读：final（接受）或 original（拒绝）。",
-        "Which side of tracked changes is read: final or original.",
-    ),
-    "waive": Words(
-        "为一项发现写出豁免条目（YAML）；--write 时加到豁免文件末尾。\n\n"
-        "FINDING 是指纹（或其开头，见 audit --format json），或规则编号和审核对象，"
-        "审核对象的写法见 explain --help。",
-        "Prints the waiver of a finding (YAML); with --write also adds it to the end of the file of waivers.\n\n"
-        "FINDING is a fingerprint (or the beginning of one, see audit --format json), or a rule and its "
-        "subject, written as explain --help says.",
-    ),
-    "waive-write": Words(
-        "加到 auditor.yaml 所写的豁免文件。", "Add it to the file of waivers that auditor.yaml names."
-    ),
-    "waive-reason": Words("豁免的理由。", "Why."),
-    "waive-by": Words("批准人或单位。", "Who approved it."),
-    "waive-until": Words("最后一天（YYYY-MM-DD）。", "The last day (YYYY-MM-DD)."),
     "ignore": Words(
         "不用编号以此开头的规则；可重复，可用逗号分隔。",
         "Leave out rules whose id begins so; repeatable, or with commas.",

@@ -52,7 +52,10 @@ REPAIR = {
         "没有找到不生新问题的办法；试过的每一种都会新出现：{found}",
         "No way was found without new findings; each brings: {found}",
     ),
-    "no-way-time": Words("时间用尽，没有找到办法。", "Time ran out before a way was found."),
+    "no-way-time": Words(
+        "在限定的时间和64位整数之内没有找到办法。",
+        "No way was found in the time given, and within numbers of 64 bits.",
+    ),
     "stays": Words("{what} {raw} 不变：{reason}", "{what} stays {raw}: {reason}"),
     "unsaid": Words(
         "另有 {count} 项发现不是数值之间的不等式，不能求解：{rules}",
@@ -86,10 +89,10 @@ REPAIR = {
         "what must follow needs a solver; first run: {command}",
     ),
     "room": Words("{name}（{year}年）尚未回应：{missing}", "{name} ({year}), not yet said: {missing}"),
-    "together": Words("合计 {range}", "together {range}"),
-    "alone": Words("单独一家 {range}", "each alone {range}"),
-    "at-least": Words("不少于 {low}", "at least {low}"), "at-most": Words("不超过 {high}", "at most {high}"),
-    "between": Words("{low} 至 {high}", "{low} to {high}"), "any": Words("不限", "anything"),
+    "together": Words("合计{range}", "together {range}"),
+    "alone": Words("单独一家{range}", "each alone {range}"),
+    "at-least": Words("不少于{low}", "at least {low}"), "at-most": Words("不超过{high}", "at most {high}"),
+    "between": Words("{low}至{high}", "{low} to {high}"), "any": Words("不限", "anything"),
     "reaches": Words(
         "各数可变动的范围（其余不变、结论不变）：",
         "How far each number may move, all others as they are, before a verdict flips:",

@@ -8,11 +8,11 @@ from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.fmt import FMT
 from auditor.messages.load import LOAD
+from auditor.read.files import valid_content
 from auditor.read.plan import load_plan
 from auditor.read.schema import load_schema
-from auditor.read.schema import problems as schema_problems
 from auditor.read.schema.form import form_of
-from auditor.read.yaml import active, find_files, parse
+from auditor.read.yaml import find_files
 from auditor.read.yaml.canonical import canonical
 
 PLAN_FILE = ".plan.yaml"
@@ -25,10 +25,10 @@ def canonical_plan(data: bytes, file: str) -> bytes:
     stands in brackets where it fits on a line; quotes only where YAML needs them, and around signs alone. Its line
     ends are those of the first line. Raises InputError for all that is wrong with the file.
     """
-    document = parse(data, file)
-    problems = active(data, document) or schema_problems(document, "plan")
-    problems = problems or load_plan(document.root, document.digest)[1]
-    if problems:
+    document, problems = valid_content(data, "plan", file)
+    if document is not None:
+        problems = problems + load_plan(document.root, document.digest, document.left_out)[1]
+    if problems or document is None:
         raise InputError(problems)
     form = form_of(document.tree, load_schema("plan"))
     text = data.decode("utf-8")

@@ -36,9 +36,10 @@ from auditor.repair.judgements import (
     reaches,
     same_number,
 )
-from auditor.repair.polynomial import NotLinear, Polynomial, constant
+from auditor.repair.polynomial import NotLinear, Polynomial, constant, value
 from auditor.repair.sums import Gap, gap_of_allocation, gap_of_total, mean_short
 from auditor.text.comparable import scale_between
+from auditor.text.name import time_words
 from auditor.text.unit import PERCENT, POINTS
 
 Params = Mapping[str, object]
@@ -61,6 +62,12 @@ class Reading:
         self.params = params
         self.catalogue = catalogue
         self.plan = plan
+        self.fixed: list[Condition] = []        # rates that were compounded stay what they are
+
+    def said(self, tree: Tree) -> Condition:
+        """What must hold, and what must stay for it to be said. Raises NotLinear."""
+        found = self.condition(tree)
+        return both(found, *self.fixed)
 
     def condition(self, tree: Tree) -> Condition:
         """What must hold. Raises NotLinear."""
@@ -101,11 +108,26 @@ class Reading:
 
     def amount_of(self, found: object) -> Amount:
         """A row that is a value, or a value of the row's own plan. Raises NotLinear."""
+        if isinstance(found, TargetRow) and self._compounded(found):
+            return Amount(found.quantity, constant(found.quantity.number or 0))
         if isinstance(found, _SPOKEN):
             return Amount(found.quantity, self.catalogue.number_of(found.plan.id, found.said.at, found.quantity))
         if isinstance(found, Said):
             return Amount(found.quantity, self.catalogue.number_of(self.plan, found.at, found.quantity))
         raise NotLinear("no-number")
+
+    def _compounded(self, row: TargetRow) -> bool:
+        """Whether a yearly rate was compounded over its years: then what is written stays."""
+        written = self.catalogue.at.get((row.plan.id, row.said.at))
+        said = None if written is None else written.quantity
+        if written is None or said is None or row.quantity.number is None or said.number == row.quantity.number:
+            return False
+        if not said.kind == row.quantity.kind == "growth" or "年均" not in (*said.time, *time_words(row.name)):
+            return False
+        if written.number is not None:
+            off = value(written.place, Fraction(1)).minus(constant(written.number))
+            self.fixed += [AtMost(off), AtMost(off.scaled(Fraction(-1)))]
+        return True
 
     def _compared(self, tree: Compare) -> Condition:
         if tree.operator == "!=":
@@ -182,11 +204,8 @@ class Reading:
         raise NotLinear("no-number")
 
     def _rate(self, row: TargetRow) -> Polynomial:
-        """A change as a ratio; one that was compounded over years stays as it is."""
-        try:
-            return self.amount_of(row).number.scaled(Fraction(1, 100))
-        except NotLinear:
-            raise NotLinear("compounded") from None
+        """A change as a ratio."""
+        return self.amount_of(row).number.scaled(Fraction(1, 100))
 
     def _worked(self, tree: Get) -> Number:
         row = self._asked(tree.base)

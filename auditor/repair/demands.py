@@ -38,7 +38,7 @@ class Demand:
 
 @record
 class Unsaid:
-    """A rule on a row that is no inequality; `reason` is a key of the message table. violated: whether it is."""
+    """A rule on a row that is no inequality; `reason`: a code. violated: whether it is."""
 
     rule: str
     subject: SubjectKey
@@ -77,7 +77,7 @@ def demand_on(
     if tree is None:
         return None
     try:
-        condition = Reading(row, setting.params, catalogue, row.key.plan).condition(tree)
+        condition = Reading(row, setting.params, catalogue, row.key.plan).said(tree)
     except NotLinear as error:
         return Unsaid(rule.id, row.key, error.reason, not answer)
     if condition == TRUE:

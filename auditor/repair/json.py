@@ -22,7 +22,10 @@ def repair_data(repair: Repair) -> Data:
             {"rule": each.rule.id, "edits": [edit_data(edit, repair.catalogue) for edit in each.edits]}
             for each in repair.wordings
         ],
-        "unsaid": [{"rule": rule, "plan": key.plan, "indicator": key.indicator} for rule, key in repair.unsaid],
+        "unsaid": [
+            {"rule": rule, "plan": key.plan, "indicator": key.indicator, "reason": reason}
+            for (rule, key), reason in repair.unsaid.items()
+        ],
         "left": [each.rule.id for part in repair.parts for each in part.chosen if repair.is_left(each.key)],
         "new": [{"rule": rule, "plan": key.plan, "indicator": key.indicator} for rule, key in repair.new],
     }

@@ -11,7 +11,7 @@ Term = tuple[Place, ...]                # of no value: a constant; of one; of tw
 
 
 class NotLinear(Exception):
-    """What is no sum of values and of products of two values; `reason` is a key of the message table."""
+    """What is no sum of values and of products of two values; `reason`: a code."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

@@ -70,11 +70,12 @@ class Wording:
 
 @record
 class Repair:
-    """What is proposed. unsaid: chosen findings that no inequality says. before, after: what was and would be found."""
+    """What is proposed. unsaid: chosen findings that no inequality says, and why
+    (a code; empty where the rule constrains nothing). before, after: what was and would be found."""
 
     parts: tuple[Part, ...]
     wordings: tuple[Wording, ...]
-    unsaid: tuple[Verdict, ...]
+    unsaid: Mapping[Verdict, str]
     before: Standing
     after: Standing
     catalogue: Catalogue

@@ -40,10 +40,11 @@ def repair(trial: Trial, wish: Wish) -> Repair:
     trial = solved.changed([edit for each in taken for edit in each.edits]) if taken else solved
     after = standing(trial.audit()) if values.edits or rest.edits or taken else start.before
     said = {each.key for each in chosen}
-    unsaid = tuple(
-        key for key in start.before.verdicts
+    reasons = {(each.rule, each.subject): each.reason for each in start.unsaid}
+    unsaid = {
+        key: reasons.get(key, "") for key in start.before.verdicts
         if start.is_chosen(key) and key not in said and after.verdicts.get(key, ("", ""))[0] == "violated"
-    )
+    }
     parts = (*values.parts, *(_at_home(part, start.catalogue) for part in rest.parts))
     return Repair(parts, taken, unsaid, start.before, after, start.catalogue)
 

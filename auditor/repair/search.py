@@ -79,7 +79,10 @@ class Search:
         ways: list[Way] = []
         remains: tuple[Verdict, ...] = ()
         for _ in range(TRIES):
-            answer, unknowns = self.best()
+            try:
+                answer, unknowns = self.best()
+            except TimeoutError:
+                break
             if answer is None:
                 if first is None and not remains:
                     seconds = self.whole.wish.seconds

@@ -1,12 +1,16 @@
 """A value, an edit, a demand in words: what, where, why, who."""
 
+from fractions import Fraction
+
 from auditor.ground.mark import Mark
 from auditor.ground.words import Words, say
 from auditor.messages.repair import LOCKED, REPAIR, SORTS
 from auditor.model.plan import Plan
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.demands import Demand
+from auditor.repair.room import Room
 from auditor.repair.values import Value
+from auditor.text.total import words_like
 
 
 def what(value: Value, plan: Plan) -> Words:
@@ -54,3 +58,16 @@ def stays(value: Value, catalogue: Catalogue, reason: str) -> Words:
     said = say(REPAIR, "stays", what=what(value, plan), raw=value.raw, reason=LOCKED[reason or "locked"])
     mark = where(value, plan)
     return Words(f"{mark}：{said.zh}", f"{mark}: {said.en}")
+
+
+def room_words(room: Room) -> tuple[Words, ...]:
+    """Between what the missing amounts must lie, together; of several also one alone."""
+    together = say(REPAIR, "together", range=_range(room.least, room.most, room))
+    return (together, say(REPAIR, "alone", range=_range(*room.alone, room))) if len(room.missing) > 1 else (together,)
+
+
+def _range(low: Fraction | None, high: Fraction | None, room: Room) -> Words:
+    least, most = (None if each is None else words_like(each, room.like) for each in (low, high))
+    if most is None:
+        return say(REPAIR, "at-least", low=least) if low else REPAIR["any"]
+    return say(REPAIR, "between", low=least, high=most) if low else say(REPAIR, "at-most", high=most)

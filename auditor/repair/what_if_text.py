@@ -1,7 +1,6 @@
 """What follows from values that are set, as a page to read."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from auditor.ground.words import Language, Words, say
 from auditor.messages.repair import REPAIR
@@ -13,11 +12,10 @@ from auditor.repair.flips import Flip
 from auditor.repair.room import Room
 from auditor.repair.sensitivity import Reach
 from auditor.repair.text import repair_text
-from auditor.repair.told import what
+from auditor.repair.told import room_words, what
 from auditor.repair.values import Value
 from auditor.repair.what_if import WhatIf
 from auditor.report.style import table
-from auditor.text.total import words_like
 
 
 def what_if_text(found: WhatIf, language: Language) -> str:
@@ -66,16 +64,7 @@ def _room(room: Room, language: Language) -> Iterator[str]:
     row = room.allocation
     missing = Words("、".join(room.missing), ", ".join(room.missing))
     yield say(REPAIR, "room", name=row.name, year=row.target.when, missing=missing).spoken(language)
-    yield f"  {say(REPAIR, 'together', range=_range(room.least, room.most, room)).spoken(language)}"
-    if len(room.missing) > 1:
-        yield f"  {say(REPAIR, 'alone', range=_range(*room.alone, room)).spoken(language)}"
-
-
-def _range(low: Fraction | None, high: Fraction | None, room: Room) -> Words:
-    ends = [None if each is None else words_like(each, room.like) for each in (low, high)]
-    if ends[1] is None:
-        return say(REPAIR, "at-least", low=ends[0]) if low else REPAIR["any"]
-    return say(REPAIR, "between", low=ends[0], high=ends[1]) if low else say(REPAIR, "at-most", high=ends[1])
+    yield from (f"  {each.spoken(language)}" for each in room_words(room))
 
 
 def _reach(reach: Reach, found: WhatIf, language: Language) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from auditor.ground.problem import InputError
 from auditor.ground.record import record
-from auditor.model.audit import Edit, Finding, SubjectKey
+from auditor.model.audit import Edit, Evidence, Finding, SubjectKey
 from auditor.read.yaml import Rewrite, read_file, rewritten
 from auditor.run.outcome import Outcome
 from auditor.run.perform import perform
@@ -48,12 +48,18 @@ def edits_in(findings: Iterable[Finding]) -> tuple[Edit, ...]:
     }
     found = dict.fromkeys(
         edit for finding in violated for edit in finding.edits
-        if not any(item.at in doubtful and item.at and item.at.file == edit.at.file for item in finding.evidence)
+        if not any(item.at in doubtful and item.at and item.at.file == edit.at.file for item in _ground(finding, edit))
     )
     texts: dict[object, set[str]] = {}
     for edit in found:
         texts.setdefault(edit.at, set()).add(edit.new)
     return tuple(sorted((edit for edit in found if len(texts[edit.at]) == 1), key=lambda edit: edit.at))
+
+
+def _ground(finding: Finding, edit: Edit) -> tuple[Evidence, ...]:
+    """What an edit rests on; of a finding with members what the member rests on that it is for."""
+    own = [member.evidence for member in finding.members if any(item.at == edit.at for item in member.evidence)]
+    return tuple(item for evidence in own for item in evidence) if own else finding.evidence
 
 
 def mended(request: Request) -> Mended:

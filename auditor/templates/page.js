@@ -133,7 +133,7 @@
   const form = /** @type {HTMLFormElement} */ (one(".filters"));
   /** @type {(id: string) => string} */
   const chosen = (id) => /** @type {HTMLSelectElement | null} */ (document.getElementById(id))?.value ?? "";
-  const counts = all(document, ".count");
+  const counts = all(document, "a.count");
   /** @type {Map<HTMLElement, string>} */
   const texts = new Map();
   /** @type {(card: HTMLElement) => string} */
@@ -145,7 +145,7 @@
     }
     return text;
   };
-  // Of the cards that fit, the first so many are shown; more when the end comes near.
+  // Of the cards that fit, the first so many are shown; more when somebody asks, or when a key gets there.
   const PAGE = 60;
   /** @type {HTMLElement[]} */
   let fitting = cards;
@@ -193,9 +193,6 @@
     show();
   };
   by("further").addEventListener("click", further);
-  new IntersectionObserver((seen) => {
-    if (seen.some((each) => each.isIntersecting)) further();
-  }, { rootMargin: "900px" }).observe(one(".further"));
   /** @type {(plan: string) => void} */
   const onlyPlan = (plan) => {
     const select = /** @type {HTMLSelectElement} */ (by("by-plan"));
@@ -298,11 +295,12 @@
       one(".pane.chain").scrollIntoView({ block: "nearest" });
       return true;
     }
+    if (target instanceof HTMLDetailsElement) target.open = true;
     return false;
   };
   document.addEventListener("click", (event) => {
     const target = /** @type {Element} */ (event.target);
-    const count = /** @type {HTMLElement | null} */ (target.closest(".count"));
+    const count = /** @type {HTMLElement | null} */ (target.closest("a.count"));
     const link = target.closest("a[href^='#']");
     const card = /** @type {HTMLElement | null} */ (target.closest(".card"));
     const answer = /** @type {HTMLElement | null} */ (target.closest("[data-answer]"))?.dataset.answer;

@@ -14,7 +14,8 @@ from typing import Final
 from auditor.ground.missing import Missing, missing
 from auditor.text.comparable import number_of, paired, scale_between
 from auditor.text.digits import across, granted
-from auditor.text.lexicon import LESS_IS_BETTER, MORE_IS_BETTER
+from auditor.text.lexicon import BOUNDS_BEFORE, BOUNDS_BEHIND, LESS_IS_BETTER, MORE_IS_BETTER, REACHING
+from auditor.text.plain import plain
 from auditor.text.quantity import CEILINGS, FLOORS, Bound, Quantity
 from auditor.text.unit import PERCENT, POINTS
 
@@ -103,6 +104,14 @@ def _tight(text: str) -> str:
 def mixes_points(a: Quantity, b: Quantity) -> bool:
     """Whether one is a change in percent and the other in points with the same number: 13.5% and 13.5个百分点."""
     return {a.kind, b.kind} == {"growth", "points"} and a.number == b.number
+
+
+def adds_bound(longer: Quantity, shorter: Quantity) -> bool:
+    """Whether the words of two values are the same but for a bound that the longer has: 超过64% and 64%."""
+    before, found, behind = plain(longer.raw).partition(plain(shorter.raw))
+    if not found or shorter.bound != "unstated" or longer.bound == "unstated":
+        return False
+    return (before == "" or before in BOUNDS_BEFORE or before in REACHING) and (behind == "" or behind in BOUNDS_BEHIND)
 
 
 def same_bound(a: Quantity, b: Quantity) -> bool:

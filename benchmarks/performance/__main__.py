@@ -7,7 +7,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from benchmarks.performance import pages
-from benchmarks.performance.measure import blink, inside, offered, progress, whole
+from benchmarks.performance.measure import asked, blink, inside, offered, progress, whole
 from benchmarks.performance.results import Group, Results, facts, merged, read, write
 from benchmarks.performance.rows import BIG, BY_KEY, MIDDLE, NATION, SIZED, groups_of
 from benchmarks.performance.trees import Tree, tree
@@ -72,6 +72,8 @@ def _measured(chosen: argparse.Namespace, rows: tuple[str, ...], sizes: tuple[st
                 found[group] = blink(rounds * OFTEN, place, has)
             elif group == "inside":
                 found[group] = inside(rounds, place, tree(big, kept))
+            elif group == "asked":
+                found[group] = asked(rounds, place, tree(big, kept))
             elif not chosen.quick or group == BIG:
                 plans = tree(big if group == BIG else group, kept)
                 times = rounds if group != NATION else chosen.runs or 1

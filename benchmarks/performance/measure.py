@@ -10,10 +10,10 @@ from pathlib import Path
 
 from auditor.ground.words import Words, say
 from benchmarks.performance.answers import Answers, expected, without_digest
-from benchmarks.performance.process import Command, Taken, auditor, run
+from benchmarks.performance.process import Command, Taken, auditor, plain, run
 from benchmarks.performance.results import Group, Series
 from benchmarks.performance.rows import NATION
-from benchmarks.performance.trees import Edited, Tree
+from benchmarks.performance.trees import Committed, Edited, Tree
 from benchmarks.performance.words import WRONG
 
 TWELVE = "plans/equipment-renewal-2024"
@@ -71,23 +71,44 @@ def progress(text: str) -> None:
 
 def blink(rounds: int, place: Path, has: Offered) -> Group:
     """What must feel instant: the version, and the audit of the twelve plans of the repository."""
-    answers = Answers()
+    answers, python = Answers(), plain(place)
     shown = {"json": ("json",), "text": ("text", "--lang", "zh")}
     wanted = [
-        Turn(Command("python", (sys.executable, "-c", "pass"), {}), answers.ended),
-        Turn(Command("version", (*auditor(), "--version"), {}), answers.version),
+        Turn(Command("python", (python, "-c", "pass"), {}), answers.ended),
+        Turn(Command("version", (*auditor(python), "--version"), {}), answers.version),
     ]
     for warm in (False, True) if has.cache else (False,):
         for form, options in shown.items():
             settings = _cached(place, "twelve") if warm else NO_CACHE
             command = Command(
-                f"warm-{form}" if warm else form, (*auditor(), "audit", TWELVE, *QUIET, *options), settings,
+                f"warm-{form}" if warm else form, (*auditor(python), "audit", TWELVE, *QUIET, *options), settings,
             )
-            wanted.append(Turn(command, partial(answers.golden, "audit.json" if form == "json" else "audit.txt")))
+            wanted.append(Turn(command, partial(answers.twelve, form)))
     for turn in wanted:         # what is compiled and cached the first time is no part of it
         run(turn.command, place)
     series, wrong = turns(wanted, rounds, place, "blink")
     return Group("", series, wrong, () if has.cache else ("warm-json", "warm-text"))
+
+
+def asked(rounds: int, place: Path, tree: Tree) -> Group:
+    """What is asked of a set that was audited before: a paper, an explanation, a comparison, what an edit changed."""
+    answers, settings = Answers(), _cached(place, "asked")
+    with Committed(tree, place / "asked") as folder:
+        plan, rule = next(iter(sorted(tree.findings.items())))
+        one, other = (str(folder / f"{each}.plan.yaml") for each in sorted(tree.findings)[:2])
+        commands = {
+            "warm": ("audit", str(folder), *QUIET, "json", "--jobs", "1"),
+            "paper": ("opinion", one, "--format", "json"), "explain": ("explain", rule, one),
+            "diff": ("diff", one, other),
+            "since": ("audit", str(folder), "--since", "HEAD", *QUIET, "json", "--jobs", "1"),
+        }
+        wanted = [
+            Turn(Command(name, (*auditor(), *words), settings), answers.ended) for name, words in commands.items()
+        ]
+        for turn in wanted:
+            run(turn.command, place)
+        series, wrong = turns(wanted, rounds, place, f"asked {plan}")
+    return Group(tree.size, series, wrong, ())
 
 
 def _cached(place: Path, name: str) -> dict[str, str]:

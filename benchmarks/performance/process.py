@@ -40,10 +40,28 @@ class Taken:
     err: Path
 
 
-def auditor() -> tuple[str, ...]:
-    """How the auditor is called that belongs to this Python."""
-    script = Path(sys.executable).with_name("auditor")
-    return (str(script),) if script.exists() else (sys.executable, "-m", "auditor")
+def auditor(python: str = sys.executable) -> tuple[str, ...]:
+    """How the auditor is called that belongs to a Python; this one unless another is named."""
+    script = Path(python).with_name("auditor")
+    return (str(script),) if script.exists() else (python, "-m", "auditor")
+
+
+def plain(place: Path) -> str:
+    """The Python of an environment as users have it: a wheel of this checkout in a fresh venv.
+
+    Raises CalledProcessError where that cannot be made, without the registry of packages, say.
+    """
+    wheels, folder = place / "wheel", place / "plain"
+    python = str(folder / ("Scripts" if os.name == "nt" else "bin") / "python")
+    for words in (
+        (sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(wheels), str(ROOT)),
+        (sys.executable, "-m", "venv", str(folder)),
+    ):
+        subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
+    built = next(wheels.glob("*.whl"))
+    install = (python, "-m", "pip", "--quiet", "--disable-pip-version-check", "install", str(built))
+    subprocess.run(install, check=True, stdout=subprocess.DEVNULL)
+    return python
 
 
 def environment(place: Path) -> dict[str, str]:

@@ -25,24 +25,30 @@ class Row:
 
 
 ROWS = (
-    Row("version", "blink", "version", "python", 5.5),
-    Row("twelve-json", "blink", "json", "python", 15),
-    Row("twelve-text", "blink", "text", "python", 20),
-    Row("warm-json", "blink", "warm-json", "python", 9),
-    Row("warm-text", "blink", "warm-text", "python", 14),
+    Row("version", "blink", "version", "python", 3),
+    Row("twelve-json", "blink", "json", "python", 28),
+    Row("twelve-text", "blink", "text", "python", 28),
+    Row("warm-json", "blink", "warm-json", "python", 17),
+    Row("warm-text", "blink", "warm-text", "python", 17),
     Row("reading", "inside", "reading", "yaml", 0.6),
     Row("schema", "inside", "schema", "yaml", 0.15),
     Row("rules", "inside", "judging", "yaml", 0.15),
     Row("full-one", BIG, "one", "load", 1.0),
-    Row("full-two", BIG, "two", "load", 0.6),
+    Row("full-two", BIG, "two", "load", 0.65),
     Row("edited", BIG, "edited", "load", 0.18),
     Row("nation", NATION, "two", "load", 0.7),
     Row("nation-memory", NATION, "two", "", 4096, "memory"),
     Row("peak", BIG, "one", "", 450, "memory"),
+    Row("asked-paper", "asked", "paper", "warm", 2),
+    Row("asked-explain", "asked", "explain", "warm", 2),
+    Row("asked-diff", "asked", "diff", "warm", 2),
+    Row("asked-since", "asked", "since", "warm", 4),
+    Row("asked-memory", "asked", "since", "", 450, "memory"),
     Row("growth", "", "", "", 1.1, "growth"),
 )
 BY_KEY: Mapping[str, Row] = {row.key: row for row in ROWS}
 SIZED = (MIDDLE, BIG, NATION)
+OF_BIG = ("inside", "asked")            # groups that are measured on the big tree
 
 
 def groups_of(keys: tuple[str, ...], sizes: tuple[str, ...]) -> tuple[str, ...]:
@@ -52,6 +58,6 @@ def groups_of(keys: tuple[str, ...], sizes: tuple[str, ...]) -> tuple[str, ...]:
     if any(row.kind == "growth" for row in wanted):
         groups.update(SIZED)
     return tuple(
-        group for group in ("blink", "inside", *SIZED)
-        if group in groups and (group not in SIZED or group in sizes) and (group != "inside" or BIG in sizes)
+        group for group in ("blink", "inside", "asked", *SIZED)
+        if group in groups and (group not in SIZED or group in sizes) and (group not in OF_BIG or BIG in sizes)
     )

@@ -103,6 +103,26 @@ class Edited:
         self.answer.write_bytes(self.whole)
 
 
+class Committed:
+    """A copy of a tree in a repository of its own, committed, with one plan edited since."""
+
+    def __init__(self, plans: Tree, place: Path) -> None:
+        self.plans, self.place = plans, place
+
+    def __enter__(self) -> Path:
+        folder = self.place / "plans"
+        shutil.copytree(self.plans.folder, folder)
+        identity = ("-c", "user.name=benchmark", "-c", "user.email=benchmark@example.org")
+        for words in (("init", "-q"), ("add", "-A"), (*identity, "commit", "-q", "-m", "plans")):
+            subprocess.run(("git", *words), check=True, cwd=self.place)
+        edited = folder / self.plans.edited_file.name
+        edited.write_text(with_higher_target(edited.read_text("utf-8")), encoding="utf-8")
+        return folder
+
+    def __exit__(self, *error: object) -> None:
+        shutil.rmtree(self.place, ignore_errors=True)
+
+
 def with_higher_target(text: str) -> str:
     """A plan's text with one more of what every generated plan promises. ValueError where it is not promised."""
     found = re.search(rf"^  {INDICATOR}:\n(?:    .*\n)*?    targets: \{{[^}}]*\}}", text, re.MULTILINE)

@@ -28,6 +28,13 @@ WORK: Mapping[str, Words] = {
     "nation": Words("完整审核 XL，无缓存，两个作业", "full audit of XL, cold, two jobs"),
     "nation-memory": Words("完整审核 XL 的内存峰值", "peak memory of the full audit of XL"),
     "peak": Words("审核 {big} 的内存峰值", "peak memory on {big}"),
+    "asked-paper": Words("{big} 有缓存：一个方案的处理意见", "{big} warm: the opinion on one plan"),
+    "asked-explain": Words("{big} 有缓存：说明一项结论", "{big} warm: one verdict explained"),
+    "asked-diff": Words("{big} 有缓存：两个方案对照", "{big} warm: two plans compared"),
+    "asked-since": Words(
+        "{big} 有缓存：改动一份方案后与提交对照", "{big} warm: audit --since a commit, one plan edited"
+    ),
+    "asked-memory": Words("以上四项的内存峰值", "peak memory of these four"),
     "growth": Words("由 M 到 L 到 XL 的增长", "growth from M to L to XL"),
 }
 YARDSTICK: Mapping[str, Words] = {
@@ -36,6 +43,7 @@ YARDSTICK: Mapping[str, Words] = {
         "同一进程内对同样的字节 `yaml.load(…, CSafeLoader)`",
         "`yaml.load(…, CSafeLoader)` on the same bytes, same process",
     ),
+    "warm": Words("同一批方案有缓存的审核", "the warm audit of the same plans"),
     "load": Words(
         "只用 CSafeLoader 载入同一批方案的进程", "a process that only loads the same plans with CSafeLoader"
     ),
@@ -59,6 +67,11 @@ COMMAND: Mapping[str, Words] = {
     "two": Words("完整审核，无缓存，两个作业", "full audit, cold, two jobs"),
     "fill": Words("完整审核，首次写入缓存", "full audit, first run, which fills the cache"),
     "edited": Words("完整审核，有缓存，改动一份方案", "full audit, warm, one plan edited"),
+    "warm": Words("完整审核，有缓存", "full audit, warm"),
+    "paper": Words("一个方案的处理意见，有缓存", "the opinion on one plan, warm"),
+    "explain": Words("说明一项结论，有缓存", "one verdict explained, warm"),
+    "diff": Words("两个方案对照，有缓存", "two plans compared, warm"),
+    "since": Words("与提交对照，有缓存", "audit --since, warm"),
 }
 HEAD: Mapping[str, tuple[Words, ...]] = {
     "table": (

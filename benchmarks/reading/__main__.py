@@ -9,6 +9,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from auditor.intake.calibration import WORTH
 from benchmarks.reading.calibrate import module, worth
 from benchmarks.reading.compare import Outcome, Told, labels, outcomes
 from benchmarks.reading.read import targets_of
@@ -32,7 +33,8 @@ def main() -> None:
     found = {doc: outcomes(told, targets_of(file)) for doc, told in gold.items() if (file := _file(doc, chosen.docs))}
     if chosen.calibrate:
         used = [outcome for doc, each in found.items() if doc in tuned for outcome in each]
-        CALIBRATION.write_text(module(worth(used)), encoding="utf-8")
+        table = {**WORTH, **worth(used)}  # what no labelled text has shown this time stays
+        CALIBRATION.write_text(module(dict(sorted(table.items()))), encoding="utf-8")
         print(f"{CALIBRATION.name}: made from {len(used)} proposals")
         return
     print(f"{'document':14}{'labels':>7}{'read':>6}{'value':>12}{'+year+bound':>14}{'+name':>12}   sure: right, share")

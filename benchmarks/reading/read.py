@@ -27,4 +27,5 @@ def _told(target: Target) -> Told:
     bound = _TURNED.get(quantity.bound, quantity.bound) if number < 0 else quantity.bound
     year = str(target.year.year) if target.year.year else ""
     told = unit(target.written_unit)
-    return Told(target.name, year, SIGNS[bound], target.size or Fraction(0), told, confidence(target.because), target.because)
+    size = target.size or Fraction(0)
+    return Told(target.name, year, SIGNS[bound], size, told, confidence(target.because), target.because)

@@ -4,6 +4,7 @@ import argparse
 from statistics import median
 
 from benchmarks.generate import SIZES
+from benchmarks.repair.follow import agreements
 from benchmarks.repair.run import counted, outcomes
 
 
@@ -13,7 +14,12 @@ def main() -> None:
     options.add_argument("--size", choices=SIZES, default="S")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--count", type=int, default=100)
+    options.add_argument("--what-if", action="store_true", help="values set by chance, against a full audit")
     chosen = options.parse_args()
+    if chosen.what_if:
+        found = list(agreements(chosen.size, chosen.seed, chosen.count))
+        print(f"verdict by verdict as a full audit: {sum(found)} of {len(found)}")
+        return
     kinds, every = counted(outcomes(chosen.size, chosen.seed, chosen.count))
     for kind, number in kinds.most_common():
         print(f"{kind:<18}{number:>6}")

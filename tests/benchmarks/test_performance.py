@@ -56,9 +56,10 @@ def states(of: Results) -> dict[str, tuple[str, float | None]]:
 
 def test_the_rows_are_those_that_were_asked_for() -> None:
     assert [(row.key, row.most) for row in ROWS] == [
-        ("version", 5.5), ("twelve-json", 15), ("twelve-text", 20), ("warm-json", 9), ("warm-text", 14),
-        ("reading", 0.6), ("schema", 0.15), ("rules", 0.15), ("full-one", 1.0), ("full-two", 0.6), ("edited", 0.18),
-        ("nation", 0.7), ("nation-memory", 4096), ("peak", 450), ("growth", 1.1),
+        ("version", 3), ("twelve-json", 28), ("twelve-text", 28), ("warm-json", 17), ("warm-text", 17),
+        ("reading", 0.6), ("schema", 0.15), ("rules", 0.15), ("full-one", 1.0), ("full-two", 0.65), ("edited", 0.18),
+        ("nation", 0.7), ("nation-memory", 4096), ("peak", 450), ("asked-paper", 2), ("asked-explain", 2),
+        ("asked-diff", 2), ("asked-since", 4), ("asked-memory", 450), ("growth", 1.1),
     ]
 
 
@@ -69,8 +70,8 @@ def test_every_row_and_command_has_words() -> None:
 
 
 @pytest.mark.parametrize(("keys", "sizes", "groups"), [
-    ((), ("M", "L"), ("blink", "inside", "M", "L")),
-    ((), ("M", "L", "XL"), ("blink", "inside", "M", "L", "XL")),
+    ((), ("M", "L"), ("blink", "inside", "asked", "M", "L")),
+    ((), ("M", "L", "XL"), ("blink", "inside", "asked", "M", "L", "XL")),
     (("version",), ("M", "L"), ("blink",)),
     (("schema", "peak"), ("L",), ("inside", "L")),
     (("growth",), ("M", "XL"), ("M", "XL")),
@@ -119,12 +120,13 @@ def test_rows_are_judged_by_what_was_measured() -> None:
     )
     found = results(blink=blink, M=size("M", 4, 3), L=size("L", 40, 50, peak=300, two=series(20.0, peak=500)))
     assert states(found) == {
-        "version": ("holds", 4.5), "twelve-json": ("missed", 30.0),
+        "version": ("missed", 4.5), "twelve-json": ("missed", 30.0),
         "twelve-text": ("wrong", None), "warm-json": ("absent", None), "warm-text": ("absent", None),
         "reading": ("unmeasured", None), "schema": ("unmeasured", None), "rules": ("unmeasured", None),
         "full-one": ("missed", 1.25), "full-two": ("absent", None), "edited": ("absent", None),
         "nation": ("unmeasured", None), "nation-memory": ("unmeasured", None), "peak": ("missed", 500),
-        "growth": ("unmeasured", None),
+        "asked-paper": ("unmeasured", None), "asked-explain": ("unmeasured", None), "asked-diff": ("unmeasured", None),
+        "asked-since": ("unmeasured", None), "asked-memory": ("unmeasured", None), "growth": ("unmeasured", None),
     }
 
 

@@ -5,14 +5,14 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from auditor.cli import main
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
@@ -58,16 +58,17 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def opened(browser: "Browser") -> Iterator[Open]:
     """Opens a file; at the end: nothing was asked of any network, and the console is empty."""
-    contexts, said = [], []
+    contexts: list[BrowserContext] = []
+    said: list[str] = []
 
-    def open_(path: Path, *, width: int = 1440, height: int = 900, anchor: str = "", **settings: object) -> "Page":
+    def open_(path: Path, *, width: int = 1440, height: int = 900, anchor: str = "", **settings: Any) -> "Page":
         context = browser.new_context(viewport={"width": width, "height": height}, locale="zh-CN", **settings)
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(5000)
         page.on("console", lambda message: said.append(message.text))
         page.on("pageerror", lambda error: said.append(str(error)))
-        page.on("request", lambda asked: said.append(asked.url) if not asked.url.startswith(("file:", "blob:")) else None)
+        page.on("request", lambda asked: said.extend([asked.url] * (not asked.url.startswith(("file:", "blob:")))))
         page.goto(f"{path.as_uri()}{anchor}")
         return page
 

@@ -235,3 +235,33 @@ def test_the_examples_are_audited_when_asked_for(run: Run, here: Path) -> None:
         2, "",
         "auditor: --examples 审核随附的示例方案，不能同时写文件或目录\n共 1 处错误，未进行审核。\n",
     )
+
+
+def test_diff_shows_what_fix_writes(run: Run, here: Path) -> None:
+    folder = here / "plans" / "mend"
+    write_small(folder)
+    file = folder / "district.plan.yaml"
+    wrong = file.read_text(encoding="utf-8")
+    shown = run("audit", "plans/mend", "--diff")
+    assert shown.code == 1
+    assert "+++ plans/mend/district.plan.yaml" in shown.out
+    assert "-    link: {to: city/cleaning, relation: share, share: 16.6%}\n" in shown.out
+    assert "+    link: {to: city/cleaning, relation: share, share: 16.67%}\n" in shown.out
+    assert shown.err.startswith("可改写 1 处（1 个文件），未写入")
+    assert file.read_text(encoding="utf-8") == wrong
+    done = run("audit", "plans/mend", "--fix", "--format", "json")
+    assert "SHR-001" not in [finding["rule"] for finding in json.loads(done.out)["findings"]]
+    assert "已改写 1 处（1 个文件）。" in done.err
+    after = file.read_text(encoding="utf-8")
+    assert len(after.split("\n")) == len(wrong.split("\n"))
+    assert sum(one != two for one, two in zip(after.split("\n"), wrong.split("\n"), strict=True)) == 1
+    again = run("audit", "plans/mend", "--diff")
+    assert (again.code, again.out) == (0, "")
+
+
+@pytest.mark.parametrize(("options", "sentence"), [
+    (("--fix", "--diff"), "--fix 与 --diff 只写一个"), (("--fix", "--examples"), "--fix、--diff 不用于随附的示例方案"),
+])
+def test_options_of_mending_that_do_not_go_together(run: Run, options: tuple[str, ...], sentence: str) -> None:
+    done = run("audit", *options)
+    assert (done.code, done.err.splitlines()[0]) == (2, f"auditor: {sentence}")

@@ -137,3 +137,12 @@ def test_the_findings_stay_the_same(run: Run, here: Path) -> None:
     assert run("fmt").out == "plans/small/city.plan.yaml\nplans/small/district.plan.yaml\n"
     assert before
     assert found() == before
+
+
+def test_diff_shows_and_writes_nothing(run: Run, messy: Path) -> None:
+    done = run("fmt", "--diff")
+    assert done.code == 1
+    assert done.out.startswith("--- plans/small/city.plan.yaml\n+++ plans/small/city.plan.yaml\n@@ ")
+    assert '-title: "x"\n' in done.out
+    assert "+title: x\n" in done.out
+    assert messy.read_text(encoding="utf-8") == MESSY

@@ -16,6 +16,8 @@ def test_a_plan_begins_beside_its_parent_and_is_audited(run: Run, here: Path) ->
     done = run(*NEW, "-o", FILE)
     assert (done.code, done.out, done.err) == (0, "", "")
     text = (here / FILE).read_text(encoding="utf-8")
+    header, _, text = text.partition("\n")
+    assert header.startswith(f"{HEADER}file:///")
     assert text.startswith("plan: county\ntitle: 某县行动方案  # 请核对\nlevel: county\n")
     assert run("show", "county").code == 0
     (here / FILE).write_text(text.replace("  # cleaning:", "  cleaning:", 1), encoding="utf-8")
@@ -49,7 +51,7 @@ def test_editors_find_the_schema_that_the_parent_names(run: Run, here: Path) -> 
 @pytest.mark.parametrize(("schema", "kept"), [("https://example.org/plan.json", True), ("../nowhere.json", False)])
 def test_a_schema_elsewhere_is_kept_and_none_that_leads_nowhere(run: Run, here: Path, schema: str, kept: bool) -> None:
     write_small(here / "plans" / "small", city=f"{HEADER}{schema}\n{CITY}")
-    assert run(*NEW).out.startswith(f"{HEADER}{schema}\nplan: county\n" if kept else "plan: county\n")
+    assert run(*NEW).out.startswith(f"{HEADER}{schema}\nplan: county\n" if kept else f"{HEADER}file:///")
 
 
 @pytest.mark.parametrize(("change", "said"), [

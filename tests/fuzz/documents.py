@@ -63,13 +63,15 @@ def document(random: Random) -> Case:
 def sound() -> dict[str, bytes]:
     """A sound document of each kind."""
     lines = TEXT.splitlines()
-    table = tbl(tr(tc("指标"), tc("单位"), tc("2025年"), tc("2027年")), tr(tc("更新电梯"), tc("台"), tc("50"), tc("100以上")))
-    rows = f'<row r="1">{cell("A1", "指标")}{cell("B1", "2027年")}</row><row r="2">{cell("A2", "覆盖率")}{cell("B2", "0.25", 1)}</row>'
+    rows = (("指标", "单位", "2025年", "2027年"), ("更新电梯", "台", "50", "100以上"))
+    table = tbl(*(tr(*map(tc, row)) for row in rows))
+    first = f'<row r="1">{cell("A1", "指标")}{cell("B1", "2027年")}</row>'
+    second = f'<row r="2">{cell("A2", "覆盖率")}{cell("B2", "0.25", 1)}</row>'
     page = "".join(f"<p>{line}</p>" for line in lines)
     grid = "<table><tr><th>指标</th><th>2027年</th></tr><tr><td>更新电梯</td><td>100台</td></tr></table>"
     return {
         "docx": docx("".join(p(line) for line in lines) + table),
-        "xlsx": xlsx({"指标": f"<sheetData>{rows}</sheetData>"}, formats=("0%",)),
+        "xlsx": xlsx({"指标": f"<sheetData>{first}{second}</sheetData>"}, formats=("0%",)),
         "html": f"<html><body>{page}{grid}</body></html>".encode(),
         "pdf": pdf([("text", 50, 60 + 20 * place, line) for place, line in enumerate(lines)]),
         "txt": TEXT.encode(),
@@ -109,7 +111,8 @@ def _archived(data: bytes, random: Random) -> bytes:
         case 0 if len(parts) > 1:
             del parts[name]
         case 1:
-            parts[random.choice(("../../x", "/etc/x", "word/vbaProject.bin", "EncryptedPackage", "a" * 400))] = parts[name]
+            other = random.choice(("../../x", "/etc/x", "word/vbaProject.bin", "EncryptedPackage", "a" * 400))
+            parts[other] = parts[name]
         case 2:
             parts[name] = parts[name] * random.choice((2, 40))
         case _:
@@ -121,5 +124,6 @@ def _archived(data: bytes, random: Random) -> bytes:
 
 def _replaced(data: bytes, random: Random) -> bytes:
     """Another kind of file altogether."""
-    heads = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF-1.7\n", b"PK\x03\x04", b"{\\rtf1", b"\x89PNG\r\n", b"", b"\xff\xfe")
+    ole, png = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x89PNG\r\n"
+    heads = (ole, b"%PDF-1.7\n", b"PK\x03\x04", b"{\\rtf1", png, b"", b"\xff\xfe")
     return random.choice(heads) + random.choice((data, data[: len(data) // 2], b"\x00" * 1000, random.randbytes(3000)))

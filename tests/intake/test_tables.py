@@ -131,3 +131,53 @@ def test_a_table_of_sentences_is_read_as_text() -> None:
     text = "2021年民生实事责任分解表\n序号\t项目\t内容\t牵头单位\n1\t教育\t新建学校3所。\t教育局\n"
     text += "2\t养老\t对320户家庭进行改造。\t民政局\n"
     assert told(text) == [("新建学校", 2021, "unstated", "3", "所"), ("家庭改造", 2021, "unstated", "320", "户")]
+
+
+def boxed(*rows: tuple[str, ...]) -> Document:
+    """A table of three columns; a row of one text is one cell over the whole width."""
+    made = []
+    for number, texts in enumerate(rows, 1):
+        first = f"d#t1/r{number}/c1"
+        cells = [Cell(f"d#t1/r{number}/c{column}", text) for column, text in enumerate(texts, 1)]
+        if len(texts) == 1:
+            cells = [
+                Cell(first, texts[0], columns=3),
+                *(Cell(f"d#t1/r{number}/c{at}", texts[0], filled_from=first) for at in (2, 3)),
+            ]
+        made.append(tuple(cells))
+    return Document("d", "", "docx", (Paragraph("d#p1", "东川市行动方案（2024—2027年）"), Grid("d#t1", tuple(made))))
+
+
+def names(document: Document) -> list[tuple[str, int | None, str]]:
+    (taken,) = take([document])
+    return [(each.name, each.year.year, each.words) for reading in taken.readings for each in reading.targets]
+
+
+def test_a_box_over_a_table_and_a_note_below_are_texts() -> None:
+    found = names(
+        boxed(
+            ("专栏1 主要指标",),
+            ("指标", "2023年", "2027年"),
+            ("覆盖率（%）", "50", "≥60"),
+            ("注：2023年为初步数。",),
+        )
+    )
+    assert found == [("覆盖率", 2027, "≥60")]
+
+
+def test_a_box_of_sentences() -> None:
+    assert names(boxed(("专栏2 重点工程",), ("到2027年，更新电梯100台。\n普及率达到60%以上。",))) == [
+        ("更新电梯", 2027, "100台"),
+        ("普及率", 2027, "达到60%以上"),
+    ]
+
+
+def test_a_list_of_projects_promises_nothing() -> None:
+    rows = (("项目名称", "建设规模", "总投资（亿元）"), ("第二中学", "新建校舍8.6万平方米", "6.8"), ("合计", "", "6.8"))
+    assert names(boxed(*rows)) == []
+
+
+def test_a_merged_title_counts_once() -> None:
+    (taken,) = take([boxed(("附件1 指标表",), ("指标", "单位", "2027年"), ("电梯", "台", "100"))])
+    texts = [reading.passage.text.raw for reading in taken.readings]
+    assert texts.count("附件1 指标表") == 1

@@ -25,6 +25,12 @@ BESIDES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("breakdown", "yichang/lift-renewal"): ("yichang/lift-renewal.md",),
     ("graph", "nation/scrapped-cars"): ("nation/scrapped-cars.svg",),
     ("graph", "wujiagang"): ("wujiagang/graph.svg",),
+    ("graph", "guanxian"): ("guanxian/graph.svg",),
+    ("graph", "guanxian", "--kind", "margins"): ("guanxian/margins.svg",),
+    ("graph", "wujiagang", "--kind", "shares"): ("wujiagang/share-chart.svg",),
+    ("graph", "yichang/lift-renewal", "--kind", "shares"): ("yichang/lift-renewal.svg",),
+    ("graph", "wujiagang", "--kind", "slack", "--lang", "en"): ("wujiagang/slack.en.svg",),
+    ("graph", "--kind", "families"): ("families.svg",),
     ("table", "wujiagang"): (
         "wujiagang/table.docx", "wujiagang/table.xlsx", "wujiagang/table.html", "wujiagang/table.csv",
         "wujiagang/table.json",

@@ -40,7 +40,9 @@ OF_SILENCE = {
     "STR-008", "STR-010", "STR-013", "TRM-014", "WRK-001", "WRK-002",
 }
 # A check that reckons: what it makes of the values is shown as a formula.
-RECKONS = re.compile(r" [-+*/] |(?:agrees|close|grown|median)\(|computed_share|mean_short|shortfall|excess|surplus|over <")
+RECKONS = re.compile(
+    r" [-+*/] |(?:agrees|close|grown|median)\(|computed_share|mean_short|shortfall|excess|surplus|over <"
+)
 
 
 def pack_of(rule: Rule, example: Example) -> RulePack:

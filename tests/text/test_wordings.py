@@ -291,7 +291,8 @@ def test_a_year_is_no_amount(text: str) -> None:
 ])
 def test_deaths_per_hundred_thousand(text: str, unit: str) -> None:
     found = value(text, "孕产妇死亡率", unit)
-    assert (found.number, found.unit) == (12, "人/十万人")
+    assert found.number == 12
+    assert found.unit == "人/十万人"
 
 
 @pytest.mark.parametrize(("name", "kind"), [

@@ -18,10 +18,8 @@ if TYPE_CHECKING:
 
 TOTAL = ("合计", "总计", "共计", "小计", "total")      # rows that print the total of their table
 WORKS = ("新建", "改建", "扩建", "续建", "改造", "提升", "更新", "淘汰", "报废", "拆除", "关停", "维修", "加固")
-# 新疆维吾尔自治区, 恩施土家族苗族自治州, 四川省, 南阳市: what stands before it is the short name.
-_SHORT = re.compile(
-    "(?P<name>.{2,}?)(?:(?:维吾尔|[^族]{1,4}族)*自治[区州县旗]|省|市|地区|盟|州|县|区|旗)$"
-)
+# What stands behind the short name of a place: 新疆维吾尔自治区, 恩施土家族苗族自治州, 四川省, 南阳市.
+_AFTER_SHORT = re.compile("(?:维吾尔|[^族]{1,4}族)*自治[区州县旗]|省|市|地区|盟|州|县|区|旗")
 _OFFICES = ("人民政府", "政府", "管委会", "管理委员会")
 
 
@@ -85,8 +83,11 @@ def row_of(names: Mapping[str, str], register: Register, plan: Plan) -> str | No
         row = names.get(place_name(name))
         if row is not None:
             return row
-    short = _SHORT.match(place_name(plan.region))
-    return names.get(short["name"]) if short is not None else None
+    region = place_name(plan.region)
+    return next((
+        names[region[:length]] for length in range(len(region) - 1, 1, -1)
+        if region[:length] in names and _AFTER_SHORT.fullmatch(region, length)
+    ), None)
 
 
 def rows_by_name(rows: Iterable[str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from auditor.model.rows.division import government_of
+from auditor.model.rows.division import government_of, place_name
 from auditor.text.plain import plain
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 STAGES = re.compile(r"\(?(?:公开)?(?:征求意见稿|送审稿|草案|初稿|讨论稿|修订稿|修订|修改稿|draft)\)?", re.IGNORECASE)
 MUNICIPALITIES = ("北京市", "天津市", "上海市", "重庆市")        # 直辖市: their districts and counties answer them
 MUNICIPAL_CODES = ("11", "12", "31", "50")
+DIRECT = "90"                   # digits 3 and 4 of the code of a county that stands directly below its province
 
 
 def one_government(one: PlanRow, other: PlanRow) -> bool:
@@ -53,10 +54,23 @@ def stands_above(above: PlanRow, plan: PlanRow) -> bool:
 
 
 def directly_above(above: PlanRow, plan: PlanRow) -> bool:
-    """Whether no level lies between two plans: the next level, the own government, or the 直辖市 of a district."""
-    if plan.rank - above.rank <= 1:
+    """Whether no level lies between two plans: the next level, the own government, the 直辖市 of a district, the
+    province of a county that stands directly below it (419001), or who lists this government as one of its own."""
+    if plan.rank - above.rank <= 1 or _lists(above, plan):
         return True
-    return above.level == "province" and plan.rank - above.rank == 2 and is_municipality(above)
+    below_province = is_municipality(above) or plan.record.code[2:4] == DIRECT
+    return above.level == "province" and plan.rank - above.rank == 2 and below_province
+
+
+def _lists(above: PlanRow, plan: PlanRow) -> bool:
+    """Whether a plan names the government of another: among its divisions, in a row of a table, or as exempt."""
+    if any(row.table is not None and row.table.row_of(plan.record) is not None for row in above.indicators):
+        return True
+    names = [division.name for division in above.record.divisions]
+    names += [name for row in above.indicators for name in row.record.exempt]
+    return any(division.plan == plan.id for division in above.record.divisions) or place_name(plan.region) in map(
+        place_name, names
+    )
 
 
 def is_municipality(plan: PlanRow) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.model.earlier import ANSWERS
-from auditor.model.rows.plan import PlanRow
 from auditor.papers.cells import by_rows, joined
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.opinion.layout import ASKING, TONES
@@ -17,7 +16,7 @@ LISTED = 5                  # members that a cell lists; a spreadsheet shows no 
 LABELS = ("number", "part", "urgency", "place", "original", "suggestion", "basis", "office")
 
 
-def opinion_sheet(paper: Paper, plan: PlanRow, rows: Sequence[Row], language: Language, attached: str) -> Paper:
+def opinion_sheet(paper: Paper, rows: Sequence[Row], language: Language, attached: str) -> Paper:
     """The opinion as `opinion` laid it out, all its requests in one table. attached: its data, for `--against`."""
     dropped = {OPINION[f"{part}-table"].spoken(language) for part in ASKING}
     tables = [block for block in paper.blocks if isinstance(block, Table) and block.caption not in dropped]

@@ -152,3 +152,16 @@ STANDING = {
     "partial": Words("方案只掌握部分文本，不能确认是否已改", "the text is not whole, so nobody can say"),
     "waiver-over": Words("原已豁免，现恢复", "was waived, and is back"),
 }
+ANNEX = {
+    "heading": Words("附：修改方案（试算）", "Annex: what would have to change"),
+    "lead": Words(
+        "下表为使上述可求解的错误和警告消除所需的最小改动，已逐项复核；上级文件、基数和预留数未动，仅供参考。",
+        "The smallest edits that make those errors and warnings go that can be solved, audited; documents above, base "
+        "values and what is held back stay. For information.",
+    ),
+    "table": Words("最小改动", "The smallest edits"),
+    "nothing": Words("没有可求解的错误或警告。", "There is no error or warning that can be solved."),
+    "no-way": Words("无法修改：{findings}。下列要求互相排斥：", "No way for {findings}. These exclude each other:"),
+    "number": Words("序号", "No."), "what": Words("内容和位置", "What and where"), "old": Words("原为", "Old"),
+    "new": Words("改为", "New"), "why": Words("原因", "Why"), "who": Words("责任单位", "Office"),
+}

@@ -16,6 +16,7 @@ from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack
 from auditor.model.waiver import Waiver
+from auditor.papers.audit_paper.facts import Files
 from auditor.papers.cases import Cases, family
 from auditor.papers.levels import region_words
 from auditor.papers.opinion.rows import Atom, Row
@@ -39,6 +40,7 @@ class Desk:
     pack: RulePack
     anchors: Anchors
     quotes: Quotes
+    files: Files
     since: Since | None
     twice: frozenset[str]
     shown: frozenset[IndicatorRow]
@@ -52,7 +54,7 @@ def card_of(row: Row, finding: Finding, home: PlanRow, number: int, desk: Desk) 
         made, part=row.part, title=row.own.title, line=row.line, place=row.own.place,
         original=SILENCE if row.members else row.own.original, suggestion=row.suggestion,
         basis=row.basis if row.members else row.own.basis, remedy=_remedy(row, desk), offices=row.offices,
-        passages=passages[:MOST_PASSAGES], members=tuple(map(_member, row.members)),
+        passages=passages[:MOST_PASSAGES], members=tuple(_member(atom, desk.files) for atom in row.members),
         related=tuple(say(PAGE, "related", rule=atom.rule, title=atom.title, place=atom.place)
                       for atom in row.related),
         wanted=row.wanted, quoted=row.quoted, row=number,
@@ -83,7 +85,8 @@ def _of_finding(finding: Finding, home: PlanRow, desk: Desk) -> PageCard:
         region=region_words(home), kind=kind, part="waivers", rule=finding.rule,
         title=rule.title if rule is not None else TITLES.get(finding.rule, SILENCE),
         family=rule.family if rule is not None else "waivers", line=finding.message, place=PLACES["waiver"],
-        at=str(finding.at), waiver=finding.waiver, excuse=_excuse(finding, desk) if kind != "waived" else "",
+        at=desk.files.place(finding.at), waiver=finding.waiver,
+        excuse=_excuse(finding, desk) if kind != "waived" else "",
         state=standing.state if standing is not None else "",
         change=_changed(standing.state, standing.reason) if standing is not None else SILENCE,
         step=_step(finding, home, desk),
@@ -94,9 +97,9 @@ def _changed(state: str, reason: Words) -> Words:
     return say(PAGE, "changed", state=STATES[state], reason=reason) if reason.zh else STATES[state]
 
 
-def _member(atom: Atom) -> CardMember:
+def _member(atom: Atom, files: Files) -> CardMember:
     return CardMember(
-        atom.name, atom.place, atom.original, atom.suggestion, str(atom.at), atom.waiver is not None,
+        atom.name, atom.place, atom.original, atom.suggestion, files.place(atom.at), atom.waiver is not None,
     )
 
 

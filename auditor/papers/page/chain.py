@@ -6,11 +6,12 @@ from fractions import Fraction
 from auditor.ground.missing import Missing
 from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.terms import TERMS
-from auditor.model.plan import Said
+from auditor.model.plan import Said, Year
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
+from auditor.papers.audit_paper.facts import Files
 from auditor.papers.cells import when_words
 from auditor.papers.levels import climb, region_words
 from auditor.papers.page.anchors import Anchors
@@ -34,18 +35,20 @@ def shown_rows(plans: Iterable[PlanRow]) -> list[IndicatorRow]:
     return list(found)
 
 
-def steps_of(plan: PlanRow, rows: Iterable[IndicatorRow], anchors: Anchors, known: Judged) -> tuple[ChainStep, ...]:
+def steps_of(
+    plan: PlanRow, rows: Iterable[IndicatorRow], anchors: Anchors, known: Judged, files: Files
+) -> tuple[ChainStep, ...]:
     """The steps of one plan, in its own order; rows: all that the page shows."""
     shown = set(rows)
     shares = {(share.link.id, share.link.when, share.link.to): share for share in shares_of(plan, None)}
-    return tuple(_step(row, shown, anchors, known, shares) for row in plan.indicators if row in shown)
+    return tuple(_step(row, shown, anchors, known, shares, files) for row in plan.indicators if row in shown)
 
 
-Shares = dict[tuple[str, object, str], Share]
+Shares = dict[tuple[str, Year, str], Share]
 
 
 def _step(
-    row: IndicatorRow, shown: set[IndicatorRow], anchors: Anchors, known: Judged, shares: Shares
+    row: IndicatorRow, shown: set[IndicatorRow], anchors: Anchors, known: Judged, shares: Shares, files: Files
 ) -> ChainStep:
     up = row.parent
     tallies = (indicator_tally(known, row), link_tally(known, row))
@@ -58,7 +61,7 @@ def _step(
         ),
         relation=_relation(row),
         values=tuple(
-            (when_words(target.when), target.raw, str(target.mark(target.said.at))) for target in row.targets
+            (when_words(target.when), target.raw, files.place(target.mark(target.said.at))) for target in row.targets
             if target.quantity.kind != "none"
         ),
         workings=tuple(_workings(row, shares)),

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field
 
 from auditor.ground.record import record
 from auditor.ground.words import Words, say
@@ -9,9 +10,12 @@ from auditor.messages.catalogue import FAMILIES
 from auditor.messages.outputs import STATES
 from auditor.model.audit import Counts, Finding
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.audit_paper.facts import Chapter, Dossier, added, chapters, flat
+from auditor.papers.audit_paper.facts import Chapter, Dossier, Files, added, chapters, files_of, flat
 from auditor.papers.cases import Cases, family
 from auditor.papers.cells import joined
+from auditor.papers.charts.draw import chart_of
+from auditor.papers.charts.model import ChartKind
+from auditor.papers.charts.svg import write_chart
 from auditor.papers.input import PaperInput
 from auditor.papers.opinion.facts import OWN_FILE, opinion_rows
 from auditor.papers.opinion.rows import Row
@@ -30,7 +34,7 @@ from auditor.papers.page.model import (
     PassedFamily,
     PassedRule,
 )
-from auditor.papers.page.passages import Quotes
+from auditor.papers.page.passages import Paragraphs, Quotes
 from auditor.papers.page.wording import PAGE
 from auditor.papers.picture.fold import folded
 from auditor.papers.picture.judged import judged
@@ -38,46 +42,54 @@ from auditor.papers.picture.plans import family_picture, in_order, plan_keys, pl
 from auditor.papers.picture.svg import write_brief
 from auditor.papers.source import all_named, made_from, short, titled
 
+CHARTS: tuple[ChartKind, ...] = ("families", "shares", "margins", "slack")
 MOST_NAMES = 12             # plans that a rule names as those in which it holds
 
 
 @record
 class PageOrder:
-    """A page that is asked for: the audit, the day (YYYY-MM-DD), the version of the tool, and drawings to show."""
+    """A page that is asked for: the audit, the day (YYYY-MM-DD), the version of the tool.
+
+    documents: of the plans, where they are at hand.
+    """
 
     found: PaperInput
     today: str
     version: str
-    charts: tuple[Drawn, ...] = ()
+    documents: Paragraphs = field(default_factory=dict)
 
 
 def page_of(order: PageOrder) -> Page:
     """The page of an audit."""
     found = order.found
     plans = in_order(found.plans)
-    made = chapters(Dossier(
+    dossier = Dossier(
         tuple(plans), found.reported.audit, found.findings, found.reported.off, found.reported.names, found.pack,
         order.today, order.version,
-    ))
-    desk = _desk(found)
+    )
+    made, desk = chapters(dossier), _desk(order, files_of(dossier))
     pool = Pool(order.today)
     cards = _cards(plans, found, desk, pool)
     kinds = Counter(card.kind for card in cards)
+    tone, verdict, detail = _verdict(kinds, cards)
     return Page(
-        title=_title(plans), **_verdict(kinds, cards),
+        title=_title(plans), tone=tone, verdict=verdict, detail=detail,
         counts=tuple((kind, kinds[kind]) for kind in KINDS), plans=_plans(plans, made, cards, desk, found),
         sections=sections(cards, wanted_words), families=_families(cards), offices=_offices(cards),
-        states=_states(cards), passes=_passes(made, found), cascade=_cascade(plans, found, desk), charts=order.charts,
+        states=_states(cards), passes=_passes(made, found), cascade=_cascade(plans, found, desk),
+        charts=_charts(plans, found),
         compared=found.reported.since.ref if found.reported.since is not None else "", gone=_gone(found),
         remarks=_remarks(plans, order), data=page_data(pool, plans, desk.anchors), rows=pool.rows,
     )
 
 
-def _desk(found: PaperInput) -> Desk:
+def _desk(order: PageOrder, files: Files) -> Desk:
+    found = order.found
     cases = Cases(found.plans, found.pack)
     often = Counter(plan.id for plan in found.reported.audit.plans)
     return Desk(
-        cases, found.pack, Anchors(cases), Quotes(cases.plans.values()), found.reported.since,
+        cases, found.pack, Anchors(cases), Quotes(cases.plans.values(), files, order.documents), files,
+        found.reported.since,
         frozenset(id for id, count in often.items() if count > 1), frozenset(shown_rows(found.plans)),
     )
 
@@ -131,14 +143,13 @@ def _title(plans: Sequence[PlanRow]) -> Words:
     return say(PAGE, "title-several", count=len(plans))
 
 
-def _verdict(kinds: Mapping[Kind, int], cards: Sequence[PageCard]) -> dict[str, object]:
-    """The sentence on top, its tone, and what follows from it."""
+def _verdict(kinds: Mapping[Kind, int], cards: Sequence[PageCard]) -> tuple[str, Words, Words]:
+    """The tone of the page, the sentence on top, and what follows from it."""
     blocked = len({card.plan for card in cards if card.kind == "error"})
-    facts = {"plans": blocked, **{kind: kinds.get(kind, 0) for kind in KINDS}}
-    key = next((kind for kind in ("error", "warning", "undetermined") if kinds.get(kind)), "holds")
-    return {
-        "tone": key, "verdict": say(PAGE, f"verdict-{key}", **facts), "detail": say(PAGE, f"detail-{key}", **facts),
-    }
+    facts = {"plans": blocked, **{str(kind): kinds.get(kind, 0) for kind in KINDS}}
+    worst: tuple[Kind, ...] = ("error", "warning", "undetermined")
+    key = next((kind for kind in worst if kinds.get(kind)), "holds")
+    return key, say(PAGE, f"verdict-{key}", **facts), say(PAGE, f"detail-{key}", **facts)
 
 
 def _plans(
@@ -155,7 +166,7 @@ def _plans(
             anchor=desk.anchors.plan(plan), name=name, level=plan.level_words, title=titled(plan),
             file=plan.record.file, digest=short(plan.record.digest), counts=counted.get(plan, Counts()),
             kinds=often.get(desk.anchors.plan(plan), tuple(dict.fromkeys(KINDS, 0).items())),
-            steps=steps_of(plan, desk.shown, desk.anchors, known), chosen=plan in counted,
+            steps=steps_of(plan, desk.shown, desk.anchors, known, desk.files), chosen=plan in counted,
         )
         for plan, name in zip(everyone, all_named(everyone), strict=True)
     )
@@ -202,6 +213,14 @@ def _cascade(plans: Sequence[PlanRow], found: PaperInput, desk: Desk) -> Drawn:
     picture = folded(plan_picture(plans[0], findings) if alone else family_picture(plans, findings))
     links = {key: desk.anchors.plan(plan) for plan, key in plan_keys(shown).items()}
     return Drawn(write_brief(picture, "zh", links), write_brief(picture, "en", links), picture.title)
+
+
+def _charts(plans: Sequence[PlanRow], found: PaperInput) -> tuple[Drawn, ...]:
+    """What an audit works out, drawn: of one plan, or of all."""
+    charts = [chart_of(kind, plans[0] if len(plans) == 1 else None, found) for kind in CHARTS]
+    return tuple(
+        Drawn(write_chart(chart, "zh"), write_chart(chart, "en"), chart.title) for chart in charts if chart.panels
+    )
 
 
 def _gone(found: PaperInput) -> tuple[Gone, ...]:

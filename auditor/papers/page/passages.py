@@ -7,12 +7,14 @@ from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words, say
 from auditor.model.rows.plan import PlanRow
+from auditor.papers.audit_paper.facts import Files
 from auditor.papers.cells import when_words
 from auditor.papers.opinion.rows import Atom, Number
 from auditor.papers.page.model import Passage
 from auditor.papers.page.wording import PAGE
 from auditor.papers.source import titled
 
+AROUND = 60                 # signs of the document that are shown before and behind a quote
 Paragraphs = Mapping[str, Sequence[str]]        # file of a plan → the paragraphs of its document
 
 
@@ -27,9 +29,10 @@ class _Passage:
 class Quotes:
     """The words around each value of some plans, by its place. documents: where they are at hand themselves."""
 
-    def __init__(self, plans: Iterable[PlanRow], documents: Paragraphs | None = None) -> None:
+    def __init__(self, plans: Iterable[PlanRow], files: Files, documents: Paragraphs) -> None:
+        self.files = files
         self.plans = {plan.record.file: plan for plan in plans}
-        self.documents = documents or {}
+        self.documents = documents
         self._known: dict[str, dict[Mark, _Passage]] = {}
 
     def of(self, atoms: Iterable[Atom], home: PlanRow) -> tuple[Passage, ...]:
@@ -46,7 +49,7 @@ class Quotes:
         if plan is None or number.at is None:
             return None
         known = self._of_plan(plan).get(number.at, _Passage("", SILENCE))
-        source, at = titled(plan), str(number.at)
+        source, at = titled(plan), self.files.place(number.at)
         if not known.quote:
             return Passage(plan is home, source, number.label, known.line, number.raw, "", at)
         text = self._paragraph(plan, known.quote)
@@ -55,8 +58,11 @@ class Quotes:
         return Passage(plan is home, source, number.label, before, text[start:end], text[end:], at)
 
     def _paragraph(self, plan: PlanRow, quote: str) -> str:
-        """The paragraph of the document that holds a quote; the quote where the document is not at hand."""
-        return next((text for text in self.documents.get(plan.record.file, ()) if quote in text), quote)
+        """The quote with what stands around it in the document; alone where the document is not at hand."""
+        text = next((text for text in self.documents.get(plan.record.file, ()) if quote in text), quote)
+        start = text.index(quote)
+        first, last = max(start - AROUND, 0), start + len(quote) + AROUND
+        return "…" * (first > 0) + text[first:last] + "…" * (last < len(text))
 
     def _of_plan(self, plan: PlanRow) -> dict[Mark, _Passage]:
         file = plan.record.file
@@ -68,7 +74,7 @@ class Quotes:
 def _spot(text: str, raw: str, first: int) -> tuple[int, int]:
     """Where a value stands in a text, from a place on: as written, else from its first digit, else its digits alone.
 
-    A value may be written with words that stand elsewhere in the sentence: 每年 … 10台套. Nothing: at the end of the text.
+    A value may be written with words that stand elsewhere in the sentence: 每年 … 10台套. Not found: its end.
     """
     digit = re.search("[0-9]", raw)
     figure = re.search("[0-9][0-9.,，]*", raw)

@@ -15,12 +15,12 @@ from auditor.ground.inert import by_line, shown
 from auditor.ground.inert import json as inert_json
 from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say
-from auditor.papers.page.model import KINDS, Drawn, Page
+from auditor.papers.page.model import Drawn, Page
 from auditor.papers.page.wording import KIND_WORDS, MARKS, ONE_KIND, PAGE, PARTS
 
 LANG = {"zh": "zh-CN", "en": "en"}
 # Signs with which a text of JSON could end the element that it stands in, or break a line of script.
-SCRIPTED = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+SCRIPTED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
 @record
@@ -36,7 +36,8 @@ def rendered(page: Page, frame: Frame, language: Language) -> str:
     """The page; language: which of the two is shown first."""
     return _template(frame.template).render(
         page=page, language=language, lang=LANG[language], style=Markup(frame.style), script=Markup(frame.script),
-        policy=policy(frame), data=Markup(scripted(page.data)), rows=Markup(scripted(page.rows)), words=PAGE, kinds=KINDS, kind_words=KIND_WORDS,
+        policy=policy(frame), data=Markup(scripted(page.data)), rows=Markup(scripted(page.rows)),
+        words=PAGE, kind_words=KIND_WORDS,
         one_kind=ONE_KIND, marks=MARKS, parts=PARTS, compared=say(PAGE, "since", ref=page.compared),
         told={plan.anchor: say(PAGE, "bar", **asdict(plan.counts)) for plan in page.plans},
         met={card.plan for section in page.sections for group in section.groups for card in group.cards},
@@ -58,7 +59,7 @@ def policy(frame: Frame) -> str:
 def scripted(data: object) -> str:
     """Data as JSON inside an element of a page: nothing in it ends that element or acts."""
     text = inert_json(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
-    return text.translate(str.maketrans(SCRIPTED))
+    return text.translate(SCRIPTED)
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,9 @@ PARTS = {
 PAGE = {
     "title-one": Words("{title}审核报告", "Audit of {title}"),
     "title-several": Words("{count}个方案的目标衔接审核报告", "Audit of the targets of {count} plans"),
-    "verdict-error": Words("暂不宜批准：有{error}条错误须先改正。", "Not ready for approval. Errors to correct first: {error}."),
+    "verdict-error": Words(
+        "暂不宜批准：有{error}条错误须先改正。", "Not ready for approval. Errors to correct first: {error}."
+    ),
     "verdict-warning": Words(
         "没有错误；{warning}条警告须改正或说明后再批准。",
         "No errors. Warnings to mend or explain before approval: {warning}.",
@@ -43,6 +45,7 @@ PAGE = {
     "colours": Words("配色", "Colours"),
     "auto": Words("自动", "Auto"), "light": Words("浅色", "Light"), "dark": Words("深色", "Dark"),
     "counts": Words("按结论筛选", "Filter by verdict"),
+    "jumps": Words("页内导航", "On this page"),
     "plans": Words("各方案结论", "Verdicts by plan"),
     "cascade": Words("上下级衔接", "From level to level"),
     "cascade-hint": Words("点方框只看该方案的发现", "A box shows the findings of its plan"),
@@ -54,7 +57,7 @@ PAGE = {
     "chains": Words("全部指标", "All indicators"),
     "findings": Words("审核发现", "Findings"),
     "document": Words("文件原文", "The document's words"),
-    "document-hint": Words("选一条发现，看文件原文和上级原文。", "Choose a finding to read the words of the documents."),
+    "document-hint": Words("选一条发现，看文件原文和上级原文。", "Choose a finding to read the documents' words."),
     "own": Words("本方案", "This plan"), "beside": Words("对照", "Compared with"),
     "no-passage": Words("这条发现不涉及具体数值。", "This finding is about no particular value."),
     "passes": Words("通过的事项", "What holds"),
@@ -74,14 +77,13 @@ PAGE = {
     "nothing": Words("没有符合条件的发现。", "No finding fits."),
     "none-found": Words("没有发现。", "No findings."),
     # cards
-    "suggestion": Words("建议", "Suggestion"), "original": Words("原文", "As written"),
     "basis": Words("依据", "Basis"), "remedy": Words("怎么办", "What to do"),
-    "offices": Words("责任单位", "Office"), "place": Words("位置", "Place"), "more": Words("依据和处理", "Basis and remedy"),
-    "rows": Words("涉及{count}处", "{count} places"), "same-cause": Words("同一原因", "Same cause"),
+    "offices": Words("责任单位", "Office"), "place": Words("位置", "Place"),
+    "more": Words("依据和处理", "Basis and remedy"),
+    "same-cause": Words("同一原因", "Same cause"),
     "related": Words("{rule} {title}（{place}）", "{rule} {title} ({place})"),
     "excuse": Words("豁免条目", "Entry for the file of waivers"),
     "excuse-hint": Words("填写理由、批准人和期限后放入豁免文件", "Fill in reason, approver and last day"),
-    "waived": Words("{reason}（{approved_by} 批准，至 {until}）", "{reason} (approved by {approved_by}, until {until})"),
     "waived-one": Words("已豁免", "waived"),
     "hearsay": Words("据转引", "as quoted by others"),
     "settled": Words("成立的条件", "Holds if"),
@@ -91,13 +93,16 @@ PAGE = {
     "since": Words("与 {ref} 相比", "Compared with {ref}"),
     "to-chain": Words("看指标链", "Its chain"),
     "answer": Words("答复", "Answer"),
-    "adopted": Words("采纳", "Adopt"), "declined": Words("不采纳", "Do not adopt"), "explained": Words("说明", "Explain"),
+    "adopted": Words("采纳", "Adopt"), "declined": Words("不采纳", "Do not adopt"),
+    "explained": Words("说明", "Explain"),
     "save": Words("保存答复", "Save answers"),
     "load": Words("读入答复", "Load answers"),
     "save-of": Words("保存哪个方案的答复", "Answers on which plan"),
     "answers": Words("答复", "Answers"),
-    "keys": Words("j/k 上下一条，1/2/3 采纳、不采纳、说明，/ 搜索，Esc 退出", "j/k next and previous, 1/2/3 adopt, do not adopt, "
-                  "explain, / search, Esc leave"),
+    "keys": Words(
+        "j/k 上下一条，1/2/3 采纳、不采纳、说明，/ 搜索，Esc 退出",
+        "j/k next and previous, 1/2/3 adopt, do not adopt, explain, / search, Esc leave",
+    ),
     # chains
     "in-list": Words("{name}　{when}　", "{name}, {when}: "),
     "in-column": Words("{name}　{when}　对照栏“{of}”　", "{name}, {when}, column of {of}: "),
@@ -105,7 +110,7 @@ PAGE = {
     "in-share": Words("{name}　备注占比　", "{name}, share as declared: "),
     "step-relation": Words("{relation}：对应{region}“{name}”", "{relation}: answers “{name}” of {region}"),
     "step-own": Words("自主设定", "own indicator"),
-    "step-up": Words("上级指标", "The one above"), "step-down": Words("下级对应：", "Answered by: "),
+    "step-down": Words("下级对应：", "Answered by: "),
     "no-value": Words("未写目标值", "no target"),
     "work-share": Words("{when}：{working} = {computed}", "{when}: {working} = {computed}"),
     "work-declared": Words(
@@ -135,7 +140,6 @@ SCRIPT = {
     "not-loaded": Words("这不是本页方案的修改意见文件", "This is no opinion on a plan of this page"),
     "note": Words("说明（可不填）", "Note (optional)"),
     "progress": Words("已答复{done}条，共{total}条", "{done} of {total} answered"),
-    "not-kept": Words("浏览器不允许保存；请用“保存答复”存成文件", "This browser keeps nothing; save the answers to a file"),
+    "not-kept": Words("浏览器不允许保存；请用“保存答复”存成文件", "This browser keeps nothing; save to a file"),
     "no-indicator": Words("选择指标…", "Choose an indicator …"),
-    "see": Words("看", "Show"),
 }

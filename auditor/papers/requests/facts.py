@@ -7,12 +7,14 @@ from fractions import Fraction
 from auditor.ground.record import record
 from auditor.ground.words import Words
 from auditor.model.audit import Finding, SubjectKey
+from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack
 from auditor.papers.cases import Cases, family, with_related
 from auditor.papers.place import plain
 from auditor.papers.requests.asks import Ask, Datum, Key, Threshold, asks_of, strictest
 from auditor.papers.source import named
+from auditor.repair.room import Room, room_of
 
 
 @record
@@ -30,12 +32,16 @@ class Open:
 
 @record
 class DataRequest:
-    """One datum with everything that it would settle; `passes`: where all that name a value hold."""
+    """One datum with everything that it would settle; `passes`: where all that name a value hold.
+
+    room: of amounts that several have not said, between what they must lie together.
+    """
 
     datum: Datum
     verdicts: tuple[Open, ...]
     thresholds: tuple[Threshold, ...]
     passes: Threshold | None
+    room: Room | None = None
 
     @property
     def count(self) -> int:
@@ -64,6 +70,7 @@ class OfficePage:
 class _Pile:
     datum: Datum
     verdicts: dict[tuple[str, str], Open] = field(default_factory=dict)
+    room: Room | None = None
 
 
 def undetermined(findings: Iterable[Finding], plans: Sequence[PlanRow], cases: Cases) -> Iterator[tuple[str, Finding]]:
@@ -88,6 +95,9 @@ def requests_of(plans: Sequence[PlanRow], findings: Iterable[Finding], pack: Rul
             pile = piles.setdefault((folder, ask.datum.key), _Pile(ask.datum))
             opened = _opened(finding, folder, ask, cases, plans, len(asks) == 1)
             pile.verdicts.setdefault((folder, finding.fingerprint), opened)
+            row = cases.row(folder, finding.subject)
+            if ask.datum.kind == "answers" and isinstance(row, AllocationRow):
+                pile.room = room_of(row)
     made = [_request(pile) for pile in piles.values()]
     return tuple(sorted(made, key=lambda request: -request.count))
 
@@ -114,7 +124,7 @@ def _request(pile: _Pile) -> DataRequest:
     verdicts = tuple(pile.verdicts.values())
     known = {(each.value, each.side, each.words): each for each in (open.threshold for open in verdicts) if each}
     thresholds = tuple(known.values())
-    return DataRequest(pile.datum, verdicts, thresholds, strictest(list(thresholds)) if thresholds else None)
+    return DataRequest(pile.datum, verdicts, thresholds, strictest(list(thresholds)) if thresholds else None, pile.room)
 
 
 def pages(requests: Iterable[DataRequest]) -> tuple[OfficePage, ...]:

@@ -14,6 +14,7 @@ from auditor.papers.requests.asks import Threshold
 from auditor.papers.requests.facts import DataRequest, OfficePage, Open, pages, requests_of, settled_by
 from auditor.papers.requests.wording import REQUESTS
 from auditor.papers.source import closing, text_remarks
+from auditor.repair.told import room_words
 
 MOST_NAMES = 6              # subjects of one rule that are named; the JSON names all
 
@@ -159,7 +160,9 @@ def _count(request: DataRequest) -> Words:
 
 
 def _passes(request: DataRequest) -> Words:
-    """The strictest condition, and each one where there are several."""
+    """The strictest condition, and each one where there are several; of amounts with an upper end, their range."""
+    if request.room is not None and request.room.most is not None:
+        return joined(room_words(request.room), "；", "; ")
     if not request.thresholds:
         return REQUESTS["no-condition"]
     if len(request.thresholds) == 1:

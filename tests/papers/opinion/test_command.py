@@ -37,3 +37,14 @@ def test_requests_name_whom_to_ask(tmp_path: Path) -> None:
     assert [(each["kind"], each["office"]["zh"]) for each in json.loads(done.out)["requests"]] == [
         ("other", "某区人民政府")
     ]
+
+
+def test_an_opinion_may_say_what_would_have_to_change(tmp_path: Path) -> None:
+    write_small(tmp_path / "plans" / "small")
+    plain = auditor("opinion", PLAN, cwd=tmp_path)
+    done = auditor("opinion", PLAN, "--repair", cwd=tmp_path)
+    assert (plain.code, done.code) == (0, 0)
+    assert "附：修改方案（试算）" not in plain.out
+    annex = done.out.partition("附：修改方案（试算）")[2]
+    assert "声明占比" in annex
+    assert "16.7%" in annex

@@ -37,7 +37,7 @@ def filled(path: Path, fill: Fill) -> None:
     sheet = book.active
     assert isinstance(sheet, Worksheet)
     head = next(row[0].row for row in sheet.iter_rows() if row[0].value in ("序号", "No."))
-    fill(sheet, head, {str(cell.value): cell.column for cell in sheet[head]})
+    fill(sheet, head, {str(cell.value): cell.column or 0 for cell in sheet[head]})
     book.save(path)
 
 
@@ -126,7 +126,7 @@ def test_a_workbook_without_its_list_is_refused(tmp_path: Path) -> None:
 def test_each_request_has_one_row_and_no_cell_is_merged(real_family: Family, real_audit: Audit, pack: RulePack) -> None:
     made = opinion_on(real_family, real_audit, pack, "wujiagang")
     paper = opinion(made.plan, made.rows, "zh", TODAY, None)
-    sheet = opinion_sheet(paper, made.plan, made.rows, "zh", "{}")
+    sheet = opinion_sheet(paper, made.rows, "zh", "{}")
     (table,) = tables(sheet)
     rows = body(table)
     assert [row[0] for row in rows] == [str(number) for number, row in enumerate(made.rows, 1) if row.part != "waived"]

@@ -195,3 +195,18 @@ def test_data_name_the_verdicts_by_fingerprint(real_family: Family, real_audit: 
         "thresholds": [request["passes"]],
     }
     assert [(verdict["rule"], verdict["subject"]["year"]) for verdict in verdicts] == [("ALN-010", "2027")]
+
+
+def test_of_amounts_with_an_upper_end_the_joint_room_is_said(tmp_path: Path, pack: RulePack) -> None:
+    divisions = "divisions:\n" + "".join(f"  - {{name: {name}, plan: {name}}}\n" for name in ("district", "b", "c"))
+    city = f"{divisions}indicators:\n  a: {{name: 用水量, group: 具体目标, targets: {{2027: 不超过60台}}}}\n"
+    row = "  a: {name: 用水量, group: 具体目标, targets: {2027: 20台}, link: {to: city/a, relation: share}}\n"
+    district = f"indicators:\n{row}"
+    plan_set = plans_of(tmp_path, city=city, district=district)
+    family, made = ready(plan_set), audit(plan_set, pack)
+    plan = family.by_id["city"]
+    found = [each for each in requests_of([plan], about(made, plan), pack) if each.room is not None]
+    assert [(each.room.least, each.room.most) for each in found if each.room is not None] == [(None, 40)]
+    paper = requests([plan], about(made, plan), pack, "zh")
+    cells = [cell for table in tables(paper) for row in body(table) for cell in row]
+    assert "合计不超过40台；单独一家不超过40台" in cells

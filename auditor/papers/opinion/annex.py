@@ -1,0 +1,65 @@
+"""The annex of an opinion: the smallest edits that make the findings of the plan go."""
+
+from dataclasses import replace
+
+from auditor.ground.words import Language, Words, say
+from auditor.papers.cells import by_rows, joined
+from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph
+from auditor.papers.opinion.wording import ANNEX
+from auditor.papers.place import plain
+from auditor.repair.edits import Edit
+from auditor.repair.proposal import Part, Repair
+from auditor.repair.told import about, demanded, stays, what, where, who
+
+LABELS = ("number", "what", "old", "new", "why", "who")
+WIDTHS = (Column(2, "center"), Column(14), Column(8), Column(8), Column(16), Column(6, "center"))
+
+
+def with_repair(paper: Paper, repair: Repair, language: Language) -> Paper:
+    """An opinion with what would have to change as its annex."""
+    blocks: list[Block] = [Heading(ANNEX["heading"].spoken(language)), Paragraph(ANNEX["lead"].spoken(language))]
+    body = [
+        _line(number, edit, why, repair, language) for number, (edit, why) in enumerate(_edits(repair), 1)
+    ]
+    if body:
+        blocks.append(by_rows(ANNEX["table"], [ANNEX[label] for label in LABELS], WIDTHS, body, language, wide=True))
+    for part in repair.parts:
+        if not part.ways:
+            blocks += [Paragraph(each.spoken(language)) for each in _no_way(part, repair)]
+    if not repair.parts and not repair.wordings:
+        blocks.append(Paragraph(ANNEX["nothing"].spoken(language)))
+    return replace(paper, blocks=(*paper.blocks, *blocks))
+
+
+def _edits(repair: Repair) -> list[tuple[Edit, Words]]:
+    """Each edit, and the sentences for which it is made."""
+    found = [
+        (edit, joined(list(dict.fromkeys(map(demanded, way.why[edit.value.place]))), "；", "; "))
+        for part in repair.parts for way in part.ways[:1] for edit in way.edits
+    ]
+    return [*found, *(
+        (edit, Words(f"{each.rule.id} {each.rule.title.zh}", f"{each.rule.id} {each.rule.title.en}"))
+        for each in repair.wordings for edit in each.edits
+    )]
+
+
+def _line(number: int, edit: Edit, why: Words, repair: Repair, language: Language) -> tuple[Cell, ...]:
+    plan = repair.catalogue.plans[edit.value.place[0]]
+    mark = where(edit.value, plan)
+    place = f"{what(edit.value, plan).spoken(language)}\n{mark.file.rpartition('/')[2]}:{mark.line}"
+    offices = joined([plain(each) for each in who(edit.value, plan)], "、", ", ")
+    return (
+        Cell(str(number), align="center"), Cell(place), Cell(edit.value.raw), Cell(edit.raw),
+        Cell(why.spoken(language)), Cell(offices.spoken(language), align="center"),
+    )
+
+
+def _no_way(part: Part, repair: Repair) -> list[Words]:
+    """Why some findings cannot be repaired."""
+    said = [say(ANNEX, "no-way", findings=joined(list(map(about, part.chosen)), "；", "; "))]
+    if part.conflict is not None:
+        said += map(about, part.conflict.demands)
+        said += [
+            stays(repair.catalogue.values[place], repair.catalogue, reason) for place, reason in part.conflict.locked
+        ]
+    return said

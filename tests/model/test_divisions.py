@@ -1,0 +1,65 @@
+"""Which government a row of a table means, and who stands directly below whom."""
+
+from pathlib import Path
+
+import pytest
+
+from auditor.judge.audit import ready
+from auditor.model.level import rank_of_code
+from auditor.model.rows.government import directly_above
+from tests.small import plans_of
+
+LAND = "a: {name: 造林面积, targets: {2027: 100万亩}"
+
+
+@pytest.mark.parametrize(("row", "region"), [
+    ("四川", "四川省"), ("内蒙古", "内蒙古自治区"), ("广西", "广西壮族自治区"), ("新疆", "新疆维吾尔自治区"),
+    ("恩施", "恩施土家族苗族自治州"), ("黔东南", "黔东南苗族侗族自治州"), ("南阳", "南阳市"), ("冠", "冠县"),
+    ("四川省", "四川省"), ("Germany", "Germany"),
+])
+def test_a_short_name_means_its_government(tmp_path: Path, row: str, region: str) -> None:
+    made = ready(plans_of(
+        tmp_path,
+        nation=f"indicators: {{{LAND}, breakdown: {{{row}: {{2027: 60万亩}}, 另一处: {{2027: 40万亩}}}}}}}}\n",
+        below=f"level: province\nregion: {{name: {region}}}\nparents: [nation]\nindicators:\n"
+              "  a: {name: 造林面积, targets: {2027: 60万亩}, link: {to: nation/a, relation: assigned}}\n",
+    ))
+    (link,) = made.by_id["below"].links
+    assert (link.cell is not None) is (region != "冠县")         # one letter is no name
+
+
+def test_the_whole_name_comes_before_the_short_one(tmp_path: Path) -> None:
+    made = ready(plans_of(
+        tmp_path,
+        province=f"indicators: {{{LAND}, breakdown: {{朝阳: {{2027: 60万亩}}, 朝阳县: {{2027: 40万亩}}}}}}}}\n",
+        county="level: county\nregion: {name: 朝阳县}\nparents: [province]\nindicators:\n"
+               "  a: {name: 造林面积, targets: {2027: 40万亩}, link: {to: province/a, relation: assigned}}\n",
+    ))
+    (link,) = made.by_id["county"].links
+    assert link.cell is not None
+    assert link.cell.raw == "40万亩"
+
+
+@pytest.mark.parametrize(("code", "above", "direct"), [
+    ('"419001"', "", True),                                     # 省直管
+    ('"410122"', "", False),
+    ("", "divisions: [{name: 丙县}]\n", True),
+    ("", "exempt", True),
+    ("", "", False),
+])
+def test_a_county_directly_below_its_province(tmp_path: Path, code: str, above: str, direct: bool) -> None:
+    exempt = ", exempt: {丙县: 不作要求}" if above == "exempt" else ""
+    head = above if above.startswith("divisions") else ""
+    made = ready(plans_of(
+        tmp_path, province=f"{head}indicators: {{{LAND}{exempt}}}}}\n",
+        county=f"region: {{name: 丙县{f', code: {code}' if code else ''}}}\nparents: [province]\n",
+    ))
+    assert directly_above(made.by_id["province"], made.by_id["county"]) is direct
+
+
+@pytest.mark.parametrize(("code", "rank"), [
+    ("420000", 1), ("420500", 2), ("420503", 3), ("500114", 3), ("410122100", 4), ("410122100001", 4),
+    ("419001", None), ("42", None), ("", None),
+])
+def test_a_division_code_tells_the_level(code: str, rank: int | None) -> None:
+    assert rank_of_code(code) == rank
