@@ -20,8 +20,8 @@ REFUSED = {
     ),
     "action": (
         "actions:\n  urban: {title: 城市}\nindicators:\n  a: {name: 电梯, action: rural}\n", "rural}",
-        "行动“rural”未在 actions 中声明；已有：urban",
-        'action "rural" is not declared under actions; there are: urban',
+        "行动“rural”未在 actions 中声明；您是否想写“urban”？",
+        'action "rural" is not declared under actions; did you mean "urban"?',
     ),
     "no action at all": (
         "indicators:\n  a: {name: 电梯, action: rural}\n", "rural}",
