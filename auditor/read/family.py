@@ -52,7 +52,8 @@ def read_content(data: bytes, shown: str, shared: Shared, said: FamilyFile = FAM
     if document is None:
         return None, problems
     plan, more = load_plan(document.root, said.digest(document.digest), document.left_out, shared, said.ladder)
-    return plan, [*problems, *more]
+    told = {problem.mark for problem in problems if problem.mark is not None}     # the rest would follow from that
+    return plan, [*problems, *(problem for problem in more if problem.mark not in told)]
 
 
 def plan_set_of(plans: Sequence[Plan]) -> PlanSet:

@@ -84,7 +84,7 @@ def finding_block(reported: Reported, finding: Finding, language: Language, styl
     severity = SEVERITIES[finding.severity].spoken(language)
     lines = headline(finding, place, short(finding, language), severity, finding.severity, style, said)
     if finding.members:
-        lines.append(INDENT + _members(finding, language, style))
+        lines += [INDENT + line for line in wrapped(_members(finding, language, style), _room(style), 2)]
     elif finding.at in reported.excerpts:
         excerpt, labels = reported.excerpts[finding.at], _labels(finding, language, style)
         lines += excerpt_lines(excerpt, finding.at.line, finding.at.column, finding.severity, labels, style)

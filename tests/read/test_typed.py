@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.ground.problem import Problem
+from auditor.read.family import read_content
+from auditor.read.fields import Shared
 from auditor.read.files import valid_content
-from auditor.read.plan import load_plan
 from auditor.read.yaml import column_before, mended, slips
 
 FILE = "a.plan.yaml"
@@ -57,6 +58,7 @@ MISTAKES = {
     ("{2024: 30台,", "{2024年: 30台,"): ["14:15 键“2024年”不是 the key \"2024年\""],
     ("{2024: 30台,", "{２０２４: 30台,"): ["14:15 键“２０２４”不是 the key"],
     ("title: 某区方案", 'title: "某区方案'): ["2:8 这一行的引号没有闭合 a quote that opens"],
+    ("{2024: 30台,", '{2024: "30台,'): ["14:21 这一行的引号没有闭合 a quote that opens"],
     ("[区住建局, 区发改局]", "\n  －区住建局\n  －区发改局"): [
         "9:3 这里用“－”引出 a list item", "10:3 这里用“－”引出 a list item"
     ],
@@ -67,10 +69,7 @@ MISTAKES = {
 
 
 def wrong(text: str) -> list[Problem]:
-    document, problems = valid_content(text.encode(), "plan", FILE)
-    if document is not None:
-        problems = [*problems, *load_plan(document.root, document.digest, document.left_out)[1]]
-    return sorted(problems, key=lambda problem: problem.mark or (FILE, 0, 0))
+    return sorted(read_content(text.encode(), FILE, Shared())[1], key=lambda problem: problem.mark or (FILE, 0, 0))
 
 
 def begins(problem: Problem, told: str) -> bool:

@@ -86,6 +86,16 @@ def test_members_are_listed_once_with_what_they_say() -> None:
     ]
 
 
+def test_members_keep_to_the_page() -> None:
+    """The first member is shown whole, however long; what does not fit goes on below, indented."""
+    members = tuple(Member(SubjectKey("trim", "city", "", "", name), name, at(8)) for name in ("报废汽车", "节能建筑"))
+    value = evidence("目标值", "70000", "到期末比基期增长七万辆以上", 8)
+    gathered = replace(FALL, message=Words("2 项未写年份", ""), members=members, evidence=(value,), formula="")
+    page = audit_text(reported(gathered), "zh", Page(columns=40)).splitlines()
+    assert page[-2:] == ["    报废汽车 到期末比基期增长七… (8:5)等", "      2 项"]
+    assert max(map(width, page)) <= 40
+
+
 def test_long_lists_are_cut_and_say_so() -> None:
     many = tuple(evidence(f"值{number}", str(number), f"{number}台", number) for number in range(40))
     last = finding_lines(replace(FALL, evidence=many, formula=""), "zh", PLAIN)[-1]
