@@ -10,6 +10,7 @@ from pathlib import Path
 from auditor.cli.packs import catalogue_of
 from auditor.report.json import audit_json
 from auditor.report.text import audit_text
+from auditor.run.excerpts import with_excerpts
 from auditor.run.perform import perform
 from auditor.run.request import Request
 from tests import docs
@@ -25,7 +26,7 @@ def golden() -> Mapping[str, str]:
     before = Path.cwd()
     os.chdir(ROOT)
     try:
-        reported = perform(Request()).reported
+        reported = with_excerpts(perform(Request()).reported)
     finally:
         os.chdir(before)
     return {"audit.txt": audit_text(reported, "zh"), "audit.json": audit_json(reported)}

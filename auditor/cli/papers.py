@@ -353,7 +353,7 @@ def _documents(found: "PaperInput") -> dict[str, list[str]]:
 
     texts: dict[str, list[str]] = {}
     for plan in dict.fromkeys(other for one in found.plans for other in (one, *ancestors(one))):
-        paths = [Path(plan.record.file).parent / file for file in getattr(plan.record, "files", ())]
+        paths = [Path(plan.record.file).parent / file for file in plan.record.files]
         texts[plan.record.file] = [
             block.text for path in paths if path.exists() for block in read_document(path, path.name).blocks
             if isinstance(block, Paragraph)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from auditor.cli.mending import as_diff
 from auditor.cli.options import LANGUAGES, day, help_option, listed, one_of, option
 from auditor.cli.streams import check_output, complain, emit, write_together
 from auditor.ground.problem import InputError, Problem
@@ -92,10 +93,10 @@ def _repaired(found: "list[Asked]", wish: "Wish", output: _Output, language: Lan
     """Repairs the families, and gives out or writes what was found; the exit code."""
     from dataclasses import replace
 
-    from auditor.repair.diff import diff_text
     from auditor.repair.json import repair_json
     from auditor.repair.repair import repair
     from auditor.repair.text import repair_text
+    from auditor.repair.trial import content
 
     repairs: list[Repair] = []
     contents: dict[str, bytes] = {}
@@ -104,9 +105,11 @@ def _repaired(found: "list[Asked]", wish: "Wish", output: _Output, language: Lan
         made = repair(asked.trial, replace(wish, plans=asked.plans))
         repairs.append(made)
         changed = asked.trial.contents(made.edits)
-        places = {place.shown: place.path for place in asked.trial.family.places.values()}
-        contents |= {places[shown]: content for shown, content in changed.items()}
-        texts.append(diff_text(asked.trial.family, changed) if output.diff else repair_text(made, language))
+        places = {place.shown: place for place in asked.trial.family.places.values()}
+        contents |= {places[shown].path: after for shown, after in changed.items()}
+        files = {shown: (content(places[shown]), after) for shown, after in changed.items()}
+        head = f"== {asked.trial.family.folder} ==\n" if len(found) > 1 else ""
+        texts.append(as_diff(files) if output.diff else head + repair_text(made, language))
     _check_words(found, repairs, wish)
     if output.write:
         write_together(contents)

@@ -7,7 +7,7 @@ from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.ground.record import record
 from auditor.text.unit import known_unit, split_header
 
-_HEADER = re.compile(r"序号|编号|指标(?:名称)?|项目名称|目标名称|主要指标")
+_HEADER = re.compile(r"序号|编号|(?:指标)?(?:类别|类型)|指标(?:名称)?|项目名称|目标名称|主要指标")
 _YEAR = re.compile(
     r"(?:“?十[一二三四五]五”?|(?:19|20)[0-9]{2})年?(?:末|底)?(?:目标|目标值|规划值|实际|现状|基期|完成)?(?:值|数)?"
 )
@@ -30,6 +30,7 @@ _SPLIT_HEADS = {
 }
 LONGEST = 45  # signs of a cell
 FEWEST = 10  # lines of a table
+GAPPED = 0.4  # of the lines of a table whose cells take several lines so many stand behind an empty one
 
 
 @record
@@ -69,6 +70,7 @@ def _run(blocks: Sequence[Block], start: int) -> int:
             not isinstance(block, Paragraph)
             or len(_bare(block.text)) > LONGEST
             or block.text.rstrip().endswith(("。", "；"))
+            or re.match("注(?:释)?[:：]", _bare(block.text))
         ):
             break
         end += 1
@@ -102,20 +104,31 @@ def _unnumbered(pieces: list[Piece]) -> Grid | None:
     values = [place for place, (words, _) in enumerate(header) if _valued(words)]
     if width < 3 or not values:
         return None
+    grouped = re.fullmatch("(?:指标)?(?:类别|类型|领域)", header[0][0]) is not None
     rows = [tuple(Cell(place, words) for words, place in header)]
     place = first
-    while place + width <= len(pieces):
-        row = pieces[place : place + width]
-        if not all(_is_value(row[column].text) for column in values):
-            if not (
-                place + width < len(pieces) and all(_is_value(pieces[place + 1 + column].text) for column in values)
-            ):
-                break
+    while place + width - grouped <= len(pieces):
+        whole, below_group = _fits(pieces, place, values), grouped and _fits(pieces, place - 1, values)
+        if whole and whole >= below_group:
+            rows.append(tuple(Cell(piece.place, piece.text) for piece in pieces[place : place + width]))
+            place += width
+        elif below_group:  # of the group of the row above
+            below = pieces[place : place + width - 1]
+            rows.append((Cell(below[0].place, ""), *(Cell(piece.place, piece.text) for piece in below)))
+            place += width - 1
+        elif _fits(pieces, place + 1, values):
             place += 1  # a group over the rows below
-            continue
-        rows.append(tuple(Cell(piece.place, piece.text) for piece in row))
-        place += width
+        else:
+            break
     return Grid(pieces[0].place, tuple(rows), headers=1) if len(rows) > 2 and place == len(pieces) else None
+
+
+def _fits(pieces: Sequence[Piece], start: int, columns: Sequence[int]) -> int:
+    """How many values stand where a row that begins at `start` has them; 0 where more than one of several lacks."""
+    if start + max(columns) >= len(pieces):
+        return 0
+    found = sum(_is_value(pieces[start + column].text) for column in columns)
+    return found if found >= max(len(columns) - (len(columns) > 2), 1) else 0
 
 
 def _heading(text: str) -> bool:
@@ -123,7 +136,7 @@ def _heading(text: str) -> bool:
     return (
         _YEAR.fullmatch(text) is not None
         or re.fullmatch(
-            r"(?:序号|类别|类型|领域|指标|指标名称|名称|单位|计量单位|属性|指标属性|性质|累计|年均.{0,4}|备注|责任单位|牵头单位|目标值|任务数|.{0,6}(?:现状|目标|规划)值|〔累计〕|\[累计\])",
+            r"(?:序号|类别|类型|领域|指标|指标名称|名称|单位|计量单位|属性|指标属性|性质|累计|年均.{0,4}|年均/累计|累计/年均|备注|责任单位|牵头单位|目标值|任务数|.{0,6}(?:现状|目标|规划)值|〔累计〕|\[累计\])",
             text,
         )
         is not None
@@ -139,7 +152,21 @@ def _pieces(blocks: Sequence[Block]) -> list[Piece]:
         number = int(found[1]) if found is not None else 0
         pieces.append(Piece(_bare(block.text), block.place, max(0, number - last - 1) if last is not None else 0))
         last = number
-    return pieces
+    return _unwrapped(pieces)
+
+
+def _unwrapped(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, those of one cell together where empty lines stand between cells and none inside of them."""
+    gaps = sum(piece.gap > 0 for piece in pieces[1:])
+    if gaps < GAPPED * len(pieces) or gaps == len(pieces) - 1:
+        return pieces
+    joined: list[Piece] = []
+    for piece in pieces:
+        if joined and not piece.gap:
+            joined[-1] = Piece(joined[-1].text + piece.text, joined[-1].place, joined[-1].gap)
+        else:
+            joined.append(piece)
+    return joined
 
 
 def _starts(pieces: list[Piece]) -> list[int]:

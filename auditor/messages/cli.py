@@ -296,7 +296,7 @@ HELP = {
         "Exit codes: 0 in order; 1 with --check: something is to be formatted; 2 mistakes.",
     ),
     "audit-fix": Words(
-        "改写算术或写法所能决定的值（备注占比、清单漏写的界限词、转述的上级数值），先列出改动，其余一律不动。",
+        "改写算术或写法所能决定的值（备注占比、清单漏写的限定词、转述的上级数值），先列出改动，其余一律不动。",
         "Rewrite what arithmetic or spelling decides (a declared share, a bound that the list lost, a restated value), "
         "showing the changes first; nothing else is touched.",
     ),

@@ -23,6 +23,7 @@ PAGE = {
     ),
     "besides": Words("，已豁免 {count}", ", {count} waived"),
     "all-told": Words("全部能够判断", "everything could be judged"),
+    "none-listed": Words("所列方案没有无法判断的", "nothing is undetermined about the plans listed"),
     "lacks": Words("缺 {count} 样，因而无法判断，列在最后", "things missing: {count}, listed last"),
     "silent": Words("{count} 条规则没有遇到审核对象", "rules without a subject: {count}"),
     "off": Words("{count} 条未启用", "switched off: {count}"),

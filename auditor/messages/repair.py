@@ -8,7 +8,7 @@ SORTS = {
     "cell": Words("分解数", "cell of the table"), "reserve": Words("预留", "held back"),
     "restated": Words("所列上级数值", "restated value"), "assigned": Words("所引下达数", "quoted assignment"),
     "incentive": Words("激励目标", "incentive target"), "weight": Words("权重", "weight"),
-    "trim": Words("删减时所述值", "value named with a trim"), "claim": Words("自述数目", "stated count"),
+    "trim": Words("删减时所述值", "value named with a trim"), "claim": Words("所列数目", "stated count"),
 }
 LOCKED = {
     "above": Words("上级文件，未允许改动", "a document above, which may not be changed"),

@@ -8,13 +8,12 @@ from auditor.model.rows.kinds import SubjectRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.statement import StatementRow
 from auditor.model.rows.target import TargetRow
-from auditor.repair.edits import Edit
+from auditor.repair.edits import Edit, repeated
 from auditor.repair.locks import below, reason_of
 from auditor.repair.polynomial import Place
 from auditor.repair.proposal import Wording
 from auditor.repair.start import Start
 from auditor.repair.trial import Trial, standing
-from auditor.repair.values import Value
 
 
 def wordings(start: Start, trial: Trial, changed: Collection[Place]) -> tuple[Wording, ...]:
@@ -65,11 +64,4 @@ def _edits(
     open_plans = below({plan.id}, catalogue)
     if any(each is None or reason_of(each, catalogue, open_plans, start.wish.locks) for each in found):
         return
-    yield from (_as(each, new) for each in found if each is not None)
-
-
-def _as(value: Value, new: str) -> Edit:
-    """A value with other words."""
-    if value.quote_at and value.quote.count(value.raw) == 1:
-        return Edit(value, new, None, ((value.quote_at, value.quote, value.quote.replace(value.raw, new)),))
-    return Edit(value, new, None)
+    yield from (Edit(each, new, None, repeated(each)) for each in found if each is not None)

@@ -9,7 +9,7 @@ from auditor.messages.outputs import OUTPUTS
 from auditor.messages.page import PAGE
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES
-from auditor.model.audit import AuditedPlan, Evidence, Finding
+from auditor.model.audit import AuditedPlan, Evidence, Finding, Member
 from auditor.report.excerpt import excerpt_lines, fitting
 from auditor.report.standing import said_of, standing_of
 from auditor.report.style import Style, cut, width, wrapped
@@ -149,8 +149,22 @@ def _brief(text: str, style: Style) -> str:
     return cut(" ".join(text.split()), NARROW if 0 < style.columns < WIDE else WIDE // 2)
 
 
+def _other_side(member: Member, language: Language, style: Style) -> str:
+    """What a member is held against: the value, else the name, that stands elsewhere; empty where nothing does."""
+    elsewhere = [
+        item for item in member.evidence
+        if item.at not in (None, member.at) and item.raw not in ("", member.name)
+    ]
+    other = next((item for item in elsewhere if item.quantity), elsewhere[0] if len(elsewhere) == 1 else None)
+    if other is None:
+        return ""
+    label = other.label.spoken(language)
+    led = " " if member.name in label else f"{'，' if language == 'zh' else ', '}{label} "
+    return f"{led}{_brief(value_of(other, language), style)}"
+
+
 def _members(finding: Finding, language: Language, style: Style) -> str:
-    """As many members as fit in a line, each with what is said at its place and its line."""
+    """As many members as fit in a line, each with its line, what is said there, and what that is held against."""
     room = _room(style) or LONGEST
     between = "；" if language == "zh" else "; "
     values: dict[Mark, str] = {}
@@ -162,6 +176,7 @@ def _members(finding: Finding, language: Language, style: Style) -> str:
     for place, member in enumerate(finding.members):
         value = values.get(member.at, "")
         told = f" {_brief(value, style)}" if value and value != member.name else ""
+        told += _other_side(member, language, style)
         piece = f"{between if text else ''}{_brief(member.name, style)}{told} ({near(member.at, finding.at)})"
         last = place == len(finding.members) - 1
         if text and width(text + piece) + (0 if last else width(total)) > room:

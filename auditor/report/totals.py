@@ -87,7 +87,8 @@ def judged_line(reported: Reported) -> Words:
 def open_line(reported: Reported, things: int) -> Words:
     """What is undetermined, and which rules judged nothing."""
     silent, off = len(without_subject(reported.audit)), len(reported.off)
-    parts = [say(PAGE, "lacks", count=things) if things else PAGE["all-told"]]
+    told = PAGE["none-listed" if totals(reported.audit.coverage).undetermined else "all-told"]
+    parts = [say(PAGE, "lacks", count=things) if things else told]
     parts += [say(PAGE, "silent", count=silent)] if silent else []
     parts += [say(PAGE, "off", count=off)] if off else []
     line = joined(parts, "；", "; ")

@@ -2,14 +2,16 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 from auditor.ground.mark import Mark
 from auditor.ground.problem import InputError
 from auditor.model.audit import Finding
+from auditor.read.family_file import FamilyFile, family_file
 from auditor.read.yaml import end_of, read_file
-from auditor.run.reported import Excerpt, Reported, everything
+from auditor.run.reported import Excerpt, Reported, everything, family_of
 
 LONGEST = 2000              # signs of a line; of a longer one nobody sees where something stands
 
@@ -20,6 +22,7 @@ def with_excerpts(reported: Reported) -> Reported:
     A file that is no longer what was audited, or cannot be read any more, gives none: a wrong line is worse.
     """
     digests = {plan.file: plan.digest for plan in reported.audit.plans}
+    families = _families(digests)
     wanted: dict[str, set[Mark]] = defaultdict(set)
     for finding in everything(reported.findings):
         for mark in _places(finding):
@@ -27,7 +30,7 @@ def with_excerpts(reported: Reported) -> Reported:
                 wanted[mark.file].add(mark)
     found = {}
     for file, marks in wanted.items():
-        lines = _lines(file, digests[file])
+        lines = _lines(file, digests[file], families)
         found.update({
             mark: Excerpt(line, end_of(line, mark.column - 1) + 1) for mark in marks
             if mark.line <= len(lines) and len(line := lines[mark.line - 1]) <= LONGEST
@@ -42,12 +45,22 @@ def _places(finding: Finding) -> Iterator[Mark]:
     yield from (edit.at for edit in finding.edits)
 
 
-def _lines(file: str, digest: str) -> list[str]:
+def _families(files: Iterable[str]) -> list[FamilyFile]:
+    """What is said of the families of some files: the digest of a plan depends on its own."""
+    found = []
+    for folder in dict.fromkeys(map(family_of, files)):
+        with suppress(InputError):
+            found.append(family_file(folder))
+    return [family for family in found if family.own]
+
+
+def _lines(file: str, digest: str, families: Iterable[FamilyFile]) -> list[str]:
     try:
         data = read_file(file)
     except InputError:
         return []
-    if hashlib.sha256(data).hexdigest() != digest:
+    content = hashlib.sha256(data).hexdigest()
+    if digest != content and all(family.digest(content) != digest for family in families):
         return []
     text = data.decode("utf-8-sig", "replace")
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

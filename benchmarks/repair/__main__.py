@@ -17,8 +17,10 @@ def main() -> None:
     options.add_argument("--what-if", action="store_true", help="values set by chance, against a full audit")
     chosen = options.parse_args()
     if chosen.what_if:
-        found = list(agreements(chosen.size, chosen.seed, chosen.count))
-        print(f"verdict by verdict as a full audit: {sum(found)} of {len(found)}")
+        found = list[bool]()
+        for each in agreements(chosen.size, chosen.seed, chosen.count):
+            found.append(each)
+            print(f"verdict by verdict as a full audit: {sum(found)} of {len(found)}", flush=True)
         return
     kinds, every = counted(outcomes(chosen.size, chosen.seed, chosen.count))
     for kind, number in kinds.most_common():

@@ -110,7 +110,7 @@ def test_without_a_commit_before_every_finding_counts(work: Work, plans: Path, g
 
 
 def test_the_language_is_a_variable(work: Work, plans: Path) -> None:
-    assert "Audited 2 plans by" in work(AUDITOR_LANG="en").log
+    assert "plans 2, rules " in work(AUDITOR_LANG="en").log
     assert reports(plans)
 
 

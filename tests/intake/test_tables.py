@@ -181,3 +181,18 @@ def test_a_merged_title_counts_once() -> None:
     (taken,) = take([boxed(("附件1 指标表",), ("指标", "单位", "2027年"), ("电梯", "台", "100"))])
     texts = [reading.passage.text.raw for reading in taken.readings]
     assert texts.count("附件1 指标表") == 1
+
+
+def test_one_cell_a_line_that_wraps_between_empty_lines_under_groups() -> None:
+    cells = (
+        "类别", "指标", "2020年", "2025年", "年均/累计", "属性",
+        "经济", "1.生产总\n值增长（%）", "2.3", "—", "保持在合\n理区间", "预期性",
+        "2.城镇化率（%）", "60.6", "65", "—", "预期性",
+        "生态", "3.森林覆盖\n率（%）", "43", "44", "—", "约束性",
+        "4.单位能耗\n降低（%）", "—", "—", "〔13.5〕", "约束性",
+    )  # fmt: skip
+    assert told(HEAD + "主要指标\n\n" + "\n\n".join(cells) + "\n\n注：〔〕内为累计数。\n") == [
+        ("城镇化率", 2025, "unstated", "65", "%"),
+        ("森林覆盖率", 2025, "unstated", "44", "%"),
+        ("单位能耗降低", 2025, "unstated", "-13.5", "%"),
+    ]

@@ -80,7 +80,10 @@ def test_rows_alike_become_one_finding_per_plan(tmp_path: Path) -> None:
     )
     made = audited(tmp_path, FAILS + gathers, city=CITY, district=DISTRICT)
     (finding,) = made.findings
-    assert finding.message == ("4 项：更新电梯、更新水泵", "4: 更新电梯, 更新水泵")
+    assert finding.message == (
+        "4 项：更新电梯（2024年“1台”）、更新电梯（2027年“2台”）、更新水泵（2024年“1台”）、更新水泵（2027年“2台”）",
+        "4: 更新电梯 (2024: 1台), 更新电梯 (2027: 2台), 更新水泵 (2024: 1台), 更新水泵 (2027: 2台)",
+    )
     assert finding.subject == ("target", "district", "", "", "")
     rows = [(member.subject.indicator, member.subject.year, member.at.line) for member in finding.members]
     assert rows == [

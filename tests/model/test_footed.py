@@ -149,7 +149,9 @@ def test_a_formula_claim_is_recounted_with_its_units(tmp_path: Path) -> None:
         "name: 总产, targets: {2027: 45万吨}", head=f"base_year: 2022\n{claims}",
     )
     (finding,) = found(made, "CLM-004")
-    assert finding.message.zh == "文件所列“面积乘单产等于总产”（2027年）：100万亩 × 400 = 40万吨 ≠ 45万吨，与所列数值不符"
+    assert finding.message.zh == (
+        "文件所列“面积乘单产等于总产”（2027年）：100万亩 × 400 = 40万吨 ≠ 45万吨，与所列数值不符"
+    )
 
 
 def test_a_rule_of_ones_own_asks_for_periods(tmp_path: Path) -> None:

@@ -202,7 +202,7 @@ def test_totals_say_what_was_judged_and_what_was_not() -> None:
     assert audit_text(made, "zh").splitlines()[:3] == [
         "某市：× 不通过：错误 1，警告 0，提示 0（--fail-on error）",
         "审核 1 个方案，0 条规则，6 项判断：通过 3，不符 1，无法判断 2；另有 4 项不适用",
-        "全部能够判断；1 条规则没有遇到审核对象；1 条未启用（--statistics）",
+        "所列方案没有无法判断的；1 条规则没有遇到审核对象；1 条未启用（--statistics）",
     ]
     assert audit_text(made, "zh", Page(statistics=True)).endswith(
         "\n1 条规则没有遇到审核对象（A-2）。\n\n1 条规则未启用（B-1）。\n"

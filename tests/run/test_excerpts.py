@@ -8,7 +8,7 @@ from auditor.run.excerpts import with_excerpts
 from auditor.run.perform import perform
 from auditor.run.reported import everything
 from auditor.run.request import Request
-from tests.cli.small import DISTRICT, write_small
+from tests.cli.small import DISTRICT, ROOT, write_small
 
 
 def test_each_place_has_its_line_and_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -36,3 +36,12 @@ def test_a_file_that_is_another_by_now_shows_no_line(
     else:
         Path("district.plan.yaml").unlink()
     assert {mark.file for mark in with_excerpts(reported).excerpts} == {"city.plan.yaml"}
+
+
+def test_a_family_with_levels_of_its_own_shows_its_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The digest of such a plan is not that of its file alone."""
+    monkeypatch.chdir(ROOT)
+    reported = perform(Request(("plans/eu-climate-2030",))).reported
+    shown = with_excerpts(reported).excerpts
+    assert shown
+    assert all(finding.at in shown for finding in everything(reported.findings))

@@ -149,7 +149,7 @@ def _own(plan: PlanRow, language: Language) -> Facts:
     rows = sorted_own(plan)
     return {"count": len(rows), "proposers": [
         {"name": proposer(some[0]), "count": len(some), "reasons": [
-            {"reason": _own_reason(of_reason[0])} | _listed(named(row, language) for row in of_reason)
+            {"reason": _own_reason(of_reason[0]), "into": ""} | _listed(named(row, language) for row in of_reason)
             for of_reason in _by(some, _own_reason)
         ]}
         for some in _by(rows, proposer)

@@ -81,8 +81,8 @@ def _of_finding(finding: Finding, home: PlanRow, desk: Desk) -> PageCard:
     if finding.verdict != "waived":
         kind = finding.severity if finding.verdict == "violated" else "undetermined"
     return PageCard(
-        anchor=desk.anchors.finding(finding.fingerprint, family(home.record.file)), plan=desk.anchors.plan(home),
-        region=region_words(home), kind=kind, part="waivers", rule=finding.rule,
+        anchor=desk.anchors.finding(finding.fingerprint, family(home.record.file), finding.subject),
+        plan=desk.anchors.plan(home), region=region_words(home), kind=kind, part="waivers", rule=finding.rule,
         title=rule.title if rule is not None else TITLES.get(finding.rule, SILENCE),
         family=rule.family if rule is not None else "waivers", line=finding.message, place=PLACES["waiver"],
         at=desk.files.place(finding.at), waiver=finding.waiver,

@@ -29,7 +29,7 @@ class Pool:
         assert isinstance(listed, list)
         places = [self._place({key: value for key, value in row.items() if key != "number"}) for row in listed]
         folder = family(plan.record.file)
-        named = [anchors.finding(row.fingerprint, folder) for row in rows]
+        named = [anchors.finding(row.fingerprint, folder, row.own.subject) for row in rows]
         self.opinions[plan] = data, list(zip(places, named, strict=True))
         return places
 

@@ -106,14 +106,14 @@ def _cards(plans: Sequence[PlanRow], found: PaperInput, desk: Desk, pool: Pool) 
         for row, number in zip(rows, pool.add(plan, rows, desk.anchors), strict=True):
             if row.own.subject.plan == plan.id:
                 finding = known[family(plan.record.file), row.fingerprint]
-                cards[desk.anchors.finding(row.fingerprint, family(plan.record.file))] = card_of(
+                cards[desk.anchors.finding(row.fingerprint, family(plan.record.file), row.own.subject)] = card_of(
                     row, finding, plan, number, desk
                 )
             else:
                 later.append((row, plan, number))
     for row, plan, number in later:
         folder = family(plan.record.file)
-        anchor = desk.anchors.finding(row.fingerprint, folder)
+        anchor = desk.anchors.finding(row.fingerprint, folder, row.own.subject)
         if anchor not in cards:
             holder = desk.cases.plan(folder, row.own.subject.plan) or plan
             cards[anchor] = card_of(row, known[folder, row.fingerprint], holder, number, desk)

@@ -13,7 +13,7 @@ ONE_KIND = {
 MARKS = {"error": "×", "warning": "!", "note": "i", "undetermined": "?", "waived": "–", "holds": "√", "none": "·"}
 PARTS = {
     "above": Words("属于上级", "for the level above"), "elsewhere": Words("属于其他方案", "for another plan"),
-    "waivers": Words("豁免登记", "file of waivers"),
+    "own": Words("方案文件录入", "the plan file itself"), "waivers": Words("豁免登记", "file of waivers"),
 }
 PAGE = {
     "title-one": Words("{title}审核报告", "Audit of {title}"),

@@ -26,6 +26,7 @@ BORDER = 0.5                        # the line below a row
 SPARE = 0.6                         # of a line that stays free on each page: the estimate may be short by so much
 EDGE = 0.1                          # of half a sign: what rounding may take from a cell's width
 NAME, BEGINNING = 80, 24    # a text up to 40 full-width signs is a name; of longer ones so many signs begin a page
+LOW = 3                     # lines: a higher row may stand alone below a header, with the rest of its table overleaf
 LEADING = 1.35                      # line pitch for a size of 1
 
 
@@ -147,7 +148,7 @@ def broken(
     while starts[-1] < len(rows):
         reaching = _clipped(cells, starts[-1], len(rows), begun=True)
         fitting = _page(reaching, begins, starts[-1], form, room - below)
-        alone = len(fitting) == 1 < len(rows) - starts[-1] and starts[-1] == 0      # a row with the rest overleaf
+        alone = len(fitting) == 1 < len(rows) and starts == [0] and fitting[0] < LOW * form.pitch
         if (alone or not fitting) and below and not moved:
             below, moved = kept, True
             continue

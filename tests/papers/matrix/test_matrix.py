@@ -79,10 +79,13 @@ def test_all_plans_stand_below_the_nation(real_family: Family) -> None:
     assert "未回应“环保绩效达到A级水平的产能比例”（2027年）的：" in running(paper), "many names stand below the table"
 
 
-def test_no_plan_above(real_family: Family) -> None:
-    paper = matrix([real_family.by_id["nation"]], "zh")
-    assert not tables(paper)
-    assert "无从对照" in running(paper)
+def test_one_plan_is_shown_with_those_below_it(real_family: Family) -> None:
+    """The highest too: it has none above it to be held against."""
+    (table,) = tables(matrix([real_family.by_id["nation"]], "zh"))
+    assert {row[1] for row in body(table)} == {"山东省", "河南省", "湖北省", "湖南省", "四川省"}
+    paper = matrix([real_family.by_id["hubei"]], "zh")
+    assert {row[1] for row in body(tables(paper)[0])} == {"宜昌市"}
+    assert "未列入对照的湖北省指标共11项：工业技改投资增长率" in running(paper)
     assert not tables(matrix([], "zh"))
 
 

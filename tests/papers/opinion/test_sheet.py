@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from auditor.model.audit import Audit
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
-from auditor.papers.opinion.layout import opinion
+from auditor.papers.opinion.layout import ASKING, opinion
 from auditor.papers.opinion.sheet import opinion_sheet
 from auditor.papers.writers.choose import write_paper
 from tests.cli.small import DISTRICT, Done, auditor, write_small
@@ -129,7 +129,7 @@ def test_each_request_has_one_row_and_no_cell_is_merged(real_family: Family, rea
     sheet = opinion_sheet(paper, made.rows, "zh", "{}")
     (table,) = tables(sheet)
     rows = body(table)
-    assert [row[0] for row in rows] == [str(number) for number, row in enumerate(made.rows, 1) if row.part != "waived"]
+    assert [row[0] for row in rows] == [str(number) for number, row in enumerate(made.rows, 1) if row.part in ASKING]
     assert all(len(row) == 10 and row[8:] == ["", ""] for row in rows)
     assert {cell.rows for row in table.body for cell in row} == {1}
     book = openpyxl.load_workbook(io.BytesIO(write_paper(sheet, "xlsx")))

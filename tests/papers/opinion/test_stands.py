@@ -8,7 +8,7 @@ import yaml
 
 from auditor.judge.audit import audit_rows, ready
 from auditor.judge.compiled import compile_rules
-from auditor.model.audit import Audit, Finding, fingerprint
+from auditor.model.audit import Audit, Finding, SubjectKey, fingerprint
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
 from auditor.read.family import load_family
@@ -48,7 +48,7 @@ def violated(made: Audit, plan: str) -> set[str]:
     }
 
 
-def _subjects(finding: Finding) -> list[object]:
+def _subjects(finding: Finding) -> list[SubjectKey]:
     return [member.subject for member in finding.members] or [finding.subject]
 
 
@@ -99,8 +99,10 @@ def examples(path: Path) -> list[dict[str, str]]:
     return found
 
 
-def _inner(tree: yaml.Node, name: str) -> yaml.Node:
-    return next(value for key, value in tree.value if key.value == name)
+def _inner(tree: yaml.Node | None, name: str) -> yaml.Node:
+    assert isinstance(tree, yaml.MappingNode)
+    found: yaml.Node = next(value for key, value in tree.value if key.value == name)
+    return found
 
 
 @pytest.mark.parametrize("path", RULES, ids=lambda path: path.stem.removesuffix(".rule"))

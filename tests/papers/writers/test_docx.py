@@ -274,7 +274,7 @@ def test_a_short_paper_has_no_contents(document: Document) -> None:
 
 def test_a_long_text_is_said_whole_once_and_begun_on_the_pages_after() -> None:
     """A group higher than a page: what names it is not repeated whole on each page."""
-    message = "重点领域设备投资增长率等多处界限词在清单中丢失" * 12
+    message = "重点领域设备投资增长率等多处限定词在清单中丢失" * 12
     rows = [(Cell("1", rows=60), Cell(message, rows=60), Cell("第1项")), *(cells(f"第{row}项") for row in range(2, 61))]
     table = Table("表", (Column(2), Column(8), Column(10)), (cells("序号", "发现", "内容"),), tuple(rows), wide=True)
     made = read(paper(table))
