@@ -183,7 +183,16 @@
       if (card.hidden === fit) card.hidden = !fit;
       if (fit) full.add(card.parentElement).add(card.parentElement?.parentElement);
     }
-    for (const box of boxes) box.hidden = !full.has(box);
+    /** @type {Map<Element | null | undefined, number>} */
+    const often = new Map();
+    for (const card of fitting) {
+      for (const box of [card.parentElement, card.parentElement?.parentElement]) often.set(box, (often.get(box) ?? 0) + 1);
+    }
+    for (const box of boxes) {
+      box.hidden = !full.has(box);
+      const told = box.querySelector(":scope > h2 > small, :scope > .heading > small");
+      if (told) told.textContent = String(often.get(box) ?? 0);
+    }
     const left = fitting.length - shown.size;
     one(".further").hidden = left <= 0;
     by("further").textContent = say("further", { left });

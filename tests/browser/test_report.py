@@ -47,6 +47,7 @@ def test_which_findings_of_mine_block_approval_and_where(report: Path, opened: O
     page.click('.cascade .zh a[href="#plan-wujiagang"]')                # 1: my plan
     page.click(".count.error")                                          # 2: what blocks
     assert page.locator(SHOWN).count() == shown(page) == 3
+    assert page.locator(".kind.error h2 small").inner_text() == "3"
     for number in range(3):
         page.keyboard.press("j")                                        # 3: one after the other
         card = page.locator(SHOWN).nth(number)

@@ -47,6 +47,8 @@ def suggestion_of(row: Row, finding: Finding, focus: Focus) -> Words:
 def _wish(row: Row) -> Words:
     if any(atom.suggestion.zh for atom in row.members):
         return OPINION["asked-each"]
+    if not row.wanted:              # nobody is asked for what only was not typed in
+        return OPINION["to-type"]
     return say(OPINION, "edit", edit=joined([asked(want) for want in row.wanted], "；", "; "))
 
 

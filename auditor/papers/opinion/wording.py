@@ -64,6 +64,7 @@ OPINION = {
     "remedy-waiver": Words("更新或删去该豁免。", "Renew the waiver, or remove it."),
     "asked": Words("由{office}提供{what}", "{office} to provide {what}"),
     "asked-if": Words("由{office}提供{what}；{said}", "{office} to provide {what}; {said}"),
+    "to-type": Words("在方案文件中补录所缺内容。", "type what is missing into the plan file."),
     "asked-each": Words("按以下各项提供数据。", "provide the data named below."),
     "verify": Words(
         "先核对{what}（所据数值系转引）；属实的，{suggestion}",

@@ -7,6 +7,7 @@ from auditor.messages.terms import TERMS
 from auditor.model.audit import Finding
 from auditor.model.level import BUILT_IN, Tier
 from auditor.model.plan import Year
+from auditor.papers.cells import joined
 from auditor.papers.picture.judged import open_counts
 from auditor.papers.picture.measure import ELLIPSIS, TIE
 from auditor.papers.picture.model import SIGNS, Box, Counts, Edge, EdgeShare, Picture, Sign, Tally
@@ -174,11 +175,11 @@ def _finding(sign: Sign, finding: Finding, language: Language) -> str:
 
 
 def level_words(levels: Sequence[Tier]) -> Words:
-    """What a column of several levels is called: 区县."""
+    """What a column of several levels is called: 区县; those of other families beside them: 国家/欧盟."""
     usual = tuple(BUILT_IN)
-    unique = sorted(set(levels), key=lambda tier: (tier.rank, usual.index(tier.id) if tier.id in usual else 0))
+    unique = sorted(set(levels), key=lambda tier: (usual.index(tier.id) if tier.id in usual else len(usual), tier.id))
     joint = "+".join(tier.id for tier in unique)
-    return LEVELS[joint] if joint in LEVELS else unique[0].words
+    return LEVELS[joint] if joint in LEVELS else joined([tier.words for tier in unique], "/", " / ")
 
 
 def described(picture: Picture, signs: Mapping[str, Sign], language: Language) -> str:

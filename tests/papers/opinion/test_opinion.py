@@ -173,6 +173,13 @@ def test_severity_decides_the_wording(tmp_path: Path, pack: RulePack) -> None:
     assert leads == {severity: real_leads[severity] for severity in leads}
 
 
+def test_every_row_asks_for_something(real_family: Family, real_audit: Audit, pack: RulePack) -> None:
+    """Also where nobody is asked, since only the plan file lacks what the document has."""
+    said = [row.suggestion for id in ("yichang", "wujiagang") for row in real(real_family, real_audit, pack, id).rows]
+    assert [text for text in said if text.zh.endswith("：。") or text.en.endswith(": .")] == []
+    assert any(text.zh.endswith("：在方案文件中补录所缺内容。") for text in said)
+
+
 def waiver(rule: str, subject: str, *numbers: str) -> Waiver:
     return Waiver(rule, subject, "市里已同意", "市发改委", "2026-12-31", numbers, Mark("waivers.yaml", 2, 3))
 
