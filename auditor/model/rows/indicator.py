@@ -16,7 +16,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Link, Said, Year
 from auditor.model.rows.division import Government, government_of
 from auditor.model.rows.government import one_government, stands_above
-from auditor.model.rows.near import nearby
+from auditor.model.rows.near import near_above, nearby
 from auditor.model.rows.revision import follows_revision, in_force_for, revision_words
 from auditor.model.rows.standing import InPlan
 from auditor.model.rows.wordings import places_of_others
@@ -134,7 +134,8 @@ class IndicatorRow(InPlan):
     def link_near(self) -> Words:
         """The indicator of a plan above that was probably meant by a link that leads nowhere."""
         above = dict.fromkeys([*self.plan.parents, *self.plan.answers_to])
-        return nearby([self.link_to], [f"{plan.id}/{row.id}" for plan in above for row in plan.indicators])
+        known = [f"{plan.id}/{row.id}" for plan in above for row in plan.indicators]
+        return near_above(self.link_to, self.plan.absent, known)
 
     @property
     def _doubtful(self) -> Link | None:

@@ -12,7 +12,7 @@ from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Trim
 from auditor.model.rows.government import stands_above
-from auditor.model.rows.near import nearby
+from auditor.model.rows.near import near_above
 from auditor.model.rows.standing import InPlan, OfIndicator
 from auditor.text.compare import same_number
 
@@ -139,7 +139,8 @@ class TrimRow(InPlan):
     def near(self) -> Words:
         """The indicator of a plan above that was probably meant by one that is not there."""
         above = dict.fromkeys([*self.plan.parents, *self.plan.answers_to])
-        return nearby([self.to], [f"{plan.id}/{row.id}" for plan in above for row in plan.indicators])
+        known = [f"{plan.id}/{row.id}" for plan in above for row in plan.indicators]
+        return near_above(self.to, self.plan.absent, known)
 
     @property
     def from_above(self) -> bool:
