@@ -160,7 +160,7 @@ def test_the_wheel_holds_every_file_of_the_package(wheel: Path, checkout: Path) 
     wanted = {
         path.relative_to(checkout).as_posix()
         for path in (checkout / "auditor").rglob("*")
-        if path.suffix in {".py", ".json"} or path.name == "py.typed"
+        if path.suffix in {".py", ".json", ".css", ".js", ".j2"} or path.name == "py.typed"
     }
     wanted |= {f"auditor/generated/{name}" for name in ("__init__.py", "rules.json")}
     wanted |= {f"auditor/generated/{name}_schema.py" for name in SCHEMAS}
