@@ -76,6 +76,11 @@ REPAIR = {
         "--set 应写作 方案/指标@年份=数值，例如 yichang/lift-renewal@2027=1200台，现为“{found}”",
         "--set takes PLAN/INDICATOR@YEAR=VALUE, such as yichang/lift-renewal@2027=1200台, not “{found}”",
     ),
+    "set-twice": Words("--set 两次设了 {found}；请只写一次", "--set sets {found} twice; give it once"),
+    "not-set": Words(
+        "--set 的值“{found}”不能写入方案文件；请写成一行，不带控制字符",
+        "the value “{found}” of --set cannot stand in a plan file; write it in one line without control characters",
+    ),
     "no-value": Words("方案中没有 {found} 这个值；相近的有：{near}", "there is no value {found}; near it: {near}"),
     "is-set": Words("设 {what}：{old} → {new}", "Set: {what}: {old} → {new}"),
     "flips": Words("有变化的结论 {count} 个：", "Verdicts that flip ({count}):"),
@@ -99,17 +104,16 @@ REPAIR = {
     ),
     "low": Words("最低", "lowest"), "now": Words("现为", "now"), "high": Words("最高", "highest"),
     "ends": Words("由谁限定", "ended by"),
-    "bad-ways": Words(
-        "--ways 应为 1 至 {most} 的整数，现为“{found}”",
-        "--ways takes a number from 1 to {most}, not “{found}”",
-    ),
-    "bad-time": Words(
-        "--time 应为 1 至 {most} 的整数（秒），现为“{found}”",
-        "--time takes a number of seconds from 1 to {most}, not “{found}”",
-    ),
     "unknown-lock": Words(
-        "{option} 的“{found}”既不是方案、指标、层级、单位，也不是 {known}",
-        "“{found}” in {option} is no plan, indicator, level or office, nor one of {known}",
+        "--lock 的“{found}”不是方案、指标、层级或单位；请核对写法",
+        "“{found}” in --lock is no plan, indicator, level or office; check its spelling",
+    ),
+    "unknown-allow": Words(
+        "--allow 的“{found}”既不是方案、指标、层级、单位，也不是 {known}",
+        "“{found}” in --allow is no plan, indicator, level or office, nor one of {known}",
+    ),
+    "diff-json": Words(
+        "--diff 与 --format json 只写一个", "give one of --diff and --format json",
     ),
     "extra": Words(
         "求解需要另装程序库，请先运行：{command}",

@@ -261,6 +261,8 @@ def test_diff_shows_what_fix_writes(run: Run, here: Path) -> None:
 
 @pytest.mark.parametrize(("options", "sentence"), [
     (("--fix", "--diff"), "--fix 与 --diff 只写一个"), (("--fix", "--examples"), "--fix、--diff 不用于随附的示例方案"),
+    (("--diff", "-o", "x"), "--diff 只列出改动，不生成报告，不与 --format、--output 同用"),
+    (("--diff", "--format", "json"), "--diff 只列出改动，不生成报告，不与 --format、--output 同用"),
 ])
 def test_options_of_mending_that_do_not_go_together(run: Run, options: tuple[str, ...], sentence: str) -> None:
     done = run("audit", *options)
