@@ -19,6 +19,7 @@ from auditor.repair.sensitivity import Reach, reach_of
 from auditor.repair.trial import Trial
 from auditor.repair.values import Value
 from auditor.run.reported import everything
+from auditor.text.similar import offered
 
 
 @record
@@ -68,13 +69,7 @@ def value_meant(wanted: Set, catalogue: Catalogue) -> Value:
         if each.sort == "target" and wanted.plan == each.place[0]
     })
     name = f"{wanted.plan}/{wanted.indicator}@{wanted.when}"
-    raise InputError([Problem(None, say(REPAIR, "no-value", found=name, near=_nearest(name, known)))])
-
-
-def _nearest(found: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
-
-    return ", ".join(get_close_matches(found, known, 3, 0.3) or list(known[:3])) or "–"
+    raise InputError([Problem(None, say(REPAIR, "no-value", found=name, hint=offered(name, known)))])
 
 
 def _once(sets: Sequence[Set]) -> None:
