@@ -19,11 +19,11 @@ def _of(**words: str) -> Mapping[str, Where]:
 LEAVES: Mapping[str, Mapping[str, Where]] = {
     "plan": _of(
         above="parents parent_ranks uncited cycle links links_shared absent not_above skips_level",
-        below="children expected divisions_amiss children_unnamed allocations", aside="draft beside duties",
+        below="children expected divisions_amiss children_unnamed allocations", aside="draft beside duties absent_near",
     ),
     "indicator": _of(
-        above="parent aliased link_found parent_above levels_up in_cycle parents_twin links link_to binding_above "
-              "parent_replaced follows_revision in_force revision",
+        above="parent aliased link_found parent_above levels_up in_cycle parents_twin links link_to link_near "
+              "binding_above parent_replaced follows_revision in_force revision",
         below="answered_by trimmed_by",
     ),
     "target": _of(above="referred beyond_baseline"),
@@ -41,7 +41,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
         above="parent_plan indicator name headline numeric spoken passed asked past_silence between", aside="answered",
     ),
     "trim": _of(
-        above="indicator name found exempt binding from_above carried carriers chain "
+        above="indicator name found near exempt binding from_above carried carriers chain "
               "chain_text of_nation group headline meant",
     ),
     "allocation": _of(

@@ -93,10 +93,17 @@ def examples(path: Path) -> list[dict[str, str]]:
         if "violated" in parts and "params" not in parts:
             found.append({
                 id.value: "".join(
-                    f"{key.value}: {text[value.start_mark.index:value.end_mark.index]}\n" for key, value in plan.value
+                    f"{key.value}:{_lead(value)}{text[value.start_mark.index:value.end_mark.index].rstrip()}\n"
+                    for key, value in plan.value
                 ) for id, plan in parts["violated"].value
             })
     return found
+
+
+def _lead(value: yaml.Node) -> str:
+    """What stands between a key and its value: a block begins on its own line."""
+    block = isinstance(value, yaml.CollectionNode) and not value.flow_style
+    return "\n" + " " * value.start_mark.column if block else " "
 
 
 def _inner(tree: yaml.Node | None, name: str) -> yaml.Node:
