@@ -114,6 +114,10 @@ REPAIR = {
     "diff-json": Words(
         "--diff 与 --format json 只写一个", "give one of --diff and --format json",
     ),
+    "annex-json": Words(
+        "--repair 不与 json 格式同用；要改动的数据，用 auditor repair 方案 --format json",
+        "--repair does not go with the format json; for the edits as data: auditor repair PLAN --format json",
+    ),
     "extra": Words(
         "求解需要另装程序库，请先运行：{command}",
         "solving needs a library that is not installed; first run: {command}",

@@ -109,3 +109,9 @@ def test_a_set_that_is_none_is_refused(run: Run, given: str) -> None:
     done = run("what-if", "--set", given) if given else run("what-if")
     assert done.code == 2
     assert "Traceback" not in done.err
+
+
+def test_an_opinion_as_data_has_no_annex_and_says_so(run: Run) -> None:
+    done = run("opinion", "district", "--repair", "--format", "json", "--lang", "en")
+    assert (done.code, done.out) == (2, "")
+    assert "auditor repair PLAN --format json" in done.err
