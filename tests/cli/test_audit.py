@@ -255,6 +255,10 @@ def test_diff_shows_what_fix_writes(run: Run, here: Path) -> None:
     after = file.read_text(encoding="utf-8")
     assert len(after.split("\n")) == len(wrong.split("\n"))
     assert sum(one != two for one, two in zip(after.split("\n"), wrong.split("\n"), strict=True)) == 1
+    file.write_text(wrong, encoding="utf-8")
+    assert run("audit", "plans/mend", "--fix", "-o", "nowhere/report.txt").code == 2
+    assert file.read_text(encoding="utf-8") == wrong
+    file.write_text(after, encoding="utf-8")
     again = run("audit", "plans/mend", "--diff")
     assert (again.code, again.out) == (0, "")
 
