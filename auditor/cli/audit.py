@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor.cli.mending import show_edits, write_edits
-from auditor.cli.options import LANGUAGES, day, files, help_option, listed, one_of, option
+from auditor.cli.options import LANGUAGES, day, files, help_option, listed, one_of, option, whole
 from auditor.cli.outputs import Made, audit_report, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
@@ -59,7 +59,7 @@ def audit_command(language: Language) -> click.Command:
         if quiet and (verbose or statistics):
             raise InputError([Problem(None, CLI["quiet-verbose"])])
         wanted, ordered = fails_on(fail_on), ordered_outputs(form, outputs)
-        _refuse(fix, diff, examples)
+        _refuse(fix, diff, examples, reports=bool(form or outputs))
         from auditor.report.standing import failed
         from auditor.run.perform import perform
         from auditor.run.reported import judged
@@ -87,8 +87,10 @@ def audit_command(language: Language) -> click.Command:
     return audit
 
 
-def _refuse(fix: bool, diff: bool, examples: bool) -> None:
+def _refuse(fix: bool, diff: bool, examples: bool, reports: bool) -> None:
     """Options that do not go together. Raises InputError."""
+    if diff and reports:
+        raise InputError([Problem(None, MENDING["no-report"])])
     if fix and diff:
         raise InputError([Problem(None, MENDING["both"])])
     if examples and (fix or diff):
@@ -120,11 +122,7 @@ def whereabouts(outcome: "Outcome") -> Words:
 
 def jobs_of(given: str | None) -> int:
     """How many processes; 0 where nothing is said. Raises InputError for what is no number of processes."""
-    if given is None:
-        return 0
-    if not given.isdecimal() or not 1 <= int(given) <= MOST_JOBS:
-        raise InputError([Problem(None, say(CLI, "bad-jobs", found=given, most=MOST_JOBS))])
-    return int(given)
+    return 0 if given is None else whole("--jobs", given, MOST_JOBS)
 
 
 def fails_on(given: Sequence[str]) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """`auditor audit --fix` and `--diff`: what arithmetic or spelling decides, shown before it is written."""
 
 from collections.abc import Mapping
-from difflib import unified_diff
 from typing import TYPE_CHECKING
 
 from auditor.cli.streams import complain, emit, write_together
@@ -22,6 +21,8 @@ def as_diff(files: Contents) -> str:
 
 
 def _of_file(file: str, before: bytes, after: bytes) -> str:
+    from difflib import unified_diff
+
     old, new = (content.decode("utf-8").splitlines(keepends=True) for content in (before, after))
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -74,6 +74,14 @@ def one_of(option: str, found: str, allowed: Sequence[str]) -> str:
     return found
 
 
+def whole(option: str, given: str, most: int) -> int:
+    """A whole number from 1 to `most`. Raises InputError."""
+    # No number here has more digits; Python itself refuses to read one of thousands.
+    if not (given.isascii() and given.isdecimal() and len(given) <= len(str(most)) and 1 <= int(given) <= most):
+        raise InputError([Problem(None, say(CLI, "bad-whole", option=option, found=given, most=most))])
+    return int(given)
+
+
 def bad_choice(option: str, found: str, allowed: Sequence[str]) -> Problem:
     """The sentence for a value that is not offered."""
     return Problem(None, say(CLI, "bad-choice", option=option, found=found, known=", ".join(allowed)))

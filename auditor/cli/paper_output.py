@@ -14,6 +14,8 @@ from auditor.papers.writers.wording import FORMATS as SENTENCES
 
 if TYPE_CHECKING:
     from auditor.model.audit import Finding
+    from auditor.model.rows.plan import PlanRow
+    from auditor.papers.input import PaperInput
     from auditor.papers.model import Paper
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
@@ -98,6 +100,22 @@ def picked(
 
 def _refused(words: Words) -> InputError:
     return InputError([Problem(None, words)])
+
+
+def one_plan(order: PaperOrder, given: Given) -> "tuple[PaperInput, PlanRow]":
+    """The plan that is named, with what an audit says of it."""
+    from auditor.papers.input import paper_input
+
+    found = paper_input((given["plan"],), order.config, order.today)
+    (row,) = found.plans
+    return found, row
+
+
+def several_plans(order: PaperOrder, given: Given) -> "PaperInput":
+    """The plans that are named, all where none is, with what an audit says of them."""
+    from auditor.papers.input import paper_input
+
+    return paper_input(given["plans"], order.config, order.today)
 
 
 def deliver(order: PaperOrder, made: Made) -> int:

@@ -5,13 +5,23 @@ What a paper needs is imported when it is made.
 
 import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from auditor.cli.opinion import opinion_made
 from auditor.cli.options import LANGUAGES, hint, one_of
-from auditor.cli.paper_output import Given, Made, PaperOrder, deliver, ordered, paper_options
+from auditor.cli.paper_output import (
+    Given,
+    Made,
+    PaperOrder,
+    deliver,
+    one_plan,
+    ordered,
+    paper_options,
+    several_plans,
+)
+from auditor.cli.report import report_made
 from auditor.cli.streams import check_output, emit
 from auditor.ground.record import record
 from auditor.ground.version import VERSION
@@ -23,13 +33,9 @@ from auditor.papers.writers.choose import FORMATS, format_of
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from auditor.model.earlier import Earlier
     from auditor.model.rows.plan import PlanRow
     from auditor.papers.charts.model import ChartKind
-    from auditor.papers.input import PaperInput
-    from auditor.papers.model import Paper
     from auditor.papers.note.template import Template
-    from auditor.papers.page.render import Frame
 
 SHEETS = ("csv", "xlsx")
 PICTURES = {"svg": "svg", "mmd": "mermaid", "mermaid": "mermaid", "graphml": "graphml", "json": "json"}
@@ -99,25 +105,10 @@ def _option(each: Option, language: Language) -> click.Option:
     )
 
 
-def _one(order: PaperOrder, given: Given) -> "tuple[PaperInput, PlanRow]":
-    """The plan that is named, with what an audit says of it."""
-    from auditor.papers.input import paper_input
-
-    found = paper_input((given["plan"],), order.config, order.today)
-    (row,) = found.plans
-    return found, row
-
-
-def _several(order: PaperOrder, given: Given) -> "PaperInput":
-    from auditor.papers.input import paper_input
-
-    return paper_input(given["plans"], order.config, order.today)
-
-
 def _table(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.indicators.layout import indicator_data, indicator_table
 
-    found, row = _one(order, given)
+    found, row = one_plan(order, given)
     if order.data:
         return Made(indicator_data(row, given["canonical"]), found.findings)
     return Made(indicator_table(row, order.language, given["canonical"]), found.findings)
@@ -126,7 +117,7 @@ def _table(order: PaperOrder, given: Given) -> Made:
 def _ledger(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.ledger.layout import ledger, ledger_data
 
-    found, row = _one(order, given)
+    found, row = one_plan(order, given)
     return Made(ledger_data(row) if order.data else ledger(row, order.language), found.findings)
 
 
@@ -134,7 +125,7 @@ def _shares(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.input import least_share
     from auditor.papers.shares.layout import shares, shares_data
 
-    found, row = _one(order, given)
+    found, row = one_plan(order, given)
     least = least_share(given["minimum"], row, found.pack)
     if order.data:
         return Made(shares_data(row, least), found.findings)
@@ -180,7 +171,7 @@ def _division_format(path: str) -> str | None:
 def _matrix(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.matrix.layout import matrix, matrix_data
 
-    found = _several(order, given)
+    found = several_plans(order, given)
     return Made(matrix_data(found.plans) if order.data else matrix(found.plans, order.language), found.findings)
 
 
@@ -191,7 +182,7 @@ def _note(order: PaperOrder, given: Given) -> Made:
 
     whole = one_of("--names", given["names"], NAMES) == "all"
     template = _template(given["template"], order.language)
-    found, row = _one(order, given)
+    found, row = one_plan(order, given)
     least = least_share(given["minimum"], row, found.pack)
     if order.data:
         return Made(note_facts(row, least, order.language, whole), found.findings)
@@ -252,60 +243,10 @@ def picture_format(path: str) -> str | None:
     return PICTURES.get(suffix.lower()) if dot and stem else None
 
 
-def _opinion(order: PaperOrder, given: Given) -> Made:
-    from auditor.papers.cases import Cases
-    from auditor.papers.opinion.against import compared
-    from auditor.papers.opinion.data import opinion_data
-    from auditor.papers.opinion.facts import opinion_rows
-    from auditor.papers.opinion.layout import opinion
-    from auditor.papers.opinion.sheet import opinion_sheet
-    from auditor.papers.writers.json import write_json
-
-    found, row = _one(order, given)
-    audit, cases = found.reported.audit, Cases([row], found.pack)
-    rows = opinion_rows(row, found.findings, audit.findings, cases)
-    comparison = None
-    if given["against"] is not None:
-        drafts = [row.record.replaces] if row.record.replaces else []
-        comparison, rows = compared(_earlier(given["against"], row.id, drafts), rows, row, audit, cases)
-    if order.data:
-        return Made(opinion_data(row, rows, order.today, comparison), found.findings)
-    paper = opinion(row, rows, order.language, order.today, comparison)
-    if order.form == "xlsx":
-        data = write_json(opinion_data(row, rows, order.today, None))
-        paper = opinion_sheet(paper, rows, order.language, data)
-    return Made(_annexed(paper, row, order) if given["repair"] else paper, found.findings)
-
-
-def _earlier(path: str, plan: str, drafts: Sequence[str]) -> "Earlier":
-    """The earlier opinion: its data, or the workbook that was filled in. Raises InputError."""
-    from auditor.read.opinion import load_opinion, opinion_of
-
-    if format_of(path) != "xlsx" or not os.path.isfile(path):
-        return load_opinion(path, plan, drafts)
-    from auditor.papers.opinion.answers import answered_opinion
-    from auditor.read.yaml import read_file
-
-    return opinion_of(answered_opinion(read_file(path), path), path, plan, drafts)
-
-
-def _annexed(paper: "Paper", row: "PlanRow", order: PaperOrder) -> "Paper":
-    """The opinion with the smallest edits that make the plan's findings go. Raises InputError without the solver."""
-    from auditor.papers.opinion.annex import with_repair
-    from auditor.repair.perform import families
-    from auditor.repair.proposal import Wish
-    from auditor.repair.repair import repair
-    from auditor.repair.solver import needs_solver
-
-    needs_solver()
-    with families([row.record.file], (), order.config, order.today) as (asked,):
-        return with_repair(paper, repair(asked.trial, Wish(plans=asked.plans)), order.language)
-
-
 def _requests(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.requests.layout import requests, requests_data
 
-    found = _several(order, given)
+    found = several_plans(order, given)
     if order.data:
         return Made(requests_data(found.plans, found.findings, found.pack), found.findings)
     return Made(requests(found.plans, found.findings, found.pack, order.language), found.findings)
@@ -318,7 +259,7 @@ def _paper(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.input import least_share
     from auditor.report.json import finding_data
 
-    found = _several(order, given)
+    found = several_plans(order, given)
     dossier = Dossier(
         tuple(dict.fromkeys(found.plans)), found.reported.audit, found.findings, found.reported.off,
         found.reported.names, found.pack, order.today, VERSION,
@@ -330,47 +271,6 @@ def _paper(order: PaperOrder, given: Given) -> Made:
     if order.data:
         return Made(audit_paper_data(dossier, least, finding_data), found.findings)
     return Made(audit_paper(dossier, least, order.language, sheets=order.form in SHEETS))
-
-
-def _report(order: PaperOrder, given: Given) -> Made:
-    from auditor.papers.input import paper_input
-    from auditor.papers.page.facts import PageOrder, page_of
-    from auditor.papers.page.render import rendered
-
-    found = paper_input(given["plans"], order.config, order.today, given["since"])
-    page = page_of(PageOrder(found, order.today, VERSION, _documents(found)))
-    return Made(rendered(page, _frame(), order.language))
-
-
-def _documents(found: "PaperInput") -> dict[str, list[str]]:
-    """The paragraphs of the documents that the plans and those above them name, where these are at hand, by plan file.
-
-    Raises InputError for one that is there and cannot be read.
-    """
-    from auditor.documents.model import Paragraph
-    from auditor.documents.read import read_document
-    from auditor.papers.levels import ancestors
-
-    texts: dict[str, list[str]] = {}
-    for plan in dict.fromkeys(other for one in found.plans for other in (one, *ancestors(one))):
-        paths = [Path(plan.record.file).parent / file for file in plan.record.files]
-        texts[plan.record.file] = [
-            block.text for path in paths if path.exists() for block in read_document(path, path.name).blocks
-            if isinstance(block, Paragraph)
-        ]
-    return texts
-
-
-def _frame() -> "Frame":
-    """The files that come with the page."""
-    from auditor.papers.page.render import Frame
-    from auditor.read.places import templates_folder
-    from auditor.read.yaml.files import read_file
-
-    folder = templates_folder()
-    return Frame(*(
-        read_file(str(folder / name)).decode() for name in ("page.html.j2", "page.css", "page.js")
-    ))
 
 
 MINIMUM = Option("--minimum", "minimum", "minimum", "PERCENT")
@@ -407,13 +307,13 @@ PAPERS = {
         ), required=False, metavar="[INDICATOR|PLAN]",
         formats=tuple(dict.fromkeys(PICTURES.values())), usual="svg", told="graph-format", suffix=picture_format,
     ),
-    "opinion": PaperCommand("plan", _opinion, (
+    "opinion": PaperCommand("plan", opinion_made, (
         Option("--against", "against", "against", "FILE"), Option("--repair", "repair", "opinion-repair"),
     )),
     "requests": PaperCommand("plans", _requests, required=False),
     "paper": PaperCommand("plans", _paper),
     "report": PaperCommand(
-        "plans", _report, (Option("--since", "since", "report-since", "REF"),), required=False, formats=("html",),
+        "plans", report_made, (Option("--since", "since", "report-since", "REF"),), required=False, formats=("html",),
         usual="html", told="report-format",
     ),
 }

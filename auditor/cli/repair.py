@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor.cli.mending import as_diff
-from auditor.cli.options import LANGUAGES, day, help_option, listed, one_of, option
+from auditor.cli.options import LANGUAGES, day, help_option, listed, one_of, option, whole
 from auditor.cli.streams import check_output, complain, emit, write_together
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, say
@@ -49,6 +49,8 @@ def repair_command(language: Language) -> click.Command:
     ) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         one_of("--format", form, FORMATS)
+        if diff and form == "json":
+            raise InputError([Problem(None, REPAIR["diff-json"])])
         check_output(output)
         from auditor.repair.perform import configured, families
         from auditor.repair.proposal import Wish
@@ -60,11 +62,12 @@ def repair_command(language: Language) -> click.Command:
             one_of("--severity", word, SEVERITIES)
         locks = _locks(listed(lock), listed(allow), configured(config))
         wish = Wish(
-            (), chosen, listed(select), locks, _number("bad-ways", ways, MOST_WAYS),
-            _number("bad-time", time, MOST_SECONDS),
+            (), chosen, listed(select), locks, whole("--ways", ways, MOST_WAYS),
+            whole("--time", time, MOST_SECONDS),
         )
         places = [each for each in plans if os.path.isdir(each)]
-        with families([each for each in plans if each not in places], places, config, day(today)) as found:
+        named = [each for each in plans if each not in places]
+        with families(named, places, config, day(today), wish.rules) as found:
             return _repaired(found, wish, _Output(diff, write, form, output), language)
 
     return repair
@@ -75,12 +78,6 @@ class _Output:
 
     def __init__(self, diff: bool, write: bool, form: str, path: str | None) -> None:
         self.diff, self.write, self.form, self.path = diff, write, form, path
-
-
-def _number(sentence: str, given: str, most: int) -> int:
-    if not given.isdecimal() or not 1 <= int(given) <= most:
-        raise InputError([Problem(None, say(REPAIR, sentence, found=given, most=most))])
-    return int(given)
 
 
 def _locks(lock: tuple[str, ...], allow: tuple[str, ...], weights: dict[str, int]) -> "Locks":
@@ -111,12 +108,12 @@ def _repaired(found: "list[Asked]", wish: "Wish", output: _Output, language: Lan
         head = f"== {asked.trial.family.folder} ==\n" if len(found) > 1 else ""
         texts.append(as_diff(files) if output.diff else head + repair_text(made, language))
     _check_words(found, repairs, wish)
-    if output.write:
+    data = output.form == "json"
+    emit(repair_json(repairs) if data else "".join(texts), output.path, data=data, commands=output.diff)
+    if output.write:        # last: where the report cannot be written, the plans stay as they are
         write_together(contents)
         edits = sum(len(each.edits) for each in repairs)
         complain(say(REPAIR, "written", files=len(contents), values=edits).spoken(language))
-    data = output.form == "json"
-    emit(repair_json(repairs) if data else "".join(texts), output.path, data=data, commands=output.diff)
     return 0 if all(each.whole for each in repairs) else 1
 
 
@@ -129,8 +126,10 @@ def _check_words(found: "list[Asked]", repairs: "list[Repair]", wish: "Wish") ->
         for name in names_of(value, each.catalogue.plans[value.place[0]])
     }
     problems = [
-        Problem(None, say(REPAIR, "unknown-lock", option=name, found=word, known=", ".join(kinds)))
-        for name, words, kinds in (("--lock", wish.locks.locked, ()), ("--allow", wish.locks.allowed, KINDS))
+        Problem(None, say(REPAIR, sentence, found=word, known=", ".join(kinds)))
+        for sentence, words, kinds in (
+            ("unknown-lock", wish.locks.locked, ()), ("unknown-allow", wish.locks.allowed, KINDS),
+        )
         for word in sorted(words) if found and word not in known and word not in kinds
     ]
     if problems:

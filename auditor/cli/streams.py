@@ -127,13 +127,18 @@ def silence() -> None:
 
 
 def check_output(path: str | None) -> None:
-    """Refuses an output that is an input by its name, or no file, before any work is done. Raises InputError."""
+    """Refuses an output that is an input by its name, no file, or in no folder, before any work is done.
+
+    Raises InputError.
+    """
     if path is None or path == "-":
         return
     if path.endswith(INPUTS) or os.path.realpath(path).endswith(INPUTS):
         raise InputError([Problem(None, say(CLI, "output-input", path=path))])
     if os.path.isdir(path):
         raise InputError([Problem(None, say(CLI, "output-folder", path=path))])
+    if not os.path.isdir(os.path.dirname(os.path.realpath(path))):
+        raise InputError([Problem(None, say(CLI, "output-failed", path=path, reason=CLI["no-folder"]))])
 
 
 def spare_inputs(paths: Iterable[str]) -> None:

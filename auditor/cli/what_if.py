@@ -32,7 +32,7 @@ def what_if_command(language: Language) -> click.Command:
         if not sets:
             raise InputError([Problem(None, REPAIR["needs-set"])])
         from auditor.repair.perform import families
-        from auditor.repair.solver import has_solver
+        from auditor.repair.solver import INSTALL, has_solver
         from auditor.repair.what_if import read_set
         from auditor.repair.what_if import what_if as follow
 
@@ -49,9 +49,8 @@ def what_if_command(language: Language) -> click.Command:
         else:
             from auditor.repair.what_if_text import what_if_text
 
-            emit(what_if_text(made, language), output)
-            if made.follows is None and not has_solver():
-                emit(say(REPAIR, "no-solver", command="pip install 'auditor[repair]'").spoken(language) + "\n", output)
+            extra = "" if has_solver() else f"{say(REPAIR, 'no-solver', command=INSTALL).spoken(language)}\n"
+            emit(what_if_text(made, language) + extra, output)
         return 0
 
     return what_if

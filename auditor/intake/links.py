@@ -228,8 +228,3 @@ def dropped(trims: Sequence[Trim], above: Above | None) -> list[Dropped]:
         taken.add(best.to)
         made.append(Dropped(trim, best.to, _text(sure), tuple(each.to for each, *_ in ranked[:CANDIDATES])))
     return made
-
-
-def own_reason(text: str) -> str:
-    """What a remark says of an indicator of one's own, without the word itself."""
-    return re.sub(r"^[^\W\d_A-Za-z]{0,6}(?:自主|自行)设定[,，。]?", "", text)

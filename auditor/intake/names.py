@@ -38,7 +38,6 @@ _SPAN = re.compile("^[三五]年(?=累计|共|新|完成|实现|开展)|(?<=..)[
 _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
 _JOINT = re.compile(r"、|以及|和|及|与")
 _REGION = re.compile(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
-_KEPT_LEADS = ("新增", "累计")
 LONGEST_NAME = 60
 SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
 _PLACES = re.compile(

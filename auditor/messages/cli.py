@@ -35,9 +35,9 @@ CLI = {
     "never-alone": Words(
         "{option} 的 never 不能与其他值同时使用", "{option}: never cannot be combined with other values"
     ),
-    "bad-jobs": Words(
-        "--jobs 应为 1 至 {most} 的整数，实为“{found}”；不写则自行决定",
-        '--jobs must be a whole number from 1 to {most}, not "{found}"; leave it out and it is decided for you',
+    "bad-whole": Words(
+        "{option} 应为 1 至 {most} 的整数，实为“{found}”；不写则用默认值",
+        '{option} must be a whole number from 1 to {most}, not "{found}"; leave it out for the default',
     ),
     "no-option": Words("没有选项 {found}；{hint}", "there is no option {found}; {hint}"),
     "no-command": Words("没有命令“{found}”；{hint}", 'there is no command "{found}"; {hint}'),

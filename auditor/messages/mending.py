@@ -16,6 +16,10 @@ MENDING = {
         "Left alone: {count}, because rewriting would bring new findings; look at these yourself.",
     ),
     "both": Words("--fix 与 --diff 只写一个", "give one of --fix and --diff"),
+    "no-report": Words(
+        "--diff 只列出改动，不生成报告，不与 --format、--output 同用",
+        "--diff only shows changes and makes no report; leave out --format and --output",
+    ),
     "examples": Words(
         "--fix、--diff 不用于随附的示例方案", "--fix and --diff are not for the example plans that come along"
     ),

@@ -34,10 +34,6 @@ OUTPUTS = {
     "rule-case": Words("{rule} {title}", "{rule} {title}"),
     "several": Words("{first}（另有 {count} 条）", "{first} ({count} more)"),
     "before": Words("原有的发现", "Found before"),
-    "since": Words("与 {ref} 相比", "Compared with {ref}"),
-    "since-rule": Words(
-        "只有新增和加重的发现影响退出码。", "Only new and worse findings count for the exit code."
-    ),
     "remark": Words("注：{text}", "Note: {text}"),
 }
 SUMMARY = {

@@ -76,14 +76,18 @@ REPAIR = {
         "--set 应写作 方案/指标@年份=数值，例如 yichang/lift-renewal@2027=1200台，现为“{found}”",
         "--set takes PLAN/INDICATOR@YEAR=VALUE, such as yichang/lift-renewal@2027=1200台, not “{found}”",
     ),
-    "no-value": Words("方案中没有 {found} 这个值；相近的有：{near}", "there is no value {found}; near it: {near}"),
+    "set-twice": Words("--set 两次设了 {found}；请只写一次", "--set sets {found} twice; give it once"),
+    "not-set": Words(
+        "--set 的值“{found}”不能写入方案文件；请写成一行，不带控制字符",
+        "the value “{found}” of --set cannot stand in a plan file; write it in one line without control characters",
+    ),
+    "no-value": Words("方案中没有 {found} 这个值；{hint}", "there is no value {found}; {hint}"),
     "is-set": Words("设 {what}：{old} → {new}", "Set: {what}: {old} → {new}"),
     "flips": Words("有变化的结论 {count} 个：", "Verdicts that flip ({count}):"),
     "no-flips": Words("没有结论改变。", "No verdict flips."),
     "flip": Words("{rule} {subject}：{before} → {after}", "{rule} {subject}: {before} → {after}"),
     "gone": Words("无此项", "not there"),
     "follows": Words("要使新增的不符消除，下面须随之改动：", "So that what is violated anew goes, this must follow:"),
-    "follows-nothing": Words("下面无须随之改动。", "Nothing must follow."),
     "no-solver": Words(
         "随之应改的内容需另装求解程序库：{command}",
         "what must follow needs a solver; first run: {command}",
@@ -99,17 +103,20 @@ REPAIR = {
     ),
     "low": Words("最低", "lowest"), "now": Words("现为", "now"), "high": Words("最高", "highest"),
     "ends": Words("由谁限定", "ended by"),
-    "bad-ways": Words(
-        "--ways 应为 1 至 {most} 的整数，现为“{found}”",
-        "--ways takes a number from 1 to {most}, not “{found}”",
-    ),
-    "bad-time": Words(
-        "--time 应为 1 至 {most} 的整数（秒），现为“{found}”",
-        "--time takes a number of seconds from 1 to {most}, not “{found}”",
-    ),
     "unknown-lock": Words(
-        "{option} 的“{found}”既不是方案、指标、层级、单位，也不是 {known}",
-        "“{found}” in {option} is no plan, indicator, level or office, nor one of {known}",
+        "--lock 的“{found}”不是方案、指标、层级或单位；请核对写法",
+        "“{found}” in --lock is no plan, indicator, level or office; check its spelling",
+    ),
+    "unknown-allow": Words(
+        "--allow 的“{found}”既不是方案、指标、层级、单位，也不是 {known}",
+        "“{found}” in --allow is no plan, indicator, level or office, nor one of {known}",
+    ),
+    "diff-json": Words(
+        "--diff 与 --format json 只写一个", "give one of --diff and --format json",
+    ),
+    "annex-json": Words(
+        "--repair 不与 json 格式同用；要改动的数据，用 auditor repair 方案 --format json",
+        "--repair does not go with the format json; for the edits as data: auditor repair PLAN --format json",
     ),
     "extra": Words(
         "求解需要另装程序库，请先运行：{command}",

@@ -33,24 +33,10 @@ REPORT = {
     "coverage": Words("各规则的判断", "Verdicts by rule"),
     "rule": Words("规则", "rule"),
     "title": Words("应当成立的事项", "what ought to hold"),
-    "closing": Words(
-        "共审核 {plans} 个方案，用 {rules} 条规则作出 {judged} 项判断：通过 {holds}，不符 "
-        "{violated}，无法判断 {undetermined}{besides}（另有 {not_applicable} 项不适用）。"
-        "{silent}{selected}{found}",
-        "Audited {plans} plans by {rules} rules; verdicts: {judged}, of which {holds} hold, "
-        "{violated} are violated, {undetermined} are undetermined{besides} ({not_applicable} more do not "
-        "apply). {silent}{selected}{found}",
-    ),
     "closing-silent": Words(
         "{count} 条规则没有遇到审核对象（{ids}）。", "Rules that met no subject: {count} ({ids}). "
     ),
-    "and-others": Words("{some} 等", "{some} and others"),
     "closing-off": Words("{count} 条规则未启用（{ids}）。", "Rules switched off: {count} ({ids}). "),
-    "closing-selected": Words("以上只列出 {plans} 的发现。", "Only findings about {plans} are listed. "),
-    "closing-found": Words("审核发现 {count} 条：{severities}。", "Findings: {count} ({severities})."),
-    "closing-none": Words("没有审核发现。", "No findings."),
-    "severity-count": Words("{severity} {count}", "{severity} {count}"),
-    "waived-count": Words("，已豁免 {count}", ", {count} are waived"),
 }
 SHOW = {
     "facts": Words(

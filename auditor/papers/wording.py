@@ -66,7 +66,6 @@ TABLES = {
     "total": Words("合计", "Total"),
     "number": Words("序号", "No."),
     "group": Words("指标类型", "Type"),
-    "no-group": Words("未分类", "no type"),
     "name": Words("指标名称", "Indicator"),
     "year": Words("{year}年", "{year}"),
     "undated": Words("未写年份", "undated"),

@@ -9,7 +9,7 @@ from auditor.repair.trial import Trial
 from auditor.run.folders import chosen_plans, configuration, folders_at, places_naming, places_of
 from auditor.run.problems import Problems
 from auditor.run.request import Request, waivers_of
-from auditor.run.ruleset import ruleset_of
+from auditor.run.ruleset import ruleset_of, unmatched
 from auditor.run.run import Run
 
 
@@ -23,19 +23,20 @@ class Asked:
 
 @contextmanager
 def families(
-    named: Sequence[str], folders: Sequence[str], config: str | None, today: str, cached: bool = True
+    named: Sequence[str], folders: Sequence[str], config: str | None, today: str, select: Sequence[str] = ()
 ) -> Iterator[list[Asked]]:
     """The families of the plans that are named by id or file, and those below folders; of all plans where none is.
 
-    They are open while they are used.
+    They are open while they are used. select: ids of rules, or their beginnings, each of which must mean some rule.
 
     Raises InputError with everything that is wrong.
     """
     problems = Problems()
-    rules = ruleset_of(config, (), (), problems, cached)
+    rules = ruleset_of(config, (), (), problems, cached=True)
+    problems.found.extend(unmatched(select, rules.pack.rules))
     problems.stop()
     paths = (*folders, *places_naming(named, rules.config)) if named or folders else places_of(rules.config)
-    with Run(rules.judging, cached) as run:
+    with Run(rules.judging, cached=True) as run:
         found = run.families(folders_at(paths, problems), problems)
         problems.stop()
         chosen = chosen_plans(named, found, problems) if named else []

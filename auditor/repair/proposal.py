@@ -1,6 +1,6 @@
 """What is to be repaired, and what is proposed."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from auditor.ground.record import record
 from auditor.model.audit import SubjectKey
@@ -24,7 +24,7 @@ class Wish:
 
     plans: Collection[str] = ()
     severities: Collection[str] = ("error", "warning")
-    rules: Collection[str] = ()
+    rules: Sequence[str] = ()
     locks: Locks = Locks()
     ways: int = 1
     seconds: float = 20.0

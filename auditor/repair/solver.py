@@ -4,6 +4,7 @@ One worker and a fixed seed: the same question has the same answer. Bounds of 64
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
 from auditor.ground.problem import InputError, Problem
@@ -16,7 +17,9 @@ from auditor.repair.question import Answer, Question, Unknown, costs_of
 if TYPE_CHECKING:
     from ortools.sat.python.cp_model import CpModel, CpSolver, IntVar, LinearExpr
 
+INSTALL = "pip install 'auditor[repair]'"
 LARGEST = 2**61
+STOPPING = 0.05             # seconds between two looks whether a search that was told to stop has
 FEASIBLE = ("OPTIMAL", "FEASIBLE")
 
 
@@ -36,7 +39,7 @@ def has_solver() -> bool:
 def needs_solver() -> None:
     """Raises InputError where OR-tools is not installed."""
     if not has_solver():
-        raise InputError([Problem(None, say(REPAIR, "extra", command="pip install 'auditor[repair]'"))])
+        raise InputError([Problem(None, say(REPAIR, "extra", command=INSTALL))])
 
 
 def best(question: Question, seconds: float) -> Answer | None:
@@ -224,7 +227,7 @@ class _Model:
     def solve(self, seconds: float) -> tuple[str, Mapping[Place, int] | None, int]:
         """What became of it, the numbers if there are any, and below what nothing can be found."""
         solver = self._solver(seconds)
-        status = solver.status_name(solver.solve(self.model))
+        status = self._status(solver)
         if status == "MODEL_INVALID":
             raise TooLarge
         if status not in FEASIBLE:
@@ -238,7 +241,23 @@ class _Model:
         solver.parameters.num_workers = 1
         solver.parameters.random_seed = 0
         solver.parameters.max_time_in_seconds = seconds
+        solver.parameters.catch_sigint_signal = False
         return solver
+
+    def _status(self, solver: "CpSolver") -> str:
+        """How the search ended. Raises KeyboardInterrupt.
+
+        The library takes SIGINT for the end of its time, and a Python that waits for it learns nothing of the signal
+        until it is done: so it searches in a thread, which is told to stop.
+        """
+        with ThreadPoolExecutor(1) as pool:
+            searched = pool.submit(solver.solve, self.model)
+            try:
+                return solver.status_name(searched.result())
+            except KeyboardInterrupt:
+                while wait((searched,), STOPPING).not_done:     # it may not have begun yet, and hears nothing then
+                    solver.stop_search()
+                raise
 
     def assumed(self, condition: Condition) -> "IntVar":
         """A condition that holds only if its flag is true."""
@@ -250,7 +269,7 @@ class _Model:
         """Which of these flags cannot be true together."""
         self.model.add_assumptions(list(flags))
         solver = self._solver(seconds)
-        if solver.status_name(solver.solve(self.model)) != "INFEASIBLE":
+        if self._status(solver) != "INFEASIBLE":
             return None
         wrong = set(solver.sufficient_assumptions_for_infeasibility())
         return [place for place, flag in enumerate(flags) if flag.index in wrong]

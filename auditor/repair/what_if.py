@@ -19,6 +19,7 @@ from auditor.repair.sensitivity import Reach, reach_of
 from auditor.repair.trial import Trial
 from auditor.repair.values import Value
 from auditor.run.reported import everything
+from auditor.text.similar import offered
 
 
 @record
@@ -68,13 +69,22 @@ def value_meant(wanted: Set, catalogue: Catalogue) -> Value:
         if each.sort == "target" and wanted.plan == each.place[0]
     })
     name = f"{wanted.plan}/{wanted.indicator}@{wanted.when}"
-    raise InputError([Problem(None, say(REPAIR, "no-value", found=name, near=_nearest(name, known)))])
+    raise InputError([Problem(None, say(REPAIR, "no-value", found=name, hint=offered(name, known)))])
 
 
-def _nearest(found: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
+def _once(sets: Sequence[Set]) -> None:
+    """Raises InputError for values that are set twice."""
+    names = [f"{each.plan}/{each.indicator}@{each.when}" for each in sets]
+    twice = [name for name in dict.fromkeys(names) if names.count(name) > 1]
+    if twice:
+        raise InputError([Problem(None, say(REPAIR, "set-twice", found=name)) for name in twice])
 
-    return ", ".join(get_close_matches(found, known, 3, 0.3) or list(known[:3])) or "–"
+
+def _as_set(edits: Sequence[Edit], after: Catalogue) -> None:
+    """Raises InputError for what no plan file can hold, which would leave the value as it was."""
+    lost = [edit for edit in edits if after.values[edit.value.place].raw != edit.raw]
+    if lost:
+        raise InputError([Problem(None, say(REPAIR, "not-set", found=edit.raw)) for edit in lost])
 
 
 def what_if(trial: Trial, sets: Sequence[Set], seconds: float, solve: bool) -> WhatIf:
@@ -82,6 +92,7 @@ def what_if(trial: Trial, sets: Sequence[Set], seconds: float, solve: bool) -> W
     rows = trial.rows()
     catalogue = trial.catalogue(rows)
     edits = [Edit(value_meant(each, catalogue), each.text, None) for each in sets]
+    _once(sets)
     changed = trial.changed(edits)
     plans = {edit.value.place[0] for edit in edits}
     leaning = leaning_on(trial, plans)
@@ -96,6 +107,7 @@ def what_if(trial: Trial, sets: Sequence[Set], seconds: float, solve: bool) -> W
     seeds = {(edit.value.place[0], edit.value.indicator) for edit in edits}
     keys = related(now.plans, seeds)
     after = changed.catalogue(now)
+    _as_set(edits, after)
     demands = [
         each for each in demands_of(now.plans, changed.levels, after, lambda key: spoken_of(key) in keys)
         if isinstance(each, Demand)

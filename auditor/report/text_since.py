@@ -1,27 +1,14 @@
 """What the text report says of an earlier state: how findings stand to it, and what is gone."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from auditor.difference.since import BLOCKING, Since, Standing
-from auditor.difference.since import STATES as ORDER
 from auditor.ground.words import Language, Words, say
 from auditor.messages.outputs import OUTPUTS, STATES
 from auditor.model.audit import Finding
 from auditor.report.standing import OPEN, said_of, standing_of
 from auditor.report.style import Style
 from auditor.report.text_finding import brief_line, finding_lines
-
-
-def since_head(since: Since, heads: Sequence[Finding], language: Language, style: Style) -> str:
-    """The title, the counts per state, what counts for the exit code, the remarks."""
-    found = Counter(standing.state for _, standing in _standing(since, heads))
-    found["fixed"] = len(since.fixed)
-    separator, stop = ("，", "。") if language == "zh" else (", ", ". ")
-    counted = separator.join(f"{STATES[state].spoken(language)} {found[state]}" for state in ORDER)
-    remarks = [say(OUTPUTS, "remark", text=remark).spoken(language) for remark in since.remarks]
-    counted += stop + OUTPUTS["since-rule"].spoken(language)
-    return "\n".join([_title(say(OUTPUTS, "since", ref=since.ref), language, style), counted, *remarks])
 
 
 def since_rest(since: Since, heads: Sequence[Finding], language: Language, style: Style) -> list[str]:

@@ -58,7 +58,7 @@ def ruleset_of(
     pack = RulePack({}, {})
     if rules is not None:       # else a setting or a selection may mean a rule that could not be read
         pack = problems.attempt(partial(_pack, config, rules)) or pack
-        problems.found.extend(_unmatched((*select, *ignore), rules))
+        problems.found.extend(unmatched((*select, *ignore), rules))
     judging = RulePack({}, {}) if problems.found else chosen_rules(pack, select, ignore)
     off = rules_off(pack, select, ignore)
     tool = _tool(cached)
@@ -119,7 +119,7 @@ def _expressions(rule: Rule) -> Iterator[str]:
             yield from (name for _, name, *_ in Formatter().parse(text) if name)
 
 
-def _unmatched(prefixes: Sequence[str], rules: Mapping[str, Rule]) -> list[Problem]:
+def unmatched(prefixes: Sequence[str], rules: Mapping[str, Rule]) -> list[Problem]:
     """Selections that no rule answers to."""
     families = dict.fromkeys(id.partition("-")[0] for id in rules)
     called = {Path(rule.file).parent.name: id.partition("-")[0] for id, rule in rules.items()}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from auditor.ground.record import record
 from auditor.judge.audit import ready
@@ -20,7 +21,6 @@ from auditor.model.rule import RulePack
 from auditor.read.family_file import FAMILY, family_file
 from auditor.run.cache.cleanup import clean_up_if_due
 from auditor.run.family import PlanFamily, family_from
-from auditor.run.family_then import FamiliesThen
 from auditor.run.folders import Found, included_files
 from auditor.run.plan_file import plan_file
 from auditor.run.pool import Pool
@@ -29,6 +29,9 @@ from auditor.run.reader import FileReading
 from auditor.run.ruleset import Ruleset
 from auditor.run.verdicts import Homes, Step, Wanted, judged, kept, names_of, read_files
 from auditor.run.worker import Worker
+
+if TYPE_CHECKING:
+    from auditor.run.family_then import FamiliesThen
 
 
 def quiet(phase: str, done: int, total: int) -> None:
@@ -63,7 +66,7 @@ class Run:
         self.pool.__exit__(kind, error, trace)
 
     def families(
-        self, found: Iterable[Found], problems: Problems, then: FamiliesThen | None = None
+        self, found: Iterable[Found], problems: Problems, then: "FamiliesThen | None" = None
     ) -> list[PlanFamily]:
         """Reads the files of folders, see `auditor.run.folders.folders_at`; all that is wrong is added to problems.
 

@@ -217,6 +217,11 @@ def scale_of(value: Quantity) -> int:
     return next((size for size, word, _ in _LARGE if word in value.raw), 0)
 
 
+def in_scale(number: Fraction, scale: int) -> str:
+    """The exact number in 亿, 万 or neither, as `scale_of` says it: 52.4万."""
+    return decimal_text(number / (scale or 1)) + next((word for size, word, _ in _LARGE if size == scale), "")
+
+
 def english_number(number: Fraction, towards: int = 0) -> str:
     """A number as English writes it: 40,000 · 13 billion · about 4,138. `towards` as in `amount_text`."""
     size, word, places = next(((size, f" {word}", places) for size, word, places in _MILLIONS if abs(number) >= size),

@@ -255,12 +255,18 @@ def test_diff_shows_what_fix_writes(run: Run, here: Path) -> None:
     after = file.read_text(encoding="utf-8")
     assert len(after.split("\n")) == len(wrong.split("\n"))
     assert sum(one != two for one, two in zip(after.split("\n"), wrong.split("\n"), strict=True)) == 1
+    file.write_text(wrong, encoding="utf-8")
+    assert run("audit", "plans/mend", "--fix", "-o", "nowhere/report.txt").code == 2
+    assert file.read_text(encoding="utf-8") == wrong
+    file.write_text(after, encoding="utf-8")
     again = run("audit", "plans/mend", "--diff")
     assert (again.code, again.out) == (0, "")
 
 
 @pytest.mark.parametrize(("options", "sentence"), [
     (("--fix", "--diff"), "--fix 与 --diff 只写一个"), (("--fix", "--examples"), "--fix、--diff 不用于随附的示例方案"),
+    (("--diff", "-o", "x"), "--diff 只列出改动，不生成报告，不与 --format、--output 同用"),
+    (("--diff", "--format", "json"), "--diff 只列出改动，不生成报告，不与 --format、--output 同用"),
 ])
 def test_options_of_mending_that_do_not_go_together(run: Run, options: tuple[str, ...], sentence: str) -> None:
     done = run("audit", *options)

@@ -33,7 +33,7 @@ def test_what_is_no_number_of_processes(here: Path, found: str) -> None:
     done = auditor(*AUDIT, "--jobs", found, "--lang", "en", cwd=here)
     assert (done.code, done.out) == (2, "")
     assert done.err.splitlines()[0] == (
-        f'auditor: --jobs must be a whole number from 1 to 64, not "{found}"; leave it out and it is decided for you'
+        f'auditor: --jobs must be a whole number from 1 to 64, not "{found}"; leave it out for the default'
     )
 
 

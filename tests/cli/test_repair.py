@@ -51,7 +51,9 @@ def test_without_a_way_the_exit_code_tells(run: Run) -> None:
 
 
 @pytest.mark.parametrize(("options", "said"), [
-    (("--ways", "0"), "--ways"), (("--time", "x"), "--time"), (("--lock", "nobody"), "nobody"),
+    (("--ways", "0"), "--ways"), (("--ways", "1" * 5000), "--ways"), (("--time", "x"), "--time"),
+    (("--time", "٣"), "--time"), (("--lock", "nobody"), "nobody"), (("--select", "NONE"), "NONE"),
+    (("--diff", "--format", "json"), "--diff"),
     (("--allow", "nothing"), "nothing"), (("--severity", "bad"), "--severity"), (("--format", "xml"), "--format"),
 ])
 def test_what_means_nothing_is_refused(run: Run, options: tuple[str, ...], said: str) -> None:
@@ -75,8 +77,41 @@ def test_what_follows_from_a_value(run: Run, here: Path) -> None:
     assert json.loads(run("what-if", "--set", "district/cleaning@2027=700台套", "--format", "json").out)["flips"]
 
 
+def test_without_the_solver_the_rest_is_said_all_the_same(
+    run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ("what-if", "--set", "district/cleaning@2027=700台套", "--lang", "en")
+    monkeypatch.setattr("auditor.repair.solver.has_solver", lambda: False)
+    assert run(*asked, "-o", "said.txt").out == ""
+    said = (here / "said.txt").read_text(encoding="utf-8")
+    assert said == run(*asked).out
+    assert "Verdicts that flip" in said
+    assert said.endswith("what must follow needs a solver; first run: pip install 'auditor[repair]'\n")
+
+
+def test_where_the_report_cannot_be_written_no_plan_is(run: Run, here: Path) -> None:
+    before = files(here)
+    assert run("repair", *ONLY, "--write", "-o", "nowhere/said.txt").code == 2
+    assert files(here) == before
+
+
+@pytest.mark.parametrize("given", [
+    ("district/cleaning@2027=70台套", "district/cleaning@2027=80台套"), ("district/cleaning@2027=a\nb",),
+])
+def test_a_value_that_cannot_be_set_is_refused(run: Run, given: tuple[str, ...]) -> None:
+    done = run("what-if", *(word for each in given for word in ("--set", each)))
+    assert (done.code, done.out) == (2, "")
+    assert "--set" in done.err
+
+
 @pytest.mark.parametrize("given", ["district", "district/nothing@2027=3台", "district/cleaning@2027=", ""])
 def test_a_set_that_is_none_is_refused(run: Run, given: str) -> None:
     done = run("what-if", "--set", given) if given else run("what-if")
     assert done.code == 2
     assert "Traceback" not in done.err
+
+
+def test_an_opinion_as_data_has_no_annex_and_says_so(run: Run) -> None:
+    done = run("opinion", "district", "--repair", "--format", "json", "--lang", "en")
+    assert (done.code, done.out) == (2, "")
+    assert "auditor repair PLAN --format json" in done.err

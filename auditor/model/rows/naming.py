@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
 from auditor.ground.words import SILENCE, Words
@@ -33,17 +32,21 @@ def difference(row: StatementRow) -> Words:
     """漏“设备”二字（2024年目标有）: what the name lacks or has too much; nothing where more differs."""
     other, name = usual(row), row.name
     ought = usual_name(row)
-    steps = [
-        (tag, name[a:b], ought[c:d]) for tag, a, b, c, d in difflib.SequenceMatcher(None, name, ought).get_opcodes()
-        if tag != "equal"
-    ]
-    if len(steps) != 1 or steps[0][0] == "replace":
+    begins = _alike(name, ought)
+    ends = _alike(name[begins:][::-1], ought[begins:][::-1])
+    extra, lost = name[begins:len(name) - ends], ought[begins:len(ought) - ends]
+    if bool(extra) == bool(lost):
         return Words(f"，别处为“{ought}”", f", elsewhere “{ought}”") if other is not None else SILENCE
-    tag, extra, lost = steps[0]
-    words, zh, en = (lost, "漏", "without") if tag == "insert" else (extra, "多", "with the added")
+    words, zh, en = (lost, "漏", "without") if lost else (extra, "多", "with the added")
     count = f"{_NUMERALS[len(words) - 1]}字" if len(words) <= len(_NUMERALS) and not words.isascii() else ""
-    seen = _seen(other) if tag == "insert" else SILENCE
+    seen = _seen(other) if lost else SILENCE
     return Words(f"，{zh}“{words}”{count}{seen.zh}", f", {en} “{words}”{seen.en}")
+
+
+def _alike(one: str, other: str) -> int:
+    """How many signs two texts have in common at their beginnings."""
+    pairs = zip(one, other, strict=False)
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def _seen(other: StatementRow | None) -> Words:

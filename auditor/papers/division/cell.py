@@ -10,10 +10,9 @@ from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
 from auditor.text.unit import one_of, unit_words
-from auditor.text.write import decimal_text, scale_of, written
+from auditor.text.write import decimal_text, in_scale, scale_of, written
 
 FINE = 100                  # units that an average part should have at least, so that rounding moves it by 1 % at most
-SCALES = {10**8: "亿", 10**4: "万", 10**12: "万亿"}
 
 
 def grain(total: Quantity, left: Fraction, among: int, whole: Iterable[Fraction]) -> Fraction:
@@ -44,7 +43,7 @@ def cell_text(target: TargetRow, number: Fraction) -> str:
     else:
         falls = "减少" if (whole.number or 0) < 0 else ""
         times = "".join(word for word in whole.time if not (falls and word == "新增"))
-        text = f"{times}{falls}{decimal_text(number / (scale or 1))}{SCALES.get(scale, '')}{whole.unit}"
+        text = f"{times}{falls}{in_scale(number, scale)}{whole.unit}"
     plain = replace(
         whole, number=signed, bound="unstated", below=False, strive=False, striving=None, incentive=False, verb="",
         attribute="", prices=None, remark="", said_year=None,

@@ -7,14 +7,14 @@ from fractions import Fraction
 
 from auditor.ground.words import Language, Words, say
 from auditor.papers.cells import by_rows, fitting, joined, when_words
-from auditor.papers.division.cell import SCALES, cell_text
+from auditor.papers.division.cell import cell_text
 from auditor.papers.division.facts import Division, Part
 from auditor.papers.division.recipients import BASES
 from auditor.papers.division.wording import DIVISION
 from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.source import closing, titled
 from auditor.papers.wording import TABLES
-from auditor.text.write import amount_words, decimal_text, percent_text, scale_of
+from auditor.text.write import amount_words, decimal_text, in_scale, percent_text, scale_of
 from auditor.text.year import key_said
 
 COLUMNS = ("name", "weight", "of-all", "share", "rounding", "number", "part", "remark")
@@ -197,7 +197,7 @@ def _amount(made: Division, number: Fraction) -> Words:
     quantity = made.target.quantity
     scale = scale_of(quantity)
     exact = amount_words(number, quantity.unit, scale)
-    return Words(f"{decimal_text(number / (scale or 1))}{SCALES.get(scale, '')}{quantity.unit}", exact.en)
+    return Words(in_scale(number, scale) + quantity.unit, exact.en)
 
 
 def _weights(made: Division) -> Words:

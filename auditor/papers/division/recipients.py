@@ -1,14 +1,12 @@
 """Among whom a target is divided, and what each of them weighs."""
 
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from fractions import Fraction
 from itertools import chain
 
 from auditor.ground.problem import Problem
 from auditor.ground.record import record
-from auditor.ground.words import Words, say
-from auditor.messages.cli import CLI
+from auditor.ground.words import say
 from auditor.messages.weights import WEIGHTS
 from auditor.model.plan import Said, Year
 from auditor.model.rows.division import place_name
@@ -19,6 +17,7 @@ from auditor.text.comparable import paired
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.similar import offered
 
 BASES = ("equal", "base", "last", "table")
 UNITY = Quantity("1", "amount", Fraction(1))
@@ -72,11 +71,8 @@ def matched(option: str, said: Mapping[str, str], known: Sequence[Recipient]) ->
         elif place_name(name) in names:
             found[names[place_name(name)]] = value
         else:
-            near = get_close_matches(name, list(names.values()), 1)
-            told = say(CLI, "hint-near", near=near[0]) if near else Words(
-                f"现有：{'、'.join(names.values())}", f"there are: {', '.join(names.values())}"
-            )
-            problems.append(Problem(None, say(WEIGHTS, "unknown-name", option=option, name=name, hint=told)))
+            told = say(WEIGHTS, "unknown-name", option=option, name=name, hint=offered(name, names.values()))
+            problems.append(Problem(None, told))
     return found, problems
 
 

@@ -38,7 +38,6 @@ PICTURE = {
     "share-open": Words("占比不详", "a part"),
     "share-year": Words("占{share}（{when}）", "{share} of it ({when})"),
     "computed": Words("占{share}（测算）", "{share} of it (computed)"),
-    "computed-year": Words("占{share}（{when}，测算）", "{share} of it ({when}, computed)"),
     "skips": Words("（隔级）", "(levels skipped)"),
     "upside": Words("（上级在右）", "(the plan above is on the right)"),
     "count-same": Words("一致 {count}", "same {count}"),

@@ -1,0 +1,53 @@
+"""What `auditor report` makes: the page to open in a browser."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from auditor.cli.paper_output import Given, Made, PaperOrder
+from auditor.ground.version import VERSION
+
+if TYPE_CHECKING:
+    from auditor.papers.input import PaperInput
+    from auditor.papers.page.render import Frame
+
+
+def report_made(order: PaperOrder, given: Given) -> Made:
+    """The page for a browser. Raises InputError."""
+    from auditor.papers.input import paper_input
+    from auditor.papers.page.facts import PageOrder, page_of
+    from auditor.papers.page.render import rendered
+
+    found = paper_input(given["plans"], order.config, order.today, given["since"])
+    page = page_of(PageOrder(found, order.today, VERSION, _documents(found)))
+    return Made(rendered(page, _frame(), order.language))
+
+
+def _documents(found: "PaperInput") -> dict[str, list[str]]:
+    """The paragraphs of the documents that the plans and those above them name, where these are at hand, by plan file.
+
+    Raises InputError for one that is there and cannot be read.
+    """
+    from auditor.documents.model import Paragraph
+    from auditor.documents.read import read_document
+    from auditor.papers.levels import ancestors
+
+    texts: dict[str, list[str]] = {}
+    for plan in dict.fromkeys(other for one in found.plans for other in (one, *ancestors(one))):
+        paths = [Path(plan.record.file).parent / file for file in plan.record.files]
+        texts[plan.record.file] = [
+            block.text for path in paths if path.exists() for block in read_document(path, path.name).blocks
+            if isinstance(block, Paragraph)
+        ]
+    return texts
+
+
+def _frame() -> "Frame":
+    """The files that come with the page."""
+    from auditor.papers.page.render import Frame
+    from auditor.read.places import templates_folder
+    from auditor.read.yaml.files import read_file
+
+    folder = templates_folder()
+    return Frame(*(
+        read_file(str(folder / name)).decode() for name in ("page.html.j2", "page.css", "page.js")
+    ))
