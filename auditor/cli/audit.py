@@ -11,6 +11,7 @@ from auditor.cli.outputs import Made, audit_report, deliver, ordered_outputs, ou
 from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
 from auditor.cli.streams import complain
+from auditor.ground.inert import shown
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI, HELP
@@ -112,12 +113,12 @@ def whereabouts(outcome: "Outcome") -> Words:
     from auditor.run.reported import family_of
 
     plans = outcome.reported.audit.plans
-    folders = list(dict.fromkeys(family_of(plan.file) or "." for plan in plans))
-    config = say(CLI, "here-config", file=outcome.config) if outcome.config else CLI["here-no-config"]
-    shown = Words("、".join(folders[:MOST_FOLDERS]), ", ".join(folders[:MOST_FOLDERS]))
+    folders = list(dict.fromkeys(shown(family_of(plan.file) or ".") for plan in plans))
+    config = say(CLI, "here-config", file=shown(outcome.config)) if outcome.config else CLI["here-no-config"]
+    named = Words("、".join(folders[:MOST_FOLDERS]), ", ".join(folders[:MOST_FOLDERS]))
     if len(folders) > MOST_FOLDERS:
-        shown = say(CLI, "here-folders", shown=shown, count=len(folders))
-    return say(CLI, "here", config=config, folders=shown, plans=len(plans))
+        named = say(CLI, "here-folders", shown=named, count=len(folders))
+    return say(CLI, "here", config=config, folders=named, plans=len(plans))
 
 
 def jobs_of(given: str | None) -> int:

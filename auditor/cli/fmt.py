@@ -1,7 +1,10 @@
 """`auditor fmt`: plan files in their canonical form."""
 
+import os
 import sys
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +15,9 @@ from auditor.ground.inert import shown
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
 from auditor.messages.fmt import FMT
+
+if TYPE_CHECKING:
+    from auditor.model.level import Ladder
 
 STREAM = "-"        # a plan from standard input, to standard output
 
@@ -60,8 +66,13 @@ def _summary(changed: int, same: int, check: bool) -> Words:
 def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, tuple[bytes, bytes]], int]:
     """The old and new content of the files that change, and how many do not. Raises InputError with all mistakes."""
     from auditor.read.canonical import canonical_plan, plan_files_at
+    from auditor.read.family_file import family_file
     from auditor.read.yaml import read_file
     from auditor.run.problems import Problems
+
+    @cache
+    def ladder(folder: str) -> "Ladder":
+        return family_file(folder).ladder
 
     problems = Problems()
     changed: dict[str, tuple[bytes, bytes]] = {}
@@ -69,7 +80,7 @@ def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, tuple[bytes, bytes]], 
     for file in files:
         def work(file: str = file) -> None:
             old = read_file(file)
-            new = canonical_plan(old, _shown(file))
+            new = canonical_plan(old, _shown(file), ladder(os.path.dirname(file)))
             if new != old:
                 changed[file] = old, new
 

@@ -24,12 +24,15 @@ BUILT_IN: Ladder = {id: Tier(id, rank, TERMS[id]) for id, rank in _RANKS.items()
 def rank_of_code(code: str) -> int | None:
     """The rank of the level that a division code is of; None where it does not tell: 419001 stands below a province.
 
-    GB/T 2260: 420000 a province, 420500 a city, 420503 a district or county; nine digits and more are townships.
+    GB/T 2260: 000000 the nation, 420000 a province, 420500 a city, 420503 a district or county;
+    nine digits and more are townships.
     """
     if len(code) in (9, 12):
         return _RANKS["township"]
     if len(code) != 6 or code[2:4] == "90":
         return None
+    if code == "000000":
+        return _RANKS["national"]
     return _RANKS["province" if code.endswith("0000") else "city" if code.endswith("00") else "district"]
 
 

@@ -8,6 +8,7 @@ from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.fmt import FMT
 from auditor.messages.load import LOAD
+from auditor.model.level import BUILT_IN, Ladder
 from auditor.read.files import valid_content
 from auditor.read.plan import load_plan
 from auditor.read.schema import load_schema
@@ -18,8 +19,8 @@ from auditor.read.yaml.canonical import canonical
 PLAN_FILE = ".plan.yaml"
 
 
-def canonical_plan(data: bytes, file: str) -> bytes:
-    """The canonical form of a plan file; `file` is its name in marks.
+def canonical_plan(data: bytes, file: str, ladder: Ladder = BUILT_IN) -> bytes:
+    """The canonical form of a plan file; `file` is its name in marks, `ladder` the levels of its family.
 
     The keys come in the order of the schema, years in their own; what the schema calls a block is one, all else
     stands in brackets where it fits on a line; quotes only where YAML needs them, and around signs alone. Its line
@@ -27,7 +28,7 @@ def canonical_plan(data: bytes, file: str) -> bytes:
     """
     document, problems = valid_content(data, "plan", file)
     if document is not None:
-        problems = problems + load_plan(document.root, document.digest, document.left_out)[1]
+        problems = problems + load_plan(document.root, document.digest, document.left_out, ladder=ladder)[1]
     if problems or document is None:
         raise InputError(problems)
     form = form_of(document.tree, load_schema("plan"))

@@ -177,7 +177,7 @@ def test_blank_lines_take_the_room_that_they_need(here: Path) -> None:
         capture_output=True,
         text=True,
     )
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (0, "auditor: 没有配置文件；方案 plans/small（2 个）\n")
 
 
 def test_an_output_is_no_input_whatever_it_is_called(run: Run, here: Path) -> None:

@@ -91,7 +91,7 @@ def test_nothing_leads_back_to_a_row(real_verdicts: Verdicts) -> None:
             waiting += value.values()
         else:
             assert isinstance(value, PLAIN)
-    assert kinds == {"PlanVerdicts", "AuditedPlan", "Counts", "RowFinding", "Finding", "Evidence", "Lack"}
+    assert kinds == {"PlanVerdicts", "AuditedPlan", "Counts", "RowFinding", "Finding", "Evidence", "Lack", "Edit"}
 
 
 def written(verdicts: PlanVerdicts) -> str:

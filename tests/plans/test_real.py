@@ -191,9 +191,10 @@ def test_the_buses_of_the_city_are_below_the_province_and_the_district_hides_it(
 def test_guanxian_weakens_the_bound_of_the_province_past_the_missing_city(
     indicator: str, here: str, above: str, real_findings: list[Finding]
 ) -> None:
-    (finding,) = about(real_findings, "guanxian", "ALN-004", indicator)
+    (finding,) = about(real_findings, "guanxian", "ALN-004")        # both in one line
     assert (finding.verdict, finding.severity) == ("violated", "warning")
-    assert f"本级“{here}”，山东省“{above}”" in finding.message.zh
+    assert here in finding.message.zh
+    assert above in finding.message.zh
     assert {item.raw for item in finding.evidence} >= {here, above}
     assert about(real_findings, "guanxian", "ALN-003", indicator) == []
 
@@ -241,9 +242,9 @@ def test_wujiagang_lacks_a_base_and_says_which_one_would_fit(real_findings: list
 
 def test_near_units_of_annex_and_body(real_findings: list[Finding]) -> None:
     notes = about(real_findings, "wujiagang", "STM-003")
-    assert {(finding.subject.indicator, finding.severity) for finding in notes} == {
-        ("medical-imaging", "note"), ("hospital-beds", "note"),
-    }
+    assert [finding.severity for finding in notes] == ["note"]
+    assert "更新CT、DR、彩超等设备" in notes[0].message.zh
+    assert "改造病床" in notes[0].message.zh
 
 
 def test_lost_bounds_are_one_note_that_lists_the_rows(real_findings: list[Finding]) -> None:

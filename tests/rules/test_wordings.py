@@ -28,9 +28,9 @@ def test_one_measure_is_one_finding(tmp_path: Path, pack: RulePack) -> None:
     (finding,) = found(tmp_path, pack, "GRW-005", city=MEASURE)
     assert finding.message == (
         "二手车交易量与新车销售比值、二手车交易量：各年份的数值类型不同，不能比较"
-        "（2024年 0.8:1、2027年 增长45%、每年 5场以上）",
+        "（2024年 二手车交易量与新车销售比值 0.8:1、2027年 二手车交易量 增长45%、每年 二手车交易量 5场以上）",
         "二手车交易量与新车销售比值, 二手车交易量: the values of the years differ in kind and cannot be compared "
-        "(2024: 0.8:1, 2027: 增长45%, each year: 5场以上)",
+        "(2024: 二手车交易量与新车销售比值 0.8:1, 2027: 二手车交易量 增长45%, each year: 二手车交易量 5场以上)",
     )
     assert {item.raw for item in finding.evidence} >= {"0.8:1", "增长45%"}
 

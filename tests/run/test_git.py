@@ -71,7 +71,7 @@ def test_no_program_that_a_repository_names_is_run(way: str, repository: Path, t
         name, _, value = setting.format(trap=trap, hooks=hooks).partition("=")
         git(repository, "config", name, value)
     done = since(repository)
-    assert (usual.code, done.code, done.err) == (0, 0, ""), done.err
+    assert (usual.code, done.code, done.err) == (0, 0, "auditor: 配置 auditor.yaml；方案 moved（2 个）\n"), done.err
     assert not trap.exists()
 
 
@@ -108,7 +108,8 @@ def test_a_path_that_leads_out_of_the_tree_is_refused_by_name(repository: Path) 
 def test_a_folder_with_a_line_break_is_a_folder(repository: Path) -> None:
     (repository / "plans").rename(repository / "pl\nans")
     done = auditor("audit", "pl\nans", "--since", "HEAD", "--fail-on", "never", "--format", "json", cwd=repository)
-    assert (done.code, done.err) == (0, "")
+    assert done.code == 0
+    assert done.err.splitlines() == ["auditor: 配置 auditor.yaml；方案 pl\\u000aans（2 个）"], "one line"
     assert '"standing": "new"' not in done.out
 
 

@@ -22,6 +22,7 @@ from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, gro
 from auditor.text.one_footing import Side, whole_change
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
+from auditor.text.refusal import ValueNotUnderstood
 from auditor.text.write import amount_words, asked_words
 from auditor.text.year import Months, end_year, months_of
 
@@ -96,7 +97,10 @@ class TargetRow(OfIndicator):
     def plain_kind(self) -> str:
         """The kind that the value's own words and its name settle, whatever the plan file adds."""
         record = self.indicator.record
-        return read_quantity(self.raw, name=record.name, unit=record.unit).kind
+        try:
+            return read_quantity(self.raw, name=record.name, unit=record.unit).kind
+        except ValueNotUnderstood:          # words that hold a number: 能效2级
+            return self.kind
 
     @property
     def referred(self) -> TargetRow | Said | Missing | None:

@@ -30,6 +30,8 @@ _ENTRY = re.compile(r"[ ]*(?:- +)*[A-Za-z][A-Za-z0-9_-]*:(?: |$)")
 _SHOWN = 20         # characters of a value that a sentence repeats
 _ENDS_VALUE = re.compile(r"[ \u3000]*(?:$|[,，\]}］】｝]|#)")
 
+LONGEST = 2_000             # signs of a line that a person types
+MOST = 200                  # slips that are told, as of mistakes
 
 @record
 class Slip:
@@ -51,10 +53,14 @@ class Slip:
 
 
 def slips(text: str) -> tuple[Slip, ...]:
-    """All of them, in the order of the file."""
+    """All of them, in the order of the file, up to as many as anybody reads; none of a file with lines nobody types."""
     reading = _Reading(text.split("\n"))
+    if any(len(line) > LONGEST for line in reading.lines):
+        return ()
     for number in range(1, len(reading.lines) + 1):
         reading.read(number)
+        if len(reading.found) >= MOST:
+            break
     return tuple(reading.found)
 
 
@@ -196,7 +202,9 @@ class _Reading:
 
     def wide_bracket(self, line: str, at: int) -> bool:
         """Whether a wide bracket opens the value at an offset and one closes it at its end."""
-        close = _CLOSES.get(_OPENING.get(line[at], ""), "")
+        if line[at] not in _OPENING:
+            return False
+        close = _CLOSES.get(_OPENING[line[at]], "")
         rest = re.sub(r"\s#.*", "", line[at:]).rstrip(_BLANKS + ",，]}")
         whole = re.sub(r"\s#.*", "", line[at:]).rstrip(_BLANKS)
         return bool(close) and (_CLOSING.get(rest[-1:]) == close or whole.endswith(close))

@@ -17,7 +17,7 @@ TITLE = r'''title: "a\"] --＞ b end ％％｛init｝％％ ＃quot； ＜b＞`c
 def test_a_chain(real_family: Family, real_audit: Audit) -> None:
     picture = indicator_picture(real_family.indicators["yichang", "lift-renewal"], real_audit.findings)
     text = write_mermaid(picture, "zh", ["据某方案生成。"])
-    signs = "结论：? 无法判断 2，√ 未发现问题 1。"
+    signs = "结论：? 无法判断 2，i 提示 1。"
     assert text.replace(TIE, " ").replace(signs, "{signs}") == """\
 ---
 title: "“更新和加装电梯”上下级衔接图"
@@ -38,7 +38,7 @@ flowchart LR
     style level2 fill:#f3f4f6,stroke:#8c8c8c
     subgraph level3["区"]
         direction TB
-        n_wujiagang_lift_renewal["√ 伍家岗区<br/>2027年：100台"]
+        n_wujiagang_lift_renewal["i 伍家岗区<br/>2027年：100台"]
     end
     style level3 fill:#f3f4f6,stroke:#8c8c8c
     n_hubei_lift_renewal -->|"? 占10#37;（测算）"| n_yichang_lift_renewal
@@ -47,8 +47,8 @@ flowchart LR
     linkStyle 1 stroke:#1e6b34,stroke-width:2px
     classDef v_undetermined fill:#ffffff,color:#1f1f1f,stroke:#5b3fa0,stroke-width:2px
     class n_hubei_lift_renewal,n_yichang_lift_renewal v_undetermined
-    classDef v_holds fill:#ffffff,color:#1f1f1f,stroke:#1e6b34,stroke-width:2px
-    class n_wujiagang_lift_renewal v_holds
+    classDef v_note fill:#ffffff,color:#1f1f1f,stroke:#0b5394,stroke-width:2px
+    class n_wujiagang_lift_renewal v_note
     classDef focus stroke-width:4px
     class n_yichang_lift_renewal focus
 """
