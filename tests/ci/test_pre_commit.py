@@ -98,7 +98,8 @@ def test_a_plan_that_is_taken_away_is_seen_though_no_file_is_left_to_look_at(
 ) -> None:
     (installed / CITY_FILE).unlink()
     code, lines = committed(installed, environment)
-    assert (code, any("错误（新增） STR-014 上级方案 city 不在手" in line for line in lines)) == (1, True), "\n".join(lines)
+    told = any("错误（新增） STR-014 上级方案 city 不在手" in line for line in lines)
+    assert (code, told) == (1, True), "\n".join(lines)
 
 
 def test_the_first_commit_of_a_repository_can_be_made(
