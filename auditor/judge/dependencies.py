@@ -153,7 +153,7 @@ def dependencies_of(summaries: Summaries, far: bool = False) -> Dependencies:
             found |= above(child)
         waiting = set(found)
         while waiting:
-            met = {other for each in waiting for other in beside(each)}
+            met = {other for each in waiting for other in beside(each)} - found
             waiting = {up for other in met for up in (other, *above(other))} - found
             found |= waiting
         if id in below:
@@ -184,8 +184,9 @@ def _above(summaries: Summaries) -> Callable[[str], frozenset[str]]:
 
 def _alike(summary: PlanSummary, summaries: Summaries) -> list[str]:
     """The plans whose ids are most like those of parents that are not there: what may be meant is said of them."""
-    known = sorted(id for id in summaries if id != summary.id)
-    return [similar(up, known) for up in summary.parents if up not in summaries]
+    lost = [up for up in summary.parents if up not in summaries]
+    known = sorted(id for id in summaries if id != summary.id) if lost else []
+    return [similar(up, known) for up in lost]
 
 
 def _below(summaries: Summaries) -> dict[str, dict[str, None]]:
