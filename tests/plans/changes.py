@@ -148,7 +148,7 @@ def of_links(places: Places, other: Mapping[str, Plan]) -> Iterator[Change]:
         further = next((id for id in other[link.plan].parents if link.indicator in other[id].indicators), "")
         if further:
             skipped = f"{further}/{link.indicator}"
-            yield places.swap("link past a level", at, to, skipped, (skipped, indicator.name), id)
+            yield places.swap("link past a level", at, to, skipped, (skipped, indicator.name, above), id)
         relation = "same" if link.relation == "share" else "share"
         yield places.swap(
             "relation", link.places["relation"], link.relation, relation, (indicator.name,), id,
