@@ -29,7 +29,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     "target": _of(above="referred beyond_baseline"),
     "restatement": _of(above="source"),
     "link": _of(
-        above="parent parent_indicator above computed_share share_text base_needed answer asked strives "
+        above="parent parent_indicator above computed_share over_whole share_text base_needed answer asked strives "
               "working rebased baseline later reached_early covered weight nominal others_median stricter "
               "parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped downward "
               "between raised_words "
