@@ -17,7 +17,7 @@ ELEMENTS = 300_000    # of one part: more would fill the memory before anything 
 ENTRIES = 20_000
 MACROS = ("vbaproject.bin", "vbadata.xml")
 # What zipfile raises for an archive that is cut, inconsistent, or packed in a way that it does not know.
-_BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError)
+BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError)
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
@@ -38,7 +38,7 @@ class Package:
         self._left = WHOLE
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
-        except _BROKEN as error:
+        except BROKEN as error:
             raise refused("broken-archive", name) from error
         self.names = self._archive.namelist()
         if len(self.names) > ENTRIES:
@@ -52,7 +52,7 @@ class Package:
         try:
             with self._archive.open(part) as stream:
                 data = stream.read(limit + 1)
-        except (*_BROKEN, EOFError, RuntimeError, zlib.error) as error:
+        except (*BROKEN, EOFError, RuntimeError, zlib.error) as error:
             raise refused("broken-archive", self.name) from error
         except KeyError:
             raise refused("part-missing", self.name, part=part) from None

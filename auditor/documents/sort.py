@@ -4,6 +4,7 @@ import io
 import zipfile
 from typing import Literal
 
+from auditor.documents.package import BROKEN
 from auditor.documents.refused import refused
 
 Sort = Literal["docx", "xlsx", "html", "pdf", "text", "office"]
@@ -56,8 +57,7 @@ def _archive(data: bytes, name: str) -> Sort:
             names = archive.namelist()
             small = "mimetype" in names and archive.getinfo("mimetype").file_size <= 80
             mimetype = archive.read("mimetype") if small else b""
-    # As in `package`; zipfile raises RuntimeError for an entry that is encrypted.
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+    except (*BROKEN, RuntimeError) as error:        # RuntimeError: an entry that is encrypted
         raise refused("broken-archive", name) from error
     if mimetype.startswith(b"application/vnd.oasis.opendocument"):
         return "office"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from tests.fuzz.case import Case, Command
 from tests.fuzz.running import INTERNAL, Run, run, snapshot
@@ -126,17 +127,17 @@ def _break(call: str, at: int, error: int) -> None:
         import auditor.read.yaml.files as reading
         from auditor.cli import beside as writing
 
-        reading.open = counted(open)  # type: ignore[attr-defined]
-        writing.open = counted(open)  # type: ignore[attr-defined]
+        for module, name in ((reading, "open"), (writing, "open")):
+            setattr(module, name, counted(open))
     else:
         setattr(os, call, counted(getattr(os, call)))
 
 
 def _break_writing(fails: Callable[[], None]) -> None:
-    original = builtins.open
+    original: Callable[..., Any] = builtins.open
 
     def opened(*given: object, **named: object) -> object:
-        stream = original(*given, **named)  # type: ignore[call-overload]
+        stream = original(*given, **named)
         if isinstance(stream, io.BufferedWriter):
             write = stream.write
 
@@ -157,4 +158,4 @@ def _break_writing(fails: Callable[[], None]) -> None:
             return Failing()
         return stream
 
-    builtins.open = opened  # type: ignore[assignment]
+    setattr(builtins, open.__name__, opened)

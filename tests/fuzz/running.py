@@ -1,6 +1,7 @@
 """A command run in a copy of this process, watched from outside; and what must hold of every run."""
 
 import hashlib
+import io
 import os
 import re
 import resource
@@ -77,8 +78,9 @@ def _run_here(command: Command, folder: Path, out: int, err: int, before: Callab
     try:
         for number, stream in ((os.open(os.devnull, os.O_RDONLY), 0), (out, 1), (err, 2)):
             os.dup2(number, stream)
-        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 they live as long as this
-        sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+        sys.stdout, sys.stderr = (
+            io.TextIOWrapper(io.FileIO(number, "w", closefd=False), encoding="utf-8") for number in (1, 2)
+        )
         resource.setrlimit(resource.RLIMIT_CPU, (HANGS, HANGS))
         os.chdir(folder)
         from auditor.cli import main

@@ -205,18 +205,12 @@ class IndicatorRow(InPlan):
 
     @property
     def numeric(self) -> bool:
-        for target in self.targets:     # noqa: SIM110 - many rules ask every indicator
-            if target.quantity.number is not None:
-                return True
-        return False
+        return any(target.quantity.number is not None for target in self.targets)
 
     @property
     def spoken(self) -> bool:
         """Says anything at all: a number, words, or a reference."""
-        for target in self.targets:     # noqa: SIM110 - many rules ask every indicator
-            if target.quantity.kind != "none":
-                return True
-        return False
+        return any(target.quantity.kind != "none" for target in self.targets)
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -269,12 +263,8 @@ class IndicatorRow(InPlan):
     @property
     def yearly(self) -> bool:
         """每年: said by the name or by a value."""
-        if "each" in self.by_year or "每年" in time_words(self.record.name):
-            return True
-        for target in self.targets:     # noqa: SIM110 - asked of every target
-            if "每年" in target.quantity.time:
-                return True
-        return False
+        named = "each" in self.by_year or "每年" in time_words(self.record.name)
+        return named or any("每年" in target.quantity.time for target in self.targets)
 
     @property
     def lasts(self) -> bool:
