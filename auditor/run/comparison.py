@@ -45,7 +45,7 @@ def since_commit(
     """
     run.step("then", 0, 0)
     with TemporaryDirectory(prefix="auditor-") as place:
-        families = families_then(commit, now.families, run, rules.config, Path(place))
+        families = families_then(commit, now.families, run, rules.config, Path(place), request.paths)
         audits = {family.folder: run.audited(family, rules).audit for family in families}
         ids_then, ids_now = ({each.folder: each.files for each in some} for some in (families, now.families))
         before, after = changed_plans(families, now.families, run)
@@ -61,10 +61,10 @@ def since_commit(
 
 
 def families_then(
-    commit: Commit, now: Sequence[PlanFamily], run: Run, config: Config, place: Path
+    commit: Commit, now: Sequence[PlanFamily], run: Run, config: Config, place: Path, asked: Sequence[str] = ()
 ) -> list[PlanFamily]:
-    """The families as they stood. `place`: where files of then may be written. Raises InputError."""
-    then = files_then(commit, now, config, place)
+    """The families as they stood. `place`: where files of then may be written; `asked`: see `files_then`. Raises InputError."""
+    then = files_then(commit, now, config, place, asked)
     problems = Problems()
     families = run.families(then.found, problems, FamiliesThen(commit, then, place / "families"))
     if problems.found:

@@ -70,14 +70,18 @@ class Then:
     moved: Mapping[str, str]
 
 
-def files_then(commit: Commit, families: Sequence[PlanFamily], config: Config, place: Path) -> Then:
+def files_then(
+    commit: Commit, families: Sequence[PlanFamily], config: Config, place: Path, asked: Sequence[str] = ()
+) -> Then:
     """The plan files as they stood, each under the folder where its family lies today.
 
-    What belongs to the families: all plan files of then in the folders of today's families, in those that the
-    configuration of then names, and in those from which a plan has been moved since. What has not changed since is
-    read where it lies, all else is written below `place`. Raises InputError where git fails.
+    What belongs to the families: all plan files of then in the folders of today's families, in those that are
+    `asked` for (where none is: that the configuration of then names), and in those from which a plan has been moved.
+    What has not changed since is read where it lies, all else is written below `place`. Raises InputError where git
+    fails.
     """
-    wanted = _files(commit, families, config)
+    roots = [below(commit, Path(path)).removeprefix(".") for path in asked] or _configured_then(commit, config)
+    wanted = _files(commit, families, roots)
     paths = [file.then for files in wanted.values() for file in files]
     places = _unchanged(commit, paths)
     places |= _unpacked(commit, [path for path in paths if path not in places], place)
@@ -146,8 +150,11 @@ def below(commit: Commit, path: Path) -> str:
     return place.relative_to(commit.top).as_posix() if place.is_relative_to(commit.top) else place.as_posix()
 
 
-def _files(commit: Commit, families: Sequence[PlanFamily], config: Config) -> dict[str, list[_File]]:
-    """The plan files of then, by the folder (as shown today) of the family that they belong to."""
+def _files(commit: Commit, families: Sequence[PlanFamily], roots: Sequence[str]) -> dict[str, list[_File]]:
+    """The plan files of then, by the folder (as shown today) of the family that they belong to.
+
+    roots: folders, as git names them, below which all plans of then count; "" is the top.
+    """
     now = {
         below(commit, Path(file)): (family.folder, file) for family in families for file in family.files.values()
     }
@@ -158,14 +165,13 @@ def _files(commit: Commit, families: Sequence[PlanFamily], config: Config) -> di
     homes: dict[str, list[str]] = {}
     for before, after in moved.items():
         homes.setdefault(before.rpartition("/")[0], []).append(now[after][0])
-    configured = _configured_then(commit, config)
     files: dict[str, list[_File]] = {}
     for path in then:
         folder = path.rpartition("/")[0]
         if path in moved:
             shown = now[moved[path]][1]
         elif folder in shown_folder or folder in homes or any(
-            folder == up or folder.startswith(f"{up}/") or not up for up in configured
+            folder == up or folder.startswith(f"{up}/") or not up for up in roots
         ):
             shown = now[path][1] if path in now else as_shown(commit, path)
         else:

@@ -173,3 +173,17 @@ def test_each_row_of_a_gathered_finding_has_a_waiver_of_its_own(
     waivers(here, *now)
     code, found = states(run, "--select", "STR-013", "--fail-on", "note")
     assert (code, found.get("STR-013 district", "")) == expected
+
+
+def test_a_folder_that_is_not_asked_for_is_not_gone(run: Run, here: Path, git: Git) -> None:
+    """Of two folders of plans one is named: what the other one holds is neither missing nor mended."""
+    other = here / "plans" / "other" / "alone.plan.yaml"
+    other.parent.mkdir()
+    other.write_text(CITY.replace("plan: city", "plan: alone"), encoding="utf-8")
+    (here / "auditor.yaml").write_text("plans: [plans]\n", encoding="utf-8")
+    commit(git, "another folder")
+    done = run("audit", "plans/small", "--since", "HEAD", "--format", "json", "--today", TODAY)
+    since = json.loads(done.out)["since"]
+    assert (since["remarks"], since["fixed"]) == ([], [])
+    other.unlink()
+    assert any("alone" in remark for remark in remarks(run)), "of all plans it is missing"
