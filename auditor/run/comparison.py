@@ -63,7 +63,10 @@ def since_commit(
 def families_then(
     commit: Commit, now: Sequence[PlanFamily], run: Run, config: Config, place: Path, asked: Sequence[str] = ()
 ) -> list[PlanFamily]:
-    """The families as they stood. `place`: where files of then may be written; `asked`: see `files_then`. Raises InputError."""
+    """The families as they stood. `place`: where files of then may be written; `asked`: see `files_then`.
+
+    Raises InputError.
+    """
     then = files_then(commit, now, config, place, asked)
     problems = Problems()
     families = run.families(then.found, problems, FamiliesThen(commit, then, place / "families"))
