@@ -28,6 +28,7 @@ from auditor.language.types import (
     Type,
 )
 from auditor.messages.expression import EXPRESSION
+from auditor.text.similar import similar
 
 OPERATORS: Mapping[type[ast.AST], str] = {
     ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.In: "in",
@@ -83,11 +84,9 @@ def _fits(found: Type, wanted: Type) -> bool:
 
 def _hint(found: str, known: Iterable[str]) -> Words:
     names = sorted(known)
-    import difflib
-
-    near = difflib.get_close_matches(found, names, 1)
+    near = similar(found, names)
     if near:
-        return say(EXPRESSION, "hint-mean", near=near[0])
+        return say(EXPRESSION, "hint-mean", near=near)
     return say(EXPRESSION, "hint-known", known=", ".join(names))
 
 

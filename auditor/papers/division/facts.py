@@ -14,7 +14,8 @@ from auditor.papers.division.amounts import Amounts, amounts_of
 from auditor.papers.division.apportion import Claim, Method, NotDivisible, Portion, apportion
 from auditor.papers.division.cell import cell_text, grain
 from auditor.papers.division.order import EVERYBODY, DivisionOrder
-from auditor.papers.division.recipients import Recipient, Weighed, recipients, weighed
+from auditor.papers.division.recipients import Recipient, recipients
+from auditor.papers.division.weights import Weighed, weighed
 from auditor.text.comparable import paired
 from auditor.text.quantity import Quantity
 from auditor.text.total import aggregate_of

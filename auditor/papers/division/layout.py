@@ -9,7 +9,7 @@ from auditor.ground.words import Language, Words, say
 from auditor.papers.cells import by_rows, fitting, joined, when_words
 from auditor.papers.division.cell import cell_text
 from auditor.papers.division.facts import Division, Part
-from auditor.papers.division.recipients import BASES
+from auditor.papers.division.weights import BASES
 from auditor.papers.division.wording import DIVISION
 from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.source import closing, titled
