@@ -213,10 +213,15 @@
   };
   form.addEventListener("input", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => {
+  const clear = () => {
+    for (const each of form.querySelectorAll("input, select")) /** @type {HTMLInputElement} */ (each).value = "";
     for (const each of counts) each.setAttribute("aria-pressed", "false");
     filter();
-  }));
+  };
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    clear();
+  });
   for (const each of counts) {
     each.setAttribute("role", "button");
     each.setAttribute("aria-pressed", "false");
@@ -295,8 +300,8 @@
   const goTo = (anchor) => {
     const target = stepOf(anchor) ?? document.getElementById(anchor);
     if (target?.classList.contains("card")) {
-      if (!fitting.includes(target)) form.reset();
-      setTimeout(() => choose(target));
+      if (!fitting.includes(target)) clear();
+      choose(target);
       return true;
     }
     if (target?.classList.contains("step")) {

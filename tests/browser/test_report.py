@@ -1,6 +1,7 @@
 """The report as a reviewer uses it: clicks, filters, keys, answers."""
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -145,9 +146,9 @@ def test_answers_are_kept_saved_and_read_by_the_next_opinion(report: Path, opene
     other = opened(report)                                              # another desk: nothing is known there
     assert other.locator(".progress").inner_text().startswith("已答复0条")
     other.set_input_files("#load", path)
-    other.wait_for_function("document.querySelector('.progress').textContent.startsWith('已答复2条')")
+    other.locator(".progress", has_text=re.compile("^已答复2条")).wait_for()
     other.set_input_files("#load", {"name": "a.json", "mimeType": "application/json", "buffer": b"[1]"})
-    other.wait_for_function("document.querySelector('.told').textContent.startsWith('这不是')")
+    other.locator(".told", has_text=re.compile("^这不是")).wait_for()
 
 
 def test_what_is_saved_is_the_opinion_itself(report: Path, opened: Open, tmp_path: Path) -> None:
@@ -195,6 +196,6 @@ def test_the_waiver_of_a_finding_can_be_copied(report: Path, opened: Open) -> No
     card = page.locator(".card.error").nth(1)
     card.locator("summary").click()
     card.locator("pre + button").click()
-    page.wait_for_function("document.querySelector('pre + button').textContent === '已复制'")
+    card.locator("pre + button", has_text=re.compile("^已复制$")).wait_for()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith('- rule: STM-007\n  subject: "wujiagang/')
