@@ -4,6 +4,7 @@ A file's bytes hold none of them (`auditor.read.yaml.checks`), but a double-quot
 a text over several lines has line breaks in it.
 """
 
+import re
 from collections.abc import Collection, Iterator
 
 from auditor.ground import inert
@@ -16,8 +17,8 @@ from auditor.read.yaml.syntax import REFUSED_KEY
 
 _BREAKS = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
 _BLANKS = str.maketrans("\n\r", "  ")
-# Without one of these in its bytes, or a line that continues the one before, no value can hold such a sign.
-_SPELLED = (b"\\", b"|", b">", b"\n\n", b"\n\r\n", b"\n ")
+# Without an escape, a block or a blank line in its bytes no value can hold such a sign.
+_SPELLED = re.compile(rb"\\|\n *\r?\n|[|>][0-9+-]*+ *+(?:#[^\n]*+)?\r?(?:\n|\Z)")
 
 
 def active(data: bytes, document: Document, spread: Collection[str] = ()) -> list[Problem]:
@@ -25,7 +26,7 @@ def active(data: bytes, document: Document, spread: Collection[str] = ()) -> lis
 
     spread: the keys of the whole whose texts may stand on several lines.
     """
-    if not any(sign in data for sign in _SPELLED):
+    if not _SPELLED.search(data):
         return []
     found: list[tuple[int, str]] = []
     for text, at in _texts(_joined(document.tree, spread), document.marks):
