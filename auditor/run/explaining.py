@@ -35,25 +35,26 @@ def explanations(id: str, named: str, config: str | None) -> list[Explanation]:
     with Run(pack) as run:
         families = run.families(folders_at((file,) if here else places_of(settled), problems), problems)
         problems.stop()
-        found = [
-            each for family in families
-            for each in explained(compiled, _rows(run, family, _meant(family, named, far), far), pack, named)
-        ]
-        if found:
-            return found
-        about = [_rows(run, family, _meant(family, named, far), far) for family in families]
+        for widely in (False, True):
+            about = [_rows(run, family, _meant(family, named, far, widely), far) for family in families]
+            found = [each for rows in about for each in explained(compiled, rows, pack, named)]
+            if found:
+                return found
         if not any(rows.plans for rows in about):
             about = [_rows(run, family, tuple(family.files), far) for family in families]
     raise _unknown(compiled, about, named)
 
 
-def _meant(family: PlanFamily, named: str, far: bool) -> list[str]:
-    """The plans that a name may speak of. A finding in a plan's file may be about whatever depends on that plan."""
-    if PLAN_FILE not in named:
-        return [id for id in family.files if id == plan_named(named)]
+def _meant(family: PlanFamily, named: str, far: bool, widely: bool) -> list[str]:
+    """The plan that a name speaks of, by its id or its file.
+
+    widely: where its file is named, whatever depends on that plan as well: few findings in its file are about those.
+    """
     file = named.partition(PLAN_FILE)[0] + PLAN_FILE
-    holding = {id for id, shown in family.files.items() if shown == file}
-    return [id for id, plans in dependencies_of(family.summaries, far).items() if not holding.isdisjoint(plans)]
+    ids = [id for id, shown in family.files.items() if shown == file or id == plan_named(named)]
+    if not widely or PLAN_FILE not in named:
+        return ids
+    return [id for id, plans in dependencies_of(family.summaries, far).items() if not frozenset(ids).isdisjoint(plans)]
 
 
 def _rows(run: Run, family: PlanFamily, ids: Sequence[str], far: bool) -> Family:

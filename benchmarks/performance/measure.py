@@ -94,11 +94,16 @@ def asked(rounds: int, place: Path, tree: Tree) -> Group:
     """What is asked of a set that was audited before: a paper, an explanation, a comparison, what an edit changed."""
     answers, settings = Answers(), _cached(place, "asked")
     with Committed(tree, place / "asked") as folder:
-        plan, rule = next(iter(sorted(tree.findings.items())))
+        plan = min(tree.findings)
         one, other = (str(folder / f"{each}.plan.yaml") for each in sorted(tree.findings)[:2])
+        whole = ("audit", str(folder), *QUIET, "json", "--jobs", "1")
+        taken = run(Command("filled", (*auditor(), *whole), settings), place)
+        found = json.loads(taken.out.read_text("utf-8"))["findings"]
+        rule, mark = next((each["rule"], each["at"]) for each in found if each["subject"]["plan"] == plan)
         commands = {
-            "warm": ("audit", str(folder), *QUIET, "json", "--jobs", "1"),
-            "paper": ("opinion", one, "--format", "json"), "explain": ("explain", rule, one),
+            "warm": whole,
+            "paper": ("opinion", one, "--format", "json"),
+            "explain": ("explain", rule, f"{one}:{mark['line']}:{mark['column']}"),
             "diff": ("diff", one, other),
             "since": ("audit", str(folder), "--since", "HEAD", *QUIET, "json", "--jobs", "1"),
         }
