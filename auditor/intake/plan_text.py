@@ -85,9 +85,11 @@ def plan_tree(
 def _ids(draft: Draft) -> dict[str, str]:
     """The id of each indicator: that of the one above which it answers, so that one thing has one id."""
     ids: dict[str, str] = {}
+    own = {indicator.id for indicator in draft.indicators}
     for indicator in draft.indicators:
         told = indicator.link.to.partition("/")[2] if indicator.link is not None and indicator.link.to else ""
-        ids[indicator.id] = told if told and told not in ids.values() else indicator.id
+        taken = told in ids.values() or (told in own and told != indicator.id)      # an id of another of these
+        ids[indicator.id] = told if told and not taken else indicator.id
     return ids
 
 

@@ -56,7 +56,10 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     passages = [part for part in parts if isinstance(part, Passage)]
     texts = [passage.text.text for passage in passages]
     title = _title(passages)
-    numbered = [found for text in texts[:12] if (found := _NUMBER.search(text)) and len(text) < 60]
+    numbered = [
+        found for text in texts[:12]
+        if (found := _NUMBER.search(text)) and len(text) < 60 and not _cited(text, found.start())
+    ]
     signed = [int(found[1]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
     period = _period(title)
     present = _present(numbered, signed, period)
@@ -73,6 +76,11 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     plan = not rules and (named or led or strong * DENSE >= max(signs, 1))
     level, region = _region(title, texts)
     return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "")
+
+
+def _cited(text: str, start: int) -> bool:
+    """Whether the document number that begins there is that of another document, in a sentence or behind its title."""
+    return text.endswith("。") or re.search(r"》[(（]?$", text[:start]) is not None
 
 
 def within(scene: Scene, first: Scene) -> Scene:
