@@ -181,7 +181,8 @@ class _Sentence:
                 self.last = parts[-1]
                 return [names.cleaned(part) for part in parts], "list", ""
             self.last = bare
-            return [bare] * len(chain), "shared", ""
+            again = names.remeasured(self.said[-len(chain) :], bare) if "分别" in chain[0].before else None
+            return (again, "list", "") if again is not None else ([bare] * len(chain), "shared", "")
         if names.is_region(bare) and self.last and chain[0].before:
             return [names.measure_of(self.last)], "region", bare
         right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
@@ -229,7 +230,7 @@ class _Sentence:
         if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
             return self.said[-len(chain) :], "carried", ""
         if self.last:
-            verb = names.content_verb(around.left)
+            verb = names.own_verb(around.left)
             if verb:
                 self.last = names.reverbed(self.last, verb)
                 return [self.last] * len(chain), "verb", ""
