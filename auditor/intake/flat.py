@@ -6,8 +6,9 @@ from fractions import Fraction
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.names import form_of, rises
 from auditor.intake.sections import Passage
-from auditor.intake.values import unit_at
+from auditor.intake.values import unit_at, without_unit
 from auditor.intake.years import Dated
+from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
 
@@ -129,17 +130,21 @@ def _parted(cell: tuple[int, int, str]) -> list[tuple[int, int, str]]:
     return [(begin, begin + best[1], word[: best[1]]), (begin + best[1], end, word[best[1] :])]
 
 
+def _quantity(words: str, name: str, unit: str) -> Quantity | None:
+    try:
+        return read_quantity(words, name=name, unit=unit)
+    except ValueNotUnderstood:
+        return without_unit(words, name)
+
+
 def _target(
     passage: Passage, name: str, unit: str, words: str, years: list[int], start: int, end: int
 ) -> Target | None:
     enclosed = any(sign in "〔[" for sign in passage.text.text[start - 1 : start + 1])
     if enclosed and unit == "%" and rises(name):
         words, unit = words + "个百分点", ""
-    try:
-        quantity = read_quantity(words, name=name, unit=unit)
-    except ValueNotUnderstood:
-        return None
-    if quantity.number is None or len(name) < 2:
+    quantity = _quantity(words, name, unit)
+    if quantity is None or quantity.number is None or len(name) < 2:
         return None
     because = (
         "name:flat",

@@ -42,6 +42,8 @@ _JOINT = re.compile(r"、|以及|和|及|与")
 _REGION = re.compile(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
 LONGEST_NAME = 60
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
+LEAST_NAME = 4
+WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
 SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
 _PLACES = re.compile(
     r"(?:(?:[^\W\d_A-Za-z]{2,4}、)+[^\W\d_A-Za-z]{2,4}?等?(?:[0-9]+|[二三四五六七八九十]+)(?:省|市)(?:\((?:市|区、市|自治区、直辖市)\))?"
@@ -221,6 +223,12 @@ def placed(name: str) -> tuple[str, str]:
     """The named places that a name begins with, "" for none, and the rest: 珠三角区域煤炭消费总量."""
     found = _PLACES.match(name)
     return (found[0], name[found.end() :]) if found is not None else ("", name)
+
+
+def without_whole(name: str, level: str) -> str:
+    """A name without the whole area of the plan's own government, which is nobody in particular: 全区…占比."""
+    bare = name.removeprefix(WHOLES.get(level, " "))
+    return bare if len(bare) >= LEAST_NAME else name
 
 
 def form_of(name: str) -> str:

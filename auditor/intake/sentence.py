@@ -11,6 +11,7 @@ from auditor.intake.refusals import Around, listed, refusal
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.sizes import counts_list, large, sizes
+from auditor.intake.strive import striving
 from auditor.intake.values import Spot, read, spots, unit_at
 from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
 from auditor.intake.years import Anchor, Calendar, Dated, anchors
@@ -256,7 +257,9 @@ class _Sentence:
             return Account(spot.start, spot.end, *refused), None
         name = all_names[place]
         words, bound_why = self._words(chain, place, around.left)
-        quantity = read(words, spot.unit, name)
+        strive = "" if "力争" in words or "争取" in words else striving(self.text, self.begin, first.start)
+        quantity = read(strive + words, spot.unit, name)
+        words, quantity = (strive + words, quantity) if quantity else (words, read(words, spot.unit, name))
         if quantity is None or quantity.number is None:
             return Account(spot.start, spot.end, "unresolved", "not-understood"), None
         lack = self._lack(spot, around, name, why, year, quantity.unit)
@@ -289,7 +292,8 @@ class _Sentence:
     def _shown(self, name: str) -> str:
         """The name with the signs of the document, where it stands there as one."""
         place = self.text.find(name, self.begin)
-        return self.passage.text.shown(place, place + len(name)) if place >= 0 and name else name
+        shown = self.passage.text.shown(place, place + len(name)) if place >= 0 and name else name
+        return names.without_whole(shown, self.scene.level)
 
     def _year(self, chain: list[Spot], place: int, first: Spot) -> Dated:
         """The year of a value; 2024年、2027年…分别 gives each its own."""

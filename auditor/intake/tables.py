@@ -15,6 +15,7 @@ from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
 from auditor.intake.tight import is_english, tight
+from auditor.intake.values import without_unit
 from auditor.intake.years import Calendar, Dated
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
@@ -241,6 +242,8 @@ def _promised(
     where = (f"part:{passage.part}", f"form:{form_of(bare)}")
     reasons = ("name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
     shown = passage.text.shown(begin, end)
+    if _plain_reading(shown, name, unit) is None:
+        shown = _bare(words)
     return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
 
 
@@ -253,12 +256,25 @@ def _quantity(text: str, name: str, unit: str) -> Quantity | None:
     header = unit.strip("()（）")
     if enclosed is not None and header == "%" and rises(name):
         header, bare = "", bare + "个百分点"
-    for words in dict.fromkeys((bare, re.sub(r"\([^()]*\)", "", bare))):
-        for under in (header, ""):
-            try:
-                return read_quantity(words, name=name, unit=under)
-            except ValueNotUnderstood:
-                continue
+    for words in dict.fromkeys((bare, _bare(bare))):
+        quantity = _plain_reading(words, name, header)
+        if quantity is not None:
+            return quantity
+    return without_unit(bare, name)
+
+
+def _bare(words: str) -> str:
+    """The words of a value without an aside: 500（其中女300）."""
+    return re.sub(r"\([^()]*\)", "", words)
+
+
+def _plain_reading(words: str, name: str, unit: str) -> Quantity | None:
+    """What the value reader makes of words under a header's unit or without one; None where it refuses both."""
+    for under in (unit, ""):
+        try:
+            return read_quantity(words, name=name, unit=under)
+        except ValueNotUnderstood:
+            continue
     return None
 
 
