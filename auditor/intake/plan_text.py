@@ -160,6 +160,7 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
         "kind": plan_values.kind(indicator),
         "unit": plan_values.unit(indicator),
         "targets": targets,
+        "breakdown": plan_values.breakdown(row) if row is not None else {},
         "link": _link(indicator),
         "restated": plan_values.restated(row, above) if cells else {},
     }

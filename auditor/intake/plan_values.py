@@ -80,6 +80,17 @@ def _reads(text: str, name: str, unit: str = "") -> bool:
     return True
 
 
+def breakdown(row: Row) -> dict[str, Tree]:
+    """How the target is divided: by division, then by year."""
+    made: dict[str, Tree] = {}
+    for division, year, text in row.breakdown:
+        if _reads(text, row.name):
+            cells = made.setdefault(division, {})
+            assert isinstance(cells, dict)
+            cells[year_key(year)] = text
+    return made
+
+
 def further(row: Row) -> list[Target]:
     """The cells of a year that has one already: what the years come to together."""
     seen: set[int | None] = set()

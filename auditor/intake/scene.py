@@ -100,7 +100,7 @@ def _title(passages: Sequence[Passage]) -> str:
     heads: list[str] = []
     for passage in body[:30]:
         text = passage.text.shown(0, len(passage.text.text))
-        if passage.level and heads:
+        if (passage.level and heads) or (passage.part == "annex" and any(head.endswith(PLAN_TITLES) for head in heads)):
             break
         if len(text) <= (LONGEST_ENGLISH if is_english(text) else LONGEST_TITLE) and not re.search(r"[。;；，]", text):
             heads.append(text)
