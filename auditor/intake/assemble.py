@@ -9,6 +9,7 @@ from auditor.intake.draft import Action, Draft, Indicator
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.links import Above, dropped, linked
 from auditor.intake.merge import merged
+from auditor.intake.offices import consulted_of
 from auditor.intake.read import Taken
 from auditor.intake.sections import Passage
 from auditor.intake.trims import Addition, Trim, parted
@@ -55,6 +56,7 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
         tuple(claims),
         tuple(wordings_of(passages)),
         articles_of(passages),
+        consulted=consulted_of([passage.text.text for passage in passages]),
     )
     return Understood(tuple(taken), tuple(readings), draft)
 

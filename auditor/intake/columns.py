@@ -11,7 +11,7 @@ from auditor.intake.scene import FIVES, Scene
 from auditor.intake.tight import tight
 from auditor.text.unit import known_unit, split_header
 
-Sort = Literal["ordinal", "name", "group", "unit", "attribute", "office", "remark", "value", "division", "text"]
+Sort = Literal["ordinal", "name", "group", "unit", "attribute", "office", "remark", "value", "part", "division", "text"]
 
 _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
     ("ordinal", re.compile(r"序号|编号|^号$|^No\.?$|^#$|^序$")),
@@ -55,7 +55,10 @@ _VALUED = re.compile(r"[0-9]")
 
 @record
 class Column:
-    """One column. year, level, base: of a value; unit: of its header; header: its words, from the top."""
+    """One column. year, level, base: of a value; unit: of its header; header: its words, from the top.
+
+    whole: whether a value is that of all governments together that columns beside it (`part`) divide it among.
+    """
 
     sort: Sort
     header: str
@@ -64,6 +67,7 @@ class Column:
     base: bool = False
     unit: str = ""
     yearly: bool = False
+    whole: bool = False
 
 
 def header_rows(grid: Grid) -> int:

@@ -1,13 +1,16 @@
 """What was decided, done: proposals kept, renamed or dropped, links and trims settled, words taken up."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from auditor.intake.assemble import Understood
 from auditor.intake.confidence import confidence
 from auditor.intake.draft import Draft, Dropped, Indicator, Link, Wording
 from auditor.intake.found import Target
 from auditor.intake.links import DOUBT
-from auditor.intake.questions import NO, OWN, YES, question_id, same_id, target_id
+from auditor.intake.measures import twice
+from auditor.intake.questions import ANSWERS, NO, NO_UNIT, OWN, YES, measure_id, question_id, same_id, target_id
+from auditor.intake.values import read
 
 KEEPS = frozenset({YES, "yes", "y", "1"})
 DROPS = frozenset({NO, "no", "n", "fact", "norm", "claim"})
@@ -23,7 +26,14 @@ def decided(understood: Understood, decisions: Mapping[str, str]) -> Draft:
     names = (dropped.trim.target.name for dropped in trims)
     words = ((name, decisions.get(question_id("object", "", name), "").strip()) for name in names)
     objects = tuple((name, word) for name, word in words if word and word not in DROPS)
-    return Draft(tuple(indicators), draft.actions, trims, draft.claims, wordings, draft.articles, objects)
+    measures = tuple(
+        (growth.id, amount.id)
+        for growth, amount in twice(draft.indicators)
+        if decisions.get(measure_id(growth, amount), "").strip() in KEEPS
+    )
+    return replace(
+        draft, indicators=tuple(indicators), trims=trims, wordings=wordings, objects=objects, measures=measures
+    )
 
 
 def _indicator(indicator: Indicator, decisions: Mapping[str, str]) -> Indicator | None:
@@ -35,7 +45,27 @@ def _indicator(indicator: Indicator, decisions: Mapping[str, str]) -> Indicator 
     if indicator.row is None and not places:
         return None
     name = indicator.name if indicator.row is not None else places[0].name
+    unit = decisions.get(question_id("unit", "", indicator.name), "").strip()
+    if unit and unit not in (NO_UNIT, ANSWERS[NO_UNIT].en):
+        places = [_in_unit(place, unit) for place in places]
+        row = indicator.row
+        indicator = replace(
+            indicator,
+            row=row
+            and replace(
+                row,
+                values=tuple(
+                    replace(value, target=value.target and _in_unit(value.target, unit)) for value in row.values
+                ),
+            ),
+        )
     return Indicator(indicator.id, name, indicator.row, tuple(places), indicator.action, _link(indicator, decisions))
+
+
+def _in_unit(target: Target, unit: str) -> Target:
+    """A value with the unit that somebody said it has; as it was where that unit does not fit its words."""
+    quantity = read(target.words, unit, "")
+    return replace(target, quantity=quantity, unit=unit) if quantity is not None and not target.unit else target
 
 
 def _target(target: Target, decisions: Mapping[str, str]) -> Target | None:

@@ -71,7 +71,10 @@ class Wording:
 
 @record
 class Draft:
-    """All that a plan file is to say. objects: by the name of a trim, what the body still works on."""
+    """All that a plan file is to say. objects: by the name of a trim, what the body still works on.
+
+    consulted: the offices that a note says it has asked. measures: ids of a growth and an amount of one thing.
+    """
 
     indicators: tuple[Indicator, ...]
     actions: tuple[Action, ...]
@@ -80,3 +83,5 @@ class Draft:
     wordings: tuple[Wording, ...]
     articles: tuple[tuple[str, int], ...]
     objects: tuple[tuple[str, str], ...] = ()
+    consulted: tuple[str, ...] = ()
+    measures: tuple[tuple[str, str], ...] = ()

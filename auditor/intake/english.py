@@ -20,7 +20,8 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 _NUMBER = r"[0-9]{1,3}(?:[,\u00a0 ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _MARKS = re.compile(
     rf"(?P<ordinal>^\s*\(?[0-9]+(?:\.[0-9]+)*[.)]?(?=\s)|(?:[Aa]rticle|[Cc]hapter|[Ss]ection|[Pp]art|[Aa]nnex|[Tt]able|"
-    rf"[Ff]igure|[Pp]aragraph|[Tt]itle|[Pp]hase|[Ss]tep)s?\s+[0-9]+(?:\.[0-9]+)*)"
+    rf"[Ff]igure|[Pp]aragraph|[Tt]itle|[Pp]hase|[Ss]tep|Action|Objective|Goal|Priority|Measure|Item|Indicator|Target|Pillar"
+    rf"|Box|Page|Tier|Level|Scope)s?\s+[0-9]+(?:\.[0-9]+)*)"
     rf"|(?P<document>(?:Regulation|Directive|Decision|Act|Law|No\.?|COM)\s*(?:\([A-Z]+\)\s*)?(?:No\s*)?[0-9]+(?:/[0-9A-Z]+)*)"
     rf"|(?P<date>[0-9]{{1,2}}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     rf"(?:\s+{_YEAR})?|{_YEAR}\s*[-–—/]\s*(?:{_YEAR}|[0-9]{{2}})(?![0-9%])|{_YEAR}s?(?![0-9.,]*[0-9%])(?!\s*(?:million|billion)))"
@@ -33,7 +34,7 @@ _BOUND = (
     r"|exceed(?:ing)?|[≥≤<>])\s*"
 )
 _VALUE = re.compile(
-    rf"(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{_YEAR}\s*(?:-|–|—|to\b))(?:{_NUMBER})"
+    rf"(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b)|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{_YEAR}\s*(?:-|–|—|to\b))(?:{_NUMBER})"
     rf"(?:\s*(?:-|–|—|\bto\b)\s*(?:{_NUMBER})(?=\s*%|\s*per\s?cent))?"
     r"(?:\s*(?:million|billion|thousand|trillion|bn)\b)?(?P<unit>\s*(?:%|per\s?cent\b|percentage\s+points?|pp\b))?)",
     re.IGNORECASE,
@@ -104,6 +105,7 @@ class _Reader:
         self.passage, self.scene, self.calendar = passage, scene, calendar
         self.raw = passage.text.raw
         self.name = ""
+        self.bound = ""  # of the value before, which one that only a joint and a year divide from it shares
         self.accounts: list[Account] = []
         self.targets: list[Target] = []
 
@@ -131,6 +133,9 @@ class _Reader:
 
     def _values(self, start: int, stop: int) -> Iterator[_Value]:
         for found in _VALUE.finditer(self.raw, start, stop):
+            if found["worded"]:
+                yield _Value(found.start(), found.start(), found.end(), found.end(), True)
+                continue
             end = found.end("core")
             share = found["unit"] is not None or _MONEY.match(found["core"]) is not None
             behind = (
@@ -159,9 +164,15 @@ class _Reader:
         around = self.raw[start:stop]
         refused = self._refused(value, left, around, self.raw[value.end : stop], year, following)
         name, verb = self._named(value, left, following)
-        tried = [_spelled(words, verb), _spelled(self.raw[value.start : value.end], verb)]
+        own = self.raw[value.start : value.figure].strip()
+        steps = _JOINED.search(_TIME.sub("", left)) and _TIME.match(self.raw[value.noun :].lstrip())
+        shared = self.bound if steps and not own else ""
+        self.bound = own or shared
+        noun = "" if value.share else self.raw[value.end : value.noun].strip()
+        bare = self.raw[value.start : value.end]
+        tried = [(_spelled(f"{shared} {words}", verb), ""), (_spelled(f"{shared} {bare}", verb), noun)]
         said, quantity = next(
-            ((each, found) for each in tried if (found := read(each, "", name)) is not None), ("", None)
+            ((each, found) for each, under in tried if (found := read(each, under, name)) is not None), ("", None)
         )
         if refused is None and (quantity is None or quantity.number is None):
             refused = ("unresolved", "not-understood")
@@ -180,7 +191,7 @@ class _Reader:
         because = (
             "name:before" if self.raw.find(name) < value.start else "name:behind",
             f"year:{year.why}",
-            "bound:own" if value.start < value.figure else "bound:none",
+            "bound:own" if own else "bound:shared" if shared else "bound:none",
             promise,
             f"part:{self.passage.part}",
             f"form:{form_of(name)}" if len(name) < 4 else "form:usual",
@@ -197,6 +208,8 @@ class _Reader:
     ) -> tuple[str, str] | None:
         """Sort and reason of what is no promise; None where nothing speaks against it."""
         gap = self.raw[value.end : following]
+        if _BASELINE.search(left):
+            return "base", "from"
         if re.search(r"\bfrom\s+(?:the\s+\w+\s+)?(?:about\s+)?$", left, re.IGNORECASE) and re.search(
             r"\bto\s*$|\bin\s+(?:19|20)[0-9]{2}", gap
         ):
@@ -231,6 +244,9 @@ class _Reader:
 
     def _named(self, value: _Value, left: str, following: int) -> tuple[str, str]:
         """The name of what is promised, and the verb of a change."""
+        aside = _IN.fullmatch(_LEADS.sub("", left))
+        if aside is not None and self.name and not value.noun > value.end:
+            return f"{_measured(self.name)} in {aside[1]}", ""
         verb = _VERB.search(_LEADS.sub("", left))
         clause = _LEADS.sub("", _BASE.sub("", left))
         change = re.search(rf"\b{_CHANGE}\b", clause, re.IGNORECASE)
@@ -246,7 +262,7 @@ class _Reader:
                 else noun
             ), ""
         if len(subject) >= 3 and _SUBJECT.search(clause) is not None and verb is None and not _BUILDS.search(clause):
-            return subject, ""
+            return _turned(subject), ""
         if of is not None and (value.share or self._unit(value.end, following)):
             return _clean(_SUBJECT.sub("", of[1])), ""
         if noun and not self._unit(value.end, following):
@@ -265,6 +281,21 @@ class _Reader:
 _BUILDS = re.compile(
     r"\b(?:will|shall|must|should|to)\s+(?:build|construct|plant|install|create|train|renovate|restore|provide|deploy|deliver|support|establish|open|upgrade|replace|retrofit|recruit)\b"
 )
+_JOINED = re.compile(r"[,;]\s*(?:and|then|rising\s+to|to)?[\s,;]*$")  # 85 km by 2027, and 140 km by 2029
+_BASELINE = re.compile(r"\b(?:baseline|base|reference)(?:\s+(?:value|level|year|figure))?\s+(?:of|was|is)\s*$", re.IGNORECASE)
+_IN = re.compile(rf"(?:per\s+(?:year|annum)\W*)?(?:and\s+)?in\s+(?!{_YEAR})([A-Za-z][A-Za-z ]*?)\s+(?:by|to|at)\s*")
+_HEAD = re.compile(r"[Ii]n\s+([a-z][^,]*),\s+(?:the\s+)?(.+)")
+
+
+def _turned(subject: str) -> str:
+    """In electricity, the renewable share: the renewable share in electricity."""
+    found = _HEAD.fullmatch(subject)
+    return f"{found[2]} in {found[1]}" if found is not None else subject
+
+
+def _measured(name: str) -> str:
+    """A name without the part of the whole that it ends with: the renewable share in electricity."""
+    return re.sub(r"\s+in\s+[A-Za-z ]+$", "", name)
 
 
 def _clean(text: str) -> str:
@@ -279,7 +310,7 @@ def _clean(text: str) -> str:
 
 def _spelled(words: str, verb: str) -> str:
     """The words of a value as its reader wants them, with the verb of a fall or a rise."""
-    bare = " ".join(words.split())
+    bare = re.sub(r"^by (?=(?:a )?(?:half|third|quarter)$)", "", " ".join(words.split()))
     if verb in ("reduce", "cut", "lower", "decrease"):
         return f"reduce by {bare}"
     return f"increase by {bare}" if verb in ("grow",) else bare

@@ -6,7 +6,9 @@ from fractions import Fraction
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.names import form_of, rises
 from auditor.intake.sections import Passage
+from auditor.intake.values import unit_at, without_unit
 from auditor.intake.years import Dated
+from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
 
@@ -19,6 +21,9 @@ _VALUES = re.compile(
 )
 _VALUE = re.compile(r"〔[^〔〕]*〕|\[[^\[\]]*\]|-|—|/|[≥≤><]?[0-9.]+(?:左右|以上|以下|以内)?")
 _UNIT = re.compile(r"\((?P<unit>[^()]{1,8})\)")
+_BEGINS_NUMBERED = re.compile(r"[^\W\d_A-Za-z]{0,8}[0-9]{1,2}[.、](?![0-9])")
+_GROUP = re.compile(r"^[^\W\d_A-Za-z]{1,4}(?:质量|状况|水平|结构|效益|能力|保障)(?=[^\W\d_A-Za-z]{4})")  # 1.空气质量|城市优良天数比例
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9](?=[^\W\d_A-Za-z])(?!万|亿|千|百|个)")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}年")
 
 
@@ -37,7 +42,8 @@ def read_flat(passage: Passage) -> PassageReading | None:
         if found is not None and found["values"].strip():
             if "〔" not in found["values"] and not _UNIT.search(row):
                 unit, over = "", ""  # no row of the heading before, which speaks of cumulative values
-            name, unit, over = _named(row[: found.start()], unit, over)
+            numbered = _BEGINS_NUMBERED.match(text, stop.end()) is not None
+            name, unit, over = _named(row[: found.start()], unit, over, not numbered)
             for begin, end, sort, words in _cells(found["values"], len(years)):
                 at = start + found.start()
                 accounts.append(Account(at + begin, at + end, sort, "flat"))
@@ -49,17 +55,29 @@ def read_flat(passage: Passage) -> PassageReading | None:
     return PassageReading(passage, tuple(accounts), tuple(targets))
 
 
-def _named(words: str, unit: str, over: str) -> tuple[str, str, str]:
-    """Name and unit of a row, and the heading that it stands under: 主要污染物排放总量减少（%）化学需氧量."""
+def _named(words: str, unit: str, over: str, grouped: bool) -> tuple[str, str, str]:
+    """Name and unit of a row, and the heading that it stands under: 主要污染物排放总量减少（%）化学需氧量.
+
+    grouped: whether numbers are those of groups of rows, as the row behind has none of its own.
+    """
     units = list(_UNIT.finditer(words))
     if not units:
-        return _combined(re.sub(r"[0-9]+$", "", words), over), unit if over else "", over
+        bare = re.sub(r"[0-9]+$", "", words)
+        numbered = bare if over else _numbered(bare, grouped)
+        return _combined(numbered, over), unit if over else "", over
     last = units[-1]
-    name = re.split(r"[0-9]{1,2}[.、](?![0-9])|年〔累计〕|属性", words[: last.start()])[-1]
+    name = _numbered(words[: last.start()], grouped)
     behind = re.sub(r"[0-9]+$", "", words[last.end() :])
     if behind:
         return _combined(behind, name), last["unit"], name
     return name, last["unit"], ""
+
+
+def _numbered(words: str, grouped: bool) -> str:
+    """The name behind a number in order, without the name of a numbered group and the marks of footnotes."""
+    parts = re.split(r"[0-9]{1,2}[.、](?![0-9])|年〔累计〕|属性", words)
+    name = _GROUP.sub("", parts[-1]) if grouped and len(parts) > 1 else parts[-1]
+    return _FOOTNOTE.sub(lambda found: found[0] if unit_at(name, found.end()) else "", name)
 
 
 def _combined(name: str, over: str) -> str:
@@ -112,17 +130,21 @@ def _parted(cell: tuple[int, int, str]) -> list[tuple[int, int, str]]:
     return [(begin, begin + best[1], word[: best[1]]), (begin + best[1], end, word[best[1] :])]
 
 
+def _quantity(words: str, name: str, unit: str) -> Quantity | None:
+    try:
+        return read_quantity(words, name=name, unit=unit)
+    except ValueNotUnderstood:
+        return without_unit(words, name)
+
+
 def _target(
     passage: Passage, name: str, unit: str, words: str, years: list[int], start: int, end: int
 ) -> Target | None:
     enclosed = any(sign in "〔[" for sign in passage.text.text[start - 1 : start + 1])
     if enclosed and unit == "%" and rises(name):
         words, unit = words + "个百分点", ""
-    try:
-        quantity = read_quantity(words, name=name, unit=unit)
-    except ValueNotUnderstood:
-        return None
-    if quantity.number is None or len(name) < 2:
+    quantity = _quantity(words, name, unit)
+    if quantity is None or quantity.number is None or len(name) < 2:
         return None
     because = (
         "name:flat",

@@ -1,8 +1,9 @@
 """The name of what is promised, cut from the words around its number."""
 
 import re
+from os.path import commonprefix
 
-from auditor.intake.words import ACTIVITIES, CONTENT_VERBS, DOING_VERBS, LEADS, MEASURES, PEOPLE, SHARED_TAIL, TAILS
+from auditor.intake.words import ACTIVITIES, CONTENT_VERBS, DOING_VERBS, LEADS, MEASURES, PEOPLE, SHARED_TAIL, STAGES, TAILS
 
 _YEARS = re.compile(
     r"^(?:力争)?(?:到|至|截至)?(?:(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内)?(?:前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?)(?:我国|我省|我市)?"
@@ -28,17 +29,21 @@ _VERB = re.compile(f"^(?:{_longest(DOING_VERBS)})")
 _ACTS = re.compile(f"^(?:{_longest(CONTENT_VERBS)})")
 _CONTENT = re.compile(f"(?:{_longest(CONTENT_VERBS)})$")
 _ENDS_IN_VERB = re.compile(f"(?:{_longest((*DOING_VERBS, *CONTENT_VERBS))})(?:了|出)?(?:约|近|不少于|至少|超过|各)?$")
+_STAGE = re.compile(f"(?:{_longest(STAGES)})$")
 _MEASURED = re.compile(f"(?:{_longest(MEASURES)})$")
 _TAILED = re.compile(f"(?:{_longest(SHARED_TAIL)})*(?:{_longest(MEASURES)})$")
 _DONE = re.compile(
     r"(?<=..)(?:初具规模|(?:全面|基本|全部)?(?:建成|完成|竣工|开工|投产|通车|落地|达标|完工)(?:建设|投用|投产|运营|投运|使用|见效)?|投入(?:使用|运营))$"
 )
-_GRADE = re.compile("(?:国家|省|市|县|区)级")
+_GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星)级")
 _SPAN = re.compile("^[三五]年(?=累计|共|新|完成|实现|开展)|(?<=..)[三五]年$")
 _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
 _JOINT = re.compile(r"、|以及|和|及|与")
 _REGION = re.compile(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
 LONGEST_NAME = 60
+LEAST_HEAD = 2  # signs that are left of a name whose tail others share
+LEAST_NAME = 4
+WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
 SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
 _PLACES = re.compile(
     r"(?:(?:[^\W\d_A-Za-z]{2,4}、)+[^\W\d_A-Za-z]{2,4}?等?(?:[0-9]+|[二三四五六七八九十]+)(?:省|市)(?:\((?:市|区、市|自治区、直辖市)\))?"
@@ -187,9 +192,14 @@ def content_verb(left: str) -> str:
     return found[0] if found is not None else ""
 
 
+def own_verb(left: str) -> str:
+    """The verb before a number that takes the object of the value before: 复壮, 竣工; else ""."""
+    return content_verb(left) or ("" if (found := _STAGE.search(left)) is None else found[0])
+
+
 def reverbed(name: str, verb: str) -> str:
     """抢救古树名木, and then 复壮: the verb with the object of the name before; the verb alone where that has none."""
-    found = re.match(_longest(CONTENT_VERBS), name)
+    found = re.match(_longest((*CONTENT_VERBS, *STAGES)), name)
     return verb + name[found.end() :] if found is not None and found.end() < len(name) else verb
 
 
@@ -215,6 +225,12 @@ def placed(name: str) -> tuple[str, str]:
     return (found[0], name[found.end() :]) if found is not None else ("", name)
 
 
+def without_whole(name: str, level: str) -> str:
+    """A name without the whole area of the plan's own government, which is nobody in particular: 全区…占比."""
+    bare = name.removeprefix(WHOLES.get(level, " "))
+    return bare if len(bare) >= LEAST_NAME else name
+
+
 def form_of(name: str) -> str:
     """What the looks of a name say of it: `short`, `long` or `usual`."""
     return "short" if len(name) <= SHORT else "long" if len(name) > LONG else "usual"
@@ -229,9 +245,19 @@ def measure_of(name: str) -> str:
 def split(names: str, count: int) -> list[str] | None:
     """As many names as there are values, with what they share given to each; None where they cannot be divided."""
     parts = _divided(names, count)
+    if parts is None and count == 2 and "城乡" in names:
+        return [names.replace("城乡", "城镇"), names.replace("城乡", "农村")]
     if parts is None:
         return None
     return _headed(_tailed(parts))
+
+
+def remeasured(listed: list[str], measure: str) -> list[str] | None:
+    """果蔬流通率、肉类流通率, and then 腐损率分别…: what was listed, each with the new measure; None where nothing fits."""
+    tail = commonprefix([name[::-1] for name in listed])[::-1]
+    heads = [name.removesuffix(tail) for name in listed]
+    fits = is_measure(measure) and len(tail) > 1 and all(heads) and _JOINT.search(_flat(measure)) is None
+    return [head + measure for head in heads] if fits else None
 
 
 def _divided(names: str, count: int) -> list[str] | None:
@@ -267,6 +293,8 @@ def _tailed(parts: list[str]) -> list[str]:
     if found is None or (found.start() == 0 and len(last) < 3):
         return parts
     tail = last[found.start() :]
+    if len(tail) == 1 and found.start() >= LEAST_HEAD + 2:
+        tail = last[found.start() - 2 :]  # a measure of one sign says with the word before it what is measured
     if not last[: found.start()]:
         tail = last[2:] if len(last) > 4 else tail
     others_measured = [

@@ -1,6 +1,7 @@
 """The offices that answer for a paragraph: what stands in brackets at its end."""
 
 import re
+from collections.abc import Sequence
 
 from auditor.ground.record import record
 
@@ -17,6 +18,8 @@ _CLOSED = re.compile(
 OFFICE = re.compile(
     r".*(?:局|委|厅|办|部|院|会|处|中心|政府|街道|镇|乡|公司|分局|支局|大队|银行|分行|园区|科协|残联|妇联|工会|团委|工商联|社|站|署|队|集团|法院|单位|海关|部门|学校|区|县|市)$"
 )
+
+_CONSULTED = re.compile(r"征求(?:了)?((?:[^,。;、:]{2,16}、){2,}[^,。;]{2,30}?)(?:等)?(?:[0-9]+(?:个|家)(?:单位|部门))?(?:的)?意见")
 
 
 @record
@@ -53,6 +56,12 @@ def parsed(inside: str) -> Offices | None:
         head, _, tail = first.partition(",")
         return _made(head, tail)
     return None
+
+
+def consulted_of(texts: Sequence[str]) -> tuple[str, ...]:
+    """The offices that a note lists as asked for their opinion: 征求区政府办、区教育局、区住建局意见."""
+    lists = (found[1] for text in texts for found in _CONSULTED.finditer(text))
+    return tuple(dict.fromkeys(name for told in lists for name in _names(told) if OFFICE.match(name)))
 
 
 def _all_offices(text: str) -> bool:

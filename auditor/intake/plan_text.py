@@ -3,23 +3,19 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias
 
+from auditor.intake import plan_values
 from auditor.intake.assemble import owner_of
 from auditor.intake.claims import Claim
 from auditor.intake.draft import Action, Draft, Dropped, Indicator, Wording
 from auditor.intake.found import Target
 from auditor.intake.links import Above
+from auditor.intake.plan_values import Tree
 from auditor.intake.scene import Scene
 from auditor.intake.tables import Row
 from auditor.text.name import normal_name, same_name
-from auditor.text.read import read_quantity
-from auditor.text.refusal import ValueNotUnderstood
-from auditor.text.unit import POINTS
 
-Tree: TypeAlias = "str | bool | int | list[Tree] | dict[str, Tree]"
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
-_BLANK = ("", "/", "-", "—", "——", "－", "--")
 _DROPPED_KEYS: tuple[Tree, ...] = ("", [], {})
 
 
@@ -122,7 +118,7 @@ def _parts(draft: Draft) -> list[Tree]:
 
 
 def _offices(draft: Draft) -> list[Tree]:
-    names: dict[str, None] = {}
+    names: dict[str, None] = dict.fromkeys(draft.consulted)
     for action in draft.actions:
         names |= dict.fromkeys((*action.offices.lead, *action.offices.support))
     for indicator in draft.indicators:
@@ -158,15 +154,17 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
     made: dict[str, Tree] = {"name": indicator.name}
     cells = row.values if row is not None else ()
     aliases = _aliases(indicator)
-    targets = _row_targets(row) if row is not None else _place_targets(indicator.places)
+    targets = plan_values.row_targets(row) if row is not None else plan_values.place_targets(indicator.places)
     made |= {
         "aliases": [*aliases],
         "group": row.group if row is not None else "",
-        "kind": _kind(indicator),
-        "unit": _unit(indicator),
+        "measure": _measure(indicator, draft),
+        "kind": plan_values.kind(indicator),
+        "unit": plan_values.unit(indicator),
         "targets": targets,
+        "breakdown": plan_values.breakdown(row) if row is not None else {},
         "link": _link(indicator),
-        "restated": _restated(row, above) if cells else {},
+        "restated": plan_values.restated(row, above) if cells else {},
     }
     made["owner"] = (
         list(row.owner)
@@ -178,16 +176,22 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
     covers = _covers(indicator.name)
     made["scope"] = covers
     if row is not None:
-        made["statements"] = [_statement(place, indicator.name) for place in (*_further(row), *indicator.places)]
+        made["statements"] = [_statement(place, indicator.name) for place in (*plan_values.further(row), *indicator.places)]
     else:
-        first = _first_of_year(indicator.places)
-        quotes: dict[str, Tree] = {_key(year): _quote(place) for year, place in first.items()}
+        first = plan_values.first_of_year(indicator.places)
+        quotes: dict[str, Tree] = {plan_values.year_key(year): _quote(place) for year, place in first.items()}
         made["quote"] = quotes if len(quotes) > 1 else next(iter(quotes.values()))
         rest = [place for place in indicator.places if place not in first.values()]
         made["statements"] = [_statement(place, indicator.name) for place in rest]
         if any(each.row is not None for each in draft.indicators):
             made["listed"] = False
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
+
+
+def _measure(indicator: Indicator, draft: Draft) -> str:
+    """The id that the growth and the amount of one thing share."""
+    pairs = enumerate(draft.measures, 1)
+    return next((f"measure-{place}" for place, pair in pairs if indicator.id in pair), "")
 
 
 def _aliases(indicator: Indicator) -> list[str]:
@@ -199,96 +203,6 @@ def _aliases(indicator: Indicator) -> list[str]:
         and any(normal_name(place.name).endswith(normal_name(bare)) for place in indicator.places)
         else []
     )
-
-
-def _kind(indicator: Indicator) -> str:
-    """A bare % under a name that settles nothing is what the text says of it."""
-    if indicator.row is None:
-        return ""
-    bare = [
-        value.target
-        for value in indicator.row.values
-        if value.target is not None and value.target.quantity.kind == "percent"
-    ]
-    kinds = {place.quantity.kind for place in indicator.places} & {"growth", "rate"}
-    return next(iter(kinds)) if bare and len(kinds) == 1 else ""
-
-
-def _unit(indicator: Indicator) -> str:
-    """The unit of a table's header, where its cells are bare; of a place whose words do not say it."""
-    cells = (
-        [value.target for value in indicator.row.values if value.target is not None]
-        if indicator.row is not None
-        else []
-    )
-    units = {target.unit for target in cells} or {_unsaid(place) for place in indicator.places[:1]}
-    return next(iter(units)) if len(units) == 1 else ""
-
-
-def _unsaid(target: Target) -> str:
-    """The unit that a value has from elsewhere; "" where its own words tell it."""
-    if target.quantity.unit == POINTS and target.unit == "%":
-        return "个百分点"
-    try:
-        alone = read_quantity(target.words, name=target.name)
-    except ValueNotUnderstood:
-        return target.unit
-    same = (alone.number, alone.unit) == (target.quantity.number, target.quantity.unit)
-    return "" if same else target.unit
-
-
-def _key(year: int | None) -> str:
-    return str(year) if year else "undated"
-
-
-def _row_targets(row: Row) -> dict[str, Tree]:
-    """The cells of the plan's own level, by year; of several in one year the first that says something."""
-    made: dict[str, Tree] = {}
-    own = [value for value in row.values if not value.column.base and not value.column.level]
-    for value in own:
-        key = _key(value.column.year if value.target is None else value.target.year.year)
-        if key not in made or (value.target is not None and made[key] in _BLANK):
-            made[key] = value.text if value.target is None else value.target.words
-    return made
-
-
-def _further(row: Row) -> list[Target]:
-    """The cells of a year that has one already: what the years come to together."""
-    seen: set[int | None] = set()
-    found = []
-    for target in (value.target for value in row.values):
-        if target is not None and target.year.year in seen:
-            found.append(target)
-        elif target is not None:
-            seen.add(target.year.year)
-    return found
-
-
-def _restated(row: Row | None, above: Above | None) -> dict[str, Tree]:
-    if row is None or above is None:
-        return {}
-    plans = {above.level: above.plan, **dict(above.chain)}
-    made: dict[str, Tree] = {}
-    for value in row.values:
-        plan = plans.get(value.column.level)
-        if plan is None or value.column.year is None:
-            continue
-        cells = made.setdefault(plan, {})
-        assert isinstance(cells, dict)
-        cells[_key(value.column.year)] = value.text
-    return made
-
-
-def _first_of_year(places: Sequence[Target]) -> dict[int | None, Target]:
-    """By year the place that says it first."""
-    found: dict[int | None, Target] = {}
-    for place in places:
-        found.setdefault(place.year.year, place)
-    return found
-
-
-def _place_targets(places: Sequence[Target]) -> dict[str, Tree]:
-    return {_key(year): place.words for year, place in _first_of_year(places).items()}
 
 
 def _link(indicator: Indicator) -> Tree:
@@ -316,8 +230,8 @@ def _statement(place: Target, name: str) -> Tree:
         "part": place.passage.part,
         "chapter": place.passage.chapter,
         "name": bare,
-        "targets": {_key(place.year.year): place.words},
-        "unit": _unsaid(place),
+        "targets": {plan_values.year_key(place.year.year): place.words},
+        "unit": plan_values.unsaid(place),
         "scope": scope,
         "quote": "" if place.because[0] == "name:row" else _quote(place),
     }
@@ -344,7 +258,7 @@ def _quote(place: Target) -> str:
 
 
 def _wording(wording: Wording) -> Tree:
-    made: dict[str, Tree] = {"name": wording.target_name, "targets": {_key(wording.year): wording.words}}
+    made: dict[str, Tree] = {"name": wording.target_name, "targets": {plan_values.year_key(wording.year): wording.words}}
     if wording.to:
         made["link"] = {"to": wording.to, "relation": "same"}
     return made | {"chapter": wording.chapter, "quote": wording.quote, "listed": False}

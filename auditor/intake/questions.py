@@ -1,4 +1,4 @@
-"""What a person has to decide: one question a doubt, those that block an audit first."""
+"""What a person has to decide: one question a doubt, those that decide what is compared first."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -8,22 +8,24 @@ from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say
 from auditor.intake.assemble import Understood
 from auditor.intake.confidence import confidence
-from auditor.intake.draft import Draft
+from auditor.intake.draft import Draft, Indicator
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.links import DOUBT
+from auditor.intake.measures import twice
 from auditor.intake.merge import is_faint
 from auditor.intake.numbers import runs
+from auditor.intake.values import needs_unit
 from auditor.intake.objects import ASKED, shared_words
 from auditor.messages.intake import INTAKE, WHY
 
-YES, NO, OWN = "是", "否", "own"
-ANSWERS = {YES: Words("是", "yes"), NO: Words("否", "no")}
+YES, NO, OWN, NO_UNIT = "是", "否", "own", "无"
+ANSWERS = {YES: Words("是", "yes"), NO: Words("否", "no"), NO_UNIT: Words("无", "none")}
 NEAR = 24  # signs of the words around a quote
 
 
 @record
 class Question:
-    """One doubt. subject: what it is about; blocks: whether the plan cannot be audited without an answer.
+    """One doubt. subject: what it is about; blocks: whether an audit compares the wrong things without an answer.
 
     id: made from the kind, the chapter and the quoted words, so that it stays when other words change.
     """
@@ -55,7 +57,7 @@ def target_id(target: Target) -> str:
 
 
 def questions_of(understood: Understood, above: bool) -> list[Question]:
-    """All doubts, each once; those that block first, else in the order of the document."""
+    """All doubts, each once; those that decide what is compared first, else in the order of the document."""
     asked: dict[str, Question] = {}
     everything = (
         *_plan(understood),
@@ -64,6 +66,8 @@ def questions_of(understood: Understood, above: bool) -> list[Question]:
         *_same(understood.draft),
         *_own(understood.draft),
         *_objects(understood.draft),
+        *_measures(understood.draft),
+        *_units(understood.draft),
         *_targets(understood.readings),
         *_wordings(understood.draft),
         *_numbers(understood.readings),
@@ -193,6 +197,44 @@ def _objects(draft: Draft) -> Iterator[Question]:
                 "",
                 (*words, NO),
             )
+
+
+def _measures(draft: Draft) -> Iterator[Question]:
+    """A growth and an amount that may measure one thing."""
+    for growth, amount in twice(draft.indicators):
+        place = (
+            growth.row.at if growth.row is not None else growth.places[0].passage.at(growth.places[0].start, growth.places[0].end)
+        )
+        words = say(INTAKE, "ask-measure", name=growth.name, other=amount.name)
+        yield Question(measure_id(growth, amount), "measure", False, words, place, growth.name, "", (YES, NO))
+
+
+def measure_id(growth: Indicator, amount: Indicator) -> str:
+    """The id of the doubt whether a growth and an amount measure one thing."""
+    return question_id("measure", growth.name, amount.name)
+
+
+def _units(draft: Draft) -> Iterator[Question]:
+    """Values with a bound for which no cell, header or name tells a unit."""
+    for indicator in draft.indicators:
+        target = next((target for target in targets_of(indicator) if needs_unit(indicator.name, target.quantity)), None)
+        if target is not None:
+            yield Question(
+                question_id("unit", "", indicator.name),
+                "unit",
+                False,
+                say(INTAKE, "ask-unit", name=indicator.name, value=target.words),
+                target.passage.at(target.start, target.end),
+                indicator.name,
+                "",
+                (NO_UNIT,),
+            )
+
+
+def targets_of(indicator: Indicator) -> list[Target]:
+    """What cells and texts promise of an indicator."""
+    cells = indicator.row.values if indicator.row is not None else ()
+    return [*(value.target for value in cells if value.target is not None), *indicator.places]
 
 
 def _targets(readings: Sequence[PassageReading]) -> Iterator[Question]:

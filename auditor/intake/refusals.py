@@ -4,7 +4,7 @@ import re
 
 from auditor.ground.record import record
 from auditor.intake.marks import YEAR
-from auditor.intake.names import verb_of
+from auditor.intake.names import begins_with_verb, verb_of
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import Spot
@@ -37,6 +37,10 @@ _MEASURE_UNITS = (
     "公斤",
     "人次",
 )
+_REACHED = ("达到", "增加到", "提高到", "扩大到")
+_FORESEEN = re.compile("预计|预测|据测算")  # of a chapter that tells how things stand
+_DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)?[0-9]")  # a sentence that tells how large a project is
+_EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(
     r"^(?:余|多)?(?:项|条|个|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
@@ -154,8 +158,10 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-year"
     if year.year is not None and scene.period is not None and year.year < scene.period[0]:
         return "fact", "past-year"
-    firm = year.to and year.why in ("sentence", "carried")
+    firm = year.to and (year.why == "sentence" or (year.why == "carried" and not in_past(passage)))
     before = around.text[around.begin : spot.figure]
+    if in_past(passage) and _FORESEEN.search(before):
+        return "fact", "past-chapter"
     clause = re.sub("(?:盘活|化解|消化|处置)存量", "", around.text[around.clause_begin : spot.end])
     goals = firm or (year.to and any("目标" in title for title in passage.headings))
     if any(word in clause for word in PAST_WORDS if not (goals and word in _PRESENT_TOO)):
@@ -228,7 +234,15 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
 
 def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
     """35蒸吨/小时燃煤锅炉, 35蒸吨及以下: how large one thing is."""
-    if any(word in around.left[-NEAR:] for word in SIZE_WORDS):
+    if any(word in around.left[-NEAR:] for word in SIZE_WORDS) and not spot.heard.startswith(_REACHED):
+        return "norm", "size"
+    measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)
+    if measured and not (spot.heard or spot.behind) and _DESCRIBED.search(around.sentence):
+        return "norm", "project"
+    before = around.text[around.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
+    if (measured and _EACH_ONE.match(around.clause)) or (
+        _EACH_ONE.match(before) and around.left and not begins_with_verb(around.left)
+    ):
         return "norm", "size"
     right = around.text[spot.end : spot.end + 2]
     if right.startswith("的") and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS):

@@ -21,6 +21,7 @@ _STRONG = re.compile(
     r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|末)|主要目标|工作目标|发展目标|总体目标|目标任务"
 )
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
+LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
 _NUMBER = re.compile(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
 _REGIONS: tuple[tuple[str, str], ...] = (
@@ -107,9 +108,9 @@ def _title(passages: Sequence[Passage]) -> str:
     heads: list[str] = []
     for passage in body[:30]:
         text = passage.text.shown(0, len(passage.text.text))
-        if passage.level and heads:
+        if (passage.level and heads) or (passage.part == "annex" and any(head.endswith(PLAN_TITLES) for head in heads)):
             break
-        if len(text) <= 60 and not re.search(r"[。;；，]", text):
+        if len(text) <= (LONGEST_ENGLISH if is_english(text) else LONGEST_TITLE) and not re.search(r"[。;；，]", text):
             heads.append(text)
         elif len(text) > 120:
             break

@@ -11,6 +11,7 @@ from auditor.intake.refusals import Around, listed, refusal
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.sizes import counts_list, large, sizes
+from auditor.intake.strive import striving
 from auditor.intake.values import Spot, read, spots, unit_at
 from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
 from auditor.intake.years import Anchor, Calendar, Dated, anchors
@@ -181,7 +182,8 @@ class _Sentence:
                 self.last = parts[-1]
                 return [names.cleaned(part) for part in parts], "list", ""
             self.last = bare
-            return [bare] * len(chain), "shared", ""
+            again = names.remeasured(self.said[-len(chain) :], bare) if "分别" in chain[0].before else None
+            return (again, "list", "") if again is not None else ([bare] * len(chain), "shared", "")
         if names.is_region(bare) and self.last and chain[0].before:
             return [names.measure_of(self.last)], "region", bare
         right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
@@ -229,7 +231,7 @@ class _Sentence:
         if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
             return self.said[-len(chain) :], "carried", ""
         if self.last:
-            verb = names.content_verb(around.left)
+            verb = names.own_verb(around.left)
             if verb:
                 self.last = names.reverbed(self.last, verb)
                 return [self.last] * len(chain), "verb", ""
@@ -255,7 +257,9 @@ class _Sentence:
             return Account(spot.start, spot.end, *refused), None
         name = all_names[place]
         words, bound_why = self._words(chain, place, around.left)
-        quantity = read(words, spot.unit, name)
+        strive = "" if "力争" in words or "争取" in words else striving(self.text, self.begin, first.start)
+        quantity = read(strive + words, spot.unit, name)
+        words, quantity = (strive + words, quantity) if quantity else (words, read(words, spot.unit, name))
         if quantity is None or quantity.number is None:
             return Account(spot.start, spot.end, "unresolved", "not-understood"), None
         lack = self._lack(spot, around, name, why, year, quantity.unit)
@@ -288,7 +292,8 @@ class _Sentence:
     def _shown(self, name: str) -> str:
         """The name with the signs of the document, where it stands there as one."""
         place = self.text.find(name, self.begin)
-        return self.passage.text.shown(place, place + len(name)) if place >= 0 and name else name
+        shown = self.passage.text.shown(place, place + len(name)) if place >= 0 and name else name
+        return names.without_whole(shown, self.scene.level)
 
     def _year(self, chain: list[Spot], place: int, first: Spot) -> Dated:
         """The year of a value; 2024年、2027年…分别 gives each its own."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from auditor.documents.model import Cell, Grid
 from auditor.ground.record import record
 from auditor.intake.columns import Column, columns_of, header_rows, is_project_list, unit_in
+from auditor.intake.divisions import dated, divided, division_of, is_total, turned
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.lines import Line
 from auditor.intake.names import cleaned, form_of, is_measure, rises
@@ -15,6 +16,7 @@ from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
 from auditor.intake.tight import is_english, tight
+from auditor.intake.values import without_unit
 from auditor.intake.years import Calendar, Dated
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
@@ -40,7 +42,7 @@ class Valued:
 
 @record
 class Row:
-    """A row of an indicator table, as it stands."""
+    """A row of an indicator table, as it stands. breakdown: division, year and words of each cell that divides it."""
 
     at: str
     name: str
@@ -49,6 +51,7 @@ class Row:
     owner: tuple[str, ...]
     remark: str
     values: tuple[Valued, ...]
+    breakdown: tuple[tuple[str, int | None, str], ...] = ()
 
 
 @record
@@ -89,7 +92,10 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     if len(grid.rows) < ROWS or not grid.rows[0]:
         return TableReading(table, tuple(_as_text(table, grid.rows, (), scene, calendar)), ())
     headers = header_rows(grid)
-    columns = columns_of(grid, headers, scene)
+    columns = dated(divided(columns_of(grid, headers, scene), scene), table.title)
+    other = turned(grid, columns, headers)
+    if other is not None:
+        return _read_turned(table, other, columns, headers, scene)
     top = [
         _plain(table, cell, "date" if column.sort == "value" else "name", "header")
         for row in grid.rows[:headers]
@@ -117,6 +123,24 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         ]
         return TableReading(table, (*top, *rest), ())
     return TableReading(table, (*top, *_as_text(table, grid.rows[headers:], columns, scene, calendar)), ())
+
+
+def _read_turned(table: Table, grid: Grid, columns: Sequence[Column], headers: int, scene: Scene) -> TableReading:
+    """A table with a row for each government: its columns are the rows, and what is beside them is told apart."""
+    by_row = dated(divided(columns_of(grid, 1, scene), scene, all_parts=True), table.title)
+    top = [_plain(table, cell, "name", "header") for cell in grid.rows[0][headers - 1 :] if not cell.filled_from]
+    rows = list(_rows(replace(table, grid=grid), by_row, 1, scene))
+    beside = [
+        _plain(table, cell, "ordinal" if column.sort == "ordinal" else "fact", "division" if place else "header")
+        for place, row in enumerate(table.grid.rows)
+        for cell, column in zip(row, columns, strict=True)
+        if column.sort not in ("division", "text", "value", "name", "group") and not cell.filled_from
+    ]
+    return TableReading(
+        table,
+        (*top, *(reading for _, readings in rows for reading in readings), *beside),
+        tuple(row for row, _ in rows if row is not None),
+    )
 
 
 def passage_of(table: Table, cell: Cell, title: str = "") -> Passage:
@@ -161,9 +185,29 @@ def _rows(
         lead = parsed(told["office"].replace("，", ",")) if told["office"] else None
         owner = lead.lead if lead is not None else ((told["office"],) if told["office"] else ())
         row = Row(
-            cells[0].place, name, group, _ATTRIBUTES.get(told["attribute"], ""), owner, told["remark"], tuple(values)
+            cells[0].place,
+            name,
+            group,
+            _ATTRIBUTES.get(told["attribute"], ""),
+            owner,
+            told["remark"],
+            tuple(values),
+            tuple(_breakdown(cells, columns, scene)),
         )
         yield (row if name and any(each.text not in _EMPTY for each in values) else None), readings
+
+
+def _breakdown(
+    cells: Sequence[Cell], columns: Sequence[Column], scene: Scene
+) -> Iterator[tuple[str, int | None, str]]:
+    """What each division is to do; the printed total as well."""
+    for cell, column in zip(cells, columns, strict=True):
+        text = tight(cell.text)
+        shown = text.shown(0, len(text.text))
+        if column.sort == "part" and shown:
+            yield division_of(column), column.year or scene.default, shown
+        elif is_total(column) and shown and any(other.sort == "part" for other in columns):
+            yield "合计", column.year or scene.default, shown
 
 
 def _named(names: list[str], unit: str) -> tuple[str, str]:
@@ -190,6 +234,8 @@ def _other(table: Table, cell: Cell, column: Column) -> PassageReading:
         shares = [Account(*found.span(), "share", "remark") for found in _SHARE.finditer(passage.text.text)]
         rest = Account(0, len(passage.text.text), "fact", "remark")
         return PassageReading(passage, (*shares, rest), ())
+    if column.sort == "part":
+        return _plain(table, cell, "share", "division")
     sorts = {"ordinal": ("ordinal", "numbered"), "office": ("name", "office")}
     sort, why = sorts.get(column.sort, ("name", "cell"))
     return _plain(table, cell, sort, why)
@@ -241,6 +287,8 @@ def _promised(
     where = (f"part:{passage.part}", f"form:{form_of(bare)}")
     reasons = ("name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
     shown = passage.text.shown(begin, end)
+    if _plain_reading(shown, name, unit) is None:
+        shown = _bare(words)
     return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
 
 
@@ -253,12 +301,25 @@ def _quantity(text: str, name: str, unit: str) -> Quantity | None:
     header = unit.strip("()（）")
     if enclosed is not None and header == "%" and rises(name):
         header, bare = "", bare + "个百分点"
-    for words in dict.fromkeys((bare, re.sub(r"\([^()]*\)", "", bare))):
-        for under in (header, ""):
-            try:
-                return read_quantity(words, name=name, unit=under)
-            except ValueNotUnderstood:
-                continue
+    for words in dict.fromkeys((bare, _bare(bare))):
+        quantity = _plain_reading(words, name, header)
+        if quantity is not None:
+            return quantity
+    return without_unit(bare, name)
+
+
+def _bare(words: str) -> str:
+    """The words of a value without an aside: 500（其中女300）."""
+    return re.sub(r"\([^()]*\)", "", words)
+
+
+def _plain_reading(words: str, name: str, unit: str) -> Quantity | None:
+    """What the value reader makes of words under a header's unit or without one; None where it refuses both."""
+    for under in (unit, ""):
+        try:
+            return read_quantity(words, name=name, unit=under)
+        except ValueNotUnderstood:
+            continue
     return None
 
 

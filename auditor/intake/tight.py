@@ -7,7 +7,7 @@ from functools import cache
 from auditor.ground.record import record
 
 _SOFT = "\u200b\u200c\u200d\ufeff\u00ad"
-_KEPT = "²³㎡㎥㎞㎢…⁴①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"  # NFKC would make digits or several signs of them
+_KEPT = "ⅠⅤⅩ²³㎡㎥㎞㎢…⁴①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"  # NFKC would make digits or several signs of them
 _ASIDE = re.compile(rf"[\s{_SOFT}]")
 _LETTER = re.compile("[A-Za-z]")
 _OTHER = re.compile(r"[^\W\d_A-Za-z]")

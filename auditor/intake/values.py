@@ -68,6 +68,7 @@ _NUMERAL = re.compile(
 )
 _BEGINS = re.compile("[0-9翻过半近上逾超一二两三四五六七八九十百千万]")  # what a number can begin with
 _BEFORE_NUMERAL = "一二三四五六七八九十百千万两几数半第"
+_RATIO_NAME = re.compile("(?:指数|系数|倍数|比|比值)$")  # what has no unit
 _RATIO = re.compile(r"[:比∶](?=[0-9])")
 _RANGE = re.compile(r"[-—–~～至到]{1,2}(?=[0-9])")
 _ASIDE = re.compile(r"\([^()]{1,12}\)(?=以上|以下|左右|以内|及以上)")
@@ -256,4 +257,19 @@ def read(words: str, unit: str, name: str) -> Quantity | None:
             return read_quantity(words, name=name, unit=header)
         except ValueNotUnderstood:
             continue
-    return None
+    return without_unit(words, name) if _RATIO_NAME.search(name) else None
+
+
+def without_unit(words: str, name: str) -> Quantity | None:
+    """A number that has a bound and no unit at all, as a ratio; None where it is none."""
+    try:
+        quantity = read_quantity(words, name=name, kind="ratio")
+    except ValueNotUnderstood:
+        return None
+    return quantity if quantity.kind == "ratio" and quantity.unit == "" else None
+
+
+def needs_unit(name: str, quantity: Quantity) -> bool:
+    """Whether a value was read without a unit although its name is not that of a thing that has none."""
+    bare = re.sub(r"\([^()]*\)$|（[^（）]*）$", "", name)
+    return quantity.kind == "ratio" and not re.search("[:：∶]|比", quantity.raw) and not _RATIO_NAME.search(bare)

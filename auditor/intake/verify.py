@@ -136,11 +136,16 @@ def _row_values(indicator: Indicator, row: Row) -> Iterator[Difference | None]:
         there = cells.get(year if isinstance(year, int) else None, [])
         if not there:
             yield Difference("value", "error", say(VERIFY, "no-cell", name=indicator.name, year=year), said.at, row.at)
-        elif not any(_bare(said.quantity.raw) in (_bare(text), *_bare(text).split("、")) for text in there):
+        elif not any(_bare(said.quantity.raw) in _forms(_bare(text)) for text in there):
             words = say(VERIFY, "other-cell", name=indicator.name, year=year, said=said.quantity.raw, there=there[0])
             yield Difference("value", "error", words, said.at, row.at)
         else:
             yield None
+
+
+def _forms(cell: str) -> tuple[str, ...]:
+    """What a plan may say of a cell: all of it, one of its values, all without an aside."""
+    return (cell, *cell.split("、"), re.sub(r"\([^()]*\)", "", cell))
 
 
 def _bare(text: str) -> str:
@@ -210,7 +215,7 @@ def _same(a: Quantity, b: Quantity) -> bool:
         a.number is not None
         and b.number is not None
         and abs(a.number) == abs(b.number)
-        and (a.unit == b.unit or same_unit(a.unit, b.unit))
+        and (a.unit == b.unit or same_unit(a.unit, b.unit) or "ratio" in (a.kind, b.kind))  # a person told the unit
     )
 
 

@@ -141,6 +141,14 @@ INTAKE = {
         "删减的“{name}”：正文的行动是否还涉及同一对象？写出正文的用词",
         "“{name}” is dropped: do actions of the body still work on the same thing? Write the body's words",
     ),
+    "ask-measure": Words(
+        "“{name}”（增长率）和“{other}”（绝对量）计量的是同一对象吗？",
+        "“{name}” (a growth) and “{other}” (an amount): do they measure one thing?",
+    ),
+    "ask-unit": Words(
+        "“{name}”{value}：表头和单元格都没有写单位，单位是什么？",
+        "“{name}” {value}: neither header nor cell says a unit: which is it?",
+    ),
     "no-year": Words("未写年份", "no year"),
     "ask-wording": Words(
         "“{name}”{value}：作为文字目标列入吗？对应上级的，写上级指标（方案/指标）",
@@ -169,8 +177,8 @@ INTAKE = {
         "actions {actions}",
     ),
     "questions": Words(
-        "疑问 {count} 个，其中 {blocking} 个不答无法审核，已答 {answered} 个",
-        "questions {count}, of which {blocking} block an audit; answered {answered}",
+        "疑问 {count} 个，其中 {blocking} 个决定对照什么，宜先答；已答 {answered} 个",
+        "questions {count}, of which {blocking} decide what is compared; answered {answered}",
     ),
     "lapsed": Words(
         "有 {count} 个答案的原文已变，列在 {file} 的 lapsed 之下",

@@ -1,0 +1,91 @@
+"""Tables that divide a target among governments: one column for each of them, or one row."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from auditor.documents.model import Grid
+from auditor.intake.columns import Column
+from auditor.intake.scene import Scene
+from auditor.intake.tight import tight
+
+_PLACE = re.compile(
+    r"[^\W\d_A-Za-z]{1,8}(?:自治州|自治县|街道|办事处|管委会|园区|开发区|新区|农场|林场|镇|乡|区|县|市|州|旗)"
+)
+_OF_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?.*$|目标值?$|任务数?$|计划$")
+_WHOLE = re.compile(r"合计|总计|总任务数?|总量|全[市县区省州旗](?:合计|总计|总?目标|总?任务数?|总数)?")
+_TOTAL = re.compile("合计|总计")
+_TITLE = re.compile(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})[^。]*(?:任务|目标|计划|分解|清单|安排|指标)")
+FEWEST = 2  # governments that a target is divided among
+_SUFFIXES = {"省": "province", "市": "city", "区": "district", "县": "county"}
+
+
+def divided(columns: Sequence[Column], scene: Scene, all_parts: bool = False) -> list[Column]:
+    """The columns with those of governments below told from the others, and the column of the whole a value.
+
+    all_parts: whether every column whose header tells nothing is that of a division, as the rows of a table were.
+    """
+    places = {place: _place(column) for place, column in enumerate(columns) if column.sort in ("text", "value")}
+    names = {name for name in places.values() if name}
+    if scene.region and scene.region in names and not all_parts:
+        return [_levelled(column, places.get(place, ""), scene) for place, column in enumerate(columns)]
+    if len(names) < FEWEST and not all_parts:
+        return list(columns)
+    made = []
+    for place, column in enumerate(columns):
+        if column.sort in ("text", "name", "group") and _WHOLE.fullmatch(column.header):
+            column = Column("value", column.header, whole=True)
+        elif places.get(place) or (all_parts and column.sort == "text"):
+            column = Column("part", column.header, column.year, unit=column.unit)
+        made.append(column)
+    return made
+
+
+def _place(column: Column) -> str:
+    """The government that a header names; "" for none."""
+    bare = _OF_YEAR.sub("", column.header)
+    return bare if not column.level and _PLACE.fullmatch(bare) and not _WHOLE.fullmatch(bare) else ""
+
+
+def _levelled(column: Column, name: str, scene: Scene) -> Column:
+    """The own column and those of the levels above, where headers name their governments."""
+    if not name:
+        return column
+    level = "" if name == scene.region else _SUFFIXES.get(name[-1], "")
+    return replace(column, sort="value", level=level)
+
+
+def is_total(column: Column) -> bool:
+    """Whether a column is the printed total of a division."""
+    return column.whole and _TOTAL.search(column.header) is not None
+
+
+def division_of(column: Column) -> str:
+    """The name of the division of a column."""
+    return _OF_YEAR.sub("", column.header)
+
+
+def dated(columns: Sequence[Column], title: str) -> list[Column]:
+    """The columns, with the one year that the title of a table of tasks gives to those without."""
+    found = _TITLE.search(title)
+    if found is None:
+        return list(columns)
+    return [
+        replace(column, year=int(found[1])) if column.sort in ("value", "part") and column.year is None else column
+        for column in columns
+    ]
+
+
+def turned(grid: Grid, columns: Sequence[Column], headers: int) -> Grid | None:
+    """A table with a row for each government, turned so that it has a column for each; None for other tables."""
+    by = next((place for place, column in enumerate(columns) if column.sort == "division"), None)
+    if by is None:
+        return None
+    named = [tight(row[by].text).text for row in grid.rows[headers:]]
+    kept = [place for place, column in enumerate(columns) if column.sort in ("text", "value", "name", "group")]
+    if sum(1 for name in named if _PLACE.fullmatch(name)) < FEWEST or not kept:
+        return None
+    first = (replace(grid.rows[0][by], text="指标"),) * headers
+    rows = [(*first, *(row[by] for row in grid.rows[headers:]))]
+    rows += [tuple(row[place] for row in grid.rows) for place in kept]
+    return Grid(grid.place, tuple(rows), grid.title, 1)

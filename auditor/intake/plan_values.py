@@ -1,0 +1,130 @@
+"""The values of a draft as a plan file writes them: each as its words stand, in a form that reads back."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from auditor.intake.draft import Indicator
+from auditor.intake.found import Target
+from auditor.intake.links import Above
+from auditor.intake.tables import Row
+from auditor.text.read import read_quantity
+from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.unit import POINTS
+
+Tree: TypeAlias = "str | bool | int | list[Tree] | dict[str, Tree]"
+_BLANK = ("", "/", "-", "—", "——", "－", "--")
+
+
+def kind(indicator: Indicator) -> str:
+    """A bare % under a name that settles nothing is what the text says of it; what has no unit is a ratio."""
+    cells = [value.target for value in indicator.row.values if value.target] if indicator.row is not None else []
+    if any(target.quantity.kind == "ratio" and not target.unit for target in (*cells, *indicator.places)):
+        return "ratio"
+    if indicator.row is None:
+        return ""
+    bare = [
+        value.target
+        for value in indicator.row.values
+        if value.target is not None and value.target.quantity.kind == "percent"
+    ]
+    kinds = {place.quantity.kind for place in indicator.places} & {"growth", "rate"}
+    return next(iter(kinds)) if bare and len(kinds) == 1 else ""
+
+
+def unit(indicator: Indicator) -> str:
+    """The unit of a table's header, where its cells are bare; of a place whose words do not say it."""
+    cells = (
+        [value.target for value in indicator.row.values if value.target is not None]
+        if indicator.row is not None
+        else []
+    )
+    units = {target.unit for target in cells} or {unsaid(place) for place in indicator.places[:1]}
+    return next(iter(units)) if len(units) == 1 else ""
+
+
+def unsaid(target: Target) -> str:
+    """The unit that a value has from elsewhere; "" where its own words tell it."""
+    if target.quantity.unit == POINTS and target.unit == "%":
+        return "个百分点"
+    try:
+        alone = read_quantity(target.words, name=target.name)
+    except ValueNotUnderstood:
+        return target.unit
+    same = (alone.number, alone.unit) == (target.quantity.number, target.quantity.unit)
+    return "" if same else target.unit
+
+
+def year_key(year: int | None) -> str:
+    return str(year) if year else "undated"
+
+
+def row_targets(row: Row) -> dict[str, Tree]:
+    """The cells of the plan's own level, by year; of several in one year the first that says something."""
+    made: dict[str, Tree] = {}
+    own = [value for value in row.values if not value.column.base and not value.column.level]
+    for value in own:
+        key = year_key(value.column.year if value.target is None else value.target.year.year)
+        if value.target is None and not _reads(value.text, row.name):
+            continue  # asked about as a number that nothing accounts for
+        if key not in made or (value.target is not None and made[key] in _BLANK):
+            made[key] = value.text if value.target is None else value.target.words
+    return made
+
+
+def _reads(text: str, name: str, unit: str = "") -> bool:
+    """Whether a plan file can say it: the value reader refuses what it does not understand."""
+    try:
+        read_quantity(text, name=name, unit=unit)
+    except ValueNotUnderstood:
+        return False
+    return True
+
+
+def breakdown(row: Row) -> dict[str, Tree]:
+    """How the target is divided: by division, then by year."""
+    made: dict[str, Tree] = {}
+    for division, year, text in row.breakdown:
+        if _reads(text, row.name):
+            cells = made.setdefault(division, {})
+            assert isinstance(cells, dict)
+            cells[year_key(year)] = text
+    return made
+
+
+def further(row: Row) -> list[Target]:
+    """The cells of a year that has one already: what the years come to together."""
+    seen: set[int | None] = set()
+    found = []
+    for target in (value.target for value in row.values):
+        if target is not None and target.year.year in seen:
+            found.append(target)
+        elif target is not None:
+            seen.add(target.year.year)
+    return found
+
+
+def restated(row: Row | None, above: Above | None) -> dict[str, Tree]:
+    if row is None or above is None:
+        return {}
+    plans = {above.level: above.plan, **dict(above.chain)}
+    made: dict[str, Tree] = {}
+    for value in row.values:
+        plan = plans.get(value.column.level)
+        if plan is None or value.column.year is None or not _reads(value.text, row.name, value.column.unit):
+            continue
+        cells = made.setdefault(plan, {})
+        assert isinstance(cells, dict)
+        cells[year_key(value.column.year)] = value.text
+    return made
+
+
+def first_of_year(places: Sequence[Target]) -> dict[int | None, Target]:
+    """By year the place that says it first."""
+    found: dict[int | None, Target] = {}
+    for place in places:
+        found.setdefault(place.year.year, place)
+    return found
+
+
+def place_targets(places: Sequence[Target]) -> dict[str, Tree]:
+    return {year_key(year): place.words for year, place in first_of_year(places).items()}
