@@ -3,7 +3,17 @@
 import re
 from os.path import commonprefix
 
-from auditor.intake.words import ACTIVITIES, CONTENT_VERBS, DOING_VERBS, LEADS, MEASURES, PEOPLE, SHARED_TAIL, STAGES, TAILS
+from auditor.intake.words import (
+    ACTIVITIES,
+    CONTENT_VERBS,
+    DOING_VERBS,
+    LEADS,
+    MEASURES,
+    PEOPLE,
+    SHARED_TAIL,
+    STAGES,
+    TAILS,
+)
 
 _YEARS = re.compile(
     r"^(?:力争)?(?:到|至|截至)?(?:(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内)?(?:前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?)(?:我国|我省|我市)?"

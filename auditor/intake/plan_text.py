@@ -12,7 +12,6 @@ from auditor.intake.found import Target
 from auditor.intake.links import Above
 from auditor.intake.plan_values import Tree
 from auditor.intake.scene import Scene
-from auditor.intake.tables import Row
 from auditor.text.name import normal_name, same_name
 
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")

@@ -14,8 +14,8 @@ from auditor.intake.links import DOUBT
 from auditor.intake.measures import twice
 from auditor.intake.merge import is_faint
 from auditor.intake.numbers import runs
-from auditor.intake.values import needs_unit
 from auditor.intake.objects import ASKED, shared_words
+from auditor.intake.values import needs_unit
 from auditor.messages.intake import INTAKE, WHY
 
 YES, NO, OWN, NO_UNIT = "是", "否", "own", "无"

@@ -198,6 +198,9 @@ STATEMENT = {
     "total_in_list": _a("bool", "清单为累计", "cumulative in the list"),
     "yearly": _a("bool", "此处为每年", "every year here"),
     "yearly_in_list": _a("bool", "清单为每年", "every year in the list"),
+    "adds_up": _a("bool", "每年合计与总数一致", "over its years the same"),
+    "over_years": _a("phrase", "各年合计", "over all years"),
+    "covered": _a("bool", "已含在跨年目标内", "within a target of several years"),
 }
 RESTATEMENT = {
     "plan": _a("plan", "方案", "plan"),

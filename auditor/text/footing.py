@@ -85,7 +85,7 @@ def footing_of(quantity: Quantity, setting: ValueContext) -> Footing:
     """What a value stands on, by its words, its name, its key, and what its plan declares."""
     prices = quantity.prices if quantity.prices is not None else setting.prices
     end = end_year(setting.when)
-    if _is_change(quantity):
+    if is_change(quantity):
         return _change_footing(quantity, setting, setting.last_year if end is None else end)
     if quantity.kind != "amount" or quantity.number is None or setting.flow == "no":
         return Footing("level", None, None, end, annual=_annual(setting.name), prices=prices)
@@ -108,7 +108,8 @@ def footing_of(quantity: Quantity, setting: ValueContext) -> Footing:
     return Footing("level", None, None, end, annual=annual, prices=prices)
 
 
-def _is_change(quantity: Quantity) -> bool:
+def is_change(quantity: Quantity) -> bool:
+    """Whether a value says by how much something changes, and not where it stands."""
     return quantity.kind in ("growth", "points") or (quantity.kind == "multiple" and quantity.number is not None)
 
 

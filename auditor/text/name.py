@@ -24,6 +24,9 @@ _WHOLE_OF: dict[str, tuple[str, ...]] = {
 }
 _PRODUCT = re.compile("(?:国内|地区|全?[省市区县])生产总值|GDP|gdp")
 _FIELDS = re.compile(r"(?:[^、()]{2,6}、)+[^、()]{2,6}?等?(?:[0-9一二三四五六七八九十]+个)?(?:重点)?领域|重点领域")
+_MOVE = re.compile(
+    "(?:(?:累计|年均|每年)?(?:下降|降低|减少|压减|削减|增长|提高|提升|上升|增加)(?:率|幅度|比例|速度)?|降幅|增幅|增速)$"
+)
 _NUMBERED = re.compile(
     r"([\u4e00-\u9fffA-Za-z]+)[〔\[(【<《{]([0-9]{4})年?[〕\])】>》}](?:第)?0*([0-9]+)号?"
 )
@@ -55,6 +58,20 @@ def same_name(a: str, b: str, aliases: Iterable[str] = ()) -> bool:
         return False
     others = {normal_name(alias) for alias in aliases}
     return first in others or second in others
+
+
+def same_moving_name(a: str, b: str, aliases: Iterable[str] = ()) -> bool:
+    """Whether two names are one but for a movement at the end of one of them (用水量, 用水量下降).
+
+    Only where the values beside both say how they move: a level and its fall are two things.
+    """
+    shorter = without_move(a), without_move(b)
+    return (shorter[0] == a) != (shorter[1] == b) and same_name(*shorter, map(without_move, aliases))
+
+
+def without_move(name: str) -> str:
+    """The name without the movement at its end; itself where nothing would be left."""
+    return _MOVE.sub("", name) or name
 
 
 def like_name(a: str, b: str) -> bool:

@@ -17,6 +17,7 @@ from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.near import nearby
 from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.said_years import target_of_period
 from auditor.model.rows.statement import RestatementRow, StatementRow, told
 from auditor.model.rows.table import cells_of, table_of
 from auditor.model.rows.target import TargetRow
@@ -117,7 +118,7 @@ def _targets_of(row: IndicatorRow, indicator: Indicator) -> None:
             target.previous = earlier
             earlier = target if target.quantity.number is not None else earlier
     for statement, when, said, place in told(indicator.statements):
-        listed = by_year.get(when) or _base_value(row, when)
+        listed = by_year.get(when) or _base_value(row, when) or target_of_period(by_year, when, said.quantity)
         if listed is not None or when in statement.targets:
             row.statements.append(StatementRow(plan, row, statement, when, said, said.quantity, listed, place))
 

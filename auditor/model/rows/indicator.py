@@ -20,7 +20,9 @@ from auditor.model.rows.near import near_above, nearby
 from auditor.model.rows.revision import follows_revision, in_force_for, revision_words
 from auditor.model.rows.standing import InPlan
 from auditor.model.rows.wordings import places_of_others
-from auditor.text.name import same_name, time_words
+from auditor.text.footing import is_change
+from auditor.text.name import same_moving_name, same_name, time_words
+from auditor.text.year import end_year
 
 if TYPE_CHECKING:
     from auditor.model.rows.action import ActionRow, GroupRow
@@ -109,8 +111,18 @@ class IndicatorRow(InPlan):
     @property
     def aliased(self) -> bool:
         """Its name and its parent's are one by the aliases of either."""
-        aliases = (*self.aliases, *(self.parent.aliases if self.parent is not None else ()))
-        return self.parent is not None and same_name(self.name, self.parent.name, aliases)
+        if self.parent is None:
+            return False
+        aliases = (*self.aliases, *self.parent.aliases)
+        return same_name(self.name, self.parent.name, aliases) or (
+            self.changes and self.parent.changes and same_moving_name(self.name, self.parent.name, aliases)
+        )
+
+    @property
+    def changes(self) -> bool:
+        """All its numbers say by how much it changes."""
+        numbers = [target.quantity for target in self.targets if target.numeric]
+        return bool(numbers) and all(map(is_change, numbers))
 
     @property
     def downward(self) -> bool:
@@ -288,9 +300,9 @@ class IndicatorRow(InPlan):
 
     @property
     def reaches_end(self) -> bool | Missing:
-        """Says something for the last year of the plan, or names no years at all."""
+        """Says something for the last year of the plan, or a period that ends with it, or names no years at all."""
         last = self.plan.last_year
-        if last is None or self.says(last):
+        if last is None or any(end_year(target.when) == last and self.says(target.when) for target in self.targets):
             return True
         if not any(target.dated and target.quantity.kind != "none" for target in self.targets):
             return True

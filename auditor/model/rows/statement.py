@@ -15,16 +15,18 @@ from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Scope, Statement, Year
 from auditor.model.rows.naming import difference, usual_name
+from auditor.model.rows.said_years import adds_up, covered, over_years
 from auditor.model.rows.scope import compare_scopes, scope_text
 from auditor.model.rows.standing import InPlan, OfIndicator
-from auditor.text.name import same_name, time_words
+from auditor.model.rows.target import TargetRow
+from auditor.text.footing import is_change
+from auditor.text.name import same_moving_name, same_name, time_words
 from auditor.text.quantity import Quantity
 from auditor.text.year import end_year
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
     from auditor.model.rows.plan import PlanRow
-    from auditor.model.rows.target import TargetRow
 
 
 def _recurring(quantity: Quantity, name: str, when: Year) -> bool:
@@ -199,8 +201,11 @@ class StatementRow(OfIndicator):
 
     @property
     def same_name(self) -> bool:
-        own = self.record.name
-        return not own or same_name(own, self.indicator.record.name, self.indicator.record.aliases)
+        own, listed = self.record.name, self.indicator.record
+        return not own or same_name(own, listed.name, listed.aliases) or (
+            is_change(self.quantity) and self.target is not None and is_change(self.target.quantity)
+            and same_moving_name(own, listed.name, listed.aliases)
+        )
 
     @property
     def usual_name(self) -> str:
@@ -220,6 +225,26 @@ class StatementRow(OfIndicator):
         quantity = self.target.quantity if self.target is not None else self.quantity
         when = self.target.when if self.target is not None else self.when
         return _recurring(quantity, self.indicator.name, when)
+
+    @property
+    def as_target(self) -> TargetRow:
+        """What is said here as if the list had it."""
+        return TargetRow(self.plan, self.indicator, self.when, self.said, self.quantity)
+
+    @property
+    def adds_up(self) -> bool:
+        """Of every year here and of all years in the list, or the other way round: it comes to the same."""
+        return adds_up(self)
+
+    @property
+    def over_years(self) -> Words:
+        """What every year's amount comes to over its years, here or in the list."""
+        return over_years(self)
+
+    @property
+    def covered(self) -> bool:
+        """The list has a target for a whole period in which this year lies."""
+        return covered(self.indicator.by_year, self.when)
 
     def place(self, attribute: str) -> Mark:
         if attribute in ("scope_text", "scope_relation") and self.record.scope is not None:

@@ -1,0 +1,96 @@
+"""What a place of the document says over several years, held against the target that the list has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from auditor.ground.missing import Missing
+from auditor.ground.words import SILENCE, Words
+from auditor.model.plan import Year
+from auditor.text.comparable import paired
+from auditor.text.one_footing import every_year
+from auditor.text.quantity import FLOORS, Quantity
+from auditor.text.total import agree_at_digits
+from auditor.text.write import amount_words
+from auditor.text.year import Months, end_year, months_of
+
+if TYPE_CHECKING:
+    from auditor.model.rows.statement import StatementRow
+    from auditor.model.rows.target import TargetRow
+
+
+def target_of_period(by_year: Mapping[Year, TargetRow], when: Year, said: Quantity) -> TargetRow | None:
+    """The target that a value of a whole period, or one of every year within it, is about; None where none is.
+
+    A list may have 6 under 2025 where the body says 6 for 2021-2025, and the other way round; where it has a row for
+    each year, the value of the period is no value of the last one.
+    """
+    months, end = months_of(when), end_year(when)
+    if months is None:
+        return None
+    if _several(when):
+        within = [each for key, each in by_year.items() if _ends_within(key, months)]
+        return within[0] if len(within) == 1 and end_year(within[0].when) == end else None
+    if not {"每年", "累计"} & {*said.time}:
+        return None
+    spans = [each for key, each in by_year.items() if _several(key) and end_year(key) == end]
+    return spans[0] if len(spans) == 1 else None
+
+
+def _several(when: Year) -> bool:
+    """Whether a key spans several years."""
+    months = months_of(when)
+    return months is not None and months[1] - months[0] >= 23
+
+
+def _ends_within(when: Year, months: Months) -> bool:
+    year = end_year(when)
+    return year is not None and months[0] <= 12 * year <= months[1]
+
+
+def covered(by_year: Mapping[Year, TargetRow], when: Year) -> bool:
+    """Whether a year lies in a period that the list has a target for."""
+    own = months_of(when)
+    return own is not None and any(
+        _several(key) and (span := months_of(key)) is not None and span[0] <= own[0] and own[1] <= span[1]
+        for key in by_year
+    )
+
+
+def adds_up(row: StatementRow) -> bool:
+    """Of two values of which one is that of every year: whether over its years that comes to the other.
+
+    每年不少于 asks for no more than it says: a total that is larger does not contradict it.
+    """
+    pair = _over_years(row)
+    if pair is None:
+        return False
+    made, whole = pair
+    same = agree_at_digits(made, whole)
+    if same is not False:
+        return same is True
+    brought = paired(made, whole)
+    return made.bound in FLOORS and not isinstance(brought, Missing) and brought[0] < brought[1]
+
+
+def over_years(row: StatementRow) -> Words:
+    """What the value of every year comes to over its years: （5年合计60万千瓦）."""
+    pair = _over_years(row)
+    if pair is None:
+        return SILENCE
+    made = amount_words(pair[0].number or Fraction(0), pair[0].unit)
+    return Words(f"（合计{made.zh}）", f" ({made.en} together)")
+
+
+def _over_years(row: StatementRow) -> tuple[Quantity, Quantity] | None:
+    """The amount of every year added up over its years, and that of all years; None where it is no such pair."""
+    here, listed = row.as_target, row.target
+    if listed is None or row.yearly == row.yearly_in_list:
+        return None
+    yearly, whole = (here, listed) if row.yearly else (listed, here)
+    years = yearly.footing.years
+    if yearly.footing.basis != "every" or years is None or years < 2 or whole.kind != "amount":
+        return None
+    return every_year(yearly.quantity, years), whole.quantity
