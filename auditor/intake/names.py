@@ -1,9 +1,19 @@
 """The name of what is promised, cut from the words around its number."""
 
 import re
-from os.path import commonprefix
+from functools import lru_cache
 
-from auditor.intake.words import ACTIVITIES, CONTENT_VERBS, DOING_VERBS, LEADS, MEASURES, PEOPLE, SHARED_TAIL, STAGES, TAILS
+from auditor.intake.words import (
+    ACTIVITIES,
+    CONTENT_VERBS,
+    DOING_VERBS,
+    LEADS,
+    MEASURES,
+    PEOPLE,
+    SHARED_TAIL,
+    STAGES,
+    TAILS,
+)
 
 _YEARS = re.compile(
     r"^(?:力争)?(?:到|至|截至)?(?:(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内)?(?:前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?)(?:我国|我省|我市)?"
@@ -52,6 +62,7 @@ _PLACES = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def cleaned(name: str) -> str:
     """A name without what only leads to it or trails behind it."""
     last = None
@@ -253,8 +264,10 @@ def split(names: str, count: int) -> list[str] | None:
 
 
 def remeasured(listed: list[str], measure: str) -> list[str] | None:
-    """果蔬流通率、肉类流通率, and then 腐损率分别…: what was listed, each with the new measure; None where nothing fits."""
-    tail = commonprefix([name[::-1] for name in listed])[::-1]
+    """果蔬流通率、肉类流通率, and then 腐损率分别…: what was listed, each with the new measure."""
+    last = listed[-1] if listed else ""
+    tails = (last[place:] for place in range(len(last)))
+    tail = next((tail for tail in tails if all(name.endswith(tail) for name in listed)), "")
     heads = [name.removesuffix(tail) for name in listed]
     fits = is_measure(measure) and len(tail) > 1 and all(heads) and _JOINT.search(_flat(measure)) is None
     return [head + measure for head in heads] if fits else None

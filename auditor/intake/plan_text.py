@@ -12,7 +12,6 @@ from auditor.intake.found import Target
 from auditor.intake.links import Above
 from auditor.intake.plan_values import Tree
 from auditor.intake.scene import Scene
-from auditor.intake.tables import Row
 from auditor.text.name import normal_name, same_name
 
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
@@ -24,17 +23,12 @@ def plan_text(
     scene: Scene,
     draft: Draft,
     above: Above | None,
-    header: str,
     cites: Sequence[str],
     files: Sequence[str] = (),
 ) -> str:
-    """The plan file: one key a line, everything below it in brackets. header: its first line, for editors.
-
-    files: the documents, seen from the plan file.
-    """
+    """The plan file: one key a line, everything below it in brackets. files: the documents, seen from the plan file."""
     tree = plan_tree(plan, scene, draft, above, cites, files)
-    lines = [header] if header else []
-    lines += [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in tree.items()]
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in tree.items()]
     return "\n".join(lines) + "\n"
 
 
@@ -174,7 +168,8 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
     covers = _covers(indicator.name)
     made["scope"] = covers
     if row is not None:
-        made["statements"] = [_statement(place, indicator.name) for place in (*plan_values.further(row), *indicator.places)]
+        places = (*plan_values.further(row), *indicator.places)
+        made["statements"] = [_statement(place, indicator.name) for place in places]
     else:
         first = plan_values.first_of_year(indicator.places)
         quotes: dict[str, Tree] = {plan_values.year_key(year): _quote(place) for year, place in first.items()}
@@ -256,7 +251,8 @@ def _quote(place: Target) -> str:
 
 
 def _wording(wording: Wording) -> Tree:
-    made: dict[str, Tree] = {"name": wording.target_name, "targets": {plan_values.year_key(wording.year): wording.words}}
+    targets: dict[str, Tree] = {plan_values.year_key(wording.year): wording.words}
+    made: dict[str, Tree] = {"name": wording.target_name, "targets": targets}
     if wording.to:
         made["link"] = {"to": wording.to, "relation": "same"}
     return made | {"chapter": wording.chapter, "quote": wording.quote, "listed": False}

@@ -64,7 +64,7 @@ def test_trims_with_their_reason_and_proposer() -> None:
     ]
     assert found == [
         ("west-city/ships", "20艘", "no-subject", "我区无通航水域", "区交通局"),
-        ("west-city/works", "4座", "no-mandate", "由市级统筹,区级无职能职责", "区住建局"),
+        ("west-city/works", "4座", "no-mandate", "由市级统筹，区级无职能职责", "区住建局"),
     ]
 
 
