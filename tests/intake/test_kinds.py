@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.intake.reading import accounts, told
+from tests.intake.reading import accounts, read, told
 
 PLAN = "东川市现代物流发展规划（2023—2027年）\n东政发〔2023〕3号\n二、总体要求\n（一）发展目标\n"
 Told = list[tuple[str, int | None, str, str, str]]
@@ -80,3 +80,18 @@ def test_a_forecast_in_a_chapter_about_how_things_stand_is_a_fact() -> None:
 def test_a_value_that_ends_in_a_bound_leads_to_no_list() -> None:
     text = "到2035年，费用率降至12%以下。\n专栏1 物流园区\n1.物流园区。认定园区40个。"
     assert [(year, number) for _, year, _, number, _ in told(PLAN + text)] == [(2035, "12"), (None, "40")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("力争到2027年，更新电梯100台，改造病床60张。", ["力争100台", "力争60张"]),
+        ("更新电梯100台，力争到2027年，改造病床60张，更新水泵5台。", ["100台", "力争60张", "力争5台"]),
+        ("到2027年，力争更新电梯100台，改造病床60张。", ["力争100台", "60张"]),
+        ("力争到2027年更新电梯100台，确保改造病床60张。", ["力争100台", "60张"]),
+        ("到2027年，更新电梯100台，改造病床60张。", ["100台", "60张"]),
+    ],
+)
+def test_what_is_only_striven_for(text: str, wanted: list[str]) -> None:
+    (reading,) = [each for each in read(PLAN + "（二）" + text).readings if each.passage.text.raw.endswith(text)]
+    assert [target.words for target in reading.targets] == wanted
