@@ -79,8 +79,8 @@ def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | No
     draft = decided(found, review.decisions)
     scene = _settled(found, review)
     files = [_seen_from(plan_file, file) for file in wanted.files]
-    text = plan_text(wanted.id, scene, draft, above, _modeline(wanted, plan_file), _cites(found), files)
-    content = canonical_plan(text.encode("utf-8"), plan_file)
+    text = plan_text(wanted.id, scene, draft, above, _cites(found), files)
+    content = f"{_modeline(wanted, plan_file)}\n".encode() + canonical_plan(text.encode("utf-8"), plan_file)
     digest = hashlib.sha256(content).hexdigest()
     write_together(
         {

@@ -282,7 +282,9 @@ _BUILDS = re.compile(
     r"\b(?:will|shall|must|should|to)\s+(?:build|construct|plant|install|create|train|renovate|restore|provide|deploy|deliver|support|establish|open|upgrade|replace|retrofit|recruit)\b"
 )
 _JOINED = re.compile(r"[,;]\s*(?:and|then|rising\s+to|to)?[\s,;]*$")  # 85 km by 2027, and 140 km by 2029
-_BASELINE = re.compile(r"\b(?:baseline|base|reference)(?:\s+(?:value|level|year|figure))?\s+(?:of|was|is)\s*$", re.IGNORECASE)
+_BASELINE = re.compile(
+    r"\b(?:baseline|base|reference)(?:\s+(?:value|level|year|figure))?\s+(?:of|was|is)\s*$", re.IGNORECASE
+)
 _IN = re.compile(rf"(?:per\s+(?:year|annum)\W*)?(?:and\s+)?in\s+(?!{_YEAR})([A-Za-z][A-Za-z ]*?)\s+(?:by|to|at)\s*")
 _HEAD = re.compile(r"[Ii]n\s+([a-z][^,]*),\s+(?:the\s+)?(.+)")
 

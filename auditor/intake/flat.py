@@ -22,7 +22,8 @@ _VALUES = re.compile(
 _VALUE = re.compile(r"〔[^〔〕]*〕|\[[^\[\]]*\]|-|—|/|[≥≤><]?[0-9.]+(?:左右|以上|以下|以内)?")
 _UNIT = re.compile(r"\((?P<unit>[^()]{1,8})\)")
 _BEGINS_NUMBERED = re.compile(r"[^\W\d_A-Za-z]{0,8}[0-9]{1,2}[.、](?![0-9])")
-_GROUP = re.compile(r"^[^\W\d_A-Za-z]{1,4}(?:质量|状况|水平|结构|效益|能力|保障)(?=[^\W\d_A-Za-z]{4})")  # 1.空气质量|城市优良天数比例
+# 1.空气质量|城市优良天数比例: the name of a group of rows.
+_GROUP = re.compile(r"^[^\W\d_A-Za-z]{1,4}(?:质量|状况|水平|结构|效益|能力|保障)(?=[^\W\d_A-Za-z]{4})")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9](?=[^\W\d_A-Za-z])(?!万|亿|千|百|个)")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}年")
 

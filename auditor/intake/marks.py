@@ -64,6 +64,12 @@ _STEPS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         re.compile(r"[0-9]+(?:[-—–~至][0-9]+)?人间|[0-9]+\+[A-Za-z0-9N]+|[0-9]+[×xX*][0-9]+(?![0-9]*[年月])|7[×x*]24(?:小时)?|24小时(?!内)|365天"),
     ),
 )
+# Signs of which one must stand in a text before a costly pattern is looked for.
+_NEEDED = {
+    "web": ("://", "www", ".cn", ".com", ".gov", ".org", ".net"),
+    "document-number": ("号", "GB", "DB", "JT", "HJ"),
+    "date": ("月", ":", "-", ".", "/"),
+}
 _NUMBERED = re.compile(
     r"(?:\(?[0-9]{1,3}\)|[0-9]{1,3}(?:\.[0-9]{1,2})*[.、](?![0-9])|[0-9]{1,2}\.(?=[^\W\d_A-Za-z])|注?[0-9]{1,2}[:]"
     r"(?=[^\W\d_A-Za-z]))"
@@ -106,8 +112,9 @@ def _candidates(text: str, unit_at: UnitAt) -> Iterator[Mark]:
     for found in _TITLE.finditer(text):
         yield Mark(*found.span(), "name", "title")
     for sort, why, form in _STEPS[:7]:
-        for found in form.finditer(text):
-            yield Mark(*found.span(), sort, why)
+        if any(sign in text for sign in _NEEDED.get(why, ("",))):
+            for found in form.finditer(text):
+                yield Mark(*found.span(), sort, why)
     contents = _CONTENTS.search(text)
     if contents is not None:
         yield Mark(*contents.span(), "ordinal", "page")

@@ -1,7 +1,7 @@
 """The name of what is promised, cut from the words around its number."""
 
 import re
-from os.path import commonprefix
+from functools import lru_cache
 
 from auditor.intake.words import (
     ACTIVITIES,
@@ -62,6 +62,7 @@ _PLACES = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def cleaned(name: str) -> str:
     """A name without what only leads to it or trails behind it."""
     last = None
@@ -263,8 +264,10 @@ def split(names: str, count: int) -> list[str] | None:
 
 
 def remeasured(listed: list[str], measure: str) -> list[str] | None:
-    """果蔬流通率、肉类流通率, and then 腐损率分别…: what was listed, each with the new measure; None where nothing fits."""
-    tail = commonprefix([name[::-1] for name in listed])[::-1]
+    """果蔬流通率、肉类流通率, and then 腐损率分别…: what was listed, each with the new measure."""
+    last = listed[-1] if listed else ""
+    tails = (last[place:] for place in range(len(last)))
+    tail = next((tail for tail in tails if all(name.endswith(tail) for name in listed)), "")
     heads = [name.removesuffix(tail) for name in listed]
     fits = is_measure(measure) and len(tail) > 1 and all(heads) and _JOINT.search(_flat(measure)) is None
     return [head + measure for head in heads] if fits else None

@@ -23,17 +23,12 @@ def plan_text(
     scene: Scene,
     draft: Draft,
     above: Above | None,
-    header: str,
     cites: Sequence[str],
     files: Sequence[str] = (),
 ) -> str:
-    """The plan file: one key a line, everything below it in brackets. header: its first line, for editors.
-
-    files: the documents, seen from the plan file.
-    """
+    """The plan file: one key a line, everything below it in brackets. files: the documents, seen from the plan file."""
     tree = plan_tree(plan, scene, draft, above, cites, files)
-    lines = [header] if header else []
-    lines += [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in tree.items()]
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in tree.items()]
     return "\n".join(lines) + "\n"
 
 
@@ -160,7 +155,9 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
         "measure": _measure(indicator, draft),
         "kind": plan_values.kind(indicator),
         "unit": plan_values.unit(indicator),
+        "attribute": row.attribute if row is not None else "",
         "targets": targets,
+        "baseline": plan_values.baseline(row, plan_values.unit(indicator)) if row is not None else {},
         "breakdown": plan_values.breakdown(row) if row is not None else {},
         "link": _link(indicator),
         "restated": plan_values.restated(row, above) if cells else {},
@@ -171,20 +168,29 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
         else (list(owner_of(indicator.places[0], draft.actions)) if indicator.places else [])
     )
     made["action"] = indicator.action
-    made["chapter"] = indicator.places[0].passage.chapter if indicator.places and not indicator.action else ""
+    made["chapter"] = _chapter(indicator)
     covers = _covers(indicator.name)
     made["scope"] = covers
     if row is not None:
-        made["statements"] = [_statement(place, indicator.name) for place in (*plan_values.further(row), *indicator.places)]
+        places = (*plan_values.further(row), *indicator.places)
+        made["statements"] = [_statement(place, indicator.name) for place in places]
     else:
         first = plan_values.first_of_year(indicator.places)
-        quotes: dict[str, Tree] = {plan_values.year_key(year): _quote(place) for year, place in first.items()}
+        quotes: dict[str, Tree] = {key: _quote(place) for key, place in first.items()}
         made["quote"] = quotes if len(quotes) > 1 else next(iter(quotes.values()))
         rest = [place for place in indicator.places if place not in first.values()]
         made["statements"] = [_statement(place, indicator.name) for place in rest]
         if any(each.row is not None for each in draft.indicators):
             made["listed"] = False
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
+
+
+def _chapter(indicator: Indicator) -> str:
+    """The heading over the table of the body that lists it, else over the place that says it, where no action is."""
+    cells = [value.target for value in indicator.row.values if value.target is not None] if indicator.row else []
+    if cells and cells[0].passage.part == "body":
+        return cells[0].passage.chapter
+    return indicator.places[0].passage.chapter if indicator.places and not indicator.action else ""
 
 
 def _measure(indicator: Indicator, draft: Draft) -> str:
@@ -229,7 +235,7 @@ def _statement(place: Target, name: str) -> Tree:
         "part": place.passage.part,
         "chapter": place.passage.chapter,
         "name": bare,
-        "targets": {plan_values.year_key(place.year.year): place.words},
+        "targets": {plan_values.key_of(place): place.words},
         "unit": plan_values.unsaid(place),
         "scope": scope,
         "quote": "" if place.because[0] == "name:row" else _quote(place),
@@ -257,7 +263,8 @@ def _quote(place: Target) -> str:
 
 
 def _wording(wording: Wording) -> Tree:
-    made: dict[str, Tree] = {"name": wording.target_name, "targets": {plan_values.year_key(wording.year): wording.words}}
+    targets: dict[str, Tree] = {plan_values.year_key(wording.year): wording.words}
+    made: dict[str, Tree] = {"name": wording.target_name, "targets": targets}
     if wording.to:
         made["link"] = {"to": wording.to, "relation": "same"}
     return made | {"chapter": wording.chapter, "quote": wording.quote, "listed": False}

@@ -1,5 +1,6 @@
 """The values of a draft as a plan file writes them: each as its words stand, in a form that reads back."""
 
+import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
@@ -7,11 +8,15 @@ from auditor.intake.draft import Indicator
 from auditor.intake.found import Target
 from auditor.intake.links import Above
 from auditor.intake.tables import Row
+from auditor.text.footing import is_change
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
 from auditor.text.unit import POINTS
 
 Tree: TypeAlias = "str | bool | int | list[Tree] | dict[str, Tree]"
+_MADE = re.compile(
+    "新增|新建|新改|新改建|改建|改造|改扩建|扩建|建成|建设|更新|淘汰|治理|修复|培训|培育|创建|完成|种植|造林|实施|累计"
+)
 _BLANK = ("", "/", "-", "—", "——", "－", "--")
 
 
@@ -56,6 +61,24 @@ def unsaid(target: Target) -> str:
 
 def year_key(year: int | None) -> str:
     return str(year) if year else "undated"
+
+
+def key_of(target: Target) -> str:
+    """The key of a value: the whole period that its place names, where what is made in it adds up; else its year."""
+    adds_up = target.quantity.kind == "amount" and _MADE.match(target.name) is not None
+    return (target.year.period if adds_up else "") or year_key(target.year.year)
+
+
+def baseline(row: Row, unit: str) -> dict[str, Tree]:
+    """The cells of base years, by year; none beside a growth, whose base is another thing."""
+    if any(value.target is not None and is_change(value.target.quantity) for value in row.values):
+        return {}
+    return {
+        year_key(value.column.year): value.text
+        for value in row.values
+        if value.column.base and not value.column.level and value.column.year is not None
+        and value.text not in _BLANK and _reads(value.text, row.name, unit)
+    }
 
 
 def row_targets(row: Row) -> dict[str, Tree]:
@@ -118,13 +141,13 @@ def restated(row: Row | None, above: Above | None) -> dict[str, Tree]:
     return made
 
 
-def first_of_year(places: Sequence[Target]) -> dict[int | None, Target]:
-    """By year the place that says it first."""
-    found: dict[int | None, Target] = {}
+def first_of_year(places: Sequence[Target]) -> dict[str, Target]:
+    """By the key of its year the place that says it first."""
+    found: dict[str, Target] = {}
     for place in places:
-        found.setdefault(place.year.year, place)
+        found.setdefault(key_of(place), place)
     return found
 
 
 def place_targets(places: Sequence[Target]) -> dict[str, Tree]:
-    return {year_key(year): place.words for year, place in first_of_year(places).items()}
+    return {key: place.words for key, place in first_of_year(places).items()}

@@ -202,11 +202,10 @@ def _objects(draft: Draft) -> Iterator[Question]:
 def _measures(draft: Draft) -> Iterator[Question]:
     """A growth and an amount that may measure one thing."""
     for growth, amount in twice(draft.indicators):
-        place = (
-            growth.row.at if growth.row is not None else growth.places[0].passage.at(growth.places[0].start, growth.places[0].end)
-        )
+        first = targets_of(growth)[0]
+        at = growth.row.at if growth.row is not None else first.passage.at(first.start, first.end)
         words = say(INTAKE, "ask-measure", name=growth.name, other=amount.name)
-        yield Question(measure_id(growth, amount), "measure", False, words, place, growth.name, "", (YES, NO))
+        yield Question(measure_id(growth, amount), "measure", False, words, at, growth.name, "", (YES, NO))
 
 
 def measure_id(growth: Indicator, amount: Indicator) -> str:

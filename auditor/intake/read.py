@@ -5,7 +5,6 @@ from typing import TypeAlias
 
 from auditor.documents.model import Document
 from auditor.ground.record import record
-from auditor.intake.english import read_english
 from auditor.intake.flat import read_flat
 from auditor.intake.found import PassageReading
 from auditor.intake.lines import lines_of
@@ -57,6 +56,8 @@ def _taken(document: Document, first: Scene | None, tell: Telling) -> Taken:
             continue
         calendar.enter(part.headings)
         if is_english(part.text.raw):
+            from auditor.intake.english import read_english  # its patterns take as long to compile as all others
+
             readings.append(read_english(part, scene, calendar))
         else:
             readings.append(read_flat(part) or read_passage(part, scene, calendar))

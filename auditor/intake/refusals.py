@@ -39,7 +39,8 @@ _MEASURE_UNITS = (
 )
 _REACHED = ("达到", "增加到", "提高到", "扩大到")
 _FORESEEN = re.compile("预计|预测|据测算")  # of a chapter that tells how things stand
-_DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)?[0-9]")  # a sentence that tells how large a project is
+# A sentence that tells how large a project is.
+_DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)?[0-9]")
 _EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(

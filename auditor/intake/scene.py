@@ -22,6 +22,7 @@ _STRONG = re.compile(
 )
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
+BESIDE = 24  # signs that stand beside a number of a document: who issued it, the day
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
 _NUMBER = re.compile(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
 _REGIONS: tuple[tuple[str, str], ...] = (
@@ -57,10 +58,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     passages = [part for part in parts if isinstance(part, Passage)]
     texts = [passage.text.text for passage in passages]
     title = _title(passages)
-    numbered = [
-        found for text in texts[:12]
-        if (found := _NUMBER.search(text)) and len(text) < 60 and not _cited(text, found.start())
-    ]
+    numbered = [found for text in texts[:12] if (found := _NUMBER.search(text)) and _is_its_own(text, found)]
     signed = [int(found[1]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
     period = _period(title)
     present = _present(numbered, signed, period)
@@ -79,11 +77,6 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "")
 
 
-def _cited(text: str, start: int) -> bool:
-    """Whether the document number that begins there is that of another document, in a sentence or behind its title."""
-    return text.endswith("。") or re.search(r"》[(（]?$", text[:start]) is not None
-
-
 def within(scene: Scene, first: Scene) -> Scene:
     """The scene of a further document of the same plan: what it does not tell holds as in the first."""
     return Scene(
@@ -97,6 +90,12 @@ def within(scene: Scene, first: Scene) -> Scene:
         first.region or scene.region,
         scene.number or first.number,
     )
+
+
+def _is_its_own(text: str, number: re.Match[str]) -> bool:
+    """Whether a number is that of the document: little else stands beside it, and no title that it belongs to."""
+    beside = text[: number.start()] + text[number.end() :]
+    return len(beside) <= BESIDE and "《" not in beside
 
 
 def _title(passages: Sequence[Passage]) -> str:

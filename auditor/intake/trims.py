@@ -94,7 +94,8 @@ def _trims(inside: Sequence[Target], before: str, behind: str) -> list[Trim]:
     for target in inside:
         own = _own_reason(reason, target.name)
         said = target.passage.text.shown(target.start, target.end)
-        made.append(Trim(target, said, because_of(own), own, _office(proposer[1]) if proposer is not None else ""))
+        office = _office(proposer[1]) if proposer is not None else ""
+        made.append(Trim(target, said, because_of(own), own.replace(",", "，"), office))
     return made
 
 

@@ -15,7 +15,8 @@ _BASE_BEHIND = re.compile(r"(?:底|末|同期|年末|度)?(?:相比|相较|比�
 _MODIFIES = re.compile(
     r"(?:以前|之前|前|以后|后|以来)?(?:建成|投用|竣工|入库|登记|注册|成立|出台|批准|开工)[^,。;]{0,6}的|(?:以前|之前|前)的"
 )
-_LEADS = re.compile(r"如下[^。]{0,8}[。:]$|(?:实现|抓好|做好|落实)以下[^。]{0,8}[。:]$")  # 降至12%以下。 leads to nothing
+# What leads to a list; 降至12%以下。 leads to nothing.
+_LEADS = re.compile(r"如下[^。]{0,8}[。:]$|(?:实现|抓好|做好|落实)以下[^。]{0,8}[。:]$")
 _IMPERATIVE = re.compile(
     r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
     r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
@@ -52,7 +53,9 @@ def anchors(text: str) -> list[Anchor]:
         if match["five"]:
             if match["span"] is None and not _promised_five(text, match.end()):
                 continue
-            found.append(Anchor(match.start(), FIVES[match["five"]], "", True))
+            last = FIVES[match["five"]]
+            within = match["span"] in ("期间", "时期", "规划期内", "期内")
+            found.append(Anchor(match.start(), last, f"{last - 4}-{last}" if within else "", True))
         elif match["last"]:
             found.append(Anchor(match.start(), int(match["last"]), f"{match['first']}-{match['last']}", True))
         else:

@@ -1,8 +1,12 @@
 """A note, a body and an annex become indicators, links, trims, claims and actions."""
 
+from auditor.intake.decide import decided
 from auditor.intake.links import Above, Upper
+from auditor.intake.measures import twice
+from auditor.intake.plan_text import plan_tree
+from auditor.intake.questions import measure_id, questions_of
 from auditor.text.read import read_quantity
-from tests.intake.district import DOCUMENT
+from tests.intake.district import BODY, DOCUMENT, NOTE
 from tests.intake.reading import read
 
 
@@ -64,7 +68,7 @@ def test_trims_with_their_reason_and_proposer() -> None:
     ]
     assert found == [
         ("west-city/ships", "20艘", "no-subject", "我区无通航水域", "区交通局"),
-        ("west-city/works", "4座", "no-mandate", "由市级统筹,区级无职能职责", "区住建局"),
+        ("west-city/works", "4座", "no-mandate", "由市级统筹，区级无职能职责", "区住建局"),
     ]
 
 
@@ -125,3 +129,29 @@ def test_promises_in_words_are_asked_about() -> None:
     assert [(wording.target_name, wording.words, wording.year) for wording in DRAFT.wordings] == [
         ("能耗水平", "明显下降", 2027)
     ]
+
+
+def test_offices_that_a_note_has_asked_are_in_the_list_of_offices() -> None:
+    found = read("关于方案的起草说明\n二、征求意见\n4月3日征求区政府办、区教育局、区市场监督管理局等3家单位意见。\n" + BODY)
+    assert found.draft.consulted == ("区政府办", "区教育局", "区市场监督管理局")
+    tree = plan_tree("p", found.taken[0].scene, found.draft, None, [])
+    assert tree["offices"] == ["区政府办", "区教育局", "区市场监督管理局", "区住建局", "区城管局", "区文旅局"]
+
+
+def test_a_growth_and_an_amount_of_one_thing_are_asked_about() -> None:
+    goals = "一、主要目标\n到2027年，二手车交易量增长45%。\n二、任务\n（一）到2027年，二手汽车交易超过6000辆。\n"
+    found = read("滨江区消费方案（2024—2027年）\n" + goals)
+    ((growth, amount),) = twice(found.draft.indicators)
+    asked = [question for question in questions_of(found, False) if question.subject == "measure"]
+    assert [question.id for question in asked] == [measure_id(growth, amount)]
+    for told, wanted in (("是", ["measure-1", "measure-1"]), ("否", [None, None]), ("", [None, None])):
+        draft = decided(found, {measure_id(growth, amount): told})
+        tree = plan_tree("p", found.taken[0].scene, draft, None, [])
+        indicators = tree["indicators"]
+        assert isinstance(indicators, dict)
+        assert [each.get("measure") for each in indicators.values() if isinstance(each, dict)] == wanted
+
+
+def test_a_number_in_a_sentence_is_no_number_of_the_document_itself() -> None:
+    assert read(NOTE + BODY).taken[0].scene.number == ""
+    assert read("滨江区人民政府文件\n滨政发〔2024〕7号\n" + BODY).taken[0].scene.number == "滨政发〔2024〕7号"

@@ -44,6 +44,33 @@ PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
             "At least 90 per cent of households shall have access to fibre by the end of 2026.",
             [("households", 2026, "at_least", "90", "%")],
         ),
+        # steps of one target, one subject for several parts of a whole, halves, numbered actions, a baseline
+        (
+            "At least 85 km of cycle lanes will be built by 2027, and 140 km by 2029.",
+            [
+                ("cycle lanes", 2027, "at_least", "85", "公里"),
+                ("cycle lanes", 2029, "at_least", "140", "公里"),
+            ],
+        ),
+        (
+            "In electricity, the renewable share will increase to 60% by 2030, and in heating to 45%.",
+            [
+                ("renewable share in electricity", 2030, "unstated", "60", "%"),
+                ("renewable share in heating", 2030, "unstated", "45", "%"),
+            ],
+        ),
+        (
+            "Action 1.3 Cut food waste in schools by half by 2027.",
+            [("food waste in schools", 2027, "unstated", "-50", "%")],
+        ),
+        (
+            "At least 90,000 zero-emission buses will run by 2030.",
+            [("zero-emission buses", 2030, "at_least", "90000", "zero-emissionbuses")],
+        ),
+        (
+            "The Council will reduce emissions by 51% by 2030, against a baseline of 24,500 tonnes.",
+            [("emissions", 2030, "unstated", "-51", "%")],
+        ),
         (
             "Investment of £1.2 billion over the period 2024-2028 is to be made.",
             [("Investment", 2028, "unstated", "1200000000", "英镑")],
@@ -65,6 +92,11 @@ def test_what_is_promised(text: str, wanted: list[tuple[str, int | None, str, st
 )
 def test_what_is_none(text: str, number: str, sort: str) -> None:
     assert dict(accounts(PLAN + text))[number] == sort
+
+
+def test_a_long_title_is_one() -> None:
+    title = "Integrated National Energy and Climate Plan of the Republic of Norland 2021-2030\n"
+    assert [each[:2] for each in told(title + "Targets\nEmissions shall fall by 45% by 2030.")] == [("Emissions", 2030)]
 
 
 def test_a_paragraph_that_ends_is_not_joined_with_the_next() -> None:

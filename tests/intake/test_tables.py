@@ -69,6 +69,23 @@ def test_one_cell_a_line() -> None:
     ]
 
 
+RUN_TOGETHER = (
+    "专栏1 主要指标 指标2015年2020年〔累计〕属性1.空气质量地级城市2优良天数比率（%）76.7＞80-约束性细颗粒物浓度下降（%）--〔18〕约束性"
+    "2.水环境质量水体优良比例（%）66＞70-约束性生态环境指数60.4＞61.4-预期性7.动植物保护率（%）-＞95-预期性8.岸线保有率（%）-≥35-预期性"
+)
+
+
+def test_a_table_run_together_with_groups_footnotes_and_what_has_no_unit() -> None:
+    assert [(name, bound, number) for name, _, bound, number, _ in told(HEAD + RUN_TOGETHER)] == [
+        ("地级城市优良天数比率", "more_than", "80"),
+        ("细颗粒物浓度下降", "unstated", "-18"),
+        ("水体优良比例", "more_than", "70"),
+        ("生态环境指数", "more_than", "61.4"),
+        ("动植物保护率", "more_than", "95"),
+        ("岸线保有率", "at_least", "35"),
+    ]
+
+
 def test_one_cell_a_line_with_blanks_and_broken_cells() -> None:
     texts = (
         "序号",

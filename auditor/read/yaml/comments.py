@@ -53,6 +53,8 @@ def notes_of(text: str) -> dict[Path, Notes]:
     stands there; what is indented like the inside of an entry in which nothing follows stands below that entry.
     What stands above the first entry of all is above the root, and stays there.
     """
+    if "#" not in text and all(map(str.strip, text.rstrip("\n").split("\n"))):
+        return {}       # nothing is noted, and no line is blank
     root = yaml.compose(text, _Loader)
     return {} if root is None else _CommentScan(text, root).all_notes()
 

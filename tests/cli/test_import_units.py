@@ -1,0 +1,52 @@
+"""`auditor import` of tables whose cells lack a unit, or say what nobody understands: asked, never refused."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.documents.made import docx, p, tbl, tc, tr
+
+ROWS = (
+    ("指标", "2025年"),
+    ("友善社区指数", "≥75"),
+    ("每千老年人床位", "不少于35"),
+    ("护理员（人）", "500（其中女300）"),
+    ("志愿服务", "大约3到4之间12个的样子"),
+)
+PLAN, REVIEW = "care.plan.yaml", "care.review.yaml"
+IMPORT = ("import", "care.docx", "--plan", "care")
+
+
+@pytest.fixture
+def office(here: Path) -> Path:
+    """A plan with an annex of such cells."""
+    table = tbl(*(tr(*map(tc, row)) for row in ROWS))
+    (here / "care.docx").write_bytes(docx(p("东湖市“十四五”养老规划") + p("附件 主要指标") + table))
+    return here
+
+
+def test_a_draft_is_written_and_can_be_audited(run: Run, office: Path) -> None:
+    assert run(*IMPORT).code == 0
+    text = (office / PLAN).read_text(encoding="utf-8")
+    assert "name: 友善社区指数\n    kind: ratio\n    targets: {2025: ≥75}" in text
+    assert 'name: 护理员\n    unit: 人\n    targets: {2025: "500"}' in text
+    assert "样子" not in text
+    assert run("audit", PLAN, "--fail-on", "never").code == 0
+
+
+def test_only_what_could_have_a_unit_is_asked_for_it(run: Run, office: Path) -> None:
+    run(*IMPORT)
+    review = office / REVIEW
+    asked = review.read_text(encoding="utf-8")
+    assert "“每千老年人床位”不少于35：表头和单元格都没有写单位，单位是什么？" in asked
+    assert "“友善社区指数”≥75：表头" not in asked
+    entries = asked.split("\n  - id: ")
+    answered = [
+        entry.replace('decision: ""', 'decision: "张"') if entry.startswith("unit-") else entry for entry in entries
+    ]
+    review.write_text("\n  - id: ".join(answered), encoding="utf-8")
+    assert run(*IMPORT).code == 0
+    assert "name: 每千老年人床位\n    unit: 张\n    targets: {2025: 不少于35}" in (office / PLAN).read_text("utf-8")
+    told = run("verify", PLAN).out
+    assert "错误 0" in told, told

@@ -1,0 +1,97 @@
+"""Kinds of wording that texts which nobody had tuned on brought: lists, stages, sizes, forecasts, headings of years."""
+
+import pytest
+
+from tests.intake.reading import accounts, read, told
+
+PLAN = "东川市现代物流发展规划（2023—2027年）\n东政发〔2023〕3号\n二、总体要求\n（一）发展目标\n"
+Told = list[tuple[str, int | None, str, str, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # what the last of a list shares with the others, and what is listed said again with another measure
+        (
+            "到2027年，粮食、水果、蔬菜冷藏流通率分别提高到20%、30%、40%，折损率分别降至5%、8%、9%。",
+            [
+                ("粮食流通率", 2027, "unstated", "20", "%"),
+                ("水果流通率", 2027, "unstated", "30", "%"),
+                ("蔬菜冷藏流通率", 2027, "unstated", "40", "%"),
+                ("粮食折损率", 2027, "unstated", "5", "%"),
+                ("水果折损率", 2027, "unstated", "8", "%"),
+                ("蔬菜冷藏折损率", 2027, "unstated", "9", "%"),
+            ],
+        ),
+        (
+            "到2027年，粮食、水果冷链流通率分别提高到20%、30%，损耗率分别降至5%、8%。",
+            [
+                ("粮食冷链流通率", 2027, "unstated", "20", "%"),
+                ("水果冷链流通率", 2027, "unstated", "30", "%"),
+                ("粮食损耗率", 2027, "unstated", "5", "%"),
+                ("水果损耗率", 2027, "unstated", "8", "%"),
+            ],
+        ),
+        (
+            "到2027年，城乡居民收入分别增长5%、7%。",
+            [("城镇居民收入", 2027, "unstated", "5", "%"), ("农村居民收入", 2027, "unstated", "7", "%")],
+        ),
+        # one stage of building takes the object of another; a grade takes what another grade is of
+        (
+            "到2027年，新开工重大项目50个，竣工40个。",
+            [("新开工重大项目", 2027, "unstated", "50", "个"), ("竣工重大项目", 2027, "unstated", "40", "个")],
+        ),
+        (
+            "到2027年，5A级企业达到30家、4A级200家。",
+            [("5A级企业", 2027, "at_least", "30", "家"), ("4A级企业", 2027, "unstated", "200", "家")],
+        ),
+        # who speaks, the whole of the own area, and where a rank is held are no part of a name
+        ("到2027年，我们要奋力实现全市货运总量突破3亿吨。", [("货运总量", 2027, "more_than", "300000000", "吨")]),
+        ("到2027年，物流竞争力进入全国前10位。", [("物流竞争力", 2027, "at_most", "10", "位")]),
+        # how large a thing is belongs to its name; what has no unit is read where a name says that it has none
+        ("到2027年，20户以上自然村通邮率达到99%。", [("20户以上自然村通邮率", 2027, "at_least", "99", "%")]),
+        ("到2027年，总库容达到70万立方米。", [("总库容", 2027, "at_least", "700000", "立方米")]),
+        ("到2027年，城乡收入比缩小到1.8以内。", [("城乡收入比", 2027, "at_most", "1.8", "")]),
+    ],
+)
+def test_what_is_promised(text: str, wanted: Told) -> None:
+    assert told(PLAN + text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("（二）到2027年，建设1座枢纽，占地260亩，总投资8亿元，配套冷库15万吨。", "座"),
+        ("（二）到2027年，新建养老服务中心25个，每个面积不少于300平方米。", "个"),
+        ("（二）到2027年，认定园区40个，每个园区不少于300亩，入园率超过80%。", "个"),
+    ],
+)
+def test_how_large_one_thing_is_promises_nothing(text: str, unit: str) -> None:
+    assert [row[4] for row in told(PLAN + text)] == [unit]
+
+
+def test_a_forecast_in_a_chapter_about_how_things_stand_is_a_fact() -> None:
+    text = "东川市养老规划（2023—2027年）\n一、面临形势\n预计到2027年，老年人将超过110万人，占总人口的24%左右。"
+    found = accounts(text + "护理员缺口3000人。\n二、目标\n到2027年，床位达到5万张。")
+    assert [sort for number, sort in found if number in ("110", "24", "3000")] == ["fact"] * 3
+    assert [sort for number, sort in found if number == "5"] == ["target"]
+
+
+def test_a_value_that_ends_in_a_bound_leads_to_no_list() -> None:
+    text = "到2035年，费用率降至12%以下。\n专栏1 物流园区\n1.物流园区。认定园区40个。"
+    assert [(year, number) for _, year, _, number, _ in told(PLAN + text)] == [(2035, "12"), (None, "40")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("力争到2027年，更新电梯100台，改造病床60张。", ["力争100台", "力争60张"]),
+        ("更新电梯100台，力争到2027年，改造病床60张，更新水泵5台。", ["100台", "力争60张", "力争5台"]),
+        ("到2027年，力争更新电梯100台，改造病床60张。", ["力争100台", "60张"]),
+        ("力争到2027年更新电梯100台，确保改造病床60张。", ["力争100台", "60张"]),
+        ("到2027年，更新电梯100台，改造病床60张。", ["100台", "60张"]),
+    ],
+)
+def test_what_is_only_striven_for(text: str, wanted: list[str]) -> None:
+    (reading,) = [each for each in read(PLAN + "（二）" + text).readings if each.passage.text.raw.endswith(text)]
+    assert [target.words for target in reading.targets] == wanted
