@@ -13,6 +13,7 @@ from auditor.text.name import normal_name, same_name, similar
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.total import aggregate_of
 
 _SAME = re.compile(r"与[^\W\d_A-Za-z]{0,4}(?:保持)?(?:一致|同步|相同)")
 _OWN = re.compile(r"自主设定|自行设定|自主增加|自设|本级新增|新增指标")
@@ -201,9 +202,9 @@ def _agrees(values: Sequence[tuple[int | None, Quantity]], upper: Upper) -> bool
 
 
 def _relation(upper: Upper, values: Sequence[tuple[int | None, Quantity]]) -> str:
-    """A quantity is divided; a rate or a growth passes down, or is one's own where it differs."""
-    kinds = [quantity.kind for _, quantity in (*values, *upper.values)]
-    if "amount" in kinds:
+    """A quantity is divided; a rate, a level or a growth passes down, or is one's own where it differs."""
+    numbers = [quantity for _, quantity in (*values, *upper.values) if quantity.number is not None]
+    if numbers and all(aggregate_of(quantity, upper.name) == "sum" for quantity in numbers):
         return "share"
     for year, quantity in values:
         above = [other for when, other in upper.values if when == year and other.number is not None]

@@ -148,7 +148,8 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
     made: dict[str, Tree] = {"name": indicator.name}
     cells = row.values if row is not None else ()
     aliases = _aliases(indicator)
-    targets = plan_values.row_targets(row) if row is not None else plan_values.place_targets(indicator.places)
+    places = indicator.places
+    targets = plan_values.row_targets(row, places) if row is not None else plan_values.place_targets(places)
     made |= {
         "aliases": [*aliases],
         "group": row.group if row is not None else "",

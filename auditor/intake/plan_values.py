@@ -81,8 +81,22 @@ def baseline(row: Row, unit: str) -> dict[str, Tree]:
     }
 
 
-def row_targets(row: Row) -> dict[str, Tree]:
-    """The cells of the plan's own level, by year; of several in one year the first that says something."""
+def row_targets(row: Row, places: Sequence[Target]) -> dict[str, Tree]:
+    """The cells of the plan's own level, by year; of several in one year the first that says something.
+
+    The only number of a row is that of a whole period where the text (`places`) says so of the same number.
+    """
+    made = _by_year(row)
+    numbers = [value.target for value in row.values if value.target is not None]
+    if len(numbers) == len(made) == 1:
+        words, only = next(iter(made.values())), numbers[0]
+        for place in places:
+            if place.year.year == only.year.year and place.quantity.number == only.quantity.number:
+                return {key_of(place): words}
+    return made
+
+
+def _by_year(row: Row) -> dict[str, Tree]:
     made: dict[str, Tree] = {}
     own = [value for value in row.values if not value.column.base and not value.column.level]
     for value in own:

@@ -60,18 +60,13 @@ def same_name(a: str, b: str, aliases: Iterable[str] = ()) -> bool:
     return first in others or second in others
 
 
-def same_moving_name(a: str, b: str, aliases: Iterable[str] = ()) -> bool:
+def same_moving_name(a: str, b: str) -> bool:
     """Whether two names are one but for a movement at the end of one of them (用水量, 用水量下降).
 
     Only where the values beside both say how they move: a level and its fall are two things.
     """
-    shorter = without_move(a), without_move(b)
-    return (shorter[0] == a) != (shorter[1] == b) and same_name(*shorter, map(without_move, aliases))
-
-
-def without_move(name: str) -> str:
-    """The name without the movement at its end; itself where nothing would be left."""
-    return _MOVE.sub("", name) or name
+    first, second = (_MOVE.sub("", name) or name for name in (a, b))
+    return (first == a) != (second == b) and same_name(first, second)
 
 
 def like_name(a: str, b: str) -> bool:

@@ -118,7 +118,7 @@ def _targets_of(row: IndicatorRow, indicator: Indicator) -> None:
             target.previous = earlier
             earlier = target if target.quantity.number is not None else earlier
     for statement, when, said, place in told(indicator.statements):
-        listed = by_year.get(when) or _base_value(row, when) or target_of_period(by_year, when, said.quantity)
+        listed = by_year.get(when) or _base_value(row, when) or target_of_period(by_year, when, said.quantity.time)
         if listed is not None or when in statement.targets:
             row.statements.append(StatementRow(plan, row, statement, when, said, said.quantity, listed, place))
 
@@ -177,8 +177,8 @@ def _divided(plan: PlanRow) -> None:
 
 
 def _target(row: IndicatorRow, when: Year) -> TargetRow | Missing | None:
-    """The target of one year, if it says anything; silence is what the plan's text makes of it."""
-    target = row.by_year.get(when)
+    """The target of one year or period, if it says anything; silence is what the plan's text makes of it."""
+    target = row.by_year.get(when) or target_of_period(row.by_year, when)
     if target is not None and target.quantity.kind != "none":
         return target
     return row.silent("target", end_year(when))

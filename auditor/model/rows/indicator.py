@@ -115,7 +115,7 @@ class IndicatorRow(InPlan):
             return False
         aliases = (*self.aliases, *self.parent.aliases)
         return same_name(self.name, self.parent.name, aliases) or (
-            self.changes and self.parent.changes and same_moving_name(self.name, self.parent.name, aliases)
+            self.changes and self.parent.changes and same_moving_name(self.name, self.parent.name)
         )
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,12 @@ if TYPE_CHECKING:
     from auditor.model.rows.target import TargetRow
 
 
-def target_of_period(by_year: Mapping[Year, TargetRow], when: Year, said: Quantity) -> TargetRow | None:
+def target_of_period(
+    by_year: Mapping[Year, TargetRow], when: Year, time: Collection[str] = ()
+) -> TargetRow | None:
     """The target that a value of a whole period, or one of every year within it, is about; None where none is.
+
+    time: the time words of the value.
 
     A list may have 6 under 2025 where the body says 6 for 2021-2025, and the other way round; where it has a row for
     each year, the value of the period is no value of the last one.
@@ -33,7 +37,7 @@ def target_of_period(by_year: Mapping[Year, TargetRow], when: Year, said: Quanti
     if _several(when):
         within = [each for key, each in by_year.items() if _ends_within(key, months)]
         return within[0] if len(within) == 1 and end_year(within[0].when) == end else None
-    if not {"每年", "累计"} & {*said.time}:
+    if "每年" not in time and "累计" not in time:
         return None
     spans = [each for key, each in by_year.items() if _several(key) and end_year(key) == end]
     return spans[0] if len(spans) == 1 else None

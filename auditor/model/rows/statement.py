@@ -204,7 +204,7 @@ class StatementRow(OfIndicator):
         own, listed = self.record.name, self.indicator.record
         return not own or same_name(own, listed.name, listed.aliases) or (
             is_change(self.quantity) and self.target is not None and is_change(self.target.quantity)
-            and same_moving_name(own, listed.name, listed.aliases)
+            and same_moving_name(own, listed.name)
         )
 
     @property
