@@ -260,7 +260,8 @@ def _covers(name: str) -> dict[str, Tree]:
 
 
 def _quote(place: Target) -> str:
-    return place.passage.text.quoted(*place.quote).strip("、，；。 \n“”")
+    words = place.passage.text.quoted(*place.quote).strip("、，；。 \n")
+    return words if words.count("“") == words.count("”") else words.strip("“”")
 
 
 def _wording(wording: Wording) -> Tree:

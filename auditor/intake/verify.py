@@ -20,6 +20,7 @@ from auditor.model.plan import Indicator, Plan, Said, Statement, Year
 from auditor.text.name import same_name
 from auditor.text.quantity import Quantity
 from auditor.text.unit import same_unit
+from auditor.text.year import end_year
 
 Severity = Literal["error", "warning", "note"]
 
@@ -133,7 +134,7 @@ def _row_values(indicator: Indicator, row: Row) -> Iterator[Difference | None]:
         if not value.column.base and not value.column.level:
             cells.setdefault(value.column.year, []).append(value.text)
     for year, said in indicator.targets.items():
-        there = cells.get(year if isinstance(year, int) else None, [])
+        there = cells.get(end_year(year), [])
         if not there:
             yield Difference("value", "error", say(VERIFY, "no-cell", name=indicator.name, year=year), said.at, row.at)
         elif not any(_bare(said.quantity.raw) in _forms(_bare(text)) for text in there):
@@ -178,7 +179,7 @@ def _value(year: Year, said: Said, name: str, quote: str, part: str, documents: 
             said.at,
             places[0][0].at(places[0][1], places[0][1] + 1) if places else "",
         )
-    wanted = year if isinstance(year, int) else None
+    wanted = end_year(year)
     best = max(
         alike,
         key=lambda target: (

@@ -197,7 +197,10 @@ def _links_of(plan: PlanRow) -> None:
 def _link_rows(plan: PlanRow, row: IndicatorRow, link: Link, parent: IndicatorRow) -> list[LinkRow]:
     """A link in every year in which either side says anything."""
     spoken = [target.when for target in parent.targets if target.quantity.kind != "none"]
-    spoken += [target.when for target in row.targets if target.quantity.kind != "none"]
+    of_periods = [target_of_period(row.by_year, when) for when in spoken if when not in row.by_year]
+    spoken += [
+        target.when for target in row.targets if target.quantity.kind != "none" and target not in of_periods
+    ]
     grandparent = parent.parent if parent.parent is not parent else None
     return [
         LinkRow(

@@ -1,0 +1,84 @@
+"""Plans of five years, from their documents to what an audit says of them: what agrees in another form is no finding."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+CITY = """\
+<h1>清江市“十四五”节水行动实施方案</h1><p>清政办发〔2021〕15号</p><h2>一、主要目标</h2>
+<p>到2025年，全市用水总量控制在20亿立方米以内，万元国内生产总值用水量较2020年下降17%以上，农田灌溉水有效利用系数提高到0.58以上，\
+再生水利用率达到25%以上。</p>
+<p>“十四五”期间，全市新增高效节水灌溉面积50万亩，建成节水型企业100家。</p>
+"""
+COUNTY = """\
+<h1>云溪县“十四五”节水行动实施方案</h1>
+<p>为落实《清江市“十四五”节水行动实施方案》（清政办发〔2021〕15号），制定本方案。</p><h2>一、主要目标</h2>
+<p>到2025年，全县用水总量控制在2.35亿立方米以内，万元国内生产总值用水量较2020年下降16%以上，农田灌溉水有效利用系数提高到0.58以上，\
+再生水利用率达到25%。</p><h2>二、重点任务</h2>
+<p>（一）农业节水增效。“十四五”期间新增高效节水灌溉面积6万亩，每年不少于1.2万亩。（牵头单位：县水利局）</p>
+<p>（二）工业节水减排。到2025年，规模以上工业用水重复利用率达到92%以上，建成节水型企业12家。（牵头单位：县经信局）</p>
+<h2>三、附表</h2>
+<table><tr><th>指标<th>单位<th>2020年<th>2025年<th>属性
+<tr><td>用水总量<td>亿立方米<td>2.28<td>≤2.35<td>约束性
+<tr><td>万元国内生产总值用水量下降<td>%<td>—<td>〔16〕<td>约束性
+<tr><td>农田灌溉水有效利用系数<td>—<td>0.54<td>0.58<td>预期性
+<tr><td>再生水利用率<td>%<td>15<td>≥26<td>预期性
+<tr><td>新增高效节水灌溉面积<td>万亩<td>—<td>6<td>预期性</table>
+"""
+
+
+@pytest.fixture
+def drafted(here: Path, run: Run) -> Path:
+    """Both documents as plans, in a folder of their own."""
+    folder = here / "water"
+    folder.mkdir()
+    for name, text, parents in (("city", CITY, ()), ("county", COUNTY, ("--parent", "water/city.plan.yaml"))):
+        (folder / f"{name}.html").write_text(f"<meta charset=utf-8>{text}", encoding="utf-8")
+        done = run("import", f"water/{name}.html", "--plan", name, *parents, "-o", f"water/{name}.plan.yaml")
+        assert (done.code, done.err) == (0, "")
+    return folder
+
+
+@pytest.mark.usefixtures("drafted")
+def test_no_indicator_is_lost_and_the_number_of_a_cited_document_is_not_ones_own(run: Run) -> None:
+    plan = json.loads(run("show", "water/county.plan.yaml", "--format", "json").out)
+    assert {target["name"] for target in plan["targets"]} == {
+        "用水总量", "万元国内生产总值用水量下降", "农田灌溉水有效利用系数", "再生水利用率", "新增高效节水灌溉面积",
+        "规模以上工业用水重复利用率", "建成节水型企业",
+    }
+    assert "number:" not in Path("water/county.plan.yaml").read_text("utf-8").partition("offices:")[0]
+    assert "number: 清政办发〔2021〕15号" in Path("water/city.plan.yaml").read_text("utf-8")
+
+
+def test_the_plan_says_base_values_attributes_and_whole_periods(drafted: Path) -> None:
+    text = (drafted / "county.plan.yaml").read_text("utf-8")
+    assert 'baseline: {2020: "2.28"}' in text
+    assert text.count("attribute: binding") == 2
+    assert text.count("attribute: expected") == 3
+    assert 'targets: {2021-2025: "6"}' in text
+    assert "quote: “十四五”期间新增高效节水灌溉面积6万亩" in text
+    assert text.count("chapter: 三、附表") == 5
+    assert "relation: share" not in text.partition("农田灌溉水有效利用系数")[2].partition("chapter")[0]
+
+
+@pytest.mark.usefixtures("drafted")
+def test_only_what_disagrees_is_found(run: Run) -> None:
+    done = run("audit", "water", "--format", "json")
+    found = {
+        (finding["rule"], finding["subject"]["plan"], finding["message"]["zh"].partition("（")[0])
+        for finding in json.loads(done.out)["findings"]
+        if finding["verdict"] == "violated" and finding["severity"] in ("error", "warning")
+    }
+    assert found == {
+        ("ALN-003", "county", "万元国内生产总值用水量下降"), ("STM-001", "county", "再生水利用率"),
+    }
+
+
+@pytest.mark.usefixtures("drafted")
+def test_the_documents_say_what_the_plans_say(run: Run) -> None:
+    for name in ("city", "county"):
+        done = run("verify", f"water/{name}.plan.yaml")
+        assert (done.code, done.out.splitlines()[-1].partition("：")[2]) == (0, "错误 0，警告 0，提示 0")
