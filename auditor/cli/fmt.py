@@ -10,7 +10,7 @@ import click
 
 from auditor.cli.mending import as_diff
 from auditor.cli.options import LANGUAGES, help_option, one_of, option
-from auditor.cli.streams import complain, emit, emit_bytes, write_together
+from auditor.cli.streams import complain, emit, emit_bytes, emit_with
 from auditor.ground.inert import shown
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
@@ -39,12 +39,11 @@ def fmt_command(language: Language) -> click.Command:
         from auditor.run.folders import configuration, usual_places
 
         changed, same = _formatted(paths or usual_places(configuration(config)))
-        if not (check or diff):
-            write_together({file: new for file, (_, new) in changed.items()})
         if diff:
-            emit(as_diff({_shown(file): contents for file, contents in changed.items()}), None)
+            text = as_diff({_shown(file): contents for file, contents in changed.items()})
         else:
-            emit("".join(f"{shown(_shown(file))}\n" for file in changed), None)
+            text = "".join(f"{shown(_shown(file))}\n" for file in changed)
+        emit_with(text, None, {} if check or diff else {file: new for file, (_, new) in changed.items()})
         complain(_summary(len(changed), same, check or diff).spoken(language))
         return 1 if (check or diff) and changed else 0
 
