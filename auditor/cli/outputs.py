@@ -192,5 +192,5 @@ def _read_here(output: Output, made: Made) -> str:
     from auditor.run.excerpts import with_excerpts
 
     page = Page(made.failing, colour, columns(sys.stdout) if screen else 0, made.verbose, made.statistics)
-    reported = made.reported if made.verbose else with_excerpts(made.reported)
+    reported = made.reported if made.verbose else with_excerpts(made.reported, made.contents)
     return audit_text(reported, made.language, page)
