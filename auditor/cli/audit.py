@@ -10,7 +10,7 @@ from auditor.cli.options import LANGUAGES, day, files, help_option, listed, one_
 from auditor.cli.outputs import Made, audit_report, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
-from auditor.cli.streams import complain
+from auditor.cli.streams import complain, tidy
 from auditor.ground.inert import shown
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
@@ -84,6 +84,7 @@ def audit_command(language: Language) -> click.Command:
         made = Made(reported, failing, code, language, from_root(), quiet, verbose, statistics, outcome.home, contents)
         deliver(ordered, lambda output: audit_report(output, made), contents)
         if mended is not None:
+            tidy(plan.file for plan in reported.audit.plans)
             tell("written", mended, language)
         if not quiet:
             complain(whereabouts(outcome).spoken(language))

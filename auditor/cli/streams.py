@@ -170,6 +170,11 @@ def write_file(path: str, content: bytes) -> None:
     write_together({path: content})
 
 
+def tidy(paths: Iterable[str]) -> None:
+    """Removes what killed runs left beside files, also where none of these is written this time. Never raises."""
+    swept({Path(os.path.realpath(path)).parent for path in paths})
+
+
 def write_together(contents: Mapping[str, bytes], last: Callable[[], None] | None = None) -> None:
     """Puts whole files in place of the old ones: all of them, or none where one cannot be written.
 
@@ -177,7 +182,7 @@ def write_together(contents: Mapping[str, bytes], last: Callable[[], None] | Non
     Raises InputError, which says of which file.
     """
     places = {path: Path(os.path.realpath(path)) for path in contents}
-    swept(place.parent for place in places.values())
+    tidy(contents)
     ready: dict[str, Path] = {}
     spared: list[tuple[Path, Path | None]] = []
     try:

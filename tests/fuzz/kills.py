@@ -34,6 +34,7 @@ def main() -> int:
     parser.add_argument("--interrupts", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    signal.signal(signal.SIGINT, signal.default_int_handler)     # a shell makes what it runs behind it deaf
     warm()
     os.environ.pop("AUDITOR_NO_CACHE", None)
     random = Random(options.seed)
