@@ -15,13 +15,14 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrad
 PYTEST := -m pytest -q -rs -n auto --dist loadfile
 
 .NOTPARALLEL:
-.PHONY: help audit test check lint hostile fuzz bless docs container lock lowest newest clean
+.PHONY: help audit test check lint hostile fuzz kills bless docs container lock lowest newest clean
 
 help:
 	@echo "make audit   audit the plans of this repository"
 	@echo "make test    run the tests"
 	@echo "make check   everything that a change must pass: ruff, mypy, import-linter, tests, a minute of hostile input"
 	@echo "make fuzz    hostile input for every surface: make fuzz SECONDS=600 SEED=1"
+	@echo "make kills   every command that writes, killed and interrupted: make kills COUNT=300 INTERRUPTS=60 SEED=1"
 	@echo "make bless   write the golden reports and all generated pages anew"
 	@echo "make docs    build the documentation site in build/site; a link that leads nowhere fails"
 	@echo "make container  build the container; without docker or podman, take its steps in a virtual environment"
@@ -44,6 +45,9 @@ hostile: $(DEV) $(GENERATED)
 
 fuzz: $(DEV) $(GENERATED)
 	@$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1)
+
+kills: $(DEV) $(GENERATED)
+	@$(BIN)/python -m tests.fuzz.kills --count $(or $(COUNT),300) --interrupts $(or $(INTERRUPTS),60) --seed $(or $(SEED),1)
 
 lint: $(DEV) $(GENERATED)
 	@$(BIN)/ruff check --quiet

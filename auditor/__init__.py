@@ -3,9 +3,9 @@
 The names of `__all__` are the Python API (docs/api.md); everything else is private.
 """
 
-from typing import TYPE_CHECKING
-
 from auditor.ground.version import VERSION
+
+TYPE_CHECKING = False       # not from typing: nobody can say anything yet if Ctrl-C meets its import
 
 if TYPE_CHECKING:
     from auditor.api import Audit, Plans, audit, compare, explain, load

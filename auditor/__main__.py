@@ -1,8 +1,19 @@
-"""`python -m auditor`."""
+"""`auditor`, and `python -m auditor`."""
 
 import sys
 
-from auditor.cli import main
+INTERRUPTED = 130           # as in auditor.cli, which may not be there yet
+
+
+def run() -> int:
+    """Runs the command line; whoever interrupts it before its own modules are there gets no traceback either."""
+    try:
+        from auditor.cli import main
+
+        return main()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

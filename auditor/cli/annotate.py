@@ -6,11 +6,12 @@ from pathlib import Path
 import click
 
 from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
-from auditor.cli.streams import check_output, complain, write_file
+from auditor.cli.streams import check_output, complain, write_output
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, say
 from auditor.messages.annotate import ANNOTATE
 from auditor.messages.cli import HELP
+from auditor.read.noted import note
 
 
 def annotate_command(language: Language) -> click.Command:
@@ -38,13 +39,14 @@ def annotate_command(language: Language) -> click.Command:
         from auditor.papers.annotations import annotations_of
         from auditor.papers.input import paper_input
 
+        note(file)
         data = bytes_of(Path(file), Path(file).name)
         given = paper_input((plan,), config, on)
         (row,) = given.plans
         made = annotations_of(row, given.findings, given.reported.audit.findings, given.pack, language)
         signed = author or ANNOTATE["author"].spoken(language)
         content, lost = annotated(data, Path(file).name, made, signed, f"{on}T00:00:00Z")
-        write_file(output, content)
+        write_output(output, content)
         complain(say(ANNOTATE, "done", count=len(made), path=output).spoken(language))
         if lost:
             complain(say(ANNOTATE, "lost", count=lost).spoken(language))

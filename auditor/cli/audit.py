@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli.mending import show_edits, write_edits
+from auditor.cli.mending import announced, new_contents, show_edits, tell
 from auditor.cli.options import LANGUAGES, day, files, help_option, listed, one_of, option, whole
 from auditor.cli.outputs import Made, audit_report, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
-from auditor.cli.streams import complain
+from auditor.cli.streams import complain, tidy
 from auditor.ground.inert import shown
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
@@ -73,14 +73,19 @@ def audit_command(language: Language) -> click.Command:
         if diff:
             return show_edits(request, language)
         with Progress(language) as progress:
-            outcome = write_edits(request, language) if fix else perform(request, progress)
+            mended = announced(request) if fix else None
+            outcome = mended.outcome if mended is not None else perform(request, progress)
         reported, failing = outcome.reported, wanted or fails_on(outcome.fail_on) or ("error",)
         if not judged(reported.audit):
             complain(f"auditor: {_nothing(reported).spoken(language)}")
             return 2
         code = 1 if failed(reported, failing) else 0
-        made = Made(reported, failing, code, language, from_root(), quiet, verbose, statistics, outcome.home)
-        deliver(ordered, lambda output: audit_report(output, made))
+        contents = new_contents(mended)
+        made = Made(reported, failing, code, language, from_root(), quiet, verbose, statistics, outcome.home, contents)
+        deliver(ordered, lambda output: audit_report(output, made), contents)
+        if mended is not None:
+            tidy(plan.file for plan in reported.audit.plans)
+            tell("written", mended, language)
         if not quiet:
             complain(whereabouts(outcome).spoken(language))
         return code

@@ -10,7 +10,7 @@ import click
 
 from auditor.cli.mending import as_diff
 from auditor.cli.options import LANGUAGES, help_option, one_of, option
-from auditor.cli.streams import complain, emit, emit_bytes, write_together
+from auditor.cli.streams import complain, emit, emit_bytes, emit_with, tidy
 from auditor.ground.inert import shown
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
@@ -38,13 +38,17 @@ def fmt_command(language: Language) -> click.Command:
             return _format_stream(check, diff)
         from auditor.run.folders import configuration, usual_places
 
-        changed, same = _formatted(paths or usual_places(configuration(config)))
-        if not (check or diff):
-            write_together({file: new for file, (_, new) in changed.items()})
+        changed, files = _formatted(paths or usual_places(configuration(config)))
+        same = len(files) - len(changed)
         if diff:
-            emit(as_diff({_shown(file): contents for file, contents in changed.items()}), None)
+            text = as_diff({_shown(file): contents for file, contents in changed.items()})
         else:
-            emit("".join(f"{shown(_shown(file))}\n" for file in changed), None)
+            text = "".join(f"{shown(_shown(file))}\n" for file in changed)
+        if check or diff:
+            emit(text, None)
+        else:
+            tidy(files)
+            emit_with(text, None, {file: new for file, (_, new) in changed.items()})
         complain(_summary(len(changed), same, check or diff).spoken(language))
         return 1 if (check or diff) and changed else 0
 
@@ -63,8 +67,8 @@ def _summary(changed: int, same: int, check: bool) -> Words:
     return say(FMT, "check" if check else "written", changed=changed, same=same)
 
 
-def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, tuple[bytes, bytes]], int]:
-    """The old and new content of the files that change, and how many do not. Raises InputError with all mistakes."""
+def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, tuple[bytes, bytes]], list[str]]:
+    """The old and new content of the files that change, and all files. Raises InputError with all mistakes."""
     from auditor.read.canonical import canonical_plan, plan_files_at
     from auditor.read.family_file import family_file
     from auditor.read.yaml import read_file
@@ -86,7 +90,7 @@ def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, tuple[bytes, bytes]], 
 
         problems.attempt(work)
     problems.stop()
-    return changed, len(files) - len(changed)
+    return changed, files
 
 
 def _format_stream(check: bool, diff: bool) -> int:

@@ -3,12 +3,12 @@
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from auditor.cli.init import HEADER, ID, PLAN_FILE, _header
 from auditor.cli.progress import Progress
-from auditor.cli.streams import complain, emit, write_together
+from auditor.cli.streams import complain, emit, emit_with, write_together
 from auditor.documents.model import Document
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.record import record
@@ -69,26 +69,31 @@ def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | No
 
     plan_file, review_file = _places(wanted)
     review = _review(review_file)
-    _check_plan(plan_file, review)
     found = reading_of(documents, above, wanted.language)
     questions = questions_of(found, above is not None)
+
+    def drafted(review: Review) -> tuple[Draft, bytes]:
+        draft = decided(found, review.decisions)
+        scene = _settled(found, review)
+        files = [_seen_from(plan_file, file) for file in wanted.files]
+        text = plan_text(wanted.id, scene, draft, above, _cites(found), files)
+        return draft, f"{_modeline(wanted, plan_file)}\n".encode() + canonical_plan(text.encode("utf-8"), plan_file)
+
+    _check_plan(plan_file, review, lambda: drafted(review)[1])
     if wanted.ask:
         from auditor.cli.import_ask import asked
 
         review = asked(review, questions, wanted.language, lambda told: _keep(wanted, review_file, questions, told))
-    draft = decided(found, review.decisions)
-    scene = _settled(found, review)
-    files = [_seen_from(plan_file, file) for file in wanted.files]
-    text = plan_text(wanted.id, scene, draft, above, _cites(found), files)
-    content = f"{_modeline(wanted, plan_file)}\n".encode() + canonical_plan(text.encode("utf-8"), plan_file)
+    draft, content = drafted(review)
     digest = hashlib.sha256(content).hexdigest()
-    write_together(
-        {
-            plan_file: content,
-            review_file: review_text(wanted.id, digest, questions, review, wanted.language).encode("utf-8"),
-        }
-    )
-    _tell(wanted, found, draft, questions, review, plan_file, review_file)
+    contents = {
+        plan_file: content,
+        review_file: review_text(wanted.id, digest, questions, review, wanted.language).encode("utf-8"),
+    }
+    emit_with(_told(wanted, found, draft, questions, review, (plan_file, review_file)), None, contents)
+    gone = lapsed(review, questions)
+    if gone:
+        complain(say(INTAKE, "lapsed", count=len(gone), file=review_file).spoken(wanted.language))
 
 
 def _seen_from(plan_file: str, file: str) -> str:
@@ -127,13 +132,16 @@ def _review(file: str) -> Review:
     return review
 
 
-def _check_plan(file: str, review: Review) -> None:
-    """A plan file that somebody has worked on is never overwritten. Raises InputError."""
+def _check_plan(file: str, review: Review, made: Callable[[], bytes]) -> None:
+    """A plan file that somebody has worked on is never overwritten. Raises InputError.
+
+    What this import would make is nobody else's work: a run may have been killed before its review was in place.
+    """
     place = Path(file)
     if not os.path.lexists(file):
         return
-    digest = hashlib.sha256(place.read_bytes()).hexdigest() if place.is_file() else ""
-    if digest != review.draft or not digest:
+    content = place.read_bytes() if place.is_file() else None
+    if content is None or (hashlib.sha256(content).hexdigest() != review.draft and content != made()):
         raise InputError([Problem(None, say(INTAKE, "changed" if review.draft else "stranger", plan=file))])
 
 
@@ -160,16 +168,15 @@ def _modeline(wanted: Wanted, plan_file: str) -> str:
     return HEADER + Path(os.path.relpath(schema, Path(plan_file).resolve().parent)).as_posix()
 
 
-def _tell(
+def _told(
     wanted: Wanted,
     found: Understood,
     draft: Draft,
     questions: Sequence[Question],
     review: Review,
-    plan_file: str,
-    review_file: str,
-) -> None:
-    """What was understood, to standard output."""
+    files: tuple[str, str],
+) -> str:
+    """What was understood, and the plan and review that are written of it."""
     lines = [say(INTAKE, "read", file=taken.document.name, blocks=len(taken.document.blocks)) for taken in found.taken]
     lines += [remark for taken in found.taken for remark in taken.document.remarks]
     sorts = Counter(
@@ -197,11 +204,8 @@ def _tell(
     answered = sum(1 for question in questions if review.decisions.get(question.id))
     blocking = sum(1 for question in questions if question.blocks and not review.decisions.get(question.id))
     lines.append(say(INTAKE, "questions", count=len(questions), blocking=blocking, answered=answered))
-    lines.append(say(INTAKE, "written", plan=plan_file, review=review_file))
-    emit("".join(f"{line.spoken(wanted.language)}\n" for line in lines), None)
-    gone = lapsed(review, questions)
-    if gone:
-        complain(say(INTAKE, "lapsed", count=len(gone), file=review_file).spoken(wanted.language))
+    lines.append(say(INTAKE, "written", plan=files[0], review=files[1]))
+    return "".join(f"{line.spoken(wanted.language)}\n" for line in lines)
 
 
 def _joined(told: Sequence[Words]) -> Words:

@@ -11,6 +11,7 @@ from auditor.cli.progress import Progress
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
+from auditor.read.noted import note
 
 if TYPE_CHECKING:
     from auditor.documents.model import Document, View
@@ -75,7 +76,7 @@ def documents_of(files: tuple[str, ...], view: "View", language: Language) -> "l
         for place, file in enumerate(files):
             progress("documents", place, len(files))
             try:
-                found.append(_read(file, view))
+                found.append(document_of(Path(file), view))
             except InputError as error:
                 problems.extend(error.problems)
     if problems:
@@ -83,10 +84,12 @@ def documents_of(files: tuple[str, ...], view: "View", language: Language) -> "l
     return found
 
 
-def _read(file: str, view: "View") -> "Document":
+def document_of(file: Path, view: "View" = "final") -> "Document":
+    """One document, an input that is not written over. Raises InputError."""
     from auditor.documents.read import read_document
 
-    return read_document(Path(file), Path(file).name, view)
+    note(str(file))
+    return read_document(file, file.name, view)
 
 
 def _above(parent: str | None, config: str | None) -> "Above | None":

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from auditor.cli.streams import complain, emit, write_together
+from auditor.cli.streams import complain, emit
 from auditor.ground.words import Language, say
 from auditor.messages.mending import MENDING
 
 if TYPE_CHECKING:
     from auditor.run.mending import Mended
-    from auditor.run.outcome import Outcome
     from auditor.run.request import Request
 
 Contents = Mapping[str, tuple[bytes, bytes]]
@@ -36,23 +35,27 @@ def show_edits(request: "Request", language: Language) -> int:
 
     found = mended(request)
     emit(as_diff(found.files), None)
-    _tell("shown", found, language)
+    tell("shown", found, language)
     return 1 if found.files else 0
 
 
-def write_edits(request: "Request", language: Language) -> "Outcome":
-    """Shows the changes, writes them, and gives the audit of what stands there then."""
+def announced(request: "Request") -> "Mended":
+    """What `--fix` will write, shown on standard error."""
     from auditor.run.mending import mended
 
     found = mended(request)
     if found.files:
         complain(as_diff(found.files).rstrip("\n"))
-        write_together({file: after for file, (_, after) in found.files.items()})
-    _tell("written", found, language)
-    return found.outcome
+    return found
 
 
-def _tell(key: str, found: "Mended", language: Language) -> None:
+def new_contents(found: "Mended | None") -> dict[str, bytes]:
+    """What is to be written, by file; nothing where nothing is mended."""
+    return {} if found is None else {file: after for file, (_, after) in found.files.items()}
+
+
+def tell(key: str, found: "Mended", language: Language) -> None:
+    """Says how many changes were shown or written, and how many do not hold."""
     words = say(MENDING, key, count=len(found.edits), files=len(found.files)) if found.files else MENDING["none"]
     complain(words.spoken(language))
     if found.left:

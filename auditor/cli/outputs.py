@@ -3,7 +3,8 @@
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from auditor.cli.options import one_of, option
@@ -40,7 +41,8 @@ class Made:
     """What every report is made from: what was found, what makes the exit code 1, and the exit code.
 
     named: a file → what it is called from the root of the repository. quiet, verbose, statistics: of the text.
-    home: where the program is kept for its users; empty for the usual place.
+    home: where the program is kept for its users; empty for the usual place. contents: of plan files that are
+    written together with the reports, which speak of what stands there then.
     """
 
     reported: "Reported"
@@ -52,6 +54,7 @@ class Made:
     verbose: bool = False
     statistics: bool = False
     home: str = ""
+    contents: Mapping[str, bytes] = MappingProxyType({})
 
 
 def output_options(language: Language) -> Callable[[Decorated], Decorated]:
@@ -105,17 +108,24 @@ def _refused(words: Words) -> InputError:
     return InputError([Problem(None, words)])
 
 
-def deliver(outputs: Sequence[Output], written: Callable[[Output], str]) -> None:
-    """Makes all reports, then writes all files, or none of them, then standard output. Raises InputError."""
+def deliver(
+    outputs: Sequence[Output], written: Callable[[Output], str], plans: Mapping[str, bytes] = MappingProxyType({})
+) -> None:
+    """Makes all reports, then writes all files and standard output, or no file where anything fails. Raises InputError.
+
+    plans: the new contents of plan files, which are written with them or not at all.
+    """
+    def shown() -> None:
+        for output, text in texts:
+            if output.path == STREAM:
+                emit(text, None, data=output.form in DATA, commands=output.form in COMMANDS)
+
     texts = [(output, written(output)) for output in outputs]
     spare_inputs(output.path for output, _ in texts if output.path != STREAM)
-    write_together({
+    write_together({**plans, **{
         output.path: inert(text, output.form in DATA, output.form in COMMANDS).encode("utf-8")
         for output, text in texts if output.path != STREAM
-    })
-    for output, text in texts:
-        if output.path == STREAM:
-            emit(text, None, data=output.form in DATA, commands=output.form in COMMANDS)
+    }}, shown if any(output.path == STREAM for output in outputs) else None)
 
 
 def audit_report(output: Output, made: Made) -> str:
@@ -136,7 +146,7 @@ def audit_report(output: Output, made: Made) -> str:
     if output.form in SHOWING:
         from auditor.run.excerpts import with_excerpts
 
-        reported = with_excerpts(reported)
+        reported = with_excerpts(reported, made.contents)
     reported = rooted(reported, made.named)
     match output.form:
         case "checkstyle":
@@ -182,5 +192,5 @@ def _read_here(output: Output, made: Made) -> str:
     from auditor.run.excerpts import with_excerpts
 
     page = Page(made.failing, colour, columns(sys.stdout) if screen else 0, made.verbose, made.statistics)
-    reported = made.reported if made.verbose else with_excerpts(made.reported)
+    reported = made.reported if made.verbose else with_excerpts(made.reported, made.contents)
     return audit_text(reported, made.language, page)

@@ -7,7 +7,7 @@ import click
 
 from auditor.cli.mending import as_diff
 from auditor.cli.options import LANGUAGES, day, help_option, listed, one_of, option, whole
-from auditor.cli.streams import check_output, complain, emit, write_together
+from auditor.cli.streams import check_output, complain, emit_with, tidy
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, say
 from auditor.messages.cli import HELP
@@ -109,9 +109,10 @@ def _repaired(found: "list[Asked]", wish: "Wish", output: _Output, language: Lan
         texts.append(as_diff(files) if output.diff else head + repair_text(made, language))
     _check_words(found, repairs, wish)
     data = output.form == "json"
-    emit(repair_json(repairs) if data else "".join(texts), output.path, data=data, commands=output.diff)
-    if output.write:        # last: where the report cannot be written, the plans stay as they are
-        write_together(contents)
+    text = repair_json(repairs) if data else "".join(texts)
+    emit_with(text, output.path, contents if output.write else {}, data=data, commands=output.diff)
+    if output.write:
+        tidy(place.path for asked in found for place in asked.trial.family.places.values())
         edits = sum(len(each.edits) for each in repairs)
         complain(say(REPAIR, "written", files=len(contents), values=edits).spoken(language))
     return 0 if all(each.whole for each in repairs) else 1

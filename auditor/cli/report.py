@@ -27,15 +27,15 @@ def _documents(found: "PaperInput") -> dict[str, list[str]]:
 
     Raises InputError for one that is there and cannot be read.
     """
+    from auditor.cli.importing import document_of
     from auditor.documents.model import Paragraph
-    from auditor.documents.read import read_document
     from auditor.papers.levels import ancestors
 
     texts: dict[str, list[str]] = {}
     for plan in dict.fromkeys(other for one in found.plans for other in (one, *ancestors(one))):
         paths = [Path(plan.record.file).parent / file for file in plan.record.files]
         texts[plan.record.file] = [
-            block.text for path in paths if path.exists() for block in read_document(path, path.name).blocks
+            block.text for path in paths if path.exists() for block in document_of(path).blocks
             if isinstance(block, Paragraph)
         ]
     return texts

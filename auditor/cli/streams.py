@@ -3,7 +3,7 @@
 import errno
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TextIO
@@ -75,6 +75,17 @@ def emit(text: str, output: str | None, data: bool = False, commands: bool = Fal
     except OSError as error:
         silence()
         raise _unwritten("-", error) from None
+
+
+def emit_with(
+    text: str, output: str | None, contents: Mapping[str, bytes], data: bool = False, commands: bool = False
+) -> None:
+    """Writes a result as `emit` does, together with other files: all of it or nothing. Raises InputError."""
+    if output is None or output == "-":
+        write_together(contents, lambda: emit(text, None, data, commands))
+        return
+    spare_inputs([output])
+    write_together({**contents, output: inert(text, data, commands).encode("utf-8")})
 
 
 def inert(text: str, data: bool = False, commands: bool = False, colours: bool = False) -> str:
@@ -159,13 +170,19 @@ def write_file(path: str, content: bytes) -> None:
     write_together({path: content})
 
 
-def write_together(contents: Mapping[str, bytes]) -> None:
+def tidy(paths: Iterable[str]) -> None:
+    """Removes what killed runs left beside files, also where none of these is written this time. Never raises."""
+    swept({Path(os.path.realpath(path)).parent for path in paths})
+
+
+def write_together(contents: Mapping[str, bytes], last: Callable[[], None] | None = None) -> None:
     """Puts whole files in place of the old ones: all of them, or none where one cannot be written.
 
+    last: what is done when all are in place, to standard output; where that fails, the old ones are put back.
     Raises InputError, which says of which file.
     """
     places = {path: Path(os.path.realpath(path)) for path in contents}
-    swept(place.parent for place in places.values())
+    tidy(contents)
     ready: dict[str, Path] = {}
     spared: list[tuple[Path, Path | None]] = []
     try:
@@ -178,9 +195,11 @@ def write_together(contents: Mapping[str, bytes]) -> None:
                 if path not in ready:
                     _pour(path, content)
                     continue
-                if len(ready) > 1:
+                if len(ready) > 1 or last is not None:
                     spared.append((places[path], spare(places[path])))
                 os.replace(ready[path], places[path])
+        if last is not None:
+            last()
     except BaseException:
         put_back(spared)
         raise
@@ -213,14 +232,13 @@ def _special(path: str) -> bool:
 
 
 def write_files(folder: str, texts: Mapping[str, str]) -> None:
-    """Writes several files below a folder, which is made where it is not there. Raises InputError."""
-    for name, text in texts.items():
-        place = Path(folder, name)
-        try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise _unwritten(str(place), error) from None
-        write_output(str(place), inert(text).encode("utf-8"))
+    """Writes several files, or none, below a folder, which is made where it is not there. Raises InputError."""
+    contents = {str(Path(folder, name)): inert(text).encode("utf-8") for name, text in texts.items()}
+    for path in contents:
+        with _said_of(path):
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
+    spare_inputs(contents)
+    write_together(contents)
 
 
 def _unwritten(path: str, error: OSError) -> InputError:

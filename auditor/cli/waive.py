@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
-from auditor.cli.streams import complain, emit, write_file
+from auditor.cli.streams import complain, emit, emit_with
 from auditor.ground.inert import active
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
@@ -92,10 +92,13 @@ def _waive(
     if config.waivers is not None and os.path.lexists(config.waivers):
         _refuse_twice(waiver, config.waivers, rules)
     lines = waiver_lines(waiver)
-    if write and config.waivers is not None:
-        write_file(str(config.waivers), with_entry(config.waivers, lines).encode("utf-8"))
-        complain(say(WAIVER, "written", path=shown_path(config.waivers)).spoken(language))
-    emit("".join(f"  {line}\n" for line in lines), None, commands=True)
+    entry = "".join(f"  {line}\n" for line in lines)
+    if not write or config.waivers is None:
+        emit(entry, None, commands=True)
+        return
+    content = with_entry(config.waivers, lines).encode("utf-8")
+    emit_with(entry, None, {str(config.waivers): content}, commands=True)
+    complain(say(WAIVER, "written", path=shown_path(config.waivers)).spoken(language))
 
 
 def _refuse_twice(waiver: "Waiver", path: "Path", rules: "Mapping[str, Rule]") -> None:

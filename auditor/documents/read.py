@@ -1,14 +1,19 @@
 """A file, told by what it holds and not by its suffix, as a document."""
 
 import hashlib
+import os
+import stat
 from pathlib import Path
 
 from auditor.documents.model import Content, Document, View
 from auditor.documents.refused import refused
 from auditor.documents.sort import SUFFIXES, Sort, sort_of
+from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.documents import DOCUMENTS
+from auditor.messages.source import SOURCE
 
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 LARGEST = 64 << 20   # bytes of a file
 
 
@@ -39,16 +44,20 @@ def read_document(source: Path | bytes, name: str, view: View = "final") -> Docu
 
 
 def bytes_of(path: Path, name: str) -> bytes:
-    """The bytes of a file, and no more of them than are read anyhow. Raises InputError."""
+    """The bytes of a plain file, and no more than are read anyhow; nobody waits for a pipe. Raises InputError."""
     try:
-        with path.open("rb") as file:
+        with open(os.open(path, _READ), "rb") as file:
+            if stat.S_ISDIR(mode := os.fstat(file.fileno()).st_mode):
+                raise refused("folder", name)
+            if not stat.S_ISREG(mode):
+                raise InputError([Problem(None, say(SOURCE, "no plain file", path=name))])
             return file.read(LARGEST + 1)
     except FileNotFoundError:
         raise refused("missing", name) from None
     except IsADirectoryError:
         raise refused("folder", name) from None
-    except OSError as error:
-        raise refused("unreadable", name, reason=error.strerror or error) from None
+    except (OSError, ValueError) as error:
+        raise refused("unreadable", name, reason=getattr(error, "strerror", None) or error) from None
 
 
 def _content(sort: Sort, data: bytes, name: str, view: View) -> Content:

@@ -101,17 +101,11 @@ def _indicators(indicators: Sequence[Indicator]) -> dict[int, str]:
 
 def _numbers(reading: PassageReading, ids: dict[int, str]) -> list[Data]:
     made: list[Data] = []
+    targets = {each.start: ids[id(each)] for each in reversed(reading.targets)}
     for run in runs(reading.passage.text, reading.accounts):
         account = run.account
         sort, why = (account.sort, account.why) if account is not None else ("unresolved", "nothing-fits")
-        target = next(
-            (
-                ids[id(each)]
-                for each in reading.targets
-                if account is not None and sort == "target" and account.start == each.start
-            ),
-            "",
-        )
+        target = targets.get(account.start, "") if account is not None and sort == "target" else ""
         made.append(
             {
                 "text": reading.passage.text.raw[run.start : run.end],

@@ -15,6 +15,7 @@ from auditor.text.unit import same_unit
 EQUAL, ALIKE, FAINT, VALUE = 4, 2, 2, 2  # what speaks for one thing; faint only where the value does too
 ENOUGH = 4
 MOST = 30               # places of a group that are looked at
+NEAREST, SHARING = 100, 500      # groups that are looked at for a target, and that are known to share a pair of signs
 
 
 _GROWTH = re.compile("(?:年均)?(?:增长(?:率|速度)?|增速|增幅)$")
@@ -69,13 +70,18 @@ class _Index:
     def add(self, name: str, group: int) -> None:
         """A group has this name too."""
         for key in _keys(name):
-            self._groups.setdefault(key, {})[group] = None
+            known = self._groups.setdefault(key, {})
+            if len(known) < SHARING:
+                known[group] = None
 
     def near(self, name: str) -> list[int]:
-        """The groups, in their order."""
+        """The groups, in their order; of very many those that share most."""
         keys = _keys(name)
         shared = Counter(group for key in keys for group in self._groups.get(key, ()))
-        return sorted(group for group, count in shared.items() if count >= min(2, len(keys)))
+        found = {group: count for group, count in shared.items() if count >= min(2, len(keys))}
+        if len(found) <= NEAREST:
+            return sorted(found)
+        return sorted(sorted(found, key=lambda group: (-found[group], group))[:NEAREST])
 
 
 def _keys(name: str) -> frozenset[str]:

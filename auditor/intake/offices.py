@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from auditor.ground.record import record
 
+LONGEST = 1000          # signs at the end of a paragraph in which its brackets stand
 _BRACKETS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)[。;]?$|\(([^()]{4,200})$")
 _LEAD = re.compile(
     r"(?:牵头(?:责任)?(?:单位|部门|领导)?|主办单位|责任部门)[:为]?(.*?)(?=[,;。](?:责任|配合|参与|参加|协办)|$)"
@@ -34,7 +35,7 @@ class Offices:
 
 def offices_of(text: str) -> Offices | None:
     """The offices in the last brackets of a tight text; None where those say something else."""
-    found = _BRACKETS.search(text)
+    found = _BRACKETS.search(text, max(0, len(text) - LONGEST))
     if found is None:
         return None
     inside = (found[1] or found[2] or "").strip("。;,")

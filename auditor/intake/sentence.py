@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from auditor.intake import names
 from auditor.intake.found import Account, PassageReading, Target
@@ -25,6 +25,7 @@ _LASTING = re.compile(r"每年|累计|年均")
 _PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
 _DISTANT = re.compile(r"(至少|不少于|不低于|超过)[^\W\d_A-Za-z]{1,3}$")
 _CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
+MOST, FAR = 100, 1000           # values in one list, and signs around it, beyond which nothing belongs together
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
 
@@ -101,8 +102,9 @@ class _Sentence:
             yield Account(spot.start, spot.end, "norm", "size"), None
         for spot in self.listed:
             yield Account(spot.start, spot.end, "fact", "listed"), None
-        for chain in self._chains():
-            following = next((spot for spot in self.inside if spot.figure > chain[-1].figure), None)
+        chains = self._chains()
+        for chain, behind in zip_longest(chains, chains[1:]):
+            following = behind[0] if behind else None
             around = self._around(chain, used, following)
             told = self._named(chain, around)
             self.said.extend(dict.fromkeys(told[0]))
@@ -129,6 +131,7 @@ class _Sentence:
                 )
                 and between != ""
                 and _CHANGED.match(spot.before) is None
+                and len(chains[-1]) < MOST
             )
             if joined:
                 chains[-1].append(spot)
@@ -139,20 +142,21 @@ class _Sentence:
     def _around(self, chain: list[Spot], used: int, following: Spot | None) -> Around:
         """The words around a chain."""
         first, last = chain[0], chain[-1]
-        breaks = [found.end() for found in _BREAK.finditer(self.text, self.begin, first.start)]
-        clause = breaks[-1] if breaks else self.begin
-        stop = _BREAK.search(self.text, last.end, self.end)
-        end = stop.start() if stop is not None else self.end
-        quote = self.text.rfind("“", self.begin, first.start) + 1
-        if quote and "”" not in self.text[quote : first.start] and "”" in self.text[last.end : self.end]:
+        begin, far = max(self.begin, first.start - FAR), min(self.end, last.end + FAR)
+        breaks = [found.end() for found in _BREAK.finditer(self.text, begin, first.start)]
+        clause = breaks[-1] if breaks else begin
+        stop = _BREAK.search(self.text, last.end, far)
+        end = stop.start() if stop is not None else far
+        quote = self.text.rfind("“", begin, first.start) + 1
+        if quote and "”" not in self.text[quote : first.start] and "”" in self.text[last.end : far]:
             clause = max(clause, quote)
             end = min(end, self.text.index("”", last.end))
         limit = min(end, following.start) if following is not None else end
-        bracket = self.text.rfind("(其中", self.begin, first.start)
+        bracket = self.text.rfind("(其中", begin, first.start)
         if bracket >= 0 and ")" not in self.text[bracket : first.start]:
             clause = max(clause, bracket + 1)
         left = self.text[max(clause, used) : first.start]
-        return Around(self.text, self.begin, self.end, clause, end, left, self._right(last.end, limit, end))
+        return Around(self.text, begin, far, clause, end, left, self._right(last.end, limit, end))
 
     def _right(self, start: int, limit: int, end: int) -> str:
         """What stands behind a value and belongs to it: up to the joint before the next value's own words."""

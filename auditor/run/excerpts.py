@@ -2,9 +2,10 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from types import MappingProxyType
 
 from auditor.ground.mark import Mark
 from auditor.ground.problem import InputError
@@ -16,10 +17,11 @@ from auditor.run.reported import Excerpt, Reported, everything, family_of
 LONGEST = 2000              # signs of a line; of a longer one nobody sees where something stands
 
 
-def with_excerpts(reported: Reported) -> Reported:
+def with_excerpts(reported: Reported, contents: Mapping[str, bytes] = MappingProxyType({})) -> Reported:
     """The same with the line of every place that a finding, its members and its evidence point at.
 
-    A file that is no longer what was audited, or cannot be read any more, gives none: a wrong line is worse.
+    contents: of files that are not written yet. A file that is no longer what was audited, or cannot be read any
+    more, gives none: a wrong line is worse.
     """
     digests = {plan.file: plan.digest for plan in reported.audit.plans}
     families = _families(digests)
@@ -30,7 +32,7 @@ def with_excerpts(reported: Reported) -> Reported:
                 wanted[mark.file].add(mark)
     found = {}
     for file, marks in wanted.items():
-        lines = _lines(file, digests[file], families)
+        lines = _lines(file, digests[file], families, contents.get(file))
         found.update({
             mark: Excerpt(line, end_of(line, mark.column - 1) + 1) for mark in marks
             if mark.line <= len(lines) and len(line := lines[mark.line - 1]) <= LONGEST
@@ -54,13 +56,13 @@ def _families(files: Iterable[str]) -> list[FamilyFile]:
     return [family for family in found if family.own]
 
 
-def _lines(file: str, digest: str, families: Iterable[FamilyFile]) -> list[str]:
+def _lines(file: str, digest: str, families: Iterable[FamilyFile], content: bytes | None) -> list[str]:
     try:
-        data = read_file(file)
+        data = read_file(file) if content is None else content
     except InputError:
         return []
-    content = hashlib.sha256(data).hexdigest()
-    if digest != content and all(family.digest(content) != digest for family in families):
+    found = hashlib.sha256(data).hexdigest()
+    if digest != found and all(family.digest(found) != digest for family in families):
         return []
     text = data.decode("utf-8-sig", "replace")
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

@@ -263,6 +263,25 @@ def test_diff_shows_what_fix_writes(run: Run, here: Path) -> None:
     assert (again.code, again.out) == (0, "")
 
 
+def test_the_reports_of_a_fix_are_those_of_what_stands_there_then(run: Run, here: Path) -> None:
+    write_small(here / "plans" / "small", district=DISTRICT.replace("大幅提升", "80%"))
+    assert run("audit", "--fix", "-o", "text:a.txt", "-o", "sarif:a.sarif", "-o", "json:a.json").code == 1
+    assert run("audit", "-o", "text:b.txt", "-o", "sarif:b.sarif", "-o", "json:b.json").code == 1
+    for end in ("txt", "sarif", "json"):
+        assert (here / f"a.{end}").read_text("utf-8") == (here / f"b.{end}").read_text("utf-8")
+
+
+def test_where_a_report_cannot_be_written_nothing_is_mended(run: Run, here: Path) -> None:
+    before = {path: path.read_bytes() for path in here.rglob("*") if path.is_file()}
+    far = "r" * 300 + ".txt"        # a longer name than a file can have; nobody knows before
+    for output in (("-o", far), ("-o", "json:a.json", "-o", far), ("-o", far, "-o", "json:a.json")):
+        done = run("audit", "--fix", *output)
+        assert (done.code, done.out) == (2, "")
+        assert f"auditor: 无法写入 {far}：" in done.err
+        assert "已改写" not in done.err
+        assert before == {path: path.read_bytes() for path in here.rglob("*") if path.is_file()}
+
+
 @pytest.mark.parametrize(("options", "sentence"), [
     (("--fix", "--diff"), "--fix 与 --diff 只写一个"), (("--fix", "--examples"), "--fix、--diff 不用于随附的示例方案"),
     (("--diff", "-o", "x"), "--diff 只列出改动，不生成报告，不与 --format、--output 同用"),
