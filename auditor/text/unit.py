@@ -164,9 +164,14 @@ def _factor_of(text: str, power: int) -> Part | None:
             return Part(word + single.name, power, single.base, size * single.size)
     for figure in figures(text, 0):
         single = _single(text[figure.end:])
-        if single is not None and figure.number:
+        if single is not None and _round(figure.number):
             return Part(text[:figure.end] + single.name, power, single.base, figure.number * single.size)
     return None
+
+
+def _round(number: Fraction) -> bool:
+    """Whether a number is 1, 10, 100 …, for each of which things are counted: 3000万千瓦/6000万千瓦时 is no unit."""
+    return number.denominator == 1 and str(number.numerator).rstrip("0") == "1"
 
 
 @lru_cache(maxsize=REMEMBERED)
