@@ -5,6 +5,7 @@ Every answer is `bool | Missing` or `Fraction | Missing`; the reasons of a `Miss
 What compares with what is in `comparable`; the whole table is docs/comparing.md.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -14,7 +15,7 @@ from typing import Final
 from auditor.ground.missing import Missing, missing
 from auditor.text.comparable import number_of, paired, scale_between
 from auditor.text.digits import across, granted
-from auditor.text.lexicon import BOUNDS_BEFORE, BOUNDS_BEHIND, LESS_IS_BETTER, MORE_IS_BETTER, REACHING
+from auditor.text.lexicon import BOUNDS_BEFORE, BOUNDS_BEHIND, LESS_IS_BETTER, MORE_IS_BETTER, REACHING, ROUND_BOUNDS
 from auditor.text.plain import plain
 from auditor.text.quantity import CEILINGS, FLOORS, Bound, Quantity
 from auditor.text.unit import PERCENT, POINTS
@@ -25,6 +26,11 @@ _FLOOR_RANK: Final[dict[Bound, int]] = {
 _CEILING_RANK: Final[dict[Bound, int]] = {
     "less_than": 3, "at_most": 2, "about": 1, "at_least": 0, "more_than": 0,
 }
+_REACHED: Final = re.compile("达|reach|achiev|attain")
+_FLOORED: Final = re.compile("|".join(
+    sorted((re.escape(word) for word, bound in (*BOUNDS_BEFORE.items(), *BOUNDS_BEHIND.items()) if bound == "at_least"
+            and word not in ROUND_BOUNDS), key=len, reverse=True)
+) + "|at least|minimum|or more|or above|less than|fewer than")
 _EXTENT_RANK: Final = {"all": 3, "basic": 2, "most": 1}
 _HUNDREDTH: Final = Fraction(1, 100)
 _WHOLE: Final = Fraction(1)
@@ -112,6 +118,12 @@ def adds_bound(longer: Quantity, shorter: Quantity) -> bool:
     if not found or shorter.bound != "unstated" or longer.bound == "unstated":
         return False
     return (before == "" or before in BOUNDS_BEFORE or before in REACHING) and (behind == "" or behind in BOUNDS_BEHIND)
+
+
+def only_reached(value: Quantity) -> bool:
+    """Whether a floor is said by 达到 alone, which a bare number says as well."""
+    text = plain(value.raw)
+    return value.bound == "at_least" and _REACHED.search(text) is not None and not _FLOORED.search(text)
 
 
 def same_bound(a: Quantity, b: Quantity) -> bool:

@@ -149,3 +149,11 @@ def test_orders(text: str, kind: Kind, number: str, bound: Bound) -> None:
 @pytest.mark.parametrize("text", ["消除劣Ⅴ类", "无劣Ⅴ类", "全面消除劣V类水体"])
 def test_a_grade_that_is_done_away_with_is_no_grade(text: str) -> None:
     assert value(text, "水质").kind == "words"
+
+
+@pytest.mark.parametrize(("text", "aggregate"), [
+    ("40万立方米/日", "sum"), ("5000吨/日", "sum"), ("500万人次/日", "sum"), ("350公里/小时", "mean"), ("2000元/月", "mean"),
+    ("90升/人·日", "mean"), ("35微克/立方米", "mean"), ("1次/月", "mean"),
+])
+def test_what_flows_per_time_adds_up(text: str, aggregate: str) -> None:
+    assert aggregate_of(value(text), "某值") == aggregate
