@@ -62,7 +62,7 @@ def same_number(a: Quantity, b: Quantity, width: Fraction = WIDTH) -> bool | Mis
         return pair[0] == pair[1] and _upper_in(a, b) == b.upper
     if not _side(*pair) or (a.unit != b.unit and abs(pair[0] - pair[1]) <= across(a, b)):
         return True
-    return missing("about") if "about" in (a.bound, b.bound) and _within_width(*pair, b, width) else False
+    return missing("about") if "about" in (a.bound, b.bound) and within_width(*pair, b, width) else False
 
 
 def _upper_in(a: Quantity, b: Quantity) -> Fraction | None:
@@ -80,7 +80,7 @@ def within(child: Quantity, parent: Quantity) -> bool | Missing:
     return pair[1] <= pair[0] and (pair[0] if upper is None else upper) <= parent.upper
 
 
-def _within_width(one: Fraction, other: Fraction, b: Quantity, width: Fraction) -> bool:
+def within_width(one: Fraction, other: Fraction, b: Quantity, width: Fraction = WIDTH) -> bool:
     """Whether two numbers in the unit of `b` lie so near that `about` may mean either."""
     if b.unit in (PERCENT, POINTS) and not (b.kind == "growth" and abs(other) >= _LARGE_GROWTH):
         return abs(one - other) <= width * _POINTS_OF_WIDTH
@@ -191,7 +191,7 @@ def meets_number(
         return True
     if child.unit != parent.unit and abs(pair[0] - pair[1]) <= granted(child, parent):
         return True
-    about = "about" in (child.bound, parent.bound) and _within_width(*pair, parent, width)
+    about = "about" in (child.bound, parent.bound) and within_width(*pair, parent, width)
     return missing("about") if about else False
 
 

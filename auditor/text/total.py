@@ -13,7 +13,7 @@ from auditor.ground.missing import Missing, missing
 from auditor.ground.record import record
 from auditor.ground.words import Words
 from auditor.text.comparable import paired
-from auditor.text.compare import same_number
+from auditor.text.compare import WIDTH, same_number
 from auditor.text.digits import digit_of
 from auditor.text.quantity import Quantity
 from auditor.text.unit import canonical_unit, is_level
@@ -135,6 +135,18 @@ def agree_at_digits(a: Quantity, b: Quantity) -> bool | Missing:
     if isinstance(first, Missing) or b.number is None:
         return same
     return True if 2 * abs(first.number - b.number) <= max(first.digit, digit_of(b)) else same
+
+
+def about_reaches(gap: Fraction, total: Quantity, terms: Iterable[Quantity]) -> bool:
+    """Whether a gap between terms and their total is no wider than what 左右 leaves open: of the total where that is
+    about, else of those terms that are.
+    """
+    if total.number is None:
+        return False
+    if total.bound == "about":
+        return abs(gap) <= abs(total.number) * WIDTH
+    loose = [paired(each, total) for each in terms if each.bound == "about"]
+    return bool(loose) and abs(gap) <= WIDTH * sum((abs(pair[0]) for pair in loose if isinstance(pair, tuple)), NOTHING)
 
 
 @record
