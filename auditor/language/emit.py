@@ -127,7 +127,8 @@ class Emitter:
             return inplace.of_quantity(word, self.temporary(), arguments[0], call)
         plain = self.functions[word].plain
         if not self.traced and plain is not None and {each.type for each in tree.arguments[:2]} <= QUANTIFIED:
-            return inplace.judged(self.temporary(), self.temporary(), arguments, call, self.constant(plain))
+            types = [each.type for each in tree.arguments]
+            return inplace.judged(self.temporary(), self.temporary(), arguments, types, call, self.constant(plain))
         return f"{call}({', '.join(arguments)})"
 
     def junction(self, tree: Junction) -> str:

@@ -20,7 +20,10 @@ def _quantity(value: object) -> Quantity | Missing:
 
 
 def _pair(takes: tuple[str, ...], judge: Callable[..., bool | Missing], means: Words) -> Function:
-    """A judgement of two quantities, lifted to answers that may be absent. A third argument: whether less is better."""
+    """A judgement of two quantities, lifted to answers that may be absent.
+
+    Further arguments: whether less is better (`bool?`), how far 左右 reaches (`number?`).
+    """
 
     def lifted(left: object, right: object) -> object:
         first = getattr(left, "quantity", left)
@@ -36,7 +39,20 @@ def _pair(takes: tuple[str, ...], judge: Callable[..., bool | Missing], means: W
             return join(_quantity(left), _quantity(right))
         return judge(first, second, downward is True)
 
-    return Function(takes, "bool", lifted if len(takes) == 2 else directed, means, judge)
+    def measured(left: object, right: object, *more: object) -> object:
+        first = getattr(left, "quantity", left)
+        second = getattr(right, "quantity", right)
+        if first.__class__ is not Quantity or second.__class__ is not Quantity:
+            return join(_quantity(left), _quantity(right))
+        if len(more) < len(takes) - 2:      # no width is said
+            return judge(first, second, *(each is True for each in more))
+        width = number(more[-1])
+        if isinstance(width, Missing):
+            return width
+        return judge(first, second, *(each is True for each in more[:-1]), Fraction(width))
+
+    judged = {"quantity": lifted, "bool?": directed, "number?": measured}[takes[-1]]
+    return Function(takes, "bool", judged, means, judge)
 
 
 def known(value: object) -> bool:
@@ -179,13 +195,13 @@ FUNCTIONS: Mapping[str, Function] = {
                        Words("按所写位数与声明值一致", "agrees with the declared value at its digits")),
     "close": Function(("number", "number", "number"), "bool", close,
                        Words("相差不超过所列幅度", "is off by no more than the part")),
-    "meets": _pair(("quantity", "quantity", "bool?"), compare.meets,
+    "meets": _pair(("quantity", "quantity", "bool?", "number?"), compare.meets,
         Words("不弱于（先比数值，再比限定词）", "is not weaker: number first, then bound")),
-    "reaches": _pair(("quantity", "quantity", "bool?"), compare.meets_number,
+    "reaches": _pair(("quantity", "quantity", "bool?", "number?"), compare.meets_number,
         Words("数值不弱于", "is not weaker in number")),
     "holds_bound": _pair(("quantity", "quantity", "bool?"), compare.meets_bound,
         Words("限定词不弱于", "its bound is not weaker")),
-    "same_number": _pair(("quantity", "quantity"), compare.same_number,
+    "same_number": _pair(("quantity", "quantity", "number?"), compare.same_number,
         Words("数值相同", "has the same number")),
     "at_digits": _pair(("quantity", "quantity"), total.agree_at_digits,
         Words("按所写位数数值相同", "has the same number at the digits written")),

@@ -67,13 +67,17 @@ def of_quantity(attribute: str, t: str, value: str, function: str) -> str:
     return f"({t}.quantity.{attribute} if {asked}.__class__ not in ABSENT else {function}({t}))"
 
 
-def judged(t: str, u: str, arguments: Sequence[str], function: str, plain: str) -> str:
-    """A judgement of two quantities; `plain` is that of such as are there."""
+def judged(
+    t: str, u: str, arguments: Sequence[str], types: Sequence[str], function: str, plain: str
+) -> str:
+    """A judgement of two quantities; `plain` is that of such as are there. Behind them stand flags and numbers."""
     t, asked = named(t, arguments[0])
     u, other = named(u, arguments[1])
     more = "".join(f", {each}" for each in arguments[2:])
-    flags = "".join(f", ({each}) is True" for each in arguments[2:])
+    behind = list(zip(arguments[2:], types[2:], strict=True))
+    flags = "".join(f", {each}" if type == "number" else f", ({each}) is True" for each, type in behind)
     there = f"({asked}.__class__ not in ABSENT) & ({other}.__class__ not in ABSENT)"    # `&` asks both
+    there += "".join(f" & (({each}).__class__ in NUMBERS)" for each, type in behind if type == "number")
     return f"({plain}({t}.quantity, {u}.quantity{flags}) if {there} else {function}({t}, {u}{more}))"
 
 

@@ -4,6 +4,7 @@ from auditor.ground.words import Words
 
 MISSING: dict[str, Words] = {
     "absent": Words("上级方案的文件（未在手）", "the file of the plan above (not at hand)"),
+    "about-sum": Words("“约”“左右”所容许的差额", "how much “about” leaves open"),
     "about": Words("“约”“左右”“近”与不同数值之间的先后", "an order of “about” and another number"),
     "division-by-zero": Words("非零的除数", "a divisor that is not zero"),
     "earlier-and-weaker": Words(

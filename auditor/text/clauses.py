@@ -15,12 +15,13 @@ _BASE = re.compile(
     r")(?:年?底|年?末|同期|度|期末|末期|水平|现状|的)*(?:相比|相较|比较|的?基础上)?"
     r"|(?P<same>同比)|较?以(?P<from>[0-9]{4})年为(?:基数|基准|基期)),?"
 )
-_OF_BASE = re.compile(r"(?P<year>[0-9]{4})年(?:底|末|同期)?的")
+_OF_BASE = re.compile(r"(?P<year>[0-9]{4})年(?:底|末|同期|水平|实际|规模)*的")
 _SPAN = re.compile(
     r"(?P<first>(?:19|20)[0-9]{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)[0-9]{2})"
     r"(?:年(?:期间|间|度)?|(?=每|累|年均|共|合计|总计|期间|新增)),?"
 )
-_PLAN = re.compile(_QUOTED.format(name="period") + "(?:内|以来|年间)?,?")
+# 十五 and 九五 are numerals as well, and need their quotes.
+_PLAN = re.compile(rf"(?![九十]五(?!时期|期间|规划期|[”\"'’])){_QUOTED.format(name='period')}(?:内|以来|年间)?,?")
 _LASTING = re.compile(
     "(?:今后|未来)?(?P<count>[0-9]{1,2}|[一二两三四五六七八九十])年(?:内|间)?(?=累计|累积|共|合计|新增|平均|年均|总计|完成)"
 )
@@ -28,6 +29,9 @@ _BY = re.compile(
     r"(?:到|至|截至|截止)?(?P<year>(?:19|20)[0-9]{2})年(?!的|-|~|至|到)(?:年?底|年?末)?(?:之?前|以前|时)?,?"
 )
 _EACH = re.compile("|".join(sorted(EACH, key=len, reverse=True)))
+# 各县至少1个 is one for each; 各类5项 is five in all.
+_OFFICES = re.compile("(?:县区|乡镇|街道|社区|县|市|区|乡|镇|村)(?=至少|不少于|不低于|最少|[0-9一二两三四五])")
+_EACH_OF = {"每生": "学生", "每校": "学校", "每企": "企业"}
 LONGEST_UNIT = 8
 
 
@@ -66,6 +70,9 @@ def hear_clause(text: str, position: int, clause: Clause) -> int:
     found = _PLAN.match(text, position)
     if found is not None:
         end = PERIOD_ENDS[found["period"]]
+        if text.startswith(("末", "期末"), found.end()):
+            clause.said_year = end
+            return found.end() + (1 if text[found.end()] == "末" else 2)
         clause.span = end - 4, end
         return found.end()
     found = _LASTING.match(text, position)
@@ -96,8 +103,14 @@ def _hear_per(text: str, position: int, clause: Clause) -> int:
     if found is not None:
         clause.per = EACH[found[0]]
         return found.end()
-    if not text.startswith("每", position) or text.startswith("每年", position):
+    if text.startswith("各", position) and _OFFICES.match(text, position + 1) is None:
         return position
+    if not text.startswith(("每", "各"), position) or text.startswith("每年", position):
+        return position
+    one = _EACH_OF.get(text[position:position + 2])
+    if one is not None and not text.startswith(("产", "活", "态"), position + 2):
+        clause.per = one
+        return position + 2
     start = position + (2 if text.startswith("每个", position) and not text.startswith("每个月", position) else 1)
     for end in range(min(len(text), start + LONGEST_UNIT), start, -1):
         unit = known_unit(f"个/{text[start:end]}")

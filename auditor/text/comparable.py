@@ -125,9 +125,15 @@ def _signed(child: Quantity, parent: Quantity, number: Fraction) -> Fraction:
 
 
 def gap(child: Quantity, parent: Quantity) -> Fraction | Missing:
-    """Child minus parent, in the parent's unit; negative where the child promises less."""
+    """Child minus parent, in the parent's unit; negative where the child promises less.
+
+    From a range it is what lies beyond its nearer end, and nothing within it.
+    """
     pair = paired(child, parent)
-    return pair if isinstance(pair, Missing) else pair[0] - pair[1]
+    if isinstance(pair, Missing):
+        return pair
+    one, other = pair
+    return one - other if parent.upper is None else one - min(max(one, other), parent.upper)
 
 
 def compared_as_near(a: Quantity, b: Quantity) -> bool:

@@ -5,6 +5,7 @@ Every answer is `bool | Missing` or `Fraction | Missing`; the reasons of a `Miss
 What compares with what is in `comparable`; the whole table is docs/comparing.md.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -14,7 +15,7 @@ from typing import Final
 from auditor.ground.missing import Missing, missing
 from auditor.text.comparable import number_of, paired, scale_between
 from auditor.text.digits import across, granted
-from auditor.text.lexicon import BOUNDS_BEFORE, BOUNDS_BEHIND, LESS_IS_BETTER, MORE_IS_BETTER, REACHING
+from auditor.text.lexicon import BOUNDS_BEFORE, BOUNDS_BEHIND, LESS_IS_BETTER, MORE_IS_BETTER, REACHING, ROUND_BOUNDS
 from auditor.text.plain import plain
 from auditor.text.quantity import CEILINGS, FLOORS, Bound, Quantity
 from auditor.text.unit import PERCENT, POINTS
@@ -25,21 +26,27 @@ _FLOOR_RANK: Final[dict[Bound, int]] = {
 _CEILING_RANK: Final[dict[Bound, int]] = {
     "less_than": 3, "at_most": 2, "about": 1, "at_least": 0, "more_than": 0,
 }
+_REACHED: Final = re.compile("达|reach|achiev|attain")
+_FLOORED: Final = re.compile("|".join(
+    sorted((re.escape(word) for word, bound in (*BOUNDS_BEFORE.items(), *BOUNDS_BEHIND.items()) if bound == "at_least"
+            and word not in ROUND_BOUNDS), key=len, reverse=True)
+) + "|at least|minimum|or more|or above|less than|fewer than")
 _EXTENT_RANK: Final = {"all": 3, "basic": 2, "most": 1}
 _HUNDREDTH: Final = Fraction(1, 100)
 _WHOLE: Final = Fraction(1)
-# How far `about` reaches: half a point of percentages, 5 % of an amount or of a growth of 50 % and more.
-WIDTH_POINTS: Final = Fraction(1, 2)
-WIDTH_PART: Final = Fraction(1, 20)
+# How far `about` reaches: 5 % of an amount or of a growth of 50 % and more; of other percentages a tenth of that in
+# points: half a point.
+WIDTH: Final = Fraction(1, 20)
+_POINTS_OF_WIDTH: Final = 10
 _LARGE_GROWTH: Final = 50
 
 
-def same_number(a: Quantity, b: Quantity) -> bool | Missing:
+def same_number(a: Quantity, b: Quantity, width: Fraction = WIDTH) -> bool | Missing:
     """Whether two values are one number (84.5 % = 84.50 %, 1公里 = 1000米), bounds apart.
 
     Across units they are at the digits of the coarser: 1.9万亩 and 1.27千公顷.
     Words are the same where their text or their extent is. Ranges are the same with both ends. `about` near to another
-    number, unlike kinds or units, references and blanks are Missing.
+    number (`width`), unlike kinds or units, references and blanks are Missing.
     """
     if a is b and a.number is not None:
         return True
@@ -55,7 +62,7 @@ def same_number(a: Quantity, b: Quantity) -> bool | Missing:
         return pair[0] == pair[1] and _upper_in(a, b) == b.upper
     if not _side(*pair) or (a.unit != b.unit and abs(pair[0] - pair[1]) <= across(a, b)):
         return True
-    return missing("about") if "about" in (a.bound, b.bound) and _within_width(*pair, b) else False
+    return missing("about") if "about" in (a.bound, b.bound) and within_width(*pair, b, width) else False
 
 
 def _upper_in(a: Quantity, b: Quantity) -> Fraction | None:
@@ -73,11 +80,11 @@ def within(child: Quantity, parent: Quantity) -> bool | Missing:
     return pair[1] <= pair[0] and (pair[0] if upper is None else upper) <= parent.upper
 
 
-def _within_width(one: Fraction, other: Fraction, b: Quantity) -> bool:
+def within_width(one: Fraction, other: Fraction, b: Quantity, width: Fraction = WIDTH) -> bool:
     """Whether two numbers in the unit of `b` lie so near that `about` may mean either."""
     if b.unit in (PERCENT, POINTS) and not (b.kind == "growth" and abs(other) >= _LARGE_GROWTH):
-        return abs(one - other) <= WIDTH_POINTS
-    return abs(one - other) <= abs(other) * WIDTH_PART
+        return abs(one - other) <= width * _POINTS_OF_WIDTH
+    return abs(one - other) <= abs(other) * width
 
 
 def _compare_words(a: Quantity, b: Quantity) -> int | Missing | None:
@@ -112,6 +119,12 @@ def adds_bound(longer: Quantity, shorter: Quantity) -> bool:
     if not found or shorter.bound != "unstated" or longer.bound == "unstated":
         return False
     return (before == "" or before in BOUNDS_BEFORE or before in REACHING) and (behind == "" or behind in BOUNDS_BEHIND)
+
+
+def only_reached(value: Quantity) -> bool:
+    """Whether a floor is said by 达到 alone, which a bare number says as well."""
+    text = plain(value.raw)
+    return value.bound == "at_least" and _REACHED.search(text) is not None and not _FLOORED.search(text)
 
 
 def same_bound(a: Quantity, b: Quantity) -> bool:
@@ -152,8 +165,13 @@ def _falls(child: Quantity, parent: Quantity) -> bool:
     return parent.number < 0 or (not parent.number and parent.falls and child.falls and (child.number or 0) < 0)
 
 
-def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> bool | Missing:
-    """Whether the child's number is not weaker than the parent's: not below a floor, not above a ceiling."""
+def meets_number(
+    child: Quantity, parent: Quantity, downward: bool = False, width: Fraction = WIDTH
+) -> bool | Missing:
+    """Whether the child's number is not weaker than the parent's: not below a floor, not above a ceiling.
+
+    `width`: how far `about` reaches, as a part of an amount.
+    """
     worded = _compare_words(child, parent) if child.kind == "words" or parent.kind == "words" else None
     if worded is not None:
         return worded if isinstance(worded, Missing) else worded >= 0
@@ -163,7 +181,7 @@ def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> b
     if isinstance(pair, Missing):
         return pair
     if child.upper is not None or parent.upper is not None:
-        return _meets_ends(child, parent, downward)
+        return _meets_ends(child, parent, downward, width)
     side = _side(*pair)
     if not side:
         return True
@@ -173,18 +191,18 @@ def meets_number(child: Quantity, parent: Quantity, downward: bool = False) -> b
         return True
     if child.unit != parent.unit and abs(pair[0] - pair[1]) <= granted(child, parent):
         return True
-    about = "about" in (child.bound, parent.bound) and _within_width(*pair, parent)
+    about = "about" in (child.bound, parent.bound) and within_width(*pair, parent, width)
     return missing("about") if about else False
 
 
-def _meets_ends(child: Quantity, parent: Quantity, downward: bool) -> bool | Missing:
+def _meets_ends(child: Quantity, parent: Quantity, downward: bool, width: Fraction) -> bool | Missing:
     """A range is judged by its weaker end: the lower one under a floor, the upper one under a ceiling.
 
     Under a range that is a band (60%以上80%以下) both ends count.
     """
     ceiling = is_ceiling(child, parent, downward)
     band = parent.upper is not None and parent.bound in FLOORS and parent.upper_bound in CEILINGS and not downward
-    answers = [meets_number(_end(child, way), _end(parent, way), downward or way)
+    answers = [meets_number(_end(child, way), _end(parent, way), downward or way, width)
                for way in ((False, True) if band else (ceiling,))]
     return next((answer for answer in answers if answer is not True), True)
 
@@ -237,10 +255,10 @@ def striven_for(value: Quantity) -> Quantity | None:
     )
 
 
-def meets(child: Quantity, parent: Quantity, downward: bool = False) -> bool | Missing:
+def meets(child: Quantity, parent: Quantity, downward: bool = False, width: Fraction = WIDTH) -> bool | Missing:
     """Whether the child is not weaker than its parent: by number first, at equal numbers by bound."""
-    enough = meets_number(child, parent, downward)
-    if enough is not True or same_number(child, parent) is not True:
+    enough = meets_number(child, parent, downward, width)
+    if enough is not True or same_number(child, parent, width) is not True:
         return enough
     return meets_bound(child, parent, downward)
 

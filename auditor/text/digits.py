@@ -13,7 +13,10 @@ from auditor.text.unit_table import MEASURES, SUBSTANCES
 
 NOTHING: Final = Fraction(0)
 # Bases of the table of units that are counted; all else in it is measured, and rounded even where it is whole.
-_COUNTED: Final = frozenset({"人", "人次", "户", "台套", "台件", "件套", "标台", "床位", "个", "标准箱", "重量箱"})
+_COUNTED: Final = frozenset({
+    "人", "活产", "人次", "户", "台套", "台件", "件套", "标台", "床位", "个",
+    "标准箱", "重量箱",
+})
 
 
 @lru_cache(1 << 10)

@@ -14,7 +14,7 @@ _BETWEEN = re.compile(
     r"^(?P<front>.*?)(?:介于|在)?(?P<low>[0-9].*?)(?:至|到|-|~|和|与)(?P<high>[0-9].*?)(?:之间|区间内?|范围内?)$"
 )
 _JOINT = re.compile(
-    r"(?P<sign>-|~|至|到)(?=[0-9一二两三四五六七八九十百])|[、,]?(?:且|并且?|同时)[、,]?|(?<=以上)[、,]?(?=.*[0-9])|"
+    r"(?P<sign>-|~|至|到)(?=[0-9一二两三四五六七八九十百])|[、,]?(?:且|并且?|同时|但)[、,]?|(?<=以上)[、,]?(?=.*[0-9])|"
     r"(?<=[0-9%\u4e00-\u9fff])[、,]?(?=不超过|不高于|不多于|不大于|低于|小于|少于|<|≤|最高|最多)"
 )
 _DIGIT = "[0-9一二两三四五六七八九十]"
@@ -22,6 +22,7 @@ _SHORT_STRIVE = re.compile(
     rf"^(?:确保|必保|保)(?P<low>{_DIGIT}.*?)[、,]?(?:力争|争取|冲刺|冲|争)(?P<high>{_DIGIT}.*)$"
 )
 _NUMERAL = re.compile(r"[0-9](?:[0-9.,]*[0-9])?")
+_ANY_NUMERAL = re.compile(rf"{_NUMERAL.pattern}|[一二两三四五六七八九十百千]+")
 _STRIVE = re.compile("|".join(sorted((word for word in STRIVE_WORDS if len(word) > 1), key=len, reverse=True)))
 _BASIC = re.compile(f"^(?:{'|'.join(sorted(BASIC_WORDS, key=len, reverse=True))})(?:为|:|是)?")
 
@@ -63,6 +64,8 @@ def _stepped(raw: str, first: str, second: str, incentive: bool, read: Read) -> 
     high = _like(low, first, second, read)
     if high is None or high.number is None:
         return None
+    if high.verb not in ("", low.verb):
+        return None
     return replace(low, raw=raw, striving=high.number, incentive=incentive, strive=False)
 
 
@@ -86,6 +89,8 @@ def _range(raw: str, text: str, read: Read) -> Quantity | None:
             continue
         low, high = pair
         if low.number is None or high.number is None or low.upper is not None or high.upper is not None:
+            continue
+        if high.verb not in ("", low.verb):       # 90%以上,其中城市95%: the second number is of something else
             continue
         falls = low.number < 0 or high.number < 0
         if falls and low.number > high.number:
@@ -124,18 +129,19 @@ def _both(first: str, second: str, read: Read) -> tuple[Quantity, Quantity] | No
 
 def _front(text: str) -> str:
     """What stands in front of the last number of a text."""
-    numerals = list(_NUMERAL.finditer(text))
+    numerals = list(_NUMERAL.finditer(text)) or list(_ANY_NUMERAL.finditer(text))
     return text[: numerals[-1].start()] if numerals else ""
 
 
 def _with_unit_of(first: str, second: str) -> Iterator[str]:
     """2 of 2-3万亩 as 2万亩 and as 2亩: what stands behind the number of the second."""
-    numeral = _NUMERAL.search(second)
-    if numeral is None or not first or first[-1] not in "0123456789万亿千百十":
+    numeral = _ANY_NUMERAL.search(second)
+    if numeral is None or not first or first[-1] not in "0123456789万亿千百十一二两三四五六七八九":
         return
     behind = second[numeral.end():]
     for start in range(min(len(behind), 3)):
-        yield first + behind[start:]
+        if not behind[start].isdigit():         # 1/3至1/3 is not 1/33
+            yield first + behind[start:]
 
 
 def _tried(read: Read, text: str) -> Quantity | None:

@@ -33,19 +33,31 @@ _MEAN = re.compile(
     r"|on average (?:each|a) year)\b"
 )
 _TOTAL = re.compile(r"\b(?:cumulatively|cumulative|in total|a total of|altogether)\b(?: of)?")
+_OVER = re.compile(r"(?<=[a-z%0-9]),? (?:over|across) (?:the next |the coming |a period of )?([0-9]{1,2}) years\b")
 _CLAUSES: Final = (
-    (_MEAN, "年均"), (_LAST_YEAR, "较上年"), (_BASE, "较{}年"), (_BY, "到{}年"), (_YEARLY, "每年"), (_TOTAL, "累计"),
+    (_OVER, "{}年累计"), (_MEAN, "年均"),
+    (_LAST_YEAR, "较上年"), (_BASE, "较{}年"), (_BY, "到{}年"), (_YEARLY, "每年"), (_TOTAL, "累计"),
 )
 _MONEY = re.compile(
-    r"([£€$])\s?([0-9][0-9.,]*)\s?(million|billion|trillion|thousand|bn|tn|mn|m|k)?\b"
+    r"([£€$₹])\s?([0-9][0-9.,]*)\s?(million|billion|trillion|thousand|lakh crore|lakhs?|crores?|bn|tn|mn|m|k)?\b"
 )
-_MONEY_UNITS: Final = {"£": "英镑", "€": "欧元", "$": "美元"}
+_MONEY_UNITS: Final = {"£": "英镑", "€": "欧元", "$": "美元", "₹": "卢比"}
 _SIZES: Final = {
+    "lakh crore": "万亿", "lakh": "十万", "lakhs": "十万", "crore": "千万", "crores": "千万",
     "hundred": "百", "thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿", "bn": "十亿",
     "tn": "万亿", "mn": "百万", "mln": "百万", "m": "百万", "k": "千",
 }
-_SIZED = re.compile(r"([0-9][0-9,]*(?:\.[0-9]+)?)[ -]?(thousand|million|billion|trillion|hundred|bn|tn|mn|mln)\b")
-_MILLIONS = re.compile(r"([0-9][0-9,]*(?:\.[0-9]+)?)m(?= [a-z])")
+_SIZED = re.compile(
+    r"([0-9][0-9,]*(?:\.[0-9]+)?)[ -]?"
+    r"(thousand|million|billion|trillion|hundred|lakh crore|lakhs?|crores?|bn|tn|mn|mln)\b"
+)
+_MILLIONS = re.compile(
+    r"([0-9][0-9,]*(?:\.[0-9]+)?) ?m(?= (?!of|wide|high|deep|long|tall|above|below|per|by|in)[a-z])"
+)
+_SHARES: Final = {
+    "half a": "0.5", "half of a": "0.5", "a quarter of a": "0.25", "a": "1", "three quarters of a": "0.75",
+}
+_SOME_MILLION = re.compile(rf"\b({'|'.join(_SHARES)}) (million|billion|trillion|thousand)\b")
 _AMBIGUOUS = re.compile(r"[0-9.,]+m")
 _RANGE = re.compile(
     r"\b(?:between|from) (?P<low>[0-9][^a-z]*?)(?: ?(?:and|to) ?)(?=[0-9])|(?<=[0-9%]) to (?=[0-9])"
@@ -66,7 +78,13 @@ _ONE_IN = re.compile(rf"\b{_NUMBER} (?:in|out of) (?:every )?{_NUMBER}$")
 _PLACE = re.compile(r"\btop ([0-9]+)\b|\b(?:ranked )?([0-9]+)(?:st|nd|rd|th)(?: place| rank)?\b")
 _DOWN: Final = frozenset({"cut", "reduce", "lower", "decrease", "reducing", "cutting", "lowering"})
 _VERB = re.compile(r"^(cut|reduce|lower|decrease|reducing|cutting|lowering|increase|raise|grow|boost|improve|raising) "
-                r"(?:[a-z]+ ){1,6}?(by|to) (?=.*[0-9])")
+                r"(?:[A-Za-z]+ ){1,6}?(by|to) (?=.*[0-9])")
+_DOWNWARD: Final = ("cut", "reduc", "lower", "decreas", "fall", "down", "drop", "declin")
+_FROM_TO = re.compile(
+    r"^(?:an? )?(?P<verb>cut|reduc|lower|decreas|fall|down|drop|declin|increas|rais|ris|grow|boost|improv|up|expand)"
+    r"[a-z]*"
+    r"(?: [a-z]+){0,6}? from [£€$₹]?[0-9][^ ]*(?: [^0-9]*?)?(?: in (?:19|20)[0-9]{2})? to (?P<high>.*[0-9].*)$"
+)
 _WHOLE_OF = re.compile(r"^(翻一番|增长[23]倍|下降50%)(?: |of)+[A-Za-z ]+$")
 # Words of change with what they say; `to` makes a level of them.
 PHRASES: Final[dict[str, str]] = {
@@ -131,16 +149,25 @@ PHRASES: Final[dict[str, str]] = {
     "ppts": "个百分点",
     "ppt": "个百分点", "pts": "个百分点", "per cent": "%", "percent": "%", "pct": "%", "net zero": "清零",
     "zero": "清零",
-    "by": "", "target": "", "a": "", "an": "", "the": "", "to": "", "net": "", "n/a": "—",
+    "by": "", "target": "", "a": "", "an": "", "the": "", "to": "", "net": "", "n/a": "—", "but": "但",
 }
 _PHRASE = re.compile("|".join(
     rf"(?<![A-Za-z]){re.escape(phrase)}(?![A-Za-z])" for phrase in sorted(PHRASES, key=len, reverse=True)
 ))
 _FALLING = re.compile(
     r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半))\s*"
-    r"(?P<way>reduction|cut|decrease|fall|drop|decline|lower|increase|growth|rise|higher|less|more)s?$"
+    r"(?P<way>reduction|cut|decrease|fall|drop|decline|lower|increase|growth|rise|higher|less|more)s?"
+    r"(?: (?:in|of) [A-Za-z][A-Za-z -]*)?$"
 )
 _WAYS: Final = {"increase": "增长", "growth": "增长", "rise": "增长", "higher": "增长", "more": "增长"}
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|" \
+         r"nov(?:ember)?|dec(?:ember)?"
+_DAY = re.compile(
+    r"(?i:(?:(?:by|before|until|no later than|not later than) )?(?P<end>(?:the )?end(?: of|-) ?)?(?:the year )?"
+    rf"(?:(?P<first>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)? (?P<other>{_MONTH})\.?,? "
+    rf"|(?P<month>{_MONTH})\.?(?: (?P<day>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)?)?,? )?(?P<year>(?:19|20)[0-9]{{2}}))"
+)
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
 
@@ -149,20 +176,26 @@ def as_grammar(raw: str) -> str | None:
     """An English value in the words of the grammar; None where it is none. Raises ValueNotUnderstood for 1.5m."""
     wide = _SQUARE.sub(lambda found: SQUARES[found[0]], raw)
     text = unicodedata.normalize("NFKC", wide).strip().rstrip(".;,")
-    if _CHINESE.search(unicodedata.normalize("NFKC", raw)) or not re.search("[A-Za-z£€$]", text):
+    if _CHINESE.search(unicodedata.normalize("NFKC", raw)) or not re.search("[A-Za-z£€$₹]", text):
         return None
     if _AMBIGUOUS.fullmatch(text) is not None:
         raise refused("metres-or-million", raw, text)
     text = " ".join(re.sub(r"(?<=[0-9])\s(?=[0-9]{3}(?![0-9]))", ",", text).split())
+    text = re.sub(r"^(?:minus|negative) (?=[0-9])", "-", text)
     text = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    dated = _date(text)
+    if dated is not None:
+        return dated
     text = re.sub(r" ?\bper capita\b", " per person", text)
     text = _OF_BASE.sub(lambda found: f"是{found['year']}年的{found['count'] or _TIMES_OF[found['word']]}倍", text)
+    text = _SOME_MILLION.sub(lambda found: f"{_SHARES[found[1]]} {found[2]}", text)
     text = _ONE_IN.sub(lambda found: f"{_counted(found[1])}/{_counted(found[2])}", text)
     text = _ONES.sub(lambda found: _counted(found[1]), text)
     text, front = _fronted(_MONEY.sub(_money, text))
     text = _MILLIONS.sub(r"\1百万", text)
     text = _SIZED.sub(lambda found: found[1] + _SIZES[found[2]], text)
     text = _PLACE.sub(lambda found: f"前{found[1]}名" if found[1] else f"第{found[2]}位", text)
+    text = _FROM_TO.sub(_from_to, text)
     text = _VERB.sub(_verb, text)
     text = _RANGE.sub(lambda found: f"{found['low'].strip()}至" if found["low"] else "至", text)
     text = _FACTOR.sub(_times, text)
@@ -171,6 +204,19 @@ def as_grammar(raw: str) -> str | None:
     if changed is not None:
         text = _WAYS.get(changed["way"], "下降") + changed["number"]
     return front + _tight(text)
+
+
+def _date(text: str) -> str | None:
+    """By 30 June 2025, end of 2025, June 2025 as a Chinese date; None for everything else."""
+    found = _DAY.fullmatch(text)
+    if found is None:
+        return None
+    month = found["month"] or found["other"]
+    if month is None:
+        return f"{found['year']}年底前" if found["end"] else None
+    number = _MONTHS.index(month[:3].lower()) + 1
+    day = found["day"] or found["first"]
+    return f"{found['year']}年{number}月{f'{day}日' if day else '底'}前"
 
 
 def _fronted(text: str) -> tuple[str, str]:
@@ -192,6 +238,12 @@ def _fronted(text: str) -> tuple[str, str]:
 def _verb(found: re.Match[str]) -> str:
     """Cut emissions by 55% as a reduction of 55%."""
     return f"{'reduction' if found[1] in _DOWN else 'increase'} {'of' if found[2] == 'by' else 'to'} "
+
+
+def _from_to(found: re.Match[str]) -> str:
+    """Increase from 10% in 2020 to 20% as an increase to 20 %."""
+    falls = found["verb"].startswith(_DOWNWARD)
+    return f"{'reduce' if falls else 'increase'} to {found['high']}"
 
 
 def _counted(word: str) -> str:

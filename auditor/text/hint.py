@@ -11,6 +11,7 @@ from auditor.text.lexicon import (
     FIELDS,
     GRADE_NAME,
     GROWTH_NAME_ENDS,
+    PURE_NAME,
     RANK_NAME,
     RATE_NAME,
     RATE_NOUN_ENDS,
@@ -20,6 +21,7 @@ from auditor.text.plain import plain
 Settled = Literal["growth", "rate", "percent"]
 _FIELD = re.compile("|".join(sorted(FIELDS, key=len, reverse=True)))
 _RATE = re.compile(RATE_NAME)
+_PURE = re.compile(PURE_NAME)
 _FALLING = tuple(sorted(word for word in FALL if len(word) > 1))
 _AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", "额", "面积", "数", "数量"))
 
@@ -27,7 +29,7 @@ _AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", 
 class Hint(NamedTuple):
     """What a name settles: a bare % (…增长率 growth, …率 a rate), what its numbers are per (每千人口床位数),
     whether they move downwards (…降低, 压减…, 淘汰…), whether they are ranks or grades, and in which field one is
-    ranked.
+    ranked; whether its numbers have no unit.
     """
 
     settled: Settled = "percent"
@@ -36,6 +38,7 @@ class Hint(NamedTuple):
     changes: bool = False           # a bare % of this name is a fall: 单位GDP能耗降低
     ordered: Literal["", "rank", "grade"] = ""
     field: str = ""
+    pure: bool = False              # a bare number of this name has no unit: 系数, 指数
 
 
 @lru_cache(maxsize=4096)
@@ -52,5 +55,5 @@ def hint_of(name: str) -> Hint:
         ordered = "grade"
     return Hint(
         settled, per_of_name(bare), changes or bare.startswith(_FALLING) or bare.endswith(_AMOUNT_ENDS), changes,
-        ordered, FIELDS[field[0]] if field is not None else "",
+        ordered, FIELDS[field[0]] if field is not None else "", _PURE.search(bare) is not None,
     )

@@ -21,6 +21,7 @@ BOUNDS_BEFORE: Final[dict[str, Bound]] = {
     "达到或超过": "at_least", "大于等于": "at_least", "大于或等于": "at_least", "不得低于": "at_least",
     "≥": "at_least", "≧": "at_least", "⩾": "at_least", ">=": "at_least",
     "约": "about", "大约": "about", "约为": "about", "大约为": "about", "大概": "about", "≈": "about",
+    "大致": "about", "大致为": "about", "大体": "about",
     "~": "about", "近": "about", "接近": "about", "将近": "about",
     "不超过": "at_most", "不高于": "at_most", "不大于": "at_most", "不多于": "at_most", "至多": "at_most",
     "不得超过": "at_most", "不得高于": "at_most", "小于等于": "at_most", "小于或等于": "at_most",
@@ -41,6 +42,16 @@ WEAK_BOUNDS: Final[dict[str, Bound]] = {
 ROUND_BOUNDS: Final = frozenset({"上", "过", "破"})
 BELOW: Final = frozenset({"近", "接近", "将近"})   # about, and from below
 REACHING: Final = frozenset({"达", "达到", "达成", "实现"})   # 达到100% is a level, all of it
+
+# 不能超过, 未低于, 不宜高于: any of these in front of a bound turns it.
+NEGATIONS: Final = (
+    "不", "不得", "不能", "不应", "不宜", "不可", "不会", "不许", "不准", "不再", "不要", "未", "未能", "没有", "不予",
+    "严禁", "禁止", "防止", "避免", "杜绝", "切勿", "决不", "绝不", "不应当", "不能够", "不允许",
+)
+NEGATED: Final[dict[str, Bound]] = {
+    **dict.fromkeys(("超过", "超出", "突破", "高于", "大于", "多于", "超"), "at_most"),
+    **dict.fromkeys(("低于", "小于", "少于"), "at_least"),
+}
 
 # Bounds behind the number and its unit.
 BOUNDS_BEHIND: Final[dict[str, Bound]] = {
@@ -86,6 +97,7 @@ NEUTRAL: Final = frozenset({
     "均",
     "基本目标", "确保目标", "保底目标", "底线目标", "约束目标", "基础目标", "必保", "预期", "预计", "目标",
     "目标值", "计划", "相当于", "约相当于",
+    "总体", "整体", "总体上", "原则上", "一般", "严格", "大致在", "大体在",
     "再", "各", "更新", "改造", "新建", "建设", "安装", "加装",
     "购置", "改造提升", "提升改造", "整治提升", "品质提升", "提质升级",
     "培育", "报废", "培训", "打造", "举办", "创建", "实施", "升级",
@@ -99,6 +111,8 @@ FALL: Final = frozenset({
     "压缩", "调减", "负增长",
     "净减", "净减少",
 })
+# 减煤100万吨 is a fall, and 降碳项目100个 is none.
+FALL_LEADS: Final = frozenset({"减煤", "压煤", "减碳", "降碳", "去产能", "去库存"})
 TO_LEVEL: Final = ("到", "至", "为")      # 提高到, 降至: a level, no change
 RISE_NOUNS: Final = frozenset({"年增长率", "增速", "增幅", "增长率", "增长速度", "涨幅"})
 FALL_NOUNS: Final = frozenset({"降幅", "减幅", "跌幅", "下降率", "降低率", "削减率", "减排率", "下降幅度", "降低幅度"})
@@ -109,6 +123,9 @@ RATE_NAME: Final = (
     r"(?:率|占比|比例|比重|之比|(?<![耗放水碳电])强度|覆盖面|贡献|系数|(?<![速幅额年季月长高宽深角强])度)(?:\([^()]*\))?$"
     "|占(?![地用有道据]).{2,12}$"
 )
+# Headers that say there is no unit, and names of what has none: 农田灌溉水有效利用系数 0.58以上.
+NO_UNIT: Final = frozenset({"无量纲", "无单位", "无", "1"})
+PURE_NAME: Final = r"(?:系数|指数|指标值|PUE|电能利用效率|coefficient|index|ratio)(?:值|\([^()]*\))?$"
 # Names of changes downwards: 单位GDP能耗降低 14.5% is a fall of 14.5 %.
 FALL_NAME_ENDS: Final = (
     "降低", "下降", "减少", "降幅", "减幅", "下降率", "降低率", "削减率", "减排率", "削减", "下降幅度", "降低幅度",
@@ -133,7 +150,7 @@ CHINESE_SECTIONS: Final[dict[str, int]] = {"万": 10**4, "亿": 10**8}
 # Per: 人均, 户均; 每 stands before a unit (每万人, 每县).
 EACH: Final[dict[str, str]] = {
     "人均": "人", "户均": "户", "亩均": "亩", "村均": "村", "日均": "天", "月均": "月", "县均": "县", "校均": "学校",
-    "生均": "学生", "床均": "床位", "车均": "辆", "班均": "班", "师均": "教师",
+    "生均": "学生", "床均": "床位", "车均": "辆", "班均": "班", "师均": "教师", "时速": "小时",
     "平均每人": "人", "平均每户": "户", "平均每亩": "亩",
     "乡均": "乡", "镇均": "镇", "家均": "家", "企均": "企业",
 }
@@ -202,10 +219,12 @@ QUALITATIVE: Final = (
     "多个", "多项", "一批",
     "领跑", "控制", "遏制", "消除", "加快", "到位", "下降", "降低", "减少", "增加", "增长", "上升", "向好", "好转",
     "同步", "前移", "进位", "优秀", "良好", "稳中", "甲等", "乙等", "畅通", "合格",
-    "零容忍", "不发生",
+    "零容忍", "不发生", "无劣",
     "improve", "increase", "reduce", "reduction", "maintain", "significant", "substantial", "continue", "complete",
     "strengthen",
 )
+# What is measured, with a digit in its name.
+NUMBERED: Final = ("PM2.5", "PM10", "CO2", "SO2", "NO2", "O3", "CH4", "N2O")
 # Numerals that count nothing; taken out before a text without digits is searched for numbers.
 IDIOMS: Final = (
     "进一步", "一步", "十分钟", "一刻钟", "一批", "一体", "统一", "一律", "一定", "一流", "第一", "一系列",

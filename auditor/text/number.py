@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from auditor.text.hint import Hint
-from auditor.text.lexicon import CHINESE_DIGITS, FULL_COVER, IDIOMS, MORE_BEHIND, STRIVE_WORDS, ZERO_WORDS
+from auditor.text.lexicon import (
+    CHINESE_DIGITS,
+    FALL,
+    FULL_COVER,
+    IDIOMS,
+    MORE_BEHIND,
+    NUMBERED,
+    RISE,
+    STRIVE_WORDS,
+    ZERO_WORDS,
+)
 from auditor.text.numeral import Figure, figures
 from auditor.text.phrase import Phrase, hear_front, take_after, take_behind, take_front
 from auditor.text.plain import unified_dashes
@@ -14,8 +24,9 @@ from auditor.text.refusal import ValueNotUnderstood, refused
 from auditor.text.remark import without_remark
 from auditor.text.settle import SizedNumber, settled
 from auditor.text.unit import PERCENT, POINTS, alternatives, canonical_unit, known_unit, prefixed, split_header
+from auditor.text.unit_table import CLASSIFIERS
 
-_PART = re.compile(r"(.+?)分之(.+)")
+_PART = re.compile(f"(?P<divisor>[0-9]+|[{''.join(CHINESE_DIGITS)}十百千万]+)分之|一半|半数")
 _TENTHS = re.compile(f"成([{''.join(CHINESE_DIGITS)}1-9半])?")
 _DOUBLED = re.compile(r"翻(?:了)?(?:([一二两三四五1-5])?番|(?:一|1)?倍)(.*)")
 _ZERO = re.compile(f"零|不新增|(?:动态)?(?:清零|归零)|零(?:{'|'.join(ZERO_WORDS)})")
@@ -25,13 +36,16 @@ _NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
 _START = re.compile(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
 _UNIT_LIKE = re.compile(
     r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|"
-    r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}"
+    r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}|[A-Z]{2,5}s"
 )
-_OBJECT = re.compile(rf"(?!之|[至到][{_NUMERALS}])(?:的| ?of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
+_CHANGES = "|".join(sorted((word for word in RISE | FALL if len(word) > 1), key=len, reverse=True))
+# What is counted is no second number, and nothing that the number moves to.
+_MOVES = f".*(?:分之|(?:{_CHANGES})(?:[到至为]|$)|[增升降减][到至])"
+_OBJECT = re.compile(rf"(?!之|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
 _NO_UNIT = re.compile(f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)|^年之?[前后]$")
 _THOUSANDTHS = {"‰": PERCENT, "千分点": POINTS, "个千分点": POINTS}
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
-_IDIOM = re.compile("|".join(sorted(IDIOMS, key=len, reverse=True)))
+_IDIOM = re.compile("|".join(map(re.escape, sorted((*IDIOMS, *NUMBERED), key=len, reverse=True))))
 
 
 def read_number(raw: str, text: str, hint: Hint, kind: Kind | None, header: str) -> Quantity:
@@ -41,6 +55,8 @@ def read_number(raw: str, text: str, hint: Hint, kind: Kind | None, header: str)
     phrase, reading = _read(raw, rest, header)
     if bracketed and "累计" not in phrase.time:
         phrase.time.append("累计")
+    if remark.time and remark.time not in phrase.time:
+        phrase.time.append(remark.time)
     if phrase.bound is None:
         raise refused("two-bounds", raw, ", ".join(sorted(phrase.bounds)))
     if len(phrase.changes) > 1:
@@ -66,10 +82,10 @@ def _out_of_brackets(text: str) -> tuple[str, bool]:
 def _read(raw: str, text: str, header: str) -> tuple[Phrase, SizedNumber]:
     phrase, position = take_front(text)
     core = take_behind(text[position:], phrase)
-    reading = _special(core, phrase) or _ratio(raw, core) or _part_of(raw, core)
+    reading = _special(core, phrase) or _ratio(raw, core)
     if reading is not None:
         return phrase, reading
-    found = _counted(raw, text, header)
+    found = _part_of(raw, text) or _led_ratio(raw, text) or _counted(raw, text, header)
     if found is None:
         raise _why_not(raw, text, core, header)
     return found
@@ -82,13 +98,10 @@ def _special(core: str, phrase: Phrase) -> SizedNumber | None:
         return SizedNumber(Fraction(100), None, PERCENT)
     if core in ("百分百", "百分之百"):
         return SizedNumber(Fraction(100), Fraction(1), PERCENT)
-    if core in ("一半", "半数"):
-        return SizedNumber(Fraction(1, 2), None, "/")
     if core in ("过半", "超半数", "超过半数"):
         phrase.bounds.add("more_than")
         return SizedNumber(Fraction(1, 2), None, "/")
-    if core == "减半":
-        phrase.changes.add(-1)
+    if core == "半" and phrase.changes:          # 减半
         return SizedNumber(Fraction(1, 2), None, "/")
     if core in ("零增长", "零递增", "不增长"):
         phrase.changes.add(1)
@@ -119,20 +132,54 @@ def _ratio(raw: str, core: str) -> SizedNumber | None:
     return SizedNumber(first.number / second.number, step, "/" if sign == "/" else ":")
 
 
-def _part_of(raw: str, core: str) -> SizedNumber | None:
-    """百分之九十 as 90 %, 三分之一 as 1/3."""
-    found = _PART.fullmatch(core)
-    if found is None:
+def _led_ratio(raw: str, text: str) -> tuple[Phrase, SizedNumber] | None:
+    """师生比1:15, a ratio behind its name."""
+    for start in _starts(text):
+        phrase = hear_front(text, start) if re.search("[:比]", text[start:]) else None
+        behind = Phrase()
+        reading = None if phrase is None else _ratio(raw, take_behind(text[start:], behind))
+        if phrase is not None and reading is not None and reading.unit == ":":
+            phrase.bounds |= behind.bounds
+            return phrase, reading
+    return None
+
+
+def _part_of(raw: str, text: str) -> tuple[Phrase, SizedNumber] | None:
+    """百分之九十 as 90 %, 三分之一 as 1/3, 一半 as 1/2; with what there is a part of (百分之九十以上的企业)."""
+    found = next((found for found in _PART.finditer(text) if not _in_numeral(text, found.start())), None)
+    phrase = hear_front(text, found.start()) if found is not None else None
+    if found is None or phrase is None:
         return None
-    part, divisor = _whole_figure(found[2]), _whole_figure(found[1])
-    size = _PARTS_OF.get(found[1])
-    if part is not None and size is not None:
-        return SizedNumber(part.number * size, part.step * size, PERCENT)
-    if part is None or divisor is None:
+    if not found["divisor"]:
+        thing = _parted(text[found.end():], phrase)
+        return None if thing is None else (phrase, SizedNumber(Fraction(1, 2), None, "/", thing=thing))
+    divisor = _whole_figure(found["divisor"])
+    for part in figures(text, found.end()):
+        thing = _parted(text[part.end:], phrase)
+        if thing is None:
+            continue
+        size = _PARTS_OF.get(found["divisor"])
+        if size is not None:
+            return phrase, SizedNumber(part.number * size, part.step * size, PERCENT, thing=thing)
+        if divisor is None or not divisor.number:
+            raise refused("zero-divisor" if divisor is not None else "leftover", raw, text)
+        return phrase, SizedNumber(part.number / divisor.number, None, "/", thing=thing)
+    return None
+
+
+def _in_numeral(text: str, place: int) -> bool:
+    return place > 0 and text[place - 1] in _NUMERALS + "0123456789.,"
+
+
+def _parted(rest: str, phrase: Phrase) -> str | None:
+    """What a part is of, behind the words that follow it; None where that is a unit: 三分之一公顷 is an amount."""
+    said = Phrase()
+    thing = take_after(rest, said)
+    bare = thing.strip().removeprefix("的").removeprefix("of ")
+    if thing and (_OBJECT.fullmatch(thing) is None or bare[0] in _NUMERALS or (bare == thing and _measures(bare))):
         return None
-    if not divisor.number:
-        raise refused("zero-divisor", raw, core)
-    return SizedNumber(part.number / divisor.number, None, "/")
+    phrase.bounds |= said.bounds
+    return bare
 
 
 def _whole_figure(text: str) -> Figure | None:
@@ -209,6 +256,12 @@ def _reading(figure: Figure, rest: str, unit: str, thing: str, size: int, known:
     upper = None if figure.upper is None else figure.upper * size
     step = None if figure.upper is not None else figure.step * size
     return SizedNumber(figure.number * size, step, unit, upper, thing, known, alternatives(rest)[1:])
+
+
+def _measures(text: str) -> bool:
+    """Whether a text is a unit that measures, not one that counts (企业, 乡镇)."""
+    unit = known_unit(text)
+    return unit is not None and unit not in CLASSIFIERS
 
 
 def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:

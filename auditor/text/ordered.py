@@ -14,7 +14,9 @@ from auditor.text.remark import NO_REMARK, without_remark
 
 _BRACKETS = re.compile(r"\([^()0-9]+\)$")          # 前10名（约束性）
 _NUMERAL = "[0-9]+|[一二两三四五六七八九十百]+"
-_RANK = re.compile(rf"(?P<way>前|第)(?P<number>{_NUMERAL})(?P<unit>名|位|强|%)?(?:行列|之列|以前)?")
+_RANK = re.compile(
+    rf"(?P<way>前|第)(?:(?P<part>[0-9]{{1,2}}/[0-9]{{1,2}}|[二三四五]分之[一二三])|(?P<number>{_NUMERAL}))(?P<unit>名|位|强|%)?(?:行列|之列|以前)?"
+)
 _STRONG = re.compile(rf"(?P<number>{_NUMERAL})强(?:县|市|区|城区|县市|企业|镇)*")
 _FIRST = re.compile("(?:首位|榜首|之首|头名)")
 _MOVED = re.compile(
@@ -30,6 +32,7 @@ _STARS = re.compile(r"(?P<place>[一二三四五1-5])星级?")
 _SCENIC = re.compile(r"(?P<place>[1-5])A级?(?:景区|旅游景区)?")
 _LEVEL = re.compile(r"(?P<place>I{1,3}|IV|V|[一二三四五六七八九1-9])级")
 _BETTER = ("不低于", "不劣于", "达到或优于", "达到或好于", "优于或达到", "好于或达到")
+_WITHOUT = re.compile("(?:消除|无|没有|杜绝|消灭|清零)[^类]{0,6}$")      # 消除劣V类 is no grade to be reached
 _DATE = re.compile(
     r"(?:力争|确保|争取|计划|预计|于|在|到|至|截至)*(?:(?P<year>(?:19|20)[0-9]{2})年)?"
     r"(?:(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>[12][0-9]|3[01]|0?[1-9])日|(?P<part>上旬|中旬|下旬|初|中|底|末|份)?)"
@@ -60,6 +63,15 @@ def read_ordered(raw: str, text: str, hint: Hint, kind: Kind | None, header: str
 def _number(text: str) -> Fraction | None:
     whole = (figure for figure in figures(text, 0) if figure.end == len(text) and figure.upper is None)
     return next((figure.number for figure in whole), None)
+
+
+def _part(text: str) -> Fraction:
+    """1/3 or 三分之一 as a number."""
+    if "/" in text:
+        first, second = text.split("/")
+    else:
+        second, first = (str(CHINESE_DIGITS[sign]) for sign in (text[0], text[-1]))
+    return Fraction(int(first), int(second) or 1)
 
 
 def _merged(phrase: Phrase, behind: Phrase) -> Bound | None:
@@ -100,7 +112,8 @@ def _read_rank(
 def _rank(
     raw: str, said: dict[str, str | None], front: str, phrase: Phrase, behind: Phrase, hint: Hint, entered: bool
 ) -> Quantity | None:
-    number = _number(said["number"] or "") if said.get("number") else Fraction(1)
+    part = said.get("part") or ""
+    number = _number(said["number"] or "") if said.get("number") else 100 * _part(part) if part else Fraction(1)
     bound = _merged(phrase, behind)
     if number is None or bound is None:
         return None
@@ -111,7 +124,7 @@ def _rank(
         number = -number if way in ("后移", "下降", "退后") else number
     elif way == "前" or entered or bound != "unstated":
         bound = TURNED[bound] if bound in ("at_least", "more_than") else "at_most" if bound == "unstated" else bound
-    unit = "%" if said.get("unit") == "%" else "位"
+    unit = "%" if part or said.get("unit") == "%" else "位"
     return Quantity(raw, "rank", number, unit, bound, Fraction(1), time=tuple(phrase.time), strive=phrase.strive,
                     field=field, moved=moved, verb=phrase.lead)
 
@@ -128,6 +141,8 @@ def _read_grade(raw: str, core: str, behind: Phrase, hint: Hint, kind: Kind | No
                 (scale == "等级" and not graded and not found["level"]):
             continue
         phrase = hear_front(core, found.start())
+        if scale == "类" and _WITHOUT.search(core[: found.start()]) is not None:
+            return None
         if phrase is None or (phrase.lead and not graded and scale == "级"):
             continue
         reached = bool(phrase.weak)

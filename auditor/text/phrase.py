@@ -10,10 +10,14 @@ from auditor.text.lexicon import (
     BOUNDS_BEFORE,
     BOUNDS_BEHIND,
     FALL,
+    FALL_LEADS,
     FALL_NOUNS,
     GROWTH_NAME_ENDS,
     INCENTIVE_WORDS,
+    NEGATED,
+    NEGATIONS,
     NEUTRAL,
+    NUMBERED,
     RATE_NOUN_ENDS,
     RATE_NOUNS,
     REACHING,
@@ -27,6 +31,7 @@ from auditor.text.lexicon import (
     YEARLY_BEHIND,
 )
 from auditor.text.quantity import Bound
+from auditor.text.unit import known_unit
 
 _STRICT: dict[frozenset[Bound], Bound] = {
     frozenset({"more_than", "at_least"}): "more_than", frozenset({"less_than", "at_most"}): "less_than",
@@ -98,6 +103,7 @@ _PLAIN = {
     *REACHING, *BASIC_WORDS,
 } - ROUND_BOUNDS - {"增率", "升率", "涨率"}
 _WORD = re.compile(f"{_longest_first(_PLAIN)}|上(?=[十百千万亿])|[过破](?=[0-9一二两三四五六七八九十百千万亿])|[、,]")
+_NEGATED = re.compile(f"(?:{_longest_first(set(NEGATIONS))})(?P<bound>{_longest_first(set(NEGATED))})")
 _JOINED = (
     "节约", "集约", "制约", "预约", "签约", "履约", "违约", "附近", "到达", "发达", "直达", "通过", "经过", "超过",
     "网上", "线上", "抢占", "赶超", "作为", "行为", "认为", "转为", "存在", "所在", "内在", "潜在",
@@ -108,8 +114,14 @@ _SHARE = re.compile(
 _BEHIND = {**BOUNDS_BEHIND, **YEARLY_BEHIND}
 _SUFFIX = re.compile(f"({_longest_first(set(_BEHIND))})$")
 _AFTER = re.compile(_longest_first(set(BOUNDS_BEHIND)))
-_INNER = re.compile(_longest_first({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)}))
-_LEAD = re.compile(r"(?:[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])\.|[0-9](?=[A-Z])| )+")
+_INNER = re.compile(
+    f"(?:{_longest_first({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)})})(?!浓度|均值|气温|水位)"
+)
+_LEAD = re.compile(r"(?:[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])[.&]|[0-9](?=[A-Z])| )+")
+_NUMBERED = "|".join(map(re.escape, NUMBERED))
+_SIGN = re.compile(f"[A-Z][A-Z&]+|{_NUMBERED}")   # GDP, PUE, R&D
+_ENDS_NUMBERED = re.compile(f"(?:{_NUMBERED})$")
+_COUNTED = re.compile("[一二两三四五六七八九十百千万亿几数]+")
 _RANKED = re.compile("(?:国家|省|自治区|市|州|县|区)级(?:及|及其)?以上")      # 省级以上2家: whose seal they bear
 # What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.
 _NO_END = re.compile("(?:[零〇一二两三四五六七八九十百千万亿0-9于过超低高少多大小足]|以上|以下|左右|以内|之间)$")
@@ -129,6 +141,10 @@ def _take(text: str, position: int, end: int, phrase: Phrase) -> tuple[int, int]
         reached = hear_clause(text, position, phrase.clause)
         if reached > position:
             phrase.said |= {"base"} if phrase.clause.based else set()
+        elif (found := _NEGATED.match(text, position)) is not None:
+            phrase.said.add(found[0])
+            phrase.bounds.add(NEGATED[found["bound"]])
+            reached = found.end()
         elif (found := _WORD.match(text, position)) is not None:
             _hear(phrase, found[0])
             reached = found.end()
@@ -164,6 +180,8 @@ def hear_front(text: str, end: int) -> Phrase | None:
         return None
     _take(text, last, end, phrase)
     phrase.lead = lead
+    if lead in FALL_LEADS:
+        phrase.changes.add(-1)
     for word in _INNER.findall(lead):
         _hear(phrase, word)
     if phrase.changes and text[last:end] in _TO:
@@ -185,11 +203,16 @@ def _leads(text: str, place: int, end: int) -> bool:
 def _is_lead(text: str) -> bool:
     """Whether a text can be a verb or a name: no number of its own, no end of a sentence."""
     tight = text.strip("“”\"' ")
+    counted = _COUNTED.match(tight)
+    if counted is not None and (tight[counted.end():] == "成" or known_unit(tight[counted.end():])):
+        return False        # 两成至三成, 两家至三家: a number of its own
     if _RANKED.fullmatch(tight) is not None:
         return True
     if not 0 < len(text) <= LONGEST_LEAD or _LEAD.fullmatch(tight) is None or tight.endswith("翻"):
         return False
-    return text.islower() and len(text) > 2 if text.isascii() else _NO_END.search(tight) is None
+    if text.isascii():
+        return (len(text) > 2 and text.islower()) or _SIGN.fullmatch(text) is not None
+    return _NO_END.search(tight) is None or _ENDS_NUMBERED.search(tight) is not None
 
 
 def _hear(phrase: Phrase, word: str) -> None:

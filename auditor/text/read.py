@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from auditor.text.ends import read_two
 from auditor.text.hint import Hint, hint_of
+from auditor.text.lexicon import NO_UNIT
 from auditor.text.nearest import nearest
 from auditor.text.number import read_number, tight
 from auditor.text.ordered import read_ordered
@@ -17,6 +18,7 @@ from auditor.text.plain import dashes_only, odd_digits, plain, within_quotes
 from auditor.text.quantity import Kind, Quantity
 from auditor.text.reference import extent_of, is_wording, read_reference
 from auditor.text.refusal import ValueNotUnderstood, refused
+from auditor.text.reworded import reworded
 from auditor.text.unit import measured_by
 
 LONGEST = 200
@@ -57,6 +59,8 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
     """`read_quantity` of what the name of an indicator says, see `hint_of`. Raises ValueNotUnderstood."""
     if not raw.strip():
         return Quantity("", "none")
+    if (unit and plain(unit).strip("()") in NO_UNIT | {""}) or (unit and dashes_only(plain(unit))):
+        hint, unit = hint._replace(pure=True), ""
     if len(raw) > LONGEST and kind != "words":
         raise refused("too-long", raw, "", limit=LONGEST)
     text = plain(raw).rstrip("。;,")
@@ -90,6 +94,11 @@ def _with_unit(quantity: Quantity, header: str) -> Quantity:
 
 def _read(raw: str, text: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
     """A text without accidents as what it is."""
+    said, remark = reworded(text)
+    if remark:
+        quantity = _read(raw, said, hint, kind, unit)
+        return quantity if quantity.remark else replace(quantity, remark=remark)
+    text = said
     found = read_ordered(raw, text, hint, kind, unit) or read_reference(raw, text)
     if found is not None:
         return found

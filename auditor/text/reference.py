@@ -5,11 +5,15 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from auditor.text.lexicon import (
+    BOUNDS_BEFORE,
+    BOUNDS_BEHIND,
     CHINESE_DIGITS,
     DEGREE_AFTER_ALL,
     EXTENTS,
     IDIOMS,
     LIMITS,
+    NEGATED,
+    NEGATIONS,
     OWN_GROWTHS,
     OWN_YEARS,
     PERIOD_ENDS,
@@ -35,15 +39,17 @@ _REFERENCE = re.compile(
 )
 _OFFSET = re.compile(r"(个?百分点|%)$")
 _OWN = re.compile(
-    r"(?P<front>(?:(?:力争|争取|确保|保持|维持|稳定|控制|总体|与|和|同|较|比|略|不低于|不少于|不高于|不超过|高于|低于|超过|优于|"
-    r"好于|快于|大于|多于|少于|达到|不差于|不弱于|在|为)*))(?:"
+    rf"(?P<front>(?:(?:力争|争取|确保|保持|维持|稳定|控制|总体|与|和|同|较|比|略|达到|在|为|"
+    rf"(?:{_longest_first(NEGATIONS)})(?:{_longest_first(NEGATED)})|"
+    rf"{_longest_first(word for word in BOUNDS_BEFORE if '于' in word or '过' in word or '突破' in word)})*))(?:"
     f"(?P<back>{_longest_first(OWN_YEARS)})|[近前](?P<mean>[一二两三四五六七八九十0-9]+)年|(?P<year>[0-9]{{4}})年(?:年?底|年?末)?|"
     f"[“\"]?(?P<period>{_longest_first(PERIOD_ENDS)})[”\"]?(?:期|时期)?(?:末|期末)?|(?P<base>基期|基准年|现有|现状|目前|现行|当前)|"
     f"(?P<growth>{_longest_first(OWN_GROWTHS)}))"
-    r"(?:同期|实际|实绩|度|的)*(?P<held>平均水平|平均值|平均数|平均|水平|数|值|规模)?(?:以上|以内|之内|以下)?"
+    r"(?:同期|实际|实绩|度|的)*(?P<held>平均水平|平均值|平均数|均值|平均|水平|数|值|规模)?(?P<limit>以上|以内|之内|以下)?"
     r"(?:保持)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当|不变|大体相当|不降低|不减少|不增加|基本稳定)?(?:增长|提高)?"
+    r"(?P<offset>[0-9][0-9.]*(?:个?百分点|%))?(?P<behind>以上|及以上|左右|以内)?"
 )
-_ONE_WAY = re.compile(r"(?:确保|保持|力争)?只([增升减降])不[增升减降]")
+_ONE_WAY = re.compile(r"(?:确保|保持|力争)?(?:[较比](?:上年|上一年|去年|往年)|逐年|每年)?只([增升减降])不[增升减降]")
 _UP = frozenset({"高于", "超过", "高出", "领先", "优于", "快于", "高", "快"})
 _DOWN = frozenset({"低于", "落后", "慢于", "低", "慢"})
 _MET = frozenset({"落实", "符合", "满足"})
@@ -84,14 +90,34 @@ def _own(text: str) -> tuple[Phrase, Bound, Reference] | None:
         phrase.clause.base_year = int(found["year"])
     elif found["period"]:
         phrase.clause.base_year = PERIOD_ENDS[found["period"]]
+        if (found["held"] or "").startswith(("平均", "均")):     # of its five years
+            mean, what = 5, "历年平均"
     elif found["growth"]:
         what = OWN_GROWTHS[found["growth"]]
+    if not phrase.bounds and (found["limit"] or "控制" in front):
+        phrase.bounds.add(BOUNDS_BEHIND[found["limit"]] if found["limit"] else "at_most")
     tie = found["tie"] or ""
     held = bool(tie) or bool(found["held"])
     if not (held or phrase.bounds) or (found["growth"] and not (tie or phrase.bounds)):
         return None
+    if found["offset"]:
+        return _own_offset(phrase, found["offset"], found["behind"], what) if found["growth"] else None
+    if found["behind"]:
+        return None
     bound: Bound | None = phrase.bound if phrase.bounds else "about" if tie.startswith(("基本", "大体")) else "unstated"
     return None if bound is None else (phrase, bound, Reference("本级", what, None, "", back, mean))
+
+
+def _own_offset(
+    phrase: Phrase, said: str, behind: str | None, what: str
+) -> tuple[Phrase, Bound, Reference] | None:
+    """高于经济增速2个百分点以上: so far from another row of one's own."""
+    offset, up, down = _offset(said), bool(phrase.said & _UP), bool(phrase.said & _DOWN)
+    if offset is None or up == down:
+        return None
+    number, unit = offset
+    bound = BOUNDS_BEHIND[behind] if behind else "unstated"
+    return phrase, bound, Reference("本级", what, number if up else -number, unit)
 
 
 def _whole(text: str) -> int:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from auditor.text.clauses import Clause, hear_clause
+from auditor.text.lexicon import TIME_WORDS
 from auditor.text.quantity import Attribute
 from auditor.text.refusal import refused
 from auditor.text.unit import alternatives, known_unit
@@ -31,6 +32,7 @@ class Remark(NamedTuple):
     prices: int | None = None
     remark: str = ""
     clause: Clause | None = None
+    time: str = ""
 
 
 NO_REMARK = Remark()
@@ -51,6 +53,8 @@ def without_remark(raw: str, text: str) -> tuple[str, Remark]:
             remark = remark._replace(attribute=_ATTRIBUTES[said])
         elif prices is not None:
             remark = remark._replace(prices=int(prices[1]))
+        elif said in TIME_WORDS:
+            remark = remark._replace(time=TIME_WORDS[said])
         elif said and hear_clause(said, 0, clause) == len(said):
             remark = remark._replace(clause=clause)
         elif said.startswith(("含", "不含")) and _digits(said) in ("", _digits(front)):

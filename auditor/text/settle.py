@@ -6,7 +6,7 @@ Nothing is guessed: whatever is left over makes the value not understood.
 from fractions import Fraction
 from typing import NamedTuple
 
-from auditor.text.hint import Hint
+from auditor.text.hint import Hint, hint_of
 from auditor.text.lexicon import TURNED
 from auditor.text.phrase import Phrase
 from auditor.text.quantity import Kind, Measured, Quantity
@@ -14,6 +14,7 @@ from auditor.text.refusal import refused
 from auditor.text.remark import Remark
 from auditor.text.unit import PERCENT, POINTS, known_unit
 
+_OF_EACH = ("岁", "分", "°C")       # 人均预期寿命79岁: nobody has 79 years for each
 _PERCENTS = ("rate", "growth", "points", "percent")
 
 
@@ -69,7 +70,7 @@ def settled(
 
 def _per(what: _Settled, hint: Hint, per: str, known: bool) -> tuple[str, Measured | None]:
     """The unit with what it is per: composed where the value says so, measured so where only the name does."""
-    if what.kind != "amount" or not what.unit or "/" in what.unit or not known:
+    if what.kind != "amount" or not what.unit or "/" in what.unit or not known or what.unit in _OF_EACH:
         return what.unit, None
     if per:
         return known_unit(f"{what.unit}/{per}") or what.unit, None
@@ -81,7 +82,7 @@ def _kind_of(raw: str, reading: SizedNumber, phrase: Phrase, hint: Hint, kind: K
     """Kind, factor, unit and step."""
     unit, step = reading.unit, reading.step
     moves = bool(phrase.noun or (phrase.changes and not phrase.level))
-    if phrase.of_base and unit == PERCENT and phrase.said > {"base"} and not moves:
+    if phrase.of_base and unit == PERCENT and (phrase.said > {"base"} or phrase.bounds) and not moves:
         return _Settled("multiple", Fraction(1, 100), "倍", None if step is None else step / 100)
     if phrase.of_base and unit != "倍":
         raise refused("leftover", raw, f"{phrase.base_year}年的")
@@ -100,7 +101,7 @@ def _kind_of(raw: str, reading: SizedNumber, phrase: Phrase, hint: Hint, kind: K
     if unit == "/":
         return _Settled("rate", 1, "", None)
     if unit == "":
-        return _bare(raw, reading, phrase, moves, kind)
+        return _bare(raw, reading, phrase, moves, kind, pure=hint.pure or _is_pure(phrase.lead))
     return _Settled("amount", 1, unit, step)
 
 
@@ -134,10 +135,16 @@ def _percent(raw: str, reading: SizedNumber, phrase: Phrase, hint: Hint, kind: K
     return _Settled(found, size, PERCENT, reading.step)
 
 
-def _bare(raw: str, reading: SizedNumber, phrase: Phrase, moves: bool, kind: Kind | None) -> _Settled:
+def _is_pure(name: str) -> bool:
+    return bool(name) and hint_of(name).pure
+
+
+def _bare(
+    raw: str, reading: SizedNumber, phrase: Phrase, moves: bool, kind: Kind | None, pure: bool
+) -> _Settled:
     """A number without any unit: an amount, or the ratio or multiple that it was declared to be."""
     if kind in ("ratio", "multiple"):
         return _Settled(kind, 1, "倍" if kind == "multiple" else "", reading.step)
-    if moves or kind in _PERCENTS or (phrase.bound != "unstated" and reading.number):
+    if moves or kind in _PERCENTS or (phrase.bound != "unstated" and reading.number and not pure):
         raise refused("no-unit", raw, raw)
     return _Settled("amount", 1, "", reading.step)

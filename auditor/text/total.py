@@ -13,7 +13,7 @@ from auditor.ground.missing import Missing, missing
 from auditor.ground.record import record
 from auditor.ground.words import Words
 from auditor.text.comparable import paired
-from auditor.text.compare import same_number
+from auditor.text.compare import WIDTH, same_number
 from auditor.text.digits import digit_of
 from auditor.text.quantity import Quantity
 from auditor.text.unit import canonical_unit, is_level
@@ -28,7 +28,7 @@ _LEVELS: Final = frozenset({"天", "工作日", "小时", "分钟", "秒", "级"
 # What an amount of such a name counts is so much for each, or so much on average.
 _PER: Final = re.compile(
     "人均|户均|亩均|地均|均值|平均|每[^年]|(?:单位|万元).{0,12}(?:能耗|水耗|用水|排放|强度|电耗|产出|消耗)|浓度|强度|密度"
-    "|寿命|指数|得分|per capita|per head|average|intensity|density|concentration"
+    "|寿命|指数|系数|得分|PUE|利用效率|coefficient|index|per capita|per head|average|intensity|density|concentration"
 )
 _INTENSITY: Final = re.compile("单位|万元|每万|人均|强度|per unit|per capita|intensity|Intensity")
 _RATES: Final = ("rate", "percent", "growth", "multiple", "ratio", "points")
@@ -135,6 +135,18 @@ def agree_at_digits(a: Quantity, b: Quantity) -> bool | Missing:
     if isinstance(first, Missing) or b.number is None:
         return same
     return True if 2 * abs(first.number - b.number) <= max(first.digit, digit_of(b)) else same
+
+
+def about_reaches(gap: Fraction, total: Quantity, terms: Iterable[Quantity]) -> bool:
+    """Whether a gap between terms and their total is no wider than what 左右 leaves open: of the total where that is
+    about, else of those terms that are.
+    """
+    if total.number is None:
+        return False
+    if total.bound == "about":
+        return abs(gap) <= abs(total.number) * WIDTH
+    loose = [paired(each, total) for each in terms if each.bound == "about"]
+    return bool(loose) and abs(gap) <= WIDTH * sum((abs(pair[0]) for pair in loose if isinstance(pair, tuple)), NOTHING)
 
 
 @record

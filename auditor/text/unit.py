@@ -29,6 +29,8 @@ PERCENT = "%"
 POINTS = "百分点"
 REMEMBERED = 1 << 12
 _ONE = Fraction(1)
+_TIMES = frozenset({"分钟", "天", "月"})
+_FLOWING = ("立方米", "千克", "千瓦时", "人次", "蒸吨", "标准箱")
 _MASSES = tuple(name for name, unit in MEASURES.items() if unit.base == "千克")
 
 _SPELLINGS: dict[str, str] = {
@@ -164,9 +166,14 @@ def _factor_of(text: str, power: int) -> Part | None:
             return Part(word + single.name, power, single.base, size * single.size)
     for figure in figures(text, 0):
         single = _single(text[figure.end:])
-        if single is not None and figure.number:
+        if single is not None and _round(figure.number):
             return Part(text[:figure.end] + single.name, power, single.base, figure.number * single.size)
     return None
+
+
+def _round(number: Fraction) -> bool:
+    """Whether a number is 1, 10, 100 …, for each of which things are counted: 3000万千瓦/6000万千瓦时 is no unit."""
+    return number.denominator == 1 and str(number.numerator).rstrip("0") == "1"
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -247,9 +254,14 @@ def near_unit(a: str, b: str) -> bool:
 
 
 def is_level(unit: str) -> bool:
-    """Whether a number of this unit is a level that no sum makes sense of: x/y, 岁, 分, 微克/立方米, °C."""
+    """Whether a number of this unit is a level that no sum makes sense of: x/y, 岁, 分, 微克/立方米, °C.
+
+    What flows per time adds up: works of 40 and 60万立方米/日 treat 100万立方米/日. Speeds, wages and how often do not.
+    """
     parts = _measure(unit)
-    return any(part.power < 0 for part in parts) or parts[0].name in ("岁", "分", "°C", "dB")
+    below = [part for part in parts if part.power < 0]
+    flows = parts[0].base.startswith(_FLOWING) and all(part.base in _TIMES for part in below)
+    return (bool(below) and not flows) or parts[0].name in ("岁", "分", "°C", "dB")
 
 
 def multiplied(a: str, b: str) -> str | None:

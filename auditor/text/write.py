@@ -192,8 +192,11 @@ def amount_text(number: Fraction, unit: str, scale: int = 0, towards: int = 0) -
 
 def _written_in(number: Fraction, scale: int) -> tuple[int, str, int]:
     """Size, word and decimals that a number is written with."""
+    if scale and number.denominator == 1 and abs(number) < scale // 100:        # 1台, and not 0.0001万台
+        scale = 0
     for size, word, places in _LARGE:
         if size == scale if scale else abs(number) >= size and _fits(number / size, places):
+            places = 4 if size == 10**4 and scale and _fits(number / size, 4) else places       # 0.9999万台
             return size, word, places if _fits(number / size, places) or abs(number) >= size / 100 else 6
     for size, word, _ in _LARGE[1:]:
         if not scale and abs(number) >= 10 * size:

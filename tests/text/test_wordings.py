@@ -235,7 +235,7 @@ def test_the_nearest_wording_is_named() -> None:
     assert "nearest" not in caught.value.words.en
 
 
-@pytest.mark.parametrize("text", ["三分之一吨", "百分之九十的企业", "5吨至三分之一", "0吨/年至三分之一"])
+@pytest.mark.parametrize("text", ["三分之一吨", "三分之一公顷", "5吨至三分之一", "0吨/年至三分之一"])
 def test_no_part_of_a_number_is_dropped(text: str) -> None:
     with pytest.raises(ValueNotUnderstood, match="cannot be understood"):
         value(text)

@@ -15,14 +15,15 @@ from auditor.model.plan import Said
 from auditor.model.rows.cell import CellRow
 from auditor.model.rows.standing import InPlan
 from auditor.model.rows.target import TargetRow
-from auditor.text.compare import is_ceiling
+from auditor.text.compare import is_ceiling, within_width
 from auditor.text.digits import digit_of
-from auditor.text.quantity import CEILINGS
+from auditor.text.quantity import CEILINGS, Quantity
 from auditor.text.total import (
     NOTHING,
     Aggregate,
     Mean,
     Sum,
+    about_reaches,
     beyond,
     grade,
     of_intensity,
@@ -143,7 +144,16 @@ class AllocationRow(InPlan):
             beyond(gap, self._granted(made), number) if gap * side > 0 else NOTHING
             for made, gap in ((made, self._gap(made)) for made in (low, high))
         ]
-        return found[0] if (found[0] > 0) == (found[1] > 0) else self._lacks("two-readings")
+        if (found[0] > 0) != (found[1] > 0):
+            return self._lacks("two-readings")
+        if found[0] and about_reaches(min(map(abs, map(self._gap, (low, high)))), self.target.quantity, self._terms()):
+            return self._lacks("about-sum")
+        return found[0]
+
+    def _terms(self) -> list[Quantity]:
+        """What is added, as it is written."""
+        said = [link.child.quantity for link in self.children if isinstance(link.child, TargetRow)]
+        return [*said, *(cell.quantity for cell in self.cells)]
 
     @property
     def shortfall(self) -> Fraction | Missing:
@@ -224,6 +234,9 @@ class AllocationRow(InPlan):
             return self.weightless or self._lacks("weight")
         if self._rounds(max(short), asked):
             return NOTHING
+        quantity = self.target.quantity
+        if max(short) and quantity.bound == "about" and within_width(asked - max(short), asked, quantity):
+            return self._lacks("about-sum")
         return min(short) / abs(asked) if asked else Fraction(min(short) > 0)
 
     @property

@@ -14,6 +14,7 @@ from auditor.ground.words import Words, say
 from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Link, Said, Year
+from auditor.model.rows.base_beside import beside
 from auditor.model.rows.division import Government, government_of
 from auditor.model.rows.government import one_government, stands_above
 from auditor.model.rows.near import near_above, nearby
@@ -253,6 +254,24 @@ class IndicatorRow(InPlan):
             if target.quantity.base_year is not None:
                 return target.quantity.base_year
         return self.plan.base_year
+
+    @property
+    def base_known(self) -> Said | None:
+        """Its value of the year that `base_shared` names."""
+        both = beside(self)
+        return None if both is None else both[1]
+
+    @property
+    def base_beside(self) -> Said | None:
+        """What an earlier row of the same thing says of a year whose value this one knows as well."""
+        both = beside(self)
+        return None if both is None else both[2]
+
+    @property
+    def base_shared(self) -> int | None:
+        """The year of `base_known` and `base_beside`."""
+        both = beside(self)
+        return None if both is None else both[0]
 
     @property
     def counted_from(self) -> int | None:

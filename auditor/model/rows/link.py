@@ -24,7 +24,7 @@ from auditor.model.rows.scope import compare_scopes
 from auditor.model.rows.standing import OfIndicator
 from auditor.model.rows.target import TargetRow
 from auditor.text.comparable import gap
-from auditor.text.compare import implied_base, is_ceiling, meets_number, nominal, share_of
+from auditor.text.compare import implied_base, is_ceiling, meets_number, nominal, only_reached, share_of, within
 from auditor.text.digits import granted
 from auditor.text.name import same_measure, same_name
 from auditor.text.total import aggregate_of
@@ -44,6 +44,8 @@ def _stricter(
         return child
     if parent is None or isinstance(parent, Missing):
         return parent
+    if within(child.quantity, parent.quantity) is True:         # of a range as the parent names it
+        return False
     answer = meets_number(parent.quantity, child.quantity, downward or is_ceiling(child.quantity, parent.quantity))
     if isinstance(answer, Missing):         # what is only about the same number is not more
         return False if all(need.reason == "about" for need in answer.needs) else answer
@@ -296,8 +298,15 @@ class LinkRow(OfIndicator):
 
     @property
     def bound_said(self) -> bool | Missing:
-        """The child's target, or another statement of it, has a bound; a text that is not whole may have one."""
+        """The child's target, or another statement of it, has a bound; a text that is not whole may have one.
+
+        A range bounds itself, who promises more has kept the bound, and 达到85% loses none as 85%.
+        """
         if not isinstance(self.child, TargetRow) or self.child.bound != "unstated":
+            return True
+        if self.child.quantity.upper is not None or self.stricter is True:
+            return True
+        if isinstance(self.parent, TargetRow) and only_reached(self.parent.quantity):
             return True
         if any(statement.quantity.bound != "unstated" for statement in self.indicator.statements):
             return True

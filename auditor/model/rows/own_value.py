@@ -28,7 +28,7 @@ def own_value(row: IndicatorRow, said: Quantity, when: Year) -> Said | Missing:
     if reference.what in GROWTH_ROWS:
         found = _growth_of(row, reference, when)
     elif reference.mean_of:
-        found = _mean(row, reference, when)
+        found = _mean(row, reference, said.base_year + 1 if said.base_year is not None else when)
     else:
         found = _one(row, _year_of(row, said, reference, when))
     if isinstance(found, Missing):
@@ -44,7 +44,10 @@ def _growth_of(row: IndicatorRow, reference: Reference, when: Year) -> Said | Mi
         for target in (other.by_year.get(when),) if target is not None and target.kind == "growth" and target.numeric
     ]
     year = when if isinstance(when, int) else None
-    return found[0] if len(found) == 1 else missing("reference", row.plan.id, row.record.id, year)
+    if len(found) != 1:
+        return missing("reference", row.plan.id, row.record.id, year)
+    said, offset = found[0], reference.offset or Fraction(0)
+    return said if not offset else Said(replace(said.quantity, number=(said.quantity.number or 0) + offset), said.at)
 
 
 def _year_of(row: IndicatorRow, said: Quantity, reference: Reference, when: Year) -> int | None:
@@ -68,7 +71,7 @@ def _one(row: IndicatorRow, year: int | None) -> Said | Missing:
 
 
 def _mean(row: IndicatorRow, reference: Reference, when: Year) -> Said | Missing:
-    """The mean of the years before; each of them must be known, in one unit."""
+    """The mean of the years before `when`; each of them must be known, in one unit."""
     if not isinstance(when, int):
         return missing("reference", row.plan.id, row.record.id)
     known: list[Said] = []

@@ -21,6 +21,7 @@ from auditor.text.quantity import CEILINGS, FLOORS, Quantity
 from auditor.text.total import (
     NOTHING,
     Sum,
+    about_reaches,
     aggregate_of,
     beyond,
     grade,
@@ -121,7 +122,10 @@ class TotalRow(OfIndicator):
         if isinstance(made, Missing):
             return made
         gap = self._gap(made)
-        return beyond(gap, self._granted(made), self._number) if gap * side > 0 else NOTHING
+        found = beyond(gap, self._granted(made), self._number) if gap * side > 0 else NOTHING
+        if found and about_reaches(gap, self.printed.quantity, [each.quantity for each in self.terms]):
+            return missing("about-sum", self.plan.id, self.indicator.id, self.year)
+        return found
 
     @property
     def short(self) -> Fraction | Missing:

@@ -1,0 +1,44 @@
+"""The base values that two rows of one thing, in one plan, both know."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from auditor.model.plan import Said
+from auditor.model.rows.division import same_work
+from auditor.text.total import agree_at_digits
+
+if TYPE_CHECKING:
+    from auditor.model.rows.indicator import IndicatorRow
+
+
+def beside(row: IndicatorRow) -> tuple[int, Said, Said] | None:
+    """A year, what `row` knows of it, and what an earlier row of the same thing does; None where there is no such row.
+
+    The same thing: of one measure, or of one name, scope and whole. Where they differ in a year, it is that year.
+    """
+    if not row.record.baseline:
+        return None
+    found = None
+    for other in _alike(row):
+        for year, said in row.record.baseline.items():
+            theirs = other.record.baseline.get(year)
+            if theirs is None or theirs.quantity.kind != said.quantity.kind or said.quantity.number is None:
+                continue
+            found = year, said, theirs
+            if agree_at_digits(said.quantity, theirs.quantity) is not True:
+                return found
+    return found
+
+
+def _alike(row: IndicatorRow) -> list[IndicatorRow]:
+    """The rows before it that speak of the same thing; both lists are in the plan's order."""
+    mine = row.record
+    measured = row.measured if mine.measure else ()
+    named = (
+        other for other in row.plan.named(mine.name)
+        if other.record.measure == mine.measure and other.record.scope == mine.scope
+        and other.record.part_of == mine.part_of and same_work(other.record.name, mine.name)
+    )
+    return [*takewhile(lambda other: other is not row, measured), *takewhile(lambda other: other is not row, named)]

@@ -1,0 +1,52 @@
+"""Chinese wordings that say in other words what the grammar says in its own: rewritten before they are read.
+
+A table of patterns, each with what it becomes; no number is lost but the one that a change starts from, which is kept
+as a remark (由10%提高到20% is a level of 20 %).
+"""
+
+import re
+from typing import Final
+
+from auditor.text.lexicon import FALL, RISE
+
+_YEAR = "(?:19|20)[0-9]{2}"
+_NUMERAL = r"[0-9][0-9.,]*"
+_CHANGE = "|".join(sorted(RISE | FALL, key=len, reverse=True))
+# 由10%提高到20%, 从2020年的75%提高到85%以上: the first number is where it starts.
+_FROM = re.compile(
+    rf"(?P<front>[^0-9]*?)(?P<from>(?:由|从|自)(?:(?P<year>{_YEAR})年?(?:底|末|的|水平)*|(?:目前|现在|现状|当前|基期|上年)的?)?)?"
+    rf"(?P<start>{_NUMERAL}[^0-9、,;]{{1,10}}?),?(?P<way>{_CHANGE})(?P<to>到|至|为)(?:(?P<by>{_YEAR})年(?:底|末)?的?)?(?P<end>[^0-9]*[0-9][^、,;]*)"
+)
+# 〔500〕以上, ≥〔500〕, 〔18〕(约束性): what stands beside the brackets is said of the number in them.
+_BRACKETED = re.compile(
+    r"(?P<front>[^0-9〔\[【]*)[〔\[【](?P<said>[^〔〕\[\]【】]*[0-9][^〔〕\[\]【】]*)[〕\]】](?P<behind>[^0-9]+)?"
+)
+_OTHER_YEAR = rf"(?P<year>上年|上一年|去年|{_YEAR}年(?:底|末)?)(?:同期|水平|的)*(?={_NUMERAL}(?:%|个?百分点))"
+_PATTERNS: Final = (
+    # 高于上年2个百分点 is a rise of 2 points
+    (re.compile(f"(?:高于|高出|超出|超过|快于){_OTHER_YEAR}"), r"较\g<year>提高"),
+    (re.compile(f"(?:低于|慢于){_OTHER_YEAR}"), r"较\g<year>下降"),
+    # 比2020年的75%提高5个百分点: what it was then is known elsewhere
+    (re.compile(rf"(?P<base>[较比](?:上年|{_YEAR}年(?:底|末)?))的?{_NUMERAL}[^0-9、,;]{{1,8}}?(?P<way>(?:{_CHANGE})[^到至为])"),
+     r"\g<base>\g<way>"),
+    (re.compile(r"(?P<number>[0-9][万亿]?(?:[\u4e00-\u9fff]|%)?)\+$"), r"\g<number>以上"),
+    (re.compile(r"\[(?P<said>[\u4e00-\u9fff]+)\]$"), r"(\g<said>)"),
+    (re.compile("(?P<grade>[^或及]{1,3}类)[或及](?:优于|好于|高于)(?P=grade)$"), r"\g<grade>及以上"),
+    (re.compile(f"^(?P<year>{_YEAR}年(?:底|末)?)[::]"), r"\g<year>"),
+    (re.compile(rf"\((?P<year>{_YEAR})\)$"), r"(\g<year>年)"),
+)
+
+
+def reworded(text: str) -> tuple[str, str]:
+    """A plain text in the words of the grammar, and what of it is only a remark ("" for nothing)."""
+    found = _BRACKETED.fullmatch(text)
+    if found is not None and (found["front"] or found["behind"]):
+        text = f"〔{found['front']}{found['said']}{found['behind'] or ''}〕"
+    for pattern, written in _PATTERNS:
+        text = pattern.sub(written, text)
+    moved = _FROM.fullmatch(text)
+    if moved is None or not (moved["from"] or not moved["front"]):
+        return text, ""
+    base = f"较{moved['year']}年" if moved["year"] else ""
+    base += f"到{moved['by']}年" if moved["by"] else ""
+    return f"{moved['front']}{base}{moved['way']}{moved['to']}{moved['end']}", f"由{moved['start']}"

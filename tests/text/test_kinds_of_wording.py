@@ -1,0 +1,159 @@
+"""Wordings of public plans by their kind: what is denied, what moves from one number to another, parts, brackets."""
+
+from fractions import Fraction
+
+import pytest
+
+from auditor.text.quantity import Bound, Kind, Quantity, Reference
+from auditor.text.read import read_quantity
+from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.total import aggregate_of
+
+
+def value(text: str, name: str = "", unit: str = "") -> Quantity:
+    return read_quantity(text, name=name, unit=unit)
+
+
+@pytest.mark.parametrize(("text", "bound"), [
+    ("不能超过5%", "at_most"), ("不应低于90%", "at_least"), ("未突破30亿立方米", "at_most"), ("没有超过5%", "at_most"),
+    ("不宜高于30%", "at_most"), ("不许少于3家", "at_least"), ("不会低于85%", "at_least"), ("严禁超过5%", "at_most"),
+    ("原则上不超过30%", "at_most"), ("超过5%", "more_than"), ("低于5%", "less_than"), ("不足5%", "less_than"),
+])
+def test_a_denied_bound_is_turned(text: str, bound: Bound) -> None:
+    assert value(text).bound == bound
+
+
+@pytest.mark.parametrize(("text", "number", "kind", "base"), [
+    ("由10%提高到20%", "20", "rate", None), ("从2020年的75%提高到85%以上", "85", "rate", 2020),
+    ("由35微克/立方米下降到30微克/立方米", "30", "amount", None), ("85.3%提高到90%", "90", "rate", None),
+    ("从500台增加到800台", "800", "amount", None), ("increase from 10% in 2020 to 20%", "20", "rate", None),
+    ("fall from 5.5% to 4%", "4", "rate", None), ("由2020年的10%提高到2025年的20%", "20", "rate", 2020),
+])
+def test_what_moves_to_a_number_is_no_range(text: str, number: str, kind: Kind, base: int | None) -> None:
+    read = value(text)
+    assert (read.number, read.upper, read.kind, read.base_year) == (Fraction(number), None, kind, base)
+
+
+def test_where_a_change_starts_is_a_remark() -> None:
+    assert value("由10%提高到20%").remark == "由10%"
+
+
+@pytest.mark.parametrize(("text", "number", "unit", "bound", "thing"), [
+    ("百分之九十的企业", "90", "%", "unstated", "企业"), ("百分之九十以上的行政村", "90", "%", "at_least", "行政村"),
+    ("森林覆盖率达到百分之二十四", "24", "%", "at_least", ""), ("三分之二以上的县", "2/3", "", "at_least", "县"),
+    ("半数以上企业", "1/2", "", "at_least", "企业"), ("超过一半的乡镇", "1/2", "", "more_than", "乡镇"),
+    ("half of households", "1/2", "", "unstated", "households"),
+])
+def test_a_part_of_things(text: str, number: str, unit: str, bound: Bound, thing: str) -> None:
+    read = value(text)
+    assert (read.number, read.unit, read.bound, read.remark) == (Fraction(number), unit, bound, thing)
+
+
+@pytest.mark.parametrize(("text", "low", "high", "unit"), [
+    ("三至五家", 3, 5, "家"), ("两到三个", 2, 3, "个"), ("十五至二十家", 15, 20, "家"), ("每县一至两个", 1, 2, "个/县"),
+    ("两成至三成", 20, 30, "%"), ("超过5000台但不超过6000台", 5000, 6000, "台"),
+])
+def test_ranges_in_characters(text: str, low: int, high: int, unit: str) -> None:
+    read = value(text)
+    assert (read.number, read.upper, read.unit) == (Fraction(low), Fraction(high), unit)
+
+
+@pytest.mark.parametrize("text", [
+    "90%以上，其中城市95%", "500家，力争规上100家", "由一半提高到百分之八十", "3000万千瓦/6000万千瓦时",
+])
+def test_a_second_number_of_something_else_is_refused(text: str) -> None:
+    with pytest.raises(ValueNotUnderstood):
+        value(text)
+
+
+@pytest.mark.parametrize(("text", "unit"), [
+    ("〔500〕家", ""), ("≥〔500〕", "家"), ("〔500〕以上", "家"), ("〔500〕（约束性）", "家"), ("500（累计）", "家"),
+])
+def test_brackets_of_cumulative_values(text: str, unit: str) -> None:
+    read = value(text, unit=unit)
+    assert (read.number, read.unit, read.time) == (Fraction(500), "家", ("累计",))
+
+
+@pytest.mark.parametrize("unit", ["—", "/", "无量纲"])
+def test_a_header_without_unit(unit: str) -> None:
+    read = value("0.58以上", "某值", unit)
+    assert (read.kind, read.number, read.unit, read.bound) == ("amount", Fraction("0.58"), "", "at_least")
+
+
+def test_a_coefficient_has_no_unit() -> None:
+    name = "农田灌溉水有效利用系数"
+    assert value("0.58以上", name).bound == "at_least"
+    assert aggregate_of(value("0.58以上", name), name) == "mean"
+    with pytest.raises(ValueNotUnderstood, match="has no unit"):
+        value("超过75", "关键工序数控化率")
+
+
+@pytest.mark.parametrize(("text", "reference", "bound"), [
+    ("高于GDP增速1个百分点", Reference("本级", "经济增长", Fraction(1), "百分点"), "unstated"),
+    ("低于近三年均值", Reference("本级", "历年平均", None, "", 0, 3), "less_than"),
+    ("不低于“十三五”平均水平", Reference("本级", "历年平均", None, "", 0, 5), "at_least"),
+    ("较上年只增不减", Reference("本级", "上年", None, "", 1), "at_least"),
+    ("不突破上年", Reference("本级", "上年", None, "", 1), "at_most"),
+    ("控制在上年水平以内", Reference("本级", "上年", None, "", 1), "at_most"),
+])
+def test_own_references(text: str, reference: Reference, bound: Bound) -> None:
+    read = value(text)
+    assert (read.kind, read.reference, read.bound) == ("reference", reference, bound)
+
+
+@pytest.mark.parametrize(("text", "number", "back", "year"), [
+    ("高于上年2个百分点", "2", 1, None), ("低于2020年5个百分点", "-5", None, 2020),
+    ("比2020年的75%提高5个百分点", "5", None, 2020),
+])
+def test_points_from_another_year(text: str, number: str, back: int | None, year: int | None) -> None:
+    read = value(text)
+    assert (read.kind, read.number, read.base_back, read.base_year) == ("points", Fraction(number), back, year)
+
+
+@pytest.mark.parametrize(("text", "number", "unit"), [
+    ("人均预期寿命79岁", "79", "岁"), ("人均GDP10万元", "100000", "元/人"), ("各县至少1个", "1", "个/县"),
+    ("每生20册", "20", "册/学生"), ("时速350公里", "350", "公里/小时"), ("每万名就业人员8人年", "8", "人年/万名"),
+    ("减煤300万吨", "-3000000", "吨"), ("CO2下降18%", "-18", "%"), ("PM2.5达到29微克/立方米", "29", "微克/立方米"),
+    ("R&D经费投入强度2.8%", "2.8", "%"), ("师生比1:15", "1/15", ""),
+])
+def test_names_and_what_numbers_are_for_each(text: str, number: str, unit: str) -> None:
+    read = value(text)
+    assert (read.number, read.unit) == (Fraction(number), unit)
+
+
+def test_a_mean_concentration_is_no_yearly_mean() -> None:
+    assert value("PM2.5年均浓度低于35微克/立方米").time == ()
+
+
+@pytest.mark.parametrize(("text", "kind", "number", "unit"), [
+    ("minus 5%", "growth", "-5", "%"), ("45% reduction in emissions intensity", "growth", "-45", "%"),
+    ("half a million homes", "amount", "500000", "homes"), ("1 m people", "amount", "1000000", "人"),
+    ("₹5 lakh crore", "amount", "5000000000000", "卢比"), ("2 crore houses", "amount", "20000000", "houses"),
+    ("by 30 June 2025", "date", "20250630", ""), ("end of 2025", "date", "20251231", ""),
+    ("June 2025", "date", "20250630", ""), ("3 per 100,000 population", "amount", "3", "个/100,000人"),
+])
+def test_english(text: str, kind: Kind, number: str, unit: str) -> None:
+    read = value(text)
+    assert (read.kind, read.number, read.unit) == (kind, Fraction(number), unit)
+
+
+@pytest.mark.parametrize(("text", "kind", "number", "bound"), [
+    ("Ⅲ类或优于Ⅲ类", "grade", "3", "at_most"), ("前1/3", "rank", "100/3", "at_most"),
+    ("全省前三分之一", "rank", "100/3", "at_most"),
+])
+def test_orders(text: str, kind: Kind, number: str, bound: Bound) -> None:
+    read = value(text)
+    assert (read.kind, read.number, read.bound) == (kind, Fraction(number), bound)
+
+
+@pytest.mark.parametrize("text", ["消除劣Ⅴ类", "无劣Ⅴ类", "全面消除劣V类水体"])
+def test_a_grade_that_is_done_away_with_is_no_grade(text: str) -> None:
+    assert value(text, "水质").kind == "words"
+
+
+@pytest.mark.parametrize(("text", "aggregate"), [
+    ("40万立方米/日", "sum"), ("5000吨/日", "sum"), ("500万人次/日", "sum"), ("350公里/小时", "mean"), ("2000元/月", "mean"),
+    ("90升/人·日", "mean"), ("35微克/立方米", "mean"), ("1次/月", "mean"),
+])
+def test_what_flows_per_time_adds_up(text: str, aggregate: str) -> None:
+    assert aggregate_of(value(text), "某值") == aggregate
