@@ -6,7 +6,7 @@ answered by its own plan file:
 | row         | words                                                       | plans that are read                      |
 |-------------|-------------------------------------------------------------|------------------------------------------|
 | plan        | parents, parent_ranks, uncited                              | its parents                              |
-|             | cycle                                                       | all above, by parents                    |
+|             | cycle, unparented                                           | all above, by parents                    |
 |             | duties                                                      | all above, by parents, and others of the |
 |             |                                                             | same government with all above them      |
 |             | absent, not_above, skips_level                              | its parents                              |

@@ -23,6 +23,7 @@ PLAN = {
     "absent": _a("texts", "未在手的上级方案", "plans above that are not at hand"),
     "absent_near": _a("phrase", "可能所指的上级方案", "the plan above that may be meant"),
     "not_above": _a("texts", "层级不高于本方案的上级", "parents of no higher level"),
+    "unparented": _a("texts", "未写入上级的对应方案", "plans that are answered and no parents"),
     "skips_level": _a("bool", "上级中没有直接上一级", "skips a level"),
     "beside": _a("texts", "同一政府的并列稿", "other states of this plan"),
     "parent_ranks": _a("numbers", "上级层级序号", "ranks of the parents"),

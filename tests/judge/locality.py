@@ -18,7 +18,8 @@ def _of(**words: str) -> Mapping[str, Where]:
 # A word that is not here is answered by the row's own plan.
 LEAVES: Mapping[str, Mapping[str, Where]] = {
     "plan": _of(
-        above="parents parent_ranks uncited cycle links links_shared absent not_above skips_level",
+        above="parents parent_ranks uncited cycle links links_shared absent not_above skips_level "
+              "unparented",
         below="children expected divisions_amiss children_unnamed allocations", aside="draft beside duties absent_near",
     ),
     "indicator": _of(

@@ -62,6 +62,21 @@ def directly_above(above: PlanRow, plan: PlanRow) -> bool:
     return above.level == "province" and plan.rank - above.rank == 2 and below_province
 
 
+def steps_up(plan: PlanRow, above: PlanRow) -> int | None:
+    """How many plans up another one stands; None where no parent leads there."""
+    if above in plan.parents:
+        return 1
+    general = [up for up in plan.parents if one_government(up, plan)]
+    steps, plans, seen = 1, [*plan.parents, *(up for own in general for up in own.parents)], {plan.id}
+    while plans:
+        if any(up is above for up in plans):
+            return steps
+        seen.update(up.id for up in plans)
+        plans = [up for met in plans for up in met.parents if up.id not in seen]
+        steps += 1
+    return None
+
+
 def _lists(above: PlanRow, plan: PlanRow) -> bool:
     """Whether a plan names the government of another: among its divisions, in a row of a table, or as exempt."""
     if any(row.table is not None and row.table.row_of(plan.record) is not None for row in above.indicators):

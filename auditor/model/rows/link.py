@@ -17,6 +17,7 @@ from auditor.model.plan import Link, Said, Year
 from auditor.model.rows import other_years
 from auditor.model.rows.cell import CellRow
 from auditor.model.rows.division import same_thing
+from auditor.model.rows.government import steps_up
 from auditor.model.rows.footed import Footed, footed
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.revision import earlier_target
@@ -403,7 +404,7 @@ class LinkRow(OfIndicator):
 
     @property
     def skipped(self) -> bool:
-        return (self.indicator.steps_to(self.parent_indicator.plan) or 1) > 1
+        return (steps_up(self.plan, self.parent_indicator.plan) or 1) > 1
 
     @property
     def unread(self) -> tuple[PlanRow, ...]:

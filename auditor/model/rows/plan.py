@@ -13,7 +13,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.level import BUILT_IN, rank_of_code
 from auditor.model.plan import Indicator, Plan
 from auditor.model.rows.division import place_name
-from auditor.model.rows.government import beside, directly_above, stands_above
+from auditor.model.rows.government import beside, directly_above, stands_above, steps_up
 from auditor.model.rows.wordings import offices_twice
 from auditor.text.footing import titled_years
 from auditor.text.name import normal_document_number
@@ -134,6 +134,19 @@ class PlanRow:
     def not_above(self) -> tuple[str, ...]:
         """The titles of its parents that are of no higher level, nor its own government's general plan."""
         return tuple(parent.title for parent in self.parents if not stands_above(parent, self))
+
+    @property
+    def unparented(self) -> tuple[str, ...]:
+        """The plans that its links name and that its parents do not lead to: those at hand; all, where it names none.
+
+        Of a plan that was replaced the one in force is asked for: that a link names the older one is said elsewhere.
+        """
+        named = dict.fromkeys(link.plan for row in self.record.indicators.values() for link in row.links if link.plan)
+        if not self.record.parents:
+            return tuple(named)
+        plans = {parent.plan.id: parent.plan for row in self.indicators for _, parent in row.answers}
+        asked = {id: plans[id].successor or plans[id] for id in named if id in plans}
+        return tuple(id for id, above in asked.items() if steps_up(self, above) is None)
 
     @property
     def skips_level(self) -> bool:
@@ -276,6 +289,14 @@ class PlanRow:
         cited = self.cites
         known = cited if isinstance(cited, tuple) else ()
         return tuple(parent.record.number for parent in self.parents if parent.number and parent.number not in known)
+
+    def unread(self, plan: str, indicator: str) -> Missing | None:
+        """Why nobody can say whether a parent has an indicator: neither its file nor any of its text is at hand."""
+        if plan in self.absent:
+            return missing("absent", plan, indicator)
+        return missing("list-none", plan, indicator) if any(
+            parent.id == plan and parent.record.text == "none" for parent in self.parents
+        ) else None
 
     @property
     def groupings(self) -> int:

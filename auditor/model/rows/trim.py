@@ -32,7 +32,7 @@ class DutyRow(OfIndicator):
     carriers: tuple[IndicatorRow, ...]
     trim: TrimRow | None
     skipped: tuple[PlanRow, ...] = ()           # the plans between that are not at hand whole
-    elsewhere: bool = False                     # another plan of the same government carries or trims it
+    elsewhere: bool = False                     # answered, but by no link or trim of this plan to it
 
     @property
     def key(self) -> SubjectKey:
@@ -131,9 +131,9 @@ class TrimRow(InPlan):
 
     @property
     def found(self) -> bool | Missing:
-        if self.indicator is None and self.record.plan in self.plan.absent:
-            return missing("absent", self.record.plan, self.record.indicator)
-        return self.indicator is not None
+        if self.indicator is not None:
+            return True
+        return self.plan.unread(self.record.plan, self.record.indicator) or False
 
     @property
     def near(self) -> Words:
