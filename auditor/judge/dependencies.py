@@ -12,6 +12,7 @@ answered by its own plan file:
 |             | absent, not_above, skips_level                              | its parents                              |
 |             | absent_near                                                 | that whose id is most like one absent    |
 |             | beside                                                      | others of the same government            |
+|             | outdated, outdated_words                                    | its parents, and what they replaced      |
 |             | links, links_shared                                         | those that its links name                |
 |             | children, expected, divisions_amiss, children_unnamed       | its children                             |
 |             | allocations                                                 | those whose links name it; its children  |
@@ -30,7 +31,7 @@ answered by its own plan file:
 |             | above, parent_stricter                                      | two up, by links                         |
 |             | skipped, between, raised_words                              | all above, by parents                    |
 |             | cell, given, added, divided_among, ceiling                  | that which it names                      |
-|             | earlier                                                     | that which the plan above replaced       |
+|             | earlier, of_then                                            | that which the plan above replaced       |
 |             | rival, rival_sort                                           | others of the same government            |
 |             | explained                                                   | what the plan's claims read              |
 | duty        | all but carried, carriers, trimmed, answered                | the plan that it is owed to, those       |

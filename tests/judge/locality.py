@@ -20,7 +20,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     "plan": _of(
         above="parents parent_ranks uncited cycle links links_shared absent not_above skips_level "
               "unparented",
-        below="children expected divisions_amiss children_unnamed allocations", aside="draft beside duties absent_near",
+        below="children expected divisions_amiss children_unnamed allocations", aside="draft beside duties absent_near outdated outdated_words",
     ),
     "indicator": _of(
         above="parent aliased link_found parent_above levels_up in_cycle parents_twin links link_to link_near "
@@ -34,7 +34,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
               "working rebased baseline later reached_early covered weight nominal others_median stricter "
               "parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped downward "
               "between raised_words "
-              "cell given added divided_among ceiling earlier one_thing",
+              "cell given added divided_among ceiling earlier of_then one_thing",
         aside="rival rival_sort",       # at what the other plans of the same government say
         below="explained",              # as far as the predicate of a claim looks
     ),

@@ -115,9 +115,10 @@ def _answered_elsewhere(plan: PlanRow, above: IndicatorRow) -> bool:
     above says of the same thing in another of its own; or has a row of that name whose link is not said."""
     governed = dict.fromkeys([plan, *plan.colleagues])
     meant = _said_above(above)
+    named = {(row.plan.id, row.id) for row in meant}
     return any(
         any(up in meant for row in other.indicators for _, up in row.answers)
-        or any((trim.plan, trim.indicator) in {(each.plan.id, each.id) for each in meant} for trim in other.record.trims)
+        or any((trim.plan, trim.indicator) in named for trim in other.record.trims)
         or any(not row.answers and _named_alike(row, above) for row in other.indicators)
         for other in governed
     )

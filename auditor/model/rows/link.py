@@ -17,10 +17,10 @@ from auditor.model.plan import Link, Said, Year
 from auditor.model.rows import other_years
 from auditor.model.rows.cell import CellRow
 from auditor.model.rows.division import same_thing
-from auditor.model.rows.government import steps_up
 from auditor.model.rows.footed import Footed, footed
+from auditor.model.rows.government import steps_up
 from auditor.model.rows.own_value import own_value
-from auditor.model.rows.revision import earlier_target
+from auditor.model.rows.revision import before_revision, earlier_target
 from auditor.model.rows.scope import compare_scopes
 from auditor.model.rows.standing import OfIndicator
 from auditor.model.rows.target import TargetRow
@@ -401,6 +401,11 @@ class LinkRow(OfIndicator):
     def earlier(self) -> TargetRow | None:
         """What the plan that the one above has replaced asked in this year."""
         return earlier_target(self)
+
+    @property
+    def of_then(self) -> bool:
+        """This plan is older than the revision above, and says what was asked before it."""
+        return before_revision(self)
 
     @property
     def skipped(self) -> bool:

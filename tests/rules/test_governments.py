@@ -1,0 +1,117 @@
+"""Small families of governments as they are, audited by the shipped rules: what is found, and what is not."""
+
+from pathlib import Path
+
+from auditor.model.audit import Finding
+from auditor.run.perform import perform
+from auditor.run.request import Request
+from tests.small import write_plans
+
+HEADLINE = "groups: [{name: 主要目标, headline: true}]\n"
+SECTOR = "level: city\nregion: {name: city}\nsector: 商务\nparents: [city]\n"
+LIFT = "name: 更新电梯, targets: {2027: 10台}"
+
+
+def found(folder: Path, **texts: str) -> list[Finding]:
+    """The findings of some plans, those that hang below others left out."""
+    write_plans(folder, {id.replace("_", "-"): text for id, text in texts.items()})
+    audit = perform(Request(paths=(str(folder),), cached=False)).reported.audit
+    return [finding for finding in audit.findings if finding.verdict == "violated"]
+
+
+def told(folder: Path, **texts: str) -> list[str]:
+    """The findings as plan and rule, notes left out."""
+    return [f"{each.subject.plan} {each.rule}" for each in found(folder, **texts) if each.severity != "note"]
+
+
+def test_parents_that_are_misspelt_are_one_finding(tmp_path: Path) -> None:
+    rows = "".join(f"  a{number}: {{{LIFT}, link: {{to: city/a, relation: share}}}}\n" for number in range(7))
+    city = f"indicators: {{a: {{{LIFT}}}}}\n"
+    assert told(tmp_path, city=city, district=f"parents: [ctiy]\nindicators:\n{rows}") == ["district STR-010"]
+    finding = next(each for each in found(tmp_path) if each.rule == "STR-010")
+    assert finding.message.zh == "指标所对应的方案 city 不在本方案的上级方案（parents）之中"
+    assert [below.rule for below in finding.related] == ["STR-014"]
+
+
+def test_links_that_lead_nowhere_are_one_finding_with_what_each_names(tmp_path: Path) -> None:
+    rows = "".join(f"  a{number}: {{name: 甲{number}, link: {{to: city/x{number}, relation: same}}}}\n" for number in (1, 2))
+    texts = {"city": f"indicators: {{a: {{{LIFT}}}}}\n", "district": f"indicators:\n{rows}"}
+    finding = next(each for each in found(tmp_path, **texts) if each.rule == "STR-001")
+    assert finding.message.zh.startswith("2项指标对应的不是上级方案中的指标：甲1（")
+    assert "city/x1" in finding.message.zh and "city/x2" in finding.message.zh
+
+
+def test_what_a_plan_without_text_holds_is_open(tmp_path: Path) -> None:
+    texts = {
+        "city": "document: {text: none}\n",
+        "district": "trims: [{indicator: city/z, because: no-subject, reason: 无}]\n"
+                    f"indicators: {{a: {{{LIFT}, link: {{to: city/a, relation: share}}}}}}\n",
+    }
+    assert told(tmp_path, **texts) == []
+
+
+def test_a_trim_under_a_plan_that_is_not_at_hand_is_open(tmp_path: Path) -> None:
+    text = "parents: [city]\ntrims: [{indicator: city/z, because: no-subject, reason: 无, proposed_by: 局}]\n"
+    assert told(tmp_path, district=text) == ["district STR-014"]
+
+
+def test_what_two_plans_of_one_government_ask_is_answered_once(tmp_path: Path) -> None:
+    row = "a: {name: 报废汽车回收量, group: 主要目标, targets: {2027: 增长一倍}"
+    texts = {
+        "city": f"{HEADLINE}indicators: {{{row}}}}}\n",
+        "sector": f"{SECTOR}{HEADLINE}indicators: {{{row}, link: {{to: city/a, relation: same}}}}}}\n",
+        "district": f"parents: [city, sector]\nindicators: {{{row}, link: {{to: city/a, relation: same}}}}}}\n",
+    }
+    assert told(tmp_path, **texts) == []
+
+
+def test_a_row_of_the_same_name_is_there_but_not_linked(tmp_path: Path) -> None:
+    row = "a: {name: 报废汽车回收量, group: 主要目标, targets: {2027: 增长一倍}}"
+    texts = {"city": f"{HEADLINE}indicators: {{{row}}}\n", "district": f"{HEADLINE}indicators: {{{row}}}\n"}
+    assert told(tmp_path, **texts) == ["district STR-019"]
+
+
+def test_a_document_that_was_replaced_is_told_where_it_is_cited(tmp_path: Path) -> None:
+    texts = {
+        "old": "level: city\nregion: {name: city}\nparents: []\ndocument: {number: 某政发〔2021〕1号}\n",
+        "city": "title: 某市规划\nparents: []\ndocument: {number: 某政发〔2023〕5号, replaces: old}\n",
+        "district": "document: {cites: [某政发〔2021〕1号]}\n",
+    }
+    finding = next(each for each in found(tmp_path, **texts) if each.rule == "STR-020")
+    assert finding.message.zh == "所引用的某政发〔2021〕1号已被“某市规划”（某政发〔2023〕5号）取代"
+    assert [below.rule for below in finding.related] == ["STR-008"]
+
+
+def test_a_plan_older_than_the_revision_above_is_warned_and_a_younger_one_is_wrong(tmp_path: Path) -> None:
+    row = "a: {name: 污水处理率, targets: {2027: %s}%s}"
+    link = ", link: {to: city/a, relation: same}"
+    texts = {
+        "old": "level: city\nregion: {name: city}\nparents: []\nindicators: {" + row % ("80%", "") + "}\n",
+        "city": "parents: []\ndocument: {date: 2023-06-01, replaces: old}\nindicators: {" + row % ("85%", "") + "}\n",
+        "a_district": "parents: [city]\ndocument: {text: partial, date: 2021-09-01}\n"
+                      "indicators: {" + row % ("80%", link) + "}\n",
+        "b_district": "parents: [city]\ndocument: {text: partial, date: 2023-09-01}\n"
+                      "indicators: {" + row % ("80%", link) + "}\n",
+    }
+    assert told(tmp_path, **texts) == ["a-district ALN-027", "b-district ALN-001"]
+
+
+def test_a_place_is_known_by_its_short_name(tmp_path: Path) -> None:
+    texts = {
+        "nation": "divisions: [{name: 新疆维吾尔自治区}, {name: 新疆生产建设兵团}, {name: 甲市高新技术产业开发区}]\n",
+        "a_province": "region: {name: 新疆}\nparents: [nation]\n",
+        "b_province": "region: {name: 兵团}\nparents: [nation]\n",
+        "c_province": "region: {name: 甲市高新区}\nparents: [nation]\n",
+    }
+    assert [each.rule for each in found(tmp_path, **texts)] == []
+
+
+def test_who_is_listed_among_the_divisions_answers_for_itself(tmp_path: Path) -> None:
+    row = "a: {name: 更新电梯, targets: {2027: %s}, link: {to: nation/a, relation: share}}"
+    texts = {
+        "nation": "divisions: [{name: 辽宁省}, {name: 大连市}]\nindicators: {a: {name: 更新电梯, targets: {2027: 1000台}}}\n",
+        "province": "region: {name: 辽宁省}\nindicators: {" + row % "700台" + "}\n",
+        "city": "region: {name: 大连市}\nparents: [province, nation]\nindicators: {" + row % "250台" + "}\n",
+    }
+    finding = next(each for each in found(tmp_path, **texts) if each.rule == "ALC-001")
+    assert "辽宁省 700台、大连市 250台" in finding.message.zh
