@@ -18,7 +18,8 @@ answered by its own plan file:
 |             | allocations                                                 | those whose links name it; its children  |
 |             | draft (of itself, of those above and below)                 | those that replace them                  |
 | indicator   | parent, aliased, link_found, parent_above, links            | that which its link names                |
-|             | link_to, binding_above                                      | those that its links name                |
+|             | link_to                                                     | those that its links name                |
+|             | binding_above, bound_by                                     | all above, by links                      |
 |             | link_near                                                   | its parents, the nearest with a text     |
 |             | parent_replaced, in_force, follows_revision, revision       | those, and those that replace them       |
 |             | in_cycle                                                    | all above, by links                      |

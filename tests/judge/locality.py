@@ -20,11 +20,12 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     "plan": _of(
         above="parents parent_ranks uncited cycle links links_shared absent not_above skips_level "
               "unparented",
-        below="children expected divisions_amiss children_unnamed allocations", aside="draft beside duties absent_near outdated outdated_words",
+        below="children expected divisions_amiss children_unnamed allocations",
+        aside="draft beside duties absent_near outdated outdated_words",
     ),
     "indicator": _of(
         above="parent aliased link_found parent_above levels_up in_cycle parents_twin links link_to link_near "
-              "binding_above parent_replaced follows_revision in_force revision",
+              "binding_above bound_by parent_replaced follows_revision in_force revision",
         below="answered_by trimmed_by",
     ),
     "target": _of(above="referred beyond_baseline"),
@@ -39,7 +40,8 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
         below="explained",              # as far as the predicate of a claim looks
     ),
     "duty": _of(
-        above="parent_plan indicator name headline numeric spoken passed asked past_silence between", aside="answered",
+        above="parent_plan indicator name headline binding numeric spoken passed asked past_silence between",
+        aside="answered",
     ),
     "trim": _of(
         above="indicator name found near exempt binding from_above carried carriers chain "
@@ -54,7 +56,8 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
 
 # Those of them whose rows belong to the other plan.
 LEADS: Mapping[str, frozenset[str]] = {
-    "plan": frozenset({"parents", "children"}), "indicator": frozenset({"parent", "answered_by", "in_force"}),
+    "plan": frozenset({"parents", "children"}),
+    "indicator": frozenset({"parent", "answered_by", "in_force", "bound_by"}),
     "target": frozenset({"referred"}), "restatement": frozenset({"source"}),
     "link": frozenset({"parent", "parent_indicator", "above", "asked", "cell", "given", "rival", "earlier"}),
     "duty": frozenset({"parent_plan", "indicator"}),

@@ -34,11 +34,12 @@ def test_parents_that_are_misspelt_are_one_finding(tmp_path: Path) -> None:
 
 
 def test_links_that_lead_nowhere_are_one_finding_with_what_each_names(tmp_path: Path) -> None:
-    rows = "".join(f"  a{number}: {{name: 甲{number}, link: {{to: city/x{number}, relation: same}}}}\n" for number in (1, 2))
+    rows = "".join(f"  a{each}: {{name: 甲{each}, link: {{to: city/x{each}, relation: same}}}}\n" for each in (1, 2))
     texts = {"city": f"indicators: {{a: {{{LIFT}}}}}\n", "district": f"indicators:\n{rows}"}
     finding = next(each for each in found(tmp_path, **texts) if each.rule == "STR-001")
     assert finding.message.zh.startswith("2项指标对应的不是上级方案中的指标：甲1（")
-    assert "city/x1" in finding.message.zh and "city/x2" in finding.message.zh
+    assert "city/x1" in finding.message.zh
+    assert "city/x2" in finding.message.zh
 
 
 def test_what_a_plan_without_text_holds_is_open(tmp_path: Path) -> None:
@@ -109,9 +110,48 @@ def test_a_place_is_known_by_its_short_name(tmp_path: Path) -> None:
 def test_who_is_listed_among_the_divisions_answers_for_itself(tmp_path: Path) -> None:
     row = "a: {name: 更新电梯, targets: {2027: %s}, link: {to: nation/a, relation: share}}"
     texts = {
-        "nation": "divisions: [{name: 辽宁省}, {name: 大连市}]\nindicators: {a: {name: 更新电梯, targets: {2027: 1000台}}}\n",
+        "nation": "divisions: [{name: 辽宁省}, {name: 大连市}]\n"
+                  "indicators: {a: {name: 更新电梯, targets: {2027: 1000台}}}\n",
         "province": "region: {name: 辽宁省}\nindicators: {" + row % "700台" + "}\n",
         "city": "region: {name: 大连市}\nparents: [province, nation]\nindicators: {" + row % "250台" + "}\n",
     }
     finding = next(each for each in found(tmp_path, **texts) if each.rule == "ALC-001")
     assert "辽宁省 700台、大连市 250台" in finding.message.zh
+
+
+def test_a_percentage_under_an_english_name_of_a_rate_is_no_growth(tmp_path: Path) -> None:
+    rows = ["Customer churn rate", "Waste recycled", "Orders delivered on time", "Revenue growth", "Used-car trade"]
+    text = "".join(f"  a{number}: {{name: {name}, targets: {{2027: 5%}}}}\n" for number, name in enumerate(rows))
+    doubted = [each for each in found(tmp_path, district=f"indicators:\n{text}") if each.rule == "GRW-009"]
+    assert [each.message.en.partition(" (")[0] for each in doubted] == ["Used-car trade"]
+
+
+def test_names_that_differ_in_how_they_are_written_are_not_told(tmp_path: Path) -> None:
+    pairs = [
+        ("森林覆盖率（%）", "森林覆盖率"), ("耕地保有量（万亩）", "耕地保有量"),
+        ("单位国内生产总值能源消耗", "单位地区生产总值能耗"),
+        ("每千人口拥有3岁以下婴幼儿托位数", "每千人口拥有三岁以下婴幼儿托位数"),
+    ]
+    above = "".join(f"  a{number}: {{name: {pair[0]}}}\n" for number, pair in enumerate(pairs))
+    below = "".join(
+        f"  a{number}: {{name: {pair[1]}, link: {{to: city/a{number}, relation: same}}}}\n"
+        for number, pair in enumerate(pairs)
+    )
+    texts = {"city": f"indicators:\n{above}", "district": f"indicators:\n{below}"}
+    assert [each.rule for each in found(tmp_path, **texts) if each.rule == "ALN-016"] == []
+
+
+def test_a_binding_target_is_binding_past_a_level_that_does_not_print_it_and_never_vanishes(tmp_path: Path) -> None:
+    row = "a: {name: 用水总量, targets: {2027: 5亿立方米}%s}"
+    texts = {
+        "nation": "indicators: {" + row % ", attribute: binding" + "}\n",
+        "province": "indicators: {" + row % ", link: {to: nation/a, relation: same}" + "}\n",
+        "city": "indicators: {" + row % ", attribute: expected, link: {to: province/a, relation: same}" + "}\n",
+        "b_city": "parents: [province]\nindicators: {b: {name: 造林面积, link: {relation: own}}}\n",
+    }
+    every = found(tmp_path, **texts)
+    assert {(each.subject.plan, each.rule) for each in every if each.severity == "error"} == {
+        ("city", "ATT-001"), ("b-city", "ATT-005"),
+    }
+    expected = next(each for each in every if each.rule == "ATT-001")
+    assert expected.message.zh == "用水总量：上级nation为约束性，本级写作预期性"

@@ -399,9 +399,22 @@ class IndicatorRow(InPlan):
         return self.record.attribute or next(said, "")
 
     @property
+    def bound_by(self) -> IndicatorRow | None:
+        """The indicator above that makes it binding: one that it answers, or past a silent one what that answers."""
+        seen, waiting = {self}, [parent for _, parent in self.answers]
+        while waiting:
+            above = waiting.pop(0)
+            if above.attributed == "binding":
+                return above
+            if above not in seen and not above.attributed:
+                waiting += [parent for _, parent in above.answers]
+            seen.add(above)
+        return None
+
+    @property
     def binding_above(self) -> bool:
         """An indicator that it answers is binding."""
-        return any(parent.attributed == "binding" for _, parent in self.answers)
+        return self.bound_by is not None
 
     @property
     def parent_replaced(self) -> bool:

@@ -75,6 +75,12 @@ class DutyRow(OfIndicator):
         return self.indicator.headline
 
     @property
+    def binding(self) -> bool:
+        """What is owed is binding, by its own words or by what it answers."""
+        above = self.indicator
+        return above.attributed == "binding" or (not above.attributed and above.binding_above)
+
+    @property
     def numeric(self) -> bool:
         return self.indicator.numeric
 
@@ -225,8 +231,9 @@ class TrimRow(InPlan):
 
     @property
     def binding(self) -> bool:
-        """What is trimmed is binding."""
-        return self.indicator is not None and self.indicator.attributed == "binding"
+        """What is trimmed is binding: by its own words, else by what it answers."""
+        above = self.indicator
+        return above is not None and (above.attributed == "binding" or (not above.attributed and above.binding_above))
 
     @property
     def quoted(self) -> bool:
