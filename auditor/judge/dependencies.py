@@ -27,13 +27,13 @@ answered by its own plan file:
 |             | parents_twin                                                | the nearest above that have a text       |
 |             | answered_by; trimmed_by                                     | those whose links name it; its children  |
 | target      | referred; beyond_baseline                                   | all above, by links                      |
+|             | rival, rival_sort                                           | others of the same government            |
 | restatement | source                                                      | all above, by links                      |
 | link        | parent, parent_indicator, and all that is computed of them  | that which it names                      |
 |             | above, parent_stricter                                      | two up, by links                         |
 |             | skipped, between, raised_words                              | all above, by parents                    |
 |             | cell, given, added, divided_among, ceiling                  | that which it names                      |
 |             | earlier, of_then                                            | that which the plan above replaced       |
-|             | rival, rival_sort                                           | others of the same government            |
 |             | explained                                                   | what the plan's claims read              |
 | duty        | all but carried, carriers, trimmed, answered                | the plan that it is owed to, those       |
 |             |                                                             | between                                  |

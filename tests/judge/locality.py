@@ -28,7 +28,10 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
               "binding_above bound_by parent_replaced follows_revision in_force revision",
         below="answered_by trimmed_by",
     ),
-    "target": _of(above="referred beyond_baseline"),
+    "target": _of(
+        above="referred beyond_baseline",
+        aside="rival rival_sort",       # at what the other plans of the same government say
+    ),
     "restatement": _of(above="source"),
     "link": _of(
         above="parent parent_indicator above computed_share over_whole share_text base_needed answer asked strives "
@@ -36,7 +39,6 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
               "parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped downward "
               "between raised_words "
               "cell given added divided_among ceiling earlier of_then one_thing",
-        aside="rival rival_sort",       # at what the other plans of the same government say
         below="explained",              # as far as the predicate of a claim looks
     ),
     "duty": _of(
@@ -58,8 +60,8 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
 LEADS: Mapping[str, frozenset[str]] = {
     "plan": frozenset({"parents", "children"}),
     "indicator": frozenset({"parent", "answered_by", "in_force", "bound_by"}),
-    "target": frozenset({"referred"}), "restatement": frozenset({"source"}),
-    "link": frozenset({"parent", "parent_indicator", "above", "asked", "cell", "given", "rival", "earlier"}),
+    "target": frozenset({"referred", "rival"}), "restatement": frozenset({"source"}),
+    "link": frozenset({"parent", "parent_indicator", "above", "asked", "cell", "given", "earlier"}),
     "duty": frozenset({"parent_plan", "indicator"}),
     "trim": frozenset({"indicator", "chain", "meant"}), "allocation": frozenset({"children"}),
 }

@@ -155,3 +155,19 @@ def test_a_binding_target_is_binding_past_a_level_that_does_not_print_it_and_nev
     }
     expected = next(each for each in every if each.rule == "ATT-001")
     assert expected.message.zh == "用水总量：上级nation为约束性，本级写作预期性"
+
+
+def test_two_plans_of_one_government_are_held_against_each_other_without_links(tmp_path: Path) -> None:
+    row = "a: {name: %s, targets: {2027: %s}%s}"
+    made = {
+        "city": "indicators: {" + row % ("高标准农田", "100万亩", "") + "}\n",
+        "sector": SECTOR + "indicators: {" + row % ("高标准农田", "110万亩", "") + "}\n",
+    }
+    assert told(tmp_path / "differ", **made) == ["sector ALC-011"]
+    for name, value, more in (
+        ("高标准农田", "100万亩", ""), ("新建高标准农田", "110万亩", ""), ("高标准农田", "增长5%", ""),
+        ("高标准农田", "110万亩", ", scope: {population: 丘陵}"),
+        ("高标准农田", "110万亩", ", link: {to: city/a, relation: at-least}"),
+    ):
+        made["sector"] = SECTOR + "indicators: {" + row % (name, value, more) + "}\n"
+        assert not any("ALC-01" in each for each in told(tmp_path / f"{name}{value}{len(more)}", **made))

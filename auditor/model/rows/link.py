@@ -16,7 +16,6 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Link, Said, Year
 from auditor.model.rows import other_years
 from auditor.model.rows.cell import CellRow
-from auditor.model.rows.division import same_thing
 from auditor.model.rows.footed import Footed, footed
 from auditor.model.rows.government import steps_up
 from auditor.model.rows.own_value import own_value
@@ -49,11 +48,6 @@ def _stricter(
     if isinstance(answer, Missing):         # what is only about the same number is not more
         return False if all(need.reason == "about" for need in answer.needs) else answer
     return not answer
-
-
-def _before(one: PlanRow, other: PlanRow) -> bool:
-    """Whether of two plans of one government the other is to be held against this one."""
-    return (one.drafted, one.annual, one.id) < (other.drafted, other.annual, other.id)
 
 
 @dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
@@ -224,31 +218,6 @@ class LinkRow(OfIndicator):
         if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow):
             return self.downward
         return is_ceiling(child.quantity, parent.quantity, self.downward)
-
-    @property
-    def rival(self) -> TargetRow | None:
-        """What another plan of the same government says of the same thing.
-
-        Of two such plans one is asked: a draft rather than what is issued, an annual plan rather than a longer one.
-        """
-        if self.plan.draft:
-            return None
-        for other in self.parent_indicator.answers_by(self.plan):
-            target = other.by_year.get(self.when)
-            if target is None or other.plan is self.plan or not _before(other.plan, self.plan):
-                continue
-            if target.numeric and same_thing(other, self.indicator):
-                return target
-        return None
-
-    @property
-    def rival_sort(self) -> str:
-        """What one of the two plans is: draft, annual, or nothing particular."""
-        rival = self.rival
-        plans = (self.plan, rival.plan) if rival is not None else ()
-        if any(plan.drafted for plan in plans):
-            return "draft"
-        return "annual" if any(plan.annual for plan in plans) else ""
 
     @property
     def base_needed(self) -> Words:
