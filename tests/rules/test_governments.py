@@ -107,6 +107,14 @@ def test_a_place_is_known_by_its_short_name(tmp_path: Path) -> None:
     assert [each.rule for each in found(tmp_path, **texts)] == []
 
 
+def test_two_places_that_share_a_short_name_are_two(tmp_path: Path) -> None:
+    texts = {
+        "province": "divisions: [{name: 邢台市}]\n",
+        "city": "region: {name: 邢台县}\nparents: [province]\n",
+    }
+    assert told(tmp_path, **texts) == ["province STR-012"]
+
+
 def test_who_is_listed_among_the_divisions_answers_for_itself(tmp_path: Path) -> None:
     row = "a: {name: 更新电梯, targets: {2027: %s}, link: {to: nation/a, relation: share}}"
     texts = {

@@ -44,9 +44,7 @@ def place_name(text: str) -> str:
 def one_place(a: str, b: str) -> bool:
     """Whether two names are of one place, in full or one of them short: 新疆 and 新疆维吾尔自治区."""
     short, long = sorted((place_name(a), place_name(b)), key=len)
-    return short == long or (
-        len(short) > 1 and long.startswith(short) and _AFTER_SHORT.fullmatch(long, len(short)) is not None
-    )
+    return short == long or short in _short_for(long)
 
 
 def is_total(name: str) -> bool:
@@ -93,14 +91,15 @@ def register_of(plan: Plan) -> Register:
 def row_of(names: Mapping[str, str], register: Register, plan: Plan) -> str | None:
     """The row of a table that speaks of the government of a plan; `names`: place name → row. None: there is none.
 
-    Either may be short: 四川, 广西, 恩施 are 四川省, 广西壮族自治区, 恩施土家族苗族自治州.
+    Either may be short, never both: 四川, 广西, 恩施 are 四川省, 广西壮族自治区, 恩施土家族苗族自治州; 邢台县 is no 邢台市.
     """
     for name in register.names_of(plan):
         row = names.get(place_name(name))
         if row is not None:
             return row
     region = place_name(plan.region)
-    return next((row for name, row in names.items() if one_place(name, region)), None) if region else None
+    written = (names[short] for short in _short_for(region) if short in names and place_name(names[short]) == short)
+    return next(written, None)
 
 
 @record
@@ -120,12 +119,24 @@ class Divisions:
 def divisions_of(plan: Plan) -> Divisions:
     """The divisions of a plan."""
     listed = {division.name: division for division in plan.divisions}
-    return Divisions(listed, {place_name(name): name for name in listed}, register_of(plan))
+    return Divisions(listed, rows_by_name(listed), register_of(plan))
 
 
 def rows_by_name(rows: Iterable[str]) -> dict[str, str]:
-    """Rows of a table, totals apart, by their place names."""
-    return {place_name(row): row for row in rows if not is_total(row)}
+    """Rows of a table, totals apart, by their place names and, where no other row has it, by their short ones."""
+    named = {place_name(row): row for row in rows if not is_total(row)}
+    for name, row in [*named.items()]:
+        for short in _short_for(name):
+            named.setdefault(short, row)
+    return named
+
+
+@lru_cache(1 << 14)
+def _short_for(name: str) -> tuple[str, ...]:
+    """What a place may be called for short, the longest first: 新疆 for 新疆维吾尔自治区."""
+    return tuple(
+        name[:length] for length in range(len(name) - 1, 1, -1) if _AFTER_SHORT.fullmatch(name, length) is not None
+    )
 
 
 def same_work(a: str, b: str) -> bool:
