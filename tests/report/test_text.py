@@ -288,3 +288,20 @@ def test_members_of_one_name_leave_no_rest_of_them_in_the_sentence() -> None:
     )
     assert sentence(finding, "zh") == "2处的单位与清单不一致"
     assert sentence(finding, "en") == "2 places write units"
+
+
+def test_members_of_one_name_are_told_apart_by_their_year_and_a_few_are_always_shown() -> None:
+    members = tuple(
+        Member(SubjectKey("link", "city", f"i{year}", year), "废旧家电回收量" * 3, at(line), (
+            evidence("本级目标", "17", "较2023年增长17%", line),
+            evidence("上级目标", "15", "较2023年增长15%", line + 10),
+        )) for line, year in enumerate(("2025", "2026", "2027", "2028"), 3)
+    )
+    gathered = replace(
+        FALL, message=Words("4个目标值高于上级要求", ""), members=members, formula="",
+        evidence=tuple(item for member in members for item in member.evidence),
+    )
+    shown = audit_text(reported(gathered), "zh", Page(columns=0)).splitlines()
+    line = next(line for line in shown if "（2025年）" in line)
+    assert [year in line for year in ("（2026年）", "（2027年）", "（2028年）")] == [True, True, False]
+    assert line.endswith("等 4 项")

@@ -179,3 +179,15 @@ def test_two_plans_of_one_government_are_held_against_each_other_without_links(t
     ):
         made["sector"] = SECTOR + "indicators: {" + row % (name, value, more) + "}\n"
         assert not any("ALC-01" in each for each in told(tmp_path / f"{name}{value}{len(more)}", **made))
+
+
+def test_two_rows_of_one_thing_are_told_once(tmp_path: Path) -> None:
+    rows = [
+        ("二手车交易", "6000辆", ", measure: m"), ("二手车", "7000辆", ", measure: m"), ("公交车占比", "80%", ""),
+        ("公交车占比", "85%", ""),
+    ]
+    text = "".join(
+        f"  a{number}: {{name: {name}, targets: {{2027: {value}}}{more}}}\n"
+        for number, (name, value, more) in enumerate(rows)
+    )
+    assert told(tmp_path, district=f"indicators:\n{text}") == ["district GRW-008", "district GRW-015"]

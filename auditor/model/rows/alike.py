@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from auditor.model.rows.division import same_thing, same_work
@@ -14,22 +15,23 @@ if TYPE_CHECKING:
 
 
 def twin(target: TargetRow) -> TargetRow | None:
-    """The target of another indicator of the same measure, kind and year."""
+    """The target of another indicator of the same measure, kind and year, before it: a pair is asked once."""
     if not target.indicator.record.measure:
         return None
-    for row in target.indicator.measured:
+    for row in takewhile(lambda row: row is not target.indicator, target.indicator.measured):
         other = row.by_year.get(target.when)
-        if row is not target.indicator and other is not None and other.numeric and other.kind == target.kind:
+        if other is not None and other.numeric and other.kind == target.kind:
             return other
     return None
 
 
 def namesake(target: TargetRow) -> TargetRow | None:
-    """The target of another row of its plan that has the same name, counts the same and is of the same year."""
-    for row in target.plan.named(target.name):
+    """The target of another row of its plan that has the same name, counts the same and is of the same year, among
+    those before it: a pair is asked once."""
+    for row in takewhile(lambda row: row is not target.indicator, target.plan.named(target.name)):
         other = row.by_year.get(target.when)
         alike = _alike(row, target.indicator) and row.record.measure == target.indicator.record.measure
-        if row is not target.indicator and alike and other is not None and other.kind == target.kind:
+        if alike and other is not None and other.kind == target.kind:
             return other
     return None
 

@@ -91,7 +91,8 @@ def register_of(plan: Plan) -> Register:
 def row_of(names: Mapping[str, str], register: Register, plan: Plan) -> str | None:
     """The row of a table that speaks of the government of a plan; `names`: place name → row. None: there is none.
 
-    Either may be short, never both: 四川, 广西, 恩施 are 四川省, 广西壮族自治区, 恩施土家族苗族自治州; 邢台县 is no 邢台市.
+    Either may be short, never both: 四川, 广西, 恩施 are 四川省, 广西壮族自治区, 恩施土家族苗族自治州; 邢台县 is no
+    邢台市.
     """
     for name in register.names_of(plan):
         row = names.get(place_name(name))

@@ -351,4 +351,7 @@ class PlanRow:
 
     def place(self, attribute: str) -> Mark:
         key = _WRITTEN_AS.get(attribute, attribute)
+        if attribute == "offices_twice" and (found := offices_twice(self)):
+            key = f"offices/{found[0].partition('（')[0]}"
+            key = key if key in self.record.places else "offices"
         return self.mark(self.record.places.get(key, self.record.places.get("plan", self.record.at)))
