@@ -74,7 +74,8 @@ def own_words(plan: PlanRow) -> LevelWords:
             return words
     if plan.level in LEVEL_WORDS:
         return LEVEL_WORDS[plan.level]
-    return LevelWords(plan.level_words, plan.level_words)
+    words = plan.level_words
+    return LevelWords(words, Words(words.zh, f"the {words.en}"))
 
 
 def level_words(plans: Sequence[PlanRow]) -> dict[str, LevelWords]:
