@@ -74,8 +74,7 @@ def own_words(plan: PlanRow) -> LevelWords:
             return words
     if plan.level in LEVEL_WORDS:
         return LEVEL_WORDS[plan.level]
-    words = plan.level_words
-    return LevelWords(words, Words(words.zh, f"the {words.en}"))
+    return LevelWords(plan.level_words, Words(plan.level_words.zh, f"the {plan.level_words.en}"))
 
 
 def level_words(plans: Sequence[PlanRow]) -> dict[str, LevelWords]:

@@ -191,3 +191,18 @@ def test_two_rows_of_one_thing_are_told_once(tmp_path: Path) -> None:
         for number, (name, value, more) in enumerate(rows)
     )
     assert told(tmp_path, district=f"indicators:\n{text}") == ["district GRW-008", "district GRW-015"]
+
+
+def test_what_is_said_for_each_county_or_of_other_enterprises_is_not_compared(tmp_path: Path) -> None:
+    above = (
+        "  a: {name: 分拣中心, targets: {2027: 每县不少于1个}}\n  b: {name: 中央企业设备投资, targets: {2027: 增长25%}}\n"
+        "  c: {name: 批发市场, targets: {2027: 100个}, scope: {each: 县}}\n"
+    )
+    below = (
+        "  a: {name: 分拣中心, targets: {2027: 3个}, link: {to: city/a, relation: at-least}}\n"
+        "  b: {name: 设备投资, targets: {2027: 增长30%}, link: {to: city/b, relation: at-least}}\n"
+        "  c: {name: 批发市场, targets: {2027: 30个}, link: {to: city/c, relation: at-least}}\n"
+    )
+    every = found(tmp_path, city=f"indicators:\n{above}", district=f"indicators:\n{below}")
+    assert [each.rule for each in every if each.subject.plan == "district"] == ["ALN-016", "SCP-002"]
+    assert {member.subject.indicator for each in every for member in each.members} == {"a", "b", "c"}

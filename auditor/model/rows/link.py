@@ -20,7 +20,7 @@ from auditor.model.rows.footed import Footed, footed
 from auditor.model.rows.government import steps_up
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.revision import before_revision, earlier_target
-from auditor.model.rows.scope import compare_scopes
+from auditor.model.rows.scope import compare_names, compare_scopes, each_place
 from auditor.model.rows.standing import OfIndicator
 from auditor.model.rows.target import TargetRow
 from auditor.text.comparable import gap
@@ -334,7 +334,16 @@ class LinkRow(OfIndicator):
     @property
     def scope_relation(self) -> str:
         child, parent = self.indicator.record.scope, self.parent_indicator.record.scope
-        return "equal" if child is None and parent is None else compare_scopes(child, parent)
+        if self._each(self.child) != self._each(self.parent):
+            return "overlapping"
+        if child is None and parent is None:
+            return compare_names(self.name, self.parent_indicator.name)
+        return compare_scopes(child, parent)
+
+    @staticmethod
+    def _each(target: TargetRow | Missing | None) -> str:
+        """The kind of place that a value is said for each of: 每县不少于1个."""
+        return each_place(target.unit) if isinstance(target, TargetRow) else ""
 
     @property
     def same_scope(self) -> bool | Missing:
