@@ -6,18 +6,20 @@ answered by its own plan file:
 | row         | words                                                       | plans that are read                      |
 |-------------|-------------------------------------------------------------|------------------------------------------|
 | plan        | parents, parent_ranks, uncited                              | its parents                              |
-|             | cycle                                                       | all above, by parents                    |
+|             | cycle, unparented                                           | all above, by parents                    |
 |             | duties                                                      | all above, by parents, and others of the |
 |             |                                                             | same government with all above them      |
 |             | absent, not_above, skips_level                              | its parents                              |
 |             | absent_near                                                 | that whose id is most like one absent    |
 |             | beside                                                      | others of the same government            |
+|             | outdated, outdated_words                                    | its parents, and what they replaced      |
 |             | links, links_shared                                         | those that its links name                |
 |             | children, expected, divisions_amiss, children_unnamed       | its children                             |
 |             | allocations                                                 | those whose links name it; its children  |
 |             | draft (of itself, of those above and below)                 | those that replace them                  |
 | indicator   | parent, aliased, link_found, parent_above, links            | that which its link names                |
-|             | link_to, binding_above                                      | those that its links name                |
+|             | link_to                                                     | those that its links name                |
+|             | binding_above, bound_by                                     | all above, by links                      |
 |             | link_near                                                   | its parents, the nearest with a text     |
 |             | parent_replaced, in_force, follows_revision, revision       | those, and those that replace them       |
 |             | in_cycle                                                    | all above, by links                      |
@@ -25,13 +27,13 @@ answered by its own plan file:
 |             | parents_twin                                                | the nearest above that have a text       |
 |             | answered_by; trimmed_by                                     | those whose links name it; its children  |
 | target      | referred; beyond_baseline                                   | all above, by links                      |
+|             | rival, rival_sort                                           | others of the same government            |
 | restatement | source                                                      | all above, by links                      |
 | link        | parent, parent_indicator, and all that is computed of them  | that which it names                      |
 |             | above, parent_stricter                                      | two up, by links                         |
 |             | skipped, between, raised_words                              | all above, by parents                    |
 |             | cell, given, added, divided_among, ceiling                  | that which it names                      |
-|             | earlier                                                     | that which the plan above replaced       |
-|             | rival, rival_sort                                           | others of the same government            |
+|             | earlier, of_then                                            | that which the plan above replaced       |
 |             | explained                                                   | what the plan's claims read              |
 | duty        | all but carried, carriers, trimmed, answered                | the plan that it is owed to, those       |
 |             |                                                             | between                                  |

@@ -38,6 +38,7 @@ PAGE = {
     "listed": Words("{text}：{list}", "{text}: {list}"),
     "do": Words("建议：{remedy}", "to do: {remedy}"),
     "same-cause": Words("同一原因：{list}", "same cause: {list}"),
+    "of-year": Words("{name}（{year}年）", "{name} ({year})"),
     "in-all": Words("等 {count} 项", " and others, {count} in all"),
     "and-more": Words("等", ", …"),
     "missing-of": Words("{whose}缺{what}", "{whose}: {what}"),

@@ -33,13 +33,11 @@ def ancestors(plan: PlanRow) -> list[PlanRow]:
 
 def below(plan: PlanRow) -> list[PlanRow]:
     """The plans directly below in the customary order: as the plan names its divisions, else by division code."""
-    places = {division.plan: place for place, division in enumerate(plan.record.divisions) if division.plan}
-    codes = {division.code: place for place, division in enumerate(plan.record.divisions) if division.code}
-    last = len(plan.record.divisions)
+    places = {division.name: place for place, division in enumerate(plan.record.divisions)}
 
     def order(child: PlanRow) -> tuple[int, bool, str]:
-        code = child.record.code
-        return places.get(child.id, codes.get(code, last)), not code, code
+        code, division = child.record.code, plan.division_of(child)
+        return len(places) if division is None else places[division.name], not code, code
 
     return sorted(plan.children, key=order)
 
@@ -76,7 +74,7 @@ def own_words(plan: PlanRow) -> LevelWords:
             return words
     if plan.level in LEVEL_WORDS:
         return LEVEL_WORDS[plan.level]
-    return LevelWords(plan.level_words, plan.level_words)
+    return LevelWords(plan.level_words, Words(plan.level_words.zh, f"the {plan.level_words.en}"))
 
 
 def level_words(plans: Sequence[PlanRow]) -> dict[str, LevelWords]:

@@ -255,10 +255,12 @@ def _named(
     return {reading.shared.text(id): build(reading, id, inner, below[id]) for id, inner in tree[key].items()}
 
 
-def _shape(reading: FieldReader, marks: Any) -> Shape:
-    """Where the fields of a plan stand, and those of its `document`."""
-    document = marks.values.get("document")
+def _shape(reading: FieldReader, tree: Fields, marks: Any) -> Shape:
+    """Where the fields of a plan stand, those of its `document`, and each of its offices."""
+    document, offices = marks.values.get("document"), marks.values.get("offices")
     places = {**({} if document is None else document.values), **marks.values}
+    if offices is not None:
+        places |= {f"offices/{text_of(name)}": at for name, at in zip(tree["offices"], offices.items, strict=True)}
     return reading.shared.shape(tuple(places), tuple([place(at) - marks.at for at in places.values()]))
 
 
@@ -319,7 +321,7 @@ def load_plan(
         articles=_numbers(reading, cast("Fields", tree.get("articles") or {})),
         indicators=_named(reading, tree, marks, "indicators", _indicator),
         trims=_each(reading, tree, marks, "trims", _trim), claims=_each(reading, tree, marks, "claims", _claim),
-        at=reading.keep(marks.at, marks.at), shape=_shape(reading, marks),
+        at=reading.keep(marks.at, marks.at), shape=_shape(reading, tree, marks),
     )
     check_names(reading, root, plan)
     return plan, reading.problems

@@ -1,5 +1,6 @@
 """Findings by file: a line each, the line of the plan with a mark under the value, what it rests on, what to do."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from auditor.ground.inert import shown
@@ -21,6 +22,7 @@ RANK = {severity: place for place, severity in enumerate(SEVERITIES)}
 INDENT = "    "
 MOST_VALUES = 2             # beside the mark
 MOST_CAUSES = 4
+FEW = 3                     # members that are shown however long their line becomes, where the page is wide
 WIDE, NARROW = 100, 20      # columns of a wide page, and what a value may take of a narrower one
 LONGEST = 140               # columns of a line of evidence where nobody says how many there are
 
@@ -164,7 +166,8 @@ def _other_side(member: Member, language: Language, style: Style) -> str:
 
 
 def _members(finding: Finding, language: Language, style: Style) -> str:
-    """As many members as fit in a line, each with its line, what is said there, and what that is held against."""
+    """As many members as fit in a line, at least a few, each with its line, what is said there, and what that is held
+    against; with its year where a name alone leaves open which it is."""
     room = _room(style) or LONGEST
     between = "；" if language == "zh" else "; "
     values: dict[Mark, str] = {}
@@ -172,14 +175,19 @@ def _members(finding: Finding, language: Language, style: Style) -> str:
         if item.at is not None:
             values.setdefault(item.at, value_of(item, language))
     total = say(PAGE, "in-all", count=len(finding.members)).spoken(language)
+    few = 1 if 0 < style.columns < WIDE else FEW
+    often = Counter(member.name for member in finding.members)
     text = ""
     for place, member in enumerate(finding.members):
         value = values.get(member.at, "")
         told = f" {_brief(value, style)}" if value and value != member.name else ""
-        told += _other_side(member, language, style)
-        piece = f"{between if text else ''}{_brief(member.name, style)}{told} ({near(member.at, finding.at)})"
+        other = _other_side(member, language, style)
+        name, year = _brief(member.name, style), member.subject.year
+        if year.isdigit() and (often[member.name] > 1 or (other and not told)):
+            name = say(PAGE, "of-year", name=name, year=year).spoken(language)
+        piece = f"{between if text else ''}{name}{told}{other} ({near(member.at, finding.at)})"
         last = place == len(finding.members) - 1
-        if text and width(text + piece) + (0 if last else width(total)) > room:
+        if place >= few and width(text + piece) + (0 if last else width(total)) > room:
             return text + total
         text += piece
-    return cut(text, room)
+    return text

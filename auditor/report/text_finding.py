@@ -4,6 +4,7 @@ import re
 
 from auditor.ground.mark import Mark
 from auditor.ground.words import Language, say
+from auditor.judge.cause import told_all
 from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES, term
 from auditor.model.audit import Evidence, Finding, Member
@@ -47,8 +48,11 @@ def sentence(finding: Finding, language: Language) -> str:
     """The message; without the names of the members, which a page lists with their places, if at all."""
     message = finding.message.spoken(language)
     colon, between = ("：", "、") if language == "zh" else (": ", ", ")
+    if not finding.members:
+        return message
     names = between.join(dict.fromkeys(member.name for member in finding.members))
-    return message.replace(colon + names, "") if names else message
+    told = next((text for text in (told_all(finding.members).spoken(language), names) if colon + text in message), "")
+    return message.replace(colon + told, "") if told else message
 
 
 def _evidence(finding: Finding, language: Language) -> list[str]:

@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 
 from auditor.text.clauses import per_of_name
 from auditor.text.lexicon import (
+    ENGLISH_GROWTH_NAME,
+    ENGLISH_RATE_NAME,
     FALL,
     FALL_NAME_ENDS,
     FIELDS,
@@ -22,6 +24,7 @@ Settled = Literal["growth", "rate", "percent"]
 _FIELD = re.compile("|".join(sorted(FIELDS, key=len, reverse=True)))
 _RATE = re.compile(RATE_NAME)
 _PURE = re.compile(PURE_NAME)
+_ENGLISH_RATE, _ENGLISH_GROWTH = re.compile(ENGLISH_RATE_NAME), re.compile(ENGLISH_GROWTH_NAME)
 _FALLING = tuple(sorted(word for word in FALL if len(word) > 1))
 _AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", "额", "面积", "数", "数量"))
 
@@ -49,6 +52,8 @@ def hint_of(name: str) -> Hint:
     settled: Settled = "growth" if changes or bare.endswith(GROWTH_NAME_ENDS) else "percent"
     if settled == "percent" and (bare.endswith(RATE_NOUN_ENDS) or _RATE.search(bare) is not None):
         settled = "rate"
+    if settled == "percent" and name.isascii():
+        settled = _english(re.sub(r" *\([^()]*\)$", "", name.strip()).lower())
     field = _FIELD.search(bare)
     ordered: Literal["", "rank", "grade"] = "rank" if any(word in bare for word in RANK_NAME) else ""
     if not ordered and any(word in bare for word in GRADE_NAME):
@@ -57,3 +62,9 @@ def hint_of(name: str) -> Hint:
         settled, per_of_name(bare), changes or bare.startswith(_FALLING) or bare.endswith(_AMOUNT_ENDS), changes,
         ordered, FIELDS[field[0]] if field is not None else "", _PURE.search(bare) is not None,
     )
+
+
+def _english(name: str) -> Settled:
+    if _ENGLISH_GROWTH.search(name) is not None:
+        return "growth"
+    return "rate" if _ENGLISH_RATE.search(name) is not None else "percent"

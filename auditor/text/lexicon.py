@@ -133,6 +133,13 @@ FALL_NAME_ENDS: Final = (
 RANK_NAME: Final = ("排名", "位次", "名次", "排位", "位列")
 GRADE_NAME: Final = ("水质", "水体", "断面", "等级", "级别")
 GROWTH_NAME_ENDS: Final = ("增长率", "增速", "增幅", "增长速度", "涨幅", "增长")
+# The same of English names: Customer churn rate, Waste recycled, Orders delivered on time are rates.
+ENGLISH_RATE_NAME: Final = (
+    r"\b(?:rate|ratio|share|percentage|proportion|coverage|penetration|uptime|availability|utili[sz]ation|occupancy|"
+    r"satisfaction|engagement|compliance|participation|efficiency|margin|accuracy|retention|attendance)\b"
+    r"|\w{3}ed(?: (?:on|in|within|by|at|from|for|through|under|with)\b.*)?$"
+)
+ENGLISH_GROWTH_NAME: Final = r"\b(?:growth(?: rate)?|increase)$"
 FULL_COVER: Final = frozenset({"全覆盖", "全面覆盖", "全部覆盖", "100%覆盖", "100%全覆盖", "全面全覆盖"})
 
 # Multipliers, longest first where they share a beginning.

@@ -1,8 +1,9 @@
 """Names of indicators and documents: when two are one.
 
-The published normalisation of a name: NFKC; spaces, quotes, brackets and punctuation out; scope words
-(规模以上工业企业, 全市, …) and time words (每年, 全年, 累计) out; action verbs (更新, 完成, 新增, 建设, …)
-at its beginning out. Words that turn the meaning (淘汰, 报废, 拆解) stay. The lists are in the lexicon.
+The published normalisation of a name: NFKC; a unit in brackets at its end out (森林覆盖率（%）); spaces, quotes,
+brackets and punctuation out; scope words (规模以上工业企业, 全市, …) and time words (每年, 全年, 累计) out; action
+verbs (更新, 完成, 新增, 建设, …) at its beginning out. Words that turn the meaning (淘汰, 报废, 拆解) stay. The lists
+are in the lexicon.
 """
 
 import re
@@ -12,6 +13,7 @@ from functools import lru_cache
 
 from auditor.text.lexicon import MEASURE_WORDS, NAME_JOINTS, NAME_TIME_WORDS, NAME_VERBS, SCOPE_WORDS
 from auditor.text.plain import plain
+from auditor.text.unit import known_unit, split_header
 
 REMEMBERED = 1 << 14        # names: those of the plans around one, and of all above it
 _SCOPE = re.compile("|".join(SCOPE_WORDS))
@@ -27,9 +29,20 @@ _FIELDS = re.compile(r"(?:[^、()]{2,6}、)+[^、()]{2,6}?等?(?:[0-9一二三�
 _MOVE = re.compile(
     "(?:(?:累计|年均|每年)?(?:下降|降低|减少|压减|削减|增长|提高|提升|上升|增加)(?:率|幅度|比例|速度)?|降幅|增幅|增速)$"
 )
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
+_DIGITS = "零一二三四五六七八九"
+_AGES = re.compile(f"[{_DIGITS}](?=岁)")
 _NUMBERED = re.compile(
     r"([\u4e00-\u9fffA-Za-z]+)[〔\[(【<《{]([0-9]{4})年?[〕\])】>》}](?:第)?0*([0-9]+)号?"
 )
+
+
+def _without_unit(name: str) -> str:
+    """A name without the unit that a table prints behind it in brackets: 耕地保有量（万亩）."""
+    found = _BRACKETS.search(name)
+    if found is None or known_unit(split_header(found[1])[1]) is None:
+        return name
+    return name[: found.start()] or name
 
 
 def _signs_out(text: str) -> str:
@@ -40,7 +53,7 @@ def _signs_out(text: str) -> str:
 @lru_cache(REMEMBERED)
 def normal_name(name: str) -> str:
     """The name that two spellings of one indicator share; never empty where the name is not."""
-    tight = plain(name)
+    tight = _without_unit(plain(name))
     fallback = _signs_out(tight) or tight
     bare = _TIME.sub("", _SCOPE.sub("", tight))
     shorter = _VERBS.sub("", bare, count=1) if _VERBS.match(bare) else bare
@@ -70,13 +83,15 @@ def same_moving_name(a: str, b: str) -> bool:
 
 
 def like_name(a: str, b: str) -> bool:
-    """Whether two names differ only in case, in the fields that they list, or in 国内 and 地区生产总值 (GDP)."""
+    """Whether two names differ only in case, in the fields that they list, in 国内 and 地区生产总值 (GDP), in 能源消耗
+    and 能耗, or in how an age is written (3岁, 三岁)."""
     return same_name(_respelt(a), _respelt(b))
 
 
 @lru_cache(REMEMBERED)
 def _respelt(name: str) -> str:
-    return _FIELDS.sub("", _PRODUCT.sub("生产总值", plain(name))).casefold()
+    tight = _PRODUCT.sub("生产总值", plain(name)).replace("能源消耗", "能耗")
+    return _FIELDS.sub("", _AGES.sub(lambda age: str(_DIGITS.index(age[0])), tight)).casefold()
 
 
 def similar(a: str, b: str) -> bool:

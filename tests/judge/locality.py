@@ -18,27 +18,32 @@ def _of(**words: str) -> Mapping[str, Where]:
 # A word that is not here is answered by the row's own plan.
 LEAVES: Mapping[str, Mapping[str, Where]] = {
     "plan": _of(
-        above="parents parent_ranks uncited cycle links links_shared absent not_above skips_level",
-        below="children expected divisions_amiss children_unnamed allocations", aside="draft beside duties absent_near",
+        above="parents parent_ranks uncited cycle links links_shared absent not_above skips_level "
+              "unparented",
+        below="children expected divisions_amiss children_unnamed allocations",
+        aside="draft beside duties absent_near outdated outdated_words",
     ),
     "indicator": _of(
         above="parent aliased link_found parent_above levels_up in_cycle parents_twin links link_to link_near "
-              "binding_above parent_replaced follows_revision in_force revision",
+              "binding_above bound_by parent_replaced follows_revision in_force revision",
         below="answered_by trimmed_by",
     ),
-    "target": _of(above="referred beyond_baseline"),
+    "target": _of(
+        above="referred beyond_baseline",
+        aside="rival rival_sort",       # at what the other plans of the same government say
+    ),
     "restatement": _of(above="source"),
     "link": _of(
         above="parent parent_indicator above computed_share over_whole share_text base_needed answer asked strives "
               "working rebased baseline later reached_early covered weight nominal others_median stricter "
               "parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped downward "
               "between raised_words "
-              "cell given added divided_among ceiling earlier one_thing",
-        aside="rival rival_sort",       # at what the other plans of the same government say
+              "cell given added divided_among ceiling earlier of_then one_thing",
         below="explained",              # as far as the predicate of a claim looks
     ),
     "duty": _of(
-        above="parent_plan indicator name headline numeric spoken passed asked past_silence between", aside="answered",
+        above="parent_plan indicator name headline binding numeric spoken passed asked past_silence between",
+        aside="answered",
     ),
     "trim": _of(
         above="indicator name found near exempt binding from_above carried carriers chain "
@@ -53,9 +58,10 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
 
 # Those of them whose rows belong to the other plan.
 LEADS: Mapping[str, frozenset[str]] = {
-    "plan": frozenset({"parents", "children"}), "indicator": frozenset({"parent", "answered_by", "in_force"}),
-    "target": frozenset({"referred"}), "restatement": frozenset({"source"}),
-    "link": frozenset({"parent", "parent_indicator", "above", "asked", "cell", "given", "rival", "earlier"}),
+    "plan": frozenset({"parents", "children"}),
+    "indicator": frozenset({"parent", "answered_by", "in_force", "bound_by"}),
+    "target": frozenset({"referred", "rival"}), "restatement": frozenset({"source"}),
+    "link": frozenset({"parent", "parent_indicator", "above", "asked", "cell", "given", "earlier"}),
     "duty": frozenset({"parent_plan", "indicator"}),
     "trim": frozenset({"indicator", "chain", "meant"}), "allocation": frozenset({"children"}),
 }

@@ -154,7 +154,9 @@ def calls(folder: Path, count: int) -> int:
             for duty in one.duties:
                 assert duty.asked
             for link in one.links:
-                assert (link.divided_among, link.rival) == (count, None)
+                assert link.divided_among == count
+            for target in one.targets:
+                assert target.rival is None
         for made in rows.by_id["top"].allocations:
             assert made.shortfall == 0
     finally:

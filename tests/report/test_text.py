@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from auditor.ground.mark import Mark
 from auditor.ground.words import Words
+from auditor.judge.cause import told_all
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Audit, AuditedPlan, Counts, Evidence, Finding, Member, SubjectKey
 from auditor.report.excerpt import excerpt_lines
 from auditor.report.style import Style, padded, table, width, wrapped
 from auditor.report.text import Page, audit_text
-from auditor.report.text_finding import finding_lines
+from auditor.report.text_finding import finding_lines, sentence
 from auditor.report.text_open import open_lines
 from auditor.run.reported import Excerpt, Reported
 from tests.report.sample import CITY, DISTRICT, MANY, NOTE, OPEN, SHARE, reported, since
@@ -269,3 +270,38 @@ def test_nothing_new_passes_and_says_so() -> None:
     text = audit_text(reported(SHARE, since=since()), "en")
     assert text.splitlines()[0] == "√ passed: compared with main, nothing new or worse"
     assert "SHR-001" not in text
+
+
+def test_members_of_one_name_leave_no_rest_of_them_in_the_sentence() -> None:
+    """Where all members are called the same, their years and values tell them apart; none of it stays behind."""
+    members = tuple(
+        Member(SubjectKey("statement", "city", "lifts", year), "更新电梯", at(line), (
+            evidence("此处表述", "80", f"{line}部", line), evidence("指标的目标值", "80", f"{line}台", line + 10),
+        )) for year, line in (("2025", 3), ("2027", 4))
+    )
+    members = tuple(
+        replace(member, evidence=tuple(replace(item, quantity=True) for item in member.evidence)) for member in members
+    )
+    told = told_all(members)
+    finding = replace(
+        FALL, members=members, message=Words(f"2处的单位与清单不一致：{told.zh}", f"2 places write units: {told.en}")
+    )
+    assert sentence(finding, "zh") == "2处的单位与清单不一致"
+    assert sentence(finding, "en") == "2 places write units"
+
+
+def test_members_of_one_name_are_told_apart_by_their_year_and_a_few_are_always_shown() -> None:
+    members = tuple(
+        Member(SubjectKey("link", "city", f"i{year}", year), "废旧家电回收量" * 3, at(line), (
+            evidence("本级目标", "17", "较2023年增长17%", line),
+            evidence("上级目标", "15", "较2023年增长15%", line + 10),
+        )) for line, year in enumerate(("2025", "2026", "2027", "2028"), 3)
+    )
+    gathered = replace(
+        FALL, message=Words("4个目标值高于上级要求", ""), members=members, formula="",
+        evidence=tuple(item for member in members for item in member.evidence),
+    )
+    shown = audit_text(reported(gathered), "zh", Page(columns=0)).splitlines()
+    line = next(line for line in shown if "（2025年）" in line)
+    assert [year in line for year in ("（2026年）", "（2027年）", "（2028年）")] == [True, True, False]
+    assert line.endswith("等 4 项")

@@ -49,11 +49,16 @@ def allocate(plan: PlanRow) -> None:
 
 
 def _nearest(row: IndicatorRow, answers: Sequence[IndicatorRow]) -> list[IndicatorRow]:
-    """The answers that are counted: not one from below a government that answers, or has its row, itself."""
+    """The answers that are counted: not one from below a government that answers, or has its row, itself.
+
+    Who is listed among the divisions answers for itself, as a city does that its nation plans for beside its province.
+    """
     table = row.table
     said = {each.plan for each in answers}
 
     def below_another(plan: PlanRow) -> bool:
+        if row.plan.division_of(plan) is not None:
+            return False
         waiting, seen = list(plan.parents), {plan}
         while waiting:
             up = waiting.pop()
@@ -186,21 +191,22 @@ def _unanswered(row: IndicatorRow, when: Year, covered: Iterable[PlanRow]) -> It
     plan, table = row.plan, row.table
     if table is not None and table.divides(when):
         return ()
-    plans = [each.record for each in covered]
-    ids, codes = {each.id for each in plans}, {each.code for each in plans if each.code}
-    names, governments = {place_name(each.region) for each in plans}, {government_of(each) for each in covered}
+    covered = tuple(covered)
+    governments = {government_of(each) for each in covered}
+    spoken = {division.name for each in covered if (division := plan.division_of(each)) is not None}
     settled = _settled(table, when)
 
-    def has_said(id: str, code: str, name: str) -> bool:
-        keys = {place_name(key) for key in (id, code, name) if key}
-        return id in ids or code in codes or place_name(name) in names or not settled.isdisjoint(keys)
+    def is_settled(id: str, code: str, name: str) -> bool:
+        return not settled.isdisjoint({place_name(key) for key in (id, code, name) if key})
 
-    open_ones = [each.name for each in plan.record.divisions if not has_said(each.plan, each.code, each.name)]
-    listed = {each.plan for each in plan.record.divisions}
+    open_ones = [
+        each.name for each in plan.record.divisions
+        if each.name not in spoken and not is_settled(each.plan, each.code, each.name)
+    ]
     open_ones.extend(
         child.region for child in plan.children
-        if not child.draft and child.id not in listed and government_of(child) not in governments
-        and not has_said(child.id, child.record.code, child.record.region) and not _counted_below(child, plan)
+        if not child.draft and plan.division_of(child) is None and government_of(child) not in governments
+        and not is_settled(child.id, child.record.code, child.record.region) and not _counted_below(child, plan)
     )
     if not plan.record.divisions and (table is None or not table.cells):
         open_ones.append("…")

@@ -12,7 +12,7 @@ from auditor.text.name import same_name
 from auditor.text.plain import plain
 
 if TYPE_CHECKING:
-    from auditor.model.plan import Plan
+    from auditor.model.plan import Division, Plan
     from auditor.model.rows.indicator import IndicatorRow
     from auditor.model.rows.plan import PlanRow
 
@@ -20,6 +20,11 @@ TOTAL = ("合计", "总计", "共计", "小计", "total")      # rows that print
 WORKS = ("新建", "改建", "扩建", "续建", "改造", "提升", "更新", "淘汰", "报废", "拆除", "关停", "维修", "加固")
 # What stands behind the short name of a place: 新疆维吾尔自治区, 恩施土家族苗族自治州, 四川省, 南阳市.
 _AFTER_SHORT = re.compile("(?:维吾尔|[^族]{1,4}族)*自治[区州县旗]|省|市|地区|盟|州|县|区|旗")
+# Zones and the corps by their full and their usual names.
+_ZONES = (
+    ("高新技术产业开发区", "高新区"), ("高新技术开发区", "高新区"), ("经济技术开发区", "经开区"),
+    ("新疆生产建设兵团", "兵团"),
+)
 _OFFICES = ("人民政府", "政府", "管委会", "管理委员会")
 
 
@@ -29,8 +34,17 @@ def place_name(text: str) -> str:
     tight = plain(text).replace(" ", "")
     for office in _OFFICES:
         if tight.endswith(office) and len(tight) > len(office):
-            return tight.removesuffix(office)
+            tight = tight.removesuffix(office)
+            break
+    for long, short in _ZONES:
+        tight = tight.replace(long, short)
     return tight
+
+
+def one_place(a: str, b: str) -> bool:
+    """Whether two names are of one place, in full or one of them short: 新疆 and 新疆维吾尔自治区."""
+    short, long = sorted((place_name(a), place_name(b)), key=len)
+    return short == long or short in _short_for(long)
 
 
 def is_total(name: str) -> bool:
@@ -77,22 +91,53 @@ def register_of(plan: Plan) -> Register:
 def row_of(names: Mapping[str, str], register: Register, plan: Plan) -> str | None:
     """The row of a table that speaks of the government of a plan; `names`: place name → row. None: there is none.
 
-    Tables print short names: 四川, 广西, 恩施 are 四川省, 广西壮族自治区, 恩施土家族苗族自治州.
+    Either may be short, never both: 四川, 广西, 恩施 are 四川省, 广西壮族自治区, 恩施土家族苗族自治州; 邢台县 is no
+    邢台市.
     """
     for name in register.names_of(plan):
         row = names.get(place_name(name))
         if row is not None:
             return row
     region = place_name(plan.region)
-    return next((
-        names[region[:length]] for length in range(len(region) - 1, 1, -1)
-        if region[:length] in names and _AFTER_SHORT.fullmatch(region, length)
-    ), None)
+    written = (names[short] for short in _short_for(region) if short in names and place_name(names[short]) == short)
+    return next(written, None)
+
+
+@record
+class Divisions:
+    """The divisions that a plan lists, each found by the plan of its government."""
+
+    listed: Mapping[str, Division]      # by name
+    names: Mapping[str, str]            # place name → name
+    register: Register
+
+    def of(self, plan: Plan) -> Division | None:
+        """The division that the government of a plan is: by plan, by code, then by name; None where there is none."""
+        name = row_of(self.names, self.register, plan)
+        return None if name is None else self.listed[name]
+
+
+def divisions_of(plan: Plan) -> Divisions:
+    """The divisions of a plan."""
+    listed = {division.name: division for division in plan.divisions}
+    return Divisions(listed, rows_by_name(listed), register_of(plan))
 
 
 def rows_by_name(rows: Iterable[str]) -> dict[str, str]:
-    """Rows of a table, totals apart, by their place names."""
-    return {place_name(row): row for row in rows if not is_total(row)}
+    """Rows of a table, totals apart, by their place names and, where no other row has it, by their short ones."""
+    named = {place_name(row): row for row in rows if not is_total(row)}
+    for name, row in [*named.items()]:
+        for short in _short_for(name):
+            named.setdefault(short, row)
+    return named
+
+
+@lru_cache(1 << 14)
+def _short_for(name: str) -> tuple[str, ...]:
+    """What a place may be called for short, the longest first: 新疆 for 新疆维吾尔自治区."""
+    return tuple(
+        name[:length] for length in range(len(name) - 1, 1, -1) if _AFTER_SHORT.fullmatch(name, length) is not None
+    )
 
 
 def same_work(a: str, b: str) -> bool:

@@ -9,6 +9,7 @@ from auditor.ground.record import record
 from auditor.model.rows.division import same_thing
 from auditor.model.rows.government import one_government
 from auditor.model.rows.trim import DutyRow
+from auditor.text.name import same_name
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
@@ -59,8 +60,9 @@ def duties_of(plan: PlanRow, carriers: Carriers) -> Iterator[DutyRow]:
 def _duty(
     plan: PlanRow, above: IndicatorRow, owed: _Owed, carriers: Carriers, trims: Mapping[tuple[str, str], TrimRow]
 ) -> DutyRow:
-    trim = trims.get((above.plan.id, above.record.id))
-    return DutyRow(plan, above, carriers.get(above, ()), trim, owed.between, _answered_elsewhere(plan, above))
+    trim, carried = trims.get((above.plan.id, above.record.id)), carriers.get(above, ())
+    elsewhere = not carried and trim is None and _answered_elsewhere(plan, above)
+    return DutyRow(plan, above, carried, trim, owed.between, elsewhere)
 
 
 def _owed(plan: PlanRow) -> Iterator[_Owed]:
@@ -109,9 +111,24 @@ def _lineage(row: IndicatorRow) -> Iterable[IndicatorRow]:
 
 
 def _answered_elsewhere(plan: PlanRow, above: IndicatorRow) -> bool:
-    """Whether another plan in force of the same government carries or trims an indicator."""
+    """Whether its government answers an indicator in another of its plans, or in this one under what the government
+    above says of the same thing in another of its own; or has a row of that name whose link is not said."""
+    governed = dict.fromkeys([plan, *plan.colleagues])
+    meant = _said_above(above)
+    named = {(row.plan.id, row.id) for row in meant}
     return any(
-        any(up is above for row in other.indicators for _, up in row.answers)
-        or any((trim.plan, trim.indicator) == (above.plan.id, above.id) for trim in other.record.trims)
-        for other in plan.colleagues if other is not plan
+        any(up in meant for row in other.indicators for _, up in row.answers)
+        or any((trim.plan, trim.indicator) in named for trim in other.record.trims)
+        or any(not row.answers and _named_alike(row, above) for row in other.indicators)
+        for other in governed
     )
+
+
+def _said_above(above: IndicatorRow) -> tuple[IndicatorRow, ...]:
+    """An indicator, and what other plans in force of its government say of the same thing."""
+    others = [other for other in above.plan.colleagues if other is not above.plan]
+    return (above, *(row for other in others for row in other.indicators if same_thing(row, above)))
+
+
+def _named_alike(row: IndicatorRow, above: IndicatorRow) -> bool:
+    return same_name(row.name, above.name, (*row.aliases, *above.aliases))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from auditor.model.rows.division import government_of, place_name
+from auditor.model.rows.division import government_of, one_place
 from auditor.text.plain import plain
 
 if TYPE_CHECKING:
@@ -46,6 +46,20 @@ def in_force(plan: PlanRow, plans: Mapping[str, PlanRow]) -> PlanRow:
     return plan
 
 
+def replaced_by_it(plan: PlanRow) -> tuple[PlanRow, ...]:
+    """The plans that stood before one: the plan that it replaced, what that one had replaced, and so on."""
+    found: list[PlanRow] = []
+    while plan.earlier is not None and plan.earlier not in found:
+        plan = plan.earlier
+        found.append(plan)
+    return tuple(found)
+
+
+def before_its_time(plan: PlanRow, above: PlanRow) -> bool:
+    """Whether a plan is dated before one above it, so that it cannot know of it."""
+    return bool(plan.record.date and above.record.date) and plan.record.date < above.record.date
+
+
 def stands_above(above: PlanRow, plan: PlanRow) -> bool:
     """Whether a plan may answer another: of a higher level, or, of a sector plan, its own government's general one."""
     if above.rank < plan.rank:
@@ -62,15 +76,27 @@ def directly_above(above: PlanRow, plan: PlanRow) -> bool:
     return above.level == "province" and plan.rank - above.rank == 2 and below_province
 
 
+def steps_up(plan: PlanRow, above: PlanRow) -> int | None:
+    """How many plans up another one stands; None where no parent leads there."""
+    if above in plan.parents:
+        return 1
+    general = [up for up in plan.parents if one_government(up, plan)]
+    steps, plans, seen = 1, [*plan.parents, *(up for own in general for up in own.parents)], {plan.id}
+    while plans:
+        if any(up is above for up in plans):
+            return steps
+        seen.update(up.id for up in plans)
+        plans = [up for met in plans for up in met.parents if up.id not in seen]
+        steps += 1
+    return None
+
+
 def _lists(above: PlanRow, plan: PlanRow) -> bool:
     """Whether a plan names the government of another: among its divisions, in a row of a table, or as exempt."""
     if any(row.table is not None and row.table.row_of(plan.record) is not None for row in above.indicators):
         return True
-    names = [division.name for division in above.record.divisions]
-    names += [name for row in above.indicators for name in row.record.exempt]
-    return any(division.plan == plan.id for division in above.record.divisions) or place_name(plan.region) in map(
-        place_name, names
-    )
+    exempt = [name for row in above.indicators for name in row.record.exempt]
+    return above.division_of(plan) is not None or any(one_place(plan.region, name) for name in exempt)
 
 
 def is_municipality(plan: PlanRow) -> bool:

@@ -16,7 +16,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Link, Said, Year
 from auditor.model.rows.base_beside import beside
 from auditor.model.rows.division import Government, government_of
-from auditor.model.rows.government import one_government, stands_above
+from auditor.model.rows.government import stands_above, steps_up
 from auditor.model.rows.near import near_above, nearby
 from auditor.model.rows.revision import follows_revision, in_force_for, revision_words
 from auditor.model.rows.standing import InPlan
@@ -168,8 +168,9 @@ class IndicatorRow(InPlan):
         """All that its links name is there; what a plan above holds that is not at hand cannot be said."""
         found = {id(link) for link, _ in self.answers}
         lost = [link for link in self.record.links if link.plan and id(link) not in found]
-        if lost and all(link.plan in self.plan.absent for link in lost):
-            return missing("absent", lost[0].plan, lost[0].indicator)
+        unread = [self.plan.unread(link.plan, link.indicator) for link in lost]
+        if lost and all(unread):
+            return unread[0] or False
         return bool(self.answers) and not lost
 
     @property
@@ -179,21 +180,7 @@ class IndicatorRow(InPlan):
     @property
     def levels_up(self) -> int | None:
         """How many plans lie between (1: the next one up); None where the link leads nowhere."""
-        return None if self.parent is None else self.steps_to(self.parent.plan)
-
-    def steps_to(self, above: PlanRow) -> int | None:
-        """How many plans up another one stands; None where no parent leads there."""
-        if above in self.plan.parents:
-            return 1
-        general = [up for up in self.plan.parents if one_government(up, self.plan)]
-        steps, plans, seen = 1, [*self.plan.parents, *(up for own in general for up in own.parents)], {self.plan.id}
-        while plans:
-            if any(plan is above for plan in plans):
-                return steps
-            seen.update(plan.id for plan in plans)
-            plans = [up for plan in plans for up in plan.parents if up.id not in seen]
-            steps += 1
-        return None
+        return None if self.parent is None else steps_up(self.plan, self.parent.plan)
 
     @property
     def proposed_by(self) -> str | Missing | None:
@@ -443,9 +430,22 @@ class IndicatorRow(InPlan):
         return self.record.attribute or next(said, "")
 
     @property
+    def bound_by(self) -> IndicatorRow | None:
+        """The indicator above that makes it binding: one that it answers, or past a silent one what that answers."""
+        seen, waiting = {self}, [parent for _, parent in self.answers]
+        while waiting:
+            above = waiting.pop(0)
+            if above.attributed == "binding":
+                return above
+            if above not in seen and not above.attributed:
+                waiting += [parent for _, parent in above.answers]
+            seen.add(above)
+        return None
+
+    @property
     def binding_above(self) -> bool:
         """An indicator that it answers is binding."""
-        return any(parent.attributed == "binding" for _, parent in self.answers)
+        return self.bound_by is not None
 
     @property
     def parent_replaced(self) -> bool:

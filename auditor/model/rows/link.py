@@ -16,11 +16,11 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Link, Said, Year
 from auditor.model.rows import other_years
 from auditor.model.rows.cell import CellRow
-from auditor.model.rows.division import same_thing
 from auditor.model.rows.footed import Footed, footed
+from auditor.model.rows.government import steps_up
 from auditor.model.rows.own_value import own_value
-from auditor.model.rows.revision import earlier_target
-from auditor.model.rows.scope import compare_scopes
+from auditor.model.rows.revision import before_revision, earlier_target
+from auditor.model.rows.scope import compare_names, compare_scopes, each_place
 from auditor.model.rows.standing import OfIndicator
 from auditor.model.rows.target import TargetRow
 from auditor.text.comparable import gap
@@ -50,11 +50,6 @@ def _stricter(
     if isinstance(answer, Missing):         # what is only about the same number is not more
         return False if all(need.reason == "about" for need in answer.needs) else answer
     return not answer
-
-
-def _before(one: PlanRow, other: PlanRow) -> bool:
-    """Whether of two plans of one government the other is to be held against this one."""
-    return (one.drafted, one.annual, one.id) < (other.drafted, other.annual, other.id)
 
 
 @dataclass(slots=True, eq=False, repr=False)   # a row leads to every other row
@@ -227,31 +222,6 @@ class LinkRow(OfIndicator):
         return is_ceiling(child.quantity, parent.quantity, self.downward)
 
     @property
-    def rival(self) -> TargetRow | None:
-        """What another plan of the same government says of the same thing.
-
-        Of two such plans one is asked: a draft rather than what is issued, an annual plan rather than a longer one.
-        """
-        if self.plan.draft:
-            return None
-        for other in self.parent_indicator.answers_by(self.plan):
-            target = other.by_year.get(self.when)
-            if target is None or other.plan is self.plan or not _before(other.plan, self.plan):
-                continue
-            if target.numeric and same_thing(other, self.indicator):
-                return target
-        return None
-
-    @property
-    def rival_sort(self) -> str:
-        """What one of the two plans is: draft, annual, or nothing particular."""
-        rival = self.rival
-        plans = (self.plan, rival.plan) if rival is not None else ()
-        if any(plan.drafted for plan in plans):
-            return "draft"
-        return "annual" if any(plan.annual for plan in plans) else ""
-
-    @property
     def base_needed(self) -> Words:
         """The base at which an amount meets a growth above, in the child's unit; empty where none can be said."""
         if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
@@ -373,7 +343,16 @@ class LinkRow(OfIndicator):
     @property
     def scope_relation(self) -> str:
         child, parent = self.indicator.record.scope, self.parent_indicator.record.scope
-        return "equal" if child is None and parent is None else compare_scopes(child, parent)
+        if self._each(self.child) != self._each(self.parent):
+            return "overlapping"
+        if child is None and parent is None:
+            return compare_names(self.name, self.parent_indicator.name)
+        return compare_scopes(child, parent)
+
+    @staticmethod
+    def _each(target: TargetRow | Missing | None) -> str:
+        """The kind of place that a value is said for each of: 每县不少于1个."""
+        return each_place(target.unit) if isinstance(target, TargetRow) else ""
 
     @property
     def same_scope(self) -> bool | Missing:
@@ -411,8 +390,13 @@ class LinkRow(OfIndicator):
         return earlier_target(self)
 
     @property
+    def of_then(self) -> bool:
+        """This plan is older than the revision above, and says what was asked before it."""
+        return before_revision(self)
+
+    @property
     def skipped(self) -> bool:
-        return (self.indicator.steps_to(self.parent_indicator.plan) or 1) > 1
+        return (steps_up(self.plan, self.parent_indicator.plan) or 1) > 1
 
     @property
     def unread(self) -> tuple[PlanRow, ...]:

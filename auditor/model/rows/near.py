@@ -19,7 +19,8 @@ def near_above(to: str, absent: Sequence[str], known: Iterable[str]) -> Words:
 def nearby(strange: Iterable[str], known: Iterable[str]) -> Words:
     """What a sentence says after names that are not there; nothing where none resembles one that is."""
     names = list(known)
-    meant = list(dict.fromkeys(near for name in strange if (near := similar(name, names))))
+    lost = [name for name in strange if name not in names]
+    meant = list(dict.fromkeys(near for name in lost if (near := similar(name, names))))
     if not meant:
         return SILENCE
     return say(ROWS, "near", near=Words("”“".join(meant), "”, “".join(meant)))

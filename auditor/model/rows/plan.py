@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
-from auditor.ground.words import SILENCE, Words
+from auditor.ground.words import SILENCE, Words, say
+from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.level import BUILT_IN, rank_of_code
-from auditor.model.plan import Indicator, Plan
-from auditor.model.rows.division import place_name
-from auditor.model.rows.government import beside, directly_above, stands_above
+from auditor.model.plan import Division, Indicator, Plan
+from auditor.model.rows.division import Divisions, divisions_of, one_place
+from auditor.model.rows.government import (
+    before_its_time,
+    beside,
+    directly_above,
+    replaced_by_it,
+    stands_above,
+    steps_up,
+)
 from auditor.model.rows.wordings import offices_twice
 from auditor.text.footing import titled_years
 from auditor.text.name import normal_document_number
@@ -33,6 +41,12 @@ if TYPE_CHECKING:
 
 DRAFTS = ("征求意见稿", "送审稿", "草案", "初稿", "讨论稿", "draft", "Draft")
 
+# Words that are worked out from what stands under another key.
+_WRITTEN_AS = {
+    "absent": "parents", "unparented": "parents", "cycle": "parents", "uncited": "cites", "outdated": "cites",
+    "children_unnamed": "divisions", "divisions_amiss": "divisions", "offices_twice": "offices",
+}
+
 
 @entity     # a row leads to every other row
 class PlanRow:
@@ -47,6 +61,7 @@ class PlanRow:
     successor: PlanRow | None = None            # of a replaced plan: the one that is in force instead
     earlier: PlanRow | None = None              # the plan that it replaces
     colleagues: tuple[PlanRow, ...] = ()        # the plans in force of its government
+    divided: Divisions | None = None            # the divisions that it lists, once somebody has asked
     absent: tuple[str, ...] = ()                # ids of plans above that are not at hand
     absent_near: Words = SILENCE                # the plans that were probably meant by these
     indicators: list[IndicatorRow] = field(default_factory=list)
@@ -136,6 +151,19 @@ class PlanRow:
         return tuple(parent.title for parent in self.parents if not stands_above(parent, self))
 
     @property
+    def unparented(self) -> tuple[str, ...]:
+        """The plans that its links name and that its parents do not lead to: those at hand; all, where it names none.
+
+        The one in force may stand for a plan that was replaced: that a link names the older one is said elsewhere.
+        """
+        named = dict.fromkeys(link.plan for row in self.record.indicators.values() for link in row.links if link.plan)
+        if not self.record.parents:
+            return tuple(named)
+        plans = {parent.plan.id: parent.plan for row in self.indicators for _, parent in row.answers}
+        asked = {id: (plans[id], plans[id].successor or plans[id]) for id in named if id in plans}
+        return tuple(id for id, above in asked.items() if not any(steps_up(self, each) for each in above))
+
+    @property
     def skips_level(self) -> bool:
         """None of its parents is the next level up."""
         return bool(self.parents) and not any(directly_above(parent, self) for parent in self.parents)
@@ -210,7 +238,7 @@ class PlanRow:
             )
             wrong_code = child is not None and division.code and child.record.code not in ("", division.code)
             wrong_plan = bool(division.plan) and (child is None or child.id != division.plan)
-            other = child is not None and place_name(child.region) != place_name(division.name)
+            other = child is not None and not one_place(child.region, division.name)
             if wrong_plan or wrong_code or other:
                 amiss.append(division.name)
         return tuple(amiss)
@@ -218,14 +246,15 @@ class PlanRow:
     @property
     def children_unnamed(self) -> tuple[str, ...]:
         """Plans below that no division names, by plan, by code or by name."""
-        plans = {division.plan for division in self.record.divisions}
-        codes = {division.code for division in self.record.divisions if division.code}
-        names = {place_name(division.name) for division in self.record.divisions}
         return tuple(
-            child.region for child in self.children
-            if not child.draft and child.id not in plans and child.record.code not in codes
-            and place_name(child.region) not in names
+            child.region for child in self.children if not child.draft and self.division_of(child) is None
         )
+
+    def division_of(self, child: PlanRow) -> Division | None:
+        """The division of this plan that the government of another is; None where it is none of those listed."""
+        if self.divided is None:
+            self.divided = divisions_of(self.record)
+        return self.divided.of(child.record)
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -278,6 +307,36 @@ class PlanRow:
         return tuple(parent.record.number for parent in self.parents if parent.number and parent.number not in known)
 
     @property
+    def outdated(self) -> tuple[str, ...]:
+        """The documents that it cites though a parent has replaced them, without citing that parent."""
+        return tuple(before.record.number for before, _ in self._replaced_but_cited)
+
+    @property
+    def outdated_words(self) -> Words:
+        """Each of these with what is in force instead."""
+        told = [
+            say(ROWS, "replaced-number", number=before.record.number, new=new.title, id=new.record.number or new.id)
+            for before, new in self._replaced_but_cited
+        ]
+        return Words("；".join(words.zh for words in told), "; ".join(words.en for words in told))
+
+    @property
+    def _replaced_but_cited(self) -> list[tuple[PlanRow, PlanRow]]:
+        cited = self.cites if isinstance(self.cites, tuple) else ()
+        return [
+            (before, parent) for parent in self.parents for before in replaced_by_it(parent)
+            if before.number in cited and parent.number not in cited and not before_its_time(self, parent)
+        ]
+
+    def unread(self, plan: str, indicator: str) -> Missing | None:
+        """Why nobody can say whether a parent has an indicator: neither its file nor any of its text is at hand."""
+        if plan in self.absent:
+            return missing("absent", plan, indicator)
+        return missing("list-none", plan, indicator) if any(
+            parent.id == plan and parent.record.text == "none" for parent in self.parents
+        ) else None
+
+    @property
     def groupings(self) -> int:
         return len(self.record.groups)
 
@@ -291,4 +350,8 @@ class PlanRow:
         return self.record.mark(place)
 
     def place(self, attribute: str) -> Mark:
-        return self.mark(self.record.places.get(attribute, self.record.places.get("plan", self.record.at)))
+        key = _WRITTEN_AS.get(attribute, attribute)
+        if attribute == "offices_twice" and (found := offices_twice(self)):
+            key = f"offices/{found[0].partition('（')[0]}"
+            key = key if key in self.record.places else "offices"
+        return self.mark(self.record.places.get(key, self.record.places.get("plan", self.record.at)))

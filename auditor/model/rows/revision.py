@@ -9,12 +9,13 @@ from auditor.ground.missing import Missing
 from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.rows import ROWS
 from auditor.model.plan import Year
-from auditor.model.rows.government import counterpart
+from auditor.model.rows.government import before_its_time, counterpart
+from auditor.model.rows.target import TargetRow
+from auditor.text.compare import same_number
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
     from auditor.model.rows.link import LinkRow
-    from auditor.model.rows.target import TargetRow
 
 
 def replaced_parent(row: IndicatorRow) -> IndicatorRow | None:
@@ -79,3 +80,11 @@ def earlier_target(link: LinkRow) -> TargetRow | None:
     earlier = link.parent_indicator.plan.earlier
     old = counterpart(link.parent_indicator, earlier) if earlier is not None else None
     return old.by_year.get(link.when) if old is not None else None
+
+
+def before_revision(link: LinkRow) -> bool:
+    """Whether a plan older than the revision that it answers still says the number from before it."""
+    above, old, here = link.parent_indicator.plan, earlier_target(link), link.child
+    if above.earlier is None or old is None or not isinstance(here, TargetRow):
+        return False
+    return before_its_time(link.plan, above) and same_number(here.quantity, old.quantity) is True

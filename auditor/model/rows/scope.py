@@ -5,6 +5,12 @@ from typing import Literal
 from auditor.model.plan import Scope
 from auditor.text.name import normal_name
 
+PLACES = frozenset({"省", "市", "县", "区", "旗", "县区", "区县", "市县", "乡镇", "乡", "镇", "街道", "村", "社区"})
+# Words of a name that say whose enterprises it counts, each with its usual form.
+ENTERPRISES = {
+    "中央企业": "中央企业", "央企": "中央企业", "国有企业": "国有企业", "国企": "国有企业", "民营企业": "民营企业",
+    "中小企业": "中小企业", "小微企业": "小微企业", "外资企业": "外资企业",
+}
 Relation = Literal["equal", "narrower", "wider", "overlapping", "unknown"]
 
 
@@ -20,7 +26,7 @@ def compare_scopes(child: Scope | None, parent: Scope | None, *, silent_means_al
     answers = {
         _population(first.population, second.population, silent_means_all),
         _covers(first, second),
-        _text(first.each, second.each),
+        _each(first.each, second.each, silent_means_all),
         _text(first.part_of, second.part_of),
     }
     answers.discard("equal")
@@ -61,6 +67,34 @@ def _covers(child: Scope, parent: Scope) -> Relation:
     if second < first:
         return "unknown" if parent.open else "wider"
     return "overlapping"
+
+
+def _each(child: str, parent: str, silent_means_all: bool) -> Relation:
+    """A number for each county is no number for all of them, whether the other side says so or not."""
+    if bool(child) == bool(parent) or silent_means_all:
+        return _text(child, parent)
+    return "overlapping"
+
+
+def each_place(unit: str) -> str:
+    """The kind of place that a value is said for each of: 县 of 个/县; empty where there is none."""
+    place = unit.partition("/")[2]
+    return place if place in PLACES else ""
+
+
+def whose(name: str) -> frozenset[str]:
+    """Whose enterprises a name speaks of: 中央企业, 民营企业; empty where of all."""
+    return frozenset(ENTERPRISES[word] for word in ENTERPRISES if word in name)
+
+
+def compare_names(child: str, parent: str) -> Relation:
+    """How what two names count lies to each other, as far as they say whose it is."""
+    first, second = whose(child), whose(parent)
+    if first == second:
+        return "equal"
+    if not second:
+        return "narrower"
+    return "overlapping" if first else "wider"
 
 
 def _text(child: str, parent: str) -> Relation:

@@ -13,8 +13,7 @@ from auditor.ground.record import entity
 from auditor.ground.words import SILENCE, Words
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Year
-from auditor.model.rows import over_years
-from auditor.model.rows.division import same_work
+from auditor.model.rows import alike, over_years
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.standing import OfIndicator
 from auditor.text.compare import implied_bound, meets_number, striven_for
@@ -310,13 +309,7 @@ class TargetRow(OfIndicator):
     @property
     def twin(self) -> TargetRow | None:
         """The target of another indicator of the same measure, kind and year."""
-        if not self.indicator.record.measure:
-            return None
-        for row in self.indicator.measured:
-            other = row.by_year.get(self.when)
-            if row is not self.indicator and other is not None and other.numeric and other.kind == self.kind:
-                return other
-        return None
+        return alike.twin(self)
 
     @property
     def of_whole(self) -> TargetRow | None:
@@ -339,14 +332,17 @@ class TargetRow(OfIndicator):
     @property
     def namesake(self) -> TargetRow | None:
         """The target of another row of this plan that has the same name, counts the same and is of the same year."""
-        record = self.indicator.record
-        for row in self.plan.named(record.name):
-            other = row.by_year.get(self.when)
-            alike = row.record.measure == record.measure and row.record.scope == record.scope
-            alike = alike and row.record.part_of == record.part_of and same_work(row.record.name, record.name)
-            if row is not self.indicator and alike and other is not None and other.kind == self.kind:
-                return other
-        return None
+        return alike.namesake(self)
+
+    @property
+    def rival(self) -> TargetRow | None:
+        """What another plan of the same government says of the same thing."""
+        return alike.rival(self)
+
+    @property
+    def rival_sort(self) -> str:
+        """What one of the two plans is: draft, annual, or nothing particular."""
+        return alike.rival_sort(self)
 
     @property
     def downward(self) -> bool:

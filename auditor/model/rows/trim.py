@@ -32,7 +32,7 @@ class DutyRow(OfIndicator):
     carriers: tuple[IndicatorRow, ...]
     trim: TrimRow | None
     skipped: tuple[PlanRow, ...] = ()           # the plans between that are not at hand whole
-    elsewhere: bool = False                     # another plan of the same government carries or trims it
+    elsewhere: bool = False                     # answered, but by no link or trim of this plan to it
 
     @property
     def key(self) -> SubjectKey:
@@ -73,6 +73,12 @@ class DutyRow(OfIndicator):
     @property
     def headline(self) -> bool:
         return self.indicator.headline
+
+    @property
+    def binding(self) -> bool:
+        """What is owed is binding, by its own words or by what it answers."""
+        above = self.indicator
+        return above.attributed == "binding" or (not above.attributed and above.binding_above)
 
     @property
     def numeric(self) -> bool:
@@ -131,9 +137,9 @@ class TrimRow(InPlan):
 
     @property
     def found(self) -> bool | Missing:
-        if self.indicator is None and self.record.plan in self.plan.absent:
-            return missing("absent", self.record.plan, self.record.indicator)
-        return self.indicator is not None
+        if self.indicator is not None:
+            return True
+        return self.plan.unread(self.record.plan, self.record.indicator) or False
 
     @property
     def near(self) -> Words:
@@ -225,8 +231,9 @@ class TrimRow(InPlan):
 
     @property
     def binding(self) -> bool:
-        """What is trimmed is binding."""
-        return self.indicator is not None and self.indicator.attributed == "binding"
+        """What is trimmed is binding: by its own words, else by what it answers."""
+        above = self.indicator
+        return above is not None and (above.attributed == "binding" or (not above.attributed and above.binding_above))
 
     @property
     def quoted(self) -> bool:

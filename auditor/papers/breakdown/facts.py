@@ -149,11 +149,7 @@ def _entries(indicator: IndicatorRow, when: Year | None) -> Iterator[ChildAnswer
         if row.plan not in near and row.plan is not plan and not row.plan.draft
     ]
     for division in plan.record.divisions:
-        found = [
-            child for child in (*near, *further)
-            if child.id == division.plan or child.record.code == division.code != ""
-            or place_name(child.region) == place_name(division.name)
-        ]
+        found = [child for child in (*near, *further) if plan.division_of(child) == division]
         if not found:
             yield ChildAnswer(division.name, None, "expected")
         for child in found:

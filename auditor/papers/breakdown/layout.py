@@ -206,13 +206,17 @@ def _foot_row(key: str, words: Words, more: int, language: Language) -> tuple[Ce
 
 
 def range_words(least: TargetRow, most: TargetRow) -> Words:
-    """90%—92%; one number as it is written."""
+    """90%—92%, 下降9%—10%, the smaller fall first; one number as it is written."""
     if least.number is None or most.number is None or least.number == most.number:
         return Words(least.raw, least.raw)
-    return say(
-        BREAKDOWN, "range-text", least=amount_words(least.number, least.unit),
-        most=amount_words(most.number, most.unit),
-    )
+    ends = [(least.number, least.unit), (most.number, most.unit)]
+    key = "range-text"
+    if most.number < 0:
+        key, ends = "range-fall", [(-number, unit) for number, unit in reversed(ends)]
+    elif least.kind == most.kind == "growth" and least.number >= 0:
+        key = "range-growth"
+    lower, upper = (amount_words(number, unit) for number, unit in ends)
+    return say(BREAKDOWN, key, least=lower, most=upper)
 
 
 def _sum(part: Split, row: AllocationRow, more: int, language: Language) -> list[tuple[Cell, ...]]:

@@ -52,6 +52,8 @@ BREAKDOWN = {
     "so-far-others": Words("{slack}（下级名单不详）", "{slack} (the plans below are not all known)"),
     "range": Words("下级范围", "Range"),
     "range-text": Words("{least}—{most}", "{least} to {most}"),
+    "range-fall": Words("下降{least}—{most}", "a fall of {least} to {most}"),
+    "range-growth": Words("增长{least}—{most}", "growth of {least} to {most}"),
     "not-added": Words("不能合计：{reason}", "cannot be added up: {reason}"),
     "unanswered": Words("未回应", "Not answered"),
     "unanswered-names": Words("{count}个：{names}", "{count}: {names}"),

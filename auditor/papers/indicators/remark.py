@@ -8,6 +8,7 @@ from auditor.model.plan import Said
 from auditor.model.rows.cell import CellRow
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
+from auditor.model.rows.target import TargetRow
 from auditor.papers.cells import joined
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.levels import own_words
@@ -83,7 +84,9 @@ def _at_least(row: IndicatorRow, words: LevelWords) -> Words:
     if len(signs) != 1 or any(line.same_scope is not True for line in links):
         key = "ceiling" if any(line.downward for line in row.links) else "floor"
         return say(INDICATORS, key, word=words.word)
-    key = "higher" if signs == {True} else "lower"
+    falls = all(isinstance(line.parent, TargetRow) and (line.parent.number or 0) < 0 for line in links)
+    above, under = ("shallower", "deeper") if falls else ("higher", "lower")
+    key = above if signs == {True} else under
     return say(INDICATORS, key, word=words.word, margin=_margins(links, len(row.links) > 1))
 
 

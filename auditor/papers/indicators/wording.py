@@ -18,6 +18,8 @@ INDICATORS = {
     "part": Words("分担{word}指标", "a part of the target of the {word}"),
     "higher": Words("高于{word}指标{margin}", "above the {word} by {margin}"),
     "lower": Words("低于{word}指标{margin}", "below the {word} by {margin}"),
+    "deeper": Words("降幅大于{word}指标{margin}", "a fall deeper than that of the {word} by {margin}"),
+    "shallower": Words("降幅小于{word}指标{margin}", "a fall smaller than that of the {word} by {margin}"),
     "margin-year": Words("{margin}（{year}年）", "{margin} ({year})"),
     "floor": Words("不低于{word}指标", "at least that of the {word}"),
     "ceiling": Words("不高于{word}指标", "at most that of the {word}"),

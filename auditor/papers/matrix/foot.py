@@ -99,8 +99,5 @@ def _complete(made: Comparison) -> bool:
 
 def _expected(above: PlanRow) -> list[str]:
     """The divisions of which there is no plan."""
-    ids, codes = {child.id for child in above.children}, {child.record.code for child in above.children}
-    return [
-        division.name for division in above.record.divisions
-        if division.plan not in ids and (division.code == "" or division.code not in codes)
-    ]
+    there = {division.name for child in above.children if (division := above.division_of(child)) is not None}
+    return [division.name for division in above.record.divisions if division.name not in there]

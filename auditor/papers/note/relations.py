@@ -9,21 +9,22 @@ from auditor.ground.words import Language, Words, say
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.target import TargetRow
 from auditor.papers.cells import joined
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.note.phrase import named
 from auditor.papers.note.wording import NOTE
 from auditor.papers.shares.layout import Share, shares_of
-from auditor.text.compare import distance
+from auditor.text.compare import distance, meets_number
 from auditor.text.write import percent_text
 
 EXAMPLES = 4                # names that stand for the others
 Level = dict[str, object]
-Kind = Literal["same", "reaching", "below", "unmeasured", "share", "assigned", "at_least", "own", "unlinked"]
+Kind = Literal["same", "reaching", "below", "unmeasured", "share", "assigned", "at_least", "weaker", "own", "unlinked"]
 KINDS: tuple[Kind, ...] = (
-    "same", "reaching", "below", "unmeasured", "share", "assigned", "at_least", "own", "unlinked",
+    "same", "reaching", "below", "unmeasured", "share", "assigned", "at_least", "weaker", "own", "unlinked",
 )
-NEVER_CUT: tuple[Kind, ...] = ("below", "unmeasured")       # each of these wants a word of its own
+NEVER_CUT: tuple[Kind, ...] = ("below", "unmeasured", "weaker")       # each of these wants a word of its own
 
 
 def relation_facts(
@@ -52,11 +53,19 @@ def _kind(row: IndicatorRow, least: Fraction | None, lines: Sequence[Share]) -> 
         return "unlinked"
     if link.relation == "own":
         return "own"
-    if link.relation in ("same", "assigned"):
-        return "same" if link.relation == "same" else "assigned"
-    if link.relation == "at-least":
-        return "at_least"
+    if link.relation == "assigned":
+        return "assigned"
+    if link.relation in ("same", "at-least"):
+        kept: Kind = "same" if link.relation == "same" else "at_least"
+        return "weaker" if any(map(_is_weaker, row.links)) else kept
     return "share" if least is None else _against(row, least, lines)
+
+
+def _is_weaker(line: LinkRow) -> bool:
+    """Whether a target is weaker in number than the one above, whatever the plan calls it."""
+    if not isinstance(line.child, TargetRow) or not isinstance(line.parent, TargetRow) or line.same_scope is not True:
+        return False
+    return meets_number(line.child.quantity, line.parent.quantity, line.downward) is False
 
 
 def _against(row: IndicatorRow, least: Fraction, lines: Sequence[Share]) -> Kind:

@@ -105,11 +105,12 @@ class Row:
 
     @property
     def with_it(self) -> tuple[Atom, ...]:
-        """Of what hangs below, that which asks for a change of its own; nothing where nobody is asked for any."""
+        """Of what hangs below, that which asks for a change of its own, at another place: a cell is asked for once."""
         known = {self.own.suggestion, *(atom.suggestion for atom in self.members)}
+        asked = {atom.at for atom in self.atoms if atom.suggestion.zh or self.own.suggestion.zh}
         first = {
             atom.suggestion: atom for atom in reversed(self.related)
-            if atom.verdict == "violated" and atom.subject.plan == self.own.subject.plan
+            if atom.verdict == "violated" and atom.subject.plan == self.own.subject.plan and atom.at not in asked
         }
         return tuple(
             atom for atom in reversed(first.values()) if atom.suggestion.zh and atom.suggestion not in known

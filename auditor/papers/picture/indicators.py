@@ -10,9 +10,10 @@ from auditor.model.plan import Division, Said
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import TrimRow
+from auditor.papers.levels import below
 from auditor.papers.picture.judged import Judged, answer_tally, indicator_tally, judged, link_tally
 from auditor.papers.picture.model import NOTHING, Box, Edge, EdgeShare, Picture, State, Trimmed, Value
-from auditor.papers.picture.plans import below, in_order
+from auditor.papers.picture.plans import in_order
 from auditor.papers.picture.wording import PICTURE
 from auditor.text.write import percent_text
 
@@ -119,7 +120,7 @@ def _silent(above: IndicatorRow, known: Judged) -> Iterator[tuple[Box, Edge, Pla
             yield *_owed(above, child, trim, known), child
     present = [*carrying, *(child for child, _ in _owing(above)), *below(above.plan)]
     for division in above.plan.record.divisions:
-        if not any(child.id == division.plan or child.record.code == division.code != "" for child in present):
+        if not any(above.plan.division_of(child) == division for child in present):
             yield *_expected(above, division), None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from auditor.ground.words import say
 from auditor.model.audit import Finding
 from auditor.model.rows.plan import PlanRow
+from auditor.papers.levels import below
 from auditor.papers.picture.judged import Judged, judged, pair_tally, plan_tally
 from auditor.papers.picture.model import Box, Counts, Edge, Picture, View
 from auditor.papers.picture.wording import PICTURE
@@ -71,19 +72,6 @@ def in_order(plans: Sequence[PlanRow]) -> list[PlanRow]:
             found[plan] = None
             waiting += [child for child in reversed(below(plan)) if child in wanted]
     return [*found, *(plan for plan in wanted if plan not in found)]
-
-
-def below(plan: PlanRow) -> list[PlanRow]:
-    """The plans directly below: as the plan names its divisions, else by division code."""
-    places = {division.plan: place for place, division in enumerate(plan.record.divisions) if division.plan}
-    codes = {division.code: place for place, division in enumerate(plan.record.divisions) if division.code}
-    last = len(plan.record.divisions)
-
-    def order(child: PlanRow) -> tuple[int, bool, str]:
-        code = child.record.code
-        return places.get(child.id, codes.get(code, last)), not code, code
-
-    return sorted(plan.children, key=order)
 
 
 def _box(plan: PlanRow, key: str, known: Judged, staged: bool, focus: bool) -> Box:

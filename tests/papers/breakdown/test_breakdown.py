@@ -122,3 +122,18 @@ def test_a_range_of_percentage_points(tmp_path: Path) -> None:
     for language, said in expected:
         (table,) = tables(breakdown(family.by_id["city"].indicators[0], language))
         assert texts(table.foot, table)[0][-1] == said
+
+
+def test_a_range_of_falls_begins_with_the_smaller(tmp_path: Path) -> None:
+    below = (
+        "indicators: {{a: {{name: 单位GDP能耗, direction: down, targets: {{2027: 较2023年下降{}%}}, "
+        "link: {{to: city/a, relation: at-least}}}}}}"
+    )
+    family = ready(plans_of(
+        tmp_path, city="indicators: {a: {name: 单位GDP能耗, direction: down, targets: {2027: 较2023年下降10%}}}",
+        east_district=f"parents: [city]\n{below.format(9)}", west_district=f"parents: [city]\n{below.format(12)}",
+    ))
+    expected: tuple[tuple[Language, str], ...] = (("zh", "下降9%—12%"), ("en", "a fall of 9% to 12%"))
+    for language, said in expected:
+        (table,) = tables(breakdown(family.by_id["city"].indicators[0], language))
+        assert texts(table.foot, table)[0][-1] == said

@@ -109,6 +109,20 @@ def test_percentage_points_are_said_in_the_language_of_the_paper(real_family: Fa
         assert column(table, "备注" if language == "zh" else "Remark") == [said]
 
 
+def test_a_smaller_fall_is_not_said_to_be_above(tmp_path: Path) -> None:
+    row = "indicators: {a: {name: 单位GDP能耗, direction: down, targets: {2027: 较2023年下降%s}%s}}"
+    link = ", link: {to: city/a, relation: at-least}"
+    for fall, zh, en in (
+        ("9%", "降幅小于市指标1个百分点", "a fall smaller than that of the city by 1 percentage point"),
+        ("11%", "降幅大于市指标1个百分点", "a fall deeper than that of the city by 1 percentage point"),
+    ):
+        family = ready(plans_of(tmp_path / fall, city=row % ("10%", ""), district=row % (fall, link)))
+        (table,) = tables(indicator_table(family.by_id["district"], "zh"))
+        assert column(table, "备注") == [zh]
+        (table,) = tables(indicator_table(family.by_id["district"], "en"))
+        assert column(table, "Remark") == [en]
+
+
 def test_a_root_has_only_its_own_columns(real_family: Family) -> None:
     table = table_of(real_family, "nation")
     assert texts(table.header, table)[0] == ["序号", "指标类型", "指标名称", "国家指标", "责任单位", "备注"]

@@ -50,7 +50,7 @@ def test_five_provinces_against_the_nation(real_family: Family) -> None:
     assert found["湖南省", "报废汽车回收量"] == "不可比\n达到32万辆", "an amount without a baseline"
     assert found["四川省", "规模以上工业企业关键工序数控化率"].startswith("不可比\n达到全国平均")
     foot = texts(table.foot, table)
-    assert foot[0][:3] == ["下级范围", "下级范围", "25%—28%"]
+    assert foot[0][:3] == ["下级范围", "下级范围", "增长25%—28%"]
     assert foot[1][6] == "1个：河南省"
 
 
@@ -234,3 +234,13 @@ def test_every_choice_of_plans_gives_a_whole_paper(
             whole(matrix(plans, language))
         whole(matrix(family.plans, language))
         assert matrix_data(family.plans)["tables"]
+
+
+def test_a_division_that_is_named_only_is_known_by_its_plan(tmp_path: Path) -> None:
+    row = "indicators: {a: {name: 数控化率, group: 主要目标, targets: {2027: 90%%}%s}}\n"
+    family = ready(plans_of(
+        tmp_path, city=f"divisions: [{{name: 东区}}, {{name: 西区}}]\n{row % ''}",
+        district=f"region: {{name: 东区}}\n{row % ', link: {to: city/a, relation: same}'}",
+    ))
+    foot = texts(table_of(family, "city").foot, table_of(family, "city"))
+    assert foot[-1][-1] == "1个：西区"

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,10 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from auditor.ground.words import Language
+from auditor.ground.words import Language, Words
 from auditor.judge.audit import ready
+from auditor.model.level import Tier
 from auditor.model.rows.build import Family
 from auditor.model.rows.plan import PlanRow
+from auditor.papers.levels import own_words
 from auditor.papers.model import Heading, Paragraph, Table
 from auditor.papers.note.facts import note_facts
 from auditor.papers.note.layout import note
@@ -236,11 +239,30 @@ def test_two_plans_above(tmp_path: Path) -> None:
     family = ready(plans_of(
         tmp_path, city=city("ab"), province=city("c"),
         district="parents: [city, province]\ngroups: [{name: 主要目标}]\nindicators:\n"
-        + carried("a", "to: city/a, relation: same", "1000台") + carried("c", "to: province/c, relation: at-least"),
+        + carried("a", "to: city/a, relation: same", "1000台")
+        + carried("c", "to: province/c, relation: at-least", "2000台"),
     ))
     text = said(family.by_id["district"])
     assert "本方案有2个上级方案，以上增减按主要上级city方案核算。" in text[0]
     assert text[-1].endswith("“指标a”1项与市级保持一致；“指标c”1项按不弱于省级要求自行确定目标值。")
+
+
+@pytest.mark.parametrize("relation", ["same", "at-least"])
+def test_what_falls_short_is_not_said_to_be_as_the_plan_calls_it(tmp_path: Path, relation: str) -> None:
+    family = ready(plans_of(
+        tmp_path, city=city("a"), district="indicators:\n" + carried("a", f"to: city/a, relation: {relation}", "900台"),
+    ))
+    plan = family.by_id["district"]
+    assert said(plan)[-1].endswith("“指标a”1项的目标值弱于市级要求。")
+    assert said(plan, language="en")[-1].endswith("1 is weaker than that of the city (“指标a”).")
+
+
+def test_a_level_of_a_family_s_own_has_its_article(tmp_path: Path) -> None:
+    """The levels of a family have English names without one: the Union has 1 indicator."""
+    tier = Tier("union", 0, Words("欧盟", "Union"))
+    family = ready(plans_of(tmp_path, city=city("a")))
+    plan = replace(family.by_id["city"].record, tier=tier)
+    assert own_words(PlanRow(plan)).whole == Words("欧盟", "the Union")
 
 
 def test_plans_without_a_list(tmp_path: Path) -> None:

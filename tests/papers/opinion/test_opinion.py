@@ -294,3 +294,17 @@ def test_no_remedy_speaks_of_keys_of_the_plan_file(pack: RulePack) -> None:
         "改正所对应的上级指标；确为自主设定的，写明自主设定。",
         "Correct the indicator above; if the indicator is the plan's own, say so.",
     )
+
+
+def test_a_cell_is_asked_for_once_and_the_list_where_the_body_is_right(tmp_path: Path, pack: RulePack) -> None:
+    row = "a: {name: 二手车交易量, targets: {2027: %s}%s}"
+    more = (
+        ", link: {to: city/a, relation: same}, "
+        "statements: [{part: body, targets: {2027: 增长45%}, quote: 二手车交易量增长45%}]"
+    )
+    made = small_opinion(
+        tmp_path, pack, city="indicators: {" + row % ("增长45%", "") + "}\n",
+        district="document: {parts: [body, annex]}\nindicators: {" + row % ("增长40%", more) + "}\n",
+    )
+    assert made.row("ALN-001").with_it == ()
+    assert made.row("STM-001").own.suggestion.zh == "清单的“增长40%”改为“增长45%”，与上级一致"

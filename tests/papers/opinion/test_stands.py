@@ -11,7 +11,9 @@ from auditor.judge.compiled import compile_rules
 from auditor.model.audit import Audit, Finding, SubjectKey, fingerprint
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
-from auditor.read.family import load_family
+from auditor.read.family import plan_set_of, read_content
+from auditor.read.family_file import family_file
+from auditor.read.fields import Shared
 from auditor.run.reported import everything
 from benchmarks.generate import written as written_plans
 from tests.papers.opinion.opinions import opinion_on
@@ -34,7 +36,13 @@ def judge(pack: RulePack) -> Judge:
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in files.items():
             (folder / name).write_text(text, encoding="utf-8")
-        family = ready(load_family([(str(folder / name), name) for name in files]))
+        said, shared = family_file(str(folder)), Shared()
+        read = [
+            read_content(text.encode("utf-8"), name, shared, said) for name, text in files.items()
+            if name.endswith(".plan.yaml")
+        ]
+        assert [problem for _, problems in read for problem in problems] == []
+        family = ready(plan_set_of([plan for plan, _ in read if plan is not None]))
         return family, audit_rows(family, pack, compiled)
 
     return judged
@@ -81,6 +89,15 @@ def test_on_real_plans(plan: str, family: str, tmp_path: Path, pack: RulePack, j
     tried, fallen = stand(tmp_path, files, plan, pack, judge)
     assert fallen == []
     assert tried or plan not in ("wujiagang", "guanxian")
+
+
+@pytest.mark.parametrize("plan", sorted(
+    path for folder in ("energy-saving-2015", "energy-saving-2025", "eu-climate-2030")
+    for path in (ROOT / "plans" / folder).glob("*.plan.yaml")
+), ids=lambda path: path.name.partition(".")[0])
+def test_on_plans_of_other_fields(plan: Path, tmp_path: Path, pack: RulePack, judge: Judge) -> None:
+    files = {path.name: path.read_text("utf-8") for path in plan.parent.glob("*.yaml")}
+    assert stand(tmp_path, files, plan.name.partition(".")[0], pack, judge)[1] == []
 
 
 def examples(path: Path) -> list[dict[str, str]]:
