@@ -298,9 +298,9 @@ HELP = {
         "Exit codes: 0 in order; 1 with --check: something is to be formatted; 2 mistakes.",
     ),
     "audit-fix": Words(
-        "改写算术或写法所能决定的值（备注占比、清单漏写的限定词、转述的上级数值），先列出改动，其余一律不动。",
-        "Rewrite what arithmetic or spelling decides (a declared share, a bound that the list lost, a restated value), "
-        "showing the changes first; nothing else is touched.",
+        "改写算术或写法所能决定的值（备注占比、清单漏写的限定词、转述的上级数值、按别名统一的名称），先列出改动，其余一律不动。",
+        "Rewrite what arithmetic or spelling decides (a declared share, a bound that the list lost, a restated value, "
+        "a name by its alias), showing the changes first; nothing else is touched.",
     ),
     "audit-diff": Words("只列出 --fix 会作的改动，不写入。", "Only show what --fix would change."),
     "fmt-diff": Words("只列出改动，不写入。", "Only show the changes, and write none."),
