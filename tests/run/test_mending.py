@@ -131,22 +131,23 @@ def test_one_scalar_is_written_and_nothing_else(text: str, change: tuple[int, in
     assert rewritten(text.encode(), [Rewrite(*change)]).decode() == made
 
 
+def named(folder: Path, above: str, targets: str, share: str) -> Request:
+    """A district whose text calls its sanitation vehicles otherwise than its list."""
+    (folder / "city.plan.yaml").write_text(CITY.replace("更新环卫设备,", f"更新环卫设备, {above}"), encoding="utf-8")
+    said = {"early": "", "share": share, "restated": "600台套", "listed": "超600辆", "said": "超600辆"}
+    own = f"    statements:\n      - {{part: body, targets: {{2027: {targets}}}, name: 购置清扫车辆}}   # 正文\n"
+    text = (DISTRICT % said).replace("100台套", targets).replace("    restated:\n", own + "    restated:\n", 1)
+    (folder / "district.plan.yaml").write_text(text, encoding="utf-8")
+    return asked(folder)
+
+
 def test_a_name_that_the_plan_above_registers_becomes_that_of_the_list(tmp_path: Path) -> None:
-    (tmp_path / "city.plan.yaml").write_text(CITY.replace("更新环卫设备,", "更新环卫设备, aliases: [购置清扫车辆],"), "utf-8")
-    district = DISTRICT % {"early": "", "share": "10%", "restated": "600台套", "listed": "超600辆", "said": "超600辆"}
-    own = "    statements:\n      - {part: body, targets: {2027: 60台套}, name: 购置清扫车辆}   # 正文\n"
-    district = district.replace("100台套", "60台套").replace("    restated:\n", own + "    restated:\n", 1)
-    (tmp_path / "district.plan.yaml").write_text(district, encoding="utf-8")
-    found = mended(asked(tmp_path))
+    found = mended(named(tmp_path, "aliases: [购置清扫车辆],", "60台套", "10%"))
     assert [(edit.old, edit.new) for edit in found.edits] == [("购置清扫车辆", "更新环卫设备")]
     assert not any(finding.rule == "STM-007" for finding in found.outcome.reported.findings)
 
 
 def test_a_name_that_nobody_registers_is_left(tmp_path: Path) -> None:
-    (tmp_path / "city.plan.yaml").write_text(CITY, encoding="utf-8")
-    district = DISTRICT % {"early": "", "share": "16.67%", "restated": "600台套", "listed": "超600辆", "said": "超600辆"}
-    own = "    statements:\n      - {part: body, targets: {2027: 100台套}, name: 购置清扫车辆}\n"
-    (tmp_path / "district.plan.yaml").write_text(district.replace("    restated:\n", own + "    restated:\n", 1), "utf-8")
-    found = mended(asked(tmp_path))
+    found = mended(named(tmp_path, "", "100台套", "16.67%"))
     assert found.edits == ()
     assert any(finding.rule == "STM-007" for finding in found.outcome.reported.findings)
