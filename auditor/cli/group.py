@@ -6,6 +6,7 @@ from importlib import import_module
 
 import click
 
+from auditor.cli.helping import spoken
 from auditor.cli.options import help_option
 from auditor.ground.version import VERSION
 from auditor.ground.words import Language
@@ -59,11 +60,11 @@ class Commands(click.Group):
         if cmd_name in PAPERS:
             from auditor.cli.papers import paper_command
 
-            return paper_command(cmd_name, self.language)
+            return spoken(paper_command(cmd_name, self.language), self.language)
         make: Callable[[Language], click.Command] = getattr(
             import_module(f"auditor.cli.{MODULES.get(cmd_name, cmd_name)}"), f"{cmd_name.replace('-', '_')}_command"
         )
-        return make(self.language)
+        return spoken(make(self.language), self.language)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -91,4 +92,5 @@ def commands(language: Language) -> click.Group:
     version = click.version_option(
         VERSION, prog_name="auditor", message="%(prog)s %(version)s", help=HELP["version"].spoken(language)
     )
+    spoken(group, language)
     return help_option(language)(version(group))

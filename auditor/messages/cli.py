@@ -115,24 +115,24 @@ HELP = {
         "说明一条规则对一个审核对象为何得出这一结论：通过、不符、无法判断、不适用均可。\n\n"
         "RULE 是规则编号；不写 SUBJECT 时列出该规则的全文。SUBJECT 的写法：\n\n"
         "\b\n"
-        "wujiagang                         方案；规则不是对方案而设的，指该方案的全部审核对象\n"
-        "wujiagang/lift-renewal            指标，或其各年的目标值、对应关系、分解、表述\n"
+        "wujiagang                         方案；规则不审核方案的，指其全部对象\n"
+        "wujiagang/lift-renewal            指标，或其各年的目标值、对应、表述\n"
         "wujiagang/lift-renewal@2027       其中一年（或 @undated、@each）\n"
         "wujiagang/lift-renewal@2027:body  其中一处表述；所列上级值写上级方案\n"
         "wujiagang:yichang/scrapped-cars   删减或承接：谁，对上级哪项指标\n"
-        "wujiagang#urban                   行动、分组、分工事项、文件所列数目：标识或其中的文字\n"
+        "wujiagang#urban                   行动、分组、分工、数目：标识或原文一段\n"
         "plans/…/a.plan.yaml:12:3          审核发现所指的位置（列可省略）",
         "Explains why a rule came out as it did on a subject: holds, violated, undetermined or not "
         "applicable.\n\n"
         "RULE is an id; without a SUBJECT that rule is printed whole. How to write a SUBJECT:\n\n"
         "\b\n"
-        "wujiagang                         a plan; for any other kind of rule all that it judges there\n"
-        "wujiagang/lift-renewal            an indicator, or its targets, links, statements of all years\n"
+        "wujiagang                         a plan; or all that the rule judges in it\n"
+        "wujiagang/lift-renewal            an indicator, or what it says of all years\n"
         "wujiagang/lift-renewal@2027       one year of it (or @undated, @each)\n"
-        "wujiagang/lift-renewal@2027:body  one statement of it; of a restated value, the plan it is of\n"
-        "wujiagang:yichang/scrapped-cars   a trim or duty: who answers which indicator above\n"
-        "wujiagang#urban                   an action, group, work item, claim: id or part of its words\n"
-        "plans/.../a.plan.yaml:12:3        the place that a finding points at (the column may go)",
+        "wujiagang/lift-renewal@2027:body  one statement; the plan of a restated value\n"
+        "wujiagang:yichang/scrapped-cars   a trim or duty: who answers what above\n"
+        "wujiagang#urban                   an action, group, item, claim: id or words\n"
+        "plans/.../a.plan.yaml:12:3        where a finding points (without column, too)",
     ),
     "auditor": Words(
         "审核下级方案的目标与上级方案是否一致。",
@@ -211,25 +211,25 @@ HELP = {
         "Judge only rules whose id begins so; repeatable, or with commas.",
     ),
     "since": Words(
-        "与该提交时的方案比较，只有新增和加重的发现计入退出码",
-        "compare with the plans at a commit; only new and worse findings count for the exit code",
+        "与该提交时的方案比较，只有新增和加重的发现计入退出码。",
+        "Compare with the plans at a commit; only new and worse findings count for the exit code.",
     ),
     "today": Words(
         "按哪一天核对豁免是否到期（YYYY-MM-DD）；默认今天。",
         "The day on which waivers are looked at (YYYY-MM-DD); default: today.",
     ),
     "cache": Words(
-        "缓存：列出所在目录、条目数和大小；auditor cache clear 清除。\n\n"
+        "列出缓存的目录、条目数和大小；auditor cache clear 清除。\n\n"
         "内容未变的方案文件不必重新读取；缓存可以随时清除，结果不变。环境变量 AUDITOR_CACHE_DIR 指定目录，"
         "AUDITOR_NO_CACHE=1 不使用缓存。",
-        "The cache: says where it is, how many entries it holds and how large it is; auditor cache clear removes "
+        "Say where the cache is, how many entries it holds and how large it is; auditor cache clear removes "
         "them.\n\n"
         "A plan file whose content has not changed need not be read again; the cache can be removed at any time, no "
         "result depends on it. AUDITOR_CACHE_DIR names its folder, AUDITOR_NO_CACHE=1 does without.",
     ),
     "jobs": Words(
-        "同时使用的进程数；不写则按方案多少和处理器数自行决定",
-        "how many processes work at once; without it, as many as help with so many plans on this machine",
+        "同时使用的进程数；不写则按方案多少和处理器数自行决定。",
+        "How many processes work at once; without it, as many as help with so many plans on this machine.",
     ),
     "examples": Words("审核随附的示例方案。", "Audit the example plans that come along."),
     "quiet": Words(
@@ -255,36 +255,38 @@ HELP = {
         "求改动最少的改法：使发现消除的最小修改；上级文件、基数、预留不动，另有允许的除外。",
         "The smallest edits that make findings go; documents above, base values and what is held back stay.",
     ),
-    "opinion-repair": Words("附上最小改动的修改方案", "adds the smallest edits that make the findings go, as an annex"),
-    "repair-select": Words(
-        "只消除这些规则（编号或其开头）的发现",
-        "only findings of these rules (ids or their beginnings)",
+    "opinion-repair": Words(
+        "附上最小改动的修改方案。", "Adds the smallest edits that make the findings go, as an annex."
     ),
-    "repair-severity": Words("消除哪些级别的发现（error、warning、note），默认 error,warning",
-                             "which findings go: error, warning, note; default: error,warning"),
+    "repair-select": Words(
+        "只消除这些规则（编号或其开头）的发现。",
+        "Only findings of these rules (ids or their beginnings).",
+    ),
+    "repair-severity": Words("消除哪些级别的发现（error、warning、note），默认 error,warning。",
+                             "Which findings go: error, warning, note; default: error,warning."),
     "repair-lock": Words(
-        "不许改动的方案、指标（ID 或 方案/ID）、层级、单位",
-        "what may not change: plans, indicators (ID or PLAN/ID), levels, offices",
+        "不许改动的方案、指标（ID 或 方案/ID）、层级、单位。",
+        "What may not change: plans, indicators (ID or PLAN/ID), levels, offices.",
     ),
     "repair-allow": Words(
-        "另行允许改动的：above 上级文件，base 基数，reserve 预留，binding 约束性指标调弱；或方案、指标、层级、单位",
-        "what may change nonetheless: above, base, reserve, binding (weaker); or plans, indicators, levels, offices",
+        "另行允许改动的：above 上级文件，base 基数，reserve 预留，binding 约束性指标调弱；或方案、指标、层级、单位。",
+        "What may change nonetheless: above, base, reserve, binding (weaker); or plans, indicators, levels, offices.",
     ),
     "repair-ways": Words(
-        "最多列几种同样小的办法，默认 1",
-        "how many ways that are as small are shown at most; default 1",
+        "最多列几种同样小的办法，默认 1。",
+        "How many ways that are as small are shown at most; default 1.",
     ),
-    "repair-time": Words("每次求解最多几秒，默认 20", "seconds for each question; default 20"),
-    "repair-diff": Words("以差异形式输出对方案文件的改动", "the changes of the plan files as a diff"),
+    "repair-time": Words("每次求解最多几秒，默认 20。", "Seconds for each question; default 20."),
+    "repair-diff": Words("以差异形式输出对方案文件的改动。", "The changes of the plan files as a diff."),
     "repair-write": Words(
-        "把改动写入方案文件，注释和排版不变",
-        "write the changes into the plan files; comments and layout stay",
+        "把改动写入方案文件，注释和排版不变。",
+        "Write the changes into the plan files; comments and layout stay.",
     ),
     "what-if": Words(
-        "如果这样改：哪些结论会变，下面须随之改什么，还剩多少余地；不写任何文件。",
+        "推演一处改动：哪些结论会变，下面须随之改什么，还剩多少余地；不写任何文件。",
         "What follows from a value: verdicts that flip, what must follow below, the room left. Nothing is written.",
     ),
-    "what-if-set": Words("设一个值，可多次：方案/指标@年份=数值", "sets a value, may be given several times"),
+    "what-if-set": Words("设一个值，可多次：方案/指标@年份=数值。", "Sets a value, may be given several times."),
     "fmt": Words(
         "把方案文件整理成统一的次序和写法，数值和注释不变。\n\n"
         "PATHS 是方案文件或目录，省略时取 auditor.yaml 的 plans；写 - 时由标准输入读、向标准输出写。"
@@ -296,9 +298,9 @@ HELP = {
         "Exit codes: 0 in order; 1 with --check: something is to be formatted; 2 mistakes.",
     ),
     "audit-fix": Words(
-        "改写算术或写法所能决定的值（备注占比、清单漏写的限定词、转述的上级数值），先列出改动，其余一律不动。",
-        "Rewrite what arithmetic or spelling decides (a declared share, a bound that the list lost, a restated value), "
-        "showing the changes first; nothing else is touched.",
+        "改写算术或写法所能决定的值（备注占比、清单漏写的限定词、转述的上级数值、按别名统一的名称），先列出改动，其余一律不动。",
+        "Rewrite what arithmetic or spelling decides (a declared share, a bound that the list lost, a restated value, "
+        "a name by its alias), showing the changes first; nothing else is touched.",
     ),
     "audit-diff": Words("只列出 --fix 会作的改动，不写入。", "Only show what --fix would change."),
     "fmt-diff": Words("只列出改动，不写入。", "Only show the changes, and write none."),

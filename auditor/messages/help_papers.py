@@ -48,8 +48,8 @@ PAPERS = {
     ),
     "report-format": Words("输出格式；只有 html。", "Output format; there is only html."),
     "report-since": Words(
-        "与该提交时的方案比较，标出新增、加重和已消除的发现",
-        "compare with the plans at a commit; says which findings are new, worse and gone",
+        "与该提交时的方案比较，标出新增、加重和已消除的发现。",
+        "Compare with the plans at a commit; says which findings are new, worse and gone.",
     ),
     "opinion": Words(
         "生成一个方案的修改意见表：位置、原文、建议、依据、责任单位，分本方案需修改的、属于上级的和需要澄清的。\n\n"

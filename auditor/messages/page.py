@@ -43,15 +43,15 @@ PAGE = {
     "and-more": Words("等", ", …"),
     "missing-of": Words("{whose}缺{what}", "{whose}: {what}"),
     "missing-title": Words(
-        "无法判断（涉及几项判断，缺什么：规则；对象）",
-        "Undetermined (how many verdicts, what is missing: rules; of what)",
+        "无法判断（涉及几项判断，规则：缺什么；对象）",
+        "Undetermined (how many verdicts, rules: what is missing; of what)",
     ),
     "missing-newly": Words(
-        "新出现的无法判断（涉及几项判断，缺什么：规则；对象）",
-        "Newly undetermined (how many verdicts, what is missing: rules; of what)",
+        "新出现的无法判断（涉及几项判断，规则：缺什么；对象）",
+        "Newly undetermined (how many verdicts, rules: what is missing; of what)",
     ),
-    "missing-line": Words("{missing}：{rules}；{names}", "{missing}: {rules}; {names}"),
-    "missing-bare": Words("{missing}：{rules}", "{missing}: {rules}"),
+    "missing-line": Words("{rules}：{missing}；{names}", "{rules}: {missing}; {names}"),
+    "missing-bare": Words("{rules}：{missing}", "{rules}: {missing}"),
     "waived-line": Words(
         "{message}（{approved_by} 批准，至 {until}：{reason}）",
         "{message} (approved by {approved_by}, until {until}: {reason})",

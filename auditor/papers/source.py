@@ -60,13 +60,17 @@ def all_named(plans: Sequence[PlanRow]) -> list[Words]:
 
 def _named(plan: PlanRow, alike: Sequence[PlanRow]) -> Words:
     """The region; of several plans of one region with what tells them apart: field, stage, else the title."""
-    words = region_words(plan)
+    words, told = region_words(plan), told_apart(plan, alike)
+    return Words(f"{words.zh}（{told}）", f"{words.en} ({told})") if told else words
+
+
+def told_apart(plan: PlanRow, alike: Sequence[PlanRow]) -> str:
+    """What tells a plan from the others of its region, which are given with it; empty where it is the only one."""
     if len(alike) < 2:
-        return words
-    told = next(tell for tell in (_field, _stage, _titled) if len({tell(each) for each in alike}) == len(alike) or (
+        return ""
+    return next(tell for tell in (_field, _stage, _titled) if len({tell(each) for each in alike}) == len(alike) or (
         tell is _titled
     ))(plan)
-    return Words(f"{words.zh}（{told}）", f"{words.en} ({told})")
 
 
 def _field(plan: PlanRow) -> str:

@@ -81,12 +81,12 @@ def missing_words(thing: MissingThing) -> Words:
 
 
 def missing_line(thing: MissingThing, names: Names, language: Language, columns: int = 0) -> str:
-    """One line: how many verdicts lack what, of which rules, about what; as much as fits."""
+    """One line: how many verdicts of which rules lack what, about what; as much as fits, so the rules stand first."""
     return f"{thing.subjects:>4}  {cut(missing_sentence(thing, names, language), columns and columns - 6)}"
 
 
 def missing_sentence(thing: MissingThing, names: Names, language: Language) -> str:
-    """What is missing, the rules that cannot be judged for it, and what they are about."""
+    """The rules that cannot be judged, what is missing for them, and what they are about."""
     between, more = ("、", "等") if language == "zh" else (", ", ", …")
     rules = between.join(thing.rules[:MOST_RULES]) + (more if len(thing.rules) > MOST_RULES else "")
     missing, called = missing_words(thing), _called(thing, names)

@@ -46,6 +46,25 @@
     return document.getElementById(anchor);
   };
 
+  // What the browser keeps; some keep nothing for a file.
+  /** @type {(key: string) => string | null} */
+  const kept = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  /** @type {(key: string, value: string) => boolean} whether it is kept */
+  const keep = (key, value) => {
+    try {
+      localStorage.setItem(key, value);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   // Answers: kept per plan, under the digest of the text that they were given on.
   /** @type {Record<string, Record<string, Decision>>} */
   const answers = {};
@@ -57,7 +76,7 @@
   for (const [plan, opinion] of opinions) {
     for (const [, anchor] of opinion.rows) (speaking[anchor] ??= []).push(plan);
     try {
-      answers[plan] = JSON.parse(localStorage.getItem(shelf(plan)) || "{}");
+      answers[plan] = JSON.parse(kept(shelf(plan)) || "{}");
     } catch {
       answers[plan] = {};
     }
@@ -70,11 +89,7 @@
     for (const plan of speaking[anchor] ?? []) {
       if (decision) answers[plan][anchor] = decision;
       else delete answers[plan][anchor];
-      try {
-        localStorage.setItem(shelf(plan), JSON.stringify(answers[plan]));
-      } catch {
-        one(".told").textContent = say("not-kept");
-      }
+      if (!keep(shelf(plan), JSON.stringify(answers[plan]))) one(".told").textContent = say("not-kept");
     }
     progress();
   };
@@ -204,6 +219,13 @@
   by("further").addEventListener("click", further);
   /** @type {(plan: string) => void} */
   const onlyPlan = (plan) => {
+    // Only within the picture: the page stays where it is.
+    const box = one(`.cascade .${language()} a[href="#${CSS.escape(plan)}"]`)?.getBoundingClientRect();
+    const frame = one(".cascade .scroll");
+    if (box) {
+      const around = frame.getBoundingClientRect();
+      frame.scrollBy(box.x + box.width / 2 - around.x - around.width / 2, box.y + box.height / 2 - around.y - around.height / 2);
+    }
     const select = /** @type {HTMLSelectElement} */ (by("by-plan"));
     if (Array.from(select.options).some((option) => option.value === plan)) {
       select.value = select.value === plan ? "" : plan;
@@ -266,9 +288,16 @@
   // The chosen finding.
   /** @type {HTMLElement | null} */
   let current = null;
+  /** @type {HTMLDetailsElement | null} what was opened for the words of the chosen one */
+  let shownIn = null;
+  const roomBeside = matchMedia("(min-width: 84rem)");
   /** @type {(card: HTMLElement | null, scroll?: boolean) => void} */
   const choose = (card, scroll = true) => {
     current?.removeAttribute("aria-current");
+    if (shownIn && current !== card) {
+      shownIn.open = false;
+      shownIn = null;
+    }
     current = card;
     if (!card) return;
     card.setAttribute("aria-current", "true");
@@ -281,6 +310,11 @@
     unfold(card);
     const passages = card.querySelector(".passages");
     if (passages) one(".words").replaceChildren(passages.cloneNode(true));
+    const inside = card.querySelector("details");
+    if (scroll && inside && !inside.open && !roomBeside.matches) {
+      inside.open = true;
+      shownIn = inside;
+    }
     if (card.dataset.step) showChain(card.dataset.step);
     const plan = /** @type {HTMLSelectElement} */ (by("save-plan"));
     const speaks = speaking[card.id] ?? [];
@@ -413,7 +447,9 @@
     input.value = "";
   });
 
-  // Languages.
+  // Languages and colours, as they were chosen last in this browser.
+  const LANGUAGE = "auditor/language";
+  const COLOURS = "auditor/colours";
   const speak = () => {
     const now = language();
     root.lang = now === "zh" ? "zh-CN" : "en";
@@ -432,8 +468,21 @@
     filter();
     progress();
   };
-  for (const id of ["lang-zh", "lang-en"]) by(id).addEventListener("change", speak);
-  for (const id of ["auto", "light", "dark"]) by(id).addEventListener("change", () => { root.dataset.colours = id; });
+  const colour = () => {
+    root.dataset.colours = ["light", "dark"].find((id) => /** @type {HTMLInputElement} */ (by(id)).checked) ?? "auto";
+  };
+  for (const [key, ids, change] of /** @type {[string, string[], () => void][]} */ ([
+    [LANGUAGE, ["lang-zh", "lang-en"], speak], [COLOURS, ["auto", "light", "dark"], colour],
+  ])) {
+    for (const id of ids) {
+      const button = /** @type {HTMLInputElement} */ (by(id));
+      button.checked = ids.includes(kept(key) ?? "") ? kept(key) === id : button.defaultChecked;
+      button.addEventListener("change", () => {
+        keep(key, id);
+        change();
+      });
+    }
+  }
   // What is closed is printed all the same: where the browser does not do so itself.
   /** @type {HTMLElement[]} */
   let opened = [];
@@ -452,6 +501,7 @@
 
   root.classList.add("js");
   for (const each of all(document, ".filters, .chain, .right")) each.hidden = false;
+  colour();
   speak();
   const first = opinions[0]?.[0];
   if (first) pickPlan(first);

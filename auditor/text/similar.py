@@ -1,6 +1,7 @@
 """Which of the names that are there was probably meant by one that is not."""
 
 from collections.abc import Iterable, Mapping
+from unicodedata import normalize
 
 from auditor.ground.words import Words, say
 from auditor.messages.names import NAMES
@@ -10,18 +11,22 @@ MOST = 12           # names that a sentence lists
 
 
 def similar(name: str, known: Iterable[str]) -> str:
-    """The name that was probably meant; "" where none resembles. Large and small letters are the same."""
+    """The name that was probably meant; "" where none resembles. Large, small, wide and narrow signs are the same."""
     from difflib import get_close_matches
 
     if len(name) > LONGEST:
         return ""
     lower: dict[str, str] = {}
     for each in known:
-        lower.setdefault(each.lower(), each)
-    if name.lower() in lower:
-        return lower[name.lower()]
-    close = get_close_matches(name.lower(), lower, n=1)
+        lower.setdefault(_plain(each), each)
+    if _plain(name) in lower:
+        return lower[_plain(name)]
+    close = get_close_matches(_plain(name), lower, n=1)
     return lower[close[0]] if close else ""
+
+
+def _plain(name: str) -> str:
+    return normalize("NFKC", name).lower()
 
 
 def offered(found: str, known: Iterable[str], called: Mapping[str, str] | None = None) -> Words:

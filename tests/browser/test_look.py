@@ -35,6 +35,7 @@ MEASURE = """(parts) => Object.fromEntries(Object.entries(parts).map(([name, sel
   return [name, {x: box.left, right: box.right, y: box.top + scrollY, bottom: box.bottom + scrollY,
     ink: style.color, paper: style.backgroundColor}];
 }))"""
+READABLE = 8                # points of the screen that a sign in the picture of the plans takes at least
 OVERFLOWING = """() => [...document.querySelectorAll('body *')].filter(each => {
   if (!each.checkVisibility() || each.closest('.scroll, .plans ul, .unseen, .switches input, .file')) return false;
   const box = each.getBoundingClientRect();
@@ -61,7 +62,9 @@ def as_lines(looks: Mapping[str, Any]) -> str:
     """The looks as JSON, a line for each part."""
     states = []
     for state, parts in sorted(looks.items()):
-        lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(part)}" for name, part in sorted(parts.items()))
+        lines = ",\n".join(
+            f"  {json.dumps(name)}: {json.dumps(part, sort_keys=True)}" for name, part in sorted(parts.items())
+        )
         states.append(f" {json.dumps(state)}: {{\n{lines}\n }}")
     return "{\n" + ",\n".join(states) + "\n}\n"
 
@@ -93,16 +96,65 @@ def test_nothing_overflows(small: Path, opened: Open, width: int) -> None:
         assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
-@pytest.mark.parametrize(("colours", "width"), [("light", 1440), ("dark", 390)])
-def test_axe_finds_no_violation(small: Path, opened: Open, colours: str, width: int) -> None:
+@pytest.mark.parametrize("width", [390, 1024, 1440, 1920])
+def test_the_names_of_plans_can_be_read_in_the_picture(report: Path, opened: Open, width: int) -> None:
+    page = opened(report, width=width)
+    size = page.evaluate("""() => {
+      const text = document.querySelector('.cascade .zh a text');
+      return Number(text.getAttribute('font-size')) * text.getCTM().a;
+    }""")
+    assert size >= READABLE
+    page.select_option("#by-plan", "")
+    page.click('.plans a[data-plan="plan-wujiagang"]')
+    assert page.evaluate("""() => {
+      const frame = document.querySelector('.cascade .scroll').getBoundingClientRect();
+      const box = document.querySelector('.cascade .zh a[href="#plan-wujiagang"]').getBoundingClientRect();
+      return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+    }""")
+
+
+def test_an_english_sentence_has_english_quotation_marks(small: Path, opened: Open) -> None:
+    page = opened(small)
+    page.click("#lang-en + span")
+    widths = page.evaluate("""() => {
+      const walker = document.createTreeWalker(document.querySelector('.card .line .en'), NodeFilter.SHOW_TEXT);
+      const found = [];
+      for (let node; (node = walker.nextNode());) {
+        for (const sign of node.data.matchAll(/[“”]/g)) {
+          const range = document.createRange();
+          range.setStart(node, sign.index);
+          range.setEnd(node, sign.index + 1);
+          found.push(range.getBoundingClientRect().width / parseFloat(getComputedStyle(node.parentElement).fontSize));
+        }
+      }
+      return found;
+    }""")
+    assert widths
+    assert max(widths) < 0.7
+
+
+@pytest.mark.parametrize(("colours", "width", "language"), [("light", 1440, "zh"), ("dark", 390, "en")])
+@pytest.mark.parametrize("state", ["first", "answering", "filtered", "nothing", "all open"])
+def test_axe_finds_no_violation(
+    small: Path, opened: Open, colours: str, width: int, language: str, state: str
+) -> None:
     from axe_playwright_python.sync_playwright import Axe
 
     page = opened(small, width=width, color_scheme=colours, bypass_csp=True)
-    page.keyboard.press("j")
-    page.keyboard.press("1")
-    for opening in (".charts, .charts details, .passes, .passes details", ".card.error details"):
-        page.evaluate(f"document.querySelectorAll('{opening}').forEach(each => {{ each.open = true; }})")
-    page.wait_for_timeout(100)
+    page.click(f"#lang-{language} + span")
+    if state == "answering":
+        page.keyboard.press("j")
+        page.keyboard.press("1")
+        page.locator('.card[aria-current="true"] textarea').fill("x")
+        page.locator(".steps .step").first.wait_for()
+    elif state == "filtered":
+        page.click(".count.error")
+        page.select_option("#by-plan", "plan-wujiagang")
+    elif state == "nothing":
+        page.fill("#search", "no such word")
+    elif state == "all open":
+        page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
+        page.locator(".chains .step").first.wait_for()
     found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]})
     assert [(each["id"], each["nodes"][0]["html"][:120]) for each in found.response["violations"]] == []
 
@@ -114,7 +166,9 @@ def test_paper_shows_what_was_chosen_whole_and_no_controls(report: Path, opened:
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.locator(".card:visible").count() == 3
-    assert page.locator(".card:visible .passage").first.is_visible()
+    for card in page.locator(".card:visible").all():
+        members = card.locator(".members").count()          # which say what the passages say
+        assert card.locator(".passage").first.is_visible() == (not members)
     for hidden in (".filters", ".switches", ".right", ".card:visible .chain-of"):
         assert not page.locator(hidden).first.is_visible(), hidden
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"

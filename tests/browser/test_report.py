@@ -176,6 +176,44 @@ def test_one_language_is_shown_at_a_time(report: Path, opened: Open, language: s
     }[language]
 
 
+def test_language_and_colours_are_kept(report: Path, small: Path, opened: Open) -> None:
+    page = opened(report)
+    page.click("#lang-en + span")
+    page.click("#dark + span")
+    for _ in range(2):
+        assert page.locator("html").get_attribute("data-lang") == "en"
+        assert page.locator("html").get_attribute("data-colours") == "dark"
+        assert page.locator("#lang-en").is_checked()
+        assert page.locator("#dark").is_checked()
+        assert page.locator(".sentence").inner_text().startswith("Not ready")
+        page.reload()
+    page.click("#auto + span")
+    page.reload()
+    assert page.locator("html").get_attribute("data-colours") == "auto"
+    assert opened(small).locator("html").get_attribute("data-lang") == "zh"          # another desk
+
+
+@pytest.mark.parametrize("width", [390, 1024, 1280, 1440])
+def test_the_words_of_the_document_stand_where_the_reader_looks(small: Path, opened: Open, width: int) -> None:
+    page = opened(small, width=width)
+    for _ in range(2):
+        page.keyboard.press("j")
+        card = page.locator('.card[aria-current="true"]')
+        beside = width >= 1344
+        assert page.locator(".right .passage").first.is_visible() == beside
+        assert card.locator(".passage").first.is_visible() == (not beside)
+        assert page.locator(".card details[open]").count() == (0 if beside else 1)
+    card.locator("summary").click()
+    assert card.locator("details[open]").count() == (1 if beside else 0)
+
+
+def test_a_plan_that_is_only_compared_with_says_so(small: Path, opened: Open) -> None:
+    page = opened(small)
+    plans = page.locator("a.plan").all()
+    said = {each.locator(".name").inner_text(): each.locator(".beside").count() for each in plans}
+    assert said == {"国家": 1, "湖北省": 1, "宜昌市": 1, "伍家岗区": 0}
+
+
 def test_without_scripts_everything_can_be_read_and_reached(report: Path, opened: Open) -> None:
     page = opened(report, java_script_enabled=False)
     assert not page.locator(".filters").is_visible()

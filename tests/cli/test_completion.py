@@ -61,8 +61,8 @@ def test_the_short_way_to_the_help(run: Run, arguments: tuple[str, ...]) -> None
 
 def test_the_help_lists_each_command_once_in_groups(run: Run) -> None:
     page = run("--help").out
-    lines = page.partition("审核:")[2].splitlines()
+    lines = page.partition("审核：")[2].splitlines()
     told = [line.split()[0] for line in lines if line.startswith("  ") and line[2] != " "]
     assert told == list(COMMANDS)
     assert len(COMMANDS) == len(set(COMMANDS))
-    assert page.count(":\n") >= len(GROUPS)
+    assert page.count("：\n") >= len(GROUPS)

@@ -49,7 +49,7 @@ plans/某 族/district.plan.yaml:20:3: note: names no share [SHR-005]
 
 | verdicts | what is missing |
 | --- | --- |
-| 1 | city: the target above: ALN-001; district |
+| 1 | ALN-001: city: the target above; district |
 
 </details>
 

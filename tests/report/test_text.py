@@ -185,8 +185,10 @@ def test_what_is_missing_is_one_line_however_many_need_it() -> None:
         for number in range(1, 6)
     ]
     lines = audit_text(reported(*others), "en").splitlines()
-    assert lines[-1] == "   5  city: the target above: ALN-001, ALN-002, ALN-003, …; district"
+    assert lines[-1] == "   5  ALN-001, ALN-002, ALN-003, …: city: the target above; district"
     assert lines[2].startswith("things missing: 1, listed last")
+    narrow = audit_text(reported(*others), "en", Page(columns=50)).splitlines()
+    assert narrow[-1].startswith("   5  ALN-001, ALN-002, ALN-003, …: city: the")      # never without the rules
 
 
 def test_what_is_open_is_one_line_per_rule_and_missing_thing() -> None:
@@ -258,8 +260,8 @@ def test_against_an_earlier_state_what_is_new_or_worse_is_shown_and_the_rest_cou
         "14:5 错误（加重：差距由 1% 扩大到 2%） SHR-001 声明占 16.6%，计算为 ≈16.67%\n"
         "    100台套 ÷ 600台套 = ≈16.67%; 上级目标 600台套 (city.plan.yaml:10:5); 本级目标 100台套 (13:5)\n"
         "    建议：改正\n\n"
-        "新出现的无法判断（涉及几项判断，缺什么：规则；对象）\n"
-        "   1  city缺上级目标：ALN-001；district\n"
+        "新出现的无法判断（涉及几项判断，规则：缺什么；对象）\n"
+        "   1  ALN-001：city缺上级目标；district\n"
     )
     whole = audit_text(made, "zh", Page(verbose=True))
     assert "\n== 已消除 ==\nplans/某 族/district.plan.yaml:20:3: 提示: 原来没有占比 [SHR-005]\n" in whole

@@ -129,3 +129,25 @@ def test_a_sound_family_is_left_alone(tmp_path: Path) -> None:
 ])
 def test_one_scalar_is_written_and_nothing_else(text: str, change: tuple[int, int, str, str], made: str) -> None:
     assert rewritten(text.encode(), [Rewrite(*change)]).decode() == made
+
+
+def named(folder: Path, above: str, targets: str, share: str) -> Request:
+    """A district whose text calls its sanitation vehicles otherwise than its list."""
+    (folder / "city.plan.yaml").write_text(CITY.replace("更新环卫设备,", f"更新环卫设备, {above}"), encoding="utf-8")
+    said = {"early": "", "share": share, "restated": "600台套", "listed": "超600辆", "said": "超600辆"}
+    own = f"    statements:\n      - {{part: body, targets: {{2027: {targets}}}, name: 购置清扫车辆}}   # 正文\n"
+    text = (DISTRICT % said).replace("100台套", targets).replace("    restated:\n", own + "    restated:\n", 1)
+    (folder / "district.plan.yaml").write_text(text, encoding="utf-8")
+    return asked(folder)
+
+
+def test_a_name_that_the_plan_above_registers_becomes_that_of_the_list(tmp_path: Path) -> None:
+    found = mended(named(tmp_path, "aliases: [购置清扫车辆],", "60台套", "10%"))
+    assert [(edit.old, edit.new) for edit in found.edits] == [("购置清扫车辆", "更新环卫设备")]
+    assert not any(finding.rule == "STM-007" for finding in found.outcome.reported.findings)
+
+
+def test_a_name_that_nobody_registers_is_left(tmp_path: Path) -> None:
+    found = mended(named(tmp_path, "", "100台套", "16.67%"))
+    assert found.edits == ()
+    assert any(finding.rule == "STM-007" for finding in found.outcome.reported.findings)

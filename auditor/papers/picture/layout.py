@@ -14,9 +14,9 @@ from auditor.ground.record import record
 GAP = 12                # between boxes of a column
 LANE = 14               # a lane's height
 TRACK = 10              # between the tracks of a channel
-TURN = 18               # from a box to the first track, and behind the last one
+TURN = 18               # from a box to the first track, and from the last one to a label
 PORT = 8                # between the labels of the lines that arrive at a box
-REST = 14               # from a label to its box
+REST = 14               # from a label, or else from the last track, to the box
 REACH = 320             # a box stands at most so far below where its band begins: on the first screen of a long list
 
 
@@ -235,7 +235,7 @@ def _columns(
     left = 0
     for width, label, sources in zip(widths, labels, tracks, strict=True):
         columns.append((left, width))
-        room = TURN + TRACK * len(sources) + TURN + label + REST
+        room = TURN + TRACK * len(sources) + (TURN + label if label else PORT) + REST
         channels.append(_Channel(left + width, left + width + room, tuple(sources)))
         left += width + room
     return channels, tuple(columns), sum(columns[-1]) if columns else 0

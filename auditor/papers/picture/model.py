@@ -85,8 +85,8 @@ class Counts:
 class Box:
     """A plan, an indicator of it, or somebody who owes one.
 
-    plan: its id, empty for a division without a plan. text: how much of the plan is at hand. stage: said where
-    two plans of a region stand side by side. replaced: the region's later plan is in force.
+    plan: its id, empty for a division without a plan. text: how much of the plan is at hand. stage: what tells
+    several plans of a region apart that stand side by side. replaced: the region's later plan is in force.
     signs: of a fold, how many boxes of each sign it stands for; below: how many more hang under those.
     """
 

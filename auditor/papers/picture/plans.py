@@ -10,6 +10,7 @@ from auditor.papers.levels import below
 from auditor.papers.picture.judged import Judged, judged, pair_tally, plan_tally
 from auditor.papers.picture.model import Box, Counts, Edge, Picture, View
 from auditor.papers.picture.wording import PICTURE
+from auditor.papers.source import told_apart
 
 
 def plan_picture(plan: PlanRow, findings: Iterable[Finding]) -> Picture:
@@ -42,8 +43,10 @@ def _picture(view: View, plans: Sequence[PlanRow], findings: Iterable[Finding], 
     plans = list(dict.fromkeys(plans))
     known, keys = judged(findings), plan_keys(plans)
     shown = in_order(plans)
-    staged = Counter(plan.region for plan in shown)
-    boxes = tuple(_box(plan, keys[plan], known, staged[plan.region] > 1, plan is focus) for plan in shown)
+    alike: dict[str, list[PlanRow]] = {}
+    for plan in shown:
+        alike.setdefault(plan.region, []).append(plan)
+    boxes = tuple(_box(plan, keys[plan], known, told_apart(plan, alike[plan.region]), plan is focus) for plan in shown)
     edges = tuple(
         _edge(child, parent, keys, known) for child in shown for parent in _answered(child) if parent in keys
     )
@@ -74,11 +77,11 @@ def in_order(plans: Sequence[PlanRow]) -> list[PlanRow]:
     return [*found, *(plan for plan in wanted if plan not in found)]
 
 
-def _box(plan: PlanRow, key: str, known: Judged, staged: bool, focus: bool) -> Box:
+def _box(plan: PlanRow, key: str, known: Judged, told: str, focus: bool) -> Box:
     listed = [row for row in plan.indicators if row.listed]
     return Box(
         key, "plan", plan.region, plan.rank, plan.record.tier, plan_tally(known, plan), plan=plan.id,
-        title=plan.title, text=plan.record.text, stage=plan.record.stage if staged else "", replaced=plan.draft,
+        title=plan.title, text=plan.record.text, stage=told, replaced=plan.draft,
         counts=Counts(total=len(listed), own=sum(row.own for row in listed)), focus=focus,
     )
 

@@ -4,6 +4,7 @@ The drawing measures 1 unit = 1 pixel and scales to any size.
 """
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 
 from auditor.ground.record import record
 from auditor.ground.words import Language
@@ -38,6 +39,7 @@ LABEL = 118                                     # the text on a line is at most 
 PAD, BAR, BADGE, MARGIN = 9, 5, 17, 24
 HEADER = 34                                     # room for the name of a column
 BRIEF, EDGE = 112, 10                           # the text of a box of a page, and what is free around all of them
+LEAST_SCALE = Fraction(2, 3)                     # a page shows the picture so small at least: else it is scrolled
 NARROWEST = 440                                 # the picture is at least so wide, for its title and remarks
 
 
@@ -96,13 +98,16 @@ def write_svg(picture: Picture, language: Language, remarks: Sequence[str] = ())
 
 
 def write_brief(picture: Picture, language: Language, links: Mapping[str, str]) -> str:
-    """The picture as part of a page: names and signs alone; boxes are links. links: key of a box → anchor."""
+    """The picture as part of a page: names and signs alone; boxes are links. links: key of a box → anchor.
+
+    It says the least size at which its names can be read; the page may make it larger.
+    """
     drawing = _drawing(picture, language, brief=True)
     whole, height = drawing.layout.width + 2 * EDGE, drawing.layout.height + HEADER + 2 * EDGE
     return element(
         "svg", "\n" + element("g", _inside(drawing, language, links), transform=f"translate({EDGE} {HEADER + EDGE})"),
-        xmlns="http://www.w3.org/2000/svg", width=whole, height=height, viewBox=f"0 0 {whole} {height}",
-        role="group", font_family=FONTS, aria_label=picture.title.spoken(language),
+        xmlns="http://www.w3.org/2000/svg", width=round(LEAST_SCALE * whole), height=round(LEAST_SCALE * height),
+        viewBox=f"0 0 {whole} {height}", role="group", font_family=FONTS, aria_label=picture.title.spoken(language),
     )
 
 

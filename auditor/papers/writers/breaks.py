@@ -27,6 +27,7 @@ SPARE = 0.6                         # of a line that stays free on each page: th
 EDGE = 0.1                          # of half a sign: what rounding may take from a cell's width
 NAME, BEGINNING = 80, 24    # a text up to 40 full-width signs is a name; of longer ones so many signs begin a page
 LOW = 3                     # lines: a higher row may stand alone below a header, with the rest of its table overleaf
+FEWEST = 3                  # rows: a table's last page has no fewer, where the page before keeps as many
 LEADING = 1.35                      # line pitch for a size of 1
 
 
@@ -106,13 +107,14 @@ def lowest(size: float) -> float:
 def heights(cells: Sequence[Placed], count: int, form: TableMetrics, first: int = 0) -> list[float]:
     """The height of each of `count` rows from row `first`, whose cells these are.
 
-    A merged cell that needs more room than its rows have makes its last row higher.
+    A merged cell that needs more room than its rows have makes all of them higher, one as the other.
     """
     found = [form.pitch + 2 * ABOVE + BORDER] * count
     for each in sorted(cells, key=lambda each: (each.rows, each.row)):
-        last = each.row + each.rows - 1 - first
-        have = sum(found[each.row - first : last + 1])
-        found[last] += max(0.0, _need(each, form) - have)
+        own = range(each.row - first, each.row - first + each.rows)
+        lacking = _need(each, form) - sum(found[row] for row in own)
+        for row in own if lacking > 0 else ():
+            found[row] += lacking / each.rows
     return found
 
 
@@ -153,6 +155,9 @@ def broken(
             below, moved = kept, True
             continue
         fitting = fitting or _page(reaching, begins, starts[-1], form, None)
+        whole = len(rows) - FEWEST - starts[-1]
+        if FEWEST <= whole < len(fitting) < len(rows) - starts[-1]:
+            fitting = _page(reaching, begins[: starts[-1] + whole], starts[-1], form, room - below)
         starts.append(starts[-1] + len(fitting))
         left = below + header + sum(fitting)
         pages.append((room - below, fitting))

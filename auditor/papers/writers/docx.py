@@ -187,8 +187,11 @@ def _filled(
         column.contents(FORMATS["contents"].spoken(paper.language), listed)
     for block in section.blocks:
         _add(column, block, paper)
-    for remark in closing(paper) if final else ():
+    remarks = closing(paper) if final else ()
+    for number, remark in enumerate(remarks, 1):
         column.text("Remark", remark)
+        if number < len(remarks):           # they stand on one page
+            column.parts[-1][0][0].addnext(element("keepNext"))
     return column
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from auditor.ground.record import record
-from auditor.papers.model import Block, Paper, Table
+from auditor.papers.model import Block, Paper, Paragraph, Table
 from auditor.papers.writers.measure import units
 from auditor.papers.writers.widths import shares
 
@@ -28,16 +28,16 @@ def sections(paper: Paper) -> tuple[PageSection, ...]:
     on the page of the first and the last section.
     """
     runs = _runs(paper.blocks)
+    tables = [_turned(runs, number) for number in range(len(runs))]
     turned: list[bool] = []
     for number, run in enumerate(runs):
+        before = turned[-1] if number else None
         if isinstance(run[0], Table):
-            near = [other for other in (number - 1, number + 1) if 0 <= other < len(runs)]
-            beside = any(not _short(runs[other]) and not isinstance(runs[other][0], Table) for other in near)
-            turned.append(run[0].wide and not (beside and _small(run[0])))
+            turned.append(tables[number])
+        elif _notes(run) and before is not None:
+            turned.append(before)
         elif _short(run):
-            before = turned[-1] if number else None
-            after = _is_wide(runs[number + 1]) if number + 1 < len(runs) else before
-            turned.append(bool(after))
+            turned.append(bool(tables[number + 1] if number + 1 < len(runs) else before))
         else:
             turned.append(False)
     found: list[PageSection] = []
@@ -50,24 +50,35 @@ def sections(paper: Paper) -> tuple[PageSection, ...]:
 
 
 def _runs(blocks: Sequence[Block]) -> list[tuple[Block, ...]]:
-    """Each table alone, and the text between two tables together."""
+    """Each table alone, the notes below it, and other text between two tables together."""
     runs: list[tuple[Block, ...]] = []
     for block in blocks:
-        if runs and not isinstance(block, Table) and not isinstance(runs[-1][0], Table):
+        joins = bool(runs) and not isinstance(block, Table) and not isinstance(runs[-1][0], Table)
+        if joins and (not _notes(runs[-1]) or _notes((block,)) or len(runs) == 1):
             runs[-1] = (*runs[-1], block)
         else:
             runs.append((block,))
     return runs
 
 
+def _notes(run: Sequence[Block]) -> bool:
+    return all(isinstance(block, Paragraph) and block.small for block in run)
+
+
+def _turned(runs: Sequence[Sequence[Block]], number: int) -> bool:
+    """Whether a run is a table that stands on landscape pages."""
+    table = runs[number][0]
+    if not isinstance(table, Table):
+        return False
+    near = [runs[other] for other in (number - 1, number + 1) if 0 <= other < len(runs)]
+    beside = any(not _short(run) and not isinstance(run[0], Table) for run in near)
+    return table.wide and not (beside and _small(table))
+
+
 def _small(table: Table) -> bool:
     """Whether a table has so few rows that a page of its own would stand nearly empty, and fits an upright one."""
     rows = len(table.body) + len(table.foot)
     return rows <= FEW and shares(table, UPRIGHT, UPRIGHT // len(table.columns)) is not None
-
-
-def _is_wide(run: Sequence[Block]) -> bool:
-    return isinstance(run[0], Table) and run[0].wide
 
 
 def _short(run: Sequence[Block]) -> bool:

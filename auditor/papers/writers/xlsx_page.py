@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from auditor.ground.record import record
 from auditor.ground.words import Language
 from auditor.papers.model import Table
-from auditor.papers.writers.breaks import SIZES, SMALL, Broken, TableMetrics, broken, heights, lowest, setting
+from auditor.papers.writers.breaks import FEWEST, SIZES, SMALL, Broken, TableMetrics, broken, heights, lowest, setting
 from auditor.papers.writers.measure import lines
 from auditor.papers.writers.spans import Rows, placed
 from auditor.papers.writers.wording import FORMATS
@@ -109,14 +109,15 @@ def _plan(
 
 
 def _last_page(made: Broken, width: int, room: float) -> int:
-    """The row with which a page begins on which the notes have room: the last that no merged cell reaches into.
+    """The row with which the page of the notes begins: a few before the last, none that a merged cell reaches into.
 
     room: for rows, below a header. Where there is none, the notes have a page to themselves.
     """
     crossed = {row for each in placed(made.rows, width) for row in range(each.row + 1, each.row + each.rows)}
     end = len(made.rows)
     return next((
-        row for row in range(end - 1, made.starts[-1], -1) if row not in crossed and sum(made.heights[row:]) <= room
+        row for row in (*range(end - FEWEST, made.starts[-1], -1), end - 2, end - 1)
+        if made.starts[-1] < row and row not in crossed and sum(made.heights[row:]) <= room
     ), end)
 
 

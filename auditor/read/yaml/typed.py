@@ -26,6 +26,7 @@ _KEY = re.compile(
 )
 _PLAIN_KEY = re.compile("[A-Za-z][A-Za-z0-9_-]*|[0-9０-９]{4}(?:年|[-/QH][0-9-]+)?")
 _NEXT_KEY = re.compile(rf"[{_BLANKS}]*[^\s:,，\[\]{{}}{_COLONS}]+[{_BLANKS}]*[:{_COLONS}]")
+_NEXT_PLAIN_KEY = re.compile(rf"[{_BLANKS}]*(?:{_PLAIN_KEY.pattern})[{_BLANKS}]*[:{_COLONS}]")
 _ENTRY = re.compile(r"[ ]*(?:- +)*[A-Za-z][A-Za-z0-9_-]*:(?: |$)")
 _SHOWN = 20         # characters of a value that a sentence repeats
 _ENDS_VALUE = re.compile(r"[ \u3000]*(?:$|[,，\]}］】｝]|#)")
@@ -271,7 +272,7 @@ class _Reading:
     def parts(self, line: str, at: int) -> bool:
         """Whether a wide comma stands between two entries: in a mapping before a key, in a list between two values."""
         if self.open[-1] == "{":
-            return line[at] == "，" and _NEXT_KEY.match(line, at + 1) is not None
+            return (_NEXT_KEY if line[at] == "，" else _NEXT_PLAIN_KEY).match(line, at + 1) is not None
         before, after = line[:at].rstrip(_BLANKS)[-1:], line[at + 1:].lstrip(_BLANKS)[:1]
         named = before.isascii() and after.isascii() and before.isalnum() and after.isalnum()
         return named or (line[at] == "，" and bool(before and after))

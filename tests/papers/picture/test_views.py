@@ -29,6 +29,13 @@ def linked(picture: Picture) -> list[tuple[str, str, str, list[str]]]:
     return [(each.child, each.parent, each.tally.sign, edge_lines(each, "zh")) for each in picture.edges]
 
 
+def test_plans_of_one_region_are_told_apart(real_family: Family, real_audit: Audit) -> None:
+    picture = family_picture(real_family.plans, real_audit.findings)
+    heads = [head(box, "zh") for box in picture.boxes]
+    assert len(set(heads)) == len(heads)
+    assert "伍家岗区" in heads
+
+
 def test_an_indicator_from_level_to_level(real_family: Family, real_audit: Audit) -> None:
     picture = indicator_picture(real_family.indicators["yichang", "lift-renewal"], real_audit.findings)
     assert picture.title == Words("“更新和加装电梯”上下级衔接图", "“更新和加装电梯” from level to level")

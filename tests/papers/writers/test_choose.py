@@ -112,3 +112,18 @@ def test_short_text_stays_on_the_landscape_page_and_long_text_gets_its_own() -> 
         False, True, False
     ]
     assert sections(Paper("无", "zh", ()))[0].blocks == ()
+
+
+def test_a_heading_stands_on_the_page_of_its_table_and_a_note_on_that_of_the_table_above() -> None:
+    wide, upright, note, heading = task_list(), small_table(), Paragraph("注", small=True), Heading("一、标题")
+    small = Table("", (Column(6),), (cells("甲"),), (cells("乙"),), wide=True)
+    long = Paragraph("长" * 400)
+    assert [(section.wide, section.blocks) for section in sections(paper(wide, note, heading, upright))] == [
+        (True, (wide, note)), (False, (heading, upright)),
+    ]
+    assert [(section.wide, section.blocks) for section in sections(paper(upright, note, heading, wide))] == [
+        (False, (upright, note)), (True, (heading, wide)),
+    ]
+    assert [section.blocks for section in sections(paper(wide, note, heading, small, long))] == [
+        (wide, note), (heading, small, long),
+    ]

@@ -293,6 +293,30 @@ def test_no_table_begins_with_a_single_row_at_the_end_of_a_page() -> None:
         assert pieces.moved == (free < 2)
 
 
+@pytest.mark.parametrize("rows", range(6, 40))
+def test_the_last_page_of_a_table_has_no_single_row(rows: int) -> None:
+    table = Table("表", (Column(6), Column(8)), (cells("指标", "单位"),), (cells("电梯", "区住建局"),) * rows)
+    pieces = broken(table, setting(table, WIDE.room), 200.0, 0)
+    assert len(pieces.starts) > 1 or rows < 11
+    assert rows - pieces.starts[-1] >= 3
+    assert all(end - begin >= 3 for begin, end in pairwise(pieces.starts))
+
+
+def test_a_merged_cell_makes_all_its_rows_higher() -> None:
+    rows = ((Cell("长" * 300, rows=3), *cells("短")), cells("短"), cells("短"))
+    table = Table("", (Column(20), Column(4)), (cells("甲", "乙"),), rows)
+    high = heights(placed(rows, 2), 3, setting(table, 400))
+    assert high[0] == pytest.approx(high[1]) == pytest.approx(high[2])
+    assert high[0] > 40
+
+
+def test_the_closing_remarks_stand_on_one_page() -> None:
+    document = read(Paper("题", "zh", (Paragraph("文"),), remarks=("甲", "乙")))
+    remarks = [part for part in document.paragraphs if (part.style and part.style.name) == "Remark"]
+    assert [part.text[:2] for part in remarks] == ["注：", "1．", "2．"]
+    assert [part.paragraph_format.keep_with_next for part in remarks] == [True, True, None]
+
+
 def test_a_small_wide_table_stays_on_the_page_of_the_text_beside_it() -> None:
     small = Table("设置", (Column(6), Column(8)), (cells("指标", "单位"),), (cells("电梯", "区住建局"),), wide=True)
     made = read(paper(Paragraph("长文。" * 250), small))

@@ -88,13 +88,13 @@ def test_no_page_end_cuts_a_merged_cell(sheet: Worksheet) -> None:
 
 
 def test_notes_never_stand_alone_below_a_header() -> None:
-    """Where the notes have no room below the table, its last row goes along to the next page."""
+    """Where the notes have no room below the table, its last rows go along to the next page."""
     def ends(count: int) -> list[int]:
         table = Table("删减指标", (Column(6),), (cells("指标"),), (cells("电梯"),) * count)
         return [each.id for each in read(paper(table)).worksheets[0].row_breaks.brk]
 
     full = next(count for count in range(20, 60) if ends(count))
-    assert ends(full) == [3 + full - 1], "title, caption and header above, a row and the notes below"
+    assert ends(full) == [3 + full - 3], "title, caption and header above, three rows and the notes below"
 
 
 def test_a_table_that_asks_for_one_page_gets_one() -> None:
