@@ -82,6 +82,14 @@ REPAIR = {
         "改后复核：所选发现消除 {gone} 项，仍有 {left} 项；新出现 {new} 项。",
         "Audited after the edits: chosen findings gone: {gone}; left: {left}; new: {new}.",
     ),
+    "opened": Words(
+        "其中 {count} 项改后因缺数据不能判定，不再是不符：{rules}",
+        "Of those gone, no longer violated but open, as numbers are missing: {count} ({rules})",
+    ),
+    "no-digits": Words(
+        "按现有的位数、限定和年均折算，没有合适的数；可多写一位小数，或放开约束。",
+        "No number of so many digits fits, within its bounds and what is compounded: write a digit more, or allow more.",
+    ),
     "written": Words("已改写 {files} 个文件，共 {values} 处。", "Written: files {files}, values {values}."),
     "needs-set": Words(
         "请用 --set 方案/指标@年份=数值 说明要设的值",

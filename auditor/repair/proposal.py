@@ -91,6 +91,11 @@ class Repair:
         """Those that would still be there."""
         return tuple(each for each in self._tried() if self.is_left(each))
 
+    @property
+    def opened(self) -> tuple[Verdict, ...]:
+        """Of those that would be gone, what can no longer be judged."""
+        return tuple(each for each in self.gone if each in self.after.verdicts)
+
     def _tried(self) -> list[Verdict]:
         parts = [each.key for part in self.parts for each in part.chosen]
         return [*parts, *((each.rule.id, each.subject) for each in self.wordings)]

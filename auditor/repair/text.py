@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from auditor.ground.words import Language, say
+from auditor.ground.words import Language, Words, say
 from auditor.messages.repair import REPAIR, UNSAID
 from auditor.repair.conflict import Conflict
 from auditor.repair.demands import Demand
@@ -11,6 +11,7 @@ from auditor.repair.edits import Edit
 from auditor.repair.proposal import Part, Repair, Way
 from auditor.repair.question import RELATIVE
 from auditor.repair.told import about, demanded, stays, titled, what, where, who
+from auditor.repair.trial import Verdict
 from auditor.report.style import table
 from auditor.text.write import decimal_text
 
@@ -34,7 +35,14 @@ def _page(repair: Repair, language: Language) -> Iterator[str]:
     if repair.edits:
         gone, left = len(repair.gone), len(repair.left) + len(repair.unsaid)
         yield say(REPAIR, "after", gone=gone, left=left, new=len(repair.new)).spoken(language)
+        if repair.opened:
+            rules = Words("、".join(_rules(repair.opened)), ", ".join(_rules(repair.opened)))
+            yield say(REPAIR, "opened", count=len(repair.opened), rules=rules).spoken(language)
     yield from _unsaid(repair, language)
+
+
+def _rules(verdicts: Sequence[Verdict]) -> list[str]:
+    return sorted({rule for rule, _ in verdicts})
 
 
 def _unsaid(repair: Repair, language: Language) -> Iterator[str]:
@@ -147,8 +155,10 @@ def _no_way(part: Part, repair: Repair, language: Language) -> Iterator[str]:
     if part.conflict is not None:
         yield REPAIR["no-way"].spoken(language)
         yield from (f"  {line}" for line in conflict_lines(part.conflict, repair, language))
+        if len(part.conflict.demands) == 1 and not part.conflict.locked:
+            yield REPAIR["no-digits"].spoken(language)
     elif part.remains:
-        found = ", ".join(sorted({rule for rule, _ in part.remains}))
+        found = ", ".join(_rules(part.remains))
         yield say(REPAIR, "no-way-remains", found=found).spoken(language)
     else:
         yield REPAIR["no-way-time"].spoken(language)
