@@ -18,7 +18,7 @@ LOCKED = {
     "locked": Words("已锁定", "locked"), "set": Words("即所设的值", "it is what was set"),
 }
 UNSAID = {
-    "": Words("不是改数值所能消除的", "changing numbers is not what it asks for"),
+    "": Words("不在可以求解的数值要求之内", "it is none of the demands on numbers that are solved"),
     "no-number": Words("不是单个的数", "there is no single number"),
     "two-numbers": Words("一个值含两个数（区间或力争）", "a value holds two numbers (a range, or one striven for)"),
     "two-readings": Words("合计有两种读法", "the sum can be read in two ways"),
@@ -88,7 +88,7 @@ REPAIR = {
     ),
     "no-digits": Words(
         "按现有的位数、限定和年均折算，没有合适的数；可多写一位小数，或放开约束。",
-        "No number of so many digits fits, within its bounds and what is compounded: write a digit more, or allow more.",
+        "No number of so many digits fits, within its bounds and what is compounded: write a digit more or allow more.",
     ),
     "written": Words("已改写 {files} 个文件，共 {values} 处。", "Written: files {files}, values {values}."),
     "needs-set": Words(

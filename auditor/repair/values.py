@@ -8,7 +8,7 @@ from auditor.ground.mapping import pairs
 from auditor.ground.record import record
 from auditor.model.plan import Claim, Indicator, Plan, Said
 from auditor.repair.polynomial import Place
-from auditor.repair.writing import written_as
+from auditor.repair.writing import is_written_once
 from auditor.text.quantity import Quantity
 
 Sort = Literal[
@@ -106,7 +106,7 @@ def _value(
     quantity = said.quantity
     step = quantity.step or Fraction(0)
     number = None
-    if quantity.number is not None and step and _plain(quantity) and written_as(quantity, quantity.number) is not None:
+    if quantity.number is not None and step and _plain(quantity) and is_written_once(quantity):
         units = quantity.number / step
         number = int(units) if units.denominator == 1 else None
     return Value(

@@ -58,7 +58,7 @@ def test_without_a_way_the_exit_code_tells_and_what_is_left_is_counted(run: Run)
 def test_what_cannot_be_solved_is_told_by_rule_with_the_reason(run: Run) -> None:
     done = run("repair", "--lang", "en")
     line = next(line for line in done.out.splitlines() if line.startswith("  ALN-009 "))
-    assert line == "  ALN-009 A number above is answered by a number (1): changing numbers is not what it asks for"
+    assert line.startswith("  ALN-009 A number above is answered by a number (1): it is none of the demands")
     assert "chosen findings gone: 1; left: " in done.out
 
 

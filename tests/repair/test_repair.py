@@ -103,3 +103,21 @@ def test_that_no_number_of_so_many_digits_fits_is_said(tmp_path: Path) -> None:
     repair = repaired(tmp_path, {"city": f"indicators:\n  {yearly}\n  {whole}\n"})
     assert not repair.whole
     assert "No number of so many digits fits" in repair_text(repair, "en")
+
+
+@pytest.mark.parametrize(("told", "made"), [
+    ("215", [("city", "220万亩", "225万亩")]),      # beside a total of the rows alone
+    ("230", [("city", "230万亩", "225万亩"), ("city", "220万亩", "225万亩")]),     # within the total
+])
+def test_what_is_held_back_counts_beside_the_printed_total_or_within_it(
+    tmp_path: Path, told: str, made: list[tuple[str, str, str]]
+) -> None:
+    cells = f"甲: {{2027: 120万亩}}, 乙: {{2027: 95万亩}}, 合计: {{2027: {told}万亩}}"
+    city = (
+        "indicators:\n  land:\n    name: 高标准农田\n    group: 具体目标\n    targets: {2027: 220万亩}\n"
+        f"    breakdown: {{{cells}}}\n    reserve: {{2027: 10万亩}}\n    sum: exact\n"
+    )
+    repair = repaired(tmp_path, {"city": city})
+    assert sorted(edits(repair)) == sorted(made)
+    assert repair.whole
+    assert not repair.new
