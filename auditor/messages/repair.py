@@ -105,6 +105,10 @@ REPAIR = {
         "--set 的值“{found}”不能写入方案文件；请写成一行，不带控制字符",
         "the value “{found}” of --set cannot stand in a plan file; write it in one line without control characters",
     ),
+    "set-unlike": Words(
+        "--set 的值“{found}”与现在的“{old}”单位或种类不同；请按现在的单位写",
+        "the value “{found}” of --set is of another unit or kind than “{old}”, which stands there; write it like that",
+    ),
     "no-value": Words("方案中没有 {found} 这个值；{hint}", "there is no value {found}; {hint}"),
     "is-set": Words("设 {what}：{old} → {new}", "Set: {what}: {old} → {new}"),
     "flips": Words("有变化的结论 {count} 个：", "Verdicts that flip ({count}):"),
