@@ -17,15 +17,29 @@ LOCKED = {
     "reserve": Words("预留数，未允许改动", "what is held back, which may not be changed"),
     "locked": Words("已锁定", "locked"), "set": Words("即所设的值", "it is what was set"),
 }
+UNSAID = {
+    "": Words("不在可以求解的数值要求之内", "it is none of the demands on numbers that are solved"),
+    "no-number": Words("不是单个的数", "there is no single number"),
+    "two-numbers": Words("一个值含两个数（区间或力争）", "a value holds two numbers (a range, or one striven for)"),
+    "two-readings": Words("合计有两种读法", "the sum can be read in two ways"),
+    "worked-out": Words("数值由其他数推算而来", "a number was worked out from others"),
+    "not-comparable": Words("单位或口径不能直接比较", "units or kinds do not compare directly"),
+    "weights": Words("权重不全或不定", "weights are missing or not fixed"),
+    "compounded": Words("年均增速须复利折算", "a yearly rate is compounded"),
+    "three-factors": Words("三个可改的数相乘", "three numbers that may change are multiplied"),
+    "fixed": Words("没有可以改写的数", "no number can be rewritten"),
+    "other-verdict": Words("还取决于数值之外的内容", "it depends on more than the numbers"),
+}
 REPAIR = {
     "number": Words("序号", "no."), "what": Words("内容", "what"), "old": Words("原为", "old"),
     "new": Words("改为", "new"), "why": Words("原因", "why"), "who": Words("责任单位", "who"),
     "named": Words("{region}“{name}”（{year}年）{sort}", "{region}, {name} ({year}), {sort}"),
     "unnamed": Words("{region}“{name}”{sort}", "{region}, {name}, {sort}"),
-    "proposal": Words("修改建议 {number}：消除 {count} 项发现", "Proposal {number}: {count} findings go"),
+    "proposal": Words("修改建议 {number}：消除 {count} 项发现", "Proposal {number}; findings that go: {count}"),
+    "stuck": Words("第 {number} 组：{count} 项发现无法消除", "Group {number}; findings that cannot go: {count}"),
     "wordings": Words(
         "写法改动：消除 {count} 项发现（数值不变，改用另一处的写法）",
-        "Wordings: {count} findings go (numbers stay, the words of another place are taken)",
+        "Wordings; findings that go: {count} (numbers stay, the words of another place are taken)",
     ),
     "cost": Words(
         "改动 {values} 处，相对改动合计 {size}；已证明没有改动更少的办法。",
@@ -58,13 +72,23 @@ REPAIR = {
     ),
     "stays": Words("{what} {raw} 不变：{reason}", "{what} stays {raw}: {reason}"),
     "unsaid": Words(
-        "另有 {count} 项发现不是数值之间的不等式，不能求解：{rules}",
-        "Findings that are no inequality between numbers, and cannot be solved: {count} ({rules})",
+        "另有 {count} 项发现不能这样求解，须逐项处理：",
+        "Findings that cannot be solved like this, and must be dealt with one by one: {count}",
     ),
-    "nothing": Words("没有可求解的发现。", "There is no finding that can be solved."),
+    "unsaid-rule": Words("{rule}（{count} 项）：{reason}", "{rule} ({count}): {reason}"),
+    "nothing": Words("所选发现都不能求解。", "None of the findings chosen can be solved."),
+    "nothing-found": Words("没有所选的发现，不须修改。", "There is none of the findings chosen: nothing to repair."),
     "after": Words(
-        "改后复核：所选发现 {left} 项未消除，新出现 {new} 项。",
-        "Audited after the edits: chosen findings left: {left}; new: {new}.",
+        "改后复核：所选发现消除 {gone} 项，仍有 {left} 项；新出现 {new} 项。",
+        "Audited after the edits: chosen findings gone: {gone}; left: {left}; new: {new}.",
+    ),
+    "opened": Words(
+        "其中 {count} 项改后因缺数据不能判定，不再是不符：{rules}",
+        "Of those gone, no longer violated but open, as numbers are missing: {count} ({rules})",
+    ),
+    "no-digits": Words(
+        "按现有的位数、限定和年均折算，没有合适的数；可多写一位小数，或放开约束。",
+        "No number of so many digits fits, within its bounds and what is compounded: write a digit more or allow more.",
     ),
     "written": Words("已改写 {files} 个文件，共 {values} 处。", "Written: files {files}, values {values}."),
     "needs-set": Words(
@@ -80,6 +104,10 @@ REPAIR = {
     "not-set": Words(
         "--set 的值“{found}”不能写入方案文件；请写成一行，不带控制字符",
         "the value “{found}” of --set cannot stand in a plan file; write it in one line without control characters",
+    ),
+    "set-unlike": Words(
+        "--set 的值“{found}”与现在的“{old}”单位或种类不同；请按现在的单位写",
+        "the value “{found}” of --set is of another unit or kind than “{old}”, which stands there; write it like that",
     ),
     "no-value": Words("方案中没有 {found} 这个值；{hint}", "there is no value {found}; {hint}"),
     "is-set": Words("设 {what}：{old} → {new}", "Set: {what}: {old} → {new}"),

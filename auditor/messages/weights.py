@@ -53,12 +53,19 @@ WEIGHTS = {
         'what "{name}" weighs ({by}) is not known; say --weight {name}=…',
     ),
     "bad-weight": Words(
-        "“{name}”的权重“{found}”不是一个不小于零的数",
-        'the weight of "{name}", "{found}", is not a number of at least zero',
+        "“{name}”的权重“{found}”不是一个不小于零的数；请写一个数，如 12.5",
+        'the weight of "{name}", "{found}", is not a number of at least zero; write one, such as 12.5',
     ),
     "weight-units": Words(
-        "“{name}”的权重“{found}”与“{other}”的“{first}”单位不同，不能并用",
-        'the weight of "{name}", "{found}", is in another unit than that of "{other}", "{first}"',
+        "“{name}”的权重“{found}”与“{other}”的“{first}”单位不同，不能并用；请写成同一单位",
+        'the weight of "{name}", "{found}", is in another unit than that of "{other}", "{first}"; write both in one',
+    ),
+    "no-row": Words(
+        "下级都没有标识或名称为“{by}”的指标；{hint}", 'nobody below has an indicator "{by}"; {hint}'
+    ),
+    "all-zero": Words(
+        "各下级的权重都是零，无从分起；请换一种权重，或用 --weight 名称=权重 写明",
+        "all weights are zero; take other weights, or say them with --weight NAME=WEIGHT",
     ),
     "no-common-year": Words(
         "下级指标“{by}”没有一个年份是各下级都有数的；请写 --by {by}@年份，或用 --weight 补齐",
@@ -77,8 +84,8 @@ WEIGHTS = {
         "what is to be divided, {total}, is no multiple of {step}; give a smaller --step",
     ),
     "too-much": Words(
-        "预留和已定的数合计{given}，超过目标{total}",
-        "what is held back and given comes to {given}, more than the target, {total}",
+        "预留和已定的数合计{given}，超过目标{total}；请减少",
+        "what is held back and given comes to {given}, more than the target, {total}; lower it",
     ),
     "floors": Words(
         "各下级下限合计{least}，超过可分的{left}；请降低下限",
@@ -93,6 +100,7 @@ WEIGHTS = {
         "everybody's figure is given, {given} in all, and the target is {total}; leave somebody to divide among",
     ),
     "bounds-cross": Words(
-        "“{name}”的下限{floor}高于上限{ceiling}", 'the floor of "{name}", {floor}, is above its ceiling, {ceiling}'
+        "“{name}”的下限{floor}高于上限{ceiling}；请改其中一个",
+        'the floor of "{name}", {floor}, is above its ceiling, {ceiling}; change one of them',
     ),
 }

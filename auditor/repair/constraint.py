@@ -25,6 +25,7 @@ from auditor.model.rows.target import TargetRow
 from auditor.model.rows.total import TotalRow
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.condition import FALSE, TRUE, AtMost, Condition, at_most, below, both, either
+from auditor.repair.held import TotalReading, readings
 from auditor.repair.judgements import (
     Amount,
     Number,
@@ -63,11 +64,18 @@ class Reading:
         self.catalogue = catalogue
         self.plan = plan
         self.fixed: list[Condition] = []        # rates that were compounded stay what they are
+        self.held: bool | None = None           # whether a total counts what is held back; None: as it does now
 
     def said(self, tree: Tree) -> Condition:
         """What must hold, and what must stay for it to be said. Raises NotLinear."""
-        found = self.condition(tree)
+        ways = readings(self.row, self.catalogue) if isinstance(self.row, TotalRow) else ()
+        found = either(*(self._read(each, tree) for each in ways)) if ways else self.condition(tree)
         return both(found, *self.fixed)
+
+    def _read(self, way: TotalReading, tree: Tree) -> Condition:
+        """What must hold of a total that is read in one way."""
+        self.held = way.held
+        return both(way.where, self.condition(tree))
 
     def condition(self, tree: Tree) -> Condition:
         """What must hold. Raises NotLinear."""
@@ -162,7 +170,7 @@ class Reading:
         if isinstance(self.row, AllocationRow):
             return gap_of_allocation(self.row, self.catalogue)
         if isinstance(self.row, TotalRow):
-            return gap_of_total(self.row, self.catalogue)
+            return gap_of_total(self.row, self.catalogue, self.held)
         raise NotLinear("no-number")
 
     def number(self, tree: Tree) -> Number:

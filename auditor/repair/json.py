@@ -26,7 +26,7 @@ def repair_data(repair: Repair) -> Data:
             {"rule": rule, "plan": key.plan, "indicator": key.indicator, "reason": reason}
             for (rule, key), reason in repair.unsaid.items()
         ],
-        "left": [each.rule.id for part in repair.parts for each in part.chosen if repair.is_left(each.key)],
+        "left": [rule for rule, _ in repair.left],
         "new": [{"rule": rule, "plan": key.plan, "indicator": key.indicator} for rule, key in repair.new],
     }
 

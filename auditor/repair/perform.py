@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from auditor.ground.record import record
 from auditor.model.waiver import Waiver
 from auditor.repair.trial import Trial
-from auditor.run.folders import chosen_plans, configuration, folders_at, places_naming, places_of
+from auditor.run.folders import chosen_plans, configuration, folders_at, places_naming
 from auditor.run.problems import Problems
 from auditor.run.request import Request, waivers_of
 from auditor.run.ruleset import ruleset_of, unmatched
@@ -35,7 +35,7 @@ def families(
     rules = ruleset_of(config, (), (), problems, cached=True)
     problems.found.extend(unmatched(select, rules.pack.rules))
     problems.stop()
-    paths = (*folders, *places_naming(named, rules.config)) if named or folders else places_of(rules.config)
+    paths = (*folders, *(places_naming(named, rules.config) if named or not folders else ()))
     with Run(rules.judging, cached=True) as run:
         found = run.families(folders_at(paths, problems), problems)
         problems.stop()

@@ -79,6 +79,26 @@ class Repair:
     before: Standing
     after: Standing
     catalogue: Catalogue
+    rules: Mapping[str, Rule]
+
+    @property
+    def gone(self) -> tuple[Verdict, ...]:
+        """The chosen findings of parts and wordings that would be gone."""
+        return tuple(each for each in self._tried() if not self.is_left(each))
+
+    @property
+    def left(self) -> tuple[Verdict, ...]:
+        """Those that would still be there."""
+        return tuple(each for each in self._tried() if self.is_left(each))
+
+    @property
+    def opened(self) -> tuple[Verdict, ...]:
+        """Of those that would be gone, what can no longer be judged."""
+        return tuple(each for each in self.gone if each in self.after.verdicts)
+
+    def _tried(self) -> list[Verdict]:
+        parts = [each.key for part in self.parts for each in part.chosen]
+        return [*parts, *((each.rule.id, each.subject) for each in self.wordings)]
 
     @property
     def new(self) -> tuple[Verdict, ...]:

@@ -46,7 +46,7 @@ def repair(trial: Trial, wish: Wish) -> Repair:
         if start.is_chosen(key) and key not in said and after.verdicts.get(key, ("", ""))[0] == "violated"
     }
     parts = (*values.parts, *(_at_home(part, start.catalogue) for part in rest.parts))
-    return Repair(parts, taken, unsaid, start.before, after, start.catalogue)
+    return Repair(parts, taken, unsaid, start.before, after, start.catalogue, start.trial.rules.pack.rules)
 
 
 def wanted(start: Start) -> list[Demand]:

@@ -189,11 +189,13 @@ class _Model:
         return self.products[term], most
 
     def _differs(self, numbers: Mapping[Place, int]) -> None:
+        """What an answer did not speak of yet stood as it is."""
         flags = []
         for place, variable in self.numbers.items():
+            known = numbers.get(place, self.known[place].now)
             for sign in (1, -1):
                 flag = self.model.new_bool_var("")
-                self.model.add(sign * variable >= sign * numbers[place] + 1).only_enforce_if(flag)
+                self.model.add(sign * variable >= sign * known + 1).only_enforce_if(flag)
                 flags.append(flag)
         self.model.add_bool_or(flags)
 

@@ -21,7 +21,7 @@ from auditor.text.comparable import scale_between
 from auditor.text.compare import is_ceiling
 from auditor.text.digits import digit_of
 from auditor.text.quantity import Quantity
-from auditor.text.total import Sum, with_digit
+from auditor.text.total import Sum, term_of, with_digit
 
 
 @record
@@ -73,34 +73,47 @@ def gap_of_allocation(row: AllocationRow, catalogue: Catalogue) -> Gap:
                for known, other in once):
             continue
         once.append((government, link))
-        terms.append(_term(link.child, target.quantity, catalogue))
-    terms += [_term(cell, target.quantity, catalogue) for cell in row.cells]
+        terms.append(term_in(link.child, target.quantity, catalogue))
+    terms += [term_in(cell, target.quantity, catalogue) for cell in row.cells]
     if row.reserve is not None and row.reserve.quantity.number is not None:
-        terms.append(_said(row.reserve, row.plan.id, target.quantity, catalogue))
+        terms.append(said_of(row.reserve, row.plan.id, target.quantity, catalogue))
     made = with_digit(low, digit_of(target.quantity)) if row.mode == "exact" else low
     return _gap(terms, target, made, low.number, row.mode, catalogue)
 
 
-def gap_of_total(row: TotalRow, catalogue: Catalogue) -> Gap:
-    """A printed total and its terms, with what is held back where the row counts it. Raises NotLinear."""
+def gap_of_total(row: TotalRow, catalogue: Catalogue, counted: bool | None = None) -> Gap:
+    """A printed total and its terms. counted: with what is held back; None: as the row is now. Raises NotLinear."""
     made = row.made
     if isinstance(made, Missing):
         raise NotLinear("no-number")
     like = row.printed.quantity
-    terms = [_term(each, like, catalogue) for each in row.terms]
+    terms = [term_in(each, like, catalogue) for each in row.terms]
     held = row.indicator.record.reserve.get(row.when)
-    if _sum(terms).at(catalogue.numbers) != made.number and held is not None:
-        terms.append(_said(held, row.plan.id, like, catalogue))
+    if held is not None:
+        counts = summed(terms).at(catalogue.numbers) != made.number
+        if counted is not None and counted is not counts:
+            made, counts = _with_or_without(made, held, like, counted), counted
+        if counts:
+            terms.append(said_of(held, row.plan.id, like, catalogue))
     given = with_digit(made, digit_of(like)) if row.mode in ("exact", "rows") else made
     return _gap(terms, row.printed, given, made.number, row.mode, catalogue)
+
+
+def _with_or_without(made: Sum, held: Said, like: Quantity, counted: bool) -> Sum:
+    """A sum to which what is held back is added, or from which it is taken."""
+    term, sign = term_of(held.quantity, like), 1 if counted else -1
+    if isinstance(term, Missing):
+        raise NotLinear("not-comparable")
+    return Sum(made.number + sign * term.number, made.half + sign * term.digit / 2,
+               made.squares + sign * term.digit**2)
 
 
 def _gap(
     terms: Sequence[Polynomial], printed: TargetRow | CellRow, made: Sum, number: Fraction, mode: str,
     catalogue: Catalogue,
 ) -> Gap:
-    total = _number(printed, catalogue)
-    added = _sum(terms)
+    total = number_of(printed, catalogue)
+    added = summed(terms)
     if added.at(catalogue.numbers) != number:
         raise NotLinear("worked-out")
     falls = (printed.quantity.number or 0) < 0
@@ -114,40 +127,43 @@ def mean_short(row: AllocationRow, catalogue: Catalogue) -> Condition:
     if row.years or not row.numbers or None in row.numbers:
         raise NotLinear("weights")
     target = row.target
-    terms = [_term(link.child, target.quantity, catalogue) for link in row.children]
-    terms += [_term(cell, target.quantity, catalogue) for cell in row.cells]
+    terms = [term_in(link.child, target.quantity, catalogue) for link in row.children]
+    terms += [term_in(cell, target.quantity, catalogue) for cell in row.cells]
     weights = [weight for weight in row.numbers if weight is not None]
     total = sum(weights, Fraction(0))
     if total <= 0:
         raise NotLinear("weights")
-    mean = _sum(each.scaled(weight / total) for each, weight in zip(terms, weights, strict=True))
-    asked = _number(target, catalogue)
+    mean = summed(each.scaled(weight / total) for each, weight in zip(terms, weights, strict=True))
+    asked = number_of(target, catalogue)
     less = is_ceiling(target.quantity, target.quantity, row.downward)
     return at_most(mean, asked) if less else at_most(asked, mean)
 
 
-def _term(row: object, like: Quantity, catalogue: Catalogue) -> Polynomial:
-    """The number of a row in the unit of its total."""
+def term_in(row: object, like: Quantity, catalogue: Catalogue) -> Polynomial:
+    """The number of a row in the unit of its total. Raises NotLinear."""
     if not isinstance(row, TargetRow | CellRow):
         raise NotLinear("no-number")
     scale = scale_between(row.quantity, like)
     if scale is None:
         raise NotLinear("not-comparable")
-    return _number(row, catalogue).scaled(scale)
+    return number_of(row, catalogue).scaled(scale)
 
 
-def _number(row: TargetRow | CellRow, catalogue: Catalogue) -> Polynomial:
+def number_of(row: TargetRow | CellRow, catalogue: Catalogue) -> Polynomial:
+    """The number of a row in its own unit. Raises NotLinear."""
     return catalogue.number_of(row.plan.id, row.said.at, row.quantity)
 
 
-def _said(said: Said, plan: str, like: Quantity, catalogue: Catalogue) -> Polynomial:
+def said_of(said: Said, plan: str, like: Quantity, catalogue: Catalogue) -> Polynomial:
+    """The number of a plan's value in the unit of another. Raises NotLinear."""
     scale = scale_between(said.quantity, like)
     if scale is None:
         raise NotLinear("not-comparable")
     return catalogue.number_of(plan, said.at, said.quantity).scaled(scale)
 
 
-def _sum(terms: Iterable[Polynomial]) -> Polynomial:
+def summed(terms: Iterable[Polynomial]) -> Polynomial:
+    """Numbers added up."""
     made = constant(0)
     for each in terms:
         made = made.plus(each)

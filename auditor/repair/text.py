@@ -1,15 +1,17 @@
 """A repair as a page to read: each proposal a table of old, new, why and who."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from auditor.ground.words import Language, say
-from auditor.messages.repair import REPAIR
+from auditor.ground.words import Language, Words, say
+from auditor.messages.repair import REPAIR, UNSAID
 from auditor.repair.conflict import Conflict
 from auditor.repair.demands import Demand
 from auditor.repair.edits import Edit
 from auditor.repair.proposal import Part, Repair, Way
 from auditor.repair.question import RELATIVE
-from auditor.repair.told import about, demanded, stays, what, where, who
+from auditor.repair.told import about, demanded, stays, titled, what, where, who
+from auditor.repair.trial import Verdict
 from auditor.report.style import table
 from auditor.text.write import decimal_text
 
@@ -22,8 +24,8 @@ def repair_text(repair: Repair, language: Language) -> str:
 
 
 def _page(repair: Repair, language: Language) -> Iterator[str]:
-    if not repair.parts:
-        yield REPAIR["nothing"].spoken(language)
+    if not repair.parts and not repair.wordings:
+        yield REPAIR["nothing" if repair.unsaid else "nothing-found"].spoken(language)
     for number, part in enumerate(repair.parts, 1):
         yield from _part(part, number, repair, language)
         yield ""
@@ -31,11 +33,27 @@ def _page(repair: Repair, language: Language) -> Iterator[str]:
         yield from _wordings(repair, language)
         yield ""
     if repair.edits:
-        left = sum(repair.is_left(each.key) for part in repair.parts if part.ways for each in part.chosen)
-        yield say(REPAIR, "after", left=left, new=len(repair.new)).spoken(language)
-    if repair.unsaid:
-        rules = ", ".join(sorted({rule for rule, _ in repair.unsaid}))
-        yield say(REPAIR, "unsaid", count=len(repair.unsaid), rules=rules).spoken(language)
+        gone, left = len(repair.gone), len(repair.left) + len(repair.unsaid)
+        yield say(REPAIR, "after", gone=gone, left=left, new=len(repair.new)).spoken(language)
+        if repair.opened:
+            rules = Words("、".join(_rules(repair.opened)), ", ".join(_rules(repair.opened)))
+            yield say(REPAIR, "opened", count=len(repair.opened), rules=rules).spoken(language)
+    yield from _unsaid(repair, language)
+
+
+def _rules(verdicts: Sequence[Verdict]) -> list[str]:
+    return sorted({rule for rule, _ in verdicts})
+
+
+def _unsaid(repair: Repair, language: Language) -> Iterator[str]:
+    """What no inequality says, by rule, with the reason."""
+    if not repair.unsaid:
+        return
+    yield say(REPAIR, "unsaid", count=len(repair.unsaid)).spoken(language)
+    found = Counter((rule, reason) for (rule, _), reason in repair.unsaid.items())
+    for (rule, reason), count in sorted(found.items()):
+        words = titled(repair.rules[rule])
+        yield f"  {say(REPAIR, 'unsaid-rule', rule=words, count=count, reason=UNSAID[reason]).spoken(language)}"
 
 
 def _wordings(repair: Repair, language: Language) -> Iterator[str]:
@@ -52,7 +70,7 @@ def _wordings(repair: Repair, language: Language) -> Iterator[str]:
     yield ""
     for number, (_, edit) in enumerate(edits, 1):
         yield f"  {number}  {where(edit.value, plans[edit.value.place[0]])}"
-    told = dict.fromkeys(f"{each.rule.id} {each.rule.title.spoken(language)}" for each in repair.wordings)
+    told = dict.fromkeys(titled(each.rule).spoken(language) for each in repair.wordings)
     yield from (f"  {line}" for line in told)
 
 
@@ -61,9 +79,9 @@ def _offices(edit: Edit, repair: Repair, language: Language) -> str:
 
 
 def _part(part: Part, number: int, repair: Repair, language: Language) -> Iterator[str]:
-    yield say(REPAIR, "proposal", number=number, count=len(part.chosen)).spoken(language)
+    yield say(REPAIR, "proposal" if part.ways else "stuck", number=number, count=len(part.chosen)).spoken(language)
     for demand in part.chosen:
-        yield f"  {about(demand).spoken(language)}"
+        yield f"  {about(demand, repair.catalogue).spoken(language)}"
     yield ""
     if not part.ways:
         yield from _no_way(part, repair, language)
@@ -137,8 +155,10 @@ def _no_way(part: Part, repair: Repair, language: Language) -> Iterator[str]:
     if part.conflict is not None:
         yield REPAIR["no-way"].spoken(language)
         yield from (f"  {line}" for line in conflict_lines(part.conflict, repair, language))
+        if len(part.conflict.demands) == 1 and not part.conflict.locked:
+            yield REPAIR["no-digits"].spoken(language)
     elif part.remains:
-        found = ", ".join(sorted({rule for rule, _ in part.remains}))
+        found = ", ".join(_rules(part.remains))
         yield say(REPAIR, "no-way-remains", found=found).spoken(language)
     else:
         yield REPAIR["no-way-time"].spoken(language)
@@ -147,6 +167,6 @@ def _no_way(part: Part, repair: Repair, language: Language) -> Iterator[str]:
 def conflict_lines(conflict: Conflict, repair: Repair, language: Language) -> Iterator[str]:
     """The demands that exclude each other, and the numbers that stay."""
     for demand in conflict.demands:
-        yield about(demand).spoken(language)
+        yield about(demand, repair.catalogue).spoken(language)
     for place, reason in conflict.locked:
         yield stays(repair.catalogue.values[place], repair.catalogue, reason).spoken(language)

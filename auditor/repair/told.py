@@ -6,6 +6,7 @@ from auditor.ground.mark import Mark
 from auditor.ground.words import Words, say
 from auditor.messages.repair import LOCKED, REPAIR, SORTS
 from auditor.model.plan import Plan
+from auditor.model.rule import Rule
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.demands import Demand
 from auditor.repair.room import Room
@@ -41,15 +42,23 @@ def who(value: Value, plan: Plan) -> tuple[str, ...]:
 
 def demanded(demand: Demand) -> Words:
     """A demand in the words of its rule: the rule's id and sentence."""
-    return Words(f"{demand.rule.id} {demand.rule.title.zh}", f"{demand.rule.id} {demand.rule.title.en}")
+    return titled(demand.rule)
 
 
-def about(demand: Demand) -> Words:
-    """A demand with what it is about, and where that stands."""
+def titled(rule: Rule) -> Words:
+    """A rule's id and sentence."""
+    return Words(f"{rule.id} {rule.title.zh}", f"{rule.id} {rule.title.en}")
+
+
+def about(demand: Demand, catalogue: Catalogue) -> Words:
+    """A demand with whose and what it is about, and where that stands."""
     year = demand.subject.year
     of = Words(f"（{year}年）" if year else "", f" ({year})" if year else "")
-    title = demanded(demand)
-    return Words(f"{demand.at}：{demand.name}{of.zh}：{title.zh}", f"{demand.at}: {demand.name}{of.en}: {title.en}")
+    title, region = demanded(demand), catalogue.plans[demand.subject.plan].region
+    return Words(
+        f"{demand.at}：{region}“{demand.name}”{of.zh}：{title.zh}",
+        f"{demand.at}: {region}, {demand.name}{of.en}: {title.en}",
+    )
 
 
 def stays(value: Value, catalogue: Catalogue, reason: str) -> Words:

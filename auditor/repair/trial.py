@@ -27,8 +27,11 @@ class Standing:
     verdicts: Mapping[Verdict, tuple[str, str]]
 
     def new_since(self, before: "Standing") -> list[Verdict]:
-        """What was not there before, or was something else."""
-        return [key for key, said in self.verdicts.items() if before.verdicts.get(key, ("", ""))[0] != said[0]]
+        """What was not there before, or was something else; what was violated may be open now for want of a number."""
+        return [
+            key for key, said in self.verdicts.items()
+            if before.verdicts.get(key, ("", ""))[0] not in (said[0], "violated")
+        ]
 
 
 class Trial:

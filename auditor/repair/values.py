@@ -8,7 +8,7 @@ from auditor.ground.mapping import pairs
 from auditor.ground.record import record
 from auditor.model.plan import Claim, Indicator, Plan, Said
 from auditor.repair.polynomial import Place
-from auditor.repair.writing import written_as
+from auditor.repair.writing import is_written_once
 from auditor.text.quantity import Quantity
 
 Sort = Literal[
@@ -64,16 +64,19 @@ def _said(plan: Plan) -> Iterator[_Found]:
     for row in plan.indicators.values():
         yield from _of_row(row)
         for statement in row.statements:
-            quote_at = statement.places.get("quote", 0)
+            quote = statement.quote, statement.places.get("quote", 0)
             for when, said in pairs(statement.targets):
-                yield "statement", row.id, str(when), statement.part, said, statement.quote, quote_at
+                yield "statement", row.id, str(when), statement.part, said, *_told_once(said, statement.targets, quote)
             for year, said in pairs(statement.baseline):
                 yield "baseline", row.id, str(year), statement.part, said, "", 0
 
 
 def _of_row(row: Indicator) -> Iterator[_Found]:
+    quote = row.quotes.get(None, ""), row.places.get("quote", 0)
+    for when, said in pairs(row.targets):
+        yield "target", row.id, str(when), "", said, *_told_once(said, row.targets, quote)
     plain: tuple[tuple[Sort, Mapping[Any, Said]], ...] = (
-        ("target", row.targets), ("baseline", row.baseline), ("incentive", row.incentive), ("weight", row.weight),
+        ("baseline", row.baseline), ("incentive", row.incentive), ("weight", row.weight),
         ("reserve", row.reserve), ("assigned", row.assigned),
     )
     for sort, by_year in plain:
@@ -91,13 +94,19 @@ def _of_row(row: Indicator) -> Iterator[_Found]:
             yield "share", row.id, "" if shared is None else str(shared), link.plan, said, "", 0
 
 
+def _told_once(said: Said, among: Mapping[Any, Said], quote: tuple[str, int]) -> tuple[str, int]:
+    """The quote beside some values, as far as it can be known of which of them it speaks."""
+    alike = [each for _, each in pairs(among) if each.quantity.raw == said.quantity.raw]
+    return quote if quote[0] and len(alike) == 1 else ("", 0)
+
+
 def _value(
     place: Place, sort: Sort, indicator: str, when: str, whose: str, said: Said, quote: str, quote_at: int
 ) -> Value:
     quantity = said.quantity
     step = quantity.step or Fraction(0)
     number = None
-    if quantity.number is not None and step and _plain(quantity) and written_as(quantity, quantity.number) is not None:
+    if quantity.number is not None and step and _plain(quantity) and is_written_once(quantity):
         units = quantity.number / step
         number = int(units) if units.denominator == 1 else None
     return Value(

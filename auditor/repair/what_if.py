@@ -19,6 +19,7 @@ from auditor.repair.sensitivity import Reach, reach_of
 from auditor.repair.trial import Trial
 from auditor.repair.values import Value
 from auditor.run.reported import everything
+from auditor.text.comparable import scale_between
 from auditor.text.similar import offered
 
 
@@ -87,6 +88,20 @@ def _as_set(edits: Sequence[Edit], after: Catalogue) -> None:
         raise InputError([Problem(None, say(REPAIR, "not-set", found=edit.raw)) for edit in lost])
 
 
+def _alike(edits: Sequence[Edit], after: Catalogue) -> None:
+    """Raises InputError for a number that is of another kind or unit than the one that stands there."""
+    unlike: list[Problem] = []
+    for edit in edits:
+        old, new = edit.value.quantity, after.values[edit.value.place].quantity
+        if old is None or new is None or old.number is None or new.number is None:
+            continue
+        amounts = [each.kind == "amount" for each in (old, new)]
+        if amounts[0] != amounts[1] or scale_between(new, old) is None:
+            unlike.append(Problem(None, say(REPAIR, "set-unlike", found=edit.raw, old=old.raw)))
+    if unlike:
+        raise InputError(unlike)
+
+
 def what_if(trial: Trial, sets: Sequence[Set], seconds: float, solve: bool) -> WhatIf:
     """What follows from the values. `solve`: also what must follow below, which needs the solver."""
     rows = trial.rows()
@@ -108,6 +123,7 @@ def what_if(trial: Trial, sets: Sequence[Set], seconds: float, solve: bool) -> W
     keys = related(now.plans, seeds)
     after = changed.catalogue(now)
     _as_set(edits, after)
+    _alike(edits, after)
     demands = [
         each for each in demands_of(now.plans, changed.levels, after, lambda key: spoken_of(key) in keys)
         if isinstance(each, Demand)

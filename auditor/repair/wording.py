@@ -64,4 +64,4 @@ def _edits(
     open_plans = below({plan.id}, catalogue)
     if any(each is None or reason_of(each, catalogue, open_plans, start.wish.locks) for each in found):
         return
-    yield from (Edit(each, new, None, repeated(each)) for each in found if each is not None)
+    yield from (Edit(each, new, None, repeated(each, new)) for each in found if each is not None)

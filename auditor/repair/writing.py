@@ -17,6 +17,11 @@ def written_as(quantity: Quantity, number: Fraction) -> str | None:
     return quantity.raw[:found.start()] + text + quantity.raw[found.end():]
 
 
+def is_written_once(quantity: Quantity) -> bool:
+    """Whether the digits of a value are found once in its words, so that another number can stand there."""
+    return _digits(quantity) is not None
+
+
 def digits(number: Fraction, step: Fraction, like: str) -> str:
     """A number of units of a last digit, written as `like` is: as many digits after the point, with its commas."""
     places = len(like.partition(".")[2])
@@ -41,4 +46,5 @@ def _fits(text: str, quantity: Quantity) -> bool:
     """Whether digits are the number of a value: 1.2 of 1.2万台, whose last digit is worth 1000."""
     step, number = quantity.step or Fraction(1), quantity.number or Fraction(0)
     units = int(text.replace(",", "").replace(".", ""))
-    return units * step == abs(number)
+    # cross-multiplied: every value of every plan comes by here, and a product of fractions is reduced first
+    return units * step.numerator * number.denominator == abs(number.numerator) * step.denominator

@@ -10,6 +10,7 @@ from benchmarks.generate.words import FIRST, OFFICE_END, OFFICES, PLACE_END, SEC
 SIZES = {
     "XS": (1, 2, 2, 2, 0),
     "S": (1, 2, 2, 7, 0),
+    "SM": (1, 2, 6, 41, 0),
     "M": (1, 3, 36, 300, 0),
     "L": (1, 31, 333, 2835, 0),
     "XL": (1, 31, 333, 2835, 39800),

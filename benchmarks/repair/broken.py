@@ -1,5 +1,6 @@
-"""One number of a family made wrong, so that an audit finds it."""
+"""Numbers of a family made wrong, so that an audit finds it."""
 
+from collections.abc import Sequence
 from random import Random
 
 from auditor.ground.record import record
@@ -14,31 +15,36 @@ SORTS = ("target", "statement", "share", "restated", "cell", "claim")
 
 @record
 class Broken:
-    """A family in which one value says another number. undo: the edit that was made."""
+    """A family in which some values say other numbers. edits: how that was made."""
 
     trial: Trial
-    value: Value
-    edit: Edit
+    edits: Sequence[Edit]
     findings: int
 
 
-def broken(trial: Trial, catalogue: Catalogue, chance: Random) -> Broken | None:
-    """The family with one number changed by chance; None where nothing is found then, or the file is not sound."""
+def broken(trial: Trial, catalogue: Catalogue, chance: Random, count: int) -> Broken | None:
+    """The family with so many numbers changed by chance; None where nothing is found then."""
     values = [
         each for each in catalogue.values.values()
         if each.number is not None and each.sort in SORTS and catalogue.plans[each.place[0]].parents
     ]
-    value = chance.choice(values)
-    number = value.number or 0
-    step = max(1, abs(number) * chance.randint(1, 40) // 100)
-    moved = number + chance.choice((-1, 1)) * step
-    if moved == 0 or (moved > 0) != (number > 0):
-        return None
-    edit = edit_of(value, moved)
-    made = trial.changed([edit])
+    edits: list[Edit] = []
+    for value in chance.sample(values, count):
+        number = value.number or 0
+        step = max(1, abs(number) * chance.randint(1, 40) // 100)
+        moved = number + chance.choice((-1, 1)) * step
+        if (moved > 0) - (moved < 0) != (number > 0) - (number < 0):
+            return None
+        edits.append(edit_of(value, moved))
+    made = trial.changed(edits)
     wish = Wish()
     found = [
         key for key, (verdict, severity) in standing(made.audit()).verdicts.items()
         if verdict == "violated" and severity in wish.severities
     ]
-    return Broken(made, value, edit, len(found)) if found else None
+    return Broken(made, edits, len(found)) if found else None
+
+
+def told(value: Value) -> str:
+    """A value by where it stands and what it says."""
+    return f"{value.place} {value.sort} {value.indicator} {value.raw}"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.cli.small import write_small
 
 ONLY = ("--select", "SHR-001")
 
@@ -44,10 +45,32 @@ def test_a_diff_and_json(run: Run) -> None:
     assert (edit["sort"], edit["old"], edit["new"]) == ("share", "16.6%", "16.7%")
 
 
-def test_without_a_way_the_exit_code_tells(run: Run) -> None:
+def test_without_a_way_the_exit_code_tells_and_what_is_left_is_counted(run: Run) -> None:
     done = run("repair", *ONLY, "--lock", "district", "--lang", "zh")
     assert done.code == 1
     assert "互相排斥" in done.out
+    assert "第 1 组：1 项发现无法消除" in done.out
+    assert "修改建议" not in done.out
+    made = json.loads(run("repair", *ONLY, "--lock", "district", "--format", "json").out)
+    assert made["repairs"][0]["left"] == ["SHR-001"]
+
+
+def test_what_cannot_be_solved_is_told_by_rule_with_the_reason(run: Run) -> None:
+    done = run("repair", "--lang", "en")
+    line = next(line for line in done.out.splitlines() if line.startswith("  ALN-009 "))
+    assert line.startswith("  ALN-009 A number above is answered by a number (1): it is none of the demands")
+    assert "chosen findings gone: 1; left: " in done.out
+
+
+def test_where_nothing_is_found_that_is_said(run: Run) -> None:
+    done = run("repair", "--select", "BRK", "--lang", "en")
+    assert (done.code, done.out) == (0, "There is none of the findings chosen: nothing to repair.\n")
+
+
+def test_a_folder_is_repaired_and_no_other(run: Run, here: Path) -> None:
+    write_small(here / "plans" / "more")
+    assert "plans/more" in run("repair", *ONLY).out
+    assert "plans/more" not in run("repair", *ONLY, "plans/small").out
 
 
 @pytest.mark.parametrize(("options", "said"), [

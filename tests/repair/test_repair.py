@@ -7,6 +7,7 @@ import pytest
 from auditor.repair.locks import Locks
 from auditor.repair.proposal import Repair, Wish
 from auditor.repair.repair import repair
+from auditor.repair.text import repair_text
 from tests.repair.small import divided, tried
 
 THREE = {"east-district": "30台", "west-district": "20台", "north-district": "10台"}
@@ -84,3 +85,39 @@ def test_numbers_keep_the_way_they_are_written(tmp_path: Path, city: str, east: 
     plans = divided(f"'{city}'", {"east-district": f"'{east}'", "west-district": f"'{east}'"})
     found = edits(repaired(tmp_path, plans, Wish(locks=Locks(locked={"city", "west-district"}))))
     assert found == [("east-district", east, new)]
+
+
+def test_what_is_open_for_want_of_a_number_is_no_new_finding(tmp_path: Path) -> None:
+    plans = divided("不超过60台", {"east-district": "70台", "west-district": "1台"})
+    del plans["west-district"]
+    repair = repaired(tmp_path, plans)
+    assert edits(repair) == [("east-district", "70台", "59台")]
+    assert not repair.new
+    assert [rule for rule, _ in repair.opened] == ["ALC-002"]
+    assert "no longer violated but open, as numbers are missing: 1 (ALC-002)" in repair_text(repair, "en")
+
+
+def test_that_no_number_of_so_many_digits_fits_is_said(tmp_path: Path) -> None:
+    yearly = "a: {name: 粮食产量年均增速, group: 具体目标, targets: {2027: 年均增长5%}, measure: m}"
+    whole = "b: {name: 粮食产量增长, group: 具体目标, targets: {2027: 比2023年增长20%}, measure: m}"
+    repair = repaired(tmp_path, {"city": f"indicators:\n  {yearly}\n  {whole}\n"})
+    assert not repair.whole
+    assert "No number of so many digits fits" in repair_text(repair, "en")
+
+
+@pytest.mark.parametrize(("told", "made"), [
+    ("215", [("city", "220万亩", "225万亩")]),      # beside a total of the rows alone
+    ("230", [("city", "230万亩", "225万亩"), ("city", "220万亩", "225万亩")]),     # within the total
+])
+def test_what_is_held_back_counts_beside_the_printed_total_or_within_it(
+    tmp_path: Path, told: str, made: list[tuple[str, str, str]]
+) -> None:
+    cells = f"甲: {{2027: 120万亩}}, 乙: {{2027: 95万亩}}, 合计: {{2027: {told}万亩}}"
+    city = (
+        "indicators:\n  land:\n    name: 高标准农田\n    group: 具体目标\n    targets: {2027: 220万亩}\n"
+        f"    breakdown: {{{cells}}}\n    reserve: {{2027: 10万亩}}\n    sum: exact\n"
+    )
+    repair = repaired(tmp_path, {"city": city})
+    assert sorted(edits(repair)) == sorted(made)
+    assert repair.whole
+    assert not repair.new

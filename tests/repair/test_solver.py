@@ -38,3 +38,10 @@ def test_an_interrupt_ends_a_search_at_once_and_is_no_end_of_its_time() -> None:
     with pytest.raises(KeyboardInterrupt):
         best(hard_question(), 60.0)
     assert time.monotonic() - began < 4
+
+
+def test_another_answer_differs_from_one_that_did_not_know_all_numbers_yet() -> None:
+    unknown = Unknown(("plan", 0), 3, 0, 9, False, 1, 1, 0)
+    answer = best(Question([unknown], (), apart=[{}]), 20.0)
+    assert answer is not None
+    assert answer.numbers[unknown.place] in (2, 4)

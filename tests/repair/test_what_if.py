@@ -70,3 +70,17 @@ def test_a_number_may_move_as_far_as_is_said_and_no_further(tmp_path: Path) -> N
 def test_what_is_no_value_that_is_set_is_refused(given: str) -> None:
     with pytest.raises(InputError):
         read_set(given)
+
+
+@pytest.mark.parametrize("said", ["5万亩", "85%", "1200", "增长5%"])
+def test_a_number_of_another_unit_or_kind_is_refused(tmp_path: Path, said: str) -> None:
+    with tried(tmp_path, divided("60台", PARTS)) as trial, pytest.raises(InputError) as error:
+        what_if(trial, [Set("city", "lifts", "2027", said)], 20.0, solve=False)
+    problem, = error.value.problems
+    assert problem.words.en.startswith(f"the value “{said}” of --set is of another unit or kind than “60台”")
+
+
+@pytest.mark.parametrize("said", ["0.2万台", "61台以上", "大幅提升"])
+def test_a_value_like_it_or_words_may_be_set(tmp_path: Path, said: str) -> None:
+    with tried(tmp_path, divided("60台", PARTS)) as trial:
+        assert what_if(trial, [Set("city", "lifts", "2027", said)], 20.0, solve=False).flips

@@ -45,7 +45,10 @@ class Part:
 
 @record
 class Division:
-    """A target divided. total, reserve, step: in its unit. by: what the weights are; weights_of: of which year."""
+    """A target divided. total, reserve, step: in its unit. by: what the weights are; weights_of: of which year.
+
+    apart: those whose weight was given otherwise.
+    """
 
     target: TargetRow
     parts: tuple[Part, ...]
@@ -56,6 +59,7 @@ class Division:
     method: Method
     by: str
     weights_of: Year | None
+    apart: tuple[str, ...]
 
     @property
     def when(self) -> Year:
@@ -120,6 +124,7 @@ def _divided(
     _check_whole(target, said, left, step, bool(free))
     first = next(iter(weights.values.values()), None)
     numbers = {name: _weight(value, first) for name, value in weights.values.items()}
+    all_weights = sum(numbers.values(), Fraction(0))
     claims = [_claim(each, numbers[each.name], said, step) for each in free]
     crossed = [
         Problem(None, say(WEIGHTS, "bounds-cross", name=each.name, floor=_told(target, claim.floor * step),
@@ -132,15 +137,17 @@ def _divided(
         portions = apportion(int(left / step), claims, order.method)
     except NotDivisible as wrong:
         over = wrong.least * step > left
+        if not over and not all_weights:
+            raise _refused("all-zero") from None
         amount = _told(target, (wrong.least if over else wrong.most or 0) * step)
         raise _refused("floors" if over else "ceilings", least=amount, most=amount, left=_told(target, left)) from None
     made = {each.name: (claim, portion) for each, claim, portion in zip(free, claims, portions, strict=True)}
-    all_weights = sum(numbers.values(), Fraction(0))
     parts = tuple(
         _part(target, each.name, weights, numbers, all_weights, made.get(each.name), said.given, step) for each in known
     )
     held = cell_text(target, reserve) if reserve else ""
-    return Division(target, parts, said.total, reserve, held, step, order.method, order.by, weights.when)
+    apart = tuple(each.name for each in free if order.by and each.name in said.weights)
+    return Division(target, parts, said.total, reserve, held, step, order.method, order.by, weights.when, apart)
 
 
 def _check_whole(target: TargetRow, said: Amounts, left: Fraction, step: Fraction, free: bool) -> None:

@@ -186,9 +186,9 @@ def _number(made: Division, number: Fraction) -> str:
 
 
 def _signed(made: Division, number: Fraction) -> str:
-    if not number:
-        return "0"
     text = _number(made, abs(number))
+    if not number or text == "≈0":
+        return text
     sign = "+" if number > 0 else "-"
     return f"≈{sign}{text[1:]}" if text.startswith("≈") else f"{sign}{text}"
 
@@ -211,5 +211,8 @@ def _weights(made: Division) -> Words:
     else:
         named = made.by.partition("@")[0]
         said = Words(named, named)
-    return said if made.weights_of is None else say(DIVISION, "by-when", by=said, when=when_words(made.weights_of))
+    if made.weights_of is not None:
+        said = say(DIVISION, "by-when", by=said, when=when_words(made.weights_of))
+    names = Words("、".join(made.apart), ", ".join(made.apart))
+    return say(DIVISION, "by-but", by=said, names=names) if made.apart else said
 

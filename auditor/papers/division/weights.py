@@ -16,6 +16,7 @@ from auditor.text.comparable import paired
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.similar import offered
 
 BASES = ("equal", "base", "last", "table")
 UNITY = Quantity("1", "amount", Fraction(1))
@@ -133,6 +134,9 @@ def _of_indicator(by: str, when: Year, known: Sequence[Recipient]) -> Weighed:
     have, not later than the target's where there is one."""
     named, _, said = by.partition("@")
     rows = {each.name: row for each in known for row in (_row(each, named),) if row is not None}
+    if not rows:
+        ids = sorted({row.id for each in known for row in _rows(each)})
+        return Weighed({}, problems=[Problem(None, say(WEIGHTS, "no-row", by=named, hint=offered(named, ids)))])
     year = int(said) if said.isdigit() else _common_year(list(rows.values()), when)
     if year is None:
         return Weighed({}, problems=[Problem(None, say(WEIGHTS, "no-common-year", by=by))])
@@ -150,6 +154,10 @@ def _common_year(rows: Sequence[IndicatorRow], when: Year) -> int | None:
 
 
 def _row(each: Recipient, named: str) -> IndicatorRow | None:
+    return next((row for row in _rows(each) if named in (row.record.id, row.name, *row.aliases)), None)
+
+
+def _rows(each: Recipient) -> Sequence[IndicatorRow]:
+    """The indicators of its plan."""
     plan = each.answer.plan if each.answer is not None else None
-    rows = () if plan is None else plan.indicators
-    return next((row for row in rows if named in (row.record.id, row.name, *row.aliases)), None)
+    return () if plan is None else plan.indicators

@@ -21,7 +21,7 @@ DIVISION = {
     "target": Words("目标", "Target"),
     # how it was divided
     "how": Words(
-        "权重：{by}。取整：{method}，以{step}为单位。", "Weights: {by}. Made whole by {method}, in units of {step}.",
+        "权重：{by}。取整：{method}，以{step}为单位。", "Weights: {by}. Made whole by {method}, in steps of {step}.",
     ),
     "largest-remainder": Words("最大余数法", "largest remainder"),
     "sainte-lague": Words("最大均数法（圣拉格）", "Sainte-Laguë (highest averages)"),
@@ -32,6 +32,7 @@ DIVISION = {
     "by-year": Words("当年值", "values of that year"),
     "by-table": Words("分解表所列权重", "the weights of its table"),
     "by-said": Words("给定权重", "given weights"),
+    "by-but": Words("{by}及{names}的给定权重", "{by} and the weights given for {names}"),
     "by-when": Words("{by}（{when}）", "{by} ({when})"),
     # what closes the table
     "bounds": Words(
@@ -53,6 +54,6 @@ DIVISION = {
         "The target of “{name}” for {when}, {value}{reserve}, is divided among {count} below by {by} ({method}): "
         "{parts}; together {sum}.",
     ),
-    "paragraph-reserve": Words("，预留{amount}后", ", {amount} held back,"),
+    "paragraph-reserve": Words("，预留{amount}后", ", {amount} held back"),
     "paragraph-part": Words("{name}{amount}", "{name} {amount}"),
 }

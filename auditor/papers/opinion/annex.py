@@ -9,7 +9,7 @@ from auditor.papers.opinion.wording import ANNEX
 from auditor.papers.place import plain
 from auditor.repair.edits import Edit
 from auditor.repair.proposal import Part, Repair
-from auditor.repair.told import about, demanded, stays, what, where, who
+from auditor.repair.told import about, demanded, stays, titled, what, where, who
 
 LABELS = ("number", "what", "old", "new", "why", "who")
 WIDTHS = (Column(2, "center"), Column(14), Column(8), Column(8), Column(16), Column(6, "center"))
@@ -38,8 +38,7 @@ def _edits(repair: Repair) -> list[tuple[Edit, Words]]:
         for part in repair.parts for way in part.ways[:1] for edit in way.edits
     ]
     return [*found, *(
-        (edit, Words(f"{each.rule.id} {each.rule.title.zh}", f"{each.rule.id} {each.rule.title.en}"))
-        for each in repair.wordings for edit in each.edits
+        (edit, titled(each.rule)) for each in repair.wordings for edit in each.edits
     )]
 
 
@@ -56,9 +55,9 @@ def _line(number: int, edit: Edit, why: Words, repair: Repair, language: Languag
 
 def _no_way(part: Part, repair: Repair) -> list[Words]:
     """Why some findings cannot be repaired."""
-    said = [say(ANNEX, "no-way", findings=joined(list(map(about, part.chosen)), "；", "; "))]
+    said = [say(ANNEX, "no-way", findings=joined([about(each, repair.catalogue) for each in part.chosen], "；", "; "))]
     if part.conflict is not None:
-        said += map(about, part.conflict.demands)
+        said += [about(each, repair.catalogue) for each in part.conflict.demands]
         said += [
             stays(repair.catalogue.values[place], repair.catalogue, reason) for place, reason in part.conflict.locked
         ]

@@ -90,7 +90,7 @@ def test_base_values_as_weights(three: IndicatorRow) -> None:
     proposal = made(three, by="base", weights=("丙区=20台",))
     assert proposal.weights_of == 2023
     assert amounts(proposal) == [("甲区", "167台"), ("乙区", "500台"), ("丙区", "333台")]
-    assert "目标1000台，按基期值（2023年）以最大余数法分解到3个下级：" in paragraph(proposal).zh
+    assert "目标1000台，按基期值（2023年）及丙区的给定权重以最大余数法分解到3个下级：" in paragraph(proposal).zh
 
 
 def test_another_indicator_as_weights(three: IndicatorRow) -> None:
@@ -98,8 +98,29 @@ def test_another_indicator_as_weights(three: IndicatorRow) -> None:
     assert made(three, by="people", among="甲区,乙区").weights_of == 2027
     assert made(three, by="people@2023", among="甲区,乙区").weights_of == 2023
     assert refused(three, by="peple", among="甲区,乙区") == [
-        "下级指标“peple”没有一个年份是各下级都有数的；请写 --by peple@年份，或用 --weight 补齐"
+        "下级都没有标识或名称为“peple”的指标；您是否想写“people”？"
     ]
+
+
+def test_weights_that_are_all_zero_divide_nothing_but_floors(three: IndicatorRow) -> None:
+    nothing = ("甲区=0", "乙区=0", "丙区=0")
+    assert refused(three, weights=nothing) == [
+        "各下级的权重都是零，无从分起；请换一种权重，或用 --weight 名称=权重 写明"
+    ]
+    floors = ("甲区=500台", "乙区=300台", "丙区=200台")
+    given = made(three, weights=nothing, floors=floors)
+    assert [text for _, text in amounts(given)] == ["500台", "300台", "200台"]
+
+
+def test_a_rounding_too_small_to_be_shown_has_no_sign(three: IndicatorRow) -> None:
+    (table,) = tables(division(made(three, weights=(f"甲区={10**30}", "乙区=1", "丙区=0")), "zh"))
+    assert [row[5] for row in body(table)] == ["≈0", "≈0", "0"]
+
+
+def test_the_paragraph_reads_well_in_english(three: IndicatorRow) -> None:
+    assert paragraph(made(three, by="equal", reserve="10台")).en.startswith(
+        "The target of “更新电梯” for 2027, 1000台, 10 units held back, is divided among 3 below by equal weights "
+    )
 
 
 def test_what_is_there_is_kept(three: IndicatorRow) -> None:
@@ -143,16 +164,18 @@ def test_what_stands_in_the_way_is_said_at_once(three: IndicatorRow) -> None:
         "--ceiling 的值“5公顷”不是与目标“1000台”同类的数量", "--floor 的值“很多”不是与目标“1000台”同类的数量",
         "--floor：没有名为“甲”的下级；您是否想写“甲区”？", "不知道“丙区”的权重（base）；请用 --weight 丙区=… 写明",
     ]
-    assert refused(three, weights=("甲区=5万人", "乙区=3亩", "丙区=-1")) == ["“丙区”的权重“-1”不是一个不小于零的数"]
+    assert refused(three, weights=("甲区=5万人", "乙区=3亩", "丙区=-1")) == [
+        "“丙区”的权重“-1”不是一个不小于零的数；请写一个数，如 12.5"
+    ]
     assert refused(three, weights=("甲区=5万人", "乙区=3亩", "丙区=1人")) == [
-        "“乙区”的权重“3亩”与“甲区”的“5万人”单位不同，不能并用"
+        "“乙区”的权重“3亩”与“甲区”的“5万人”单位不同，不能并用；请写成同一单位"
     ]
     assert refused(three, by="equal", floors=("400台",)) == ["各下级下限合计1200台，超过可分的1000台；请降低下限"]
     assert refused(three, by="equal", ceilings=("300台",)) == ["各下级上限合计900台，少于应分的1000台；请提高上限"]
     assert refused(three, by="equal", floors=("甲区=40%",), ceilings=("甲区=30%",)) == [
-        "“甲区”的下限400台高于上限300台"
+        "“甲区”的下限400台高于上限300台；请改其中一个"
     ]
-    assert refused(three, by="equal", given=("甲区=1100台",)) == ["预留和已定的数合计1100台，超过目标1000台"]
+    assert refused(three, by="equal", given=("甲区=1100台",)) == ["预留和已定的数合计1100台，超过目标1000台；请减少"]
     assert refused(three, by="equal", step="7台") == ["待分解的1000台不是7台的整数倍；请用 --step 改用更小的单位"]
     assert refused(three, by="equal", year="2026") == ["“更新电梯”没有2026的目标；有目标的年份：2027"]
 
