@@ -68,7 +68,7 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:\s*\b(?:by|to|at|of|from|is|are|be|reach|with|a|the|kept|in|total)\b|[\s,:;(])+$", re.IGNORECASE
+    r"(?:\s*\b(?:by|to|at|of|from|is|are|be|reach|with|a|the|kept|in|total|and|or|then|rising)\b|[\s,:;(])+$", re.IGNORECASE
 )
 _OBJECT = re.compile(
     r"[A-Za-z][A-Za-z'’/-]*(?:\s+(?!each\b|every\b|by\b|in\b|to\b|and\b|for\b|shall\b|will\b|is\b|are\b|per\b|of\b|from\b|over\b)[A-Za-z][A-Za-z'’/-]*){0,4}"
@@ -79,6 +79,7 @@ _NORM = re.compile(
 )
 
 
+_EACH = re.compile(r"\W*(?:[Ee]ach|[Ee]very)\s+(?!year\b|municipality\b|region\b|district\b|county\b)")
 _MONEY = re.compile("[€£$]|EUR|USD|GBP")
 
 
@@ -225,6 +226,8 @@ class _Reader:
             return "fact", "past-chapter"
         if _NORM.search(around) and not year.to:
             return "norm", "tariff"
+        if _EACH.match(around) and not year.to:
+            return "norm", "size"
         if not (modal or year.to or self.scene.default):
             return "fact", "no-promise"
         return None if self.scene.plan else ("fact", "no-plan")
@@ -261,6 +264,10 @@ class _Reader:
                 if of is not None and (value.share or self._unit(value.end, following))
                 else noun
             ), ""
+        if _INVESTS.search(clause) and value.share:
+            return "investment", ""
+        if re.search(r",\s*(?:rising|increasing|falling|and)(?:\s+then)?(?:\s+to)?\s*$", left) and self.name:
+            return self.name, ""
         if len(subject) >= 3 and _SUBJECT.search(clause) is not None and verb is None and not _BUILDS.search(clause):
             return _turned(subject), ""
         if of is not None and (value.share or self._unit(value.end, following)):
@@ -281,6 +288,7 @@ class _Reader:
 _BUILDS = re.compile(
     r"\b(?:will|shall|must|should|to)\s+(?:build|construct|plant|install|create|train|renovate|restore|provide|deploy|deliver|support|establish|open|upgrade|replace|retrofit|recruit)\b"
 )
+_INVESTS = re.compile(r"\b(?:will|shall|must|to)\s+invest\s*$")
 _JOINED = re.compile(r"[,;]\s*(?:and|then|rising\s+to|to)?[\s,;]*$")  # 85 km by 2027, and 140 km by 2029
 _BASELINE = re.compile(
     r"\b(?:baseline|base|reference)(?:\s+(?:value|level|year|figure))?\s+(?:of|was|is)\s*$", re.IGNORECASE

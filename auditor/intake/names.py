@@ -34,7 +34,7 @@ def _longest(words: tuple[str, ...]) -> str:
 
 
 _LEAD = re.compile(f"^(?:{_longest(LEADS)}|[,、:;])")
-_TAIL = re.compile(f"(?:{_longest(TAILS)}|[,、:;])$")
+_TAIL = re.compile(f"(?:{_longest(TAILS)}|(?<![人年户地亩月日平])均|[,、:;])$")
 _VERB = re.compile(f"^(?:{_longest(DOING_VERBS)})")
 _ACTS = re.compile(f"^(?:{_longest(CONTENT_VERBS)})")
 _CONTENT = re.compile(f"(?:{_longest(CONTENT_VERBS)})$")
@@ -45,7 +45,8 @@ _TAILED = re.compile(f"(?:{_longest(SHARED_TAIL)})*(?:{_longest(MEASURES)})$")
 _DONE = re.compile(
     r"(?<=..)(?:初具规模|(?:全面|基本|全部)?(?:建成|完成|竣工|开工|投产|通车|落地|达标|完工)(?:建设|投用|投产|运营|投运|使用|见效)?|投入(?:使用|运营))$"
 )
-_GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星)级")
+_GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特])级")
+_SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
 _SPAN = re.compile("^[三五]年(?=累计|共|新|完成|实现|开展)|(?<=..)[三五]年$")
 _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
 _JOINT = re.compile(r"、|以及|和|及|与")
@@ -184,9 +185,13 @@ def begins_with_verb(left: str) -> bool:
 
 
 def graded(name: str, before: str) -> str:
-    """省级示范村100个、市级300个: the second, with what the first is of."""
+    """省级示范村100个、市级300个: the second, with what the first is of; 超百亿元的集群2个、超50亿元的4个."""
+    if _SIZED.fullmatch(name) and _SIZED.fullmatch(before.partition("的")[0]):
+        return f"{name}的{before.partition('的')[2]}"
+    if not _GRADE.fullmatch(name):
+        return name
     found = _GRADE.search(before)
-    return name + before[found.end() :].removeprefix("以上") if _GRADE.fullmatch(name) and found is not None else name
+    return name + (before[found.end() :].removeprefix("以上") if found is not None else _VERB.sub("", before))
 
 
 def only_verbs(left: str) -> bool:
@@ -201,6 +206,11 @@ def content_verb(left: str) -> str:
     """That verb where it belongs to the name of what is counted behind the number; else ""."""
     found = _CONTENT.search(left)
     return found[0] if found is not None else ""
+
+
+def of_its_own(name: str, before: str) -> str:
+    """A name that only says how something changes, with what it is that changes: 营业收入, and then 年均增速."""
+    return before + name if before and name in ("增速", "增幅", "降幅", "增长率") else name
 
 
 def own_verb(left: str) -> str:

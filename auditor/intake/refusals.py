@@ -9,6 +9,7 @@ from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import Spot
 from auditor.intake.words import (
+    GOAL_HEADINGS,
     LENGTH_WORDS,
     NORM_WORDS,
     NOW_WORDS,
@@ -17,6 +18,7 @@ from auditor.intake.words import (
     SIZE_UNITS,
     SIZE_WORDS,
     SPANS_OF_TIME,
+    TARIFF_WORDS,
 )
 from auditor.intake.years import Dated
 
@@ -41,7 +43,8 @@ _REACHED = ("达到", "增加到", "提高到", "扩大到")
 _FORESEEN = re.compile("预计|预测|据测算")  # of a chapter that tells how things stand
 # A sentence that tells how large a project is.
 _DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)?[0-9]")
-_EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
+_EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
+_SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(
     r"^(?:余|多)?(?:项|条|个|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
@@ -136,7 +139,9 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
     firm = year.to and year.why in ("sentence", "carried")
     change = re.search(r"(?:由|从)([^,。;]{0,14}[0-9][^,。;]{0,8})$", around.text[around.begin : spot.start])
     tasks = scene.plan and bool(passage.headings) and not in_past(passage) and not passage.early
-    if change is None or firm or (tasks and re.match(f"{YEAR}年", change[1])):
+    work = any(word in title for title in passage.headings for word in GOAL_HEADINGS)
+    gone = change is not None and "期间" in change[1]
+    if change is None or firm or (tasks and not gone and (work or re.match(f"{YEAR}年", change[1]))):
         return None
     return "fact", "has-become"
 
@@ -216,6 +221,8 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
         return "norm", "safeguard"
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
     clause = re.sub("限额以[上下]|依申请", "", around.clause)
+    if any(word in clause for word in TARIFF_WORDS) and year.why != "sentence" and not shortened:
+        return "norm", "tariff"
     if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
         return "norm", "tariff"
     if re.search(r"应(?:当|该)?$", around.text[around.clause_begin : spot.start]) and not firm:
@@ -242,7 +249,7 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
         return "norm", "project"
     before = around.text[around.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
     if (measured and _EACH_ONE.match(around.clause)) or (
-        _EACH_ONE.match(before) and around.left and not begins_with_verb(around.left)
+        _EACH_ONE.match(before) and _SIZE_SAID.search(before) and around.left and not begins_with_verb(around.left)
     ):
         return "norm", "size"
     right = around.text[spot.end : spot.end + 2]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from auditor.ground.record import record
 from auditor.intake.sections import Passage, Table
 from auditor.intake.tight import is_english
-from auditor.intake.words import NORM_TITLES, PAST_HEADINGS, PLAN_TITLES
+from auditor.intake.words import NORM_TITLES, PAST_HEADINGS, PLAN_TITLES, REPORT_TITLES
 
 _PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[^0-9\u4e00-\u9fff]))")
 _SIGNED = re.compile(r"^((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$")
@@ -70,9 +70,11 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     default = None if period else _default(title, passages)
     default = default or (None if period else _of_chapters(passages))
     led = default is not None and not _YEARLY.search(title)
+    told = any(word in title for word in REPORT_TITLES)
+    default = None if told else default
     english = is_english(title) and _ENGLISH_PLAN.search(title) is not None
     named = english or any(word in title for word in PLAN_TITLES)
-    plan = not rules and (named or led or strong * DENSE >= max(signs, 1))
+    plan = not rules and not told and (named or led or strong * DENSE >= max(signs, 1))
     level, region = _region(title, texts)
     return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "")
 

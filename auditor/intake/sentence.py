@@ -193,7 +193,7 @@ class _Sentence:
         right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
         if bare.startswith("占") and self.last and "占" not in self.last:
             bare = self.last + bare
-        place, bare = names.placed(names.graded(bare, self.last))
+        place, bare = names.placed(names.of_its_own(names.graded(bare, self.last), self.last))
         self.last = bare
         return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
 

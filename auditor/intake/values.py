@@ -69,6 +69,7 @@ _NUMERAL = re.compile(
 _BEGINS = re.compile("[0-9翻过半近上逾超一二两三四五六七八九十百千万]")  # what a number can begin with
 _BEFORE_NUMERAL = "一二三四五六七八九十百千万两几数半第"
 _RATIO_NAME = re.compile("(?:指数|系数|倍数|比|比值)$")  # what has no unit
+_PER_NAME = re.compile("[百千万十亿](?:常住)?(?:人|人口|公里|元)")  # what is counted for so many may leave its unit out
 _RATIO = re.compile(r"[:比∶](?=[0-9])")
 _RANGE = re.compile(r"[-—–~～至到]{1,2}(?=[0-9])")
 _ASIDE = re.compile(r"\([^()]{1,12}\)(?=以上|以下|左右|以内|及以上)")
@@ -257,7 +258,8 @@ def read(words: str, unit: str, name: str) -> Quantity | None:
             return read_quantity(words, name=name, unit=header)
         except ValueNotUnderstood:
             continue
-    return without_unit(words, name) if _RATIO_NAME.search(name) else None
+    bare = _RATIO_NAME.search(name) or _PER_NAME.search(name)
+    return without_unit(words, name) if bare and not unit else None
 
 
 def without_unit(words: str, name: str) -> Quantity | None:

@@ -132,7 +132,8 @@ def test_promises_in_words_are_asked_about() -> None:
 
 
 def test_offices_that_a_note_has_asked_are_in_the_list_of_offices() -> None:
-    found = read("关于方案的起草说明\n二、征求意见\n4月3日征求区政府办、区教育局、区市场监督管理局等3家单位意见。\n" + BODY)
+    note = "关于方案的起草说明\n二、征求意见\n4月3日征求区政府办、区教育局、区市场监督管理局等3家单位意见。\n"
+    found = read(note + BODY)
     assert found.draft.consulted == ("区政府办", "区教育局", "区市场监督管理局")
     tree = plan_tree("p", found.taken[0].scene, found.draft, None, [])
     assert tree["offices"] == ["区政府办", "区教育局", "区市场监督管理局", "区住建局", "区城管局", "区文旅局"]

@@ -64,6 +64,14 @@ PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
             [("food waste in schools", 2027, "unstated", "-50", "%")],
         ),
         (
+            "We aim to deploy 1.5 GW of electrolysers by 2030 and 5 GW by 2035.",
+            [("electrolysers", 2030, "unstated", "1.5", "吉瓦"), ("electrolysers", 2035, "unstated", "5", "吉瓦")],
+        ),
+        (
+            "The Government will invest €750 million over the period 2025-2030.",
+            [("investment", 2030, "unstated", "750000000", "欧元")],
+        ),
+        (
             "At least 90,000 zero-emission buses will run by 2030.",
             [("zero-emission buses", 2030, "at_least", "90000", "zero-emissionbuses")],
         ),
@@ -86,6 +94,7 @@ def test_what_is_promised(text: str, wanted: list[tuple[str, int | None, str, st
     [
         ("In 2019, renewables accounted for 19.7% of consumption.", "19.7", "fact"),
         ("A fine of up to EUR 50 000 may be imposed on operators.", "50", "norm"),
+        ("Each valley must supply at least 10 customers.", "10", "norm"),
         ("Increase recycling from 47% in 2020 to 65% by 2035.", "47", "base"),
         ("As Article 5 of Regulation (EU) 2018/1999 says, it shall be 40% by 2030.", "1999", "document-number"),
     ],

@@ -95,3 +95,51 @@ def test_a_value_that_ends_in_a_bound_leads_to_no_list() -> None:
 def test_what_is_only_striven_for(text: str, wanted: list[str]) -> None:
     (reading,) = [each for each in read(PLAN + "（二）" + text).readings if each.passage.text.raw.endswith(text)]
     assert [target.words for target in reading.targets] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a size or a grade alone takes what the size or the grade before is of
+        ("打造产值超百亿元的集群2个、超50亿元的4个。", ["打造产值超百亿元的集群", "超50亿元的集群"]),
+        ("一级标准化企业新增5家、二级40家。", ["一级标准化企业", "二级标准化企业"]),
+        ("建设减灾示范社区60个，其中国家级10个。", ["建设减灾示范社区", "国家级减灾示范社区"]),
+        # how something changes, without what it is that changes
+        ("新材料产业营业收入达到600亿元，年均增速20%左右。", ["新材料产业营业收入", "新材料产业营业收入增速"]),
+        # 均 belongs to 人均 and 月人均; 净增 is a verb
+        ("养老金月人均再提高20元，限上单位净增20家。", ["养老金月人均", "限上单位"]),
+    ],
+)
+def test_names_that_others_complete(text: str, wanted: list[str]) -> None:
+    assert [each[0] for each in told(PLAN + "到2027年，" + text)] == wanted
+
+
+def test_what_is_counted_for_so_many_may_leave_its_unit_out() -> None:
+    text = "到2027年，十万人口火灾死亡率不高于0.19，每十万人受灾人次低于15000。"
+    assert [(name, bound, number) for name, _, bound, number, _ in told(PLAN + text)] == [
+        ("十万人口火灾死亡率", "at_most", "0.19"),
+        ("每十万人受灾人次", "less_than", "15000"),
+    ]
+
+
+def test_tasks_tell_where_they_start_from_without_a_year() -> None:
+    text = "三、主要任务\n（一）柑橘面积稳定，优质果率由65%提高到80%。"
+    assert [each[3] for each in told(PLAN + text)] == ["80"]
+    past = "东川市物流发展规划（2023—2027年）\n一、发展现状\n优质果率由65%提高到80%。\n二、目标\n到2027年，货运量达到5万吨。"
+    assert [each[3] for each in told(past)] == ["50000"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "东川市2023年国民经济和社会发展统计公报\n全年货运量5万吨，增长6.1%。规上企业超过600家，利润下降3.5%。",
+        "关于做好2025年汽车更新补贴工作的通知\n一、补贴标准。按车价的8%给予补贴，最高不超过1.5万元。配套比例不低于15%。",
+    ],
+)
+def test_reports_and_notices_hold_no_targets(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_tariff_in_a_yearly_plan_is_none() -> None:
+    plan = "东川市2025年消费促进工作方案\n一、重点任务\n（一）举办活动30场。对参加的企业给予最高不超过5万元奖励。"
+    assert [each[3] for each in told(plan)] == ["30"]
