@@ -1,4 +1,4 @@
-"""Plans of five years, from their documents to what an audit says of them: what agrees in another form is no finding."""
+"""Plans of five years, from document to audit: what agrees in another form is no finding."""
 
 import json
 from pathlib import Path
