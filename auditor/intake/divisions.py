@@ -1,12 +1,12 @@
 """Tables that divide a target among governments: one column for each of them, or one row."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Grid
 from auditor.intake.columns import Column
-from auditor.intake.scene import Scene
+from auditor.intake.scene import FIVES, Scene
 from auditor.intake.tight import tight
 
 _PLACE = re.compile(
@@ -16,6 +16,7 @@ _OF_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?.*$|目标值?$|任务数?$|计划$
 _WHOLE = re.compile(r"合计|总计|总任务数?|总量|全[市县区省州旗](?:合计|总计|总?目标|总?任务数?|总数)?")
 _TOTAL = re.compile("合计|总计")
 _TITLE = re.compile(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})[^。]*(?:任务|目标|计划|分解|清单|安排|指标)")
+_FIVE = re.compile(r"十([一二三四五])五[”」]?[^。《》]*(?:任务|目标|计划|分解|清单|安排|指标)")
 FEWEST = 2  # governments that a target is divided among
 _SUFFIXES = {"省": "province", "市": "city", "区": "district", "县": "county"}
 
@@ -65,15 +66,23 @@ def division_of(column: Column) -> str:
     return _OF_YEAR.sub("", column.header)
 
 
-def dated(columns: Sequence[Column], title: str) -> list[Column]:
-    """The columns, with the one year that the title of a table of tasks gives to those without."""
-    found = _TITLE.search(title)
-    if found is None:
-        return list(columns)
+def dated(columns: Sequence[Column], titles: Iterable[str]) -> list[Column]:
+    """The columns, with the year that the nearest title of a table of tasks gives to those without.
+
+    That is its one year, or the last of the five-year plan that it names.
+    """
+    year = next((found for title in titles if (found := _year_of(title)) is not None), None)
     return [
-        replace(column, year=int(found[1])) if column.sort in ("value", "part") and column.year is None else column
+        replace(column, year=year) if column.sort in ("value", "part") and column.year is None else column
         for column in columns
     ]
+
+
+def _year_of(title: str) -> int | None:
+    found, five = _TITLE.search(title), _FIVE.search(title)
+    if found is not None:
+        return int(found[1])
+    return FIVES[five[1]] if five is not None else None
 
 
 def turned(grid: Grid, columns: Sequence[Column], headers: int) -> Grid | None:

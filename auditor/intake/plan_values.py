@@ -71,7 +71,8 @@ def key_of(target: Target) -> str:
 
 def baseline(row: Row, unit: str) -> dict[str, Tree]:
     """The cells of base years, by year; none beside a growth, whose base is another thing."""
-    if any(value.target is not None and is_change(value.target.quantity) for value in row.values):
+    own = [value.target for value in row.values if value.target is not None and not value.column.yearly]
+    if any(is_change(target.quantity) for target in own):
         return {}
     return {
         year_key(value.column.year): value.text

@@ -24,6 +24,7 @@ from auditor.text.refusal import ValueNotUnderstood
 
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
 _SEVERAL = re.compile(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
+_PERCENT = re.compile(r"[0-9.]+%(?:左右|以上)?")
 _REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
@@ -92,7 +93,7 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     if len(grid.rows) < ROWS or not grid.rows[0]:
         return TableReading(table, tuple(_as_text(table, grid.rows, (), scene, calendar)), ())
     headers = header_rows(grid)
-    columns = dated(divided(columns_of(grid, headers, scene), scene), table.title)
+    columns = dated(divided(columns_of(grid, headers, scene), scene), _titles(table))
     other = turned(grid, columns, headers)
     if other is not None:
         return _read_turned(table, other, columns, headers, scene)
@@ -125,9 +126,14 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     return TableReading(table, (*top, *_as_text(table, grid.rows[headers:], columns, scene, calendar)), ())
 
 
+def _titles(table: Table) -> tuple[str, ...]:
+    """What a table is called, the nearest first."""
+    return (table.title, *reversed(table.headings))
+
+
 def _read_turned(table: Table, grid: Grid, columns: Sequence[Column], headers: int, scene: Scene) -> TableReading:
     """A table with a row for each government: its columns are the rows, and what is beside them is told apart."""
-    by_row = dated(divided(columns_of(grid, 1, scene), scene, all_parts=True), table.title)
+    by_row = dated(divided(columns_of(grid, 1, scene), scene, all_parts=True), _titles(table))
     top = [_plain(table, cell, "name", "header") for cell in grid.rows[0][headers - 1 :] if not cell.filled_from]
     rows = list(_rows(replace(table, grid=grid), by_row, 1, scene))
     beside = [
@@ -278,7 +284,9 @@ def _promised(
     begin, end = span
     verb = _REACHES.search(name)
     words = passage.text.shown(begin, end) if is_english(name) else passage.text.text[begin:end]
-    quantity = _quantity((verb[0] if verb is not None else "") + words, name, unit) or _quantity(words, name, unit)
+    yearly = _quantity(f"年均增长{words}", name, "") if column.yearly and _PERCENT.fullmatch(words) else None
+    quantity = yearly or _quantity((verb[0] if verb is not None else "") + words, name, unit)
+    quantity = quantity or _quantity(words, name, unit)
     if quantity is None or quantity.number is None:
         return None
     why = "column" if column.year else "title" if scene.default else "unstated"
@@ -287,7 +295,9 @@ def _promised(
     where = (f"part:{passage.part}", f"form:{form_of(bare)}")
     reasons = ("name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
     shown = passage.text.shown(begin, end)
-    if _plain_reading(shown, name, unit) is None:
+    if yearly is not None:
+        shown = f"年均增长{shown}"
+    elif _plain_reading(shown, name, unit) is None:
         shown = _bare(words)
     return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
 

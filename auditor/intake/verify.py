@@ -112,9 +112,16 @@ def _quotes(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
             yield None
 
 
+def _row_of(indicator: Indicator, documents: _Documents) -> Row | None:
+    """The row that lists an indicator: by its very name (建成 and 新建 are two), else by a name that is one with it."""
+    exact = [row for row in documents.rows if row.name == indicator.name]
+    alike = (row for row in documents.rows if same_name(row.name, indicator.name, indicator.aliases))
+    return exact[0] if exact else next(alike, None)
+
+
 def _values(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
     for indicator in plan.indicators.values():
-        row = next((row for row in documents.rows if same_name(row.name, indicator.name, indicator.aliases)), None)
+        row = _row_of(indicator, documents)
         if row is not None:
             yield from _row_values(indicator, row)
         else:
@@ -251,7 +258,7 @@ def _chapter(statement: Statement, documents: _Documents) -> Difference | None:
 def _restated(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
     """The values of the levels above are those that the row prints."""
     for indicator in plan.indicators.values():
-        row = next((row for row in documents.rows if same_name(row.name, indicator.name, indicator.aliases)), None)
+        row = _row_of(indicator, documents)
         if row is None:
             continue
         for above, values in indicator.restated.items():
@@ -269,7 +276,7 @@ def _restated(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
 def _offices(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
     """Who answers for a row and for an item of work."""
     for indicator in plan.indicators.values():
-        row = next((row for row in documents.rows if same_name(row.name, indicator.name, indicator.aliases)), None)
+        row = _row_of(indicator, documents)
         if row is not None and row.owner:
             yield _office(indicator.name, indicator.owner, row.owner, indicator.at, row.at)
     for action in plan.actions.values():

@@ -82,3 +82,32 @@ def test_the_documents_say_what_the_plans_say(run: Run) -> None:
     for name in ("city", "county"):
         done = run("verify", f"water/{name}.plan.yaml")
         assert (done.code, done.out.splitlines()[-1].partition("：")[2]) == (0, "错误 0，警告 0，提示 0")
+
+
+def test_changes_in_a_table_and_a_text_are_held_against_the_level_by_the_base_value(here: Path, run: Run) -> None:
+    (here / "fields.html").write_text(FIELDS, encoding="utf-8")
+    assert run("import", "fields.html", "--plan", "fields", "-o", "fields.plan.yaml").code == 0
+    text = Path("fields.plan.yaml").read_text("utf-8")
+    assert "targets: {2025: 年均增长1.1%}" in text
+    assert "breakdown: {东山县: {2025: \"20\"}, 西河县: {2025: \"15\"}, 合计: {2025: \"35\"}}" in text
+    done = run("audit", "fields.plan.yaml", "--format", "json")
+    found = [
+        (finding["rule"], finding["message"]["zh"]) for finding in json.loads(done.out)["findings"]
+        if finding["verdict"] == "violated" and finding["severity"] in ("error", "warning")
+    ]
+    assert [rule for rule, _ in found] == ["STM-023"]
+    assert "提高9.5个百分点" in found[0][1]
+    assert run("verify", "fields.plan.yaml").code == 0
+
+
+FIELDS = """\
+<meta charset=utf-8><h1>青川市“十四五”农田建设规划</h1><h2>第一章 主要目标</h2>
+<p>到2025年，粮食总产量达到135万吨以上；综合机械化率达到80%，较2020年提高9.5个百分点。</p>
+<table><tr><th>指标名称<th>2020年基期值<th>2025年目标值<th>年均增速（累计）
+<tr><td>累计建成高标准农田（万亩）<td>85<td>120<td>〔35〕
+<tr><td>粮食总产量（万吨）<td>128<td>135<td>1.1%
+<tr><td>综合机械化率（%）<td>72.5<td>80<td>〔7.5〕</table>
+<h2>附表 “十四五”高标准农田新建任务分解表</h2>
+<table><tr><th>县（市、区）<th>新建高标准农田（万亩）
+<tr><td>东山县<td>20<tr><td>西河县<td>15<tr><td>合计<td>35</table>
+"""

@@ -29,7 +29,7 @@ def office(here: Path) -> Path:
 def test_a_draft_is_written_and_can_be_audited(run: Run, office: Path) -> None:
     assert run(*IMPORT).code == 0
     text = (office / PLAN).read_text(encoding="utf-8")
-    assert "name: 友善社区指数\n    kind: ratio\n    targets: {2025: ≥75}" in text
+    assert "name: 友善社区指数\n    targets: {2025: ≥75}" in text
     assert 'name: 护理员\n    unit: 人\n    targets: {2025: "500"}' in text
     assert "样子" not in text
     assert run("audit", PLAN, "--fail-on", "never").code == 0

@@ -15,6 +15,7 @@ from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Scope, Statement, Year
 from auditor.model.rows.naming import difference, usual_name
+from auditor.model.rows.said_change import makes_target
 from auditor.model.rows.said_years import adds_up, covered, over_years
 from auditor.model.rows.scope import compare_scopes, scope_text
 from auditor.model.rows.standing import InPlan, OfIndicator
@@ -230,6 +231,16 @@ class StatementRow(OfIndicator):
     def as_target(self) -> TargetRow:
         """What is said here as if the list had it."""
         return TargetRow(self.plan, self.indicator, self.when, self.said, self.quantity)
+
+    @property
+    def like_target(self) -> bool:
+        """Here and in the list a level is said, or in both a change."""
+        return self.target is None or is_change(self.quantity) == is_change(self.target.quantity)
+
+    @property
+    def makes_target(self) -> bool | None:
+        """A change here and a level in the list, or the other way round, agree by the base value."""
+        return makes_target(self)
 
     @property
     def adds_up(self) -> bool:
