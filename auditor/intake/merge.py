@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from auditor.ground.record import record
 from auditor.intake.draft import Indicator
 from auditor.intake.found import Target
+from auditor.intake.steps import step
 from auditor.intake.tables import Row
 from auditor.text.name import normal_name, same_name, similar
 from auditor.text.quantity import Quantity
@@ -111,6 +112,8 @@ def likeness(group: Found, target: Target) -> int:
     ]
     if not told and (places or _cells(group.row)):
         return 0
+    if places and step(places[-1], target) is not None:
+        return EQUAL + VALUE
     number = target.quantity.number or 0
     same = [quantity.number for year, quantity in told if year == target.year.year]
     if number in same or -number in same:

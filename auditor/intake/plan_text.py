@@ -12,6 +12,7 @@ from auditor.intake.found import Target
 from auditor.intake.links import Above
 from auditor.intake.plan_values import Tree
 from auditor.intake.scene import Scene
+from auditor.intake.steps import joined
 from auditor.text.name import normal_name, same_name
 
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
@@ -148,7 +149,7 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
     made: dict[str, Tree] = {"name": indicator.name}
     cells = row.values if row is not None else ()
     aliases = _aliases(indicator)
-    places = indicator.places
+    places = joined(indicator.places)
     targets = plan_values.row_targets(row, places) if row is not None else plan_values.place_targets(places)
     made |= {
         "aliases": [*aliases],
@@ -173,13 +174,12 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
     covers = _covers(indicator.name)
     made["scope"] = covers
     if row is not None:
-        places = (*plan_values.further(row), *indicator.places)
-        made["statements"] = [_statement(place, indicator.name) for place in places]
+        made["statements"] = [_statement(place, indicator.name) for place in (*plan_values.further(row), *places)]
     else:
-        first = plan_values.first_of_year(indicator.places)
+        first = plan_values.first_of_year(places)
         quotes: dict[str, Tree] = {key: _quote(place) for key, place in first.items()}
         made["quote"] = quotes if len(quotes) > 1 else next(iter(quotes.values()))
-        rest = [place for place in indicator.places if place not in first.values()]
+        rest = [place for place in places if place not in first.values()]
         made["statements"] = [_statement(place, indicator.name) for place in rest]
         if any(each.row is not None for each in draft.indicators):
             made["listed"] = False

@@ -9,7 +9,7 @@ import pytest
 
 from auditor.ground.missing import Missing
 from auditor.text.compare import meets_number, same_number
-from auditor.text.footing import ValueContext, footing_of, grows_in_real_terms, titled_years
+from auditor.text.footing import ValueContext, annual_year, footing_of, grows_in_real_terms, titled_years
 from auditor.text.one_footing import Pair, Side, added_up, on_one_footing, whole_change
 from auditor.text.quantity import Quantity
 from auditor.text.read import read_quantity
@@ -175,3 +175,13 @@ def test_compound_cascades_agree_with_an_independent_calculation(seed: int) -> N
         near = abs(total - asked) <= Decimal("0.005")
         enough = near or (total <= asked if rate < 0 else total >= asked)
         assert meets_number(found.child, found.parent) is enough
+
+
+@pytest.mark.parametrize(("title", "year"), [
+    ("江州市2025年国民经济和社会发展计划", 2025), ("2025年政府工作报告", 2025), ("2025年度节能工作计划", 2025),
+    ("关于2024年国民经济和社会发展计划执行情况与2025年国民经济和社会发展计划草案的报告", 2025), ("2025年工作要点", 2025),
+    ("2030年前碳达峰行动方案", None), ("“十四五”2025年度计划", None), ("2024—2027年行动方案", None),
+    ("2027年设备更新实施方案", None),
+])
+def test_the_year_of_a_plan_for_one_year(title: str, year: int | None) -> None:
+    assert annual_year(title) == year

@@ -6,6 +6,7 @@ from auditor.text.name import (
     mentions,
     normal_document_number,
     normal_name,
+    same_moving_name,
     same_name,
     scope_words,
     similar,
@@ -75,3 +76,12 @@ def test_document_numbers(text: str) -> None:
 def test_other_documents() -> None:
     assert normal_document_number(" 某 方案 ") == "某方案"
     assert normal_document_number("鄂政办发〔2024〕8号") != normal_document_number("鄂政办发〔2024〕18号")
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    ("万元GDP用水量", "万元GDP用水量下降", True), ("单位能耗降低率", "单位能耗", True), ("粮食产量年均增长", "粮食产量", True),
+    ("用水量下降", "用水量增长", False), ("用水量下降", "用水量下降", False), ("用水量", "用电量下降", False),
+    ("下降", "", False),
+])
+def test_a_movement_said_in_one_of_two_names(one: str, other: str, same: bool) -> None:
+    assert same_moving_name(one, other) is same

@@ -23,7 +23,7 @@ from auditor.model.rows.government import (
     steps_up,
 )
 from auditor.model.rows.wordings import offices_twice
-from auditor.text.footing import titled_years
+from auditor.text.footing import annual_year, titled_years
 from auditor.text.name import normal_document_number
 from auditor.text.plain import plain
 
@@ -209,7 +209,7 @@ class PlanRow:
         """A plan of one year."""
         years = self.record.years
         follows = len(years) == 1 and self.record.base_year == years[0] - 1
-        return follows or "年度" in self.record.title
+        return follows or annual_year(self.record.title) is not None or "年度" in self.record.title
 
     @property
     def parent_ranks(self) -> tuple[int, ...]:
@@ -217,7 +217,12 @@ class PlanRow:
 
     @property
     def base_year(self) -> int | Missing | None:
-        return self.record.base_year if self.record.base_year is not None else self.silent("base-year")
+        """The year that growth is counted from: as it is said; in a plan for one year the year before."""
+        if self.record.base_year is not None:
+            return self.record.base_year
+        year = annual_year(self.record.title)
+        only = year is not None and set(self.record.years) <= {year}
+        return year - 1 if year is not None and only else self.silent("base-year")
 
     @property
     def offices_twice(self) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Plans of five years, from document to audit: what agrees in another form is no finding."""
+"""Whole plans, from document to audit: of five years, of one. What agrees in another form is no finding."""
 
 import json
 from pathlib import Path
@@ -110,4 +110,36 @@ FIELDS = """\
 <h2>附表 “十四五”高标准农田新建任务分解表</h2>
 <table><tr><th>县（市、区）<th>新建高标准农田（万亩）
 <tr><td>东山县<td>20<tr><td>西河县<td>15<tr><td>合计<td>35</table>
+"""
+
+
+def test_a_plan_for_one_year_counts_from_the_year_before_and_keeps_two_steps_together(here: Path, run: Run) -> None:
+    folder = here / "annual"
+    folder.mkdir()
+    for name, text, parents in (("up", UP, ()), ("down", DOWN, ("--parent", "annual/up.plan.yaml"))):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+        assert run("import", f"annual/{name}.txt", "--plan", name, *parents, "-o", f"annual/{name}.plan.yaml").code == 0
+    assert "与经济增长同步：作为文字目标列入吗" in (folder / "up.review.yaml").read_text("utf-8")
+    assert "targets: {2025: 15家以上，力争达到20家}" in (folder / "down.plan.yaml").read_text("utf-8")
+    done = run("audit", "annual", "--format", "json")
+    found = [
+        (finding["rule"], finding["verdict"]) for finding in json.loads(done.out)["findings"]
+        if finding["severity"] in ("error", "warning") and finding["verdict"] != "holds"
+    ]
+    assert found == [("ALN-003", "violated")]
+
+
+UP = """\
+江州市2025年国民经济和社会发展计划
+一、2024年计划执行情况
+2024年，全市地区生产总值完成1250亿元，增长5.8%。
+二、2025年主要预期目标
+2025年全市经济社会发展的主要预期目标是：地区生产总值增长6%左右；固定资产投资增长5%以上；居民人均可支配收入增长与经济增长同步。
+"""
+DOWN = """\
+云溪县2025年国民经济和社会发展计划
+一、2025年主要预期目标
+2025年全县主要预期目标为：地区生产总值增长6.5%左右；固定资产投资增长4%以上。
+二、2025年重点工作
+（一）加快产业升级。新培育规上工业企业15家以上，力争达到20家。（责任单位：县经信局）
 """

@@ -1,0 +1,39 @@
+"""Two steps of one promise: 15家以上，力争达到20家 is one value of a plan, and two numbers of its document."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from auditor.intake.found import Target
+from auditor.text.read import read_quantity
+from auditor.text.refusal import ValueNotUnderstood
+
+_STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)[^,;。]*")
+
+
+def joined(places: Sequence[Target]) -> tuple[Target, ...]:
+    """The places of an indicator, each with what it is to become at best."""
+    made: list[Target] = []
+    for place in places:
+        both = step(made[-1], place) if made else None
+        if both is not None:
+            made[-1] = both
+        else:
+            made.append(place)
+    return tuple(made)
+
+
+def step(first: Target, second: Target) -> Target | None:
+    """The first value with the second as its best end; None where they are two."""
+    if first.passage is not second.passage or first.year.year != second.year.year or first.name != second.name:
+        return None
+    if not _STEP.fullmatch(first.passage.text.text[first.end : second.end]):
+        return None
+    words = first.passage.text.shown(first.start, second.end)
+    try:
+        quantity = read_quantity(words, name=first.name, unit=first.unit)
+    except ValueNotUnderstood:
+        return None
+    if quantity.striving is None or quantity.number != first.quantity.number:
+        return None
+    return replace(first, quantity=quantity, words=words, end=second.end, quote=(first.quote[0], second.quote[1]))
