@@ -125,7 +125,8 @@ def test_what_is_counted_for_so_many_may_leave_its_unit_out() -> None:
 def test_tasks_tell_where_they_start_from_without_a_year() -> None:
     text = "三、主要任务\n（一）柑橘面积稳定，优质果率由65%提高到80%。"
     assert [each[3] for each in told(PLAN + text)] == ["80"]
-    past = "东川市物流发展规划（2023—2027年）\n一、发展现状\n优质果率由65%提高到80%。\n二、目标\n到2027年，货运量达到5万吨。"
+    status = "东川市物流发展规划（2023—2027年）\n一、发展现状\n优质果率由65%提高到80%。\n"
+    past = status + "二、目标\n到2027年，货运量达到5万吨。"
     assert [each[3] for each in told(past)] == ["50000"]
 
 
