@@ -84,4 +84,4 @@ def test_words_and_numbers_of_two_lines(before: str, after: str, wanted: str) ->
 def test_a_chapter_begins_a_paragraph_also_below_a_title_that_fills_its_line() -> None:
     title = "关于沧浪县二〇二五年国民经济和社会发展计划执行情况与二〇二六年计划草案的报告"
     found = read(("text", 60, 60, title), ("text", 60, 74, "一、计划执行情况"), ("text", 60, 88, "床位五千张。"))
-    assert [block.text for block in found.blocks if isinstance(block, Paragraph)][0] == title
+    assert next(block.text for block in found.blocks if isinstance(block, Paragraph)) == title
