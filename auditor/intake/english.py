@@ -72,7 +72,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
-    r"[A-Za-z][A-Za-z'’/-]*(?:\s+(?!each\b|every\b|by\b|in\b|to\b|and\b|for\b|shall\b|will\b|is\b|are\b|per\b|of\b|from\b|over\b)[A-Za-z][A-Za-z'’/-]*){0,4}"
+    r"[A-Za-z][A-Za-z'’/-]*(?:\s+(?!each\b|every\b|by\b|in\b|to\b|and\b|for\b|shall\b|will\b|is\b|are\b|per\b|of\b|from\b|over\b|between\b|during\b|within\b|before\b|until\b|at\b|with\b|on\b|under\b)[A-Za-z][A-Za-z'’/-]*){0,4}"
 )
 _UNIT = re.compile(r"\s*([A-Za-zµμ€°][A-Za-z0-9²³µμ/·°-]*(?:\s+CO2(?:e|-eq)?)?)")
 _NORM = re.compile(
