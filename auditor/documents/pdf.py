@@ -9,6 +9,7 @@ import pdfplumber
 from pdfplumber.page import Page
 
 from auditor.documents.model import Block, Content, Paragraph
+from auditor.documents.pdf_open import open_tables
 from auditor.documents.pdf_table import Piece, piece_of, stitched
 from auditor.documents.pdf_text import (
     Margins,
@@ -32,6 +33,7 @@ RULES = 3_000         # lines and boxes of a page; where there are more it is a 
 _THIN = 1.6            # points; a higher box is no line
 _THROUGH = (0.35, 0.78)   # of the height of a character: a line there runs through it, one below only underlines
 Corners: TypeAlias = tuple[str, float, float]
+Box: TypeAlias = tuple[float, float, float, float]
 
 
 @record
@@ -93,7 +95,7 @@ def _sheet(page: Page, name: str) -> Sheet:
     number = page.page_number
     found = page.find_tables() if 0 < _drawn(page) <= RULES else []
     tables: list[tuple[float, Piece]] = []
-    kept: list[tuple[float, float, float, float]] = []
+    kept: list[Box] = []
     lines = _lines(page, [table.bbox for table in found])
     for table in sorted(found, key=lambda each: each.bbox[1]):
         inside = [char for char in chars if _within(char, table.bbox)]
@@ -104,8 +106,11 @@ def _sheet(page: Page, name: str) -> Sheet:
         if piece is not None:
             tables.append((table.bbox[1], piece))
             kept.append(table.bbox)
-    if len(kept) < len(found):
-        lines = _lines(page, kept)
+    rows = _rows(page, kept)
+    opened = open_tables([chars for chars, _ in rows], f"{name}#page{number}/t", len(tables), number)
+    taken = frozenset(at for table in opened for at in table.lines)
+    lines = _told_lines([row for at, row in enumerate(rows) if at not in taken], number)
+    tables.extend((table.top, table.piece) for table in opened)
     return Sheet(lines, tables, float(page.width), float(page.height), len(struck))
 
 
@@ -141,15 +146,24 @@ def _drawn(page: Page) -> int:
     return len(page.rects) + len(page.lines) + len(page.curves)
 
 
-def _lines(page: Page, tables: list[tuple[float, float, float, float]]) -> list[PdfLine]:
+def _lines(page: Page, tables: list[Box]) -> list[PdfLine]:
     """The lines of a page outside of its tables."""
+    return _told_lines(_rows(page, tables), page.page_number)
+
+
+def _told_lines(rows: list[tuple[list[dict[str, Any]], str]], page: int) -> list[PdfLine]:
+    found = (line_of(chars, text, page) for chars, text in rows)
+    return [line for line in found if line is not None and line.text]
+
+
+def _rows(page: Page, tables: list[Box]) -> list[tuple[list[dict[str, Any]], str]]:
+    """The characters of each line outside of some boxes, and its text."""
 
     def outside(thing: dict[str, Any]) -> bool:
         return thing.get("object_type") != "char" or not any(_within(thing, box) for box in tables)
 
     rest = page.filter(outside) if tables else page
-    found = (line_of(each["chars"], each["text"], page.page_number) for each in rest.extract_text_lines())
-    return [line for line in found if line is not None and line.text]
+    return [(each["chars"], each["text"]) for each in rest.extract_text_lines()]
 
 
 def _within(thing: dict[str, Any], box: tuple[float, float, float, float]) -> bool:

@@ -21,6 +21,9 @@ _PAGE_NUMBER = re.compile(
 )
 _ORDINAL = r"[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]?"
 _TRACKED = re.compile(rf"^(?:{_ORDINAL})?\[({_ORDINAL})\] ?")
+_WORD = re.compile("(?<![A-Za-z])[a-z]{2,}$")
+_LATIN_NUMBER = re.compile(r"[a-z]{2}(?: [0-9][0-9.,]*)?[0-9,;:)%.]$")
+_CHAPTER = re.compile(r"第[一二三四五六七八九十百零〇]+[章篇]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")
 _BOLD_FONTS = ("bold", "heavy", "black", "simhei", "stheiti", "黑体")
 _RAISED = 0.72   # of the size of the line: what is smaller and higher is the mark of a footnote
 
@@ -88,9 +91,13 @@ def tidy(text: str) -> str:
 
 
 def joined(before: str, after: str) -> str:
-    """Two lines in one: only between Latin words stands a space."""
-    latin = before[-1:].isascii() and before[-1:].isalpha() and after[:1].isascii() and after[:1].isalpha()
-    return f"{before}{' ' if latin else ''}{after}"
+    """Two lines in one: only between Latin words, and beside a number that follows or leads one, stands a space."""
+    last, first = before[-1:], after[:1]
+    if last.isascii() and last.isalpha():
+        apart = (first.isascii() and first.isalpha()) or (first.isdigit() and _WORD.search(before) is not None)
+    else:
+        apart = _LATIN_NUMBER.search(before) is not None and re.match("[A-Za-z]{2}", after) is not None
+    return f"{before}{' ' if apart else ''}{after}"
 
 
 def without_furniture(pages: Sequence[Sequence[PdfLine]], heights: Sequence[float]) -> list[list[PdfLine]]:
@@ -153,7 +160,13 @@ def begins(line: PdfLine, before: PdfLine | None, edge: Margins) -> bool:
     apart = line.page == before.page and line.top - before.bottom > 1.6 * line.size
     starts = _BEGINS.match(line.text) is not None
     resized = abs(line.size - before.size) > 1
-    return first or short or apart or resized or (set_in and not as_before) or (ended and starts)
+    chapter = _CHAPTER.match(line.text) is not None
+    return chapter or first or short or apart or resized or (set_in and not as_before) or (ended and starts)
+
+
+def heads(text: str) -> bool:
+    """Whether a line begins as a heading or an item does."""
+    return _BEGINS.match(text) is not None
 
 
 def notes_found(lines: Sequence[PdfLine]) -> list[PdfLine]:

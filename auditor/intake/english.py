@@ -68,10 +68,11 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:\s*\b(?:by|to|at|of|from|is|are|be|reach|with|a|the|kept|in|total|and|or|then|rising)\b|[\s,:;(])+$", re.IGNORECASE
+    r"(?:\s*\b(?:by|to|at|of|from|is|are|be|reach|with|a|the|kept|in|total|and|or|then|rising)\b|[\s,:;(])+$",
+    re.IGNORECASE,
 )
 _OBJECT = re.compile(
-    r"[A-Za-z][A-Za-z'’/-]*(?:\s+(?!each\b|every\b|by\b|in\b|to\b|and\b|for\b|shall\b|will\b|is\b|are\b|per\b|of\b|from\b|over\b)[A-Za-z][A-Za-z'’/-]*){0,4}"
+    r"[A-Za-z][A-Za-z'’/-]*(?:\s+(?!each\b|every\b|by\b|in\b|to\b|and\b|for\b|shall\b|will\b|is\b|are\b|per\b|of\b|from\b|over\b|between\b|during\b|within\b|before\b|until\b|at\b|with\b|on\b|under\b)[A-Za-z][A-Za-z'’/-]*){0,4}"
 )
 _UNIT = re.compile(r"\s*([A-Za-zµμ€°][A-Za-z0-9²³µμ/·°-]*(?:\s+CO2(?:e|-eq)?)?)")
 _NORM = re.compile(
@@ -79,7 +80,7 @@ _NORM = re.compile(
 )
 
 
-_EACH = re.compile(r"\W*(?:[Ee]ach|[Ee]very)\s+(?!year\b|municipality\b|region\b|district\b|county\b)")
+_EACH = re.compile(r"\W*(?:[Ee]ach|[Ee]very)\s+(?!(?:year|municipality|region|district|county)\b)")
 _MONEY = re.compile("[€£$]|EUR|USD|GBP")
 
 
@@ -322,5 +323,5 @@ def _spelled(words: str, verb: str) -> str:
     """The words of a value as its reader wants them, with the verb of a fall or a rise."""
     bare = re.sub(r"^by (?=(?:a )?(?:half|third|quarter)$)", "", " ".join(words.split()))
     if verb in ("reduce", "cut", "lower", "decrease"):
-        return f"reduce by {bare}"
+        return f"{verb} by {bare}"
     return f"increase by {bare}" if verb in ("grow",) else bare

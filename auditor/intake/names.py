@@ -48,12 +48,15 @@ _DONE = re.compile(
 _GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特])级")
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
 _SPAN = re.compile("^[三五]年(?=累计|共|新|完成|实现|开展)|(?<=..)[三五]年$")
+_WITHIN = re.compile("^(?:力争)?(?:用|通过)?[1-5一二两三四五](?:年内|年时间|年左右时间)")
+_WHOLE_MEASURE = re.compile(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
 _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
 _JOINT = re.compile(r"、|以及|和|及|与")
 _REGION = re.compile(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
 LONGEST_NAME = 60
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 LEAST_NAME = 4
+LONGEST_PART = 6  # signs of a part of something that says no measure of its own
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
 SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
 _PLACES = re.compile(
@@ -70,7 +73,7 @@ def cleaned(name: str) -> str:
     name = _LISTED.sub("", name)
     while name != last:
         last = name
-        name = _SPAN.sub("", _YEARS.sub("", _ENUM.sub("", name)))
+        name = _SPAN.sub("", _WITHIN.sub("", _YEARS.sub("", _ENUM.sub("", name))))
         found = _LEAD.match(name)
         if found is not None and len(name) - found.end() >= 2 and not _is_noun(name, found[0]):
             name = name[found.end() :]
@@ -197,6 +200,8 @@ def graded(name: str, before: str) -> str:
 def only_verbs(left: str) -> bool:
     """Whether the words before a number are verbs and what leads to them alone: 2023年完成改造."""
     rest = cleaned(left)
+    if len(rest) > 2 and rest.endswith("投入"):
+        return False            # 研发投入 is a thing
     while (found := _VERB.match(rest) or _ACTS.match(rest) or _LEAD.match(rest)) is not None and found.end():
         rest = rest[found.end() :]
     return not rest
@@ -211,6 +216,12 @@ def content_verb(left: str) -> str:
 def of_its_own(name: str, before: str) -> str:
     """A name that only says how something changes, with what it is that changes: 营业收入, and then 年均增速."""
     return before + name if before and name in ("增速", "增幅", "降幅", "增长率") else name
+
+
+def part_of_whole(name: str, whole: str) -> str:
+    """装机容量1.2亿千瓦，其中风电2200万千瓦: a part, with what is measured of the whole."""
+    found = _WHOLE_MEASURE.search(whole)
+    return name + found[0] if found is not None and len(name) <= LONGEST_PART and not is_measure(name) else name
 
 
 def own_verb(left: str) -> str:

@@ -100,8 +100,11 @@ def _years(draft: Draft) -> list[int]:
 
 
 def _base_year(draft: Draft) -> int | None:
-    """The year that most of the growths are counted from."""
+    """The year that most of the growths are counted from; where none says one, that of the columns of bases."""
     told = [target.quantity.base_year for target in _all_targets(draft) if target.quantity.base_year]
+    rows = [indicator.row for indicator in draft.indicators if indicator.row is not None]
+    bases = [value.column.year for row in rows for value in row.values if value.column.base and value.column.year]
+    told = told or bases
     return max(set(told), key=lambda year: (told.count(year), year)) if told else None
 
 
@@ -202,7 +205,7 @@ def _measure(indicator: Indicator, draft: Draft) -> str:
 
 def _aliases(indicator: Indicator) -> list[str]:
     """A body that says the growth in the value leaves it out of the name."""
-    bare = re.sub(r"(?:年均)?增长(?:率|速度)$|增速$|增幅$", "", indicator.name)
+    bare = re.sub(r"(?:年均)?(?:增长|下降|降低|减少)(?:率|速度|幅度)?$|增速$|增幅$", "", indicator.name)
     return (
         [bare]
         if bare != indicator.name

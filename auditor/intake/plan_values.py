@@ -43,8 +43,16 @@ def unit(indicator: Indicator) -> str:
         if indicator.row is not None
         else []
     )
-    units = {target.unit for target in cells} or {unsaid(place) for place in indicator.places[:1]}
+    if cells and all(target.quantity.unit == POINTS and target.unit == "%" for target in cells):
+        return "个百分点"
+    units = {"" if _in_percent(target) else target.unit for target in cells}
+    units = units or {unsaid(place) for place in indicator.places[:1]}
     return next(iter(units)) if len(units) == 1 else ""
+
+
+def _in_percent(target: Target) -> bool:
+    """Whether a cell says % itself, under the unit of the amounts beside it."""
+    return target.quantity.unit == "%" and target.unit.strip("()（）") not in ("%", "％", "‰")
 
 
 def unsaid(target: Target) -> str:

@@ -43,6 +43,8 @@ _REACHED = ("达到", "增加到", "提高到", "扩大到")
 _FORESEEN = re.compile("预计|预测|据测算")  # of a chapter that tells how things stand
 # A sentence that tells how large a project is.
 _DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)?[0-9]")
+# Of what was counted before: 新建水厂1座，日处理能力3万吨.
+_CAPACITY = re.compile("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生产|供热)(?:能力|规模)(?:为|达)?")
 _EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
 _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
 NEAR = 7                # signs before a number in which a word of size speaks of it
@@ -220,7 +222,7 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
     if safeguard and not firm:
         return "norm", "safeguard"
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
-    clause = re.sub("限额以[上下]|依申请", "", around.clause)
+    clause = re.sub("限额以[上下]|依申请|申请材料|申请事项", "", around.clause)
     if any(word in clause for word in TARIFF_WORDS) and year.why != "sentence" and not shortened:
         return "norm", "tariff"
     if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
@@ -247,6 +249,8 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
     measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)
     if measured and not (spot.heard or spot.behind) and _DESCRIBED.search(around.sentence):
         return "norm", "project"
+    if measured and not (spot.heard or spot.behind) and _CAPACITY.fullmatch(around.left):
+        return "norm", "size"
     before = around.text[around.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
     if (measured and _EACH_ONE.match(around.clause)) or (
         _EACH_ONE.match(before) and _SIZE_SAID.search(before) and around.left and not begins_with_verb(around.left)

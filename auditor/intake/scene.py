@@ -22,6 +22,7 @@ _STRONG = re.compile(
 )
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
+_ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
 BESIDE = 24  # signs that stand beside a number of a document: who issued it, the day
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
 _NUMBER = re.compile(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
@@ -70,8 +71,9 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     default = None if period else _default(title, passages)
     default = default or (None if period else _of_chapters(passages))
     led = default is not None and not _YEARLY.search(title)
-    told = any(word in title for word in REPORT_TITLES)
-    default = None if told else default
+    told = any(word in title for word in REPORT_TITLES) and not re.search("草案|安排|打算|计划$", title)
+    if told:
+        default, present = None, max(present or 0, period[1] + 1) if period else present
     english = is_english(title) and _ENGLISH_PLAN.search(title) is not None
     named = english or any(word in title for word in PLAN_TITLES)
     plan = not rules and not told and (named or led or strong * DENSE >= max(signs, 1))
@@ -121,8 +123,9 @@ def _title(passages: Sequence[Passage]) -> str:
             before = heads[place - 1] if place else ""
             two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
             return (before if two else "") + heads[place]
+    about = next((head for head in heads if _ABOUT.search(head)), "")
     named = re.search(r"《([^《》]+)》", "".join(heads))
-    return named[1] if named else (heads[0] if heads else "")
+    return about or (named[1] if named else (heads[0] if heads else ""))
 
 
 def _period(title: str) -> tuple[int, int] | None:

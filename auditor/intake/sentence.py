@@ -11,12 +11,11 @@ from auditor.intake.refusals import Around, listed, refusal
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.sizes import counts_list, large, sizes
-from auditor.intake.strive import striving
+from auditor.intake.strive import sentences, striving
 from auditor.intake.values import Spot, read, spots, unit_at
 from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
 from auditor.intake.years import Anchor, Calendar, Dated, anchors
 
-_SENTENCE = re.compile(r"[。!?;](?![”’])|(?<=[。])[”’]")
 _JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
 _BREAK = re.compile(r"[,;。①-⑳]|:(?![0-9])")
@@ -37,8 +36,8 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
     targets: list[Target] = []
     if passage.line.role in ("comment", "footnote"):
         return PassageReading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
-    every, years, sentences = spots(text, marks), anchors(text), _sentences(text, passage.body)
-    for begin, end in sentences:
+    every, years, stretches = spots(text, marks), anchors(text), sentences(text, passage.body)
+    for begin, end in stretches:
         inside = [spot for spot in every if begin <= spot.figure < end]
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
         told = [anchor for anchor in years if begin <= anchor.place < end]
@@ -48,24 +47,13 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
                 targets.append(target)
         if told:
             calendar.carried = told[-1]
-    covered = {spot.figure for spot in every if any(begin <= spot.figure < end for begin, end in sentences)}
+    covered = {spot.figure for spot in every if any(begin <= spot.figure < end for begin, end in stretches)}
     accounts.extend(
         Account(spot.start, spot.end, "claim" if spot.unit in ("项", "个", "条", "类") else "name", "heading")
         for spot in every
         if spot.figure not in covered
     )
     return PassageReading(passage, tuple(accounts), tuple(targets))
-
-
-def _sentences(text: str, start: int) -> list[tuple[int, int]]:
-    """Where the sentences of a text stand."""
-    found: list[tuple[int, int]] = []
-    for stop in _SENTENCE.finditer(text, start):
-        found.append((start, stop.end()))
-        start = stop.end()
-    if start < len(text):
-        found.append((start, len(text)))
-    return found
 
 
 class _Sentence:
@@ -94,6 +82,8 @@ class _Sentence:
         self.stepped = False  # whether the value before is where this one starts from
         self.said: list[str] = []  # the names so far
         self.last = ""  # the name before, for a value without its own
+        self.unit = ""  # of the value before
+        self.whole = ("", "")  # name and unit of what 其中 tells the parts of
 
     def judged(self) -> Iterator[tuple[Account, Target | None]]:
         """Every value of the sentence with its account, and the promise that it is."""
@@ -107,6 +97,7 @@ class _Sentence:
             following = behind[0] if behind else None
             around = self._around(chain, used, following)
             told = self._named(chain, around)
+            self.unit = chain[-1].unit
             self.said.extend(dict.fromkeys(told[0]))
             judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
             yield from judged
@@ -193,9 +184,18 @@ class _Sentence:
         right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
         if bare.startswith("占") and self.last and "占" not in self.last:
             bare = self.last + bare
+        bare = self._part(bare, chain[0].unit, around.left)
         place, bare = names.placed(names.of_its_own(names.graded(bare, self.last), self.last))
         self.last = bare
         return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
+
+    def _part(self, bare: str, unit: str, left: str) -> str:
+        """装机容量1.2亿千瓦，其中风电2200万千瓦、光伏3000万千瓦: parts that are measured as their whole is."""
+        if left.lstrip(",").startswith("其中"):
+            self.whole = (self.last, self.unit)
+        elif not left.startswith("、"):
+            self.whole = ("", "")
+        return names.part_of_whole(bare, self.whole[0]) if unit == self.whole[1] else bare
 
     def _stands_behind(self, spot: Spot, around: Around, bare: str, verb: str | None, only_verb: bool) -> bool:
         """Whether the name of what is counted stands behind the number."""

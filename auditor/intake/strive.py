@@ -1,10 +1,22 @@
-"""力争 at the head of a sentence holds for all its values, at the head of a clause for those of the clause."""
+"""Sentences, and what their heads say: 力争 holds for all values of its sentence, or of its clause."""
 
 import re
 
+_SENTENCE = re.compile(r"[。!?;](?![”’])|(?<=[。])[”’]")
 _STRIVING = re.compile(r"(?:^|[,;:。)])(?:[0-9]+[.、])?(?:并|同时|且)?(力争|争取)")
 _YEARED = re.compile(r"(?:实现)?(?:到|至|在)?(?:(?:19|20)[0-9]{2}年|“?十[一二三四五]五”?)[^,。;]{0,4},")
 _FIRM = re.compile(r"[,;](?:并|同时|且)?(?:确保|必须|保证|务必)")
+
+
+def sentences(text: str, start: int) -> list[tuple[int, int]]:
+    """Where the sentences of a text stand, from a place of it on."""
+    found: list[tuple[int, int]] = []
+    for stop in _SENTENCE.finditer(text, start):
+        found.append((start, stop.end()))
+        start = stop.end()
+    if start < len(text):
+        found.append((start, len(text)))
+    return found
 
 
 def striving(text: str, begin: int, place: int) -> str:

@@ -24,8 +24,8 @@ from auditor.text.refusal import ValueNotUnderstood
 
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
 _SEVERAL = re.compile(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
-_PERCENT = re.compile(r"[0-9.]+%(?:左右|以上)?")
 _REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
+_ENCLOSED = re.compile(r"[〔\[(【（［](.+)[〕\])】）］]")
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 ROWS = 2  # rows that a table of indicators has at least
@@ -200,7 +200,41 @@ def _rows(
             tuple(values),
             tuple(_breakdown(cells, columns, scene)),
         )
-        yield (row if name and any(each.text not in _EMPTY for each in values) else None), readings
+        if not name or all(each.text in _EMPTY for each in values):
+            yield None, readings
+            continue
+        first, *further = _split(row)
+        yield first, readings
+        for other in further:
+            yield other, []
+
+
+def _split(row: Row) -> Iterator[Row]:
+    """A row, and one more for each cell that says what its years come to, or how it grows: another value than 58%."""
+    said: set[int | None] = set()
+    kept: list[Valued] = []
+    further: list[tuple[str, Valued]] = []
+    for value in row.values:
+        own = value.target is not None and not value.column.base and not value.column.level
+        again = own and value.column.year in said
+        suffix = _suffix(row.name, value) if again else ""
+        if suffix:
+            further.append((suffix, value))
+        else:
+            kept.append(value)
+        if own:
+            said.add(value.column.year)
+    yield replace(row, values=tuple(kept))
+    for suffix, value in further:
+        yield replace(row, name=row.name + suffix, values=(value,), remark="", breakdown=())
+
+
+def _suffix(name: str, value: Valued) -> str:
+    """What a further cell of a year says of the thing that its row names; "" where nothing tells."""
+    if _ENCLOSED.fullmatch(value.text):
+        return "" if name.endswith("累计") else "累计"
+    grows = re.search("年均|增速|增长", value.column.header) is not None
+    return "年均增速" if grows and not re.search("增速|增长|增幅", name) else ""
 
 
 def _breakdown(
@@ -258,10 +292,12 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
             0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column"
         )
         return Valued(column, PassageReading(passage, (account,), ()), shown, None)
+    under = "%" if re.search("增速|增幅|增长率", column.header) and "%" not in text else unit or column.unit
+    under = unit or column.unit if _ENCLOSED.fullmatch(text) else under
     targets = [
         target
         for begin, end in _pieces(text)
-        if (target := _promised(passage, (begin, end), name, unit or column.unit, column, scene)) is not None
+        if (target := _promised(passage, (begin, end), name, under, column, scene)) is not None
     ]
     if len(targets) < len(_pieces(text)):
         account = Account(0, len(text), "unresolved", "not-understood")
@@ -284,9 +320,10 @@ def _promised(
     begin, end = span
     verb = _REACHES.search(name)
     words = passage.text.shown(begin, end) if is_english(name) else passage.text.text[begin:end]
-    yearly = _quantity(f"年均增长{words}", name, "") if column.yearly and _PERCENT.fullmatch(words) else None
-    quantity = yearly or _quantity((verb[0] if verb is not None else "") + words, name, unit)
-    quantity = quantity or _quantity(words, name, unit)
+    each_year = _yearly(name, words, column)
+    quantity = _quantity((verb[0] if verb is not None else "") + each_year + words, name, unit) or _quantity(
+        words, name, unit
+    )
     if quantity is None or quantity.number is None:
         return None
     why = "column" if column.year else "title" if scene.default else "unstated"
@@ -294,18 +331,24 @@ def _promised(
     bare = name[: verb.start()] if verb is not None else name
     where = (f"part:{passage.part}", f"form:{form_of(bare)}")
     reasons = ("name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
-    shown = passage.text.shown(begin, end)
-    if yearly is not None:
-        shown = f"年均增长{shown}"
-    elif _plain_reading(shown, name, unit) is None:
+    shown = each_year + passage.text.shown(begin, end)
+    if _plain_reading(shown, name, unit) is None:
         shown = _bare(words)
     return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
+
+
+def _yearly(name: str, words: str, column: Column) -> str:
+    """What a column of yearly growth says of a cell that is a bare number: 年均, 年均增长; "" for other cells."""
+    if not column.yearly or _ENCLOSED.fullmatch(words) or "年均" in name + words or not re.search("[0-9]", words):
+        return ""
+    changes = re.search("增长|增速|增幅|下降|降低|减少", name + words) is not None
+    return "年均" if changes else "年均增长" if re.search("增长|增速|增幅", column.header) else ""
 
 
 def _quantity(text: str, name: str, unit: str) -> Quantity | None:
     """What a cell says, without the brackets of a cumulative value and of an attribute."""
     bare = re.sub(r"\((?:约束性|预期性)\)$", "", text)
-    enclosed = re.fullmatch(r"[〔\[(【](.+)[〕\])】]", bare)
+    enclosed = _ENCLOSED.fullmatch(bare)
     bare = enclosed[1] if enclosed is not None else bare
     bare = re.sub(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$", "", bare)
     header = unit.strip("()（）")

@@ -57,6 +57,11 @@ class _Documents:
         self.trimmed = [dropped.trim.target for dropped in found.draft.trims]
         self.actions = found.draft.actions
 
+    def row_of(self, indicator: Indicator) -> Row | None:
+        """The row of an indicator: of its very name, else of one that is the same."""
+        rows = [row for row in self.rows if same_name(row.name, indicator.name, indicator.aliases)]
+        return min(rows, key=lambda row: row.name != indicator.name, default=None)
+
     def quoted(self, quote: str, part: str = "") -> list[tuple[Passage, int]]:
         """Where words stand: the passages with the place in each; of one part where that is known."""
         words = tight(quote).text
@@ -112,16 +117,9 @@ def _quotes(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
             yield None
 
 
-def _row_of(indicator: Indicator, documents: _Documents) -> Row | None:
-    """The row that lists an indicator: by its very name (建成 and 新建 are two), else by a name that is one with it."""
-    exact = [row for row in documents.rows if row.name == indicator.name]
-    alike = (row for row in documents.rows if same_name(row.name, indicator.name, indicator.aliases))
-    return exact[0] if exact else next(alike, None)
-
-
 def _values(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
     for indicator in plan.indicators.values():
-        row = _row_of(indicator, documents)
+        row = documents.row_of(indicator)
         if row is not None:
             yield from _row_values(indicator, row)
         else:
@@ -139,20 +137,22 @@ def _row_values(indicator: Indicator, row: Row) -> Iterator[Difference | None]:
     cells: dict[int | None, list[str]] = {}
     for value in row.values:
         if not value.column.base and not value.column.level:
-            cells.setdefault(value.column.year, []).append(value.text)
+            told = [value.text, *([value.target.words] if value.target is not None else [])]
+            cells.setdefault(value.column.year, []).extend(told)
     for year, said in indicator.targets.items():
         there = cells.get(end_year(year), [])
         if not there:
             yield Difference("value", "error", say(VERIFY, "no-cell", name=indicator.name, year=year), said.at, row.at)
-        elif not any(_bare(said.quantity.raw) in _forms(_bare(text)) for text in there):
+        elif not any(_bare(said.quantity.raw) in _forms(text) for text in there):
             words = say(VERIFY, "other-cell", name=indicator.name, year=year, said=said.quantity.raw, there=there[0])
             yield Difference("value", "error", words, said.at, row.at)
         else:
             yield None
 
 
-def _forms(cell: str) -> tuple[str, ...]:
+def _forms(text: str) -> tuple[str, ...]:
     """What a plan may say of a cell: all of it, one of its values, all without an aside."""
+    cell = _bare(text)
     return (cell, *cell.split("、"), re.sub(r"\([^()]*\)", "", cell))
 
 
@@ -164,7 +164,8 @@ def _value(year: Year, said: Said, name: str, quote: str, part: str, documents: 
     """A value beside what is read where its quotation stands, or under its name where it has none."""
     quantity = said.quantity
     if quantity.number is None or not re.search("[0-9]", quantity.raw):
-        there = not quote or quantity.kind == "none" or _in_order(_bare(quantity.raw), _bare(quote))
+        words = _bare(quantity.raw).casefold()
+        there = not quote or quantity.kind == "none" or _in_order(words, _bare(quote).casefold())
         return (
             None
             if there
@@ -258,7 +259,7 @@ def _chapter(statement: Statement, documents: _Documents) -> Difference | None:
 def _restated(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
     """The values of the levels above are those that the row prints."""
     for indicator in plan.indicators.values():
-        row = _row_of(indicator, documents)
+        row = documents.row_of(indicator)
         if row is None:
             continue
         for above, values in indicator.restated.items():
@@ -276,7 +277,7 @@ def _restated(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
 def _offices(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
     """Who answers for a row and for an item of work."""
     for indicator in plan.indicators.values():
-        row = _row_of(indicator, documents)
+        row = documents.row_of(indicator)
         if row is not None and row.owner:
             yield _office(indicator.name, indicator.owner, row.owner, indicator.at, row.at)
     for action in plan.actions.values():

@@ -36,8 +36,9 @@ def test_what_is_sure_is_right(found: dict[str, list[Outcome]]) -> None:
     assert sum(outcome.right for outcome in sure) >= 0.97 * len(sure)
 
 
-def test_a_notice_holds_no_targets() -> None:
-    assert targets_of(MADE / "notice.txt") == []
+@pytest.mark.parametrize("name", ["notice", "communique", "subsidy"])
+def test_notices_and_reports_of_figures_hold_no_targets(name: str) -> None:
+    assert targets_of(MADE / f"{name}.txt") == []
 
 
 @pytest.mark.parametrize("file", sorted(MADE.glob("*.txt")), ids=lambda file: file.stem)

@@ -50,3 +50,22 @@ def test_only_what_could_have_a_unit_is_asked_for_it(run: Run, office: Path) -> 
     assert "name: 每千老年人床位\n    unit: 张\n    targets: {2025: 不少于35}" in (office / PLAN).read_text("utf-8")
     told = run("verify", PLAN).out
     assert "错误 0" in told, told
+
+
+def test_a_table_of_a_five_year_plan_audits_and_verifies(run: Run, here: Path) -> None:
+    rows = (
+        ("指标", "2020年", "2025年", "年均增速/累计", "属性"),
+        ("常住人口城镇化率（%）", "51.2", "58", "〔6.8〕", "预期性"),
+        ("每万人口专利拥有量（件）", "1.2", "3", "〔1.8〕", "预期性"),
+        ("人均收入（元）", "20000", "30000", "7", "预期性"),
+        ("研发经费投入增长（%）", "—", "—", "＞10", "预期性"),
+    )
+    table = tbl(*(tr(*map(tc, row)) for row in rows))
+    (here / "five.docx").write_bytes(docx(p("清河县“十四五”发展规划纲要") + p("一、主要目标") + table))
+    assert run("import", "five.docx", "--plan", "five").code == 0
+    assert "base_year: 2020" in (here / "five.plan.yaml").read_text("utf-8")
+    audited = run("audit", "five.plan.yaml")
+    assert (audited.code, "错误" in audited.out) == (0, False), audited.out
+    verified = run("verify", "five.plan.yaml")
+    assert verified.code == 0
+    assert "错误 0，警告 0" in verified.out, verified.out

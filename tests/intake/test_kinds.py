@@ -125,7 +125,8 @@ def test_what_is_counted_for_so_many_may_leave_its_unit_out() -> None:
 def test_tasks_tell_where_they_start_from_without_a_year() -> None:
     text = "三、主要任务\n（一）柑橘面积稳定，优质果率由65%提高到80%。"
     assert [each[3] for each in told(PLAN + text)] == ["80"]
-    past = "东川市物流发展规划（2023—2027年）\n一、发展现状\n优质果率由65%提高到80%。\n二、目标\n到2027年，货运量达到5万吨。"
+    status = "东川市物流发展规划（2023—2027年）\n一、发展现状\n优质果率由65%提高到80%。\n"
+    past = status + "二、目标\n到2027年，货运量达到5万吨。"
     assert [each[3] for each in told(past)] == ["50000"]
 
 
@@ -143,3 +144,27 @@ def test_reports_and_notices_hold_no_targets(text: str) -> None:
 def test_a_tariff_in_a_yearly_plan_is_none() -> None:
     plan = "东川市2025年消费促进工作方案\n一、重点任务\n（一）举办活动30场。对参加的企业给予最高不超过5万元奖励。"
     assert [each[3] for each in told(plan)] == ["30"]
+
+
+def test_an_evaluation_of_a_plan_holds_no_targets() -> None:
+    text = "《东川市科技“十三五”规划》实施情况评估\n“十三五”期间，研发投入增加到31亿元，企业达到312家，建成实验室9家。"
+    assert told(text) == []
+    notice = "关于印发《东川市科技“十四五”规划》的通知\n一、目标\n到2025年，研发投入达到31亿元。"
+    assert [each[3] for each in told(notice)] == ["3100000000"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # parts are measured as the whole before 其中 is, where they are counted in its unit
+        ("装机容量达到100万千瓦，其中风电20万千瓦、光伏30万千瓦。", ["装机容量", "风电装机容量", "光伏装机容量"]),
+        ("绿地面积达到90亩，其中公园5个、广场3个。", ["绿地面积", "公园", "广场"]),
+        # how long it takes, how often, and what shrinks are no part of a name
+        ("3年内新增景区3家，常态化演出每周不少于3场。", ["新增景区", "常态化演出"]),
+        ("办理时间平均压缩70%以上，申请材料减少60%。", ["办理时间", "申请材料"]),
+        # how much what was counted before can do
+        ("新建水厂1座，日处理能力3万吨。", ["新建水厂"]),
+    ],
+)
+def test_parts_times_and_capacities(text: str, wanted: list[str]) -> None:
+    assert [each[0] for each in told(PLAN + "到2027年，" + text)] == wanted

@@ -1,6 +1,8 @@
 """Tables: real ones, those printed one cell a line, a row a line, or run together."""
 
 from auditor.documents.model import Cell, Document, Grid, Paragraph
+from auditor.intake.assemble import understood
+from auditor.intake.plan_text import plan_tree
 from auditor.intake.read import take
 from auditor.intake.stacked import unstacked
 from tests.intake.reading import accounts, told
@@ -214,3 +216,34 @@ def test_one_cell_a_line_that_wraps_between_empty_lines_under_groups() -> None:
         ("森林覆盖率", 2025, "unstated", "44", "%"),
         ("单位能耗降低", 2025, "unstated", "-13.5", "%"),
     ]
+
+
+OUTLINE = (
+    ("指标", "2020年", "2025年", "年均增速/累计", "属性"),
+    ("常住人口城镇化率（%）", "51.2", "58", "〔6.8〕", "预期性"),
+    ("人均收入（元）", "20000", "30000", "7%", "预期性"),
+    ("研发经费投入增长（%）", "—", "—", "＞10", "预期性"),
+    ("单位能耗降低（%）", "—", "—", "〔14〕", "约束性"),
+)
+
+
+def test_what_years_come_to_and_how_fast_they_grow_are_values_of_their_own() -> None:
+    cells = tuple(
+        tuple(Cell(f"d#t1/r{row}/c{column}", text) for column, text in enumerate(texts, 1))
+        for row, texts in enumerate(OUTLINE, 1)
+    )
+    blocks = (Paragraph("d#p1", "清河县“十四五”规划纲要"), Grid("d#t1", cells, headers=1))
+    found = understood(take([Document("d", "", "docx", blocks)]), None)
+    tree = plan_tree("p", found.taken[0].scene, found.draft, None, [])
+    indicators = tree["indicators"]
+    assert isinstance(indicators, dict)
+    rows = [each for each in indicators.values() if isinstance(each, dict)]
+    assert [(each["name"], each.get("unit", ""), each["targets"]) for each in rows] == [
+        ("常住人口城镇化率", "%", {"2025": "58"}),
+        ("常住人口城镇化率累计", "个百分点", {"2025": "〔6.8〕"}),
+        ("人均收入", "元", {"2025": "30000"}),
+        ("人均收入年均增速", "", {"2025": "年均增长7%"}),
+        ("研发经费投入增长", "%", {"2025": "年均＞10"}),
+        ("单位能耗降低", "%", {"2025": "〔14〕"}),
+    ]
+    assert tree["base_year"] == 2020
