@@ -201,6 +201,7 @@ STATEMENT = {
     "total_in_list": _a("bool", "清单为累计", "cumulative in the list"),
     "yearly": _a("bool", "此处为每年", "every year here"),
     "yearly_in_list": _a("bool", "清单为每年", "every year in the list"),
+    "same_over_years": _a("bool", "折算到同一期间后相同", "comes to the same over all its years"),
 }
 RESTATEMENT = {
     "plan": _a("plan", "方案", "plan"),

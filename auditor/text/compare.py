@@ -123,7 +123,7 @@ def adds_bound(longer: Quantity, shorter: Quantity) -> bool:
 
 def only_reached(value: Quantity) -> bool:
     """Whether a floor is said by 达到 alone, which a bare number says as well."""
-    text = plain(value.raw)
+    text = f"{plain(value.raw)} {value.raw}"
     return value.bound == "at_least" and _REACHED.search(text) is not None and not _FLOORED.search(text)
 
 

@@ -4,10 +4,14 @@ from fractions import Fraction
 
 import pytest
 
+from auditor.ground.missing import Missing
+from auditor.text.comparable import gap
+from auditor.text.compare import meets_number, only_reached, same_number
 from auditor.text.quantity import Bound, Kind, Quantity, Reference
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
-from auditor.text.total import aggregate_of
+from auditor.text.total import agree_at_digits, aggregate_of
+from auditor.text.write import amount_text
 
 
 def value(text: str, name: str = "", unit: str = "") -> Quantity:
@@ -157,3 +161,40 @@ def test_a_grade_that_is_done_away_with_is_no_grade(text: str) -> None:
 ])
 def test_what_flows_per_time_adds_up(text: str, aggregate: str) -> None:
     assert aggregate_of(value(text), "某值") == aggregate
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    ("三分之二", "66.7%", True), ("66.7%", "三分之二", True), ("三分之二", "66.6%", False), ("三分之一", "33%", True),
+    ("54.8%", "55%", False), ("三分之二", "三分之一", False),
+])
+def test_a_fraction_is_a_percentage_at_its_digits(one: str, other: str, same: bool) -> None:
+    assert agree_at_digits(value(one), value(other)) is same
+
+
+@pytest.mark.parametrize(("text", "only"), [
+    ("达到85%", True), ("达85%", True), ("达到85%以上", False), ("85%以上", False), ("85%", False), ("不低于85%", False),
+    ("reach at least 85%", False), ("reaching 85%", True),
+])
+def test_what_only_reaches_a_number(text: str, only: bool) -> None:
+    assert only_reached(value(text)) is only
+
+
+def test_how_far_about_reaches_can_be_said() -> None:
+    child, parent = value("59.2%"), value("60%左右")
+    assert meets_number(child, parent) is False
+    assert isinstance(meets_number(child, parent, False, Fraction(1, 10)), Missing)
+    assert same_number(value("960台"), value("1000台左右"), Fraction(0)) is False
+
+
+@pytest.mark.parametrize(("child", "parent", "gap_is"), [
+    ("6%", "5%—8%", "0"), ("9%", "5%—8%", "1"), ("4%", "5%—8%", "-1"), ("9%", "8%", "1"),
+])
+def test_the_gap_to_a_range_is_to_its_nearer_end(child: str, parent: str, gap_is: str) -> None:
+    assert gap(value(child), value(parent)) == Fraction(gap_is)
+
+
+@pytest.mark.parametrize(("number", "scale", "text"), [
+    (1, 10_000, "1台"), (9999, 10_000, "0.9999万台"), (200, 10_000, "0.02万台"), (100_000, 10_000, "10万台"),
+])
+def test_small_differences_are_written_as_people_do(number: int, scale: int, text: str) -> None:
+    assert amount_text(Fraction(number), "台", scale) == text

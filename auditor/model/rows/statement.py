@@ -18,7 +18,9 @@ from auditor.model.rows.naming import difference, usual_name
 from auditor.model.rows.scope import compare_scopes, scope_text
 from auditor.model.rows.standing import InPlan, OfIndicator
 from auditor.text.name import same_name, time_words
+from auditor.text.one_footing import Pair, on_one_footing
 from auditor.text.quantity import Quantity
+from auditor.text.total import agree_at_digits
 from auditor.text.year import end_year
 
 if TYPE_CHECKING:
@@ -220,6 +222,15 @@ class StatementRow(OfIndicator):
         quantity = self.target.quantity if self.target is not None else self.quantity
         when = self.target.when if self.target is not None else self.when
         return _recurring(quantity, self.indicator.name, when)
+
+    @property
+    def same_over_years(self) -> bool:
+        """Whether it comes to the target once both run over the same years: 每年100台 and 累计500台."""
+        target = self.target
+        if target is None or (self.quantity.time == target.quantity.time and self.name == self.indicator.name):
+            return False
+        pair = on_one_footing(target.with_value(self.quantity).side, target.side)
+        return isinstance(pair, Pair) and pair.worked != "" and agree_at_digits(pair.child, pair.parent) is True
 
     def place(self, attribute: str) -> Mark:
         if attribute in ("scope_text", "scope_relation") and self.record.scope is not None:
