@@ -37,8 +37,13 @@ _PATTERNS: Final = (
 )
 
 
+_SIGNS = re.compile(r"[到至为〔\[【+类:)较比]|(?:于|出|过)[上去12]")
+
+
 def reworded(text: str) -> tuple[str, str]:
     """A plain text in the words of the grammar, and what of it is only a remark ("" for nothing)."""
+    if _SIGNS.search(text) is None:         # nearly always
+        return text, ""
     found = _BRACKETED.fullmatch(text)
     if found is not None and (found["front"] or found["behind"]):
         text = f"〔{found['front']}{found['said']}{found['behind'] or ''}〕"
