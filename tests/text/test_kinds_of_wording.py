@@ -10,7 +10,7 @@ from auditor.text.compare import meets_number, only_reached, same_number
 from auditor.text.quantity import Bound, Kind, Quantity, Reference
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
-from auditor.text.total import agree_at_digits, aggregate_of
+from auditor.text.total import aggregate_of, agree_at_digits
 from auditor.text.write import amount_text
 
 
@@ -156,15 +156,16 @@ def test_a_grade_that_is_done_away_with_is_no_grade(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "aggregate"), [
-    ("40万立方米/日", "sum"), ("5000吨/日", "sum"), ("500万人次/日", "sum"), ("350公里/小时", "mean"), ("2000元/月", "mean"),
-    ("90升/人·日", "mean"), ("35微克/立方米", "mean"), ("1次/月", "mean"),
+    ("40万立方米/日", "sum"), ("5000吨/日", "sum"), ("500万人次/日", "sum"), ("350公里/小时", "mean"),
+    ("2000元/月", "mean"), ("90升/人·日", "mean"), ("35微克/立方米", "mean"), ("1次/月", "mean"),
 ])
 def test_what_flows_per_time_adds_up(text: str, aggregate: str) -> None:
     assert aggregate_of(value(text), "某值") == aggregate
 
 
 @pytest.mark.parametrize(("one", "other", "same"), [
-    ("三分之二", "66.7%", True), ("66.7%", "三分之二", True), ("三分之二", "66.6%", False), ("三分之一", "33%", True),
+    ("三分之二", "66.7%", True), ("66.7%", "三分之二", True), ("三分之二", "66.6%", False),
+    ("三分之一", "33%", True),
     ("54.8%", "55%", False), ("三分之二", "三分之一", False),
 ])
 def test_a_fraction_is_a_percentage_at_its_digits(one: str, other: str, same: bool) -> None:
@@ -172,7 +173,8 @@ def test_a_fraction_is_a_percentage_at_its_digits(one: str, other: str, same: bo
 
 
 @pytest.mark.parametrize(("text", "only"), [
-    ("达到85%", True), ("达85%", True), ("达到85%以上", False), ("85%以上", False), ("85%", False), ("不低于85%", False),
+    ("达到85%", True), ("达85%", True), ("达到85%以上", False), ("85%以上", False), ("85%", False),
+    ("不低于85%", False),
     ("reach at least 85%", False), ("reaching 85%", True),
 ])
 def test_what_only_reaches_a_number(text: str, only: bool) -> None:
