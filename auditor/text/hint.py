@@ -6,6 +6,10 @@ from typing import Literal, NamedTuple
 
 from auditor.text.clauses import per_of_name
 from auditor.text.lexicon import (
+    ENGLISH_FALL,
+    ENGLISH_GROWTH,
+    ENGLISH_RANK,
+    ENGLISH_RATE,
     FALL,
     FALL_NAME_ENDS,
     FIELDS,
@@ -21,6 +25,8 @@ from auditor.text.plain import plain
 Settled = Literal["growth", "rate", "percent"]
 _FIELD = re.compile("|".join(sorted(FIELDS, key=len, reverse=True)))
 _RATE = re.compile(RATE_NAME)
+_ENGLISH_RATE, _ENGLISH_GROWTH = re.compile(ENGLISH_RATE), re.compile(ENGLISH_GROWTH)
+_ENGLISH_FALL, _ENGLISH_RANK = re.compile(ENGLISH_FALL), re.compile(ENGLISH_RANK)
 _PURE = re.compile(PURE_NAME)
 _FALLING = tuple(sorted(word for word in FALL if len(word) > 1))
 _AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", "额", "面积", "数", "数量"))
@@ -45,12 +51,14 @@ class Hint(NamedTuple):
 def hint_of(name: str) -> Hint:
     """What the name of an indicator says of its values."""
     bare = re.sub(r"\([^()]*\)$", "", plain(name))
-    changes = bare.endswith(FALL_NAME_ENDS)
-    settled: Settled = "growth" if changes or bare.endswith(GROWTH_NAME_ENDS) else "percent"
-    if settled == "percent" and (bare.endswith(RATE_NOUN_ENDS) or _RATE.search(bare) is not None):
-        settled = "rate"
+    english = " ".join(name.lower().split()) if name.isascii() else ""
+    changes = bare.endswith(FALL_NAME_ENDS) or _ENGLISH_FALL.search(english) is not None
+    growth = changes or bare.endswith(GROWTH_NAME_ENDS) or _ENGLISH_GROWTH.search(english) is not None
+    rate = bare.endswith(RATE_NOUN_ENDS) or _RATE.search(bare) is not None or _ENGLISH_RATE.search(english) is not None
+    settled: Settled = "growth" if growth else "rate" if rate else "percent"
     field = _FIELD.search(bare)
-    ordered: Literal["", "rank", "grade"] = "rank" if any(word in bare for word in RANK_NAME) else ""
+    ranked = any(word in bare for word in RANK_NAME) or _ENGLISH_RANK.search(english) is not None
+    ordered: Literal["", "rank", "grade"] = "rank" if ranked else ""
     if not ordered and any(word in bare for word in GRADE_NAME):
         ordered = "grade"
     return Hint(

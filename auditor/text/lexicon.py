@@ -125,11 +125,18 @@ RATE_NAME: Final = (
 )
 # Headers that say there is no unit, and names of what has none: 农田灌溉水有效利用系数 0.58以上.
 NO_UNIT: Final = frozenset({"无量纲", "无单位", "无", "1"})
-PURE_NAME: Final = r"(?:系数|指数|指标值|PUE|电能利用效率|coefficient|index|ratio)(?:值|\([^()]*\))?$"
+PURE_NAME: Final = r"(?i:系数|指数|指标值|PUE|电能利用效率|coefficient|index|ratio)(?:值|\([^()]*\))?$"
 # Names of changes downwards: 单位GDP能耗降低 14.5% is a fall of 14.5 %.
 FALL_NAME_ENDS: Final = (
     "降低", "下降", "减少", "降幅", "减幅", "下降率", "降低率", "削减率", "减排率", "削减", "下降幅度", "降低幅度",
 )
+# The same of English names: Recycling rate, Share of renewables; GDP growth; Emissions reduction, Reduction in waste.
+ENGLISH_RATE: Final = r"\b(?:rate|share|proportion|percentage|coverage|uptake|penetration|literacy|efficiency)\b"
+ENGLISH_GROWTH: Final = r"\bgrowth(?: rate)?$|^(?:annual )?growth (?:of|in)\b"
+ENGLISH_FALL: Final = (
+    r"\b(?:reduction|decrease|decline|cut)s?(?: rate)?$|^(?:reduction|decrease|decline|cut)s? (?:of|in|to)\b"
+)
+ENGLISH_RANK: Final = r"\branking?\b"
 RANK_NAME: Final = ("排名", "位次", "名次", "排位", "位列")
 GRADE_NAME: Final = ("水质", "水体", "断面", "等级", "级别")
 GROWTH_NAME_ENDS: Final = ("增长率", "增速", "增幅", "增长速度", "涨幅", "增长")

@@ -31,7 +31,6 @@ _PER: Final = re.compile(
     "|寿命|指数|系数|得分|PUE|利用效率|coefficient|index|per capita|per head|average|intensity|density|concentration"
 )
 _INTENSITY: Final = re.compile("单位|万元|每万|人均|强度|per unit|per capita|intensity|Intensity")
-_PARTS: Final = frozenset({"rate", "percent"})
 _RATES: Final = ("rate", "percent", "growth", "multiple", "ratio", "points")
 
 
@@ -130,10 +129,6 @@ def agree_at_digits(a: Quantity, b: Quantity) -> bool | Missing:
     Percentages and whole numbers of things that are counted are exact.
     """
     same = same_number(a, b)
-    if same is False and (a.step is None) != (b.step is None) and {a.kind, b.kind} <= _PARTS:
-        part, said = (a, b) if a.step is None else (b, a)       # 三分之二 and 66.7%
-        pair = paired(part, said)
-        return isinstance(pair, tuple) and 2 * abs(pair[0] - pair[1]) <= digit_of(said)
     if same is True or a.kind != "amount" or b.kind != "amount":
         return same
     first = term_of(a, b)

@@ -200,3 +200,14 @@ def test_the_gap_to_a_range_is_to_its_nearer_end(child: str, parent: str, gap_is
 ])
 def test_small_differences_are_written_as_people_do(number: int, scale: int, text: str) -> None:
     assert amount_text(Fraction(number), "台", scale) == text
+
+
+@pytest.mark.parametrize(("name", "text", "kind", "number"), [
+    ("Recycling rate", "60%", "rate", "60"), ("Share of renewables", "at least 42.5%", "rate", "42.5"),
+    ("GDP growth", "5%", "growth", "5"), ("Emissions reduction", "55%", "growth", "-55"),
+    ("Reduction in waste", "10%", "growth", "-10"), ("Emissions", "55%", "percent", "55"),
+    ("Global ranking", "10", "rank", "10"), ("Electricity generation", "10%", "percent", "10"),
+])
+def test_what_english_names_settle(name: str, text: str, kind: Kind, number: str) -> None:
+    read = value(text, name)
+    assert (read.kind, read.number) == (kind, Fraction(number))
