@@ -211,3 +211,21 @@ def test_small_differences_are_written_as_people_do(number: int, scale: int, tex
 def test_what_english_names_settle(name: str, text: str, kind: Kind, number: str) -> None:
     read = value(text, name)
     assert (read.kind, read.number) == (kind, Fraction(number))
+
+
+@pytest.mark.parametrize("text", ["较上季度增长2%", "比前三年平均水平提高5%", "较2020-2022年平均值下降10%", "一县一策"])
+def test_a_base_that_is_not_understood_is_not_dropped(text: str) -> None:
+    with pytest.raises(ValueNotUnderstood) as caught:
+        value(text)
+    assert "nearest" not in caught.value.words.en
+
+
+@pytest.mark.parametrize(("text", "number", "unit", "bound"), [
+    ("由第10位提升至第5位", "5", "位", "unstated"), ("Ⅰ~Ⅲ类", "3", "类", "at_most"),
+    ("Ⅰ—Ⅲ类比例85%", "85", "%", "unstated"),
+    ("≥85（%）", "85", "%", "at_least"), ("↓3%", "-3", "%", "unstated"), ("一村一名", "1", "名/村", "unstated"),
+    ("税前10%", "10", "%", "unstated"), ("平均11.3年", "11.3", "年", "unstated"),
+])
+def test_marks_and_moves_of_tables(text: str, number: str, unit: str, bound: Bound) -> None:
+    read = value(text)
+    assert (read.number, read.unit, read.bound) == (Fraction(number), unit, bound)
