@@ -229,3 +229,10 @@ def test_a_base_that_is_not_understood_is_not_dropped(text: str) -> None:
 def test_marks_and_moves_of_tables(text: str, number: str, unit: str, bound: Bound) -> None:
     read = value(text)
     assert (read.number, read.unit, read.bound) == (Fraction(number), unit, bound)
+
+
+@pytest.mark.parametrize(("text", "unit"), [
+    ("日处理能力5000吨", "吨/天"), ("节假日接待100万人次", "人次"), ("日产5000吨", "吨"),
+])
+def test_what_works_do_in_a_day(text: str, unit: str) -> None:
+    assert value(text).unit == unit
