@@ -129,6 +129,9 @@ def _whole(number: Fraction) -> int | Fraction:
     return int(number) if number.denominator == 1 else number
 
 
+_FAILS = {"==": "≠", "<=": ">", ">=": "<"}
+
+
 def _formulas(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
     """An equation between indicators: in the year that it names, else in each year in which all have a value."""
     equation = equation_of(claim.formula)
@@ -157,8 +160,9 @@ def _formula(
     right, left, worth = found
     unit = "·".join(name for name, power in worth.units if power > 0)
     unit += "".join(f"/{name}" for name, power in worth.units if power < 0)
-    text = f"{_worked(equation, rows, when)} = {amount_text(left.number, unit)}"
-    text += "" if right else f" ≠ {amount_text(worth.number, unit)}"
+    made, told = amount_text(left.number, unit), _worked(equation, rows, when)
+    text = told if told == made else f"{told} = {made}"
+    text += "" if right else f" {_FAILS[equation.sign]} {amount_text(worth.number, unit)}"
     return ClaimRow(
         plan, claim, "formula", _whole(worth.number), _whole(left.number), (), calculation=text, agrees=right,
         when=year,

@@ -180,6 +180,8 @@ def overlaps(first: object, second: object) -> object:
 def _same_unit(first: Quantity, second: Quantity) -> bool:
     if unit.same_unit(first.unit, second.unit):
         return True
+    if any(each.number == 0 and not each.unit for each in (first, second)):     # 清零: nothing, of whatever
+        return True
     named = first.measured is not None or second.measured is not None       # 每千人口床位数 7.5张, and 75张/万人
     return named and comparable.scale_between(first, second) is not None
 

@@ -209,7 +209,7 @@ STATEMENT = {
     "yearly_in_list": _a("bool", "清单为每年", "every year in the list"),
     "like_target": _a("bool", "与目标值同为水平或增量", "a level or a change as the target is"),
     "makes_target": _a("bool", "按基数与目标值一致", "fits the target by the base value"),
-    "adds_up": _a("bool", "每年合计与总数一致", "over its years the same"),
+    "same_over_years": _a("bool", "折算到同一期间后相同", "comes to the same over all its years"),
     "over_years": _a("phrase", "各年合计", "over all years"),
     "covered": _a("bool", "已含在跨年目标内", "within a target of several years"),
 }

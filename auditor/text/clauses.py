@@ -31,6 +31,7 @@ _BY = re.compile(
 _EACH = re.compile("|".join(sorted(EACH, key=len, reverse=True)))
 # 各县至少1个 is one for each; 各类5项 is five in all.
 _OFFICES = re.compile("(?:县区|乡镇|街道|社区|县|市|区|乡|镇|村)(?=至少|不少于|不低于|最少|[0-9一二两三四五])")
+_DAILY = re.compile("(?<![假节末今当次隔周生0-9])日(?:处理|供水|供气|净化|取水|接待|吞吐)")
 _EACH_OF = {"每生": "学生", "每校": "学校", "每企": "企业"}
 LONGEST_UNIT = 8
 
@@ -103,6 +104,10 @@ def _hear_per(text: str, position: int, clause: Clause) -> int:
     if found is not None:
         clause.per = EACH[found[0]]
         return found.end()
+    daily = _DAILY.match(text, position)        # 日处理能力5000吨
+    if daily is not None:
+        clause.per = "天"
+        return daily.end()
     if text.startswith("各", position) and _OFFICES.match(text, position + 1) is None:
         return position
     if not text.startswith(("每", "各"), position) or text.startswith("每年", position):
@@ -123,7 +128,7 @@ def _hear_per(text: str, position: int, clause: Clause) -> int:
 def per_of_name(name: str) -> str:
     """What a plain name says that its numbers are per: 每千人口床位数 is per 千人; "" for none."""
     for position, sign in enumerate(name):
-        if sign in "每人户亩村平":
+        if sign in "每人户亩村平日":
             clause = Clause()
             if hear_clause(name, position, clause) > position and clause.per:
                 return clause.per

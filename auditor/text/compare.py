@@ -14,7 +14,7 @@ from typing import Final
 
 from auditor.ground.missing import Missing, missing
 from auditor.text.comparable import number_of, paired, scale_between
-from auditor.text.digits import across, granted
+from auditor.text.digits import across, granted, part_digit
 from auditor.text.lexicon import BOUNDS_BEFORE, BOUNDS_BEHIND, LESS_IS_BETTER, MORE_IS_BETTER, REACHING, ROUND_BOUNDS
 from auditor.text.plain import plain
 from auditor.text.quantity import CEILINGS, FLOORS, Bound, Quantity
@@ -60,7 +60,7 @@ def same_number(a: Quantity, b: Quantity, width: Fraction = WIDTH) -> bool | Mis
         return pair
     if a.upper is not None or b.upper is not None:
         return pair[0] == pair[1] and _upper_in(a, b) == b.upper
-    if not _side(*pair) or (a.unit != b.unit and abs(pair[0] - pair[1]) <= across(a, b)):
+    if not _side(*pair) or (a.unit != b.unit and abs(pair[0] - pair[1]) <= max(across(a, b), part_digit(a, b))):
         return True
     return missing("about") if "about" in (a.bound, b.bound) and within_width(*pair, b, width) else False
 
@@ -123,7 +123,7 @@ def adds_bound(longer: Quantity, shorter: Quantity) -> bool:
 
 def only_reached(value: Quantity) -> bool:
     """Whether a floor is said by 达到 alone, which a bare number says as well."""
-    text = plain(value.raw)
+    text = f"{plain(value.raw)} {value.raw}"
     return value.bound == "at_least" and _REACHED.search(text) is not None and not _FLOORED.search(text)
 
 
@@ -189,7 +189,7 @@ def meets_number(
         return missing("order-of-grades")
     if (side < 0) == is_ceiling(child, parent, downward):
         return True
-    if child.unit != parent.unit and abs(pair[0] - pair[1]) <= granted(child, parent):
+    if child.unit != parent.unit and abs(pair[0] - pair[1]) <= max(granted(child, parent), part_digit(child, parent)):
         return True
     about = "about" in (child.bound, parent.bound) and within_width(*pair, parent, width)
     return missing("about") if about else False

@@ -47,6 +47,17 @@ def granted(child: Quantity, parent: Quantity) -> Fraction:
     return NOTHING if isinstance(pair, Missing) else abs(pair[0]) / 2
 
 
+def part_digit(a: Quantity, b: Quantity) -> Fraction:
+    """How far a percentage may lie from a part said as a fraction, and be that part: 66.7% and 三分之二.
+
+    In the unit of `b`: half the last digit of the percentage.
+    """
+    if {a.unit, b.unit} != {PERCENT, ""} or "rate" not in (a.kind, b.kind):
+        return NOTHING
+    said = a if a.unit == PERCENT else b
+    return (said.step or NOTHING) / (2 if said is b else 200)
+
+
 def across(a: Quantity, b: Quantity) -> Fraction:
     """How far two amounts in unlike units may lie apart and be one number: half the last digit of the coarser."""
     both = a.kind == b.kind == "amount"

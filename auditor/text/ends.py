@@ -18,6 +18,8 @@ _JOINT = re.compile(
     r"(?<=[0-9%\u4e00-\u9fff])[、,]?(?=不超过|不高于|不多于|不大于|低于|小于|少于|<|≤|最高|最多)"
 )
 _DIGIT = "[0-9一二两三四五六七八九十]"
+_YEAR_END = re.compile("(?:^|[^0-9])(?:19|20)[0-9]{2}年?$")
+_YEAR_START = re.compile("(?:19|20)[0-9]{2}年")
 _SHORT_STRIVE = re.compile(
     rf"^(?:确保|必保|保)(?P<low>{_DIGIT}.*?)[、,]?(?:力争|争取|冲刺|冲|争)(?P<high>{_DIGIT}.*)$"
 )
@@ -84,6 +86,8 @@ def _like(low: Quantity, first: str, second: str, read: Read) -> Quantity | None
 def _range(raw: str, text: str, read: Read) -> Quantity | None:
     plain = unified_dashes(text)
     for first, second in _split(plain):
+        if _YEAR_END.search(first) is not None and _YEAR_START.match(second) is not None:       # 较2020-2022年平均
+            continue
         pair = _both(first, second, read)
         if pair is None:
             continue

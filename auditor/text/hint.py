@@ -6,8 +6,10 @@ from typing import Literal, NamedTuple
 
 from auditor.text.clauses import per_of_name
 from auditor.text.lexicon import (
-    ENGLISH_GROWTH_NAME,
-    ENGLISH_RATE_NAME,
+    ENGLISH_FALL,
+    ENGLISH_GROWTH,
+    ENGLISH_RANK,
+    ENGLISH_RATE,
     FALL,
     FALL_NAME_ENDS,
     FIELDS,
@@ -23,8 +25,9 @@ from auditor.text.plain import plain
 Settled = Literal["growth", "rate", "percent"]
 _FIELD = re.compile("|".join(sorted(FIELDS, key=len, reverse=True)))
 _RATE = re.compile(RATE_NAME)
+_ENGLISH_RATE, _ENGLISH_GROWTH = re.compile(ENGLISH_RATE), re.compile(ENGLISH_GROWTH)
+_ENGLISH_FALL, _ENGLISH_RANK = re.compile(ENGLISH_FALL), re.compile(ENGLISH_RANK)
 _PURE = re.compile(PURE_NAME)
-_ENGLISH_RATE, _ENGLISH_GROWTH = re.compile(ENGLISH_RATE_NAME), re.compile(ENGLISH_GROWTH_NAME)
 _FALLING = tuple(sorted(word for word in FALL if len(word) > 1))
 _AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", "额", "面积", "数", "数量"))
 
@@ -48,23 +51,17 @@ class Hint(NamedTuple):
 def hint_of(name: str) -> Hint:
     """What the name of an indicator says of its values."""
     bare = re.sub(r"\([^()]*\)$", "", plain(name))
-    changes = bare.endswith(FALL_NAME_ENDS)
-    settled: Settled = "growth" if changes or bare.endswith(GROWTH_NAME_ENDS) else "percent"
-    if settled == "percent" and (bare.endswith(RATE_NOUN_ENDS) or _RATE.search(bare) is not None):
-        settled = "rate"
-    if settled == "percent" and name.isascii():
-        settled = _english(re.sub(r" *\([^()]*\)$", "", name.strip()).lower())
+    english = " ".join(name.lower().split()) if name.isascii() else ""
+    changes = bare.endswith(FALL_NAME_ENDS) or _ENGLISH_FALL.search(english) is not None
+    growth = changes or bare.endswith(GROWTH_NAME_ENDS) or _ENGLISH_GROWTH.search(english) is not None
+    rate = bare.endswith(RATE_NOUN_ENDS) or _RATE.search(bare) is not None or _ENGLISH_RATE.search(english) is not None
+    settled: Settled = "growth" if growth else "rate" if rate else "percent"
     field = _FIELD.search(bare)
-    ordered: Literal["", "rank", "grade"] = "rank" if any(word in bare for word in RANK_NAME) else ""
+    ranked = any(word in bare for word in RANK_NAME) or _ENGLISH_RANK.search(english) is not None
+    ordered: Literal["", "rank", "grade"] = "rank" if ranked else ""
     if not ordered and any(word in bare for word in GRADE_NAME):
         ordered = "grade"
     return Hint(
         settled, per_of_name(bare), changes or bare.startswith(_FALLING) or bare.endswith(_AMOUNT_ENDS), changes,
         ordered, FIELDS[field[0]] if field is not None else "", _PURE.search(bare) is not None,
     )
-
-
-def _english(name: str) -> Settled:
-    if _ENGLISH_GROWTH.search(name) is not None:
-        return "growth"
-    return "rate" if _ENGLISH_RATE.search(name) is not None else "percent"

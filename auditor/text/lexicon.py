@@ -97,7 +97,7 @@ NEUTRAL: Final = frozenset({
     "均",
     "基本目标", "确保目标", "保底目标", "底线目标", "约束目标", "基础目标", "必保", "预期", "预计", "目标",
     "目标值", "计划", "相当于", "约相当于",
-    "总体", "整体", "总体上", "原则上", "一般", "严格", "大致在", "大体在",
+    "平均", "总体", "整体", "总体上", "原则上", "一般", "严格", "大致在", "大体在",
     "再", "各", "更新", "改造", "新建", "建设", "安装", "加装",
     "购置", "改造提升", "提升改造", "整治提升", "品质提升", "提质升级",
     "培育", "报废", "培训", "打造", "举办", "创建", "实施", "升级",
@@ -125,21 +125,26 @@ RATE_NAME: Final = (
 )
 # Headers that say there is no unit, and names of what has none: 农田灌溉水有效利用系数 0.58以上.
 NO_UNIT: Final = frozenset({"无量纲", "无单位", "无", "1"})
-PURE_NAME: Final = r"(?:系数|指数|指标值|PUE|电能利用效率|coefficient|index|ratio)(?:值|\([^()]*\))?$"
+PURE_NAME: Final = r"(?i:系数|指数|指标值|PUE|电能利用效率|coefficient|index|ratio)(?:值|\([^()]*\))?$"
 # Names of changes downwards: 单位GDP能耗降低 14.5% is a fall of 14.5 %.
 FALL_NAME_ENDS: Final = (
     "降低", "下降", "减少", "降幅", "减幅", "下降率", "降低率", "削减率", "减排率", "削减", "下降幅度", "降低幅度",
 )
+# The same of English names: Recycling rate, Share of renewables, Waste recycled, Orders delivered on time; GDP growth;
+# Emissions reduction, Reduction in waste.
+ENGLISH_RATE: Final = (
+    r"\b(?:rate|ratio|share|percentage|proportion|coverage|penetration|uptake|literacy|uptime|availability|utili[sz]ation|"
+    r"occupancy|satisfaction|engagement|compliance|participation|efficiency|margin|accuracy|retention|attendance)\b"
+    r"|\w{3}ed(?: (?:on|in|within|by|at|from|for|through|under|with)\b.*)?$"
+)
+ENGLISH_GROWTH: Final = r"\b(?:growth(?: rate)?|increase)$|^(?:annual )?growth (?:of|in)\b"
+ENGLISH_FALL: Final = (
+    r"\b(?:reduction|decrease|decline|cut)s?(?: rate)?$|^(?:reduction|decrease|decline|cut)s? (?:of|in|to)\b"
+)
+ENGLISH_RANK: Final = r"\branking?\b"
 RANK_NAME: Final = ("排名", "位次", "名次", "排位", "位列")
 GRADE_NAME: Final = ("水质", "水体", "断面", "等级", "级别")
 GROWTH_NAME_ENDS: Final = ("增长率", "增速", "增幅", "增长速度", "涨幅", "增长")
-# The same of English names: Customer churn rate, Waste recycled, Orders delivered on time are rates.
-ENGLISH_RATE_NAME: Final = (
-    r"\b(?:rate|ratio|share|percentage|proportion|coverage|penetration|uptime|availability|utili[sz]ation|occupancy|"
-    r"satisfaction|engagement|compliance|participation|efficiency|margin|accuracy|retention|attendance)\b"
-    r"|\w{3}ed(?: (?:on|in|within|by|at|from|for|through|under|with)\b.*)?$"
-)
-ENGLISH_GROWTH_NAME: Final = r"\b(?:growth(?: rate)?|increase)$"
 FULL_COVER: Final = frozenset({"全覆盖", "全面覆盖", "全部覆盖", "100%覆盖", "100%全覆盖", "全面全覆盖"})
 
 # Multipliers, longest first where they share a beginning.
@@ -186,7 +191,9 @@ WHAT: Final[dict[str, str]] = {
     "额度": "目标",
     "红线": "目标", "数": "目标", "指标数": "目标", "目标范围": "目标", "指标范围": "目标", "控制指标": "目标",
     "限值": "目标",
-    "约束目标": "目标", "考核目标": "目标", "考核要求": "要求", "考核指标": "目标", "年度目标": "目标",
+    "约束目标": "目标", "约束性目标": "目标", "约束性指标": "目标", "预期目标": "目标", "预期性目标": "目标",
+    "考核任务": "目标", "年度任务": "目标", "约束性任务": "目标",
+    "考核目标": "目标", "考核要求": "要求", "考核指标": "目标", "年度目标": "目标",
 }
 LIMITS: Final = frozenset({
     "范围", "控制范围", "控制数", "限额", "额度", "红线", "目标范围", "指标范围", "控制指标", "限值",

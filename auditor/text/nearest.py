@@ -15,6 +15,8 @@ _WORDS = sorted({
         "个百分点",
     ) if len(word) > 1
 })
+# What says how a number is meant is not advised away either.
+_SAYING = [word for word in (*BOUNDS_BEFORE, *BOUNDS_BEHIND, *RISE, *FALL) if len(word) > 1] + ["较", "比"]
 LONGEST = 24
 
 
@@ -31,7 +33,9 @@ def nearest(text: str, part: str, read: Callable[[str], Quantity]) -> str:
     turned = [word for word in _WORDS if sorted(word) == sorted(part)]      # 小不于: the characters of 不小于
     close = [other for other in get_close_matches(part, _WORDS, 6, 0.5) if ("不" in other) == ("不" in part)]
     tried = (text.replace(part, other, 1) for other in (*turned, *close, ""))
-    return next((shown(other) for other in tried if _reads(other, read)), "")
+    said = [word for word in _SAYING if word in text]
+    kept = (other for other in tried if all(word in other for word in said))
+    return next((shown(other) for other in kept if _reads(other, read)), "")
 
 
 def _reads(text: str, read: Callable[[str], Quantity]) -> bool:

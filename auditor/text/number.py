@@ -40,7 +40,7 @@ _UNIT_LIKE = re.compile(
 )
 _CHANGES = "|".join(sorted((word for word in RISE | FALL if len(word) > 1), key=len, reverse=True))
 # What is counted is no second number, and nothing that the number moves to.
-_MOVES = f".*(?:分之|(?:{_CHANGES})(?:[到至为]|$)|[增升降减][到至])"
+_MOVES = f".*(?:分之|(?:{_CHANGES})[到至为]|[增升降减][到至]|^一[\u4e00-\u9fff]$)"
 _OBJECT = re.compile(rf"(?!之|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
 _NO_UNIT = re.compile(f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)|^年之?[前后]$")
 _THOUSANDTHS = {"‰": PERCENT, "千分点": POINTS, "个千分点": POINTS}

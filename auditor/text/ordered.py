@@ -15,7 +15,7 @@ from auditor.text.remark import NO_REMARK, without_remark
 _BRACKETS = re.compile(r"\([^()0-9]+\)$")          # 前10名（约束性）
 _NUMERAL = "[0-9]+|[一二两三四五六七八九十百]+"
 _RANK = re.compile(
-    rf"(?P<way>前|第)(?:(?P<part>[0-9]{{1,2}}/[0-9]{{1,2}}|[二三四五]分之[一二三])|(?P<number>{_NUMERAL}))(?P<unit>名|位|强|%)?(?:行列|之列|以前)?"
+    rf"(?P<way>(?<![税目之以提此月日底末])前|第)(?:(?P<part>[0-9]{{1,2}}/[0-9]{{1,2}}|[二三四五]分之[一二三])|(?P<number>{_NUMERAL}))(?P<unit>名|位|强|%)?(?:行列|之列|以前)?"
 )
 _STRONG = re.compile(rf"(?P<number>{_NUMERAL})强(?:县|市|区|城区|县市|企业|镇)*")
 _FIRST = re.compile("(?:首位|榜首|之首|头名)")

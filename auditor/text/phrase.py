@@ -122,6 +122,9 @@ _NUMBERED = "|".join(map(re.escape, NUMBERED))
 _SIGN = re.compile(f"[A-Z][A-Z&]+|{_NUMBERED}")   # GDP, PUE, R&D
 _ENDS_NUMBERED = re.compile(f"(?:{_NUMBERED})$")
 _COUNTED = re.compile("[一二两三四五六七八九十百千万亿几数]+")
+_COMPARES = re.compile(
+    "较(?![大高好多快低强小少长])|^(?:比(?![例重率值对较])|相比|与)|(?<![环同对占相])比(?=上[年季月]|前[一二三几]|去年|近|基期)"
+)
 _RANKED = re.compile("(?:国家|省|自治区|市|州|县|区)级(?:及|及其)?以上")      # 省级以上2家: whose seal they bear
 # What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.
 _NO_END = re.compile("(?:[零〇一二两三四五六七八九十百千万亿0-9于过超低高少多大小足]|以上|以下|左右|以内|之间)$")
@@ -209,6 +212,8 @@ def _is_lead(text: str) -> bool:
     if _RANKED.fullmatch(tight) is not None:
         return True
     if not 0 < len(text) <= LONGEST_LEAD or _LEAD.fullmatch(tight) is None or tight.endswith("翻"):
+        return False
+    if _COMPARES.search(tight) is not None:     # a base that is not understood is not dropped
         return False
     if text.isascii():
         return (len(text) > 2 and text.islower()) or _SIGN.fullmatch(text) is not None

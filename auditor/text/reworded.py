@@ -34,11 +34,23 @@ _PATTERNS: Final = (
     (re.compile("(?P<grade>[^或及]{1,3}类)[或及](?:优于|好于|高于)(?P=grade)$"), r"\g<grade>及以上"),
     (re.compile(f"^(?P<year>{_YEAR}年(?:底|末)?)[::]"), r"\g<year>"),
     (re.compile(rf"\((?P<year>{_YEAR})\)$"), r"(\g<year>年)"),
+    (re.compile(r"(?<=[0-9])\(%\)$"), "%"),
+    # 由第10位提升至第5位; 一村一名; I~III类, which is III类 or better, and I~III类比例, a name
+    (re.compile("[由从](?P<start>第[^前第]{1,4}[名位])(?:提升|前移|上升|前进|提高|进位)[到至]"), ""),
+    (re.compile("^一(?P<each>[县市区乡镇村校])一(?P<unit>[名所个座家张台套人])$"), r"每\g<each>一\g<unit>"),
+    (re.compile("^I[-—–~至](?P<last>I{2,3})类$"), r"\g<last>类及以上"),
+    (re.compile("(?<![A-Z])I[—–~至](?P<last>I{2,3}类)"), r"I-\g<last>"),
+    (re.compile("[↑](?=[0-9])"), "增长"), (re.compile("[↓](?=[0-9])"), "下降"),
 )
+
+
+_SIGNS = re.compile(r"[到至为〔\[【+类:)较比↑↓一]|(?:于|出|过)[上去12]")
 
 
 def reworded(text: str) -> tuple[str, str]:
     """A plain text in the words of the grammar, and what of it is only a remark ("" for nothing)."""
+    if _SIGNS.search(text) is None:         # nearly always
+        return text, ""
     found = _BRACKETED.fullmatch(text)
     if found is not None and (found["front"] or found["behind"]):
         text = f"〔{found['front']}{found['said']}{found['behind'] or ''}〕"

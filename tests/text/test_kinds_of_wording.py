@@ -4,10 +4,14 @@ from fractions import Fraction
 
 import pytest
 
+from auditor.ground.missing import Missing
+from auditor.text.comparable import gap
+from auditor.text.compare import meets_number, only_reached, same_number
 from auditor.text.quantity import Bound, Kind, Quantity, Reference
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
-from auditor.text.total import aggregate_of
+from auditor.text.total import aggregate_of, agree_at_digits
+from auditor.text.write import amount_text
 
 
 def value(text: str, name: str = "", unit: str = "") -> Quantity:
@@ -152,8 +156,83 @@ def test_a_grade_that_is_done_away_with_is_no_grade(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "aggregate"), [
-    ("40万立方米/日", "sum"), ("5000吨/日", "sum"), ("500万人次/日", "sum"), ("350公里/小时", "mean"), ("2000元/月", "mean"),
-    ("90升/人·日", "mean"), ("35微克/立方米", "mean"), ("1次/月", "mean"),
+    ("40万立方米/日", "sum"), ("5000吨/日", "sum"), ("500万人次/日", "sum"), ("350公里/小时", "mean"),
+    ("2000元/月", "mean"), ("90升/人·日", "mean"), ("35微克/立方米", "mean"), ("1次/月", "mean"),
 ])
 def test_what_flows_per_time_adds_up(text: str, aggregate: str) -> None:
     assert aggregate_of(value(text), "某值") == aggregate
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    ("三分之二", "66.7%", True), ("66.7%", "三分之二", True), ("三分之二", "66.6%", False),
+    ("三分之一", "33%", True),
+    ("54.8%", "55%", False), ("三分之二", "三分之一", False),
+])
+def test_a_fraction_is_a_percentage_at_its_digits(one: str, other: str, same: bool) -> None:
+    assert agree_at_digits(value(one), value(other)) is same
+
+
+@pytest.mark.parametrize(("text", "only"), [
+    ("达到85%", True), ("达85%", True), ("达到85%以上", False), ("85%以上", False), ("85%", False),
+    ("不低于85%", False),
+    ("reach at least 85%", False), ("reaching 85%", True),
+])
+def test_what_only_reaches_a_number(text: str, only: bool) -> None:
+    assert only_reached(value(text)) is only
+
+
+def test_how_far_about_reaches_can_be_said() -> None:
+    child, parent = value("59.2%"), value("60%左右")
+    assert meets_number(child, parent) is False
+    assert isinstance(meets_number(child, parent, False, Fraction(1, 10)), Missing)
+    assert same_number(value("960台"), value("1000台左右"), Fraction(0)) is False
+
+
+@pytest.mark.parametrize(("child", "parent", "gap_is"), [
+    ("6%", "5%—8%", "0"), ("9%", "5%—8%", "1"), ("4%", "5%—8%", "-1"), ("9%", "8%", "1"),
+])
+def test_the_gap_to_a_range_is_to_its_nearer_end(child: str, parent: str, gap_is: str) -> None:
+    assert gap(value(child), value(parent)) == Fraction(gap_is)
+
+
+@pytest.mark.parametrize(("number", "scale", "text"), [
+    (1, 10_000, "1台"), (9999, 10_000, "0.9999万台"), (200, 10_000, "0.02万台"), (100_000, 10_000, "10万台"),
+])
+def test_small_differences_are_written_as_people_do(number: int, scale: int, text: str) -> None:
+    assert amount_text(Fraction(number), "台", scale) == text
+
+
+@pytest.mark.parametrize(("name", "text", "kind", "number"), [
+    ("Recycling rate", "60%", "rate", "60"), ("Share of renewables", "at least 42.5%", "rate", "42.5"),
+    ("GDP growth", "5%", "growth", "5"), ("Emissions reduction", "55%", "growth", "-55"),
+    ("Reduction in waste", "10%", "growth", "-10"), ("Emissions", "55%", "percent", "55"),
+    ("Global ranking", "10", "rank", "10"), ("Electricity generation", "10%", "percent", "10"),
+])
+def test_what_english_names_settle(name: str, text: str, kind: Kind, number: str) -> None:
+    read = value(text, name)
+    assert (read.kind, read.number) == (kind, Fraction(number))
+
+
+@pytest.mark.parametrize("text", ["较上季度增长2%", "比前三年平均水平提高5%", "较2020-2022年平均值下降10%", "一县一策"])
+def test_a_base_that_is_not_understood_is_not_dropped(text: str) -> None:
+    with pytest.raises(ValueNotUnderstood) as caught:
+        value(text)
+    assert "nearest" not in caught.value.words.en
+
+
+@pytest.mark.parametrize(("text", "number", "unit", "bound"), [
+    ("由第10位提升至第5位", "5", "位", "unstated"), ("Ⅰ~Ⅲ类", "3", "类", "at_most"),
+    ("Ⅰ—Ⅲ类比例85%", "85", "%", "unstated"),
+    ("≥85（%）", "85", "%", "at_least"), ("↓3%", "-3", "%", "unstated"), ("一村一名", "1", "名/村", "unstated"),
+    ("税前10%", "10", "%", "unstated"), ("平均11.3年", "11.3", "年", "unstated"),
+])
+def test_marks_and_moves_of_tables(text: str, number: str, unit: str, bound: Bound) -> None:
+    read = value(text)
+    assert (read.number, read.unit, read.bound) == (Fraction(number), unit, bound)
+
+
+@pytest.mark.parametrize(("text", "unit"), [
+    ("日处理能力5000吨", "吨/天"), ("节假日接待100万人次", "人次"), ("日产5000吨", "吨"),
+])
+def test_what_works_do_in_a_day(text: str, unit: str) -> None:
+    assert value(text).unit == unit

@@ -10,7 +10,7 @@ from auditor.ground.missing import Missing
 from auditor.ground.words import SILENCE, Words
 from auditor.model.plan import Year
 from auditor.text.comparable import paired
-from auditor.text.one_footing import every_year
+from auditor.text.one_footing import Pair, every_year, on_one_footing
 from auditor.text.quantity import FLOORS, Quantity
 from auditor.text.total import agree_at_digits
 from auditor.text.write import amount_words
@@ -63,11 +63,16 @@ def covered(by_year: Mapping[Year, TargetRow], when: Year) -> bool:
     )
 
 
-def adds_up(row: StatementRow) -> bool:
-    """Of two values of which one is that of every year: whether over its years that comes to the other.
+def same_over_years(row: StatementRow) -> bool:
+    """Whether what is said here comes to the target once both run over the same years: 每年100台 and 累计500台.
 
     每年不少于 asks for no more than it says: a total that is larger does not contradict it.
     """
+    if row.target is None or (row.quantity.time == row.target.quantity.time and row.name == row.indicator.name):
+        return False
+    brought = on_one_footing(row.as_target.side, row.target.side)
+    if isinstance(brought, Pair) and brought.worked and agree_at_digits(brought.child, brought.parent) is True:
+        return True
     pair = _over_years(row)
     if pair is None:
         return False
@@ -75,8 +80,8 @@ def adds_up(row: StatementRow) -> bool:
     same = agree_at_digits(made, whole)
     if same is not False:
         return same is True
-    brought = paired(made, whole)
-    return made.bound in FLOORS and not isinstance(brought, Missing) and brought[0] < brought[1]
+    sides = paired(made, whole)
+    return made.bound in FLOORS and not isinstance(sides, Missing) and sides[0] < sides[1]
 
 
 def over_years(row: StatementRow) -> Words:

@@ -16,7 +16,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Scope, Statement, Year
 from auditor.model.rows.naming import difference, usual_name
 from auditor.model.rows.said_change import makes_target
-from auditor.model.rows.said_years import adds_up, covered, over_years
+from auditor.model.rows.said_years import covered, over_years, same_over_years
 from auditor.model.rows.scope import compare_scopes, scope_text
 from auditor.model.rows.standing import InPlan, OfIndicator
 from auditor.model.rows.target import TargetRow
@@ -244,9 +244,9 @@ class StatementRow(OfIndicator):
         return makes_target(self)
 
     @property
-    def adds_up(self) -> bool:
-        """Of every year here and of all years in the list, or the other way round: it comes to the same."""
-        return adds_up(self)
+    def same_over_years(self) -> bool:
+        """It comes to the target once both run over the same years: 每年100台 and 累计500台."""
+        return same_over_years(self)
 
     @property
     def over_years(self) -> Words:

@@ -290,10 +290,18 @@ class TargetRow(OfIndicator):
             one_after_another = self.year is not None and before.year == self.year - 1
             yearly = same and not self.quantity.base_year and (one_after_another or not here.said)
         else:
+            if self._adds_to(before):
+                return True
             same = self.stays and before.stays
             yearly = here.basis == "total" and not here.said and not before.footing.said
         # What may be of each year or of all together is judged in neither sense where it falls; a rise holds in both.
         return meets_number(self.quantity, before.quantity, self.downward) is not False if yearly else same
+
+    def _adds_to(self, before: TargetRow) -> bool:
+        """Both say 累计, and from the same time on, so that the later one holds the earlier."""
+        mine, theirs = self.footing.months, before.footing.months
+        both = "累计" in self.quantity.time and "累计" in before.quantity.time
+        return both and mine is not None and theirs is not None and mine[0] == theirs[0] and mine[1] > theirs[1]
 
     @property
     def counts_from(self) -> int | Missing | None:

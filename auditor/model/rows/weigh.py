@@ -141,8 +141,11 @@ def _in_year(values: Mapping[Any, Said], when: int | None, row: IndicatorRow) ->
 
 
 def _given(above: IndicatorRow, weights: Mapping[Year, Said] | None, when: int | None) -> Weight | None:
-    """What the table above says that one of its rows weighs."""
-    if above.record.weights_equal:
+    """What the table above says that one of its rows weighs.
+
+    `weight: equal` of a row that answers nobody is said of these.
+    """
+    if above.record.weights_equal or (above.record.weighs == EQUAL and not above.record.links):
         return EQUAL
     return None if weights is None else _in_year(weights, when, above)
 
