@@ -2,36 +2,20 @@
 
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
 from typing import Final
 
 from auditor.ground.missing import Missing
 from auditor.text.comparable import paired
 from auditor.text.quantity import Quantity
-from auditor.text.unit import PERCENT, POINTS, canonical_unit
-from auditor.text.unit_table import MEASURES, SUBSTANCES
+from auditor.text.unit import PERCENT, measures
 
 NOTHING: Final = Fraction(0)
-# Bases of the table of units that are counted; all else in it is measured, and rounded even where it is whole.
-_COUNTED: Final = frozenset({
-    "人", "活产", "人次", "户", "台套", "台件", "件套", "标台", "床位", "个",
-    "标准箱", "重量箱",
-})
-
-
-@lru_cache(1 << 10)
-def _measured(unit: str) -> bool:
-    """Whether a unit measures, rather than counts things."""
-    if unit in (PERCENT, POINTS) or "/" in unit or any(substance in unit for substance in SUBSTANCES):
-        return True
-    known = MEASURES.get(canonical_unit(unit))
-    return known is not None and known.base not in _COUNTED
 
 
 def digit_of(value: Quantity) -> Fraction:
     """What one unit of the last digit is worth; nothing for whole numbers of things that are counted (台, 户, 人)."""
     step = value.step
-    if step is None or (step == 1 and value.kind == "amount" and not _measured(value.unit)):
+    if step is None or (step == 1 and value.kind == "amount" and not measures(value.unit)):
         return NOTHING
     return step
 

@@ -33,6 +33,13 @@ _TIMES = frozenset({"分钟", "天", "月"})
 _FLOWING = ("立方米", "千克", "千瓦时", "人次", "蒸吨", "标准箱")
 _MASSES = tuple(name for name, unit in MEASURES.items() if unit.base == "千克")
 
+# Bases of the table of units that are counted; all else in it is measured, and rounded even where it is whole.
+_COUNTED = frozenset({
+    "人", "活产", "人次", "户", "台套", "台件", "件套", "标台", "床位", "个", "标准箱", "重量箱",
+})
+_SHORT = 4          # signs of an English unit that may be the end of another word
+_ANY_COUNT = frozenset({"number", "Number", "No.", "no.", "#", "count", "Count"})
+
 _SPELLINGS: dict[str, str] = {
     **{unit: unit for unit in CLASSIFIERS},
     **{unit: unit for unit in MEASURES},
@@ -238,7 +245,21 @@ def _alike(a: str, b: str, near: bool) -> bool:
 
 
 def _near(a: str, b: str) -> bool:
+    if {a, b} & _ANY_COUNT:             # a header that says only that something is counted
+        return not any(map(measures, {a, b} - _ANY_COUNT))
+    longer, shorter = sorted((a, b), key=len, reverse=True)
+    if longer.isascii() and len(shorter) > _SHORT and longer.endswith(shorter) and not measures(longer):
+        return True                     # public charge points, charge points
     return any(a in near and b in near for near in NEAR_UNITS)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def measures(unit: str) -> bool:
+    """Whether a unit measures, rather than counts things."""
+    if unit in (PERCENT, POINTS) or "/" in unit or any(substance in unit for substance in SUBSTANCES):
+        return True
+    known = MEASURES.get(canonical_unit(unit))
+    return known is not None and known.base not in _COUNTED
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -55,3 +55,11 @@ def test_spelling(text: str, unit: str) -> None:
 ])
 def test_headers(text: str, size: int, unit: str) -> None:
     assert split_header(text) == (size, unit)
+
+
+@pytest.mark.parametrize(("a", "b", "near"), [
+    ("number", "public charge points", True), ("No.", "台", True), ("public charge points", "charge points", True),
+    ("number", "km", False), ("number", "公里", False), ("km", "m", False), ("new homes", "homes", True),
+])
+def test_a_header_that_only_counts_and_longer_names_of_one_thing(a: str, b: str, near: bool) -> None:
+    assert near_unit(a, b) is near
