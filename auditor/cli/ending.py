@@ -82,7 +82,8 @@ def usage(error: click.UsageError) -> Words:
         known = [name for parameter in parameters if isinstance(parameter, click.Option) for name in parameter.opts]
         return say(CLI, "no-option", found=error.option_name, hint=hint(error.option_name, known))
     if isinstance(error, click.MissingParameter):
-        name = error.param.human_readable_name if error.param is not None else ""
+        name = max(error.param.opts, key=len) if isinstance(error.param, click.Option) else ""
+        name = name or (error.param.human_readable_name if error.param is not None else "")
         return say(CLI, "missing-argument", name=name)
     if isinstance(error, click.BadOptionUsage):
         return say(CLI, "needs-value", name=error.option_name)

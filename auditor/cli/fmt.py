@@ -12,6 +12,7 @@ from auditor.cli.mending import as_diff
 from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.streams import complain, emit, emit_bytes, emit_with, tidy
 from auditor.ground.inert import shown
+from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
 from auditor.messages.fmt import FMT
@@ -96,8 +97,11 @@ def _formatted(paths: tuple[str, ...]) -> tuple[dict[str, tuple[bytes, bytes]], 
 def _format_stream(check: bool, diff: bool) -> int:
     """Formats standard input to standard output; with `check` only says, by the exit code, whether it changes."""
     from auditor.read.canonical import canonical_plan
+    from auditor.read.yaml.checks import MOST_BYTES
 
-    old = sys.stdin.buffer.read()
+    if sys.stdin is None:
+        raise InputError([Problem(None, FMT["no-input"])])
+    old = sys.stdin.buffer.read(MOST_BYTES + 1)         # a longer one is refused as a file would be
     new = canonical_plan(old, STREAM)
     if diff:
         emit(as_diff({STREAM: (old, new)}), None)

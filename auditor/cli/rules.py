@@ -101,8 +101,8 @@ def _docs_command(language: Language) -> click.Command:
         from auditor.cli.packs import catalogue_of
 
         pages = catalogue_of(folders, config)
-        write_files(output, pages)
-        emit(say(CLI, "pages-written", count=len(pages), folder=output).spoken(language) + "\n", None)
+        said = say(CLI, "pages-written", count=len(pages), folder=output).spoken(language)
+        write_files(output, pages, said + "\n")
         return 0
 
     return docs

@@ -231,14 +231,17 @@ def _special(path: str) -> bool:
     return os.path.exists(path) and not os.path.isfile(path)
 
 
-def write_files(folder: str, texts: Mapping[str, str]) -> None:
-    """Writes several files, or none, below a folder, which is made where it is not there. Raises InputError."""
+def write_files(folder: str, texts: Mapping[str, str], said: str) -> None:
+    """Writes several files, or none, below a folder, which is made where it is not there, and says so.
+
+    Raises InputError.
+    """
     contents = {str(Path(folder, name)): inert(text).encode("utf-8") for name, text in texts.items()}
     for path in contents:
         with _said_of(path):
             Path(path).parent.mkdir(parents=True, exist_ok=True)
     spare_inputs(contents)
-    write_together(contents)
+    emit_with(said, None, contents)
 
 
 def _unwritten(path: str, error: OSError) -> InputError:

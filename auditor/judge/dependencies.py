@@ -51,7 +51,7 @@ where parents run in a circle anywhere, all stand in order of their ids, which n
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from functools import cache
 
 from auditor.ground.record import record
@@ -155,7 +155,7 @@ def dependencies_of(summaries: Summaries, far: bool = False) -> Dependencies:
             found |= above(child)
         waiting = set(found)
         while waiting:
-            met = {other for each in waiting for other in beside(each)} - found
+            met = beside(waiting) - found
             waiting = {up for other in met for up in (other, *above(other))} - found
             found |= waiting
         if id in below:
@@ -199,16 +199,21 @@ def _below(summaries: Summaries) -> dict[str, dict[str, None]]:
     return below
 
 
-def _beside(summaries: Summaries, replacers: Mapping[str, list[str]]) -> Callable[[str], set[str]]:
-    """A function that gives the plans of one's government, those that replace one, and those that it replaces."""
+def _beside(summaries: Summaries, replacers: Mapping[str, list[str]]) -> Callable[[Set[str]], set[str]]:
+    """A function that gives the plans of the governments of some, those that replace them or are replaced by them."""
     governments: dict[tuple[str, str], list[str]] = {}
     for id, summary in summaries.items():
         governments.setdefault((summary.level, summary.region), []).append(id)
 
-    def beside(id: str) -> set[str]:
-        summary = summaries[id]
-        found = {*governments[summary.level, summary.region], *replacers.get(id, ())}
-        return found | {summary.replaces} if summary.replaces in summaries else found
+    def beside(ids: Set[str]) -> set[str]:
+        found: set[str] = set()
+        for government in {(summaries[id].level, summaries[id].region) for id in ids}:
+            found.update(governments[government])
+        for id in ids:
+            found.update(replacers.get(id, ()))
+            if summaries[id].replaces in summaries:
+                found.add(summaries[id].replaces)
+        return found
 
     return beside
 

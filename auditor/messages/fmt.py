@@ -15,6 +15,7 @@ FMT = {
         "这里没有方案文件（*.plan.yaml）；请写文件或目录",
         "there are no plan files (*.plan.yaml) here; name a file or a folder",
     ),
+    "no-input": Words("标准输入已关闭，无从读取；请写文件名", "standard input is closed; name a file"),
     "written": Words("已整理 {changed} 个文件，{same} 个无需改动。", "Formatted: {changed}. Already in order: {same}."),
     "check": Words(
         "{changed} 个文件需要整理，{same} 个无需改动；请运行 auditor fmt",

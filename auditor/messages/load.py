@@ -81,6 +81,10 @@ LOAD = {
         "for codes of another kind, name the levels in family.yaml",
     ),
     "level-twice": Words("层级“{found}”列了两次", 'the level "{found}" is listed twice'),
+    "own-included": Words(
+        "所包含的文件夹“{found}”之下就有本文件夹，其方案会重复：请写并列的文件夹",
+        'the folder "{found}" holds this very folder, whose plans would come twice; name one beside it'
+    ),
     "nothing-included": Words(
         "所包含的文件夹“{found}”不存在，或其中没有 *.plan.yaml",
         'there is no folder "{found}" with *.plan.yaml to include'

@@ -1,6 +1,7 @@
 """`family.yaml` beside the plans of a folder: the levels of the family, and the folders that its plans answer to."""
 
 import hashlib
+import os
 from pathlib import Path
 
 from auditor.ground.problem import InputError, Problem
@@ -40,7 +41,7 @@ def family_file(folder: str) -> FamilyFile:
     Raises InputError: the file is wrong, or a folder that it includes has no plans.
     """
     home = Path(folder or ".")
-    seen, waiting = [home.resolve()], [home]
+    seen, waiting = {Path(os.path.realpath(home)): None}, [home]
     ladder: Ladder = {}
     problems: list[Problem] = []
     while waiting:
@@ -48,16 +49,16 @@ def family_file(folder: str) -> FamilyFile:
         problems += wrong
         ladder = ladder or levels
         for place in includes:
-            if place.resolve() not in seen:
-                seen.append(place.resolve())
+            if place not in seen:
+                seen[place] = None
                 waiting.append(place)
     if problems:
         raise InputError(problems)
-    return FamilyFile(ladder or BUILT_IN, _told(ladder), tuple(str(place) for place in seen[1:]))
+    return FamilyFile(ladder or BUILT_IN, _told(ladder), tuple(map(str, seen))[1:])
 
 
 def _read(folder: Path) -> tuple[Ladder, list[Path], list[Problem]]:
-    path = folder / FAMILY_FILE
+    path, own = folder / FAMILY_FILE, Path(os.path.realpath(folder))
     if not path.is_file():
         return {}, [], []
     document, problems = checked(str(path), "family", shown_path(path))
@@ -72,7 +73,10 @@ def _read(folder: Path) -> tuple[Ladder, list[Path], list[Problem]]:
         ladder[id] = Tier(id, rank, Words(_word(node, "zh", id), _word(node, "en", id)))
     places = []
     for node in includes if includes is not None else ():
-        place = folder / node.text
+        place = Path(os.path.realpath(folder / node.text))
+        if own != place and own.is_relative_to(place):          # also: / is not searched
+            problems.append(Problem(node.mark, say(LOAD, "own-included", found=node.text)))
+            continue
         try:
             plan_files([str(place)])
         except InputError:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from tests.cli.small import CITY, DISTRICT, Done, auditor, environment, write_small
+from tests.cli.small import CITY, DISTRICT, ROOT, Done, auditor, environment, write_small
 
 CLOSING = "共 {} 处错误，未进行审核。"
 
@@ -265,7 +265,8 @@ def test_closed_full_and_missing_streams_get_a_sentence(here: Path) -> None:
     code, said = ended("--help >/dev/full")
     assert (code, said[:20]) == (2, "auditor: 系统拒绝了操作：No s"[:20])
     assert ended("audit plans 2>&-")[0] == 1
-    assert ended("rules docs")[0] == 2
+    assert ended("rules docs") == (2, "auditor: 缺少参数 --output；请查看 --help")
+    assert ended("fmt - <&-") == (2, "auditor: 标准输入已关闭，无从读取；请写文件名")
     assert ended(f"show {'x' * 300}")[0] == 2
 
 
@@ -317,3 +318,48 @@ def test_a_claim_that_looks_at_everything_for_everything_is_refused(run: Run, he
     assert done.err.splitlines()[0].startswith(
         "plans/small/city.plan.yaml:413:53: 各条所列数目的条件合计要逐一查看的行太多"
     )
+
+
+def test_a_document_is_a_plain_file_and_is_never_written_over(run: Run, here: Path) -> None:
+    os.mkfifo(here / "pipe")
+    sentence = "auditor: “pipe”不是普通文件（而是管道、设备或套接字）：请给出普通文件"
+    refused(run("import", "pipe"), sentence)
+    refused(run("verify", "city", "pipe"), sentence)
+    refused(run("annotate", "pipe", "--plan", "city", "-o", "x.docx"), sentence)
+    refused(run("import", "/dev/zero"), sentence.replace("pipe", "zero"))
+    (here / "plan.txt").write_text("到2027年，更新环卫设备600台套以上。\n")
+    os.link(here / "plan.txt", here / "linked.json")
+    sentence = "auditor: linked.json 是审核的输入文件，不会被改写；请另写文件名"
+    refused(run("import", "plan.txt", "--format", "json", "-o", "linked.json"), sentence)
+    refused(run("verify", "city", "plan.txt", "-o", "linked.json"), sentence)
+
+
+def test_a_plan_names_a_document_that_is_a_device(run: Run, here: Path) -> None:
+    named = CITY.replace("parents: []", "parents: []\ndocument: {text: full, parts: [body], file: [/dev/zero]}")
+    write_small(here / "plans" / "small", city=named)
+    refused(
+        run("report", "-o", "x.html"), "auditor: “zero”不是普通文件（而是管道、设备或套接字）：请给出普通文件"
+    )
+
+
+@pytest.mark.parametrize("found", ["..", "../..", "/"])
+def test_a_family_does_not_include_what_it_lies_in(run: Run, here: Path, found: str) -> None:
+    (here / "plans" / "small" / "family.yaml").write_text(f"includes: [{found}]\n")
+    refused(
+        run("audit"),
+        f"plans/small/family.yaml:1:12: 所包含的文件夹“{found}”之下就有本文件夹，其方案会重复：请写并列的文件夹",
+    )
+
+
+def test_ctrl_c_before_anything_is_imported(here: Path) -> None:
+    code = (
+        "import runpy, sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'auditor.cli': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "runpy.run_module('auditor', run_name='__main__')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=here, env=environment(), capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+    assert "auditor = auditor.__main__:run\n" in (ROOT / "setup.cfg").read_text()

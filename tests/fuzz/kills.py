@@ -23,6 +23,7 @@ from tests.fuzz.writing import CACHE, WRITING, Undisturbed, Writing, contents, l
 # What changes files, and how often a run does it at most to its outputs: it is killed before one of them.
 CALLS = {"open": 8, "replace": 4, "link": 4, "unlink": 8, "chmod": 4}
 INTERRUPTED = 130
+TOO_LATE = "was done before"
 OURS = f'File "{Path(__file__).parents[2] / "auditor"}'
 Died = tuple[str, list[str]]        # how it died, and what did not hold
 
@@ -40,14 +41,17 @@ def main() -> int:
     random = Random(options.seed)
     ends: Counter[str] = Counter()
     wrong = 0
-    kinds = ["killed"] * options.count + ["interrupted"] * options.interrupts
-    for number, kind in enumerate(kinds):
-        writing = WRITING[number % len(WRITING)]
-        end, faults = killed(writing, random) if kind == "killed" else interrupted(number, random)
-        ends[f"{kind}, {end}"] += 1
-        wrong += len(faults)
-        for each in faults:
-            print(f"{kind} {number}: {each}"[:600], file=sys.stderr)
+    for kind, wanted in (("killed", options.count), ("interrupted", options.interrupts)):
+        number = died = 0
+        while died < wanted:
+            writing = WRITING[number % len(WRITING)]
+            end, faults = killed(writing, random) if kind == "killed" else interrupted(number, random)
+            ends[f"{kind}, {end}"] += 1
+            wrong += len(faults)
+            died += end != TOO_LATE
+            for each in faults:
+                print(f"{kind} {number}: {each}"[:600], file=sys.stderr)
+            number += 1
     for told, count in sorted(ends.items()):
         print(f"{count:>6}  {told}")
     print(f"{wrong:>6}  did not hold")
@@ -61,7 +65,7 @@ def killed(writing: Writing, random: Random) -> Died:
     with tempfile.TemporaryDirectory(prefix="auditor-kill-") as name:
         folder = laid(Path(name), writing)
         os.environ["AUDITOR_CACHE_DIR"] = str(folder / CACHE)
-        at, call = random.random() * took * 1.2, random.choice(tuple(CALLS))
+        at, call = random.random() * took, random.choice(tuple(CALLS))
         count = random.randrange(1, CALLS[call] + 1) if random.random() < 0.6 else 0
         at_outputs = random.random() < 0.8
         done = run(writing.command, folder, lambda: _dies(call, count, at, at_outputs))
@@ -69,7 +73,7 @@ def killed(writing: Writing, random: Random) -> Died:
         moment = f"before call {count} of {call}" if count else f"after {at:.3f} s"
         told = f"{writing.name}: {moment}"
         if done.code != -signal.SIGKILL:
-            return "was done before", []
+            return TOO_LATE, []
         faults = [f"{told}: {path} is neither" for path in sorted(_between(here, before, after))]
         again = run(writing.command, folder)
         now = contents(folder)
@@ -153,7 +157,7 @@ def interrupted(number: int, random: Random) -> Died:
         if "Traceback" in err or process.returncode == -signal.SIGINT:
             return "before Python ran anything of ours", faults
         if process.returncode in (0, 1):
-            return "was done before", faults + ([f"files: {label}"] if here != after else [])
+            return TOO_LATE, faults + ([f"files: {label}"] if here != after else [])
         if here != before:
             faults.append(f"files: {label}")
         if process.returncode != INTERRUPTED:

@@ -12,6 +12,7 @@ from auditor.model.rows.target import TargetRow
 from auditor.model.rule import RulePack
 from auditor.read.places import rules_folder
 from auditor.read.rule import load_rules
+from auditor.text.name import weight_of
 from tests.small import all_findings, audited, plans_of
 
 PACK = RulePack(load_rules([rules_folder()]), {})
@@ -174,3 +175,23 @@ def test_rows_tell_their_footing(tmp_path: Path) -> None:
     assert isinstance(half, TargetRow)
     assert (half.basis, half.period, half.year) == ("total", (2025, 2025), 2025)
     assert (pace.basis, pace.counts_from, pace.prices) == ("pace", 2022, None)
+
+
+def test_shares_said_elsewhere_are_looked_for_once_a_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def counted(name: str) -> tuple[str, tuple[str, ...]] | None:
+        asked.append(name)
+        return weight_of(name)
+
+    monkeypatch.setattr("auditor.model.rows.plan.weight_of", counted)
+    monkeypatch.setattr("auditor.model.rows.other_years.weight_of", counted)
+    texts = {
+        plan: "base_year: 2022\nindicators:\n" + "".join(
+            f"  i{number}: {{name: 事项{number}, targets: {{2027: {amount}台}}{link.format(number)}}}\n"
+            for number in range(60)
+        )
+        for plan, amount, link in (("city", 90, ""), ("district", 80, ", link: {{to: city/i{}, relation: same}}"))
+    }
+    assert found(audit(plans_of(tmp_path, **texts), PACK), "ALN-003")
+    assert len(asked) <= 120

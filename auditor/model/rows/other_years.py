@@ -61,7 +61,7 @@ def covered(link: LinkRow) -> bool:
 
 def weight(link: LinkRow) -> TargetRow | None:
     """What this plan says elsewhere of the part that its amount is of the one above: 占全省比重."""
-    for row in link.plan.indicators:
+    for row in link.plan.said_parts():
         part = weight_of(row.name)
         if part is None or link.parent_indicator.plan.level not in part[1]:
             continue

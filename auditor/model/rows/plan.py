@@ -24,7 +24,7 @@ from auditor.model.rows.government import (
 )
 from auditor.model.rows.wordings import offices_twice
 from auditor.text.footing import annual_year, titled_years
-from auditor.text.name import normal_document_number
+from auditor.text.name import normal_document_number, weight_of
 from auditor.text.plain import plain
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ class PlanRow:
     work_items: list[WorkItemRow] = field(default_factory=list)
     measures: dict[str, list[IndicatorRow]] = field(default_factory=dict)       # the indicators of each measure
     names: dict[str, list[IndicatorRow]] = field(default_factory=dict)          # of each name, once somebody has asked
+    parts: list[IndicatorRow] | None = None                     # those that say of what they are a part, once asked
 
     @property
     def plan(self) -> PlanRow:
@@ -279,6 +280,12 @@ class PlanRow:
             for row in self.indicators:
                 self.names.setdefault(plain(row.record.name), []).append(row)
         return self.names.get(plain(name), [])
+
+    def said_parts(self) -> list[IndicatorRow]:
+        """The indicators whose names say of which whole they are a part: 占全省比重."""
+        if self.parts is None:
+            self.parts = [row for row in self.indicators if weight_of(row.name) is not None]
+        return self.parts
 
     @property
     def titled(self) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ are made higher until it cannot: every program breaks where the groups are close
 to half a line on each page.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -147,8 +148,9 @@ def broken(
     starts = [0]
     pages: list[tuple[float, list[float]]] = []         # of each: the room for rows, their heights
     below, left, moved = used, used + header, False
+    reach: list[Placed] = []                            # the cells above that may reach into the next rows
     while starts[-1] < len(rows):
-        reaching = _clipped(cells, starts[-1], len(rows), begun=True)
+        reaching = _clipped(reach, starts[-1], len(rows), begun=True)
         fitting = _page(reaching, begins, starts[-1], form, room - below)
         alone = len(fitting) == 1 < len(rows) and starts == [0] and fitting[0] < LOW * form.pitch
         if (alone or not fitting) and below and not moved:
@@ -158,13 +160,16 @@ def broken(
         whole = len(rows) - FEWEST - starts[-1]
         if FEWEST <= whole < len(fitting) < len(rows) - starts[-1]:
             fitting = _page(reaching, begins[: starts[-1] + whole], starts[-1], form, room - below)
+        reach = [*reach, *(each for row in begins[starts[-1] : starts[-1] + len(fitting)] for each in row)]
         starts.append(starts[-1] + len(fitting))
+        reach = [each for each in reach if each.row + each.rows > starts[-1]]
         left = below + header + sum(fitting)
         pages.append((room - below, fitting))
         below = 0
     measured = _stretched(pages, form.pitch * spare) if stretched else [fitting for _, fitting in pages]
     return Broken(
-        _cells(closed(cells, starts), len(rows)), tuple(height for fitting in measured for height in fitting),
+        _cells([piece for part in closed(cells, starts) for piece in part], len(rows)),
+        tuple(height for fitting in measured for height in fitting),
         tuple(starts[:-1]), left, moved,
     )
 
@@ -215,9 +220,15 @@ def _again(cell: Cell) -> Cell:
     return replace(cell, text=text)
 
 
-def closed(cells: Sequence[Placed], starts: Sequence[int]) -> list[Placed]:
-    """All cells, each cut where a part of the table begins; starts: the first row of each part, and the end."""
-    return [piece for start, end in pairwise(starts) for piece in _clipped(cells, start, end)]
+def closed(cells: Sequence[Placed], starts: Sequence[int]) -> list[list[Placed]]:
+    """The cells of each part, cut where a part of the table begins; starts: the first row of each part, and the end."""
+    parts: list[list[Placed]] = [[] for _ in starts[1:]]
+    for cell in cells:
+        part = bisect_right(starts, cell.row) - 1
+        while part < len(parts) and starts[part] < cell.row + cell.rows:
+            parts[part].append(cell)
+            part += 1
+    return [_clipped(part, start, end) for part, (start, end) in zip(parts, pairwise(starts), strict=True)]
 
 
 def _cells(cells: Sequence[Placed], count: int) -> Rows:

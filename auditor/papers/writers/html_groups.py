@@ -6,11 +6,11 @@ cut, and their text is said again in the next group.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from auditor.ground.record import record
 from auditor.papers.writers.breaks import TableMetrics, closed, heights
-from auditor.papers.writers.spans import Placed, Rows, placed
+from auditor.papers.writers.spans import Placed, Rows, by_row, placed
 
 WHOLE = 0.5             # of a page: rows up to this height stay together
 PART = 0.3              # of a page: the height of a group that is cut, so that not much of a page is left free
@@ -36,11 +36,11 @@ def groups(rows: Rows, form: TableMetrics, page: float) -> list[Group]:
             crossed[row] += 1
     starts = _starts(crossed, high, page)
     first = {(each.row, each.column) for each in cells}
-    pieces = closed(cells, [*starts, len(rows)])
+    ends = [*starts, len(rows)]
     found = []
-    for start, end in pairwise([*starts, len(rows)]):
-        here = sorted((piece for piece in pieces if start <= piece.row < end), key=lambda piece: piece.column)
-        lines = tuple(tuple(piece for piece in here if piece.row == row) for row in range(start, end))
+    for (start, end), part in zip(pairwise(ends), closed(cells, ends), strict=True):
+        here = sorted(part, key=lambda piece: piece.column)
+        lines = tuple(map(tuple, by_row(here, end - start, start)))
         again = frozenset({(piece.row, piece.column) for piece in here} - first)
         found.append(Group(lines, any(piece.rows > 1 for piece in here), again))
     return found
@@ -49,21 +49,18 @@ def groups(rows: Rows, form: TableMetrics, page: float) -> list[Group]:
 def _starts(crossed: Sequence[int], high: Sequence[float], page: float) -> list[int]:
     """The row with which each group begins."""
     starts: list[int] = []
+    sums = [0, *accumulate(crossed)]
     row = 0
     while row < len(high):
         end = next(line for line in range(row + 1, len(crossed)) if not crossed[line])
         single = end == row + 1
-        if not (single and starts and row and not crossed[row] and _single(starts[-1], row, crossed)):
+        # two groups of single rows are one: no cell reaches from one row to another between these lines
+        if not (single and starts and row and not crossed[row] and sums[starts[-1]] == sums[row + 1]):
             starts.append(row)
         if sum(high[row:end]) > page * WHOLE:
             starts += _cuts(row, end, crossed, high, page * PART)
         row = end
     return starts
-
-
-def _single(start: int, end: int, crossed: Sequence[int]) -> bool:
-    """Whether no cell reaches from one row to another between two lines."""
-    return not any(crossed[start : end + 1])
 
 
 def _cuts(start: int, end: int, crossed: Sequence[int], high: Sequence[float], most: float) -> list[int]:

@@ -50,11 +50,11 @@ def placed(rows: Rows, width: int) -> list[Placed]:
     return sorted(found, key=lambda each: (each.row, each.column))
 
 
-def by_row(cells: list[Placed], count: int) -> list[list[Placed]]:
-    """The cells that begin in each row."""
+def by_row(cells: list[Placed], count: int, first: int = 0) -> list[list[Placed]]:
+    """The cells that begin in each row; first: the number of the first row."""
     rows: list[list[Placed]] = [[] for _ in range(count)]
     for each in cells:
-        rows[each.row].append(each)
+        rows[each.row - first].append(each)
     return rows
 
 
