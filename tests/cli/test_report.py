@@ -159,3 +159,16 @@ def test_a_waived_finding_says_by_whom_and_until_when(run: Run, here: Path) -> N
     assert 'href="#s-waived"' in page
     later = run("report", "--today", "2027-01-11").out
     assert "WVR-001" in later
+
+
+@pytest.mark.parametrize("command", ["report", "paper", "requests", "matrix"])
+def test_a_folder_stands_for_its_plans(run: Run, here: Path, command: str) -> None:
+    files = sorted(str(file.relative_to(here)) for file in (here / "plans/small").glob("*.plan.yaml"))
+    whole = run(command, *files, "--format", "html", "--today", "2026-01-11")
+    assert whole.code == 0, whole.err
+    for given in (["plans"], ["plans/small"], ["plans/small", "district"]):
+        assert run(command, *given, "--format", "html", "--today", "2026-01-11").out == whole.out
+    (here / "empty").mkdir()
+    refused = run(command, "empty")
+    assert refused.code == 2
+    assert "empty" in refused.err
