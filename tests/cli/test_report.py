@@ -135,9 +135,14 @@ def test_what_is_new_worse_and_gone_since_a_commit(run: Run, here: Path, monkeyp
         str(attributes["data-state"]) for _, attributes in elements(page).met if "card" in str(attributes.get("class"))
     }
     assert "worse" in cards
-    assert "与 HEAD 相比" in page
+    assert re.search(r"与 HEAD 相比：[^<]*加重1条[^<]*。", page)
+    states = [str(attributes["data-state"]) for _, attributes in elements(page).met if "card error" in str(
+        attributes.get("class")
+    )]
+    assert states == sorted(states, key=lambda state: state not in ("new", "worse", "newly-undetermined"))
     edit(here / PLAN, "share: 20%", "share: 16.67%")
     page = run("report", "--since", "HEAD").out
+    assert re.search(r"Compared with HEAD: [^<]*1 fixed", page)
     gone = page[page.index('id="gone"'):]
     assert "SHR-001" in gone[:gone.index("</details>")]
 
