@@ -1,4 +1,4 @@
-"""Builds the container; where no docker or podman answers, takes the steps of its file in a virtual environment.
+"""Builds the container; where no container tool answers, takes the steps of its file in a virtual environment.
 
 What stands for what then: a copy of the repository without what .dockerignore names for COPY, the environment's own
 commands for RUN. USER, and the image that FROM names, are left out, and that is said.
@@ -21,7 +21,7 @@ FILE = ROOT / "Containerfile"
 
 def main() -> int:
     """The exit code of what was tried."""
-    for tool in ("podman", "docker"):
+    for tool in ("podman", "docker", "buildah"):
         if shutil.which(tool) and subprocess.run([tool, "info"], capture_output=True).returncode == 0:
             return subprocess.run([tool, "build", "--file", str(FILE), "--tag", "auditor", str(ROOT)]).returncode
     print("No container tool answers: the steps are taken in a virtual environment instead.")

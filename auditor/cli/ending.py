@@ -17,6 +17,10 @@ from auditor.messages.source import SOURCE
 from auditor.read.noted import noting
 
 NOT_AUDITED = 2
+# Libraries that are installed on request, and what the request is called.
+EXTRAS = {
+    "docx": "docx", "lxml": "import", "openpyxl": "xlsx", "ortools": "repair", "pdfplumber": "import", "ruamel": "fmt",
+}
 EXTRA = re.compile(r"unexpected extra arguments? \((.*)\)")        # what click says; it has no class for it
 
 
@@ -52,7 +56,11 @@ def _stand_somewhere() -> None:
 
 
 def _fallen(error: Exception, language: Language) -> int:
-    """What the system refuses is no mistake of ours; everything else is."""
+    """What the system refuses, or a library that nobody installed, is no mistake of ours; everything else is."""
+    library = (error.name or "").partition(".")[0] if isinstance(error, ModuleNotFoundError) else ""
+    if library in EXTRAS:
+        command = f"pip install 'auditor[{EXTRAS[library]}]'"
+        return refused([Problem(None, say(CLI, "no-library", library=library, command=command))], language)
     if isinstance(error, MemoryError):
         return refused([Problem(None, CLI["no-memory"])], language)
     if isinstance(error, OSError) and error.strerror:

@@ -112,10 +112,11 @@ def one_plan(order: PaperOrder, given: Given) -> "tuple[PaperInput, PlanRow]":
 
 
 def several_plans(order: PaperOrder, given: Given) -> "PaperInput":
-    """The plans that are named, all where none is, with what an audit says of them."""
+    """The plans that are named by id, file or folder, all where none is, with what an audit says of them."""
     from auditor.papers.input import paper_input
+    from auditor.run.folders import opened
 
-    return paper_input(given["plans"], order.config, order.today)
+    return paper_input(opened(given["plans"]), order.config, order.today, given.get("since"))
 
 
 def deliver(order: PaperOrder, made: Made) -> int:

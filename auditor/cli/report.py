@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from auditor.cli.paper_output import Given, Made, PaperOrder
+from auditor.cli.paper_output import Given, Made, PaperOrder, several_plans
 from auditor.ground.version import VERSION
 
 if TYPE_CHECKING:
@@ -13,11 +13,10 @@ if TYPE_CHECKING:
 
 def report_made(order: PaperOrder, given: Given) -> Made:
     """The page for a browser. Raises InputError."""
-    from auditor.papers.input import paper_input
     from auditor.papers.page.facts import PageOrder, page_of
     from auditor.papers.page.render import rendered
 
-    found = paper_input(given["plans"], order.config, order.today, given["since"])
+    found = several_plans(order, given)
     page = page_of(PageOrder(found, order.today, VERSION, _documents(found)))
     return Made(rendered(page, _frame(), order.language))
 

@@ -10,14 +10,13 @@ from typing import NamedTuple
 from lxml import etree
 
 from auditor.documents.refused import refused
+from auditor.documents.sort import BROKEN
 
 PART = 48 << 20       # bytes of one part, unpacked
 WHOLE = 160 << 20     # bytes of all parts that are read
 ELEMENTS = 300_000    # of one part: more would fill the memory before anything is read
 ENTRIES = 20_000
 MACROS = ("vbaproject.bin", "vbadata.xml")
-# What zipfile raises for an archive that is cut, inconsistent, or packed in a way that it does not know.
-BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError)
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 

@@ -4,9 +4,10 @@ import io
 import zipfile
 from typing import Literal
 
-from auditor.documents.package import BROKEN
 from auditor.documents.refused import refused
 
+# What zipfile raises for an archive that is cut, inconsistent, or packed in a way that it does not know.
+BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError)
 Sort = Literal["docx", "xlsx", "html", "pdf", "text", "office"]
 
 # the suffixes under which each sort of file is expected; the first is the one told

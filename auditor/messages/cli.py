@@ -65,6 +65,10 @@ CLI = {
     "no-memory": Words(
         "内存不足，未进行审核；请缩小范围或放宽限制", "out of memory, and no audit was performed; audit less at once"
     ),
+    "no-library": Words(
+        "这一步需要另装程序库 {library}，请先运行：{command}",
+        "this needs the library {library}, which is not installed; first run: {command}",
+    ),
     "output-failed": Words("无法写入 {path}：{reason}", "cannot write {path}: {reason}"),
     "problems": Words(
         "共 {count} 处错误，未进行审核。", "No audit was performed; mistakes to mend: {count}."

@@ -24,27 +24,27 @@ PAPERS = {
         "INDICATOR is PLAN/ID, or an id or name alone where only one plan has it.",
     ),
     "matrix": Words(
-        "生成横向对照表：各方案 × 主要目标。\n\nPLANS 是方案标识或文件；省略时取全部方案。",
+        "生成横向对照表：各方案 × 主要目标。\n\nPLANS 是方案标识、文件或目录；省略时取全部方案。",
         "Writes the cross table: plans by headline indicators.\n\n"
-        "PLANS are ids or files; all plans where none is named.",
+        "PLANS are ids, files or folders; all plans where none is named.",
     ),
     "paper": Words(
         "生成审核报告，供存档：方案和审核的基本情况、结论、审核发现及依据、无法判断的事项、豁免、附表、"
         "方案和规则的指纹。\n\n"
-        "PLANS 是方案标识或文件；几个方案合为一份报告。csv 和 xlsx 按内容分表，其余格式分章。",
+        "PLANS 是方案标识、文件或目录；几个方案合为一份报告。csv 和 xlsx 按内容分表，其余格式分章。",
         "Writes the audit paper, for the file: the facts of plan and audit, the conclusion, findings with their "
         "evidence, what could not be judged, waivers, the tables, the hashes of plans and rules.\n\n"
-        "PLANS are ids or files; several make one paper. csv and xlsx have a table for each kind of thing, all other "
-        "formats have chapters.",
+        "PLANS are ids, files or folders; several make one paper. csv and xlsx have a table for each kind of thing, "
+        "all other formats have chapters.",
     ),
     "report": Words(
         "生成供审核人打开的网页报告：结论、上下级衔接图、逐条发现与文件原文、指标链和算式；可筛选、可答复。\n\n"
-        "PLANS 是方案标识或文件；不写则为全部方案。一个文件，不联网即可打开；"
+        "PLANS 是方案标识、文件或目录；不写则为全部方案。一个文件，不联网即可打开；"
         "答复可存为 JSON，由 opinion --against 读回。",
         "Writes the report to open in a browser: the verdict, who answers whom, each finding beside the words of the "
         "document, the chain of each indicator with its working; with filters, and answers to each finding.\n\n"
-        "PLANS are ids or files; without any: all plans. One file that needs no network; answers are saved as JSON, "
-        "which `opinion --against` reads.",
+        "PLANS are ids, files or folders; without any: all plans. One file that needs no network; answers are saved as "
+        "JSON, which `opinion --against` reads.",
     ),
     "report-format": Words("输出格式；只有 html。", "Output format; there is only html."),
     "report-since": Words(
@@ -81,9 +81,9 @@ PAPERS = {
     ),
     "requests": Words(
         "生成需补充数据清单：补充哪些数据即可作出现在无法作出的判断，向哪个单位要，什么数值可以通过。\n\n"
-        "PLANS 是方案标识或文件；省略时取全部方案。",
+        "PLANS 是方案标识、文件或目录；省略时取全部方案。",
         "Writes the list of missing data: what would settle the verdicts that nobody can give, whom to ask, and "
-        "at which value they pass.\n\nPLANS are ids or files; all plans where none is named.",
+        "at which value they pass.\n\nPLANS are ids, files or folders; all plans where none is named.",
     ),
     "graph": Words(
         "画出上下级衔接图：每级一列，每个方案一框，线上写明占比或对应方式，并标出审核结论。\n\n"

@@ -25,6 +25,7 @@ PAGE = {
     "all-told": Words("全部能够判断", "everything could be judged"),
     "none-listed": Words("所列方案没有无法判断的", "nothing is undetermined about the plans listed"),
     "lacks": Words("缺 {count} 样，因而无法判断，列在最后", "things missing: {count}, listed last"),
+    "edits": Words("可自动改写 {count} 处（--diff 先看）", "values that --fix rewrites: {count} (see --diff)"),
     "silent": Words("{count} 条规则没有遇到审核对象", "rules without a subject: {count}"),
     "off": Words("{count} 条未启用", "switched off: {count}"),
     "statistics": Words("{line}（--statistics）", "{line} (--statistics)"),

@@ -14,6 +14,7 @@ from auditor.model.audit import Finding
 from auditor.model.rule import SEVERITIES
 from auditor.report.missing import missing_things
 from auditor.report.standing import failed, standing_of
+from auditor.run.edits import edits_in
 from auditor.run.reported import Reported, totals, without_subject
 
 HASH = re.compile("^([0-9a-f]{12})[0-9a-f]{28,}$")          # of a commit: as much of it as people read
@@ -85,10 +86,12 @@ def judged_line(reported: Reported) -> Words:
 
 
 def open_line(reported: Reported, things: int) -> Words:
-    """What is undetermined, and which rules judged nothing."""
+    """What is undetermined, how much `--fix` would rewrite, and which rules judged nothing."""
     silent, off = len(without_subject(reported.audit)), len(reported.off)
     told = PAGE["none-listed" if totals(reported.audit.coverage).undetermined else "all-told"]
     parts = [say(PAGE, "lacks", count=things) if things else told]
+    edits = len(edits_in(reported.findings))
+    parts += [say(PAGE, "edits", count=edits)] if edits else []
     parts += [say(PAGE, "silent", count=silent)] if silent else []
     parts += [say(PAGE, "off", count=off)] if off else []
     line = joined(parts, "；", "; ")

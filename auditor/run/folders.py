@@ -86,6 +86,17 @@ def places_naming(named: Sequence[str], config: Config) -> tuple[str, ...]:
     return (*files, *(() if named and len(files) == len(named) else places_of(config)))
 
 
+def opened(named: Iterable[str]) -> tuple[str, ...]:
+    """Plans that are named by id, file or folder: each folder by the plan files below it.
+
+    Raises InputError for a folder without any.
+    """
+    found: list[str] = []
+    for name in named:
+        found += [file for files in plan_files([name]) for file in files] if os.path.isdir(name) else [name]
+    return tuple(found)
+
+
 def _is_file(named: str) -> bool:
     return named.endswith(PLAN_FILE) or os.path.isfile(named)
 

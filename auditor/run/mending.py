@@ -11,8 +11,9 @@ from pathlib import Path
 
 from auditor.ground.problem import InputError
 from auditor.ground.record import record
-from auditor.model.audit import Edit, Evidence, Finding, SubjectKey
+from auditor.model.audit import Edit, SubjectKey
 from auditor.read.yaml import Rewrite, read_file, rewritten
+from auditor.run.edits import edits_in
 from auditor.run.outcome import Outcome
 from auditor.run.perform import perform
 from auditor.run.reported import Reported, everything
@@ -33,33 +34,6 @@ class Mended:
     files: Mapping[str, tuple[bytes, bytes]]
     left: int
     outcome: Outcome
-
-
-def edits_in(findings: Iterable[Finding]) -> tuple[Edit, ...]:
-    """The edits of findings and of all that hang below them, in the order of the files; what contradicts is left out.
-
-    Nothing is decided by a value of the same file that an error of another kind calls in question, and nothing is
-    changed of what a waiver covers.
-    """
-    violated = [finding for finding in everything(findings) if finding.verdict == "violated"]
-    doubtful = {
-        item.at for finding in violated if finding.severity == "error" and not finding.edits
-        for item in finding.evidence
-    }
-    found = dict.fromkeys(
-        edit for finding in violated for edit in finding.edits
-        if not any(item.at in doubtful and item.at and item.at.file == edit.at.file for item in _ground(finding, edit))
-    )
-    texts: dict[object, set[str]] = {}
-    for edit in found:
-        texts.setdefault(edit.at, set()).add(edit.new)
-    return tuple(sorted((edit for edit in found if len(texts[edit.at]) == 1), key=lambda edit: edit.at))
-
-
-def _ground(finding: Finding, edit: Edit) -> tuple[Evidence, ...]:
-    """What an edit rests on; of a finding with members what the member rests on that it is for."""
-    own = [member.evidence for member in finding.members if any(item.at == edit.at for item in member.evidence)]
-    return tuple(item for evidence in own for item in evidence) if own else finding.evidence
 
 
 def mended(request: Request) -> Mended:

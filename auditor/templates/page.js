@@ -160,6 +160,18 @@
     }
     return text;
   };
+  // Read while nobody waits: the first word that is typed finds all texts ready.
+  /** @type {(from: number) => void} */
+  const readAhead = (from) => {
+    const until = Math.min(from + 50, cards.length);
+    for (let at = from; at < until; at += 1) textOf(cards[at]);
+    if (until < cards.length) whenIdle(() => readAhead(until));
+  };
+  /** @type {(then: () => void) => void} */
+  const whenIdle = (then) => {
+    if ("requestIdleCallback" in window) window.requestIdleCallback(then);
+    else setTimeout(then, 50);
+  };
   // Of the cards that fit, the first so many are shown; more when somebody asks, or when a key gets there.
   const PAGE = 60;
   /** @type {HTMLElement[]} */
@@ -506,4 +518,5 @@
   const first = opinions[0]?.[0];
   if (first) pickPlan(first);
   if (location.hash) goTo(decodeURIComponent(location.hash.slice(1)));
+  whenIdle(() => readAhead(0));
 })();

@@ -135,9 +135,14 @@ def test_what_is_new_worse_and_gone_since_a_commit(run: Run, here: Path, monkeyp
         str(attributes["data-state"]) for _, attributes in elements(page).met if "card" in str(attributes.get("class"))
     }
     assert "worse" in cards
-    assert "与 HEAD 相比" in page
+    assert re.search(r"与 HEAD 相比：[^<]*加重1条[^<]*。", page)
+    states = [str(attributes["data-state"]) for _, attributes in elements(page).met if "card error" in str(
+        attributes.get("class")
+    )]
+    assert states == sorted(states, key=lambda state: state not in ("new", "worse", "newly-undetermined"))
     edit(here / PLAN, "share: 20%", "share: 16.67%")
     page = run("report", "--since", "HEAD").out
+    assert re.search(r"Compared with HEAD: [^<]*1 fixed", page)
     gone = page[page.index('id="gone"'):]
     assert "SHR-001" in gone[:gone.index("</details>")]
 
@@ -159,3 +164,16 @@ def test_a_waived_finding_says_by_whom_and_until_when(run: Run, here: Path) -> N
     assert 'href="#s-waived"' in page
     later = run("report", "--today", "2027-01-11").out
     assert "WVR-001" in later
+
+
+@pytest.mark.parametrize("command", ["report", "paper", "requests", "matrix"])
+def test_a_folder_stands_for_its_plans(run: Run, here: Path, command: str) -> None:
+    files = sorted(str(file.relative_to(here)) for file in (here / "plans/small").glob("*.plan.yaml"))
+    whole = run(command, *files, "--format", "html", "--today", "2026-01-11")
+    assert whole.code == 0, whole.err
+    for given in (["plans"], ["plans/small"], ["plans/small", "district"]):
+        assert run(command, *given, "--format", "html", "--today", "2026-01-11").out == whole.out
+    (here / "empty").mkdir()
+    refused = run(command, "empty")
+    assert refused.code == 2
+    assert "empty" in refused.err

@@ -55,3 +55,10 @@ def test_the_container_is_built_of_files_that_are_there() -> None:
         assert (ROOT / file).is_file()
     ignored = said(".dockerignore").split()
     assert not {"auditor", "rules", "plans", "requirements", "setup.py", "README.md"} & set(ignored)
+
+
+def test_the_search_of_the_site_finds_chinese_words() -> None:
+    """What cuts Chinese into words is installed with the site, and the search ends words at its mark."""
+    (separator,) = re.findall(r"separator: '(.+)'", said("mkdocs.yml"))
+    assert re.split(separator, "声明\u200b的\u200b占比，未写") == ["声明", "的", "占比", "未写"]
+    assert re.search(r"^jieba==", said("requirements/docs.txt"), re.MULTILINE)

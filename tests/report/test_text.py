@@ -10,7 +10,7 @@ from auditor.ground.mark import Mark
 from auditor.ground.words import Words
 from auditor.judge.cause import told_all
 from auditor.messages.terms import TERMS
-from auditor.model.audit import Audit, AuditedPlan, Counts, Evidence, Finding, Member, SubjectKey
+from auditor.model.audit import Audit, AuditedPlan, Counts, Edit, Evidence, Finding, Member, SubjectKey
 from auditor.report.excerpt import excerpt_lines
 from auditor.report.style import Style, padded, table, width, wrapped
 from auditor.report.text import Page, audit_text
@@ -189,6 +189,13 @@ def test_what_is_missing_is_one_line_however_many_need_it() -> None:
     assert lines[2].startswith("things missing: 1, listed last")
     narrow = audit_text(reported(*others), "en", Page(columns=50)).splitlines()
     assert narrow[-1].startswith("   5  ALN-001, ALN-002, ALN-003, …: city: the")      # never without the rules
+
+
+def test_how_many_values_would_be_rewritten_is_told_on_top() -> None:
+    certain = replace(SHARE, edits=(Edit(SHARE.at, "16.6%", "16.67%"),))
+    assert "可自动改写 1 处（--diff 先看）" in audit_text(reported(certain), "zh").splitlines()[2]
+    assert "values that --fix rewrites: 1 (see --diff)" in audit_text(reported(certain), "en").splitlines()[2]
+    assert "--fix" not in audit_text(reported(SHARE), "en")
 
 
 def test_what_is_open_is_one_line_per_rule_and_missing_thing() -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from auditor.model.audit import Finding
 from auditor.read.yaml import Rewrite, rewritten
-from auditor.run.mending import edits_in, mended
+from auditor.run.edits import edits_in
+from auditor.run.mending import mended
 from auditor.run.perform import perform
 from auditor.run.reported import everything
 from auditor.run.request import Request

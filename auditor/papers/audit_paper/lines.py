@@ -16,6 +16,7 @@ from auditor.papers.audit_paper.facts import Files, folder_of
 from auditor.papers.audit_paper.wording import ABOUT_WAIVERS, AUDIT_PAPER
 from auditor.papers.cells import joined, when_words
 from auditor.papers.remedy import plain_remedy
+from auditor.report.missing import what_of
 
 ANSWERS = ("duty", "trim")      # what is named by the indicator that it answers
 BARE = re.compile("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell
@@ -156,7 +157,7 @@ def _lacking(finding: Finding, wording: Wording) -> Iterator[EvidenceLine]:
 
 
 def _lack(lack: Lack, family: str, wording: Wording) -> Words:
-    what = Words(lack.text.zh.rpartition("〔")[0] or lack.text.zh, lack.text.en.rpartition(" [")[0] or lack.text.en)
+    what = what_of(lack)
     region = wording.names.get((family, lack.plan), lack.plan)
     if not region:
         return what

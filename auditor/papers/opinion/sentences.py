@@ -6,7 +6,7 @@ from auditor.ground.words import SILENCE, Words, say
 from auditor.judge.cause import told_all
 from auditor.messages.terms import TERMS
 from auditor.messages.waiver import TITLES
-from auditor.model.audit import Finding, Lack
+from auditor.model.audit import Finding
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack
 from auditor.papers.cases import Cases, Focus, with_related
@@ -18,14 +18,19 @@ from auditor.papers.place import plain
 from auditor.papers.remedy import plain_remedy
 from auditor.papers.requests.asks import text_of
 from auditor.papers.source import titled
+from auditor.report.missing import what_of
 
 LEADS: dict[Part, str] = {"above": "above-", "elsewhere": "above-", "clarify": "clarify-"}
 
 
 def sentence_of(finding: Finding) -> Words:
-    """The sentence of a finding; the names of the members stand by themselves."""
+    """The sentence of a finding; the names of the members stand by themselves, ids of what is missing nowhere."""
     if not finding.members:
-        return finding.message
+        zh, en = finding.message.zh, finding.message.en
+        for lack in finding.missing:
+            what = what_of(lack)
+            zh, en = zh.replace(lack.text.zh, what.zh), en.replace(lack.text.en, what.en)
+        return Words(zh, en)
     if finding.missing:
         return say(OPINION, "open-many", count=len(finding.members))
     told = told_all(finding.members)
@@ -96,7 +101,7 @@ def basis_of(row: Row, finding: Finding, focus: Focus) -> Words:
     cases = focus.cases
     title = title_of(row.rule, cases.pack)
     if finding.missing:
-        reasons = joined(list(dict.fromkeys(map(_reason, finding.missing))), "；", "; ")
+        reasons = joined(list(dict.fromkeys(map(what_of, finding.missing))), "；", "; ")
         lines = [say(OPINION, "open", title=title, rule=row.rule, what=reasons)]
     else:       # of a gathered finding the sentence heads its rows
         lines = [say(OPINION, "rule" if row.members else "found", title=title, rule=row.rule, line=row.line)]
@@ -104,11 +109,6 @@ def basis_of(row: Row, finding: Finding, focus: Focus) -> Words:
         lines.append(row.own.basis)
     lines += _hung(finding, row)
     return joined(lines, "\n", "\n")
-
-
-def _reason(lack: Lack) -> Words:
-    """What is missing, without the ids of whose it is."""
-    return Words(lack.text.zh.rpartition("〔")[0] or lack.text.zh, lack.text.en.rpartition(" [")[0] or lack.text.en)
 
 
 def _hung(finding: Finding, row: Row) -> list[Words]:

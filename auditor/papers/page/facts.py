@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 
+from auditor.difference.since import BLOCKING
 from auditor.ground.record import record
-from auditor.ground.words import Words, say
+from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.catalogue import FAMILIES
 from auditor.messages.outputs import STATES
 from auditor.model.audit import Counts, Finding
@@ -78,7 +79,7 @@ def page_of(order: PageOrder) -> Page:
         sections=sections(cards, wanted_words), families=_families(cards), offices=_offices(cards),
         states=_states(cards), passes=_passes(made, found), cascade=_cascade(plans, found, desk),
         charts=_charts(plans, found),
-        compared=found.reported.since.ref if found.reported.since is not None else "", gone=_gone(found),
+        compared=_compared(found, cards), gone=_gone(found),
         remarks=_remarks(plans, order), data=page_data(pool, plans, desk.anchors), rows=pool.rows,
     )
 
@@ -95,7 +96,7 @@ def _desk(order: PageOrder, files: Files) -> Desk:
 
 
 def _cards(plans: Sequence[PlanRow], found: PaperInput, desk: Desk, pool: Pool) -> list[PageCard]:
-    """Each finding once: at the plan that it is about, else at the first that it concerns."""
+    """Each finding once: at the plan that it is about, else at the first that it concerns; new and worse ones first."""
     known = by_fingerprint(flat(found.reported.audit.findings))
     cards: dict[str, PageCard] = {}
     later: list[tuple[Row, PlanRow, int]] = []
@@ -117,7 +118,8 @@ def _cards(plans: Sequence[PlanRow], found: PaperInput, desk: Desk, pool: Pool) 
         if anchor not in cards:
             holder = desk.cases.plan(folder, row.own.subject.plan) or plan
             cards[anchor] = card_of(row, known[folder, row.fingerprint], holder, number, desk)
-    return [*cards.values(), *_about_waivers(plans, found, desk)]
+    every = [*cards.values(), *_about_waivers(plans, found, desk)]
+    return every if found.reported.since is None else sorted(every, key=lambda card: card.state not in BLOCKING)
 
 
 def _by_plan(findings: Iterable[Finding]) -> dict[tuple[str, str], dict[str, Finding]]:
@@ -221,6 +223,16 @@ def _charts(plans: Sequence[PlanRow], found: PaperInput) -> tuple[Drawn, ...]:
     return tuple(
         Drawn(write_chart(chart, "zh"), write_chart(chart, "en"), chart.title) for chart in charts if chart.panels
     )
+
+
+def _compared(found: PaperInput, cards: Iterable[PageCard]) -> Words:
+    """How many findings stand how to an earlier state; silence where nothing is compared."""
+    since = found.reported.since
+    if since is None:
+        return SILENCE
+    often = Counter(card.state for card in cards) | Counter(fixed=len(since.fixed))
+    told = [say(PAGE, "state-count", state=STATES[state], count=often[state]) for state in STATES if often[state]]
+    return say(PAGE, "since", ref=since.ref, counts=joined(told))
 
 
 def _gone(found: PaperInput) -> tuple[Gone, ...]:

@@ -187,7 +187,8 @@ class Gone:
 
 @record
 class Page:
-    """The whole page. compared: what it was compared with ("": nothing); remarks close it; data, rows: for the script.
+    """The whole page. compared: how it stands to an earlier state (silence: to none); remarks close it; data, rows: for
+    the script.
     """
 
     title: Words
@@ -203,7 +204,7 @@ class Page:
     passes: tuple[PassedFamily, ...]
     cascade: Drawn
     charts: tuple[Drawn, ...]
-    compared: str
+    compared: Words
     gone: tuple[Gone, ...]
     remarks: tuple[Words, ...]
     data: Mapping[str, object]

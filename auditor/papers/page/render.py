@@ -38,7 +38,7 @@ def rendered(page: Page, frame: Frame, language: Language) -> str:
         page=page, language=language, lang=LANG[language], style=Markup(frame.style), script=Markup(frame.script),
         policy=policy(frame), data=Markup(scripted(page.data)), rows=Markup(scripted(page.rows)),
         words=PAGE, kind_words=KIND_WORDS,
-        one_kind=ONE_KIND, marks=MARKS, parts=PARTS, compared=say(PAGE, "since", ref=page.compared),
+        one_kind=ONE_KIND, marks=MARKS, parts=PARTS,
         told={plan.anchor: say(PAGE, "bar", **asdict(plan.counts)) for plan in page.plans},
         met={card.plan for section in page.sections for group in section.groups for card in group.cards},
     ) + "\n"

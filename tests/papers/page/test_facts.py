@@ -54,6 +54,12 @@ def test_each_finding_is_a_card_of_its_own_fingerprint(page: Page, given: PaperI
     }
 
 
+def test_no_sentence_of_a_card_holds_an_id(page: Page) -> None:
+    ids = [each.anchor.removeprefix("plan-").partition("~")[0] for each in page.plans]
+    told = [text for card in cards(page) for text in (card.line.zh, card.line.en)]
+    assert [text for text in told for id in ids if f"〔{id}/" in text or f" [{id}/" in text] == []
+
+
 def test_the_verdicts_by_plan_add_up_to_those_of_the_audit(page: Page, given: PaperInput) -> None:
     whole = asdict(totals(given.reported.audit.coverage))
     for verdict in ("holds", "violated", "undetermined", "waived"):
