@@ -110,6 +110,9 @@ def _repaired(found: "list[Asked]", wish: "Wish", output: _Output, language: Lan
     _check_words(found, repairs, wish)
     data = output.form == "json"
     emit(repair_json(repairs) if data else "".join(texts), output.path, data=data, commands=output.diff)
+    stuck = sum(not part.ways for each in repairs for part in each.parts)
+    if output.diff and stuck:
+        complain(say(REPAIR, "diff-stuck", count=stuck).spoken(language))
     if output.write:        # last: where the report cannot be written, the plans stay as they are
         write_together(contents)
         edits = sum(len(each.edits) for each in repairs)
