@@ -18,7 +18,7 @@ EVERYBODY = ""
 class DivisionOrder:
     """As the user wrote it. floors, ceilings: by name, those of everybody under the empty name; `by`: see the manual.
 
-    keep: figures that its table or a plan below has already are given. apart: whose weight stands beside what `by` names.
+    keep: figures that its table or a plan below has already are given. apart: whose weight is said beside `by`.
     """
 
     by: str
