@@ -111,6 +111,9 @@ def _repaired(found: "list[Asked]", wish: "Wish", output: _Output, language: Lan
     data = output.form == "json"
     text = repair_json(repairs) if data else "".join(texts)
     emit_with(text, output.path, contents if output.write else {}, data=data, commands=output.diff)
+    stuck = sum(not part.ways for each in repairs for part in each.parts)
+    if output.diff and stuck:
+        complain(say(REPAIR, "diff-stuck", count=stuck).spoken(language))
     if output.write:
         tidy(place.path for asked in found for place in asked.trial.family.places.values())
         edits = sum(len(each.edits) for each in repairs)

@@ -90,6 +90,10 @@ REPAIR = {
         "按现有的位数、限定和年均折算，没有合适的数；可多写一位小数，或放开约束。",
         "No number of so many digits fits, within its bounds and what is compounded: write a digit more or allow more.",
     ),
+    "diff-stuck": Words(
+        "另有 {count} 组发现没有修改办法；不写 --diff 可看原因",
+        "groups of findings without a way: {count}; run it without --diff to read why",
+    ),
     "written": Words("已改写 {files} 个文件，共 {values} 处。", "Written: files {files}, values {values}."),
     "needs-set": Words(
         "请用 --set 方案/指标@年份=数值 说明要设的值",

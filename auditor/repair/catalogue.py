@@ -42,12 +42,18 @@ class Catalogue:
         return value(found.place, Fraction(1))
 
 
-def catalogue_of(plans: Iterable[Plan]) -> Catalogue:
-    """The values of some plans."""
+Known = dict[str, tuple[Plan, tuple[Value, ...]]]       # by id: the values of plans that were read before
+
+
+def catalogue_of(plans: Iterable[Plan], known: Known | None = None) -> Catalogue:
+    """The values of some plans. known: takes up what is read, and spares to read it again of the very same plan."""
     made = Catalogue()
+    before = {} if known is None else known
     for plan in plans:
         made.plans[plan.id] = plan
-        for each in values_of(plan):
+        if plan.id not in before or before[plan.id][0] is not plan:
+            before[plan.id] = plan, tuple(values_of(plan))
+        for each in before[plan.id][1]:
             made.values[each.place] = each
             made.at.setdefault((plan.id, each.at), each)
             if each.number is not None:

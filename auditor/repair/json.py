@@ -27,6 +27,7 @@ def repair_data(repair: Repair) -> Data:
             for (rule, key), reason in repair.unsaid.items()
         ],
         "left": [rule for rule, _ in repair.left],
+        "open": [rule for rule, _ in repair.opened],
         "new": [{"rule": rule, "plan": key.plan, "indicator": key.indicator} for rule, key in repair.new],
     }
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.ground.record import record
+from auditor.model.rule import SEVERITIES
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.clusters import Cluster, clusters
 from auditor.repair.demands import Demand
@@ -70,16 +71,29 @@ def _at_home(part: Part, catalogue: Catalogue) -> Part:
 
 
 def _parts(start: Start, cluster: Cluster) -> list[Part]:
-    """The cluster repaired; where something in it cannot be, that apart, and the rest without it."""
+    """The cluster repaired; where something in it cannot be, that apart, and the rest without it.
+
+    Of findings that exclude each other one is given up.
+    """
     found = _part(start, cluster)
-    lost = () if found.conflict is None else tuple(
-        each for each in cluster.chosen if each in found.conflict.demands
-    )
-    rest = tuple(each for each in cluster.chosen if each not in lost)
-    if not lost or not rest:
+    stuck = [] if found.conflict is None else [each for each in cluster.chosen if each in found.conflict.demands]
+    if not stuck or len(cluster.chosen) == 1:
         return [found]
-    left = tuple(each for each in cluster.demands if each not in lost)
-    return [replace(found, chosen=lost), *_parts(start, Cluster(left, rest))]
+    lost = stuck[0] if len(stuck) == 1 else _given_up(start, cluster, stuck)
+    return [replace(found, chosen=(lost,)), *_parts(start, _without(cluster, lost))]
+
+
+def _given_up(start: Start, cluster: Cluster, stuck: Sequence[Demand]) -> Demand:
+    """The least severe without which the others can be repaired, if there is one, else the least severe."""
+    mild = sorted(stuck, key=lambda each: SEVERITIES.index(each.severity), reverse=True)
+    return next((each for each in mild if _part(start, _without(cluster, each)).ways), mild[0])
+
+
+def _without(cluster: Cluster, lost: Demand) -> Cluster:
+    return Cluster(
+        tuple(each for each in cluster.demands if each is not lost),
+        tuple(each for each in cluster.chosen if each is not lost),
+    )
 
 
 def _part(start: Start, cluster: Cluster) -> Part:

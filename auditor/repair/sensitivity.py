@@ -28,8 +28,9 @@ def reach_of(place: Place, demands: Iterable[Demand], numbers: Mapping[Place, in
     for demand in demands:
         if place not in demand.places or not demand.holds:
             continue
+        spoken = {each: numbers[each] for each in demand.places}
         for sign in (-1, 1):
-            end = _end(place, demand, numbers, sign)
+            end = _end(place, demand, spoken, sign)
             if end is None:
                 continue
             if sign > 0 and (high is None or end < high):

@@ -8,7 +8,7 @@ from auditor.model.audit import Audit, SubjectKey
 from auditor.model.rows.build import Family
 from auditor.model.waiver import Waiver
 from auditor.read.yaml import read_file
-from auditor.repair.catalogue import Catalogue, catalogue_of
+from auditor.repair.catalogue import Catalogue, Known, catalogue_of
 from auditor.repair.edits import Edit, by_plan, edited
 from auditor.run.family import PlanFamily
 from auditor.run.outcome import waived
@@ -38,13 +38,15 @@ class Trial:
     """A family with its rules and waivers, as on a day. `run` is open as long as it is used."""
 
     def __init__(
-        self, run: Run, family: PlanFamily, rules: Ruleset, waivers: Sequence[Waiver] = (), today: str = ""
+        self, run: Run, family: PlanFamily, rules: Ruleset, waivers: Sequence[Waiver] = (), today: str = "",
+        known: Known | None = None,
     ) -> None:
         self.run = run
         self.family = family
         self.rules = rules
         self.waivers = waivers
         self.today = today
+        self.known: Known = {} if known is None else known
 
     @property
     def levels(self) -> RulesByLevel:
@@ -62,7 +64,7 @@ class Trial:
     def changed(self, edits: Iterable[Edit]) -> "Trial":
         """The family with these edits. Raises InputError where one of them makes no sound file."""
         family = self.run.edited(self.family, self.contents(edits))
-        return Trial(self.run, family, self.rules, self.waivers, self.today)
+        return Trial(self.run, family, self.rules, self.waivers, self.today, dict(self.known))
 
     def audit(self) -> Audit:
         """Its audit."""
@@ -75,7 +77,7 @@ class Trial:
 
     def catalogue(self, rows: Family) -> Catalogue:
         """The values of the plans of some rows."""
-        return catalogue_of([plan.record for plan in rows.by_id.values()])
+        return catalogue_of([plan.record for plan in rows.by_id.values()], self.known)
 
 
 def content(place: PlanFile) -> bytes:

@@ -52,7 +52,13 @@ def test_without_a_way_the_exit_code_tells_and_what_is_left_is_counted(run: Run)
     assert "第 1 组：1 项发现无法消除" in done.out
     assert "修改建议" not in done.out
     made = json.loads(run("repair", *ONLY, "--lock", "district", "--format", "json").out)
-    assert made["repairs"][0]["left"] == ["SHR-001"]
+    assert (made["repairs"][0]["left"], made["repairs"][0]["open"]) == (["SHR-001"], [])
+
+
+def test_beside_a_diff_it_is_said_that_there_is_no_way(run: Run) -> None:
+    done = run("repair", *ONLY, "--lock", "district", "--diff", "--lang", "en")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "groups of findings without a way: 1; run it without --diff to read why\n"
 
 
 def test_what_cannot_be_solved_is_told_by_rule_with_the_reason(run: Run) -> None:

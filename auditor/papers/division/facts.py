@@ -14,7 +14,7 @@ from auditor.papers.division.amounts import Amounts, amounts_of
 from auditor.papers.division.apportion import Claim, Method, NotDivisible, Portion, apportion
 from auditor.papers.division.cell import cell_text, grain
 from auditor.papers.division.order import EVERYBODY, DivisionOrder
-from auditor.papers.division.recipients import Recipient, recipients
+from auditor.papers.division.recipients import Recipient, matched, recipients
 from auditor.papers.division.weights import Weighed, weighed
 from auditor.text.comparable import paired
 from auditor.text.quantity import Quantity
@@ -146,7 +146,7 @@ def _divided(
         _part(target, each.name, weights, numbers, all_weights, made.get(each.name), said.given, step) for each in known
     )
     held = cell_text(target, reserve) if reserve else ""
-    apart = tuple(each.name for each in free if order.by and each.name in said.weights)
+    apart = tuple(matched("--weight", dict.fromkeys(order.apart, ""), free)[0])
     return Division(target, parts, said.total, reserve, held, step, order.method, order.by, weights.when, apart)
 
 

@@ -18,7 +18,7 @@ EVERYBODY = ""
 class DivisionOrder:
     """As the user wrote it. floors, ceilings: by name, those of everybody under the empty name; `by`: see the manual.
 
-    keep: figures that its table or a plan below has already are given.
+    keep: figures that its table or a plan below has already are given. apart: whose weight is said beside `by`.
     """
 
     by: str
@@ -32,6 +32,7 @@ class DivisionOrder:
     floors: Mapping[str, str]
     ceilings: Mapping[str, str]
     given: Mapping[str, str]
+    apart: tuple[str, ...] = ()
 
 
 def by_name(option: str, written: Iterable[str], everybody: bool) -> tuple[dict[str, str], list[Problem]]:
@@ -68,7 +69,7 @@ def division_order(given: Mapping[str, Any]) -> DivisionOrder:
         by, given["year"] or "", given["step"] or "", method, given["reserve"] or "", given["keep"],
         among or tuple(line.name for line in lines), said("weight", "--weight", "weights"),
         said("floor", "--floor", "floors", True), said("ceiling", "--ceiling", "ceilings", True),
-        said("given", "--give", "given"),
+        said("given", "--give", "given"), tuple(by_name("--weight", given["weights"], False)[0]) if by else (),
     )
     if problems:
         raise InputError(problems)

@@ -55,7 +55,8 @@ def _line(number: int, edit: Edit, why: Words, repair: Repair, language: Languag
 
 def _no_way(part: Part, repair: Repair) -> list[Words]:
     """Why some findings cannot be repaired."""
-    said = [say(ANNEX, "no-way", findings=joined([about(each, repair.catalogue) for each in part.chosen], "；", "; "))]
+    findings = joined([about(each, repair.catalogue) for each in part.chosen], "；", "; ")
+    said = [say(ANNEX, "no-way" if part.conflict is not None else "not-found", findings=findings)]
     if part.conflict is not None:
         said += [about(each, repair.catalogue) for each in part.conflict.demands]
         said += [

@@ -162,6 +162,7 @@ ANNEX = {
     ),
     "table": Words("最小改动", "The smallest edits"),
     "nothing": Words("没有可求解的错误或警告。", "There is no error or warning that can be solved."),
+    "not-found": Words("没有找到修改办法：{findings}。", "No way was found for {findings}."),
     "no-way": Words("无法修改：{findings}。下列要求互相排斥：", "No way for {findings}. These exclude each other:"),
     "number": Words("序号", "No."), "what": Words("内容和位置", "What and where"), "old": Words("原为", "Old"),
     "new": Words("改为", "New"), "why": Words("原因", "Why"), "who": Words("责任单位", "Office"),

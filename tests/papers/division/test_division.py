@@ -131,6 +131,8 @@ def test_a_table_of_weights(three: IndicatorRow, tmp_path: Path) -> None:
     file = tmp_path / "weights.csv"
     file.write_text("名称,权重,下限,已定,备注\n甲区,5,,,x\n乙区,3,,,\n丙区,,,100台,\n", encoding="utf-8-sig")
     assert amounts(made(three, by=str(file))) == [("甲区", "563台"), ("乙区", "337台"), ("丙区", "100台")]
+    assert made(three, by=str(file)).apart == ()
+    assert made(three, by=str(file), weights=("乙区=5",)).apart == ("乙区",)
     file.write_text("名称,数\n甲区,5\n", encoding="utf-8")
     assert refused(three, by=str(file)) == ["权重表首行应写列名，缺少“权重”列（现有：名称、数）"]
     file.write_text("名称,权重\n甲区,5\n甲区,6\n,7\n", encoding="utf-8")
