@@ -238,6 +238,7 @@ LINK = {
     "reached_early": _a("bool", "提前达到", "reached in an earlier year"),
     "covered": _a("bool", "已含在跨年目标内", "within a target of several years"),
     "weight": _a("target", "所写占上级比重", "part of the level above as said elsewhere"),
+    "amount_needed": _a("text", "达到上级增幅的数量", "amount that the growth above asks for"),
     "base_needed": _a("phrase", "所需基数", "baseline needed"),
     "others_median": _a("number", "其他占比的中位数", "median of the other shares"),
     "nominal": _a("bool", "名义占比", "nominal share"),

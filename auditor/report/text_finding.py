@@ -13,7 +13,8 @@ from auditor.report.style import Style, aligned, padded, width
 INDENT = "    "
 MOST_EVIDENCE = 12
 MOST_MEMBERS = 30
-BARE = re.compile("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell
+_PLAIN = "(?:≈|约|about )?[0-9.]+"
+BARE = re.compile(f"{_PLAIN} [<>=!]+ {_PLAIN}")      # 2 < 2, 1.2 > 1: of what, nobody can tell
 
 
 def finding_lines(

@@ -119,7 +119,8 @@ GROWTH_NAME_ENDS: Final = ("增长率", "增速", "增幅", "增长速度", "涨
 # The same of English names: Customer churn rate, Waste recycled, Orders delivered on time are rates.
 ENGLISH_RATE_NAME: Final = (
     r"\b(?:rate|ratio|share|percentage|proportion|coverage|penetration|uptime|availability|utili[sz]ation|occupancy|"
-    r"satisfaction|engagement|compliance|participation|efficiency|margin|accuracy|retention|attendance)\b"
+    r"satisfaction|engagement|compliance|participation|efficiency|margin|accuracy|retention|attendance|"
+    r"(?:research|r&d|investment) intensity)\b"
     r"|\w{3}ed(?: (?:on|in|within|by|at|from|for|through|under|with)\b.*)?$"
 )
 ENGLISH_GROWTH_NAME: Final = r"\b(?:growth(?: rate)?|increase)$"

@@ -58,7 +58,7 @@ def test_evidence_stands_below_with_its_places_once() -> None:
 
 
 def test_only_what_can_be_recalculated_is_a_formula() -> None:
-    for formula in ("all(plan.parents, …) = no", "reaches(80%, 85%, no)"):
+    for formula in ("all(plan.parents, …) = no", "reaches(80%, 85%, no)", "约0 > 0", "1.2 > 1"):
         assert len(finding_lines(replace(FALL, formula=formula), "zh", PLAIN)) == 3
     share = replace(FALL, formula="100台 ÷ 600台 = ≈16.67%; agrees(1/6, 16.6%)")
     assert finding_lines(share, "zh", PLAIN)[-1] == "    算式        100台 ÷ 600台 = ≈16.67%"

@@ -207,3 +207,20 @@ def test_what_is_said_for_each_county_or_of_other_enterprises_is_not_compared(tm
     every = found(tmp_path, city=f"indicators:\n{above}", district=f"indicators:\n{below}")
     assert [each.rule for each in every if each.subject.plan == "district"] == ["SCP-002"]
     assert {member.subject.indicator for each in every for member in each.members} == {"a", "b", "c"}
+
+
+def test_a_gap_is_told_once(tmp_path: Path) -> None:
+    """Neither a bound that is lost from a weaker number nor a share that is more than the whole is a second finding."""
+    above = (
+        "  a: {name: 单位GDP能耗, direction: down, targets: {2027: 下降13.5%以上}}\n"
+        "  b: {name: 更新电梯, targets: {2027: 100台}}\n"
+    )
+    below = (
+        "  a: {name: 单位GDP能耗, direction: down, targets: {2027: 下降13%}, link: {to: city/a, relation: at-least}}\n"
+        "  b: {name: 更新电梯, targets: {2027: 120台}, link: {to: city/b, relation: share}}\n"
+        "  c: {name: 更新水泵, targets: {2027: 1台}, link: {relation: own, share: 1%}}\n"
+    )
+    every = found(tmp_path, city=f"indicators:\n{above}", district=f"indicators:\n{below}")
+    told_of = [(each.rule, [below.rule for below in each.related]) for each in every if each.subject.indicator in "ab"]
+    assert ("ALN-003", ["STM-011"]) in told_of
+    assert [rule for rule, _ in told_of if rule in ("STM-011", "SHR-005")] == []
