@@ -224,3 +224,18 @@ def test_a_gap_is_told_once(tmp_path: Path) -> None:
     told_of = [(each.rule, [below.rule for below in each.related]) for each in every if each.subject.indicator in "ab"]
     assert ("ALN-003", ["STM-011"]) in told_of
     assert [rule for rule, _ in told_of if rule in ("STM-011", "SHR-005")] == []
+
+
+def test_who_answers_a_replaced_plan_is_told_which_is_in_force_once_with_its_numbers(tmp_path: Path) -> None:
+    rows = "  a: {name: 更新电梯, targets: {2027: %s}%s}\n  b: {name: 数控化率, targets: {2027: 90%%}%s}\n"
+    texts = {
+        "draft": "level: city\nregion: {name: city}\ntitle: 甲市规划（草案）\nparents: []\nindicators:\n"
+                 + rows % ("10台", "", ""),
+        "city": "title: 甲市规划\nparents: []\ndocument: {replaces: draft}\nindicators:\n" + rows % ("12台", "", ""),
+        "district": "parents: [draft]\nindicators:\n" + rows % (
+            "10台", ", link: {to: draft/a, relation: share}", ", link: {to: draft/b, relation: same}"
+        ),
+    }
+    finding = next(each for each in found(tmp_path, **texts) if each.rule == "STR-015")
+    assert finding.message.zh.startswith("2项指标对应的“甲市规划（草案）”已被“甲市规划”取代（方案标识 city）：")
+    assert [[item.raw for item in member.evidence if item.quantity] for member in finding.members] == [["12台"], ["90%"]]

@@ -17,7 +17,7 @@ from auditor.model.plan import Indicator, Link, Said, Year
 from auditor.model.rows.division import Government, government_of
 from auditor.model.rows.government import stands_above, steps_up
 from auditor.model.rows.near import near_above, nearby
-from auditor.model.rows.revision import follows_revision, in_force_for, revision_words
+from auditor.model.rows.revision import follows_revision, in_force_for, replaced_words, revision_words
 from auditor.model.rows.standing import InPlan
 from auditor.model.rows.wordings import places_of_others
 from auditor.text.name import same_name, time_words
@@ -424,6 +424,10 @@ class IndicatorRow(InPlan):
     @property
     def in_force(self) -> IndicatorRow | None:
         return in_force_for(self)
+
+    @property
+    def replaced_words(self) -> Words:
+        return replaced_words(self)
 
     @property
     def follows_revision(self) -> bool | Missing:

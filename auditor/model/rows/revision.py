@@ -52,6 +52,15 @@ def revision_words(row: IndicatorRow) -> Words:
     )
 
 
+def replaced_words(row: IndicatorRow) -> Words:
+    """Which plan was replaced by which; empty where none was."""
+    old = replaced_parent(row)
+    if old is None or old.plan.successor is None:
+        return SILENCE
+    new = old.plan.successor
+    return say(ROWS, "replaced-by", old=old.plan.title, new=new.title, id=new.id)
+
+
 def _asked_by(above: IndicatorRow, row: IndicatorRow) -> Words:
     """What is asked of the government of `row`: the figures of its own row in the table above, where it has them."""
     table = above.table if any(link.relation == "assigned" for link, _ in row.answers) else None
