@@ -89,6 +89,7 @@ INDICATOR = {
     "parent_replaced": _a("bool", "所对应的方案已被取代", "the plan above was replaced"),
     "follows_revision": _a("bool", "晚于上级的修订", "later than the revision above"),
     "in_force": _a("indicator", "现行的上级指标", "indicator in force above"),
+    "asked_now": _a("texts", "现行数值", "in force"),
     "replaced_words": _a("phrase", "被取代的方案", "which plan was replaced"),
     "revision": _a("phrase", "上级的修订", "revision above"),
     "aliased": _a("bool", "别名相同", "same by alias"),

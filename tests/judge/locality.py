@@ -25,7 +25,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     ),
     "indicator": _of(
         above="parent aliased link_found parent_above levels_up in_cycle parents_twin links link_to link_near "
-              "binding_above bound_by parent_replaced replaced_words follows_revision in_force revision",
+              "binding_above bound_by parent_replaced replaced_words asked_now follows_revision in_force revision",
         below="answered_by trimmed_by",
     ),
     "target": _of(

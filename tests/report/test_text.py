@@ -305,3 +305,15 @@ def test_members_of_one_name_are_told_apart_by_their_year_and_a_few_are_always_s
     line = next(line for line in shown if "（2025年）" in line)
     assert [year in line for year in ("（2026年）", "（2027年）", "（2028年）")] == [True, True, False]
     assert line.endswith("等 4 项")
+
+
+def test_what_is_said_once_of_all_members_stays_in_the_sentence() -> None:
+    members = tuple(
+        Member(SubjectKey("work_item", "city", f"w{line}"), f"事项{line}", at(line), (
+            evidence("章", "五", "五、强化支持", line), evidence("正文的章", "六", "六、强化保障", line + 10),
+        )) for line in (3, 4)
+    )
+    told = told_all(members)
+    assert told.zh == "章“五、强化支持”，正文的章“六、强化保障”"
+    finding = replace(FALL, members=members, message=Words(f"2项的章与正文不同：{told.zh}", ""))
+    assert sentence(finding, "zh") == f"2项的章与正文不同：{told.zh}"

@@ -238,5 +238,6 @@ def test_who_answers_a_replaced_plan_is_told_which_is_in_force_once_with_its_num
     }
     finding = next(each for each in found(tmp_path, **texts) if each.rule == "STR-015")
     assert finding.message.zh.startswith("2项指标对应的“甲市规划（草案）”已被“甲市规划”取代（方案标识 city）：")
-    said = [[item.raw for item in member.evidence if item.quantity] for member in finding.members]
-    assert said == [["12台"], ["90%"]]
+    assert [[item.raw for item in member.evidence] for member in finding.members] == [
+        ["draft/a", "12台"], ["draft/b", "90%"],
+    ]

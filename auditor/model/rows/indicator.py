@@ -17,7 +17,7 @@ from auditor.model.plan import Indicator, Link, Said, Year
 from auditor.model.rows.division import Government, government_of
 from auditor.model.rows.government import stands_above, steps_up
 from auditor.model.rows.near import near_above, nearby
-from auditor.model.rows.revision import follows_revision, in_force_for, replaced_words, revision_words
+from auditor.model.rows.revision import asked_now, follows_revision, in_force_for, replaced_words, revision_words
 from auditor.model.rows.standing import InPlan
 from auditor.model.rows.wordings import places_of_others
 from auditor.text.name import same_name, time_words
@@ -50,6 +50,12 @@ def _of_one_kind(rows: Iterable[IndicatorRow]) -> bool:
 
 
 _ONE_YEAR = frozenset({"每年", "全年", "新增"})
+
+# Words that are read from a link, and its key where each of them stands.
+_OF_LINK = {
+    "relation": "relation", "link_to": "to", "link_found": "to", "asked_now": "to", "proposed_by": "proposed_by",
+    "reason": "reason",
+}
 
 
 @entity     # a row leads to every other row
@@ -426,6 +432,10 @@ class IndicatorRow(InPlan):
         return in_force_for(self)
 
     @property
+    def asked_now(self) -> tuple[str, ...]:
+        return asked_now(self)
+
+    @property
     def replaced_words(self) -> Words:
         return replaced_words(self)
 
@@ -459,7 +469,7 @@ class IndicatorRow(InPlan):
         if attribute == "base_year" and not any(target.quantity.base_year for target in self.targets):
             return self.plan.place("base_year")
         link = self._doubtful
-        if link is not None and attribute in ("relation", "link_to", "proposed_by", "reason", "link_found"):
-            places = link.places
-            return self.mark(places.get({"link_to": "to", "link_found": "to"}.get(attribute, attribute), link.at))
+        key = _OF_LINK.get(attribute)
+        if link is not None and key is not None:
+            return self.mark(link.places.get(key, link.at))
         return self.mark(own.get("name", self.record.at))

@@ -137,13 +137,21 @@ class LinkRow(OfIndicator):
 
     @property
     def amount_needed(self) -> str:
-        """The amount that the growth above makes of the own base, in the unit of the child and cut upwards."""
+        """What the change above makes of the own base, in the unit of the child and cut upwards: an amount of a growth,
+        a rate of percentage points; empty where the child is a change itself."""
         base, parent = self.baseline, self.parent
         whole = parent.whole if isinstance(parent, TargetRow) else None
         if not isinstance(base, Said) or not isinstance(whole, TargetRow) or not isinstance(self.child, TargetRow):
             return ""
+        if whole.kind == "points":
+            before, by = base.quantity.number, whole.number
+            if before is None or by is None or self.child.kind == "points":
+                return ""
+            return amount_text(before + by, self.child.unit, towards=1)
         needed = apply_growth(base.quantity, whole.quantity)
-        return "" if isinstance(needed, Missing) else amount_text(needed, self.child.unit, towards=1)
+        if isinstance(needed, Missing) or self.child.kind != "amount":
+            return ""
+        return amount_text(needed, self.child.unit, towards=1)
 
     @property
     def rebased(self) -> bool:
