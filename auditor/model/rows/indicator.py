@@ -77,6 +77,7 @@ class IndicatorRow(InPlan):
     table: Table | None = None                # what divides it
     whole: IndicatorRow | None = None         # the indicator of the same plan that it is a part of (其中)
     governed: dict[Government, list[IndicatorRow]] | None = None      # who answers it, once somebody has asked
+    binder: IndicatorRow | EllipsisType | None = ...       # who makes it binding, once somebody has asked
     empty: tuple[str, ...] = ()               # what stands in the cells of its row that say nothing, each once
     based: Said | Missing | EllipsisType | None = ...     # its baseline, once somebody has asked
 
@@ -407,14 +408,23 @@ class IndicatorRow(InPlan):
     @property
     def bound_by(self) -> IndicatorRow | None:
         """The indicator above that makes it binding: one that it answers, or past a silent one what that answers."""
+        if isinstance(self.binder, EllipsisType):
+            self.binder = self._binder()
+        return self.binder
+
+    def _binder(self) -> IndicatorRow | None:
         seen, waiting = {self}, [parent for _, parent in self.answers]
         while waiting:
             above = waiting.pop(0)
             if above.attributed == "binding":
                 return above
-            if above not in seen and not above.attributed:
-                waiting += [parent for _, parent in above.answers]
+            if above in seen or above.attributed:
+                continue
             seen.add(above)
+            if isinstance(above.binder, EllipsisType):
+                waiting += [parent for _, parent in above.answers]
+            elif above.binder is not None:
+                return above.binder
         return None
 
     @property
