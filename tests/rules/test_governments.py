@@ -236,7 +236,10 @@ def test_who_answers_a_replaced_plan_is_told_which_is_in_force_once_with_its_num
             "10台", ", link: {to: draft/a, relation: share}", ", link: {to: draft/b, relation: same}"
         ),
     }
-    finding = next(each for each in found(tmp_path, **texts) if each.rule == "STR-015")
+    every = found(tmp_path, **texts)
+    texts["district"] = texts["district"].replace("parents: [draft]", "parents: [city]")
+    assert told(tmp_path / "links-only", **texts) == ["district STR-015"], "it is neither missing nor without a parent"
+    finding = next(each for each in every if each.rule == "STR-015")
     assert finding.message.zh.startswith("2项指标对应的“甲市规划（草案）”已被“甲市规划”取代（方案标识 city）：")
     assert [[item.raw for item in member.evidence] for member in finding.members] == [
         ["draft/a", "12台"], ["draft/b", "90%"],
