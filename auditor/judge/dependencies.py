@@ -21,7 +21,8 @@ answered by its own plan file:
 |             | link_to                                                     | those that its links name                |
 |             | binding_above, bound_by                                     | all above, by links                      |
 |             | link_near                                                   | its parents, the nearest with a text     |
-|             | parent_replaced, in_force, follows_revision, revision       | those, and those that replace them       |
+|             | parent_replaced, replaced_words, in_force,                  | those, and those that replace them       |
+|             | asked_now, follows_revision, revision                       |                                          |
 |             | in_cycle                                                    | all above, by links                      |
 |             | levels_up                                                   | all above, by parents                    |
 |             | parents_twin                                                | the nearest above that have a text       |

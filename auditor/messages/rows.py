@@ -32,6 +32,7 @@ ROWS = {
         "“{old}”已被“{new}”取代（方案标识 {id}），其中没有该指标；本级“{here}”",
         "“{old}” was replaced by “{new}” (plan {id}), which does not have it; here: {here}",
     ),
+    "replaced-by": Words("“{old}”已被“{new}”取代（方案标识 {id}）", "“{old}” was replaced by “{new}” (plan {id})"),
     "replaced-number": Words("{number}已被“{new}”（{id}）取代", "{number} was replaced by “{new}” ({id})"),
     "absent": Words("；parents 所写的 {plans} 不在手", "; {plans}, named under parents, is not at hand"),
     "near": Words("；也许是“{near}”", "; perhaps “{near}” is meant"),

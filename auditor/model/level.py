@@ -37,7 +37,8 @@ def rank_of_code(code: str) -> int | None:
 
 
 def tier_named(ladder: Ladder, written: str) -> Tier | None:
-    """The level that a plan file means: by its id, or by its word in either language."""
+    """The level that a plan file means: by its id, or by its word in either language, as reports print it too: 省级."""
     if written in ladder:
         return ladder[written]
-    return next((tier for tier in ladder.values() if written in tier.words), None)
+    words = (written, written.removesuffix("级"))
+    return next((tier for tier in ladder.values() if any(word in tier.words for word in words)), None)

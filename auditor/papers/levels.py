@@ -42,6 +42,15 @@ def below(plan: PlanRow) -> list[PlanRow]:
     return sorted(plan.children, key=order)
 
 
+def answered_beside(plan: PlanRow, above: IndicatorRow) -> bool:
+    """Whether another plan in force of the same government carries or trims an indicator above."""
+    others = [other for other in plan.colleagues if other is not plan]
+    return any(
+        any(above in climb(row)[1:] for row in other.indicators) or any(above in trim.chain for trim in other.trims)
+        for other in others
+    )
+
+
 def chain(plan: PlanRow) -> tuple[PlanRow, ...]:
     """The levels of a plan's table, the highest first and itself last.
 

@@ -86,8 +86,8 @@ def _titled(plan: PlanRow) -> str:
 
 
 def regions(plans: Sequence[PlanRow]) -> Words:
-    """The names of the plans' regions."""
-    return joined([region_words(plan) for plan in plans])
+    """The names of the plans' regions; of several plans of one region with what tells them apart."""
+    return joined(all_named(plans))
 
 
 def text_remarks(plans: Sequence[PlanRow]) -> list[Words]:

@@ -13,7 +13,8 @@ from auditor.report.style import Style, aligned, padded, width
 INDENT = "    "
 MOST_EVIDENCE = 12
 MOST_MEMBERS = 30
-BARE = re.compile("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell
+_PLAIN = "(?:≈|约|about )?[0-9.]+"
+BARE = re.compile(f"{_PLAIN} [<>=!]+ {_PLAIN}")      # 2 < 2, 1.2 > 1: of what, nobody can tell
 
 
 def finding_lines(
@@ -51,7 +52,9 @@ def sentence(finding: Finding, language: Language) -> str:
     if not finding.members:
         return message
     names = between.join(dict.fromkeys(member.name for member in finding.members))
-    told = next((text for text in (told_all(finding.members).spoken(language), names) if colon + text in message), "")
+    each = told_all(finding.members).spoken(language)
+    each = each if each.startswith(finding.members[0].name) else ""         # what is said once of all of them stays
+    told = next((text for text in (each, names) if text and colon + text in message), "")
     return message.replace(colon + told, "") if told else message
 
 

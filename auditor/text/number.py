@@ -52,6 +52,8 @@ def read_number(raw: str, text: str, hint: Hint, kind: Kind | None, header: str)
     """A plain text as a number with its words. Raises ValueNotUnderstood."""
     bare, bracketed = _out_of_brackets(text)
     rest, remark = without_remark(raw, bare)
+    if not bracketed:           # 〔14.5〕（约束性）
+        rest, bracketed = _out_of_brackets(rest)
     phrase, reading = _read(raw, rest, header)
     if bracketed and "累计" not in phrase.time:
         phrase.time.append("累计")

@@ -310,7 +310,7 @@ def changed_from(level: Quantity, known: Quantity, change: Quantity) -> Quantity
         return None
     after, before = pair
     if change.kind == "points":
-        return replace(level, kind="points", unit=POINTS, number=after - before, raw=level.raw)
+        return replace(level, kind="points", unit=POINTS, number=after - before, raw=f"{level.raw} − {known.raw}")
     if not before:
         return None
     size = Fraction(100) / before

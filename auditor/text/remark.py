@@ -10,6 +10,7 @@ from auditor.text.refusal import refused
 from auditor.text.unit import alternatives, known_unit
 
 _BEHIND = re.compile(r"(.+)\(([^()]*)\)")
+_SQUARE = re.compile(r"[\[【〔]((?:约束|预期)性(?:指标)?)[\]】〕]$")       # 65%[预期性]
 _PRICES = re.compile(r"(?:按)?([0-9]{4})年(?:不变|可比)?价格?(?:计算)?")
 _ATTRIBUTES: dict[str, Attribute] = {
     "约束性": "binding", "约束性指标": "binding", "约束": "binding",
@@ -40,7 +41,7 @@ NO_REMARK = Remark()
 
 def without_remark(raw: str, text: str) -> tuple[str, Remark]:
     """A plain text without the brackets at its end, and what they say. A second number is refused."""
-    remark = NO_REMARK
+    remark, text = NO_REMARK, _SQUARE.sub(r"(\1)", text)
     better = _BETTER.search(text)
     if better is not None:
         text, remark = text[: better.start()], NO_REMARK._replace(remark=better["said"])

@@ -25,7 +25,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     ),
     "indicator": _of(
         above="parent aliased link_found parent_above levels_up in_cycle parents_twin links link_to link_near "
-              "binding_above bound_by parent_replaced follows_revision in_force revision",
+              "binding_above bound_by parent_replaced replaced_words asked_now follows_revision in_force revision",
         below="answered_by trimmed_by",
     ),
     "target": _of(
@@ -34,10 +34,10 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     ),
     "restatement": _of(above="source"),
     "link": _of(
-        above="parent parent_indicator above computed_share over_whole share_text base_needed answer asked strives "
-              "working rebased baseline later reached_early covered weight nominal others_median stricter "
-              "parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped downward "
-              "between raised_words "
+        above="parent parent_indicator above computed_share over_whole share_text base_needed amount_needed answer "
+              "asked strives working rebased baseline later reached_early covered weight nominal others_median "
+              "stricter parent_stricter margin margin_size margin_text scope_relation same_scope same_name skipped "
+              "downward between raised_words "
               "cell given added divided_among ceiling earlier of_then one_thing",
         below="explained",              # as far as the predicate of a claim looks
     ),

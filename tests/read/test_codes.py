@@ -60,3 +60,8 @@ def test_a_level_and_a_reason_in_chinese(tmp_path: Path) -> None:
     ).plans
     assert [plan.level for plan in plans.values()] == ["city", "district"]
     assert plans["district"].trims[0].because == "no-subject"
+
+
+def test_a_level_is_read_as_reports_print_it(tmp_path: Path) -> None:
+    plans = plans_of(tmp_path, city="level: 市级\n", district="level: 区级\nparents: [city]\n")
+    assert [plan.level for plan in plans.plans.values()] == ["city", "district"]

@@ -58,7 +58,7 @@ def test_evidence_stands_below_with_its_places_once() -> None:
 
 
 def test_only_what_can_be_recalculated_is_a_formula() -> None:
-    for formula in ("all(plan.parents, …) = no", "reaches(80%, 85%, no)"):
+    for formula in ("all(plan.parents, …) = no", "reaches(80%, 85%, no)", "约0 > 0", "1.2 > 1"):
         assert len(finding_lines(replace(FALL, formula=formula), "zh", PLAIN)) == 3
     share = replace(FALL, formula="100台 ÷ 600台 = ≈16.67%; agrees(1/6, 16.6%)")
     assert finding_lines(share, "zh", PLAIN)[-1] == "    算式        100台 ÷ 600台 = ≈16.67%"
@@ -314,3 +314,15 @@ def test_members_of_one_name_are_told_apart_by_their_year_and_a_few_are_always_s
     line = next(line for line in shown if "（2025年）" in line)
     assert [year in line for year in ("（2026年）", "（2027年）", "（2028年）")] == [True, True, False]
     assert line.endswith("等 4 项")
+
+
+def test_what_is_said_once_of_all_members_stays_in_the_sentence() -> None:
+    members = tuple(
+        Member(SubjectKey("work_item", "city", f"w{line}"), f"事项{line}", at(line), (
+            evidence("章", "五", "五、强化支持", line), evidence("正文的章", "六", "六、强化保障", line + 10),
+        )) for line in (3, 4)
+    )
+    told = told_all(members)
+    assert told.zh == "章“五、强化支持”，正文的章“六、强化保障”"
+    finding = replace(FALL, members=members, message=Words(f"2项的章与正文不同：{told.zh}", ""))
+    assert sentence(finding, "zh") == f"2项的章与正文不同：{told.zh}"

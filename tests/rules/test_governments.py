@@ -207,3 +207,40 @@ def test_what_is_said_for_each_county_or_of_other_enterprises_is_not_compared(tm
     every = found(tmp_path, city=f"indicators:\n{above}", district=f"indicators:\n{below}")
     assert [each.rule for each in every if each.subject.plan == "district"] == ["SCP-002"]
     assert {member.subject.indicator for each in every for member in each.members} == {"a", "b", "c"}
+
+
+def test_a_gap_is_told_once(tmp_path: Path) -> None:
+    """Neither a bound that is lost from a weaker number nor a share that is more than the whole is a second finding."""
+    above = (
+        "  a: {name: 单位GDP能耗, direction: down, targets: {2027: 下降13.5%以上}}\n"
+        "  b: {name: 更新电梯, targets: {2027: 100台}}\n"
+    )
+    below = (
+        "  a: {name: 单位GDP能耗, direction: down, targets: {2027: 下降13%}, link: {to: city/a, relation: at-least}}\n"
+        "  b: {name: 更新电梯, targets: {2027: 120台}, link: {to: city/b, relation: share}}\n"
+        "  c: {name: 更新水泵, targets: {2027: 1台}, link: {relation: own, share: 1%}}\n"
+    )
+    every = found(tmp_path, city=f"indicators:\n{above}", district=f"indicators:\n{below}")
+    told_of = [(each.rule, [below.rule for below in each.related]) for each in every if each.subject.indicator in "ab"]
+    assert ("ALN-003", ["STM-011"]) in told_of
+    assert [rule for rule, _ in told_of if rule in ("STM-011", "SHR-005")] == []
+
+
+def test_who_answers_a_replaced_plan_is_told_which_is_in_force_once_with_its_numbers(tmp_path: Path) -> None:
+    rows = "  a: {name: 更新电梯, targets: {2027: %s}%s}\n  b: {name: 数控化率, targets: {2027: 90%%}%s}\n"
+    texts = {
+        "draft": "level: city\nregion: {name: city}\ntitle: 甲市规划（草案）\nparents: []\nindicators:\n"
+                 + rows % ("10台", "", ""),
+        "city": "title: 甲市规划\nparents: []\ndocument: {replaces: draft}\nindicators:\n" + rows % ("12台", "", ""),
+        "district": "parents: [draft]\nindicators:\n" + rows % (
+            "10台", ", link: {to: draft/a, relation: share}", ", link: {to: draft/b, relation: same}"
+        ),
+    }
+    every = found(tmp_path, **texts)
+    texts["district"] = texts["district"].replace("parents: [draft]", "parents: [city]")
+    assert told(tmp_path / "links-only", **texts) == ["district STR-015"], "it is neither missing nor without a parent"
+    finding = next(each for each in every if each.rule == "STR-015")
+    assert finding.message.zh.startswith("2项指标对应的“甲市规划（草案）”已被“甲市规划”取代（方案标识 city）：")
+    assert [[item.raw for item in member.evidence] for member in finding.members] == [
+        ["draft/a", "12台"], ["draft/b", "90%"],
+    ]

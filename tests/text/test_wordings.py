@@ -200,6 +200,7 @@ def test_what_leads_to_the_number(text: str, verb: str, number: str, unit: str) 
 
 @pytest.mark.parametrize(("text", "attribute", "prices", "remark"), [
     ("300万亩（约束性）", "binding", None, ""), ("6%（预期性指标）", "expected", None, ""),
+    ("65%[预期性]", "expected", None, ""), ("〔14.5%〕（约束性）", "binding", None, ""),
     ("1400亿元（按2020年价格）", "", 2020, ""), ("3.5%左右（扣除原料用能）", "", None, "扣除原料用能"),
     ("98%以上（含98%）", "", None, "含98%"), ("100家中小企业", "", None, "中小企业"),
     ("20个左右地区", "", None, "地区"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from auditor.ground.record import record
 from auditor.model.rows.division import same_thing
-from auditor.model.rows.government import one_government
+from auditor.model.rows.government import counterpart, one_government, replaced_by_it
 from auditor.model.rows.trim import DutyRow
 from auditor.text.name import same_name
 
@@ -125,9 +125,12 @@ def _answered_elsewhere(plan: PlanRow, above: IndicatorRow) -> bool:
 
 
 def _said_above(above: IndicatorRow) -> tuple[IndicatorRow, ...]:
-    """An indicator, and what other plans in force of its government say of the same thing."""
+    """An indicator, what stood in its place in plans that its own has replaced, and what other plans in force of its
+    government say of the same thing. That a replaced one is answered is told at the link."""
     others = [other for other in above.plan.colleagues if other is not above.plan]
-    return (above, *(row for other in others for row in other.indicators if same_thing(row, above)))
+    beside = (row for other in others for row in other.indicators if same_thing(row, above))
+    before = (counterpart(above, plan) for plan in replaced_by_it(above.plan))
+    return (above, *beside, *(row for row in before if row is not None))
 
 
 def _named_alike(row: IndicatorRow, above: IndicatorRow) -> bool:

@@ -18,7 +18,7 @@ from auditor.model.rows.base_beside import beside
 from auditor.model.rows.division import Government, government_of
 from auditor.model.rows.government import stands_above, steps_up
 from auditor.model.rows.near import near_above, nearby
-from auditor.model.rows.revision import follows_revision, in_force_for, revision_words
+from auditor.model.rows.revision import asked_now, follows_revision, in_force_for, replaced_words, revision_words
 from auditor.model.rows.standing import InPlan
 from auditor.model.rows.wordings import places_of_others
 from auditor.text.footing import is_change
@@ -54,6 +54,12 @@ def _of_one_kind(rows: Iterable[IndicatorRow]) -> bool:
 
 _ONE_YEAR = frozenset({"每年", "全年", "新增"})
 
+# Words that are read from a link, and its key where each of them stands.
+_OF_LINK = {
+    "relation": "relation", "link_to": "to", "link_found": "to", "asked_now": "to", "proposed_by": "proposed_by",
+    "reason": "reason",
+}
+
 
 @entity     # a row leads to every other row
 class IndicatorRow(InPlan):
@@ -74,6 +80,7 @@ class IndicatorRow(InPlan):
     table: Table | None = None                # what divides it
     whole: IndicatorRow | None = None         # the indicator of the same plan that it is a part of (其中)
     governed: dict[Government, list[IndicatorRow]] | None = None      # who answers it, once somebody has asked
+    binder: IndicatorRow | EllipsisType | None = ...       # who makes it binding, once somebody has asked
     empty: tuple[str, ...] = ()               # what stands in the cells of its row that say nothing, each once
     based: Said | Missing | EllipsisType | None = ...     # its baseline, once somebody has asked
 
@@ -432,14 +439,23 @@ class IndicatorRow(InPlan):
     @property
     def bound_by(self) -> IndicatorRow | None:
         """The indicator above that makes it binding: one that it answers, or past a silent one what that answers."""
+        if isinstance(self.binder, EllipsisType):
+            self.binder = self._binder()
+        return self.binder
+
+    def _binder(self) -> IndicatorRow | None:
         seen, waiting = {self}, [parent for _, parent in self.answers]
         while waiting:
             above = waiting.pop(0)
             if above.attributed == "binding":
                 return above
-            if above not in seen and not above.attributed:
-                waiting += [parent for _, parent in above.answers]
+            if above in seen or above.attributed:
+                continue
             seen.add(above)
+            if isinstance(above.binder, EllipsisType):
+                waiting += [parent for _, parent in above.answers]
+            elif above.binder is not None:
+                return above.binder
         return None
 
     @property
@@ -455,6 +471,14 @@ class IndicatorRow(InPlan):
     @property
     def in_force(self) -> IndicatorRow | None:
         return in_force_for(self)
+
+    @property
+    def asked_now(self) -> tuple[str, ...]:
+        return asked_now(self)
+
+    @property
+    def replaced_words(self) -> Words:
+        return replaced_words(self)
 
     @property
     def follows_revision(self) -> bool | Missing:
@@ -486,7 +510,7 @@ class IndicatorRow(InPlan):
         if attribute == "base_year" and not any(target.quantity.base_year for target in self.targets):
             return self.plan.place("base_year")
         link = self._doubtful
-        if link is not None and attribute in ("relation", "link_to", "proposed_by", "reason", "link_found"):
-            places = link.places
-            return self.mark(places.get({"link_to": "to", "link_found": "to"}.get(attribute, attribute), link.at))
+        key = _OF_LINK.get(attribute)
+        if link is not None and key is not None:
+            return self.mark(link.places.get(key, link.at))
         return self.mark(own.get("name", self.record.at))

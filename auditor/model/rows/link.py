@@ -24,12 +24,21 @@ from auditor.model.rows.scope import compare_names, compare_scopes, each_place
 from auditor.model.rows.standing import OfIndicator
 from auditor.model.rows.target import TargetRow
 from auditor.text.comparable import gap
-from auditor.text.compare import implied_base, is_ceiling, meets_number, nominal, only_reached, share_of, within
+from auditor.text.compare import (
+    apply_growth,
+    implied_base,
+    is_ceiling,
+    meets_number,
+    nominal,
+    only_reached,
+    share_of,
+    within,
+)
 from auditor.text.digits import granted
 from auditor.text.name import same_measure, same_name
 from auditor.text.total import aggregate_of
 from auditor.text.unit import PERCENT, POINTS
-from auditor.text.write import asked_words, difference_words
+from auditor.text.write import amount_text, asked_words, difference_words
 from auditor.text.year import end_year
 
 if TYPE_CHECKING:
@@ -136,6 +145,24 @@ class LinkRow(OfIndicator):
         if year is None or year == self.indicator.counted_from:
             return child.baseline
         return child.known_in(year) or self.plan.silent("baseline", self.indicator.id, year)
+
+    @property
+    def amount_needed(self) -> str:
+        """What the change above makes of the own base, in the unit of the child and cut upwards: an amount of a growth,
+        a rate of percentage points; empty where the child is a change itself."""
+        base, parent = self.baseline, self.parent
+        whole = parent.whole if isinstance(parent, TargetRow) else None
+        if not isinstance(base, Said) or not isinstance(whole, TargetRow) or not isinstance(self.child, TargetRow):
+            return ""
+        if whole.kind == "points":
+            before, by = base.quantity.number, whole.number
+            if before is None or by is None or self.child.kind == "points":
+                return ""
+            return amount_text(before + by, self.child.unit, towards=1)
+        needed = apply_growth(base.quantity, whole.quantity)
+        if isinstance(needed, Missing) or self.child.kind != "amount":
+            return ""
+        return amount_text(needed, self.child.unit, towards=1)
 
     @property
     def rebased(self) -> bool:

@@ -52,13 +52,32 @@ def revision_words(row: IndicatorRow) -> Words:
     )
 
 
+def replaced_words(row: IndicatorRow) -> Words:
+    """Which plan was replaced by which; empty where none was."""
+    old = replaced_parent(row)
+    if old is None or old.plan.successor is None:
+        return SILENCE
+    new = old.plan.successor
+    return say(ROWS, "replaced-by", old=old.plan.title, new=new.title, id=new.id)
+
+
+def asked_now(row: IndicatorRow) -> tuple[str, ...]:
+    """What the plan in force asks of this government where a replaced one is answered, value by value."""
+    above = in_force_for(row)
+    return () if above is None else tuple(raw for _, raw in _values_for(above, row))
+
+
 def _asked_by(above: IndicatorRow, row: IndicatorRow) -> Words:
+    return _listed(_values_for(above, row))
+
+
+def _values_for(above: IndicatorRow, row: IndicatorRow) -> list[tuple[Year, str]]:
     """What is asked of the government of `row`: the figures of its own row in the table above, where it has them."""
     table = above.table if any(link.relation == "assigned" for link, _ in row.answers) else None
     division = table.row_of(row.plan.record) if table is not None else None
     if table is None or division is None:
-        return said_in(above)
-    return _listed([(when, cell.raw) for when, cell in table.cells[division].items()])
+        return [(target.when, target.raw) for target in above.targets if target.quantity.kind != "none"]
+    return [(when, cell.raw) for when, cell in table.cells[division].items()]
 
 
 def said_in(row: IndicatorRow) -> Words:

@@ -17,14 +17,14 @@ from auditor.model.rows.table import Table, cells_of
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.total import TotalRow
 from auditor.model.rows.trim import TrimRow
-from auditor.papers.levels import below
+from auditor.papers.levels import answered_beside, below
 from auditor.papers.source import all_named
 from auditor.text.comparable import comparable
 
 State = Literal[
     "answered", "passed-on", "unlike", "set-alone",
     "no-value", "no-value-unknown", "trimmed", "open", "open-text", "expected", "tabled",
-    "not-asked",
+    "not-asked", "elsewhere",
 ]
 UNANSWERED: tuple[State, ...] = ("no-value", "no-value-unknown", "open", "open-text", "expected")
 
@@ -172,6 +172,8 @@ def _answers(indicator: IndicatorRow, child: PlanRow, when: Year | None, *, dire
     trim = next((trim for trim in child.trims if trim.indicator is indicator), None)
     if trim is not None:
         yield ChildAnswer(child.region, child, "trimmed", trim=trim)
+    elif answered_beside(child, indicator):
+        yield ChildAnswer(child.region, child, "elsewhere")
     else:
         yield ChildAnswer(child.region, child, "open" if child.whole else "open-text")
 

@@ -24,7 +24,7 @@ from auditor.text.year import end_year, key_said
 TONES: Mapping[State, Tone] = {
     "trimmed": "muted", "no-value": "bad", "no-value-unknown": "open", "open": "bad", "open-text": "open",
     "unlike": "open",
-    "expected": "open", "not-asked": "muted",
+    "expected": "open", "not-asked": "muted", "elsewhere": "muted",
 }
 LABELS = ("below", "name", "value", "share", "declared", "relation", "state")
 

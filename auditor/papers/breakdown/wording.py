@@ -33,6 +33,7 @@ BREAKDOWN = {
     "expected": Words("未回应（未见方案）", "not answered (no plan at hand)"),
     "tabled": Words("按分解表计", "counts by the table"),
     "not-asked": Words("不作要求", "not asked"),
+    "elsewhere": Words("由本级另一份方案承接", "answered by another plan of this government"),
     "cell": Words("分解表", "Table"),
     "weight": Words("权重", "Weight"),
     "reserve": Words("预留", "Held back"),

@@ -9,16 +9,19 @@ from typing import Literal
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import record
 from auditor.model.plan import Said, Year
+from auditor.model.rows.cell import CellRow
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.trim import TrimRow
-from auditor.papers.levels import ancestors, below, climb
+from auditor.papers.levels import ancestors, answered_beside, below, climb
 from auditor.text.comparable import gap
 from auditor.text.compare import apply_growth, meets_bound, meets_number, same_number
 
-CellVerdict = Literal["same", "raised", "weaker", "missing", "trimmed", "unlike", "part", "unknown"]
+CellVerdict = Literal[
+    "same", "raised", "weaker", "missing", "trimmed", "unlike", "part", "unknown", "not-asked", "elsewhere",
+]
 # Of several answers of one plan, the one that a reviewer must see first decides.
 WORST: tuple[CellVerdict, ...] = ("weaker", "missing", "unlike", "unknown", "raised", "part", "same", "trimmed")
 SILENT: tuple[CellVerdict, ...] = ("missing", "unknown")
@@ -47,7 +50,10 @@ class Answer:
 
 @record
 class Met:
-    """One cell: what a plan does with what is asked. trim: how it, or a plan between, drops it."""
+    """One cell: what a plan does with what is asked. trim: how it, or a plan between, drops it.
+
+    not-asked: the plan above does not ask its government. elsewhere: another plan of its government answers.
+    """
 
     plan: PlanRow
     verdict: CellVerdict
@@ -132,6 +138,11 @@ def _met(plan: PlanRow, asked: Asked) -> Met:
             trim = next((trim for trim in up.trims if asked.indicator in trim.chain), None)
             if trim is not None:
                 return Met(plan, "trimmed", trim=trim)
+    if not answers and answered_beside(plan, asked.indicator):
+        return Met(plan, "elsewhere")
+    table = asked.indicator.table
+    if not answers and table is not None and not table.asks(plan.record):
+        return Met(plan, "not-asked")
     return Met(plan, "missing" if plan.whole else "unknown", answers)
 
 
@@ -151,7 +162,12 @@ def _answer(row: IndicatorRow, asked: Asked) -> Answer:
         return Answer("unlike", row, child, lack=computed)
     if isinstance(line.same_scope, Missing):
         return Answer("unlike", row, child, lack=line.same_scope)
-    return _judged(line, child, asked.target)
+    if line.relation != "assigned":
+        return _judged(line, child, asked.target)
+    given = line.given
+    if isinstance(given, CellRow | Said):
+        return _judged(line, child, asked.target.with_value(given.quantity))
+    return Answer("unlike", row, child, lack=given)
 
 
 def _line(row: IndicatorRow, target: TargetRow) -> LinkRow:
@@ -167,10 +183,10 @@ def _line(row: IndicatorRow, target: TargetRow) -> LinkRow:
 
 
 def _divided(row: IndicatorRow, top: IndicatorRow) -> bool:
-    """Whether a part is taken at any level between."""
+    """Whether a part is taken at any level between; a figure that was assigned further up is the part of another."""
     steps = climb(row)
-    between = steps[: steps.index(top)]
-    return any(step.record.link is not None and step.record.link.relation == "share" for step in between)
+    links = [step.record.link for step in steps[: steps.index(top)] if step.record.link is not None]
+    return any(link.relation == "share" or (link.relation == "assigned" and len(links) > 1) for link in links)
 
 
 def _judged(line: LinkRow, child: TargetRow, target: TargetRow) -> Answer:

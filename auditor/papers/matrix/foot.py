@@ -7,10 +7,12 @@ from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words
 from auditor.model.rows.allocation import AllocationRow
+from auditor.model.rows.division import place_name
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.levels import ancestors
 from auditor.papers.matrix.facts import SILENT, Asked, Comparison, Met
+from auditor.papers.source import all_named
 from auditor.text.comparable import comparable
 from auditor.text.compare import add_up
 from auditor.text.total import aggregate_of
@@ -27,7 +29,7 @@ class Foot:
     total: Fraction | Missing | None
     slack: Fraction | None
     extremes: tuple[TargetRow, TargetRow] | None
-    unanswered: tuple[str, ...]
+    unanswered: tuple[Words, ...]
     mean: Words = SILENCE
     reserve: str = ""
 
@@ -53,9 +55,13 @@ def _foot(made: Comparison, place: int, asked: Asked, whole: bool) -> Foot:
         slack = total - target.number if isinstance(total, Fraction) and target.number is not None else None
     elif target is not None:
         extremes = _extremes(target, cells)
-    names = [cell.plan.region for cell in cells if cell.verdict in SILENT]
+    regions = all_named([plan for plan, _ in made.rows])
+    names = [
+        regions[row] for row, (_, met) in enumerate(made.rows)
+        if not met[place].plan.draft and met[place].verdict in SILENT
+    ]
     if whole:
-        names += _expected(made.above)
+        names += _expected(made.above, asked)
     mean, reserve = (divided.mean_text, divided.held_back) if divided is not None else (SILENCE, "")
     return Foot(
         asked, total, slack, extremes, tuple(dict.fromkeys(names)),
@@ -97,7 +103,12 @@ def _complete(made: Comparison) -> bool:
     return all(child in shown for child in made.above.children if not child.draft)
 
 
-def _expected(above: PlanRow) -> list[str]:
-    """The divisions of which there is no plan."""
+def _expected(above: PlanRow, asked: Asked) -> list[Words]:
+    """The divisions of which there is no plan and which are asked; what the table above gives one speaks for it."""
     there = {division.name for child in above.children if (division := above.division_of(child)) is not None}
-    return [division.name for division in above.record.divisions if division.name not in there]
+    table = asked.indicator.table
+    spoken = {place_name(name) for name in (*table.names, *table.exempt)} if table is not None else set()
+    return [
+        Words(division.name, division.name) for division in above.record.divisions
+        if division.name not in there and place_name(division.name) not in spoken
+    ]

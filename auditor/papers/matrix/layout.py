@@ -21,6 +21,7 @@ from auditor.text.year import end_year, key_said
 
 TONES: Mapping[CellVerdict, Tone] = {
     "same": "good", "weaker": "bad", "missing": "bad", "unlike": "open", "unknown": "open", "trimmed": "muted",
+    "not-asked": "muted", "elsewhere": "muted",
 }
 WIDEST = 14                 # targets in one table: more would not be read on one page
 MANY = 20                   # plans from which on a cell is one line, so that fewer pages are turned
@@ -93,7 +94,7 @@ def _comparison_data(made: Comparison) -> dict[str, object]:
              "mean": foot.mean.zh or None, "reserve": foot.reserve or None,
              "unit": foot.asked.target.unit if foot.asked.target is not None else None,
              "range": [value.raw for value in foot.extremes] if foot.extremes is not None else None,
-             "unanswered": list(foot.unanswered)}
+             "unanswered": [name.zh for name in foot.unanswered]}
             for foot in feet(made)
         ],
         "plans": [
@@ -200,7 +201,7 @@ def _cell(met: Met, between: str, language: Language) -> Cell:
         words = MATRIX["trimmed"] if said is None else _after(MATRIX["trimmed"], between, said.quantity.raw)
         if met.trim.plan is not met.plan:
             words = say(MATRIX, "trimmed-above", between=Words(between, between), region=met.trim.plan.region)
-    elif met.verdict in ("missing", "unknown"):
+    elif not met.answers or met.verdict in ("missing", "unknown"):
         words = MATRIX[met.verdict]
     else:
         words = joined([_answer_words(answer, between) for answer in met.answers], "\n", "\n")
@@ -258,12 +259,12 @@ def _names(foot: Foot) -> Words:
         return TABLES["unsaid"]
     if len(names) > MOST_NAMES:
         return say(MATRIX, "count", count=len(names))
-    return say(MATRIX, "names", count=len(names), names=joined([Words(name, name) for name in names]))
+    return say(MATRIX, "names", count=len(names), names=joined(names))
 
 
 def _open_lists(foot: Sequence[Foot]) -> list[Words]:
     """The names that a foot has no room for; targets with the same ones share a line."""
-    by_names: dict[tuple[str, ...], list[Asked]] = {}
+    by_names: dict[tuple[Words, ...], list[Asked]] = {}
     for one in foot:
         if len(one.unanswered) > MOST_NAMES:
             by_names.setdefault(one.unanswered, []).append(one.asked)
@@ -272,7 +273,7 @@ def _open_lists(foot: Sequence[Foot]) -> list[Words]:
             MATRIX, "open-list", targets=joined([
                 say(MATRIX, "open-target", name=asked.indicator.name, when=_when(asked)) for asked in columns
             ]),
-            names=joined([Words(name, name) for name in names]),
+            names=joined(names),
         )
         for names, columns in by_names.items()
     ]

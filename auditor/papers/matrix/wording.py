@@ -25,6 +25,8 @@ MATRIX = {
     "unlike": Words("不可比", "not comparable"),
     "part": Words("分解{share}", "part {share}"),
     "unknown": Words("不详", "unknown"),
+    "not-asked": Words("不作要求", "not asked"),
+    "elsewhere": Words("另案承接", "in another plan"),
     "trimmed-above": Words("删减{between}（{region}删减）", "trimmed{between}(by {region})"),
     "bound": Words("（界限较弱）", " (bound)"),
     "sum": Words("下级合计", "Together"),
@@ -46,7 +48,10 @@ MATRIX = {
     "not-compared": Words("未列入对照的方案：{regions}。", "Plans that are not in the table: {regions}."),
 }
 MEANINGS = {
-    "same": Words("一致：与上级目标值相同", "same: equal to the target above"),
+    "same": Words(
+        "一致：与上级目标值（有下达数的，与下达数）相同",
+        "same: equal to the target above, or to the figure that it assigned",
+    ),
     "raised": Words("加码：严于上级", "raised: stricter than above"),
     "weaker": Words("偏弱：弱于上级，或数值相同而界限较弱", "weaker: less strict than above, in number or in bound"),
     "part": Words(
@@ -57,6 +62,10 @@ MEANINGS = {
         "缺项：全文中没有对应的目标值，也未说明删减", "missing: the whole text has no such target and does not drop it"
     ),
     "trimmed": Words("删减：已说明不设", "trimmed: the plan says that it drops it"),
+    "not-asked": Words("不作要求：上级不要求该地承接", "not asked: the plan above does not ask this government"),
+    "elsewhere": Words(
+        "另案承接：由本级政府的另一份方案回应", "in another plan: another plan of the same government answers it"
+    ),
     "unlike": Words(
         "不可比：缺少可比的数值（口径、单位、类型不同，或只有文字表述）",
         "not comparable: other scope, unit or kind, or words only",

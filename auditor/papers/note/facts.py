@@ -70,7 +70,7 @@ def level_facts(plan: PlanRow, words: LevelWords, language: Language) -> Facts:
 
 def _level(plan: PlanRow, words: LevelWords) -> Words:
     """市级, the city; a nation and a level that is told by its name are only named."""
-    plain = plan.level == "national" or words.word == words.whole
+    plain = plan.level == "national" or words.word.zh == words.whole.zh
     return Words(words.word.zh if plain else NOTE["level"].zh.format(word=words.word.zh), words.whole.en)
 
 

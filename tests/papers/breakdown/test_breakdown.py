@@ -10,7 +10,7 @@ from auditor.judge.audit import ready
 from auditor.model.rows.build import Family
 from auditor.papers.breakdown.facts import splits
 from auditor.papers.breakdown.layout import breakdown, breakdown_data
-from tests.papers.reading import body, plain, running, tables, texts, whole
+from tests.papers.reading import body, column, plain, running, tables, texts, whole
 from tests.small import plans_of
 
 
@@ -137,3 +137,14 @@ def test_a_range_of_falls_begins_with_the_smaller(tmp_path: Path) -> None:
     for language, said in expected:
         (table,) = tables(breakdown(family.by_id["city"].indicators[0], language))
         assert texts(table.foot, table)[0][-1] == said
+
+
+def test_a_plan_beside_the_one_that_answers_is_not_open(tmp_path: Path) -> None:
+    family = ready(plans_of(
+        tmp_path, city="divisions: [{name: district}]\nindicators: {a: {name: 数控化率, targets: {2027: 90%}}}\n",
+        district="indicators: {a: {name: 数控化率, targets: {2027: 90%}, link: {to: city/a, relation: same}}}\n",
+        sector="level: district\nregion: {name: district}\nsector: 水利\nparents: [city]\nindicators: {}\n",
+    ))
+    (table,) = tables(breakdown(family.by_id["city"].indicators[0], "zh"))
+    assert column(table, "落实情况") == ["已承接", "由本级另一份方案承接"]
+    assert texts(table.foot, table)[-1][-1] == "无"

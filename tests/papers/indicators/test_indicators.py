@@ -193,3 +193,16 @@ def test_data_says_where_each_value_is_from(real_family: Family) -> None:
     canonical = plain(indicator_data(real_family.by_id["wujiagang"], canonical=True))
     sources = {value["source"] for row in canonical["indicators"] for value in row["values"]}
     assert sources == {"own", "above", "none", "unknown"}
+
+
+def test_two_plans_of_one_region_above_are_told_apart_in_the_notes(tmp_path: Path) -> None:
+    row = "{name: 数控化率, targets: {2027: 90%}"
+    family = ready(plans_of(
+        tmp_path, city=f"indicators: {{a: {row}}}}}\n",
+        sector="level: city\nregion: {name: city}\nsector: 工业\nparents: [city]\n"
+               "indicators: {b: {name: 普及率, targets: {2027: 80%}}}\n",
+        district=f"parents: [city, sector]\nindicators: {{a: {row}, link: {{to: city/a, relation: same}}}}, "
+                 "b: {name: 普及率, targets: {2027: 80%}, link: {to: sector/b, relation: same}}}\n",
+    ))
+    said = running(indicator_table(family.by_id["district"], "zh"))
+    assert "city（总体方案）、city（工业方案）各栏中本方案未列出的数值，取自相应方案。" in said

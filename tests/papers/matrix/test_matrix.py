@@ -244,3 +244,24 @@ def test_a_division_that_is_named_only_is_known_by_its_plan(tmp_path: Path) -> N
     ))
     foot = texts(table_of(family, "city").foot, table_of(family, "city"))
     assert foot[-1][-1] == "1个：西区"
+
+
+def test_figures_of_their_own_who_is_not_asked_and_who_answers_elsewhere(tmp_path: Path) -> None:
+    above = (
+        "divisions: [{name: 甲区}, {name: 乙区}, {name: 丙区}]\ngroups: [{name: 主要目标, headline: true}]\n"
+        "indicators: {a: {name: 高标准农田, group: 主要目标, targets: {2027: 100万亩}, "
+        "breakdown: {甲区: {2027: 60万亩}, 乙区: {2027: —}, 丙区: {2027: 40万亩}}}}\n"
+    )
+    row = "indicators: {a: {name: 高标准农田, targets: {2027: %s}, link: {to: city/a, relation: assigned}}}\n"
+    family = ready(plans_of(
+        tmp_path, city=above, a_district=f"region: {{name: 甲区}}\nparents: [city]\n{row % '60万亩'}",
+        b_district="region: {name: 乙区}\nparents: [city]\nindicators: {}\n",
+        c_district=f"region: {{name: 丙区}}\nparents: [city]\n{row % '30万亩'}",
+        sector="level: district\nregion: {name: 丙区}\nsector: 水利\nparents: [city]\nindicators: {}\n",
+    ))
+    table = table_of(family, "city")
+    said = {row[1]: row[2] for row in body(table)}
+    assert said == {
+        "甲区": "一致\n60万亩", "乙区": "不作要求", "丙区（总体方案）": "偏弱\n30万亩", "丙区（水利方案）": "另案承接",
+    }
+    assert texts(table.foot, table)[-1][-1] == "——"
