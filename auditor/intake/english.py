@@ -52,7 +52,9 @@ _SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)")
 _PAST = re.compile(
     r"\b(?:was|were|had|has\s+been|have\s+been|accounted|reached|rose|fell|amounted|decreased\s+from|increased\s+from|stood)\b"
 )
-_MODAL = re.compile(r"\b(?:shall|will|must|should|(?:is|are)\s+to|aims?\s+to|targets?|goals?|commits?\s+to|ensure)\b")
+_MODAL = re.compile(
+    r"\b(?:shall|will|must|should|(?:is|are)\s+(?:not\s+)?to|aims?\s+to|targets?|goals?|commits?\s+to|ensure)\b"
+)
 _CHANGE = r"(?:increase|raise|reduce|cut|lower|decrease|double|triple|halve|improve|expand|boost|grow)"
 _VERB = re.compile(
     rf"^(?:\W|and\s|to\s|the\s+[A-Za-z]+\s+(?:shall|will|must|should)\s+)*"
@@ -61,7 +63,7 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"\s*\b(?:shall|will|must|should|(?:is|are)\s+to|reach(?:es)?|account(?:s)?\s+for|stands?\s+at)\b.*$"
+    r"\s*\b(?:shall|will|must|should|(?:is|are)\s+to|(?:is|are)\s*$|reach(?:es)?|account(?:s)?\s+for|stands?\s+at)\b.*$"
 )
 _LEADS = re.compile(
     rf"^(?:\W|by\s+(?:the\s+end\s+of\s+)?{_YEAR}|in\s+{_YEAR}|and\b|to\b|the\b|an?\b|with\b|total\s+of\b|of\b|our\b|its\b)+\s*",
@@ -321,6 +323,7 @@ def _clean(text: str) -> str:
 
 def _spelled(words: str, verb: str) -> str:
     """The words of a value as its reader wants them, with the verb of a fall or a rise."""
+    words = re.sub(r"\bnot\s+to\s+exceed", "not exceed", words)
     bare = re.sub(r"^by (?=(?:a )?(?:half|third|quarter)$)", "", " ".join(words.split()))
     if verb in ("reduce", "cut", "lower", "decrease"):
         return f"{verb} by {bare}"

@@ -220,6 +220,8 @@ def _statement(place: Target, name: str) -> Tree:
     population = scope.get("population", "")
     bare = place.name.partition(population)[2] if isinstance(population, str) and population else place.name
     listed = place.name.rpartition("等")[2]
+    if bare.casefold() == name.casefold():
+        bare = name             # a sentence begins with a capital letter, a row may not
     if "covers" in scope and len(listed) >= 4 and normal_name(name).startswith(normal_name(listed)):
         bare = listed
     made: dict[str, Tree] = {

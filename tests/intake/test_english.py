@@ -72,6 +72,10 @@ PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
             [("investment", 2030, "unstated", "750000000", "欧元")],
         ),
         (
+            "Timber harvest is not to exceed 9.5 million cubic metres per year.",
+            [("Timber harvest", None, "at_most", "9500000", "cubic metres")],
+        ),
+        (
             "At least 90,000 zero-emission buses will run by 2030.",
             [("zero-emission buses", 2030, "at_least", "90000", "zero-emissionbuses")],
         ),
