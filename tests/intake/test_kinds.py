@@ -177,3 +177,8 @@ def test_a_list_without_values_names_those_behind_it() -> None:
         "供热改造规模",
         "灵活性改造规模",
     ]
+
+
+def test_a_tariff_that_is_raised_is_a_task() -> None:
+    text = "三、主要任务\n（一）保障儿童。保障标准提高到每人每月1200元，对收养家庭补贴每人每月300元。"
+    assert [each[3] for each in told(PLAN + text)] == ["1200"]
