@@ -15,6 +15,7 @@ from auditor.intake.scene import Scene
 from auditor.text.name import normal_name, same_name
 
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
+_JOINT = re.compile("^(?:以及|和(?!谐|美|平|睦|县)|及(?!时)|与(?!会))")
 _DROPPED_KEYS: tuple[Tree, ...] = ("", [], {})
 
 
@@ -252,7 +253,9 @@ def _covers(name: str) -> dict[str, Tree]:
 
 
 def _quote(place: Target) -> str:
-    return place.passage.text.quoted(*place.quote).strip("、，；。 \n“”")
+    """The words of a place, without a joint before them and a quotation mark that has no partner."""
+    words = _JOINT.sub("", place.passage.text.quoted(*place.quote).strip("、，；。 \n"))
+    return words if words.count("“") == words.count("”") else words.strip("“”")
 
 
 def _wording(wording: Wording) -> Tree:
