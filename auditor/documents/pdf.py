@@ -3,6 +3,7 @@
 import io
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 import pdfplumber
@@ -39,7 +40,7 @@ Box: TypeAlias = tuple[float, float, float, float]
 @record
 class Sheet:
     """What stands on a page: its lines outside of tables, its tables with the place of each from the top, and how many
-    signs are struck through.
+    signs are struck through. cut: a table without lines that ends the page, and may go on.
     """
 
     lines: list[PdfLine]
@@ -47,6 +48,7 @@ class Sheet:
     width: float
     height: float
     struck: int
+    cut: Piece | None = None
 
 
 def read_pdf(data: bytes, name: str) -> Content:
@@ -56,9 +58,9 @@ def read_pdf(data: bytes, name: str) -> Content:
         with pdfplumber.open(io.BytesIO(data)) as document:
             if len(document.pages) > PAGES:
                 raise refused("pages", name, limit=PAGES)
-            sheets = []
+            sheets: list[Sheet] = []
             for page in document.pages:
-                sheets.append(_sheet(page, name))
+                sheets.append(_sheet(page, name, sheets[-1].cut if sheets else None))
                 page.close()
     except (RecursionError, MemoryError):
         raise refused("bomb", name) from None
@@ -81,8 +83,11 @@ def _told(error: Exception, name: str) -> Exception:
     return refused("encrypted" if "Password" in said or "Encrypt" in said else "broken-pdf", name)
 
 
-def _sheet(page: Page, name: str) -> Sheet:
-    """Reads one page; what is written across the direction of the text, as numbers of turned pages, is left out."""
+def _sheet(page: Page, name: str, cut: Piece | None) -> Sheet:
+    """Reads one page, behind one that ends in a table without lines or in none.
+
+    What is written across the direction of the text, as numbers of turned pages, is left out.
+    """
     upright = sum(bool(char.get("upright")) for char in page.chars)
     if 0 < 2 * (len(page.chars) - upright) < len(page.chars):
         page = page.filter(lambda thing: thing.get("object_type") != "char" or bool(thing.get("upright")))
@@ -107,11 +112,15 @@ def _sheet(page: Page, name: str) -> Sheet:
             tables.append((table.bbox[1], piece))
             kept.append(table.bbox)
     rows = _rows(page, kept)
-    opened = open_tables([chars for chars, _ in rows], f"{name}#page{number}/t", len(tables), number)
+    shown = [chars for chars, _ in rows]
+    opened = open_tables(shown, f"{name}#page{number}/t", len(tables), number, None if tables else cut)
     taken = frozenset(at for table in opened for at in table.lines)
     lines = _told_lines([row for at, row in enumerate(rows) if at not in taken], number)
+    if opened and not any(line.top > opened[-1].top and line.bottom < 0.88 * page.height for line in lines):
+        opened[-1] = opened[-1]._replace(piece=replace(opened[-1].piece, last=True))
     tables.extend((table.top, table.piece) for table in opened)
-    return Sheet(lines, tables, float(page.width), float(page.height), len(struck))
+    ends = opened[-1].piece if opened and opened[-1].piece.last else None
+    return Sheet(lines, tables, float(page.width), float(page.height), len(struck), ends)
 
 
 def _struck(page: Page) -> frozenset[Corners | None]:

@@ -17,6 +17,7 @@ _GAP = 0.8          # of the size of the text: what is further apart stands in t
 _RIVER = 0.4        # of that size: a gap that runs through all rows divides two columns
 _APART = 3.2        # of that size: rows that are further apart belong to two tables
 COLUMNS, ROWS = 3, 3
+_ENDLESS = 10_000.0
 _FILLED = 0.6       # of the rows below the first that have a digit in some column
 Chars = Sequence[dict[str, Any]]
 
@@ -45,11 +46,20 @@ class OpenTable(NamedTuple):
     lines: frozenset[int]
 
 
-def open_tables(lines: Sequence[Chars], name: str, before: int, page: int) -> list[OpenTable]:
-    """The tables among the lines of a page, from the top. name: of their place, before the number; before: how many."""
-    told = [_line(at, chars) for at, chars in enumerate(lines)]
+def open_tables(
+    lines: Sequence[Chars], name: str, before: int, page: int, cut: Piece | None = None
+) -> list[OpenTable]:
+    """The tables among the lines of a page, from the top. name: of their place, before the number; before: how many.
+
+    cut: the table without lines that ends the page before, which may go on here.
+    """
+    told = [line for at, chars in enumerate(lines) if (line := _line(at, chars)) is not None]
     found: list[OpenTable] = []
-    for run in _runs([line for line in told if line is not None]):
+    rest = _rest(told, cut, f"{name}{before + 1}", page) if cut is not None else None
+    if rest is not None:
+        found.append(rest)
+        told = [line for line in told if line.at not in rest.lines]
+    for run in _runs(told):
         made = _table(run, f"{name}{before + len(found) + 1}", page)
         if made is not None:
             found.append(made)
@@ -125,6 +135,58 @@ def _fits(line: _Line, bands: Sequence[tuple[float, float]]) -> bool:
     )
 
 
+def _rest(lines: Sequence[_Line], cut: Piece, place: str, page: int) -> OpenTable | None:
+    """What of the top of a page stands in the columns of the table that the page before cuts; None for nothing."""
+    inner = cut.edges[1:-1]
+    bands = [*zip((-_ENDLESS, *inner), (*inner, _ENDLESS), strict=True)]
+    taken: list[_Line] = []
+    for line in lines:
+        inside = all(
+            any(left <= each.left and each.right <= right for left, right in bands) for each in line.segments
+        )
+        near = not taken or line.top - taken[-1].bottom <= _APART * line.size
+        if not inside or not near or (len(line.segments) < COLUMNS and heads(line.segments[0].text)):
+            break
+        taken.append(line)
+    if not any(len(line.segments) >= COLUMNS for line in taken):
+        return None
+    return OpenTable(
+        taken[0].top, Piece(_grid(_texts(taken, bands), place, 0), cut.edges, page, True, False), _places(taken)
+    )
+
+
+def _places(lines: Sequence[_Line]) -> frozenset[int]:
+    return frozenset(line.at for line in lines)
+
+
+def _texts(lines: Sequence[_Line], bands: Sequence[tuple[float, float]]) -> list[list[str]]:
+    """The texts of rows; a line with less than half of the columns goes on with the row above."""
+    rows: list[list[str]] = []
+    for line in lines:
+        texts = [""] * len(bands)
+        for each in line.segments:
+            at = max(range(len(bands)), key=lambda column: _overlap(bands[column], each))
+            texts[at] = joined(texts[at], each.text)
+        if rows and 2 * sum(map(bool, texts)) < len(bands):
+            rows[-1] = [joined(above, text) for above, text in zip(rows[-1], texts, strict=True)]
+        else:
+            rows.append(texts)
+    return rows
+
+
+def _overlap(band: tuple[float, float], segment: _Segment) -> float:
+    """How far a segment lies in a column; negative: how far from it."""
+    return min(band[1], segment.right) - max(band[0], segment.left)
+
+
+def _grid(rows: Sequence[Sequence[str]], place: str, headers: int) -> Grid:
+    cells = tuple(
+        tuple(Cell(f"{place}/r{row}/c{column}", text) for column, text in enumerate(texts, 1))
+        for row, texts in enumerate(rows, 1)
+    )
+    return Grid(place, cells, headers=headers)
+
+
 def _table(run: Sequence[_Line], place: str, page: int) -> OpenTable | None:
     """The grid of a stretch; None where it is no table of numbers."""
     seeds = [line for line in run if len(line.segments) >= COLUMNS]
@@ -133,26 +195,12 @@ def _table(run: Sequence[_Line], place: str, page: int) -> OpenTable | None:
     bands = _bands(seeds)
     if len(bands) < COLUMNS:
         return None
-    rows: list[list[str]] = []
-    for line in run:
-        texts = [""] * len(bands)
-        for each in line.segments:
-            middle = each.left + each.right
-            at = min(range(len(bands)), key=lambda column: abs(sum(bands[column]) - middle))
-            texts[at] = joined(texts[at], each.text)
-        if rows and 2 * sum(map(bool, texts)) < len(bands):
-            rows[-1] = [joined(above, text) for above, text in zip(rows[-1], texts, strict=True)]
-        else:
-            rows.append(texts)
+    rows = _texts(run, bands)
     if len(rows) < ROWS or not _of_numbers(rows):
         return None
-    cells = tuple(
-        tuple(Cell(f"{place}/r{row}/c{column}", text) for column, text in enumerate(texts, 1))
-        for row, texts in enumerate(rows, 1)
-    )
     edges = (bands[0][0], *((a[1] + b[0]) / 2 for a, b in pairwise(bands)), bands[-1][1])
-    piece = Piece(Grid(place, cells, headers=1), edges, page, False, False)
-    return OpenTable(run[0].top, piece, frozenset(line.at for line in run))
+    piece = Piece(_grid(rows, place, 1), edges, page, False, False)
+    return OpenTable(run[0].top, piece, _places(run))
 
 
 def _of_numbers(rows: Sequence[Sequence[str]]) -> bool:

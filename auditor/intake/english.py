@@ -27,6 +27,7 @@ _MARKS = re.compile(
     rf"(?:\s+{_YEAR})?|{_YEAR}\s*[-–—/]\s*(?:{_YEAR}|[0-9]{{2}})(?![0-9%])|{_YEAR}s?(?![0-9.,]*[0-9%])(?!\s*(?:million|billion)))"
     rf"|(?P<name>[A-Za-z]+[A-Za-z.\-]*[0-9][0-9.]*(?![0-9%])|[0-9]+(?:G|D|x[0-9]+)\b)"
 )
+_MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _BOUND = (
     r"(?:(?:(?:shall|must|will|should|does|do|can)?\s*not\s+(?:to\s+)?(?:exceed(?:ing)?|be\s+(?:more|less|lower|higher)\s+than))"
     r"|(?:a\s+)?(?:minimum|maximum)\s+of|at\s+least|at\s+most|no(?:t)?\s+(?:more|less|fewer|lower|higher)\s+than|not\s+exceed"
@@ -34,13 +35,13 @@ _BOUND = (
     r"|exceed(?:ing)?|[≥≤<>])\s*"
 )
 _VALUE = re.compile(
-    rf"(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b)|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{_YEAR}\s*(?:-|–|—|to\b))(?:{_NUMBER})"
+    rf"(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b|\b(?:halve|double|treble|triple)\b)|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{_YEAR}\s*(?:-|–|—|to\b))(?:{_NUMBER})"
     rf"(?:\s*(?:-|–|—|\bto\b)\s*(?:{_NUMBER})(?=\s*%|\s*per\s?cent))?"
     r"(?:\s*(?:million|billion|thousand|trillion|bn)\b)?(?P<unit>\s*(?:%|per\s?cent\b|percentage\s+points?|pp\b))?)",
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    rf"\b(?P<to>by(?:\s+the\s+end\s+of)?|until|before|no\s+later\s+than|towards)\s+(?P<year>{_YEAR})"
+    rf"\b(?P<to>by(?:\s+the\s+end\s+of)?|until|before|no\s+later\s+than|towards)\s+(?:{_MONTHS}\s+)?(?P<year>{_YEAR})"
     rf"|\b(?:over|in|for|during|between|from)\s+(?:the\s+(?:period|years)\s+)?(?P<first>{_YEAR})\s*(?:[-–—]|to|and)\s*(?P<last>{_YEAR})"
     rf"|\bin\s+(?P<in>{_YEAR})",
     re.IGNORECASE,
@@ -52,16 +53,20 @@ _SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)")
 _PAST = re.compile(
     r"\b(?:was|were|had|has\s+been|have\s+been|accounted|reached|rose|fell|amounted|decreased\s+from|increased\s+from|stood)\b"
 )
-_MODAL = re.compile(r"\b(?:shall|will|must|should|(?:is|are)\s+to|aims?\s+to|targets?|goals?|commits?\s+to|ensure)\b")
-_CHANGE = r"(?:increase|raise|reduce|cut|lower|decrease|double|triple|halve|improve|expand|boost|grow)"
+_MODAL = re.compile(
+    r"\b(?:shall|will|must|should|(?:is|are)\s+(?:not\s+)?to|aims?\s+to|targets?|goals?|commits?\s+to|ensure)\b"
+)
+_CHANGE = (
+    r"(?:keep|maintain|limit|increase|raise|reduce|cut|lower|decrease|double|triple|halve|improve|expand|boost|grow)"
+)
 _VERB = re.compile(
     rf"^(?:\W|and\s|to\s|the\s+[A-Za-z]+\s+(?:shall|will|must|should)\s+)*"
     rf"(?P<verb>{_CHANGE}|achieve|reach|ensure|build|construct|plant|install|create|train|renovate|restore|protect|provide|deploy|"
-    r"deliver|support|establish|open|upgrade|replace|invest|save|connect|retrofit|recruit|complete|cover|convert)s?\b\s*",
+    r"deliver|bring|secure|support|establish|open|upgrade|replace|invest|save|connect|retrofit|recruit|complete|cover|convert)s?\b\s*",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"\s*\b(?:shall|will|must|should|(?:is|are)\s+to|reach(?:es)?|account(?:s)?\s+for|stands?\s+at)\b.*$"
+    r"\s*\b(?:shall|will|must|should|(?:is|are)\s+to|(?:is|are)\s*$|reach(?:es)?|account(?:s)?\s+for|stands?\s+at)\b.*$"
 )
 _LEADS = re.compile(
     rf"^(?:\W|by\s+(?:the\s+end\s+of\s+)?{_YEAR}|in\s+{_YEAR}|and\b|to\b|the\b|an?\b|with\b|total\s+of\b|of\b|our\b|its\b)+\s*",
@@ -72,7 +77,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
-    r"[A-Za-z][A-Za-z'’/-]*(?:\s+(?!each\b|every\b|by\b|in\b|to\b|and\b|for\b|shall\b|will\b|is\b|are\b|per\b|of\b|from\b|over\b|between\b|during\b|within\b|before\b|until\b|at\b|with\b|on\b|under\b)[A-Za-z][A-Za-z'’/-]*){0,4}"
+    r"[A-Za-z][A-Za-z'’/-]*(?:\s+(?!each\b|every\b|by\b|in\b|to\b|and\b|for\b|shall\b|will\b|is\b|are\b|per\b|of\b|from\b|over\b|between\b|during\b|within\b|before\b|until\b|at\b|with\b|on\b|under\b|back\b|into\b|that\b|which\b|who\b)[A-Za-z][A-Za-z'’/-]*){0,4}"
 )
 _UNIT = re.compile(r"\s*([A-Za-zµμ€°][A-Za-z0-9²³µμ/·°-]*(?:\s+CO2(?:e|-eq)?)?)")
 _NORM = re.compile(
@@ -225,7 +230,7 @@ class _Reader:
             return "fact", "past-word"
         if in_past(self.passage):
             return "fact", "past-chapter"
-        if _NORM.search(around) and not year.to:
+        if _NORM.search(around) and not year.to and not _CHANGES.match(around):
             return "norm", "tariff"
         if _EACH.match(around) and not year.to:
             return "norm", "size"
@@ -248,9 +253,14 @@ class _Reader:
 
     def _named(self, value: _Value, left: str, following: int) -> tuple[str, str]:
         """The name of what is promised, and the verb of a change."""
+        behind = _clean(re.split(r"\bby\b|\bin\s+[0-9]|[,.;]", self.raw[value.end : following])[0])
+        if _TIMES.fullmatch(self.raw[value.start : value.end]) and len(behind) >= 3:
+            return behind, ""
         aside = _IN.fullmatch(_LEADS.sub("", left))
         if aside is not None and self.name and not value.noun > value.end:
             return f"{_measured(self.name)} in {aside[1]}", ""
+        if _INVESTS.search(left) and value.share:
+            return "investment", ""
         verb = _VERB.search(_LEADS.sub("", left))
         clause = _LEADS.sub("", _BASE.sub("", left))
         change = re.search(rf"\b{_CHANGE}\b", clause, re.IGNORECASE)
@@ -265,14 +275,12 @@ class _Reader:
                 if of is not None and (value.share or self._unit(value.end, following))
                 else noun
             ), ""
-        if _INVESTS.search(clause) and value.share:
-            return "investment", ""
         if re.search(r",\s*(?:rising|increasing|falling|and)(?:\s+then)?(?:\s+to)?\s*$", left) and self.name:
             return self.name, ""
         if len(subject) >= 3 and _SUBJECT.search(clause) is not None and verb is None and not _BUILDS.search(clause):
             return _turned(subject), ""
         if of is not None and (value.share or self._unit(value.end, following)):
-            return _clean(_SUBJECT.sub("", of[1])), ""
+            return _clean(_STATES.split(_SUBJECT.sub("", of[1]))[0]), ""
         if noun and not self._unit(value.end, following):
             return noun, ""
         return (subject if len(subject) >= 3 else self.name), ""
@@ -289,7 +297,10 @@ class _Reader:
 _BUILDS = re.compile(
     r"\b(?:will|shall|must|should|to)\s+(?:build|construct|plant|install|create|train|renovate|restore|provide|deploy|deliver|support|establish|open|upgrade|replace|retrofit|recruit)\b"
 )
-_INVESTS = re.compile(r"\b(?:will|shall|must|to)\s+invest\s*$")
+_CHANGES = re.compile(rf"\W*(?:[0-9.]+\W*)?{_CHANGE}\b", re.IGNORECASE)
+_INVESTS = re.compile(r"\b[Ii]nvest\s*$")
+_TIMES = re.compile(r"(?:halve|double|treble|triple)$", re.IGNORECASE)
+_STATES = re.compile(r"\s+(?:achieve|meet|have|use|are|is|with|that)\b")
 _JOINED = re.compile(r"[,;]\s*(?:and|then|rising\s+to|to)?[\s,;]*$")  # 85 km by 2027, and 140 km by 2029
 _BASELINE = re.compile(
     r"\b(?:baseline|base|reference)(?:\s+(?:value|level|year|figure))?\s+(?:of|was|is)\s*$", re.IGNORECASE
@@ -321,6 +332,7 @@ def _clean(text: str) -> str:
 
 def _spelled(words: str, verb: str) -> str:
     """The words of a value as its reader wants them, with the verb of a fall or a rise."""
+    words = re.sub(r"\bnot\s+to\s+exceed", "not exceed", words)
     bare = re.sub(r"^by (?=(?:a )?(?:half|third|quarter)$)", "", " ".join(words.split()))
     if verb in ("reduce", "cut", "lower", "decrease"):
         return f"{verb} by {bare}"

@@ -284,6 +284,18 @@ def split(names: str, count: int) -> list[str] | None:
     return _headed(_tailed(parts))
 
 
+def listed_before(clause: str, measure: str, count: int) -> list[str] | None:
+    """推进节能改造、供热改造，改造规模分别…: what the clause before lists, each with the measure."""
+    parts = _divided(cleaned(clause), count) if clause and not re.search("[0-9]", clause) else None
+    made = []
+    for part in parts or ():
+        shared = next((size for size in range(len(measure) - 1, 1, -1) if part.endswith(measure[:size])), 0)
+        if not shared:
+            return None
+        made.append(part + measure[shared:])
+    return made or None
+
+
 def remeasured(listed: list[str], measure: str) -> list[str] | None:
     """果蔬流通率、肉类流通率, and then 腐损率分别…: what was listed, each with the new measure."""
     last = listed[-1] if listed else ""

@@ -16,6 +16,7 @@ from auditor.intake.steps import joined
 from auditor.text.name import normal_name, same_name
 
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
+_JOINT = re.compile("^(?:以及|和(?!谐|美|平|睦|县)|及(?!时)|与(?!会))")
 _DROPPED_KEYS: tuple[Tree, ...] = ("", [], {})
 
 
@@ -233,6 +234,8 @@ def _statement(place: Target, name: str) -> Tree:
     population = scope.get("population", "")
     bare = place.name.partition(population)[2] if isinstance(population, str) and population else place.name
     listed = place.name.rpartition("等")[2]
+    if bare.casefold() == name.casefold():
+        bare = name             # a sentence begins with a capital letter, a row may not
     if "covers" in scope and len(listed) >= 4 and normal_name(name).startswith(normal_name(listed)):
         bare = listed
     made: dict[str, Tree] = {
@@ -263,7 +266,8 @@ def _covers(name: str) -> dict[str, Tree]:
 
 
 def _quote(place: Target) -> str:
-    words = place.passage.text.quoted(*place.quote).strip("、，；。 \n")
+    """The words of a place, without a joint before them and a quotation mark that has no partner."""
+    words = _JOINT.sub("", place.passage.text.quoted(*place.quote).strip("、，；。 \n"))
     return words if words.count("“") == words.count("”") else words.strip("“”")
 
 

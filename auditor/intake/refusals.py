@@ -223,6 +223,10 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
         return "norm", "safeguard"
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
     clause = re.sub("限额以[上下]|依申请|申请材料|申请事项", "", around.clause)
+    tasks = any(word in title for title in passage.headings for word in GOAL_HEADINGS)
+    raised = re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin : spot.figure])
+    if (year.to or tasks) and raised is not None:
+        return None
     if any(word in clause for word in TARIFF_WORDS) and year.why != "sentence" and not shortened:
         return "norm", "tariff"
     if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
@@ -232,8 +236,6 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
     before = around.text[around.clause_begin : spot.figure]
     if _FOR_EACH.search(before) or _EACH.search(before):
         return "norm", "tariff"
-    if year.to and re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin : spot.figure]):
-        return None
     if re.search(
         r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$",
         around.text[around.clause_begin : spot.start],

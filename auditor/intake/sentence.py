@@ -177,7 +177,11 @@ class _Sentence:
                 self.last = parts[-1]
                 return [names.cleaned(part) for part in parts], "list", ""
             self.last = bare
-            again = names.remeasured(self.said[-len(chain) :], bare) if "分别" in chain[0].before else None
+            again = None
+            if "分别" in chain[0].before:
+                clause = self.text[self.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
+                again = names.remeasured(self.said[-len(chain) :], bare)
+                again = again or names.listed_before(clause, bare, len(chain))
             return (again, "list", "") if again is not None else ([bare] * len(chain), "shared", "")
         if names.is_region(bare) and self.last and chain[0].before:
             return [names.measure_of(self.last)], "region", bare

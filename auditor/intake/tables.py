@@ -6,26 +6,21 @@ from dataclasses import replace
 
 from auditor.documents.model import Cell, Grid
 from auditor.ground.record import record
+from auditor.intake.cells import ENCLOSED, cell_quantity, inward, pieces, plain_reading, without_aside, yearly
 from auditor.intake.columns import Column, columns_of, header_rows, is_project_list, unit_in
 from auditor.intake.divisions import dated, divided, division_of, is_total, turned
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.lines import Line
-from auditor.intake.names import cleaned, form_of, is_measure, rises
+from auditor.intake.names import cleaned, form_of, is_measure
 from auditor.intake.offices import parsed
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
 from auditor.intake.tight import is_english, tight
-from auditor.intake.values import without_unit
 from auditor.intake.years import Calendar, Dated
-from auditor.text.quantity import Quantity
-from auditor.text.read import read_quantity
-from auditor.text.refusal import ValueNotUnderstood
 
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
-_SEVERAL = re.compile(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
 _REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
-_ENCLOSED = re.compile(r"[〔\[(【（［](.+)[〕\])】）］]")
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 ROWS = 2  # rows that a table of indicators has at least
@@ -231,7 +226,7 @@ def _split(row: Row) -> Iterator[Row]:
 
 def _suffix(name: str, value: Valued) -> str:
     """What a further cell of a year says of the thing that its row names; "" where nothing tells."""
-    if _ENCLOSED.fullmatch(value.text):
+    if ENCLOSED.fullmatch(value.text):
         return "" if name.endswith("累计") else "累计"
     grows = re.search("年均|增速|增长", value.column.header) is not None
     return "年均增速" if grows and not re.search("增速|增长|增幅", name) else ""
@@ -284,6 +279,7 @@ def _other(table: Table, cell: Cell, column: Column) -> PassageReading:
 def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene: Scene) -> Valued:
     passage = passage_of(table, cell)
     text = passage.text.text
+    whole = ENCLOSED.fullmatch(inward(text)) is not None
     shown = passage.text.shown(0, len(text))
     if not re.search(r"[0-9]|全覆盖|翻番|一倍", text):
         return Valued(column, PassageReading(passage, (), ()), shown, None)
@@ -293,24 +289,17 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
         )
         return Valued(column, PassageReading(passage, (account,), ()), shown, None)
     under = "%" if re.search("增速|增幅|增长率", column.header) and "%" not in text else unit or column.unit
-    under = unit or column.unit if _ENCLOSED.fullmatch(text) else under
+    under = unit or column.unit if whole else under
     targets = [
         target
-        for begin, end in _pieces(text)
+        for begin, end in pieces(text)
         if (target := _promised(passage, (begin, end), name, under, column, scene)) is not None
     ]
-    if len(targets) < len(_pieces(text)):
+    if len(targets) < len(pieces(text)):
         account = Account(0, len(text), "unresolved", "not-understood")
         return Valued(column, PassageReading(passage, (account,), ()), shown, None)
     accounts = tuple(Account(target.start, target.end, "target", "") for target in targets)
     return Valued(column, PassageReading(passage, accounts, tuple(targets)), shown, targets[0])
-
-
-def _pieces(text: str) -> list[tuple[int, int]]:
-    """The values of a cell: 86个、3.2万户 are two."""
-    if not _SEVERAL.fullmatch(text):
-        return [(0, len(text))]
-    return [found.span() for found in re.finditer("[^、,;]+", text)]
 
 
 def _promised(
@@ -319,9 +308,9 @@ def _promised(
     """The target that one value of a cell is; None where it is not understood."""
     begin, end = span
     verb = _REACHES.search(name)
-    words = passage.text.shown(begin, end) if is_english(name) else passage.text.text[begin:end]
-    each_year = _yearly(name, words, column)
-    quantity = _quantity((verb[0] if verb is not None else "") + each_year + words, name, unit) or _quantity(
+    words = passage.text.shown(begin, end) if is_english(name) else inward(passage.text.text[begin:end])
+    each_year = yearly(name, words, column)
+    quantity = cell_quantity((verb[0] if verb is not None else "") + each_year + words, name, unit) or cell_quantity(
         words, name, unit
     )
     if quantity is None or quantity.number is None:
@@ -332,48 +321,9 @@ def _promised(
     where = (f"part:{passage.part}", f"form:{form_of(bare)}")
     reasons = ("name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
     shown = each_year + passage.text.shown(begin, end)
-    if _plain_reading(shown, name, unit) is None:
-        shown = _bare(words)
+    if plain_reading(shown, name, unit) is None:
+        shown = without_aside(words) if without_aside(words) else words
     return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
-
-
-def _yearly(name: str, words: str, column: Column) -> str:
-    """What a column of yearly growth says of a cell that is a bare number: 年均, 年均增长; "" for other cells."""
-    if not column.yearly or _ENCLOSED.fullmatch(words) or "年均" in name + words or not re.search("[0-9]", words):
-        return ""
-    changes = re.search("增长|增速|增幅|下降|降低|减少", name + words) is not None
-    return "年均" if changes else "年均增长" if re.search("增长|增速|增幅", column.header) else ""
-
-
-def _quantity(text: str, name: str, unit: str) -> Quantity | None:
-    """What a cell says, without the brackets of a cumulative value and of an attribute."""
-    bare = re.sub(r"\((?:约束性|预期性)\)$", "", text)
-    enclosed = _ENCLOSED.fullmatch(bare)
-    bare = enclosed[1] if enclosed is not None else bare
-    bare = re.sub(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$", "", bare)
-    header = unit.strip("()（）")
-    if enclosed is not None and header == "%" and rises(name):
-        header, bare = "", bare + "个百分点"
-    for words in dict.fromkeys((bare, _bare(bare))):
-        quantity = _plain_reading(words, name, header)
-        if quantity is not None:
-            return quantity
-    return without_unit(bare, name)
-
-
-def _bare(words: str) -> str:
-    """The words of a value without an aside: 500（其中女300）."""
-    return re.sub(r"\([^()]*\)", "", words)
-
-
-def _plain_reading(words: str, name: str, unit: str) -> Quantity | None:
-    """What the value reader makes of words under a header's unit or without one; None where it refuses both."""
-    for under in (unit, ""):
-        try:
-            return read_quantity(words, name=name, unit=under)
-        except ValueNotUnderstood:
-            continue
-    return None
 
 
 def _as_text(

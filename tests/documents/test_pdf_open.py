@@ -48,6 +48,15 @@ def test_a_cell_that_wraps_is_one() -> None:
     ]
 
 
+def test_a_table_that_a_page_cuts_goes_on() -> None:
+    first = page(HEADER, ROWS[0], ROWS[2], ("每千老人", "张", "32", "40"), top=740)
+    second = [*page(("养老床位", "", "", ""), ("护理员", "人", "5", "8"), top=60), ("text", 60, 120, "二、重点任务")]
+    found = read_document(pdf(first, second), "p.pdf")
+    last = [["每千老人养老床位", "张", "32", "40"], ["护理员", "人", "5", "8"]]
+    assert grids(found) == [[list(HEADER), list(ROWS[0]), list(ROWS[2]), *last]]
+    assert [block.text for block in found.blocks if isinstance(block, Paragraph)] == ["二、重点任务"]
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -72,6 +72,29 @@ PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
             [("investment", 2030, "unstated", "750000000", "欧元")],
         ),
         (
+            "Timber harvest is not to exceed 9.5 million cubic metres per year.",
+            [("Timber harvest", None, "at_most", "9500000", "cubic metres")],
+        ),
+        (
+            "3. Halve the number of families in hostels by 2028.",
+            [("number of families in hostels", 2028, "unstated", "-50", "%")],
+        ),
+        (
+            "The renovation rate will double by 2030.",
+            [("renovation rate", 2030, "unstated", "100", "%")],
+        ),
+        (
+            "5. Keep average relet times below 25 days. 6. Deliver 3,600 new homes by March 2029.",
+            [
+                ("average relet times", None, "less_than", "25", "天"),
+                ("new homes", 2029, "unstated", "3600", "new homes"),
+            ],
+        ),
+        (
+            "At least 90% of new homes achieve a rating of A by 2027.",
+            [("new homes", 2027, "at_least", "90", "%")],
+        ),
+        (
             "At least 90,000 zero-emission buses will run by 2030.",
             [("zero-emission buses", 2030, "at_least", "90000", "zero-emissionbuses")],
         ),

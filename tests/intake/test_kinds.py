@@ -168,3 +168,17 @@ def test_an_evaluation_of_a_plan_holds_no_targets() -> None:
 )
 def test_parts_times_and_capacities(text: str, wanted: list[str]) -> None:
     assert [each[0] for each in told(PLAN + "到2027年，" + text)] == wanted
+
+
+def test_a_list_without_values_names_those_behind_it() -> None:
+    text = "推进煤电机组节能改造、供热改造和灵活性改造，到2027年改造规模分别不低于6万千瓦、4万千瓦、8万千瓦。"
+    assert [each[0] for each in told(PLAN + text)] == [
+        "煤电机组节能改造规模",
+        "供热改造规模",
+        "灵活性改造规模",
+    ]
+
+
+def test_a_tariff_that_is_raised_is_a_task() -> None:
+    text = "三、主要任务\n（一）保障儿童。保障标准提高到每人每月1200元，对收养家庭补贴每人每月300元。"
+    assert [each[3] for each in told(PLAN + text)] == ["1200"]
