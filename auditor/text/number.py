@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from auditor.text.hint import Hint
 from auditor.text.lexicon import (
+    AGES,
     CHINESE_DIGITS,
     FALL,
     FULL_COVER,
@@ -45,7 +46,7 @@ _OBJECT = re.compile(rf"(?!之|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[^
 _NO_UNIT = re.compile(f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)|^年之?[前后]$")
 _THOUSANDTHS = {"‰": PERCENT, "千分点": POINTS, "个千分点": POINTS}
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
-_IDIOM = re.compile("|".join(map(re.escape, sorted((*IDIOMS, *NUMBERED), key=len, reverse=True))))
+_IDIOM = re.compile("|".join((AGES, *map(re.escape, sorted((*IDIOMS, *NUMBERED), key=len, reverse=True)))))
 
 
 def read_number(raw: str, text: str, hint: Hint, kind: Kind | None, header: str) -> Quantity:
