@@ -37,7 +37,7 @@ _NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
 _START = re.compile(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
 _UNIT_LIKE = re.compile(
     r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|"
-    r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}|[A-Z]{2,5}s"
+    r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}|[A-Z]{2,5}s|[A-Z]{3,5}"
 )
 _CHANGES = "|".join(sorted((word for word in RISE | FALL if len(word) > 1), key=len, reverse=True))
 # What is counted is no second number, and nothing that the number moves to.
@@ -129,6 +129,8 @@ def _ratio(raw: str, core: str) -> SizedNumber | None:
         return None
     if not second.number:
         raise refused("zero-divisor", raw, core)
+    if sign == "/" and 1900 <= first.number <= 2100:        # 2025/26
+        raise refused("year-in-value", raw, core)
     step = None if sign == "/" else first.step / second.number
     return SizedNumber(first.number / second.number, step, "/" if sign == "/" else ":")
 

@@ -62,7 +62,7 @@ MEASURES: Final[dict[str, Unit]] = {
     **_of("千伏", ("千伏", "kV KV", "kV", "1"), ("伏", "V 伏特", "V", "1/1000")),
     **_of("帕", ("兆帕", "MPa", "MPa", "1000000"), ("千帕", "kPa", "kPa", "1000"), ("帕", "Pa 帕斯卡", "Pa", "1")),
     **_of("分钟",
-          ("小时", "h 个小时 hours hour", "hours", "60"), ("分钟", "min minutes minute", "minutes", "1"),
+          ("小时", "h 个小时 hours hour hr hrs", "hours", "60"), ("分钟", "min minutes minute mins", "minutes", "1"),
           ("秒", "s 秒钟 seconds", "seconds", "1/60"), ("毫秒", "ms", "ms", "1/60000")),
     **_of("天", ("天", "日 days day d", "days", "1"), ("周", "星期 个星期 weeks week", "weeks", "7")),
     **_of("月",

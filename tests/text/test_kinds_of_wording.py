@@ -137,6 +137,12 @@ def test_a_mean_concentration_is_no_yearly_mean() -> None:
     ("half a million homes", "amount", "500000", "homes"), ("1 m people", "amount", "1000000", "人"),
     ("₹5 lakh crore", "amount", "5000000000000", "卢比"), ("2 crore houses", "amount", "20000000", "houses"),
     ("by 30 June 2025", "date", "20250630", ""), ("end of 2025", "date", "20251231", ""),
+    ("1 billion tonnes reduction in carbon emissions", "amount", "-1000000000", "吨"),
+    ("15% lower than in 2019", "growth", "-15", "%"), ("25% fewer", "growth", "-25", "%"),
+    ("net-zero", "amount", "0", ""), ("€55 per tonne", "amount", "55", "欧元/吨"),
+    ("Rs 500 crore", "amount", "5000000000", "卢比"),
+    ("5 MMT", "amount", "5000000", "吨"), ("£11.6 billion over five years", "amount", "11600000000", "英镑"),
+    ("20pc", "percent", "20", "%"), ("70 per lakh live births", "amount", "70", "个/100,000活产"),
     ("June 2025", "date", "20250630", ""), ("3 per 100,000 population", "amount", "3", "个/100,000人"),
 ])
 def test_english(text: str, kind: Kind, number: str, unit: str) -> None:
@@ -239,3 +245,17 @@ def test_marks_and_moves_of_tables(text: str, number: str, unit: str, bound: Bou
 ])
 def test_what_works_do_in_a_day(text: str, unit: str) -> None:
     assert value(text).unit == unit
+
+
+@pytest.mark.parametrize(("text", "bound"), [
+    ("maintain at 2020 levels", "unstated"), ("not exceed 2020 levels", "at_most"),
+    ("at least 2020 levels", "at_least"),
+])
+def test_levels_of_another_year_are_a_reference(text: str, bound: Bound) -> None:
+    read = value(text)
+    assert (read.kind, read.base_year, read.bound) == ("reference", 2020, bound)
+
+
+def test_a_fiscal_year_is_no_fraction() -> None:
+    with pytest.raises(ValueNotUnderstood):
+        value("2025/26")
