@@ -142,7 +142,7 @@ NEAR_UNITS: Final = (
     frozenset({"台", "套", "台套", "台件", "件套", "件", "部"}),
     frozenset({"台", "辆"}), frozenset({"个", "张", "床位"}), frozenset({"个", "座"}),
     frozenset({"个", "处"}), frozenset({"座", "处"}), frozenset({"个", "家"}), frozenset({"个", "所"}),
-    frozenset({"个", "项"}), frozenset({"人", "名"}), frozenset({"艘", "条"}), frozenset({"个", "套"}),
+    frozenset({"个", "项"}), frozenset({"人", "名", "学生"}), frozenset({"艘", "条"}), frozenset({"个", "套"}),
     frozenset({"个", "台"}), frozenset({"家", "所"}), frozenset({"株", "棵"}),
 )
 SQUARES: Final[dict[str, str]] = {
