@@ -85,7 +85,7 @@ def _like(low: Quantity, first: str, second: str, read: Read) -> Quantity | None
 
 def _range(raw: str, text: str, read: Read) -> Quantity | None:
     plain = unified_dashes(text)
-    for first, second in _split(plain):
+    for first, second, joined in _split(plain):
         if _YEAR_END.search(first) is not None and _YEAR_START.match(second) is not None:       # 较2020-2022年平均
             continue
         pair = _both(first, second, read)
@@ -93,6 +93,8 @@ def _range(raw: str, text: str, read: Read) -> Quantity | None:
             continue
         low, high = pair
         if low.number is None or high.number is None or low.upper is not None or high.upper is not None:
+            continue
+        if joined and high.bound == "unstated":     # 建成1亿亩并改造1.05亿亩 are two amounts
             continue
         if high.verb not in ("", low.verb):       # 90%以上,其中城市95%: the second number is of something else
             continue
@@ -107,12 +109,13 @@ def _range(raw: str, text: str, read: Read) -> Quantity | None:
     return None
 
 
-def _split(text: str) -> Iterator[tuple[str, str]]:
+def _split(text: str) -> Iterator[tuple[str, str, bool]]:
+    """Where a text may be two ends; whether they are joined by another word than 且, or by none."""
     between = _BETWEEN.match(text)
     if between is not None:
-        yield between["front"] + between["low"], between["high"]
+        yield between["front"] + between["low"], between["high"], False
     for found in _JOINT.finditer(text):
-        yield text[: found.start()], text[found.end():]
+        yield text[: found.start()], text[found.end():], not found["sign"] and "且" not in found[0]
 
 
 def _both(first: str, second: str, read: Read) -> tuple[Quantity, Quantity] | None:

@@ -13,8 +13,8 @@ from auditor.text.unit_table import SQUARES
 
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _BASE = re.compile(
-    r"(?:,? ?(?:as )?(?:compared (?:with|to)|relative to|against|versus|vs\.?|over|on|from|than|since|below|above))"
-    rf" (?:a |the |its )?(?:baseline of )?{_YEAR}(?: (?:levels?|baseline|values?|base year))?(?![0-9])"
+    r"(?:,? ?(?:as )?(?:compared (?:with|to)|relative to|against|versus|vs\.?|over|on|from|than(?: in)?|since|below"
+    rf"|above)) (?:a |the |its )?(?:baseline of )?{_YEAR}(?: (?:levels?|baseline|values?|base year))?(?![0-9])"
 )
 _BY = re.compile(
     rf"(?:,? ?\b(?:by|until|in|to)(?: the)?(?: end)?(?: of|-)?) ?(?:the year )?{_YEAR}$"
@@ -33,15 +33,17 @@ _MEAN = re.compile(
     r"|on average (?:each|a) year)\b"
 )
 _TOTAL = re.compile(r"\b(?:cumulatively|cumulative|in total|a total of|altogether)\b(?: of)?")
-_OVER = re.compile(r"(?<=[a-z%0-9]),? (?:over|across) (?:the next |the coming |a period of )?([0-9]{1,2}) years\b")
+_OVER = re.compile(r"(?<=[^ ,]),? (?:over|across) (?:the next |the coming |a period of )?([0-9]{1,2}) years\b")
 _CLAUSES: Final = (
     (_OVER, "{}年累计"), (_MEAN, "年均"),
     (_LAST_YEAR, "较上年"), (_BASE, "较{}年"), (_BY, "到{}年"), (_YEARLY, "每年"), (_TOTAL, "累计"),
 )
 _MONEY = re.compile(
-    r"([£€$₹])\s?([0-9][0-9.,]*)\s?(million|billion|trillion|thousand|lakh crore|lakhs?|crores?|bn|tn|mn|m|k)?\b"
+    r"([£€$₹]|\b(?:EUR|USD|GBP|INR|CNY|RMB)\b|\b[Rr]s\.?)\s?([0-9][0-9.,]*)"
+    r"(?:\s?(million|billion|trillion|thousand|lakh crore|lakhs?|crores?|bn|tn|mn|m|k))?\b"
 )
-_MONEY_UNITS: Final = {"£": "英镑", "€": "欧元", "$": "美元", "₹": "卢比"}
+_MONEY_UNITS: Final = {"£": "英镑", "€": "欧元", "$": "美元", "₹": "卢比", "EUR": "欧元", "USD": "美元", "GBP": "英镑",
+                      "INR": "卢比", "Rs": "卢比", "Rs.": "卢比", "rs": "卢比", "rs.": "卢比", "CNY": "元", "RMB": "元"}
 _SIZES: Final = {
     "lakh crore": "万亿", "lakh": "十万", "lakhs": "十万", "crore": "千万", "crores": "千万",
     "hundred": "百", "thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿", "bn": "十亿",
@@ -85,12 +87,13 @@ _FROM_TO = re.compile(
     r"[a-z]*"
     r"(?: [a-z]+){0,6}? from [£€$₹]?[0-9][^ ]*(?: [^0-9]*?)?(?: in (?:19|20)[0-9]{2})? to (?P<high>.*[0-9].*)$"
 )
-_WHOLE_OF = re.compile(r"^(翻一番|增长[23]倍|下降50%)(?: |of)+[A-Za-z ]+$")
+_WHOLE_OF = re.compile(r"^(翻一番|增长[23]倍|下降50%|清零)(?: |of)+[A-Za-z ]+$")
 # Words of change with what they say; `to` makes a level of them.
 PHRASES: Final[dict[str, str]] = {
     "at least": "不低于", "no less than": "不低于", "not less than": "不低于", "no fewer than": "不低于",
     "a minimum of": "不低于",
-    "minimum of": "不低于", "minimum": "不低于", "not below": "不低于", "or more": "以上", "or above": "以上",
+    "minimum of": "不低于", "minimum": "不低于", "not below": "不低于",
+    "no lower than": "不低于", "not lower than": "不低于", "or more": "以上", "or above": "以上",
     "or higher": "以上",
     "and above": "以上", "or better": "以上", "at the least": "以上", "more than": "超过", "over": "超过",
     "above": "超过",
@@ -148,6 +151,7 @@ PHRASES: Final[dict[str, str]] = {
     "percentage points": "个百分点", "percentage point": "个百分点", "pp": "个百分点", "p.p.": "个百分点",
     "ppts": "个百分点",
     "ppt": "个百分点", "pts": "个百分点", "per cent": "%", "percent": "%", "pct": "%", "net zero": "清零",
+    "net-zero": "清零", "the national average": "全国平均水平", "national average": "全国平均水平",
     "zero": "清零",
     "by": "", "target": "", "a": "", "an": "", "the": "", "to": "", "net": "", "n/a": "—", "but": "但",
 }
@@ -155,11 +159,24 @@ _PHRASE = re.compile("|".join(
     rf"(?<![A-Za-z]){re.escape(phrase)}(?![A-Za-z])" for phrase in sorted(PHRASES, key=len, reverse=True)
 ))
 _FALLING = re.compile(
-    r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半))\s*"
-    r"(?P<way>reduction|cut|decrease|fall|drop|decline|lower|increase|growth|rise|higher|less|more)s?"
+    r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半"
+    r"|[0-9][^ ]* [a-z]+(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))\s*"
+    r"(?P<way>reduction|cut|decrease|fall|drop|decline|saving|lower|increase|growth|rise|higher|less|fewer|more)s?"
     r"(?: (?:in|of) [A-Za-z][A-Za-z -]*)?$"
 )
 _WAYS: Final = {"increase": "增长", "growth": "增长", "rise": "增长", "higher": "增长", "more": "增长"}
+# Spellings of one thing, each as the one that the rest reads.
+_SPELLED: Final = (
+    (re.compile(r"^(?:minus|negative) (?=[0-9])"), "-"), (re.compile(r"(?<=[0-9]) ?pc\b|(?<=[0-9]) per-cent\b"), "%"),
+    (re.compile(r"\bmetric (?=tonnes?\b|tons?\b)"), ""),
+    (re.compile(r"(?<=tonnes) of (?=CO2)|(?<=tonne) of (?=CO2)"), " "),
+    (re.compile(r"\bMMT\b"), "million tonnes"), (re.compile(r"\bMTPA\b"), "million tonnes per annum"),
+    (re.compile(r"\bper lakh\b"), "per 100,000"), (re.compile(r"\b(min|hr)s\b"), r"\1"),
+)
+_LEVELS = re.compile(
+    r"(?:(?:be )?(?:maintain|hold|held|keep|kept|stabilis|stay|remain)[a-z]*(?: at| to| it at)?|(?P<bound>not exceed"
+    rf"|not exceeding|no more than|at most|below|under|above|at least|no less than)) (?:the |its )?{_YEAR} levels?"
+)
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|" \
          r"nov(?:ember)?|dec(?:ember)?"
@@ -181,7 +198,9 @@ def as_grammar(raw: str) -> str | None:
     if _AMBIGUOUS.fullmatch(text) is not None:
         raise refused("metres-or-million", raw, text)
     text = " ".join(re.sub(r"(?<=[0-9])\s(?=[0-9]{3}(?![0-9]))", ",", text).split())
-    text = re.sub(r"^(?:minus|negative) (?=[0-9])", "-", text)
+    text = _held(text)
+    for form, written in _SPELLED:
+        text = form.sub(written, text)
     text = text[:1].lower() + text[1:] if text[1:2].islower() else text
     dated = _date(text)
     if dated is not None:
@@ -204,6 +223,15 @@ def as_grammar(raw: str) -> str | None:
     if changed is not None:
         text = _WAYS.get(changed["way"], "下降") + changed["number"]
     return front + _tight(text)
+
+
+def _held(text: str) -> str:
+    """Maintain at 2020 levels as 保持2020年水平, not exceed 2020 levels as 不超过2020年水平."""
+    found = _LEVELS.fullmatch(text)
+    if found is None:
+        return text
+    word = found["bound"]
+    return f"{PHRASES[word.lower()] if word else '保持'}{found['year']}年水平"
 
 
 def _date(text: str) -> str | None:
@@ -263,7 +291,7 @@ def _times(found: re.Match[str]) -> str:
 def _tight(text: str) -> str:
     """Without blanks, except between words that stay English."""
     text = re.sub(r"\b(?:of|to) ?(?=[0-9约不超低近])", "", text)
-    text = re.sub(r"(?<=[A-Za-z]) per (?=[0-9A-Za-z])", "/", text)
+    text = re.sub(r"(?<=[A-Za-z\u4e00-\u9fff]) per (?=[0-9A-Za-z])", "/", text)
     text = re.sub(r"(?<=[0-9]) ?per (?=[0-9])", "个/", text)
     text = re.sub(r"(?<=/[0-9]),(?=[0-9]{3})|(?<=/[0-9]{2}),(?=[0-9]{3})", "", text)
     text = re.sub(r"(?<![A-Za-z]) +| +(?![A-Za-z])", "", text)

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from auditor.text.hint import Hint
 from auditor.text.lexicon import (
+    AGES,
     CHINESE_DIGITS,
     FALL,
     FULL_COVER,
@@ -36,7 +37,7 @@ _NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
 _START = re.compile(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
 _UNIT_LIKE = re.compile(
     r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|"
-    r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}|[A-Z]{2,5}s"
+    r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}|[A-Z]{2,5}s|[A-Z]{3,5}"
 )
 _CHANGES = "|".join(sorted((word for word in RISE | FALL if len(word) > 1), key=len, reverse=True))
 # What is counted is no second number, and nothing that the number moves to.
@@ -45,7 +46,7 @@ _OBJECT = re.compile(rf"(?!之|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[^
 _NO_UNIT = re.compile(f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)|^年之?[前后]$")
 _THOUSANDTHS = {"‰": PERCENT, "千分点": POINTS, "个千分点": POINTS}
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
-_IDIOM = re.compile("|".join(map(re.escape, sorted((*IDIOMS, *NUMBERED), key=len, reverse=True))))
+_IDIOM = re.compile("|".join((AGES, *map(re.escape, sorted((*IDIOMS, *NUMBERED), key=len, reverse=True)))))
 
 
 def read_number(raw: str, text: str, hint: Hint, kind: Kind | None, header: str) -> Quantity:
@@ -130,6 +131,8 @@ def _ratio(raw: str, core: str) -> SizedNumber | None:
         return None
     if not second.number:
         raise refused("zero-divisor", raw, core)
+    if sign == "/" and 1900 <= first.number <= 2100:        # 2025/26
+        raise refused("year-in-value", raw, core)
     step = None if sign == "/" else first.step / second.number
     return SizedNumber(first.number / second.number, step, "/" if sign == "/" else ":")
 

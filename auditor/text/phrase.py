@@ -117,7 +117,10 @@ _AFTER = re.compile(_longest_first(set(BOUNDS_BEHIND)))
 _INNER = re.compile(
     f"(?:{_longest_first({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)})})(?!浓度|均值|气温|水位)"
 )
-_LEAD = re.compile(r"(?:[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])[.&]|[0-9](?=[A-Z])| )+")
+_LEAD = re.compile(
+    r"(?:[0-9]{1,2}周?岁及?以[上下]|[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])[.&]"
+    r"|[0-9](?=[A-Z])| )+"
+)
 _NUMBERED = "|".join(map(re.escape, NUMBERED))
 _SIGN = re.compile(f"[A-Z][A-Z&]+|{_NUMBERED}")   # GDP, PUE, R&D
 _ENDS_NUMBERED = re.compile(f"(?:{_NUMBERED})$")

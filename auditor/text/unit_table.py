@@ -62,7 +62,7 @@ MEASURES: Final[dict[str, Unit]] = {
     **_of("千伏", ("千伏", "kV KV", "kV", "1"), ("伏", "V 伏特", "V", "1/1000")),
     **_of("帕", ("兆帕", "MPa", "MPa", "1000000"), ("千帕", "kPa", "kPa", "1000"), ("帕", "Pa 帕斯卡", "Pa", "1")),
     **_of("分钟",
-          ("小时", "h 个小时 hours hour", "hours", "60"), ("分钟", "min minutes minute", "minutes", "1"),
+          ("小时", "h 个小时 hours hour hr hrs", "hours", "60"), ("分钟", "min minutes minute mins", "minutes", "1"),
           ("秒", "s 秒钟 seconds", "seconds", "1/60"), ("毫秒", "ms", "ms", "1/60000")),
     **_of("天", ("天", "日 days day d", "days", "1"), ("周", "星期 个星期 weeks week", "weeks", "7")),
     **_of("月",
@@ -142,7 +142,7 @@ NEAR_UNITS: Final = (
     frozenset({"台", "套", "台套", "台件", "件套", "件", "部"}),
     frozenset({"台", "辆"}), frozenset({"个", "张", "床位"}), frozenset({"个", "座"}),
     frozenset({"个", "处"}), frozenset({"座", "处"}), frozenset({"个", "家"}), frozenset({"个", "所"}),
-    frozenset({"个", "项"}), frozenset({"人", "名"}), frozenset({"艘", "条"}), frozenset({"个", "套"}),
+    frozenset({"个", "项"}), frozenset({"人", "名", "学生"}), frozenset({"艘", "条"}), frozenset({"个", "套"}),
     frozenset({"个", "台"}), frozenset({"家", "所"}), frozenset({"株", "棵"}),
 )
 SQUARES: Final[dict[str, str]] = {

@@ -63,6 +63,7 @@ def test_ranges_in_characters(text: str, low: int, high: int, unit: str) -> None
 
 
 @pytest.mark.parametrize("text", [
+    "累计建成1亿亩并改造提升1.05亿亩", "60%以上、70%",
     "90%以上，其中城市95%", "500家，力争规上100家", "由一半提高到百分之八十", "3000万千瓦/6000万千瓦时",
 ])
 def test_a_second_number_of_something_else_is_refused(text: str) -> None:
@@ -116,6 +117,8 @@ def test_points_from_another_year(text: str, number: str, back: int | None, year
 
 @pytest.mark.parametrize(("text", "number", "unit"), [
     ("人均预期寿命79岁", "79", "岁"), ("人均GDP10万元", "100000", "元/人"), ("各县至少1个", "1", "个/县"),
+    ("每千人口拥有3岁以下婴幼儿托位数4.5个", "4.5", "个/千人"),
+    ("5岁以下儿童死亡率6.6‰以下", "0.66", "%"), ("60岁以上", "60", "岁"),
     ("每生20册", "20", "册/学生"), ("时速350公里", "350", "公里/小时"), ("每万名就业人员8人年", "8", "人年/万名"),
     ("减煤300万吨", "-3000000", "吨"), ("CO2下降18%", "-18", "%"), ("PM2.5达到29微克/立方米", "29", "微克/立方米"),
     ("R&D经费投入强度2.8%", "2.8", "%"), ("师生比1:15", "1/15", ""),
@@ -134,6 +137,12 @@ def test_a_mean_concentration_is_no_yearly_mean() -> None:
     ("half a million homes", "amount", "500000", "homes"), ("1 m people", "amount", "1000000", "人"),
     ("₹5 lakh crore", "amount", "5000000000000", "卢比"), ("2 crore houses", "amount", "20000000", "houses"),
     ("by 30 June 2025", "date", "20250630", ""), ("end of 2025", "date", "20251231", ""),
+    ("1 billion tonnes reduction in carbon emissions", "amount", "-1000000000", "吨"),
+    ("15% lower than in 2019", "growth", "-15", "%"), ("25% fewer", "growth", "-25", "%"),
+    ("net-zero", "amount", "0", ""), ("€55 per tonne", "amount", "55", "欧元/吨"),
+    ("Rs 500 crore", "amount", "5000000000", "卢比"),
+    ("5 MMT", "amount", "5000000", "吨"), ("£11.6 billion over five years", "amount", "11600000000", "英镑"),
+    ("20pc", "percent", "20", "%"), ("70 per lakh live births", "amount", "70", "个/100,000活产"),
     ("June 2025", "date", "20250630", ""), ("3 per 100,000 population", "amount", "3", "个/100,000人"),
 ])
 def test_english(text: str, kind: Kind, number: str, unit: str) -> None:
@@ -236,3 +245,17 @@ def test_marks_and_moves_of_tables(text: str, number: str, unit: str, bound: Bou
 ])
 def test_what_works_do_in_a_day(text: str, unit: str) -> None:
     assert value(text).unit == unit
+
+
+@pytest.mark.parametrize(("text", "bound"), [
+    ("maintain at 2020 levels", "unstated"), ("not exceed 2020 levels", "at_most"),
+    ("at least 2020 levels", "at_least"),
+])
+def test_levels_of_another_year_are_a_reference(text: str, bound: Bound) -> None:
+    read = value(text)
+    assert (read.kind, read.base_year, read.bound) == ("reference", 2020, bound)
+
+
+def test_a_fiscal_year_is_no_fraction() -> None:
+    with pytest.raises(ValueNotUnderstood):
+        value("2025/26")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from auditor.model.plan import Said
 from auditor.model.rows.division import same_work
+from auditor.text.compare import same_time
 from auditor.text.total import agree_at_digits
 
 if TYPE_CHECKING:
@@ -24,12 +25,21 @@ def beside(row: IndicatorRow) -> tuple[int, Said, Said] | None:
     for other in _alike(row):
         for year, said in row.record.baseline.items():
             theirs = other.record.baseline.get(year)
-            if theirs is None or theirs.quantity.kind != said.quantity.kind or said.quantity.number is None:
+            if theirs is None or said.quantity.number is None or not _alike_said(row, said, other, theirs):
                 continue
             found = year, said, theirs
             if agree_at_digits(said.quantity, theirs.quantity) is not True:
                 return found
     return found
+
+
+def _alike_said(row: IndicatorRow, said: Said, other: IndicatorRow, theirs: Said) -> bool:
+    """Whether two base values are said in one way: of one kind, with the same time words, at the same prices."""
+    one, two = said.quantity, theirs.quantity
+    prices = [
+        value.prices if value.prices is not None else each.record.prices for value, each in ((one, row), (two, other))
+    ]
+    return one.kind == two.kind and same_time(one, two) and prices[0] == prices[1]
 
 
 def _alike(row: IndicatorRow) -> list[IndicatorRow]:
