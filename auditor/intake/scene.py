@@ -174,7 +174,7 @@ def _of_chapters(passages: Sequence[Passage]) -> int | None:
 def _region(title: str, texts: Sequence[str]) -> tuple[str, str]:
     """Level and name of the government, as the title names it."""
     for level, form in _REGIONS:
-        found = re.match(f"(?:关于)?(?:印发)?《?({form})", title)
+        found = re.match(f"(?:关于)?(?:印发)?《?(?!关于|全[省市区县]|我|本|各)({form})", title)
         if found is not None:
             return level, "" if level == "national" else found[1]
     head = "".join(texts[:8])

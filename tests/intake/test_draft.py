@@ -156,3 +156,9 @@ def test_a_growth_and_an_amount_of_one_thing_are_asked_about() -> None:
 def test_a_number_in_a_sentence_is_no_number_of_the_document_itself() -> None:
     assert read(NOTE + BODY).taken[0].scene.number == ""
     assert read("滨江区人民政府文件\n滨政发〔2024〕7号\n" + BODY).taken[0].scene.number == "滨政发〔2024〕7号"
+
+
+def test_the_whole_district_is_no_name_of_one() -> None:
+    goals = "养老服务体系建设的实施方案\n一、目标\n到2027年，床位达到500张。"
+    assert read("关于全区" + goals).taken[0].scene.region == ""
+    assert read("滨江区" + goals).taken[0].scene.region == "滨江区"
