@@ -177,7 +177,9 @@ class _Reader:
         self.bound = own or shared
         noun = "" if value.share else self.raw[value.end : value.noun].strip()
         bare = self.raw[value.start : value.end]
-        tried = [(_spelled(f"{shared} {words}", verb), ""), (_spelled(f"{shared} {bare}", verb), noun)]
+        behind = _BEHIND.match(self.raw, value.noun, following)
+        last = behind[0] if behind is not None else ""
+        tried = [(_spelled(f"{shared} {words}{last}", verb), ""), (_spelled(f"{shared} {bare}{last}", verb), noun)]
         said, quantity = next(
             ((each, found) for each, under in tried if (found := read(each, under, name)) is not None), ("", None)
         )
@@ -215,6 +217,8 @@ class _Reader:
     ) -> tuple[str, str] | None:
         """Sort and reason of what is no promise; None where nothing speaks against it."""
         gap = self.raw[value.end : following]
+        if _OF_TARGET.match(right):
+            return "share", "share"
         if _BASELINE.search(left):
             return "base", "from"
         if re.search(r"\bfrom\s+(?:the\s+\w+\s+)?(?:about\s+)?$", left, re.IGNORECASE) and re.search(
@@ -249,6 +253,9 @@ class _Reader:
             return Dated(year, "sentence", period, found["in"] is None or year >= (self.scene.present or year + 1))
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
+        before = [each for each in _TIME.finditer(bare, 0, sentence[0]) if each["to"]]
+        if before and _MODAL.search(self.raw, *sentence):
+            return Dated(int(before[-1]["year"]), "carried", "", True)
         return Dated(None, "unstated")
 
     def _named(self, value: _Value, left: str, following: int) -> tuple[str, str]:
@@ -275,10 +282,11 @@ class _Reader:
                 if of is not None and (value.share or self._unit(value.end, following))
                 else noun
             ), ""
-        if re.search(r",\s*(?:rising|increasing|falling|and)(?:\s+then)?(?:\s+to)?\s*$", left) and self.name:
+        if of is None and self.name and _GOES_ON.search(left):
             return self.name, ""
         if len(subject) >= 3 and _SUBJECT.search(clause) is not None and verb is None and not _BUILDS.search(clause):
-            return _turned(subject), ""
+            moved = _MOVES.search(left)
+            return _turned(subject), moved[1].lower() if moved is not None else ""
         if of is not None and (value.share or self._unit(value.end, following)):
             return _clean(_STATES.split(_SUBJECT.sub("", of[1]))[0]), ""
         if noun and not self._unit(value.end, following):
@@ -297,7 +305,15 @@ class _Reader:
 _BUILDS = re.compile(
     r"\b(?:will|shall|must|should|to)\s+(?:build|construct|plant|install|create|train|renovate|restore|provide|deploy|deliver|support|establish|open|upgrade|replace|retrofit|recruit)\b"
 )
+# An intransitive change between a subject and its value, and what belongs to a value from behind it.
+_MOVES = re.compile(r"\b(fall|drop|decline|decrease|shrink|rise|grow|increase)s?\s+by\s*$", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"\s+(?:compared\s+(?:to|with)|relative\s+to|from|below|above|on)\s+(?:the\s+)?{_YEAR}(?:\s+levels?)?"
+    r"|\s+(?:a|per|each|every)\s+year\b"
+)
+_OF_TARGET = re.compile(r"\s+of\s+the\s+(?:[A-Za-z]+\s+)?(?:target|total|goal)\b")
 _CHANGES = re.compile(rf"\W*(?:[0-9.]+\W*)?{_CHANGE}\b", re.IGNORECASE)
+_GOES_ON = re.compile(r",\s*(?:rising|increasing|falling|and)(?:\s+then)?(?:\s+to)?\s*$")
 _INVESTS = re.compile(r"\b[Ii]nvest\s*$")
 _TIMES = re.compile(r"(?:halve|double|treble|triple)$", re.IGNORECASE)
 _STATES = re.compile(r"\s+(?:achieve|meet|have|use|are|is|with|that)\b")
@@ -336,4 +352,6 @@ def _spelled(words: str, verb: str) -> str:
     bare = re.sub(r"^by (?=(?:a )?(?:half|third|quarter)$)", "", " ".join(words.split()))
     if verb in ("reduce", "cut", "lower", "decrease"):
         return f"{verb} by {bare}"
-    return f"increase by {bare}" if verb in ("grow",) else bare
+    if verb in ("fall", "drop", "decline", "shrink"):
+        return f"reduce by {bare}"
+    return f"increase by {bare}" if verb in ("grow", "rise", "increase") else bare

@@ -13,6 +13,7 @@ from auditor.intake.links import Above
 from auditor.intake.plan_values import Tree
 from auditor.intake.scene import Scene
 from auditor.intake.steps import joined
+from auditor.model.level import BUILT_IN
 from auditor.text.name import normal_name, same_name
 
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
@@ -51,7 +52,7 @@ def plan_tree(
     tree: dict[str, Tree] = {
         "plan": plan,
         "title": scene.title or plan,
-        "level": scene.level or "district",
+        "level": scene.level or _below(above),
         "region": {"name": scene.region} if scene.region else {},
         "document": document,
         "parents": [above.plan] if above is not None else [],
@@ -72,6 +73,13 @@ def plan_tree(
         "claims": [_claim(claim, draft, ids) for claim in draft.claims],
     }
     return {key: value for key, value in tree.items() if value not in _DROPPED_KEYS or key == "parents"}
+
+
+def _below(above: Above | None) -> str:
+    """The level that a document most likely is of where it does not say: that below the plan above."""
+    levels = list(BUILT_IN)
+    place = levels.index(above.level) + 1 if above is not None and above.level in levels else levels.index("district")
+    return levels[min(place, len(levels) - 1)]
 
 
 def _ids(draft: Draft) -> dict[str, str]:

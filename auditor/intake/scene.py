@@ -36,6 +36,15 @@ _REGIONS: tuple[tuple[str, str], ...] = (
 )
 
 
+_ENGLISH_REGIONS: tuple[tuple[str, str], ...] = (
+    ("national", "(?:National|Federal|Nationwide)"),
+    ("province", "(?:Region|State|Province)"),
+    ("district", "(?:District|Borough)"),
+    ("county", "County"),
+    ("city", "(?:City|Municipality)"),
+)
+
+
 @record
 class Scene:
     """present: the year in which the document was written, None where nothing says; period: of its title.
@@ -173,6 +182,10 @@ def _of_chapters(passages: Sequence[Passage]) -> int | None:
 
 def _region(title: str, texts: Sequence[str]) -> tuple[str, str]:
     """Level and name of the government, as the title names it."""
+    for level, form in _ENGLISH_REGIONS if is_english(title) else ():
+        found = re.search(rf"((?:[A-Z][\w'’-]+ ){{0,3}}){form}\b", title)
+        if found is not None:
+            return level, "" if level == "national" or not found[1] else found[0]
     for level, form in _REGIONS:
         found = re.match(f"(?:关于)?(?:印发)?《?(?!关于|全[省市区县]|我|本|各)({form})", title)
         if found is not None:

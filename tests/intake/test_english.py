@@ -30,6 +30,15 @@ PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
             [("trees", 2027, "unstated", "30000", "trees"), ("cycle lanes", 2027, "unstated", "120", "公里")],
         ),
         (
+            "By 2030, at least 80% of new car sales will be electric. Emissions will fall by 42% compared with 2019.",
+            [("new car sales", 2030, "at_least", "80", "%"), ("Emissions", 2030, "unstated", "-42", "%")],
+        ),
+        (
+            "We will install 300 chargers by 2030, 8% of the national target, and 20 km of lanes, 4 km a year.",
+            [("chargers", 2030, "unstated", "300", "chargers"), ("lanes", 2030, "unstated", "20", "公里"),
+             ("lanes", 2030, "unstated", "4", "公里")],
+        ),
+        (
             "Increase the recycling rate from 47% in 2020 to 65% by 2035.",
             [("recycling rate", 2035, "unstated", "65", "%")],
         ),
