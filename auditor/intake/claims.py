@@ -11,6 +11,11 @@ _DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6,
 _LEDGER = re.compile(
     r"([^,。;]{0,24}?)([0-9]+)项(?:目标)?(?:指标)?值?(?:中)?(?:删减|减少|删除)([0-9]+)项(?:[、,](?:新增|增加)([0-9]+)项)?,(?:最终)?(?:设置|保留|形成)([0-9]+)项(?:目标指标值|指标)?"
 )
+_LEDGER_ON = re.compile(
+    r"([0-9]+)项(?:目标)?(?:指标)?(?:的)?基础上,?[^,。;0-9]{0,12}?(?:删减|减少|删除|精简|取消)(?:了)?([0-9]+)项"
+    r"(?:[、,]?(?:新增|增加|增设)(?:了)?([0-9]+)项)?[,、](?:最终|最后)?(?:共|一共)?(?:设置|保留|形成|确定|提出)(?:了)?([0-9]+)项"
+)
+_ANOTHERS = re.compile(r"(?:印发|出台|下发|发布)(?:了)?《[^《》]*》[^。]*$")
 _ARTICLES = re.compile(rf"(?:《[^《》]*》)?共{_N}条")
 _INDICATORS = re.compile(rf"(?:共|最终)?(?:设置|设定|提出|明确)(?:了)?{_N}(?:项|个)(?:目标指标|指标|目标)(?!值?[0-9])")
 _ACTIONS = re.compile(
@@ -24,6 +29,11 @@ _ADDED = re.compile(r"([^\W\d_A-Za-z]{2,8}(?:局|委|办))建议增加“[^”]*
 _OWN = re.compile(r"除([0-9]+)项为[^\W\d_A-Za-z]*自主设定")
 _REST = re.compile(r"其余([0-9]+)项(?:指标)?与[^\W\d_A-Za-z]{1,4}同步")
 _SAME = re.compile(r"等([0-9]+)项指标与[^\W\d_A-Za-z]{1,4}(?:保持)?一致")
+_SAME_COUNT = re.compile(r"与[^,。;0-9]{1,10}(?:保持)?(?:一致|相同|同步)的?(?:指标)?(?:有|共)?([0-9]+)项")
+_OWN_COUNT = re.compile(r"(?:自主设定|自主设置|自主增加|自行设定)的?(?:指标)?(?:有|共)?([0-9]+)项")
+_SHARE_COUNT = re.compile(
+    r"(?:(达到|超过|不低于|低于|高于|不足))?([0-9.]+)%(?:(?:及)?(以上|以下))?的(?:指标)?(?:有|共)?([0-9]+)项"
+)
 _SHARE = re.compile(r"等([0-9]+)项指标占全[国省市区县]比重(?:均)?(达到|超过|不低于|低于|高于)([0-9.]+)%(?:及以上)?")
 
 
@@ -64,6 +74,8 @@ def _of_note(passage: Passage, text: str) -> Iterator[Claim]:
     for found in _ARTICLES.finditer(text):
         yield _claim(passage, found, ("counts", "articles"), ("equals", str(_number(found[1]))))
     for found in _INDICATORS.finditer(text):
+        if _ANOTHERS.search(text, 0, found.start()):        # what the document above sets
+            continue
         yield _claim(passage, found, ("counts", "indicators"), ("where", "listed"), ("equals", str(_number(found[1]))))
     for found in _LEDGER.finditer(text):
         group = re.search(r"(?:[一二三四五]是)?([^\W\d_A-Za-z]{2,6}?目标)指标值由", found[1])
@@ -71,6 +83,10 @@ def _of_note(passage: Passage, text: str) -> Iterator[Claim]:
         keys += [("before", found[2]), ("trimmed", found[3])]
         keys += [("added", found[4])] if found[4] else []
         told = ", ".join(f"{key}: {value}" for key, value in (*keys, ("after", found[5])))
+        yield _claim(passage, found, ("ledger", "{" + told + "}"))
+    for found in _LEDGER_ON.finditer(text):
+        numbers = zip(("before", "trimmed", "added", "after"), found.groups(), strict=True)
+        told = ", ".join(f"{key}: {value}" for key, value in numbers if value)
         yield _claim(passage, found, ("ledger", "{" + told + "}"))
     for found in _DROPPED.finditer(text):
         yield _claim(
@@ -83,15 +99,28 @@ def _of_note(passage: Passage, text: str) -> Iterator[Claim]:
         (_OWN, "listed and relation == 'own'"),
         (_REST, "listed and relation != 'own'"),
         (_SAME, "listed and relation == 'same'"),
+        (_SAME_COUNT, "listed and relation == 'same'"),
+        (_OWN_COUNT, "listed and relation == 'own'"),
     ):
         for found in form.finditer(text):
             yield _listing(
                 passage, _claim(passage, found, ("counts", "indicators"), ("where", where), ("equals", found[1]))
             )
+    yield from _counted_shares(passage, text)
     for found in _SHARE.finditer(text):
         sign = "<" if found[2] == "低于" else ">="
         where = f"relation == 'share' and computed_share {sign} {_ratio(found[3])}"
         yield _listing(passage, _claim(passage, found, ("counts", "links"), ("where", where), ("equals", found[1])))
+
+
+def _counted_shares(passage: Passage, text: str) -> Iterator[Claim]:
+    """占全市比重10%及以上的2项，低于10%的1项."""
+    for found in _SHARE_COUNT.finditer(text):
+        if "占" not in text[max(text.rfind("。", 0, found.start()), 0) : found.start()]:
+            continue
+        sign = "<" if found[1] in ("低于", "不足") or found[3] == "以下" else ">="
+        where = f"indicator.listed and relation == 'share' and computed_share {sign} {_ratio(found[2])}"
+        yield _claim(passage, found, ("counts", "links"), ("where", where), ("equals", found[4]))
 
 
 def _claim(passage: Passage, found: re.Match[str], *keys: tuple[str, str]) -> Claim:

@@ -11,7 +11,9 @@ from auditor.intake.scene import FIVES, Scene
 from auditor.intake.tight import tight
 from auditor.text.unit import known_unit, split_header
 
-Sort = Literal["ordinal", "name", "group", "unit", "attribute", "office", "remark", "value", "part", "division", "text"]
+Sort = Literal[
+    "ordinal", "name", "group", "unit", "attribute", "office", "share", "remark", "value", "part", "division", "text"
+]
 
 _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
     ("ordinal", re.compile(r"序号|编号|^号$|^No\.?$|^#$|^序$")),
@@ -20,6 +22,7 @@ _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
         "office",
         re.compile(r"^(?:Responsible|Lead|Owner)|责任|牵头|部门|配合|主管|分管|负责|主办|协办|实施主体|承办"),
     ),
+    ("share", re.compile(r"^占[^\W\d_A-Za-z]{0,8}(?:比重|比例|比)(?:\(%\))?$|^(?:占比|比重)(?:\(%\))?$")),
     ("unit", re.compile(r"^(?:计量)?单位$|^单位\(?|^[Uu]nits?$")),
     (
         "remark",

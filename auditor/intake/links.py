@@ -83,7 +83,7 @@ def _link(indicator: Indicator, above: Above | None, proposed_by: str, taken: se
         return Link("", "own", "", "0.60", (), "nothing-alike")
     best, how, agrees, sure = ranked[0]
     share = _SHARE.search(remark)
-    relation = "share" if share else "same" if _SAME.search(remark) else _relation(best, values)
+    relation = "share" if share else "same" if _SAME.search(remark) else _relation(best, _cells(indicator) or values)
     if not _fits(values, best):
         relation = "at-least"
     candidates = tuple(each.to for each, *_ in ranked[:CANDIDATES])
@@ -98,12 +98,14 @@ def _text(number: Fraction) -> str:
 
 
 def _values(indicator: Indicator) -> list[tuple[int | None, Quantity]]:
-    cells = (
-        [value.target for value in indicator.row.values if value.target is not None]
-        if indicator.row is not None
-        else []
-    )
-    return [(target.year.year, target.quantity) for target in (*cells, *indicator.places)]
+    return [*_cells(indicator), *((place.year.year, place.quantity) for place in indicator.places)]
+
+
+def _cells(indicator: Indicator) -> list[tuple[int | None, Quantity]]:
+    """The values of the row that lists it: what they answer does not turn with a slip of the text."""
+    row = indicator.row
+    targets = [value.target for value in row.values if value.target is not None] if row is not None else []
+    return [(target.year.year, target.quantity) for target in targets]
 
 
 def _restated(row: Row | None, above: Above) -> list[tuple[int | None, Quantity]]:

@@ -20,6 +20,7 @@ from auditor.intake.tight import is_english, tight
 from auditor.intake.years import Calendar, Dated
 
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
+_SHARES = re.compile(r"[0-9.]+%")
 _REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
@@ -169,6 +170,8 @@ def _rows(
             shown = text.shown(0, len(text.text))
             if column.sort == "name" and shown and shown not in names:
                 names.append(shown)
+            elif column.sort == "share" and shown not in _EMPTY:
+                told["remark"] = f"占{shown}" if _SHARES.fullmatch(shown) else shown
             elif column.sort in told and not told[column.sort]:
                 told[column.sort] = shown
         group = told["group"] or group
@@ -271,7 +274,7 @@ def _other(table: Table, cell: Cell, column: Column) -> PassageReading:
         return PassageReading(passage, (*shares, rest), ())
     if column.sort == "part":
         return _plain(table, cell, "share", "division")
-    sorts = {"ordinal": ("ordinal", "numbered"), "office": ("name", "office")}
+    sorts = {"ordinal": ("ordinal", "numbered"), "office": ("name", "office"), "share": ("share", "remark")}
     sort, why = sorts.get(column.sort, ("name", "cell"))
     return _plain(table, cell, sort, why)
 

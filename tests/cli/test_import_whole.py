@@ -143,3 +143,60 @@ DOWN = """\
 二、2025年重点工作
 （一）加快产业升级。新培育规上工业企业15家以上，力争达到20家。（责任单位：县经信局）
 """
+
+
+NOTE = """\
+关于《滨河区绿色建筑实施方案（2025—2027年）》的起草说明
+一、起草背景
+2025年2月，东州市人民政府印发《东州市绿色建筑实施方案》（东政发〔2025〕6号），明确了5项目标指标。
+二、指标设置情况
+在市级5项指标的基础上，我区删减2项、新增1项，共设置4项指标。其中与市级目标一致的1项，占全市比重10%及以上的1项，低于10%的1项，自主设定1项。
+删减的2项指标为：“农房节能改造5000户”，我区无农村；“超低能耗示范园区1个”，由市级统筹建设。
+"""
+GREEN = """\
+<meta charset=utf-8><h1>滨河区绿色建筑实施方案（2025—2027年）</h1><h2>一、总体目标</h2>
+<p>到2027年，星级建筑占比达到35%以上，建筑节能改造面积120万平方米，公共建筑改造面积15万平方米。</p>
+<p>附件</p><table><tr><th>指标<th>市级2027年目标<th>区级2027年目标<th>占全市比重<th>责任单位
+<tr><td>星级建筑占比<td>35%以上<td>35%以上<td>—<td>区住建局
+<tr><td>建筑节能改造面积<td>1000万平方米<td>120万平方米<td>12%<td>区住建局
+<tr><td>公共建筑改造面积<td>200万平方米<td>15万平方米<td>8%<td>区住建局
+<tr><td>宣传活动<td>—<td>6场<td>自主设定<td>区住建局</table>
+"""
+ABOVE = """\
+plan: up
+title: 东州市绿色建筑实施方案（2025—2027年）
+level: city
+region: {name: 东州市}
+document: {number: 东政发〔2025〕6号, text: full, parts: [body]}
+parents: []
+years: [2027]
+indicators:
+  star: {name: 星级建筑占比, targets: {2027: 35%以上}}
+  retro: {name: 建筑节能改造面积, targets: {2027: 1000万平方米}}
+  public: {name: 公共建筑改造面积, targets: {2027: 200万平方米}}
+  farm: {name: 农房节能改造, targets: {2027: 5000户}}
+  park: {name: 超低能耗示范园区, targets: {2027: 1个}}
+"""
+
+
+def test_what_a_note_drops_and_counts_in_a_list_and_a_column_of_shares(here: Path, run: Run) -> None:
+    folder = here / "green"
+    folder.mkdir()
+    for name, text in (("note.txt", NOTE), ("plan.html", GREEN), ("up.plan.yaml", ABOVE)):
+        (folder / name).write_text(text, encoding="utf-8")
+    files = ("green/note.txt", "green/plan.html")
+    done = run("import", *files, "--plan", "down", "--parent", "green/up.plan.yaml", "-o", "green/down.plan.yaml")
+    assert done.code == 0
+    text = (folder / "down.plan.yaml").read_text("utf-8")
+    assert text.count("share: 12%") == text.count("share: 8%") == text.count("relation: own") == 1
+    trims = text.partition("trims:")[2].partition("claims:")[0]
+    assert ("up/farm" in trims, "我区无农村" in trims, "held-above" in trims) == (True, True, True)
+    assert "ledger: {before: 5, trimmed: 2, added: 1, after: 4}" in text
+    claims = text.partition("claims:")[2]
+    assert claims.count("says:") == 6
+    assert "明确了5项" not in claims
+    found = [
+        finding for finding in json.loads(run("audit", "green", "--format", "json").out)["findings"]
+        if finding["verdict"] == "violated" and finding["severity"] == "error"
+    ]
+    assert found == []
