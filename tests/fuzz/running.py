@@ -17,6 +17,7 @@ from tests.fuzz.case import Case, Command
 
 SECONDS = 2.0  # of processor time, for input of at most a megabyte
 MEGABYTES = 300
+IMPORTED = 60  # of them, what a process takes that has imported everything
 HANGS = 20  # seconds of the clock after which a run is taken to wait for something
 LINES = 220  # of standard error: two hundred mistakes, and what closes them
 INTERNAL = re.compile(r"internal error|内部错误|Traceback \(most recent")
@@ -26,7 +27,7 @@ COMMAND = re.compile(r"^\s*::|##\[", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Run:
-    """How a command ended. cpu in seconds, memory in megabytes."""
+    """How a command ended. cpu in seconds, memory in megabytes, as a process of its own would have taken it."""
 
     command: Command
     code: int
@@ -41,6 +42,7 @@ def run(command: Command, folder: Path, before: Callable[[], None] = lambda: Non
     """Runs the auditor in a copy of this process, in which everything is imported. `before`: done in it first."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         sys.stdout.flush()
+        held = _resident()          # of a process that has run many tests more than the auditor takes
         child = os.fork()
         if child == 0:
             _run_here(command, folder, out.fileno(), err.fileno(), before)
@@ -54,9 +56,14 @@ def run(command: Command, folder: Path, before: Callable[[], None] = lambda: Non
             out.read().decode("utf-8", "surrogateescape"),
             err.read().decode("utf-8", "surrogateescape"),
             usage.ru_utime + usage.ru_stime,
-            usage.ru_maxrss / 1024,
+            IMPORTED + max(0.0, usage.ru_maxrss / 1024 - held),
             hung,
         )
+
+
+def _resident() -> float:
+    """The megabytes that this process has in memory now."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * resource.getpagesize() / 2**20
 
 
 def _waited(child: int) -> bool:
