@@ -178,8 +178,8 @@ class _Reader:
         noun = "" if value.share else self.raw[value.end : value.noun].strip()
         bare = self.raw[value.start : value.end]
         behind = _BEHIND.match(self.raw, value.noun, following)
-        last = behind[0] if behind is not None else ""
-        tried = [(_spelled(f"{shared} {words}{last}", verb), ""), (_spelled(f"{shared} {bare}{last}", verb), noun)]
+        more = behind[0] if behind is not None else ""
+        tried = [(_spelled(f"{shared} {words}{more}", verb), ""), (_spelled(f"{shared} {bare}{more}", verb), noun)]
         said, quantity = next(
             ((each, found) for each, under in tried if (found := read(each, under, name)) is not None), ("", None)
         )
