@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from auditor.cli.beside import _machine
 from tests.cli.conftest import Run
 from tests.cli.small import CITY, DISTRICT, ROOT, Done, auditor, environment, write_small
 
@@ -217,6 +218,17 @@ def test_what_a_killed_run_left_is_swept_by_the_next(run: Run, here: Path) -> No
     assert len([path for path in here.iterdir() if ".auditor-" in path.name]) == 2
     assert run("audit", "-o", "json:r.json", "--fail-on", "never").code == 0
     assert sorted(path.name for path in here.iterdir()) == ["plans", "r.json", "r.md"]
+
+
+@pytest.mark.parametrize("command", [("fmt",), ("audit", "--fix"), ("repair", "--select", "SHR-001", "--write")])
+def test_what_is_left_beside_plans_is_swept_also_where_nothing_changes(
+    run: Run, here: Path, command: tuple[str, ...]
+) -> None:
+    run(*command)
+    left = here / "plans" / "small" / f".city.plan.yaml.auditor-{_machine()}-999999999-00000000"
+    left.write_text("begun")
+    run(*command)
+    assert not left.exists()
 
 
 OPINIONS = {
