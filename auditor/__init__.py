@@ -3,18 +3,16 @@
 The names of `__all__` are the Python API (docs/api.md); everything else is private.
 """
 
-from auditor.ground.version import VERSION
-
-TYPE_CHECKING = False       # not from typing: nobody can say anything yet if Ctrl-C meets its import
+TYPE_CHECKING = False       # nothing is imported here: nobody can say anything yet if Ctrl-C meets it
 
 if TYPE_CHECKING:
+    __version__: str
     from auditor.api import Audit, Plans, audit, compare, explain, load
     from auditor.difference.change import Difference
     from auditor.ground.problem import InputError
     from auditor.judge.explain import Explanation
     from auditor.model.audit import Finding
 
-__version__ = VERSION
 __all__ = [
     "Audit", "Difference", "Explanation", "Finding", "InputError", "Plans", "audit", "compare", "explain", "load",
 ]
@@ -22,6 +20,10 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     """A name of the API, imported when it is first asked for: the command line does not wait for it."""
+    if name == "__version__":
+        from auditor.ground.version import VERSION
+
+        return VERSION
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from auditor import api

@@ -1,9 +1,12 @@
 """Questions asked one by one in the terminal; each answer is kept at once."""
 
+import sys
 from collections.abc import Callable, Sequence
 
 import click
 
+from auditor.cli.streams import complain, emit
+from auditor.ground.inert import active
 from auditor.ground.words import Language, say
 from auditor.intake.questions import Question, offered
 from auditor.intake.review import Review
@@ -29,19 +32,22 @@ def asked(review: Review, questions: Sequence[Question], language: Language, kee
 
 def _answer(question: Question, place: int, count: int, language: Language) -> str:
     """One answer: "" to skip, `q` to end."""
-    click.echo("")
-    click.echo(say(INTAKE, "ask-progress", place=place, count=count, at=question.at).spoken(language))
+    lines = ["", say(INTAKE, "ask-progress", place=place, count=count, at=question.at).spoken(language)]
     if question.around or question.quote:
-        click.echo(f"    {question.around or question.quote}")
-    click.echo(question.words.spoken(language))
+        lines.append(f"    {question.around or question.quote}")
     proposals = offered(question, language)
-    for number, proposal in enumerate(proposals, 1):
-        click.echo(f"  {number}  {proposal}")
+    lines += [question.words.spoken(language), *(f"  {number}  {told}" for number, told in enumerate(proposals, 1))]
+    emit("\n".join(lines) + "\n", None)
+    if sys.stdin is None:
+        return ENOUGH
     try:
         told: str = click.prompt(INTAKE["ask-how"].spoken(language), default="", show_default=False).strip()
     except (click.Abort, EOFError):
-        click.echo("")
+        emit("\n", None)
         return ENOUGH
+    if active(told):
+        complain(INTAKE["ask-active"].spoken(language))
+        return ""
     if told.isdigit() and 1 <= int(told) <= len(proposals):
         return proposals[int(told) - 1]
     return told

@@ -146,8 +146,8 @@ def check_output(path: str | None) -> None:
         return
     if path.endswith(INPUTS) or os.path.realpath(path).endswith(INPUTS):
         raise InputError([Problem(None, say(CLI, "output-input", path=path))])
-    if os.path.isdir(path):
-        raise InputError([Problem(None, say(CLI, "output-folder", path=path))])
+    if os.path.isdir(path or "."):
+        raise InputError([Problem(None, say(CLI, "output-folder", path=path or "."))])
     if not os.path.isdir(os.path.dirname(os.path.realpath(path))):
         raise InputError([Problem(None, say(CLI, "output-failed", path=path, reason=CLI["no-folder"]))])
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from auditor.cli.beside import _machine
 from tests.cli.conftest import Run
 from tests.cli.small import CITY, DISTRICT, ROOT, Done, auditor, environment, write_small
 
@@ -219,6 +220,17 @@ def test_what_a_killed_run_left_is_swept_by_the_next(run: Run, here: Path) -> No
     assert sorted(path.name for path in here.iterdir()) == ["plans", "r.json", "r.md"]
 
 
+@pytest.mark.parametrize("command", [("fmt",), ("audit", "--fix"), ("repair", "--select", "SHR-001", "--write")])
+def test_what_is_left_beside_plans_is_swept_also_where_nothing_changes(
+    run: Run, here: Path, command: tuple[str, ...]
+) -> None:
+    run(*command)
+    left = here / "plans" / "small" / f".city.plan.yaml.auditor-{_machine()}-999999999-00000000"
+    left.write_text("begun")
+    run(*command)
+    assert not left.exists()
+
+
 OPINIONS = {
     "a rule of another kind": ("rule", "ALN-001"),
     "no rule": ("rule", "TRM-999"),
@@ -252,8 +264,9 @@ def test_an_opinion_with_a_number_of_five_thousand_digits(run: Run, here: Path) 
 
 def test_closed_full_and_missing_streams_get_a_sentence(here: Path) -> None:
     def ended(command: str) -> tuple[int, str]:
+        command = command if "{python}" in command else "{python} -m auditor " + command
         done = subprocess.run(
-            ["sh", "-c", f"{sys.executable} -m auditor {command}"],
+            ["sh", "-c", command.replace("{python}", sys.executable)],
             cwd=here,
             env=environment(),
             capture_output=True,
@@ -265,6 +278,15 @@ def test_closed_full_and_missing_streams_get_a_sentence(here: Path) -> None:
     code, said = ended("--help >/dev/full")
     assert (code, said[:20]) == (2, "auditor: 系统拒绝了操作：No s"[:20])
     assert ended("audit plans 2>&-")[0] == 1
+    assert ended("audit plans -o ''") == (2, "auditor: . 是目录；请写文件名")
+    (here / "d.txt").write_text("到2027年，更新环卫设备600台套以上，能耗明显下降。\n")
+    assert ended("import d.txt --ask --plan closed <&-") == (0, "")
+    assert ended("import d.txt --ask --plan full >/dev/full") == (2, "auditor: 无法写入 -：磁盘已满")
+    assert ended("import d.txt --ask --plan none >&-") == (2, "auditor: 标准输出已关闭，无处可写；请用 -o 写出文件名")
+    assert ended("printf '\\377\\n' | {python} -m auditor import d.txt --ask --plan bytes") == (
+        0, "这个回答含有不可见的控制字符，未采用"
+    )
+    assert sorted(path.name for path in here.glob("*.plan.yaml")) == ["bytes.plan.yaml", "closed.plan.yaml"]
     assert ended("rules docs") == (2, "auditor: 缺少参数 --output；请查看 --help")
     assert ended("fmt - <&-") == (2, "auditor: 标准输入已关闭，无从读取；请写文件名")
     assert ended(f"show {'x' * 300}")[0] == 2

@@ -133,3 +133,15 @@ def test_what_is_refused_is_said_in_one_sentence(run: Run, office: Path, argumen
     assert said in done.err
     assert "Traceback" not in done.err
     assert not list(office.glob("*.review.yaml"))
+
+
+def test_an_import_that_was_killed_before_its_review_was_there_is_done_again(run: Run, office: Path) -> None:
+    assert run(*IMPORT).code == 0
+    plan, review = (office / PLAN).read_bytes(), (office / REVIEW).read_bytes()
+    (office / REVIEW).unlink()
+    assert run(*IMPORT).code == 0
+    assert ((office / PLAN).read_bytes(), (office / REVIEW).read_bytes()) == (plan, review)
+    (office / REVIEW).unlink()
+    (office / PLAN).write_bytes(plan + b"# mine\n")
+    assert run(*IMPORT).code == 2
+    assert (office / PLAN).read_bytes() == plan + b"# mine\n"
