@@ -9,6 +9,9 @@ CODES = {"error": "1;31", "warning": "33", "note": "36", "heading": "1", "faint"
 # Where a line may end: behind a blank, and before or behind a sign that takes two columns.
 _PIECES = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff"
                      r"\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]+|\s+")
+# The signs of which nearly all texts here consist: they need no library to be counted, and those that take two columns.
+_WIDE = re.compile("[\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]")
+_USUAL = re.compile(f"[ -~·×÷‘’“”–—…√≈≤≥{_WIDE.pattern[1:-1]}]*")
 _NOT_FIRST = frozenset("，。、；：？！）】》”’％,.;:?!)]}")
 _NOT_LAST = frozenset("（【《“‘([{")
 
@@ -29,6 +32,8 @@ def width(text: str) -> int:
     """How many columns a text takes; a Chinese sign takes two."""
     if text.isascii():
         return len(text)
+    if _USUAL.fullmatch(text):
+        return len(text) + len(_WIDE.findall(text))
     from wcwidth import wcswidth
 
     return max(wcswidth(text), 0)

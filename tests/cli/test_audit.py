@@ -71,7 +71,7 @@ def test_quiet_says_what_counts_and_nothing_else(run: Run) -> None:
     assert run("audit", "plans", "--select", "SHR-001,ALN-001", "-q", "--fail-on", "never") == Done(0, "", "")
     open_ = run("audit", "plans", "--select", "ALN-001", "-q", "--fail-on", "undetermined").out
     place, said = "plans/small/district.plan.yaml:18:21: 无法判断 ", "某区缺以数值表述的目标（该处只有定性表述）"
-    assert open_ == f"{place}{said}：ALN-001；数字化普及率\n"
+    assert open_ == f"{place}ALN-001：{said}；数字化普及率\n"
     assert run("audit", "-q", "--verbose").err.startswith("auditor: --quiet 不能与 --verbose、--statistics 同时使用\n")
 
 

@@ -61,7 +61,7 @@ def checkstyle(made: Reported, language: Language = "zh") -> list[tuple[str, dic
 def test_checkstyle_has_an_element_for_each_place() -> None:
     found = checkstyle(reported(*ALL))
     assert found[0] == (DISTRICT, {
-        "line": "11", "column": "3", "severity": "info", "message": "city缺上级目标：ALN-001；district",
+        "line": "11", "column": "3", "severity": "info", "message": "ALN-001：city缺上级目标；district",
         "source": "auditor.UND-001",
     })
     assert [(each["line"], each["severity"], each["source"]) for _, each in found[1:]] == [

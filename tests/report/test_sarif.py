@@ -197,7 +197,7 @@ def test_what_is_missing_is_one_result_whoever_needs_it() -> None:
     )
     (result,) = run_of(reported(OPEN, other))["results"]
     assert [place["physicalLocation"]["region"]["startLine"] for place in result["locations"]] == [11, 12]
-    assert result["message"]["text"] == "city缺上级目标：ALN-001、SHR-002；district"
+    assert result["message"]["text"] == "ALN-001、SHR-002：city缺上级目标；district"
     assert result["partialFingerprints"] == {"auditorFingerprint/v1": LACK}
     assert (result["properties"]["verdicts"], result["properties"]["rules"]) == (2, ["ALN-001", "SHR-002"])
     (alone,) = run_of(reported(OPEN))["results"]

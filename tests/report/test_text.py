@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from wcwidth import wcswidth, wcwidth
 
 from auditor.ground.mark import Mark
 from auditor.ground.words import Words
@@ -12,7 +13,7 @@ from auditor.judge.cause import told_all
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Audit, AuditedPlan, Counts, Edit, Evidence, Finding, Member, SubjectKey
 from auditor.report.excerpt import excerpt_lines
-from auditor.report.style import Style, padded, table, width, wrapped
+from auditor.report.style import _USUAL, Style, padded, table, width, wrapped
 from auditor.report.text import Page, audit_text
 from auditor.report.text_finding import finding_lines, sentence
 from auditor.report.text_open import open_lines
@@ -242,6 +243,12 @@ def test_wrapping_loses_nothing_and_begins_no_line_with_what_closes(text: str, c
 def test_a_line_keeps_to_its_columns() -> None:
     assert wrapped("目标后退，差距由 1% 扩大到 2%。", 14, 2) == ["目标后退，差距", "  由 1% 扩大到", "  2%。"]
     assert wrapped("the share is not what it was", 14, 2) == ["the share is", "  not what it", "  was"]
+
+
+def test_usual_signs_are_counted_as_the_library_counts_them() -> None:
+    signs = [chr(code) for code in range(0x20, 0x10000) if not 0xD800 <= code < 0xE000]
+    assert [sign for sign in signs if _USUAL.fullmatch(sign) and width(sign) != max(wcwidth(sign), 0)] == []
+    assert width("本级“80%”，未达到湖北省“85%”的要求") == wcswidth("本级“80%”，未达到湖北省“85%”的要求")
 
 
 def test_columns_line_up_for_chinese() -> None:
