@@ -186,7 +186,7 @@ def hear_front(text: str, end: int) -> Phrase | None:
         return None
     _take(text, last, end, phrase)
     phrase.lead = lead
-    if lead in FALL_LEADS:
+    if lead in FALL_LEADS and (last == end or text[last:end] in BOUNDS_BEFORE):     # not 降碳改造10个
         phrase.changes.add(-1)
     for word in _INNER.findall(lead):
         _hear(phrase, word)

@@ -29,6 +29,8 @@ PERCENT = "%"
 POINTS = "百分点"
 REMEMBERED = 1 << 12
 _ONE = Fraction(1)
+# Of these there is one for 1, 10, 100 … at most; 3000万千瓦/6000万千瓦时 are two amounts, 每500户1处 is one.
+_AMOUNTS = frozenset({"千瓦时", "千瓦", "千克", "元", "立方米", "千伏安"})
 _TIMES = frozenset({"分钟", "天", "月"})
 _FLOWING = ("立方米", "千克", "千瓦时", "人次", "蒸吨", "标准箱")
 _MASSES = tuple(name for name, unit in MEASURES.items() if unit.base == "千克")
@@ -173,13 +175,13 @@ def _factor_of(text: str, power: int) -> Part | None:
             return Part(word + single.name, power, single.base, size * single.size)
     for figure in figures(text, 0):
         single = _single(text[figure.end:])
-        if single is not None and _round(figure.number):
+        if single is not None and figure.number and (single.base not in _AMOUNTS or _round(figure.number)):
             return Part(text[:figure.end] + single.name, power, single.base, figure.number * single.size)
     return None
 
 
 def _round(number: Fraction) -> bool:
-    """Whether a number is 1, 10, 100 …, for each of which things are counted: 3000万千瓦/6000万千瓦时 is no unit."""
+    """Whether a number is 1, 10, 100 …"""
     return number.denominator == 1 and str(number.numerator).rstrip("0") == "1"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from auditor.model.plan import Said
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def beside(row: IndicatorRow) -> tuple[int, Said, Said] | None:
-    """A year, what `row` knows of it, and what an earlier row of the same thing does; None where there is no such row.
+    """A year, what `row` knows of it, and what another row of the same thing does; None where there is no such row.
 
     The same thing: of one measure, or of one name, scope and whole. Where they differ in a year, it is that year.
     """
@@ -43,7 +42,7 @@ def _alike_said(row: IndicatorRow, said: Said, other: IndicatorRow, theirs: Said
 
 
 def _alike(row: IndicatorRow) -> list[IndicatorRow]:
-    """The rows before it that speak of the same thing; both lists are in the plan's order."""
+    """The other rows that speak of the same thing."""
     mine = row.record
     measured = row.measured if mine.measure else ()
     named = (
@@ -51,4 +50,4 @@ def _alike(row: IndicatorRow) -> list[IndicatorRow]:
         if other.record.measure == mine.measure and other.record.scope == mine.scope
         and other.record.part_of == mine.part_of and same_work(other.record.name, mine.name)
     )
-    return [*takewhile(lambda other: other is not row, measured), *takewhile(lambda other: other is not row, named)]
+    return [other for other in (*measured, *named) if other is not row]

@@ -257,7 +257,7 @@ class IndicatorRow(InPlan):
 
     @property
     def base_beside(self) -> Said | None:
-        """What an earlier row of the same thing says of a year whose value this one knows as well."""
+        """What another row of the same thing says of a year whose value this one knows as well."""
         both = beside(self)
         return None if both is None else both[2]
 
