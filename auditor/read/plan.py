@@ -30,6 +30,7 @@ from auditor.read.declared import check_names
 from auditor.read.divided import divided
 from auditor.read.fields import NOTHING, SHARE, FieldReader, Fields, Meant, Shared, flag, meant_by, number
 from auditor.read.yaml import MapMarks, Node, place, text_of, unpacked
+from auditor.text.name import less_is_better
 from auditor.text.similar import similar
 from auditor.text.unit import measured_by
 
@@ -120,6 +121,11 @@ def _period(reading: FieldReader, tree: Fields, marks: Any) -> tuple[int, ...]:
     return years
 
 
+def _downward(reading: FieldReader, tree: Fields, name: str) -> bool:
+    """Whether less is better: as it is said, else by the name."""
+    return reading.code(tree, "direction") == "down" if "direction" in tree else less_is_better(name)
+
+
 def _unit(reading: FieldReader, tree: Fields, marks: Any) -> str:
     """The unit of an indicator; one that is declared with how much it is as 重箱=50千克."""
     unit = tree.get("unit")
@@ -138,7 +144,7 @@ def _indicator(reading: FieldReader, id: str, tree: Fields, marks: Any) -> Indic
     meant = meant_by(name, kind, unit)
     return Indicator(
         id=reading.shared.text(id), name=name, aliases=reading.row(tree, "aliases"), group=text(tree, "group"),
-        measure=text(tree, "measure"), kind=kind, unit=unit, downward=reading.code(tree, "direction") == "down",
+        measure=text(tree, "measure"), kind=kind, unit=unit, downward=_downward(reading, tree, name),
         targets=reading.by_year(tree, marks, "targets", meant),
         baseline=reading.by_year(tree, marks, "baseline", meant_by(name, "", unit)),
         incentive=reading.by_year(tree, marks, "incentive", meant),

@@ -11,11 +11,12 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from auditor.text.lexicon import MEASURE_WORDS, NAME_JOINTS, NAME_TIME_WORDS, NAME_VERBS, SCOPE_WORDS
+from auditor.text.lexicon import LESS_NAME, MEASURE_WORDS, NAME_JOINTS, NAME_TIME_WORDS, NAME_VERBS, SCOPE_WORDS
 from auditor.text.plain import plain
 from auditor.text.unit import known_unit, split_header
 
 REMEMBERED = 1 << 14        # names: those of the plans around one, and of all above it
+_LESS = re.compile(LESS_NAME)
 _SCOPE = re.compile("|".join(SCOPE_WORDS))
 _TIME = re.compile("|".join(NAME_TIME_WORDS))
 _VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
@@ -119,6 +120,13 @@ def _measure(name: str) -> str:
     """The last measure word of a name (回收量, 交易量, 普及率, …); the longest where one ends in another."""
     found = _MEASURE.findall(plain(name))
     return found[-1] if found else ""
+
+
+@lru_cache(REMEMBERED)
+def less_is_better(name: str) -> bool:
+    """Whether a name says that its numbers are better the lower they are: 失业率, 漏损率, 浓度."""
+    bare = re.sub(r"\([^()]*\)$", "", plain(name))
+    return _LESS.search(bare) is not None or (name.isascii() and _LESS.search(name.strip().lower()) is not None)
 
 
 @lru_cache(REMEMBERED)
