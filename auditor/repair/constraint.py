@@ -273,10 +273,7 @@ class Reading:
         if not isinstance(row, TargetRow) or not isinstance(row.baseline, Said):
             raise NotLinear("no-number")
         target, base = self.amount_of(row), self.amount_of(row.baseline)
-        above = row.indicator.parent.targets if row.indicator.parent is not None else ()
-        falls = any(target.number is not None and target.number < 0 for target in above)
-        weaker = reaches(base, target, row.downward or falls)
-        return _not(weaker)
+        return _not(reaches(base, target, row.sinks))
 
 
 def _not(condition: Condition) -> Condition:

@@ -90,9 +90,11 @@ def test_a_movement_said_in_one_of_two_names(one: str, other: str, same: bool) -
 
 
 @pytest.mark.parametrize(("name", "less"), [
-    ("城镇调查失业率", True), ("供水管网漏损率（%）", True), ("PM2.5浓度", True), ("单位GDP能耗", True), ("用水总量", True),
+    ("城镇调查失业率", True), ("供水管网漏损率（%）", True), ("PM2.5浓度", True), ("单位GDP能耗", True),
+    ("用水总量", True),
     ("Greenhouse gas emissions", True), ("Youth unemployment rate", True), ("化肥施用量", True),
-    ("森林覆盖率", False), ("单位面积产量", False), ("研发投入强度", False), ("再生水用水量", False), ("死亡率统计覆盖率", False),
+    ("森林覆盖率", False), ("单位面积产量", False), ("研发投入强度", False),
+    ("再生水用水量", False), ("死亡率统计覆盖率", False),
     ("Renewable energy consumption", False), ("Recycled waste", False),
 ])
 def test_what_is_better_the_less_there_is(name: str, less: bool) -> None:

@@ -219,15 +219,19 @@ class TargetRow(OfIndicator):
         return baseline.quantity.kind if isinstance(baseline, Said) else ""
 
     @property
+    def sinks(self) -> bool:
+        """Less is better: so it is said, or a ceiling in any year or a fall above shows it."""
+        above = self.indicator.parent.targets if self.indicator.parent is not None else ()
+        falls = any(target.number is not None and target.number < 0 for target in above)
+        return self.downward or falls or any(target.bound in CEILINGS for target in (*self.indicator.targets, *above))
+
+    @property
     def beyond_baseline(self) -> bool | Missing | None:
-        """Stricter than what the base year had; a ceiling in any year, or a fall above, shows that less is better."""
+        """Stricter than what the base year had."""
         baseline = self.baseline
         if not isinstance(baseline, Said):
             return None
-        above = self.indicator.parent.targets if self.indicator.parent is not None else ()
-        falls = any(target.number is not None and target.number < 0 for target in above)
-        falls = falls or any(target.bound in CEILINGS for target in (*self.indicator.targets, *above))
-        enough = meets_number(baseline.quantity, self.quantity, self.downward or falls)
+        enough = meets_number(baseline.quantity, self.quantity, self.sinks)
         return enough if isinstance(enough, Missing) else not enough
 
     @property
