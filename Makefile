@@ -15,7 +15,7 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrad
 PYTEST := -m pytest -q -rs -n auto --dist loadfile
 
 .NOTPARALLEL:
-.PHONY: help audit test check lint hostile fuzz kills bless docs container lock lowest newest clean
+.PHONY: help audit test check lint hostile fuzz kills bless docs container lock wheels lowest newest clean
 
 help:
 	@echo "make audit   audit the plans of this repository"
@@ -27,6 +27,7 @@ help:
 	@echo "make docs    build the documentation site in build/site; a link that leads nowhere fails"
 	@echo "make container  build the container; without docker or podman, take its steps in a virtual environment"
 	@echo "make lock    choose the newest of everything that the three locks in requirements/ name"
+	@echo "make wheels  see that every library comes as a wheel for each Python and system that is promised"
 	@echo "make lowest  run the tests that lean on libraries on the lowest versions that setup.cfg promises"
 	@echo "make newest  run some tests on the newest versions there are"
 	@echo "make clean   remove caches and build products"
@@ -70,6 +71,14 @@ lock: | $(UV)
 	@$(LOCK) --extra dev --output-file requirements/dev.txt setup.cfg requirements/build.in
 	@$(LOCK) --constraint requirements/dev.txt --output-file requirements/runtime.txt setup.cfg requirements/build.in
 	@$(LOCK) --constraint requirements/dev.txt --output-file requirements/docs.txt --extra docs setup.cfg
+
+# Nothing is installed: only whether the index has a wheel of what the lock names.
+wheels: | $(UV)
+	@for python in 3.11 3.12 3.13 3.14; do \
+	  for system in x86_64-manylinux_2_28 aarch64-apple-darwin x86_64-pc-windows-msvc; do \
+	    $(UV) pip install --quiet --dry-run --target $(VENV)/wheels --python-version $$python --python-platform $$system \
+	      --only-binary :all: --require-hashes --requirement requirements/dev.txt || exit 1; done; done
+	@echo "There are wheels of all of requirements/dev.txt for Python 3.11 to 3.14 on Linux, macOS and Windows."
 
 # The tests that lean on the libraries most, on the lowest promised versions and on the newest there are.
 LIBRARIES := tests/documents tests/fmt tests/intake tests/papers/writers tests/read tests/report
