@@ -282,10 +282,10 @@ FIELDS: Final[dict[str, str]] = {
 LESS_NAME: Final = (
     r"(?:失业率|死亡率|发病率|患病率|感染率|致残率|辍学率|近视率|肥胖率|吸烟率|早产率|空置率|闲置率|贫困发生率|返贫率|事故率|伤亡率"
     r"|漏损率|漏失率|损失率|损耗率|腐损率|线损率|厂用电率|弃风率|弃光率|弃水率|弃电率|故障率|逾期率|不良率|不良贷款率|负债率|债务率"
-    r"|发案率|投诉率|超标率|恩格尔系数|基尼系数|差异系数|城乡(?:居民)?收入比|浓度|PM2\.5|PM10|煤耗|电耗|水耗|物耗|用水总量"
+    r"|发案率|投诉率|超标率|恩格尔系数|基尼系数|差异系数|城乡(?:居民)?收入比|(?<!离子)(?<!溶解氧)浓度|PM2\.5|PM10|煤耗|电耗|水耗|物耗|用水总量"
     r"|能源消费总量|排放总量|排放量|排放强度|能耗强度|单位[^,。]{0,12}(?:能耗|能源消耗|二氧化碳排放|碳排放|用水量)"
     r"|万元[^,。]{0,12}(?:能耗|用水量)|(?:化肥|农药)(?:施用|使用)量|重污染天数|死亡人数|事故起数)$"
-    r"|\b(?:emissions|unemployment|mortality|poverty|fatalities|leakage|churn|dropout|vacancy|incidence|prevalence)"
+    r"|\b(?:emissions|unemployment|mortality|poverty|fatalities|leakage|churn|dropout|vacancy|incidence)"
     r"(?: rate)?$"
 )
 LESS_IS_BETTER: Final = frozenset({"类", "等级"})       # Ⅱ类 is better than Ⅲ类, A级 than B级
