@@ -195,3 +195,25 @@ def test_shares_said_elsewhere_are_looked_for_once_a_plan(tmp_path: Path, monkey
     }
     assert found(audit(plans_of(tmp_path, **texts), PACK), "ALN-003")
     assert len(asked) <= 120
+
+
+@pytest.mark.parametrize(("above", "here"), [
+    ("2021-2025: 100个", "2025: 10个"), ("2025: 100个", "2021-2025: 10个"), ("2021-2025: 100个", "2021-2025: 10个"),
+])
+def test_a_whole_period_and_its_last_year_are_held_against_each_other_once(
+    tmp_path: Path, above: str, here: str
+) -> None:
+    link = "link: {to: city/a, relation: share, share: 11%}"
+    city, district = (f"name: 建成公园, targets: {{{targets}}}" for targets in (above, here))
+    made = judged(tmp_path, city, f"{district}, {link}", 2020)
+    assert len(found(made, "SHR-001")) == 1
+    assert found(made, "ALN-008") == []
+
+
+def test_a_period_takes_no_year_that_the_other_side_has_as_well(tmp_path: Path) -> None:
+    link = "link: {to: city/a, relation: share, share: 50%}"
+    made = judged(
+        tmp_path, "name: 建成公园, targets: {2021-2025: 100个, 2025: 20个}",
+        f"name: 建成公园, targets: {{2021-2025: 50个, 2025: 5个}}, {link}", 2020,
+    )
+    assert [finding.subject.year for finding in found(made, "SHR-001")] == ["2025"]

@@ -1,6 +1,6 @@
 """From a plan set to the rows that rules speak of, in document order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
@@ -194,20 +194,28 @@ def _links_of(plan: PlanRow) -> None:
         plan.links.extend(row.links)
 
 
+def _met(years: Sequence[Year], here: IndicatorRow, other: IndicatorRow) -> set[Year]:
+    """The years of one side that are held against a whole period of the other, and so against nothing else."""
+    found = (target_of_period(other.by_year, when) for when in years if when not in other.by_year)
+    return {target.when for target in found if target is not None and target.when not in here.by_year}
+
+
 def _link_rows(plan: PlanRow, row: IndicatorRow, link: Link, parent: IndicatorRow) -> list[LinkRow]:
     """A link in every year in which either side says anything."""
-    spoken = [target.when for target in parent.targets if target.quantity.kind != "none"]
-    of_periods = [target_of_period(row.by_year, when) for when in spoken if when not in row.by_year]
-    spoken += [
-        target.when for target in row.targets if target.quantity.kind != "none" and target not in of_periods
-    ]
+    above, own = (
+        [target.when for target in side.targets if target.quantity.kind != "none"] for side in (parent, row)
+    )
+    spoken = _in_order((*above, *own))
+    if any(isinstance(when, str) for when in spoken):
+        met = _met(above, parent, row) | _met(own, row, parent)
+        spoken = tuple(when for when in spoken if when not in met)
     grandparent = parent.parent if parent.parent is not parent else None
     return [
         LinkRow(
             plan, row, link, when, _target(row, when), _target(parent, when),
             _target(grandparent, when) if grandparent is not None else None, parent,
         )
-        for when in _in_order(tuple(spoken))
+        for when in spoken
     ]
 
 
