@@ -1,5 +1,6 @@
 """The work of one process: plan files are read, plans are judged."""
 
+import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -57,6 +58,7 @@ class Worker:
         """The verdicts of plans, which are kept. Raises Changed."""
         levels = rules_by_level(self.compiled, self.pack)
         done = 0
+        gc.freeze()                     # plans stay: only the rows of a batch are looked through for what goes with it
         for batch, needed in batches(assignment.ids, assignment.dependencies, AT_ONCE):
             family = ready(self.reader.plan_set([(assignment.files[id], assignment.digests[id]) for id in needed]))
             for id in batch:
@@ -65,3 +67,6 @@ class Worker:
                 done += 1
                 tell(done, len(assignment.ids))
                 yield verdicts
+            if done < len(assignment.ids):
+                del family
+                gc.collect()
