@@ -12,6 +12,10 @@ SOURCE: dict[str, Words] = {
         "“{path}”是文件夹，这里需要一个文件",
         '"{path}" is a folder, and a file is needed here; name a file in it',
     ),
+    "whole disk": Words(
+        "{path} 是整个磁盘，不在其中查找；请写文件所在的文件夹",
+        "{path} is the whole disk, which is not searched; name the folder in which the files are",
+    ),
     "not a folder": Words(
         "“{path}”是文件，这里需要一个文件夹",
         '"{path}" is a file, and a folder is needed here; name the folder that holds it',

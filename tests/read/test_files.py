@@ -140,3 +140,9 @@ def test_find_in_unreadable_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         f'"{tmp_path}/a" may not be read; check its permissions',
         f'"{tmp_path}/b" may not be read; check its permissions',
     ]
+
+
+@pytest.mark.parametrize("way", ["/", "//", "../" * 40])
+def test_the_whole_disk_is_not_searched(way: str) -> None:
+    with pytest.raises(InputError, match="whole disk"):
+        find_files(way, ".plan.yaml")

@@ -43,13 +43,15 @@ def find_files(folder: str, suffix: str) -> list[str]:
     """The files under a folder whose names end so, as `folder/…` paths, sorted by their parts.
 
     Hidden folders and files (`.git`, `.venv`) are passed over, and so are links to folders. Raises InputError
-    for a folder that is missing, is a file, or cannot be read, and for every unreadable folder below it.
+    for a folder that is missing, is a file or the whole disk, or cannot be read, and for every unreadable one below it.
     """
     found: list[str] = []
     failures: list[OSError] = []
     if not os.path.isdir(folder):
         key = "not a folder" if os.path.exists(folder) else "missing"
         raise InputError([Problem(None, say(SOURCE, key, path=folder))])
+    if os.path.dirname(os.path.realpath(folder)) == os.path.realpath(folder):
+        raise InputError([Problem(None, say(SOURCE, "whole disk", path=folder))])
     for place, folders, names in os.walk(folder, onerror=failures.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         names = [name for name in names if name.endswith(suffix) and not name.startswith(".")]
