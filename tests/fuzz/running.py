@@ -17,7 +17,7 @@ from tests.fuzz.case import Case, Command
 
 SECONDS = 2.0  # of processor time, for input of at most a megabyte
 MEGABYTES = 300
-IMPORTED = 60  # of them, what a process takes that has imported everything
+IMPORTED = 30  # of them, what a process holds that has imported everything, beside the files that it maps
 HANGS = 20  # seconds of the clock after which a run is taken to wait for something
 LINES = 220  # of standard error: two hundred mistakes, and what closes them
 INTERNAL = re.compile(r"internal error|内部错误|Traceback \(most recent")
@@ -42,7 +42,7 @@ def run(command: Command, folder: Path, before: Callable[[], None] = lambda: Non
     """Runs the auditor in a copy of this process, in which everything is imported. `before`: done in it first."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         sys.stdout.flush()
-        held = _resident()          # of a process that has run many tests more than the auditor takes
+        held = _held()              # of a process that has run many tests more than the auditor takes
         child = os.fork()
         if child == 0:
             _run_here(command, folder, out.fileno(), err.fileno(), before)
@@ -61,9 +61,10 @@ def run(command: Command, folder: Path, before: Callable[[], None] = lambda: Non
         )
 
 
-def _resident() -> float:
-    """The megabytes that this process has in memory now."""
-    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * resource.getpagesize() / 2**20
+def _held() -> float:
+    """The megabytes that this process holds now, without the files that it maps: a copy begins without these."""
+    _, resident, shared, *_ = map(int, Path("/proc/self/statm").read_text("ascii").split())
+    return (resident - shared) * resource.getpagesize() / 2**20
 
 
 def _waited(child: int) -> bool:
