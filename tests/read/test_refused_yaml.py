@@ -45,6 +45,7 @@ ELSEWHERE = {"too deep", "too large", "long line", "no yaml", "utf-16", "not utf
     "missing",
     "folder",
     "not a folder",
+    "whole disk",
     "no permission",
     "unreadable",
     "no plain file",
