@@ -30,7 +30,7 @@ def namesake(target: TargetRow) -> TargetRow | None:
     those before it: a pair is asked once."""
     for row in takewhile(lambda row: row is not target.indicator, target.plan.named(target.name)):
         other = row.by_year.get(target.when)
-        alike = _alike(row, target.indicator) and row.record.measure == target.indicator.record.measure
+        alike = counts_alike(row, target.indicator) and row.record.measure == target.indicator.record.measure
         if alike and other is not None and other.kind == target.kind:
             return other
     return None
@@ -77,10 +77,10 @@ def _named(row: IndicatorRow) -> Iterator[IndicatorRow]:
     """Those of the same name that count the same, and are not linked to it."""
     for plan in row.plan.colleagues:
         if plan is not row.plan:
-            yield from (other for other in plan.named(row.name) if _alike(other, row) and not _linked(other, row))
+            yield from (other for other in plan.named(row.name) if counts_alike(other, row) and not _linked(other, row))
 
 
-def _alike(one: IndicatorRow, other: IndicatorRow) -> bool:
+def counts_alike(one: IndicatorRow, other: IndicatorRow) -> bool:
     """Whether two rows of one name count the same: in scope, in what they are part of, in what is done."""
     a, b = one.record, other.record
     return a.scope == b.scope and a.part_of == b.part_of and same_work(a.name, b.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor.model.plan import Said
-from auditor.model.rows.division import same_work
+from auditor.model.rows.alike import counts_alike
 from auditor.text.compare import same_time
 from auditor.text.total import agree_at_digits
 
@@ -47,7 +47,6 @@ def _alike(row: IndicatorRow) -> list[IndicatorRow]:
     measured = row.measured if mine.measure else ()
     named = (
         other for other in row.plan.named(mine.name)
-        if other.record.measure == mine.measure and other.record.scope == mine.scope
-        and other.record.part_of == mine.part_of and same_work(other.record.name, mine.name)
+        if other.record.measure == mine.measure and counts_alike(other, row)
     )
     return [other for other in (*measured, *named) if other is not row]
