@@ -103,8 +103,7 @@ def _values(indicator: Indicator) -> list[tuple[int | None, Quantity]]:
 
 def _cells(indicator: Indicator) -> list[tuple[int | None, Quantity]]:
     """The values of the row that lists it: what they answer does not turn with a slip of the text."""
-    row = indicator.row
-    targets = [value.target for value in row.values if value.target is not None] if row is not None else []
+    targets = indicator.row.targets if indicator.row is not None else []
     return [(target.year.year, target.quantity) for target in targets]
 
 

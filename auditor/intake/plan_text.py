@@ -95,11 +95,7 @@ def _ids(draft: Draft) -> dict[str, str]:
 
 def _all_targets(draft: Draft) -> list[Target]:
     cells = [
-        value.target
-        for indicator in draft.indicators
-        if indicator.row is not None
-        for value in indicator.row.values
-        if value.target is not None
+        target for indicator in draft.indicators if indicator.row is not None for target in indicator.row.targets
     ]
     return [*cells, *(place for indicator in draft.indicators for place in indicator.places)]
 
@@ -200,7 +196,7 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
 
 def _chapter(indicator: Indicator) -> str:
     """The heading over the table of the body that lists it, else over the place that says it, where no action is."""
-    cells = [value.target for value in indicator.row.values if value.target is not None] if indicator.row else []
+    cells = indicator.row.targets if indicator.row is not None else []
     if cells and cells[0].passage.part == "body":
         return cells[0].passage.chapter
     return indicator.places[0].passage.chapter if indicator.places and not indicator.action else ""

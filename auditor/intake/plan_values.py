@@ -22,27 +22,19 @@ _BLANK = ("", "/", "-", "—", "——", "－", "--")
 
 def kind(indicator: Indicator) -> str:
     """A bare % under a name that settles nothing is what the text says of it; what has no unit is a ratio."""
-    cells = [value.target for value in indicator.row.values if value.target] if indicator.row is not None else []
+    cells = indicator.row.targets if indicator.row is not None else []
     if any(target.quantity.kind == "ratio" and not target.unit for target in (*cells, *indicator.places)):
         return "ratio"
     if indicator.row is None:
         return ""
-    bare = [
-        value.target
-        for value in indicator.row.values
-        if value.target is not None and value.target.quantity.kind == "percent"
-    ]
+    bare = any(target.quantity.kind == "percent" for target in cells)
     kinds = {place.quantity.kind for place in indicator.places} & {"growth", "rate"}
     return next(iter(kinds)) if bare and len(kinds) == 1 else ""
 
 
 def unit(indicator: Indicator) -> str:
     """The unit of a table's header, where its cells are bare; of a place whose words do not say it."""
-    cells = (
-        [value.target for value in indicator.row.values if value.target is not None]
-        if indicator.row is not None
-        else []
-    )
+    cells = indicator.row.targets if indicator.row is not None else []
     if cells and all(target.quantity.unit == POINTS and target.unit == "%" for target in cells):
         return "个百分点"
     units = {"" if _in_percent(target) else target.unit for target in cells}
@@ -96,7 +88,7 @@ def row_targets(row: Row, places: Sequence[Target]) -> dict[str, Tree]:
     The only number of a row is that of a whole period where the text (`places`) says so of the same number.
     """
     made = _by_year(row)
-    numbers = [value.target for value in row.values if value.target is not None]
+    numbers = row.targets
     if len(numbers) == len(made) == 1:
         words, only = next(iter(made.values())), numbers[0]
         for place in places:
@@ -141,10 +133,10 @@ def further(row: Row) -> list[Target]:
     """The cells of a year that has one already: what the years come to together."""
     seen: set[int | None] = set()
     found = []
-    for target in (value.target for value in row.values):
-        if target is not None and target.year.year in seen:
+    for target in row.targets:
+        if target.year.year in seen:
             found.append(target)
-        elif target is not None:
+        else:
             seen.add(target.year.year)
     return found
 

@@ -50,6 +50,11 @@ class Row:
     values: tuple[Valued, ...]
     breakdown: tuple[tuple[str, int | None, str], ...] = ()
 
+    @property
+    def targets(self) -> list[Target]:
+        """What its cells promise."""
+        return [value.target for value in self.values if value.target is not None]
+
 
 @record
 class TableReading:
