@@ -33,6 +33,16 @@ class Indicator:
     action: str = ""
     link: Link | None = None
 
+    @property
+    def cells(self) -> list[Target]:
+        """What the row that lists it promises."""
+        return self.row.targets if self.row is not None else []
+
+    @property
+    def targets(self) -> list[Target]:
+        """What cells and texts promise of it."""
+        return [*self.cells, *self.places]
+
 
 @record
 class Action:

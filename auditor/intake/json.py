@@ -90,12 +90,7 @@ def _document(name: str, sha256: str, form: str, blocks: int) -> Data:
 def _indicators(indicators: Sequence[Indicator]) -> dict[int, str]:
     found: dict[int, str] = {}
     for indicator in indicators:
-        cells = (
-            [value.target for value in indicator.row.values if value.target is not None]
-            if indicator.row is not None
-            else []
-        )
-        found |= {id(target): indicator.id for target in (*cells, *indicator.places)}
+        found |= {id(target): indicator.id for target in indicator.targets}
     return found
 
 

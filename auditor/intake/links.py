@@ -98,13 +98,12 @@ def _text(number: Fraction) -> str:
 
 
 def _values(indicator: Indicator) -> list[tuple[int | None, Quantity]]:
-    return [*_cells(indicator), *((place.year.year, place.quantity) for place in indicator.places)]
+    return [(target.year.year, target.quantity) for target in indicator.targets]
 
 
 def _cells(indicator: Indicator) -> list[tuple[int | None, Quantity]]:
     """The values of the row that lists it: what they answer does not turn with a slip of the text."""
-    targets = indicator.row.targets if indicator.row is not None else []
-    return [(target.year.year, target.quantity) for target in targets]
+    return [(target.year.year, target.quantity) for target in indicator.cells]
 
 
 def _restated(row: Row | None, above: Above) -> list[tuple[int | None, Quantity]]:

@@ -19,6 +19,4 @@ def twice(indicators: Sequence[Indicator]) -> Iterator[tuple[Indicator, Indicato
 
 
 def _kinds(indicator: Indicator) -> set[str]:
-    cells = indicator.row.values if indicator.row is not None else ()
-    targets = (*(value.target for value in cells if value.target is not None), *indicator.places)
-    return {target.quantity.kind for target in targets}
+    return {target.quantity.kind for target in indicator.targets}

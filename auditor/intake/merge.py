@@ -152,7 +152,7 @@ def is_faint(name: str, target: Target) -> bool:
 
 
 def _cells(row: Row | None) -> list[Target]:
-    return [value.target for value in row.values if value.target is not None] if row is not None else []
+    return row.targets if row is not None else []
 
 
 def comparable(a: Quantity, b: Quantity) -> bool:

@@ -196,7 +196,7 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
 
 def _chapter(indicator: Indicator) -> str:
     """The heading over the table of the body that lists it, else over the place that says it, where no action is."""
-    cells = indicator.row.targets if indicator.row is not None else []
+    cells = indicator.cells
     if cells and cells[0].passage.part == "body":
         return cells[0].passage.chapter
     return indicator.places[0].passage.chapter if indicator.places and not indicator.action else ""

@@ -22,19 +22,18 @@ _BLANK = ("", "/", "-", "—", "——", "－", "--")
 
 def kind(indicator: Indicator) -> str:
     """A bare % under a name that settles nothing is what the text says of it; what has no unit is a ratio."""
-    cells = indicator.row.targets if indicator.row is not None else []
-    if any(target.quantity.kind == "ratio" and not target.unit for target in (*cells, *indicator.places)):
+    if any(target.quantity.kind == "ratio" and not target.unit for target in indicator.targets):
         return "ratio"
     if indicator.row is None:
         return ""
-    bare = any(target.quantity.kind == "percent" for target in cells)
+    bare = any(target.quantity.kind == "percent" for target in indicator.cells)
     kinds = {place.quantity.kind for place in indicator.places} & {"growth", "rate"}
     return next(iter(kinds)) if bare and len(kinds) == 1 else ""
 
 
 def unit(indicator: Indicator) -> str:
     """The unit of a table's header, where its cells are bare; of a place whose words do not say it."""
-    cells = indicator.row.targets if indicator.row is not None else []
+    cells = indicator.cells
     if cells and all(target.quantity.unit == POINTS and target.unit == "%" for target in cells):
         return "个百分点"
     units = {"" if _in_percent(target) else target.unit for target in cells}

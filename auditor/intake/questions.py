@@ -202,7 +202,7 @@ def _objects(draft: Draft) -> Iterator[Question]:
 def _measures(draft: Draft) -> Iterator[Question]:
     """A growth and an amount that may measure one thing."""
     for growth, amount in twice(draft.indicators):
-        first = targets_of(growth)[0]
+        first = growth.targets[0]
         at = growth.row.at if growth.row is not None else first.passage.at(first.start, first.end)
         words = say(INTAKE, "ask-measure", name=growth.name, other=amount.name)
         yield Question(measure_id(growth, amount), "measure", False, words, at, growth.name, "", (YES, NO))
@@ -216,7 +216,7 @@ def measure_id(growth: Indicator, amount: Indicator) -> str:
 def _units(draft: Draft) -> Iterator[Question]:
     """Values with a bound for which no cell, header or name tells a unit."""
     for indicator in draft.indicators:
-        target = next((target for target in targets_of(indicator) if needs_unit(indicator.name, target.quantity)), None)
+        target = next((target for target in indicator.targets if needs_unit(indicator.name, target.quantity)), None)
         if target is not None:
             yield Question(
                 question_id("unit", "", indicator.name),
@@ -229,11 +229,6 @@ def _units(draft: Draft) -> Iterator[Question]:
                 (NO_UNIT,),
             )
 
-
-def targets_of(indicator: Indicator) -> list[Target]:
-    """What cells and texts promise of an indicator."""
-    cells = indicator.row.values if indicator.row is not None else ()
-    return [*(value.target for value in cells if value.target is not None), *indicator.places]
 
 
 def _targets(readings: Sequence[PassageReading]) -> Iterator[Question]:
