@@ -230,7 +230,6 @@ def _units(draft: Draft) -> Iterator[Question]:
             )
 
 
-
 def _targets(readings: Sequence[PassageReading]) -> Iterator[Question]:
     for reading in readings:
         for target in reading.targets:
