@@ -30,7 +30,7 @@ from auditor.read.declared import check_names
 from auditor.read.divided import divided
 from auditor.read.fields import NOTHING, SHARE, FieldReader, Fields, Meant, Shared, flag, meant_by, number
 from auditor.read.yaml import MapMarks, Node, place, text_of, unpacked
-from auditor.text.name import less_is_better
+from auditor.text.name import named_for_less
 from auditor.text.similar import similar
 from auditor.text.unit import measured_by
 
@@ -123,7 +123,7 @@ def _period(reading: FieldReader, tree: Fields, marks: Any) -> tuple[int, ...]:
 
 def _downward(reading: FieldReader, tree: Fields, name: str) -> bool:
     """Whether less is better: as it is said, else by the name."""
-    return reading.code(tree, "direction") == "down" if "direction" in tree else less_is_better(name)
+    return reading.code(tree, "direction") == "down" if "direction" in tree else named_for_less(name)
 
 
 def _unit(reading: FieldReader, tree: Fields, marks: Any) -> str:

@@ -123,7 +123,7 @@ def _measure(name: str) -> str:
 
 
 @lru_cache(REMEMBERED)
-def less_is_better(name: str) -> bool:
+def named_for_less(name: str) -> bool:
     """Whether a name says that its numbers are better the lower they are: 失业率, 漏损率, 浓度."""
     bare = re.sub(r"\([^()]*\)$", "", plain(name))
     return _LESS.search(bare) is not None or (name.isascii() and _LESS.search(name.strip().lower()) is not None)

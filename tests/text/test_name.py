@@ -3,8 +3,8 @@
 import pytest
 
 from auditor.text.name import (
-    less_is_better,
     mentions,
+    named_for_less,
     normal_document_number,
     normal_name,
     same_moving_name,
@@ -98,4 +98,4 @@ def test_a_movement_said_in_one_of_two_names(one: str, other: str, same: bool) -
     ("Renewable energy consumption", False), ("Recycled waste", False),
 ])
 def test_what_is_better_the_less_there_is(name: str, less: bool) -> None:
-    assert less_is_better(name) is less
+    assert named_for_less(name) is less
