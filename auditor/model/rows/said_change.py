@@ -13,7 +13,7 @@ from auditor.text.compare import apply_growth
 from auditor.text.digits import digit_of
 from auditor.text.footing import is_change
 from auditor.text.one_footing import whole_change
-from auditor.text.quantity import Quantity
+from auditor.text.quantity import CEILINGS, FLOORS, Quantity
 
 if TYPE_CHECKING:
     from auditor.model.rows.statement import StatementRow
@@ -38,9 +38,12 @@ def makes_target(row: StatementRow) -> bool | None:
     ends = _levels(base.quantity, change, level.quantity)
     if ends is None:
         return None
-    half = digit_of(level.quantity) / 2
-    fits = ends[0] - half <= level.quantity.number <= ends[1] + half
-    return fits if fits or is_change(change.quantity) else None
+    low, high = ends
+    half, number, bound = digit_of(level.quantity) / 2, level.quantity.number, level.quantity.bound
+    equal = low - half <= number <= high + half
+    if not is_change(change.quantity) or bound == "about":
+        return equal or None
+    return equal or (bound in FLOORS and number <= high + half) or (bound in CEILINGS and low - half <= number)
 
 
 def _levels(base: Quantity, change: TargetRow, level: Quantity) -> tuple[Fraction, Fraction] | None:
