@@ -62,6 +62,14 @@ class _Documents:
         rows = [row for row in self.rows if same_name(row.name, indicator.name, indicator.aliases)]
         return min(rows, key=lambda row: row.name != indicator.name, default=None)
 
+    def near(self, places: Sequence[tuple[Passage, int]], name: str) -> list[Target]:
+        """The targets of these places; where there are none, those of a name."""
+        passages = {id(passage) for passage, _ in places}
+        return [
+            target for target in self.targets
+            if (id(target.passage) in passages if places else same_name(target.name, name))
+        ]
+
     def quoted(self, quote: str, part: str = "") -> list[tuple[Passage, int]]:
         """Where words stand: the passages with the place in each; of one part where that is known."""
         words = tight(quote).text
@@ -172,32 +180,12 @@ def _value(year: Year, said: Said, name: str, quote: str, part: str, documents: 
             else Difference("value", "error", say(VERIFY, "no-words", name=name, said=quantity.raw), said.at)
         )
     places = documents.quoted(quote, part)
-    passages = {id(passage) for passage, _ in places}
-    near = (
-        [target for target in documents.targets if id(target.passage) in passages]
-        if places
-        else [target for target in documents.targets if same_name(target.name, name)]
-    )
-    alike = [target for target in near if _same(quantity, target.quantity)]
-    if not alike:
-        return Difference(
-            "value",
-            "error",
-            say(VERIFY, "no-value", name=name, said=quantity.raw),
-            said.at,
-            places[0][0].at(places[0][1], places[0][1] + 1) if places else "",
-        )
-    wanted = end_year(year)
-    best = max(
-        alike,
-        key=lambda target: (
-            target.year.year == wanted,
-            target.quantity.bound == quantity.bound,
-            same_name(target.name, name),
-        ),
-    )
+    best = _nearest(quantity, end_year(year), name, documents.near(places, name))
+    if best is None:
+        where = places[0][0].at(places[0][1], places[0][1] + 1) if places else ""
+        return Difference("value", "error", say(VERIFY, "no-value", name=name, said=quantity.raw), said.at, where)
     place = best.passage.at(best.start, best.end)
-    if best.year.year != wanted and not _within(wanted, best.year.period):
+    if best.year.year != end_year(year) and not _within(end_year(year), best.year.period):
         told = best.year.year or VERIFY["undated"]
         return Difference(
             "year",
@@ -211,6 +199,17 @@ def _value(year: Year, said: Said, name: str, quote: str, part: str, documents: 
             "bound", "error", say(VERIFY, "other-bound", name=name, said=quantity.raw, there=best.words), said.at, place
         )
     return None
+
+
+def _nearest(quantity: Quantity, year: int | None, name: str, targets: Sequence[Target]) -> Target | None:
+    """Of some targets the one with this number that agrees best in year, bound and name."""
+    return max(
+        (target for target in targets if _same(quantity, target.quantity)),
+        key=lambda target: (
+            target.year.year == year, target.quantity.bound == quantity.bound, same_name(target.name, name)
+        ),
+        default=None,
+    )
 
 
 def _in_order(words: str, text: str) -> bool:
