@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
 
 
-def beside(row: IndicatorRow) -> tuple[int, Said, Said] | None:
+def shared_base(row: IndicatorRow) -> tuple[int, Said, Said] | None:
     """A year, what `row` knows of it, and what another row of the same thing does; None where there is no such row.
 
     The same thing: of one measure, or of one name, scope and whole. Where they differ in a year, it is that year.

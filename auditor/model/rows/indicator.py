@@ -14,7 +14,8 @@ from auditor.ground.words import Words, say
 from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Link, Said, Year
-from auditor.model.rows.base_beside import beside
+from auditor.model.rows.base_beside import shared_base
+from auditor.model.rows.binding import binder_of
 from auditor.model.rows.division import Government, government_of
 from auditor.model.rows.government import stands_above, steps_up
 from auditor.model.rows.near import near_above, nearby
@@ -252,19 +253,19 @@ class IndicatorRow(InPlan):
     @property
     def base_known(self) -> Said | None:
         """Its value of the year that `base_shared` names."""
-        both = beside(self)
+        both = shared_base(self)
         return None if both is None else both[1]
 
     @property
     def base_beside(self) -> Said | None:
         """What another row of the same thing says of a year whose value this one knows as well."""
-        both = beside(self)
+        both = shared_base(self)
         return None if both is None else both[2]
 
     @property
     def base_shared(self) -> int | None:
         """The year of `base_known` and `base_beside`."""
-        both = beside(self)
+        both = shared_base(self)
         return None if both is None else both[0]
 
     @property
@@ -440,23 +441,8 @@ class IndicatorRow(InPlan):
     def bound_by(self) -> IndicatorRow | None:
         """The indicator above that makes it binding: one that it answers, or past a silent one what that answers."""
         if isinstance(self.binder, EllipsisType):
-            self.binder = self._binder()
+            self.binder = binder_of(self)
         return self.binder
-
-    def _binder(self) -> IndicatorRow | None:
-        seen, waiting = {self}, [parent for _, parent in self.answers]
-        while waiting:
-            above = waiting.pop(0)
-            if above.attributed == "binding":
-                return above
-            if above in seen or above.attributed:
-                continue
-            seen.add(above)
-            if isinstance(above.binder, EllipsisType):
-                waiting += [parent for _, parent in above.answers]
-            elif above.binder is not None:
-                return above.binder
-        return None
 
     @property
     def binding_above(self) -> bool:
