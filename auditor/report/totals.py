@@ -92,10 +92,8 @@ def open_line(reported: Reported, things: int) -> Words:
     parts = [say(PAGE, "lacks", count=things) if things else told]
     edits = len(edits_in(reported.findings))
     parts += [say(PAGE, "edits", count=edits)] if edits else []
-    parts += [say(PAGE, "silent", count=silent)] if silent else []
-    parts += [say(PAGE, "off", count=off)] if off else []
-    line = joined(parts, "；", "; ")
-    return say(PAGE, "statistics", line=line) if len(parts) > 1 else line
+    parts += [say(PAGE, "rules", silent=silent, off=off)] if silent or off else []
+    return joined(parts, "；", "; ")
 
 
 def rest_line(reported: Reported, heads: Sequence[Finding]) -> Words:
