@@ -226,7 +226,7 @@ HELP = {
         "列出缓存的目录、条目数和大小；auditor cache clear 清除。\n\n"
         "内容未变的方案文件不必重新读取；缓存可以随时清除，结果不变。环境变量 AUDITOR_CACHE_DIR 指定目录，"
         "AUDITOR_NO_CACHE=1 不使用缓存。",
-        "Say where the cache is, how many entries it holds and how large it is; auditor cache clear removes "
+        "Says where the cache is, how many entries it holds and how large it is; auditor cache clear removes "
         "them.\n\n"
         "A plan file whose content has not changed need not be read again; the cache can be removed at any time, no "
         "result depends on it. AUDITOR_CACHE_DIR names its folder, AUDITOR_NO_CACHE=1 does without.",

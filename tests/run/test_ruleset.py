@@ -18,5 +18,5 @@ FAR = "count(plan.children) > 0"
     (PLAIN + "suggest: [{zh: '{plan.title}', en: '{plan.title}'}]\n", False),
 ])
 def test_a_rule_looks_far_wherever_it_computes_something_that_does(text: str, far: bool, tmp_path: Path) -> None:
-    (rule,) = rules_of(tmp_path / "rules", text).rules.values()
+    (rule,) = rules_of(tmp_path / "rules", text).values()
     assert rule_looks_far(rule) is far
