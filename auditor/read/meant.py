@@ -56,12 +56,12 @@ def as_meant(data: bytes, document: Document | None, problems: list[Problem], re
 
 
 def _no_better(before: list[Problem], after: list[Problem], lines: Mapping[int, list[Slip]]) -> bool:
-    """Whether as much is wrong with the mended file, and with its mended lines the same."""
-    def said(problems: list[Problem]) -> list[str]:
+    """Whether as much is wrong with the mended file, and what was wrong with the mended lines still is."""
+    def said(problems: list[Problem]) -> set[str]:
         told = (each.words.en for each in problems if each.mark is not None and each.mark.line in lines)
-        return sorted(re.sub(r"\W", "", text) for text in told)
+        return {re.sub(r"\W", "", text) for text in told}
 
-    return len(after) > len(before) or (len(after) == len(before) and said(after) == said(before))
+    return len(after) >= len(before) and (not said(before) or bool(said(before) & said(after)))
 
 
 def _before(mark: Mark | None, lines: Mapping[int, list[Slip]]) -> Mark | None:
