@@ -71,8 +71,9 @@ CLI = {
     ),
     "output-failed": Words("无法写入 {path}：{reason}", "cannot write {path}: {reason}"),
     "problems": Words(
-        "共 {count} 处错误，未进行审核。", "No audit was performed; mistakes to mend: {count}."
+        "共 {count} 处错误，未进行审核。", "No audit was performed; {count} mistakes to fix."
     ),
+    "problem": Words("共 {count} 处错误，未进行审核。", "No audit was performed; {count} mistake to fix."),
     "no-own-plans": Words(
         "这里没有方案文件（*.plan.yaml），也没有写明方案目录的 auditor.yaml；"
         "请换到方案所在的目录运行，或写出文件、目录",

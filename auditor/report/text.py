@@ -17,7 +17,7 @@ from auditor.report.standing import apart, failed, urgency
 from auditor.report.style import Style, wrapped
 from auditor.report.text_files import file_blocks, headline
 from auditor.report.text_whole import statistics, whole_blocks
-from auditor.report.totals import judged_line, open_line, open_ones, remark_lines, rest_line, verdict_line
+from auditor.report.totals import judged_line, open_line, open_ones, remark_lines, rest_lines, verdict_line
 from auditor.run.reported import Reported, everything
 
 
@@ -64,7 +64,7 @@ def _totals(
     first = verdict_line(reported, heads, page.failing)
     others = [judged_line(reported), open_line(reported, len(things))]
     if reported.since is not None:
-        others = [rest_line(reported, heads), judged_line(reported), *remark_lines(reported)]
+        others = [*rest_lines(reported, heads), judged_line(reported), *remark_lines(reported)]
     colour = "heading" if "never" in page.failing else "failed" if failed(reported, page.failing) else "passed"
     lines = [style.paint(colour, line) for line in wrapped(first.spoken(language), style.columns, 2)]
     return "\n".join(lines + [part for each in others for part in wrapped(each.spoken(language), style.columns, 2)])

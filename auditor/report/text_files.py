@@ -53,14 +53,21 @@ def file_blocks(reported: Reported, findings: Sequence[Finding], language: Langu
             # what a rule says of all its findings is said once, what it says of this one always
             remedy = finding.suggestion if finding.suggestion.zh else remedies.pop(finding.rule, SILENCE)
             if remedy.zh:
-                text = say(PAGE, "fix" if mended.intersection(finding.edits) else "do", remedy=remedy).spoken(language)
-                lines += [INDENT + line for line in wrapped(text, _room(style), 2)]
+                lines += _to_do(remedy, bool(mended.intersection(finding.edits)), language, style)
         blocks.append("\n".join(lines))
-    known = [finding.rule for finding in findings if any(rule.id == finding.rule for rule in reported.audit.rules)]
-    if known:
-        text = say(PAGE, "rule-page", rule=known[0]).spoken(language)
-        blocks.append("\n".join(style.paint("faint", line) for line in wrapped(text, style.columns, 2)))
+    known = {rule.id for rule in reported.audit.rules}
+    first = next((finding.rule for finding in findings if finding.rule in known), "")
+    if first and reported.since is None:        # a hook is to be short
+        text = say(PAGE, "rule-page", rule=first).spoken(language)
+        blocks[-1] += "".join(f"\n{style.paint('faint', line)}" for line in wrapped(text, style.columns, 2))
     return blocks
+
+
+def _to_do(remedy: Words, mended: bool, language: Language, style: Style) -> list[str]:
+    """What to do, as a sentence of its own. mended: --fix would do it."""
+    sentence = Words(remedy.zh, remedy.en[:1].upper() + remedy.en[1:])
+    text = say(PAGE, "fix" if mended else "do", remedy=sentence).spoken(language)
+    return [INDENT + line for line in wrapped(text, _room(style), 2)]
 
 
 def _room(style: Style) -> int:

@@ -96,13 +96,14 @@ def open_line(reported: Reported, things: int) -> Words:
     return joined(parts, "；", "; ")
 
 
-def rest_line(reported: Reported, heads: Sequence[Finding]) -> Words:
-    """What is neither new nor worse, counted."""
+def rest_lines(reported: Reported, heads: Sequence[Finding]) -> list[Words]:
+    """What is neither new nor worse, counted; no line where there is nothing."""
     states = states_of(reported, heads)
     parts = [
-        say(PAGE, "counted", name=STATE_NAMES[state], count=states[state]) for state in STATES if state not in BLOCKING
+        say(PAGE, "counted", name=STATE_NAMES[state], count=states[state])
+        for state in STATES if state not in BLOCKING and states[state]
     ]
-    return say(PAGE, "rest", counts=joined(parts))
+    return [say(PAGE, "rest", counts=joined(parts))] if parts else []
 
 
 def remark_lines(reported: Reported) -> list[Words]:

@@ -34,7 +34,6 @@ plans/small/district.plan.yaml  某区
       |                                                   ^^^^^ \
 100台套 ÷ 600台套 = ≈16.67%; 本级目标 100台套 (13:21); 上级目标 600台套 (city.plan.yaml:10:57)
     建议：改正占比
-
 规则为何这样要求，有何例子：auditor rules CITY-001
 """
 STATISTICS = """\

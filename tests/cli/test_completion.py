@@ -71,7 +71,9 @@ def test_fish_is_offered_the_whole_of_what_holds_a_comma(here: Path) -> None:
         assert told.stdout.splitlines() == ["error,warning", "diff\tLists what changed in meaning, not in..."]
 
 
-@pytest.mark.parametrize("arguments", [("-h",), ("audit", "-h"), ("rules", "-h"), ("rules", "check", "-h"), ("table", "-h")])
+@pytest.mark.parametrize("arguments", [
+    ("-h",), ("audit", "-h"), ("rules", "-h"), ("rules", "check", "-h"), ("table", "-h"),
+])
 def test_the_short_way_to_the_help(run: Run, arguments: tuple[str, ...]) -> None:
     assert run(*arguments) == run(*arguments[:-1], "--help")
     assert run(*arguments).code == 0

@@ -96,7 +96,8 @@ def test_rows_alike_become_one_finding_per_plan(tmp_path: Path) -> None:
 
 def test_rows_alike_keep_a_suggestion_that_is_the_same_for_all(tmp_path: Path) -> None:
     gathers = "gather: true\nmember: target.name\ngathered: {zh: '{count} 项：{members}', en: '{count}: {members}'}\n"
-    for suggestion, kept in (("一律改为“10台”", Words("一律改为“10台”", "to “10台”")), ("“{target}”改为“10台”", SILENCE)):
+    same = "一律改为“10台”"
+    for suggestion, kept in ((same, Words(same, "to “10台”")), ("“{target}”改为“10台”", SILENCE)):
         english = suggestion.replace("一律改为", "to ").replace("改为", " to ")
         suggest = f"suggest: [{{zh: '{suggestion}', en: '{english}'}}]\n"
         made = audited(tmp_path / kept.en, FAILS + gathers + suggest, city=CITY, district=DISTRICT)

@@ -81,7 +81,7 @@ def test_new_and_worse_come_first_and_the_rest_is_folded() -> None:
     assert heads(page) == ["依据和算式（2）", "新出现的无法判断（1）", "已豁免（1）", "减轻（1）", "已消除（1）"]
     assert page.splitlines()[2:6] == [
         "**× 不通过：与 main 相比，新增 1，加重 1（--fail-on error）**<br>",
-        "其余：新出现的无法判断 1，未变 0，减轻 1，已消除 1（--verbose 全部列出）<br>",
+        "其余：新出现的无法判断 1，减轻 1，已消除 1（--verbose 全部列出）<br>",
         "审核 2 个方案，6 条规则，5 项判断：通过 5，不符 0，无法判断 0<br>", "注：规则有改动",
     ]
     assert (
