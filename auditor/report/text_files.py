@@ -56,9 +56,9 @@ def file_blocks(reported: Reported, findings: Sequence[Finding], language: Langu
                 lines += _to_do(remedy, bool(mended.intersection(finding.edits)), language, style)
         blocks.append("\n".join(lines))
     known = {rule.id for rule in reported.audit.rules}
-    first = next((finding.rule for finding in findings if finding.rule in known), "")
-    if first and reported.since is None:        # a hook is to be short
-        text = say(PAGE, "rule-page", rule=first).spoken(language)
+    gravest = min((finding for finding in findings if finding.rule in known), key=gravest_first, default=None)
+    if gravest is not None and reported.since is None:          # a hook is to be short
+        text = say(PAGE, "rule-page", rule=gravest.rule).spoken(language)
         blocks[-1] += "".join(f"\n{style.paint('faint', line)}" for line in wrapped(text, style.columns, 2))
     return blocks
 

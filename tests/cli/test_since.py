@@ -212,7 +212,8 @@ def test_the_examples_are_never_taken_for_the_plans_of_a_repository(run: Run, he
     assert run("audit", "data", "--since", "HEAD").code == 0
 
 
-def test_one_new_finding_takes_a_hook_at_most_twelve_lines(run: Run, git: Git, here: Path) -> None:
+@pytest.mark.usefixtures("git")
+def test_one_new_finding_takes_a_hook_at_most_twelve_lines(run: Run, here: Path) -> None:
     edit(here / "plans" / "small" / "district.plan.yaml", "share: 16.67%", "share: 18%")
     for language in ("zh", "en"):
         done = run("audit", "--since", "HEAD", "--lang", language)
