@@ -1,6 +1,6 @@
 """One cause, one finding: weaker findings hang below stronger ones; rows alike become one finding."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from auditor.ground.words import SILENCE, Words, say
@@ -164,8 +164,14 @@ def _one(group: Sequence[Assembled]) -> Finding:
         related=tuple(item for _, finding in group for item in finding.related),
         quoted=any(finding.quoted for _, finding in group), formula="", computed="", margin="",
         edits=tuple(dict.fromkeys(edit for _, finding in group for edit in finding.edits)),
+        suggestion=_agreed({finding.suggestion for _, finding in group}),
         fingerprint=fingerprint(first.rule, subject),
     )
+
+
+def _agreed(suggestions: Collection[Words]) -> Words:
+    """What is suggested of all alike; nothing where each has its own."""
+    return next(iter(suggestions)) if len(suggestions) == 1 else SILENCE
 
 
 def told_of(member: Member) -> Words:

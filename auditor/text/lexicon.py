@@ -66,6 +66,7 @@ BOUNDS_BEHIND: Final[dict[str, Bound]] = {
 }
 # Behind a numeral: 100余个 is more than 100, 十几个 a range, 十来个 about.
 MORE_BEHIND: Final = frozenset({"余", "多"})
+ABOUT_BEHIND: Final = frozenset({"来"})
 
 TURNED: Final[dict[Bound, Bound]] = {
     "more_than": "less_than", "at_least": "at_most", "about": "about", "unstated": "unstated",

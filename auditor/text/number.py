@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from auditor.text.hint import Hint
 from auditor.text.lexicon import (
+    ABOUT_BEHIND,
     AGES,
     CHINESE_DIGITS,
     FALL,
@@ -230,6 +231,8 @@ def _figure(
         behind = Phrase()
         rest = take_behind(text[figure.end:], behind)
         more = rest[:1] in MORE_BEHIND and len(rest) > 1 and not rest.startswith("多晶")
+        nearly = known and rest[:1] in ABOUT_BEHIND and len(rest) > 1
+        more = more or nearly
         unit, thing = _unit_of(rest[more:], heading, behind) if known else _unknown_unit(rest[more:], figure)
         if unit is None or (not unit and figure.chinese and not phrase.clause.per):
             continue
@@ -240,7 +243,7 @@ def _figure(
         if rest == "m" and heading != "米":
             raise refused("metres-or-million", raw, text)
         if more:
-            phrase.bounds.add("more_than")
+            phrase.bounds.add("about" if nearly else "more_than")
         phrase.bounds |= behind.bounds
         phrase.time += [word for word in behind.time if word not in phrase.time]
         return _reading(figure, rest[more:], unit, thing, size if not rest else 1, known)
