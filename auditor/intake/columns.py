@@ -40,7 +40,8 @@ _DIVISION = re.compile(
 _VALUE = re.compile(
     r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速|^(?:Baseline|Current)"
 )
-_BASE = re.compile(r"基期|基数|现状|实际|现值|完成(?:值|情况|数)|基准|初始|Baseline|Current|Actual")
+_BASE = re.compile(r"基期|基数|现状|实际|现值|完成(?:值|情况|数)|基准|初始|(?i:baseline|\bbase\b|current|actual|latest)")
+_AIMED = re.compile("目标|规划值|(?i:target|goal)")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
 _FIVE = re.compile(r"“?十([一二三四五])五”?")
 _LEVELS = (
@@ -167,10 +168,18 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
             )
         ):
             column = Column("value", column.header, column.year, column.level, True, column.unit, column.yearly)
+        if column.sort == "value" and column.year and column.year < _first_aimed(made, column):
+            column = replace(column, base=True)
         if column.sort == "value" and column.year is None and years:
             column = Column("value", column.header, years[-1], column.level, column.base, column.unit, column.yearly)
         done.append(column)
     return done
+
+
+def _first_aimed(made: Sequence[Column], column: Column) -> int:
+    """The first year that a header calls a target; 0 where the column is one itself, or none is: 2024, 2027 target."""
+    aimed = [other.year for other in made if other.year and other.level == column.level and _AIMED.search(other.header)]
+    return 0 if _AIMED.search(column.header) else min(aimed, default=0)
 
 
 def is_project_list(columns: Sequence[Column]) -> bool:

@@ -1,5 +1,6 @@
 """What the reading of a text comes to: an account of its numbers, and proposals."""
 
+import re
 from fractions import Fraction
 
 from auditor.ground.record import record
@@ -77,7 +78,8 @@ class Target:
             return "‰"
         if is_english(self.quoted) or is_english(self.name):
             kept = own in ("%", self.unit) or canonical_unit(self.unit) == own or self.unit in _MONEY
-            return self.unit if kept else unit_words(own).en
+            composed = re.search(r"\bper\b", self.unit) is not None
+            return self.unit if kept or composed else unit_words(own).en
         bare = self.unit.strip("()（）")
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
         spelled = own not in ("", "%") and not bare.isascii() and canonical_unit(bare) == own
