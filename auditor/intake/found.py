@@ -80,6 +80,8 @@ class Target:
             kept = own in ("%", self.unit) or canonical_unit(self.unit) == own or self.unit in _MONEY
             composed = re.search(r"\bper\b", self.unit) is not None
             return self.unit if kept or composed else unit_words(own).en
+        if self.quantity.units and self.unit.startswith(own):
+            return self.unit  # 条（个）: any of several
         bare = self.unit.strip("()（）")
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
         spelled = own not in ("", "%") and not bare.isascii() and canonical_unit(bare) == own

@@ -43,6 +43,8 @@ WHY = {
     "has-become": Words("已经发生的变化", "a change that has happened"),
     "counted": Words("文件对自身的计数", "the document counts its own parts"),
     "of-above": Words("占上级的比重", "a share of the level above"),
+    "of-plan-above": Words("起草说明转述的上级文件", "the note tells of the plan above"),
+    "compared": Words("与上级比较", "a comparison with the level above"),
     "past-year": Words("年份早于成文", "of a year before the document"),
     "past-word": Words("说的是过去", "told as past"),
     "past-chapter": Words("在现状章节", "in a chapter about the past"),

@@ -31,7 +31,10 @@ PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
         ),
         (
             "By 2030, at least 80% of new car sales will be electric. Emissions will fall by 42% compared with 2019.",
-            [("share of new car sales that are electric", 2030, "at_least", "80", "%"), ("Emissions", 2030, "unstated", "-42", "%")],
+            [
+                ("share of new car sales that are electric", 2030, "at_least", "80", "%"),
+                ("Emissions", 2030, "unstated", "-42", "%"),
+            ],
         ),
         (
             "We will install 300 chargers by 2030, 8% of the national target, and 20 km of lanes, 4 km a year.",
@@ -163,7 +166,10 @@ PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
         ),
         (
             "Retrofit 12,000 homes by 2030, at least 4,000 of them in poor districts.",
-            [("homes", 2030, "unstated", "12000", "homes"), ("homes in poor districts", 2030, "at_least", "4000", "homes")],
+            [
+                ("homes", 2030, "unstated", "12000", "homes"),
+                ("homes in poor districts", 2030, "at_least", "4000", "homes"),
+            ],
         ),
         (
             "Household water use will be cut to 110 litres per person per day by 2032, up from 140 litres today.",

@@ -52,6 +52,20 @@ Told = list[tuple[str, int | None, str, str, str]]
         ("到2027年，20户以上自然村通邮率达到99%。", [("20户以上自然村通邮率", 2027, "at_least", "99", "%")]),
         ("到2027年，总库容达到70万立方米。", [("总库容", 2027, "at_least", "700000", "立方米")]),
         ("到2027年，城乡收入比缩小到1.8以内。", [("城乡收入比", 2027, "at_most", "1.8", "")]),
+        ("城乡收入比缩小到1.8以内，万人死亡率控制在0.2以内。",
+         [("城乡收入比", None, "at_most", "1.8", ""), ("万人死亡率", None, "at_most", "0.2", "")]),
+        # a word that ends in a sign of a bound is none; a place where, and a span of years, are no part of a name
+        ("到2027年，新建测雨雷达4部。", [("新建测雨雷达", 2027, "unstated", "4", "部")]),
+        ("到2027年，面积扩至8000平方米。", [("面积", 2027, "unstated", "8000", "平方米")]),
+        ("在粮食主产县布局集配中心15个。", [("集配中心", None, "unstated", "15", "个")]),
+        ("五年争取专项资金28亿元以上。", [("专项资金", None, "at_least", "2800000000", "元")]),
+        # a part that is only begun or done over again has the object of the whole
+        ("到2027年，实施亿元以上项目120个，其中新开工55个。",
+         [("实施亿元以上项目", 2027, "unstated", "120", "个"), ("新开工亿元以上项目", 2027, "unstated", "55", "个")]),
+        ("到2027年，新建农田5万亩，改造提升3万亩。",
+         [("新建农田", 2027, "unstated", "50000", "亩"), ("改造提升农田", 2027, "unstated", "30000", "亩")]),
+        # any of several units
+        ("到2027年，完成20条（个）河湖建设。", [("河湖建设", 2027, "unstated", "20", "条")]),
     ],
 )
 def test_what_is_promised(text: str, wanted: Told) -> None:
