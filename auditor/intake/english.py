@@ -17,6 +17,7 @@ from auditor.intake.english_words import (
     DONE,
     FOR_SO_MANY,
     MARKS,
+    MODAL,
     NORM,
     NUMBER,
     OBJECT,
@@ -38,10 +39,10 @@ from auditor.intake.values import read
 from auditor.intake.years import Calendar, Dated
 
 _BOUND = (
-    r"(?:(?:(?:shall|must|will|should|does|do|can)?\s*not\s+(?:to\s+)?(?:exceed(?:ing)?|be\s+(?:more|less|lower|higher)\s+than))"
+    r"(?:\b(?:(?:shall|must|will|should|does|do|can)?\s*not\s+(?:to\s+)?(?:exceed(?:ing)?|be\s+(?:more|less|lower|higher)\s+than)"
     r"|(?:a\s+)?(?:minimum|maximum)\s+of|at\s+least|at\s+most|no(?:t)?\s+(?:more|less|fewer|lower|higher)\s+than|not\s+exceed"
     r"|more\s+than|less\s+than|fewer\s+than|up\s+to|around|about|approximately|roughly|over|under|above|below|nearly"
-    r"|exceed(?:ing)?|[≥≤<>])\s*"
+    r"|exceed(?:ing)?)\s+|[≥≤<>]\s*)"
 )
 _VALUE = re.compile(
     rf"(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b|\b(?:halve|double|treble|triple)\b)|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{YEAR}\s*(?:-|–|—|to\b))(?:{NUMBER})"
@@ -53,7 +54,7 @@ _SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)")
 _EACH = re.compile(r"\W*(?:[Ee]ach|[Ee]very)\s+(?!(?:year|municipality|region|district|county)\b)")
 _MONEY = re.compile("[€£$]|EUR|USD|GBP")
 _TIMES = re.compile(r"(?:halve|double|treble|triple)$", re.IGNORECASE)
-_JOINED = re.compile(r"[,;]\s*(?:and|then|rising\s+to|to)?[\s,;]*$")  # 85 km by 2027, and 140 km by 2029
+_JOINED = re.compile(r"[,;]\s*(?:and|then|rising\s+to|to)?[\s,;]*$|^\s*and\s*$")  # 85 km by 2027, and 140 km by 2029
 # What belongs to a value from behind it.
 _BEHIND = re.compile(
     rf"\s+(?:compared\s+(?:to|with)|relative\s+to|from|below|above|on)\s+(?:the\s+)?{YEAR}(?:\s+levels?)?"
@@ -61,11 +62,14 @@ _BEHIND = re.compile(
 )
 _SIZE = re.compile(r"(?:\bwithin|\bevery|\w\s+(?:of|larger\s+than|smaller\s+than))\s*$", re.IGNORECASE)
 _AMOUNTS = re.compile(
-    r"\b(?:total|target|maximum|minimum|reduction|increase|level|rate|share|investment|average|budget|goal|capacity|value)"
+    r"\b(?:total|target|maximum|minimum|reduction|increase|level|rate|share|investment|average|budget|goal|value)"
     r"\s+of\s*$",
     re.IGNORECASE,
 )
 _CAPPED = re.compile(r"\b(?:limit|cap)(?:s|ped)?\b[^,.;]*\b(?:to|at)\s*$", re.IGNORECASE)  # limit waste to 140 kg
+_DOING = re.compile(rf"\s+of\s+[^,.;]+\s{MODAL}\s[^,.;]*?(?<!and)(?<!by)(?<!to)\s+")
+_LISTED = re.compile(r"(?:,|,?\s+and)\s*(?:at\s+least\s+|about\s+)?$")
+_ENDS = re.compile(rf"$|[.,;)]|(?:and|{MODAL}|(?:is|are)\s+to)\b")
 _LEVEL = re.compile(r"\bto\s*$")  # reduce it to 5: no fall by 5
 _HYPHENED = re.compile(r"[-–](?=[a-z])")  # a 10-minute walk
 
@@ -113,6 +117,7 @@ class _Reader:
         for stop in (*(found.end() for found in _SENTENCE.finditer(self.raw)), len(self.raw)):
             values = [value for value in self._values(start, stop) if not any(taken[value.figure : value.end])]
             values = [value for value in values if not any(other.end <= value.figure < other.noun for other in values)]
+            values = self._outer(values)
             used = start
             for place, value in enumerate(values):
                 following = values[place + 1].start if place + 1 < len(values) else stop
@@ -136,6 +141,18 @@ class _Reader:
                 self._account(found.start(), end, "norm", "size")
                 continue
             yield _Value(found.start(), found.start("core"), end, end if share else self._noun(end, stop), share)
+
+    def _outer(self, values: list[_Value]) -> list[_Value]:
+        """The values without those that belong to what a share does: 90% of teachers will complete 30 hours."""
+        kept: list[_Value] = []
+        for value in values:
+            before = kept[-1] if kept else None
+            between = self.raw[before.noun : value.start] if before is not None else ""
+            if before is not None and before.share and not value.share and _DOING.fullmatch(between):
+                self._account(value.start, value.end, "norm", "size")
+            else:
+                kept.append(value)
+        return kept
 
     def _noun(self, end: int, stop: int) -> int:
         """Where the unit of a number ends, or what it counts."""
@@ -197,7 +214,7 @@ class _Reader:
         modal = PROMISE.search(around) is not None or DOES.search(left) is not None
         promise = "promise:year" if year.to else "promise:verb" if modal else "promise:goal-chapter"
         because = (
-            "name:before" if self.raw.find(name) < value.start else "name:behind",
+            self._whence(name, value),
             f"year:{year.why}",
             "bound:own" if own else "bound:shared" if shared else "bound:none",
             promise,
@@ -247,6 +264,9 @@ class _Reader:
         bare = BASE.sub(lambda found: " " * len(found[0]), self.raw)
         behind = TIME.search(bare, value.end, following)
         found = behind or next(iter(reversed(list(TIME.finditer(bare, sentence[0], value.start)))), None)
+        if found is None and _LISTED.search(self.raw, value.end, following):
+            end = re.compile(r"[;.]\s|$").search(bare, following)  # 3 GW of wind and 2 GW of solar by 2030
+            found = TIME.search(bare, following, end.start() if end is not None else sentence[1])
         if found is not None:
             year = year_of(found["year"] or found["last"] or found["in"])
             period = f"{year_of(found['first'])}-{year}" if found["last"] else ""
@@ -268,6 +288,15 @@ class _Reader:
         noun = clean(self.raw[value.end : value.noun]) if kind == "count" else ""
         name, verb = named(left, right, noun, kind, self.name)
         return name, "" if _LEVEL.search(left) else verb
+
+    def _whence(self, name: str, value: _Value) -> str:
+        """Where a name comes from: before its value, put together of a share, or behind it with a clear end."""
+        if -1 < self.raw.find(name) < value.start:
+            return "name:english-before"
+        if value.share:
+            return "name:english-share"
+        rest = self.raw[value.noun :].lstrip()
+        return "name:english-behind" if _ENDS.match(rest) or TIME.match(rest) else "name:english-unclear"
 
     def _account(self, start: int, end: int, sort: str, why: str) -> None:
         first, last = self._tight(start), self._tight(end)

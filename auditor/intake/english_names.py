@@ -28,7 +28,7 @@ _DOES_SO = re.compile(
 THEM = re.compile(r"\s+of\s+(?:them|these|those|which|whom)\b\s*([^,.;]*)")
 # Women will hold 40% of posts: whose share of a whole it is.
 _HOLDS = re.compile(
-    rf"^(.+?)\s+(?:(?:{MODAL})\s+)?(?:hold|supply|provide|account\s+for|make\s+up|represent|generate|form|constitute|occupy|meet)s?\s*$"
+    rf"^(.+?)\s+(?:(?:{MODAL})\s+)?(?:hold|supply|provide|account\s+for|make\s+up|represent|generate|form|constitute|occupy|meet|carry|cover|serve|deliver)s?\s*$"
 )
 # Packaging will contain 35% recycled content: what stands behind a share is in its subject.
 _HAS = re.compile(rf"^(.+?)\s+(?:(?:{MODAL})\s+)?(?:contain|include|have|comprise|use)s?\s*$")
@@ -39,6 +39,8 @@ _THING = re.compile(
 )
 _ON = re.compile(r"^(.+?)\s+(on|in|at|to|for|from|with)\s*$")
 _GERUND = re.compile(r"\bby\s+[a-z]+ing\s*$")
+_THERE = re.compile(rf"\b[Tt]here\s+{MODAL}\s+be\s*$")
+_BRINGS = re.compile(r",\s*(?:bringing|raising|taking|lifting|increasing|reducing)\s+([^,]+?)\s+to\s*$")
 _OF_WHICH = re.compile(rf"\bof\s+which\s+(?:the\s+)?([^,]+?)\s+(?:{MODAL})\s+[a-z]+\s*$")
 _INVESTS = re.compile(r"\b[Ii]nvest\s*$")
 _GOES_ON = re.compile(r",\s*(?:rising|increasing|falling|and)(?:\s+then)?(?:\s+to)?\s*$|^\s*and(?:\s+by|\s+to)?\s*$")
@@ -134,7 +136,17 @@ def _doing(words: str, whole: str) -> str:
     found = re.match(r"(?:be|are|is)\s+(.+)", bare)
     if found is not None:
         return f"{_that(whole)} {found[1]}"
-    return f"that {bare}" if len(bare) >= LEAST and bare not in ("be", "reach") else ""
+    if len(bare) < LEAST or bare in ("be", "reach"):
+        return ""
+    does, space, rest = bare.partition(" ")
+    return f"that {does if _that(whole) == 'that are' else _single(does)}{space}{rest}"
+
+
+def _single(verb: str) -> str:
+    """The form of a verb for one: comes, has, reaches."""
+    if verb == "have":
+        return "has"
+    return verb + ("es" if verb.endswith(("s", "x", "ch", "sh", "o")) else "s")
 
 
 def _that(whole: str) -> str:
@@ -149,8 +161,11 @@ def _plain(opening: str, left: str, right: str, noun: str, kind: str, previous: 
     measured = kind != "count"
     clause = LEADS.sub("", BASE.sub("", left))
     verb = DOES.search(opening)
-    if kind == "count" and noun and _GERUND.search(left):
+    if kind == "count" and noun and (_GERUND.search(left) or _THERE.search(left)):
         return noun, ""
+    brings = _BRINGS.search(left)
+    if brings is not None:
+        return clean(brings[1]), ""
     change = re.search(rf"\b{CHANGE}\b", clause, re.IGNORECASE)
     if change is not None and len(clean(clause[change.end() :])) >= LEAST:
         per = _PER.match(right) if kind == "share" else None
@@ -160,7 +175,7 @@ def _plain(opening: str, left: str, right: str, noun: str, kind: str, previous: 
             return clean(SUBJECT.sub("", of[2])), ""
         thing = _THING.match(TIME.sub("", right)) if kind == "unit" else None
         return (clean(thing[0]) if thing is not None else "" if measured else noun), ""
-    if verb is not None and kind == "share" and of is None:
+    if verb is not None and kind == "share":
         return clean(opening[verb.end() :]), ""
     if of is None and previous and _GOES_ON.search(left):
         return previous, ""

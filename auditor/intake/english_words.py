@@ -34,15 +34,18 @@ PAST = re.compile(
     r"\b(?:was|were|had|ha(?:s|ve)\s+(?:already\s+)?(?:been|[a-z]+ed|built|made|cut|grown|risen|fallen)|accounted|reached|rose|fell"
     r"|amounted|decreased\s+from|increased\s+from|stood)\b"
 )
+_MAKES = (
+    r"build|construct|plant|install|create|train|renovate|restore|provide|deploy|deliver|support|establish|open|upgrade|replace"
+    r"|retrofit|recruit|add|hire|designate|remove|repair|equip|develop"
+)
 CHANGE = (
     r"(?:keep|maintain|limit|increase|raise|reduce|cut|lower|decrease|double|triple|halve|improve|expand|extend|widen|boost|grow"
     r"|bring\s+down|shorten|scale\s+up)"
 )
 _DOES = (
-    r"achieve|reach|ensure|build|construct|plant|install|create|train|renovate|restore|protect|provide|deploy|deliver|bring|secure"
-    r"|support|establish|open|upgrade|replace|invest|save|connect|retrofit|recruit|complete|cover|convert|source|use|send|divert"
-    r"|recycle|reuse|collect|purchase|procure|buy|electrify|hire|employ|offer|serve|develop|designate|conserve|rehabilitate|certify"
-    r"|add|generate|produce|supply|operate|run|obtain|attract|enrol|screen|vaccinate|help|enable|equip|remove|repair|publish|fund"
+    rf"{_MAKES}|achieve|reach|ensure|protect|bring|secure|invest|save|connect|complete|cover|convert|source|use|send|divert|fill"
+    r"|recycle|reuse|collect|purchase|procure|buy|electrify|employ|offer|serve|conserve|rehabilitate|certify|moderni[sz]e"
+    r"|generate|produce|supply|operate|run|obtain|attract|enrol|screen|vaccinate|help|enable|publish|fund|treat|close"
 )
 DOES = re.compile(
     rf"^(?:\W|and\s|to\s|(?:we|it|they|the\s+[A-Za-z]+)\s+(?:{MODAL})\s+|(?:we|it|they)\s+(?:aim|plan|intend|commit)\s+to\s+)*"
@@ -50,7 +53,7 @@ DOES = re.compile(
     re.IGNORECASE,
 )
 # A verb that makes something, behind its modal: what it makes stands behind the number.
-BUILDS = re.compile(rf"\b(?:{MODAL}|to)\s+(?:{_DOES})\b")
+BUILDS = re.compile(rf"\b(?:{MODAL}|to)\s+(?:{_MAKES})\b")
 CHANGES = re.compile(rf"\W*(?:[0-9.]+\W*)?{CHANGE}\b", re.IGNORECASE)
 # An intransitive change between a subject and its value.
 MOVES = re.compile(r"\b(fall|drop|decline|decrease|shrink|rise|grow|increase)s?\s+by\s*$", re.IGNORECASE)

@@ -53,6 +53,8 @@ _PLACED = re.compile(r"^在[^,。;]{2,24}?(?:布局|新建|建设|设立|打造|
 _WITHIN = re.compile("^(?:力争)?(?:用|通过)?[1-5一二两三四五](?:年内|年时间|年左右时间)")
 _WHOLE_MEASURE = re.compile(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
 _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
+_PER_HEAD = re.compile("每[百千万十]+(?:名)?(?:常住)?(?:人口|人|老年人|儿童|居民)(?:拥有)?")
+_INSIDE = re.compile("([^\\W\\d_A-Za-z]{2,12}?)(?:力争)?到(?:19|20)[0-9]{2}年(?:底|末)?([^0-9]{2,})")
 _JOINT = re.compile(r"、|以及|和|及|与")
 _REGION = re.compile(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
 LONGEST_NAME = 60
@@ -60,6 +62,7 @@ LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 LEAST_NAME = 4
 LONGEST_PART = 6  # signs of a part of something that says no measure of its own
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
+PLAIN = 10  # signs of a plain noun behind a number
 SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
 _PLACES = re.compile(
     r"(?:(?:[^\W\d_A-Za-z]{2,4}、)+[^\W\d_A-Za-z]{2,4}?等?(?:[0-9]+|[二三四五六七八九十]+)(?:省|市)(?:\((?:市|区、市|自治区、直辖市)\))?"
@@ -194,6 +197,18 @@ def begins_with_act(left: str) -> bool:
     return begins_with_verb(left) or _ACTS.match(cleaned(left)) is not None
 
 
+def per_head(name: str, before: str, joint: bool) -> str:
+    """每千人口拥有医师3.5人、护士4.3人: the second too is counted for a thousand people."""
+    found = _PER_HEAD.match(before)
+    return found[0] + name if joint and found is not None and not name.startswith("每") and len(name) <= 8 else name
+
+
+def dated_inside(name: str) -> tuple[str, str]:
+    """电子产业到2027年产值: whose it is and what, with the year out of it; the name alone where it has none."""
+    found = _INSIDE.fullmatch(name)
+    return (found[1], found[1] + found[2]) if found is not None else ("", name)
+
+
 def graded(name: str, before: str) -> str:
     """省级示范村100个、市级300个: the second, with what the first is of; 超百亿元的集群2个、超50亿元的4个."""
     if _SIZED.fullmatch(name) and _SIZED.fullmatch(before.partition("的")[0]):
@@ -278,6 +293,11 @@ def without_whole(name: str, level: str) -> str:
 def form_of(name: str) -> str:
     """What the looks of a name say of it: `short`, `long` or `usual`."""
     return "short" if len(name) <= SHORT else "long" if len(name) > LONG else "usual"
+
+
+def is_unclear(name: str) -> bool:
+    """Whether words behind a number are no plain noun, so that where the name begins and ends is less sure."""
+    return not SHORT < len(name) <= PLAIN or re.search("[、和与及的]", name) is not None
 
 
 def measure_of(name: str) -> str:

@@ -242,7 +242,7 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
     if safeguard and not firm:
         return "norm", "safeguard"
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
-    clause = re.sub("限额以[上下]|依申请|申请材料|申请事项", "", around.clause)
+    clause = re.sub("限额以[上下]|依申请|申请材料|申请事项|申请[量数件]", "", around.clause)
     tasks = any(word in title for title in passage.headings for word in GOAL_HEADINGS)
     raised = re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin : spot.figure])
     if (year.to or tasks) and raised is not None:

@@ -83,6 +83,7 @@ class _Sentence:
         self.promised = False  # whether a value before is a promise
         self.said: list[str] = []  # the names so far
         self.last = ""  # the name before, for a value without its own
+        self.whose = ""  # whose values the sentence tells: 电子产业到2027年产量达到…、产值超…
         self.unit = ""  # of the value before
         self.whole = ("", "")  # name and unit of what 其中 tells the parts of
 
@@ -190,6 +191,9 @@ class _Sentence:
         if bare.startswith("占") and self.last and "占" not in self.last:
             bare = self.last + bare
         bare = self._part(bare, chain[0].unit, around.left)
+        self.whose, bare = names.dated_inside(bare) if names.dated_inside(bare)[0] else (self.whose, bare)
+        bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare
+        bare = names.per_head(bare, self.last, around.left.startswith("、"))
         place, bare = names.placed(names.of_its_own(names.graded(bare, self.last), self.last))
         self.last = bare
         return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
@@ -226,12 +230,16 @@ class _Sentence:
         else:
             kept = names.content_verb(around.left) if verb else ""
             name = kept + names.behind(right)
+            several = names.cleaned(around.left) if listed(around.left) and name in ("项目", "工程") else ""
+            name = f"{several}等{name}" if several else name
             joined = self.doing and re.fullmatch(r"(?:、|和|及|与|以及|,)?", around.left) is not None
             acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
             acts = acts or (listed(around.left) and names.begins_with_verb(around.left))
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
             why = "behind" if verb or joined or given else "behind-listed" if acts else "behind-no-verb"
             self.doing = why == "behind"
+            if self.doing and names.is_unclear(name):
+                why = "behind-unclear"
         self.last = name
         return [name], why, ""
 

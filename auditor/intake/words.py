@@ -77,7 +77,7 @@ DOING_VERBS: Final = (
 )
 # Stages of what is built: one of them takes the object of another (开工亿元以上项目50个，竣工40个).
 BUILT: Final = ("新建", "新增", "建成", "建设")        # what is done to more of the same: 新建3万亩，改造提升2万亩
-STAGES: Final = ("新开工", "开工", "竣工", "投产", "投用", "通车", "签约", "完工", "续建")
+STAGES: Final = ("新开工", "开工", "竣工", "投产", "投用", "通车", "签约", "完工", "续建", "建成")
 # What a name begins with that is no part of it.
 LEADS: Final = (
     "力争实现", "力争完成", "力争", "争取", "努力", "确保", "实现", "其中", "并且", "并", "且", "使", "同时",

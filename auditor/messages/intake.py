@@ -80,6 +80,15 @@ WHY = {
 BECAUSE = {
     "name:before": Words("名称：数值之前的词语", "name: the words before the value"),
     "name:behind": Words("名称：数值之后的词语", "name: the words behind the value"),
+    "name:english-before": Words("名称：英文，数值之前的词语", "name: English words before the value"),
+    "name:english-behind": Words("名称：英文，数值之后的词语", "name: English words behind the value"),
+    "name:english-share": Words("名称：英文，某一整体中的比例", "name: an English share of a whole"),
+    "name:english-unclear": Words(
+        "名称：英文，数值之后的词语，止处不明", "name: English words behind the value, with no clear end"
+    ),
+    "name:behind-unclear": Words(
+        "名称：数值之后过短、过长或并列的词语", "name: very short, long or joined words behind the value"
+    ),
     "name:behind-listed": Words("名称：列举之后的词语", "name: the words behind a list"),
     "name:behind-no-verb": Words(
         "名称：数值之后的词语，之前没有动词", "name: the words behind the value, with no verb before"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.intake.reading import accounts, told
+from tests.intake.reading import accounts, read, told
 
 PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
 
@@ -147,6 +147,33 @@ PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
                 ("waste", 2030, "at_most", "140", "千克"),
             ],
         ),
+        # the year behind a list, steps that share a bound, a word that holds a bound, what is brought about
+        (
+            "We will add 3 GW of wind and 2.5 GW of solar capacity by 2030, bringing renewable capacity to 7.8 GW.",
+            [
+                ("wind", 2030, "unstated", "3", "吉瓦"),
+                ("solar capacity", 2030, "unstated", "2.5", "吉瓦"),
+                ("renewable capacity", 2030, "unstated", "7.8", "吉瓦"),
+            ],
+        ),
+        (
+            "Emissions shall not exceed 14 Mt in 2030 and 9 Mt in 2035.",
+            [("Emissions", 2030, "at_most", "14000000", "吨"), ("Emissions", 2035, "at_most", "9000000", "吨")],
+        ),
+        (
+            "Heat grids will cover 30% of homes by 2035. By 2035, 70% of power will come from the sun.",
+            [
+                ("share of heat grids in homes", 2035, "unstated", "30", "%"),
+                ("share of power that comes from the sun", 2035, "unstated", "70", "%"),
+            ],
+        ),
+        (
+            "90% of teachers will complete 30 hours of training by 2028. Achieve a reserve of 5% of the budget by 2029.",
+            [
+                ("share of teachers that complete 30 hours of training", 2028, "unstated", "90", "%"),
+                ("reserve", 2029, "unstated", "5", "%"),
+            ],
+        ),
         # years of account, scopes, what is counted for so many, a rate without a unit, parts of what was counted
         (
             "Reduce absolute Scope 1 and 2 emissions 50% by FY30 from an FY2019 base year.",
@@ -209,6 +236,12 @@ def test_what_is_promised(text: str, wanted: list[tuple[str, int | None, str, st
 )
 def test_what_is_none(text: str, number: str, sort: str) -> None:
     assert dict(accounts(PLAN + text))[number] == sort
+
+
+def test_a_unit_is_given_as_the_document_writes_it() -> None:
+    text = PLAN + "Emissions shall not exceed 14 Mt in 2030. Waste shall not exceed 140 kg per person per year by 2030."
+    found = [target for reading in read(text).readings for target in reading.targets]
+    assert [(each.size, each.written_unit) for each in found] == [(14, "Mt"), (140, "kg per person per year")]
 
 
 def test_a_long_title_is_one() -> None:
