@@ -168,9 +168,9 @@ PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
             ],
         ),
         (
-            "90% of teachers will complete 30 hours of training by 2028. Achieve a reserve of 5% of the budget by 2029.",
+            "90% of staff will complete 30 hours of training by 2028. Achieve a reserve of 5% of the budget by 2029.",
             [
-                ("share of teachers that complete 30 hours of training", 2028, "unstated", "90", "%"),
+                ("share of staff that complete 30 hours of training", 2028, "unstated", "90", "%"),
                 ("reserve", 2029, "unstated", "5", "%"),
             ],
         ),

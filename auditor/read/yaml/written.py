@@ -1,81 +1,101 @@
-"""Where each character of a scalar's value is written: quotes, escapes and folded lines move them."""
+"""A tree as YAML: in brackets what fits on a line, quotes only where YAML needs them. No library writes it for us."""
 
 import re
+from collections.abc import Set
 
-from auditor.read.yaml.document import packed, unpacked
+from auditor.read.yaml.comments import Path
+from auditor.read.yaml.document import Tree, text_of
+from auditor.read.yaml.scalars import resolved
 
-_ESCAPED = {"x": 4, "u": 6, "U": 10}  # characters of a numbered escape; any other has two
-_BREAK = re.compile(r"[ \t]*(?:\r?\n[ \t]*)+")
-_LINE_CONTINUED = re.compile(r"\\\r?\n[ \t]*")
+LONGEST = 140       # characters of a line that brackets may fill
+_STEP = 2           # columns of one level
+_GROUPED = re.compile("[0-9],[0-9]")
+_SPACE = "\0 \t\r\n\x85\u2028\u2029"
+# Signs that no plain scalar may hold, wherever it stands; that none may begin with; that none in brackets may hold.
+_UNPRINTED = re.compile("[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_BEGINS = re.compile(rf"[#,\[\]{{}}&*!|>'\"%@`]|[-?:](?:[{_SPACE}]|$)|---|\.\.\.| ")
+_INDICATES = re.compile(rf":(?:[{_SPACE}]|$)|[{_SPACE}]#|[ ]$")
+_BRACKETS = re.compile(r"[,\[\]{}?:]")
+_ESCAPED = re.compile('["\\\\]|' + _UNPRINTED.pattern)
+_ESCAPES = {
+    "\0": "0", "\a": "a", "\b": "b", "\t": "t", "\n": "n", "\v": "v", "\f": "f", "\r": "r", "\x1b": "e",
+    '"': '"', "\\": "\\", "\x85": "N", "\u2028": "L", "\u2029": "P",
+}
 
 
-def written(text: str, at: int, value: str) -> tuple[int, ...]:
-    """The packed place of each character of a value, and of what follows it.
+def written(tree: Tree, blocks: Set[Path]) -> str:
+    """The text of a tree that holds no comments, in lines that end in LF.
 
-    text: the whole file. at: the packed place where the scalar begins. value: what YAML reads there. A line break
-    that YAML folds into a space, or keeps, stands where its line ends.
+    blocks: the paths of mappings and lists that are never in brackets; another one is where it fits in 140 characters.
     """
-    mark = unpacked("", at)
-    lines = text.split("\n")
-    start = sum(len(line) + 1 for line in lines[: mark.line - 1]) + mark.column - 1
-    if text[start : start + 1] in ("|", ">"):
-        return _in_block(lines, mark.line, value)
-    return _packed(lines, _in_flow(text, start, len(value)))
+    lines = _block(tree, (), 0, blocks) if _is_block(tree, (), "", blocks) else [_inline(tree, flow=False)]
+    return "".join(f"{line}\n" for line in lines)
 
 
-def _in_flow(text: str, start: int, length: int) -> list[int]:
-    """Plain and quoted scalars: the offsets in the file of so many characters, and of what follows."""
-    quote = text[start] if text[start] in "\"'" else ""
-    here = start + len(quote)
-    found: list[int] = []
-    while len(found) < length:
-        folded = _BREAK.match(text, here)
-        if folded:
-            found += [here] * max(1, folded.group().count("\n") - 1)
-            here = folded.end()
-        elif quote == '"' and text[here] == "\\":
-            continued = _LINE_CONTINUED.match(text, here)
-            if continued:
-                here = continued.end()
+def _block(tree: Tree, path: Path, indent: int, blocks: Set[Path]) -> list[str]:
+    """The lines of a mapping or a list without brackets, the first of them at a column."""
+    begin = " " * indent
+    lines: list[str] = []
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            lead = f"{begin}{_scalar(key, flow=False, key=True)}:"
+            if _is_block(value, (*path, key), lead, blocks):
+                lines += [lead, *_block(value, (*path, key), indent + _STEP, blocks)]
             else:
-                found.append(here)
-                here += _ESCAPED.get(text[here + 1], 2)
-        else:
-            found.append(here)
-            here += 2 if quote == text[here] == "'" else 1
-    return [*found, here]
+                lines.append(f"{lead} {_inline(value, flow=False)}".rstrip(" "))
+    elif isinstance(tree, list):
+        for number, item in enumerate(tree):
+            if _is_block(item, (*path, number), f"{begin}-", blocks):
+                inner = indent + (2 * _STEP if isinstance(item, list) else _STEP)
+                first, *others = _block(item, (*path, number), inner, blocks)
+                lines += [f"{begin}- {first[indent + _STEP :]}", *others]
+            else:
+                lines.append(f"{begin}- {_inline(item, flow=False)}".rstrip(" "))
+    return lines
 
 
-def _in_block(lines: list[str], header: int, value: str) -> tuple[int, ...]:
-    """Literal and folded scalars below the line of their sign, counted from 1, each of whose lines is in the value."""
-    found: list[int] = []
-    first = value.lstrip("\n")
-    spaces = len(first) - len(first.lstrip(" "))  # of the value itself, before which the block is indented
-    indent = None
-    end = packed(header, len(lines[header - 1].removesuffix("\r")) + 1)
-    for number, line in enumerate(lines[header:], header + 1):
-        body = line.removesuffix("\r")
-        if not body.strip(" "):
-            continue
-        if indent is None:
-            indent = len(body) - len(body.lstrip(" ")) - spaces
-        body = body[indent:]
-        begins = value.find(body, len(found))
-        if begins < 0:
-            break
-        found += [end] * (begins - len(found))
-        found += [packed(number, indent + 1 + column) for column in range(len(body))]
-        end = packed(number, indent + 1 + len(body))
-    return (*found, *[end] * (len(value) + 1 - len(found)))
+def _is_block(tree: Tree, path: Path, lead: str, blocks: Set[Path]) -> bool:
+    """Whether a value that stands behind some signs and a space is written without brackets."""
+    if not isinstance(tree, dict | list) or not tree:
+        return False
+    return path in blocks or (bool(path) and len(lead) + 1 + len(_inline(tree, flow=True)) > LONGEST)
 
 
-def _packed(lines: list[str], offsets: list[int]) -> tuple[int, ...]:
-    """Offsets in the file, in ascending order, as packed places."""
-    places = []
-    number, begins = 1, 0
-    for offset in offsets:
-        while offset - begins > len(lines[number - 1]):
-            begins += len(lines[number - 1]) + 1
-            number += 1
-        places.append(packed(number, offset - begins + 1))
-    return tuple(places)
+def _inline(tree: Tree, flow: bool) -> str:
+    """A value on one line; `flow`: it stands in brackets."""
+    if isinstance(tree, dict):
+        pairs = (f"{_scalar(key, True, key=True)}: {_inline(value, True)}" for key, value in tree.items())
+        return f"{{{', '.join(pairs)}}}"
+    if isinstance(tree, list):
+        return f"[{', '.join(_inline(item, True) for item in tree)}]"
+    return _scalar(tree, flow)
+
+
+def _scalar(value: Tree, flow: bool, key: bool = False) -> str:
+    """A scalar, in double quotes where a reader of YAML 1.2 would else take it for something else."""
+    if value is None:
+        return "null" if flow else ""
+    text = text_of(value)
+    if not isinstance(value, str) or (key and text.isalnum()) or _is_plain(text, flow or key):
+        return text
+    return f'"{_ESCAPED.sub(_escape, text)}"'
+
+
+def _is_plain(text: str, flow: bool) -> bool:
+    """Whether a text stays what it is without quotes.
+
+    Signs alone, such as /, are quoted to be seen, and 1,050 so that no bracket around it cuts it in two.
+    """
+    if not isinstance(resolved(text), str) or not any(map(str.isalnum, text)) or _GROUPED.search(text):
+        return False
+    if _BEGINS.match(text) or _INDICATES.search(text) or _UNPRINTED.search(text):
+        return False
+    return not (flow and _BRACKETS.search(text))
+
+
+def _escape(found: re.Match[str]) -> str:
+    sign = found[0]
+    if sign in _ESCAPES:
+        return f"\\{_ESCAPES[sign]}"
+    code = ord(sign)
+    return f"\\x{code:02X}" if code < 0x100 else f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"
