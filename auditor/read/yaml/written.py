@@ -11,15 +11,14 @@ LONGEST = 140       # characters of a line that brackets may fill
 _STEP = 2           # columns of one level
 _GROUPED = re.compile("[0-9],[0-9]")
 _SPACE = "\0 \t\r\n\x85\u2028\u2029"
-# Signs that no plain scalar may hold, wherever it stands; that none may begin with; that none in brackets may hold.
-_UNPRINTED = re.compile("[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# Signs that are escaped, and that no plain scalar may hold; that none may begin with; that none in brackets may hold.
+_UNPRINTED = "[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 _BEGINS = re.compile(rf"[#,\[\]{{}}&*!|>'\"%@`]|[-?:](?:[{_SPACE}]|$)|---|\.\.\.| ")
 _INDICATES = re.compile(rf":(?:[{_SPACE}]|$)|[{_SPACE}]#|[ ]$")
 _BRACKETS = re.compile(r"[,\[\]{}?:]")
-_ESCAPED = re.compile('["\\\\]|' + _UNPRINTED.pattern)
 _ESCAPES = {
     "\0": "0", "\a": "a", "\b": "b", "\t": "t", "\n": "n", "\v": "v", "\f": "f", "\r": "r", "\x1b": "e",
-    '"': '"', "\\": "\\", "\x85": "N", "\u2028": "L", "\u2029": "P",
+    "\x85": "N", "\u2028": "L", "\u2029": "P",
 }
 
 
@@ -78,7 +77,8 @@ def _scalar(value: Tree, flow: bool, key: bool = False) -> str:
     text = text_of(value)
     if not isinstance(value, str) or (key and text.isalnum()) or _is_plain(text, flow or key):
         return text
-    return f'"{_ESCAPED.sub(_escape, text)}"'
+    bare = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{bare}"' if text.isprintable() else f'"{re.sub(_UNPRINTED, _escape, bare)}"'
 
 
 def _is_plain(text: str, flow: bool) -> bool:
@@ -88,8 +88,10 @@ def _is_plain(text: str, flow: bool) -> bool:
     """
     if not isinstance(resolved(text), str) or not any(map(str.isalnum, text)) or _GROUPED.search(text):
         return False
-    if _BEGINS.match(text) or _INDICATES.search(text) or _UNPRINTED.search(text):
+    if _BEGINS.match(text) or _INDICATES.search(text):
         return False
+    if not text.isprintable() and re.search(_UNPRINTED, text):
+        return False            # the pattern takes 5 ms to compile, and hardly a file needs it
     return not (flow and _BRACKETS.search(text))
 
 
