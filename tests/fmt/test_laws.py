@@ -13,7 +13,7 @@ from auditor.read.plan import load_plan
 from auditor.read.schema import problems
 from auditor.read.yaml import parse
 from auditor.read.yaml.document import text_of
-from auditor.read.yaml.written import LONGEST, written
+from auditor.read.yaml.spelled import LONGEST, spelled
 from tests.fmt.spelling import files, meaning
 
 FILE = "p.plan.yaml"
@@ -79,14 +79,14 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_siz
 @example("1,050", ((), ("a",)))
 def test_a_scalar_reads_back_as_itself_wherever_it_stands(text: str, blocks: tuple[tuple[str, ...], ...]) -> None:
     assume(text.strip() and not re.search("[\r\x85\u2028\u2029]", text))
-    made = written({"a": [text, {"b": text}]}, set(blocks))
+    made = spelled({"a": [text, {"b": text}]}, set(blocks))
     (first, second) = parse(made.encode(), FILE).tree["a"]
     assert (text_of(first), text_of(second["b"])) == (text, text)
 
 
 @pytest.mark.parametrize(("size", "lines"), [(LONGEST - 8, 1), (LONGEST - 7, 2)])
 def test_brackets_open_where_their_line_is_longer_than_the_longest(size: int, lines: int) -> None:
-    made = written({"a": {"b": "x" * size}}, {()})
+    made = spelled({"a": {"b": "x" * size}}, {()})
     assert made.count("\n") == lines
     assert max(map(len, made.splitlines())) <= LONGEST
 
@@ -94,4 +94,4 @@ def test_brackets_open_where_their_line_is_longer_than_the_longest(size: int, li
 def test_lists_in_blocks_stand_below_their_key() -> None:
     tree = {"a": [{"b": "1", "c": None}, [["x"], "y"]], "d": {}, "e": "/"}
     blocks = {(), ("a",), ("a", 0), ("a", 1)}
-    assert written(tree, blocks) == 'a:\n  - b: "1"\n    c:\n  -   - [x]\n      - y\nd: {}\ne: "/"\n'
+    assert spelled(tree, blocks) == 'a:\n  - b: "1"\n    c:\n  -   - [x]\n      - y\nd: {}\ne: "/"\n'

@@ -13,7 +13,7 @@ from auditor.messages.fmt import FMT
 from auditor.read.yaml.comments import Notes, Path, notes_of
 from auditor.read.yaml.document import Document, ListMarks, MapMarks, MarkTree, Tree, place, text_of, unpacked
 from auditor.read.yaml.parse import parse
-from auditor.read.yaml.written import written
+from auditor.read.yaml.spelled import spelled
 
 _STEP = 2           # columns of one level
 _BESIDE = "  "      # before a comment at the end of a line
@@ -30,7 +30,7 @@ def canonical(text: str, tree: Tree, blocks: Set[Path]) -> str:
     told = [path for path, note in notes.items() if note.beside or any((*note.above, *note.below))]
     open_blocks = {*blocks, *(path[:depth] for path in told for depth in range(len(path)))}
     open_blocks |= {path for path, note in notes.items() if note.below}
-    bare = written(tree, open_blocks)
+    bare = spelled(tree, open_blocks)
     made = _woven(bare, parse(bare.encode(), ""), notes) if notes else bare
     if not _says_the_same(text, tree, made):
         raise InputError([Problem(None, FMT["not the same"])])

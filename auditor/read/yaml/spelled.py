@@ -22,7 +22,7 @@ _ESCAPES = {
 }
 
 
-def written(tree: Tree, blocks: Set[Path]) -> str:
+def spelled(tree: Tree, blocks: Set[Path]) -> str:
     """The text of a tree that holds no comments, in lines that end in LF.
 
     blocks: the paths of mappings and lists that are never in brackets; another one is where it fits in 140 characters.
