@@ -243,7 +243,8 @@ def test_what_is_none(text: str, number: str, sort: str) -> None:
 def test_a_unit_is_given_as_the_document_writes_it() -> None:
     text = PLAN + "Emissions shall not exceed 14 Mt in 2030. Waste shall not exceed 140 kg per person per year by 2030."
     found = [target for reading in read(text).readings for target in reading.targets]
-    assert [(each.size, each.written_unit) for each in found] == [(Fraction(14), "Mt"), (Fraction(140), "kg per person per year")]
+    assert [each.size for each in found] == [Fraction(14), Fraction(140)]
+    assert [each.written_unit for each in found] == ["Mt", "kg per person per year"]
 
 
 def test_a_long_title_is_one() -> None:
