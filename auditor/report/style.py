@@ -2,19 +2,26 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 
 from auditor.ground.record import record
 
 CODES = {"error": "1;31", "warning": "33", "note": "36", "heading": "1", "faint": "2", "passed": "32", "failed": "1;31"}
+# The patterns take 10 ms to compile together, which only a command that writes lines has to spend.
 # Where a line may end: behind a blank, and before or behind a sign that takes two columns.
-_PIECES = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff"
-                     r"\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]+|\s+")
+_PIECES = (r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff"
+           r"\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]+|\s+")
 # The signs of which nearly all texts here consist: they need no library to be counted, and those that take two columns.
-_WIDE = re.compile("[\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]")
-_USUAL = re.compile(f"[ -~·×÷‘’“”–—…√≈≤≥{_WIDE.pattern[1:-1]}]*")
+_WIDE = "[\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]"
+_USUAL = f"[ -~·×÷‘’“”–—…√≈≤≥{_WIDE[1:-1]}]*"
 _NOT_FIRST = frozenset("，。、；：？！）】》”’％,.;:?!)]}")
 _NOT_LAST = frozenset("（【《“‘([{")
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Usual signs, wide ones, and pieces of a line."""
+    return re.compile(_USUAL), re.compile(_WIDE), re.compile(_PIECES)
 
 
 @record
@@ -42,8 +49,9 @@ def width(text: str) -> int:
     """How many columns a text takes; a Chinese sign takes two."""
     if text.isascii():
         return len(text)
-    if _USUAL.fullmatch(text):
-        return len(text) + len(_WIDE.findall(text))
+    usual, wide, _ = _patterns()
+    if usual.fullmatch(text):
+        return len(text) + len(wide.findall(text))
     from wcwidth import wcswidth
 
     return max(wcswidth(text), 0)
@@ -96,7 +104,7 @@ def wrapped(text: str, columns: int, indent: int) -> list[str]:
     if not columns or width(text) <= columns:
         return [text]
     lines, line = [], ""
-    for piece in _bound(_PIECES.findall(text)):
+    for piece in _bound(_patterns()[2].findall(text)):
         if line.strip() and width(line + piece.rstrip()) > columns:
             lines.append(line.rstrip())
             line = " " * indent + piece.lstrip()

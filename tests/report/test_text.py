@@ -299,7 +299,7 @@ def test_a_line_keeps_to_its_columns() -> None:
 
 def test_usual_signs_are_counted_as_the_library_counts_them() -> None:
     signs = [chr(code) for code in range(0x20, 0x10000) if not 0xD800 <= code < 0xE000]
-    assert [sign for sign in signs if _USUAL.fullmatch(sign) and width(sign) != max(wcwidth(sign), 0)] == []
+    assert [sign for sign in signs if re.fullmatch(_USUAL, sign) and width(sign) != max(wcwidth(sign), 0)] == []
     assert width("本级“80%”，未达到湖北省“85%”的要求") == wcswidth("本级“80%”，未达到湖北省“85%”的要求")
 
 
