@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from auditor.ground.inert import shown
 from auditor.ground.mark import Mark
 from auditor.ground.words import Language, Words, say
+from auditor.judge.cause import told_all
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.page import PAGE
 from auditor.messages.report import REPORT
@@ -177,11 +178,12 @@ def _members(finding: Finding, language: Language, style: Style) -> str:
     total = say(PAGE, "in-all", count=len(finding.members)).spoken(language)
     few = 1 if 0 < style.columns < WIDE else FEW
     often = Counter(member.name for member in finding.members)
+    once = not told_all(finding.members).spoken(language).startswith(finding.members[0].name)   # said above, of all
     text = ""
     for place, member in enumerate(finding.members):
         value = values.get(member.at, "")
-        told = f" {_brief(value, style)}" if value and value != member.name else ""
-        other = _other_side(member, language, style)
+        told = f" {_brief(value, style)}" if value and value != member.name and not once else ""
+        other = "" if once else _other_side(member, language, style)
         name, year = _brief(member.name, style), member.subject.year
         if year.isdigit() and (often[member.name] > 1 or (other and not told)):
             name = say(PAGE, "of-year", name=name, year=year).spoken(language)

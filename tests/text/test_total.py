@@ -85,7 +85,8 @@ def test_terms_stand_in_the_unit_of_the_total() -> None:
 
 @pytest.mark.parametrize(("one", "other", "agree"), [
     ("6251万亩", "6251.1万亩", True), ("0.63亿亩", "6251.1万亩", True), ("6300万亩", "6251.1万亩", False),
-    ("80%", "80.4%", False), ("1000台", "1001台", False), ("1万台", "1.04万台", True), ("1000台", "1千台", True),
+    ("80%", "80.4%", False), ("1000台", "1001台", False), ("1万台", "1.04万台", False), ("1万台", "1.01万台", True),
+    ("约1万台", "1.04万台", True), ("超1万台", "1.04万台", True), ("5万人", "5.2万人", False), ("1000台", "1千台", True),
 ])
 def test_two_amounts_agree_at_the_coarser_digits(one: str, other: str, agree: bool) -> None:
     assert agree_at_digits(value(one), value(other)) is agree

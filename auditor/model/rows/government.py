@@ -61,10 +61,12 @@ def before_its_time(plan: PlanRow, above: PlanRow) -> bool:
 
 
 def stands_above(above: PlanRow, plan: PlanRow) -> bool:
-    """Whether a plan may answer another: of a higher level, or, of a sector plan, its own government's general one."""
+    """Whether a plan may answer another: of a higher level, or of its own government: a sector plan the general one,
+    a plan of one year one of several years."""
     if above.rank < plan.rank:
         return True
-    return above.rank == plan.rank and bool(plan.sector) and not above.sector and one_government(above, plan)
+    narrower = (plan.sector and not above.sector) or (plan.annual and not above.annual)
+    return above.rank == plan.rank and bool(narrower) and one_government(above, plan)
 
 
 def directly_above(above: PlanRow, plan: PlanRow) -> bool:

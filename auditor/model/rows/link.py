@@ -331,6 +331,14 @@ class LinkRow(OfIndicator):
         return _stricter(self.answer, self.asked, self.downward)
 
     @property
+    def started_there(self) -> bool:
+        """The own base value already is what the parent asks: to stay beyond it is no raise."""
+        base, asked = self.indicator.baseline, self.asked
+        if not isinstance(base, Said) or asked is None or isinstance(asked, Missing):
+            return False
+        return meets_number(base.quantity, asked.quantity, self.downward) is True
+
+    @property
     def parent_stricter(self) -> bool | Missing | None:
         """The parent already asks more than its own parent."""
         if not isinstance(self.parent, TargetRow) or not isinstance(self.above, TargetRow):

@@ -180,6 +180,12 @@ class PlanRow:
         return any(link.shares for row in self.record.indicators.values() for link in row.links)
 
     @property
+    def body_typed(self) -> bool:
+        """What its body says is at hand: at least half of the targets of the list stand there as well."""
+        listed = [row for row in self.indicators if row.listed and row.numeric]
+        return 2 * sum(any(said.targets for said in row.record.statements) for row in listed) >= len(listed)
+
+    @property
     def has_note(self) -> bool:
         return "note" in self.record.parts
 
