@@ -57,10 +57,9 @@ def _hung(entries: Sequence[RowFinding], rules: Mapping[str, Rule]) -> _Hung:
     hung = _Hung()
     first_open: dict[tuple[SubjectKey, str], int] = {}
     for place, entry in enumerate(entries):
-        stronger = (
-            _same_question(entry, place, first_open, hung.places) if entry.open
-            else _stronger(entries, place, rules[entry.finding.rule].under, by_cause)
-        )
+        stronger = _stronger(entries, place, rules[entry.finding.rule].under, by_cause)
+        if stronger is None and entry.open:
+            stronger = _same_question(entry, place, first_open, hung.places)
         if stronger is not None:
             hung.add(place, stronger)
     return hung

@@ -33,7 +33,8 @@ FEW = 8         # of a longer list, with `few`
 def shown(value: object, language: Language, spec: str = "") -> str:
     """A value as a reader sees it: quantities as written, ratios with `%` as percent, lists joined.
 
-    `spec` is "" or "%", "term" (a code of the vocabulary as a word of the language) or "few" (the first of a long list).
+    `spec` is "" or "%", "term" (a code of the vocabulary as a word of the language) or "few" (the first of a long
+    list, and how many it has).
     """
     if value is None:
         return ABSENT

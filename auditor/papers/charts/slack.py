@@ -18,6 +18,7 @@ from auditor.papers.charts.model import Bar, Chart, Panel, Part
 from auditor.papers.charts.wording import CHARTS
 from auditor.papers.source import named
 from auditor.papers.why import why
+from auditor.text.quantity import Quantity
 
 MOST_BARS, MOST_NAMES = 60, 12
 UNNAMED = "…"               # stands among the unanswered where a plan does not name all those below it
@@ -117,7 +118,7 @@ def _bar(each: _Added, several: bool) -> Bar:
     if ratio is None or not isinstance(each.total, Fraction) or each.number is None:
         reason = why(each.total) if isinstance(each.total, Missing) else CHARTS["different"]
         return Bar(label, say(CHARTS, "slack-open", target=target, reason=reason), (), _note(each))
-    slack = slack_words(each.total - each.number, _unit(row))
+    slack = slack_words(each.total - each.number, _like(row))
     key = "slack-value" if isinstance(row, AllocationRow) else "slack-parts"
     said = say(CHARTS, key, total=row.total_text, target=target, slack=slack)
     return Bar(label, said, _parts(ratio), _note(each))
@@ -127,8 +128,8 @@ def _when(row: AllocationRow | TotalRow) -> Year:
     return row.target.when if isinstance(row, AllocationRow) else row.when
 
 
-def _unit(row: AllocationRow | TotalRow) -> str:
-    return row.target.unit if isinstance(row, AllocationRow) else row.printed.quantity.unit
+def _like(row: AllocationRow | TotalRow) -> Quantity:
+    return row.target.quantity if isinstance(row, AllocationRow) else row.printed.quantity
 
 
 def _parts(ratio: Fraction) -> tuple[Part, ...]:
