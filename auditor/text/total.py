@@ -28,7 +28,8 @@ _LEVELS: Final = frozenset({"天", "工作日", "小时", "分钟", "秒", "级"
 # What an amount of such a name counts is so much for each, or so much on average.
 _PER: Final = re.compile(
     "人均|户均|亩均|地均|均值|平均|每[^年]|(?:单位|万元).{0,12}(?:能耗|水耗|用水|排放|强度|电耗|产出|消耗)|浓度|强度|密度"
-    "|寿命|指数|系数|得分|PUE|利用效率|coefficient|index|(?i:score|rating)|per capita|per head|average|intensity|density|concentration"
+    "|寿命|指数|系数|得分|PUE|利用效率|coefficient|index|(?i:score|rating)"
+    "|per capita|per head|average|intensity|density|concentration"
 )
 _INTENSITY: Final = re.compile("单位|万元|每万|人均|强度|per unit|per capita|intensity|Intensity")
 _RATES: Final = ("rate", "percent", "growth", "multiple", "ratio", "points")

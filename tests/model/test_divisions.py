@@ -77,7 +77,8 @@ def test_a_short_row_settles_a_plan_that_is_not_at_hand(tmp_path: Path) -> None:
 def test_a_division_without_a_plan_is_not_amiss_and_one_with_another_is(tmp_path: Path) -> None:
     made = ready(plans_of(
         tmp_path,
-        nation="divisions:\n  - {name: 甲省, plan: first}\n  - {name: 乙省, plan: second}\n  - {name: 丙省, plan: east}\n"
+        nation="divisions:\n"
+               "  - {name: 甲省, plan: first}\n  - {name: 乙省, plan: second}\n  - {name: 丙省, plan: east}\n"
                f"indicators: {{{LAND}}}}}\n",
         first="level: province\nregion: {name: 甲省}\nparents: [nation]\nindicators: {}\n",
         third="level: province\nregion: {name: 丙省}\nparents: [nation]\nindicators: {}\n",
