@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from auditor.ground.inert import shown
 from auditor.ground.mark import Mark
 from auditor.ground.words import SILENCE, Language, Words, say
+from auditor.judge.cause import told_once
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.page import PAGE
 from auditor.messages.terms import SEVERITIES
@@ -174,14 +175,20 @@ def _other_side(member: Member, language: Language, style: Style) -> tuple[str, 
 
 def _members(finding: Finding, language: Language, style: Style) -> str:
     """As many members as fit in a line, at least a few, each with its line, what is said there, and what that is held
-    against; with its year where a name alone leaves open which it is."""
+    against; with its year where a name alone leaves open which it is. Values that are alike of all stand in the message.
+    """
     room = _room(style) or LONGEST
     between, more = "；" if language == "zh" else "; ", PAGE["and-more"].spoken(language)
     few = 1 if style.columns else FEW
+    told = bool(told_once(finding.members).zh)
     text = ""
     for place, member in enumerate(finding.members):
         rest = width(more) if place < len(finding.members) - 1 else 0
-        piece = (between if text else "") + _member(finding, member, room - rest, language, style)
+        piece = between if text else ""
+        if told:
+            piece += f"{_brief(member.name, style)} ({near(member.at, finding.at)})"
+        else:
+            piece += _member(finding, member, room - rest, language, style)
         if place >= few and width(text + piece) + rest > room:
             return text + more
         text += piece

@@ -18,6 +18,7 @@ from auditor.papers.charts.model import Bar, Chart, Panel, Part
 from auditor.papers.charts.wording import CHARTS
 from auditor.papers.source import named
 from auditor.papers.why import why
+from auditor.text.quantity import Quantity
 
 MOST_BARS, MOST_NAMES = 60, 12
 UNNAMED = "…"               # stands among the unanswered where a plan does not name all those below it
@@ -124,15 +125,15 @@ def told(each: Added) -> Words:
         reason = why(total) if isinstance(total, Missing) else CHARTS["different"]
         return say(CHARTS, "slack-open", target=target, reason=reason)
     key = "slack-value" if isinstance(row, AllocationRow) else "slack-parts"
-    return say(CHARTS, key, total=row.total_text, target=target, slack=slack_words(total - each.number, _unit(row)))
+    return say(CHARTS, key, total=row.total_text, target=target, slack=slack_words(total - each.number, _like(row)))
 
 
 def _when(row: AllocationRow | TotalRow) -> Year:
     return row.target.when if isinstance(row, AllocationRow) else row.when
 
 
-def _unit(row: AllocationRow | TotalRow) -> str:
-    return row.target.unit if isinstance(row, AllocationRow) else row.printed.quantity.unit
+def _like(row: AllocationRow | TotalRow) -> Quantity:
+    return row.target.quantity if isinstance(row, AllocationRow) else row.printed.quantity
 
 
 def _parts(ratio: Fraction) -> tuple[Part, ...]:
