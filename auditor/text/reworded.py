@@ -30,6 +30,8 @@ _PATTERNS: Final = (
     (re.compile(rf"(?P<base>[较比](?:上年|{_YEAR}年(?:底|末)?))的?{_NUMERAL}[^0-9、,;]{{1,8}}?(?P<way>(?:{_CHANGE})[^到至为])"),
      r"\g<base>\g<way>"),
     (re.compile(r"(?P<number>[0-9][万亿]?(?:[\u4e00-\u9fff]|%)?)\+$"), r"\g<number>以上"),
+    # 1所以上/县
+    (re.compile("(?P<bound>以上|以内|以下|左右)/(?P<each>[\u4e00-\u9fff0-9]{1,4})$"), r"/\g<each>\g<bound>"),
     (re.compile(r"\[(?P<said>[\u4e00-\u9fff]+)\]$"), r"(\g<said>)"),
     (re.compile("(?P<grade>[^或及]{1,3}类)[或及](?:优于|好于|高于)(?P=grade)$"), r"\g<grade>及以上"),
     (re.compile(f"^(?P<year>{_YEAR}年(?:底|末)?)[::]"), r"\g<year>"),
@@ -44,7 +46,7 @@ _PATTERNS: Final = (
 )
 
 
-_SIGNS = re.compile(r"[到至为〔\[【+类:)较比↑↓一]|(?:于|出|过)[上去12]")
+_SIGNS = re.compile(r"[到至为〔\[【+类:)较比↑↓一/]|(?:于|出|过)[上去12]")
 
 
 def reworded(text: str) -> tuple[str, str]:
