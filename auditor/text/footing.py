@@ -71,6 +71,11 @@ class Footing:
     prices: int | None = None
 
     @property
+    def within_a_year(self) -> bool:
+        """Whether a total is that of one year, or of a part of one."""
+        return self.months is not None and self.months[1] - self.months[0] < 12
+
+    @property
     def years(self) -> int | None:
         """How many years a change runs over, or a total or 每年 covers; None where that is not known."""
         if self.basis in CHANGES:

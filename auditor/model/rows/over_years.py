@@ -62,7 +62,7 @@ def cumulative(row: TargetRow) -> TargetRow | None:
     """Of an amount that is said for every year at once: the cumulative amount of the same measure."""
     if row.footing.basis != "every" or [row.basis for row in row.indicator.targets].count("every") > 1:
         return None
-    for each in row.indicator.measured:
+    for each in row.indicator.of_one_thing:
         for other in each.targets:
             if other.footing.basis == "total" and "累计" in {*other.quantity.time, *time_words(other.name)}:
                 return other
@@ -101,11 +101,11 @@ def with_twin(row: TargetRow) -> tuple[TargetRow, TargetRow] | Missing | None:
 def known_in(row: TargetRow, year: int) -> Said | None:
     """What this plan knows of the same thing at the end of a year: a base value, or a target that is a level."""
     kinds = ("rate", "percent", "ratio") if row.kind in ("rate", "percent", "points") else ("amount",)
-    for each in row.indicator.measured:
+    for each in row.indicator.of_one_thing:
         known = each.record.baseline.get(year)
         if known is not None and known.quantity.kind in kinds:
             return known
-    for each in row.indicator.measured:
+    for each in row.indicator.of_one_thing:
         target = each.by_year.get(year)
         if target is not None and target.kind in kinds and target.footing.basis == "level":
             return target.said

@@ -97,7 +97,9 @@ class TargetRow(OfIndicator):
         """The kind that the value's own words and its name settle, whatever the plan file adds."""
         record = self.indicator.record
         try:
-            return read_quantity(self.raw, name=record.name, unit=record.unit).kind
+            kind = read_quantity(self.raw, name=record.name, unit=record.unit).kind
+            # percentages that make a whole up are parts of it, and no growth
+            return "rate" if kind == "percent" and (record.parts or record.part_of) else kind
         except ValueNotUnderstood:          # words that hold a number: 能效2级
             return self.kind
 
@@ -271,7 +273,7 @@ class TargetRow(OfIndicator):
 
     def series(self) -> Sequence[Sequence[tuple[Months, Quantity]]]:
         """The rows of amounts of the same thing that add up over time, indicator by indicator, the finest first."""
-        return [rows for row in self.indicator.measured for rows in over_years.series_of(row)]
+        return [rows for row in self.indicator.of_one_thing for rows in over_years.series_of(row)]
 
     @property
     def basis(self) -> str:
@@ -281,7 +283,7 @@ class TargetRow(OfIndicator):
     def stays(self) -> bool:
         """A level, a stock, or what has come together up to its year: not an amount of one year, and no change."""
         footing = self.footing
-        return footing.basis == "level" or (footing.basis == "total" and footing.years != 1)
+        return footing.basis == "level" or (footing.basis == "total" and not footing.within_a_year)
 
     @property
     def continues(self) -> bool:
