@@ -140,6 +140,9 @@ CLASSIFIERS: Final[dict[str, str]] = {
     "乡镇": "townships", "街道": "subdistricts", "社区": "communities",
     "台": "units", "套": "sets", "辆": "vehicles", "艘": "vessels", "架": "aircraft",
 }
+ENGLISH_SIZES: Final[dict[str, int]] = {
+    "thousand": 10**3, "million": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9,
+}
 # SI prefixes of signs; the Chinese names of prefixed units stand in the table.
 PREFIXES: Final[dict[str, int]] = {"k": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
 PREFIXED: Final[dict[str, str]] = {"t": "吨"}       # kt, Mt, Gt are thousands, millions … of 吨
