@@ -87,6 +87,28 @@ def added_up(row: TargetRow) -> TargetRow | Missing | None:
     return None
 
 
+def base_with_additions(row: TargetRow) -> TargetRow | Missing | None:
+    """Of an end value: its base value with what another row of its measure says is added in the years since."""
+    if row.footing.basis != "level" or row.footing.annual or row.kind != "amount" or row.quantity.number is None:
+        return None
+    for other in (target for each in row.indicator.of_one_thing for target in each.targets):
+        months = other.footing.months if _adds(other) and other.footing.end == row.footing.end else None
+        known = None if months is None else row.known_in(months[0] // 12 - 1)
+        if known is None:
+            continue
+        terms = [known.quantity, other.quantity]
+        made = added(terms, row.quantity)
+        if isinstance(made, Missing):
+            return made
+        return row.with_value(replace(made, number=row.quantity.number) if rounded_off(terms, row.quantity) else made)
+    return None
+
+
+def _adds(row: TargetRow) -> bool:
+    """Whether a target says how much is added over its years: 累计新增600座."""
+    return row.footing.basis == "total" and "新增" in {*row.quantity.time, *time_words(row.name)}
+
+
 def with_twin(row: TargetRow) -> tuple[TargetRow, TargetRow] | Missing | None:
     """A target and that of the same measure, on one footing."""
     twin = row.twin

@@ -205,11 +205,17 @@ class TargetRow(OfIndicator):
     @property
     def added_text(self) -> Words:
         """The rows and their sum: 10万人 + 9万人 = 19万人."""
-        made = self.added_up
-        if not isinstance(made, TargetRow) or made.number is None:
-            return SILENCE
-        total = amount_words(made.number, made.unit)
-        return Words(f"{made.raw} = {total.zh}", f"{made.raw} = {total.en}")
+        return _sum_words(self.added_up)
+
+    @property
+    def with_additions(self) -> TargetRow | Missing | None:
+        """Of an end value: its base value with what is added since, as another row of its measure says."""
+        return over_years.base_with_additions(self)
+
+    @property
+    def additions_text(self) -> Words:
+        """The base value, what is added, and their sum: 400座 + 累计新增500座 = 900座."""
+        return _sum_words(self.with_additions)
 
     @property
     def baselined(self) -> bool:
@@ -407,3 +413,11 @@ class TargetRow(OfIndicator):
 
     def place(self, _attribute: str) -> Mark:
         return self.mark(self.said.at)
+
+
+def _sum_words(made: TargetRow | Missing | None) -> Words:
+    """A sum behind its terms: 10万人 + 9万人 = 19万人."""
+    if not isinstance(made, TargetRow) or made.number is None:
+        return SILENCE
+    total = amount_words(made.number, made.unit)
+    return Words(f"{made.raw} = {total.zh}", f"{made.raw} = {total.en}")
