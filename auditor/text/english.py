@@ -153,6 +153,7 @@ PHRASES: Final[dict[str, str]] = {
     "rise by half": "增长50%", "half": "一半", "a half": "一半", "one half": "一半",
     "one third": "三分之一",
     "a third": "三分之一", "two thirds": "三分之二", "a quarter": "四分之一", "three quarters": "四分之三",
+    "a fifth": "五分之一", "one fifth": "五分之一", "a tenth": "十分之一", "one tenth": "十分之一",
     "two-thirds": "三分之二", "one-third": "三分之一", "one-half": "一半",
     "percentage points": "个百分点", "percentage point": "个百分点", "pp": "个百分点", "p.p.": "个百分点",
     "ppts": "个百分点",
@@ -169,7 +170,7 @@ _FALLING = re.compile(
     r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半"
     r"|[0-9][^ ]* [a-z]+(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))\s*"
     r"(?P<way>reduction|cut|decrease|fall|drop|decline|saving|lower|increase|growth|rise|higher|less|fewer|more)s?"
-    r"(?: (?:in|of) [A-Za-z][A-Za-z -]*)?$"
+    r"(?: (?:in|of) [A-Za-z][A-Za-z -]*|(?<=less|more) [A-Za-z][A-Za-z -]*|(?<=fewer) [A-Za-z][A-Za-z -]*)?$"
 )
 _WAYS: Final = {"increase": "增长", "growth": "增长", "rise": "增长", "higher": "增长", "more": "增长"}
 _COUNT: Final = r"(?<![0-9.,])([0-9][0-9.,]*(?: (?:thousand|million|billion))?)"
@@ -225,7 +226,7 @@ def as_grammar(raw: str) -> str | None:
     dated = _date(text)
     if dated is not None:
         return dated
-    text = re.sub(r" ?\bper capita\b", " per person", text)
+    text = re.sub(r" ?\bper (?:capita|head)\b", " per person", text)
     text = _OF_BASE.sub(lambda found: f"是{found['year']}年的{found['count'] or _TIMES_OF[found['word']]}倍", text)
     text = _SOME_MILLION.sub(lambda found: f"{_SHARES[found[1]]} {found[2]}", text)
     text = _ONE_IN.sub(lambda found: f"{_counted(found[1])}/{_counted(found[2])}", text)

@@ -57,8 +57,11 @@ def without_remark(raw: str, text: str) -> tuple[str, Remark]:
         text, remark = text[: better.start()], NO_REMARK._replace(remark=better["said"])
     while (found := _BEHIND.fullmatch(text)) is not None:
         front, said = found[1], found[2]
-        if known_unit(f"({said})") or said == "含" or _names_a_unit(front, said):
+        if known_unit(f"({said})") or _names_a_unit(front, said):
             break
+        if said == "含":            # 不低于90%(含); (含)以上 does not end here
+            text = front
+            continue
         prices, clause = _PRICES.fullmatch(said), Clause()
         counted = _COUNTED.fullmatch(said, hear_clause(said, 0, clause)) if said else None
         if said in _ATTRIBUTES:

@@ -53,7 +53,12 @@ def test_what_brackets_behind_a_number_say_of_it(
     ("12 per 1,000", "12", "人/千人", "unstated"),
     ("1 million electric vehicles on the road", "1000000", "electric vehicles", "unstated"),
     ("80% of trips by foot, cycle or bus", "80", "%", "unstated"), ("80% of homes or more", "80", "%", "at_least"),
-    ("full coverage", "100", "%", "unstated"),
+    ("full coverage", "100", "%", "unstated"), ("不低于90%（含）", "90", "%", "at_least"),
+    ("20家（含）以上", "20", "家", "at_least"), ("1000+家", "1000", "家", "at_least"),
+    ("努力实现6%左右的增长", "6", "%", "about"), ("25% less waste", "-25", "%", "unstated"),
+    ("20 dwellings per hectare", "20", "dwellings/hectare", "unstated"), ("15MWp", "15", "兆瓦", "unstated"),
+    ("9 m² per inhabitant", "9", "平方米/人", "unstated"), ("a fifth", "1/5", "", "unstated"),
+    ("100%的企业", "100", "%", "unstated"),
 ])
 def test_numbers_with_their_units_and_bounds(text: str, number: str, unit: str, bound: Bound) -> None:
     read = value(text)
