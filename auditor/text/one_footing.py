@@ -115,7 +115,7 @@ def _level_and_move(child: Side, parent: Side) -> Pair | Missing:
     level, moved = (child, parent) if child.footing.basis == "level" else (parent, child)
     base = moved.quantity.base_year or moved.base_year or child.base_year
     known = None if base is None else child.level(base)
-    if level.quantity.falls or (known is None and not is_level(level.quantity.unit)):
+    if known is None and not is_level(level.quantity.unit):
         return Pair(child.quantity, parent.quantity)
     if known is None:
         return child.lacks("footing-base-year" if base is None else f"baseline-{child.state}", base)
