@@ -175,7 +175,7 @@ def _other_side(member: Member, language: Language, style: Style) -> tuple[str, 
 
 def _members(finding: Finding, language: Language, style: Style) -> str:
     """As many members as fit in a line, at least a few, each with its line, what is said there, and what that is held
-    against; with its year where a name alone leaves open which it is. Values that are alike of all stand in the message.
+    against; with its year where a name alone leaves open which it is. Values that all share stand in the message.
     """
     room = _room(style) or LONGEST
     between, more = "；" if language == "zh" else "; ", PAGE["and-more"].spoken(language)

@@ -78,7 +78,7 @@ def test_money_whose_currency_stands_in_front(text: str, number: str, upper: str
 
 
 def test_a_quarter_is_a_date_in_english_too() -> None:
-    assert (value("by the end of Q3 2026").kind, value("Q2 2025").number) == ("date", 20250630)
+    assert (value("by the end of Q3 2026").kind, value("Q2 2025").number) == ("date", Fraction(20250630))
 
 
 def test_a_year_is_no_number_of_anything() -> None:
