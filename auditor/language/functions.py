@@ -123,12 +123,6 @@ def bound(value: object) -> object:
     return found if isinstance(found, Missing) else found.bound
 
 
-def only_reached(value: object) -> object:
-    """Whether the bound of a quantity is 达到 and nothing more."""
-    found = _quantity(value)
-    return found if isinstance(found, Missing) else compare.only_reached(found)
-
-
 def _texts(judge: Callable[[str, str], bool]) -> Callable[[object, object], object]:
     def lifted(left: object, right: object) -> object:
         if left.__class__ is str and right.__class__ is str:
@@ -241,8 +235,6 @@ FUNCTIONS: Mapping[str, Function] = {
     "kind": Function(("quantity",), "text", kind, Words("数值类型", "kind")),
     "raw": Function(("quantity",), "text", raw, Words("原文", "text as written")),
     "bound": Function(("quantity",), "text", bound, Words("限定词", "bound")),
-    "only_reached": Function(("quantity",), "bool", only_reached,
-                             Words("只写“达到”", "says no more than “reaches”")),
     "unit": Function(("quantity",), "text", unit_of, Words("单位", "unit")),
     "written": Function(("number", "text"), "text", written,
                         Words("按单位书写", "as written in a unit")),
