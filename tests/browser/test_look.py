@@ -135,7 +135,7 @@ def test_an_english_sentence_has_english_quotation_marks(small: Path, opened: Op
 
 
 @pytest.mark.parametrize(("colours", "width", "language"), [("light", 1440, "zh"), ("dark", 390, "en")])
-@pytest.mark.parametrize("state", ["first", "answering", "filtered", "nothing", "all open"])
+@pytest.mark.parametrize("state", ["first", "answering", "filtered", "searched", "nothing", "all open"])
 def test_axe_finds_no_violation(
     small: Path, opened: Open, colours: str, width: int, language: str, state: str
 ) -> None:
@@ -151,6 +151,9 @@ def test_axe_finds_no_violation(
     elif state == "filtered":
         page.click(".count.error")
         page.select_option("#by-plan", "plan-wujiagang")
+    elif state == "searched":
+        page.fill("#search", "15%")
+        page.click("#next")
     elif state == "nothing":
         page.fill("#search", "no such word")
     elif state == "all open":

@@ -86,7 +86,7 @@ const filter = () => {
     && sought.every((word) => textOf(card).includes(word)));
   limit = PAGE;
   show();
-  if (before || sought.length) markSought();
+  if (before || sought.length) whenIdle(markSought);              // what was found is shown first
   one(".nothing").hidden = fitting.length > 0 || cards.length === 0;
   one(".status").textContent = say("shown", { shown: fitting.length, total: cards.length });
   for (const link of all(document, "a.plan, .cascade a")) {
