@@ -90,21 +90,3 @@ class Paper:
     blocks: tuple[Block, ...]
     remarks: tuple[str, ...] = ()
     attached: str = ""
-
-
-def grid(rows: tuple[tuple[Cell, ...], ...], width: int) -> list[list[Cell | None]]:
-    """The rows as a full grid: each merged cell in every place that it covers (None: nothing was given).
-
-    Used by formats without merged cells (csv, md) and by tests.
-    """
-    filled: list[list[Cell | None]] = [[None] * width for _ in rows]
-    for number, row in enumerate(rows):
-        column = 0
-        for cell in row:
-            while column < width and filled[number][column] is not None:
-                column += 1
-            for down in range(number, min(number + cell.rows, len(rows))):
-                for across in range(column, min(column + cell.columns, width)):
-                    filled[down][across] = cell
-            column += cell.columns
-    return filled

@@ -91,19 +91,6 @@ def core(unknowns: Sequence[Unknown], conditions: Sequence[Condition], seconds: 
     return model.core(flags, seconds)
 
 
-def extremes(question: Question, place: Place, seconds: float) -> tuple[int, int] | None:
-    """The lowest and the highest number that one value can have; None where there is no answer."""
-    ends = []
-    for sign in (1, -1):
-        model = _Model(question)
-        model.aim_at(place, sign)
-        status, numbers, _ = model.solve(seconds)
-        if numbers is None or status != "OPTIMAL":
-            return None
-        ends.append(numbers[place])
-    return ends[0], ends[1]
-
-
 class _Model:
     """A question as the library takes it."""
 

@@ -14,12 +14,12 @@ from auditor.papers.division.wording import DIVISION
 from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.source import closing, titled
 from auditor.papers.wording import TABLES
+from auditor.report.json import words_data
 from auditor.text.write import amount_words, decimal_text, in_scale, percent_text, scale_of
 from auditor.text.year import key_said
 
 COLUMNS = ("name", "weight", "of-all", "share", "rounding", "number", "part", "remark")
 DIGITS = 3                  # decimals of an exact share, beyond those of the units that are divided
-PLACES = 2                  # decimals of a printed part of the target
 _PLAIN = re.compile(r"[A-Za-z一-鿿][\w一-鿿（）()·.-]*")      # a key that YAML takes as it stands
 
 
@@ -73,7 +73,7 @@ def division_data(made: Division) -> dict[str, object]:
             }
             for part in made.parts
         ],
-        "breakdown": breakdown_tree(made), "paragraph": {"zh": paragraph(made).zh, "en": paragraph(made).en},
+        "breakdown": breakdown_tree(made), "paragraph": words_data(paragraph(made)),
     }
 
 
