@@ -44,15 +44,15 @@ def claim_changes(pair: Pair, own: Mapping[str, str]) -> Found:
         if old is not None and new is not None:
             found += _both(pair, own, old, new)
             continue
-        sides = _side(pair.before, old, "says"), _side(pair.after, new, "says")
+        sides = _side(pair.before, old), _side(pair.after, new)
         one = new or old
         if one is not None:
             found.append(one_sided(pair, Topic("claim", one.says), "neutral", *sides))
     return found
 
 
-def _side(plan: Plan, claim: Claim | None, key: str) -> Side | None:
-    return None if claim is None else side(plan, claim.places.get(key, claim.at), claim.says)
+def _side(plan: Plan, claim: Claim | None) -> Side | None:
+    return None if claim is None else side(plan, claim.places.get("says", claim.at), claim.says)
 
 
 def _both(pair: Pair, own: Mapping[str, str], old: Claim, new: Claim) -> Found:
