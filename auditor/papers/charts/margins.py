@@ -88,9 +88,9 @@ def _handed(link: LinkRow) -> bool:
     )
 
 
-def _link_of(target: TargetRow, above: IndicatorRow | None = None) -> LinkRow | None:
-    """The link by which a target answers an indicator above, the main one where none is given."""
-    wanted = above or target.indicator.parent
+def _link_of(target: TargetRow) -> LinkRow | None:
+    """The link by which a target answers the main indicator above."""
+    wanted = target.indicator.parent
     return next((
         link for link in target.indicator.links
         if link.when == target.when and link.parent_indicator is wanted and _handed(link)

@@ -7,7 +7,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from auditor.ground.record import record
 from auditor.papers.model import Heading, Paper
-from auditor.papers.writers.docx_style import element, twips, words
+from auditor.papers.writers.docx_style import computed, element, twips, words
 from auditor.papers.writers.text import one_line
 
 LONG = 6                    # pages from which a paper has contents
@@ -51,8 +51,7 @@ def entry(chapter: Chapter, room: float) -> BaseOxmlElement:
     )
     link = element("hyperlink", anchor=name, history=1)
     for part in (
-        words(chapter.text), element("tab"), element("fldChar", fldCharType="begin"), _field(f" PAGEREF {name} \\h "),
-        element("fldChar", fldCharType="separate"), words(str(chapter.page)), element("fldChar", fldCharType="end"),
+        words(chapter.text), element("tab"), *computed(f" PAGEREF {name} \\h ", str(chapter.page)),
     ):
         link.append(element("r", element("rPr", element("rFonts", hint="eastAsia")), part))
     return element("p", properties, link)
@@ -62,9 +61,3 @@ def bookmarked(paragraph: BaseOxmlElement, number: int, name: str) -> None:
     """Makes a paragraph one that others lead to."""
     paragraph[0].addnext(element("bookmarkStart", id=number, name=name))
     paragraph.append(element("bookmarkEnd", id=number))
-
-
-def _field(code: str) -> BaseOxmlElement:
-    made = element("instrText")
-    made.text = code
-    return made
