@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from auditor.difference.change import Change, Side, Unknown
 from auditor.difference.match import same_words
-from auditor.difference.pair import Pair, Topic, fact, one_sided, side
+from auditor.difference.pair import Pair, Topic, both_said, fact, one_sided, side
 from auditor.difference.pairing import Key, Pairs, paired
 from auditor.model.plan import Claim, Plan
 from auditor.text.equation import with_names
@@ -65,10 +65,7 @@ def _both(pair: Pair, own: Mapping[str, str], old: Claim, new: Claim) -> Found:
         if before == after or (key not in ("where", "equals") and same):
             continue
         place = f"ledger.{key}" if key in old.ledger or key in new.ledger else key
-        sides = (
-            side(pair.before, old.places.get(place, old.at), before) if before else None,
-            side(pair.after, new.places.get(place, new.at), after) if after else None,
-        )
+        sides = both_said(pair, old, new, place, before, after)
         found.append(fact(pair, Topic(f"claim-{key}", new.says), "neutral", *sides))
     return found
 
