@@ -16,7 +16,6 @@ from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
 from auditor.papers.source import all_named, closing, text_remarks
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
-from auditor.report.json import words_data
 from auditor.text.write import amount_words, decimal_text, percent_text
 from auditor.text.year import end_year, key_said
 
@@ -112,7 +111,7 @@ def _cell_data(met: Met) -> dict[str, object]:
             {"indicator": answer.row.id, "verdict": answer.verdict,
              "text": answer.value.raw if answer.value is not None else None,
              "share": decimal_text(answer.share) if answer.share is not None else None,
-             "missing": words_data(why(answer.lack)) if answer.lack is not None else None}
+             "missing": {"zh": why(answer.lack).zh, "en": why(answer.lack).en} if answer.lack is not None else None}
             for answer in met.answers
         ],
         "trimmed_by": met.trim.plan.id if met.trim is not None else None,

@@ -12,7 +12,7 @@ from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.audit_paper.facts import Files
-from auditor.papers.cells import around, when_words
+from auditor.papers.cells import when_words
 from auditor.papers.levels import climb, region_words
 from auditor.papers.page.anchors import Anchors
 from auditor.papers.page.model import ChainStep, Working
@@ -91,7 +91,7 @@ def _divided(link: LinkRow, share: Share) -> Working | None:
     computed, declared = link.computed_share, link.share
     if not isinstance(computed, Fraction):
         return None if share.lack is None else Working(say(PAGE, "work-lack", when=when, why=why(share.lack)), "open")
-    facts = {"when": when, "working": _quotient(link), "computed": around(percent_text(computed))}
+    facts = {"when": when, "working": _quotient(link), "computed": _percent(computed)}
     if not isinstance(declared, Said):
         if isinstance(declared, Missing):
             return Working(say(PAGE, "work-lack", when=when, why=why(declared)), "open")
@@ -108,6 +108,11 @@ def _quotient(link: LinkRow) -> Words:
     if link.working.zh:
         return link.working
     return Words(f"{child.raw} ÷ {parent.raw}", f"{child.raw} ÷ {parent.raw}")
+
+
+def _percent(ratio: Fraction) -> Words:
+    text = percent_text(ratio)
+    return Words(text.replace("≈", "约"), text.replace("≈", "about "))
 
 
 def _beside(link: LinkRow) -> Working | None:
