@@ -1,4 +1,4 @@
-"""What a document states about itself, then and now: neutral in strictness, whatever becomes of it."""
+"""What a document states about itself, then and now. No change of it is stricter or looser."""
 
 import re
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ _NUMBER = re.compile("[0-9]+")
 
 
 def _worded(claim: Claim) -> str:
-    """What a claim says, whatever its numbers."""
+    """What a claim says, without its numbers."""
     return _NUMBER.sub("", plain(claim.says))
 
 

@@ -181,7 +181,7 @@ def offices_changed(
     pair: Pair, topic: Topic, before: tuple[str, ...], after: tuple[str, ...], sides: Sides,
     binding: bool = True,
 ) -> Found:
-    """Who answers for something, in whatever order; that nobody does any more is looser where they were bound to."""
+    """Who answers for something, in any order. That nobody does any more is looser where they were bound to it."""
     old, new = "、".join(before), "、".join(after)
     if set(before) == set(after) or pair.unsaid(old, new):
         return []

@@ -42,8 +42,7 @@ class Table:
     Rows hold cells as HTML does: a cell that reaches over several rows stands in its first row only.
     `wide` asks for a landscape page; `one_page` for smaller print or larger paper, where that puts the
     whole table on one page. `data`: each row is read for itself, so that formats of plain text repeat what a
-    merged cell covers.
-    whole table on one page. `pictures`: what it says as an SVG for a wide and one for a narrow screen, for formats
+    merged cell covers. `pictures`: what it says as an SVG for a wide and one for a narrow screen, for formats
     that show them.
     """
 

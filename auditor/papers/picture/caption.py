@@ -9,7 +9,7 @@ from auditor.model.level import BUILT_IN, Tier
 from auditor.papers.cells import around, joined, when_words
 from auditor.papers.picture.judged import open_counts
 from auditor.papers.picture.measure import ELLIPSIS, TIE
-from auditor.papers.picture.model import SIGNS, Box, Counts, Edge, EdgeShare, Picture, Sign, Tally
+from auditor.papers.picture.model import SIGNS, Box, Edge, EdgeShare, IndicatorCounts, Picture, Sign, Tally
 from auditor.papers.picture.wording import LEVELS, MARKS, MEANINGS, PICTURE
 from auditor.papers.wording import TABLES
 
@@ -53,7 +53,7 @@ def _signed(signs: Sequence[tuple[Sign, int]], language: Language) -> str:
     return ("，" if language == "zh" else ", ").join(parts)
 
 
-def _of_plan(box: Box, counts: Counts, language: Language) -> list[str]:
+def _of_plan(box: Box, counts: IndicatorCounts, language: Language) -> list[str]:
     key = "plan-own" if counts.own else "plan-counts"
     shown = [say(PICTURE, key, total=counts.total, own=counts.own)] if counts.total else []
     if box.text != "full":

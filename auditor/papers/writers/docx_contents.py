@@ -17,7 +17,7 @@ SECOND = 2                  # levels that are named
 
 
 @record
-class Chapter:
+class ContentsLine:
     """A heading that the contents name: its bookmark, its words, its level, the page that it stands on."""
 
     name: str
@@ -31,17 +31,18 @@ def mark_name(number: int) -> str:
     return f"_Toc{number + 1:08}"
 
 
-def chapters_of(paper: Paper) -> tuple[Chapter, ...]:
+def chapters_of(paper: Paper) -> tuple[ContentsLine, ...]:
     """What the contents of a paper name."""
     headings = [block for block in paper.blocks if isinstance(block, Heading)]
     every = [
-        Chapter(mark_name(number), one_line(block.text), max(block.level, 1)) for number, block in enumerate(headings)
+        ContentsLine(mark_name(number), one_line(block.text), max(block.level, 1))
+        for number, block in enumerate(headings)
     ]
     listed = tuple(each for each in every if each.level <= SECOND)
     return listed if len(listed) <= MOST else tuple(each for each in every if each.level == 1)
 
 
-def entry(chapter: Chapter, room: float) -> BaseOxmlElement:
+def entry(chapter: ContentsLine, room: float) -> BaseOxmlElement:
     """A line of the contents. room: the width of the text, in points."""
     indent, name = twips(INDENT * (chapter.level - 1)), chapter.name
     properties = element(
