@@ -18,9 +18,7 @@ from auditor.read.noted import noting
 
 NOT_AUDITED = 2
 # Libraries that are installed on request, and what the request is called.
-EXTRAS = {
-    "docx": "docx", "lxml": "import", "openpyxl": "xlsx", "ortools": "repair", "pdfplumber": "import", "ruamel": "fmt",
-}
+EXTRAS = {"docx": "docx", "lxml": "import", "openpyxl": "xlsx", "ortools": "repair", "pdfplumber": "import"}
 EXTRA = re.compile(r"unexpected extra arguments? \((.*)\)")        # what click says; it has no class for it
 
 
@@ -79,7 +77,8 @@ def refused(problems: Sequence[Problem], language: Language) -> int:
     rest = sum(problem.number for problem in problems[MOST:])
     if rest:
         complain(f"auditor: {say(SOURCE, 'unlisted', count=rest).spoken(language)}")
-    complain(say(CLI, "problems", count=sum(problem.number for problem in problems)).spoken(language))
+    count = sum(problem.number for problem in problems)
+    complain(say(CLI, "problem" if count == 1 else "problems", count=count).spoken(language))
     return NOT_AUDITED
 
 

@@ -45,7 +45,7 @@ def shown(number: Decimal, code: str, from_1904: bool = False) -> str:
     """The number as its format shows it; a format that is not understood shows the number itself."""
     if code in ("", "General", "@"):
         return decimal_text(number)
-    sections = [found[1] for found in _SECTION.finditer(code)][:4]
+    sections = [found[1] for found in _SECTION.finditer(code) if found[0] or code.endswith(";")][:4]
     section, negative = _section(number, [each for each in sections if each or len(sections) > 1])
     if not section or section.strip().lower() == "general" or section == "@":
         return decimal_text(number)

@@ -33,6 +33,8 @@ _NAME = re.compile(
     r"指标名称|指标$|^主要指标|名称$|^指标|^目标$|^项目$|目标任务$|^内容$|任务$|^主要内容|重点任务|工作内容|^指标体系|民生实事|^工作目标|^事项|^工程"
     r"|^(?:Key)?(?:Indicators?|Measures?|Targets?|Objectives?)$"
 )
+_INDICATOR = re.compile("(?:具体|主要|核心|绩效|目标|考核)?指标(?:名称)?")
+_WORK = re.compile("任务|工程|行动|事项|项目|内容|工作")
 _GROUP = re.compile(r"类别|类型|分类|领域|维度|一级指标|^类$|指标类|目标类|^大类|^方面")
 _DIVISION = re.compile(
     r"^(?:地区|市州|县区|区县|县\(?市、?区|县市区|各?市县|镇街|乡镇|街道|所属区域|行政区|区域名称|辖区|城市)"
@@ -40,7 +42,10 @@ _DIVISION = re.compile(
 _VALUE = re.compile(
     r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速|^(?:Baseline|Current)"
 )
-_BASE = re.compile(r"基期|基数|现状|实际|现值|完成(?:值|情况|数)|基准|初始|Baseline|Current|Actual")
+_BASE = re.compile(
+    r"基期|基数|现状|实际|现值|完成(?:值|情况|数)|基准|初始|(?i:baseline|\bbase\b|current|actual|latest)"
+)
+_AIMED = re.compile("目标|规划值|(?i:target|goal)")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
 _FIVE = re.compile(r"“?十([一二三四五])五”?")
 _LEVELS = (
@@ -90,6 +95,11 @@ def _is_value(text: str) -> bool:
 def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
     """The columns of a grid below its header."""
     made = [_column(grid, headers, place) for place in range(len(grid.rows[0]))]
+    named = [place for place, column in enumerate(made) if column.sort == "name"]
+    if any(_INDICATOR.fullmatch(made[place].header) for place in named[1:]):
+        for place in named:
+            if _WORK.search(made[place].header):
+                made[place] = Column("group", made[place].header)  # what the work is beside what it is measured by
     if not any(column.sort == "name" for column in made):
         texts = [place for place, column in enumerate(made) if column.sort in ("text", "group")]
         if texts:
@@ -167,10 +177,18 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
             )
         ):
             column = Column("value", column.header, column.year, column.level, True, column.unit, column.yearly)
+        if column.sort == "value" and column.year and column.year < _first_aimed(made, column):
+            column = replace(column, base=True)
         if column.sort == "value" and column.year is None and years:
             column = Column("value", column.header, years[-1], column.level, column.base, column.unit, column.yearly)
         done.append(column)
     return done
+
+
+def _first_aimed(made: Sequence[Column], column: Column) -> int:
+    """The first year that a header calls a target; 0 where the column is one itself, or none is: 2024, 2027 target."""
+    aimed = [other.year for other in made if other.year and other.level == column.level and _AIMED.search(other.header)]
+    return 0 if _AIMED.search(column.header) else min(aimed, default=0)
 
 
 def is_project_list(columns: Sequence[Column]) -> bool:

@@ -1,5 +1,6 @@
 """What the reading of a text comes to: an account of its numbers, and proposals."""
 
+import re
 from fractions import Fraction
 
 from auditor.ground.record import record
@@ -7,7 +8,7 @@ from auditor.intake.sections import Passage
 from auditor.intake.tight import is_english
 from auditor.intake.years import Dated
 from auditor.text.quantity import Quantity
-from auditor.text.unit import canonical_unit, unit_words
+from auditor.text.unit import canonical_unit, prefixed, unit_words
 
 _MONEY = ("€", "£", "$", "EUR", "GBP", "USD")
 
@@ -52,6 +53,12 @@ class Target:
         return self.quantity.unit == "%" and self.unit.strip("()（）") == "‰"
 
     @property
+    def prefix(self) -> int:
+        """How many units the document's own sign is: Mt, which is read as 1,000,000 tonnes; 1 for others."""
+        told = prefixed(self.unit.strip())
+        return told[0] if told is not None and canonical_unit(told[1]) == self.quantity.unit else 1
+
+    @property
     def size(self) -> Fraction | None:
         """The number without its sign, in the written unit; None where there is none."""
         ends = self._ends
@@ -67,7 +74,7 @@ class Target:
     def _ends(self) -> list[Fraction]:
         """The sizes of a value, two of a range."""
         ends = [self.quantity.number, self.quantity.upper]
-        return [abs(end) * (10 if self.per_mille else 1) for end in ends if end is not None]
+        return [abs(end) * (10 if self.per_mille else 1) / self.prefix for end in ends if end is not None]
 
     @property
     def written_unit(self) -> str:
@@ -76,8 +83,11 @@ class Target:
         if self.per_mille:
             return "‰"
         if is_english(self.quoted) or is_english(self.name):
-            kept = own in ("%", self.unit) or canonical_unit(self.unit) == own or self.unit in _MONEY
-            return self.unit if kept else unit_words(own).en
+            kept = own in ("", "%", self.unit) or canonical_unit(self.unit) == own or self.unit in _MONEY
+            composed = self.prefix > 1 or re.search(r"\bper\b", self.unit) is not None
+            return self.unit if kept or composed else unit_words(own).en
+        if self.quantity.units and self.unit.startswith(own):
+            return self.unit  # 条（个）: any of several
         bare = self.unit.strip("()（）")
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
         spelled = own not in ("", "%") and not bare.isascii() and canonical_unit(bare) == own

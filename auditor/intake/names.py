@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from auditor.intake.words import (
     ACTIVITIES,
+    BUILT,
     CONTENT_VERBS,
     DOING_VERBS,
     LEADS,
@@ -34,7 +35,7 @@ def _longest(words: tuple[str, ...]) -> str:
 
 
 _LEAD = re.compile(f"^(?:{_longest(LEADS)}|[,、:;])")
-_TAIL = re.compile(f"(?:{_longest(TAILS)}|(?<![人年户地亩月日平])均|[,、:;])$")
+_TAIL = re.compile(f"(?:{_longest(TAILS)}|(?<![雷发表传直马抵])达|(?<![人年户地亩月日平])均|[,、:;])$")
 _VERB = re.compile(f"^(?:{_longest(DOING_VERBS)})")
 _ACTS = re.compile(f"^(?:{_longest(CONTENT_VERBS)})")
 _CONTENT = re.compile(f"(?:{_longest(CONTENT_VERBS)})$")
@@ -47,10 +48,13 @@ _DONE = re.compile(
 )
 _GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特])级")
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
-_SPAN = re.compile("^[三五]年(?=累计|共|新|完成|实现|开展)|(?<=..)[三五]年$")
+_SPAN = re.compile("^[三五]年(?!期|级|制|生存|行动|计划|规划|一)(?=.{4,})|(?<=..)[三五]年$")
+_PLACED = re.compile(r"^在[^,。;]{2,24}?(?:布局|新建|建设|设立|打造|建成|推广|开展)(?=.{3,})")
 _WITHIN = re.compile("^(?:力争)?(?:用|通过)?[1-5一二两三四五](?:年内|年时间|年左右时间)")
 _WHOLE_MEASURE = re.compile(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
 _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
+_PER_HEAD = re.compile("每[百千万十]+(?:名)?(?:常住)?(?:人口|人|老年人|儿童|居民)(?:拥有)?")
+_INSIDE = re.compile("([^\\W\\d_A-Za-z]{2,12}?)(?:力争)?到(?:19|20)[0-9]{2}年(?:底|末)?([^0-9]{2,})")
 _JOINT = re.compile(r"、|以及|和|及|与")
 _REGION = re.compile(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
 LONGEST_NAME = 60
@@ -58,6 +62,7 @@ LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 LEAST_NAME = 4
 LONGEST_PART = 6  # signs of a part of something that says no measure of its own
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
+PLAIN = 10  # signs of a plain noun behind a number
 SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
 _PLACES = re.compile(
     r"(?:(?:[^\W\d_A-Za-z]{2,4}、)+[^\W\d_A-Za-z]{2,4}?等?(?:[0-9]+|[二三四五六七八九十]+)(?:省|市)(?:\((?:市|区、市|自治区、直辖市)\))?"
@@ -73,7 +78,7 @@ def cleaned(name: str) -> str:
     name = _LISTED.sub("", name)
     while name != last:
         last = name
-        name = _SPAN.sub("", _WITHIN.sub("", _YEARS.sub("", _ENUM.sub("", name))))
+        name = _PLACED.sub("", _SPAN.sub("", _WITHIN.sub("", _YEARS.sub("", _ENUM.sub("", name)))))
         found = _LEAD.match(name)
         if found is not None and len(name) - found.end() >= 2 and not _is_noun(name, found[0]):
             name = name[found.end() :]
@@ -187,6 +192,23 @@ def begins_with_verb(left: str) -> bool:
     return _VERB.match(cleaned(left)) is not None
 
 
+def begins_with_act(left: str) -> bool:
+    """Whether they begin with a verb that belongs to the name: 更新课桌椅."""
+    return begins_with_verb(left) or _ACTS.match(cleaned(left)) is not None
+
+
+def per_head(name: str, before: str, joint: bool) -> str:
+    """每千人口拥有医师3.5人、护士4.3人: the second too is counted for a thousand people."""
+    found = _PER_HEAD.match(before)
+    return found[0] + name if joint and found is not None and not name.startswith("每") and len(name) <= 8 else name
+
+
+def dated_inside(name: str) -> tuple[str, str]:
+    """电子产业到2027年产值: whose it is and what, with the year out of it; the name alone where it has none."""
+    found = _INSIDE.fullmatch(name)
+    return (found[1], found[1] + found[2]) if found is not None else ("", name)
+
+
 def graded(name: str, before: str) -> str:
     """省级示范村100个、市级300个: the second, with what the first is of; 超百亿元的集群2个、超50亿元的4个."""
     if _SIZED.fullmatch(name) and _SIZED.fullmatch(before.partition("的")[0]):
@@ -230,8 +252,13 @@ def own_verb(left: str) -> str:
 
 
 def reverbed(name: str, verb: str) -> str:
-    """抢救古树名木, and then 复壮: the verb with the object of the name before; the verb alone where that has none."""
-    found = re.match(_longest((*CONTENT_VERBS, *STAGES)), name)
+    """抢救古树名木, and then 复壮: the verb with the object of the name before; the verb alone where that has none.
+
+    A stage has one where that is one thing: 重点项目120个，其中新开工55个.
+    """
+    found = re.match(_longest((*CONTENT_VERBS, *STAGES, *BUILT)), name)
+    if found is None and verb in STAGES and _JOINT.search(name) is None:
+        return verb + _VERB.sub("", name)
     return verb + name[found.end() :] if found is not None and found.end() < len(name) else verb
 
 
@@ -266,6 +293,11 @@ def without_whole(name: str, level: str) -> str:
 def form_of(name: str) -> str:
     """What the looks of a name say of it: `short`, `long` or `usual`."""
     return "short" if len(name) <= SHORT else "long" if len(name) > LONG else "usual"
+
+
+def is_unclear(name: str) -> bool:
+    """Whether words behind a number are no plain noun, so that where the name begins and ends is less sure."""
+    return not SHORT < len(name) <= PLAIN or re.search("[、和与及的]", name) is not None
 
 
 def measure_of(name: str) -> str:

@@ -64,6 +64,14 @@ _PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "�
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
 
 
+_COMPARED = re.compile(
+    r"(?:高于|低于|高出|超出|快于|优于)(?:国家|全国|省|全省|省级|市|全市|市级|上级)[^,。;]{0,8}?[0-9.]+(?:个百分点|倍|%)"
+)
+_ISSUED = re.compile(
+    r"(?:国务院|[省市](?:委、?)?(?:人民)?政府)(?:办公[厅室])?(?:近日)?(?:正式)?(?:印发|出台|下发|发布)[^。]*?(?:提出|明确|要求|确定)(?!我|本)"
+)
+
+
 @record
 class Around:
     """A value with its sentence: `sentence` from `begin`, `clause` from `clause_begin`, both to their ends."""
@@ -91,6 +99,7 @@ def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Sc
         _in_brackets(spot, around)
         or _stepping(spot, around, year, passage, scene)
         or _shared(spot, around, passage)
+        or _of_above(spot, around, passage)
         or _counting(spot, around, passage)
         or _past(spot, around, year, passage, scene)
         or _norm(spot, around, year, passage)
@@ -130,6 +139,16 @@ def _shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | N
     return None
 
 
+def _of_above(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
+    """What a note says of the plan above: 市政府印发《…》，提出到2028年…达到75%; 高于市级目标3个百分点."""
+    if passage.part != "note":
+        return None
+    if _COMPARED.search(around.text[around.clause_begin : spot.end]):
+        return "fact", "compared"
+    quoted = _ISSUED.search(around.text, around.begin, spot.start)
+    return ("restated", "of-plan-above") if quoted is not None else None
+
+
 def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """由45%提高到50%: the first is where it comes from."""
     after = around.text[spot.end : spot.end + 14]
@@ -153,7 +172,8 @@ def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] |
     after = around.text[spot.figure :].lstrip("0123456789.")
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
-    if passage.part == "note" and re.match(r"(?:项|条|家单位|个部门|章|个(?:部分|方面))", after):
+    quoted = around.text.rfind("“", around.begin, spot.start) > around.text.rfind("”", around.begin, spot.start)
+    if passage.part == "note" and not quoted and re.match(r"(?:项|条|家单位|个部门|章|个(?:部分|方面))", after):
         return "claim", "counted"
     if passage.title and spot.end >= len(around.text) - 1 and around.text[spot.figure - 1 : spot.figure] == "(":
         return "claim", "counted"
@@ -222,7 +242,7 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
     if safeguard and not firm:
         return "norm", "safeguard"
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
-    clause = re.sub("限额以[上下]|依申请|申请材料|申请事项", "", around.clause)
+    clause = re.sub("限额以[上下]|依申请|申请材料|申请事项|申请[量数件]", "", around.clause)
     tasks = any(word in title for title in passage.headings for word in GOAL_HEADINGS)
     raised = re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin : spot.figure])
     if (year.to or tasks) and raised is not None:

@@ -12,9 +12,9 @@ from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.sizes import counts_list, large, sizes
 from auditor.intake.strive import sentences, striving
-from auditor.intake.values import Spot, read, spots, unit_at
+from auditor.intake.values import Spot, read, spots, stands_bare, unit_at
 from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
-from auditor.intake.years import Anchor, Calendar, Dated, anchors
+from auditor.intake.years import Anchor, Calendar, Dated, anchors, going_on
 
 _JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
@@ -45,8 +45,8 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
             accounts.append(account)
             if target is not None:
                 targets.append(target)
-        if told:
-            calendar.carried = told[-1]
+        if lasting := going_on(text, told):
+            calendar.carried = lasting[-1]
     covered = {spot.figure for spot in every if any(begin <= spot.figure < end for begin, end in stretches)}
     accounts.extend(
         Account(spot.start, spot.end, "claim" if spot.unit in ("项", "个", "条", "类") else "name", "heading")
@@ -80,8 +80,10 @@ class _Sentence:
         self.inside = [spot for spot in inside if spot not in self.sizes and spot not in self.listed]
         self.doing = False  # whether the value before stood behind a verb and before its name
         self.stepped = False  # whether the value before is where this one starts from
+        self.promised = False  # whether a value before is a promise
         self.said: list[str] = []  # the names so far
         self.last = ""  # the name before, for a value without its own
+        self.whose = ""  # whose values the sentence tells: 电子产业到2027年产量达到…、产值超…
         self.unit = ""  # of the value before
         self.whole = ("", "")  # name and unit of what 其中 tells the parts of
 
@@ -189,6 +191,9 @@ class _Sentence:
         if bare.startswith("占") and self.last and "占" not in self.last:
             bare = self.last + bare
         bare = self._part(bare, chain[0].unit, around.left)
+        self.whose, bare = names.dated_inside(bare) if names.dated_inside(bare)[0] else (self.whose, bare)
+        bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare
+        bare = names.per_head(bare, self.last, around.left.startswith("、"))
         place, bare = names.placed(names.of_its_own(names.graded(bare, self.last), self.last))
         self.last = bare
         return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
@@ -225,12 +230,16 @@ class _Sentence:
         else:
             kept = names.content_verb(around.left) if verb else ""
             name = kept + names.behind(right)
+            several = names.cleaned(around.left) if listed(around.left) and name in ("项目", "工程") else ""
+            name = f"{several}等{name}" if several else name
             joined = self.doing and re.fullmatch(r"(?:、|和|及|与|以及|,)?", around.left) is not None
             acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
             acts = acts or (listed(around.left) and names.begins_with_verb(around.left))
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
             why = "behind" if verb or joined or given else "behind-listed" if acts else "behind-no-verb"
             self.doing = why == "behind"
+            if self.doing and names.is_unclear(name):
+                why = "behind-unclear"
         self.last = name
         return [name], why, ""
 
@@ -282,6 +291,7 @@ class _Sentence:
             f"form:{names.form_of(name)}",
         )
         quote = self._quote(spot, around)
+        self.promised = True
         account = Account(spot.start, spot.end, "target", "")
         return account, Target(
             self.passage,
@@ -342,7 +352,7 @@ class _Sentence:
         ratio = re.search("[:∶比]", spot.core) is not None
         if not unit and not ratio and not spot.before:
             return "unresolved", "no-unit"
-        if not spot.unit and not ratio and not spot.numeral and not year.to:
+        if not spot.unit and not ratio and not spot.numeral and not year.to and not stands_bare(name):
             return "unresolved", "no-unit"
         goal = year.to and not around.left and any("目标" in title for title in self.passage.headings)
         if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")) and not goal:
@@ -380,7 +390,10 @@ class _Sentence:
         task = self.scene.plan and self.passage.part == "body" and bool(self.passage.headings)
         changes = re.search("增长|增加|提升|提高|下降|降低|减少", spot.before) is not None
         counted = spot.unit not in ("", "%") and not around.right
-        return "promise:plain" if task and (changes or counted) else ""
+        if task and (changes or counted):
+            return "promise:plain"
+        begun = self.promised or (self.scene.plan and names.begins_with_act(around.left))
+        return "promise:plain" if begun and (changes or counted or spot.unit == "%") else ""
 
     def _where(self) -> str:
         return f"part:{self.passage.part}"

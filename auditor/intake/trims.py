@@ -9,14 +9,18 @@ from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.sections import Passage
 
 _DROPPED = re.compile(r"删除|删减|不再(?:设置|列入|保留)|取消|不予(?:保留|纳入)|不纳入|剔除|不承接")
+_HOW_MANY = r"(?:市级|省级|上级)?(?:目标|指标|目标指标)[0-9一二三四五六七八九十]+(?:项|个)[。:;,]"  # 删减目标7项。一是…
 # 删减的4项指标为：“…”，…；“…”，…: what follows is dropped, each with its reason behind it.
 _LISTS_DROPPED = re.compile(
     r"(?:删除|删减|减少|取消|剔除|不承接|未承接|未纳入)的?[0-9一二三四五六七八九十]*(?:项|个)?(?:市级|省级|上级)?(?:目标)?指标"
     r"(?:及理由|及原因)?(?:分别)?(?:为|是|包括|有|如下)?[:]"
+    rf"|(?:删除|删减|取消|剔除|不承接|未承接|未纳入){_HOW_MANY}"
 )
 _LISTS_OTHER = re.compile(
     r"(?:新增|增加|增设|保留|承接)的?[0-9一二三四五六七八九十]*(?:项|个)?(?:目标)?指标(?:分别)?(?:为|是|包括|有)?[:]"
+    rf"|(?:新增|增加|增设|保留|承接|自主设定){_HOW_MANY}"
 )
+_NEXT_TO = re.compile("^(?:[、和及]?“[^“”]*”)+")  # quotations that have one reason
 _ADDED = re.compile(r"(?:建议)?(?:增加|新增|增设|补充)$")
 _PROPOSER = re.compile(
     r"(?:责任单位|牵头单位|经)?([^\W\d_A-Za-z]{2,14}?(?:局|委|办|厅|部|处|中心|园区|公司))(?:建议|提出|将|申请)"
@@ -72,9 +76,8 @@ def parted(reading: PassageReading) -> tuple[PassageReading, list[Trim], list[Ad
             before, behind = text[begin : start - 1], text[stop + 1 : end]
             if not inside:
                 continue
-            lead = text[text.rfind("。", 0, begin) + 1 : start - 1]
-            if _is_listed(lead):
-                trims.extend(_trims(inside, "", behind.partition("“")[0]))
+            if _is_listed(text[_opens(text, begin) : start - 1]):
+                trims.extend(_trims(inside, "", _NEXT_TO.sub("", behind).partition("“")[0]))
                 dropped.update(target.start for target in inside)
             elif _DROPPED.search(behind):
                 trims.extend(_trims(inside, before, behind))
@@ -90,6 +93,12 @@ def parted(reading: PassageReading) -> tuple[PassageReading, list[Trim], list[Ad
     )
     kept = tuple(target for target in reading.targets if target.start not in dropped)
     return PassageReading(reading.passage, accounts, kept), trims, additions
+
+
+def _opens(text: str, begin: int) -> int:
+    """Where the list begins that a sentence of a note belongs to: with its own, or before 一是, 二是."""
+    numbered = re.search(r"[一二三四五六七八九十]是", text[: begin + 3]) is not None
+    return 0 if numbered else text.rfind("。", 0, begin) + 1
 
 
 def _is_listed(lead: str) -> bool:

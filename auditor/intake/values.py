@@ -58,6 +58,7 @@ _MORE_UNITS = frozenset(
 )
 _RANKED = frozenset({"名", "位", "强"})
 _FIGURE = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
+_OTHER_UNITS = re.compile(r"\(([^\W\d_A-Za-z]{1,3}(?:[、,/][^\W\d_A-Za-z]{1,3}){0,3})\)")  # 20条(个), 5万台(件、套)
 _SIZE = re.compile(
     r"(?:[余多几])?(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?!瓦|米|克|伏|卡|家|户|人|帕)|百(?!分))?(?:[余多])?"
 )
@@ -68,7 +69,8 @@ _NUMERAL = re.compile(
 )
 _BEGINS = re.compile("[0-9翻过半近上逾超一二两三四五六七八九十百千万]")  # what a number can begin with
 _BEFORE_NUMERAL = "一二三四五六七八九十百千万两几数半第"
-_RATIO_NAME = re.compile("(?:指数|系数|倍数|比|比值)$")  # what has no unit
+# What has no unit.
+_RATIO_NAME = re.compile(r"(?:指数|系数|倍数|比|比值)$|\b(?:rate|ratio|index|score|factor|coefficient)\b")
 _PER_NAME = re.compile("[百千万十亿](?:常住)?(?:人|人口|公里|元)")  # what is counted for so many may leave its unit out
 _RATIO = re.compile(r"[:比∶](?=[0-9])")
 _RANGE = re.compile(r"[-—–~～至到]{1,2}(?=[0-9])")
@@ -81,11 +83,11 @@ _BEFORE = re.compile(
     r"(?:相较于|相比于|相对于|相较|相比|较之|对比|较|比|与|同|跟|在)(?:(?:19|20)[0-9]{2}年|上年|上一年|去年|前一年|基期|基准年|“十[一二三四五]五”(?:末|期末|时期)?)"
     r"(?:年?底|末|同期|期末|度)?(?:相比|相较|比较|水平|的?基础上)?,?|同比|年均|平均每年|每年(?:平均)?|累计|逐年|总共|共计"
     r"|分别(?:为|是|占)?|(?:均|都|总体|整体|稳步|大幅|全部|普遍|基本|平均)(?=[\W\d_A-Za-z]|[达增提超控稳保不至])"
-    r"|力争|争取|努力|力求|奋力|确保|每人每[月年]"
-    r"|(?:增长|增加|上升|提升|提高|上涨|扩大|(?<!新)增|升|下降|减少|降低|压减|压缩(?![到至为])|缩减|削减|压降|回落|缩短|缩小|减|降)(?:到|至|为|了|幅度?)?"
+    r"|力争|争取|努力|力求|奋力|确保|每人每[月年]|每月"
+    r"|(?:增长|增加|上升|(?<![造新化质])提升|提高|上涨|扩大|(?<!新)增|(?<!提)升|下降|减少|降低|压减|压缩(?![到至为])|缩减|削减|压降|回落|缩短|缩小|减|降)(?:到|至|为|了|幅度?)?"
     r"|达到或超过|不得低于|不得超过|不得高于|不得少于|大于等于|小于等于|不低于|不少于|不小于|不超过|不高于|不大于|不多于|不突破|至少|至多|最低|最多"
     r"|达到|达成|超过|突破|高于|大于|多于|优于|低于|小于|少于|不足|不到|控制在|控制到|稳定在|保持在|维持在|稳定到|大约|约为|接近|将近|逾"
-    r"|达|超|约|近|约占|[≥≤>＞<＜≧≦⩾⩽=＝]+|为|是|共|占"
+    r"|扩[到至]|(?<![雷发表传直马抵])达|超|约|近|约占|[≥≤>＞<＜≧≦⩾⩽=＝]+|为|是|共|占"
     ")$"
 )
 # Words before a number that the value reader need not hear.
@@ -114,7 +116,10 @@ _UNHEARD = (
     "缩小为",
     "缩小",
     "每人每月",
+    "每月",
     "每人每年",
+    "扩到",
+    "扩至",
 )
 
 
@@ -204,6 +209,9 @@ def _value_end(text: str, end: int) -> tuple[int, str]:
         end, length = sized, unit_at(text, sized)
     unit = text[end : end + length]
     end += length
+    others = _OTHER_UNITS.match(text, end) if unit else None
+    if others is not None and all(_is_unit(other) for other in re.split("[、,/]", others[1])):
+        unit, end = unit + others[0], others.end()
     ratio, span = _RATIO.match(text, end), _RANGE.match(text, end)
     lead = ratio or span
     if lead is not None and (span is not None or not unit):
@@ -258,8 +266,12 @@ def read(words: str, unit: str, name: str) -> Quantity | None:
             return read_quantity(words, name=name, unit=header)
         except ValueNotUnderstood:
             continue
-    bare = _RATIO_NAME.search(name) or _PER_NAME.search(name)
-    return without_unit(words, name) if bare and not unit else None
+    return without_unit(words, name) if not unit and stands_bare(name) else None
+
+
+def stands_bare(name: str) -> bool:
+    """Whether a name is that of a thing whose values may have no unit: a ratio, a rate of so many people."""
+    return _RATIO_NAME.search(name) is not None or _PER_NAME.search(name) is not None
 
 
 def without_unit(words: str, name: str) -> Quantity | None:

@@ -19,8 +19,15 @@ _MODIFIES = re.compile(
 _LEADS = re.compile(r"如下[^。]{0,8}[。:]$|(?:实现|抓好|做好|落实)以下[^。]{0,8}[。:]$")
 _IMPERATIVE = re.compile(
     r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
-    r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
+    r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|续建|扩建|改扩建|加固|恢复|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
     r"围绕|坚持|依托|统筹|以[^,]{2,20}为|有序|稳步推|探索|将|对|以|按照|通过|加大|启动|继续|规范|整治|选择|加装|新增|安装|更新|淘汰|培训|举办|创建|在)"
+)
+
+
+# 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
+_HAPPENS = re.compile(
+    r"(?:(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:年?[上下]半年|年?底|末|初|内)?(?:前)?(?:全面|基本|全部|正式)?"
+    r"(?:建成|竣工|完工|开工|投产|投用|投运|通车|通水|启动|开通|运营|验收|交付)[^\W\d_A-Za-z]{0,6}(?=[,。;]|$)"
 )
 
 
@@ -61,6 +68,11 @@ def anchors(text: str) -> list[Anchor]:
         else:
             found.append(Anchor(match.start(), int(match["year"]), "", to))
     return found
+
+
+def going_on(text: str, told: list[Anchor]) -> list[Anchor]:
+    """The years that hold for the next sentence too: those of what is promised, not of what happens in them."""
+    return [anchor for anchor in told if _HAPPENS.match(text, anchor.place) is None]
 
 
 def _promised_five(text: str, end: int) -> bool:

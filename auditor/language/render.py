@@ -23,7 +23,7 @@ from auditor.language.types import (
 from auditor.messages.rows import ROWS
 from auditor.messages.terms import term
 from auditor.text.quantity import Quantity
-from auditor.text.write import decimal_text, percent_text
+from auditor.text.write import decimal_text, percent_text, with_unit
 
 ABSENT = "—"
 UNKNOWN = "?"
@@ -55,7 +55,7 @@ def shown(value: object, language: Language, spec: str = "") -> str:
         return told + (say(ROWS, "in-all", count=len(items)).spoken(language) if more else "")
     quantity = getattr(value, "quantity", value)
     if isinstance(quantity, Quantity):
-        return quantity.raw or ("（空白）" if language == "zh" else "(blank)")
+        return with_unit(quantity) or ("（空白）" if language == "zh" else "(blank)")
     return str(getattr(value, "name", None) or getattr(value, "region", None) or getattr(value, "title", ""))
 
 

@@ -168,6 +168,8 @@ TARGET = {
     "real": _a("bool", "实际增长与现价数值", "real growth with nominal amounts"),
     "added_up": _a("target", "分段合计", "sum of its parts in time"),
     "added_text": _a("phrase", "分段合计算式", "sum of its parts in time"),
+    "with_additions": _a("target", "基数加新增", "base value with what is added"),
+    "additions_text": _a("phrase", "基数加新增算式", "base value with what is added"),
     "over_years": _a("phrase", "各年合计", "over all its years"),
     "number": _a("number", "数值", "number"),
     "numeric": _a("bool", "有数值", "has a number"),

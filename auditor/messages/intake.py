@@ -43,6 +43,8 @@ WHY = {
     "has-become": Words("已经发生的变化", "a change that has happened"),
     "counted": Words("文件对自身的计数", "the document counts its own parts"),
     "of-above": Words("占上级的比重", "a share of the level above"),
+    "of-plan-above": Words("起草说明转述的上级文件", "the note tells of the plan above"),
+    "compared": Words("与上级比较", "a comparison with the level above"),
     "past-year": Words("年份早于成文", "of a year before the document"),
     "past-word": Words("说的是过去", "told as past"),
     "past-chapter": Words("在现状章节", "in a chapter about the past"),
@@ -78,6 +80,15 @@ WHY = {
 BECAUSE = {
     "name:before": Words("名称：数值之前的词语", "name: the words before the value"),
     "name:behind": Words("名称：数值之后的词语", "name: the words behind the value"),
+    "name:english-before": Words("名称：英文，数值之前的词语", "name: English words before the value"),
+    "name:english-behind": Words("名称：英文，数值之后的词语", "name: English words behind the value"),
+    "name:english-share": Words("名称：英文，某一整体中的比例", "name: an English share of a whole"),
+    "name:english-unclear": Words(
+        "名称：英文，数值之后的词语，止处不明", "name: English words behind the value, with no clear end"
+    ),
+    "name:behind-unclear": Words(
+        "名称：数值之后过短、过长或并列的词语", "name: very short, long or joined words behind the value"
+    ),
     "name:behind-listed": Words("名称：列举之后的词语", "name: the words behind a list"),
     "name:behind-no-verb": Words(
         "名称：数值之后的词语，之前没有动词", "name: the words behind the value, with no verb before"

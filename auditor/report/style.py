@@ -1,39 +1,57 @@
 """Colour, widths, lines and tables of text: what makes a page of Chinese line up."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
 
 from auditor.ground.record import record
 
 CODES = {"error": "1;31", "warning": "33", "note": "36", "heading": "1", "faint": "2", "passed": "32", "failed": "1;31"}
+# The patterns take 10 ms to compile together, which only a command that writes lines has to spend.
 # Where a line may end: behind a blank, and before or behind a sign that takes two columns.
-_PIECES = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff"
-                     r"\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]+|\s+")
+_PIECES = (r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff"
+           r"\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u3000-\u303f]+|\s+")
 # The signs of which nearly all texts here consist: they need no library to be counted, and those that take two columns.
-_WIDE = re.compile("[\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]")
-_USUAL = re.compile(f"[ -~·×÷‘’“”–—…√≈≤≥{_WIDE.pattern[1:-1]}]*")
+_WIDE = "[\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]"
+_USUAL = f"[ -~·×÷‘’“”–—…√≈≤≥{_WIDE[1:-1]}]*"
 _NOT_FIRST = frozenset("，。、；：？！）】》”’％,.;:?!)]}")
 _NOT_LAST = frozenset("（【《“‘([{")
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Usual signs, wide ones, and pieces of a line."""
+    return re.compile(_USUAL), re.compile(_WIDE), re.compile(_PIECES)
 
 
 @record
 class Style:
-    """Whether a page is coloured, and how many columns a line of it has; 0: as many as it takes."""
+    """Whether a page is coloured, and how many columns a line of it has; 0: as many as it takes.
+
+    pages: the address of the page of a rule, which its id leads to on a coloured page.
+    """
 
     colour: bool
     columns: int = 0
+    pages: Mapping[str, str] = MappingProxyType({})
 
     def paint(self, kind: str, text: str) -> str:
         """The text in the colour of its kind."""
         return f"\033[{CODES[kind]}m{text}\033[0m" if self.colour and text else text
+
+    def rule(self, id: str) -> str:
+        """The id of a rule, as a link to its page (OSC 8) where there is one: terminals that know none show the id."""
+        text = self.paint("faint", id)
+        return f"\033]8;;{self.pages[id]}\033\\{text}\033]8;;\033\\" if self.colour and id in self.pages else text
 
 
 def width(text: str) -> int:
     """How many columns a text takes; a Chinese sign takes two."""
     if text.isascii():
         return len(text)
-    if _USUAL.fullmatch(text):
-        return len(text) + len(_WIDE.findall(text))
+    usual, wide, _ = _patterns()
+    if usual.fullmatch(text):
+        return len(text) + len(wide.findall(text))
     from wcwidth import wcswidth
 
     return max(wcswidth(text), 0)
@@ -86,7 +104,7 @@ def wrapped(text: str, columns: int, indent: int) -> list[str]:
     if not columns or width(text) <= columns:
         return [text]
     lines, line = [], ""
-    for piece in _bound(_PIECES.findall(text)):
+    for piece in _bound(_patterns()[2].findall(text)):
         if line.strip() and width(line + piece.rstrip()) > columns:
             lines.append(line.rstrip())
             line = " " * indent + piece.lstrip()

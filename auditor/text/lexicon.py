@@ -66,6 +66,7 @@ BOUNDS_BEHIND: Final[dict[str, Bound]] = {
 }
 # Behind a numeral: 100余个 is more than 100, 十几个 a range, 十来个 about.
 MORE_BEHIND: Final = frozenset({"余", "多"})
+ABOUT_BEHIND: Final = frozenset({"来"})
 
 TURNED: Final[dict[Bound, Bound]] = {
     "more_than": "less_than", "at_least": "at_most", "about": "about", "unstated": "unstated",
@@ -234,9 +235,9 @@ QUALITATIVE: Final = (
     "多个", "多项", "一批",
     "领跑", "控制", "遏制", "消除", "加快", "到位", "下降", "降低", "减少", "增加", "增长", "上升", "向好", "好转",
     "同步", "前移", "进位", "优秀", "良好", "稳中", "甲等", "乙等", "畅通", "合格",
-    "零容忍", "不发生", "无劣",
+    "零容忍", "不发生", "无劣", "达峰", "峰值",
     "improve", "increase", "reduce", "reduction", "maintain", "significant", "substantial", "continue", "complete",
-    "strengthen",
+    "strengthen", "neutral",
 )
 # What is measured, with a digit in its name.
 NUMBERED: Final = ("PM2.5", "PM10", "CO2", "SO2", "NO2", "O3", "CH4", "N2O")

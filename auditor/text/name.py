@@ -108,9 +108,12 @@ def similar(a: str, b: str) -> bool:
         return True
     pairs, others = _pairs(first), _pairs(second)
     total = len(pairs) + len(others)
+    if 10 * min(len(pairs), len(others)) < 3 * total:
+        return False            # no need to look: even all of the shorter one would not do
     return total > 0 and 10 * len(pairs & others) >= 3 * total
 
 
+@lru_cache(REMEMBERED)
 def _pairs(text: str) -> frozenset[str]:
     return frozenset(text[place : place + 2] for place in range(len(text) - 1))
 

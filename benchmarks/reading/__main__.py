@@ -2,11 +2,12 @@
 
 A label is a row of doc, indicator, year, comparator (= >= > <= < ~), value, unit; a document is a file of that name.
 With --tuned those documents that rules were made on are told apart from the others, and --calibrate writes what each
-reason is worth, from the tuned ones only.
+reason is worth, from the tuned ones only; with --only no reasons but these, while the others stand.
 """
 
 import argparse
 from collections.abc import Sequence
+from fractions import Fraction
 from pathlib import Path
 
 from auditor.intake.calibration import WORTH
@@ -16,7 +17,7 @@ from benchmarks.reading.read import targets_of
 
 CALIBRATION = Path(__file__).parents[2] / "auditor" / "intake" / "calibration.py"
 SUFFIXES = ("docx", "txt", "html", "xlsx", "pdf", "md")
-SURE = 0.9
+SURE = Fraction(9, 10)
 
 
 def main() -> None:
@@ -26,6 +27,7 @@ def main() -> None:
     options.add_argument("--docs", type=Path, action="append", required=True)
     options.add_argument("--tuned", default="", help="documents that rules were made on, with commas between")
     options.add_argument("--calibrate", action="store_true")
+    options.add_argument("--only", default="", help="reasons to calibrate, with commas between")
     options.add_argument("-v", action="store_true", help="what was missed, and what was read wrongly")
     chosen = options.parse_args()
     tuned = set(filter(None, chosen.tuned.split(",")))
@@ -33,7 +35,9 @@ def main() -> None:
     found = {doc: outcomes(told, targets_of(file)) for doc, told in gold.items() if (file := _file(doc, chosen.docs))}
     if chosen.calibrate:
         used = [outcome for doc, each in found.items() if doc in tuned for outcome in each]
-        table = {**WORTH, **worth(used)}  # what no labelled text has shown this time stays
+        only = set(filter(None, chosen.only.split(",")))
+        standing = {reason: value for reason, value in WORTH.items() if reason not in only} if only else {}
+        table = {**WORTH, **worth(used, standing)}  # what no labelled text has shown this time stays
         CALIBRATION.write_text(module(dict(sorted(table.items()))), encoding="utf-8")
         print(f"{CALIBRATION.name}: made from {len(used)} proposals")
         return

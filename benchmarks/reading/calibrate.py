@@ -1,7 +1,7 @@
 """What each reason is worth: the numbers whose products come closest to how often proposals were right."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import prod
 
 from benchmarks.reading.compare import Outcome
@@ -13,15 +13,21 @@ DOC = "What each reason of a proposal was worth on labelled texts; made by `pyth
 ENOUGH = 12  # proposals, all of them right, after which nothing is held against a reason
 
 
-def worth(found: Sequence[Outcome]) -> dict[str, str]:
-    """By reason its worth, as decimal text, fitted in turn while the others stand."""
-    table = {reason: 1.0 for outcome in found for reason in outcome.read.because}
+def worth(found: Sequence[Outcome], standing: Mapping[str, str] | None = None) -> dict[str, str]:
+    """By reason its worth, as decimal text, fitted in turn while the others stand.
+
+    standing: reasons that keep the worth they have.
+    """
+    kept = {reason: float(value) for reason, value in (standing or {}).items()}
+    table = {reason: kept.get(reason, 1.0) for outcome in found for reason in outcome.read.because}
     by_reason: dict[str, list[Outcome]] = defaultdict(list)
     for outcome in found:
         for reason in outcome.read.because:
             by_reason[reason].append(outcome)
     for _ in range(ROUNDS):
         for reason, held in by_reason.items():
+            if reason in kept:
+                continue
             others = sum(prod(table[other] for other in each.read.because if other != reason) for each in held)
             right = sum(each.right for each in held)
             table[reason] = min(1.0, max(LOWEST, (right + DOUBT / 2) / (others + DOUBT)))

@@ -62,6 +62,24 @@ def test_links_come_from_remarks_values_and_names() -> None:
     ]
 
 
+def test_a_numbered_list_of_what_is_dropped_and_what_the_plan_above_says() -> None:
+    note = (
+        "关于《东湖区养老服务行动方案（2026—2028年）》的起草说明\n一、起草背景\n市政府印发《养老服务行动方案》，"
+        "提出到2028年床位占比达到75%。\n二、衔接情况\n床位占比高于市级目标3个百分点。\n"
+        "删减目标4项。一是“建成供养机构8个”，由市本级统筹；二是“新增康养基地4处”“培育康养线路6条”，我区无相应资源；"
+        "三是“改造敬老院32所”，我区已完成。\n新增目标1项。新增“老年友好社区18个”1项。\n"
+    )
+    found = read(note)
+    targets = [target.name for reading in found.readings for target in reading.targets]
+    assert targets == ["老年友好社区"]
+    assert [(each.trim.said, each.trim.because) for each in found.draft.trims] == [
+        ("8个", "held-above"),
+        ("4处", "no-subject"),
+        ("6条", "no-subject"),
+        ("32所", "achieved"),
+    ]
+
+
 def test_trims_with_their_reason_and_proposer() -> None:
     found = [
         (each.to, each.trim.said, each.trim.because, each.trim.reason, each.trim.proposed_by) for each in DRAFT.trims

@@ -1,15 +1,19 @@
 """Every number of a text is accounted for."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor import intake
 from auditor.documents.read import read_document
 from auditor.intake.assemble import understood
 from auditor.intake.numbers import RUN, runs
 from auditor.intake.read import take
+from auditor.messages.intake import SORTS, WHY
 from tests.intake.reading import accounts
 
 WORDS = (
@@ -90,3 +94,16 @@ def test_none_is_lost_whatever_the_text(text: str) -> None:
     )
     assert digits >= len(re.findall(r"[0-9０-９]+", text))
     assert all(run.account is not None for run in told)
+
+
+def test_every_reason_that_a_number_can_end_with_has_words() -> None:
+    """Sort and reason stand beside each other wherever the sources write them: both must be in the message tables."""
+    pairs = set()
+    for file in Path(intake.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            items = node.elts if isinstance(node, ast.Tuple) else node.args[2:4] if isinstance(node, ast.Call) else []
+            told = [item.value for item in items if isinstance(item, ast.Constant) and isinstance(item.value, str)]
+            if len(items) == len(told) == 2 and told[0] in SORTS and told[0] != "target":
+                pairs.add((told[0], told[1], file.name))
+    assert len(pairs) > 40
+    assert [pair for pair in sorted(pairs) if pair[1] not in WHY] == []

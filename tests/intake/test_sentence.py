@@ -82,6 +82,8 @@ def test_promises(text: str, wanted: list[tuple[str, int, str, str, str]]) -> No
         ("到2025年：\n——产能达到5万吨。", [2025]),
         ("到2025年，质量提升。\n1.规模。产能达到5万吨。\n2.效益。产值达到 3 亿元。", [2025, 2025]),
         ("产能达到5万吨。", [None]),
+        # when one thing happens dates nothing of the next sentence
+        ("设计年引水量2亿立方米，2029年建成通水。灌溉面积达到5万亩。", [None, None]),
     ],
 )
 def test_years(text: str, years: list[int | None]) -> None:

@@ -53,6 +53,29 @@ def test_levels_and_years_over_two_header_rows() -> None:
     ]
 
 
+def test_what_a_header_calls_no_target_is_none_beside_columns_that_are_called_so() -> None:
+    text = (
+        "Halden Group Sustainability Targets\nIndicator\tUnit\tFY2019 baseline\tFY2024\tFY2027 target\tFY2030 target\n"
+        "Food waste\tkg\t42\t33\t28\t21\nWater use per tonne of product\tm3\t5.2\t4.1\t3.8\t3.4\n"
+    )
+    assert [(name, year, number) for name, year, _, number, _ in told(text)] == [
+        ("Food waste", 2027, "28"),
+        ("Food waste", 2030, "21"),
+        ("Water use per tonne of product", 2027, "3.8"),
+        ("Water use per tonne of product", 2030, "3.4"),
+    ]
+
+
+def test_what_the_work_is_beside_what_it_is_measured_by_is_a_group() -> None:
+    text = "重点任务\t指标\t2026年\t2028年\n销地能力\t改造冷链设施（处）\t3\t12\n销地能力\t自提柜（组）\t15\t50\n"
+    assert [(name, number, unit) for name, _, _, number, unit in told(HEAD + text)] == [
+        ("改造冷链设施", "3", "处"),
+        ("改造冷链设施", "12", "处"),
+        ("自提柜", "15", "组"),
+        ("自提柜", "50", "组"),
+    ]
+
+
 def test_a_base_year_and_the_unit_in_the_name() -> None:
     text = "指标\t2020年\t2025年\t属性\n森林蓄积量（万立方米）\t4610\t5010\t约束性\n覆盖率（%）\t45\t≥46\t预期性\n"
     assert told(HEAD + text) == [

@@ -131,3 +131,12 @@ def test_weighted_means_and_compounding_against_plain_arithmetic(seed: int) -> N
 ])
 def test_an_amount_is_told_in_the_multiple_of_the_total(number: Fraction, like: str, zh: str, en: str) -> None:
     assert words_like(number, value(like)) == (zh, en)
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    ("24.1%", "24.12%", True), ("43%", "42.86%", True), ("42%", "42.86%", False), ("13%", "13.5%", False),
+    ("24.12%", "24.13%", False), ("增长33.8%", "增长33.82%", True), ("5%", "5.0%", True),
+])
+def test_a_percentage_that_was_worked_out_is_said_shorter(one: str, other: str, same: bool) -> None:
+    assert agree_at_digits(read_quantity(one), read_quantity(other)) is same
+    assert agree_at_digits(read_quantity(other), read_quantity(one)) is same
