@@ -152,7 +152,7 @@ def _single(verb: str) -> str:
 def _that(whole: str) -> str:
     """The sales that are, the fleet that is."""
     head = re.split(r"\s+(?:of|in|with|on|for|at)\s+", whole.strip())[0]
-    return "that are" if re.search(r"(?:[^s]s|people|women|men|children)$", head) else "that is"
+    return "that are" if re.search(r"(?:[^s]s|people|staff|women|men|children)$", head) else "that is"
 
 
 def _plain(opening: str, left: str, right: str, noun: str, kind: str, previous: str) -> tuple[str, str]:
