@@ -84,22 +84,16 @@ def recount_claims(plan: PlanRow) -> list[Problem]:
 
 
 class _Recounts:
-    """What the claims of one plan count: each predicate made once, each count worked out once."""
+    """What the claims of one plan count: each count is worked out once."""
 
     def __init__(self, plan: PlanRow) -> None:
         self.budget = Budget(sum(len(getattr(plan, kind)) for kind in COUNTED))
         self.counts: dict[tuple[str, str], tuple[str, ...] | Missing] = {}
-        self.predicates: dict[tuple[str, str], Predicate] = {}
 
     def predicate(self, claim: Claim) -> Predicate | None:
         """The predicate of a claim as a function of a row; None: all rows."""
-        tree = tree_of(claim)
-        if tree is None:
-            return None
-        key = (claim.where, claim.counts)
-        if key not in self.predicates:
-            self.predicates[key] = compile_predicate(tree, FUNCTIONS, self.budget.spend)
-        return self.predicates[key]
+        subject = COUNTED.get(claim.counts, "")
+        return _predicate(claim.where, subject)(self.budget.spend) if claim.where and subject else None
 
     def counted(self, plan: PlanRow, claim: Claim) -> tuple[str, ...] | Missing:
         """The ids behind a count. Raises Spent."""
@@ -256,6 +250,11 @@ def equation_of(formula: str) -> Node:
 @lru_cache(REMEMBERED)
 def _tree(where: str, subject: str) -> Tree:
     return check(where, Scope(VOCABULARY, {"self": subject}, {}, bare=subject), FUNCTIONS)
+
+
+@lru_cache(REMEMBERED)
+def _predicate(where: str, subject: str) -> Callable[[Callable[[int], None]], Predicate]:
+    return compile_predicate(_tree(where, subject), FUNCTIONS)
 
 
 def _id(row: object) -> str:

@@ -75,8 +75,8 @@ class PlanSummary:
     """What a plan file points at: all that is needed to know which plans depend on which.
 
     parents, links, trims: ids of plans, each once, whether there are such plans or not; of links and trims not its
-    own. replaces: an id, or nothing. region: with the level, whose plan it is. named: all further ids that there must
-    be a plan for. far: a claim may look further than the shipped rules do, so that any plan may matter.
+    own. replaces: an id, or nothing. region, code: with the level, whose plan it is. named: all further ids that there
+    must be a plan for. far: a claim may look further than the shipped rules do, so that any plan may matter.
     """
 
     id: str
@@ -88,6 +88,7 @@ class PlanSummary:
     trims: tuple[str, ...]
     replaces: str
     region: str
+    code: str
     named: tuple[str, ...]
     far: bool
 
@@ -102,8 +103,8 @@ def summary_of(plan: Plan) -> PlanSummary:
     return PlanSummary(
         id=plan.id, file=plan.file, digest=plan.digest, level=plan.level,
         parents=tuple(dict.fromkeys(plan.parents)), links=_others(links, plan.id), trims=_others(trims, plan.id),
-        replaces=plan.replaces, region=place_name(plan.region or plan.title), named=_others(_named(plan), ""),
-        far=any(looks_far(claim.where) for claim in plan.claims),
+        replaces=plan.replaces, region=place_name(plan.region or plan.title), code=plan.code,
+        named=_others(_named(plan), ""), far=any(looks_far(claim.where) for claim in plan.claims),
     )
 
 
@@ -202,14 +203,17 @@ def _below(summaries: Summaries) -> dict[str, dict[str, None]]:
 
 def _beside(summaries: Summaries, replacers: Mapping[str, list[str]]) -> Callable[[Set[str]], set[str]]:
     """A function that gives the plans of the governments of some, those that replace them or are replaced by them."""
-    governments: dict[tuple[str, str], list[str]] = {}
+    governments: dict[tuple[str, str], dict[str, list[str]]] = {}      # level and region → code → plans
     for id, summary in summaries.items():
-        governments.setdefault((summary.level, summary.region), []).append(id)
+        by_code = governments.setdefault((summary.level, summary.region), {})
+        by_code.setdefault(summary.code, []).append(id)
 
     def beside(ids: Set[str]) -> set[str]:
         found: set[str] = set()
-        for government in {(summaries[id].level, summaries[id].region) for id in ids}:
-            found.update(governments[government])
+        for level, region, code in {(summaries[id].level, summaries[id].region, summaries[id].code) for id in ids}:
+            by_code = governments[level, region]
+            for other in {code, ""} if code else by_code:       # see auditor.model.rows.government.one_government
+                found.update(by_code.get(other, ()))
         for id in ids:
             found.update(replacers.get(id, ()))
             if summaries[id].replaces in summaries:

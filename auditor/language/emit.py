@@ -249,18 +249,20 @@ def _itself(row: object) -> object:
 
 
 def compile_predicate(
-    tree: Tree, functions: Mapping[str, Function], spend: Callable[[int], None]
-) -> Callable[[object], object]:
-    """A function of one row, for a predicate whose bare names are the row's.
+    tree: Tree, functions: Mapping[str, Function]
+) -> Callable[[Callable[[int], None]], Callable[[object], object]]:
+    """A maker of functions of one row, for a predicate whose bare names are the row's.
 
-    `spend` is told how many other rows it asks.
+    It is given whom a function tells how many other rows it asks.
     """
     emitter = Emitter(False, functions)
-    code = f"lambda row0: {emitter.emit(tree)}"
-    names = runtime() | emitter.names
-    counted = {word: paid(getattr(logic, word), spend) for word in OVER.values()}
-    predicate: Callable[[object], object] = eval(code, names | counted)
-    return predicate
+    code = f"lambda {', '.join(OVER.values())}: lambda row0: {emitter.emit(tree)}"
+    made: Callable[..., Callable[[object], object]] = eval(code, runtime() | emitter.names)
+
+    def maker(spend: Callable[[int], None]) -> Callable[[object], object]:
+        return made(*[paid(getattr(logic, word), spend) for word in OVER.values()])
+
+    return maker
 
 
 def compile_traced(tree: Tree, functions: Mapping[str, Function]) -> Traced:

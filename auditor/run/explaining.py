@@ -17,7 +17,7 @@ from auditor.read.config import settings_of, unknown_rule
 from auditor.run.family import PlanFamily
 from auditor.run.folders import PLAN_FILE, configuration, folders_at, places_of
 from auditor.run.problems import Problems
-from auditor.run.ruleset import all_rules, rule_looks_far
+from auditor.run.ruleset import all_rules, any_looks_far
 from auditor.run.run import Run
 
 
@@ -29,7 +29,7 @@ def explanations(id: str, named: str, config: str | None) -> list[Explanation]:
         raise InputError([Problem(None, unknown_rule(id, rules))])
     pack = RulePack(rules, settings_of(settled, rules))
     compiled = compile_rule(rules[id])
-    far = rule_looks_far(rules[id])
+    far = any_looks_far([rules[id]])
     file = named.partition(PLAN_FILE)[0] + PLAN_FILE
     here = PLAN_FILE in named and os.path.isfile(file)
     with Run(pack) as run:

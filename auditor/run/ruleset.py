@@ -1,7 +1,7 @@
 """By what plans are judged: the configuration, and the rules with their settings."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -62,7 +62,7 @@ def ruleset_of(
     judging = RulePack({}, {}) if problems.found else chosen_rules(pack, select, ignore)
     off = rules_off(pack, select, ignore)
     tool = _tool(cached)
-    far = any(map(rule_looks_far, judging.rules.values()))
+    far = any_looks_far(judging.rules.values())
     return Ruleset(config, rules, pack, judging, off, rules_digest(judging, tool) if tool else "", far)
 
 
@@ -101,11 +101,17 @@ def _tool(cached: bool) -> str:
         return ""
 
 
-def rule_looks_far(rule: Rule) -> bool:
+def any_looks_far(rules: Iterable[Rule]) -> bool:
     """Whether a rule may look further than its plan's dependencies; those that came with the auditor do not."""
-    if Path(os.path.realpath(rule.file)).is_relative_to(os.path.realpath(rules_folder())):
-        return False
-    return any(map(looks_far, _expressions(rule)))
+    shipped = os.path.realpath(rules_folder())
+    by_folder: dict[str, list[Rule]] = {}
+    for rule in rules:
+        by_folder.setdefault(os.path.dirname(rule.file), []).append(rule)
+    return any(
+        looks_far(expression)
+        for folder, own in by_folder.items() if not Path(os.path.realpath(folder)).is_relative_to(shipped)
+        for rule in own for expression in _expressions(rule)
+    )
 
 
 def _expressions(rule: Rule) -> Iterator[str]:

@@ -269,6 +269,20 @@ def test_a_circle_elsewhere_decides_in_which_order_those_below_stand(tmp_path: P
     assert dependencies_of(summaries_of(without))["nation"] == ("nation", "oak", "yew", "ash")
 
 
+def test_counties_of_one_name_and_two_codes_do_not_depend_on_each_other(tmp_path: Path) -> None:
+    """There are four districts called 鼓楼区; each has a code of its own. Where one has none, they may be the same."""
+    here, there = 'region: {name: 鼓楼区, code: "320106"}', 'region: {name: 鼓楼区, code: "350102"}'
+    unsaid = "region: {name: 鼓楼区}"
+    for one, other, together in ((here, there, False), (here, here, True), (here, unsaid, True), (unsaid, here, True)):
+        plans = plans_of(
+            tmp_path, drum=f"level: county\n{one}\nindicators: {{}}\n",
+            tower=f"level: county\n{other}\nindicators: {{}}\n",
+        )
+        found = dependencies_of(summaries_of(plans))
+        assert (found["drum"] == ("drum", "tower")) is together
+        assert (ready(plans).by_id["drum"].colleagues[1:] != ()) is together
+
+
 def test_what_a_plan_points_at(tmp_path: Path) -> None:
     plans = plans_of(
         tmp_path, nation="indicators: {a: {name: 更新电梯, targets: {2027: 10台}}}\n",
@@ -279,7 +293,7 @@ def test_what_a_plan_points_at(tmp_path: Path) -> None:
     )
     assert summary_of(plans.plans["city"]) == PlanSummary(
         "city", "city.plan.yaml", plans.plans["city"].digest, "city", ("province",), ("nation",), ("nowhere",), "",
-        "city", (), True,
+        "city", "", (), True,
     )
     assert summary_of(plans.plans["province"]).replaces == "nation"
 
@@ -287,7 +301,7 @@ def test_what_a_plan_points_at(tmp_path: Path) -> None:
 def test_many_plans_of_one_government_are_met_once_each() -> None:
     """Four hundred took two seconds when each looked at the government of each; now a tenth of one."""
     summaries = {
-        f"p{number}": PlanSummary(f"p{number}", f"p{number}", "", "city", (), (), (), "", "", (), False)
+        f"p{number}": PlanSummary(f"p{number}", f"p{number}", "", "city", (), (), (), "", "", "", (), False)
         for number in range(400)
     }
     begun = process_time()

@@ -158,7 +158,7 @@ def test_any_text_gives_a_tree_or_our_error(text: str) -> None:
         assert time.perf_counter() - begun < SECONDS
     compile_tree(tree, FUNCTIONS)
     compile_traced(tree, FUNCTIONS)
-    compile_predicate(tree, FUNCTIONS, lambda _: None)
+    compile_predicate(tree, FUNCTIONS)(lambda _: None)
 
 
 TEMPLATES = [

@@ -39,10 +39,10 @@ def offices_of(plan: PlanRow) -> tuple[str, ...]:
 
 def offices_twice(plan: PlanRow) -> tuple[str, ...]:
     """Pairs of names that are one office: 区发改局 and 区发展和改革局, 某区住建局 and 区住建局."""
-    offices = offices_of(plan)
+    offices = [(office, plain(office)) for office in offices_of(plan)]
     return tuple(
-        f"{short}（{long}）" for short in offices for long in offices
-        if len(short) < len(long) and _is_short_for(plain(short), plain(long))
+        f"{short}（{long}）" for short, bare in offices for long, other in offices
+        if len(short) < len(long) and _is_short_for(bare, other)
     )
 
 
@@ -63,4 +63,5 @@ def places_of_others(row: IndicatorRow) -> tuple[str, ...]:
     texts = [*record.quotes.values(), scope_text(record.scope)]
     for statement in record.statements:
         texts += [statement.quote, scope_text(statement.scope)]
-    return tuple(dict.fromkeys(found[0] for text in texts for found in pattern.finditer(plain(text))))
+    several = (text for text in texts if "各" in text)          # as all of these words have it
+    return tuple(dict.fromkeys(found[0] for text in several for found in pattern.finditer(plain(text))))

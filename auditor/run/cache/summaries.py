@@ -14,8 +14,8 @@ CODE = (
     "read", "schemas", "text", "ground", "model", "language", "run/reader.py", "run/cache",
     "judge/dependencies.py", "judge/claims.py",
 )
-FORM = 2                # counted up with every change of how summaries are written
-_TEXTS, _LISTS = ("id", "level", "replaces", "region"), ("parents", "links", "trims", "named")
+FORM = 3                # counted up with every change of how summaries are written
+_TEXTS, _LISTS = ("id", "level", "replaces", "region", "code"), ("parents", "links", "trims", "named")
 
 
 class Summaries:
@@ -64,6 +64,6 @@ def _read(payload: bytes) -> PlanSummary:
         raise ValueError("summary")
     if not all(isinstance(ids, list) and all(isinstance(id, str) for id in ids) for ids in lists):
         raise ValueError("summary")
-    id, level, replaces, region = texts
+    id, level, replaces, region, code = texts
     parents, links, trims, named = map(tuple, lists)
-    return PlanSummary(id, "", "", level, parents, links, trims, replaces, region, named, far)
+    return PlanSummary(id, "", "", level, parents, links, trims, replaces, region, code, named, far)
