@@ -77,7 +77,8 @@ def refused(problems: Sequence[Problem], language: Language) -> int:
     rest = sum(problem.number for problem in problems[MOST:])
     if rest:
         complain(f"auditor: {say(SOURCE, 'unlisted', count=rest).spoken(language)}")
-    complain(say(CLI, "problems", count=sum(problem.number for problem in problems)).spoken(language))
+    count = sum(problem.number for problem in problems)
+    complain(say(CLI, "problem" if count == 1 else "problems", count=count).spoken(language))
     return NOT_AUDITED
 
 

@@ -6,6 +6,7 @@ from importlib import import_module
 
 import click
 
+from auditor.cli.completion import prepare_completion
 from auditor.cli.helping import spoken
 from auditor.cli.options import help_option
 from auditor.ground.version import VERSION
@@ -88,6 +89,7 @@ def _brief(help: str) -> str:
 
 def commands(language: Language) -> click.Group:
     """All commands."""
+    prepare_completion()
     group = Commands(language)
     version = click.version_option(
         VERSION, prog_name="auditor", message="%(prog)s %(version)s", help=HELP["version"].spoken(language)

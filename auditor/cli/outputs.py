@@ -191,6 +191,23 @@ def _read_here(output: Output, made: Made) -> str:
     from auditor.report.text import Page, audit_text
     from auditor.run.excerpts import with_excerpts
 
-    page = Page(made.failing, colour, columns(sys.stdout) if screen else 0, made.verbose, made.statistics)
+    page = Page(
+        made.failing, colour, columns(sys.stdout) if screen else 0, made.verbose, made.statistics,
+        _pages(made) if colour else {},
+    )
     reported = made.reported if made.verbose else with_excerpts(made.reported, made.contents)
     return audit_text(reported, made.language, page)
+
+
+def _pages(made: Made) -> dict[str, str]:
+    """Where the rules of the findings are explained: on the site that the configuration names, else in their files."""
+    from pathlib import Path
+
+    from auditor.report.sarif_rule import page_of
+    from auditor.run.reported import everything
+
+    found = {finding.rule for finding in everything(made.reported.findings)}
+    return {
+        rule.id: (page_of(rule, made.language, made.home) if made.home else "") or Path(rule.file).resolve().as_uri()
+        for rule in made.reported.audit.rules if rule.id in found
+    }

@@ -40,13 +40,17 @@ def _documents(found: "PaperInput") -> dict[str, list[str]]:
     return texts
 
 
+# The parts of the script, in the order in which they rest on each other.
+SCRIPT = ("ground", "answers", "filters", "chain", "chosen", "events", "files", "start")
+
+
 def _frame() -> "Frame":
-    """The files that come with the page."""
+    """The files that come with the page; the parts of its script as one."""
     from auditor.papers.page.render import Frame
     from auditor.read.places import templates_folder
     from auditor.read.yaml.files import read_file
 
-    folder = templates_folder()
-    return Frame(*(
-        read_file(str(folder / name)).decode() for name in ("page.html.j2", "page.css", "page.js")
-    ))
+    def text(name: str) -> str:
+        return read_file(str(templates_folder() / "page" / name)).decode()
+
+    return Frame(text("page.html.j2"), text("page.css"), "".join(text(f"{part}.js") for part in SCRIPT))

@@ -17,7 +17,7 @@ class _Rules(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0] in self.commands:
             return super().parse_args(ctx, args)
-        return super().parse_args(ctx, ["--help"] if "--help" in args else [DEFAULT, *args])
+        return super().parse_args(ctx, ["--help"] if {"-h", "--help"} & set(args) else [DEFAULT, *args])
 
 
 def rules_command(language: Language) -> click.Command:

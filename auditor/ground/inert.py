@@ -11,7 +11,8 @@ from collections.abc import Callable
 _SIGNS = "\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
 _ACTIVE = re.compile(f"[\x00-\x1f{_SIGNS}]")
 _IN_LINES = re.compile(f"[\x00-\x08\x0b-\x1f{_SIGNS}]")
-_COLOUR = re.compile("\x1b\\[[0-9;]*m")
+# A colour, and the beginning or end of a link (OSC 8) to a file or a site.
+_COLOUR = re.compile("\x1b\\[[0-9;]*m|\x1b\\]8;;(?:(?:file|https?)://[!-~]*)?\x1b\\\\")
 # What runners of continuous integration take for a command: `::` as the first of a line, `##[` anywhere.
 _COMMAND = re.compile(r"^(\s*):(?=:)|#(?=#[A-Za-z]*\[)", re.MULTILINE)
 
@@ -30,7 +31,7 @@ def shown(text: str) -> str:
 def lines(text: str, coloured: bool = False) -> str:
     """Lines for a terminal, a log or a file that is read as text; none of them is a command to a runner.
 
-    `coloured`: the colours in it are ours, and stay.
+    `coloured`: the colours and links in it are ours, and stay.
     """
     if not coloured:
         return _COMMAND.sub(_disarmed, data(text))

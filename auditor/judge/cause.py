@@ -1,6 +1,6 @@
 """One cause, one finding: weaker findings hang below stronger ones; rows alike become one finding."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from auditor.ground.words import SILENCE, Words, say
@@ -57,10 +57,9 @@ def _hung(entries: Sequence[RowFinding], rules: Mapping[str, Rule]) -> _Hung:
     hung = _Hung()
     first_open: dict[tuple[SubjectKey, str], int] = {}
     for place, entry in enumerate(entries):
-        stronger = (
-            _same_question(entry, place, first_open, hung.places) if entry.open
-            else _stronger(entries, place, rules[entry.finding.rule].under, by_cause)
-        )
+        stronger = _stronger(entries, place, rules[entry.finding.rule].under, by_cause)
+        if stronger is None and entry.open:
+            stronger = _same_question(entry, place, first_open, hung.places)
         if stronger is not None:
             hung.add(place, stronger)
     return hung
@@ -164,8 +163,14 @@ def _one(group: Sequence[Assembled]) -> Finding:
         related=tuple(item for _, finding in group for item in finding.related),
         quoted=any(finding.quoted for _, finding in group), formula="", computed="", margin="",
         edits=tuple(dict.fromkeys(edit for _, finding in group for edit in finding.edits)),
+        suggestion=_agreed({finding.suggestion for _, finding in group}),
         fingerprint=fingerprint(first.rule, subject),
     )
+
+
+def _agreed(suggestions: Collection[Words]) -> Words:
+    """What is suggested of all alike; nothing where each has its own."""
+    return next(iter(suggestions)) if len(suggestions) == 1 else SILENCE
 
 
 def told_of(member: Member) -> Words:
@@ -196,11 +201,17 @@ def _sides(member: Member) -> Words:
     return Words("，".join(zh), ", ".join(en))
 
 
+def told_once(members: Sequence[Member]) -> Words:
+    """What is said of both sides of every member, where that is the same of all of them; else nothing."""
+    sides = {_sides(member) for member in members}
+    return sides.pop() if len(sides) == 1 and len(members) > 1 else SILENCE
+
+
 def told_all(members: Sequence[Member]) -> Words:
     """Members as the sentence of their finding names them: sides that are alike of all are said once."""
-    sides = {_sides(member) for member in members}
-    if len(sides) == 1 and len(members) > 1 and (common := sides.pop()).zh:
-        return common
+    once = told_once(members)
+    if once.zh:
+        return once
     told = list(dict.fromkeys(told_of(member) for member in members))
     return Words("、".join(words.zh for words in told), ", ".join(words.en for words in told))
 

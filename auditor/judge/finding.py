@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.ground.missing import Need
-from auditor.ground.words import Words, say
+from auditor.ground.words import SILENCE, Words, say
 from auditor.judge.evidence import Values, computed_of, evidence_of, formula_of, is_number, label_of, place_of
 from auditor.judge.judging import Case
 from auditor.judge.margin import margin_of
-from auditor.judge.suggest import edits_of
+from auditor.judge.suggest import edits_of, suggestion_of
 from auditor.language.render import exact
 from auditor.language.template import fill
 from auditor.language.types import Get
@@ -45,6 +45,7 @@ def make_finding(case: Case) -> Finding:
         formula=formula_of(case, values), computed=computed_of(case, values), missing=lacks,
         at=place_of(case), related=(), members=(), quoted=quoted, fingerprint=fingerprint(rule.id, row.key),
         margin="" if undetermined else margin_of(case, values), edits=() if quoted else edits_of(case),
+        suggestion=SILENCE if quoted else suggestion_of(case),
     )
 
 

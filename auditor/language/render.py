@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from auditor.ground.missing import Missing
-from auditor.ground.words import Language, Words
+from auditor.ground.words import Language, Words, say
 from auditor.language.types import (
     Arithmetic,
     Call,
@@ -23,16 +23,18 @@ from auditor.language.types import (
 from auditor.messages.rows import ROWS
 from auditor.messages.terms import term
 from auditor.text.quantity import Quantity
-from auditor.text.write import decimal_text, percent_text
+from auditor.text.write import decimal_text, percent_text, with_unit
 
 ABSENT = "—"
 UNKNOWN = "?"
+FEW = 8         # of a longer list, with `few`
 
 
 def shown(value: object, language: Language, spec: str = "") -> str:
     """A value as a reader sees it: quantities as written, ratios with `%` as percent, lists joined.
 
-    `spec` is "" or "%" or "term" (a code of the vocabulary as a word of the language).
+    `spec` is "" or "%", "term" (a code of the vocabulary as a word of the language) or "few" (the first of a long
+    list, and how many it has).
     """
     if value is None:
         return ABSENT
@@ -47,11 +49,13 @@ def shown(value: object, language: Language, spec: str = "") -> str:
     if isinstance(value, str):
         return (term(value, language) if spec == "term" else value) or ABSENT
     if isinstance(value, tuple | list):
-        items = (ROWS["blank"].spoken(language) if item == "" else shown(item, language, spec) for item in value)
-        return ("、" if language == "zh" else ", ").join(items) or ABSENT
+        items = [ROWS["blank"].spoken(language) if item == "" else shown(item, language, spec) for item in value]
+        more = spec == "few" and len(items) > FEW + 1
+        told = ("、" if language == "zh" else ", ").join(items[:FEW] if more else items) or ABSENT
+        return told + (say(ROWS, "in-all", count=len(items)).spoken(language) if more else "")
     quantity = getattr(value, "quantity", value)
     if isinstance(quantity, Quantity):
-        return quantity.raw or ("（空白）" if language == "zh" else "(blank)")
+        return with_unit(quantity) or ("（空白）" if language == "zh" else "(blank)")
     return str(getattr(value, "name", None) or getattr(value, "region", None) or getattr(value, "title", ""))
 
 

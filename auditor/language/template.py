@@ -15,7 +15,7 @@ from auditor.language.types import Function, Literal, Scope
 
 NOBODY_KNOWS = "\ufffe"          # no character: it stands in no text
 BRACKETED = re.compile(f"（{NOBODY_KNOWS}年?）| [(]{NOBODY_KNOWS}[)]")
-SPECS = ("", "%", "term")
+SPECS = ("", "%", "term", "few")
 Part = tuple[str, Judge | None, str]            # text before, value, how it is shown
 Template = Callable[[], tuple[Part, ...]]       # its parts, checked when they are first needed
 Pieces = tuple[str, ...]                        # a text cut at its extra names: text, name, text, …

@@ -71,8 +71,9 @@ CLI = {
     ),
     "output-failed": Words("无法写入 {path}：{reason}", "cannot write {path}: {reason}"),
     "problems": Words(
-        "共 {count} 处错误，未进行审核。", "No audit was performed; mistakes to mend: {count}."
+        "共 {count} 处错误，未进行审核。", "No audit was performed; {count} mistakes to fix."
     ),
+    "problem": Words("共 {count} 处错误，未进行审核。", "No audit was performed; {count} mistake to fix."),
     "no-own-plans": Words(
         "这里没有方案文件（*.plan.yaml），也没有写明方案目录的 auditor.yaml；"
         "请换到方案所在的目录运行，或写出文件、目录",
@@ -226,7 +227,7 @@ HELP = {
         "列出缓存的目录、条目数和大小；auditor cache clear 清除。\n\n"
         "内容未变的方案文件不必重新读取；缓存可以随时清除，结果不变。环境变量 AUDITOR_CACHE_DIR 指定目录，"
         "AUDITOR_NO_CACHE=1 不使用缓存。",
-        "Say where the cache is, how many entries it holds and how large it is; auditor cache clear removes "
+        "Says where the cache is, how many entries it holds and how large it is; auditor cache clear removes "
         "them.\n\n"
         "A plan file whose content has not changed need not be read again; the cache can be removed at any time, no "
         "result depends on it. AUDITOR_CACHE_DIR names its folder, AUDITOR_NO_CACHE=1 does without.",

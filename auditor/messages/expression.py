@@ -41,7 +41,7 @@ EXPRESSION = {
                   "the first argument of {function} must be a collection (such as plan.indicators); found {found}"),
     "levels": Words("对集合的函数最多嵌套两层", "functions over collections nest two levels at most"),
     "mixed-list": Words("列表中的各项应同为文字或同为数字", "the items of a list must all be texts or all be numbers"),
-    "hint-mean": Words("您是否想写“{near}”？", 'did you mean "{near}"?'),
+    "hint-mean": Words("是否应为“{near}”？", 'did you mean "{near}"?'),
     "hint-known": Words("可用：{known}", "known: {known}"),
     "result": Words("表达式应得出是非判断，现得出{found}", "the expression must be true or false; it gives {found}"),
     "here": Words("此处", "this"),

@@ -73,7 +73,7 @@ LOAD = {
         "“level”：应为 {known} 之一，但此处为“{found}”{hint}",
         '"level": expected one of {known}, but the text "{found}" stands here{hint}',
     ),
-    "near-level": Words("；您是否想写“{near}”？", '; did you mean "{near}"?'),
+    "near-level": Words("；是否应为“{near}”？", '; did you mean "{near}"?'),
     "division-code": Words(
         "“code”：应为加引号的行政区划代码，例如 \"420503\"，但此处为“{found}”；"
         "代码另有写法的，在 family.yaml 中列出层级",

@@ -17,30 +17,33 @@ PAGE = {
     "lacking": Words("缺 {count} 样", "things missing: {count}"),
     "judged": Words(
         "审核 {plans} 个方案，{rules} 条规则，{judged} 项判断：通过 {holds}，不符 {violated}，"
-        "无法判断 {undetermined}{besides}；另有 {not_applicable} 项不适用",
+        "无法判断 {undetermined}{besides}",
         "plans {plans}, rules {rules}, verdicts {judged}: {holds} hold, {violated} violated, "
-        "{undetermined} undetermined{besides}; {not_applicable} do not apply",
+        "{undetermined} undetermined{besides}",
     ),
     "besides": Words("，已豁免 {count}", ", {count} waived"),
     "all-told": Words("全部能够判断", "everything could be judged"),
     "none-listed": Words("所列方案没有无法判断的", "nothing is undetermined about the plans listed"),
-    "lacks": Words("缺 {count} 样，因而无法判断，列在最后", "things missing: {count}, listed last"),
-    "edits": Words("可自动改写 {count} 处（--diff 先看）", "values that --fix rewrites: {count} (see --diff)"),
-    "silent": Words("{count} 条规则没有遇到审核对象", "rules without a subject: {count}"),
-    "off": Words("{count} 条未启用", "switched off: {count}"),
-    "statistics": Words("{line}（--statistics）", "{line} (--statistics)"),
+    "lacks": Words("缺 {count} 样，列在最后", "missing {count}, listed last"),
+    "edits": Words("--fix 可改写 {count} 处", "--fix mends {count}"),
+    "rules": Words(
+        "规则未用 {silent} 条、停用 {off} 条（--statistics）", "rules unused {silent}, off {off} (--statistics)"
+    ),
     "error": Words("错误 {count}", "errors {count}"), "warning": Words("警告 {count}", "warnings {count}"),
     "note": Words("提示 {count}", "notes {count}"),
     "rest": Words("其余：{counts}（--verbose 全部列出）", "the rest: {counts} (--verbose lists all)"),
-    "file": Words("{file}  {plan}：{counts}", "{file}  {plan}: {counts}"),
     "plan": Words(
         "{name}（{level}级，{text}，{indicators} 项指标）", "{name} ({level}, {text}, indicators: {indicators})"
     ),
     "listed": Words("{text}：{list}", "{text}: {list}"),
     "do": Words("建议：{remedy}", "to do: {remedy}"),
+    "fix": Words("建议（可用 --fix）：{remedy}", "to do (or --fix): {remedy}"),
+    "rule-page": Words(
+        "规则为何这样要求，有何例子：auditor rules {rule}",
+        "Why a rule asks for this, with examples: auditor rules {rule}",
+    ),
     "same-cause": Words("同一原因：{list}", "same cause: {list}"),
     "of-year": Words("{name}（{year}年）", "{name} ({year})"),
-    "in-all": Words("等 {count} 项", " and others, {count} in all"),
     "and-more": Words("等", ", …"),
     "missing-of": Words("{whose}缺{what}", "{whose}: {what}"),
     "missing-title": Words(

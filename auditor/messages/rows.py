@@ -6,6 +6,7 @@ ROWS = {
     "points": Words("{number}个百分点", "{number} percentage points"),
     "point": Words("{number}个百分点", "{number} percentage point"),
     "blank": Words("空白", "blank"),
+    "in-all": Words("等{count}项", " and others, {count} in all"),
     "in-year": Words("{year}年 {value}", "{year}: {value}"),
     "each": Words("每年 {value}", "each year: {value}"),
     "strives": Words(
@@ -15,11 +16,12 @@ ROWS = {
     "not-striving": Words("无", "none"),
     "raised-twice": Words("连续两级加码，没有说明理由", "raised twice in a row, and no reason is given"),
     "raised-past": Words(
-        "比{region}高{margin}，没有说明理由（{zh}文本未完全掌握，该级是否已提高无法判断）",
-        "{margin} above {region}, and no reason is given (the text of {en} is not at hand whole, so that nobody can "
-        "say whether it was raised there)",
+        "比{region}高{margin}，没有说明理由（{texts}，该级是否已提高无法判断）",
+        "{margin} above {region}, and no reason is given ({texts}, so that nobody can say whether it was raised there)",
     ),
-    "between": Words("（其间{zh}文本未完全掌握）", " (the text of {en} between is not at hand whole)"),
+    "between": Words("（其间{texts}）", " (between, {texts})"),
+    "text-missing": Words("{region}文本未掌握", "the text of {region} is not at hand"),
+    "text-in-part": Words("{region}文本未完全掌握", "the text of {region} is not at hand whole"),
     "from-itself": Words(
         "（上级的清单只见于本文件，不是独立的复核）",
         " (the list above is known only from this very document: no independent recount)",

@@ -123,7 +123,8 @@ class Finding:
     """A verdict that somebody must read, with its evidence.
 
     margin: how far the subject is off, as exact text, larger being worse; empty where nothing can be measured.
-    edits: what of the files would have to read otherwise, where that is certain.
+    edits: what of the files would have to read otherwise, where that is certain. suggestion: what to write here, in
+    the rule's words; empty where the rule knows only a remedy for all.
     """
 
     rule: str
@@ -143,6 +144,7 @@ class Finding:
     waiver: Granted | None = None
     margin: str = ""
     edits: tuple[Edit, ...] = ()
+    suggestion: Words = SILENCE
 
 
 @record

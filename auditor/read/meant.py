@@ -1,6 +1,7 @@
 """A file with slips of typing, read as it was meant: the slips are told, and all else that is wrong with it."""
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -42,9 +43,9 @@ def as_meant(data: bytes, document: Document | None, problems: list[Problem], re
     if not found:
         return document, problems
     meant, more = read(mended(text, found).encode("utf-8"))
-    if document is not None and len(more) >= len(problems):
-        return document, problems
     lines = by_line(found)
+    if document is not None and _no_better(problems, more, lines):
+        return document, problems
     guessed = {slip.line for slip in found if meant is None or slip.key in _QUOTES}
     told = [slip.problem(file) for slip in found]
     told += [
@@ -52,6 +53,15 @@ def as_meant(data: bytes, document: Document | None, problems: list[Problem], re
         if problem.mark is None or problem.mark.line not in guessed
     ]
     return None if meant is None else _unmoved(meant, lines, hashlib.sha256(data).hexdigest()), bounded(told)
+
+
+def _no_better(before: list[Problem], after: list[Problem], lines: Mapping[int, list[Slip]]) -> bool:
+    """Whether as much is wrong with the mended file, and what was wrong with the mended lines still is."""
+    def said(problems: list[Problem]) -> set[str]:
+        told = (each.words.en for each in problems if each.mark is not None and each.mark.line in lines)
+        return {re.sub(r"\W", "", text) for text in told}
+
+    return len(after) >= len(before) and (not said(before) or bool(said(before) & said(after)))
 
 
 def _before(mark: Mark | None, lines: Mapping[int, list[Slip]]) -> Mark | None:

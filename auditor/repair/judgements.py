@@ -54,6 +54,8 @@ def at_digits(a: Amount, b: Amount) -> Condition:
         return same_number(a, b)
     scale = scale_between(a.said, b.said) or Fraction(1)
     half = max(digit_of(a.said) * scale, digit_of(b.said)) / 2
+    if a.said.bound == b.said.bound == "unstated" and b.said.number is not None:
+        half = min(half, abs(b.said.number) / 100)
     apart = across(a.said, b.said) if a.said.unit != b.said.unit else Fraction(0)
     return _near(one, b.number, max(half, apart))
 

@@ -1,8 +1,9 @@
 """Colour, widths, lines and tables of text: what makes a page of Chinese line up."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from auditor.ground.record import record
 
@@ -25,14 +26,23 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 @record
 class Style:
-    """Whether a page is coloured, and how many columns a line of it has; 0: as many as it takes."""
+    """Whether a page is coloured, and how many columns a line of it has; 0: as many as it takes.
+
+    pages: the address of the page of a rule, which its id leads to on a coloured page.
+    """
 
     colour: bool
     columns: int = 0
+    pages: Mapping[str, str] = MappingProxyType({})
 
     def paint(self, kind: str, text: str) -> str:
         """The text in the colour of its kind."""
         return f"\033[{CODES[kind]}m{text}\033[0m" if self.colour and text else text
+
+    def rule(self, id: str) -> str:
+        """The id of a rule, as a link to its page (OSC 8) where there is one: terminals that know none show the id."""
+        text = self.paint("faint", id)
+        return f"\033]8;;{self.pages[id]}\033\\{text}\033]8;;\033\\" if self.colour and id in self.pages else text
 
 
 def width(text: str) -> int:

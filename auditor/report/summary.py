@@ -16,7 +16,7 @@ from auditor.report.standing import apart, said_of, standing_of, urgency
 from auditor.report.style import Style
 from auditor.report.text_files import gravest_first
 from auditor.report.text_finding import finding_lines, sentence
-from auditor.report.totals import judged_line, open_line, open_ones, remark_lines, rest_line, verdict_line
+from auditor.report.totals import judged_line, open_line, open_ones, remark_lines, rest_lines, verdict_line
 from auditor.run.reported import Reported, everything
 
 LIMIT = 1024 * 1024         # bytes; of a longer summary a runner shows nothing at all
@@ -78,7 +78,7 @@ def _totals(page: _Writing, heads: Sequence[Finding], things: int, failing: Sequ
     first = page.say(verdict_line(reported, heads, failing))
     others = [judged_line(reported), open_line(reported, things)]
     if reported.since is not None:
-        others = [rest_line(reported, heads), judged_line(reported), *remark_lines(reported)]
+        others = [*rest_lines(reported, heads), judged_line(reported), *remark_lines(reported)]
     return "<br>\n".join([f"**{first}**", *map(page.say, others)])
 
 

@@ -4,7 +4,8 @@ Three lines of totals; findings by file, the gravest first; what could not be ju
 With `verbose` everything that each of them rests on, and with it or with `statistics` the verdicts of every rule.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say
@@ -14,21 +15,25 @@ from auditor.model.audit import Finding
 from auditor.report.missing import MissingThing, missing_line, missing_things
 from auditor.report.standing import apart, failed, urgency
 from auditor.report.style import Style, wrapped
-from auditor.report.text_files import by_file, file_block, headline
+from auditor.report.text_files import file_blocks, headline
 from auditor.report.text_whole import statistics, whole_blocks
-from auditor.report.totals import judged_line, open_line, open_ones, remark_lines, rest_line, verdict_line
+from auditor.report.totals import judged_line, open_line, open_ones, remark_lines, rest_lines, verdict_line
 from auditor.run.reported import Reported, everything
 
 
 @record
 class Page:
-    """How a page is made. failing: what makes the exit code 1. columns: of a terminal; 0: lines as long as they are."""
+    """How a page is made. failing: what makes the exit code 1. columns: of a terminal; 0: lines as long as they are.
+
+    pages: the address of the page of each rule.
+    """
 
     failing: Sequence[str] = ("error",)
     colour: bool = False
     columns: int = 0
     verbose: bool = False
     statistics: bool = False
+    pages: Mapping[str, str] = MappingProxyType({})
 
 
 PLAIN_PAGE = Page()
@@ -36,7 +41,7 @@ PLAIN_PAGE = Page()
 
 def audit_text(reported: Reported, language: Language, page: Page = PLAIN_PAGE) -> str:
     """The whole page. Equal for equal input, language and options."""
-    style = Style(page.colour, page.columns)
+    style = Style(page.colour, page.columns, page.pages)
     heads = apart(reported)
     things = missing_things(reported, open_ones(reported, heads))
     blocks = [_totals(reported, heads, things, language, page, style)]
@@ -44,11 +49,7 @@ def audit_text(reported: Reported, language: Language, page: Page = PLAIN_PAGE) 
         blocks += whole_blocks(reported, heads, language, style)
     else:
         urgent = [each for each in heads if each.verdict == "violated" and not urgency(reported.since, each)]
-        told: set[str] = set()
-        blocks += [
-            file_block(reported, file, findings, told, language, style)
-            for file, findings in by_file(reported, urgent)
-        ]
+        blocks += file_blocks(reported, urgent, language, style)
         blocks += _waived(reported, heads, language, style)
         blocks += _open(reported, things, language, style)
     if page.statistics or page.verbose:
@@ -63,7 +64,7 @@ def _totals(
     first = verdict_line(reported, heads, page.failing)
     others = [judged_line(reported), open_line(reported, len(things))]
     if reported.since is not None:
-        others = [rest_line(reported, heads), judged_line(reported), *remark_lines(reported)]
+        others = [*rest_lines(reported, heads), judged_line(reported), *remark_lines(reported)]
     colour = "heading" if "never" in page.failing else "failed" if failed(reported, page.failing) else "passed"
     lines = [style.paint(colour, line) for line in wrapped(first.spoken(language), style.columns, 2)]
     return "\n".join(lines + [part for each in others for part in wrapped(each.spoken(language), style.columns, 2)])

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from auditor.difference.since import Since
 from auditor.ground.words import Language, Words, say
+from auditor.messages.page import PAGE
 from auditor.messages.report import REPORT
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Audit, AuditedPlan, Finding
 from auditor.report.standing import urgency
 from auditor.report.style import Style, table
-from auditor.report.text_files import by_file, plan_words
+from auditor.report.text_files import by_file
 from auditor.report.text_finding import finding_lines
 from auditor.report.text_open import open_lines
 from auditor.report.text_since import since_rest, tag
@@ -40,9 +41,16 @@ def _whole(finding: Finding, since: Since | None, language: Language, style: Sty
 
 def _heading(reported: Reported, file: str, language: Language, style: Style) -> str:
     plan = next((plan for plan in reported.audit.plans if plan.file == file), None)
-    title = Words(file, file) if plan is None else plan_words(plan)
+    title = Words(file, file) if plan is None else _plan(plan)
     line = _title(title, language, style)
     return f"{line}\n{plan.title}" if plan is not None and plan.title != plan.region else line
+
+
+def _plan(plan: AuditedPlan) -> Words:
+    """Region and id; level, text state and size."""
+    name = f"{plan.region} {plan.id}" if plan.region and plan.region != plan.id else plan.id
+    facts = {"level": plan.level_words, "text": REPORT[f"text-{plan.text}"], "indicators": plan.indicators}
+    return say(PAGE, "plan", name=name, **facts)
 
 
 def _title(words: Words, language: Language, style: Style) -> str:

@@ -92,19 +92,18 @@ def open_line(reported: Reported, things: int) -> Words:
     parts = [say(PAGE, "lacks", count=things) if things else told]
     edits = len(edits_in(reported.findings))
     parts += [say(PAGE, "edits", count=edits)] if edits else []
-    parts += [say(PAGE, "silent", count=silent)] if silent else []
-    parts += [say(PAGE, "off", count=off)] if off else []
-    line = joined(parts, "；", "; ")
-    return say(PAGE, "statistics", line=line) if len(parts) > 1 else line
+    parts += [say(PAGE, "rules", silent=silent, off=off)] if silent or off else []
+    return joined(parts, "；", "; ")
 
 
-def rest_line(reported: Reported, heads: Sequence[Finding]) -> Words:
-    """What is neither new nor worse, counted."""
+def rest_lines(reported: Reported, heads: Sequence[Finding]) -> list[Words]:
+    """What is neither new nor worse, counted; no line where there is nothing."""
     states = states_of(reported, heads)
     parts = [
-        say(PAGE, "counted", name=STATE_NAMES[state], count=states[state]) for state in STATES if state not in BLOCKING
+        say(PAGE, "counted", name=STATE_NAMES[state], count=states[state])
+        for state in STATES if state not in BLOCKING and states[state]
     ]
-    return say(PAGE, "rest", counts=joined(parts))
+    return [say(PAGE, "rest", counts=joined(parts))] if parts else []
 
 
 def remark_lines(reported: Reported) -> list[Words]:

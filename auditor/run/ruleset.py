@@ -118,9 +118,9 @@ def _expressions(rule: Rule) -> Iterator[str]:
     """Everything that a rule computes: its expressions, and the values that its messages show."""
     yield from filter(None, (
         rule.when, rule.check, rule.at, rule.cause, rule.member, rule.margin, rule.settles, rule.constrains,
-        *rule.shows, *rule.takes,
+        *rule.shows, *rule.takes, *(text for each in rule.suggest for text in (each.when, each.at, each.to, each.sure)),
     ))
-    for words in (rule.message, rule.gathered, rule.settled):
+    for words in (rule.message, rule.gathered, rule.settled, *(each.said for each in rule.suggest)):
         for text in words or ():
             yield from (name for _, name, *_ in Formatter().parse(text) if name)
 

@@ -16,7 +16,7 @@ from auditor.run.plan_file import PlanFile
 from auditor.run.reader import FileReading, Reader
 from auditor.run.schedule import batches
 
-AT_ONCE = 400           # plans whose rows are held at once, as far as one plan does not depend on more
+AT_ONCE = 200           # plans whose rows are held at once, as far as one plan does not depend on more
 Tell = Callable[[int, int], None]       # how much of the work is done, of how much
 
 

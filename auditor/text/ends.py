@@ -76,11 +76,8 @@ def _like(low: Quantity, first: str, second: str, read: Read) -> Quantity | None
     front = _front(first)
     numeral = _NUMERAL.search(second)
     bare = second[numeral.start():] if numeral is not None else second
-    for text in (second, *_with_unit_of(second, first), front + bare, *(_with_unit_of(front + bare, first))):
-        high = _tried(read, text)
-        if high is not None and high.number is not None and (high.kind, high.unit) == (low.kind, low.unit):
-            return high
-    return None
+    texts = (second, *_with_unit_of(second, first), front + bare, *(_with_unit_of(front + bare, first)))
+    return _first_alike(low, (high for text in texts if (high := _tried(read, text)) is not None))
 
 
 def _range(raw: str, text: str, read: Read) -> Quantity | None:
@@ -125,13 +122,24 @@ def _both(first: str, second: str, read: Read) -> tuple[Quantity, Quantity] | No
         low = _tried(read, low_text)
         if low is None or low.number is None:
             continue
-        for high_text in (second, front + second):
-            high = _tried(read, high_text)
-            if high is None or high.number is None or (high.kind, high.unit) != (low.kind, low.unit):
-                continue
-            if low_text == first or abs(low.number) <= abs(high.number):
-                return low, high
+        high = _first_alike(low, (
+            high for text in (second, front + second) if (high := _tried(read, text)) is not None and (
+                low_text == first or high.number is None or abs(low.number) <= abs(high.number)
+            )
+        ))
+        if high is not None:
+            return low, high
     return None
+
+
+def _first_alike(low: Quantity, found: Iterator[Quantity]) -> Quantity | None:
+    """The first number in the kind and unit of another; rather one that moves the same way: 压减50—60家."""
+    alike = [each for each in found if each.number is not None and (each.kind, each.unit) == (low.kind, low.unit)]
+    return next((each for each in alike if _falls(each) == _falls(low)), alike[0] if alike else None)
+
+
+def _falls(quantity: Quantity) -> bool:
+    return quantity.number is not None and quantity.number < 0
 
 
 def _front(text: str) -> str:

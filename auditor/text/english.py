@@ -39,11 +39,15 @@ _CLAUSES: Final = (
     (_LAST_YEAR, "较上年"), (_BASE, "较{}年"), (_BY, "到{}年"), (_YEARLY, "每年"), (_TOTAL, "累计"),
 )
 _MONEY = re.compile(
-    r"([£€$₹]|\b(?:EUR|USD|GBP|INR|CNY|RMB)\b|\b[Rr]s\.?)\s?([0-9][0-9.,]*)"
+    r"((?:\b(?:US|A|C|HK))?\$|[£€₹]|\b(?:EUR|USD|GBP|INR|CNY|RMB|CHF|JPY|HKD|AUD|CAD|SEK|NOK|DKK|PLN|ZAR)\b"
+    r"|\b[Rr]s\.?)"
+    r"\s?([0-9][0-9.,]*(?: ?(?:-|–|to) ?[0-9][0-9.,]*)?)"
     r"(?:\s?(million|billion|trillion|thousand|lakh crore|lakhs?|crores?|bn|tn|mn|m|k))?\b"
 )
 _MONEY_UNITS: Final = {"£": "英镑", "€": "欧元", "$": "美元", "₹": "卢比", "EUR": "欧元", "USD": "美元", "GBP": "英镑",
-                      "INR": "卢比", "Rs": "卢比", "Rs.": "卢比", "rs": "卢比", "rs.": "卢比", "CNY": "元", "RMB": "元"}
+                      "INR": "卢比", "Rs": "卢比", "Rs.": "卢比", "rs": "卢比", "rs.": "卢比", "CNY": "元", "RMB": "元",
+                      "US$": "美元", "A$": "澳元", "AUD": "澳元", "C$": "加元", "CAD": "加元", "HK$": "港元",
+                      "HKD": "港元", "JPY": "日元", "CHF": "瑞士法郎"}
 _SIZES: Final = {
     "lakh crore": "万亿", "lakh": "十万", "lakhs": "十万", "crore": "千万", "crores": "千万",
     "hundred": "百", "thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿", "bn": "十亿",
@@ -144,14 +148,18 @@ PHRASES: Final[dict[str, str]] = {
     "halving": "下降50%",
     "halve": "下降50%", "halved": "下降50%", "cut by half": "下降50%", "reduce by half": "下降50%",
     "reduced by half": "下降50%",
-    "a reduction by half": "下降50%", "by half": "一半", "half": "一半", "a half": "一半", "one half": "一半",
+    "a reduction by half": "下降50%",
+    "by half": "下降50%", "increase by half": "增长50%", "increased by half": "增长50%", "grow by half": "增长50%",
+    "rise by half": "增长50%", "half": "一半", "a half": "一半", "one half": "一半",
     "one third": "三分之一",
     "a third": "三分之一", "two thirds": "三分之二", "a quarter": "四分之一", "three quarters": "四分之三",
+    "a fifth": "五分之一", "one fifth": "五分之一", "a tenth": "十分之一", "one tenth": "十分之一",
     "two-thirds": "三分之二", "one-third": "三分之一", "one-half": "一半",
     "percentage points": "个百分点", "percentage point": "个百分点", "pp": "个百分点", "p.p.": "个百分点",
     "ppts": "个百分点",
     "ppt": "个百分点", "pts": "个百分点", "per cent": "%", "percent": "%", "pct": "%", "net zero": "清零",
-    "net-zero": "清零", "the national average": "全国平均水平", "national average": "全国平均水平",
+    "net-zero": "清零", "full coverage": "全覆盖", "universal coverage": "全覆盖",
+     "the national average": "全国平均水平", "national average": "全国平均水平",
     "zero": "清零",
     "by": "", "target": "", "a": "", "an": "", "the": "", "to": "", "net": "", "n/a": "—", "but": "但",
 }
@@ -162,15 +170,22 @@ _FALLING = re.compile(
     r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半"
     r"|[0-9][^ ]* [a-z]+(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))\s*"
     r"(?P<way>reduction|cut|decrease|fall|drop|decline|saving|lower|increase|growth|rise|higher|less|fewer|more)s?"
-    r"(?: (?:in|of) [A-Za-z][A-Za-z -]*)?$"
+    r"(?: (?:in|of) [A-Za-z][A-Za-z -]*|(?<=less|more) [A-Za-z][A-Za-z -]*|(?<=fewer) [A-Za-z][A-Za-z -]*)?$"
 )
 _WAYS: Final = {"increase": "增长", "growth": "增长", "rise": "增长", "higher": "增长", "more": "增长"}
+_COUNT: Final = r"(?<![0-9.,])([0-9][0-9.,]*(?: (?:thousand|million|billion))?)"
 # Spellings of one thing, each as the one that the rest reads.
 _SPELLED: Final = (
     (re.compile(r"^(?:minus|negative) (?=[0-9])"), "-"), (re.compile(r"(?<=[0-9]) ?pc\b|(?<=[0-9]) per-cent\b"), "%"),
     (re.compile(r"\bmetric (?=tonnes?\b|tons?\b)"), ""),
     (re.compile(r"(?<=tonnes) of (?=CO2)|(?<=tonne) of (?=CO2)"), " "),
     (re.compile(r"\bMMT\b"), "million tonnes"), (re.compile(r"\bMTPA\b"), "million tonnes per annum"),
+    (re.compile(r"(?<=[gtlLWh]) ?m-(?=[23]\b)"), "/m"),
+    # 500+ homes, 500 or more homes; 1,000 additional homes, 80,000 new homes
+    (re.compile(rf"{_COUNT}(?:\+| or (?:more|above))(?= ?[A-Za-z])"), r"at least \1"),
+    (re.compile(rf"{_COUNT} or (?:less|fewer)(?= [A-Za-z])"), r"at most \1"),
+    (re.compile(rf"{_COUNT} (?:additional|extra|further|more)(?= [A-Za-z])"), r"an additional \1"),
+    (re.compile(rf"{_COUNT} (?:brand )?new(?= [A-Za-z])"), r"\1"),
     (re.compile(r"\bper lakh\b"), "per 100,000"), (re.compile(r"\b(min|hr)s\b"), r"\1"),
 )
 _LEVELS = re.compile(
@@ -185,6 +200,12 @@ _DAY = re.compile(
     rf"(?:(?P<first>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)? (?P<other>{_MONTH})\.?,? "
     rf"|(?P<month>{_MONTH})\.?(?: (?P<day>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)?)?,? )?(?P<year>(?:19|20)[0-9]{{2}}))"
 )
+_QUARTER = re.compile(rf"(?:(?:by |before )?(?:the )?(?:end of )?)?Q(?P<count>[1-4]) {_YEAR}")
+_PART = re.compile(
+    r"(.*[0-9] ?%) of ([A-Za-z][A-Za-z ,'’-]*?)((?: or (?:more|above|higher|less|fewer|below|lower))?)"
+)
+_AMONG = re.compile(r"(?<=[0-9]) per (1,?000|10,?000|100,?000|1 million|million)$")
+_AMONG_SIZES: Final = {"1000": "千人", "10000": "万人", "100000": "十万人", "1 million": "百万人", "million": "百万人"}
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
 
@@ -205,12 +226,15 @@ def as_grammar(raw: str) -> str | None:
     dated = _date(text)
     if dated is not None:
         return dated
-    text = re.sub(r" ?\bper capita\b", " per person", text)
+    text = re.sub(r" ?\bper (?:capita|head)\b", " per person", text)
     text = _OF_BASE.sub(lambda found: f"是{found['year']}年的{found['count'] or _TIMES_OF[found['word']]}倍", text)
     text = _SOME_MILLION.sub(lambda found: f"{_SHARES[found[1]]} {found[2]}", text)
     text = _ONE_IN.sub(lambda found: f"{_counted(found[1])}/{_counted(found[2])}", text)
     text = _ONES.sub(lambda found: _counted(found[1]), text)
     text, front = _fronted(_MONEY.sub(_money, text))
+    parted = _PART.fullmatch(text)          # 80% of trips by foot, cycle or bus
+    text, thing = (parted[1] + parted[3], "的" + parted[2].replace(",", "")) if parted is not None else (text, "")
+    text = _AMONG.sub(lambda found: f"人/{_AMONG_SIZES[found[1].replace(',', '')]}", text)
     text = _MILLIONS.sub(r"\1百万", text)
     text = _SIZED.sub(lambda found: found[1] + _SIZES[found[2]], text)
     text = _PLACE.sub(lambda found: f"前{found[1]}名" if found[1] else f"第{found[2]}位", text)
@@ -222,7 +246,7 @@ def as_grammar(raw: str) -> str | None:
     changed = _FALLING.match(text.strip())
     if changed is not None:
         text = _WAYS.get(changed["way"], "下降") + changed["number"]
-    return front + _tight(text)
+    return front + _tight(text) + thing
 
 
 def _held(text: str) -> str:
@@ -236,6 +260,9 @@ def _held(text: str) -> str:
 
 def _date(text: str) -> str | None:
     """By 30 June 2025, end of 2025, June 2025 as a Chinese date; None for everything else."""
+    quarter = _QUARTER.fullmatch(text)
+    if quarter is not None:
+        return f"{quarter['year']}年{3 * int(quarter['count'])}月底前"
     found = _DAY.fullmatch(text)
     if found is None:
         return None
@@ -280,7 +307,7 @@ def _counted(word: str) -> str:
 
 
 def _money(found: re.Match[str]) -> str:
-    return found[2].rstrip(",") + _SIZES.get(found[3] or "", "") + _MONEY_UNITS[found[1]]
+    return found[2].rstrip(",") + _SIZES.get(found[3] or "", "") + _MONEY_UNITS.get(found[1], found[1])
 
 
 def _times(found: re.Match[str]) -> str:
@@ -290,7 +317,7 @@ def _times(found: re.Match[str]) -> str:
 
 def _tight(text: str) -> str:
     """Without blanks, except between words that stay English."""
-    text = re.sub(r"\b(?:of|to) ?(?=[0-9约不超低近])", "", text)
+    text = re.sub(r"\b(?:of|to) ?(?=[0-9约不超低近])", "", re.sub(" {2,}", " ", text))
     text = re.sub(r"(?<=[A-Za-z\u4e00-\u9fff]) per (?=[0-9A-Za-z])", "/", text)
     text = re.sub(r"(?<=[0-9]) ?per (?=[0-9])", "个/", text)
     text = re.sub(r"(?<=/[0-9]),(?=[0-9]{3})|(?<=/[0-9]{2}),(?=[0-9]{3})", "", text)

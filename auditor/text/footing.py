@@ -71,6 +71,11 @@ class Footing:
     prices: int | None = None
 
     @property
+    def within_a_year(self) -> bool:
+        """Whether a total is that of one year, or of a part of one."""
+        return self.months is not None and self.months[1] - self.months[0] < 12
+
+    @property
     def years(self) -> int | None:
         """How many years a change runs over, or a total or 每年 covers; None where that is not known."""
         if self.basis in CHANGES:
@@ -99,7 +104,8 @@ def footing_of(quantity: Quantity, setting: ValueContext) -> Footing:
         return Footing("total", _months(quantity, setting, end), None, end, _told(quantity, setting), prices=prices)
     if is_span(setting.when) and not annual:
         return Footing("total", months_of(setting.when), None, end, prices=prices)
-    if "新增" in quantity.time and not _MOVED_BY.search(plain(quantity.raw)) and setting.flow != "yes":
+    moved = quantity.falls or ("新增" in quantity.time and not _MOVED_BY.search(plain(quantity.raw)))
+    if moved and setting.flow != "yes":
         return Footing("moved", None, None, end, False, prices=prices)
     flows = setting.flow == "yes" or "新增" in words or "全年" in words or _FLOW_NAME.search(setting.name) is not None
     if flows and isinstance(setting.when, int) and not annual:

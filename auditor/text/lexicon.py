@@ -66,6 +66,7 @@ BOUNDS_BEHIND: Final[dict[str, Bound]] = {
 }
 # Behind a numeral: 100余个 is more than 100, 十几个 a range, 十来个 about.
 MORE_BEHIND: Final = frozenset({"余", "多"})
+ABOUT_BEHIND: Final = frozenset({"来"})
 
 TURNED: Final[dict[Bound, Bound]] = {
     "more_than": "less_than", "at_least": "at_most", "about": "about", "unstated": "unstated",
@@ -116,11 +117,11 @@ FALL_LEADS: Final = frozenset({"减煤", "压煤", "减碳", "降碳", "去产�
 TO_LEVEL: Final = ("到", "至", "为")      # 提高到, 降至: a level, no change
 RISE_NOUNS: Final = frozenset({"年增长率", "增速", "增幅", "增长率", "增长速度", "涨幅"})
 FALL_NOUNS: Final = frozenset({"降幅", "减幅", "跌幅", "下降率", "降低率", "削减率", "减排率", "下降幅度", "降低幅度"})
-RATE_NOUNS: Final = frozenset({"比重", "比例", "比率"})   # and 占, 占比, 占全市比重, … (in phrase.py)
-RATE_NOUN_ENDS: Final = ("率", "占比", "比例", "比重")
+RATE_NOUNS: Final = frozenset({"比重", "比例", "比率", "权重"})   # and 占, 占比, 占全市比重, … (in phrase.py)
+RATE_NOUN_ENDS: Final = ("率", "占比", "比例", "比重", "权重")
 # Names of what is measured in percent, and does not grow by them: 研发投入强度 2.8%, 公众满意度 95%, 占GDP 5%.
 RATE_NAME: Final = (
-    r"(?:率|占比|比例|比重|之比|(?<![耗放水碳电])强度|覆盖面|贡献|系数|(?<![速幅额年季月长高宽深角强])度)(?:\([^()]*\))?$"
+    r"(?:率|占比|比例|比重|权重|之比|(?<![耗放水碳电])强度|覆盖面|贡献|系数|(?<![速幅额年季月长高宽深角强])度)(?:\([^()]*\))?$"
     "|占(?![地用有道据]).{2,12}$"
 )
 # Headers that say there is no unit, and names of what has none: 农田灌溉水有效利用系数 0.58以上.
@@ -234,9 +235,9 @@ QUALITATIVE: Final = (
     "多个", "多项", "一批",
     "领跑", "控制", "遏制", "消除", "加快", "到位", "下降", "降低", "减少", "增加", "增长", "上升", "向好", "好转",
     "同步", "前移", "进位", "优秀", "良好", "稳中", "甲等", "乙等", "畅通", "合格",
-    "零容忍", "不发生", "无劣",
+    "零容忍", "不发生", "无劣", "达峰", "峰值",
     "improve", "increase", "reduce", "reduction", "maintain", "significant", "substantial", "continue", "complete",
-    "strengthen",
+    "strengthen", "neutral",
 )
 # What is measured, with a digit in its name.
 NUMBERED: Final = ("PM2.5", "PM10", "CO2", "SO2", "NO2", "O3", "CH4", "N2O")

@@ -26,7 +26,11 @@ _WHOLE_OF: dict[str, tuple[str, ...]] = {
     "国": ("national",), "省": ("province",), "市": ("city",), "县": ("county",), "区": ("district", "province"),
 }
 _PRODUCT = re.compile("(?:国内|地区|全?[省市区县])生产总值|GDP|gdp")
-_FIELDS = re.compile(r"(?:[^、()]{2,6}、)+[^、()]{2,6}?等?(?:[0-9一二三四五六七八九十]+个)?(?:重点)?领域|重点领域")
+_CITIES = re.compile("^(?:设区的?市|地级(?:及以上)?城?市)")
+_FIELDS = re.compile(
+    "(?:[^、()]{2,6}、)+[^、()]{2,6}?等?(?:[0-9一二三四五六七八九十]+个)?(?:重点)?领域"
+    "|(?:[0-9一二三四五六七八九十]+大(?:重点)?|重点)领域"
+)
 _MOVE = re.compile(
     "(?:(?:累计|年均|每年)?(?:下降|降低|减少|压减|削减|增长|提高|提升|上升|增加)(?:率|幅度|比例|速度)?|降幅|增幅|增速)$"
 )
@@ -85,13 +89,15 @@ def same_moving_name(a: str, b: str) -> bool:
 
 def like_name(a: str, b: str) -> bool:
     """Whether two names differ only in case, in the fields that they list, in 国内 and 地区生产总值 (GDP), in 能源消耗
-    and 能耗, or in how an age is written (3岁, 三岁)."""
+    and 能耗, in the cities that the level above counts (设区市, 地级及以上城市), in 规模 of investment, or in how an
+    age is written (3岁, 三岁)."""
     return same_name(_respelt(a), _respelt(b))
 
 
 @lru_cache(REMEMBERED)
 def _respelt(name: str) -> str:
-    tight = _PRODUCT.sub("生产总值", plain(name)).replace("能源消耗", "能耗")
+    tight = _CITIES.sub("", plain(name))
+    tight = _PRODUCT.sub("生产总值", tight).replace("能源消耗", "能耗").replace("投资规模", "投资")
     return _FIELDS.sub("", _AGES.sub(lambda age: str(_DIGITS.index(age[0])), tight)).casefold()
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from auditor.text.hint import Hint
 from auditor.text.lexicon import (
+    ABOUT_BEHIND,
     AGES,
     CHINESE_DIGITS,
     FALL,
@@ -37,8 +38,9 @@ _NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
 _START = re.compile(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
 _UNIT_LIKE = re.compile(
     r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|"
-    r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}|[A-Z]{2,5}s|[A-Z]{3,5}"
+    r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}(?:/[a-z]+)?|[A-Z]{2,5}s|[A-Z]{3,5}"
 )
+_WHERE = re.compile(r"(?<=[a-z]) (?:on|in|at|across|within|under|with|for|through) [a-z][a-z ]*$")
 _CHANGES = "|".join(sorted((word for word in RISE | FALL if len(word) > 1), key=len, reverse=True))
 # What is counted is no second number, and nothing that the number moves to.
 _MOVES = f".*(?:分之|(?:{_CHANGES})[到至为]|[增升降减][到至]|^一[\u4e00-\u9fff]$)"
@@ -60,6 +62,8 @@ def read_number(raw: str, text: str, hint: Hint, kind: Kind | None, header: str)
         phrase.time.append("累计")
     if remark.time and remark.time not in phrase.time:
         phrase.time.append(remark.time)
+    if remark.change:
+        phrase.changes.add(remark.change)
     if phrase.bound is None:
         raise refused("two-bounds", raw, ", ".join(sorted(phrase.bounds)))
     if len(phrase.changes) > 1:
@@ -230,6 +234,8 @@ def _figure(
         behind = Phrase()
         rest = take_behind(text[figure.end:], behind)
         more = rest[:1] in MORE_BEHIND and len(rest) > 1 and not rest.startswith("多晶")
+        nearly = known and rest[:1] in ABOUT_BEHIND and len(rest) > 1
+        more = more or nearly
         unit, thing = _unit_of(rest[more:], heading, behind) if known else _unknown_unit(rest[more:], figure)
         if unit is None or (not unit and figure.chinese and not phrase.clause.per):
             continue
@@ -240,7 +246,7 @@ def _figure(
         if rest == "m" and heading != "米":
             raise refused("metres-or-million", raw, text)
         if more:
-            phrase.bounds.add("more_than")
+            phrase.bounds.add("about" if nearly else "more_than")
         phrase.bounds |= behind.bounds
         phrase.time += [word for word in behind.time if word not in phrase.time]
         return _reading(figure, rest[more:], unit, thing, size if not rest else 1, known)
@@ -311,7 +317,11 @@ def _unknown_unit(rest: str, figure: Figure) -> tuple[str | None, str]:
     """A unit that no table knows, which keeps its number; not behind a bare numeral of one sign (一流)."""
     if _UNIT_LIKE.fullmatch(rest) is None or _NO_UNIT.search(rest) or (figure.chinese and figure.number < 10):
         return None, ""
-    return rest if " " in rest else canonical_unit(rest), ""
+    if rest.startswith("年") and 1900 <= figure.number <= 2100:         # 2030年前达峰
+        return None, ""
+    where = _WHERE.search(rest)         # electric vehicles on the road
+    unit = rest[: where.start()] if where is not None else rest
+    return unit if " " in unit else canonical_unit(unit), "" if where is None else where[0].strip()
 
 
 def _sign(raw: str, sign: str, reading: SizedNumber, phrase: Phrase) -> bool:

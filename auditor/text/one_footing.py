@@ -17,7 +17,7 @@ from auditor.text.digits import digit_of
 from auditor.text.footing import CHANGES, Footing
 from auditor.text.quantity import Quantity
 from auditor.text.total import compounded, grade, sum_of, term_of, with_digit
-from auditor.text.unit import PERCENT, POINTS
+from auditor.text.unit import PERCENT, POINTS, is_level
 from auditor.text.write import percent_text
 from auditor.text.year import Months, tiles
 
@@ -87,6 +87,8 @@ def _two_amounts(child: Side, parent: Side) -> Pair | Missing:
     same = Pair(child.quantity, parent.quantity)
     first, second = child.footing, parent.footing
     pair = {first.basis, second.basis}
+    if pair == {"level", "moved"}:
+        return _level_and_move(child, parent)
     if pair == {"total"}:
         return _two_totals(child, parent)
     if pair == {"every", "total"}:
@@ -103,6 +105,34 @@ def _two_amounts(child: Side, parent: Side) -> Pair | Missing:
             return whole
         return Pair(whole, parent.quantity, "child") if level is child else Pair(child.quantity, whole, "parent")
     return same
+
+
+def _level_and_move(child: Side, parent: Side) -> Pair | Missing:
+    """An end value against an amount by which it moves (78岁, 提高1岁): from the child's own value of the base year.
+
+    Where that is not known, an amount that adds up may be one of the same kind, said without a verb (落后产能 60万吨).
+    """
+    level, moved = (child, parent) if child.footing.basis == "level" else (parent, child)
+    base = moved.quantity.base_year or moved.base_year or child.base_year
+    known = None if base is None else child.level(base)
+    if known is None and not is_level(level.quantity.unit):
+        return Pair(child.quantity, parent.quantity)
+    if known is None:
+        return child.lacks("footing-base-year" if base is None else f"baseline-{child.state}", base)
+    before = paired(known, child.quantity)
+    if isinstance(before, Missing):
+        return before
+    mine = child.quantity
+    by, said = (before[0], f"{known.raw}, {mine.raw}") if level is parent else (-before[0], f"{mine.raw} − {known.raw}")
+    made = replace(
+        mine, number=_shifted(mine.number, by), upper=_shifted(mine.upper, by), raw=said, time=parent.quantity.time,
+        falls=parent.quantity.falls,
+    )
+    return Pair(made, parent.quantity, "child")
+
+
+def _shifted(number: Fraction | None, by: Fraction) -> Fraction | None:
+    return None if number is None else number + by
 
 
 def _two_totals(child: Side, parent: Side) -> Pair | Missing:

@@ -1,10 +1,11 @@
 """What brackets behind a value say: 约束性, prices of a year, what is counted in; never a second number."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from auditor.text.clauses import Clause, hear_clause
-from auditor.text.lexicon import TIME_WORDS
+from auditor.text.lexicon import FALL, RISE, TIME_WORDS
 from auditor.text.quantity import Attribute
 from auditor.text.refusal import refused
 from auditor.text.unit import alternatives, known_unit
@@ -21,9 +22,17 @@ _ATTRIBUTES: dict[str, Attribute] = {
 
 # 6%左右，在实际工作中争取更好结果: more is tried for, and no number is said.
 _BETTER = re.compile(
-    "[,、;](?P<said>(?:并|且|同时)?(?:在?(?:实际)?(?:工作|执行)中?)?(?:力争|争取|努力)(?:实现|取得|做到|争取|达到)?"
-    "(?:更好|更高|更优|更快|最好|最优)(?:一?些)?的?(?:结果|水平|成绩|成效|效果|发展)?)$"
+    "[,、;](?P<said>(?:并|且|同时)?(?:在?(?:实际)?(?:工作|执行)中?)?(?:力争|争取|努力)(?:实现|取得|做到|争取|达到|完成)?"
+    "(?:更好|更高|更优|更快|更多|更大|更低|更少|最好|最优)(?:一?些)?的?(?:结果|水平|成绩|成效|效果|发展)?)$"
 )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+# What may follow a clause in brackets: (五年累计), (比2020年下降), (累计降低).
+_COUNTED = re.compile(f"(?P<time>{_any(TIME_WORDS)})?(?:(?P<rise>{_any(RISE)})|(?P<fall>{_any(FALL)}))?")
 
 
 class Remark(NamedTuple):
@@ -34,6 +43,7 @@ class Remark(NamedTuple):
     remark: str = ""
     clause: Clause | None = None
     time: str = ""
+    change: int = 0         # 16%(比2020年下降): -1
 
 
 NO_REMARK = Remark()
@@ -47,17 +57,23 @@ def without_remark(raw: str, text: str) -> tuple[str, Remark]:
         text, remark = text[: better.start()], NO_REMARK._replace(remark=better["said"])
     while (found := _BEHIND.fullmatch(text)) is not None:
         front, said = found[1], found[2]
-        if known_unit(f"({said})") or said == "含" or _names_a_unit(front, said):
+        if known_unit(f"({said})") or _names_a_unit(front, said):
             break
+        if said == "含":            # 不低于90%(含); (含)以上 does not end here
+            text = front
+            continue
         prices, clause = _PRICES.fullmatch(said), Clause()
+        counted = _COUNTED.fullmatch(said, hear_clause(said, 0, clause)) if said else None
         if said in _ATTRIBUTES:
             remark = remark._replace(attribute=_ATTRIBUTES[said])
         elif prices is not None:
             remark = remark._replace(prices=int(prices[1]))
-        elif said in TIME_WORDS:
-            remark = remark._replace(time=TIME_WORDS[said])
-        elif said and hear_clause(said, 0, clause) == len(said):
-            remark = remark._replace(clause=clause)
+        elif counted is not None:
+            remark = remark._replace(
+                clause=clause if counted.start() else remark.clause,
+                time=TIME_WORDS[counted["time"]] if counted["time"] else remark.time,
+                change=1 if counted["rise"] else -1 if counted["fall"] else remark.change,
+            )
         elif said.startswith(("含", "不含")) and _digits(said) in ("", _digits(front)):
             remark = remark._replace(remark=said)
         elif re.search("[0-9]", said):

@@ -12,23 +12,25 @@ from typing import Final, Literal
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import record
 from auditor.ground.words import Words
-from auditor.text.comparable import paired
+from auditor.text.comparable import PERCENTS, paired
 from auditor.text.compare import WIDTH, same_number
 from auditor.text.digits import digit_of
 from auditor.text.quantity import Quantity
-from auditor.text.unit import canonical_unit, is_level
+from auditor.text.unit import PERCENT, canonical_unit, is_level
 from auditor.text.write import amount_words, scale_of
 
 Aggregate = Literal["sum", "mean", ""]
 Grade = Literal["", "note", "warning", "beyond"]
 
 NOTHING: Final = Fraction(0)
+HUNDREDTH: Final = Fraction(1, 100)
 # Spans of time and counts of levels: amounts of which no two make a third.
 _LEVELS: Final = frozenset({"天", "工作日", "小时", "分钟", "秒", "级", "倍"})
 # What an amount of such a name counts is so much for each, or so much on average.
 _PER: Final = re.compile(
     "人均|户均|亩均|地均|均值|平均|每[^年]|(?:单位|万元).{0,12}(?:能耗|水耗|用水|排放|强度|电耗|产出|消耗)|浓度|强度|密度"
-    "|寿命|指数|系数|得分|PUE|利用效率|coefficient|index|per capita|per head|average|intensity|density|concentration"
+    "|寿命|指数|系数|得分|PUE|利用效率|coefficient|index|(?i:score|rating)"
+    "|per capita|per head|average|intensity|density|concentration"
 )
 _INTENSITY: Final = re.compile("单位|万元|每万|人均|强度|per unit|per capita|intensity|Intensity")
 _RATES: Final = ("rate", "percent", "growth", "multiple", "ratio", "points")
@@ -126,15 +128,30 @@ def beyond(gap: Fraction, made: Sum, total: Fraction) -> Fraction:
 def agree_at_digits(a: Quantity, b: Quantity) -> bool | Missing:
     """Whether two values are one number; two amounts at the digits of the coarser: 6251万亩 and 6251.1万亩, 0.63亿亩.
 
-    Percentages and whole numbers of things that are counted are exact.
+    Whole numbers of things that are counted are exact, and so are percentages as plans set them, 13% and 13.5%; one
+    that is written to hundredths was worked out, and is said shorter elsewhere: 24.12% and 24.1%. Where neither says
+    约, 超 or the like, no more than a hundredth is rounding: 5万人 in one place and 5.2万人 in another are two numbers.
     """
     same = same_number(a, b)
+    if same is False and a.kind in PERCENTS and b.kind in PERCENTS and a.unit == b.unit == PERCENT:
+        return _said_shorter(a, b)
     if same is True or a.kind != "amount" or b.kind != "amount":
         return same
     first = term_of(a, b)
     if isinstance(first, Missing) or b.number is None:
         return same
-    return True if 2 * abs(first.number - b.number) <= max(first.digit, digit_of(b)) else same
+    apart = abs(first.number - b.number)
+    if a.bound == b.bound == "unstated" and apart * 100 > max(abs(first.number), abs(b.number)):
+        return same
+    return True if 2 * apart <= max(first.digit, digit_of(b)) else same
+
+
+def _said_shorter(a: Quantity, b: Quantity) -> bool:
+    """Whether of two percentages one is written to hundredths, and the other is that at fewer digits."""
+    if a.number is None or b.number is None or a.step is None or b.step is None or (a.upper or b.upper) is not None:
+        return False
+    fine, coarse = sorted((a.step, b.step))
+    return fine <= HUNDREDTH < coarse and 2 * abs(a.number - b.number) <= coarse
 
 
 def about_reaches(gap: Fraction, total: Quantity, terms: Iterable[Quantity]) -> bool:

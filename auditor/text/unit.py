@@ -17,6 +17,7 @@ from auditor.text.numeral import figures
 from auditor.text.quantity import Measured
 from auditor.text.unit_table import (
     CLASSIFIERS,
+    ENGLISH_SIZES,
     MEASURES,
     NEAR_UNITS,
     PREFIXED,
@@ -60,6 +61,11 @@ _SUBSTANCE: dict[str, str] = {
 _SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
 _SUBSTANCE_END = re.compile(f"(?:{'|'.join(sorted(map(re.escape, _SUBSTANCE), key=len, reverse=True))})$")
 _JOINT = re.compile(r"/每|[/每·•*×]")
+# thousand tonnes, £ million, EUR bn
+_ENGLISH_HEADER = re.compile(
+    r"(?P<size>thousand|million|billion) (?:of )?(?P<unit>[A-Za-z£€$].*)"
+    r"|(?P<coin>[£€$]|[A-Z]{3}) ?(?P<money>thousand|million|billion|bn|m)"
+)
 _OTHER = re.compile(r"([^()]+)\(([^()]+)\)")
 
 
@@ -89,8 +95,14 @@ def known_unit(text: str) -> str | None:
 @lru_cache(maxsize=REMEMBERED)
 def canonical_unit(text: str) -> str:
     """The one spelling of a unit; an unknown unit is its own canonical spelling."""
+    return known_unit(plain_unit(text)) or _own_words(text)
+
+
+def _own_words(text: str) -> str:
+    """A unit that no table knows as it is written: without blanks but those between English words."""
     plain = plain_unit(text)
-    return known_unit(plain) or plain
+    words = re.sub(r"(?<![A-Za-z])\s+|\s+(?![A-Za-z])", "", text)
+    return words if words != plain and re.sub(r"\s", "", words) == plain else plain
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -100,13 +112,16 @@ def split_header(text: str) -> tuple[int, str]:
     known = known_unit(plain)
     if known is not None:
         return 1, known
+    english = _ENGLISH_HEADER.fullmatch(unicodedata.normalize("NFKC", text).strip("() "))
+    if english is not None:
+        return ENGLISH_SIZES[english["size"] or english["money"]], canonical_unit(english["unit"] or english["coin"])
     for word, size in MULTIPLIERS.items():
         rest = plain.removeprefix(word)
         if rest != plain:
             known = known_unit(rest)
             if known is not None or rest == "" or word in ("万", "亿", "万亿"):
                 return size, known or rest
-    return 1, plain
+    return 1, _own_words(text)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -305,6 +320,8 @@ def unit_words(unit: str) -> Words:
     A unit that the table does not know stands as the document wrote it.
     """
     parts = _measure(unit)
+    if len(parts) == 1 and parts[0].name == parts[0].base and known_unit(parts[0].name) is None:
+        return Words(unit, unit)
     above = " ".join(filter(None, (_english(part.name) for part in parts if part.power > 0)))
     below = "".join(f"/{one_of(_english(part.name))}" for part in parts if part.power < 0)
     return Words(unit, above + below if above or not below else f"per {below[1:]}")
@@ -334,4 +351,7 @@ def _english(name: str) -> str:
         rest = name.removeprefix(word)
         if rest != name and _single(rest) is not None:
             return f"{size:,} {_english(rest)}".strip()
+    for figure in figures(name, 0):         # 1000人
+        if figure.end and _single(name[figure.end:]) is not None and figure.number.denominator == 1:
+            return f"{figure.number.numerator:,} {_english(name[figure.end:])}".strip()
     return name

@@ -1,5 +1,6 @@
 """Writing values: text that reads back equal, and numbers as people write them."""
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -20,6 +21,7 @@ _ROMAN = ("", "I", "II", "III", "IV", "V", "VI")
 _LARGE = ((10**12, "万亿", 4), (10**8, "亿", 4), (10**4, "万", 2))
 _MILLIONS = ((10**12, "trillion", 4), (10**9, "billion", 4), (10**6, "million", 4))
 _BRACKETS = {"binding": "（约束性）", "expected": "（预期性）", "": ""}
+_BARE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
 def decimal_text(number: Fraction) -> str:
@@ -223,6 +225,15 @@ def scale_of(value: Quantity) -> int:
 def in_scale(number: Fraction, scale: int) -> str:
     """The exact number in 亿, 万 or neither, as `scale_of` says it: 52.4万."""
     return decimal_text(number / (scale or 1)) + next((word for size, word, _ in _LARGE if size == scale), "")
+
+
+def with_unit(value: Quantity) -> str:
+    """The words of the document; a bare number of a table with the unit of its header: 100, in 万台, is 100万台."""
+    if not value.unit or value.number is None or not _BARE.fullmatch(value.raw):
+        return value.raw
+    size = value.number / (Fraction(value.raw) or 1)
+    scale = next((word for large, word, _ in _LARGE if large == size), "" if size in (0, 1) else None)
+    return value.raw if scale is None else f"{value.raw}{scale}{value.unit}"
 
 
 def english_number(number: Fraction, towards: int = 0) -> str:

@@ -1,4 +1,4 @@
-"""Breaks on purpose: one contradiction in a plan, which one rule finds there, once, and nowhere else."""
+"""Breaks on purpose: one contradiction in a plan, which one rule finds there, once, and nowhere else; or very many."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -23,9 +23,28 @@ def chosen(nation: Place, seed: str, count: int) -> frozenset[str]:
 
 def broken(plan: Row, rng: Random) -> str:
     """Breaks a plan below the nation's, in place; the id of the rule that finds it."""
-    rule = rng.choice(tuple(_BREAKS))
-    _BREAKS[rule](plan)
+    rule = rng.choice((*_BREAKS, "CLM-001"))
+    if rule == "CLM-001":
+        _claim(plan)
+    else:
+        _BREAKS[rule](_row(plan, INDICATOR))
     return rule
+
+
+def shattered(plan: Row) -> list[str]:
+    """Breaks every indicator of a plan that has one value and one share, in place, in each way that there is.
+
+    The ids of the rules that find it, each as often as it does.
+    """
+    rules = []
+    for id in _inner(plan["indicators"]):
+        row = _row(plan, id)
+        numbers = [said for _, said in _values(row["targets"]) if said != "/"]
+        if isinstance(_inner(row["link"]).get("share"), str) and len(numbers) == 1:
+            for rule, breaks in _BREAKS.items():
+                breaks(row)
+                rules.append(rule)
+    return rules
 
 
 def raised(text: str, by: int = 1) -> str:
@@ -36,8 +55,8 @@ def raised(text: str, by: int = 1) -> str:
     return text[:found.start()] + number + text[found.end():]
 
 
-def _row(plan: Row) -> Row:
-    return _inner(_inner(plan["indicators"])[INDICATOR])
+def _row(plan: Row, indicator: str) -> Row:
+    return _inner(_inner(plan["indicators"])[indicator])
 
 
 def _inner(value: object) -> Row:
@@ -45,15 +64,15 @@ def _inner(value: object) -> Row:
     return value
 
 
-def _share(plan: Row) -> None:
+def _share(row: Row) -> None:
     """A declared share two units of its last digit more than the quotient."""
-    link = _inner(_row(plan)["link"])
+    link = _inner(row["link"])
     link["share"] = raised(str(link["share"]), 2)
 
 
-def _statement(plan: Row) -> None:
+def _statement(row: Row) -> None:
     """The body says one more than the list."""
-    statements = _row(plan)["statements"]
+    statements = row["statements"]
     assert isinstance(statements, list)
     for statement in statements:
         for when, said in _values(statement["targets"]):
@@ -61,13 +80,12 @@ def _statement(plan: Row) -> None:
             statement["quote"] = f"{statement['name']}{raised(said)}"
 
 
-def _restated(plan: Row) -> None:
+def _restated(row: Row) -> None:
     """The plan above is quoted with one more than it promises."""
-    parents = plan["parents"]
-    assert isinstance(parents, list)
-    restated = _inner(_row(plan)["restated"])
-    above = _inner(restated[str(parents[0])])
-    restated[str(parents[0])] = {
+    parent = str(_inner(row["link"])["to"]).split("/")[0]
+    restated = _inner(row["restated"])
+    above = _inner(restated[parent])
+    restated[parent] = {
         when: said if said == "/" else raised(said) for when, said in _values(above)
     }
 
@@ -86,5 +104,5 @@ def _values(targets: object) -> Iterable[tuple[int | str, str]]:
 
 
 _BREAKS: Mapping[str, Callable[[Row], None]] = {
-    "SHR-001": _share, "STM-001": _statement, "STM-005": _restated, "CLM-001": _claim,
+    "SHR-001": _share, "STM-001": _statement, "STM-005": _restated,
 }

@@ -47,7 +47,7 @@ def test_parts_find_what_the_whole_finds() -> None:
     texts = {file.id: file.text for file in files}
     plans = read(texts)
     whole = findings(plans.values(), plans)
-    assert {(one.subject.plan, one.rule) for one in whole} == {(file.id, file.rule) for file in files if file.rule}
+    assert {(one.subject.plan, one.rule) for one in whole} == {(file.id, rule) for file in files for rule in file.rules}
     assert divided(plans) == whole
 
 

@@ -1,5 +1,7 @@
 """The generated plan trees: consistent, of the promised size, and the same bytes for the same seed."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from auditor.judge.audit import audit
@@ -10,7 +12,7 @@ from auditor.read.plan import load_plan
 from auditor.read.schema import problems as schema_problems
 from auditor.read.yaml import Node, parse
 from benchmarks.detection.run import shipped
-from benchmarks.generate import SIZES, plans, written
+from benchmarks.generate import SIZES, Written, plans, written
 from benchmarks.generate.promise import YEARS
 
 
@@ -63,6 +65,22 @@ def test_plans_have_the_shape_of_real_ones() -> None:
 @pytest.mark.parametrize("seed", [1, 2])
 def test_breaks_are_found_where_they_are_and_nowhere_else(seed: int) -> None:
     files = list(written("S", seed, 7))
+    assert found_in(files) == promised(files)
+    assert len(promised(files)) == 7
+
+
+def test_shattered_plans_are_found_in_every_row_that_was_broken() -> None:
+    files = list(written("XS", 1, 6, shatter=True))
+    assert found_in(files) == promised(files)
+    assert len(promised(files)) > 6 * 30
+
+
+def promised(files: Sequence[Written]) -> list[tuple[str, str]]:
+    return sorted((file.id, rule) for file in files for rule in file.rules)
+
+
+def found_in(files: Sequence[Written]) -> list[tuple[str, str]]:
+    """The plan and the rule of each finding of an audit of these files."""
     pack = shipped()
     loaded = []
     for file in files:
@@ -70,16 +88,13 @@ def test_breaks_are_found_where_they_are_and_nowhere_else(seed: int) -> None:
         assert schema_problems(document, "plan") == []
         loaded.append(load_plan(Node(document.tree, document.marks, document.file), document.digest)[0])
     found = audit(plan_set_of(loaded), pack, compile_rules(pack.rules)).findings
-    assert sorted((finding.subject.plan, finding.rule) for finding in found) == sorted(
-        (file.id, file.rule) for file in files if file.rule
-    )
-    assert len(found) == 7
+    return sorted((finding.subject.plan, finding.rule) for finding in found)
 
 
 def test_plans_that_are_not_broken_are_those_of_the_consistent_tree() -> None:
     clean = dict(plans("S", 5))
     assert {file.id for file in written("S", 5, 3) if file.text != clean[file.id]} == {
-        file.id for file in written("S", 5, 3) if file.rule
+        file.id for file in written("S", 5, 3) if file.rules
     }
 
 

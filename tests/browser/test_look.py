@@ -135,7 +135,7 @@ def test_an_english_sentence_has_english_quotation_marks(small: Path, opened: Op
 
 
 @pytest.mark.parametrize(("colours", "width", "language"), [("light", 1440, "zh"), ("dark", 390, "en")])
-@pytest.mark.parametrize("state", ["first", "answering", "filtered", "nothing", "all open"])
+@pytest.mark.parametrize("state", ["first", "answering", "filtered", "searched", "nothing", "all open"])
 def test_axe_finds_no_violation(
     small: Path, opened: Open, colours: str, width: int, language: str, state: str
 ) -> None:
@@ -151,6 +151,9 @@ def test_axe_finds_no_violation(
     elif state == "filtered":
         page.click(".count.error")
         page.select_option("#by-plan", "plan-wujiagang")
+    elif state == "searched":
+        page.fill("#search", "15%")
+        page.click("#next")
     elif state == "nothing":
         page.fill("#search", "no such word")
     elif state == "all open":
@@ -178,10 +181,20 @@ def test_paper_shows_what_was_chosen_whole_and_no_controls(report: Path, opened:
 
 
 def test_paper_is_not_wasted(small: Path, opened: Open) -> None:
-    """The members of a finding stand in two columns, and nothing is said twice: eighteen pages were printed once."""
+    """The members of a finding stand in two columns, nothing is said twice; only the last page may end early, and none
+    with the heading of what stands on the next one.
+    """
     import pdfplumber
 
-    with pdfplumber.open(io.BytesIO(opened(small).pdf(format="A4"))) as document:
-        lines = [(page.extract_text() or "").count("\n") for page in document.pages]
+    page = opened(small)
+    told = page.locator(".card h3, .pane h2, .kind > h2").all_inner_texts()
+    headings = {text.split("\n")[0].strip() for text in told}
+    with pdfplumber.open(io.BytesIO(page.pdf(format="A4"))) as document:
+        lines = [(each.extract_text() or "").splitlines() for each in document.pages]
+        filled = [max(sign["bottom"] for sign in each.chars) / float(each.height) for each in document.pages]
     assert 5 < len(lines) <= 15
-    assert min(lines) > 5
+    assert min(len(each) for each in lines) > 5
+    assert min(filled[:-1]) > 0.7
+    assert min(filled[:2]) > 0.8
+    ends = [each[-1].strip() for each in lines]
+    assert [end for end in ends if end in headings or end[2:] in headings] == []

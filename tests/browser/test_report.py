@@ -80,6 +80,80 @@ def test_what_the_city_must_still_answer(report: Path, opened: Open) -> None:
     assert all("宜昌市" in text for text in page.locator(f"{SHOWN} .tags").all_text_contents())
 
 
+def test_what_those_below_make_together_stands_in_the_chain(report: Path, opened: Open) -> None:
+    page = opened(report)
+    page.click('.cascade .zh a[href="#plan-yichang"]')
+    page.select_option("#pick-step", label="更新环卫设备")
+    step = page.locator(".steps .step.current")
+    assert "2027年（下级）：合计100台套，目标“600台套”：少500台套" in step.locator(".work").last.inner_text()
+    assert step.locator(".down").inner_text().strip() == "下级对应：伍家岗区 100台套"
+    step.locator(".down a").click()
+    assert page.locator(".steps .step.current .level").inner_text() == "伍家岗区"
+
+
+def test_findings_are_stepped_through_by_mouse_and_say_their_place(report: Path, opened: Open) -> None:
+    page = opened(report)
+    page.select_option("#by-plan", "plan-wujiagang")
+    page.click(".count.error")
+    assert page.locator(".at").inner_text() == ""
+    assert page.locator("#previous").is_enabled()                       # the last one, as k does
+    for number in (1, 2, 3):
+        page.click("#next")
+        assert page.locator(".at").inner_text() == f"第{number}条"
+        assert page.locator(SHOWN).nth(number - 1).get_attribute("aria-current") == "true"
+    assert page.locator("#next").is_disabled()
+    page.click("#previous")
+    assert page.locator(".at").inner_text() == "第2条"
+    page.click(".count.error")
+    page.click(".count.warning")                                        # the chosen one does not fit any longer
+    assert page.locator(".at").inner_text() == ""
+    page.keyboard.press("j")
+    assert page.locator(".at").inner_text() == "第1条"
+    assert page.locator(SHOWN).first.get_attribute("aria-current") == "true"
+
+
+def test_the_chosen_finding_is_not_hidden_behind_the_row_of_buttons(report: Path, opened: Open) -> None:
+    page = opened(report, width=390, height=844)
+    for key in "jjjjkk":
+        page.keyboard.press(key)
+    row = page.locator(".walk").bounding_box()
+    card = page.locator('.card[aria-current="true"]').bounding_box()
+    assert row is not None
+    assert card is not None
+    assert card["y"] >= row["y"] + row["height"] - 1
+
+
+MARKED = """() => {
+  const found = [...(CSS.highlights.get('sought') ?? [])];
+  return found.map(each => each.startContainer.data.slice(each.startOffset, each.endOffset));
+}"""
+
+
+def test_words_that_are_looked_for_are_marked(report: Path, opened: Open) -> None:
+    page = opened(report)
+    page.fill("#search", "回收量 trm")
+    page.wait_for_function("CSS.highlights.get('sought')?.size > 1")
+    assert set(page.evaluate(MARKED)) == {"回收量", "TRM"}
+    within = page.locator(f"{SHOWN}.within")
+    page.fill("#search", "回收量")
+    within.first.wait_for()
+    card = within.first                                                 # the word stands in what is folded
+    assert "回收量" not in card.inner_text()
+    id = card.get_attribute("id")
+    card.locator("summary").click()
+    page.wait_for_function("id => !document.getElementById(id).classList.contains('within')", arg=id)
+    page.click("button[type=reset]")
+    page.wait_for_function("!CSS.highlights.has('sought')")
+    assert within.count() == 0
+
+
+def test_the_button_prints(report: Path, opened: Open) -> None:
+    page = opened(report, bypass_csp=True)
+    page.evaluate("window.print = () => { document.title = 'printed'; }")
+    page.click("#print")
+    assert page.title() == "printed"
+
+
 def test_words_and_selections_filter_together(report: Path, opened: Open) -> None:
     page = opened(report)
     page.keyboard.press("/")

@@ -25,15 +25,16 @@ examples: [{holds: {district: {}}}, {violated: {district: {}}}]
 """
 SHARE = """\
 × 不通过：错误 1，警告 0，提示 0（--fail-on error）
-审核 2 个方案，1 条规则，1 项判断：通过 0，不符 1，无法判断 0；另有 1 项不适用
+审核 2 个方案，1 条规则，1 项判断：通过 0，不符 1，无法判断 0
 全部能够判断
 
-plans/small/district.plan.yaml  某区 district（区级，全文，2 项指标）：错误 1
+plans/small/district.plan.yaml  某区
 14:55 错误 CITY-001 更新环卫设备（2027年）：声明占 16.6%，计算为 ≈16.67%
    14 | link: {to: city/cleaning, relation: share, share: 16.6%}
       |                                                   ^^^^^ \
 100台套 ÷ 600台套 = ≈16.67%; 本级目标 100台套 (13:21); 上级目标 600台套 (city.plan.yaml:10:57)
     建议：改正占比
+规则为何这样要求，有何例子：auditor rules CITY-001
 """
 STATISTICS = """\
 
@@ -88,7 +89,7 @@ def test_a_clean_audit_is_three_lines(run: Run, here: Path) -> None:
     write_small(here / "plans" / "small", district=DISTRICT.replace("16.6%", "16.67%"))
     done = run("audit", "plans", "--select", "SHR-001")
     assert (done.code, done.out.splitlines()) == (0, [
-        "√ 通过：没有审核发现", "审核 2 个方案，1 条规则，1 项判断：通过 1，不符 0，无法判断 0；另有 1 项不适用",
+        "√ 通过：没有审核发现", "审核 2 个方案，1 条规则，1 项判断：通过 1，不符 0，无法判断 0",
         "全部能够判断",
     ])
 
@@ -173,7 +174,7 @@ def test_families_are_judged_apart_and_reported_together(run: Run, here: Path) -
     """Two families may use the same ids; each finding stands with its own plan."""
     write_small(here / "plans" / "other", district=DISTRICT.replace("16.6%", "16.67%"))
     done = run("audit", "plans", "--select", "SHR-001")
-    assert done.out.count("\nplans/small/district.plan.yaml  某区 district") == 1
+    assert done.out.count("\nplans/small/district.plan.yaml  某区\n") == 1
     assert "\n14:55 错误 SHR-001" in done.out
     assert "plans/other" not in done.out
     assert "审核 4 个方案，1 条规则，2 项判断：通过 1，不符 1" in done.out
@@ -199,7 +200,7 @@ def test_the_configuration_is_found_upwards(run: Run, here: Path, monkeypatch: p
     monkeypatch.chdir(here / "deep" / "down")
     done = run("audit", "--select", "SHR-001", "--fail-on", "note")
     assert done.code == 1
-    assert f"\n{here.as_posix()}/plans/small/district.plan.yaml  某区 district" in done.out
+    assert f"\n{here.as_posix()}/plans/small/district.plan.yaml  某区\n" in done.out
     assert "\n14:55 提示 SHR-001 " in done.out
     assert done.err == f"auditor: 配置 {here.as_posix()}/auditor.yaml；方案 {here.as_posix()}/plans/small（2 个）\n"
 
@@ -207,7 +208,7 @@ def test_the_configuration_is_found_upwards(run: Run, here: Path, monkeypatch: p
 def test_a_configuration_can_be_named(run: Run, here: Path) -> None:
     (here / "other.yaml").write_text("plans: [plans]\nrules: {SHR-001: {off: true}}\n")
     done = run("audit", "--config", "other.yaml", "--select", "SHR-001,ALN-001")
-    assert done.out.splitlines()[2] == "缺 1 样，因而无法判断，列在最后；1 条未启用（--statistics）"
+    assert done.out.splitlines()[2] == "缺 1 样，列在最后；规则未用 0 条、停用 1 条（--statistics）"
     assert done.err == "auditor: 配置 other.yaml；方案 plans/small（2 个）\n"
 
 

@@ -1,5 +1,6 @@
 """Words completed by the shell, and the help that is read instead of a manual."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -53,7 +54,26 @@ def test_the_lines_of_the_manual_make_a_script(here: Path, shell: str) -> None:
         subprocess.run([shell, "-n", "-c", done.stdout], check=True)
 
 
-@pytest.mark.parametrize("arguments", [("-h",), ("audit", "-h"), ("rules", "check", "-h"), ("table", "-h")])
+def test_fish_is_offered_the_whole_of_what_holds_a_comma(here: Path) -> None:
+    """The rest of a list, and a description; fish itself is asked where it is installed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "auditor"], cwd=here, capture_output=True, text=True, check=True,
+        env=environment(_AUDITOR_COMPLETE="fish_source"),
+    )
+    assert 'string split -m 1 "," $completion' in done.stdout
+    if fish := shutil.which("fish"):
+        path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+        ask = f"{done.stdout}\ncomplete -C 'auditor audit --fail-on error,wa'; complete -C 'auditor diff'"
+        told = subprocess.run(
+            [fish, "--no-config", "-c", ask], cwd=here, capture_output=True, text=True, check=True,
+            env=environment(PATH=path, HOME=str(here), LANG="en_US.UTF-8"),
+        )
+        assert told.stdout.splitlines() == ["error,warning", "diff\tLists what changed in meaning, not in..."]
+
+
+@pytest.mark.parametrize("arguments", [
+    ("-h",), ("audit", "-h"), ("rules", "-h"), ("rules", "check", "-h"), ("table", "-h"),
+])
 def test_the_short_way_to_the_help(run: Run, arguments: tuple[str, ...]) -> None:
     assert run(*arguments) == run(*arguments[:-1], "--help")
     assert run(*arguments).code == 0

@@ -161,7 +161,7 @@ def test_half_a_megabyte_is_told_in_two_seconds(here: Path, text: str, count: in
     assert done.code == 2
     assert len(done.err.splitlines()) <= 202
     if count:
-        assert done.err.splitlines()[-1] == f"No audit was performed; mistakes to mend: {count}."
+        assert done.err.splitlines()[-1] == f"No audit was performed; {count} mistake{'s' * (count != 1)} to fix."
     assert (
         after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 6
     )  # on a busy machine; 2 on a free one

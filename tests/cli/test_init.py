@@ -63,7 +63,7 @@ def test_a_schema_elsewhere_is_kept_and_none_that_leads_nowhere(run: Run, here: 
     ({"-o": "plans/small/city.plan.yaml"}, "plans/small/city.plan.yaml 已经存在，不会被覆盖；请另写文件名"),
     ({"-o": "county.yaml"}, "county.yaml 不是方案文件；方案文件名以 .plan.yaml 结尾"),
     ({"-o": "plans"}, "plans 是目录；请写文件名"),
-    ({"init": "citty"}, "没有标识为“citty”的方案；您是否想写“city”？"),
+    ({"init": "citty"}, "没有标识为“citty”的方案；是否应为“city”？"),
 ])
 def test_what_cannot_be_started(run: Run, here: Path, change: dict[str, str], said: str) -> None:
     order = {"init": "city", "--plan": "county", "--level": "county", "--region": "某县", **change}

@@ -53,8 +53,8 @@ def test_a_contradictory_configuration_is_refused_at_its_line(run: Run, here: Pa
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("audti",), "auditor: 没有命令“audti”；您是否想写“audit”？"),
-        (("audit", "--formt", "json"), "auditor: 没有选项 --formt；您是否想写“--format”？"),
+        (("audti",), "auditor: 没有命令“audti”；是否应为“audit”？"),
+        (("audit", "--formt", "json"), "auditor: 没有选项 --formt；是否应为“--format”？"),
         (("audit", "--format", "xml"),
          "auditor: --format 的值“xml”无效；可用：text, concise, json, sarif, junit, github, gitlab, checkstyle, "
          "rdjson, md"),
@@ -63,7 +63,7 @@ def test_a_contradictory_configuration_is_refused_at_its_line(run: Run, here: Pa
          "可用：error, warning, note, undetermined, never"),
         (("audit", "--fail-on", "never,note"), "auditor: --fail-on 的 never 不能与其他值同时使用"),
         (("audit", "plans", "--plan", "distric"),
-         "auditor: 没有标识为“distric”的方案；您是否想写“district”？"),
+         "auditor: 没有标识为“distric”的方案；是否应为“district”？"),
         (("audit", "plans", "--plan", "xyz"), "auditor: 没有标识为“xyz”的方案；已有：city, district"),
         (("audit", "nowhere"), "auditor: 找不到 nowhere；请检查路径"),
         (("audit", "--output"), "auditor: 选项 --output 需要一个值"),
@@ -75,7 +75,7 @@ def test_a_contradictory_configuration_is_refused_at_its_line(run: Run, here: Pa
         (("show", "city", "district"), "auditor: 多出参数“district”；请查看 --help"),
         (("show",), "auditor: 缺少参数 PLAN；请查看 --help"),
         (("show", "plans/small/cit.plan.yaml"), "auditor: 找不到 plans/small/cit.plan.yaml；请检查路径"),
-        (("rules", "SHR-01"), "auditor: 没有规则“SHR-01”；您是否想写“SHR-001”？"),
+        (("rules", "SHR-01"), "auditor: 没有规则“SHR-01”；是否应为“SHR-001”？"),
     ],
 )
 def test_a_mistake_is_one_clear_sentence(run: Run, arguments: tuple[str, ...], sentence: str) -> None:

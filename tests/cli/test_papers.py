@@ -74,7 +74,7 @@ def test_a_plan_that_is_not_there(run: Run) -> None:
     done = run("ledger", "distric", "--config", "none.yaml")
     assert done.code == 2
     done = run("ledger", "distric")
-    assert done.err == "auditor: 没有标识为“distric”的方案；您是否想写“district”？\n共 1 处错误，未进行审核。\n"
+    assert done.err == "auditor: 没有标识为“distric”的方案；是否应为“district”？\n共 1 处错误，未进行审核。\n"
 
 
 def test_a_terminal_of_another_encoding_shows_a_paper(here: Path) -> None:
@@ -89,7 +89,7 @@ def test_an_indicator_is_named_with_its_plan_or_alone_where_it_is_the_only_one(r
     several = "city/cleaning, district/cleaning"
     assert done.err.startswith(f"auditor: 有多个方案含有指标“cleaning”；请写明是哪一个：{several}\n")
     done = run("breakdown", "city/cleanin")
-    assert done.err.startswith("auditor: 没有标识或名称为“city/cleanin”的指标；您是否想写“cleaning”？\n")
+    assert done.err.startswith("auditor: 没有标识或名称为“city/cleanin”的指标；是否应为“cleaning”？\n")
     done = run("breakdown", "nothing")
     assert (done.code, done.out) == (2, "")
 
@@ -101,4 +101,4 @@ def test_the_least_share_is_a_percentage(run: Run) -> None:
 
 
 def test_a_command_that_is_nearly_one(run: Run) -> None:
-    assert run("tabel", PLAN).err.startswith("auditor: 没有命令“tabel”；您是否想写“table”？\n")
+    assert run("tabel", PLAN).err.startswith("auditor: 没有命令“tabel”；是否应为“table”？\n")

@@ -130,7 +130,7 @@ def test_each_way_to_have_no_earlier_state_is_one_sentence(
         done = run("audit", *arguments, "--lang", "en")
         assert done.code == 2
         first, *rest = done.err.splitlines()
-        assert rest == ["No audit was performed; mistakes to mend: 1."]
+        assert rest == ["No audit was performed; 1 mistake to fix."]
         return first
 
     assert said("--since", "nowhere") == (
@@ -210,3 +210,12 @@ def test_the_examples_are_never_taken_for_the_plans_of_a_repository(run: Run, he
         "请换到方案所在的目录运行，或写出文件、目录"
     ))
     assert run("audit", "data", "--since", "HEAD").code == 0
+
+
+@pytest.mark.usefixtures("git")
+def test_one_new_finding_takes_a_hook_at_most_twelve_lines(run: Run, here: Path) -> None:
+    edit(here / "plans" / "small" / "district.plan.yaml", "share: 16.67%", "share: 18%")
+    for language in ("zh", "en"):
+        done = run("audit", "--since", "HEAD", "--lang", language)
+        assert done.code == 1
+        assert len((done.out + done.err).splitlines()) <= 12

@@ -45,6 +45,23 @@ def test_colour_is_for_terminals_that_want_it(here: Path) -> None:
     assert on_terminal(here, *AUDIT, TERM="dumb", COLUMNS="200") == page
 
 
+def test_on_a_terminal_the_id_of_a_rule_leads_to_what_explains_it(here: Path) -> None:
+    """The rule's own file, which is always there; the page on the site that the configuration names."""
+    assert f"\033]8;;{(ROOT / 'rules/shares/declared-share.rule.yaml').as_uri()}\033\\" in on_terminal(here, *AUDIT)
+    (here / "auditor.yaml").write_text("plans: [plans]\nhome: https://git.example.org/x\n", encoding="utf-8")
+    page = "https://git.example.org/x/docs/rules/zh/shares.md#shr-001"
+    assert f"\033]8;;{page}\033\\\033[2mSHR-001\033[0m\033]8;;\033\\" in on_terminal(here, *AUDIT)
+    assert "\033]8" not in on_terminal(here, *AUDIT, NO_COLOR="1")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_twelve_plans_fit_260_lines_of_a_narrow_terminal(language: str) -> None:
+    plans = "plans/equipment-renewal-2024"
+    shown = on_terminal(ROOT, "audit", plans, "--lang", language, NO_COLOR="1", COLUMNS="80").splitlines()
+    assert len(shown) <= 260
+    assert max(map(width, shown)) <= 80
+
+
 def test_a_page_is_as_wide_as_its_terminal(here: Path) -> None:
     """Nothing is wider than it, nothing is lost; a pipe gets its lines whole."""
     wide, narrow = (on_terminal(here, *AUDIT, NO_COLOR="1", COLUMNS=columns) for columns in ("400", "60"))

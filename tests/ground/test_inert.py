@@ -48,6 +48,11 @@ def test_lines_of_a_log(text: str, shown: str) -> None:
 
 def test_our_own_colours_stay() -> None:
     assert inert.lines("\x1b[31mx\x1b[0m\x1b[2J\n", coloured=True) == "\x1b[31mx\x1b[0m\\u001b[2J\n"
+    link = "\x1b]8;;file:///a%20b\x1b\\x\x1b]8;;\x1b\\"
+    assert inert.lines(link, coloured=True) == link
+    assert "\x1b" not in inert.lines(link)
+    for other in ("\x1b]8;;javascript:x\x1b\\", "\x1b]8;;file:///a b\x1b\\", "\x1b]8;;file:///a\x07", "\x1b]0;x\x1b\\"):
+        assert "\x1b" not in inert.lines(other, coloured=True)
 
 
 def test_json_says_the_same() -> None:

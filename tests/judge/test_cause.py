@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from auditor.ground.problem import InputError
+from auditor.ground.words import SILENCE, Words
 from auditor.judge.compiled import compile_rules
 from auditor.model.audit import Audit
 from tests.small import all_findings, audited, rules_of
@@ -91,6 +92,17 @@ def test_rows_alike_become_one_finding_per_plan(tmp_path: Path) -> None:
     ]
     assert {item.raw for item in finding.evidence if item.raw} == {"1台", "2台"}
     assert finding.at == finding.members[0].at
+
+
+def test_rows_alike_keep_a_suggestion_that_is_the_same_for_all(tmp_path: Path) -> None:
+    gathers = "gather: true\nmember: target.name\ngathered: {zh: '{count} 项：{members}', en: '{count}: {members}'}\n"
+    same = "一律改为“10台”"
+    for suggestion, kept in ((same, Words(same, "to “10台”")), ("“{target}”改为“10台”", SILENCE)):
+        english = suggestion.replace("一律改为", "to ").replace("改为", " to ")
+        suggest = f"suggest: [{{zh: '{suggestion}', en: '{english}'}}]\n"
+        made = audited(tmp_path / kept.en, FAILS + gathers + suggest, city=CITY, district=DISTRICT)
+        (finding,) = made.findings
+        assert (len(finding.members), finding.suggestion) == (4, kept)
 
 
 def test_a_single_row_is_not_gathered(tmp_path: Path) -> None:

@@ -12,13 +12,13 @@ from auditor.model.rows.build import Family
 from tests.language.language import Thing, refusal, tree_of
 
 SENTENCES = [
-    ("thing.nn == 1", 0, "thing 没有“nn”；您是否想写“n”？", 'thing has no "nn"; did you mean "n"?'),
-    ("1 == thing.nn", 5, "thing 没有“nn”；您是否想写“n”？", 'thing has no "nn"; did you mean "n"?'),
-    ("thingg.yes", 0, "未知名称“thingg”；您是否想写“thing”？",
+    ("thing.nn == 1", 0, "thing 没有“nn”；是否应为“n”？", 'thing has no "nn"; did you mean "n"?'),
+    ("1 == thing.nn", 5, "thing 没有“nn”；是否应为“n”？", 'thing has no "nn"; did you mean "n"?'),
+    ("thingg.yes", 0, "未知名称“thingg”；是否应为“thing”？",
      'unknown name "thingg"; did you mean "thing"?'),
-    ("thing.yes and knwon(thing.n)", 14, "未知函数“knwon”；您是否想写“known”？",
+    ("thing.yes and knwon(thing.n)", 14, "未知函数“knwon”；是否应为“known”？",
      'unknown function "knwon"; did you mean "known"?'),
-    ("params.leest > 0", 0, "params 没有“leest”；您是否想写“least”？",
+    ("params.leest > 0", 0, "params 没有“leest”；是否应为“least”？",
      'params has no "leest"; did you mean "least"?'),
     ("thing.n + thing.word == 1", 10, "此处应为数字，现为文字", "this must be a number; found a text"),
     ("known(1, 2)", 0, "known 需要 1 个参数，现有 2 个", "known takes 1 arguments; found 2"),

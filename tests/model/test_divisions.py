@@ -63,3 +63,27 @@ def test_a_county_directly_below_its_province(tmp_path: Path, code: str, above: 
 ])
 def test_a_division_code_tells_the_level(code: str, rank: int | None) -> None:
     assert rank_of_code(code) == rank
+
+
+def test_a_short_row_settles_a_plan_that_is_not_at_hand(tmp_path: Path) -> None:
+    made = ready(plans_of(
+        tmp_path,
+        nation=f"indicators: {{{LAND}, breakdown: {{广东: {{2027: 60万亩}}}}}}}}\n",
+        province="region: {name: 广东省}\nparents: [nation]\ndocument: {text: none}\nindicators: {}\n",
+    ))
+    assert all("广东省" not in each.unanswered for each in made.by_id["nation"].allocations)
+
+
+def test_a_division_without_a_plan_is_not_amiss_and_one_with_another_is(tmp_path: Path) -> None:
+    made = ready(plans_of(
+        tmp_path,
+        nation="divisions:\n"
+               "  - {name: 甲省, plan: first}\n  - {name: 乙省, plan: second}\n  - {name: 丙省, plan: east}\n"
+               f"indicators: {{{LAND}}}}}\n",
+        first="level: province\nregion: {name: 甲省}\nparents: [nation]\nindicators: {}\n",
+        third="level: province\nregion: {name: 丙省}\nparents: [nation]\nindicators: {}\n",
+    ))
+    nation = made.by_id["nation"]
+    assert nation.divisions_amiss == ("丙省",)
+    text = (tmp_path / "nation.plan.yaml").read_text("utf-8").splitlines()
+    assert "丙省" in text[nation.place("divisions").line - 1]

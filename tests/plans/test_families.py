@@ -20,8 +20,9 @@ def told(findings: list[Finding]) -> Told:
 
 
 def test_the_twelfth_plan_agrees_with_itself() -> None:
-    """Five changes fit their base values and ends at the digits written; Sichuan has the figure of its row."""
-    assert told(violated("energy-saving-2015")) == []
+    """Five changes fit their base values and ends at the digits written; Sichuan has the figure of its row, Shenzhen
+    asks more than the nation."""
+    assert told(violated("energy-saving-2015")) == [("note", "ALN-012", "shenzhen-2015")]
 
 
 def test_the_fourteenth_plan_is_raised_from_level_to_level() -> None:

@@ -41,7 +41,7 @@ def test_severity_switch_and_parameters_for_all_levels_and_for_one(
 def test_an_unknown_rule(tmp_path: Path, shipped_rules: dict[str, Rule]) -> None:
     assert refused(tmp_path, shipped_rules, "rules:\n  SHR-044: {off: true}\n") == [(
         "auditor.yaml:2:3",
-        Words("没有规则“SHR-044”；您是否想写“SHR-004”？", 'there is no rule "SHR-044"; did you mean "SHR-004"?'),
+        Words("没有规则“SHR-044”；是否应为“SHR-004”？", 'there is no rule "SHR-044"; did you mean "SHR-004"?'),
     )]
 
 
@@ -54,7 +54,7 @@ def test_a_rule_that_is_like_no_other(tmp_path: Path, shipped_rules: dict[str, R
 def test_an_unknown_parameter(tmp_path: Path, shipped_rules: dict[str, Rule]) -> None:
     assert refused(tmp_path, shipped_rules, "rules:\n  SHR-004: {params: {minimun: 10%}}\n") == [(
         "auditor.yaml:2:22",
-        Words("规则 SHR-004 没有参数“minimun”；您是否想写“minimum”？",
+        Words("规则 SHR-004 没有参数“minimun”；是否应为“minimum”？",
               'rule SHR-004 has no parameter "minimun"; did you mean "minimum"?'),
     )]
 

@@ -15,12 +15,12 @@ from tests.small import plans_of, problems_of, write_plans
 REFUSED = {
     "group": (
         "indicators:\n  a: {name: 电梯, group: 主要}\n", "主要}",
-        "分组“主要”未在 groups 中声明；您是否想写“主要目标”？",
+        "分组“主要”未在 groups 中声明；是否应为“主要目标”？",
         'group "主要" is not declared under groups; did you mean "主要目标"?',
     ),
     "action": (
         "actions:\n  urban: {title: 城市}\nindicators:\n  a: {name: 电梯, action: rural}\n", "rural}",
-        "行动“rural”未在 actions 中声明；您是否想写“urban”？",
+        "行动“rural”未在 actions 中声明；是否应为“urban”？",
         'action "rural" is not declared under actions; did you mean "urban"?',
     ),
     "no action at all": (

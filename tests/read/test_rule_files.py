@@ -26,7 +26,7 @@ def refused(folder: Path, *texts: str) -> list[tuple[str, Words]]:
 WRONG = {
     "a wrong name": (
         "for: link\ncheck: link.computed_shar <= 1\n", 2, 8,
-        "link 没有“computed_shar”；您是否想写“computed_share”？",
+        "link 没有“computed_shar”；是否应为“computed_share”？",
         'link has no "computed_shar"; did you mean "computed_share"?',
     ),
     "a wrong root": (
@@ -34,10 +34,10 @@ WRONG = {
         "未知名称“target”", 'unknown name "target"',
     ),
     "a wrong name in when": ("for: link\nwhen: link.year > 1 and linc.year > 2\ncheck: link.nominal\n", 2, 25,
-                             "未知名称“linc”；您是否想写“link”？",
+                             "未知名称“linc”；是否应为“link”？",
                              'unknown name "linc"; did you mean "link"?'),
     "an unknown function": ("for: link\ncheck: agree(link.computed_share, link.share)\n", 2, 8,
-                            "未知函数“agree”；您是否想写“agrees”？",
+                            "未知函数“agree”；是否应为“agrees”？",
                             'unknown function "agree"; did you mean "agrees"?'),
     "a wrong type": ("for: link\ncheck: link.name < 1\n", 2, 8, "文字与数字不能用 < 比较",
                      "a text and a number cannot be compared with <"),

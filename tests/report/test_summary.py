@@ -18,8 +18,8 @@ PAGE = """\
 ## Audit of plan targets
 
 **× failed: errors 1, warnings 1, notes 1 (--fail-on error)**<br>
-plans 2, rules 6, verdicts 5: 5 hold, 0 violated, 0 undetermined; 3 do not apply<br>
-things missing: 1, listed last; rules without a subject: 1 (--statistics)
+plans 2, rules 6, verdicts 5: 5 hold, 0 violated, 0 undetermined<br>
+missing 1, listed last; rules unused 1, off 0 (--statistics)
 
 | severity | place, rule | finding |
 | --- | --- | --- |
@@ -81,8 +81,8 @@ def test_new_and_worse_come_first_and_the_rest_is_folded() -> None:
     assert heads(page) == ["依据和算式（2）", "新出现的无法判断（1）", "已豁免（1）", "减轻（1）", "已消除（1）"]
     assert page.splitlines()[2:6] == [
         "**× 不通过：与 main 相比，新增 1，加重 1（--fail-on error）**<br>",
-        "其余：新出现的无法判断 1，未变 0，减轻 1，已消除 1（--verbose 全部列出）<br>",
-        "审核 2 个方案，6 条规则，5 项判断：通过 5，不符 0，无法判断 0；另有 3 项不适用<br>", "注：规则有改动",
+        "其余：新出现的无法判断 1，减轻 1，已消除 1（--verbose 全部列出）<br>",
+        "审核 2 个方案，6 条规则，5 项判断：通过 5，不符 0，无法判断 0<br>", "注：规则有改动",
     ]
     assert (
         "| 错误 | 加重：差距由 1% 扩大到 2% | district.plan.yaml:14 SHR-001 | 声明占 16.6%，计算为 ≈16.67% |\n"

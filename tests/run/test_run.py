@@ -144,7 +144,7 @@ def test_an_edit_is_audited_as_if_nothing_had_been_kept(
     bench: Bench, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
     chance = Random(seed)
-    monkeypatch.setattr(auditor.run.worker, "AT_ONCE", chance.choice((1, 3, 400)))
+    monkeypatch.setattr(auditor.run.worker, "AT_ONCE", chance.choice((1, 3, 200)))
     rows = made_up_rows(chance)
     assert cache.name == "cache"
     same(written(tmp_path / "plans", rows), bench, Way(bench))

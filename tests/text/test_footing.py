@@ -186,3 +186,21 @@ def test_compound_cascades_agree_with_an_independent_calculation(seed: int) -> N
 ])
 def test_the_year_of_a_plan_for_one_year(title: str, year: int | None) -> None:
     assert annual_year(title) == year
+
+
+def test_an_end_value_against_what_it_moves_by() -> None:
+    """提高1岁 from 77岁 is 78岁, read from either side; without the base value it is open."""
+    up = side("提高1岁", name="人均预期寿命")
+    for end, holds in (("78岁", True), ("77.5岁", False)):
+        both = pair(side(end, name="人均预期寿命", levels={2020: "77岁"}), up)
+        assert meets_number(both.child, both.parent, False) is holds
+    both = pair(side("提高0.8岁", name="人均预期寿命", levels={2020: "77岁"}), side("78岁", name="人均预期寿命"))
+    assert (both.worked, both.child.number) == ("child", Fraction(389, 5))
+    assert reason(side("78岁", name="人均预期寿命"), up) == "baseline-full"
+    cut = pair(side("300万吨", name="炼铁产能", levels={2020: "360万吨"}), side("压减60万吨", name="炼铁产能"))
+    assert (cut.child.number, same_number(cut.child, cut.parent)) == (Fraction(-600_000), True)
+
+
+def test_an_amount_without_a_base_may_be_one_that_moves() -> None:
+    """落后产能 60万吨 under 压减60万吨: nothing says that 60 are left."""
+    assert pair(side("60万吨", name="落后产能"), side("压减60万吨", name="落后产能")).worked == ""

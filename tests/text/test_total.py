@@ -38,7 +38,8 @@ def added(*texts: str) -> Sum:
 @pytest.mark.parametrize(("text", "name", "how"), [
     ("300万亩", "高标准农田", "sum"), ("压减60万吨", "炼铁产能", "sum"), ("90台", "公共充电桩", "sum"),
     ("80%", "污水处理率", "mean"), ("下降16%", "单位GDP能耗", "mean"), ("增长8%", "工业投资", "mean"),
-    ("35微克/立方米", "PM2.5浓度", "mean"), ("79岁", "人均预期寿命", "mean"), ("3万元", "居民人均可支配收入", "mean"),
+    ("35微克/立方米", "PM2.5浓度", "mean"), ("79岁", "人均预期寿命", "mean"),
+    ("50 points", "Net promoter score", "mean"), ("3万元", "居民人均可支配收入", "mean"),
     ("300天", "优良天数", "mean"), ("0.5吨标准煤", "万元GDP能耗", "mean"), ("大幅提升", "水平", ""), ("/", "水平", ""),
 ])
 def test_amounts_add_and_levels_have_a_mean(text: str, name: str, how: str) -> None:
@@ -85,7 +86,10 @@ def test_terms_stand_in_the_unit_of_the_total() -> None:
 
 @pytest.mark.parametrize(("one", "other", "agree"), [
     ("6251万亩", "6251.1万亩", True), ("0.63亿亩", "6251.1万亩", True), ("6300万亩", "6251.1万亩", False),
-    ("80%", "80.4%", False), ("1000台", "1001台", False), ("1万台", "1.04万台", True), ("1000台", "1千台", True),
+    ("80%", "80.4%", False), ("1000台", "1001台", False), ("1万台", "1.04万台", False),
+    ("1万台", "1.01万台", True),
+    ("约1万台", "1.04万台", True), ("超1万台", "1.04万台", True), ("5万人", "5.2万人", False),
+    ("1000台", "1千台", True),
 ])
 def test_two_amounts_agree_at_the_coarser_digits(one: str, other: str, agree: bool) -> None:
     assert agree_at_digits(value(one), value(other)) is agree
@@ -127,3 +131,12 @@ def test_weighted_means_and_compounding_against_plain_arithmetic(seed: int) -> N
 ])
 def test_an_amount_is_told_in_the_multiple_of_the_total(number: Fraction, like: str, zh: str, en: str) -> None:
     assert words_like(number, value(like)) == (zh, en)
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    ("24.1%", "24.12%", True), ("43%", "42.86%", True), ("42%", "42.86%", False), ("13%", "13.5%", False),
+    ("24.12%", "24.13%", False), ("增长33.8%", "增长33.82%", True), ("5%", "5.0%", True),
+])
+def test_a_percentage_that_was_worked_out_is_said_shorter(one: str, other: str, same: bool) -> None:
+    assert agree_at_digits(read_quantity(one), read_quantity(other)) is same
+    assert agree_at_digits(read_quantity(other), read_quantity(one)) is same

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from auditor.text.unit import canonical_unit, factor, near_unit, same_unit, split_header
+from auditor.text.unit import canonical_unit, factor, near_unit, same_unit, split_header, unit_words
 
 
 @pytest.mark.parametrize(("a", "b", "size"), [
@@ -63,3 +63,14 @@ def test_headers(text: str, size: int, unit: str) -> None:
 ])
 def test_a_header_that_only_counts_and_longer_names_of_one_thing(a: str, b: str, near: bool) -> None:
     assert near_unit(a, b) is near
+
+
+@pytest.mark.parametrize(("header", "size", "unit", "english"), [
+    ("thousand tonnes", 1000, "吨", "t"), ("million homes", 1_000_000, "homes", "homes"),
+    ("£ million", 1_000_000, "英镑", "pounds"), ("EUR bn", 1_000_000_000, "欧元", "euros"),
+    ("charging points", 1, "charging points", "charging points"),
+    ("个/1000活产", 1, "个/1000活产", "per 1,000 live births"),
+])
+def test_english_headers(header: str, size: int, unit: str, english: str) -> None:
+    assert split_header(header) == (size, unit)
+    assert unit_words(unit).en == english

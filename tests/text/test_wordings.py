@@ -134,6 +134,7 @@ def test_values_in_their_year() -> None:
 
 @pytest.mark.parametrize(("text", "number", "bound", "unit"), [
     ("逾10万辆", "100000", "more_than", "辆"), ("百余台", "100", "more_than", "台"),
+    ("100来台", "100", "about", "台"), ("一百来台", "100", "about", "台"),
     ("上千台", "1000", "at_least", "台"),
     ("近两千户", "2000", "about", "户"), ("过百台", "100", "more_than", "台"),
     ("百亿元", "10000000000", "unstated", "元"),

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from auditor.text.read import read_quantity
-from auditor.text.write import decimal_text, percent_text, written
+from auditor.text.write import decimal_text, percent_text, with_unit, written
 
 
 @pytest.mark.parametrize(("number", "text"), [
@@ -45,3 +45,11 @@ def test_percent_text_with_more_decimals() -> None:
 ])
 def test_written(text: str, canonical: str) -> None:
     assert written(read_quantity(text)) == canonical
+
+
+@pytest.mark.parametrize(("text", "unit", "said"), [
+    ("100", "万台", "100万台"), ("84.50", "%", "84.50%"), ("0", "台", "0台"), ("12", "亿立方米", "12亿立方米"),
+    ("100台", "万台", "100台"), ("100以上", "万台", "100以上"), ("/", "万台", "/"), ("1/2", "", "1/2"),
+])
+def test_a_bare_number_of_a_table_is_said_with_the_unit_of_its_header(text: str, unit: str, said: str) -> None:
+    assert with_unit(read_quantity(text, unit=unit)) == said

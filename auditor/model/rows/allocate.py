@@ -11,7 +11,7 @@ from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
 from auditor.model.plan import Year
 from auditor.model.rows.allocation import AllocationRow
-from auditor.model.rows.division import Government, government_of, place_name, same_thing
+from auditor.model.rows.division import Government, government_of, place_name, same_thing, short_for
 from auditor.model.rows.footed import footed
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.weigh import averaged
@@ -197,7 +197,7 @@ def _unanswered(row: IndicatorRow, when: Year, covered: Iterable[PlanRow]) -> It
     settled = _settled(table, when)
 
     def is_settled(id: str, code: str, name: str) -> bool:
-        return not settled.isdisjoint({place_name(key) for key in (id, code, name) if key})
+        return not settled.isdisjoint({*(place_name(key) for key in (id, code, name) if key), *short_for(name)})
 
     open_ones = [
         each.name for each in plan.record.divisions

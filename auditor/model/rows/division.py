@@ -44,7 +44,7 @@ def place_name(text: str) -> str:
 def one_place(a: str, b: str) -> bool:
     """Whether two names are of one place, in full or one of them short: 新疆 and 新疆维吾尔自治区."""
     short, long = sorted((place_name(a), place_name(b)), key=len)
-    return short == long or short in _short_for(long)
+    return short == long or short in short_for(long)
 
 
 def is_total(name: str) -> bool:
@@ -99,7 +99,7 @@ def row_of(names: Mapping[str, str], register: Register, plan: Plan) -> str | No
         if row is not None:
             return row
     region = place_name(plan.region)
-    written = (names[short] for short in _short_for(region) if short in names and place_name(names[short]) == short)
+    written = (names[short] for short in short_for(region) if short in names and place_name(names[short]) == short)
     return next(written, None)
 
 
@@ -127,14 +127,14 @@ def rows_by_name(rows: Iterable[str]) -> dict[str, str]:
     """Rows of a table, totals apart, by their place names and, where no other row has it, by their short ones."""
     named = {place_name(row): row for row in rows if not is_total(row)}
     for name, row in [*named.items()]:
-        for short in _short_for(name):
+        for short in short_for(name):
             named.setdefault(short, row)
     return named
 
 
 @lru_cache(1 << 14)
-def _short_for(name: str) -> tuple[str, ...]:
-    """What a place may be called for short, the longest first: 新疆 for 新疆维吾尔自治区."""
+def short_for(name: str) -> tuple[str, ...]:
+    """What a place may be called for short, the longest first: 新疆 for 新疆维吾尔自治区, 广东 for 广东省."""
     return tuple(
         name[:length] for length in range(len(name) - 1, 1, -1) if _AFTER_SHORT.fullmatch(name, length) is not None
     )

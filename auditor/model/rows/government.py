@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from auditor.ground.words import Words, say
+from auditor.messages.rows import ROWS
 from auditor.model.rows.division import government_of, one_place
 from auditor.text.plain import plain
 
@@ -61,10 +63,12 @@ def before_its_time(plan: PlanRow, above: PlanRow) -> bool:
 
 
 def stands_above(above: PlanRow, plan: PlanRow) -> bool:
-    """Whether a plan may answer another: of a higher level, or, of a sector plan, its own government's general one."""
+    """Whether a plan may answer another: of a higher level, or of its own government: a sector plan the general one,
+    a plan of one year one of several years."""
     if above.rank < plan.rank:
         return True
-    return above.rank == plan.rank and bool(plan.sector) and not above.sector and one_government(above, plan)
+    narrower = (plan.sector and not above.sector) or (plan.annual and not above.annual)
+    return above.rank == plan.rank and bool(narrower) and one_government(above, plan)
 
 
 def directly_above(above: PlanRow, plan: PlanRow) -> bool:
@@ -74,6 +78,15 @@ def directly_above(above: PlanRow, plan: PlanRow) -> bool:
         return True
     below_province = is_municipality(above) or plan.record.code[2:4] == DIRECT
     return above.level == "province" and plan.rank - above.rank == 2 and below_province
+
+
+def unread_words(plans: Iterable[PlanRow]) -> Words:
+    """Whose text is not at hand, or not whole: 聊城市文本未掌握."""
+    told = [
+        say(ROWS, "text-missing" if plan.record.text == "none" else "text-in-part", region=plan.region)
+        for plan in plans
+    ]
+    return Words("、".join(words.zh for words in told), ", ".join(words.en for words in told))
 
 
 def steps_up(plan: PlanRow, above: PlanRow) -> int | None:

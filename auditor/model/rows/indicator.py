@@ -14,6 +14,7 @@ from auditor.ground.words import Words, say
 from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Link, Said, Year
+from auditor.model.rows.alike import counts_alike
 from auditor.model.rows.base_beside import shared_base
 from auditor.model.rows.binding import binder_of
 from auditor.model.rows.division import Government, government_of
@@ -357,6 +358,14 @@ class IndicatorRow(InPlan):
         """The indicators of this plan that are of the same measure, in the plan's order, itself among them."""
         measure = self.record.measure
         return tuple(self.plan.measures[measure]) if measure else (self,)
+
+    @property
+    def of_one_thing(self) -> tuple[IndicatorRow, ...]:
+        """Those of its measure or, where it has none, those of its name that count the same: itself among them."""
+        named = self.plan.named(self.name) if not self.record.measure else []
+        if len(named) < 2:
+            return self.measured
+        return tuple(row for row in named if not row.record.measure and counts_alike(row, self))
 
     @property
     def leads_measure(self) -> bool:

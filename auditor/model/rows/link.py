@@ -17,7 +17,7 @@ from auditor.model.plan import Link, Said, Year
 from auditor.model.rows import other_years
 from auditor.model.rows.cell import CellRow
 from auditor.model.rows.footed import Footed, footed
-from auditor.model.rows.government import steps_up
+from auditor.model.rows.government import steps_up, unread_words
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.revision import before_revision, earlier_target
 from auditor.model.rows.scope import compare_names, compare_scopes, each_place
@@ -331,6 +331,14 @@ class LinkRow(OfIndicator):
         return _stricter(self.answer, self.asked, self.downward)
 
     @property
+    def started_there(self) -> bool:
+        """The own base value already is what the parent asks: to stay beyond it is no raise."""
+        base, asked = self.indicator.baseline, self.asked
+        if not isinstance(base, Said) or asked is None or isinstance(asked, Missing):
+            return False
+        return meets_number(base.quantity, asked.quantity, self.downward) is True
+
+    @property
     def parent_stricter(self) -> bool | Missing | None:
         """The parent already asks more than its own parent."""
         if not isinstance(self.parent, TargetRow) or not isinstance(self.above, TargetRow):
@@ -433,16 +441,15 @@ class LinkRow(OfIndicator):
     @property
     def between(self) -> Words:
         """Those plans, in brackets; empty where there are none."""
-        zh, en = ("、".join(plan.region for plan in self.unread), ", ".join(plan.region for plan in self.unread))
-        return say(ROWS, "between", zh=zh, en=en) if self.unread else SILENCE
+        return say(ROWS, "between", texts=unread_words(self.unread)) if self.unread else SILENCE
 
     @property
     def raised_words(self) -> Words:
         """How a target goes past those above: twice in a row, or by how much where the level between is not known."""
         if not self.unread:
             return ROWS["raised-twice"]
-        zh, en = ("、".join(plan.region for plan in self.unread), ", ".join(plan.region for plan in self.unread))
-        return say(ROWS, "raised-past", margin=self.margin_text, region=self.parent_indicator.plan.region, zh=zh, en=en)
+        region, texts = self.parent_indicator.plan.region, unread_words(self.unread)
+        return say(ROWS, "raised-past", margin=self.margin_text, region=region, texts=texts)
 
     def place(self, attribute: str) -> Mark:
         if attribute in ("id", "name"):

@@ -20,13 +20,24 @@ def reached_early(link: LinkRow) -> bool | Missing:
     earlier = nearest(link, -1)
     if earlier is None or not isinstance(link.parent, TargetRow):
         return False
-    both = footed(earlier, link.parent)
-    if isinstance(both, Missing):
-        return False
-    enough = meets_number(both.child.quantity, both.parent.quantity, link.downward)
+    if _from_one_time_on(earlier, link.parent):     # less time, and as much: 累计1000座 a year before
+        enough = meets_number(earlier.quantity, link.parent.quantity, link.downward)
+    else:
+        both = footed(earlier, link.parent)
+        if isinstance(both, Missing):
+            return False
+        enough = meets_number(both.child.quantity, both.parent.quantity, link.downward)
     if enough is not False or link.later is not None:
         return enough if isinstance(enough, bool) else False
     return missing("earlier-and-weaker", link.plan.id, link.indicator.id, link.year)
+
+
+def _from_one_time_on(one: TargetRow, other: TargetRow) -> bool:
+    """Whether both are what has come together since the same month."""
+    mine, theirs = one.footing, other.footing
+    if (mine.basis, theirs.basis) != ("total", "total") or mine.months is None or theirs.months is None:
+        return False
+    return mine.months[0] == theirs.months[0]
 
 
 def nearest(link: LinkRow, direction: int) -> TargetRow | None:

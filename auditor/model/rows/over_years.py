@@ -62,7 +62,7 @@ def cumulative(row: TargetRow) -> TargetRow | None:
     """Of an amount that is said for every year at once: the cumulative amount of the same measure."""
     if row.footing.basis != "every" or [row.basis for row in row.indicator.targets].count("every") > 1:
         return None
-    for each in row.indicator.measured:
+    for each in row.indicator.of_one_thing:
         for other in each.targets:
             if other.footing.basis == "total" and "累计" in {*other.quantity.time, *time_words(other.name)}:
                 return other
@@ -87,6 +87,28 @@ def added_up(row: TargetRow) -> TargetRow | Missing | None:
     return None
 
 
+def base_with_additions(row: TargetRow) -> TargetRow | Missing | None:
+    """Of an end value: its base value with what another row of its measure says is added in the years since."""
+    if row.footing.basis != "level" or row.footing.annual or row.kind != "amount" or row.quantity.number is None:
+        return None
+    for other in (target for each in row.indicator.of_one_thing for target in each.targets):
+        months = other.footing.months if _adds(other) and other.footing.end == row.footing.end else None
+        known = None if months is None else row.known_in(months[0] // 12 - 1)
+        if known is None:
+            continue
+        terms = [known.quantity, other.quantity]
+        made = added(terms, row.quantity)
+        if isinstance(made, Missing):
+            return made
+        return row.with_value(replace(made, number=row.quantity.number) if rounded_off(terms, row.quantity) else made)
+    return None
+
+
+def _adds(row: TargetRow) -> bool:
+    """Whether a target says how much is added over its years: 累计新增600座."""
+    return row.footing.basis == "total" and "新增" in {*row.quantity.time, *time_words(row.name)}
+
+
 def with_twin(row: TargetRow) -> tuple[TargetRow, TargetRow] | Missing | None:
     """A target and that of the same measure, on one footing."""
     twin = row.twin
@@ -101,11 +123,11 @@ def with_twin(row: TargetRow) -> tuple[TargetRow, TargetRow] | Missing | None:
 def known_in(row: TargetRow, year: int) -> Said | None:
     """What this plan knows of the same thing at the end of a year: a base value, or a target that is a level."""
     kinds = ("rate", "percent", "ratio") if row.kind in ("rate", "percent", "points") else ("amount",)
-    for each in row.indicator.measured:
+    for each in row.indicator.of_one_thing:
         known = each.record.baseline.get(year)
         if known is not None and known.quantity.kind in kinds:
             return known
-    for each in row.indicator.measured:
+    for each in row.indicator.of_one_thing:
         target = each.by_year.get(year)
         if target is not None and target.kind in kinds and target.footing.basis == "level":
             return target.said

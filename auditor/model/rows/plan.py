@@ -180,6 +180,12 @@ class PlanRow:
         return any(link.shares for row in self.record.indicators.values() for link in row.links)
 
     @property
+    def body_typed(self) -> bool:
+        """What its body says is at hand: at least half of the targets of the list stand there as well."""
+        listed = [row for row in self.indicators if row.listed and row.numeric]
+        return 2 * sum(any(said.targets for said in row.record.statements) for row in listed) >= len(listed)
+
+    @property
     def has_note(self) -> bool:
         return "note" in self.record.parts
 
@@ -235,18 +241,24 @@ class PlanRow:
 
     @property
     def divisions_amiss(self) -> tuple[str, ...]:
-        """Named divisions whose plan is not below this one, or has another name or code."""
+        """Named divisions whose plan is another one, or has another name or code; without a plan they have not
+        answered."""
+        return tuple(division.name for division in self._amiss)
+
+    @property
+    def _amiss(self) -> tuple[Division, ...]:
         below = {child.id: child for child in self.children}
         amiss = []
         for division in self.record.divisions:
             child = below.get(division.plan) or next(
                 (child for child in self.children if child.record.code == division.code != ""), None
-            )
-            wrong_code = child is not None and division.code and child.record.code not in ("", division.code)
-            wrong_plan = bool(division.plan) and (child is None or child.id != division.plan)
-            other = child is not None and not one_place(child.region, division.name)
-            if wrong_plan or wrong_code or other:
-                amiss.append(division.name)
+            ) or next((child for child in self.children if one_place(child.region, division.name)), None)
+            if child is None:
+                continue
+            wrong_code = division.code != "" and child.record.code not in ("", division.code)
+            wrong_plan = division.plan not in ("", child.id)
+            if wrong_plan or wrong_code or not one_place(child.region, division.name):
+                amiss.append(division)
         return tuple(amiss)
 
     @property
@@ -363,6 +375,8 @@ class PlanRow:
 
     def place(self, attribute: str) -> Mark:
         key = _WRITTEN_AS.get(attribute, attribute)
+        if attribute == "divisions" and self._amiss:
+            return self.mark(self._amiss[0].at)
         if attribute == "offices_twice" and (found := offices_twice(self)):
             key = f"offices/{found[0].partition('（')[0]}"
             key = key if key in self.record.places else "offices"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from auditor.ground.missing import Missing
 from auditor.ground.words import SILENCE, Words
 from auditor.model.plan import Year
 from auditor.text.comparable import paired
-from auditor.text.one_footing import Pair, every_year, on_one_footing
+from auditor.text.one_footing import Pair, Side, on_one_footing
 from auditor.text.quantity import FLOORS, Quantity
 from auditor.text.total import agree_at_digits
 from auditor.text.write import amount_words
@@ -70,36 +70,44 @@ def same_over_years(row: StatementRow) -> bool:
     """
     if row.target is None or (row.quantity.time == row.target.quantity.time and row.name == row.indicator.name):
         return False
-    brought = on_one_footing(row.as_target.side, row.target.side)
-    if isinstance(brought, Pair) and brought.worked and agree_at_digits(brought.child, brought.parent) is True:
-        return True
-    pair = _over_years(row)
+    pair = _on_one_footing(row)
     if pair is None:
         return False
-    made, whole = pair
-    same = agree_at_digits(made, whole)
-    if same is not False:
-        return same is True
-    sides = paired(made, whole)
-    return made.bound in FLOORS and not isinstance(sides, Missing) and sides[0] < sides[1]
+    if agree_at_digits(pair.child, pair.parent) is True:
+        return True
+    yearly = _yearly_first(row, pair)
+    sides = None if yearly is None or yearly[0].bound not in FLOORS else paired(*yearly)
+    return isinstance(sides, tuple) and sides[0] < sides[1]
 
 
 def over_years(row: StatementRow) -> Words:
     """What the value of every year comes to over its years: （5年合计60万千瓦）."""
-    pair = _over_years(row)
-    if pair is None:
+    pair = _on_one_footing(row)
+    yearly = None if pair is None else _yearly_first(row, pair)
+    if yearly is None:
         return SILENCE
-    made = amount_words(pair[0].number or Fraction(0), pair[0].unit)
+    made = amount_words(yearly[0].number or Fraction(0), yearly[0].unit)
     return Words(f"（合计{made.zh}）", f" ({made.en} together)")
 
 
-def _over_years(row: StatementRow) -> tuple[Quantity, Quantity] | None:
-    """The amount of every year added up over its years, and that of all years; None where it is no such pair."""
-    listed = row.target
-    if listed is None or row.yearly == row.yearly_in_list:
+def _on_one_footing(row: StatementRow) -> Pair | None:
+    """What is said here and the target, where one of them had to be worked out for it."""
+    if row.target is None:
         return None
-    yearly, whole = (row.as_target, listed) if row.yearly else (listed, row.as_target)
-    years = yearly.footing.years
-    if yearly.footing.basis != "every" or years is None or years < 2 or whole.kind != "amount":
-        return None
-    return every_year(yearly.quantity, years), whole.quantity
+    here, listed = row.as_target.side, row.target.side
+    found = on_one_footing(_over_years_of(here, listed), _over_years_of(listed, here))
+    return found if isinstance(found, Pair) and found.worked else None
+
+
+def _over_years_of(side: Side, other: Side) -> Side:
+    """An amount whose years nobody says, as that of all years, where the other place says so much for each."""
+    if (side.footing.basis, other.footing.basis) != ("level", "every") or (other.footing.years or 0) < 2:
+        return side
+    return replace(side, footing=replace(other.footing, basis="total"))
+
+
+def _yearly_first(row: StatementRow, pair: Pair) -> tuple[Quantity, Quantity] | None:
+    """The amount of every year added up, and that of all years; None where neither place says 每年."""
+    if row.as_target.footing.basis == "every":
+        return pair.child, pair.parent
+    return (pair.parent, pair.child) if row.target is not None and row.target.footing.basis == "every" else None

@@ -84,7 +84,7 @@ def _limited(scope: Scope | None) -> Words:
     text = scope_text(scope)
     if scope is None or not text:
         return Words("未作限定", "sets no limit")
-    zh, en = ("列", "lists") if not scope.population else ("限于", "is of")
+    zh, en = ("列", "has") if not scope.population else ("限于", "is of")
     return Words(f"{zh}“{text}”", f"{en} “{text}”")
 
 

@@ -97,7 +97,9 @@ class TargetRow(OfIndicator):
         """The kind that the value's own words and its name settle, whatever the plan file adds."""
         record = self.indicator.record
         try:
-            return read_quantity(self.raw, name=record.name, unit=record.unit).kind
+            kind = read_quantity(self.raw, name=record.name, unit=record.unit).kind
+            # percentages that make a whole up are parts of it, and no growth
+            return "rate" if kind == "percent" and (record.parts or record.part_of) else kind
         except ValueNotUnderstood:          # words that hold a number: 能效2级
             return self.kind
 
@@ -203,11 +205,17 @@ class TargetRow(OfIndicator):
     @property
     def added_text(self) -> Words:
         """The rows and their sum: 10万人 + 9万人 = 19万人."""
-        made = self.added_up
-        if not isinstance(made, TargetRow) or made.number is None:
-            return SILENCE
-        total = amount_words(made.number, made.unit)
-        return Words(f"{made.raw} = {total.zh}", f"{made.raw} = {total.en}")
+        return _sum_words(self.added_up)
+
+    @property
+    def with_additions(self) -> TargetRow | Missing | None:
+        """Of an end value: its base value with what is added since, as another row of its measure says."""
+        return over_years.base_with_additions(self)
+
+    @property
+    def additions_text(self) -> Words:
+        """The base value, what is added, and their sum: 400座 + 累计新增500座 = 900座."""
+        return _sum_words(self.with_additions)
 
     @property
     def baselined(self) -> bool:
@@ -271,7 +279,7 @@ class TargetRow(OfIndicator):
 
     def series(self) -> Sequence[Sequence[tuple[Months, Quantity]]]:
         """The rows of amounts of the same thing that add up over time, indicator by indicator, the finest first."""
-        return [rows for row in self.indicator.measured for rows in over_years.series_of(row)]
+        return [rows for row in self.indicator.of_one_thing for rows in over_years.series_of(row)]
 
     @property
     def basis(self) -> str:
@@ -281,7 +289,7 @@ class TargetRow(OfIndicator):
     def stays(self) -> bool:
         """A level, a stock, or what has come together up to its year: not an amount of one year, and no change."""
         footing = self.footing
-        return footing.basis == "level" or (footing.basis == "total" and footing.years != 1)
+        return footing.basis == "level" or (footing.basis == "total" and not footing.within_a_year)
 
     @property
     def continues(self) -> bool:
@@ -405,3 +413,11 @@ class TargetRow(OfIndicator):
 
     def place(self, _attribute: str) -> Mark:
         return self.mark(self.said.at)
+
+
+def _sum_words(made: TargetRow | Missing | None) -> Words:
+    """A sum behind its terms: 10万人 + 9万人 = 19万人."""
+    if not isinstance(made, TargetRow) or made.number is None:
+        return SILENCE
+    total = amount_words(made.number, made.unit)
+    return Words(f"{made.raw} = {total.zh}", f"{made.raw} = {total.en}")

@@ -11,7 +11,7 @@ from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Trim
-from auditor.model.rows.government import stands_above
+from auditor.model.rows.government import stands_above, unread_words
 from auditor.model.rows.near import near_above
 from auditor.model.rows.standing import InPlan, OfIndicator
 from auditor.text.compare import same_number
@@ -96,8 +96,7 @@ class DutyRow(OfIndicator):
     @property
     def between(self) -> Words:
         """The plans between that are not at hand whole, in brackets; empty where there are none."""
-        zh, en = ("、".join(plan.region for plan in self.skipped), ", ".join(plan.region for plan in self.skipped))
-        return say(ROWS, "between", zh=zh, en=en) if self.skipped else SILENCE
+        return say(ROWS, "between", texts=unread_words(self.skipped)) if self.skipped else SILENCE
 
     @property
     def passed(self) -> bool:

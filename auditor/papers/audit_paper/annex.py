@@ -20,7 +20,7 @@ from auditor.papers.model import Block, Column, Heading, Paragraph, Table
 from auditor.papers.outline import embedded
 from auditor.papers.shares.layout import shares
 from auditor.papers.wording import TABLES
-from auditor.text.write import amount_words
+from auditor.text.total import words_like
 
 MOST_NAMES = 6
 
@@ -94,8 +94,8 @@ def _total(part: Split) -> tuple[Words, Words]:
         return (range_words(*part.extremes) if part.extremes is not None else unsaid), unsaid
     if isinstance(row.total, Missing):
         return unsaid, unsaid
-    slack = slack_words(row.slack, row.target.unit) if isinstance(row.slack, Fraction) else unsaid
-    return amount_words(row.total, row.target.unit), slack
+    slack = slack_words(row.slack, row.target.quantity) if isinstance(row.slack, Fraction) else unsaid
+    return words_like(row.total, row.target.quantity), slack
 
 
 def _unanswered(names: Sequence[str]) -> Words:

@@ -18,6 +18,8 @@ from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph,
 from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
+from auditor.text.quantity import Quantity
+from auditor.text.total import words_like
 from auditor.text.write import amount_words, decimal_text, percent_text
 from auditor.text.year import end_year, key_said
 
@@ -237,13 +239,13 @@ def _slack(part: Split, row: AllocationRow) -> Words:
     """How the sum lies to the target: 少400台（尚有下级未回应）."""
     if not isinstance(row.slack, Fraction):
         return TABLES["unsaid"]
-    words = slack_words(row.slack, row.target.unit)
+    words = slack_words(row.slack, row.target.quantity)
     if part.unanswered:
         return say(BREAKDOWN, "so-far", slack=words)
     return words if row.complete else say(BREAKDOWN, "so-far-others", slack=words)
 
 
-def slack_words(slack: Fraction, unit: str) -> Words:
-    """多10台, 少400台, 持平."""
+def slack_words(slack: Fraction, like: Quantity) -> Words:
+    """多10台, 少400台, 持平: in the multiple of the unit that the target is written in."""
     key = "even" if slack == 0 else "over" if slack > 0 else "short"
-    return say(BREAKDOWN, key, amount=amount_words(abs(slack), unit))
+    return say(BREAKDOWN, key, amount=words_like(abs(slack), like))

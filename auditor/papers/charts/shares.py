@@ -138,7 +138,7 @@ def _together(part: Split) -> list[Bar]:
     if row is None or row.averaged or row.tabled or not isinstance(row.total, Fraction) or not row.target.number:
         return []
     share = row.total / row.target.number
-    slack = slack_words(row.total - row.target.number, row.target.unit)
+    slack = slack_words(row.total - row.target.number, row.target.quantity)
     note = say(CHARTS, "slack-waiting", names=joined([Words(name, name) for name in part.unanswered]))
     said = say(CHARTS, "shares-total", total=row.total_text, share=_percent(share), slack=slack)
     return [Bar(CHARTS["together"], said, (Part(share, "above"),), note if part.unanswered else SILENCE)]

@@ -18,6 +18,7 @@ from auditor.papers.charts.model import Bar, Chart, Panel, Part
 from auditor.papers.charts.wording import CHARTS
 from auditor.papers.source import named
 from auditor.papers.why import why
+from auditor.text.quantity import Quantity
 
 MOST_BARS, MOST_NAMES = 60, 12
 UNNAMED = "…"               # stands among the unanswered where a plan does not name all those below it
@@ -25,7 +26,7 @@ WHOLE, CUT = Fraction(1), Fraction(2)
 
 
 @record
-class _Added:
+class Added:
     """A sum and the number that it is held against; where it cannot be made, why."""
 
     row: AllocationRow | TotalRow
@@ -48,7 +49,7 @@ def slack_chart(of: Words, plans: Sequence[PlanRow], indicator: str = "") -> Cha
         rows += plan.allocations
         rows += plan.totals
     rows = [row for row in rows if indicator in ("", _indicator(row))]
-    sums = [_added(row) for row in rows if not _apart(row)]
+    sums = [added_up(row) for row in rows if not apart(row)]
     means = sum(isinstance(row, AllocationRow) and row.averaged for row in rows)
     remarks = [CHARTS["zero"]] if sums else []
     remarks += [say(CHARTS, "slack-means", count=means)] if means else []
@@ -79,27 +80,27 @@ def _indicator(row: AllocationRow | TotalRow) -> str:
     return row.target.indicator.id if isinstance(row, AllocationRow) else row.indicator.id
 
 
-def _apart(row: AllocationRow | TotalRow) -> bool:
+def apart(row: AllocationRow | TotalRow) -> bool:
     """Means do not add up; and where all stand by a table, its own total says the same."""
     return isinstance(row, AllocationRow) and (row.averaged or row.tabled)
 
 
-def _added(row: AllocationRow | TotalRow) -> _Added:
+def added_up(row: AllocationRow | TotalRow) -> Added:
     number = row.target.number if isinstance(row, AllocationRow) else row.printed.number
     below, beyond = (row.shortfall, row.excess) if isinstance(row, AllocationRow) else (row.short, row.over)
     names = row.unanswered if isinstance(row, AllocationRow) else ()
     total = row.total
     lacks = isinstance(total, Fraction) and number is not None and total < number and below != 0
-    return _Added(row, total, number, lacks, isinstance(beyond, Fraction) and beyond > 0, names)
+    return Added(row, total, number, lacks, isinstance(beyond, Fraction) and beyond > 0, names)
 
 
-def _need(each: _Added) -> tuple[bool, Fraction]:
+def _need(each: Added) -> tuple[bool, Fraction]:
     """What is short first, the farthest from its target before the others; what cannot be added up last."""
     ratio = each.ratio
     return ratio is None, ratio if ratio is not None else WHOLE
 
 
-def _summary(sums: Sequence[_Added]) -> Words:
+def _summary(sums: Sequence[Added]) -> Words:
     added = [each for each in sums if each.ratio is not None]
     return say(
         CHARTS, "slack-summary", count=len(sums), reached=sum(not each.short for each in added),
@@ -108,27 +109,31 @@ def _summary(sums: Sequence[_Added]) -> Words:
     )
 
 
-def _bar(each: _Added, several: bool) -> Bar:
+def _bar(each: Added, several: bool) -> Bar:
     row, ratio = each.row, each.ratio
     label = say(CHARTS, "panel", name=row.name, when=when_words(_when(row)))
     if several:
         label = say(CHARTS, "slack-bar", name=row.name, when=when_words(_when(row)), region=named(row.plan, [row.plan]))
+    return Bar(label, told(each), () if ratio is None else _parts(ratio), waiting(each))
+
+
+def told(each: Added) -> Words:
+    """合计80万亩，目标“100万亩”：比目标少20万亩; or why nothing can be added up."""
+    row, total = each.row, each.total
     target = row.target.raw if isinstance(row, AllocationRow) else row.printed.raw
-    if ratio is None or not isinstance(each.total, Fraction) or each.number is None:
-        reason = why(each.total) if isinstance(each.total, Missing) else CHARTS["different"]
-        return Bar(label, say(CHARTS, "slack-open", target=target, reason=reason), (), _note(each))
-    slack = slack_words(each.total - each.number, _unit(row))
+    if each.ratio is None or not isinstance(total, Fraction) or each.number is None:
+        reason = why(total) if isinstance(total, Missing) else CHARTS["different"]
+        return say(CHARTS, "slack-open", target=target, reason=reason)
     key = "slack-value" if isinstance(row, AllocationRow) else "slack-parts"
-    said = say(CHARTS, key, total=row.total_text, target=target, slack=slack)
-    return Bar(label, said, _parts(ratio), _note(each))
+    return say(CHARTS, key, total=row.total_text, target=target, slack=slack_words(total - each.number, _like(row)))
 
 
 def _when(row: AllocationRow | TotalRow) -> Year:
     return row.target.when if isinstance(row, AllocationRow) else row.when
 
 
-def _unit(row: AllocationRow | TotalRow) -> str:
-    return row.target.unit if isinstance(row, AllocationRow) else row.printed.quantity.unit
+def _like(row: AllocationRow | TotalRow) -> Quantity:
+    return row.target.quantity if isinstance(row, AllocationRow) else row.printed.quantity
 
 
 def _parts(ratio: Fraction) -> tuple[Part, ...]:
@@ -137,7 +142,7 @@ def _parts(ratio: Fraction) -> tuple[Part, ...]:
     return (Part(WHOLE, "value"), *((Part(ratio - WHOLE, "raised"),) if ratio > WHOLE else ()))
 
 
-def _note(each: _Added) -> Words:
+def waiting(each: Added) -> Words:
     """Who has not answered; that others may be there where the plan names none."""
     known = [name for name in each.unanswered if name != UNNAMED]
     names = [Words(name, name) for name in known[:MOST_NAMES]]

@@ -16,7 +16,8 @@ from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
 from auditor.papers.source import all_named, closing, text_remarks
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
-from auditor.text.write import amount_words, decimal_text, percent_text
+from auditor.text.total import words_like
+from auditor.text.write import decimal_text, percent_text
 from auditor.text.year import end_year, key_said
 
 TONES: Mapping[CellVerdict, Tone] = {
@@ -229,7 +230,8 @@ def _foot_rows(foot: Sequence[Foot], language: Language) -> tuple[tuple[Cell, ..
     rows = [(key, [_total_words(one) for one in foot])]
     if amounts:
         rows.append(("slack", [
-            slack_words(one.slack, _unit(one)) if one.slack is not None else TABLES["unsaid"] for one in foot
+            slack_words(one.slack, one.asked.target.quantity) if one.slack is not None and one.asked.target else
+            TABLES["unsaid"] for one in foot
         ]))
     rows.append(("unanswered", [_names(one) for one in foot]))
     return tuple(
@@ -240,17 +242,13 @@ def _foot_rows(foot: Sequence[Foot], language: Language) -> tuple[tuple[Cell, ..
 
 
 def _total_words(foot: Foot) -> Words:
-    if isinstance(foot.total, Fraction):
-        total = amount_words(foot.total, _unit(foot))
+    if isinstance(foot.total, Fraction) and foot.asked.target is not None:
+        total = words_like(foot.total, foot.asked.target.quantity)
         return say(MATRIX, "with-reserve", total=total, reserve=foot.reserve) if foot.reserve else total
     if isinstance(foot.total, Missing) or foot.extremes is None:
         return TABLES["unsaid"]
     ends = range_words(*foot.extremes)
     return say(MATRIX, "with-mean", range=ends, mean=foot.mean) if foot.mean.zh else ends
-
-
-def _unit(foot: Foot) -> str:
-    return foot.asked.target.unit if foot.asked.target is not None else ""
 
 
 def _names(foot: Foot) -> Words:

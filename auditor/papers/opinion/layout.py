@@ -37,7 +37,7 @@ def opinion(
         blocks += outcome_blocks(plan, compared, numbers, language)
     for part in ASKING:
         some = [row for row in rows if row.part == part]
-        if some or part in ALWAYS:
+        if some or (part in ALWAYS and any(row.part in ASKING for row in rows)):
             blocks += [Heading(OPINION[part].spoken(language))]
             blocks.append(
                 _request_table(some, numbers, language, compared is not None) if some

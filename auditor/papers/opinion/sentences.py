@@ -138,7 +138,8 @@ def arithmetic(one: Finding) -> list[Words]:
 
 def upper(one: Finding, focus: Focus) -> list[Words]:
     """The values of other plans that it rests on, with the document that says them."""
-    lines = []
+    lines: list[Words] = []
+    below: list[Words] = []
     for item in one.evidence:
         if item.at is None or not item.raw or item.raw in TERMS or not item.quantity:
             continue
@@ -147,8 +148,11 @@ def upper(one: Finding, focus: Focus) -> list[Words]:
              if folder == focus.folder and plan.record.file == item.at.file and plan.id != one.subject.plan), None,
         )
         if plan is not None:
-            key = "lower" if item.label.zh.startswith(plan.region) else "upper"
-            lines.append(say(OPINION, key, plan=_cited(plan), label=item.label, text=item.raw))
+            if item.label.zh.startswith(plan.region):
+                below.append(say(OPINION, "lower", region=region_words(plan), text=item.raw))
+            else:
+                lines.append(say(OPINION, "upper", plan=_cited(plan), label=item.label, text=item.raw))
+    lines += [say(OPINION, "below", list=joined(list(dict.fromkeys(below))))] if below else []
     return list(dict.fromkeys(lines))
 
 

@@ -78,7 +78,8 @@ OPINION = {
     "open-many": Words("{count}处无法判断", "{count} cannot be judged"),
     "formula": Words("算式：{formula}", "arithmetic: {formula}"),
     "upper": Words("{plan}{label}：{text}", "{plan}, {label}: {text}"),
-    "lower": Words("{label}：{text}", "{label}: {text}"),
+    "lower": Words("{region}{text}", "{region} {text}"),
+    "below": Words("各下级：{list}", "the plans below: {list}"),
     "cited": Words("{region}（{number}）", "{region} ({number})"),
     "related": Words("同一原因：{line}（{rule}）", "same cause: {line} ({rule})"),
     "related-open": Words("因此同样无法判断：{rules}", "for the same reason cannot be judged: {rules}"),
@@ -95,7 +96,7 @@ OPINION = {
         "Not listed, since the plan files are first to be completed or checked by those who keep them: {count}.",
     ),
     "sign": Words(
-        "审核单位（盖章）：　　　　　　　　审核人：　　　　　　　　{date}",
+        "审核单位（盖章）：　　　　　　审核人：　　　　　{date}",
         "Reviewed by: ______________    Signed: ______________    {date}",
     ),
     "date": Words("{year}年{month}月{day}日", "{year:04}-{month:02}-{day:02}"),

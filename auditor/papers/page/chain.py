@@ -7,12 +7,14 @@ from auditor.ground.missing import Missing
 from auditor.ground.words import SILENCE, Words, say
 from auditor.messages.terms import TERMS
 from auditor.model.plan import Said, Year
+from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.audit_paper.facts import Files
 from auditor.papers.cells import when_words
+from auditor.papers.charts.slack import added_up, apart, told, waiting
 from auditor.papers.levels import climb, region_words
 from auditor.papers.page.anchors import Anchors
 from auditor.papers.page.model import ChainStep, Working
@@ -41,14 +43,20 @@ def steps_of(
     """The steps of one plan, in its own order; rows: all that the page shows."""
     shown = set(rows)
     shares = {(share.link.id, share.link.when, share.link.to): share for share in shares_of(plan, None)}
-    return tuple(_step(row, shown, anchors, known, shares, files) for row in plan.indicators if row in shown)
+    sums: Sums = {}
+    for each in plan.allocations:
+        if not apart(each):
+            sums.setdefault(each.target.indicator, []).append(each)
+    return tuple(_step(row, shown, anchors, known, shares, sums, files) for row in plan.indicators if row in shown)
 
 
 Shares = dict[tuple[str, Year, str], Share]
+Sums = dict[IndicatorRow, list[AllocationRow]]
 
 
 def _step(
-    row: IndicatorRow, shown: set[IndicatorRow], anchors: Anchors, known: Judged, shares: Shares, files: Files
+    row: IndicatorRow, shown: set[IndicatorRow], anchors: Anchors, known: Judged, shares: Shares, sums: Sums,
+    files: Files,
 ) -> ChainStep:
     up = row.parent
     tallies = (indicator_tally(known, row), link_tally(known, row))
@@ -57,16 +65,30 @@ def _step(
         level=row.plan.level_words, name=row.name,
         up=anchors.step(up) if up is not None and up in shown else "",
         down=tuple(
-            (anchors.step(below), region_words(below.plan)) for below in row.answered_by if below in shown
+            (anchors.step(below), region_words(below.plan), _values(below))
+            for below in row.answered_by if below in shown
         ),
         relation=_relation(row),
         values=tuple(
             (when_words(target.when), target.raw, files.place(target.mark(target.said.at))) for target in row.targets
             if target.quantity.kind != "none"
         ),
-        workings=tuple(_workings(row, shares)),
+        workings=(*_workings(row, shares), *(_sum(each) for each in sums.get(row, ()))),
         sign=min((tally.sign for tally in tallies), key=SIGNS.index),
     )
+
+
+def _values(row: IndicatorRow) -> str:
+    return "、".join(dict.fromkeys(target.raw for target in row.targets if target.quantity.kind != "none"))
+
+
+def _sum(row: AllocationRow) -> Working:
+    """What those below make together, and who of them has not answered."""
+    made = added_up(row)
+    said, note = told(made), waiting(made)
+    said = say(PAGE, "work-sum-of", sum=said, note=note) if note.zh else said
+    tone = "bad" if made.over else "good" if made.ratio is not None and not made.short else "open" if note.zh else "bad"
+    return Working(say(PAGE, "work-sum", when=when_words(row.target.when), sum=said), tone)
 
 
 def _relation(row: IndicatorRow) -> Words:

@@ -111,7 +111,7 @@ class Working:
 
 @record
 class ChainStep:
-    """An indicator of one level. up: the anchor of the one that it answers; down: those that answer it.
+    """An indicator of one level. up: the anchor of the one that it answers; down: those that answer it, with values.
 
     values: each with its year and its place.
     """
@@ -122,7 +122,7 @@ class ChainStep:
     level: Words
     name: str
     up: str
-    down: tuple[tuple[str, Words], ...]
+    down: tuple[tuple[str, Words, str], ...]
     relation: Words
     values: tuple[tuple[Words, str, str], ...]
     workings: tuple[Working, ...]

@@ -75,6 +75,7 @@ PAGE = {
     "family": Words("规则类别", "Kind of rule"), "office": Words("责任单位", "Office"), "plan": Words("方案", "Plan"),
     "state": Words("新旧", "New or old"), "answered": Words("答复", "Answer"),
     "reset": Words("清除筛选", "Clear filters"),
+    "previous": Words("上一条", "Previous"), "next": Words("下一条", "Next"), "print": Words("打印", "Print"),
     "nothing": Words("没有符合条件的发现。", "No finding fits."),
     "none-found": Words("没有发现。", "No findings."),
     # cards
@@ -125,6 +126,8 @@ PAGE = {
     "work-undeclared": Words("未写占比", "no share is declared"),
     "work-lack": Words("{when}：缺{why}", "{when}: missing {why}"),
     "work-beside": Words("{when}：本级 {own}，上级 {above}", "{when}: here {own}, above {above}"),
+    "work-sum": Words("{when}（下级）：{sum}", "{when} (plans below): {sum}"),
+    "work-sum-of": Words("{sum}；{note}", "{sum}; {note}"),
     "work-with": Words("{said}；{working}", "{said}; {working}"),
     "held": Words("{name}{count}", "{name} {count}"), "held-more": Words("另{count}个方案", "{count} more plans"),
     "holds": Words("通过", "holds"), "violated": Words("不符", "violated"),
@@ -135,6 +138,7 @@ PAGE = {
 # What the script says.
 SCRIPT = {
     "shown": Words("显示{shown}条，共{total}条", "{shown} of {total} shown"),
+    "at": Words("第{at}条", "No. {at}"),
     "further": Words("再显示（还有{left}条）", "Show more ({left} left)"),
     "copied": Words("已复制", "Copied"), "copy": Words("复制", "Copy"),
     "saved": Words("已保存{count}条答复", "{count} answers saved"),

@@ -109,6 +109,11 @@ def _data(lack: Lack, case: Case | None, folder: str, cases: Cases) -> list[Datu
         return [_answers(lack, plan, row, case, folder)]
     if lack.reason == "silent" and case is not None:
         return _silent(lack, plan, case, folder)
+    if lack.reason == "general-plan":
+        general = say(DATA, "general-plan", region=region_words(plan))
+        return [Datum(folder, "text", plan.id, "", "", general, SILENCE, lack.reason)]
+    if not plan.whole:      # the part that was not typed in may say it
+        return [text_of(plan, folder)]
     return [_other(lack, plan, row, folder)]
 
 

@@ -53,6 +53,7 @@ REQUESTS = {
 DATA = {
     "text": Words("{title}文本", "the text of {title}"),
     "text-whole": Words("{title}全文", "the whole text of {title}"),
+    "general-plan": Words("{region}总体方案", "the general plan of {region}"),
     "baseline": Words("{year}年{name}（基数）", "{name} in {year} (baseline)"),
     "baseline-undated": Words(
         "基期年{name}（基数）及基期年份", "{name} in the base year (baseline), and which year that is"

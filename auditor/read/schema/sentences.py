@@ -284,8 +284,8 @@ def _hint(cause: Refusal) -> Words:
         return say(SCHEMA, "quote", written=text_of(value))
     if wanted in ("integer", "number", "boolean") and isinstance(value, str):
         return say(SCHEMA, "unquote") if isinstance(resolved(value), _KINDS[wanted]) else _NO_HINT
-    if wanted == "array" and isinstance(value, str):
-        items = [item.strip() for item in value.translate(_SEPARATORS).split(",") if item.strip()]
+    if wanted == "array" and isinstance(value, str | WrittenInt | WrittenFloat):
+        items = [item.strip() for item in text_of(value).translate(_SEPARATORS).split(",") if item.strip()]
         return say(SCHEMA, "as list", written=", ".join(items)) if items else _NO_HINT
     if wanted == "object" and isinstance(value, str) and _JOINED.match(value):
         return say(SCHEMA, "as mapping")

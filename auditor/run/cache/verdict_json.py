@@ -20,7 +20,7 @@ from auditor.model.rule import SEVERITIES, Severity
 Plain = None | bool | int | str | Sequence["Plain"]
 Item = TypeVar("Item")
 
-FORM = 3                # counted up with every change of how verdicts are written
+FORM = 4                # counted up with every change of how verdicts are written
 OUTCOMES: tuple[Verdict, ...] = ("violated", "undetermined")
 
 
@@ -81,6 +81,7 @@ class _Out:
             finding.quoted, self.text(finding.margin), self.texts(entry.cause), self.text(entry.name),
             None if entry.gathered is None else [self.texts(pieces) for pieces in entry.gathered],
             [[self.mark(edit.at), self.text(edit.old), self.text(edit.new)] for edit in finding.edits],
+            self.texts(finding.suggestion),
         ]
 
     def evidence(self, item: Evidence) -> Plain:
@@ -134,8 +135,8 @@ class _In:
     def entry(self, data: object) -> RowFinding:
         (
             rule, severity, verdict, subject, message, evidence, formula, computed, missing, at, quoted, margin, cause,
-            name, gathered, edits,
-        ) = _list(data, 16)
+            name, gathered, edits, suggestion,
+        ) = _list(data, 17)
         key = SubjectKey(*self.texts(subject, 5))
         id = self.text(rule)
         finding = Finding(
@@ -143,7 +144,7 @@ class _In:
             subject=key, message=self.words(message), evidence=self.each(self.evidence, evidence),
             formula=self.text(formula), computed=self.text(computed), missing=self.each(self.lack, missing),
             at=self.mark(at), related=(), members=(), quoted=_a(bool, quoted), fingerprint=fingerprint(id, key),
-            margin=self.text(margin), edits=self.each(self.edit, edits),
+            margin=self.text(margin), edits=self.each(self.edit, edits), suggestion=self.words(suggestion),
         )
         return RowFinding(
             finding, cast("CauseKey", tuple(self.texts(cause, 3))), self.text(name),

@@ -98,7 +98,7 @@ def test_another_indicator_as_weights(three: IndicatorRow) -> None:
     assert made(three, by="people", among="甲区,乙区").weights_of == 2027
     assert made(three, by="people@2023", among="甲区,乙区").weights_of == 2023
     assert refused(three, by="peple", among="甲区,乙区") == [
-        "下级都没有标识或名称为“peple”的指标；您是否想写“people”？"
+        "下级都没有标识或名称为“peple”的指标；是否应为“people”？"
     ]
 
 
@@ -164,7 +164,7 @@ def test_what_stands_in_the_way_is_said_at_once(three: IndicatorRow) -> None:
     ]
     assert refused(three, by="base", floors=("甲=5台", "很多"), ceilings=("乙区=5公顷",)) == [
         "--ceiling 的值“5公顷”不是与目标“1000台”同类的数量", "--floor 的值“很多”不是与目标“1000台”同类的数量",
-        "--floor：没有名为“甲”的下级；您是否想写“甲区”？", "不知道“丙区”的权重（base）；请用 --weight 丙区=… 写明",
+        "--floor：没有名为“甲”的下级；是否应为“甲区”？", "不知道“丙区”的权重（base）；请用 --weight 丙区=… 写明",
     ]
     assert refused(three, weights=("甲区=5万人", "乙区=3亩", "丙区=-1")) == [
         "“丙区”的权重“-1”不是一个不小于零的数；请写一个数，如 12.5"

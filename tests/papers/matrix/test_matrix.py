@@ -60,7 +60,7 @@ def test_a_county_and_a_bound_that_is_weaker(real_family: Family) -> None:
     assert found["冠县", "规模以上工业企业关键工序数控化率"] == "偏弱（界限较弱）\n达到75%"
     assert found["冠县", "新能源汽车保有量"] == "分解0.2%\n达到6000辆以上"
     foot = texts(table.foot, table)
-    assert [row[3] for row in foot] == ["6000辆", "少299.4万辆", "——"]
+    assert [row[3] for row in foot] == ["0.6万辆", "少299.4万辆", "——"]
 
 
 def test_a_headline_target_that_is_dropped(real_family: Family) -> None:

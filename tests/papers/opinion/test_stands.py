@@ -147,6 +147,6 @@ def test_on_generated_plans(seed: int, tmp_path: Path, pack: RulePack, judge: Ju
     plans = list(written_plans("XS", seed, 1))
     files = {f"{plan.id}.plan.yaml": plan.text for plan in plans}
     for plan in plans:
-        if plan.rule:
+        if plan.rules:
             tried, fallen = stand(tmp_path / plan.id, files, plan.id, pack, judge)
             assert (tried > 0, fallen) == (True, [])

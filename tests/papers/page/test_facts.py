@@ -106,14 +106,14 @@ def test_a_chain_leads_up_and_shows_its_working(page: Page) -> None:
     while share.up:
         share = step(page, share.up)
         ups.append(share.region.zh)
-        assert "chain-wujiagang/sanitation-equipment" in [anchor for anchor, _ in share.down] or len(ups) > 1
+        assert "chain-wujiagang/sanitation-equipment" in [anchor for anchor, _, _ in share.down] or len(ups) > 1
     assert ups == ["宜昌市", "湖北省"]
 
 
 def test_every_anchor_that_is_led_to_is_there(page: Page) -> None:
     steps = {step.anchor for plan in page.plans for step in plan.steps}
     led = {card.step for card in cards(page)} | {up for plan in page.plans for up in (step.up for step in plan.steps)}
-    led |= {anchor for plan in page.plans for step in plan.steps for anchor, _ in step.down}
+    led |= {anchor for plan in page.plans for step in plan.steps for anchor, _, _ in step.down}
     assert led - {""} <= steps
     assert {card.plan for card in cards(page)} <= {plan.anchor for plan in page.plans}
     hrefs = set(re.findall(r'href="#([^"]+)"', page.cascade.zh))

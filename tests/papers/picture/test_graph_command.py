@@ -45,10 +45,10 @@ def test_what_may_be_named(
 
 
 @pytest.mark.parametrize(("named", "said"), [
-    ("distric", "没有标识或名称为“distric”的方案或指标；您是否想写“district”？"),
-    ("更新环卫", "没有标识或名称为“更新环卫”的方案或指标；您是否想写“更新环卫设备”？"),
+    ("distric", "没有标识或名称为“distric”的方案或指标；是否应为“district”？"),
+    ("更新环卫", "没有标识或名称为“更新环卫”的方案或指标；是否应为“更新环卫设备”？"),
     ("cleaning", "有多个方案含有指标“cleaning”；请写明是哪一个：city/cleaning, district/cleaning"),
-    ("city/cleanin", "没有标识或名称为“city/cleanin”的指标；您是否想写“cleaning”？"),
+    ("city/cleanin", "没有标识或名称为“city/cleanin”的指标；是否应为“cleaning”？"),
 ])
 def test_what_is_unknown_or_ambiguous_is_refused(run: Run, named: str, said: str) -> None:
     done = run("graph", named)
