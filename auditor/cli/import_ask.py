@@ -41,13 +41,17 @@ def _answer(question: Question, place: int, count: int, language: Language) -> s
     if sys.stdin is None:
         return ENOUGH
     try:
-        told: str = click.prompt(INTAKE["ask-how"].spoken(language), default="", show_default=False).strip()
+        how = INTAKE["ask-how" if proposals else "ask-free"].spoken(language)
+        told: str = click.prompt(how, default="", show_default=False).strip()
     except (click.Abort, EOFError):
         emit("\n", None)
         return ENOUGH
     if active(told):
         complain(INTAKE["ask-active"].spoken(language))
         return ""
-    if told.isdigit() and 1 <= int(told) <= len(proposals):
+    if not (told.isascii() and told.isdigit() and proposals):
+        return told
+    if 1 <= int(told) <= len(proposals):
         return proposals[int(told) - 1]
-    return told
+    complain(say(INTAKE, "ask-range", count=len(proposals)).spoken(language))
+    return ""

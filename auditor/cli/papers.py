@@ -257,7 +257,6 @@ def _paper(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.audit_paper.facts import Dossier
     from auditor.papers.audit_paper.layout import audit_paper
     from auditor.papers.input import least_share
-    from auditor.report.json import finding_data
 
     found = several_plans(order, given)
     dossier = Dossier(
@@ -269,7 +268,7 @@ def _paper(order: PaperOrder, given: Given) -> Made:
         return least_share(None, plan, found.pack)
 
     if order.data:
-        return Made(audit_paper_data(dossier, least, finding_data), found.findings)
+        return Made(audit_paper_data(dossier, least), found.findings)
     return Made(audit_paper(dossier, least, order.language, sheets=order.form in SHEETS))
 
 

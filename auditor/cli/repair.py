@@ -15,7 +15,7 @@ from auditor.messages.repair import REPAIR
 
 if TYPE_CHECKING:
     from auditor.repair.locks import Locks
-    from auditor.repair.perform import Asked
+    from auditor.repair.perform import NamedFamily
     from auditor.repair.proposal import Repair, Wish
 
 FORMATS = ("text", "json")
@@ -86,7 +86,7 @@ def _locks(lock: tuple[str, ...], allow: tuple[str, ...], weights: dict[str, int
     return Locks(frozenset(lock), frozenset(allow), weights)
 
 
-def _repaired(found: "list[Asked]", wish: "Wish", output: _Output, language: Language) -> int:
+def _repaired(found: "list[NamedFamily]", wish: "Wish", output: _Output, language: Language) -> int:
     """Repairs the families, and gives out or writes what was found; the exit code."""
     from dataclasses import replace
 
@@ -121,7 +121,7 @@ def _repaired(found: "list[Asked]", wish: "Wish", output: _Output, language: Lan
     return 0 if all(each.whole for each in repairs) else 1
 
 
-def _check_words(found: "list[Asked]", repairs: "list[Repair]", wish: "Wish") -> None:
+def _check_words(found: "list[NamedFamily]", repairs: "list[Repair]", wish: "Wish") -> None:
     """Raises InputError for what is locked or allowed and is the name of nothing."""
     from auditor.repair.locks import KINDS, names_of
 

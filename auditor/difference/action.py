@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from auditor.difference.change import Change, Side, Unknown
+from auditor.difference.change import Change, Unknown
 from auditor.difference.indicator import offices_changed
 from auditor.difference.match import same_words
-from auditor.difference.pair import Pair, Topic, both_have, fact, one_sided, side
+from auditor.difference.pair import Pair, Topic, both_have, both_said, fact, one_sided, side
 from auditor.difference.pairing import Key, paired
 from auditor.model.plan import Action, Plan, WorkItem
 from auditor.text.name import normal_name
@@ -37,14 +37,11 @@ def action_changes(pair: Pair, pairs: Iterable[tuple[Action | None, Action | Non
             continue
         topic = Topic("action-title", new.title, "", "", new.id)
         if not same_words(old.title, new.title):
-            found.append(fact(
-                pair, topic, "neutral", side(pair.before, old.places.get("title", old.at), old.title),
-                side(pair.after, new.places.get("title", new.at), new.title),
-            ))
+            found.append(fact(pair, topic, "neutral", *both_said(pair, old, new, "title", old.title, new.title)))
         found += _offices(pair, old, new, Topic("action", new.title, "", "", new.id))
         was, now = (_names(pair.before, old.objects), _names(pair.after, new.objects))
         if set(was) != set(now) and not pair.unsaid(was, now):
-            sides = _of(pair.before, old, "objects", was), _of(pair.after, new, "objects", now)
+            sides = both_said(pair, old, new, "objects", "、".join(was), "、".join(now))
             found.append(fact(pair, Topic("action-objects", new.title, "", "", new.id), "neutral", *sides))
     return found
 
@@ -53,16 +50,11 @@ def _names(plan: Plan, objects: Iterable[str]) -> tuple[str, ...]:
     return tuple(plan.objects.get(each, each) for each in objects)
 
 
-def _of(plan: Plan, item: Action | WorkItem, key: str, names: Iterable[str]) -> Side | None:
-    text = "、".join(names)
-    return side(plan, item.places.get(key, item.at), text) if text else None
-
-
 def _offices(pair: Pair, old: Action | WorkItem, new: Action | WorkItem, topic: Topic) -> Found:
     """Who leads, and who helps; that nobody leads any more is looser."""
     found: Found = []
     for key, was, now in (("lead", old.lead, new.lead), ("support", old.support, new.support)):
-        sides = _of(pair.before, old, key, was), _of(pair.after, new, key, now)
+        sides = both_said(pair, old, new, key, "、".join(was), "、".join(now))
         about = Topic(f"{topic.kind}-{key}", topic.name, "", "", topic.other)
         found += offices_changed(pair, about, was, now, sides, binding=key == "lead")
     return found
@@ -79,6 +71,6 @@ def work_item_changes(pair: Pair, actions: Mapping[str, str]) -> Found:
         found += _offices(pair, old, new, topic)
         was, now = actions.get(old.action, old.action), new.action
         if was != now and not pair.unsaid(was, now):
-            sides = _of(pair.before, old, "action", [was]), _of(pair.after, new, "action", [now])
+            sides = both_said(pair, old, new, "action", was, now)
             found.append(fact(pair, Topic("work_item-action", new.title, "", "", new.task), "neutral", *sides))
     return found

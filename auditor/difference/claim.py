@@ -1,11 +1,11 @@
-"""What a document states about itself, then and now: neutral in strictness, whatever becomes of it."""
+"""What a document states about itself, then and now. No change of it is stricter or looser."""
 
 import re
 from collections.abc import Mapping
 
 from auditor.difference.change import Change, Side, Unknown
 from auditor.difference.match import same_words
-from auditor.difference.pair import Pair, Topic, fact, one_sided, side
+from auditor.difference.pair import Pair, Topic, both_said, fact, one_sided, side
 from auditor.difference.pairing import Key, Pairs, paired
 from auditor.model.plan import Claim, Plan
 from auditor.text.equation import with_names
@@ -16,7 +16,7 @@ _NUMBER = re.compile("[0-9]+")
 
 
 def _worded(claim: Claim) -> str:
-    """What a claim says, whatever its numbers."""
+    """What a claim says, without its numbers."""
     return _NUMBER.sub("", plain(claim.says))
 
 
@@ -44,15 +44,15 @@ def claim_changes(pair: Pair, own: Mapping[str, str]) -> Found:
         if old is not None and new is not None:
             found += _both(pair, own, old, new)
             continue
-        sides = _side(pair.before, old, "says"), _side(pair.after, new, "says")
+        sides = _side(pair.before, old), _side(pair.after, new)
         one = new or old
         if one is not None:
             found.append(one_sided(pair, Topic("claim", one.says), "neutral", *sides))
     return found
 
 
-def _side(plan: Plan, claim: Claim | None, key: str) -> Side | None:
-    return None if claim is None else side(plan, claim.places.get(key, claim.at), claim.says)
+def _side(plan: Plan, claim: Claim | None) -> Side | None:
+    return None if claim is None else side(plan, claim.places.get("says", claim.at), claim.says)
 
 
 def _both(pair: Pair, own: Mapping[str, str], old: Claim, new: Claim) -> Found:
@@ -65,10 +65,7 @@ def _both(pair: Pair, own: Mapping[str, str], old: Claim, new: Claim) -> Found:
         if before == after or (key not in ("where", "equals") and same):
             continue
         place = f"ledger.{key}" if key in old.ledger or key in new.ledger else key
-        sides = (
-            side(pair.before, old.places.get(place, old.at), before) if before else None,
-            side(pair.after, new.places.get(place, new.at), after) if after else None,
-        )
+        sides = both_said(pair, old, new, place, before, after)
         found.append(fact(pair, Topic(f"claim-{key}", new.says), "neutral", *sides))
     return found
 

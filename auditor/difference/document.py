@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from auditor.difference.change import Change, Judgement, Reason, Side, Unknown
+from auditor.difference.change import Change, Judgement, Reason, Unknown
 from auditor.difference.match import same_words
-from auditor.difference.pair import Pair, Topic, both_have, change, fact, side
+from auditor.difference.pair import Pair, Sides, Topic, both_have, both_said, change, fact, side
 from auditor.difference.pairing import Key
 from auditor.difference.value import base_year
 from auditor.messages.difference import WHY
-from auditor.model.plan import Division, Group, Plan
+from auditor.model.plan import Division, Group
 from auditor.text.name import normal_document_number, normal_name
 
 Found = list[Change | Unknown]
@@ -28,15 +28,13 @@ def document_changes(pair: Pair) -> Found:
 def _facts(pair: Pair) -> Found:
     found: Found = []
     if pair.before.id != pair.after.id and pair.how in ("code", "title"):
-        found.append(fact(
-            pair, Topic("plan-id", pair.name), "neutral", _side(pair.before, "plan", pair.before.id),
-            _side(pair.after, "plan", pair.after.id),
-        ))
+        sides = _sides(pair, "plan", pair.before.id, pair.after.id)
+        found.append(fact(pair, Topic("plan-id", pair.name), "neutral", *sides))
     for key in FACTS:
         was, now = getattr(pair.before, key), getattr(pair.after, key)
         if same_words(was, now) or pair.unsaid(was, now) or _same_history(pair, key, was, now):
             continue
-        sides = _side(pair.before, key, was), _side(pair.after, key, now)
+        sides = _sides(pair, key, was, now)
         judgement: Judgement = "unclear" if key == "text" and pair.how == "id" else "neutral"
         found.append(fact(pair, Topic(f"plan-{key}", pair.name), judgement, *sides))
     return found
@@ -50,8 +48,8 @@ def _same_history(pair: Pair, key: str, was: str, now: str) -> bool:
 
 
 
-def _side(plan: Plan, key: str, text: str) -> Side | None:
-    return side(plan, plan.places.get(PLACES.get(key, key), plan.at), text) if text else None
+def _sides(pair: Pair, key: str, was: str, now: str) -> Sides:
+    return both_said(pair, pair.before, pair.after, PLACES.get(key, key), was, now)
 
 
 def _parents(pair: Pair) -> Found:
@@ -64,7 +62,7 @@ def _parents(pair: Pair) -> Found:
         judgement = "stricter"
     elif set(new) < set(old):
         judgement = "looser"
-    sides = _side(pair.before, "parents", "、".join(old)), _side(pair.after, "parents", "、".join(new))
+    sides = _sides(pair, "parents", "、".join(old), "、".join(new))
     return [fact(pair, Topic("parents", pair.name), judgement, *sides)]
 
 
@@ -73,7 +71,7 @@ def _base_year(pair: Pair) -> Found:
     old, new = pair.before.base_year, pair.after.base_year
     if old == new or pair.unsaid(old, new):
         return []
-    sides = _side(pair.before, "base_year", str(old or "")), _side(pair.after, "base_year", str(new or ""))
+    sides = _sides(pair, "base_year", str(old or ""), str(new or ""))
     return [change(pair, Topic("base_year", pair.name), base_year(old, new), *sides)]
 
 
@@ -89,7 +87,7 @@ def _sets(pair: Pair) -> Found:
         gone = [] if pair.unknowable("after") else _without(old, new)
         come = [] if pair.unknowable("before") else _without(new, old)
         if gone or come:
-            sides = _side(pair.before, key, "、".join(gone)), _side(pair.after, key, "、".join(come))
+            sides = _sides(pair, key, "、".join(gone), "、".join(come))
             found.append(change(
                 pair, Topic(key, pair.name), [Reason(key, "neutral", WHY["list"])], *sides
             ))
@@ -143,9 +141,6 @@ def _articles(pair: Pair) -> Found:
     for chapter in dict.fromkeys([*pair.after.articles, *pair.before.articles]):
         old, new = pair.before.articles.get(chapter), pair.after.articles.get(chapter)
         if old != new and not pair.unsaid(old, new):
-            sides = (
-                _side(pair.before, "articles", "" if old is None else str(old)),
-                _side(pair.after, "articles", "" if new is None else str(new)),
-            )
+            sides = _sides(pair, "articles", "" if old is None else str(old), "" if new is None else str(new))
             found.append(fact(pair, Topic("articles", chapter), "neutral", *sides))
     return found

@@ -13,9 +13,7 @@ from auditor.model.plan import Plan, PlanSet
 NONE = PlanSet({})
 
 
-def compare_families(
-    before: Mapping[str, PlanSet], after: Mapping[str, PlanSet], ref: str, remarks: Sequence[Words] = ()
-) -> Difference:
+def compare_families(before: Mapping[str, PlanSet], after: Mapping[str, PlanSet], ref: str) -> Difference:
     """Every plan of every family, then and now. The keys are folders; ref: what the older texts were read from.
 
     Families are those of one folder; one whose folder is gone is the one that shares most plans with it.
@@ -26,7 +24,7 @@ def compare_families(
         made = compare_sets(old, new)
         plans += made
         found += suspects(made, new)
-    return Difference(ref, tuple(plans), tuple(found), _regions([*before.values(), *after.values()]), tuple(remarks))
+    return Difference(ref, tuple(plans), tuple(found), _regions([*before.values(), *after.values()]))
 
 
 def compare_two(before: Plan, after: Plan, family: PlanSet | None, remarks: Sequence[Words] = ()) -> Difference:

@@ -1,4 +1,4 @@
-"""Whether what did not change fits what did, and what a reader has to look at."""
+"""Whether what stayed as it was still fits what changed, and which places a reader must look at."""
 
 from collections.abc import Sequence
 from fractions import Fraction

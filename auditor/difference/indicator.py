@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from auditor.difference.change import Change, Judgement, Reason, Side, Unknown
+from auditor.difference.change import Change, Judgement, Reason, Unknown
 from auditor.difference.link import link_changes
 from auditor.difference.match import same_words
-from auditor.difference.pair import Pair, Topic, change, fact, side
+from auditor.difference.pair import Pair, Sides, Topic, both_said, change, fact
 from auditor.difference.series import (
     BASELINE,
     INCENTIVE,
@@ -23,7 +23,6 @@ from auditor.text.quantity import Quantity
 from auditor.text.unit import PERCENT
 
 Found = list[Change | Unknown]
-Sides = tuple[Side | None, Side | None]
 
 
 def indicator_changes(pair: Pair, before: Indicator, after: Indicator, actions: Mapping[str, str]) -> Found:
@@ -95,7 +94,7 @@ def _name(pair: Pair, before: Indicator, after: Indicator) -> Found:
     if before.id != after.id:
         found.append(change(
             pair, Topic("id", after.name, after.id), [Reason("id", "neutral", WHY["otherwise"])],
-            _side(pair.before, before, "name", before.id), _side(pair.after, after, "name", after.id),
+            *both_said(pair, before, after, "name", before.id, after.id),
         ))
     if not same_words(before.name, after.name):
         weighs = _outside(before.name) != _outside(after.name)
@@ -103,7 +102,7 @@ def _name(pair: Pair, before: Indicator, after: Indicator) -> Found:
         found.append(change(
             pair, Topic("name", after.name, after.id),
             [Reason("name", judgement, WHY["name-scope" if weighs else "otherwise"])],
-            _side(pair.before, before, "name", before.name), _side(pair.after, after, "name", after.name),
+            *both_said(pair, before, after, "name", before.name, after.name),
         ))
     return found
 
@@ -113,16 +112,6 @@ def _outside(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return scope_words(name), time_words(name)
 
 
-def _side(plan: Plan, indicator: Indicator, key: str, text: str) -> Side | None:
-    """What an indicator says under a key; None where it says nothing."""
-    return side(plan, indicator.places.get(key, indicator.places.get("name", indicator.at)), text) if text else None
-
-
-def _sides(pair: Pair, before: Indicator, after: Indicator, key: str, old: str, new: str) -> Sides:
-    return _side(pair.before, before, key, old), _side(pair.after, after, key, new)
-
-
-
 def _group(pair: Pair, before: Indicator, after: Indicator) -> Found:
     """Another group; among the headline targets it weighs more."""
     if same_words(before.group, after.group) or pair.unsaid(before.group, after.group):
@@ -130,7 +119,7 @@ def _group(pair: Pair, before: Indicator, after: Indicator) -> Found:
     was = any(group.headline for group in pair.before.groups if group.name == before.group)
     now = any(group.headline for group in pair.after.groups if group.name == after.group)
     judgement: Judgement = "neutral" if was == now else "stricter" if now else "looser"
-    sides = _sides(pair, before, after, "group", before.group, after.group)
+    sides = both_said(pair, before, after, "group", before.group, after.group)
     return [fact(pair, Topic("group", after.name, after.id), judgement, *sides)]
 
 
@@ -148,7 +137,7 @@ def _scope(pair: Pair, before: Indicator, after: Indicator) -> Found:
     if relation in ("narrower", "wider") and all(map(_relative, (*before.targets.values(), *after.targets.values()))):
         judgement = "looser" if relation == "narrower" else "stricter"
     words = WHY[f"scope-{relation if relation != 'equal' else 'open'}"]
-    sides = _sides(pair, before, after, "scope", old, new)
+    sides = both_said(pair, before, after, "scope", old, new)
     return [change(pair, Topic("scope", after.name, after.id), [Reason("scope", judgement, words)], *sides)]
 
 
@@ -162,17 +151,17 @@ def _flags(pair: Pair, before: Indicator, after: Indicator) -> Found:
     found: Found = []
     if before.listed != after.listed:
         judgement: Judgement = "stricter" if after.listed else "looser"
-        sides = _sides(pair, before, after, "listed", _flag(before.listed), _flag(after.listed))
+        sides = both_said(pair, before, after, "listed", _flag(before.listed), _flag(after.listed))
         found.append(fact(pair, Topic("listed", after.name, after.id), judgement, *sides))
     if before.downward != after.downward:
         way = {True: "down", False: "up"}
-        sides = _sides(pair, before, after, "direction", way[before.downward], way[after.downward])
+        sides = both_said(pair, before, after, "direction", way[before.downward], way[after.downward])
         found.append(fact(pair, Topic("direction", after.name, after.id), "unclear", *sides))
     for kind in ("measure", "quoted_in"):
         old, new = getattr(before, kind), getattr(after, kind)
         if old != new and not pair.unsaid(old, new):
             found.append(fact(
-                pair, Topic(kind, after.name, after.id), "neutral", *_sides(pair, before, after, kind, old, new)
+                pair, Topic(kind, after.name, after.id), "neutral", *both_said(pair, before, after, kind, old, new)
             ))
     return found
 
@@ -184,7 +173,7 @@ def _flag(value: bool) -> str:
 def _owner(pair: Pair, before: Indicator, after: Indicator) -> Found:
     return offices_changed(
         pair, Topic("owner", after.name, after.id), before.owner, after.owner,
-        _sides(pair, before, after, "owner", "、".join(before.owner), "、".join(after.owner)),
+        both_said(pair, before, after, "owner", "、".join(before.owner), "、".join(after.owner)),
     )
 
 
@@ -192,7 +181,7 @@ def offices_changed(
     pair: Pair, topic: Topic, before: tuple[str, ...], after: tuple[str, ...], sides: Sides,
     binding: bool = True,
 ) -> Found:
-    """Who answers for something, in whatever order; that nobody does any more is looser where they were bound to."""
+    """Who answers for something, in any order. That nobody does any more is looser where they were bound to it."""
     old, new = "、".join(before), "、".join(after)
     if set(before) == set(after) or pair.unsaid(old, new):
         return []
@@ -204,7 +193,7 @@ def _action(pair: Pair, before: Indicator, after: Indicator, actions: Mapping[st
     if actions.get(before.action, before.action) == after.action or pair.unsaid(before.action, after.action):
         return []
     titles = _title(pair.before, before.action), _title(pair.after, after.action)
-    sides = _sides(pair, before, after, "action", *titles)
+    sides = both_said(pair, before, after, "action", *titles)
     return [fact(pair, Topic("action-of", after.name, after.id), "neutral", *sides)]
 
 

@@ -1,8 +1,8 @@
 """How an indicator answers the one above: to which, in which way, with which share, and why on its own."""
 
 from auditor.difference.change import Change, Judgement, Reason, Side, Unknown
-from auditor.difference.match import answers, same_words
-from auditor.difference.pair import Pair, Topic, change, fact, side
+from auditor.difference.match import answers
+from auditor.difference.pair import Pair, Topic, change, reworded, said
 from auditor.difference.series import SHARE, compare_series
 from auditor.difference.value import reasons_between
 from auditor.messages.difference import WHY
@@ -23,14 +23,12 @@ def link_changes(pair: Pair, before: Indicator, after: Indicator) -> Found:
     if answers(before) == answers(after):
         found += compare_series(pair, SHARE, about, old.shares, new.shares, lambda _, a, b: reasons_between(a, b))
     for kind, was, now in (("proposed_by", old.proposed_by, new.proposed_by), ("reason", old.reason, new.reason)):
-        if not same_words(was, now) and not pair.unsaid(was, now):
-            sides = _side(pair.before, old, kind, was), _side(pair.after, new, kind, now)
-            found.append(fact(pair, Topic(kind, after.name, after.id), "neutral", *sides))
+        found += reworded(pair, Topic(kind, after.name, after.id), old, new, kind, was, now)
     return found
 
 
 def _side(plan: Plan, link: Link | None, key: str, text: str) -> Side | None:
-    return side(plan, link.places.get(key, link.at), text) if link is not None and text else None
+    return said(plan, link, key, text) if link is not None else None
 
 
 def _target(pair: Pair, before: Indicator, after: Indicator) -> Found:

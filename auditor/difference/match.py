@@ -135,7 +135,7 @@ def _namesake(pair: IndicatorPair, gone: Sequence[Indicator]) -> Indicator | Non
     return fits[0] if len(fits) == 1 else None
 
 
-def another_thing(before: Indicator, after: Indicator, strangers: frozenset[str] = frozenset()) -> bool:
+def another_thing(before: Indicator, after: Indicator, strangers: frozenset[str]) -> bool:
     """Whether an id stands for two things: names unlike, and nothing else that holds them together.
 
     What holds two together: one measure; one indicator above (unless that is another thing now); the same value

@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, TypeVar
 
 from auditor.difference.change import Change, How, Judgement, Reason, Side, Unknown, overall, turned
+from auditor.difference.match import same_words
 from auditor.difference.pairing import Key, paired
 from auditor.ground.record import record
 from auditor.messages.difference import WHY
-from auditor.model.plan import Plan
+from auditor.model.plan import Placed, Plan
 
 Where = Literal["before", "after"]
 Thing = TypeVar("Thing")
+Sides = tuple[Side | None, Side | None]
 
 
 @record
@@ -63,6 +65,16 @@ def side(plan: Plan, place: int, text: str) -> Side:
     return Side(text, plan.mark(place))
 
 
+def said(plan: Plan, thing: Placed, key: str, text: str) -> Side | None:
+    """What a thing of a plan says under a key, with its place; None where it says nothing."""
+    return side(plan, thing.places.get(key, thing.places.get("name", thing.at)), text) if text else None
+
+
+def both_said(pair: Pair, old: Placed, new: Placed, key: str, was: str, now: str) -> Sides:
+    """The same of both texts."""
+    return said(pair.before, old, key, was), said(pair.after, new, key, now)
+
+
 def change(
     pair: Pair, topic: Topic, reasons: Iterable[Reason], before: Side | None, after: Side | None
 ) -> Change:
@@ -92,6 +104,15 @@ def fact(pair: Pair, topic: Topic, judgement: Judgement, before: Side | None, af
     """A fact that reads otherwise now."""
     key = "added" if before is None else "removed" if after is None else "otherwise"
     return change(pair, topic, [Reason(topic.kind, judgement, WHY[key])], before, after)
+
+
+def reworded(
+    pair: Pair, topic: Topic, old: Placed, new: Placed, key: str, was: str, now: str, judgement: Judgement = "neutral"
+) -> list[Change | Unknown]:
+    """That a text under a key reads otherwise now; nothing where one of the two could not say it."""
+    if same_words(was, now) or pair.unsaid(was, now):
+        return []
+    return [fact(pair, topic, judgement, *both_said(pair, old, new, key, was, now))]
 
 
 def gathered(found: Iterable[Change | Unknown]) -> tuple[tuple[Change, ...], tuple[Unknown, ...]]:

@@ -14,13 +14,13 @@ from auditor.model.plan import Plan
 Found = list[Change | Unknown]
 
 
-def compare_plans(before: Plan, after: Plan, how: How, strangers: frozenset[str] = frozenset()) -> PlanDifference:
+def compare_plans(before: Plan, after: Plan, how: How) -> PlanDifference:
     """Everything that changed in meaning from one state of a plan to another.
 
     before: in the names of today (`auditor.difference.names`). how: by what the two were found to be one plan;
-    `named`: a user says so. strangers: addresses of other plans that now stand for another thing.
+    `named`: a user says so.
     """
-    return compare_paired(before, after, how, pair_indicators(before, after, strangers))
+    return compare_paired(before, after, how, pair_indicators(before, after, frozenset()))
 
 
 def compare_paired(before: Plan, after: Plan, how: How, paired: Paired) -> PlanDifference:

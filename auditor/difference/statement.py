@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from auditor.difference.change import Change, Judgement, Reason, Unknown
-from auditor.difference.match import same_words
-from auditor.difference.pair import Pair, Topic, fact, side
+from auditor.difference.pair import Pair, Topic, reworded
 from auditor.difference.pairing import Key, Pairs, paired
 from auditor.difference.series import STATEMENT, compare_series
 from auditor.difference.value import PairContext, reasons_between
@@ -77,13 +76,7 @@ def statement_changes(pair: Pair, before: Indicator, after: Indicator) -> Found:
 def _scope(pair: Pair, about: Topic, old: Statement, new: Statement) -> Found:
     """Another scope of the same words; which of the places is right, the audit asks."""
     was, now = scope_text(old.scope), scope_text(new.scope)
-    if same_words(was, now) or pair.unsaid(was, now):
-        return []
-    sides = (
-        side(pair.before, old.places.get("scope", old.at), was) if was else None,
-        side(pair.after, new.places.get("scope", new.at), now) if now else None,
-    )
-    return [fact(pair, replace(about, kind="statement-scope"), "unclear", *sides)]
+    return reworded(pair, replace(about, kind="statement-scope"), old, new, "scope", was, now, "unclear")
 
 
 def _bound_gone(before: Indicator, after: Indicator, found: Change | Unknown) -> Change | Unknown:

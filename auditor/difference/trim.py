@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from auditor.difference.change import Change, Judgement, Reason, Side, Unknown
-from auditor.difference.match import IndicatorPair, answers, same_words
-from auditor.difference.pair import Pair, Topic, change, fact, one_sided, side
+from auditor.difference.match import IndicatorPair, answers
+from auditor.difference.pair import Pair, Topic, change, one_sided, reworded, side
 from auditor.difference.pairing import Key, paired
 from auditor.difference.value import reasons_between
 from auditor.ground.words import say
@@ -121,20 +121,13 @@ def _both(pair: Pair, own: Mapping[str, str], old: Trim, new: Trim) -> Found:
         ("objects", _objects(pair.before, old), _objects(pair.after, new)),
     )
     for key, was, now in texts:
-        if same_words(was, now) or pair.unsaid(was, now):
-            continue
-        sides = _fact(pair.before, old, key, was), _fact(pair.after, new, key, now)
-        found.append(fact(pair, Topic(f"trim-{key}", name, "", "", to), "neutral", *sides))
+        found += reworded(pair, Topic(f"trim-{key}", name, "", "", to), old, new, key, was, now)
     return [*found, *_said(pair, old, new, Topic("trim-said", name, "", "", to))]
 
 
 def _objects(plan: Plan, trim: Trim) -> str:
     """The objects by name, in an order of their own."""
     return "、".join(sorted(plan.objects.get(each, each) for each in trim.objects))
-
-
-def _fact(plan: Plan, trim: Trim, key: str, text: str) -> Side | None:
-    return side(plan, trim.places.get(key, trim.at), text) if text else None
 
 
 def _said(pair: Pair, old: Trim, new: Trim, topic: Topic) -> Found:

@@ -18,6 +18,7 @@ from auditor.intake.english_words import (
     FOR_SO_MANY,
     MARKS,
     MODAL,
+    NEXT,
     NORM,
     NUMBER,
     OBJECT,
@@ -45,7 +46,7 @@ _BOUND = (
     r"|exceed(?:ing)?)\s+|[≥≤<>]\s*)"
 )
 _VALUE = re.compile(
-    rf"(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b|\b(?:halve|double|treble|triple)\b)|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{YEAR}\s*(?:-|–|—|to\b))(?:{NUMBER})"
+    rf"(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b|\bin\s+half\b|\b(?:halved?|doubled?|trebled?|tripled?)\b)|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{YEAR}\s*(?:-|–|—|to\b))(?:{NUMBER})"
     rf"(?:\s*(?:-|–|—|\bto\b)\s*(?:{NUMBER})(?=\s*%|\s*per\s?cent))?"
     r"(?:\s*(?:million|billion|thousand|trillion|bn)\b)?(?P<unit>\s*(?:%|per\s?cent\b|percentage\s+points?|pp\b))?)",
     re.IGNORECASE,
@@ -68,7 +69,9 @@ _AMOUNTS = re.compile(
 )
 _CAPPED = re.compile(r"\b(?:limit|cap)(?:s|ped)?\b[^,.;]*\b(?:to|at)\s*$", re.IGNORECASE)  # limit waste to 140 kg
 _DOING = re.compile(rf"\s+of\s+[^,.;]+\s{MODAL}\s[^,.;]*?(?<!and)(?<!by)(?<!to)\s+")
-_LISTED = re.compile(r"(?:,|,?\s+and)\s*(?:at\s+least\s+|about\s+)?$")
+_LISTED = re.compile(r"(?:,|,?\s+and)\s*(?:[a-z]+\s+)?(?:at\s+least\s+|about\s+)?$")
+_BY = re.compile(r"\bby\s+$")
+_NEXT_YEAR = re.compile(r"[,;]\s*and\s*$")
 _ENDS = re.compile(rf"$|[.,;)]|(?:and|{MODAL}|(?:is|are)\s+to)\b")
 _LEVEL = re.compile(r"\bto\s*$")  # reduce it to 5: no fall by 5
 _HYPHENED = re.compile(r"[-–](?=[a-z])")  # a 10-minute walk
@@ -98,6 +101,7 @@ class _Reader:
         self.raw = passage.text.raw
         self.name = ""
         self.bound = ""  # of the value before, which one that only a joint and a year divide from it shares
+        self.verb = ""  # of the change before, which a further step of it shares
         self.counted = ""  # what the value before counts, which 4,000 of them counts too
         self.accounts: list[Account] = []
         self.targets: list[Target] = []
@@ -185,6 +189,7 @@ class _Reader:
         around = self.raw[start:stop]
         refused = self._refused(value, left, around, self.raw[value.end : stop], year, following)
         name, verb = self._named(value, left, following)
+        verb = self.verb if not verb and name == self.name and _BY.search(left) else verb
         own = self.raw[value.start : value.figure].strip()
         steps = _JOINED.search(TIME.sub("", left)) and TIME.match(self.raw[value.noun :].lstrip())
         shared = self.bound if steps and not own else ""
@@ -208,7 +213,7 @@ class _Reader:
             self.name = name
         if refused is not None or quantity is None:
             return
-        self.name, self.counted = name, noun
+        self.name, self.counted, self.verb = name, noun, verb
         money = _MONEY.match(self.raw[value.figure : value.end])
         unit = money[0] if money is not None else "%" if value.share else noun
         modal = PROMISE.search(around) is not None or DOES.search(left) is not None
@@ -263,6 +268,8 @@ class _Reader:
         """The year until which: said behind the value, before it in its sentence, or for the document."""
         bare = BASE.sub(lambda found: " " * len(found[0]), self.raw)
         behind = TIME.search(bare, value.end, following)
+        if behind is not None and _NEXT_YEAR.search(self.raw, value.end, behind.start()):
+            behind = None  # 30% from 2020 levels, and by 2040 by 50%: the year of the next value
         found = behind or next(iter(reversed(list(TIME.finditer(bare, sentence[0], value.start)))), None)
         if found is None and _LISTED.search(self.raw, value.end, following):
             end = re.compile(r"[;.]\s|$").search(bare, following)  # 3 GW of wind and 2 GW of solar by 2030
@@ -281,6 +288,7 @@ class _Reader:
     def _named(self, value: _Value, left: str, following: int) -> tuple[str, str]:
         """The name of what is promised, and the verb of a change."""
         right = self.raw[value.noun : following]
+        right = NEXT.sub("", right) if following < len(self.raw) else right
         behind = clean(re.split(r"\bby\b|\bin\s+[0-9]|[,.;]", right)[0])
         if _TIMES.fullmatch(self.raw[value.start : value.end]) and len(behind) >= LEAST:
             return behind, ""
@@ -310,6 +318,7 @@ class _Reader:
 def _spelled(words: str, verb: str) -> str:
     """The words of a value as its reader wants them, with the verb of a fall or a rise."""
     words = re.sub(r"\bnot\s+to\s+exceed", "not exceed", words)
+    words = re.sub(r"\b(halve|double|treble|triple)d\b", r"\1", re.sub(r"\bin half\b", "by half", words))
     bare = re.sub(r"^by (?=(?:a )?(?:half|third|quarter)$)", "", " ".join(words.split()))
     if verb in ("reduce", "cut", "lower", "decrease"):
         return f"{verb} by {bare}"

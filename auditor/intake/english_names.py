@@ -43,7 +43,10 @@ _THERE = re.compile(rf"\b[Tt]here\s+{MODAL}\s+be\s*$")
 _BRINGS = re.compile(r",\s*(?:bringing|raising|taking|lifting|increasing|reducing)\s+([^,]+?)\s+to\s*$")
 _OF_WHICH = re.compile(rf"\bof\s+which\s+(?:the\s+)?([^,]+?)\s+(?:{MODAL})\s+[a-z]+\s*$")
 _INVESTS = re.compile(r"\b[Ii]nvest\s*$")
-_GOES_ON = re.compile(r",\s*(?:rising|increasing|falling|and)(?:\s+then)?(?:\s+to)?\s*$|^\s*and(?:\s+by|\s+to)?\s*$")
+_GOES_ON = re.compile(
+    r",\s*(?:rising|increasing|falling|and)(?:\s+then)?(?:\s+to)?\s*$|^\s*and(?:\s+by|\s+to)?\s*$"
+    r"|,\s*an\s+average\s+of\s*$"
+)
 _STATES = re.compile(r"\s+(?:achieve|meet|have|use|are|is|with|that)\b")
 _IN = re.compile(rf"(?:per\s+(?:year|annum)\W*)?(?:and\s+)?in\s+(?!{YEAR})([A-Za-z][A-Za-z ]*?)\s+(?:by|to|at)\s*")
 _HEAD = re.compile(r"[Ii]n\s+([a-z][^,]*),\s+(?:the\s+)?(.+)")
@@ -68,7 +71,7 @@ def named(left: str, right: str, noun: str, kind: str, previous: str) -> tuple[s
     opening = LEADS.sub("", TIME.sub("", left).lstrip(" ,"))
     told = _aside(opening, noun, kind, previous) or _part(left, right, previous) or _changing(left, right)
     if told is None and kind == "share":
-        told = _share(opening, left, right)
+        told = _share(opening, left, right, previous)
     return told or _plain(opening, left, right, noun, kind, previous)
 
 
@@ -98,11 +101,14 @@ def _changing(left: str, right: str) -> tuple[str, str] | None:
     return clean(found[2]), "reduce" if found[1] in _FALLS else "increase"
 
 
-def _share(opening: str, left: str, right: str) -> tuple[str, str] | None:
+def _share(opening: str, left: str, right: str, previous: str) -> tuple[str, str] | None:
     """The name of a share: of those that do something, of a holder in a whole, or of what stands behind it."""
     if _INVESTS.search(left):
         into = re.match(r"\s+in\s+([a-z][^,.;]*)", TIME.sub("", right))
         return (f"investment in {clean(into[1])}" if into is not None and clean(into[1]) else "investment"), ""
+    inside = re.match(r"\s+(in|for)\s+([a-z][^,.;]*)", TIME.sub("", right))
+    if inside is not None and previous and re.search(r"\bincluding\s*$", left):
+        return f"{previous} {inside[1]} {clean(inside[2])}", ""
     of = _OF.match(right)
     does = _DOES_SO.search(of[2]) if of is not None else None
     whole = of[2][: does.start() if does is not None else None].strip() if of is not None else ""
@@ -151,8 +157,8 @@ def _single(verb: str) -> str:
 
 def _that(whole: str) -> str:
     """The sales that are, the fleet that is."""
-    head = re.split(r"\s+(?:of|in|with|on|for|at)\s+", whole.strip())[0]
-    return "that are" if re.search(r"(?:[^s]s|people|women|men|children)$", head) else "that is"
+    head = re.split(r"\s+(?:of|in|with|on|for|at|by)\s+", whole.strip())[0]
+    return "that are" if re.search(r"(?:[^s]s|people|staff|women|men|children)$", head) else "that is"
 
 
 def _plain(opening: str, left: str, right: str, noun: str, kind: str, previous: str) -> tuple[str, str]:
@@ -175,7 +181,7 @@ def _plain(opening: str, left: str, right: str, noun: str, kind: str, previous: 
             return clean(SUBJECT.sub("", of[2])), ""
         thing = _THING.match(TIME.sub("", right)) if kind == "unit" else None
         return (clean(thing[0]) if thing is not None else "" if measured else noun), ""
-    if verb is not None and kind == "share":
+    if verb is not None and (kind == "share" or not noun):
         return clean(opening[verb.end() :]), ""
     if of is None and previous and _GOES_ON.search(left):
         return previous, ""

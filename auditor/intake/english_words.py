@@ -52,6 +52,8 @@ DOES = re.compile(
     rf"(?P<verb>{CHANGE}|{_DOES})s?\b\s*",
     re.IGNORECASE,
 )
+# What leads to the next value of a list: and create.
+NEXT = re.compile(rf",?\s+and(?:\s+(?:{_DOES}|{CHANGE}))?\s*$")
 # A verb that makes something, behind its modal: what it makes stands behind the number.
 BUILDS = re.compile(rf"\b(?:{MODAL}|to)\s+(?:{_MAKES})\b")
 CHANGES = re.compile(rf"\W*(?:[0-9.]+\W*)?{CHANGE}\b", re.IGNORECASE)
@@ -65,17 +67,17 @@ LEADS = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"(?:\s*\b(?:by|to|at|of|from|is|are|be|reach|with|a|the|kept|in|total|and|or|then|rising|including|within|targets?(?:\s+of)?)\b|[\s,:;(])+$"
+    r"(?:\s*\b(?:by|to|at|of|from|is|are|be|reach|with|a|the|kept|in|total|and|or|then|rising|including|within|target(?:\s+of)?)\b|[\s,:;(])+$"
 )
 _STOPS = (
-    "each|every|by|in|to|and|for|shall|will|is|are|per|of|from|over|between|during|within|before|until|at|with|on|under|back"
+    "a|an|the|each|every|by|in|to|and|for|shall|will|is|are|per|of|from|over|between|during|within|before|until|at|with|on|under|back"
     "|into|that|which|who|against|compared|through|must|should|adopt|become|gain|access|find|switch|across|including|or"
 )
 OBJECT = re.compile(rf"(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*){{0,4}}")
 # What is done with a thing, behind it: 25 meadows introduced by 2025.
 DONE = re.compile(r"(?<=\w)\s+(?:introduced|installed|built|planted|created|delivered|completed|opened|trained)$")
 UNIT = re.compile(
-    r"\s*((?:square|cubic)\s+(?:kilo|centi)?met(?:re|er)s?|[A-Za-zµμ€°][A-Za-z0-9²³µμ/·°-]*(?:\s+CO2(?:e|-eq)?)?)"
+    r"\s*(?!(?:a|an)\s)((?:square|cubic)\s+(?:kilo|centi)?met(?:re|er)s?|[A-Za-zµμ€°][A-Za-z0-9²³µμ/·°-]*(?:\s+CO2(?:e|-eq)?)?)"
     r"(?:\s+per\s+(?!(?:year|annum|month|week|day|quarter)\b)[a-z]+(?:\s+per\s+[a-z]+)*)?"
 )
 # 70 per 100,000 live births: what a bare number is counted for.

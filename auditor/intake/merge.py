@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from auditor.ground.record import record
 from auditor.intake.draft import Indicator
@@ -88,12 +89,31 @@ class _Index:
 def _keys(name: str) -> frozenset[str]:
     """The pairs of signs of a name; a name of one sign is its own."""
     bare = normal_name(name)
-    return frozenset(bare[place : place + 2] for place in range(len(bare) - 1)) or frozenset({bare})
+    return _pairs(bare) or frozenset({bare})
+
+
+@lru_cache(4096)
+def _pairs(text: str) -> frozenset[str]:
+    return frozenset(text[place : place + 2] for place in range(len(text) - 1))
 
 
 def likeness(group: Found, target: Target) -> int:
     """How much speaks for a target being of a group: its name, and its value in the same year."""
     places = group.places[:MOST]
+    told = [
+        (each.year.year, each.quantity)
+        for each in (*_cells(group.row), *places)
+        if comparable(each.quantity, target.quantity)
+    ]
+    number = target.quantity.number or 0
+    same = [quantity.number for year, quantity in told if year == target.year.year]
+    valued = number in same or -number in same
+    two = group.row is None and any(
+        place.passage.part == target.passage.part and place.year.year == target.year.year for place in places
+    )
+    stepped = bool(places) and step(places[-1], target) is not None
+    if same and two and not (valued or stepped):
+        return 0  # two values of one year in one part are two things; their names need no look
     names = dict.fromkeys((group.name, *(place.name for place in places)))
     name = (
         EQUAL
@@ -105,28 +125,11 @@ def likeness(group: Found, target: Target) -> int:
     faint = not name and any(_faint(each, target.name) for each in names)
     if not name and not faint:
         return 0
-    told = [
-        (each.year.year, each.quantity)
-        for each in (*_cells(group.row), *places)
-        if comparable(each.quantity, target.quantity)
-    ]
     if not told and (places or _cells(group.row)):
         return 0
-    if places and step(places[-1], target) is not None:
+    if stepped:
         return EQUAL + VALUE
-    number = target.quantity.number or 0
-    same = [quantity.number for year, quantity in told if year == target.year.year]
-    if number in same or -number in same:
-        return (FAINT if faint else name) + VALUE
-    if (
-        same
-        and group.row is None
-        and any(
-            place.passage.part == target.passage.part and place.year.year == target.year.year for place in places
-        )
-    ):
-        return 0  # two values of one year in one part are two things
-    return name
+    return (FAINT if faint else name) + VALUE if valued else name
 
 
 def _equal(a: str, b: str) -> bool:
@@ -140,9 +143,7 @@ def _alike(a: str, b: str) -> bool:
 
 def _faint(a: str, b: str) -> bool:
     """Whether a sixth of the pairs of signs of two names are in both."""
-    first, second = normal_name(a), normal_name(b)
-    pairs = {first[place : place + 2] for place in range(len(first) - 1)}
-    others = {second[place : place + 2] for place in range(len(second) - 1)}
+    pairs, others = _pairs(normal_name(a)), _pairs(normal_name(b))
     return 6 * len(pairs & others) >= len(pairs) + len(others) > 0
 
 

@@ -11,17 +11,6 @@ RUN = re.compile(r"[0-9０-９]+(?:[.．][0-9０-９]+)?")
 
 
 @record
-class Number:
-    """One run of digits or one numeral. sort: what it ended as; why: a key of the message table; target: an id."""
-
-    text: str
-    at: str
-    sort: str
-    why: str
-    target: str = ""
-
-
-@record
 class Run:
     """A run of digits at `raw[start:end]`, with the account that covers it; None: nothing does."""
 

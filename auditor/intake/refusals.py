@@ -247,6 +247,10 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
     raised = re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin : spot.figure])
     if (year.to or tasks) and raised is not None:
         return None
+    if re.search(r"每人每[月年日天]$", around.text[around.clause_begin : spot.figure]) and not re.search(
+        "[到至为]", around.left[-2:] + spot.heard
+    ):
+        return "norm", "tariff"
     if any(word in clause for word in TARIFF_WORDS) and year.why != "sentence" and not shortened:
         return "norm", "tariff"
     if any(word in clause for word in NORM_WORDS) and not firm and not shortened:

@@ -234,7 +234,8 @@ class _Sentence:
             name = f"{several}等{name}" if several else name
             joined = self.doing and re.fullmatch(r"(?:、|和|及|与|以及|,)?", around.left) is not None
             acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
-            acts = acts or (listed(around.left) and names.begins_with_verb(around.left))
+            done = names.begins_with_verb(around.left) or around.left.lstrip(",、;").startswith("完成")
+            acts = acts or (listed(around.left) and done)
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
             why = "behind" if verb or joined or given else "behind-listed" if acts else "behind-no-verb"
             self.doing = why == "behind"

@@ -235,7 +235,7 @@ def _split(row: Row) -> Iterator[Row]:
 def _suffix(name: str, value: Valued) -> str:
     """What a further cell of a year says of the thing that its row names; "" where nothing tells."""
     if ENCLOSED.fullmatch(value.text):
-        return "" if name.endswith("累计") else "累计"
+        return "合计" if "累计" in name else "累计"
     grows = re.search("年均|增速|增长", value.column.header) is not None
     return "年均增速" if grows and not re.search("增速|增长|增幅", name) else ""
 

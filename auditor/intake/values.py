@@ -70,7 +70,7 @@ _NUMERAL = re.compile(
 _BEGINS = re.compile("[0-9翻过半近上逾超一二两三四五六七八九十百千万]")  # what a number can begin with
 _BEFORE_NUMERAL = "一二三四五六七八九十百千万两几数半第"
 # What has no unit.
-_RATIO_NAME = re.compile(r"(?:指数|系数|倍数|比|比值)$|\b(?:rate|ratio|index|score|factor|coefficient)\b")
+_RATIO_NAME = re.compile(r"(?:指数|系数|倍数|比|比值)$|\b(?:rate|ratio|index|score|frequency|factor|coefficient)\b")
 _PER_NAME = re.compile("[百千万十亿](?:常住)?(?:人|人口|公里|元)")  # what is counted for so many may leave its unit out
 _RATIO = re.compile(r"[:比∶](?=[0-9])")
 _RANGE = re.compile(r"[-—–~～至到]{1,2}(?=[0-9])")
@@ -87,7 +87,7 @@ _BEFORE = re.compile(
     r"|(?:增长|增加|上升|(?<![造新化质])提升|提高|上涨|扩大|(?<!新)增|(?<!提)升|下降|减少|降低|压减|压缩(?![到至为])|缩减|削减|压降|回落|缩短|缩小|减|降)(?:到|至|为|了|幅度?)?"
     r"|达到或超过|不得低于|不得超过|不得高于|不得少于|大于等于|小于等于|不低于|不少于|不小于|不超过|不高于|不大于|不多于|不突破|至少|至多|最低|最多"
     r"|达到|达成|超过|突破|高于|大于|多于|优于|低于|小于|少于|不足|不到|控制在|控制到|稳定在|保持在|维持在|稳定到|大约|约为|接近|将近|逾"
-    r"|扩[到至]|(?<![雷发表传直马抵])达|超|约|近|约占|[≥≤>＞<＜≧≦⩾⩽=＝]+|为|是|共|占"
+    r"|扩[到至]|递[增减]|(?<![雷发表传直马抵])达|超|约|近|约占|[≥≤>＞<＜≧≦⩾⩽=＝]+|为|是|共|占"
     ")$"
 )
 # Words before a number that the value reader need not hear.
@@ -236,7 +236,9 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
         if word[0] in ("为", "是", "共", "占", "在") and (far or _opens(text, word.start())):
             break
         start = word.start()
-        if word[0] not in _UNHEARD:
+        if word[0] in ("递增", "递减"):
+            heard.insert(0, "增长" if word[0] == "递增" else "下降")
+        elif word[0] not in _UNHEARD:
             heard.insert(0, word[0])
         elif word[0] in ("缩小到", "缩小至"):
             heard.insert(0, "降到")

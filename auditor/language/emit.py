@@ -87,7 +87,7 @@ class Emitter:
         return code
 
     def part(self, tree: Tree) -> str:
-        """The same, whatever is kept of it."""
+        """The code of a node, without what a trace keeps of its answer."""
         if isinstance(tree, Literal):
             return self.constant(tree.value)
         if isinstance(tree, Name):

@@ -149,10 +149,6 @@ LOAD = {
         "a rule with gather: true needs `gathered` (the message) and `member` (what names a member)",
     ),
     "template": Words("说明模板有误：{reason}", "in the message template: {reason}"),
-    "plan-not-found": Words(
-        "没有标识为“{found}”的方案；{hint}",
-        'there is no plan "{found}"; {hint}',
-    ),
     "bad-selection": Words(
         "选择“{found}”不匹配任何规则；规则编号的前缀如 SHR 或 SHR-001",
         'the selection "{found}" matches no rule; give the beginning of a rule id, such as SHR or SHR-001',

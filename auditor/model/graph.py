@@ -66,17 +66,6 @@ def _way_round(graph: "networkx.DiGraph[str]", node: str) -> list[str]:
     return [*networkx.shortest_path(graph, node, back[0]), node] if back else []
 
 
-def ancestors(edges: Edges, start: Iterable[str]) -> list[str]:
-    """Everything above the given nodes, nearest first, each once; safe in cycles."""
-    found: dict[str, None] = {}
-    waiting = list(start)
-    while waiting:
-        parents = [parent for node in waiting for parent in edges.get(node, ())]
-        waiting = [parent for parent in dict.fromkeys(parents) if parent not in found]
-        found.update(dict.fromkeys(waiting))
-    return list(found)
-
-
 def graphml(nodes: Mapping[str, Facts], edges: Iterable[tuple[str, str, Facts]], facts: Facts) -> str:
     """A directed graph as GraphML: nodes with what is known of them, edges (from, to, what is known), and the whole.
 

@@ -13,7 +13,6 @@ from auditor.model.plan import PlanSet, mark_at
 Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 ParamType = Literal["number", "percent", "flag", "texts", "table"]
-Param = int | bool | str | tuple[str, ...] | Mapping[str, tuple[str, ...]] | None
 
 
 @record

@@ -94,6 +94,11 @@ def when_words(when: Year) -> Words:
     return TABLES[when] if when in TABLES else Words(when, when)
 
 
+def around(text: str) -> Words:
+    """≈16.67% in words."""
+    return Words(text.replace("≈", "约"), text.replace("≈", "about "))
+
+
 def fitting(texts: Iterable[str], least: int, most: int, align: Align = "left") -> Column:
     """A column as wide as its longest text, within bounds, in full-width characters."""
     longest = max((_full_widths(line) for text in texts for line in text.split("\n")), default=0)

@@ -42,8 +42,7 @@ class Table:
     Rows hold cells as HTML does: a cell that reaches over several rows stands in its first row only.
     `wide` asks for a landscape page; `one_page` for smaller print or larger paper, where that puts the
     whole table on one page. `data`: each row is read for itself, so that formats of plain text repeat what a
-    merged cell covers.
-    whole table on one page. `pictures`: what it says as an SVG for a wide and one for a narrow screen, for formats
+    merged cell covers. `pictures`: what it says as an SVG for a wide and one for a narrow screen, for formats
     that show them.
     """
 
@@ -90,21 +89,3 @@ class Paper:
     blocks: tuple[Block, ...]
     remarks: tuple[str, ...] = ()
     attached: str = ""
-
-
-def grid(rows: tuple[tuple[Cell, ...], ...], width: int) -> list[list[Cell | None]]:
-    """The rows as a full grid: each merged cell in every place that it covers (None: nothing was given).
-
-    Used by formats without merged cells (csv, md) and by tests.
-    """
-    filled: list[list[Cell | None]] = [[None] * width for _ in rows]
-    for number, row in enumerate(rows):
-        column = 0
-        for cell in row:
-            while column < width and filled[number][column] is not None:
-                column += 1
-            for down in range(number, min(number + cell.rows, len(rows))):
-                for across in range(column, min(column + cell.columns, width)):
-                    filled[down][across] = cell
-            column += cell.columns
-    return filled

@@ -21,6 +21,7 @@ from auditor.model.rows.trim import DutyRow, TrimRow
 from auditor.papers.cells import joined, when_words
 from auditor.papers.levels import region_words
 from auditor.papers.wording import PLACES
+from auditor.text.lexicon import STRIVE_WORDS
 
 READ = ("body", "annex", "attachment", "note")     # the parts of a document as they are bound
 _NUMBER = re.compile("[一二三四五六七八九十]+(?=[、）)])")
@@ -180,7 +181,11 @@ def _link(row: LinkRow) -> list[Words]:
 
 
 def _own_words(row: TargetRow | StatementRow) -> Words:
-    return plain(row.quote) if row.quote else _value(row.said)
+    """The quoted words; with the value where it strives and that word stands before what is quoted."""
+    if not row.quote:
+        return _value(row.said)
+    unseen = row.said.quantity.strive and not any(word in row.quote for word in STRIVE_WORDS)
+    return say(PLACES, "quoted-value", quote=row.quote, text=_value(row.said)) if unseen else plain(row.quote)
 
 
 def _value(said: Said) -> Words:

@@ -107,6 +107,7 @@ PLACES = {
     "of-year": Words("{when} {text}", "{when} {text}"),
     "values": Words("{name}：{values}", "{name}: {values}"),
     "labelled": Words("{label}：{text}", "{label}: {text}"),
+    "quoted-value": Words("{quote}（{text}）", "{quote} ({text})"),
     "also": Words("{where}：{name} {text}", "{where}: {name} {text}"),
     "reason": Words("理由：{reason}", "reason: {reason}"),
     "share": Words("备注占比：{share}", "share as declared: {share}"),

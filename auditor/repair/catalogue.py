@@ -7,7 +7,7 @@ from fractions import Fraction
 from auditor.ground.record import entity
 from auditor.model.plan import Plan
 from auditor.repair.polynomial import NotLinear, Place, Polynomial, constant, value
-from auditor.repair.values import Value, values_of
+from auditor.repair.values import WrittenNumber, values_of
 from auditor.text.quantity import Quantity
 
 
@@ -19,9 +19,9 @@ class Catalogue:
     """
 
     plans: dict[str, Plan] = field(default_factory=dict)
-    values: dict[Place, Value] = field(default_factory=dict)
+    values: dict[Place, WrittenNumber] = field(default_factory=dict)
     numbers: dict[Place, int] = field(default_factory=dict)
-    at: dict[tuple[str, int], Value] = field(default_factory=dict)
+    at: dict[tuple[str, int], WrittenNumber] = field(default_factory=dict)
 
     def number_of(self, plan: str, at: int, quantity: Quantity) -> Polynomial:
         """A value that a row holds: what stands at a place. Raises NotLinear for one that was worked out."""
@@ -42,7 +42,7 @@ class Catalogue:
         return value(found.place, Fraction(1))
 
 
-Known = dict[str, tuple[Plan, tuple[Value, ...]]]       # by id: the values of plans that were read before
+Known = dict[str, tuple[Plan, tuple[WrittenNumber, ...]]]       # by id: the values of plans that were read before
 
 
 def catalogue_of(plans: Iterable[Plan], known: Known | None = None) -> Catalogue:

@@ -7,7 +7,7 @@ from auditor.ground.record import record
 from auditor.repair.condition import AtMost, Condition, both
 from auditor.repair.demands import Demand
 from auditor.repair.polynomial import Place, constant, value
-from auditor.repair.question import Unknown
+from auditor.repair.question import FreeNumber
 from auditor.repair.solver import TooLarge, core, possible
 
 
@@ -25,7 +25,7 @@ class Conflict:
 
 
 def conflict_of(
-    demands: Sequence[Demand], unknowns: Sequence[Unknown], reasons: Mapping[Place, str], seconds: float
+    demands: Sequence[Demand], unknowns: Sequence[FreeNumber], reasons: Mapping[Place, str], seconds: float
 ) -> Conflict | None:
     """The demands and locks of which none can be left out; None where that could not be found in time.
 
@@ -53,11 +53,11 @@ def conflict_of(
     )
 
 
-def _free(each: Unknown) -> Unknown:
-    return Unknown(each.place, each.now, each.low, each.high, False, each.weight, each.unit, each.height)
+def _free(each: FreeNumber) -> FreeNumber:
+    return FreeNumber(each.place, each.now, each.low, each.high, False, each.weight, each.unit, each.height)
 
 
-def _is(each: Unknown) -> Condition:
+def _is(each: FreeNumber) -> Condition:
     """A number is what stands there."""
     off = value(each.place, Fraction(1)).minus(constant(each.now))
     return both(AtMost(off), AtMost(off.scaled(Fraction(-1))))

@@ -6,6 +6,7 @@ from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.judge.compiled import CompiledRule
+from auditor.judge.finding import name_of
 from auditor.judge.judging import LevelSetting, RulesByLevel, at_level, rows_of
 from auditor.model.audit import SubjectKey
 from auditor.model.rows.kinds import SubjectRow
@@ -85,11 +86,7 @@ def demand_on(
     of = places([condition])
     if not of or holds(condition, catalogue.numbers) is not answer:
         return Unsaid(rule.id, row.key, "other-verdict" if of else "fixed", not answer)
-    return Demand(rule, setting.severity, row.key, _name(row), condition, answer, _mark(row), of)
-
-
-def _name(row: SubjectRow) -> str:
-    return getattr(row, "name", "") or getattr(row, "title", "") or getattr(row, "says", "")
+    return Demand(rule, setting.severity, row.key, name_of(row), condition, answer, _mark(row), of)
 
 
 def _mark(row: SubjectRow) -> Mark:

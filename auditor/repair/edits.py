@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from auditor.ground.record import record
 from auditor.read.yaml import Rewrite, rewritten, unpacked
-from auditor.repair.values import Value
+from auditor.repair.values import WrittenNumber
 from auditor.repair.writing import written_as
 
 
@@ -20,23 +20,23 @@ class Repeat:
 
 
 @record
-class Edit:
+class ValueEdit:
     """A value with other words. `also`: the texts of the file that repeat its words."""
 
-    value: Value
+    value: WrittenNumber
     raw: str
     number: int | None
     also: tuple[Repeat, ...] = ()
 
 
-def edit_of(value: Value, number: int) -> Edit:
+def edit_of(value: WrittenNumber, number: int) -> ValueEdit:
     """The edit that makes a value another number of its last digit."""
     said = value.quantity
     new = str(number) if said is None else written_as(said, number * value.step) or value.raw
-    return Edit(value, new, number, repeated(value, new))
+    return ValueEdit(value, new, number, repeated(value, new))
 
 
-def repeated(value: Value, new: str) -> tuple[Repeat, ...]:
+def repeated(value: WrittenNumber, new: str) -> tuple[Repeat, ...]:
     """What the quote beside a value says of it: its words, else its number with what follows it, if that once only."""
     if value.quote_at:
         for old, instead in ((value.raw, new), (from_number(value.raw), from_number(new))):
@@ -57,7 +57,7 @@ def _stands_once(words: str, text: str) -> bool:
     return len(re.findall(begins + re.escape(words) + ends, text)) == 1 == text.count(words)
 
 
-def edited(content: bytes, edits: Iterable[Edit]) -> bytes:
+def edited(content: bytes, edits: Iterable[ValueEdit]) -> bytes:
     """The content of a file with its edits; every other byte stays."""
     scalars: dict[int, tuple[str, str]] = {}
     for edit in edits:
@@ -71,9 +71,9 @@ def edited(content: bytes, edits: Iterable[Edit]) -> bytes:
     ])
 
 
-def by_plan(edits: Iterable[Edit]) -> Mapping[str, list[Edit]]:
+def by_plan(edits: Iterable[ValueEdit]) -> Mapping[str, list[ValueEdit]]:
     """The edits of each plan."""
-    found: dict[str, list[Edit]] = {}
+    found: dict[str, list[ValueEdit]] = {}
     for edit in edits:
         found.setdefault(edit.value.place[0], []).append(edit)
     return found

@@ -26,7 +26,7 @@ class TotalReading:
 
 
 def readings(row: TotalRow, catalogue: Catalogue) -> tuple[TotalReading, ...]:
-    """The ways to read a total; none where nothing is held back, or it counts whatever the numbers are."""
+    """The ways to read a total; none where nothing is held back, or where it counts in any case."""
     held, target = row.indicator.record.reserve.get(row.when), row.indicator.by_year.get(row.when)
     if held is None or not held.quantity.number or target is None or not target.numeric:
         return ()

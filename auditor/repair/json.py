@@ -3,8 +3,8 @@
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.conflict import Conflict
 from auditor.repair.demands import Demand
-from auditor.repair.edits import Edit
-from auditor.repair.proposal import Part, Repair, Way
+from auditor.repair.edits import ValueEdit
+from auditor.repair.proposal import Repair, RepairPart, Way
 from auditor.repair.told import demanded, stays, what, where, who
 from auditor.report.json import Data, place_data, words_data, written
 
@@ -32,7 +32,7 @@ def repair_data(repair: Repair) -> Data:
     }
 
 
-def _part(part: Part, repair: Repair) -> Data:
+def _part(part: RepairPart, repair: Repair) -> Data:
     return {
         "findings": [_demand(each) for each in part.chosen],
         "ways": [[_edit(edit, way, repair) for edit in way.edits] for way in part.ways],
@@ -53,11 +53,11 @@ def _demand(demand: Demand) -> Data:
     }
 
 
-def _edit(edit: Edit, way: Way, repair: Repair) -> Data:
+def _edit(edit: ValueEdit, way: Way, repair: Repair) -> Data:
     return {**edit_data(edit, repair.catalogue), "why": [_demand(each) for each in way.why[edit.value.place]]}
 
 
-def edit_data(edit: Edit, catalogue: Catalogue) -> Data:
+def edit_data(edit: ValueEdit, catalogue: Catalogue) -> Data:
     """An edit: which value, old, new, who."""
     value = edit.value
     plan = catalogue.plans[value.place[0]]

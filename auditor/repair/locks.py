@@ -6,8 +6,8 @@ from fractions import Fraction
 from auditor.ground.record import record
 from auditor.model.plan import Indicator, Plan
 from auditor.repair.catalogue import Catalogue
-from auditor.repair.question import Unknown, unit_of
-from auditor.repair.values import Value
+from auditor.repair.question import FreeNumber, unit_of
+from auditor.repair.values import WrittenNumber
 from auditor.text.quantity import CEILINGS
 
 KNOWN = ("baseline", "weight")          # facts, not promises
@@ -30,7 +30,7 @@ class Locks:
 KINDS = ("above", "base", "binding", "reserve")
 
 
-def reason_of(value: Value, catalogue: Catalogue, open_plans: Collection[str], locks: Locks) -> str:
+def reason_of(value: WrittenNumber, catalogue: Catalogue, open_plans: Collection[str], locks: Locks) -> str:
     """Why a value is locked, as a key of the message table; empty where it may change."""
     plan = catalogue.plans[value.place[0]]
     names = names_of(value, plan)
@@ -47,7 +47,7 @@ def reason_of(value: Value, catalogue: Catalogue, open_plans: Collection[str], l
     return ""
 
 
-def names_of(value: Value, plan: Plan) -> set[str]:
+def names_of(value: WrittenNumber, plan: Plan) -> set[str]:
     """Everything by which a user may mean a value."""
     row = plan.indicators.get(value.indicator)
     names = {plan.id, plan.level, *plan.tier.words, plan.region}
@@ -59,8 +59,8 @@ def names_of(value: Value, plan: Plan) -> set[str]:
 
 
 def unknown_of(
-    value: Value, catalogue: Catalogue, locked: bool, locks: Locks, factor: int, highest: int
-) -> Unknown:
+    value: WrittenNumber, catalogue: Catalogue, locked: bool, locks: Locks, factor: int, highest: int
+) -> FreeNumber:
     """A number to find, with its bounds. highest: the rank of the lowest level."""
     number = value.number or 0
     low, high = _bounds(value, number, factor)
@@ -68,12 +68,12 @@ def unknown_of(
     if value.sort == "target" and "binding" not in locks.allowed and _binding(value, catalogue):
         low, high = (low, number) if _less_is_better(value, plan) else (number, high)
     weight = (locks.weights or {}).get(value.sort, 1)
-    return Unknown(
+    return FreeNumber(
         value.place, number, low, high, locked, weight, unit_of(number), max(0, highest - plan.tier.rank)
     )
 
 
-def _bounds(value: Value, number: int, factor: int) -> tuple[int, int]:
+def _bounds(value: WrittenNumber, number: int, factor: int) -> tuple[int, int]:
     """Numbers keep their sign; a rate is at most all."""
     most = max(abs(number), min(LARGEST, max(abs(number), 100) * factor))
     if value.quantity is not None and value.quantity.kind == "rate" and value.step:
@@ -83,7 +83,7 @@ def _bounds(value: Value, number: int, factor: int) -> tuple[int, int]:
     return (1 if number else 0), most
 
 
-def _binding(value: Value, catalogue: Catalogue) -> bool:
+def _binding(value: WrittenNumber, catalogue: Catalogue) -> bool:
     """Whether it is a binding target, here or above."""
     row = catalogue.plans[value.place[0]].indicators.get(value.indicator)
     said = value.quantity.attribute if value.quantity is not None else ""
@@ -107,7 +107,7 @@ def _indicator(plan: str, id: str, catalogue: Catalogue) -> Indicator | None:
     return None if found is None else found.indicators.get(id)
 
 
-def _less_is_better(value: Value, plan: Plan) -> bool:
+def _less_is_better(value: WrittenNumber, plan: Plan) -> bool:
     row, quantity = plan.indicators.get(value.indicator), value.quantity
     if quantity is None:
         return False

@@ -14,7 +14,7 @@ from auditor.run.run import Run
 
 
 @record
-class Asked:
+class NamedFamily:
     """A family to try, and those of its plans that are named; none: all of them are meant."""
 
     trial: Trial
@@ -24,7 +24,7 @@ class Asked:
 @contextmanager
 def families(
     named: Sequence[str], folders: Sequence[str], config: str | None, today: str, select: Sequence[str] = ()
-) -> Iterator[list[Asked]]:
+) -> Iterator[list[NamedFamily]]:
     """The families of the plans that are named by id or file, and those below folders; of all plans where none is.
 
     They are open while they are used. select: ids of rules, or their beginnings, each of which must mean some rule.
@@ -44,7 +44,7 @@ def families(
         waivers: tuple[Waiver, ...] = waivers_of(request, rules, None, problems)
         problems.stop()
         yield [
-            Asked(Trial(run, family, rules, waivers, today), tuple(id for other, id in chosen if other is family))
+            NamedFamily(Trial(run, family, rules, waivers, today), tuple(id for other, id in chosen if other is family))
             for family in found if not named or folders or any(other is family for other, _ in chosen)
         ]
 

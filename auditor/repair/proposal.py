@@ -8,10 +8,10 @@ from auditor.model.rule import Rule
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.conflict import Conflict
 from auditor.repair.demands import Demand
-from auditor.repair.edits import Edit
+from auditor.repair.edits import ValueEdit
 from auditor.repair.locks import Locks
 from auditor.repair.polynomial import Place
-from auditor.repair.trial import Standing, Verdict
+from auditor.repair.trial import OpenVerdicts, Verdict
 
 
 @record
@@ -37,12 +37,12 @@ class Wish:
 class Way:
     """One answer: its edits, and why each is made."""
 
-    edits: tuple[Edit, ...]
+    edits: tuple[ValueEdit, ...]
     why: Mapping[Place, tuple[Demand, ...]]
 
 
 @record
-class Part:
+class RepairPart:
     """Findings that hang together, with the ways to repair them. conflict: why there is none.
 
     remains: what the audit finds anew in every way that was tried, where there is none without. proven: nothing costs
@@ -60,12 +60,12 @@ class Part:
 
 
 @record
-class Wording:
+class Rewording:
     """Findings about words that go where a value takes those of another: the edits, at equal numbers."""
 
     rule: Rule
     subject: SubjectKey
-    edits: tuple[Edit, ...]
+    edits: tuple[ValueEdit, ...]
 
 
 @record
@@ -73,11 +73,11 @@ class Repair:
     """What is proposed. unsaid: chosen findings that no inequality says, and why
     (a code; empty where the rule constrains nothing). before, after: what was and would be found."""
 
-    parts: tuple[Part, ...]
-    wordings: tuple[Wording, ...]
+    parts: tuple[RepairPart, ...]
+    wordings: tuple[Rewording, ...]
     unsaid: Mapping[Verdict, str]
-    before: Standing
-    after: Standing
+    before: OpenVerdicts
+    after: OpenVerdicts
     catalogue: Catalogue
     rules: Mapping[str, Rule]
 
@@ -115,12 +115,12 @@ class Repair:
         return all(part.ways for part in self.parts)
 
     @property
-    def edits(self) -> tuple[Edit, ...]:
+    def edits(self) -> tuple[ValueEdit, ...]:
         """The edits of the first way of each part, and of all wordings."""
         numbers = tuple(edit for part in self.parts if part.ways for edit in part.ways[0].edits)
         return (*numbers, *(edit for wording in self.wordings for edit in wording.edits))
 
-    def common(self, part: Part) -> tuple[Edit, ...]:
+    def common(self, part: RepairPart) -> tuple[ValueEdit, ...]:
         """What all ways of a part have in common."""
         if not part.ways:
             return ()

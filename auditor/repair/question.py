@@ -10,7 +10,7 @@ RELATIVE = 10**9        # what a change as large as the number itself costs: bil
 
 
 @record
-class Unknown:
+class FreeNumber:
     """A number to find. now: what stands there; low, high: between which it must lie; locked: it stays.
 
     weight: what it costs to change it at all; unit: what one unit of its last digit costs; height: how far it is up in
@@ -28,16 +28,16 @@ class Unknown:
 
 
 @record
-class Question:
+class NumberProblem:
     """Conditions on numbers. apart: answers that are known already; another one must differ from each of them."""
 
-    unknowns: Sequence[Unknown]
+    unknowns: Sequence[FreeNumber]
     conditions: Sequence[Condition]
     apart: Sequence[Mapping[Place, int]] = ()
 
 
 @record
-class Answer:
+class Solution:
     """Numbers that hold, and what they cost: values changed, relative change, height. Each cost with its bound.
 
     proven: no other answer costs less, the costs compared in that order.
@@ -54,7 +54,7 @@ def unit_of(now: int) -> int:
     return max(1, round(RELATIVE / abs(now))) if now else RELATIVE
 
 
-def costs_of(unknowns: Sequence[Unknown], numbers: Mapping[Place, int]) -> tuple[int, int, int]:
+def costs_of(unknowns: Sequence[FreeNumber], numbers: Mapping[Place, int]) -> tuple[int, int, int]:
     """What an answer costs: the weights of what changed, how much it changed, how far up."""
     changed = [each for each in unknowns if numbers[each.place] != each.now]
     return (

@@ -8,10 +8,10 @@ from auditor.model.rule import SEVERITIES
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.clusters import Cluster, clusters
 from auditor.repair.demands import Demand
-from auditor.repair.edits import Edit, edit_of
-from auditor.repair.proposal import Part, Repair, Wish
+from auditor.repair.edits import ValueEdit, edit_of
+from auditor.repair.proposal import Repair, RepairPart, Wish
 from auditor.repair.search import Search
-from auditor.repair.start import Start
+from auditor.repair.start import FamilyBefore
 from auditor.repair.trial import Trial, standing
 from auditor.repair.wording import wordings
 
@@ -20,8 +20,8 @@ from auditor.repair.wording import wordings
 class _Solved:
     """Parts with the edits of their first ways, and the family with these."""
 
-    parts: tuple[Part, ...]
-    edits: Sequence[Edit]
+    parts: tuple[RepairPart, ...]
+    edits: Sequence[ValueEdit]
     trial: Trial
 
 
@@ -30,11 +30,11 @@ def repair(trial: Trial, wish: Wish) -> Repair:
 
     What a document states of itself comes last: what it counts may be another number by then.
     """
-    start = Start(trial, wish)
+    start = FamilyBefore(trial, wish)
     chosen = wanted(start)
     values = _solved(start, [each for each in chosen if each.subject.kind != "claim"])
     counts = frozenset(each.key for each in chosen if each.subject.kind == "claim")
-    then = Start(values.trial, replace(wish, only=counts)) if counts and values.edits else start
+    then = FamilyBefore(values.trial, replace(wish, only=counts)) if counts and values.edits else start
     rest = _solved(then, [each for each in wanted(then) if each.key in counts])
     solved = rest.trial if counts else values.trial
     taken = wordings(start, solved, {edit.value.place for edit in (*values.edits, *rest.edits)})
@@ -50,18 +50,18 @@ def repair(trial: Trial, wish: Wish) -> Repair:
     return Repair(parts, taken, unsaid, start.before, after, start.catalogue, start.trial.rules.pack.rules)
 
 
-def wanted(start: Start) -> list[Demand]:
+def wanted(start: FamilyBefore) -> list[Demand]:
     """The demands that are to be met anew."""
     return [each for each in start.demands if not each.holds and start.is_chosen(each.key)]
 
 
-def _solved(start: Start, chosen: Sequence[Demand]) -> _Solved:
+def _solved(start: FamilyBefore, chosen: Sequence[Demand]) -> _Solved:
     parts = tuple(part for cluster in clusters(start.demands, chosen) for part in _parts(start, cluster))
     edits = [edit for part in parts if part.ways for edit in part.ways[0].edits]
     return _Solved(parts, edits, start.trial.changed(edits) if edits else start.trial)
 
 
-def _at_home(part: Part, catalogue: Catalogue) -> Part:
+def _at_home(part: RepairPart, catalogue: Catalogue) -> RepairPart:
     """A part whose edits are those of the files as they are, and not as others would make them."""
     return replace(part, ways=tuple(
         replace(way, edits=tuple(
@@ -70,7 +70,7 @@ def _at_home(part: Part, catalogue: Catalogue) -> Part:
     ))
 
 
-def _parts(start: Start, cluster: Cluster) -> list[Part]:
+def _parts(start: FamilyBefore, cluster: Cluster) -> list[RepairPart]:
     """The cluster repaired; where something in it cannot be, that apart, and the rest without it.
 
     Of findings that exclude each other one is given up.
@@ -83,7 +83,7 @@ def _parts(start: Start, cluster: Cluster) -> list[Part]:
     return [replace(found, chosen=(lost,)), *_parts(start, _without(cluster, lost))]
 
 
-def _given_up(start: Start, cluster: Cluster, stuck: Sequence[Demand]) -> Demand:
+def _given_up(start: FamilyBefore, cluster: Cluster, stuck: Sequence[Demand]) -> Demand:
     """The least severe without which the others can be repaired, if there is one, else the least severe."""
     mild = sorted(stuck, key=lambda each: SEVERITIES.index(each.severity), reverse=True)
     return next((each for each in mild if _part(start, _without(cluster, each)).ways), mild[0])
@@ -96,7 +96,7 @@ def _without(cluster: Cluster, lost: Demand) -> Cluster:
     )
 
 
-def _part(start: Start, cluster: Cluster) -> Part:
+def _part(start: FamilyBefore, cluster: Cluster) -> RepairPart:
     """The cluster repaired without a new note, or else with one."""
     found = Search(start, cluster, strict=True).part()
     if found.ways or (not found.remains and found.conflict is not None and not found.conflict.notes):

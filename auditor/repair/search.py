@@ -9,13 +9,13 @@ from auditor.repair.catalogue import Catalogue
 from auditor.repair.clusters import Cluster
 from auditor.repair.conflict import conflict_of
 from auditor.repair.demands import Demand, demand_on
-from auditor.repair.edits import Edit, edit_of
+from auditor.repair.edits import ValueEdit, edit_of
 from auditor.repair.locks import FACTORS, below, lowest_rank, reason_of, unknown_of
 from auditor.repair.polynomial import Place
-from auditor.repair.proposal import Part, Way
-from auditor.repair.question import Answer, Question, Unknown
+from auditor.repair.proposal import RepairPart, Way
+from auditor.repair.question import FreeNumber, NumberProblem, Solution
 from auditor.repair.solver import TooLarge, best
-from auditor.repair.start import Start
+from auditor.repair.start import FamilyBefore
 from auditor.repair.trial import Trial, Verdict
 
 TRIES = 40                  # how often what the audit finds anew is taken into account
@@ -24,7 +24,7 @@ TRIES = 40                  # how often what the audit finds anew is taken into 
 class Search:
     """The search for one cluster. strict: no new note either."""
 
-    def __init__(self, whole: Start, cluster: Cluster, strict: bool) -> None:
+    def __init__(self, whole: FamilyBefore, cluster: Cluster, strict: bool) -> None:
         self.whole = whole
         self.strict = strict
         self.chosen = cluster.chosen
@@ -45,7 +45,7 @@ class Search:
             for place in sorted({place for each in self.demands for place in each.places})
         }
 
-    def unknowns(self, factor: int) -> list[Unknown]:
+    def unknowns(self, factor: int) -> list[FreeNumber]:
         """The numbers of the demands."""
         catalogue, locks = self.whole.catalogue, self.whole.wish.locks
         highest = lowest_rank(catalogue.plans.values())
@@ -54,18 +54,18 @@ class Search:
             for place, reason in self.reasons().items()
         ]
 
-    def best(self) -> tuple[Answer | None, list[Unknown]]:
+    def best(self) -> tuple[Solution | None, list[FreeNumber]]:
         """The cheapest answer to what is demanded so far, with bounds as wide as fit."""
         for factor in FACTORS:
             unknowns = self.unknowns(factor)
             try:
-                question = Question(unknowns, [each.condition for each in self.demands], self.apart)
+                question = NumberProblem(unknowns, [each.condition for each in self.demands], self.apart)
                 return best(question, self.whole.wish.seconds), unknowns
             except TooLarge:
                 continue
         return None, unknowns
 
-    def edits(self, answer: Answer) -> list[Edit]:
+    def edits(self, answer: Solution) -> list[ValueEdit]:
         """What an answer changes."""
         values = self.whole.catalogue.values
         return [
@@ -73,9 +73,9 @@ class Search:
             if number != values[place].number
         ]
 
-    def part(self) -> Part:
+    def part(self) -> RepairPart:
         """The ways of the cluster, each audited."""
-        first: Answer | None = None
+        first: Solution | None = None
         ways: list[Way] = []
         remains: tuple[Verdict, ...] = ()
         for _ in range(TRIES):
@@ -87,7 +87,7 @@ class Search:
                 if first is None and not remains:
                     seconds = self.whole.wish.seconds
                     conflict = conflict_of(self.demands, unknowns, self.reasons(), seconds)
-                    return Part(self.chosen, (), conflict=conflict)
+                    return RepairPart(self.chosen, (), conflict=conflict)
                 break
             if first is not None and answer.costs != first.costs:
                 break
@@ -104,8 +104,8 @@ class Search:
                 break
             self.apart.append(answer.numbers)
         if first is None:
-            return Part(self.chosen, (), remains=remains)
-        return Part(self.chosen, tuple(ways), first.costs, first.bounds, first.proven, notes=not self.strict)
+            return RepairPart(self.chosen, (), remains=remains)
+        return RepairPart(self.chosen, tuple(ways), first.costs, first.bounds, first.proven, notes=not self.strict)
 
     def why(self, place: Place) -> tuple[Demand, ...]:
         """The findings for which a value is changed, else what would be found without the change."""

@@ -12,7 +12,7 @@ from auditor.ground.words import say
 from auditor.messages.repair import REPAIR
 from auditor.repair.condition import AtMost, Condition, Every
 from auditor.repair.polynomial import Place, Term
-from auditor.repair.question import Answer, Question, Unknown, costs_of
+from auditor.repair.question import FreeNumber, NumberProblem, Solution, costs_of
 
 if TYPE_CHECKING:
     from ortools.sat.python.cp_model import CpModel, CpSolver, IntVar, LinearExpr
@@ -42,7 +42,7 @@ def needs_solver() -> None:
         raise InputError([Problem(None, say(REPAIR, "extra", command=INSTALL))])
 
 
-def best(question: Question, seconds: float) -> Answer | None:
+def best(question: NumberProblem, seconds: float) -> Solution | None:
     """The cheapest answer: first the fewest values, then the smallest changes, then the lowest; None: there is none.
 
     Where the time is over, the best that was found, not proven; raises TimeoutError where none was.
@@ -74,40 +74,27 @@ def best(question: Question, seconds: float) -> Answer | None:
         return None
     costs = costs_of(question.unknowns, found)
     low = (*bounds, *(0,) * (3 - len(bounds)))
-    return Answer(found, costs, (low[0], low[1], low[2]), proven)
+    return Solution(found, costs, (low[0], low[1], low[2]), proven)
 
 
-def possible(unknowns: Sequence[Unknown], conditions: Iterable[Condition], seconds: float) -> bool | None:
+def possible(unknowns: Sequence[FreeNumber], conditions: Iterable[Condition], seconds: float) -> bool | None:
     """Whether there is any answer; None where the time is over."""
-    model = _Model(Question(unknowns, tuple(conditions)))
+    model = _Model(NumberProblem(unknowns, tuple(conditions)))
     status, _, _ = model.solve(seconds)
     return None if status == "UNKNOWN" else status in FEASIBLE
 
 
-def core(unknowns: Sequence[Unknown], conditions: Sequence[Condition], seconds: float) -> list[int] | None:
+def core(unknowns: Sequence[FreeNumber], conditions: Sequence[Condition], seconds: float) -> list[int] | None:
     """Some of the conditions that exclude each other already, as their places in the list; None: they do not."""
-    model = _Model(Question(unknowns, ()))
+    model = _Model(NumberProblem(unknowns, ()))
     flags = [model.assumed(condition) for condition in conditions]
     return model.core(flags, seconds)
-
-
-def extremes(question: Question, place: Place, seconds: float) -> tuple[int, int] | None:
-    """The lowest and the highest number that one value can have; None where there is no answer."""
-    ends = []
-    for sign in (1, -1):
-        model = _Model(question)
-        model.aim_at(place, sign)
-        status, numbers, _ = model.solve(seconds)
-        if numbers is None or status != "OPTIMAL":
-            return None
-        ends.append(numbers[place])
-    return ends[0], ends[1]
 
 
 class _Model:
     """A question as the library takes it."""
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, question: NumberProblem) -> None:
         from ortools.sat.python import cp_model
 
         self.library = cp_model
@@ -126,7 +113,7 @@ class _Model:
         for numbers in question.apart:
             self._differs(numbers)
 
-    def _add(self, each: Unknown) -> None:
+    def _add(self, each: FreeNumber) -> None:
         name = f"{each.place[0]}:{each.place[1]}"
         number = self.model.new_int_var(each.low, each.high, name)
         changed = self.model.new_bool_var("")

@@ -7,13 +7,13 @@ from auditor.model.audit import SubjectKey
 from auditor.model.rows.build import Family
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.demands import Demand, Unsaid, demands_of
-from auditor.repair.edits import Edit
+from auditor.repair.edits import ValueEdit
 from auditor.repair.proposal import Wish
 from auditor.repair.related import related, spoken_of
 from auditor.repair.trial import Trial, Verdict, standing
 
 
-class Start:
+class FamilyBefore:
     """A family before it is repaired: its rows, values and verdicts, and the demands that may matter."""
 
     def __init__(self, trial: Trial, wish: Wish) -> None:
@@ -45,7 +45,7 @@ class Start:
             and (self.wish.only is None or verdict in self.wish.only)
         )
 
-    def new(self, edits: Sequence[Edit], strict: bool) -> tuple[list[Verdict], Trial]:
+    def new(self, edits: Sequence[ValueEdit], strict: bool) -> tuple[list[Verdict], Trial]:
         """What the audit finds anew with these edits; notes only where `strict`."""
         trial = self.trial.changed(edits)
         now = standing(trial.audit())

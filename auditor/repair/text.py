@@ -7,8 +7,8 @@ from auditor.ground.words import Language, Words, say
 from auditor.messages.repair import REPAIR, UNSAID
 from auditor.repair.conflict import Conflict
 from auditor.repair.demands import Demand
-from auditor.repair.edits import Edit
-from auditor.repair.proposal import Part, Repair, Way
+from auditor.repair.edits import ValueEdit
+from auditor.repair.proposal import Repair, RepairPart, Way
 from auditor.repair.question import RELATIVE
 from auditor.repair.told import about, demanded, stays, titled, what, where, who
 from auditor.repair.trial import Verdict
@@ -74,11 +74,11 @@ def _wordings(repair: Repair, language: Language) -> Iterator[str]:
     yield from (f"  {line}" for line in told)
 
 
-def _offices(edit: Edit, repair: Repair, language: Language) -> str:
+def _offices(edit: ValueEdit, repair: Repair, language: Language) -> str:
     return ("、" if language == "zh" else ", ").join(who(edit.value, repair.catalogue.plans[edit.value.place[0]]))
 
 
-def _part(part: Part, number: int, repair: Repair, language: Language) -> Iterator[str]:
+def _part(part: RepairPart, number: int, repair: Repair, language: Language) -> Iterator[str]:
     yield say(REPAIR, "proposal" if part.ways else "stuck", number=number, count=len(part.chosen)).spoken(language)
     for demand in part.chosen:
         yield f"  {about(demand, repair.catalogue).spoken(language)}"
@@ -103,7 +103,7 @@ def _part(part: Part, number: int, repair: Repair, language: Language) -> Iterat
         yield REPAIR["notes"].spoken(language)
 
 
-def cost(part: Part, language: Language) -> str:
+def cost(part: RepairPart, language: Language) -> str:
     """What a part costs, and whether that is proven to be the least."""
     values, size = len(part.ways[0].edits), relative(part.costs[1])
     if part.proven:
@@ -119,7 +119,7 @@ def relative(billionths: int) -> str:
     return f"{decimal_text(Fraction(hundredths, 100))}%"
 
 
-def _row(number: int, edit: Edit, way: Way, repair: Repair, language: Language) -> Sequence[str]:
+def _row(number: int, edit: ValueEdit, way: Way, repair: Repair, language: Language) -> Sequence[str]:
     plan = repair.catalogue.plans[edit.value.place[0]]
     why = " ".join(dict.fromkeys(each.rule.id for each in way.why[edit.value.place]))
     return (
@@ -140,7 +140,7 @@ def _why(demand: Demand, language: Language) -> str:
     return demanded(demand).spoken(language)
 
 
-def _common(common: Sequence[Edit], repair: Repair, language: Language) -> str:
+def _common(common: Sequence[ValueEdit], repair: Repair, language: Language) -> str:
     if not common:
         return REPAIR["common-nothing"].spoken(language)
     plans = repair.catalogue.plans
@@ -151,7 +151,7 @@ def _common(common: Sequence[Edit], repair: Repair, language: Language) -> str:
     return say(REPAIR, "common", common="; ".join(told)).spoken(language)
 
 
-def _no_way(part: Part, repair: Repair, language: Language) -> Iterator[str]:
+def _no_way(part: RepairPart, repair: Repair, language: Language) -> Iterator[str]:
     if part.conflict is not None:
         yield REPAIR["no-way"].spoken(language)
         yield from (f"  {line}" for line in conflict_lines(part.conflict, repair, language))

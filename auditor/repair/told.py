@@ -10,11 +10,11 @@ from auditor.model.rule import Rule
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.demands import Demand
 from auditor.repair.room import Room
-from auditor.repair.values import Value
+from auditor.repair.values import WrittenNumber
 from auditor.text.total import words_like
 
 
-def what(value: Value, plan: Plan) -> Words:
+def what(value: WrittenNumber, plan: Plan) -> Words:
     """Whose value it is, of what, of which year."""
     row = plan.indicators.get(value.indicator)
     name = row.name if row is not None else value.whose
@@ -26,12 +26,12 @@ def what(value: Value, plan: Plan) -> Words:
     return say(REPAIR, "named", region=plan.region, name=name, year=value.when, sort=sort)
 
 
-def where(value: Value, plan: Plan) -> Mark:
+def where(value: WrittenNumber, plan: Plan) -> Mark:
     """Where it stands."""
     return plan.mark(value.at)
 
 
-def who(value: Value, plan: Plan) -> tuple[str, ...]:
+def who(value: WrittenNumber, plan: Plan) -> tuple[str, ...]:
     """The offices that answer for it, else who leads its action, else the government."""
     row = plan.indicators.get(value.indicator)
     if row is None or row.owner:
@@ -61,7 +61,7 @@ def about(demand: Demand, catalogue: Catalogue) -> Words:
     )
 
 
-def stays(value: Value, catalogue: Catalogue, reason: str) -> Words:
+def stays(value: WrittenNumber, catalogue: Catalogue, reason: str) -> Words:
     """A number that must stay, and why."""
     plan = catalogue.plans[value.place[0]]
     said = say(REPAIR, "stays", what=what(value, plan), raw=value.raw, reason=LOCKED[reason or "locked"])

@@ -9,7 +9,7 @@ from auditor.model.rows.build import Family
 from auditor.model.waiver import Waiver
 from auditor.read.yaml import read_file
 from auditor.repair.catalogue import Catalogue, Known, catalogue_of
-from auditor.repair.edits import Edit, by_plan, edited
+from auditor.repair.edits import ValueEdit, by_plan, edited
 from auditor.run.family import PlanFamily
 from auditor.run.outcome import waived
 from auditor.run.plan_file import PlanFile
@@ -21,12 +21,12 @@ Verdict = tuple[str, SubjectKey]
 
 
 @record
-class Standing:
+class OpenVerdicts:
     """What somebody must read: rule and subject → verdict and severity; waived findings are not among them."""
 
     verdicts: Mapping[Verdict, tuple[str, str]]
 
-    def new_since(self, before: "Standing") -> list[Verdict]:
+    def new_since(self, before: "OpenVerdicts") -> list[Verdict]:
         """What was not there before, or was something else; what was violated may be open now for want of a number."""
         return [
             key for key, said in self.verdicts.items()
@@ -53,7 +53,7 @@ class Trial:
         """The rules by level."""
         return rules_by_level(self.run.pool.own.compiled, self.rules.judging)
 
-    def contents(self, edits: Iterable[Edit]) -> dict[str, bytes]:
+    def contents(self, edits: Iterable[ValueEdit]) -> dict[str, bytes]:
         """The files that edits change, by their names in marks, with their new content."""
         made: dict[str, bytes] = {}
         for plan, found in by_plan(edits).items():
@@ -61,7 +61,7 @@ class Trial:
             made[place.shown] = edited(content(place), found)
         return made
 
-    def changed(self, edits: Iterable[Edit]) -> "Trial":
+    def changed(self, edits: Iterable[ValueEdit]) -> "Trial":
         """The family with these edits. Raises InputError where one of them makes no sound file."""
         family = self.run.edited(self.family, self.contents(edits))
         return Trial(self.run, family, self.rules, self.waivers, self.today, dict(self.known))
@@ -85,7 +85,7 @@ def content(place: PlanFile) -> bytes:
     return read_file(place.path) if place.content is None else place.content
 
 
-def standing(audit: Audit) -> Standing:
+def standing(audit: Audit) -> OpenVerdicts:
     """The verdicts that an audit tells of: of several that are one finding, each."""
     found: dict[Verdict, tuple[str, str]] = {}
     for finding in everything(audit.findings):
@@ -94,4 +94,4 @@ def standing(audit: Audit) -> Standing:
         for member in finding.members:
             if member.waiver is None:
                 found[finding.rule, member.subject] = (finding.verdict, finding.severity)
-    return Standing(found)
+    return OpenVerdicts(found)

@@ -19,7 +19,7 @@ VARIABLE = ("amount", "rate", "growth", "percent", "points", "multiple")
 
 
 @record
-class Value:
+class WrittenNumber:
     """A number in a plan file. `number`: how many units of its last digit (`step`); None where it cannot be rewritten.
 
     whose: the division of a cell, the plan above of a restated value, the part of a statement. quotes: packed places of
@@ -40,7 +40,7 @@ class Value:
     quote_at: int = 0
 
 
-def values_of(plan: Plan) -> Iterator[Value]:
+def values_of(plan: Plan) -> Iterator[WrittenNumber]:
     """The values of a plan in the order in which its record holds them: equal for files that differ in numbers only."""
     number = 0
     for sort, indicator, when, whose, said, quote, quote_at in _said(plan):
@@ -102,14 +102,14 @@ def _told_once(said: Said, among: Mapping[Any, Said], quote: tuple[str, int]) ->
 
 def _value(
     place: Place, sort: Sort, indicator: str, when: str, whose: str, said: Said, quote: str, quote_at: int
-) -> Value:
+) -> WrittenNumber:
     quantity = said.quantity
     step = quantity.step or Fraction(0)
     number = None
     if quantity.number is not None and step and _plain(quantity) and is_written_once(quantity):
         units = quantity.number / step
         number = int(units) if units.denominator == 1 else None
-    return Value(
+    return WrittenNumber(
         place, sort, indicator, when, whose, quantity.raw, said.at, number, step, quantity, quote, quote_at
     )
 
@@ -127,9 +127,9 @@ def _counts(claim: Claim) -> Iterator[tuple[str, str]]:
         yield f"ledger.{key}", str(number)
 
 
-def _counted(place: Place, claim: Claim, key: str, text: str) -> Value:
+def _counted(place: Place, claim: Claim, key: str, text: str) -> WrittenNumber:
     number = int(text) if text.isdecimal() and key in claim.places else None
-    return Value(
+    return WrittenNumber(
         place, "claim", "", key, claim.says, text, claim.places.get(key, claim.at), number, Fraction(1), None,
         claim.says, claim.places.get("says", 0),
     )

@@ -8,7 +8,7 @@ from auditor.ground.words import say
 from auditor.messages.repair import REPAIR
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.demands import Demand, demands_of
-from auditor.repair.edits import Edit
+from auditor.repair.edits import ValueEdit
 from auditor.repair.flips import Flip, flips, leaning_on, verdicts_in
 from auditor.repair.locks import Locks, below
 from auditor.repair.proposal import Repair, Wish
@@ -17,7 +17,7 @@ from auditor.repair.repair import repair
 from auditor.repair.room import Room, rooms
 from auditor.repair.sensitivity import Reach, reach_of
 from auditor.repair.trial import Trial
-from auditor.repair.values import Value
+from auditor.repair.values import WrittenNumber
 from auditor.run.reported import everything
 from auditor.text.comparable import scale_between
 from auditor.text.similar import offered
@@ -37,7 +37,7 @@ class Set:
 class WhatIf:
     """What follows. messages: of what is violated or undetermined now. reaches: of numbers of the same indicators."""
 
-    edits: tuple[Edit, ...]
+    edits: tuple[ValueEdit, ...]
     flips: tuple[Flip, ...]
     messages: dict[object, object]
     follows: Repair | None
@@ -56,7 +56,7 @@ def read_set(given: str) -> Set:
     return Set(plan, indicator, when, text.strip())
 
 
-def value_meant(wanted: Set, catalogue: Catalogue) -> Value:
+def value_meant(wanted: Set, catalogue: Catalogue) -> WrittenNumber:
     """The value that is set. Raises InputError where there is none."""
     found = [
         each for each in catalogue.values.values()
@@ -81,14 +81,14 @@ def _once(sets: Sequence[Set]) -> None:
         raise InputError([Problem(None, say(REPAIR, "set-twice", found=name)) for name in twice])
 
 
-def _as_set(edits: Sequence[Edit], after: Catalogue) -> None:
+def _as_set(edits: Sequence[ValueEdit], after: Catalogue) -> None:
     """Raises InputError for what no plan file can hold, which would leave the value as it was."""
     lost = [edit for edit in edits if after.values[edit.value.place].raw != edit.raw]
     if lost:
         raise InputError([Problem(None, say(REPAIR, "not-set", found=edit.raw)) for edit in lost])
 
 
-def _alike(edits: Sequence[Edit], after: Catalogue) -> None:
+def _alike(edits: Sequence[ValueEdit], after: Catalogue) -> None:
     """Raises InputError for a number that is of another kind or unit than the one that stands there."""
     unlike: list[Problem] = []
     for edit in edits:
@@ -106,7 +106,7 @@ def what_if(trial: Trial, sets: Sequence[Set], seconds: float, solve: bool) -> W
     """What follows from the values. `solve`: also what must follow below, which needs the solver."""
     rows = trial.rows()
     catalogue = trial.catalogue(rows)
-    edits = [Edit(value_meant(each, catalogue), each.text, None) for each in sets]
+    edits = [ValueEdit(value_meant(each, catalogue), each.text, None) for each in sets]
     _once(sets)
     changed = trial.changed(edits)
     plans = {edit.value.place[0] for edit in edits}
@@ -138,7 +138,7 @@ def what_if(trial: Trial, sets: Sequence[Set], seconds: float, solve: bool) -> W
 
 
 def _follows(
-    changed: Trial, edits: Sequence[Edit], told: Sequence[Flip], seconds: float, catalogue: Catalogue
+    changed: Trial, edits: Sequence[ValueEdit], told: Sequence[Flip], seconds: float, catalogue: Catalogue
 ) -> Repair | None:
     """The smallest edits in the plans concerned and below that make what is violated anew go; what is set stays."""
     wrong = frozenset(flip.verdict for flip in told if flip.after == "violated")

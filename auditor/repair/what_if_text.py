@@ -13,7 +13,7 @@ from auditor.repair.room import Room
 from auditor.repair.sensitivity import Reach
 from auditor.repair.text import repair_text
 from auditor.repair.told import room_words, what
-from auditor.repair.values import Value
+from auditor.repair.values import WrittenNumber
 from auditor.repair.what_if import WhatIf
 from auditor.report.style import table
 
@@ -76,5 +76,5 @@ def _reach(reach: Reach, found: WhatIf, language: Language) -> tuple[str, ...]:
     )
 
 
-def _written(value: Value, number: int | None) -> str:
+def _written(value: WrittenNumber, number: int | None) -> str:
     return "–" if number is None else edit_of(value, number).raw

@@ -8,20 +8,20 @@ from auditor.model.rows.kinds import SubjectRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.statement import StatementRow
 from auditor.model.rows.target import TargetRow
-from auditor.repair.edits import Edit, repeated
+from auditor.repair.edits import ValueEdit, repeated
 from auditor.repair.locks import below, reason_of
 from auditor.repair.polynomial import Place
-from auditor.repair.proposal import Wording
-from auditor.repair.start import Start
+from auditor.repair.proposal import Rewording
+from auditor.repair.start import FamilyBefore
 from auditor.repair.trial import Trial, standing
 
 
-def wordings(start: Start, trial: Trial, changed: Collection[Place]) -> tuple[Wording, ...]:
+def wordings(start: FamilyBefore, trial: Trial, changed: Collection[Place]) -> tuple[Rewording, ...]:
     """The wordings that make chosen findings go and bring nothing new but notes.
 
     `trial`: the family with the numbers repaired already; `changed`: the values that this took, which stay.
     """
-    found: list[Wording] = []
+    found: list[Rewording] = []
     before = standing(trial.audit())
     for each in _candidates(start):
         taken = {edit.value.place for wording in found for edit in wording.edits}
@@ -34,7 +34,7 @@ def wordings(start: Start, trial: Trial, changed: Collection[Place]) -> tuple[Wo
     return tuple(found)
 
 
-def _candidates(start: Start) -> Iterator[Wording]:
+def _candidates(start: FamilyBefore) -> Iterator[Rewording]:
     for plan in start.rows.plans:
         for compiled, setting in at_level(start.levels, plan.level).rules:
             if not compiled.rule.takes or setting.off:
@@ -43,12 +43,12 @@ def _candidates(start: Start) -> Iterator[Wording]:
                 if start.is_chosen((compiled.rule.id, row.key)):
                     edits = tuple(_edits(start, plan, compiled, setting, row))
                     if edits:
-                        yield Wording(compiled.rule, row.key, edits)
+                        yield Rewording(compiled.rule, row.key, edits)
 
 
 def _edits(
-    start: Start, plan: PlanRow, compiled: CompiledRule, setting: LevelSetting, row: SubjectRow
-) -> Iterator[Edit]:
+    start: FamilyBefore, plan: PlanRow, compiled: CompiledRule, setting: LevelSetting, row: SubjectRow
+) -> Iterator[ValueEdit]:
     """The value with the words of the other; statements of it that say the same follow. None where it is locked."""
     value, other = (judge(row, setting.params) for judge in compiled.takes)
     if not isinstance(value, TargetRow | StatementRow) or not isinstance(other, TargetRow | StatementRow):
@@ -64,4 +64,4 @@ def _edits(
     open_plans = below({plan.id}, catalogue)
     if any(each is None or reason_of(each, catalogue, open_plans, start.wish.locks) for each in found):
         return
-    yield from (Edit(each, new, None, repeated(each, new)) for each in found if each is not None)
+    yield from (ValueEdit(each, new, None, repeated(each, new)) for each in found if each is not None)

@@ -143,10 +143,11 @@ def lack_data(lack: Lack) -> Data:
 
 def _member(member: Member) -> Data:
     return {"subject": subject_data(member.subject), "name": member.name, "at": place_data(member.at),
-            "waiver": _granted(member.waiver)}
+            "waiver": granted_data(member.waiver)}
 
 
-def _granted(waiver: Granted | None) -> Data | None:
+def granted_data(waiver: Granted | None) -> Data | None:
+    """The waiver that a finding is under; None where there is none."""
     if waiver is None:
         return None
     return {
@@ -169,7 +170,7 @@ def finding_data(finding: Finding, since: Since | None = None) -> Data:
         "missing": [lack_data(lack) for lack in finding.missing], "at": place_data(finding.at),
         "related": [finding_data(related, since) for related in finding.related],
         "members": [_member(member) for member in finding.members],
-        "quoted": finding.quoted, "fingerprint": finding.fingerprint, "waiver": _granted(finding.waiver),
+        "quoted": finding.quoted, "fingerprint": finding.fingerprint, "waiver": granted_data(finding.waiver),
         **({"edits": [_edit(edit) for edit in finding.edits]} if finding.edits else {}),
         **_standing(finding, since),
     }

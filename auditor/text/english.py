@@ -169,10 +169,12 @@ _PHRASE = re.compile("|".join(
 _FALLING = re.compile(
     r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半"
     r"|[0-9][^ ]* [a-z]+(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))\s*"
-    r"(?P<way>reduction|cut|decrease|fall|drop|decline|saving|lower|increase|growth|rise|higher|less|fewer|more)s?"
+    r"(?P<way>reduction|cut|decrease|fall|drop|decline|saving|lower|increase|growth|rise|improvement|higher|less|fewer|more)s?"
     r"(?: (?:in|of) [A-Za-z][A-Za-z -]*|(?<=less|more) [A-Za-z][A-Za-z -]*|(?<=fewer) [A-Za-z][A-Za-z -]*)?$"
 )
-_WAYS: Final = {"increase": "增长", "growth": "增长", "rise": "增长", "higher": "增长", "more": "增长"}
+_WAYS: Final = {
+    "increase": "增长", "growth": "增长", "rise": "增长", "improvement": "增长", "higher": "增长", "more": "增长",
+}
 _COUNT: Final = r"(?<![0-9.,])([0-9][0-9.,]*(?: (?:thousand|million|billion))?)"
 # Spellings of one thing, each as the one that the rest reads.
 _SPELLED: Final = (

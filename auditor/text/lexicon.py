@@ -18,6 +18,7 @@ BOUNDS_BEFORE: Final[dict[str, Bound]] = {
     "达到或高于": "at_least", "保底": "at_least", "不得小于": "at_least", "起码": "at_least",
     "大于或者等于": "at_least",
     "不低于": "at_least", "不少于": "at_least", "不小于": "at_least", "至少": "at_least", "最低": "at_least",
+    "高于或等于": "at_least", "多于或等于": "at_least", "低于或等于": "at_most", "少于或等于": "at_most",
     "达到或超过": "at_least", "大于等于": "at_least", "大于或等于": "at_least", "不得低于": "at_least",
     "≥": "at_least", "≧": "at_least", "⩾": "at_least", ">=": "at_least",
     "约": "about", "大约": "about", "约为": "about", "大约为": "about", "大概": "about", "≈": "about",

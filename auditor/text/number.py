@@ -298,6 +298,8 @@ def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
             continue
         said = Phrase()
         thing = take_after(rest[end:], said)
+        if any(known_unit(thing[figure.end:]) for figure in figures(thing, 0)):        # 一年两次
+            continue
         if _OBJECT.fullmatch(thing) is not None and not any(word in thing for word in STRIVE_WORDS if len(word) > 1):
             behind.bounds |= said.bounds
             if unit.endswith("/年"):

@@ -62,10 +62,9 @@ class Term:
     digit: Fraction = NOTHING
 
 
-def term_of(value: Quantity, like: Quantity, upper: bool = False) -> Term | Missing:
-    """A value as a term of a sum in the unit of another, or why it is none. `upper`: of a range the upper end."""
-    number = value.number if value.upper is None or not upper else value.upper
-    pair = paired(value if number == value.number else replace(value, number=number, upper=None), like)
+def term_of(value: Quantity, like: Quantity) -> Term | Missing:
+    """A value as a term of a sum in the unit of another, of a range the lower end, or why it is none."""
+    pair = paired(value, like)
     if isinstance(pair, Missing):
         return pair
     digit = digit_of(value)

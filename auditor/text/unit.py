@@ -302,17 +302,6 @@ def is_level(unit: str) -> bool:
     return (bool(below) and not flows) or parts[0].name in ("岁", "分", "°C", "dB")
 
 
-def multiplied(a: str, b: str) -> str | None:
-    """The unit of a product: 件/万人 times 人 leaves 件; None where no rule gives one."""
-    parts = [*_measure(a), *_measure(b)]
-    for part in parts:
-        against = next((other for other in parts if other.base == part.base and other.power == -part.power), None)
-        if against is not None:
-            rest = [each for each in parts if each is not part and each is not against]
-            return _named(tuple(sorted(rest, key=lambda each: -each.power))) if rest else ""
-    return None
-
-
 @lru_cache(maxsize=REMEMBERED)
 def unit_words(unit: str) -> Words:
     """The unit in either language: 公顷 and ha, 张/千人 and per 1,000 people; most classifiers are nothing in English.

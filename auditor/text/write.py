@@ -269,9 +269,9 @@ def asked_words(number: Fraction, unit: str, bound: Bound) -> Words:
                  said.en if not about or said.en.startswith("about") else f"about {said.en}")
 
 
-def difference_words(number: Fraction, unit: str, scale: int = 0) -> Words:
+def difference_words(number: Fraction, unit: str) -> Words:
     """How far two values of a unit lie apart; percentages lie percentage points apart."""
-    return amount_words(number, POINTS if unit == PERCENT else unit, scale)
+    return amount_words(number, POINTS if unit == PERCENT else unit)
 
 
 def _fits(number: Fraction, places: int) -> bool:

@@ -12,10 +12,6 @@ from typing import Final
 Year = int | str                        # 2025, or any other key as it is written
 UNDATED: Final = "undated"              # the document names no year
 EACH: Final = "each"                    # 每年, without a period
-KEY: Final = (                          # what a schema takes for such a key; [0-9], so that all validators agree
-    r"^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}Q[1-4]|[0-9]{4}H[12]|[0-9]{4}/[0-9]{2}|[0-9]{4}-[0-9]{4}"
-    r"|undated|each)$"
-)
 _PARTS = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])|Q([1-4])|H([12])|/([0-9]{2})|-([0-9]{4}))?")
 Months = tuple[int, int]                # the first and the last month of a span, both counted
 

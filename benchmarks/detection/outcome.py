@@ -1,15 +1,15 @@
 """Audits a set with one file changed, and says what of the change was found, and where."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 from typing import Literal
 
 from auditor.ground.problem import InputError
 from auditor.judge.audit import ready
-from auditor.judge.cause import findings_of
 from auditor.judge.compiled import compile_rules
-from auditor.judge.judging import judge
+from auditor.judge.judging import rules_by_level
+from auditor.judge.verdicts import assembled, verdicts_of
 from auditor.model.audit import Finding
 from auditor.model.plan import Plan
 from auditor.model.rule import RulePack
@@ -47,6 +47,7 @@ class Clean:
         self.plans = {id: self._read(text, f"{id}.plan.yaml") for id, text in texts.items()}
         self.pack = pack
         self.compiled = compile_rules(pack.rules)
+        self.levels = rules_by_level(self.compiled, pack)
         found = self._audit(self.plans, self.plans)
         self.signatures = {finding.fingerprint: _signature(finding) for finding in found}
         self.gathered = [finding for finding in found if finding.members]
@@ -75,9 +76,9 @@ class Clean:
         """All findings about the given plans."""
         family = ready(plan_set_of(list(plans.values())))
         wanted = set(around)
-        some = replace(family, plans=tuple(plan for plan in family.plans if plan.id in wanted))
-        _, cases = judge(self.compiled, some, self.pack)
-        return list(everything(findings_of(cases)))
+        some = (plan for plan in family.plans if plan.id in wanted)
+        made = assembled((verdicts_of(plan, self.levels, family.indicators) for plan in some), self.pack.rules)
+        return list(everything(made.findings))
 
     def around(self, plan: str) -> set[str]:
         """The plans whose rows can speak of this one: itself, its parents, and all below it."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from random import Random
 
-from auditor.papers.division.apportion import Claim, Method, NotDivisible, Portion, apportion
+from auditor.papers.division.apportion import Claimant, Method, NotDivisible, Portion, apportion
 from auditor.text.write import percent_text
 
 LAWS = ("sum", "share", "bounds", "quota", "order", "growth")
@@ -22,7 +22,7 @@ def outcome(count: int, seed: int, method: Method) -> Counter[str]:
     return found
 
 
-def _divisions(count: int, seed: int) -> Iterator[tuple[int, list[Claim], Random]]:
+def _divisions(count: int, seed: int) -> Iterator[tuple[int, list[Claimant], Random]]:
     random = Random(seed)
     for _ in range(count):
         claims = [_claim(random) for _ in range(random.randint(1, 12))]
@@ -34,14 +34,14 @@ def _divisions(count: int, seed: int) -> Iterator[tuple[int, list[Claim], Random
             yield random.randint(least, most), claims, random
 
 
-def _claim(random: Random) -> Claim:
+def _claim(random: Random) -> Claimant:
     floor = random.choice((0, 0, random.randint(0, 30)))
     ceiling = random.choice((None, None, floor + random.randint(0, 40)))
     weight = Fraction(random.choice((0, 1, 1, random.randint(1, 5000))), random.choice((1, 1, 7, 100)))
-    return Claim(weight, floor, ceiling)
+    return Claimant(weight, floor, ceiling)
 
 
-def _broken(units: int, claims: list[Claim], made: list[Portion], method: Method) -> Iterator[str]:
+def _broken(units: int, claims: list[Claimant], made: list[Portion], method: Method) -> Iterator[str]:
     if sum(each.units for each in made) != units or sum(each.share for each in made) != units:
         yield "sum"
     if units and any(_misprinted(Fraction(each.units, units)) for each in made):
@@ -70,7 +70,7 @@ def _misprinted(share: Fraction) -> bool:
 
 
 def _loses_by_growing(
-    units: int, claims: list[Claim], made: list[Portion], method: Method, random: Random
+    units: int, claims: list[Claimant], made: list[Portion], method: Method, random: Random
 ) -> bool:
     """Whether one gets less after its weight alone has grown."""
     place = random.randrange(len(claims))

@@ -5,10 +5,10 @@ from random import Random
 
 from auditor.ground.record import record
 from auditor.repair.catalogue import Catalogue
-from auditor.repair.edits import Edit, edit_of
+from auditor.repair.edits import ValueEdit, edit_of
 from auditor.repair.proposal import Wish
 from auditor.repair.trial import Trial, standing
-from auditor.repair.values import Value
+from auditor.repair.values import WrittenNumber
 
 SORTS = ("target", "statement", "share", "restated", "cell", "claim")
 
@@ -18,7 +18,7 @@ class Broken:
     """A family in which some values say other numbers. edits: how that was made."""
 
     trial: Trial
-    edits: Sequence[Edit]
+    edits: Sequence[ValueEdit]
     findings: int
 
 
@@ -28,7 +28,7 @@ def broken(trial: Trial, catalogue: Catalogue, chance: Random, count: int) -> Br
         each for each in catalogue.values.values()
         if each.number is not None and each.sort in SORTS and catalogue.plans[each.place[0]].parents
     ]
-    edits: list[Edit] = []
+    edits: list[ValueEdit] = []
     for value in chance.sample(values, count):
         number = value.number or 0
         step = max(1, abs(number) * chance.randint(1, 40) // 100)
@@ -45,6 +45,6 @@ def broken(trial: Trial, catalogue: Catalogue, chance: Random, count: int) -> Br
     return Broken(made, edits, len(found)) if found else None
 
 
-def told(value: Value) -> str:
+def told(value: WrittenNumber) -> str:
     """A value by where it stands and what it says."""
     return f"{value.place} {value.sort} {value.indicator} {value.raw}"

@@ -11,13 +11,13 @@ from math import floor
 
 from auditor.repair.condition import Condition, holds, inequalities, places
 from auditor.repair.polynomial import Place
-from auditor.repair.question import Question, Unknown, costs_of
+from auditor.repair.question import FreeNumber, NumberProblem, costs_of
 
 Costs = tuple[int, int, int]
 Numbers = dict[Place, int]
 
 
-def cheapest(question: Question, most: int, reach: int) -> Costs | None:
+def cheapest(question: NumberProblem, most: int, reach: int) -> Costs | None:
     """The least cost of an answer that changes at most `most` values; None: there is none.
 
     reach: how far from what it is each number but one is tried. Each change is taken to weigh one.
@@ -35,7 +35,7 @@ def cheapest(question: Question, most: int, reach: int) -> Costs | None:
 class _Choice:
     """The answers that change just some values."""
 
-    def __init__(self, question: Question, some: Sequence[Unknown], reach: int) -> None:
+    def __init__(self, question: NumberProblem, some: Sequence[FreeNumber], reach: int) -> None:
         self.unknowns = question.unknowns
         self.some = some
         self.reach = reach
@@ -79,12 +79,12 @@ class _Choice:
                 return
             yield from self._from(at + 1, made, cost, best)
 
-    def _around(self, each: Unknown) -> Iterator[int]:
+    def _around(self, each: FreeNumber) -> Iterator[int]:
         """Other numbers of a value, those nearest to it first."""
         for off in range(1, self.reach + 1):
             yield from (number for number in (each.now - off, each.now + off) if each.low <= number <= each.high)
 
-    def _nearest(self, each: Unknown, numbers: Numbers) -> list[int]:
+    def _nearest(self, each: FreeNumber, numbers: Numbers) -> list[int]:
         """The other numbers of the last value that may be nearest, in that order."""
         zero, one = {**numbers, each.place: 0}, {**numbers, each.place: 1}
         found = {each.now - 1, each.now + 1}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
-from auditor.repair.edits import Edit, edit_of, edited
+from auditor.repair.edits import ValueEdit, edit_of, edited
 from auditor.repair.flips import Said, flips, verdicts_in
 from auditor.repair.trial import Trial, Verdict, content
 from auditor.repair.what_if import Set, what_if
@@ -47,9 +47,9 @@ def _of(trial: Trial, folder: Path, chance: Random, count: int) -> Iterator[bool
         yield set(told.flips) == set(flips(before, _whole(folder, trial)))
 
 
-def _alone(edit: Edit) -> Edit:
+def _alone(edit: ValueEdit) -> ValueEdit:
     """The value alone."""
-    return Edit(edit.value, edit.raw, edit.number)
+    return ValueEdit(edit.value, edit.raw, edit.number)
 
 
 def _whole(folder: Path, trial: Trial) -> dict[Verdict, Said]:

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.repair.condition import AtMost
 from auditor.repair.polynomial import Polynomial, Term
-from auditor.repair.question import Question, Unknown, unit_of
+from auditor.repair.question import FreeNumber, NumberProblem, unit_of
 from benchmarks.repair.brute import cheapest
 from benchmarks.repair.run import outcomes
 
@@ -18,13 +18,13 @@ def test_what_is_broken_is_repaired_and_the_files_agree(breaks: int) -> None:
     assert {each.kind for each in found} <= {"undone", "other, as many", "other, fewer", "new notes"}
 
 
-def question(*conditions: AtMost) -> Question:
+def question(*conditions: AtMost) -> NumberProblem:
     """Numbers 10, 20 and 30, of which the last is locked."""
     unknowns = [
-        Unknown(("plan", number), now, 1, 1000, number == 2, 1, unit_of(now), number)
+        FreeNumber(("plan", number), now, 1, 1000, number == 2, 1, unit_of(now), number)
         for number, now in enumerate((10, 20, 30))
     ]
-    return Question(unknowns, conditions)
+    return NumberProblem(unknowns, conditions)
 
 
 def at_least(least: int, *places: int) -> AtMost:

@@ -201,21 +201,43 @@ def test_each_mistake_of_a_first_user_is_one_sentence(act: Act, plans: Path, git
     assert done.annotations == [("error", {"title": "auditor"}, "没有文件夹 无（working-directory）")]
 
 
-def test_it_installs_itself(plans: Path, git: Git, checkout: Path, offline: dict[str, str], tmp_path: Path) -> None:
+@pytest.fixture
+def bare_python(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A Python whose virtual environments begin without a pip: they find the one among the libraries at hand."""
+    file = tmp_path_factory.mktemp("bare") / "python"
+    file.write_text(
+        f'#!/bin/sh\n[ "$1 $2" = "-m venv" ] && set -- "$@" --without-pip\nexec "{sys.executable}" "$@"\n'
+    )
+    file.chmod(0o755)
+    return str(file)
+
+
+WRITTEN = ("GITHUB_STEP_SUMMARY.txt", "GITHUB_OUTPUT.txt")
+
+
+def test_it_installs_itself(
+    plans: Path, git: Git, checkout: Path, offline: dict[str, str], bare_python: str, tmp_path: Path
+) -> None:
     base = git("rev-parse", "HEAD")
     share(plans, "16.67%", "18%")
     commit(git, "a sin")
     before = set(tmp_path.iterdir())
-    environment = {**offline, "TMPDIR": str(tmp_path)}
-    done = step(plans, pull_request(base), environment, checkout, python=sys.executable)
+    done = step(plans, pull_request(base), {**offline, "TMPDIR": str(tmp_path)}, checkout, python=bare_python)
     assert (done.code, done.annotations) == (1, [SHARE_IS_WRONG]), done.log
+    assert set(tmp_path.iterdir()) - before == {tmp_path / name for name in WRITTEN}, "the temporary folder is gone"
+
+
+def test_why_it_cannot_be_installed_stands_in_the_log(
+    plans: Path, git: Git, checkout: Path, offline: dict[str, str], bare_python: str, tmp_path: Path
+) -> None:
     broken = tmp_path / "broken"
     shutil.copytree(checkout / "ci", broken / "ci")
-    done = step(plans, pull_request(base), environment, broken, python=sys.executable)
+    before = set(tmp_path.iterdir())
+    event = pull_request(git("rev-parse", "HEAD"))
+    done = step(plans, event, {**offline, "TMPDIR": str(tmp_path)}, broken, python=bare_python)
     assert (done.code, done.annotations) == (2, [("error", {"title": "auditor"}, "安装失败，原因见日志")])
     assert "pyproject.toml" in done.log, "what pip says of it"
-    written = {broken} | {tmp_path / f"{name}.txt" for name in ("GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT")}
-    assert set(tmp_path.iterdir()) - before == written, "the temporary folder is gone"
+    assert set(tmp_path.iterdir()) - before == {tmp_path / name for name in WRITTEN}, "the temporary folder is gone"
 
 
 @pytest.mark.parametrize("checker", [

@@ -47,10 +47,20 @@ def installed(plans: Path, git: Git, source: Path, environment: dict[str, str]) 
         f"repos:\n- repo: {source.as_uri()}\n  rev: {git_in(source)('rev-parse', 'HEAD')}\n"
         "  hooks:\n  - id: auditor\n"
     )
-    code, lines = ran(*PRE_COMMIT, "install", cwd=plans, environment=environment)
+    code, lines = ran(*PRE_COMMIT, "install", "--install-hooks", cwd=plans, environment=environment)
     assert code == 0, lines
     git("add", "-A")
     return plans
+
+
+@pytest.fixture
+def formatted(installed: Path, environment: dict[str, str]) -> Path:
+    """The same with the hook for the canonical form as well."""
+    with (installed / ".pre-commit-config.yaml").open("a") as config:
+        config.write("  - id: auditor-fmt\n")
+    code, lines = ran(*PRE_COMMIT, "install-hooks", cwd=installed, environment=environment)
+    assert code == 0, lines
+    return installed
 
 
 def committed(folder: Path, environment: dict[str, str]) -> tuple[int, list[str]]:
@@ -111,15 +121,13 @@ def test_the_first_commit_of_a_repository_can_be_made(
 
 
 def test_a_plan_that_is_not_in_canonical_form_is_named(
-    installed: Path, environment: dict[str, str], command: Path
+    formatted: Path, environment: dict[str, str], command: Path
 ) -> None:
-    with (installed / ".pre-commit-config.yaml").open("a") as config:
-        config.write("  - id: auditor-fmt\n")
-    assert ran(command, "fmt", "plans", cwd=installed, environment=environment)[0] == 0
-    code, lines = committed(installed, environment)
+    assert ran(command, "fmt", "plans", cwd=formatted, environment=environment)[0] == 0
+    code, lines = committed(formatted, environment)
     assert code == 0, "\n".join(lines)
-    edit(installed / CITY_FILE, "title: 某市行动方案\nlevel: city\n", "level: city\ntitle: 某市行动方案\n")
-    code, lines = committed(installed, environment)
+    edit(formatted / CITY_FILE, "title: 某市行动方案\nlevel: city\n", "level: city\ntitle: 某市行动方案\n")
+    code, lines = committed(formatted, environment)
     assert (code, "- hook id: auditor-fmt" in lines, CITY_FILE in lines) == (1, True, True), "\n".join(lines)
 
 

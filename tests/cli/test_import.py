@@ -117,6 +117,22 @@ def test_questions_are_answered_in_the_terminal(
     assert 'decision: "群众需要"' in (office / REVIEW).read_text(encoding="utf-8")
 
 
+def test_a_number_that_no_answer_has_is_no_answer(
+    run: Run, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(how: str, **_: object) -> str:
+        asked.append(how)
+        return "9" if how.startswith("选择编号") else ""
+
+    monkeypatch.setattr("click.prompt", answer)
+    done = run(*IMPORT, "--ask")
+    assert done.code == 0
+    assert {how[:4] for how in asked} == {"选择编号", "写出答案"}      # the second where nothing is offered
+    assert 'decision: "9"' not in (office / REVIEW).read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

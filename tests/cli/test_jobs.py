@@ -44,6 +44,7 @@ def started(here: Path, jobs: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", "auditor", *AUDIT, "--no-cache", "--jobs", jobs, "-o", "out.json", "--lang", "en"],
         cwd=here, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),    # tests in the background have it ignored
     )
 
 

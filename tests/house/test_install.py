@@ -176,6 +176,8 @@ def test_a_wheel_from_the_source_distribution_is_the_same(
     sdist: Path, wheel: Path, libraries: Path, tmp_path: Path
 ) -> None:
     python = fresh_python(tmp_path / "venv", libraries)
-    run(python, "-m", "pip", "wheel", *PIP, "--wheel-dir", tmp_path, sdist, cwd=tmp_path)
+    shutil.unpack_archive(sdist, tmp_path / "source")
+    (source,) = (tmp_path / "source").iterdir()
+    run(python, "-m", "build", "--no-isolation", "--wheel", "--outdir", tmp_path, source, cwd=tmp_path)
     with zipfile.ZipFile(wheel) as first, zipfile.ZipFile(tmp_path / wheel.name) as second:
         assert sorted(second.namelist()) == sorted(first.namelist())

@@ -176,6 +176,30 @@ PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
                 ("reserve", 2029, "unstated", "5", "%"),
             ],
         ),
+        # the year of the next value, halves in other words, averages, part of an investment, a score, a list of verbs
+        (
+            "By 2030 we will reduce leakage by 30%, and by 2040 by 50%. Cut waste in half by 2027.",
+            [
+                ("leakage", 2030, "unstated", "-30", "%"),
+                ("leakage", 2040, "unstated", "-50", "%"),
+                ("waste", 2027, "unstated", "-50", "%"),
+            ],
+        ),
+        (
+            "The number of spills will be halved by 2030.",
+            [("number of spills", 2030, "unstated", "-50", "%")],
+        ),
+        (
+            "We will restore 85 km of rivers and create 600 hectares of wetland by 2032.",
+            [("rivers", 2032, "unstated", "85", "公里"), ("wetland", 2032, "unstated", "600", "公顷")],
+        ),
+        (
+            "Achieve an engagement score of 80 by 2026. 75% of suppliers by spend will have set targets by 2028.",
+            [
+                ("engagement score", 2026, "unstated", "80", ""),
+                ("share of suppliers by spend that have set targets", 2028, "unstated", "75", "%"),
+            ],
+        ),
         # years of account, scopes, what is counted for so many, a rate without a unit, parts of what was counted
         (
             "Reduce absolute Scope 1 and 2 emissions 50% by FY30 from an FY2019 base year.",

@@ -211,12 +211,13 @@ def test_an_explanation_as_data(tmp_path: Path) -> None:
     }]
 
 
+@pytest.mark.parametrize("part", range(3))
 def test_every_real_verdict_is_explained_as_it_was_given(
-    real_family: Family, pack: RulePack, real_findings: list[Finding]
+    real_family: Family, pack: RulePack, real_findings: list[Finding], part: int
 ) -> None:
     told = {(finding.rule, finding.subject): finding for finding in real_findings if not finding.members}
     met = 0
-    for id, compiled in compile_rules(pack.rules).items():
+    for id, compiled in list(compile_rules(pack.rules).items())[part::3]:
         given = {row.key: verdict for row, verdict in verdicts(compiled, real_family, pack)}
         for plan in real_family.plans:
             order = level_settings(compiled.rule, pack)[plan.level]
@@ -225,7 +226,7 @@ def test_every_real_verdict_is_explained_as_it_was_given(
                 assert found.off or found.verdict == given[row.key]
                 assert unlike(found, told.get((id, row.key))) == []
                 met += (id, row.key) in told
-    assert met > 20
+    assert met > 6
 
 
 def unlike(found: Explanation, finding: Finding | None) -> list[str]:

@@ -1,4 +1,4 @@
-"""Order, cycles and ancestors, on any graph: also one that runs in circles."""
+"""Order and cycles, on any graph: also one that runs in circles."""
 
 from itertools import pairwise
 from random import Random
@@ -6,7 +6,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.model.graph import ancestors, cycles, order
+from auditor.model.graph import cycles, order
 
 NODES = st.sampled_from("abcdefg")
 GRAPHS = st.dictionaries(NODES, st.lists(NODES, max_size=3, unique=True), max_size=7)
@@ -66,24 +66,7 @@ def test_a_parent_that_is_no_node_is_left_out_of_the_order(graph: dict[str, list
     assert sorted(order(graph)) == sorted(graph)
 
 
-@given(GRAPHS, NODES)
-def test_ancestors_are_all_that_is_above_each_once(graph: dict[str, list[str]], start: str) -> None:
-    found = ancestors(graph, [start])
-    assert len(found) == len(set(found))
-    assert set(found) == above(graph, start)
-    if graph.get(start):
-        assert found[0] == graph[start][0]
-
-
-def test_nearest_first() -> None:
-    graph = {
-        "district": ["city", "bureau"], "city": ["province"], "bureau": ["nation"], "province": ["nation"],
-    }
-    assert ancestors(graph, ["district"]) == ["city", "bureau", "province", "nation"]
-
-
 def test_a_long_chain_needs_no_recursion() -> None:
     chain = {str(number): [str(number + 1)] for number in range(20_000)} | {"20000": []}
     assert order(chain)[0] == "20000"
-    assert len(ancestors(chain, ["0"])) == 20_000
     assert cycles(chain) == {}

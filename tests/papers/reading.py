@@ -3,11 +3,26 @@
 import json
 from typing import Any
 
-from auditor.papers.model import Cell, Paper, Paragraph, Table, grid
+from auditor.papers.model import Cell, Paper, Paragraph, Table
 
 
 def tables(paper: Paper) -> list[Table]:
     return [block for block in paper.blocks if isinstance(block, Table)]
+
+
+def grid(rows: tuple[tuple[Cell, ...], ...], width: int) -> list[list[Cell | None]]:
+    """The rows as a full grid: each merged cell in every place that it covers (None: nothing was given)."""
+    filled: list[list[Cell | None]] = [[None] * width for _ in rows]
+    for number, row in enumerate(rows):
+        column = 0
+        for cell in row:
+            while column < width and filled[number][column] is not None:
+                column += 1
+            for down in range(number, min(number + cell.rows, len(rows))):
+                for across in range(column, min(column + cell.columns, width)):
+                    filled[down][across] = cell
+            column += cell.columns
+    return filled
 
 
 def texts(rows: tuple[tuple[Cell, ...], ...], table: Table) -> list[list[str]]:

@@ -14,11 +14,11 @@ from auditor.repair.conflict import Conflict, conflict_of
 from auditor.repair.locks import Locks
 from auditor.repair.polynomial import constant, value
 from auditor.repair.proposal import Wish
-from auditor.repair.question import Unknown
+from auditor.repair.question import FreeNumber
 from auditor.repair.repair import repair, wanted
 from auditor.repair.search import Search
 from auditor.repair.solver import possible
-from auditor.repair.start import Start
+from auditor.repair.start import FamilyBefore
 from auditor.repair.text import repair_text
 from auditor.repair.trial import Trial
 from tests.repair.random_families import SHAPES
@@ -27,9 +27,9 @@ from tests.repair.small import divided, tried
 LOCKED = Locks(locked={"city", "district", "east-district", "west-district"})
 
 
-def conflicts(trial: Trial) -> list[tuple[Conflict, list[Unknown]]]:
+def conflicts(trial: Trial) -> list[tuple[Conflict, list[FreeNumber]]]:
     """The conflicts of a family of which most is locked, with their numbers."""
-    start = Start(trial, Wish(locks=LOCKED))
+    start = FamilyBefore(trial, Wish(locks=LOCKED))
     found = []
     for cluster in clusters(start.demands, wanted(start)):
         search = Search(start, cluster, strict=True)
@@ -40,7 +40,7 @@ def conflicts(trial: Trial) -> list[tuple[Conflict, list[Unknown]]]:
     return found
 
 
-def conditions(conflict: Conflict, unknowns: Sequence[Unknown]) -> list[Condition]:
+def conditions(conflict: Conflict, unknowns: Sequence[FreeNumber]) -> list[Condition]:
     """What is said to exclude each other."""
     now = {each.place: each.now for each in unknowns}
     stay = []

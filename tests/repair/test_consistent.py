@@ -12,7 +12,7 @@ from auditor.repair.demands import Demand, Unsaid, demands_of
 from auditor.repair.edits import edit_of
 from auditor.repair.locks import Locks, lowest_rank, unknown_of
 from auditor.repair.polynomial import Place, constant, value
-from auditor.repair.question import Question
+from auditor.repair.question import NumberProblem
 from auditor.repair.related import related, spoken_of
 from auditor.repair.solver import best
 from auditor.repair.trial import Trial, Verdict, standing
@@ -42,7 +42,7 @@ def moved(trial: Trial, seed: int) -> tuple[int, list[Verdict]] | None:
     unknowns = [unknown_of(catalogue.values[place], catalogue, False, Locks(), 10, rank) for place in sorted(places)]
     off = value(moving.place, Fraction(1)).minus(constant(wanted))
     conditions = [each.condition for each in cluster.demands]
-    answer = best(Question(unknowns, [*conditions, both(AtMost(off), AtMost(off.scaled(Fraction(-1))))]), 20.0)
+    answer = best(NumberProblem(unknowns, [*conditions, both(AtMost(off), AtMost(off.scaled(Fraction(-1))))]), 20.0)
     if answer is None:
         return None
     edits = [

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from auditor.repair.edits import edit_of
-from auditor.repair.values import Value
+from auditor.repair.values import WrittenNumber
 from tests.repair.small import tried
 
 PLAN = """\
@@ -23,7 +23,7 @@ def after(folder: Path, quote: str, statement: str, sort: str) -> str:
     """The file with 85 in place of the 80 of the target or of the statement."""
     with tried(folder, {"city": PLAN % (quote, statement)}) as trial:
         catalogue = trial.catalogue(trial.rows())
-        value: Value = next(
+        value: WrittenNumber = next(
             each for each in catalogue.values.values() if each.sort == sort and each.when == "2027"
         )
         content, = trial.contents([edit_of(value, 85)]).values()

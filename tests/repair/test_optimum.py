@@ -10,11 +10,11 @@ from auditor.repair.clusters import clusters
 from auditor.repair.condition import holds
 from auditor.repair.locks import Locks
 from auditor.repair.proposal import Wish
-from auditor.repair.question import Question
+from auditor.repair.question import NumberProblem
 from auditor.repair.repair import wanted
 from auditor.repair.search import Search
 from auditor.repair.solver import best
-from auditor.repair.start import Start
+from auditor.repair.start import FamilyBefore
 from auditor.repair.trial import Trial
 from benchmarks.repair.brute import cheapest
 from tests.repair.random_families import SHAPES
@@ -37,11 +37,11 @@ def test_no_answer_costs_less(tmp_path: Path, shape: Callable[[Random], dict[str
 
 def compare(trial: Trial, locks: Locks) -> list[int]:
     """Holds every answer against trying everything; how many values were free in each question."""
-    start = Start(trial, Wish(locks=locks))
+    start = FamilyBefore(trial, Wish(locks=locks))
     free = []
     for cluster in clusters(start.demands, wanted(start)):
         search = Search(start, cluster, strict=True)
-        question = Question(search.unknowns(1000), [each.condition for each in search.demands])
+        question = NumberProblem(search.unknowns(1000), [each.condition for each in search.demands])
         answer = best(question, 20.0)
         found = cheapest(question, MOST, REACH)
         free.append(sum(not each.locked for each in question.unknowns))

@@ -11,21 +11,21 @@ import pytest
 
 from auditor.ground.words import Language
 from auditor.repair.condition import AtMost, Every, holds
-from auditor.repair.edits import Edit
+from auditor.repair.edits import ValueEdit
 from auditor.repair.polynomial import Polynomial, Term
-from auditor.repair.proposal import Part, Way
-from auditor.repair.question import Question, Unknown, costs_of, unit_of
+from auditor.repair.proposal import RepairPart, Way
+from auditor.repair.question import FreeNumber, NumberProblem, costs_of, unit_of
 from auditor.repair.solver import best
 from auditor.repair.text import cost
-from auditor.repair.values import Value
+from auditor.repair.values import WrittenNumber
 
 NUMBERS, SUMS = 60, 5       # too many to be tried within any time
 
 
-def hard_question() -> Question:
+def hard_question() -> NumberProblem:
     """Numbers of which each of several weighted sums must be just half of what it can be."""
     chance = Random(1)
-    unknowns = [Unknown(("plan", number), 0, 0, 1, False, 1, 1, 0) for number in range(NUMBERS)]
+    unknowns = [FreeNumber(("plan", number), 0, 0, 1, False, 1, 1, 0) for number in range(NUMBERS)]
     conditions: list[AtMost] = []
     for _ in range(SUMS):
         weights = [chance.randint(1, 10**6) for _ in unknowns]
@@ -34,7 +34,7 @@ def hard_question() -> Question:
         }
         left = Polynomial({**terms, (): Fraction(-(sum(weights) // 2))})
         conditions += [AtMost(left), AtMost(left.scaled(Fraction(-1)))]
-    return Question(unknowns, [Every(tuple(conditions))])
+    return NumberProblem(unknowns, [Every(tuple(conditions))])
 
 
 def test_an_interrupt_ends_a_search_at_once_and_is_no_end_of_its_time() -> None:
@@ -50,21 +50,21 @@ def test_an_interrupt_ends_a_search_at_once_and_is_no_end_of_its_time() -> None:
 
 
 def test_another_answer_differs_from_one_that_did_not_know_all_numbers_yet() -> None:
-    unknown = Unknown(("plan", 0), 3, 0, 9, False, 1, 1, 0)
-    answer = best(Question([unknown], (), apart=[{}]), 20.0)
+    unknown = FreeNumber(("plan", 0), 3, 0, 9, False, 1, 1, 0)
+    answer = best(NumberProblem([unknown], (), apart=[{}]), 20.0)
     assert answer is not None
     assert answer.numbers[unknown.place] in (2, 4)
 
 
-def covering_question() -> Question:
+def covering_question() -> NumberProblem:
     """Numbers of which every choice of some must add up to more: an answer is near, that none is smaller is not."""
     chance = Random(1)
-    unknowns = [Unknown(("plan", number), 10, 1, 15, False, 1, unit_of(10), 0) for number in range(100)]
+    unknowns = [FreeNumber(("plan", number), 10, 1, 15, False, 1, unit_of(10), 0) for number in range(100)]
     conditions = []
     for _ in range(200):
         terms: dict[Term, Fraction] = {(each.place,): Fraction(-1) for each in chance.sample(unknowns, 12)}
         conditions.append(AtMost(Polynomial({**terms, (): Fraction(130)})))
-    return Question(unknowns, conditions)
+    return NumberProblem(unknowns, conditions)
 
 
 def test_the_best_that_is_found_in_time_holds_and_says_how_far_it_may_be_from_the_least() -> None:
@@ -83,6 +83,6 @@ def test_the_best_that_is_found_in_time_holds_and_says_how_far_it_may_be_from_th
            "smallest: at least 17 must change."),
 ])
 def test_the_gap_is_said(language: Language, said: str) -> None:
-    edit = Edit(Value(("plan", 0), "target", "", "", "", "", 0, 10, Fraction(1), None), "", 11)
-    part = Part((), (Way((edit,) * 26, {}),), (26, 13 * 10**9, 0), (17, 84 * 10**8, 0), proven=False)
+    edit = ValueEdit(WrittenNumber(("plan", 0), "target", "", "", "", "", 0, 10, Fraction(1), None), "", 11)
+    part = RepairPart((), (Way((edit,) * 26, {}),), (26, 13 * 10**9, 0), (17, 84 * 10**8, 0), proven=False)
     assert cost(part, language) == said

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from auditor.repair.catalogue import Catalogue
-from auditor.repair.edits import Edit, edit_of
+from auditor.repair.edits import ValueEdit, edit_of
 from auditor.repair.locks import Locks
 from auditor.repair.proposal import Repair, Wish
 from auditor.repair.repair import repair
-from auditor.repair.trial import Standing, Trial, standing
+from auditor.repair.trial import OpenVerdicts, Trial, standing
 from auditor.run.folders import folders_at
 from auditor.run.problems import Problems
 from auditor.run.ruleset import ruleset_of
@@ -31,13 +31,13 @@ class Real:
     def __init__(self, trial: Trial) -> None:
         self.trial = trial
         self.catalogue: Catalogue = trial.catalogue(trial.rows())
-        self.before: Standing = standing(trial.audit())
+        self.before: OpenVerdicts = standing(trial.audit())
 
-    def broken(self, told: Sequence[Told]) -> list[Edit]:
+    def broken(self, told: Sequence[Told]) -> list[ValueEdit]:
         """The edits that break them."""
         return [self.edit(*each) for each in told]
 
-    def edit(self, plan: str, indicator: str, sort: str, raw: str, number: int) -> Edit:
+    def edit(self, plan: str, indicator: str, sort: str, raw: str, number: int) -> ValueEdit:
         """One of them: the first value that is meant."""
         meant = (plan, indicator, sort, raw)
         value = next(
@@ -46,7 +46,7 @@ class Real:
         )
         return edit_of(value, number)
 
-    def repaired(self, edits: Sequence[Edit], locks: Locks) -> Repair:
+    def repaired(self, edits: Sequence[ValueEdit], locks: Locks) -> Repair:
         """What is proposed for the findings that the edits bring."""
         trial = self.trial.changed(edits)
         now = standing(trial.audit())

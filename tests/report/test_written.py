@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 from auditor.report.json import written
 
 LEAVES = st.none() | st.booleans() | st.integers() | st.text() | st.floats(allow_nan=False)
-TREES = st.recursive(LEAVES, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
+TREES = st.recursive(
+    LEAVES, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4), max_leaves=16
+)
 
 
-@given(st.dictionaries(st.text(), TREES))
+@given(st.dictionaries(st.text(), TREES, max_size=4))
 def test_it_is_what_the_library_writes(data: dict[str, object]) -> None:
     assert written(data) == json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 

@@ -58,7 +58,8 @@ def test_what_brackets_behind_a_number_say_of_it(
     ("努力实现6%左右的增长", "6", "%", "about"), ("25% less waste", "-25", "%", "unstated"),
     ("20 dwellings per hectare", "20", "dwellings/hectare", "unstated"), ("15MWp", "15", "兆瓦", "unstated"),
     ("9 m² per inhabitant", "9", "平方米/人", "unstated"), ("a fifth", "1/5", "", "unstated"),
-    ("100%的企业", "100", "%", "unstated"),
+    ("100%的企业", "100", "%", "unstated"), ("低于或等于5%", "5", "%", "at_most"),
+    ("100家百强企业", "100", "家", "unstated"), ("a 15% improvement", "15", "%", "unstated"),
 ])
 def test_numbers_with_their_units_and_bounds(text: str, number: str, unit: str, bound: Bound) -> None:
     read = value(text)
@@ -85,3 +86,8 @@ def test_a_year_is_no_number_of_anything() -> None:
     with pytest.raises(ValueNotUnderstood):
         value("2030年前达峰")
     assert value("达到峰值").kind == "words"
+
+
+def test_what_is_counted_is_no_second_number() -> None:
+    with pytest.raises(ValueNotUnderstood):
+        value("一年两次")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import field
 from types import EllipsisType
 from typing import TYPE_CHECKING
@@ -10,8 +9,7 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
-from auditor.ground.words import Words, say
-from auditor.messages.rows import ROWS
+from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Indicator, Link, Said, Year
 from auditor.model.rows.alike import counts_alike
@@ -19,13 +17,15 @@ from auditor.model.rows.base_beside import shared_base
 from auditor.model.rows.binding import binder_of
 from auditor.model.rows.division import Government, government_of
 from auditor.model.rows.government import stands_above, steps_up
-from auditor.model.rows.near import near_above, nearby
+from auditor.model.rows.linked import aliased, doubtful_link, link_found, link_near, link_to, parents_twin
+from auditor.model.rows.measure import kinds_differ, kinds_said, mixes_years
+from auditor.model.rows.near import nearby
 from auditor.model.rows.revision import asked_now, follows_revision, in_force_for, replaced_words, revision_words
 from auditor.model.rows.standing import InPlan
 from auditor.model.rows.wordings import places_of_others
+from auditor.model.rows.years import fills_years, lasts, reaches_end
 from auditor.text.footing import is_change
-from auditor.text.name import same_moving_name, same_name, time_words
-from auditor.text.year import end_year
+from auditor.text.name import time_words
 
 if TYPE_CHECKING:
     from auditor.model.rows.action import ActionRow, GroupRow
@@ -35,26 +35,6 @@ if TYPE_CHECKING:
     from auditor.model.rows.table import Table
     from auditor.model.rows.target import TargetRow
 
-
-def _plain_kind(kind: str) -> str:
-    """A bare percentage may be a rate or a growth: it differs from neither."""
-    return "growth" if kind in ("percent", "rate") else kind
-
-
-def _of_one_kind(rows: Iterable[IndicatorRow]) -> bool:
-    """Whether all numbers of years are of one kind."""
-    first = ""
-    for row in rows:
-        for target in row.targets:
-            quantity = target.quantity
-            if quantity.number is not None and quantity.kind != first and target.dated:
-                if first and _plain_kind(quantity.kind) != _plain_kind(first):
-                    return False
-                first = quantity.kind
-    return True
-
-
-_ONE_YEAR = frozenset({"每年", "全年", "新增"})
 
 # Words that are read from a link, and its key where each of them stands.
 _OF_LINK = {
@@ -120,13 +100,7 @@ class IndicatorRow(InPlan):
 
     @property
     def aliased(self) -> bool:
-        """Its name and its parent's are one by the aliases of either."""
-        if self.parent is None:
-            return False
-        aliases = (*self.aliases, *self.parent.aliases)
-        return same_name(self.name, self.parent.name, aliases) or (
-            self.changes and self.parent.changes and same_moving_name(self.name, self.parent.name)
-        )
+        return aliased(self)
 
     @property
     def changes(self) -> bool:
@@ -149,24 +123,11 @@ class IndicatorRow(InPlan):
 
     @property
     def link_to(self) -> str:
-        link = self._doubtful
-        return f"{link.plan}/{link.indicator}" if link is not None and link.plan else ""
+        return link_to(self)
 
     @property
     def link_near(self) -> Words:
-        """The indicator of a plan above that was probably meant by a link that leads nowhere."""
-        above = dict.fromkeys([*self.plan.parents, *self.plan.answers_to])
-        known = [f"{plan.id}/{row.id}" for plan in above for row in plan.indicators]
-        return near_above(self.link_to, self.plan.absent, known)
-
-    @property
-    def _doubtful(self) -> Link | None:
-        """The first link that leads nowhere; where none does, the main one."""
-        links = self.record.links
-        if len(links) < 2:
-            return links[0] if links else None
-        found = {id(link) for link, _ in self.answers}
-        return next((link for link in links if id(link) not in found), links[0])
+        return link_near(self)
 
     @property
     def own(self) -> bool:
@@ -174,13 +135,7 @@ class IndicatorRow(InPlan):
 
     @property
     def link_found(self) -> bool | Missing:
-        """All that its links name is there; what a plan above holds that is not at hand cannot be said."""
-        found = {id(link) for link, _ in self.answers}
-        lost = [link for link in self.record.links if link.plan and id(link) not in found]
-        unread = [self.plan.unread(link.plan, link.indicator) for link in lost]
-        if lost and all(unread):
-            return unread[0] or False
-        return bool(self.answers) and not lost
+        return link_found(self)
 
     @property
     def parent_above(self) -> bool:
@@ -295,11 +250,7 @@ class IndicatorRow(InPlan):
 
     @property
     def lasts(self) -> bool:
-        """The years that 每年 runs through are known: by its period, the title, or base year and target years."""
-        plan = self.plan
-        counted = isinstance(self.base_year, int) and plan.last_year is not None
-        dated = sum(isinstance(when, int) for when in self.by_year) > 1
-        return counted or dated or (plan.period_of(self.record) or plan.titled) is not None
+        return lasts(self)
 
     @property
     def places_of_others(self) -> tuple[str, ...]:
@@ -307,21 +258,11 @@ class IndicatorRow(InPlan):
 
     @property
     def fills_years(self) -> bool | Missing:
-        """Has a value in every year of the plan, or one for 每年 as such."""
-        if "each" in self.by_year:
-            return True
-        empty = [year for year in self.plan.record.years if not self.says(year)]
-        return True if not empty else (self.silent("target", empty[0]) or False)
+        return fills_years(self)
 
     @property
     def reaches_end(self) -> bool | Missing:
-        """Says something for the last year of the plan, or a period that ends with it, or names no years at all."""
-        last = self.plan.last_year
-        if last is None or any(end_year(target.when) == last and self.says(target.when) for target in self.targets):
-            return True
-        if not any(target.dated and target.quantity.kind != "none" for target in self.targets):
-            return True
-        return self.silent("target", last) or False
+        return reaches_end(self)
 
     def says(self, when: Year) -> bool:
         target = self.by_year.get(when)
@@ -339,19 +280,7 @@ class IndicatorRow(InPlan):
 
     @property
     def kinds_differ(self) -> bool:
-        """No kind of number is common to two of the years of its measure, and no baseline converts them."""
-        measured = self.measured
-        if _of_one_kind(measured):
-            return False
-        by_year: dict[Year, set[str]] = {}
-        based = False
-        for row in measured:
-            based = based or bool(row.record.baseline)
-            for target in row.targets:
-                if target.numeric and target.dated:
-                    by_year.setdefault(target.when, set()).add(_plain_kind(target.kind))
-        kinds = list(by_year.values())
-        return not based and any(not (first & second) for first in kinds for second in kinds)
+        return kinds_differ(self)
 
     @property
     def measured(self) -> tuple[IndicatorRow, ...]:
@@ -384,23 +313,11 @@ class IndicatorRow(InPlan):
 
     @property
     def mixes_years(self) -> bool:
-        """One year's amount in one cell and a cumulative one in another, by the words of the values themselves."""
-        said = [
-            {"一年" if word in _ONE_YEAR else word for word in target.quantity.time} for target in self.targets
-            if target.quantity.kind == "amount" and target.dated and target.quantity.number is not None
-        ]
-        return any("一年" in words and "累计" not in words for words in said) and any("累计" in words for words in said)
+        return mixes_years(self)
 
     @property
     def kinds_said(self) -> tuple[Words, ...]:
-        """Each number of the measure with its year, and with its name where there are several."""
-        several = len(self.measure_names) > 1
-        return tuple(
-            say(
-                ROWS, "in-year" if target.dated else str(target.when), year=target.when,
-                value=f"{target.name} {target.quantity.raw}" if several else target.quantity.raw,
-            ) for target in self.measure_targets
-        )
+        return kinds_said(self)
 
     def answers_by(self, plan: PlanRow) -> list[IndicatorRow]:
         """The indicators that answer it in plans in force of the government of a plan."""
@@ -485,13 +402,7 @@ class IndicatorRow(InPlan):
 
     @property
     def parents_twin(self) -> str | Missing:
-        """Of an own indicator: an indicator above that has the same name, as plan/indicator."""
-        for parent in self.plan.answers_to:
-            for other in parent.indicators:
-                if same_name(self.name, other.name, (*self.aliases, *other.aliases)):
-                    return f"{parent.id}/{other.id}"
-        unread = next((parent for parent in self.plan.answers_to if not parent.whole), None)
-        return "" if unread is None else missing(f"list-{unread.record.text}", unread.id)
+        return parents_twin(self)
 
     def silent(self, reason: str, year: int | None = None) -> Missing | None:
         if reason == "target" and self.record.group in self.plan.record.complete:
@@ -504,7 +415,7 @@ class IndicatorRow(InPlan):
             return self.mark(own[attribute])
         if attribute == "base_year" and not any(target.quantity.base_year for target in self.targets):
             return self.plan.place("base_year")
-        link = self._doubtful
+        link = doubtful_link(self)
         key = _OF_LINK.get(attribute)
         if link is not None and key is not None:
             return self.mark(link.places.get(key, link.at))

@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from fractions import Fraction
 
-from auditor.ground.words import Words
-from auditor.model.audit import Finding
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import Rule, Setting, pack_digest
 from auditor.papers.audit_paper.annex import asked_below
@@ -25,19 +23,16 @@ from auditor.papers.breakdown.layout import breakdown_data
 from auditor.papers.indicators.layout import indicator_data
 from auditor.papers.ledger.layout import ledger_data
 from auditor.papers.shares.layout import shares_data
+from auditor.report.json import Data, finding_data, words_data
 
-Data = dict[str, object]
 
-
-def audit_paper_data(
-    made: Dossier, least: Callable[[PlanRow], Fraction | None], finding_data: Callable[[Finding], Data]
-) -> Data:
-    """The paper as plain data. finding_data: one finding as an audit's document has it."""
+def audit_paper_data(made: Dossier, least: Callable[[PlanRow], Fraction | None]) -> Data:
+    """The paper as plain data; a finding is as an audit's document has it."""
     parts = chapters(made)
     families = rules_by_family(made.audit.rules)
     return {
         "made": made.today, "version": made.version,
-        "plans": [_chapter(chapter, least, finding_data) for chapter in parts],
+        "plans": [_chapter(chapter, least) for chapter in parts],
         "rules": {
             "digest": pack_digest(made.audit.rules),
             "families": {
@@ -57,9 +52,7 @@ def audit_paper_data(
     }
 
 
-def _chapter(
-    chapter: Chapter, least: Callable[[PlanRow], Fraction | None], finding_data: Callable[[Finding], Data]
-) -> Data:
+def _chapter(chapter: Chapter, least: Callable[[PlanRow], Fraction | None]) -> Data:
     plan = chapter.plan
     findings = [finding for _, finding in chapter.findings]
     return {
@@ -106,12 +99,8 @@ def _met(parts: tuple[Chapter, ...], rules: Mapping[str, Rule]) -> Data:
     texts: Data = {}
     for id in found:
         why, remedy = reasons(id, rules)
-        texts[id] = {"title": _both(rule_title(id, rules)), "why": _both(why), "remedy": _both(remedy)}
+        texts[id] = {"title": words_data(rule_title(id, rules)), "why": words_data(why), "remedy": words_data(remedy)}
     return texts
-
-
-def _both(words: Words) -> Data:
-    return {"zh": words.zh, "en": words.en}
 
 
 def _setting(id: str, level: str, setting: Setting) -> Data:

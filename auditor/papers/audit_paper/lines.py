@@ -1,6 +1,5 @@
 """One finding as lines of a table: what it says, and below it everything that it rests on, each with its place."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -17,9 +16,9 @@ from auditor.papers.audit_paper.wording import ABOUT_WAIVERS, AUDIT_PAPER
 from auditor.papers.cells import joined, when_words
 from auditor.papers.remedy import plain_remedy
 from auditor.report.missing import what_of
+from auditor.report.text_finding import arithmetic
 
 ANSWERS = ("duty", "trim")      # what is named by the indicator that it answers
-BARE = re.compile("[0-9]+ [<>=!]+ [0-9]+")      # 2 < 2: what was counted, nobody can tell
 
 
 @record
@@ -123,9 +122,9 @@ def _own_lines(finding: Finding, wording: Wording) -> Iterator[EvidenceLine]:
     if finding.at not in {line.at for line in lines}:
         lines.insert(0, EvidenceLine(AUDIT_PAPER["at"], _subject(finding, wording), finding.at))
     yield from lines
-    arithmetic = _arithmetic(finding.formula)
-    if arithmetic:
-        yield EvidenceLine(AUDIT_PAPER["formula"], Words(arithmetic, arithmetic))
+    reckoned = arithmetic(finding.formula)
+    if reckoned:
+        yield EvidenceLine(AUDIT_PAPER["formula"], Words(reckoned, reckoned))
     if finding.quoted:
         yield EvidenceLine(AUDIT_PAPER["quoted-label"], AUDIT_PAPER["quoted"])
     if finding.waiver is not None:
@@ -234,12 +233,3 @@ def _value(item: Evidence, finding: Finding, wording: Wording) -> Words:
     if not text:
         return AUDIT_PAPER["blank"]
     return TERMS.get(text) or Words(text, text if item.quantity else item.value)    # a list is data in English
-
-
-def _arithmetic(formula: str) -> str:
-    """The parts of a formula that a reader can recalculate: values with a sign between them, no bare counts."""
-    return "; ".join(
-        part for part in formula.split("; ")
-        if re.search("[0-9]", part) and re.search("[÷×+−<>=]", part) and not BARE.fullmatch(part)
-    )
-

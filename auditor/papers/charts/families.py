@@ -10,7 +10,7 @@ from auditor.model.audit import Finding
 from auditor.model.rule import SEVERITIES, Rule
 from auditor.papers.cells import joined
 from auditor.papers.charts.axis import axis_of
-from auditor.papers.charts.model import Bar, Chart, Panel, Part, PartKind
+from auditor.papers.charts.model import Bar, BarPart, Chart, Panel, PartKind
 from auditor.papers.charts.wording import CHARTS
 from auditor.papers.picture.wording import MEANINGS
 
@@ -59,5 +59,5 @@ def _counts(counts: Mapping[PartKind, int]) -> Words:
 
 def _bar(family: str, counts: Mapping[PartKind, int]) -> Bar:
     name = FAMILIES.get(family, Words(family, family)) if family else CHARTS["families-other"]
-    parts = tuple(Part(Fraction(counts[kind]), kind, str(counts[kind])) for kind in ORDER if counts.get(kind))
+    parts = tuple(BarPart(Fraction(counts[kind]), kind, str(counts[kind])) for kind in ORDER if counts.get(kind))
     return Bar(name, _counts(counts), parts)

@@ -13,7 +13,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.cells import joined, when_words
 from auditor.papers.charts.axis import axis_of
-from auditor.papers.charts.model import Bar, Chart, Panel, Part
+from auditor.papers.charts.model import Bar, BarPart, Chart, Panel
 from auditor.papers.charts.wording import CHARTS
 from auditor.papers.source import named
 from auditor.papers.why import why
@@ -26,7 +26,7 @@ ZERO = Fraction(0)
 
 
 @record
-class Step:
+class ChainLevel:
     """A level of a chain: its target, and the link by which it answers the level above; None: the chain begins here."""
 
     target: TargetRow
@@ -57,7 +57,7 @@ class Chain:
 
     name: str
     when: Year
-    steps: tuple[Step, ...]
+    steps: tuple[ChainLevel, ...]
 
     def has(self, *states: str) -> bool:
         return any(step.state in states for step in self.steps)
@@ -88,9 +88,9 @@ def _handed(link: LinkRow) -> bool:
     )
 
 
-def _link_of(target: TargetRow, above: IndicatorRow | None = None) -> LinkRow | None:
-    """The link by which a target answers an indicator above, the main one where none is given."""
-    wanted = above or target.indicator.parent
+def _link_of(target: TargetRow) -> LinkRow | None:
+    """The link by which a target answers the main indicator above."""
+    wanted = target.indicator.parent
     return next((
         link for link in target.indicator.links
         if link.when == target.when and link.parent_indicator is wanted and _handed(link)
@@ -98,15 +98,15 @@ def _link_of(target: TargetRow, above: IndicatorRow | None = None) -> LinkRow | 
 
 
 def _upwards(link: LinkRow) -> Chain:
-    found: list[Step] = []
+    found: list[ChainLevel] = []
     at: LinkRow | None = link
     while at is not None and isinstance(at.child, TargetRow) and isinstance(at.parent, TargetRow):
         if any(step.target is at.child for step in found):
             break                               # links that run in a circle
-        found.append(Step(at.child, at))
+        found.append(ChainLevel(at.child, at))
         above = _link_of(at.parent)
         if above is None:
-            found.append(Step(at.parent))
+            found.append(ChainLevel(at.parent))
         at = above
     return Chain(link.name, link.when, tuple(reversed(found)))
 
@@ -132,12 +132,12 @@ def _chains(row: IndicatorRow, rows: Sequence[IndicatorRow]) -> list[Chain]:
     whens = dict.fromkeys(link.when for one in rows for link in one.links if _handed(link))
     found = []
     for when in whens:
-        steps: list[Step] = []
+        steps: list[ChainLevel] = []
         for one in rows:
             target = one.by_year.get(when)
             if target is not None and target.numeric:
                 link = _link_of(target)
-                steps += [Step(target, link)] if link is not None or one is rows[0] else []
+                steps += [ChainLevel(target, link)] if link is not None or one is rows[0] else []
         found.append(Chain(row.name, when, tuple(steps)))
     return [chain for chain in found if len(chain.steps) > 1]
 
@@ -180,7 +180,7 @@ def _panel(chain: Chain) -> Panel:
     return Panel(_heading(chain), axis, tuple(bars))
 
 
-def _scaled(steps: Sequence[Step]) -> dict[int, Fraction]:
+def _scaled(steps: Sequence[ChainLevel]) -> dict[int, Fraction]:
     """The number of each step, by its place, in the unit of the first; without those that do not compare with it."""
     first = steps[0].target.quantity
     found: dict[int, Fraction] = {}
@@ -191,7 +191,7 @@ def _scaled(steps: Sequence[Step]) -> dict[int, Fraction]:
     return found
 
 
-def _bar(step: Step, numbers: dict[int, Fraction], falls: bool, chain: Chain) -> Bar:
+def _bar(step: ChainLevel, numbers: dict[int, Fraction], falls: bool, chain: Chain) -> Bar:
     plan, place = step.target.indicator.plan, chain.steps.index(step)
     plans = [each.target.indicator.plan for each in chain.steps]
     label = named(plan, plans)
@@ -200,28 +200,28 @@ def _bar(step: Step, numbers: dict[int, Fraction], falls: bool, chain: Chain) ->
     value = Words(step.target.raw, step.target.raw)
     said = _said(step)
     own = numbers.get(place)
-    parts: tuple[Part, ...] = ()
+    parts: tuple[BarPart, ...] = ()
     if own is not None:
         above = next((numbers.get(at) for at, each in enumerate(chain.steps) if _is_above(each, step)), None)
         parts = _parts(abs(own) if falls else own, None if above is None else abs(above) if falls else above, step)
     return Bar(label, say(CHARTS, "pair", value=value, said=said) if said.zh else value, parts, _note(step))
 
 
-def _is_above(each: Step, step: Step) -> bool:
+def _is_above(each: ChainLevel, step: ChainLevel) -> bool:
     return step.link is not None and step.link.parent is each.target
 
 
-def _parts(own: Fraction, above: Fraction | None, step: Step) -> tuple[Part, ...]:
+def _parts(own: Fraction, above: Fraction | None, step: ChainLevel) -> tuple[BarPart, ...]:
     """The number, with what it adds to the one above, or what it lacks, apart."""
     if above is None or own == above or own < 0 or above < 0:
-        return (Part(own, "value"),)
+        return (BarPart(own, "value"),)
     less = min(own, above)
     if own < above:
-        return Part(less, "value"), Part(above - own, "raised" if step.state in ("raised", "again") else "short")
-    return Part(less, "value"), Part(own - above, "short" if step.state == "short" else "raised")
+        return BarPart(less, "value"), BarPart(above - own, "raised" if step.state in ("raised", "again") else "short")
+    return BarPart(less, "value"), BarPart(own - above, "short" if step.state == "short" else "raised")
 
 
-def _said(step: Step) -> Words:
+def _said(step: ChainLevel) -> Words:
     """加码：高于上级3个百分点."""
     state, margin, link = step.state, step.margin, step.link
     if link is None or state == "top":
@@ -240,6 +240,6 @@ def _way(link: LinkRow, margin: Fraction) -> str:
     return "above" if margin > 0 else "below"
 
 
-def _note(step: Step) -> Words:
+def _note(step: ChainLevel) -> Words:
     working = step.link.working if step.link is not None else SILENCE
     return say(CHARTS, "step-converted", working=working) if working.zh else SILENCE

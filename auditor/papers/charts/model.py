@@ -16,7 +16,7 @@ Fill = Literal["solid", "pale", "hatched", "crossed", "dotted", "open"]
 
 
 @record
-class Part:
+class BarPart:
     """A piece of a bar; `size` counts on the axis, and those of a bar follow one another from zero.
 
     text: stands on the piece where it finds room.
@@ -36,7 +36,7 @@ class Bar:
 
     label: Words
     value: Words
-    parts: tuple[Part, ...] = ()
+    parts: tuple[BarPart, ...] = ()
     note: Words = SILENCE
 
 

@@ -10,9 +10,9 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.breakdown.facts import UNANSWERED, ChildAnswer, Split, splits
 from auditor.papers.breakdown.layout import slack_words, state_words
-from auditor.papers.cells import joined, when_words
+from auditor.papers.cells import around, joined, when_words
 from auditor.papers.charts.axis import percent_axis
-from auditor.papers.charts.model import Bar, Chart, Panel, Part
+from auditor.papers.charts.model import Bar, BarPart, Chart, Panel
 from auditor.papers.charts.wording import CHARTS
 from auditor.papers.shares.layout import Share, shares_of, summary_words
 from auditor.papers.source import named
@@ -51,9 +51,9 @@ def _share_bar(row: Share, several: bool) -> Bar:
         reason = why(row.lack) if row.lack is not None else CHARTS["different"]
         return Bar(label, say(CHARTS, "shares-unknown", reason=reason))
     texts = [side.raw if isinstance(side, TargetRow) else "" for side in (link.child, link.parent)]
-    said = say(CHARTS, "shares-of", child=texts[0], parent=texts[1], share=_percent(computed))
+    said = say(CHARTS, "shares-of", child=texts[0], parent=texts[1], share=around(percent_text(computed)))
     low = row.below is True or row.verdict == "differs"
-    return Bar(label, said, (Part(computed, "low" if low else "value"),), _declared(row))
+    return Bar(label, said, (BarPart(computed, "low" if low else "value"),), _declared(row))
 
 
 def _declared(row: Share) -> Words:
@@ -63,12 +63,6 @@ def _declared(row: Share) -> Words:
     if row.verdict == "differs" and isinstance(declared, Said):
         return say(CHARTS, "shares-declared", share=declared.quantity.raw)
     return SILENCE
-
-
-def _percent(ratio: Fraction) -> Words:
-    """16.67% where it is rounded: 约16.67%."""
-    text = percent_text(ratio)
-    return Words(text.replace("≈", "约"), text.replace("≈", "about "))
 
 
 def parent_shares(indicator: IndicatorRow) -> Chart:
@@ -125,8 +119,8 @@ def _panel(indicator: IndicatorRow, part: Split) -> Panel:
 def _entry_bar(entry: ChildAnswer) -> Bar:
     share, label = _share(entry), Words(entry.name, entry.name)
     if share is not None and entry.value is not None:
-        said = say(CHARTS, "of-share", value=entry.value.raw, share=_percent(share))
-        return Bar(label, said, (Part(share, "value"),))
+        said = say(CHARTS, "of-share", value=entry.value.raw, share=around(percent_text(share)))
+        return Bar(label, said, (BarPart(share, "value"),))
     state = state_words(entry)
     if entry.value is not None and entry.state not in UNANSWERED:
         state = say(CHARTS, "pair", value=entry.value.raw, said=state)
@@ -140,5 +134,5 @@ def _together(part: Split) -> list[Bar]:
     share = row.total / row.target.number
     slack = slack_words(row.total - row.target.number, row.target.quantity)
     note = say(CHARTS, "slack-waiting", names=joined([Words(name, name) for name in part.unanswered]))
-    said = say(CHARTS, "shares-total", total=row.total_text, share=_percent(share), slack=slack)
-    return [Bar(CHARTS["together"], said, (Part(share, "above"),), note if part.unanswered else SILENCE)]
+    said = say(CHARTS, "shares-total", total=row.total_text, share=around(percent_text(share)), slack=slack)
+    return [Bar(CHARTS["together"], said, (BarPart(share, "above"),), note if part.unanswered else SILENCE)]

@@ -14,7 +14,7 @@ from auditor.model.rows.total import TotalRow
 from auditor.papers.breakdown.layout import slack_words
 from auditor.papers.cells import joined, when_words
 from auditor.papers.charts.axis import percent_axis
-from auditor.papers.charts.model import Bar, Chart, Panel, Part
+from auditor.papers.charts.model import Bar, BarPart, Chart, Panel
 from auditor.papers.charts.wording import CHARTS
 from auditor.papers.source import named
 from auditor.papers.why import why
@@ -136,10 +136,10 @@ def _like(row: AllocationRow | TotalRow) -> Quantity:
     return row.target.quantity if isinstance(row, AllocationRow) else row.printed.quantity
 
 
-def _parts(ratio: Fraction) -> tuple[Part, ...]:
+def _parts(ratio: Fraction) -> tuple[BarPart, ...]:
     if ratio < WHOLE:
-        return Part(ratio, "value"), Part(WHOLE - ratio, "short")
-    return (Part(WHOLE, "value"), *((Part(ratio - WHOLE, "raised"),) if ratio > WHOLE else ()))
+        return BarPart(ratio, "value"), BarPart(WHOLE - ratio, "short")
+    return (BarPart(WHOLE, "value"), *((BarPart(ratio - WHOLE, "raised"),) if ratio > WHOLE else ()))
 
 
 def waiting(each: Added) -> Words:

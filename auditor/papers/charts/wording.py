@@ -44,7 +44,6 @@ CHARTS = {
     "shares-title": Words("{of}：指标占上级比重图", "{of}: shares of what is asked above"),
     "shares-parent-title": Words("{of}：目标分解占比图", "{of}: who takes which share"),
     "shares-none": Words("没有按份额分解的数值。", "No number is divided into shares."),
-    "shares-summary": Words("{count}项占比，", "{count} shares: "),
     "shares-summary-parts": Words(
         "分解到下级的目标{count}项；下级尚未回应的{open}项。",
         "Targets divided among plans below: {count}; of these {open} with plans that have not answered.",

@@ -24,7 +24,7 @@ _ROUNDED_UP: dict[Method, Fraction] = {"sainte-lague": Fraction(1, 2), "d-hondt"
 
 
 @record
-class Claim:
+class Claimant:
     """What one takes part with: a weight of at least 0, and bounds in whole units; no ceiling: None."""
 
     weight: Fraction
@@ -48,7 +48,7 @@ class NotDivisible(Exception):
         super().__init__(f"{least}..{most}")
 
 
-def apportion(units: int, claims: Sequence[Claim], method: Method = "largest-remainder") -> list[Portion]:
+def apportion(units: int, claims: Sequence[Claimant], method: Method = "largest-remainder") -> list[Portion]:
     """Divides so many units (at least 0) among the claims. Raises NotDivisible."""
     shares = _shares(units, claims)
     wholes = [share.numerator // share.denominator for share in shares]
@@ -62,18 +62,18 @@ def apportion(units: int, claims: Sequence[Claim], method: Method = "largest-rem
     return [Portion(share, whole) for share, whole in zip(shares, wholes, strict=True)]
 
 
-def _shares(units: int, claims: Sequence[Claim]) -> list[Fraction]:
+def _shares(units: int, claims: Sequence[Claimant]) -> list[Fraction]:
     """The exact shares: rate × weight, held within the bounds, with the rate at which they make the whole."""
     rate = _rate(units, claims)
     return [_held(rate * claim.weight, claim) for claim in claims]
 
 
-def _held(number: Fraction, claim: Claim) -> Fraction:
+def _held(number: Fraction, claim: Claimant) -> Fraction:
     number = max(number, Fraction(claim.floor))
     return number if claim.ceiling is None else min(number, Fraction(claim.ceiling))
 
 
-def _rate(units: int, claims: Sequence[Claim]) -> Fraction:
+def _rate(units: int, claims: Sequence[Claimant]) -> Fraction:
     """The rate: between two bounds the sum of all shares rises evenly, so it is found from bound to bound."""
     least = sum(claim.floor for claim in claims)
     open_ended = any(claim.weight and claim.ceiling is None for claim in claims)
@@ -96,7 +96,7 @@ def _rate(units: int, claims: Sequence[Claim]) -> Fraction:
     return rate + (units - reached) / slope if slope else rate
 
 
-def _settle(wholes: list[int], units: int, claims: Sequence[Claim], up: Fraction) -> None:
+def _settle(wholes: list[int], units: int, claims: Sequence[Claimant], up: Fraction) -> None:
     """Unit by unit to whoever has the largest quotient, or from whoever has the smallest, until all are given."""
     places = range(len(claims))
 

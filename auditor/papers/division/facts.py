@@ -11,11 +11,11 @@ from auditor.model.plan import Year
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.division.amounts import Amounts, amounts_of
-from auditor.papers.division.apportion import Claim, Method, NotDivisible, Portion, apportion
+from auditor.papers.division.apportion import Claimant, Method, NotDivisible, Portion, apportion
 from auditor.papers.division.cell import cell_text, grain
 from auditor.papers.division.order import EVERYBODY, DivisionOrder
 from auditor.papers.division.recipients import Recipient, matched, recipients
-from auditor.papers.division.weights import Weighed, weighed
+from auditor.papers.division.weights import GivenWeights, weighed
 from auditor.text.comparable import paired
 from auditor.text.quantity import Quantity
 from auditor.text.total import aggregate_of
@@ -24,7 +24,7 @@ from auditor.text.year import in_order, year_of
 
 
 @record
-class Part:
+class DivisionPart:
     """What one gets. weight: its number; said: as it was said, or empty; of_all: its part of all weights.
 
     share: what the weights alone would give, within the bounds; number: what it gets; all in the unit of the target.
@@ -44,14 +44,14 @@ class Part:
 
 
 @record
-class Division:
+class DividedTarget:
     """A target divided. total, reserve, step: in its unit. by: what the weights are; weights_of: of which year.
 
     apart: those whose weight was given otherwise.
     """
 
     target: TargetRow
-    parts: tuple[Part, ...]
+    parts: tuple[DivisionPart, ...]
     total: Fraction
     reserve: Fraction
     reserve_text: str
@@ -72,7 +72,7 @@ class Division:
         return sum((part.number for part in self.parts), Fraction(0))
 
 
-def divide(indicator: IndicatorRow, order: DivisionOrder) -> Division:
+def divide(indicator: IndicatorRow, order: DivisionOrder) -> DividedTarget:
     """Divides the target of a year. Raises InputError with everything that stands in the way."""
     target = _target(indicator, order.year)
     known = recipients(indicator, target.when, order.among)
@@ -112,8 +112,8 @@ def _refused(sentence: str, **values: object) -> InputError:
 
 
 def _divided(
-    target: TargetRow, known: Sequence[Recipient], order: DivisionOrder, said: Amounts, weights: Weighed
-) -> Division:
+    target: TargetRow, known: Sequence[Recipient], order: DivisionOrder, said: Amounts, weights: GivenWeights
+) -> DividedTarget:
     free = [each for each in known if each.name not in said.given]
     left = said.total - said.reserve - sum(said.given.values())
     part = order.reserve.endswith(("%", "％"))
@@ -147,7 +147,7 @@ def _divided(
     )
     held = cell_text(target, reserve) if reserve else ""
     apart = tuple(matched("--weight", dict.fromkeys(order.apart, ""), free)[0])
-    return Division(target, parts, said.total, reserve, held, step, order.method, order.by, weights.when, apart)
+    return DividedTarget(target, parts, said.total, reserve, held, step, order.method, order.by, weights.when, apart)
 
 
 def _check_whole(target: TargetRow, said: Amounts, left: Fraction, step: Fraction, free: bool) -> None:
@@ -177,26 +177,27 @@ def _weight(value: Quantity, first: Quantity | None) -> Fraction:
     return pair[0] if isinstance(pair, tuple) else Fraction(0)
 
 
-def _claim(each: Recipient, weight: Fraction, said: Amounts, step: Fraction) -> Claim:
+def _claim(each: Recipient, weight: Fraction, said: Amounts, step: Fraction) -> Claimant:
     """Bounds in whole units: a floor is rounded up, a ceiling down."""
     floor = said.floors.get(each.name, said.floors.get(EVERYBODY))
     ceiling = said.ceilings.get(each.name, said.ceilings.get(EVERYBODY))
-    return Claim(
+    return Claimant(
         weight, 0 if floor is None else -int(-floor // step), None if ceiling is None else int(ceiling // step),
     )
 
 
 def _part(
-    target: TargetRow, name: str, weights: Weighed, numbers: Mapping[str, Fraction], all_weights: Fraction,
-    made: tuple[Claim, Portion] | None, given: Mapping[str, Fraction], step: Fraction,
-) -> Part:
+    target: TargetRow, name: str, weights: GivenWeights, numbers: Mapping[str, Fraction], all_weights: Fraction,
+    made: tuple[Claimant, Portion] | None, given: Mapping[str, Fraction], step: Fraction,
+) -> DivisionPart:
     if made is None:
         number = given[name]
-        return Part(name, Fraction(0), "", Fraction(0), number, number, cell_text(target, number), None, None, True)
+        none, text = Fraction(0), cell_text(target, number)
+        return DivisionPart(name, none, "", none, number, number, text, None, None, True)
     claim, portion = made
     weight, number = numbers[name], portion.units * step
     raw = weights.values[name].raw
-    return Part(
+    return DivisionPart(
         name, weight, raw or decimal_text(weight), weight / all_weights if all_weights else Fraction(0),
         portion.share * step, number, cell_text(target, number),
         claim.floor * step if claim.floor and portion.share == claim.floor else None,

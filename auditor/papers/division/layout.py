@@ -8,22 +8,22 @@ from fractions import Fraction
 from auditor.ground.words import Language, Words, say
 from auditor.papers.cells import by_rows, fitting, joined, when_words
 from auditor.papers.division.cell import cell_text
-from auditor.papers.division.facts import Division, Part
+from auditor.papers.division.facts import DividedTarget, DivisionPart
 from auditor.papers.division.weights import BASES
 from auditor.papers.division.wording import DIVISION
 from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.source import closing, titled
 from auditor.papers.wording import TABLES
+from auditor.report.json import words_data
 from auditor.text.write import amount_words, decimal_text, in_scale, percent_text, scale_of
 from auditor.text.year import key_said
 
 COLUMNS = ("name", "weight", "of-all", "share", "rounding", "number", "part", "remark")
 DIGITS = 3                  # decimals of an exact share, beyond those of the units that are divided
-PLACES = 2                  # decimals of a printed part of the target
 _PLAIN = re.compile(r"[A-Za-z一-鿿][\w一-鿿（）()·.-]*")      # a key that YAML takes as it stands
 
 
-def division(made: Division, language: Language) -> Paper:
+def division(made: DividedTarget, language: Language) -> Paper:
     """The proposal: who gets how much, each rounding shown, and the paragraph for the note."""
     plan = made.target.plan
     title = say(DIVISION, "title", name=made.target.name).spoken(language)
@@ -42,7 +42,7 @@ def division(made: Division, language: Language) -> Paper:
     return Paper(title, language, blocks, closing([plan], [*said, DIVISION["proposal"]], language))
 
 
-def paragraph(made: Division) -> Words:
+def paragraph(made: DividedTarget) -> Words:
     """The division in a sentence, as a drafting note may have it."""
     held = say(DIVISION, "paragraph-reserve", amount=_amount(made, made.reserve)) if made.reserve else Words("", "")
     parts = joined([
@@ -55,7 +55,7 @@ def paragraph(made: Division) -> Words:
     )
 
 
-def division_data(made: Division) -> dict[str, object]:
+def division_data(made: DividedTarget) -> dict[str, object]:
     """The proposal as plain data: numbers are exact decimal text, in the unit of the target (n/d if endless)."""
     indicator = made.target.indicator
     return {
@@ -73,11 +73,11 @@ def division_data(made: Division) -> dict[str, object]:
             }
             for part in made.parts
         ],
-        "breakdown": breakdown_tree(made), "paragraph": {"zh": paragraph(made).zh, "en": paragraph(made).en},
+        "breakdown": breakdown_tree(made), "paragraph": words_data(paragraph(made)),
     }
 
 
-def breakdown_tree(made: Division) -> dict[str, object]:
+def breakdown_tree(made: DividedTarget) -> dict[str, object]:
     """The keys of the plan file: `breakdown`, with the printed total of its rows, and `reserve` where some is held."""
     when = str(made.when)
     english = made.target.raw.isascii()
@@ -89,7 +89,7 @@ def breakdown_tree(made: Division) -> dict[str, object]:
     return tree
 
 
-def breakdown_text(made: Division) -> str:
+def breakdown_text(made: DividedTarget) -> str:
     """The same as text, to be put below the indicator in the plan file."""
     lines = []
     for key, value in breakdown_tree(made).items():
@@ -114,7 +114,7 @@ def _scalar(text: str) -> str:
     )
 
 
-def _table(made: Division, language: Language) -> Table:
+def _table(made: DividedTarget, language: Language) -> Table:
     names = [part.name for part in made.parts]
     weights = [part.said for part in made.parts]
     remarks = [_remark(made, part).spoken(language) for part in made.parts]
@@ -130,7 +130,7 @@ def _table(made: Division, language: Language) -> Table:
     )
 
 
-def _row(made: Division, place: int, part: Part, remark: str) -> tuple[Cell, ...]:
+def _row(made: DividedTarget, place: int, part: DivisionPart, remark: str) -> tuple[Cell, ...]:
     texts = (
         part.said or "—", percent_text(part.of_all) if part.said else "—",
         "—" if part.given else _number(made, part.share),
@@ -143,7 +143,7 @@ def _row(made: Division, place: int, part: Part, remark: str) -> tuple[Cell, ...
     )
 
 
-def _remark(made: Division, part: Part) -> Words:
+def _remark(made: DividedTarget, part: DivisionPart) -> Words:
     if part.given:
         return DIVISION["given"]
     if part.floor is not None:
@@ -153,7 +153,7 @@ def _remark(made: Division, part: Part) -> Words:
     return Words("", "")
 
 
-def _foot(made: Division, language: Language) -> list[tuple[Cell, ...]]:
+def _foot(made: DividedTarget, language: Language) -> list[tuple[Cell, ...]]:
     rows = [("sum", made.divided)]
     if made.reserve:
         rows.append(("reserve", made.reserve))
@@ -168,16 +168,16 @@ def _foot(made: Division, language: Language) -> list[tuple[Cell, ...]]:
     ]
 
 
-def _of(made: Division, number: Fraction) -> Fraction:
+def _of(made: DividedTarget, number: Fraction) -> Fraction:
     return number / made.total if made.total else Fraction(0)
 
 
-def _printed(made: Division, number: Fraction) -> Fraction:
+def _printed(made: DividedTarget, number: Fraction) -> Fraction:
     """A part of the target in percent as it is printed."""
     return Fraction(percent_text(_of(made, number)).removeprefix("≈").removesuffix("%"))
 
 
-def _number(made: Division, number: Fraction) -> str:
+def _number(made: DividedTarget, number: Fraction) -> str:
     """A number in the unit of the table, with a few decimals more than it is divided in."""
     scale = scale_of(made.target.quantity) or 1
     fine = made.step / scale / 10**DIGITS
@@ -185,7 +185,7 @@ def _number(made: Division, number: Fraction) -> str:
     return f"{'' if shown == number / scale else '≈'}{decimal_text(shown)}"
 
 
-def _signed(made: Division, number: Fraction) -> str:
+def _signed(made: DividedTarget, number: Fraction) -> str:
     text = _number(made, abs(number))
     if not number or text == "≈0":
         return text
@@ -193,14 +193,14 @@ def _signed(made: Division, number: Fraction) -> str:
     return f"≈{sign}{text[1:]}" if text.startswith("≈") else f"{sign}{text}"
 
 
-def _amount(made: Division, number: Fraction) -> Words:
+def _amount(made: DividedTarget, number: Fraction) -> Words:
     quantity = made.target.quantity
     scale = scale_of(quantity)
     exact = amount_words(number, quantity.unit, scale)
     return Words(in_scale(number, scale) + quantity.unit, exact.en)
 
 
-def _weights(made: Division) -> Words:
+def _weights(made: DividedTarget) -> Words:
     """What the weights are, in words."""
     if not made.by:
         return DIVISION["by-said"]

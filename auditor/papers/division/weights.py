@@ -23,7 +23,7 @@ UNITY = Quantity("1", "amount", Fraction(1))
 
 
 @record
-class Weighed:
+class GivenWeights:
     """What the recipients weigh, by name; `when`: the year whose values these are; None: nothing of the kind."""
 
     values: Mapping[str, Quantity]
@@ -33,7 +33,7 @@ class Weighed:
 
 def weighed(
     by: str, indicator: IndicatorRow, when: Year, known: Sequence[Recipient], said: Mapping[str, str]
-) -> Weighed:
+) -> GivenWeights:
     """What each recipient weighs: as the user says it, else by what `by` names. With every problem of it."""
     read = {name: _number(text) for name, text in said.items()}
     problems = [
@@ -41,13 +41,13 @@ def weighed(
         for name, value in read.items() if value is None
     ]
     others = [each for each in known if each.name not in said]
-    named = _by(by, indicator, when, others) if others and by else Weighed({})
+    named = _by(by, indicator, when, others) if others and by else GivenWeights({})
     values = {name: value for name, value in read.items() if value is not None} | dict(named.values)
     problems += named.problems or [
         Problem(None, say(WEIGHTS, "no-weight", name=each.name, by=by or "--weight"))
         for each in others if each.name not in values
     ]
-    return Weighed(values, named.when, problems or _unlike(values))
+    return GivenWeights(values, named.when, problems or _unlike(values))
 
 
 def _number(text: str) -> Quantity | None:
@@ -74,17 +74,17 @@ def _unlike(values: Mapping[str, Quantity]) -> list[Problem]:
     ]
 
 
-def _by(by: str, indicator: IndicatorRow, when: Year, known: Sequence[Recipient]) -> Weighed:
+def _by(by: str, indicator: IndicatorRow, when: Year, known: Sequence[Recipient]) -> GivenWeights:
     """The values that `by` names, and of which year they are."""
     if by == "equal":
-        return Weighed({each.name: UNITY for each in known})
+        return GivenWeights({each.name: UNITY for each in known})
     if by == "table":
-        return Weighed(_of_table(indicator, when, known))
+        return GivenWeights(_of_table(indicator, when, known))
     year = indicator.base_year if by == "base" else when - 1 if by == "last" and isinstance(when, int) else None
     year = int(by) if by.isdigit() else year
     if isinstance(year, int):
-        return Weighed(_in(year, known), year)
-    return Weighed({}) if by in BASES else _of_indicator(by, when, known)
+        return GivenWeights(_in(year, known), year)
+    return GivenWeights({}) if by in BASES else _of_indicator(by, when, known)
 
 
 def _of_table(indicator: IndicatorRow, when: Year, known: Sequence[Recipient]) -> dict[str, Quantity]:
@@ -129,19 +129,19 @@ def _cell(cell: CellRow | None, year: int) -> Quantity | None:
     return None if then is None else _weight(then.quantity)
 
 
-def _of_indicator(by: str, when: Year, known: Sequence[Recipient]) -> Weighed:
+def _of_indicator(by: str, when: Year, known: Sequence[Recipient]) -> GivenWeights:
     """Another indicator of the plans below, by id or name: of the year after @, else of the latest that all of them
     have, not later than the target's where there is one."""
     named, _, said = by.partition("@")
     rows = {each.name: row for each in known for row in (_row(each, named),) if row is not None}
     if not rows:
         ids = sorted({row.id for each in known for row in _rows(each)})
-        return Weighed({}, problems=[Problem(None, say(WEIGHTS, "no-row", by=named, hint=offered(named, ids)))])
+        return GivenWeights({}, problems=[Problem(None, say(WEIGHTS, "no-row", by=named, hint=offered(named, ids)))])
     year = int(said) if said.isdigit() else _common_year(list(rows.values()), when)
     if year is None:
-        return Weighed({}, problems=[Problem(None, say(WEIGHTS, "no-common-year", by=by))])
+        return GivenWeights({}, problems=[Problem(None, say(WEIGHTS, "no-common-year", by=by))])
     values = {name: _value(row, year) for name, row in rows.items()}
-    return Weighed({name: value for name, value in values.items() if value is not None}, year)
+    return GivenWeights({name: value for name, value in values.items() if value is not None}, year)
 
 
 def _common_year(rows: Sequence[IndicatorRow], when: Year) -> int | None:

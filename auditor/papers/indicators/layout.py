@@ -13,6 +13,7 @@ from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
 from auditor.papers.source import closing, regions, text_remarks, titled
 from auditor.papers.upper import Value, absent, spread, values_of
 from auditor.papers.wording import TABLES, LevelWords
+from auditor.report.json import words_data
 
 
 @record
@@ -87,7 +88,7 @@ def _line_data(listed: Listed, number: int, line: ListRow) -> dict[str, object]:
             for level, values in zip(listed.levels, line.values, strict=True) for value in values
         ],
         "owner": list(line.row.owner), "relation": link.relation if link is not None else None,
-        "to": line.row.link_to, "remark": {"zh": line.remark.zh, "en": line.remark.en},
+        "to": line.row.link_to, "remark": words_data(line.remark),
     }
 
 

@@ -9,7 +9,7 @@ from auditor.model.rows.cell import CellRow
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.target import TargetRow
-from auditor.papers.cells import joined
+from auditor.papers.cells import around, joined
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.levels import own_words
 from auditor.papers.wording import LevelWords
@@ -66,15 +66,10 @@ def _share(row: IndicatorRow, words: LevelWords) -> Words:
     }
     if not computed:
         return say(INDICATORS, "part", word=words.word)
-    texts = [_around(text) for text in dict.fromkeys(computed.values())]
+    texts = [around(text) for text in dict.fromkeys(computed.values())]
     if len(texts) > 1:
-        texts = [say(INDICATORS, "share-year", share=_around(text), year=year) for year, text in computed.items()]
+        texts = [say(INDICATORS, "share-year", share=around(text), year=year) for year, text in computed.items()]
     return say(INDICATORS, "computed", whole=words.whole, share=joined(texts))
-
-
-def _around(text: str) -> Words:
-    """≈16.67% in words."""
-    return Words(text.replace("≈", "约"), text.replace("≈", "about "))
 
 
 def _at_least(row: IndicatorRow, words: LevelWords) -> Words:

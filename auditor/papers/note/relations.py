@@ -10,7 +10,7 @@ from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
-from auditor.papers.cells import joined
+from auditor.papers.cells import around, joined
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.note.phrase import named
 from auditor.papers.note.wording import NOTE
@@ -138,7 +138,7 @@ def _share(row: IndicatorRow, links: Sequence[LinkRow]) -> Words:
     texts: dict[int | None, Words] = {
         year: Words(said.quantity.raw, said.quantity.raw) for year, said in declared.items()
     } or {
-        line.year: _around(percent_text(line.computed_share)) for line in links
+        line.year: around(percent_text(line.computed_share)) for line in links
         if isinstance(line.computed_share, Fraction)
     }
     if len(set(texts.values())) < 2:
@@ -146,8 +146,3 @@ def _share(row: IndicatorRow, links: Sequence[LinkRow]) -> Words:
     return joined([
         text if year is None else say(INDICATORS, "share-year", share=text, year=year) for year, text in texts.items()
     ])
-
-
-def _around(text: str) -> Words:
-    plain = text.lstrip("≈")
-    return Words(plain, plain) if plain == text else say(NOTE, "around", text=plain)

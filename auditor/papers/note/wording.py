@@ -12,7 +12,6 @@ NOTE = {
     "dated-value": Words("{year}年{value}", "{year}: {value}"),
     "span-value": Words("{first}—{last}年{value}", "{first} to {last}: {value}"),
     "years-value": Words("{years}均为{value}", "{years}: {value}"),
-    "around": Words("约{text}", "about {text}"),
     "gap-open": Words("上级指标未交代", "indicators above not answered"),
     "gap-split": Words("承接中拆分或合并", "splitting or merging"),
     "gap-other": Words("承接其他方案或未注明对应关系", "indicators that answer others or none"),

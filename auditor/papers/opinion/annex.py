@@ -7,8 +7,8 @@ from auditor.papers.cells import by_rows, joined
 from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph
 from auditor.papers.opinion.wording import ANNEX
 from auditor.papers.place import plain
-from auditor.repair.edits import Edit
-from auditor.repair.proposal import Part, Repair
+from auditor.repair.edits import ValueEdit
+from auditor.repair.proposal import Repair, RepairPart
 from auditor.repair.told import about, demanded, stays, titled, what, where, who
 
 LABELS = ("number", "what", "old", "new", "why", "who")
@@ -31,7 +31,7 @@ def with_repair(paper: Paper, repair: Repair, language: Language) -> Paper:
     return replace(paper, blocks=(*paper.blocks, *blocks))
 
 
-def _edits(repair: Repair) -> list[tuple[Edit, Words]]:
+def _edits(repair: Repair) -> list[tuple[ValueEdit, Words]]:
     """Each edit, and the sentences for which it is made."""
     found = [
         (edit, joined(list(dict.fromkeys(map(demanded, way.why[edit.value.place]))), "；", "; "))
@@ -42,7 +42,7 @@ def _edits(repair: Repair) -> list[tuple[Edit, Words]]:
     )]
 
 
-def _line(number: int, edit: Edit, why: Words, repair: Repair, language: Language) -> tuple[Cell, ...]:
+def _line(number: int, edit: ValueEdit, why: Words, repair: Repair, language: Language) -> tuple[Cell, ...]:
     plan = repair.catalogue.plans[edit.value.place[0]]
     mark = where(edit.value, plan)
     place = f"{what(edit.value, plan).spoken(language)}\n{mark.file.rpartition('/')[2]}:{mark.line}"
@@ -53,7 +53,7 @@ def _line(number: int, edit: Edit, why: Words, repair: Repair, language: Languag
     )
 
 
-def _no_way(part: Part, repair: Repair) -> list[Words]:
+def _no_way(part: RepairPart, repair: Repair) -> list[Words]:
     """Why some findings cannot be repaired."""
     findings = joined([about(each, repair.catalogue) for each in part.chosen], "；", "; ")
     said = [say(ANNEX, "no-way" if part.conflict is not None else "not-found", findings=findings)]

@@ -2,15 +2,11 @@
 
 from collections.abc import Sequence
 
-from auditor.ground.mark import Mark
-from auditor.ground.words import Words
-from auditor.model.audit import Granted, SubjectKey
 from auditor.model.earlier import VERSION
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.cells import joined
 from auditor.papers.opinion.rows import PARTS, Atom, EarlierOutcome, FollowUp, Number, Row, SinceEarlier, Wanted
-
-Data = dict[str, object]
+from auditor.report.json import Data, granted_data, place_data, words_data
 
 
 def opinion_data(
@@ -26,66 +22,49 @@ def opinion_data(
     }
 
 
-def _words(words: Words) -> Data:
-    return {"zh": words.zh, "en": words.en}
-
-
 def _row(row: Row, number: int) -> Data:
     return {
         "number": number, "part": row.part, "fingerprint": row.fingerprint, "rule": row.rule,
-        "title": _words(row.own.title), "severity": row.severity, "verdict": row.verdict,
-        "subject": _subject(row.own.subject), "place": _words(row.own.place), "at": _mark(row.own.at),
-        "original": _words(row.own.original) if not row.members else None,
+        "title": words_data(row.own.title), "severity": row.severity, "verdict": row.verdict,
+        "subject": row.own.subject._asdict(), "place": words_data(row.own.place), "at": place_data(row.own.at),
+        "original": words_data(row.own.original) if not row.members else None,
         "numbers": [_number(number) for number in row.own.numbers] if not row.members else [],
         "margin": row.own.margin if not row.members else "",
-        "finding": _words(row.line), "suggestion": _words(row.suggestion), "basis": _words(row.basis),
-        "office": _words(joined(row.offices)), "data": [_wanted(want) for want in row.wanted], "quoted": row.quoted,
+        "finding": words_data(row.line), "suggestion": words_data(row.suggestion), "basis": words_data(row.basis),
+        "office": words_data(joined(row.offices)), "data": [_wanted(want) for want in row.wanted], "quoted": row.quoted,
         "members": [_atom(atom) for atom in row.members], "related": [_atom(atom) for atom in row.related],
-        "waiver": _waiver(row.waiver), "standing": _standing(row.standing),
+        "waiver": granted_data(row.waiver), "standing": _standing(row.standing),
     }
 
 
 def _atom(atom: Atom) -> Data:
     return {
-        "fingerprint": atom.fingerprint, "rule": atom.rule, "title": _words(atom.title),
-        "verdict": atom.verdict, "subject": _subject(atom.subject),
-        "name": atom.name, "place": _words(atom.place), "at": _mark(atom.at), "original": _words(atom.original),
+        "fingerprint": atom.fingerprint, "rule": atom.rule, "title": words_data(atom.title),
+        "verdict": atom.verdict, "subject": atom.subject._asdict(),
+        "name": atom.name, "place": words_data(atom.place), "at": place_data(atom.at),
+        "original": words_data(atom.original),
         "numbers": [_number(number) for number in atom.numbers], "margin": atom.margin,
-        "suggestion": _words(atom.suggestion), "basis": _words(atom.basis), "office": _words(joined(atom.offices)),
-        "waiver": _waiver(atom.waiver),
+        "suggestion": words_data(atom.suggestion), "basis": words_data(atom.basis),
+        "office": words_data(joined(atom.offices)),
+        "waiver": granted_data(atom.waiver),
     }
 
 
-def _subject(key: SubjectKey) -> Data:
-    """All that a fingerprint is made of; the year as text, since it may be `each` or `undated`."""
-    return {"kind": key.kind, "plan": key.plan, "indicator": key.indicator, "year": key.year, "other": key.other}
-
-
-def _mark(mark: Mark) -> Data:
-    return {"file": mark.file, "line": mark.line, "column": mark.column}
-
-
 def _number(number: Number) -> Data:
-    at = _mark(number.at) if number.at is not None else None
-    return {"label": _words(number.label), "raw": number.raw, "value": number.value, "at": at}
+    at = place_data(number.at) if number.at is not None else None
+    return {"label": words_data(number.label), "raw": number.raw, "value": number.value, "at": at}
 
 
 def _wanted(want: Wanted) -> Data:
     kind, plan, indicator, detail = want.key
     return {
-        "kind": kind, "plan": plan, "indicator": indicator, "detail": detail, "what": _words(want.what),
-        "office": _words(want.office), "passes": _words(want.settled),
+        "kind": kind, "plan": plan, "indicator": indicator, "detail": detail, "what": words_data(want.what),
+        "office": words_data(want.office), "passes": words_data(want.settled),
     }
 
 
-def _waiver(waiver: Granted | None) -> Data | None:
-    if waiver is None:
-        return None
-    return {"reason": waiver.reason, "approved_by": waiver.approved_by, "until": waiver.until, "at": _mark(waiver.at)}
-
-
 def _standing(standing: SinceEarlier | None) -> Data | None:
-    return None if standing is None else {"state": standing.state, "remark": _words(standing.remark)}
+    return None if standing is None else {"state": standing.state, "remark": words_data(standing.remark)}
 
 
 def _comparison(compared: FollowUp) -> Data:
@@ -100,7 +79,7 @@ def _comparison(compared: FollowUp) -> Data:
 def _outcome(outcome: EarlierOutcome) -> Data:
     row = outcome.row
     return {
-        "number": row.number, "fingerprint": row.fingerprint, "rule": row.rule, "place": _words(row.place),
-        "suggestion": _words(row.suggestion), "state": outcome.state, "remark": _words(outcome.remark),
+        "number": row.number, "fingerprint": row.fingerprint, "rule": row.rule, "place": words_data(row.place),
+        "suggestion": words_data(row.suggestion), "state": outcome.state, "remark": words_data(outcome.remark),
         "now": list(outcome.now),
     }

@@ -46,7 +46,7 @@ def opinion(
     excused = _excused(rows, numbers)
     if excused:
         blocks += [Heading(OPINION["waived"].spoken(language)), _exceptions(excused, language)]
-    blocks.append(Paragraph(say(OPINION, "sign", date=_date(made_on)).spoken(language)))
+    blocks += [Paragraph(OPINION["sign"].spoken(language)), Paragraph(_date(made_on).spoken(language))]
     own = sum(len(row.atoms) for row in rows if row.part == "own")
     remarks = [made_from([plan], language), *([say(OPINION, "own-remark", count=own).spoken(language)] if own else [])]
     return Paper(title, language, numbered(blocks, language), tuple(remarks))

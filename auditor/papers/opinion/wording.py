@@ -95,10 +95,7 @@ OPINION = {
         "另有{count}项系方案文件尚待补录或核对所致，由方案文件的维护人处理，不列入本表。",
         "Not listed, since the plan files are first to be completed or checked by those who keep them: {count}.",
     ),
-    "sign": Words(
-        "审核单位（盖章）：　　　　　　审核人：　　　　　{date}",
-        "Reviewed by: ______________    Signed: ______________    {date}",
-    ),
+    "sign": Words("审核单位（盖章）：　　　　　　审核人：", "Reviewed by: ______________    Signed: ______________"),
     "date": Words("{year}年{month}月{day}日", "{year:04}-{month:02}-{day:02}"),
 }
 STANDING = {

@@ -6,11 +6,10 @@ from auditor.ground.words import Language, Words, say
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Finding
 from auditor.model.level import BUILT_IN, Tier
-from auditor.model.plan import Year
-from auditor.papers.cells import joined
+from auditor.papers.cells import around, joined, when_words
 from auditor.papers.picture.judged import open_counts
 from auditor.papers.picture.measure import ELLIPSIS, TIE
-from auditor.papers.picture.model import SIGNS, Box, Counts, Edge, EdgeShare, Picture, Sign, Tally
+from auditor.papers.picture.model import SIGNS, Box, Edge, EdgeShare, IndicatorCounts, Picture, Sign, Tally
 from auditor.papers.picture.wording import LEVELS, MARKS, MEANINGS, PICTURE
 from auditor.papers.wording import TABLES
 
@@ -32,7 +31,7 @@ def head(box: Box, language: Language) -> str:
 def lines(box: Box, picture: Picture, language: Language) -> list[str]:
     """What is drawn below a box's head."""
     if box.state == "folded":
-        return [_signed(box.signs, language), *_if(box.below, "folded-below", language)]
+        return [_signed(box.signs, language), *_folded(box.below, language)]
     if box.counts is not None:
         return _of_plan(box, box.counts, language)
     name = [box.name] if box.name not in ("", picture.name) and box.state == "carried" else []
@@ -44,8 +43,8 @@ def lines(box: Box, picture: Picture, language: Language) -> list[str]:
     return [_absent(box).spoken(language), *_trim(box, language)]
 
 
-def _if(count: int, key: str, language: Language) -> list[str]:
-    return [say(PICTURE, key, count=count).spoken(language)] if count else []
+def _folded(count: int, language: Language) -> list[str]:
+    return [say(PICTURE, "folded-below", count=count).spoken(language)] if count else []
 
 
 def _signed(signs: Sequence[tuple[Sign, int]], language: Language) -> str:
@@ -54,7 +53,7 @@ def _signed(signs: Sequence[tuple[Sign, int]], language: Language) -> str:
     return ("，" if language == "zh" else ", ").join(parts)
 
 
-def _of_plan(box: Box, counts: Counts, language: Language) -> list[str]:
+def _of_plan(box: Box, counts: IndicatorCounts, language: Language) -> list[str]:
     key = "plan-own" if counts.own else "plan-counts"
     shown = [say(PICTURE, key, total=counts.total, own=counts.own)] if counts.total else []
     if box.text != "full":
@@ -70,13 +69,6 @@ def _values(box: Box, language: Language) -> list[str]:
     return [
         say(PICTURE, "value", when=when_words(value.when), value=value.raw).spoken(language) for value in box.values
     ]
-
-
-def when_words(when: Year) -> Words:
-    """2027年, 每年, 未写年份."""
-    if isinstance(when, int):
-        return say(TABLES, "year", year=when)
-    return TABLES[when] if when in TABLES else Words(when, when)
 
 
 def _absent(box: Box) -> Words:
@@ -123,13 +115,8 @@ def _share(share: EdgeShare) -> Words:
     when = when_words(share.when) if share.when is not None else ""
     text = share.declared or share.computed
     if share.when is None and not share.declared:
-        return say(PICTURE, key, share=_around(text))
-    return say(PICTURE, key, share=text if share.declared else _around(text), when=when)
-
-
-def _around(text: str) -> Words:
-    """≈16.67% in words."""
-    return Words(text.replace("≈", "约"), text.replace("≈", "about "))
+        return say(PICTURE, key, share=around(text))
+    return say(PICTURE, key, share=text if share.declared else around(text), when=when)
 
 
 def told(box: Box, picture: Picture, language: Language) -> str:
@@ -153,7 +140,7 @@ def told_edge(edge: Edge, boxes: Mapping[str, Box], language: Language) -> str:
     names = {"child": head(boxes[edge.child], language), "parent": head(boxes[edge.parent], language)}
     said = [say(PICTURE, "told-edge", **names, what=what).spoken(language) if what else " – ".join(names.values())]
     said += [
-        say(PICTURE, "told-declared", declared=share.declared, computed=_around(share.computed)).spoken(language)
+        say(PICTURE, "told-declared", declared=share.declared, computed=around(share.computed)).spoken(language)
         for share in edge.shares if share.declared and share.computed
     ]
     return "\n".join([*said, *([] if edge.state == "folded" else _found(edge.tally, language))])

@@ -12,7 +12,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import TrimRow
 from auditor.papers.levels import below
 from auditor.papers.picture.judged import Judged, answer_tally, indicator_tally, judged, link_tally
-from auditor.papers.picture.model import NOTHING, Box, Edge, EdgeShare, Picture, State, Trimmed, Value
+from auditor.papers.picture.model import NOTHING, Box, BoxValue, Edge, EdgeShare, Picture, State, Trimmed
 from auditor.papers.picture.plans import in_order
 from auditor.papers.picture.wording import PICTURE
 from auditor.text.write import percent_text
@@ -74,7 +74,7 @@ def key_of(row: IndicatorRow) -> str:
 def _box(row: IndicatorRow, known: Judged, focus: bool) -> Box:
     plan = row.plan
     values = tuple(
-        Value(target.when, target.raw) for target in row.targets if target.quantity.kind != "none"
+        BoxValue(target.when, target.raw) for target in row.targets if target.quantity.kind != "none"
     )
     return Box(
         key_of(row), "carried", plan.region, plan.rank, plan.record.tier, indicator_tally(known, row), plan=plan.id,

@@ -6,14 +6,14 @@ from auditor.ground.record import record
 from auditor.model.audit import Finding, Granted, SubjectKey, Verdict
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.picture.model import SIGNS, Found, Sign, Tally
+from auditor.papers.picture.model import SIGNS, Sign, SignedFinding, Tally
 
 OF_INDICATOR = ("indicator", "target", "statement", "restatement", "allocation")
 OF_ANSWER = ("duty", "trim")
 
 
 @record
-class Said:
+class SubjectSign:
     """One subject of a finding, with its own sign. top: the finding under which it is reported."""
 
     subject: SubjectKey
@@ -22,18 +22,18 @@ class Said:
     top: Finding
 
 
-Judged = Mapping[tuple[str, str], tuple[Said, ...]]      # (family, plan) → what is said of its subjects
+Judged = Mapping[tuple[str, str], tuple[SubjectSign, ...]]      # (family, plan) → what is said of its subjects
 
 
 def judged(findings: Iterable[Finding]) -> Judged:
     """The findings by the plans that they are about, with those that hang below them."""
-    found: dict[tuple[str, str], list[Said]] = {}
+    found: dict[tuple[str, str], list[SubjectSign]] = {}
     for top in findings:
         for finding in _with_related(top):
             family = _folder(finding.at.file)
             parts = [(member.subject, member.waiver) for member in finding.members]
             for subject, waiver in parts or [(finding.subject, finding.waiver)]:
-                said = Said(subject, _sign(finding.verdict, finding, waiver), finding, top)
+                said = SubjectSign(subject, _sign(finding.verdict, finding, waiver), finding, top)
                 found.setdefault((family, subject.plan), []).append(said)
     return {key: tuple(said) for key, said in found.items()}
 
@@ -55,19 +55,19 @@ def _sign(verdict: Verdict, finding: Finding, waiver: Granted | None) -> Sign:
     return finding.severity if verdict == "violated" else "undetermined"
 
 
-def _tally(said: Iterable[Said], wanted: Callable[[SubjectKey], bool], calm: Sign) -> Tally:
+def _tally(said: Iterable[SubjectSign], wanted: Callable[[SubjectKey], bool], calm: Sign) -> Tally:
     """Each reported finding once, by the worst that it says of what is wanted."""
-    worst: dict[str, Said] = {}
+    worst: dict[str, SubjectSign] = {}
     for each in said:
         if wanted(each.subject):
             known = worst.get(each.top.fingerprint)
             if known is None or SIGNS.index(each.sign) < SIGNS.index(known.sign):
                 worst[each.top.fingerprint] = each
     ordered = sorted(worst.values(), key=lambda each: SIGNS.index(each.sign))
-    return Tally(tuple(Found(each.sign, each.finding, each.top.fingerprint) for each in ordered), calm)
+    return Tally(tuple(SignedFinding(each.sign, each.finding, each.top.fingerprint) for each in ordered), calm)
 
 
-def _of_plan(known: Judged, plan: PlanRow) -> tuple[Said, ...]:
+def _of_plan(known: Judged, plan: PlanRow) -> tuple[SubjectSign, ...]:
     return known.get((_folder(plan.record.file), plan.id), ())
 
 

@@ -20,7 +20,7 @@ REST = 14               # from a label, or else from the last track, to the box
 REACH = 320             # a box stands at most so far below where its band begins: on the first screen of a long list
 
 
-class Node(NamedTuple):
+class BoxToPlace(NamedTuple):
     """A box to be placed."""
 
     column: int
@@ -64,7 +64,7 @@ class Rect(NamedTuple):
 Point = tuple[int, int]
 
 
-class Way(NamedTuple):
+class Route(NamedTuple):
     """A line from corner to corner, and the place of its label on its last part."""
 
     points: tuple[Point, ...]
@@ -76,7 +76,7 @@ class Layout:
     """Where everything is. ways: in the order of the wires. columns: left edge and width of each."""
 
     boxes: Mapping[str, Rect]
-    ways: tuple[Way, ...]
+    ways: tuple[Route, ...]
     columns: tuple[tuple[int, int], ...]
     width: int
     height: int
@@ -110,7 +110,7 @@ class _Channel:
         return self.left + TURN + (0 if source is None else TRACK * (1 + self.tracks.index(source)))
 
 
-def lay_out(nodes: Mapping[str, Node], wires: Sequence[Wire]) -> Layout:
+def lay_out(nodes: Mapping[str, BoxToPlace], wires: Sequence[Wire]) -> Layout:
     """Places boxes in the order of `nodes` and leads the wires. Raises ValueError: a wire does not lead rightwards."""
     if any(nodes[wire.left].column >= nodes[wire.right].column for wire in wires):
         raise ValueError(wires)
@@ -130,7 +130,7 @@ def lay_out(nodes: Mapping[str, Node], wires: Sequence[Wire]) -> Layout:
     return Layout(boxes, ways, columns, width, height)
 
 
-def _tree(nodes: Mapping[str, Node], wires: Sequence[Wire]) -> _Tree:
+def _tree(nodes: Mapping[str, BoxToPlace], wires: Sequence[Wire]) -> _Tree:
     stem: dict[str, int] = {}
     for at, wire in enumerate(wires):
         stem.setdefault(wire.right, at)
@@ -150,7 +150,7 @@ def _tree(nodes: Mapping[str, Node], wires: Sequence[Wire]) -> _Tree:
     return _Tree(below, arriving, stem, bands, {key: tuple(sources) for key, sources in lanes.items()})
 
 
-def _begin(wire: Wire, nodes: Mapping[str, Node], wires: Sequence[Wire], stem: Mapping[str, int]) -> str:
+def _begin(wire: Wire, nodes: Mapping[str, BoxToPlace], wires: Sequence[Wire], stem: Mapping[str, int]) -> str:
     """The box furthest up the tree that stands right of where a wire begins, from where it ends."""
     found = wire.right
     while found in stem and nodes[wires[stem[found]].left].column > nodes[wire.left].column:
@@ -171,7 +171,7 @@ def _ports(tall: Mapping[str, int], wires: Sequence[Wire], tree: _Tree) -> list[
     return ports
 
 
-def _bands(nodes: Mapping[str, Node], tall: Mapping[str, int], tree: _Tree) -> dict[str, Rect]:
+def _bands(nodes: Mapping[str, BoxToPlace], tall: Mapping[str, int], tree: _Tree) -> dict[str, Rect]:
     """The band of each box with what hangs below it; only y and height are meant."""
     inner: dict[str, int] = {}
     for key in sorted(nodes, key=lambda key: -nodes[key].column):
@@ -202,7 +202,8 @@ def _stacked(heights: Iterable[int]) -> int:
 
 
 def _tops(
-    nodes: Mapping[str, Node], tall: Mapping[str, int], tree: _Tree, bands: Mapping[str, Rect], ports: Sequence[int]
+    nodes: Mapping[str, BoxToPlace], tall: Mapping[str, int], tree: _Tree, bands: Mapping[str, Rect],
+    ports: Sequence[int],
 ) -> dict[str, int]:
     """Where each box begins: half way between the first and the last of those below it, within reach."""
     tops: dict[str, int] = {}
@@ -217,7 +218,7 @@ def _tops(
 
 
 def _columns(
-    nodes: Mapping[str, Node], wires: Sequence[Wire], tree: _Tree
+    nodes: Mapping[str, BoxToPlace], wires: Sequence[Wire], tree: _Tree
 ) -> tuple[list[_Channel], tuple[tuple[int, int], ...], int]:
     """The channels right of each column, the left edge and width of each column, the width of all."""
     count = 1 + max((node.column for node in nodes.values()), default=-1)
@@ -242,9 +243,9 @@ def _columns(
 
 
 def _way(
-    at: int, wire: Wire, nodes: Mapping[str, Node], boxes: Mapping[str, Rect], port: int,
+    at: int, wire: Wire, nodes: Mapping[str, BoxToPlace], boxes: Mapping[str, Rect], port: int,
     channels: Sequence[_Channel], tree: _Tree, bands: Mapping[str, Rect],
-) -> Way:
+) -> Route:
     start, end = boxes[wire.left], boxes[wire.right]
     y = end.y + port
     source = None if tree.stem[wire.right] == at else wire.left
@@ -259,4 +260,4 @@ def _way(
         points.append((turn, y))
     points.append((end.x, y))
     label = Rect(end.x - REST - wire.width, y - wire.height // 2, wire.width, wire.height)
-    return Way(tuple(points), label)
+    return Route(tuple(points), label)

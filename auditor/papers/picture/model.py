@@ -16,7 +16,7 @@ State = Literal["plan", "carried", "trimmed", "open", "open-text", "expected", "
 ABSENT: tuple[State, ...] = ("trimmed", "open", "open-text", "expected")
 
 
-class Found(NamedTuple):
+class SignedFinding(NamedTuple):
     """A finding of a box or a link. top: the fingerprint of the finding under which it is reported."""
 
     sign: Sign
@@ -31,7 +31,7 @@ class Tally:
     calm: the sign where nothing was found: `holds`, or `none` where there was nothing to judge.
     """
 
-    found: tuple[Found, ...] = ()
+    found: tuple[SignedFinding, ...] = ()
     calm: Sign = "holds"
 
     @property
@@ -48,7 +48,7 @@ NOTHING = Tally(calm="none")
 
 
 @record
-class Value:
+class BoxValue:
     """A target as it is written, in its year."""
 
     when: Year
@@ -65,7 +65,7 @@ class Trimmed:
 
 
 @record
-class Counts:
+class IndicatorCounts:
     """Indicators of a plan, or those of a pair of plans by what becomes of them.
 
     of a plan: total, own. of a pair: same, share, at_least, trimmed, open (a whole text is silent), unknown.
@@ -103,9 +103,9 @@ class Box:
     replaced: bool = False
     indicator: str = ""
     name: str = ""
-    values: tuple[Value, ...] = ()
+    values: tuple[BoxValue, ...] = ()
     trim: Trimmed | None = None
-    counts: Counts | None = None
+    counts: IndicatorCounts | None = None
     focus: bool = False
     signs: tuple[tuple[Sign, int], ...] = ()
     below: int = 0
@@ -134,7 +134,7 @@ class Edge:
     relation: Relation | None = None
     downward: bool = False
     shares: tuple[EdgeShare, ...] = ()
-    counts: Counts | None = None
+    counts: IndicatorCounts | None = None
     skips: bool = False
 
 

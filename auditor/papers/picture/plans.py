@@ -8,7 +8,7 @@ from auditor.model.audit import Finding
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.levels import below
 from auditor.papers.picture.judged import Judged, judged, pair_tally, plan_tally
-from auditor.papers.picture.model import Box, Counts, Edge, Picture, View
+from auditor.papers.picture.model import Box, Edge, IndicatorCounts, Picture, View
 from auditor.papers.picture.wording import PICTURE
 from auditor.papers.source import told_apart
 
@@ -82,7 +82,7 @@ def _box(plan: PlanRow, key: str, known: Judged, told: str, focus: bool) -> Box:
     return Box(
         key, "plan", plan.region, plan.rank, plan.record.tier, plan_tally(known, plan), plan=plan.id,
         title=plan.title, text=plan.record.text, stage=told, replaced=plan.draft,
-        counts=Counts(total=len(listed), own=sum(row.own for row in listed)), focus=focus,
+        counts=IndicatorCounts(total=len(listed), own=sum(row.own for row in listed)), focus=focus,
     )
 
 
@@ -96,11 +96,11 @@ def _answered(child: PlanRow) -> list[PlanRow]:
 
 def _edge(child: PlanRow, parent: PlanRow, keys: Mapping[PlanRow, str], known: Judged) -> Edge:
     counts = _counts(child, parent)
-    tally = pair_tally(known, child, parent, "holds" if counts != Counts() else "none")
+    tally = pair_tally(known, child, parent, "holds" if counts != IndicatorCounts() else "none")
     return Edge(keys[child], keys[parent], "plan", tally, counts=counts, skips=parent not in child.parents)
 
 
-def _counts(child: PlanRow, parent: PlanRow) -> Counts:
+def _counts(child: PlanRow, parent: PlanRow) -> IndicatorCounts:
     """What becomes of the indicators above: how each link answers, what is trimmed, what nobody speaks of."""
     often = Counter(
         row.record.link.relation for row in child.indicators
@@ -112,7 +112,7 @@ def _counts(child: PlanRow, parent: PlanRow) -> Counts:
         and not (duty.carriers or duty.trim is not None or duty.elsewhere)
     ]
     trimmed = sum(trim.indicator is not None and trim.indicator.plan is parent for trim in child.trims)
-    return Counts(
+    return IndicatorCounts(
         same=often["same"], share=often["share"], at_least=often["at-least"], trimmed=trimmed,
         open=len(silent) if child.whole else 0, unknown=0 if child.whole else len(silent),
     )

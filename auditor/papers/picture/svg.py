@@ -11,7 +11,7 @@ from auditor.ground.words import Language
 from auditor.papers.picture.caption import described, edge_lines, head, level_words, lines, told, told_edge
 from auditor.papers.picture.columns import columns
 from auditor.papers.picture.fold import worst_signs
-from auditor.papers.picture.layout import Layout, Node, Rect, Way, Wire, lay_out
+from auditor.papers.picture.layout import BoxToPlace, Layout, Rect, Route, Wire, lay_out
 from auditor.papers.picture.measure import balanced, widest, width, wrapped
 from auditor.papers.picture.model import ABSENT, SIGNS, Box, Edge, Picture, Sign
 from auditor.papers.picture.pieces import (
@@ -123,7 +123,7 @@ def _drawing(picture: Picture, language: Language, brief: bool = False) -> _Draw
     for edge, label in zip(edges, labels, strict=True):
         ends = (edge.child, edge.parent) if _turned(edge, places) else (edge.parent, edge.child)
         wires.append(Wire(*ends, label.width, label.height))
-    nodes = {key: Node(places[key], drawn.width, drawn.height) for key, drawn in boxes.items()}
+    nodes = {key: BoxToPlace(places[key], drawn.width, drawn.height) for key, drawn in boxes.items()}
     return _Drawing(picture, boxes, labels, lay_out(nodes, wires), places, edges)
 
 
@@ -177,7 +177,7 @@ def _headers(drawing: _Drawing, language: Language) -> list[str]:
     return parts
 
 
-def _line(edge: Edge, way: Way, label: _Drawn) -> list[str]:
+def _line(edge: Edge, way: Route, label: _Drawn) -> list[str]:
     """The way to the last corner in a neutral colour, since others may share it; then in that of the verdict."""
     colour = COLOURS[edge.tally.sign]
     (x, y), end = way.points[-2], way.points[-1]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from auditor.ground.words import Language, Words, say
-from auditor.model.audit import Finding, SubjectKey
+from auditor.model.audit import Finding
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack
 from auditor.papers.cells import by_columns, by_rows, field, fitting, joined, numbers, when_words
@@ -15,6 +15,7 @@ from auditor.papers.requests.facts import DataRequest, OfficePage, Open, pages, 
 from auditor.papers.requests.wording import REQUESTS
 from auditor.papers.source import closing, text_remarks
 from auditor.repair.told import room_words
+from auditor.report.json import words_data
 
 MOST_NAMES = 6              # subjects of one rule that are named; the JSON names all
 
@@ -71,7 +72,7 @@ def _request_data(request: DataRequest, number: int) -> dict[str, object]:
     return {
         "rank": number, "kind": datum.kind, "family": datum.family, "plan": datum.plan,
         "indicator": datum.indicator or None, "year": int(datum.year) if datum.year.isdigit() else None,
-        "what": _words(datum.what), "office": _words(datum.office) if datum.asked else None,
+        "what": words_data(datum.what), "office": words_data(datum.office) if datum.asked else None,
         "settles": request.count,
         "settles_alone": request.alone,
         "passes": _threshold_data(request.passes) if request.passes is not None else None,
@@ -81,22 +82,14 @@ def _request_data(request: DataRequest, number: int) -> dict[str, object]:
 
 
 def _threshold_data(threshold: Threshold) -> dict[str, object]:
-    return {"side": threshold.side or None, "value": threshold.value, "words": _words(threshold.words)}
+    return {"side": threshold.side or None, "value": threshold.value, "words": words_data(threshold.words)}
 
 
 def _open_data(open: Open) -> dict[str, object]:
     return {
-        "rule": open.rule, "fingerprint": open.fingerprint, "subject": _subject(open.subject),
-        "name": _words(open.name), "alone": open.alone,
+        "rule": open.rule, "fingerprint": open.fingerprint, "subject": open.subject._asdict(),
+        "name": words_data(open.name), "alone": open.alone,
     }
-
-
-def _subject(key: SubjectKey) -> dict[str, object]:
-    return {"kind": key.kind, "plan": key.plan, "indicator": key.indicator, "year": key.year, "other": key.other}
-
-
-def _words(words: Words) -> dict[str, str]:
-    return {"zh": words.zh, "en": words.en}
 
 
 def _overview(asked: Sequence[OfficePage], language: Language) -> Table:

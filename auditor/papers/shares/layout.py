@@ -19,6 +19,7 @@ from auditor.papers.shares.wording import SHARES
 from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
+from auditor.report.json import words_data
 from auditor.text.compare import agrees
 from auditor.text.write import decimal_text, percent_text
 
@@ -72,12 +73,8 @@ def _data(row: Share) -> dict[str, object]:
         "computed": decimal_text(computed) if isinstance(computed, Fraction) else None,
         "declared": declared.quantity.raw if isinstance(declared, Said) else None,
         "verdict": row.verdict, "nominal": link.nominal, "below_minimum": row.below, "explained": link.explained,
-        "missing": _lack_data(row.lack),
+        "missing": None if row.lack is None else words_data(why(row.lack)),
     }
-
-
-def _lack_data(lack: Missing | None) -> dict[str, str] | None:
-    return None if lack is None else {"zh": why(lack).zh, "en": why(lack).en}
 
 
 def shares_of(plan: PlanRow, minimum: Fraction | None) -> list[Share]:

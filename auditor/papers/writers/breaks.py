@@ -16,7 +16,7 @@ from itertools import pairwise
 from auditor.ground.record import record
 from auditor.papers.model import Cell, Table
 from auditor.papers.writers.measure import lines, units
-from auditor.papers.writers.spans import Placed, Rows, by_row, placed
+from auditor.papers.writers.spans import PlacedCell, Rows, by_row, placed
 from auditor.papers.writers.widths import MOST, SHORT, Shares, cramped, shares
 
 SIZES = (10.5, 10.0, 9.5, 9.0, 8.5)         # what a table is set in, in points
@@ -106,7 +106,7 @@ def lowest(size: float) -> float:
     return round(2 * size * LEADING) / 2 + 2 * ABOVE + BORDER
 
 
-def heights(cells: Sequence[Placed], count: int, form: TableMetrics, first: int = 0) -> list[float]:
+def heights(cells: Sequence[PlacedCell], count: int, form: TableMetrics, first: int = 0) -> list[float]:
     """The height of each of `count` rows from row `first`, whose cells these are.
 
     A merged cell that needs more room than its rows have makes all of them higher, one as the other.
@@ -120,7 +120,7 @@ def heights(cells: Sequence[Placed], count: int, form: TableMetrics, first: int 
     return found
 
 
-def _need(each: Placed, form: TableMetrics) -> float:
+def _need(each: PlacedCell, form: TableMetrics) -> float:
     room = sum(form.widths[each.column : each.column + each.columns]) - 2 * form.side
     signs = round(2 * room / form.size - EDGE, 1)
     count = sum(
@@ -149,7 +149,7 @@ def broken(
     starts = [0]
     pages: list[tuple[float, list[float]]] = []         # of each: the room for rows, their heights
     below, left, moved = used, used + header, False
-    reach: list[Placed] = []                            # the cells above that may reach into the next rows
+    reach: list[PlacedCell] = []                            # the cells above that may reach into the next rows
     while starts[-1] < len(rows):
         reaching = _clipped(reach, starts[-1], len(rows), begun=True)
         fitting = _page(reaching, begins, starts[-1], form, room - below)
@@ -198,7 +198,8 @@ def _stretched(pages: Sequence[tuple[float, list[float]]], spare: float) -> list
 
 
 def _page(
-    reaching: Sequence[Placed], begins: Sequence[Sequence[Placed]], start: int, form: TableMetrics, room: float | None
+    reaching: Sequence[PlacedCell], begins: Sequence[Sequence[PlacedCell]], start: int, form: TableMetrics,
+    room: float | None,
 ) -> list[float]:
     """The heights of the rows from `start` that fit into the room; without a room, of that row alone.
 
@@ -215,7 +216,7 @@ def _page(
     return best
 
 
-def _clipped(cells: Sequence[Placed], start: int, end: int, begun: bool = False) -> list[Placed]:
+def _clipped(cells: Sequence[PlacedCell], start: int, end: int, begun: bool = False) -> list[PlacedCell]:
     """The cells of the rows from start to end, what reaches beyond cut off; `begun`: only what begins above."""
     return [
         replace(
@@ -232,9 +233,9 @@ def _again(cell: Cell) -> Cell:
     return replace(cell, text=text)
 
 
-def closed(cells: Sequence[Placed], starts: Sequence[int]) -> list[list[Placed]]:
+def closed(cells: Sequence[PlacedCell], starts: Sequence[int]) -> list[list[PlacedCell]]:
     """The cells of each part, cut where a part of the table begins; starts: the first row of each part, and the end."""
-    parts: list[list[Placed]] = [[] for _ in starts[1:]]
+    parts: list[list[PlacedCell]] = [[] for _ in starts[1:]]
     for cell in cells:
         part = bisect_right(starts, cell.row) - 1
         while part < len(parts) and starts[part] < cell.row + cell.rows:
@@ -243,7 +244,7 @@ def closed(cells: Sequence[Placed], starts: Sequence[int]) -> list[list[Placed]]
     return [_clipped(part, start, end) for part, (start, end) in zip(parts, pairwise(starts), strict=True)]
 
 
-def _cells(cells: Sequence[Placed], count: int) -> Rows:
+def _cells(cells: Sequence[PlacedCell], count: int) -> Rows:
     ordered = sorted(cells, key=lambda each: (each.row, each.column))
     return tuple(
         tuple(replace(each.cell, rows=each.rows, columns=each.columns) for each in row)

@@ -14,7 +14,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from auditor.papers.model import Block, Heading, Paper, Table
 from auditor.papers.writers.breaks import SIZES, SMALL, Broken, TableMetrics, broken, lowest, poor, setting
-from auditor.papers.writers.docx_contents import FEWEST, LONG, Chapter, bookmarked, chapters_of, entry, mark_name
+from auditor.papers.writers.docx_contents import FEWEST, LONG, ContentsLine, bookmarked, chapters_of, entry, mark_name
 from auditor.papers.writers.docx_foot import number_pages
 from auditor.papers.writers.docx_style import (
     FACES,
@@ -80,7 +80,7 @@ def _columns(paper: Paper) -> "list[_Column]":
     return _laid_out(paper, listed)
 
 
-def _laid_out(paper: Paper, listed: "Sequence[Chapter]") -> "list[_Column]":
+def _laid_out(paper: Paper, listed: "Sequence[ContentsLine]") -> "list[_Column]":
     parts = sections(paper)
     columns: list[_Column] = []
     for number, section in enumerate(parts):
@@ -139,7 +139,7 @@ class _Column:
             bookmarked(self.parts[-1], number, mark_name(number))
             self.marks[mark_name(number)] = self.pages
 
-    def contents(self, title: str, chapters: Sequence[Chapter]) -> None:
+    def contents(self, title: str, chapters: Sequence[ContentsLine]) -> None:
         """Adds the contents."""
         self.text("Contents Head", title)
         for chapter in chapters:
@@ -189,7 +189,7 @@ class _Column:
 
 
 def _column(
-    section: PageSection, paper: Paper, met: int, *, first: bool, final: bool, listed: Sequence[Chapter]
+    section: PageSection, paper: Paper, met: int, *, first: bool, final: bool, listed: Sequence[ContentsLine]
 ) -> _Column:
     """A section on its pages.
 
@@ -229,7 +229,7 @@ def _column(
 
 
 def _filled(
-    column: _Column, section: PageSection, paper: Paper, *, first: bool, final: bool, listed: Sequence[Chapter]
+    column: _Column, section: PageSection, paper: Paper, *, first: bool, final: bool, listed: Sequence[ContentsLine]
 ) -> _Column:
     if first:
         column.text("Title", paper.title)

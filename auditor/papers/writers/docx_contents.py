@@ -7,7 +7,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from auditor.ground.record import record
 from auditor.papers.model import Heading, Paper
-from auditor.papers.writers.docx_style import element, twips, words
+from auditor.papers.writers.docx_style import computed, element, twips, words
 from auditor.papers.writers.text import one_line
 
 LONG = 6                    # pages from which a paper has contents
@@ -17,7 +17,7 @@ SECOND = 2                  # levels that are named
 
 
 @record
-class Chapter:
+class ContentsLine:
     """A heading that the contents name: its bookmark, its words, its level, the page that it stands on."""
 
     name: str
@@ -31,17 +31,18 @@ def mark_name(number: int) -> str:
     return f"_Toc{number + 1:08}"
 
 
-def chapters_of(paper: Paper) -> tuple[Chapter, ...]:
+def chapters_of(paper: Paper) -> tuple[ContentsLine, ...]:
     """What the contents of a paper name."""
     headings = [block for block in paper.blocks if isinstance(block, Heading)]
     every = [
-        Chapter(mark_name(number), one_line(block.text), max(block.level, 1)) for number, block in enumerate(headings)
+        ContentsLine(mark_name(number), one_line(block.text), max(block.level, 1))
+        for number, block in enumerate(headings)
     ]
     listed = tuple(each for each in every if each.level <= SECOND)
     return listed if len(listed) <= MOST else tuple(each for each in every if each.level == 1)
 
 
-def entry(chapter: Chapter, room: float) -> BaseOxmlElement:
+def entry(chapter: ContentsLine, room: float) -> BaseOxmlElement:
     """A line of the contents. room: the width of the text, in points."""
     indent, name = twips(INDENT * (chapter.level - 1)), chapter.name
     properties = element(
@@ -51,8 +52,7 @@ def entry(chapter: Chapter, room: float) -> BaseOxmlElement:
     )
     link = element("hyperlink", anchor=name, history=1)
     for part in (
-        words(chapter.text), element("tab"), element("fldChar", fldCharType="begin"), _field(f" PAGEREF {name} \\h "),
-        element("fldChar", fldCharType="separate"), words(str(chapter.page)), element("fldChar", fldCharType="end"),
+        words(chapter.text), element("tab"), *computed(f" PAGEREF {name} \\h ", str(chapter.page)),
     ):
         link.append(element("r", element("rPr", element("rFonts", hint="eastAsia")), part))
     return element("p", properties, link)
@@ -62,9 +62,3 @@ def bookmarked(paragraph: BaseOxmlElement, number: int, name: str) -> None:
     """Makes a paragraph one that others lead to."""
     paragraph[0].addnext(element("bookmarkStart", id=number, name=name))
     paragraph.append(element("bookmarkEnd", id=number))
-
-
-def _field(code: str) -> BaseOxmlElement:
-    made = element("instrText")
-    made.text = code
-    return made

@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import _Footer
 
-from auditor.papers.writers.docx_style import FACES, MM, NUMBER_FACE, PageFormat, element, twips, words
+from auditor.papers.writers.docx_style import FACES, MM, NUMBER_FACE, PageFormat, computed, element, twips, words
 
 Side = Literal["left", "right"]
 
@@ -52,11 +52,7 @@ def _number(side: Side) -> BaseOxmlElement:
         "pPr", element("pStyle", val="Footer"),
         element("ind", **{f"{side}Chars": 100, side: twips(FACES["Footer"].size)}), element("jc", val=side),
     )
-    field = [
-        element("fldChar", fldCharType="begin"), _field("PAGE"), element("fldChar", fldCharType="separate"),
-        words("1"), element("fldChar", fldCharType="end"),
-    ]
-    return element("p", properties, *map(_run, (words("— "), *field, words(" —"))))
+    return element("p", properties, *map(_run, (words("— "), *computed("PAGE", "1"), words(" —"))))
 
 
 def _run(part: BaseOxmlElement) -> BaseOxmlElement:
@@ -88,9 +84,3 @@ def _turned(number: BaseOxmlElement, page: PageFormat) -> BaseOxmlElement:
         element("tblGrid", element("gridCol", w=twips(pitch))),
         element("tr", element("trPr", element("trHeight", val=twips(page.depth), hRule="exact")), cell),
     )
-
-
-def _field(code: str) -> BaseOxmlElement:
-    made = element("instrText")
-    made.text = code
-    return made

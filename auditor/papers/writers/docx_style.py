@@ -96,6 +96,16 @@ def element(tag: str, *children: BaseOxmlElement, **attributes: str | float) -> 
     return made
 
 
+def computed(code: str, shown: str) -> list[BaseOxmlElement]:
+    """What a word processor works out, such as PAGE, with what is shown until it does."""
+    instruction = element("instrText")
+    instruction.text = code
+    return [
+        element("fldChar", fldCharType="begin"), instruction, element("fldChar", fldCharType="separate"),
+        words(shown), element("fldChar", fldCharType="end"),
+    ]
+
+
 def twips(points: float) -> int:
     """Points as twentieths of a point."""
     return round(points * 20)

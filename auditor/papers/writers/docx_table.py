@@ -7,7 +7,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from auditor.papers.model import Align, Cell, Table
 from auditor.papers.writers.breaks import ABOVE, SIDE, Broken, TableMetrics, heights
 from auditor.papers.writers.docx_style import element, twips, words
-from auditor.papers.writers.spans import Placed, Rows, placed
+from auditor.papers.writers.spans import PlacedCell, Rows, placed
 
 # Word's dark colours, on white: every tone is readable, and the cell's text says the same.
 TONES = {"good": "1B5E20", "bad": "B00020", "open": "7A4A00", "muted": "595959"}
@@ -53,9 +53,9 @@ def _body(table: Table, rows: Rows, high: Sequence[float], form: TableMetrics) -
     return made
 
 
-def _covering(cells: Sequence[Placed], count: int) -> list[list[Placed]]:
+def _covering(cells: Sequence[PlacedCell], count: int) -> list[list[PlacedCell]]:
     """For each row the cells that stand in it or reach into it, from left to right."""
-    rows: list[list[Placed]] = [[] for _ in range(count)]
+    rows: list[list[PlacedCell]] = [[] for _ in range(count)]
     for each in cells:
         for row in range(each.row, each.row + each.rows):
             rows[row].append(each)
@@ -63,7 +63,7 @@ def _covering(cells: Sequence[Placed], count: int) -> list[list[Placed]]:
 
 
 def _row(
-    cover: Sequence[Placed], number: int, height: float, texts: Sequence[BaseOxmlElement], form: TableMetrics,
+    cover: Sequence[PlacedCell], number: int, height: float, texts: Sequence[BaseOxmlElement], form: TableMetrics,
     header: bool = False,
 ) -> BaseOxmlElement:
     properties = element("trPr", element("cantSplit"), element("trHeight", val=twips(height), hRule="atLeast"))
@@ -73,7 +73,7 @@ def _row(
     return element("tr", properties, *cells)
 
 
-def _cell(each: Placed, row: int, text: BaseOxmlElement, form: TableMetrics) -> BaseOxmlElement:
+def _cell(each: PlacedCell, row: int, text: BaseOxmlElement, form: TableMetrics) -> BaseOxmlElement:
     width = sum(form.widths[each.column : each.column + each.columns])
     properties = element("tcPr", element("tcW", w=twips(width), type="dxa"))
     if each.columns > 1:

@@ -8,10 +8,10 @@ from auditor.ground.words import say
 from auditor.papers.model import Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.writers.breaks import SIZES, SMALL, TableMetrics, heights, setting
 from auditor.papers.writers.html_contents import anchors, contents
-from auditor.papers.writers.html_groups import Group, groups
+from auditor.papers.writers.html_groups import RowGroup, groups
 from auditor.papers.writers.html_style import STYLE
 from auditor.papers.writers.sections import sections
-from auditor.papers.writers.spans import Placed, Rows, by_row, placed, title_rows, titles
+from auditor.papers.writers.spans import PlacedCell, Rows, by_row, placed, title_rows, titles
 from auditor.papers.writers.text import captioned, closing, one_line, unbroken
 from auditor.papers.writers.wording import FORMATS
 
@@ -113,10 +113,10 @@ def _setting(table: Table, room: float, depth: float) -> TableMetrics:
     return setting(table, room, leading=LEADING, side=SIDE)
 
 
-def _whole(rows: Rows, form: TableMetrics) -> list[Group]:
+def _whole(rows: Rows, form: TableMetrics) -> list[RowGroup]:
     """Rows as one group, if there are any."""
     lines = by_row(placed(rows, len(form.widths)), len(rows))
-    return [Group(tuple(map(tuple, lines)), True, frozenset())] if rows else []
+    return [RowGroup(tuple(map(tuple, lines)), True, frozenset())] if rows else []
 
 
 def _header(table: Table) -> list[str]:
@@ -130,7 +130,7 @@ def _header(table: Table) -> list[str]:
     ]
 
 
-def _header_cell(each: Placed, labels: Sequence[str], *, value: bool) -> str:
+def _header_cell(each: PlacedCell, labels: Sequence[str], *, value: bool) -> str:
     """`value`: no title, but a value that is repeated on each page, or the label of such ones."""
     if not each.cell.text or (value and each.column):
         label = _label(each, labels) if value else ""
@@ -139,17 +139,17 @@ def _header_cell(each: Placed, labels: Sequence[str], *, value: bool) -> str:
     return f'<th scope="{scope}"{_spans(each)}>{_text(each.cell.text)}</th>'
 
 
-def _rows(group: Group, naming: int | None, labels: Sequence[str]) -> list[str]:
+def _rows(group: RowGroup, naming: int | None, labels: Sequence[str]) -> list[str]:
     return [f"<tr>{''.join(_body_cell(each, group, naming, labels) for each in line)}</tr>" for line in group.rows]
 
 
-def _label(each: Placed, labels: Sequence[str]) -> str:
+def _label(each: PlacedCell, labels: Sequence[str]) -> str:
     """What a narrow screen says before a value."""
     said = labels[each.column] if each.columns == 1 and each.cell.text else ""
     return f' data-label="{_plain(said)}"' if said else ""
 
 
-def _body_cell(each: Placed, group: Group, naming: int | None, labels: Sequence[str]) -> str:
+def _body_cell(each: PlacedCell, group: RowGroup, naming: int | None, labels: Sequence[str]) -> str:
     kind, scope = "td", ""
     if each.column == naming and each.columns == 1:
         kind, scope = "th", ' scope="row"'
@@ -162,7 +162,7 @@ def _body_cell(each: Placed, group: Group, naming: int | None, labels: Sequence[
     return f"<{kind}{scope}{_spans(each)}{_label(each, labels)}{_class(each.cell, again)}>{text}</{kind}>"
 
 
-def _spans(each: Placed) -> str:
+def _spans(each: PlacedCell) -> str:
     rows = f' rowspan="{each.rows}"' if each.rows > 1 else ""
     return rows + (f' colspan="{each.columns}"' if each.columns > 1 else "")
 
@@ -175,7 +175,7 @@ def _class(cell: Cell, again: bool) -> str:
 
 def _naming(table: Table) -> int | None:
     """The column that names its rows: the first whose texts are there, all different, and no numbers."""
-    columns: list[list[Placed]] = [[] for _ in table.columns]
+    columns: list[list[PlacedCell]] = [[] for _ in table.columns]
     for each in placed(table.body, len(table.columns)):
         columns[each.column].append(each)
     for number, cells in enumerate(columns):

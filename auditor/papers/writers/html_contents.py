@@ -14,7 +14,7 @@ _INNER = re.compile(r"^（[^）]{1,3}）")        # （一）
 
 
 @record
-class Anchor:
+class HeadingAnchor:
     """A heading with its anchor, which stays as long as its words do."""
 
     id: str
@@ -22,9 +22,9 @@ class Anchor:
     level: int
 
 
-def anchors(blocks: Sequence[Block]) -> list[Anchor]:
+def anchors(blocks: Sequence[Block]) -> list[HeadingAnchor]:
     """The anchors of the headings, in their order; of two with the same words the second has a number."""
-    found: list[Anchor] = []
+    found: list[HeadingAnchor] = []
     taken: set[str] = set()
     for block in blocks:
         if isinstance(block, Heading):
@@ -35,11 +35,11 @@ def anchors(blocks: Sequence[Block]) -> list[Anchor]:
                 number += 1
                 name = f"{base}-{number}"
             taken.add(name)
-            found.append(Anchor(name, block.text, max(block.level, 1)))
+            found.append(HeadingAnchor(name, block.text, max(block.level, 1)))
     return found
 
 
-def contents(found: Sequence[Anchor], label: str, plain: Callable[[str], str]) -> list[str]:
+def contents(found: Sequence[HeadingAnchor], label: str, plain: Callable[[str], str]) -> list[str]:
     """The contents as a list of links, of a paper with many headings. plain: makes a text fit for markup."""
     if len(found) < LONG:
         return []

@@ -10,22 +10,22 @@ from itertools import accumulate, pairwise
 
 from auditor.ground.record import record
 from auditor.papers.writers.breaks import TableMetrics, closed, heights
-from auditor.papers.writers.spans import Placed, Rows, by_row, placed
+from auditor.papers.writers.spans import PlacedCell, Rows, by_row, placed
 
 WHOLE = 0.5             # of a page: rows up to this height stay together
 PART = 0.3              # of a page: the height of a group that is cut, so that not much of a page is left free
 
 
 @record
-class Group:
+class RowGroup:
     """Some rows with the cells that begin in each. together: a page must not cut them. again: cells said before."""
 
-    rows: tuple[tuple[Placed, ...], ...]
+    rows: tuple[tuple[PlacedCell, ...], ...]
     together: bool
     again: frozenset[tuple[int, int]]
 
 
-def groups(rows: Rows, form: TableMetrics, page: float) -> list[Group]:
+def groups(rows: Rows, form: TableMetrics, page: float) -> list[RowGroup]:
     """The groups of some rows; page: the height of what is printed on a page, in points."""
     width = len(form.widths)
     cells = placed(rows, width)
@@ -42,7 +42,7 @@ def groups(rows: Rows, form: TableMetrics, page: float) -> list[Group]:
         here = sorted(part, key=lambda piece: piece.column)
         lines = tuple(map(tuple, by_row(here, end - start, start)))
         again = frozenset({(piece.row, piece.column) for piece in here} - first)
-        found.append(Group(lines, any(piece.rows > 1 for piece in here), again))
+        found.append(RowGroup(lines, any(piece.rows > 1 for piece in here), again))
     return found
 
 

@@ -10,7 +10,7 @@ EMPTY = Cell("")
 
 
 @record
-class Placed:
+class PlacedCell:
     """A cell at its place (0-based), with the rows and columns that it really takes."""
 
     row: int
@@ -20,14 +20,14 @@ class Placed:
     cell: Cell
 
 
-def placed(rows: Rows, width: int) -> list[Placed]:
+def placed(rows: Rows, width: int) -> list[PlacedCell]:
     """Every cell at its place, by row and column.
 
     A cell that would reach beyond the table or over another one is cut; a place that no cell takes
     gets an empty one: whatever is drawn from this is a full rectangle.
     """
     taken = [[False] * width for _ in rows]
-    found: list[Placed] = []
+    found: list[PlacedCell] = []
     for row, cells in enumerate(rows):
         column = 0
         for cell in cells:
@@ -41,18 +41,18 @@ def placed(rows: Rows, width: int) -> list[Placed]:
             deep = max(1, min(cell.rows, len(rows) - row))
             for down in range(row, row + deep):
                 taken[down][column : column + columns] = [True] * columns
-            found.append(Placed(row, column, deep, columns, cell))
+            found.append(PlacedCell(row, column, deep, columns, cell))
             column += columns
         for column in range(width):
             if not taken[row][column]:
-                found.append(Placed(row, column, 1, 1, EMPTY))
+                found.append(PlacedCell(row, column, 1, 1, EMPTY))
                 taken[row][column] = True
     return sorted(found, key=lambda each: (each.row, each.column))
 
 
-def by_row(cells: list[Placed], count: int, first: int = 0) -> list[list[Placed]]:
+def by_row(cells: list[PlacedCell], count: int, first: int = 0) -> list[list[PlacedCell]]:
     """The cells that begin in each row; first: the number of the first row."""
-    rows: list[list[Placed]] = [[] for _ in range(count)]
+    rows: list[list[PlacedCell]] = [[] for _ in range(count)]
     for each in cells:
         rows[each.row - first].append(each)
     return rows

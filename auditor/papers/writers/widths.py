@@ -14,7 +14,7 @@ from operator import mul
 from auditor.ground.record import record
 from auditor.papers.model import Table
 from auditor.papers.writers.measure import length, longest_piece, units
-from auditor.papers.writers.spans import Placed, placed
+from auditor.papers.writers.spans import PlacedCell, placed
 
 # How long a text may be, in half-width units, to be kept on one line; and how much lower a table has to be to be
 # worth the breaking of those that are longer.
@@ -41,7 +41,7 @@ class Shares:
 
 
 @dataclass(frozen=True)
-class Demand:
+class ColumnNeed:
     """What the cells of one column ask for: (row, rows, the lengths of its lines)."""
 
     cells: tuple[tuple[int, int, tuple[int, ...]], ...]
@@ -115,7 +115,7 @@ def _weighted(lines: Iterable[int], weights: Iterable[int]) -> int:
 
 
 def _cheapest(
-    demands: Sequence[Demand], weights: Sequence[int], taken: Sequence[int], widths: Sequence[int], excess: int
+    demands: Sequence[ColumnNeed], weights: Sequence[int], taken: Sequence[int], widths: Sequence[int], excess: int
 ) -> tuple[int, int, int]:
     """The column that gives way, the step that it goes to, and its width then."""
     now = [demand.steps[step][1] for demand, step in zip(demands, taken, strict=True)]
@@ -144,12 +144,12 @@ def _cheapest(
     return best
 
 
-def _demands(table: Table, room: int, short: int, most: int) -> list[Demand]:
+def _demands(table: Table, room: int, short: int, most: int) -> list[ColumnNeed]:
     """What the columns ask for; most: what a long text of a row may ask for."""
     rows = (*table.header, *table.body, *table.foot)
     width = len(table.columns)
-    columns: list[list[Placed]] = [[] for _ in range(width)]
-    across: list[Placed] = []
+    columns: list[list[PlacedCell]] = [[] for _ in range(width)]
+    across: list[PlacedCell] = []
     body = range(len(table.header), len(table.header) + len(table.body))
     for each in placed(rows, width):
         (columns[each.column] if each.columns == 1 else across).append(each)
@@ -165,7 +165,7 @@ def _demands(table: Table, room: int, short: int, most: int) -> list[Demand]:
     for each in across:
         _widened(leasts, each, _least(each.cell.text, short, LEAST))
     return [
-        Demand(
+        ColumnNeed(
             tuple(
                 (each.row, each.rows, tuple(_units(line) for line in each.cell.text.split("\n")))
                 for each in cells if each.cell.text
@@ -176,7 +176,7 @@ def _demands(table: Table, room: int, short: int, most: int) -> list[Demand]:
     ]
 
 
-def _widened(leasts: list[int], each: Placed, need: int) -> None:
+def _widened(leasts: list[int], each: PlacedCell, need: int) -> None:
     """Makes the columns below a cell that reaches over several wide enough for it."""
     places = range(each.column, each.column + each.columns)
     lacking = need - sum(leasts[place] for place in places) - GAP * (each.columns - 1)

@@ -21,7 +21,7 @@ from auditor.papers.writers.spans import placed
 from auditor.papers.writers.text import captioned, closing, one_line
 from auditor.papers.writers.wording import FORMATS
 from auditor.papers.writers.xlsx_cells import BODY_FACE, HEAD_FACE, SIZE, TITLE_FACE, put, put_line
-from auditor.papers.writers.xlsx_page import Plan, column_width, line_height, planned, printed, row_heights
+from auditor.papers.writers.xlsx_page import SheetPages, column_width, line_height, planned, printed, row_heights
 from auditor.papers.writers.xlsx_work import attach, first_to_fill, linked, work_with
 
 TITLE, CAPTION = Font(name=TITLE_FACE, size=18), Font(name=HEAD_FACE, size=12)
@@ -141,7 +141,7 @@ def _table_sheet(sheet: Worksheet, table: Table, paper: Paper, heading: str, bes
     printed(sheet, paper.language, wide=table.wide, large=plan.large, whole=plan.whole)
 
 
-def _table(sheet: Worksheet, table: Table, plan: Plan, top: int) -> int:
+def _table(sheet: Worksheet, table: Table, plan: SheetPages, top: int) -> int:
     """The cells of a table; the row below its header."""
     width = len(table.columns)
     below = top + len(table.header)

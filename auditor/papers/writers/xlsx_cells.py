@@ -5,7 +5,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from auditor.papers.model import Cell
-from auditor.papers.writers.spans import Placed
+from auditor.papers.writers.spans import PlacedCell
 from auditor.papers.writers.xlsx_numbers import number_of
 
 BODY_FACE, HEAD_FACE, TITLE_FACE = "仿宋", "黑体", "方正小标宋简体"
@@ -15,7 +15,7 @@ THIN = Side(style="thin", color="FF000000")
 GREY = PatternFill("solid", fgColor="FFF2F2F2")
 
 
-def put(sheet: Worksheet, each: Placed, top: int, *, head: bool, bold: bool) -> None:
+def put(sheet: Worksheet, each: PlacedCell, top: int, *, head: bool, bold: bool) -> None:
     """One cell of a table that begins in row `top`; its borders also around what it covers.
 
     What it covers holds its text as well, unseen, so that a filter finds every row of it.

@@ -17,14 +17,14 @@ _TEXT = re.compile(
 )
 
 
-class Number(NamedTuple):
+class SheetNumber(NamedTuple):
     """A number, and the format by which a spreadsheet shows it as it was written."""
 
     value: Decimal
     format: str
 
 
-def number_of(text: str) -> Number | None:
+def number_of(text: str) -> SheetNumber | None:
     """The number that a text is; None where it is none, or cannot be shown as it stands there."""
     found = _TEXT.fullmatch(text)
     if found is None or found["behind"].startswith(("-", "—", "～", "~", "至")):
@@ -39,8 +39,8 @@ def number_of(text: str) -> Number | None:
         value, shown = value.scaleb(-2), f"{shown}%"
     form = f"{_literal(found['before'])}{shown}{_literal(found['behind'])}"
     if found["before"].endswith(_FALLS):
-        return None if value <= 0 else Number(-value, f"General;{form}")
-    return Number(value, form)
+        return None if value <= 0 else SheetNumber(-value, f"General;{form}")
+    return SheetNumber(value, form)
 
 
 def _literal(text: str) -> str:

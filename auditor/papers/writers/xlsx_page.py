@@ -30,7 +30,7 @@ WIDER = (1.0, 1.3, 1.7, 2.2, 3.0, 4.0)      # how much wider a sheet may get so 
 
 
 @record
-class Plan:
+class SheetPages:
     """A sheet in points, as it is on the screen.
 
     rows: body and foot, groups closed at page ends; starts: the row with which each page begins, the last one
@@ -47,7 +47,7 @@ class Plan:
     whole: bool = False
 
 
-def planned(table: Table, above: Sequence[tuple[str, float]], below: Sequence[tuple[str, float]]) -> Plan:
+def planned(table: Table, above: Sequence[tuple[str, float]], below: Sequence[tuple[str, float]]) -> SheetPages:
     """The sheet of a table, with lines of text (and their sizes) above and below it."""
     if table.one_page:
         found = _one_page(table, above, below)
@@ -64,7 +64,7 @@ def planned(table: Table, above: Sequence[tuple[str, float]], below: Sequence[tu
 
 def _one_page(
     table: Table, above: Sequence[tuple[str, float]], below: Sequence[tuple[str, float]]
-) -> Plan | None:
+) -> SheetPages | None:
     """The largest print with which all is on one page, of the smaller paper if that will do."""
     rows = len(table.header) + len(table.body) + len(table.foot)
     for name in PAPERS:
@@ -78,7 +78,7 @@ def _one_page(
                 line_height(text, points, sum(plan.widths)) for text, points in (*above, *below)
             )
             if used <= (depth - SPARE * form.pitch) * plan.enlarged:
-                return Plan(
+                return SheetPages(
                     plan.widths, form, plan.enlarged, plan.rows, plan.heights, (0,), large=name == "A3", whole=True
                 )
     return None
@@ -94,7 +94,7 @@ def _paper(name: str, wide: bool) -> tuple[float, float]:
 def _plan(
     table: Table, form: TableMetrics, depth: float, above: Sequence[tuple[str, float]],
     below: Sequence[tuple[str, float]],
-) -> Plan:
+) -> SheetPages:
     enlarged = SIZE / form.size
     widths = tuple(width * enlarged for width in form.widths)
     before, after = (
@@ -105,7 +105,7 @@ def _plan(
     room = depth - SPARE * form.pitch - after
     if made.left > room:
         starts = (*starts, _last_page(made, len(widths), room - (made.left - sum(made.heights[starts[-1]:]))))
-    return Plan(widths, form, enlarged, made.rows, tuple(_high(high, enlarged) for high in made.heights), starts)
+    return SheetPages(widths, form, enlarged, made.rows, tuple(_high(high, enlarged) for high in made.heights), starts)
 
 
 def _last_page(made: Broken, width: int, room: float) -> int:
@@ -125,7 +125,7 @@ def _high(height: float, enlarged: float) -> float:
     return min(round(height * enlarged * 4) / 4, 409.0)
 
 
-def row_heights(rows: Rows, plan: Plan) -> list[float]:
+def row_heights(rows: Rows, plan: SheetPages) -> list[float]:
     """The heights of header rows on the sheet."""
     found = heights(placed(rows, len(plan.widths)), len(rows), plan.form)
     return [_high(height, plan.enlarged) for height in found]

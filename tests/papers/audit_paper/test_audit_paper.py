@@ -14,7 +14,6 @@ from auditor.papers.audit_paper.facts import Dossier, added, chapters
 from auditor.papers.outline import chinese
 from auditor.papers.remedy import plain_remedy
 from auditor.read.places import rules_folder
-from auditor.report.json import finding_data
 from auditor.run.reported import everything
 from tests.papers.audit_paper.audit_papers import (
     below,
@@ -73,13 +72,13 @@ def of_findings(findings: tuple[Finding, ...]) -> Counter[str]:
 @pytest.mark.parametrize("plan", ALL)
 def test_every_finding_about_a_plan_is_in_its_paper_once(plan: str) -> None:
     made = shipped(plan)
-    data = audit_paper_data(made, least_of(made), finding_data)
+    data = audit_paper_data(made, least_of(made))
     assert fingerprints(data) == of_findings(made.findings)
 
 
 def test_every_finding_of_an_audit_is_in_the_joint_paper_once(everyone: Dossier, many_dossier: Dossier) -> None:
     for made in (everyone, many_dossier):
-        found = fingerprints(audit_paper_data(made, least_of(made), finding_data))
+        found = fingerprints(audit_paper_data(made, least_of(made)))
         assert found == of_findings(made.audit.findings)
         assert set(found.values()) == {1}
 

@@ -8,7 +8,6 @@ from auditor.judge.waivers import numbers_of
 from auditor.model.waiver import Waiver
 from auditor.papers.audit_paper.data import audit_paper_data
 from auditor.papers.audit_paper.facts import Dossier, added, chapters
-from auditor.report.json import finding_data
 from auditor.report.waiver import waiver_lines
 from auditor.run.reported import everything
 from tests.judge.small import HERE
@@ -60,7 +59,7 @@ def test_waivers_in_force_and_not(waived: Dossier) -> None:
 
 
 def test_nothing_disappears_behind_a_waiver(waived: Dossier) -> None:
-    data = plain(audit_paper_data(waived, least_of(waived), finding_data))
+    data = plain(audit_paper_data(waived, least_of(waived)))
     (plan,) = data["plans"]
     found = [finding["fingerprint"] for finding in plan["findings"]]
     assert sorted(found) == sorted(finding.fingerprint for finding in waived.findings)

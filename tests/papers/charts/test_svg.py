@@ -14,7 +14,7 @@ from auditor.papers.charts.axis import percent_axis
 from auditor.papers.charts.families import family_counts
 from auditor.papers.charts.hatch import filled
 from auditor.papers.charts.margins import family_margins, plan_margins
-from auditor.papers.charts.model import Bar, Chart, Panel, Part
+from auditor.papers.charts.model import Bar, BarPart, Chart, Panel
 from auditor.papers.charts.shares import family_shares, plan_shares
 from auditor.papers.charts.slack import plan_slack, slack_chart
 from auditor.papers.charts.svg import STYLES, write_chart
@@ -30,8 +30,8 @@ def long_names() -> Chart:
     note = Words("未回应：" + "某某区、" * 40, "not answered: " + "district, " * 30)
     value = Words("不低于上一年度全省平均水平并力争" * 4, "no less than the mean of the year before " * 4)
     bars = (
-        Bar(name, value, (Part(Fraction(3), "value", "3"),), note),
-        Bar(name, Words("100台", "100"), (Part(Fraction(1, 7000), "value"), Part(Fraction(1, 3), "short"))),
+        Bar(name, value, (BarPart(Fraction(3), "value", "3"),), note),
+        Bar(name, Words("100台", "100"), (BarPart(Fraction(1, 7000), "value"), BarPart(Fraction(1, 3), "short"))),
         Bar(Words("某区", "a district"), Words("未回应", "not answered")),
     )
     axis = percent_axis([Fraction(3)], Fraction(2))

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from auditor.papers.division.apportion import METHODS, Claim, Method, NotDivisible, Portion, apportion
+from auditor.papers.division.apportion import METHODS, Claimant, Method, NotDivisible, Portion, apportion
 from benchmarks.division import laws
 from benchmarks.division.laws import LAWS, outcome
 
@@ -14,7 +14,7 @@ DIVISIONS = 100             # of each method
 
 
 def wholes(units: int, weights: list[int], method: Method) -> list[int]:
-    return [each.units for each in apportion(units, [Claim(Fraction(weight)) for weight in weights], method)]
+    return [each.units for each in apportion(units, [Claimant(Fraction(weight)) for weight in weights], method)]
 
 
 @pytest.mark.parametrize(("method", "weights", "units", "expected"), [
@@ -35,7 +35,7 @@ def test_every_law_holds(method: Method) -> None:
 
 def test_the_laws_can_be_broken(monkeypatch: pytest.MonkeyPatch) -> None:
     """A division that rounds each share by itself breaks the sum, and is found out."""
-    def rounded(units: int, claims: list[Claim], method: Method) -> list[Portion]:
+    def rounded(units: int, claims: list[Claimant], method: Method) -> list[Portion]:
         return [Portion(each.share, round(each.share)) for each in apportion(units, claims, method)]
 
     monkeypatch.setattr(laws, "apportion", rounded)
@@ -48,7 +48,7 @@ def test_divisor_methods_agree_with_one_by_one(method: Method, up: Fraction) -> 
     random = Random(3)
     for _ in range(60):
         claims = [
-            Claim(Fraction(random.randint(1, 90)), random.choice((0, 4)), random.choice((None, 9))) for _ in range(5)
+            Claimant(Fraction(random.randint(1, 90)), random.choice((0, 4)), random.choice((None, 9))) for _ in range(5)
         ]
         most = sum(each.ceiling or 99 for each in claims)
         units = min(sum(each.floor for each in claims) + random.randint(0, 60), most)
@@ -64,8 +64,8 @@ def test_divisor_methods_agree_with_one_by_one(method: Method, up: Fraction) -> 
 
 def test_no_way() -> None:
     with pytest.raises(NotDivisible) as short:
-        apportion(5, [Claim(Fraction(1), 3), Claim(Fraction(1), 3)])
+        apportion(5, [Claimant(Fraction(1), 3), Claimant(Fraction(1), 3)])
     assert (short.value.least, short.value.most) == (6, None)
     with pytest.raises(NotDivisible) as over:
-        apportion(9, [Claim(Fraction(1), 0, 4), Claim(Fraction(1), 0, 4), Claim(Fraction(0))])
+        apportion(9, [Claimant(Fraction(1), 0, 4), Claimant(Fraction(1), 0, 4), Claimant(Fraction(0))])
     assert (over.value.least, over.value.most) == (0, 8)

@@ -11,7 +11,7 @@ from auditor.judge.audit import audit, ready
 from auditor.model.plan import PlanSet
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rule import RulePack
-from auditor.papers.division.facts import Division, divide
+from auditor.papers.division.facts import DividedTarget, divide
 from auditor.papers.division.layout import breakdown_text, division, division_data, paragraph
 from auditor.papers.division.order import division_order
 from auditor.read.places import rules_folder
@@ -40,11 +40,11 @@ baseline: {2023: %s}, targets: {2027: %s}}
 """
 
 
-def made(row: IndicatorRow, **options: object) -> Division:
+def made(row: IndicatorRow, **options: object) -> DividedTarget:
     return divide(row, division_order({**OPTIONS, **options}))
 
 
-def amounts(division: Division) -> list[tuple[str, str]]:
+def amounts(division: DividedTarget) -> list[tuple[str, str]]:
     return [(part.name, part.text) for part in division.parts]
 
 

@@ -6,18 +6,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.papers.picture.columns import columns
-from auditor.papers.picture.layout import GAP, Layout, Node, Point, Rect, Wire, lay_out
+from auditor.papers.picture.layout import GAP, BoxToPlace, Layout, Point, Rect, Wire, lay_out
 from auditor.papers.picture.pieces import corners
 
 Segment = tuple[Point, Point]
-Case = tuple[dict[str, Node], list[Wire]]
+Case = tuple[dict[str, BoxToPlace], list[Wire]]
 
 
 @st.composite
 def cases(draw: st.DrawFn) -> Case:
     count = draw(st.integers(1, 14))
     nodes = {
-        f"n{number}": Node(draw(st.integers(0, 4)), draw(st.integers(30, 120)), draw(st.integers(20, 90)))
+        f"n{number}": BoxToPlace(draw(st.integers(0, 4)), draw(st.integers(30, 120)), draw(st.integers(20, 90)))
         for number in range(count)
     }
     pairs = [(left, right) for left in nodes for right in nodes if nodes[left].column < nodes[right].column]
@@ -132,20 +132,20 @@ def test_the_same_input_gives_the_same_layout(case: Case) -> None:
 
 
 def test_a_chain_is_a_straight_line() -> None:
-    nodes = {"nation": Node(0, 100, 60), "city": Node(1, 80, 40), "county": Node(2, 90, 50)}
+    nodes = {"nation": BoxToPlace(0, 100, 60), "city": BoxToPlace(1, 80, 40), "county": BoxToPlace(2, 90, 50)}
     layout = lay_out(nodes, [Wire("nation", "city", 40, 20), Wire("city", "county", 40, 20)])
     assert {point[1] for way in layout.ways for point in way.points} == {30}
 
 
 def test_children_stand_beside_their_parent_in_their_order() -> None:
-    nodes = {"up": Node(0, 50, 40), "a": Node(1, 50, 40), "b": Node(1, 50, 40), "c": Node(1, 50, 40)}
+    nodes = {"up": BoxToPlace(0, 50, 40), **{key: BoxToPlace(1, 50, 40) for key in "abc"}}
     layout = lay_out(nodes, [Wire("up", key, 10, 10) for key in "abc"])
     assert [layout.boxes[key].y for key in "abc"] == [0, 52, 104]
     assert layout.boxes["up"].y == 52
 
 
 def test_the_parent_of_a_long_list_stands_on_its_first_screen() -> None:
-    nodes = {"up": Node(0, 50, 40)} | {f"n{number}": Node(1, 50, 40) for number in range(60)}
+    nodes = {"up": BoxToPlace(0, 50, 40)} | {f"n{number}": BoxToPlace(1, 50, 40) for number in range(60)}
     layout = lay_out(nodes, [Wire("up", key, 10, 10) for key in list(nodes)[1:]])
     assert layout.height == 60 * 40 + 59 * GAP
     assert layout.boxes["up"].bottom < 400

@@ -7,16 +7,16 @@ import pytest
 import auditor.papers.writers.breaks as breaks
 from auditor.papers.model import Cell
 from auditor.papers.writers.breaks import closed
-from auditor.papers.writers.spans import Placed
+from auditor.papers.writers.spans import PlacedCell
 
-CELLS = [Placed(row, 0, 1, 1, Cell("x")) for row in range(400)] + [Placed(0, 1, 7, 1, Cell("y"))]
+CELLS = [PlacedCell(row, 0, 1, 1, Cell("x")) for row in range(400)] + [PlacedCell(0, 1, 7, 1, Cell("y"))]
 
 
 def test_each_cell_is_cut_only_where_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:
     looked = 0
     clipped = breaks._clipped
 
-    def counted(cells: Sequence[Placed], start: int, end: int) -> list[Placed]:
+    def counted(cells: Sequence[PlacedCell], start: int, end: int) -> list[PlacedCell]:
         nonlocal looked
         looked += len(cells)
         return clipped(cells, start, end)
@@ -32,5 +32,5 @@ def test_each_cell_is_cut_only_where_it_stands(monkeypatch: pytest.MonkeyPatch) 
     assert sum(map(len, parts)) == len(CELLS) + 1
 
 
-def rows(cells: Iterable[Placed]) -> list[tuple[int, int, int]]:
+def rows(cells: Iterable[PlacedCell]) -> list[tuple[int, int, int]]:
     return sorted((each.row, each.column, each.rows) for each in cells)

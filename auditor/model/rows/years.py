@@ -1,0 +1,37 @@
+"""Of which years an indicator says something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from auditor.ground.missing import Missing
+from auditor.text.year import end_year
+
+if TYPE_CHECKING:
+    from auditor.model.rows.indicator import IndicatorRow
+
+
+def lasts(row: IndicatorRow) -> bool:
+    """Whether it is known what years 每年 runs through: by its period, the title, or base year and target years."""
+    plan = row.plan
+    counted = isinstance(row.base_year, int) and plan.last_year is not None
+    dated = sum(isinstance(when, int) for when in row.by_year) > 1
+    return counted or dated or (plan.period_of(row.record) or plan.titled) is not None
+
+
+def fills_years(row: IndicatorRow) -> bool | Missing:
+    """Whether it has a value in every year of the plan, or one for 每年 as such."""
+    if "each" in row.by_year:
+        return True
+    empty = [year for year in row.plan.record.years if not row.says(year)]
+    return True if not empty else (row.silent("target", empty[0]) or False)
+
+
+def reaches_end(row: IndicatorRow) -> bool | Missing:
+    """Whether it says something for the last year of the plan, or a period that ends with it, or names no years."""
+    last = row.plan.last_year
+    if last is None or any(end_year(target.when) == last and row.says(target.when) for target in row.targets):
+        return True
+    if not any(target.dated and target.quantity.kind != "none" for target in row.targets):
+        return True
+    return row.silent("target", last) or False
