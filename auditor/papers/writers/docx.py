@@ -123,9 +123,12 @@ class _Column:
         room = int(2 * self.page.room / face.size)
         height = lines("　" * face.indent + text, room, running=True) * face.pitch + face.after
         above = BELOW_TABLE if self.parts and self.parts[-1].tag == qn("w:tbl") else 0
+        begun = self.pages
         self._grow(height + above)
         self.below += height + above
         self.kept = self.kept + height if face.keep else 0.0
+        if face.keep and self.pages > begun:        # headings go along whole
+            self.used = self.kept
         properties = element("pPr", element("pStyle", val=style.replace(" ", "")))
         if above:
             properties.append(element("spacing", before=twips(above)))
