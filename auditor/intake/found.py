@@ -84,6 +84,7 @@ class Target:
             return "‰"
         if is_english(self.quoted) or is_english(self.name):
             kept = own in ("", "%", self.unit) or canonical_unit(self.unit) == own or self.unit in _MONEY
+            kept = kept or self.unit.endswith(f" {own}")  # new homes, which are read as homes
             composed = self.prefix > 1 or re.search(r"\bper\b", self.unit) is not None
             return self.unit if kept or composed else unit_words(own).en
         if self.quantity.units and self.unit.startswith(own):

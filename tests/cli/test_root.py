@@ -48,7 +48,7 @@ def test_a_person_is_told_the_file_from_where_they_stand(
 ) -> None:
     monkeypatch.chdir(repository / FOLDER)
     done = run("audit", ".", "--select", "SHR-001")
-    assert "\ndistrict.plan.yaml  某区 district（" in done.out
+    assert "\ndistrict.plan.yaml  某区\n" in done.out
 
 
 def test_the_own_repository_of_a_file_counts_only_outside_of_this_one(

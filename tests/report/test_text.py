@@ -198,9 +198,9 @@ def test_nothing_is_marked_where_a_finding_is_about_a_plan_as_a_whole() -> None:
 def test_members_lose_the_label_of_the_other_side_before_they_take_a_second_line() -> None:
     members = tuple(
         Member(SubjectKey("link", "city", f"i{line}", "2027"), "废旧家电回收量", at(line), (
-            replace(evidence("本级目标", "17", "增长17%", line), quantity=True),
+            replace(evidence("本级目标", own, f"增长{own}%", line), quantity=True),
             replace(evidence("上级同年目标值", "15", "增长15%", line + 10), quantity=True),
-        )) for line in (3, 4)
+        )) for line, own in ((3, "17"), (4, "18"))
     )
     gathered = replace(
         FALL, members=members, formula="", evidence=tuple(item for member in members for item in member.evidence)
