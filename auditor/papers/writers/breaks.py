@@ -17,7 +17,7 @@ from auditor.ground.record import record
 from auditor.papers.model import Cell, Table
 from auditor.papers.writers.measure import lines, units
 from auditor.papers.writers.spans import PlacedCell, Rows, by_row, placed
-from auditor.papers.writers.widths import SHORT, Shares, cramped, shares
+from auditor.papers.writers.widths import MOST, SHORT, Shares, cramped, shares
 
 SIZES = (10.5, 10.0, 9.5, 9.0, 8.5)         # what a table is set in, in points
 SMALL = (8.0, 7.5, 7.0)             # what it may be set in if it needs to
@@ -29,6 +29,7 @@ EDGE = 0.1                          # of half a sign: what rounding may take fro
 NAME, BEGINNING = 80, 24    # a text up to 40 full-width signs is a name; of longer ones so many signs begin a page
 LOW = 3                     # lines: a higher row may stand alone below a header, with the rest of its table overleaf
 FEWEST = 3                  # rows: a table's last page has no fewer, where the page before keeps as many
+STRETCH = 1.0               # lines: rows made higher by more look empty
 LEADING = 1.35                      # line pitch for a size of 1
 
 
@@ -65,13 +66,13 @@ class Broken:
 
 def setting(
     table: Table, room: float, sizes: Sequence[float] = SIZES, smaller: Sequence[float] = SMALL,
-    leading: float = LEADING, side: float = SIDE, trust: float = 1.0,
+    leading: float = LEADING, side: float = SIDE, trust: float = 1.0, asked: int = MOST[0],
 ) -> TableMetrics:
     """The table set in the size that reads best; the columns share the whole room (in points).
 
     Smaller print makes a table lower. It is worth it where the table loses more height than any text of
     the smaller size would: where texts come to stand on one line. `smaller`: sizes for a table that has no room
-    for its short texts in the others.
+    for its short texts in the others. asked: how wide (in units) a long text's column may ask to be.
     """
     sides = 2 * side * len(table.columns)
     inside = room - sides
@@ -82,7 +83,7 @@ def setting(
         if size not in sizes and whole:
             break
         for short, burden in SHORT.items():
-            made = shares(table, int(2 * inside / size), short)
+            made = shares(table, int(2 * inside / size), short, asked)
             if made is not None:
                 high = made.lines * size * leading + rows * (2 * ABOVE + BORDER)
                 found.append((high / size**2.25 * burden, -size, made))
@@ -172,6 +173,17 @@ def broken(
         tuple(height for fitting in measured for height in fitting),
         tuple(starts[:-1]), left, moved,
     )
+
+
+def poor(made: Broken, form: TableMetrics, page: float) -> int:
+    """How many pages of a height have one row alone that takes less than half of one, or rows made much too high."""
+    natural = heights(placed(made.rows, len(form.widths)), len(made.rows), form)
+    count = 0
+    for start, end in pairwise((*made.starts, len(made.rows))):
+        own = sum(natural[start:end])
+        alone = end - start == 1 < len(made.rows) and own < page / 2
+        count += alone or sum(made.heights[start:end]) - own > STRETCH * form.pitch * (end - start)
+    return count
 
 
 def _stretched(pages: Sequence[tuple[float, list[float]]], spare: float) -> list[list[float]]:

@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from auditor.papers.model import Block, Heading, Paper, Table
-from auditor.papers.writers.breaks import SIZES, SMALL, broken, lowest, setting
+from auditor.papers.writers.breaks import SIZES, SMALL, Broken, TableMetrics, broken, lowest, poor, setting
 from auditor.papers.writers.docx_contents import FEWEST, LONG, ContentsLine, bookmarked, chapters_of, entry, mark_name
 from auditor.papers.writers.docx_foot import number_pages
 from auditor.papers.writers.docx_style import (
@@ -36,7 +36,10 @@ from auditor.papers.writers.text import captioned, closing, one_line, unbroken
 from auditor.papers.writers.wording import FORMATS
 
 BELOW_TABLE = 6         # points between a table and what follows
-LITTLE = 1.0            # points that print may be smaller so that a table's notes are on its page
+LITTLE = 1.0            # points that print may be smaller so that pages are filled, and notes stand with their table
+ASKED = (24, 28, 32, 36, 40, 44)        # how wide (in units) a long text's column may be for that
+FEW_NOTES = 0.25        # of a page: what is not to stand alone on the last one
+DOUBT = 16.0            # points: the estimate of a page may be short by so much
 
 
 def write_docx(paper: Paper) -> bytes:
@@ -90,17 +93,29 @@ def _laid_out(paper: Paper, listed: "Sequence[ContentsLine]") -> "list[_Column]"
 class _Column:
     """What stands one below the other on pages of one kind, and how far down the last page it reaches."""
 
-    def __init__(self, page: PageFormat, met: int, size: float | None = None) -> None:
+    def __init__(
+        self, page: PageFormat, met: int, size: float | None = None, largest: float = SIZES[0], since: int = 1
+    ) -> None:
         self.page = page
         self.met = met          # headings in the sections before
         self.marks: dict[str, int] = {}         # of each heading's bookmark, the page
         self.size = size        # of the tables; None: what reads best
+        self.largest = largest  # what they may be set in at most, from the page `since` on
+        self.since = since
         self.pages = 1
         self.ended = 1          # the page on which the last table ends
+        self.left = 0.0         # how far down that page it reaches
+        self.below = 0.0        # the height of the text below it
         self.used = 0.0
         self.kept = 0.0         # by the headings and the caption that stand last
         self.keeping: list[BaseOxmlElement] = []        # those
         self.parts: list[BaseOxmlElement] = []
+
+    @property
+    def straggling(self) -> bool:
+        """Whether a few lines alone stand, or might, on a page after the one on which the last table ends."""
+        beyond = self.left + self.below - self.page.depth
+        return self.left > 0 and self.below > 0 and -DOUBT < beyond <= FEW_NOTES * self.page.depth
 
     def text(self, style: str, text: str) -> None:
         """Adds a paragraph."""
@@ -108,8 +123,12 @@ class _Column:
         room = int(2 * self.page.room / face.size)
         height = lines("　" * face.indent + text, room, running=True) * face.pitch + face.after
         above = BELOW_TABLE if self.parts and self.parts[-1].tag == qn("w:tbl") else 0
+        begun = self.pages
         self._grow(height + above)
+        self.below += height + above
         self.kept = self.kept + height if face.keep else 0.0
+        if face.keep and self.pages > begun:        # headings go along whole
+            self.used = self.kept
         properties = element("pPr", element("pStyle", val=style.replace(" ", "")))
         if above:
             properties.append(element("spacing", before=twips(above)))
@@ -133,8 +152,7 @@ class _Column:
 
     def table(self, table: Table) -> None:
         """Adds a table."""
-        form = setting(table, self.page.room) if self.size is None else setting(table, self.page.room, (self.size,), ())
-        pieces = broken(table, form, self.page.depth, self.used, kept=self.kept)
+        form, pieces = self._broken(table)
         self.parts.append(table_element(table, form, pieces))
         if pieces.moved and self.keeping:       # a program that sees room for a row would begin it here
             self.keeping[0][0][0].addnext(element("pageBreakBefore"))
@@ -143,7 +161,28 @@ class _Column:
                 self.marks[name] = self.pages + 1
         self.used, self.kept, self.keeping = pieces.left, 0.0, []
         self.pages += len(pieces.starts) - 1 + pieces.moved
-        self.ended = self.pages
+        self.ended, self.left, self.below = self.pages, pieces.left, 0.0
+
+    def _broken(self, table: Table) -> tuple[TableMetrics, Broken]:
+        """The table as it reads best; where that leaves a page poor of rows, a little smaller or with other widths."""
+        page = self.page
+
+        def tried(form: TableMetrics) -> tuple[TableMetrics, Broken]:
+            return form, broken(table, form, page.depth, self.used, kept=self.kept)
+
+        if self.size is not None:
+            return tried(setting(table, page.room, (self.size,), ()))
+        form = setting(table, page.room)
+        if self.pages >= self.since and form.size > self.largest:
+            form = setting(table, page.room, (self.largest,), ())
+        found = tried(form)
+        least, best = poor(found[1], found[0], page.depth), found[0].size
+        for size in (size for size in SIZES if best - LITTLE <= size <= best):
+            for asked in ASKED if least else ():
+                other = tried(setting(table, page.room, (size,), (), asked=asked))
+                if (count := poor(other[1], other[0], page.depth)) < least:
+                    least, found = count, other
+        return found
 
     def _grow(self, height: float) -> None:
         self.used += height
@@ -158,7 +197,9 @@ def _column(
     """A section on its pages.
 
     Where a table asks for one page: the largest print with which all down to the table's end is on one page, or a
-    little smaller if then all the section is; if need be of larger paper. Where nothing makes it fit, as any other.
+    little smaller if then all the section is; if need be of larger paper. Where nothing makes it fit, as any other:
+    in what reads best; where that leaves a few closing lines alone on a page, as much smaller as keeps them with
+    the last table.
     """
     usual = WIDE if section.wide else UPRIGHT
     tables = [block for block in section.blocks if isinstance(block, Table)]
@@ -175,7 +216,19 @@ def _column(
                     (each for size, each in fitting if each.pages == 1 and size >= fitting[0][0] - LITTLE),
                     fitting[0][1],
                 )
-    return _filled(_Column(usual, met), section, paper, first=first, final=final, listed=listed)
+    def filled(largest: float, since: int) -> _Column:
+        column = _Column(usual, met, None, largest, since)
+        return _filled(column, section, paper, first=first, final=final, listed=listed)
+
+    whole = filled(SIZES[0], 1)
+    if not whole.straggling:
+        return whole
+    smaller = [(size, since) for since in (whole.ended - 1, 1) for size in SIZES[1:]]     # the last tables, else all
+    for size, since in smaller:
+        if not (column := filled(size, since)).straggling:
+            return column
+    column = filled(*smaller[-1])           # where the lines may just fit
+    return column if column.pages == column.ended < whole.pages else whole
 
 
 def _filled(

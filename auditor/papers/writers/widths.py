@@ -75,12 +75,13 @@ def _lines(lengths: tuple[int, ...], width: int) -> int:
     return sum(1 if length <= width else -(-length // max(width - 1, 1)) for length in lengths)
 
 
-def shares(table: Table, room: int, short: int) -> Shares | None:
+def shares(table: Table, room: int, short: int, asked: int = MOST[0]) -> Shares | None:
     """The widths with which the columns share the room, or less than it where they need less.
 
-    None where texts up to the length `short` (in units) do not all stay on one line.
+    asked: how wide a long text's column may ask to be, if there is room. None where texts up to the length `short`
+    (in units) do not all stay on one line.
     """
-    for most in MOST:
+    for most in (asked, *(least for least in MOST if least < asked)):
         demands = _demands(table, room, short, most)
         if sum(demand.least for demand in demands) <= room:
             break
