@@ -129,10 +129,19 @@ MARKED = """() => {
 }"""
 
 
+def until(page: "Page", expression: str, argument: object = None) -> None:
+    """Waits until something is true of the page. Playwright's own way evaluates strings there, which it forbids."""
+    for _ in range(200):
+        if page.evaluate(expression, argument):
+            return
+        page.wait_for_timeout(25)
+    raise AssertionError(expression)
+
+
 def test_words_that_are_looked_for_are_marked(report: Path, opened: Open) -> None:
     page = opened(report)
     page.fill("#search", "回收量 trm")
-    page.wait_for_function("CSS.highlights.get('sought')?.size > 1")
+    until(page, "CSS.highlights.get('sought')?.size > 1")
     assert set(page.evaluate(MARKED)) == {"回收量", "TRM"}
     within = page.locator(f"{SHOWN}.within")
     page.fill("#search", "回收量")
@@ -141,9 +150,9 @@ def test_words_that_are_looked_for_are_marked(report: Path, opened: Open) -> Non
     assert "回收量" not in card.inner_text()
     id = card.get_attribute("id")
     card.locator("summary").click()
-    page.wait_for_function("id => !document.getElementById(id).classList.contains('within')", arg=id)
+    until(page, "id => !document.getElementById(id).classList.contains('within')", id)
     page.click("button[type=reset]")
-    page.wait_for_function("!CSS.highlights.has('sought')")
+    until(page, "!CSS.highlights.has('sought')")
     assert within.count() == 0
 
 
