@@ -82,6 +82,7 @@ class PlanRow:
     measures: dict[str, list[IndicatorRow]] = field(default_factory=dict)       # the indicators of each measure
     names: dict[str, list[IndicatorRow]] = field(default_factory=dict)          # of each name, once somebody has asked
     parts: list[IndicatorRow] | None = None                     # those that say of what they are a part, once asked
+    typed: bool | None = None                                   # `body_typed`, once somebody has asked
 
     @property
     def plan(self) -> PlanRow:
@@ -182,8 +183,11 @@ class PlanRow:
     @property
     def body_typed(self) -> bool:
         """What its body says is at hand: at least half of the targets of the list stand there as well."""
-        listed = [row for row in self.indicators if row.listed and row.numeric]
-        return 2 * sum(any(said.targets for said in row.record.statements) for row in listed) >= len(listed)
+        if self.typed is None:
+            listed = [row for row in self.indicators if row.listed and row.numeric]
+            there = sum(any(said.targets for said in row.record.statements) for row in listed)
+            self.typed = 2 * there >= len(listed)
+        return self.typed
 
     @property
     def has_note(self) -> bool:
