@@ -159,7 +159,7 @@ PHRASES: Final[dict[str, str]] = {
     "ppts": "个百分点",
     "ppt": "个百分点", "pts": "个百分点", "per cent": "%", "percent": "%", "pct": "%", "net zero": "清零",
     "net-zero": "清零", "full coverage": "全覆盖", "universal coverage": "全覆盖",
-     "the national average": "全国平均水平", "national average": "全国平均水平",
+    "the national average": "全国平均水平", "national average": "全国平均水平",
     "zero": "清零",
     "by": "", "target": "", "a": "", "an": "", "the": "", "to": "", "net": "", "n/a": "—", "but": "但",
 }
