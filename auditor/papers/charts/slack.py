@@ -59,7 +59,7 @@ def slack_chart(of: Words, plans: Sequence[PlanRow], indicator: str = "") -> Cha
     bars = tuple(_bar(each, several) for each in sorted(sums, key=_need)[:MOST_BARS])
     sizes = [each.ratio for each in sums if each.ratio is not None]
     if len(bars) > 1 and {bar.note for bar in bars} == {CHARTS["slack-others"]}:     # said once, not at every bar
-        remarks.append(bars[0].note)
+        remarks.append(CHARTS["slack-others-all"])
         bars = tuple(replace(bar, note=SILENCE) for bar in bars)
     panels = (Panel(SILENCE, percent_axis([*sizes, WHOLE], CUT), bars, (WHOLE, CHARTS["target-line"])),)
     return Chart(

@@ -75,6 +75,7 @@ CHARTS = {
     "slack-parts": Words("各项合计{total}，所列“{target}”：{slack}", "terms make {total}, printed “{target}”: {slack}"),
     "slack-waiting": Words("未回应：{names}", "not answered: {names}"),
     "slack-others": Words("下级名单不详，可能还有其他下级", "the plans below are not all known"),
+    "slack-others-all": Words("各项下级名单均不详，可能还有其他下级。", "Of each, the plans below are not all known."),
     "slack-means": Words("按平均数核算的{count}项不在此图。", "{count} means are not drawn here."),
     "legend-sum": Words("合计（不超过目标部分）", "the sum, up to the target"),
     "legend-over": Words("超出目标部分", "beyond the target"),

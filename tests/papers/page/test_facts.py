@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import auditor
 from auditor.papers.input import PaperInput, paper_input
 from auditor.papers.page.facts import PageOrder, page_of
 from auditor.papers.page.model import ChainStep, Page, PageCard, PagePlan
@@ -170,3 +171,11 @@ def test_every_text_is_in_both_languages_and_unlike(page: Page) -> None:
     own += [page.title, page.verdict, page.detail, *(family.name for family in page.passes)]
     assert [words for words in own if words.zh == words.en] == []
     assert not chinese.search(page.verdict.en + page.detail.en)
+
+
+def test_every_colour_of_a_drawing_has_one_in_the_dark_page(page: Page) -> None:
+    style = (Path(auditor.__file__).parent / "templates" / "page" / "page.css").read_text(encoding="utf-8")
+    drawn = "".join(each.zh for each in (page.cascade, *page.charts))
+    colours = set(re.findall(r'(?:fill|stroke)="#[0-9a-f]+"', drawn))
+    assert len(colours) > 10
+    assert [colour for colour in sorted(colours) if f"svg [{colour}]" not in style] == []
