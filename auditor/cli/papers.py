@@ -261,7 +261,7 @@ def _paper(order: PaperOrder, given: Given) -> Made:
     found = several_plans(order, given)
     dossier = Dossier(
         tuple(dict.fromkeys(found.plans)), found.reported.audit, found.findings, found.reported.off,
-        found.reported.names, found.pack, order.today, VERSION,
+        found.reported.names, found.pack, order.today, VERSION, found.counts,
     )
 
     def least(plan: "PlanRow") -> "Fraction | None":

@@ -22,8 +22,10 @@ class Cases:
     def __init__(self, plans: Iterable[PlanRow], pack: RulePack) -> None:
         self.pack = pack
         self.plans = {(family(plan.record.file), plan.id): plan for plan in _reachable(plans)}
+        self.by_file = {plan.record.file: plan for plan in self.plans.values()}
         self._rows: dict[tuple[str, str], dict[SubjectKey, SubjectRow]] = {}
         self._rules: dict[str, tuple[CompiledRule, dict[str, LevelSetting]]] = {}
+        self._known: dict[tuple[str, str, SubjectKey, Severity], Case | None] = {}
 
     def plan(self, folder: str, id: str) -> PlanRow | None:
         """A plan of a family."""
@@ -51,6 +53,12 @@ class Cases:
 
     def case(self, folder: str, rule: str, subject: SubjectKey, severity: Severity) -> Case | None:
         """The verdict on one row, as it was before it was put into words. None: no row is known, or no such rule."""
+        key = folder, rule, subject, severity
+        if key not in self._known:          # several opinions speak of one row
+            self._known[key] = self._case(*key)
+        return self._known[key]
+
+    def _case(self, folder: str, rule: str, subject: SubjectKey, severity: Severity) -> Case | None:
         row = self.row(folder, subject)
         if row is None or not self.judges(rule, subject):
             return None

@@ -1,5 +1,6 @@
 """What a paper is written from: the plans that it is about, and what an audit says of them."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from auditor.ground.problem import InputError, Problem
@@ -7,7 +8,7 @@ from auditor.ground.record import record
 from auditor.ground.words import say
 from auditor.judge.judging import at_level, level_settings
 from auditor.messages.cli import CLI
-from auditor.model.audit import Finding
+from auditor.model.audit import Counts, Finding
 from auditor.model.parameter import param_value
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
@@ -23,11 +24,15 @@ SHARE_RULE = "SHR-004"      # the rule that knows the least share
 
 @record
 class PaperInput:
-    """The plans that a paper is about, with their families; what an audit says of them, and by which rules."""
+    """The plans that a paper is about, with their families; what an audit says of them, and by which rules.
+
+    counts: of each plan, by rule: the verdicts on it alone, waivers not counted.
+    """
 
     plans: tuple[PlanRow, ...]
     reported: Reported
     pack: RulePack
+    counts: Mapping[PlanRow, Mapping[str, Counts]]
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -43,7 +48,7 @@ def paper_input(
     since: a commit whose findings today's are held against.
     """
     outcome = perform(Request(config=config, today=today, named=named, since=since))
-    return PaperInput(outcome.plans, outcome.reported, outcome.pack)
+    return PaperInput(outcome.plans, outcome.reported, outcome.pack, outcome.counts)
 
 
 def indicator_at(named: str, config: str | None, today: str) -> tuple[IndicatorRow, PaperInput]:
@@ -60,7 +65,7 @@ def indicator_at(named: str, config: str | None, today: str) -> tuple[IndicatorR
         several = ", ".join(f"{row.plan.id}/{row.record.id}" for row in rows)
         raise InputError([Problem(None, say(CLI, "indicator-several", found=named, known=several))])
     plan = rows[0].plan
-    return rows[0], PaperInput((plan,), about(given.reported, plan), given.pack)
+    return rows[0], PaperInput((plan,), about(given.reported, plan), given.pack, given.counts)
 
 
 def least_share(given: str | None, plan: PlanRow, pack: RulePack) -> Fraction | None:

@@ -1,7 +1,7 @@
 """What is made of audits for a command: waivers applied, findings chosen, families joined."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 
 from auditor.difference.since import Since
 from auditor.ground.record import record
@@ -20,7 +20,8 @@ class Outcome:
     """What there is to report, and what the configuration says of the exit code (empty: nothing).
 
     plans: the rows of the plans that the request names. pack: the rules with their settings. config: the file of the
-    configuration; empty where there is none. home: what it says of where the program is kept, else empty.
+    configuration; empty where there is none. home: what it says of where the program is kept, else empty. counts: of
+    each of these plans, by rule: the verdicts on it alone, waivers not counted.
     """
 
     reported: Reported
@@ -29,6 +30,7 @@ class Outcome:
     pack: RulePack
     config: str = ""
     home: str = ""
+    counts: Mapping[PlanRow, Mapping[str, Counts]] = field(default_factory=dict)
 
 
 def waived(audits: Mapping[str, Audit], waivers: Sequence[Waiver], today: str) -> dict[str, Audit]:

@@ -63,7 +63,10 @@ def _perform(request: Request, step: Step) -> Outcome:
         rows = _rows(run, chosen)
         reported = reported_of(audits, chosen.families, chosen.plans, rules.off, _names(judged, rows), since)
     plans = tuple(rows[family.folder].by_id[id] for family, id in chosen.named)
-    return Outcome(reported, rules.config.fail_on, plans, rules.pack, rules.config.file, rules.config.home)
+    counts = {
+        rows[family.folder].by_id[id]: judged[family.folder].counts.get(id, {}) for family, id in chosen.named
+    }
+    return Outcome(reported, rules.config.fail_on, plans, rules.pack, rules.config.file, rules.config.home, counts)
 
 
 @record

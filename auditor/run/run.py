@@ -14,7 +14,7 @@ from auditor.judge.audit import ready
 from auditor.judge.dependencies import dependencies_of, needed
 from auditor.judge.verdict_key import verdict_keys
 from auditor.judge.verdicts import PlanVerdicts, assembled
-from auditor.model.audit import Audit
+from auditor.model.audit import Audit, Counts
 from auditor.model.plan import PlanSet
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
@@ -40,10 +40,14 @@ def quiet(phase: str, done: int, total: int) -> None:
 
 @record
 class JudgedFamily:
-    """The audit of a folder. names: address → name, see `auditor.model.audit.address`."""
+    """The audit of a folder. names: address → name, see `auditor.model.audit.address`.
+
+    counts: of each plan, by rule: the verdicts on it alone, waivers not counted.
+    """
 
     audit: Audit
     names: Mapping[str, str]
+    counts: Mapping[str, Mapping[str, Counts]]
 
 
 class Run:
@@ -118,7 +122,8 @@ class Run:
             known[each.plan.id] = each
         self.judged.update((keys[id], verdicts) for id, verdicts in known.items())
         ordered = {id: known[id] for id in keys if id in known}
-        return JudgedFamily(assembled(ordered.values(), rules.judging.rules), names_of(ordered))
+        counts = {id: each.counts for id, each in ordered.items()}
+        return JudgedFamily(assembled(ordered.values(), rules.judging.rules), names_of(ordered), counts)
 
     def plan_set(self, family: PlanFamily, ids: Iterable[str] | None = None) -> PlanSet:
         """Some plans of a sound family, all where none are named. Raises Changed."""

@@ -6,8 +6,6 @@ from dataclasses import replace
 
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
-from auditor.judge.compiled import compile_rules
-from auditor.judge.judging import at_level, judge_plan, rules_by_level
 from auditor.model.address import address_of
 from auditor.model.audit import VERDICTS, Audit, Counts, Finding, Granted
 from auditor.model.rows.plan import PlanRow
@@ -22,7 +20,8 @@ class Dossier:
 
     plans: those that the paper is about. audit: of their whole families. findings: those about the plans.
     off: the rules that no level switches on. names: (folder, address) → name, for plans `PLAN`, for indicators
-    `PLAN/INDICATOR`. today: the day of the audit, YYYY-MM-DD. version: of the tool.
+    `PLAN/INDICATOR`. today: the day of the audit, YYYY-MM-DD. version: of the tool. counts: of each plan, by rule: the
+    verdicts on it alone, waivers not counted.
     """
 
     plans: tuple[PlanRow, ...]
@@ -33,6 +32,7 @@ class Dossier:
     pack: RulePack
     today: str
     version: str
+    counts: Mapping[PlanRow, Mapping[str, Counts]]
 
 
 @record
@@ -116,15 +116,11 @@ def _ordered(findings: Sequence[Finding]) -> list[Finding]:
 
 def _coverage(made: Dossier) -> dict[PlanRow, dict[str, Counts]]:
     """The verdicts on each plan alone, waivers counted: an audit counts those of a whole family together."""
-    compiled = compile_rules({rule.id: rule for rule in made.audit.rules})
-    levels = rules_by_level(compiled, made.pack)
     moved = _waived(made.audit.findings)
+    none = dict.fromkeys((rule.id for rule in made.audit.rules), Counts())
     found = {}
     for plan in made.plans:
-        level = at_level(levels, plan.level)
-        counts = dict.fromkeys(compiled, Counts())
-        given = judge_plan(plan, level, [[] for _ in level.rules])
-        counts |= {rule.rule.id: each for (rule, _), each in zip(level.rules, given, strict=True)}
+        counts = {**none, **made.counts[plan]}
         home = folder_of(plan.record.file), plan.id
         found[plan] = {id: _moved(each, moved[*home, id, "violated"], moved[*home, id, "undetermined"])
                        for id, each in counts.items()}

@@ -96,7 +96,7 @@ def _hearsay(finding: Finding, focus: Focus) -> bool:
     """
     if not finding.quoted:
         return False
-    by_file = {plan.record.file: plan for plan in focus.cases.plans.values()}
+    by_file = focus.cases.by_file
     said = [(by_file[item.at.file], item.at) for item in finding.evidence if item.at and item.at.file in by_file]
     return any(
         plan.record.text == "quoted"

@@ -9,7 +9,7 @@ from auditor.messages.waiver import TITLES
 from auditor.model.audit import Finding
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack
-from auditor.papers.cases import Cases, Focus, with_related
+from auditor.papers.cases import Cases, Focus, family, with_related
 from auditor.papers.cells import joined
 from auditor.papers.levels import region_words
 from auditor.papers.opinion.rows import Part, Row, Wanted
@@ -143,11 +143,8 @@ def upper(one: Finding, focus: Focus) -> list[Words]:
     for item in one.evidence:
         if item.at is None or not item.raw or item.raw in TERMS or not item.quantity:
             continue
-        plan = next(
-            (plan for (folder, _), plan in focus.cases.plans.items()
-             if folder == focus.folder and plan.record.file == item.at.file and plan.id != one.subject.plan), None,
-        )
-        if plan is not None:
+        plan = focus.cases.by_file.get(item.at.file)
+        if plan is not None and family(item.at.file) == focus.folder and plan.id != one.subject.plan:
             if item.label.zh.startswith(plan.region):
                 below.append(say(OPINION, "lower", region=region_words(plan), text=item.raw))
             else:

@@ -66,7 +66,7 @@ def page_of(order: PageOrder) -> Page:
     plans = in_order(found.plans)
     dossier = Dossier(
         tuple(plans), found.reported.audit, found.findings, found.reported.off, found.reported.names, found.pack,
-        order.today, order.version,
+        order.today, order.version, found.counts,
     )
     made, desk = chapters(dossier), _desk(order, files_of(dossier))
     pool = Pool(order.today)

@@ -22,7 +22,7 @@ def dossier(*named: str, config: str = CONFIG) -> Dossier:
     given = paper_input(named, config, DAY)
     return Dossier(
         given.plans, given.reported.audit, given.findings, given.reported.off, given.reported.names, given.pack, DAY,
-        __version__,
+        __version__, given.counts,
     )
 
 

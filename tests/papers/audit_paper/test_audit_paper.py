@@ -226,7 +226,8 @@ def test_a_finding_of_another_chapter_is_named_where_it_is_about_this_plan() -> 
 def test_how_a_plan_is_divided_below(many_dossier: Dossier) -> None:
     city = next(plan for plan in many_dossier.plans if plan.id == "middle")
     made = Dossier(
-        (city,), many_dossier.audit, many_dossier.findings, (), many_dossier.names, many_dossier.pack, "", ""
+        (city,), many_dossier.audit, many_dossier.findings, (), many_dossier.names, many_dossier.pack, "", "",
+        many_dossier.counts,
     )
     heading = next(text for _, text in headings(paper_of(made)) if text.endswith("下级分解情况"))
     rows = [row for row in body(below(paper_of(made), heading)[0]) if row[2] == "2027年"]
