@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Mapping
 
 from auditor.judge.dependencies import Dependencies, Summaries
-from auditor.judge.judging import level_settings
+from auditor.judge.settings import written_settings
 from auditor.model.rule import RulePack
 
 VerdictKeys = Mapping[str, str]         # plan → the key of its verdicts, in family order
@@ -19,7 +19,7 @@ def rules_digest(pack: RulePack, tool: str) -> str:
 
     Which rule outranks which is no part of it: that is looked at when verdicts are assembled.
     """
-    lines = [tool, *(f"{id} {rule.digest} {level_settings(rule, pack)!r}" for id, rule in pack.rules.items())]
+    lines = [tool, *(f"{id} {rule.digest} {written_settings(rule, pack)!r}" for id, rule in pack.rules.items())]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
