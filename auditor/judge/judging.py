@@ -62,12 +62,14 @@ RulesByLevel = Mapping[str, LevelRules]
 
 def level_settings(rule: Rule, pack: RulePack) -> dict[str, LevelSetting]:
     """What the settings make of a rule, per level, parameters as expressions see them; see `written_settings`."""
-    return {
-        level: replace(
-            each, params={name: param_value(rule.params[name].type, value) for name, value in each.params.items()},
-        )
-        for level, each in written_settings(rule, pack).items()
-    }
+    return {level: _as_seen(rule, each) for level, each in written_settings(rule, pack).items()}
+
+
+def _as_seen(rule: Rule, written: LevelSetting) -> LevelSetting:
+    if not written.params:
+        return written
+    params = {name: param_value(rule.params[name].type, value) for name, value in written.params.items()}
+    return replace(written, params=params)
 
 
 def at_level(by_level: Mapping[str, Set], level: str) -> Set:

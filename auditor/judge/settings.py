@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from auditor.ground.record import record
 from auditor.model.plan import LEVELS
-from auditor.model.rule import Rule, RulePack, Severity
+from auditor.model.rule import Rule, RulePack, Setting, Severity
 
 Params = Mapping[str, object]
 
@@ -21,16 +21,15 @@ class LevelSetting:
 def written_settings(rule: Rule, pack: RulePack) -> dict[str, LevelSetting]:
     """What the settings make of a rule, per level, parameters as written; under "" at levels of a family's own."""
     settings = pack.settings.get(rule.id, {})
-    result: dict[str, LevelSetting] = {}
-    for level in ("", *LEVELS):
-        off, severity = rule.off, rule.severity
-        params = {name: declared.default for name, declared in rule.params.items()}
-        for key in dict.fromkeys(("", level)):
-            setting = settings.get(key)
-            if setting is None:
-                continue
-            off = off if setting.off is None else setting.off
-            severity = setting.severity or severity
-            params.update(setting.params)
-        result[level] = LevelSetting(off, severity, params)
-    return result
+    declared = LevelSetting(rule.off, rule.severity, {name: param.default for name, param in rule.params.items()})
+    everywhere = _with(declared, settings.get(""))
+    return {"": everywhere} | {level: _with(everywhere, settings.get(level)) for level in LEVELS}
+
+
+def _with(before: LevelSetting, setting: Setting | None) -> LevelSetting:
+    if setting is None:
+        return before
+    return LevelSetting(
+        before.off if setting.off is None else setting.off, setting.severity or before.severity,
+        {**before.params, **setting.params},
+    )
