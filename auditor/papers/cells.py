@@ -1,6 +1,5 @@
-"""How texts become a table: columns of cells, merged runs, widths."""
+"""How texts become a table: columns of cells, merged runs."""
 
-import unicodedata
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
@@ -8,7 +7,7 @@ from typing import Literal
 from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say
 from auditor.model.plan import Year
-from auditor.papers.model import Align, Cell, Column, Table
+from auditor.papers.model import CENTER, Cell, Column, Table
 from auditor.papers.wording import TABLES
 
 Tone = Literal["", "good", "bad", "open", "muted"]
@@ -20,7 +19,7 @@ def head(*labels: str) -> tuple[Cell, ...]:
 
 @record
 class Field:
-    """One column of a table: its label, its width, and its cells from the top; None: the cell above reaches here."""
+    """One column of a table: its label and its cells from the top; None: the cell above reaches here."""
 
     label: Words
     column: Column
@@ -41,7 +40,7 @@ def field(
 
 def numbers(count: int) -> Field:
     """The column of running numbers."""
-    return field(TABLES["number"], Column(2, "center"), [str(number) for number in range(1, count + 1)])
+    return field(TABLES["number"], CENTER, [str(number) for number in range(1, count + 1)])
 
 
 def by_columns(
@@ -97,14 +96,3 @@ def when_words(when: Year) -> Words:
 def around(text: str) -> Words:
     """≈16.67% in words."""
     return Words(text.replace("≈", "约"), text.replace("≈", "about "))
-
-
-def fitting(texts: Iterable[str], least: int, most: int, align: Align = "left") -> Column:
-    """A column as wide as its longest text, within bounds, in full-width characters."""
-    longest = max((_full_widths(line) for text in texts for line in text.split("\n")), default=0)
-    return Column(min(max(longest, least), most), align)
-
-
-def _full_widths(text: str) -> int:
-    halves = sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in text)
-    return (halves + 1) // 2

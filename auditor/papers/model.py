@@ -24,15 +24,18 @@ class Cell:
 
 @record
 class Column:
-    """How wide a column wants to be, in full-width characters; and how its cells are set.
+    """How the cells of a column are set. Formats with pages make it as wide as its texts need.
 
-    Formats with pages give a column what its texts need; the width counts where it has none yet, to be
-    filled in by hand. choices: what may be filled in, in formats that offer it.
+    blank: its width in full-width characters where it has none, to be filled in by hand. choices: what may be
+    filled in, in formats that offer it.
     """
 
-    width: int
     align: Align = "left"
+    blank: int = 4
     choices: tuple[str, ...] = ()
+
+
+LEFT, CENTER, RIGHT = Column("left"), Column("center"), Column("right")
 
 
 @record

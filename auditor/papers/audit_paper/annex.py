@@ -10,13 +10,13 @@ from auditor.model.rows.plan import PlanRow
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
 from auditor.papers.breakdown.facts import Split, splits
 from auditor.papers.breakdown.layout import range_words, slack_words
-from auditor.papers.cells import Field, by_columns, field, fitting, joined, numbers, when_words
+from auditor.papers.cells import Field, by_columns, field, joined, numbers, when_words
 from auditor.papers.charts.attached import charted, with_chart
 from auditor.papers.charts.margins import plan_margins
 from auditor.papers.charts.shares import plan_shares
 from auditor.papers.indicators.layout import indicator_table
 from auditor.papers.ledger.layout import ledger
-from auditor.papers.model import Block, Column, Heading, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Heading, Paragraph, Table
 from auditor.papers.outline import embedded
 from auditor.papers.shares.layout import shares
 from auditor.papers.wording import TABLES
@@ -71,16 +71,16 @@ def _divided_table(rows: Sequence[tuple[IndicatorRow, Split]], caption: Words, l
     names, parts = [row.name for row, _ in rows], [part for _, part in rows]
     totals = [_total(part) for part in parts]
 
-    def centred(key: str, texts: Sequence[Words], width: int = 8) -> Field:
-        return field(AUDIT_PAPER[key], Column(width, "center"), [words.spoken(language) for words in texts])
+    def centred(key: str, texts: Sequence[Words]) -> Field:
+        return field(AUDIT_PAPER[key], CENTER, [words.spoken(language) for words in texts])
 
     return by_columns(caption, [
-        numbers(len(rows)), field(TABLES["name"], fitting(names, 8, 16), names, [row.id for row, _ in rows]),
-        centred("year", [TABLES["unsaid"] if part.when is None else when_words(part.when) for part in parts], 4),
-        field(AUDIT_PAPER["target"], Column(8, "center"), [part.target.raw if part.target else "" for part in parts]),
+        numbers(len(rows)), field(TABLES["name"], LEFT, names, [row.id for row, _ in rows]),
+        centred("year", [TABLES["unsaid"] if part.when is None else when_words(part.when) for part in parts]),
+        field(AUDIT_PAPER["target"], CENTER, [part.target.raw if part.target else "" for part in parts]),
         centred("sum", [total for total, _ in totals]), centred("slack", [slack for _, slack in totals]),
         field(
-            AUDIT_PAPER["unanswered"], Column(16), [_unanswered(part.unanswered).spoken(language) for part in parts],
+            AUDIT_PAPER["unanswered"], LEFT, [_unanswered(part.unanswered).spoken(language) for part in parts],
             tones=["open" if part.unanswered else "" for part in parts],
         ),
     ], language, wide=True)

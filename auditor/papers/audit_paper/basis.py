@@ -21,8 +21,8 @@ from auditor.papers.audit_paper.facts import (
 )
 from auditor.papers.audit_paper.lines import Wording
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import by_columns, by_rows, field, fitting, joined
-from auditor.papers.model import Block, Cell, Column, Paragraph, Table
+from auditor.papers.cells import by_columns, by_rows, field, joined
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Paragraph, Table
 from auditor.papers.wording import TABLES
 
 
@@ -44,7 +44,7 @@ def waivers(findings: Sequence[Finding], wording: Wording, language: Language) -
     keys = ("state", "rule", "subject", "approved-by", "until", "reason", "place")
     return [by_rows(
         AUDIT_PAPER["waivers-table"], [AUDIT_PAPER[key] for key in keys],
-        (Column(5, "center"), Column(5), Column(14), Column(7), Column(6), Column(14), Column(10)), rows, language,
+        (CENTER, *[LEFT] * 6), rows, language,
         wide=True,
     )]
 
@@ -65,10 +65,10 @@ def plan_hashes(made: Dossier, language: Language) -> Table:
         files.append(plan.file if len(folders) > 1 else plan.file.rpartition("/")[2])
     parts = [AUDIT_PAPER["audited" if plan.file in own else "read"].spoken(language) for plan in plans]
     return by_columns(AUDIT_PAPER["plans-of"], [
-        field(AUDIT_PAPER["plan"], fitting(names, 5, 8), names),
-        field(AUDIT_PAPER["part"], Column(4, "center"), parts),
-        field(AUDIT_PAPER["file"], fitting(files, 8, 16), files),
-        field(AUDIT_PAPER["digest"], Column(33), [plan.digest for plan in plans]),
+        field(AUDIT_PAPER["plan"], LEFT, names),
+        field(AUDIT_PAPER["part"], CENTER, parts),
+        field(AUDIT_PAPER["file"], LEFT, files),
+        field(AUDIT_PAPER["digest"], LEFT, [plan.digest for plan in plans]),
     ], language, wide=True)
 
 
@@ -93,7 +93,7 @@ def rule_hashes(rules: Sequence[Rule], language: Language) -> Table:
     keys = ("family", "rules", "rules-digest")
     return by_rows(
         AUDIT_PAPER["rules-of"], [AUDIT_PAPER[key] for key in keys],
-        (fitting([name for name, _ in lines], 7, 12), Column(5, "right"), Column(33)), rows[:-1], language,
+        (LEFT, RIGHT, LEFT), rows[:-1], language,
         foot=(rows[-1],), wide=True,
     )
 
@@ -116,7 +116,7 @@ def settings(pack: RulePack, files: Files, language: Language) -> list[Block]:
     keys = ("rule", "title-of", "level", "setting", "default", "in-force", "place")
     return [by_rows(
         AUDIT_PAPER["settings-of"], [AUDIT_PAPER[key] for key in keys],
-        (Column(5), Column(16), Column(4), Column(14), Column(6), Column(6), Column(9)), rows, language, wide=True,
+        [LEFT] * 7, rows, language, wide=True,
     )]
 
 

@@ -9,8 +9,8 @@ from auditor.model.audit import Finding
 from auditor.papers.audit_paper.facts import kind_of
 from auditor.papers.audit_paper.lines import EvidenceLine, Wording, lacks_of, lines_of, reasons, sentence
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import Tone, by_rows, fitting, joined
-from auditor.papers.model import Cell, Column, Table
+from auditor.papers.cells import Tone, by_rows, joined
+from auditor.papers.model import CENTER, LEFT, Cell, Table
 from auditor.papers.wording import TABLES
 
 TONES: dict[str, Tone] = {"error": "bad", "warning": "open", "note": "", "undetermined": "open", "waived": "muted"}
@@ -31,25 +31,15 @@ def finding_table(
     """A table of findings; `sheet`: for a spreadsheet, which filters: with the severity, and a cell for each thing."""
     several = any(entry.plan.zh for entry in entries)
     body: list[tuple[Cell, ...]] = []
-    places: list[str] = []
-    labels: list[str] = []
     for entry in entries:
         lines = list(lines_of(entry.finding, wording))
-        places += [wording.files.place(line.at) for line in lines]
-        labels += [line.label.spoken(language) for line in lines]
         head_cells = _head_cells(entry, len(lines), wording, language, several, sheet)
         for place, line in enumerate(lines):
             body.append((*(head_cells if place == 0 else ()), *_line_cells(line, wording, language, sheet)))
     keys = [*(["plan"] if several else []), *(["severity", "rule"] if sheet else [])]
     titles = [TABLES["number"], *(AUDIT_PAPER[key] for key in (*keys, "finding", "evidence", "words", "place"))]
-    return by_rows(
-        caption, titles, (
-            Column(2, "center"), *([fitting([entry.plan.spoken(language) for entry in entries], 4, 7, "center")]
-                                   if several else []),
-            *([Column(4, "center"), Column(6, "center")] if sheet else []),
-            Column(17), fitting(labels, 4, 8), Column(24), fitting(places, 8, 16),
-        ), body, language, wide=True,
-    )
+    columns = (*[CENTER] * (1 + len(keys)), LEFT, LEFT, LEFT, LEFT)
+    return by_rows(caption, titles, columns, body, language, wide=True)
 
 
 def finding_list(entries: Sequence[NumberedFinding], wording: Wording, language: Language) -> Table:
@@ -68,13 +58,9 @@ def finding_list(entries: Sequence[NumberedFinding], wording: Wording, language:
             Cell(remedy.spoken(language)),
         ))
     keys = [*(["plan"] if several else []), "kind-of", "rule", "finding", "place", "remedy"]
-    return by_rows(
-        AUDIT_PAPER["list"], (TABLES["number"], *(AUDIT_PAPER[key] for key in keys)), (
-            Column(2, "center"), *([Column(6, "center")] if several else []), Column(4, "center"),
-            Column(6, "center"), Column(26),
-            fitting([wording.files.place(entry.finding.at) for entry in entries], 8, 16), Column(16),
-        ), body, language, wide=True,
-    )
+    labels = (TABLES["number"], *(AUDIT_PAPER[key] for key in keys))
+    columns = (*[CENTER] * (len(labels) - 3), LEFT, LEFT, LEFT)
+    return by_rows(AUDIT_PAPER["list"], labels, columns, body, language, wide=True)
 
 
 def _todo(finding: Finding, wording: Wording) -> Words:

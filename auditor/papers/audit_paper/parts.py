@@ -14,9 +14,9 @@ from auditor.model.rule import Rule
 from auditor.papers.audit_paper.facts import KINDS, Chapter, Dossier, added, judged, rules_by_family
 from auditor.papers.audit_paper.lines import Wording, rule_title
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import Tone, by_columns, by_rows, field, fitting, joined, numbers
+from auditor.papers.cells import Tone, by_columns, by_rows, field, joined, numbers
 from auditor.papers.levels import own_words, region_words
-from auditor.papers.model import Block, Cell, Column, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Paragraph, Table
 from auditor.papers.source import all_named, named, text_remarks, titled
 from auditor.papers.wording import TABLES
 
@@ -32,8 +32,8 @@ def cover(plan: PlanRow, made: Dossier, language: Language) -> Table:
     facts = _facts(plan, made)
     labels = [AUDIT_PAPER[key].spoken(language) for key, _ in facts]
     return by_columns(AUDIT_PAPER["facts"], [
-        field(AUDIT_PAPER["item"], fitting(labels, 5, 7), labels),
-        field(AUDIT_PAPER["content"], Column(24), [words.spoken(language) for _, words in facts]),
+        field(AUDIT_PAPER["item"], LEFT, labels),
+        field(AUDIT_PAPER["content"], LEFT, [words.spoken(language) for _, words in facts]),
     ], language)
 
 
@@ -151,7 +151,7 @@ def counted(chapter: Chapter, language: Language) -> Table:
     shown |= {key: str(chapter.count(kind)) for key, kind in zip(KIND_LABELS, KINDS, strict=True)}
     return by_columns(
         AUDIT_PAPER["counted"],
-        [field(AUDIT_PAPER[key], Column(4, "center"), [text]) for key, text in shown.items()], language,
+        [field(AUDIT_PAPER[key], CENTER, [text]) for key, text in shown.items()], language,
     )
 
 
@@ -169,11 +169,11 @@ def overview(chapters: Sequence[Chapter], language: Language) -> Table:
         *(Cell(str(sum(column)), align="right") for column in counts.values()), Cell(""),
     )
     return by_columns(AUDIT_PAPER["overview"], [
-        numbers(len(plans)), field(AUDIT_PAPER["plan"], fitting(names, 4, 8), names),
-        field(AUDIT_PAPER["text"], Column(4, "center"), [term(plan.record.text, language) for plan in plans]),
-        *(field(AUDIT_PAPER[key], Column(3, "right"), [str(count) for count in column])
+        numbers(len(plans)), field(AUDIT_PAPER["plan"], LEFT, names),
+        field(AUDIT_PAPER["text"], CENTER, [term(plan.record.text, language) for plan in plans]),
+        *(field(AUDIT_PAPER[key], RIGHT, [str(count) for count in column])
           for key, column in counts.items()),
-        field(AUDIT_PAPER["verdict"], Column(9), [AUDIT_PAPER[key].spoken(language) for key in verdicts],
+        field(AUDIT_PAPER["verdict"], LEFT, [AUDIT_PAPER[key].spoken(language) for key in verdicts],
               tones=[VERDICT_TONES[key] for key in verdicts]),
     ], language, foot=(foot,))
 
@@ -206,7 +206,7 @@ def families(chapters: Sequence[Chapter], rules: Sequence[Rule], language: Langu
         for name, size, counts in lines
     ]
     labels = [AUDIT_PAPER["family"], AUDIT_PAPER["rules"], *(TERMS[verdict] for verdict in verdicts)]
-    columns = (fitting([name for name, _, _ in lines], 5, 12), *(Column(4, "right") for _ in labels[1:]))
+    columns = (LEFT, *(RIGHT for _ in labels[1:]))
     return by_rows(AUDIT_PAPER["families"], labels, columns, rows[:-1], language, foot=(rows[-1],))
 
 

@@ -13,8 +13,8 @@ from auditor.model.rows.target import TargetRow
 from auditor.model.rows.total import TotalRow
 from auditor.papers.breakdown.facts import ChildAnswer, Split, State, splits, used
 from auditor.papers.breakdown.wording import BREAKDOWN
-from auditor.papers.cells import Tone, by_rows, fitting, joined, when_words
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.cells import Tone, by_rows, joined, when_words
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
@@ -116,16 +116,11 @@ def _entries(part: Split, language: Language) -> Table:
     caption = BREAKDOWN["caption-loose"] if part.when is None else say(
         BREAKDOWN, "caption", when=when_words(part.when)
     )
-    names = [entry.carrier.name for entry in part.entries if entry.carrier is not None]
     more = _more(part)
-    widths = (
-        Column(2, "center"), fitting([entry.name for entry in part.entries], 5, 10), fitting(names, 6, 12),
-        *(Column(6, "center") for _ in more),
-        Column(6, "center"), Column(5, "center"), Column(5, "center"), Column(5, "center"), Column(10),
-    )
+    columns = (CENTER, LEFT, LEFT, *(CENTER for _ in more), CENTER, CENTER, CENTER, CENTER, LEFT)
     labels = (*LABELS[:2], *more, *LABELS[2:])
     return by_rows(
-        caption, (TABLES["number"], *(BREAKDOWN[key] for key in labels)), widths,
+        caption, (TABLES["number"], *(BREAKDOWN[key] for key in labels)), columns,
         [_entry_row(place, entry, more, language) for place, entry in enumerate(part.entries, 1)], language,
         foot=tuple(_foot(part, language)), wide=True,
     )

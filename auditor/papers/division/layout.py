@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from auditor.ground.words import Language, Words, say
-from auditor.papers.cells import by_rows, fitting, joined, when_words
+from auditor.papers.cells import by_rows, joined, when_words
 from auditor.papers.division.cell import cell_text
 from auditor.papers.division.facts import DividedTarget, DivisionPart
 from auditor.papers.division.weights import BASES
 from auditor.papers.division.wording import DIVISION
-from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.source import closing, titled
 from auditor.papers.wording import TABLES
 from auditor.report.json import words_data
@@ -115,16 +115,11 @@ def _scalar(text: str) -> str:
 
 
 def _table(made: DividedTarget, language: Language) -> Table:
-    names = [part.name for part in made.parts]
-    weights = [part.said for part in made.parts]
     remarks = [_remark(made, part).spoken(language) for part in made.parts]
-    widths = (
-        Column(2, "center"), fitting(names, 4, 12), fitting(weights, 4, 9, "center"), Column(6, "center"),
-        Column(7, "center"), Column(6, "center"), Column(7, "center"), Column(6, "center"), fitting(remarks, 4, 14),
-    )
+    columns = (CENTER, LEFT, CENTER, CENTER, CENTER, CENTER, CENTER, CENTER, LEFT)
     caption = say(DIVISION, "caption", when=when_words(made.when), value=made.target.raw)
     return by_rows(
-        caption, (TABLES["number"], *(DIVISION[key] for key in COLUMNS)), widths,
+        caption, (TABLES["number"], *(DIVISION[key] for key in COLUMNS)), columns,
         [_row(made, place, *each) for place, each in enumerate(zip(made.parts, remarks, strict=True), 1)], language,
         foot=tuple(_foot(made, language)), wide=True,
     )

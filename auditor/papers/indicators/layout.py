@@ -5,11 +5,11 @@ from auditor.ground.record import record
 from auditor.ground.words import Language, Words, say
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.cells import fitting, head, runs
+from auditor.papers.cells import head, runs
 from auditor.papers.indicators.remark import mergeable, remark_of
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.levels import chain, level_words, region_words
-from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Column, Paper, Paragraph, Table
 from auditor.papers.source import closing, regions, text_remarks, titled
 from auditor.papers.upper import Value, absent, spread, values_of
 from auditor.papers.wording import TABLES, LevelWords
@@ -121,7 +121,7 @@ def _gathered(plan: PlanRow, canonical: bool, language: Language) -> Listed:
 def _task_list(listed: Listed, title: str, language: Language) -> Table:
     grouped = any(line.row.group for line in listed.lines)
     return Table(
-        caption=title, columns=_columns(listed, grouped, language), header=_header(listed, grouped, language),
+        caption=title, columns=_columns(listed, grouped), header=_header(listed, grouped, language),
         body=_body(listed, grouped, language), wide=True, data=True,
     )
 
@@ -173,17 +173,9 @@ def _owner(row: IndicatorRow, language: Language) -> str:
     return between.join(row.owner) or TABLES["unsaid"].spoken(language)
 
 
-def _columns(listed: Listed, grouped: bool, language: Language) -> tuple[Column, ...]:
-    columns = [Column(2, "center"), *([Column(4, "center")] if grouped else [])]
-    columns.append(fitting([line.row.name for line in listed.lines], 8, 14))
-    for place, level in enumerate(listed.levels):
-        cells = [line.values[place] for line in listed.lines]
-        for year in range(max(len(level.years), 1)):
-            own = [values[year].text for values in cells if len(values) > 1 or len(level.years) < 2]
-            columns.append(fitting(own, 4, 7, "center"))
-    columns.append(fitting([_owner(line.row, language) for line in listed.lines], 4, 7, "center"))
-    columns.append(fitting([line.remark.spoken(language) for line in listed.lines], 4, 8, "center"))
-    return tuple(columns)
+def _columns(listed: Listed, grouped: bool) -> tuple[Column, ...]:
+    values = sum(max(len(level.years), 1) for level in listed.levels)
+    return (CENTER, *([CENTER] if grouped else []), LEFT, *[CENTER] * values, CENTER, CENTER)
 
 
 def _remarks(listed: Listed, language: Language) -> tuple[str, ...]:

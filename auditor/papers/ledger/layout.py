@@ -6,7 +6,7 @@ from auditor.ground.words import Language, Words, say
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import DutyRow, TrimRow
-from auditor.papers.cells import Field, Tone, by_columns, by_rows, field, fitting, joined, numbers
+from auditor.papers.cells import Field, Tone, by_columns, by_rows, field, joined, numbers
 from auditor.papers.ledger.facts import (
     Count,
     LedgerOutcome,
@@ -21,7 +21,7 @@ from auditor.papers.ledger.facts import (
 from auditor.papers.ledger.trims import own_blocks, trim_blocks
 from auditor.papers.ledger.wording import LEDGER
 from auditor.papers.levels import region_words
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Heading, Paper, Paragraph
 from auditor.papers.source import closing, regions, text_remarks, titled
 from auditor.papers.upper import own_values
 from auditor.papers.wording import TABLES
@@ -90,8 +90,7 @@ def _arithmetic(plan: PlanRow, language: Language) -> list[Block]:
     lines = counts(plan)
     rows = [_count_row(line, language) for line in lines]
     labels = [TABLES["group"], *(LEDGER[key] for key in ("before", "trimmed", "added", "after", "sum"))]
-    groups = fitting([line.group for line in lines], 6, 12)
-    columns = (groups, *(Column(4, "right") for _ in range(4)), Column(14, "center"))
+    columns = (LEFT, RIGHT, RIGHT, RIGHT, RIGHT, CENTER)
     table = by_rows(LEDGER["counts-table"], labels, columns, rows[:-1], language, foot=(rows[-1],))
     blocks: list[Block] = [table]
     if lines[-1].before is None and plan.parents:
@@ -137,15 +136,15 @@ def _duties(plan: PlanRow, language: Language) -> list[Block]:
     ]
     fields = [
         numbers(len(duties)),
-        field(TABLES["group"], Column(4, "center"), groups,
+        field(TABLES["group"], CENTER, groups,
               [(up.id, group) for up, group in zip(plans, groups, strict=True)]),
-        field(LEDGER["above"], fitting([duty.name for duty in duties], 8, 18), names),
-        Field(LEDGER["outcome"], Column(18), [_outcome_cell(duty, language) for duty in duties]),
+        field(LEDGER["above"], LEFT, names),
+        Field(LEDGER["outcome"], LEFT, [_outcome_cell(duty, language) for duty in duties]),
     ]
     if len(plan.answers_to) > 1:
         regions_above = [up.region for up in plans]
         fields.insert(1, field(
-            LEDGER["plan-above"], fitting(regions_above, 4, 8, "center"), regions_above, [up.id for up in plans]
+            LEDGER["plan-above"], CENTER, regions_above, [up.id for up in plans]
         ))
     blocks: list[Block] = []
     between = [parent for parent in plan.parents if parent not in plan.answers_to]

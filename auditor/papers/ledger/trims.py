@@ -8,10 +8,10 @@ from auditor.messages.terms import TERMS, term
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import TrimRow
-from auditor.papers.cells import by_columns, by_rows, field, fitting, joined, numbers
+from auditor.papers.cells import by_columns, by_rows, field, joined, numbers
 from auditor.papers.ledger.facts import proposer, sorted_own, sorted_trims
 from auditor.papers.ledger.wording import LEDGER
-from auditor.papers.model import Block, Cell, Column, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Paragraph, Table
 from auditor.papers.upper import own_values
 from auditor.papers.wording import TABLES
 
@@ -55,14 +55,14 @@ def _trim_table(trims: Sequence[TrimRow], language: Language) -> Table:
     ]
     return by_columns(LEDGER["trims-table"], [
         numbers(len(trims)),
-        field(TABLES["group"], Column(4, "center"), [trim.group for trim in trims], [trim.group for trim in trims]),
-        field(LEDGER["office"], fitting([name for _, name in offices], 4, 8, "center"), counted, offices),
-        field(LEDGER["above"], fitting([trim.name for trim in trims], 8, 16), [trim.name for trim in trims]),
-        field(LEDGER["said"], Column(6, "center"),
+        field(TABLES["group"], CENTER, [trim.group for trim in trims], [trim.group for trim in trims]),
+        field(LEDGER["office"], CENTER, counted, offices),
+        field(LEDGER["above"], LEFT, [trim.name for trim in trims]),
+        field(LEDGER["said"], CENTER,
               [(record.said.quantity.raw if record.said else "") or unsaid for record in records]),
-        field(TABLES["kind"], Column(4, "center"),
+        field(TABLES["kind"], CENTER,
               [term(record.because, language) if record.because else unsaid for record in records], reasons),
-        field(TABLES["reason"], fitting([record.reason for record in records], 6, 14),
+        field(TABLES["reason"], LEFT,
               [record.reason or unsaid for record in records], reasons),
     ], language)
 
@@ -80,7 +80,7 @@ def _by_kind(trims: Sequence[TrimRow], language: Language) -> Table:
     total = TABLES["total"].spoken(language)
     return by_rows(
         LEDGER["matrix"], (LEDGER["office"], *(TERMS.get(kind, LEDGER["unsaid"]) for kind in kinds), TABLES["total"]),
-        (fitting(offices, 6, 12), *(Column(5, "right") for _ in (*kinds, ""))),
+        (LEFT, *(RIGHT for _ in (*kinds, ""))),
         [line(_office(office).spoken(language), [often[office, kind] for kind in kinds]) for office in offices],
         language, foot=(line(total, [sum(often[office, kind] for office in offices) for kind in kinds]),),
     )
@@ -106,11 +106,11 @@ def _own_table(rows: Sequence[IndicatorRow], language: Language) -> Table:
 
     return by_columns(LEDGER["own-table"], [
         numbers(len(rows)),
-        field(LEDGER["office"], fitting(offices, 4, 8, "center"), said(offices), offices),
-        field(TABLES["name"], fitting(names, 8, 16), names),
-        field(TABLES["group"], Column(4, "center"), [row.group for row in rows]),
-        field(LEDGER["target"], Column(10), [_targets(row, language).spoken(language) for row in rows]),
-        field(TABLES["reason"], fitting(reasons, 4, 12), said(reasons), list(zip(offices, reasons, strict=True))),
+        field(LEDGER["office"], CENTER, said(offices), offices),
+        field(TABLES["name"], LEFT, names),
+        field(TABLES["group"], CENTER, [row.group for row in rows]),
+        field(LEDGER["target"], LEFT, [_targets(row, language).spoken(language) for row in rows]),
+        field(TABLES["reason"], LEFT, said(reasons), list(zip(offices, reasons, strict=True))),
     ], language)
 
 

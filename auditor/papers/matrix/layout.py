@@ -7,12 +7,12 @@ from auditor.ground.missing import Missing
 from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.breakdown.layout import range_words, slack_words
-from auditor.papers.cells import Tone, fitting, joined, runs, when_words
+from auditor.papers.cells import Tone, joined, runs, when_words
 from auditor.papers.levels import own_words, region_words
 from auditor.papers.matrix.facts import Answer, Asked, CellVerdict, Comparison, Met, comparisons, left_out
 from auditor.papers.matrix.foot import Foot, feet
 from auditor.papers.matrix.wording import MATRIX, MEANINGS
-from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Paper, Paragraph, Table
 from auditor.papers.source import all_named, closing, text_remarks
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
@@ -161,13 +161,9 @@ def _part_table(
             line.insert(0, Cell(own_words(plan).word.spoken(language), rows=levels[row], align="center"))
         body.append((*line, *(_cell(cells[place], between, language) for place in places)))
     columns = [made.columns[place] for place in places]
-    width = 7 if len(places) < 8 else 5
     return Table(
         caption=caption.spoken(language),
-        columns=(
-            Column(3, "center"), fitting(names, 4, 8),
-            *(Column(width, "center") for _ in places),
-        ),
+        columns=(CENTER, LEFT, *(CENTER for _ in places)),
         header=_header(made.above, columns, language), body=tuple(body), foot=_foot_rows(foot, language), wide=True,
         one_page=True,
     )

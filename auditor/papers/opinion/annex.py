@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from auditor.ground.words import Language, Words, say
 from auditor.papers.cells import by_rows, joined
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Paper, Paragraph
 from auditor.papers.opinion.wording import ANNEX
 from auditor.papers.place import plain
 from auditor.repair.edits import ValueEdit
@@ -12,7 +12,7 @@ from auditor.repair.proposal import Repair, RepairPart
 from auditor.repair.told import about, demanded, stays, titled, what, where, who
 
 LABELS = ("number", "what", "old", "new", "why", "who")
-WIDTHS = (Column(2, "center"), Column(14), Column(8), Column(8), Column(16), Column(6, "center"))
+COLUMNS = (CENTER, LEFT, LEFT, LEFT, LEFT, CENTER)
 
 
 def with_repair(paper: Paper, repair: Repair, language: Language) -> Paper:
@@ -22,7 +22,7 @@ def with_repair(paper: Paper, repair: Repair, language: Language) -> Paper:
         _line(number, edit, why, repair, language) for number, (edit, why) in enumerate(_edits(repair), 1)
     ]
     if body:
-        blocks.append(by_rows(ANNEX["table"], [ANNEX[label] for label in LABELS], WIDTHS, body, language, wide=True))
+        blocks.append(by_rows(ANNEX["table"], [ANNEX[label] for label in LABELS], COLUMNS, body, language, wide=True))
     for part in repair.parts:
         if not part.ways:
             blocks += [Paragraph(each.spoken(language)) for each in _no_way(part, repair)]

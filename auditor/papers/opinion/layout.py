@@ -7,7 +7,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import SEVERITIES
 from auditor.papers.cells import Field, Tone, by_columns, by_rows, field, joined, runs
 from auditor.papers.levels import region_words
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.opinion.facts import asked_for
 from auditor.papers.opinion.outcome import outcome_blocks, standing_words
 from auditor.papers.opinion.rows import Atom, FollowUp, Part, Row
@@ -88,10 +88,10 @@ def _request_table(
         shared = rows[place:place + reach[place]]
         body += _lines(row, numbers[row.fingerprint], shared, language, standing)
     labels = [*LABELS, *(["standing"] if standing else [])]
-    widths = (Column(2, "center"), Column(10), Column(13), Column(14), Column(16), Column(6, "center"))
+    columns = (CENTER, LEFT, LEFT, LEFT, LEFT, CENTER)
     return by_rows(
         OPINION[f"{rows[0].part}-table"], [OPINION[label] for label in labels],
-        (*widths, *([Column(6, "center")] if standing else [])), body, language, wide=True,
+        (*columns, *([CENTER] if standing else [])), body, language, wide=True,
     )
 
 
@@ -171,15 +171,15 @@ def _exceptions(excused: Sequence[tuple[int, Atom]], language: Language) -> Tabl
     atoms = [(number, atom, atom.waiver) for number, atom in excused if atom.waiver is not None]
     numbers = [str(number) for number, _, _ in atoms]
 
-    def column(key: str, width: int, texts: Sequence[Words]) -> Field:
-        return field(OPINION[key], Column(width), [words.spoken(language) for words in texts])
+    def column(key: str, texts: Sequence[Words]) -> Field:
+        return field(OPINION[key], LEFT, [words.spoken(language) for words in texts])
 
     return by_columns(OPINION["waived-table"], [
-        field(OPINION["number"], Column(2, "center"), numbers, numbers),
-        column("place", 12, [atom.place for _, atom, _ in atoms]),
-        column("original", 12, [atom.original for _, atom, _ in atoms]),
-        column("what", 12, [say(OPINION, "rule", title=atom.title, rule=atom.rule) for _, atom, _ in atoms]),
-        field(OPINION["waived-reason"], Column(12), [waiver.reason for _, _, waiver in atoms]),
-        field(OPINION["approved"], Column(6, "center"), [waiver.approved_by for _, _, waiver in atoms]),
-        field(OPINION["until"], Column(6, "center"), [waiver.until for _, _, waiver in atoms]),
+        field(OPINION["number"], CENTER, numbers, numbers),
+        column("place", [atom.place for _, atom, _ in atoms]),
+        column("original", [atom.original for _, atom, _ in atoms]),
+        column("what", [say(OPINION, "rule", title=atom.title, rule=atom.rule) for _, atom, _ in atoms]),
+        field(OPINION["waived-reason"], LEFT, [waiver.reason for _, _, waiver in atoms]),
+        field(OPINION["approved"], CENTER, [waiver.approved_by for _, _, waiver in atoms]),
+        field(OPINION["until"], CENTER, [waiver.until for _, _, waiver in atoms]),
     ], language, wide=True)

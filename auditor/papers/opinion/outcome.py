@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from auditor.ground.words import Language, Words, say
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.cells import Tone, by_rows, joined
-from auditor.papers.model import Block, Cell, Column, Heading, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Paragraph, Table
 from auditor.papers.opinion.rows import STATES, EarlierOutcome, FollowUp, SinceEarlier, State
 from auditor.papers.opinion.wording import STANDING
 from auditor.papers.source import short
@@ -38,7 +38,7 @@ def _outcomes(compared: FollowUp, numbers: Mapping[str, int], language: Language
     labels = ("earlier-number", "place", "earlier-suggestion", "state", "remark")
     return by_rows(
         STANDING["table"], [STANDING[label] for label in labels],
-        (Column(4, "center"), Column(14), Column(20), Column(5, "center"), Column(16)),
+        (CENTER, LEFT, LEFT, CENTER, LEFT),
         [_line(outcome, numbers, language) for outcome in compared.outcomes], language, wide=True,
     )
 

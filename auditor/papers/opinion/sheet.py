@@ -6,7 +6,7 @@ from dataclasses import replace
 from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.model.earlier import ANSWERS
 from auditor.papers.cells import by_rows, joined
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.opinion.layout import ASKING, TONES
 from auditor.papers.opinion.outcome import standing_words
 from auditor.papers.opinion.rows import Atom, Row
@@ -37,12 +37,12 @@ def _requests(rows: Sequence[tuple[int, Row]], language: Language) -> Table:
     standing = any(row.standing is not None for _, row in rows)
     labels = [*LABELS, *(["since"] if standing else []), "answer", "answer-note"]
     choices = tuple(STANDING[f"answer-{answer}"].spoken(language) for answer in ANSWERS)
-    widths = (
-        Column(2, "center"), Column(6, "center"), Column(5, "center"), Column(10), Column(14), Column(14), Column(16),
-        Column(6, "center"), *([Column(6, "center")] if standing else []), Column(6, "center", choices), Column(12),
+    columns = (
+        CENTER, CENTER, CENTER, LEFT, LEFT, LEFT, LEFT,
+        CENTER, *([CENTER] if standing else []), Column("center", blank=6, choices=choices), Column(blank=12),
     )
     body = [_line(number, row, language, standing) for number, row in rows]
-    return by_rows(OPINION["sheet"], [OPINION[label] for label in labels], widths, body, language, wide=True)
+    return by_rows(OPINION["sheet"], [OPINION[label] for label in labels], columns, body, language, wide=True)
 
 
 def _line(number: int, row: Row, language: Language, standing: bool) -> tuple[Cell, ...]:

@@ -6,9 +6,9 @@ from auditor.ground.words import Language, Words, say
 from auditor.model.audit import Finding
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack
-from auditor.papers.cells import by_columns, by_rows, field, fitting, joined, numbers, when_words
+from auditor.papers.cells import by_columns, by_rows, field, joined, numbers, when_words
 from auditor.papers.levels import region_words
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.outline import numbered
 from auditor.papers.requests.asks import Threshold
 from auditor.papers.requests.facts import DataRequest, OfficePage, Open, pages, requests_of, settled_by
@@ -96,10 +96,10 @@ def _overview(asked: Sequence[OfficePage], language: Language) -> Table:
     firsts = [page.requests[0].datum.what.spoken(language) for page in asked]
     offices = [page.office.spoken(language) for page in asked]
     return by_columns(REQUESTS["overview"], [
-        numbers(len(asked)), field(REQUESTS["office"], fitting(offices, 6, 14), offices),
-        field(REQUESTS["data"], Column(4, "right"), [str(len(page.requests)) for page in asked]),
-        field(REQUESTS["count"], Column(4, "right"), [str(page.count) for page in asked]),
-        field(REQUESTS["first"], fitting(firsts, 8, 20), firsts),
+        numbers(len(asked)), field(REQUESTS["office"], LEFT, offices),
+        field(REQUESTS["data"], RIGHT, [str(len(page.requests)) for page in asked]),
+        field(REQUESTS["count"], RIGHT, [str(page.count) for page in asked]),
+        field(REQUESTS["first"], LEFT, firsts),
     ], language, wide=True)
 
 
@@ -119,10 +119,7 @@ def _page_table(page: OfficePage, language: Language) -> Table:
         body += [(cell,) for cell in more]
     return by_rows(
         say(REQUESTS, "page-table", office=page.office, data=len(page.requests), verdicts=page.count),
-        [REQUESTS[label] for label in labels], (
-            Column(2, "center"), fitting([request.datum.what.spoken(language) for request in page.requests], 8, 13),
-            fitting([office], 4, 7, "center"), Column(5, "center"), Column(12), Column(20),
-        ), body, language, wide=True,
+        [REQUESTS[label] for label in labels], (CENTER, LEFT, CENTER, CENTER, LEFT, LEFT), body, language, wide=True,
     )
 
 
@@ -137,12 +134,8 @@ def _own_table(own: Sequence[DataRequest], language: Language) -> Table:
             Cell(_count(request).spoken(language), rows=height, align="center"), first,
         ))
         body += [(cell,) for cell in more]
-    return by_rows(
-        REQUESTS["own-table"], [REQUESTS[label] for label in ("number", "lacking", "count", "subjects")], (
-            Column(2, "center"), fitting([request.datum.what.spoken(language) for request in own], 8, 18),
-            Column(5, "center"), Column(24),
-        ), body, language, wide=True,
-    )
+    labels = [REQUESTS[label] for label in ("number", "lacking", "count", "subjects")]
+    return by_rows(REQUESTS["own-table"], labels, (CENTER, LEFT, CENTER, LEFT), body, language, wide=True)
 
 
 def _count(request: DataRequest) -> Words:

@@ -12,9 +12,9 @@ from auditor.model.plan import Said
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
-from auditor.papers.cells import Tone, fitting, head, joined, runs, when_words
+from auditor.papers.cells import Tone, head, joined, runs, when_words
 from auditor.papers.levels import region_words
-from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Column, Paper, Paragraph, Table
 from auditor.papers.shares.wording import SHARES
 from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
@@ -131,17 +131,12 @@ def _share_table(rows: Sequence[Share], minimum: Fraction | None, title: str, la
         if names[place]:
             cells.append(Cell(row.link.name, rows=names[place]))
         body.append((*cells, *_values(row, several, language), *_judged(row, minimum, language)))
-    return Table(title, _columns(rows, several, minimum), _header(several, minimum, language), tuple(body), wide=True)
+    return Table(title, _columns(several, minimum), _header(several, minimum, language), tuple(body), wide=True)
 
 
-def _columns(rows: Sequence[Share], several: bool, minimum: Fraction | None) -> tuple[Column, ...]:
-    above = [row.link.parent_indicator.plan.region for row in rows]
-    return (
-        Column(2, "center"), fitting([row.link.name for row in rows], 8, 14), Column(4, "center"),
-        Column(6, "center"), Column(6, "center"), *([fitting(above, 4, 7, "center")] if several else []),
-        Column(5, "center"), Column(5, "center"), Column(5, "center"), Column(8, "center"),
-        *([Column(6, "center"), Column(8)] if minimum is not None else []),
-    )
+def _columns(several: bool, minimum: Fraction | None) -> tuple[Column, ...]:
+    judged = [CENTER, Column(blank=8)] if minimum is not None else []
+    return (CENTER, LEFT, *[CENTER] * (8 if several else 7), *judged)
 
 
 def _header(several: bool, minimum: Fraction | None, language: Language) -> tuple[tuple[Cell, ...], ...]:

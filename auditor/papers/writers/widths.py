@@ -160,8 +160,8 @@ def _demands(table: Table, room: int, short: int, most: int) -> list[ColumnNeed]
     naturals = [max([2, *(_longest(each.cell.text) for each in cells)]) for cells in columns]
     for number, cells in enumerate(columns):
         if body and not any(each.cell.text for each in cells if each.row in body):      # to be filled in by hand
-            naturals[number] = max(naturals[number], 2 * table.columns[number].width)
-            leasts[number] = max(leasts[number], min(2 * table.columns[number].width, BLANK))
+            naturals[number] = max(naturals[number], 2 * table.columns[number].blank)
+            leasts[number] = max(leasts[number], min(2 * table.columns[number].blank, BLANK))
     for each in across:
         _widened(leasts, each, _least(each.cell.text, short, LEAST))
     return [

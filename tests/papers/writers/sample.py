@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.writers.choose import Format, write_paper
 
 LONG = "规模以上工业企业数字化研发设计工具普及率与关键工序数控化率较基准年份提升幅度（含CNC）"
@@ -38,7 +38,7 @@ def task_list() -> Table:
         remark = Cell("低于上级要求", tone="bad") if row % 9 == 0 else Cell("与市保持一致", tone="good")
         body.append((Cell(str(row + 1), align="center"), *group, name, *values, *office, remark))
     columns = (
-        Column(3, "center"), Column(4, "center"), Column(14), *(Column(5, "center"),) * 8, Column(6), Column(8),
+        CENTER, CENTER, LEFT, *(CENTER,) * 8, LEFT, LEFT,
     )
     foot = ((Cell("合计", columns=3), *cells(*"12345678"), Cell("", columns=2)),)
     return Table("“两新”指标任务清单", columns, (header, years), tuple(body), foot, wide=True)
@@ -47,7 +47,7 @@ def task_list() -> Table:
 def small_table(caption: str = "删减指标") -> Table:
     """A table of two columns and two rows."""
     rows = (cells("电梯", "区住建局"), cells("病床", "区卫健局"))
-    return Table(caption, (Column(6), Column(8)), (cells("指标", "单位"),), rows)
+    return Table(caption, (LEFT, LEFT), (cells("指标", "单位"),), rows)
 
 
 def paper(*blocks: Heading | Paragraph | Table) -> Paper:

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from auditor.ground.problem import InputError
-from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import LEFT, Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.writers.choose import format_of, write_paper
 from auditor.papers.writers.sections import sections
 from auditor.papers.writers.spans import placed, texts, titles
@@ -56,7 +56,7 @@ def test_json_is_not_made_of_a_paper() -> None:
 
 def test_no_format_chokes_on_odd_texts() -> None:
     odd = "a\x00b\ud800c\x0bd\te\r\nf\u2028g\ufffe"
-    table = Table(odd, (Column(4),), (cells(odd),), (cells(odd),))
+    table = Table(odd, (LEFT,), (cells(odd),), (cells(odd),))
     made = Paper(odd, "zh", (Heading(odd), Paragraph(odd), table), (odd,))
     assert clean(made).title == "abcd e\nf\ng"
     for form in ("md", "html", "csv", "xlsx", "docx"):
@@ -73,9 +73,9 @@ def test_no_level_of_headings_is_skipped() -> None:
     "made",
     [
         Paper("无", "en", ()),
-        Paper("无表体", "zh", (Table("", (Column(3), Column(0)), (cells("甲", "乙"),), ()),)),
-        Paper("无表头", "zh", (Table("", (Column(3),), (), (cells("甲"),)),), ("一条",)),
-        Paper("过界", "zh", (Table("", (Column(3),) * 2, (), ((Cell("甲", rows=9, columns=9),), ())),)),
+        Paper("无表体", "zh", (Table("", (LEFT, LEFT), (cells("甲", "乙"),), ()),)),
+        Paper("无表头", "zh", (Table("", (LEFT,), (), (cells("甲"),)),), ("一条",)),
+        Paper("过界", "zh", (Table("", (LEFT,) * 2, (), ((Cell("甲", rows=9, columns=9),), ())),)),
     ],
 )
 def test_every_format_writes_papers_at_the_edge(form: str, made: Paper) -> None:
@@ -116,7 +116,7 @@ def test_short_text_stays_on_the_landscape_page_and_long_text_gets_its_own() -> 
 
 def test_a_heading_stands_on_the_page_of_its_table_and_a_note_on_that_of_the_table_above() -> None:
     wide, upright, note, heading = task_list(), small_table(), Paragraph("注", small=True), Heading("一、标题")
-    small = Table("", (Column(6),), (cells("甲"),), (cells("乙"),), wide=True)
+    small = Table("", (LEFT,), (cells("甲"),), (cells("乙"),), wide=True)
     long = Paragraph("长" * 400)
     assert [(section.wide, section.blocks) for section in sections(paper(wide, note, heading, upright))] == [
         (True, (wide, note)), (False, (heading, upright)),

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import LEFT, Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.writers.breaks import heights, setting
 from auditor.papers.writers.html import write_html
 from auditor.papers.writers.html_groups import WHOLE, groups
@@ -110,7 +110,7 @@ def test_no_printed_page_cuts_a_merged_cell() -> None:
 
 def test_rows_without_merged_cells_are_one_group() -> None:
     rows = tuple(cells(str(number), "甲") for number in range(30))
-    table = Table("", (Column(3),) * 2, (cells("号", "名"),), rows)
+    table = Table("", (LEFT,) * 2, (cells("号", "名"),), rows)
     (group,) = groups(rows, setting(table, 400), 500)
     assert len(group.rows) == 30
     assert not group.together
@@ -118,7 +118,7 @@ def test_rows_without_merged_cells_are_one_group() -> None:
 
 def test_values_in_the_header_are_no_titles() -> None:
     header = (cells("层级", "方案", "指标"), (Cell("上级目标值", columns=2), Cell("90%")))
-    page = write_html(Paper("题", "zh", (Table("表", (Column(3),) * 3, header, (cells("市", "甲市", "一致"),)),)))
+    page = write_html(Paper("题", "zh", (Table("表", (LEFT,) * 3, header, (cells("市", "甲市", "一致"),)),)))
     assert '<tr><th scope="row" colspan="2">上级目标值</th><td data-label="指标">90%</td></tr>\n</thead>' in page
 
 
@@ -143,7 +143,7 @@ def test_no_end_of_a_line_cuts_a_formula() -> None:
 
 def test_everything_is_escaped() -> None:
     evil = "<script>alert(\"1\")</script>&'"
-    table = Table(evil, (Column(4),), (cells(evil),), (cells(evil),), (cells(evil),))
+    table = Table(evil, (LEFT,), (cells(evil),), (cells(evil),), (cells(evil),))
     page = write_html(Paper(evil, "zh", (Heading(evil), Paragraph(evil), table), (evil,)))
     assert "<script" not in page
     assert page.count("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#x27;") == 12
