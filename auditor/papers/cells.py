@@ -5,14 +5,15 @@ from dataclasses import replace
 from typing import Literal
 
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Text, Words, say
 from auditor.model.plan import Year
-from auditor.papers.model import CENTER, Cell, Column, Table
+from auditor.papers.model import CENTER, Cell, Column, Line, Table
 from auditor.papers.wording import TABLES
 
 Tone = Literal["", "good", "bad", "open", "muted"]
 
-def head(*labels: str) -> tuple[Cell, ...]:
+
+def head(*labels: Text) -> Line:
     """A header row of single cells."""
     return tuple(Cell(label, align="center") for label in labels)
 
@@ -22,12 +23,12 @@ class Field:
     """One column of a table: its label and its cells from the top; None: the cell above reaches here."""
 
     label: Words
-    column: Column
-    cells: Sequence[Cell | None]
+    column: Column[Text]
+    cells: Sequence[Cell[Text] | None]
 
 
 def field(
-    label: Words, column: Column, texts: Sequence[str], keys: Sequence[Hashable | None] | None = None,
+    label: Words, column: Column[Text], texts: Sequence[Text], keys: Sequence[Hashable | None] | None = None,
     tones: Sequence[Tone] = (),
 ) -> Field:
     """A column of texts, set as the column is; neighbours with equal keys share a cell, as `runs` has it."""
@@ -44,25 +45,23 @@ def numbers(count: int) -> Field:
 
 
 def by_columns(
-    caption: Words, fields: Sequence[Field], language: Language, foot: tuple[tuple[Cell, ...], ...] = (),
-    wide: bool = False,
-) -> Table:
+    caption: Words, fields: Sequence[Field], foot: tuple[Line, ...] = (), wide: bool = False
+) -> Table[Text]:
     """A table of columns that are equally long."""
     body = zip(*(each.cells for each in fields), strict=True)
     made = by_rows(
         caption, [each.label for each in fields], [each.column for each in fields],
-        [tuple(cell for cell in row if cell is not None) for row in body], language, foot, wide,
+        [tuple(cell for cell in row if cell is not None) for row in body], foot, wide,
     )
     return replace(made, data=True)
 
 
 def by_rows(
-    caption: Words, labels: Iterable[Words], columns: Iterable[Column], body: Iterable[tuple[Cell, ...]],
-    language: Language, foot: tuple[tuple[Cell, ...], ...] = (), wide: bool = False,
-) -> Table:
+    caption: Words, labels: Iterable[Words], columns: Iterable[Column[Text]], body: Iterable[Line],
+    foot: tuple[Line, ...] = (), wide: bool = False,
+) -> Table[Text]:
     """A table of rows below one row of labels."""
-    header = head(*(words.spoken(language) for words in labels))
-    return Table(caption.spoken(language), tuple(columns), (header,), tuple(body), foot, wide)
+    return Table(caption, tuple(columns), (head(*labels),), tuple(body), foot, wide)
 
 
 def runs(keys: Sequence[Hashable | None]) -> list[int]:
@@ -79,11 +78,6 @@ def runs(keys: Sequence[Hashable | None]) -> list[int]:
         else:
             start = place
     return reach
-
-
-def joined(parts: Sequence[Words], zh: str = "、", en: str = ", ") -> Words:
-    """Several texts as one, in both languages."""
-    return Words(zh.join(part.zh for part in parts), en.join(part.en for part in parts))
 
 
 def when_words(when: Year) -> Words:

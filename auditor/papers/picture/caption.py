@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, Words, joined, say
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Finding
 from auditor.model.level import BUILT_IN, Tier
-from auditor.papers.cells import around, joined, when_words
+from auditor.papers.cells import around, when_words
 from auditor.papers.picture.judged import open_counts
 from auditor.papers.picture.measure import ELLIPSIS, TIE
 from auditor.papers.picture.model import SIGNS, Box, Edge, EdgeShare, IndicatorCounts, Picture, Sign, Tally

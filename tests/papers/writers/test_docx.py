@@ -20,7 +20,7 @@ from auditor.papers.writers.spans import placed, texts
 from tests.papers.writers.sample import cells, paper, small_table, task_list, written
 
 
-def read(made: Paper) -> Document:
+def read(made: Paper[str]) -> Document:
     """The document of a paper, read back."""
     return docx.Document(BytesIO(written(made, "docx")))
 
@@ -207,7 +207,7 @@ def test_a_table_that_begins_on_the_next_page_takes_its_heading_along() -> None:
     """Its first row might find room above, as a program sees it that does not know how high merged cells are."""
     rows = ((Cell("长" * 300, rows=2), *cells("短")), cells("短"))
     table = Table("名称", (LEFT, LEFT), (cells("甲", "乙"),), rows)
-    document = read(Paper("题", "zh", (Paragraph("长" * 400), Heading("一、标题"), table)))
+    document = read(Paper("题", (Paragraph("长" * 400), Heading("一、标题"), table)))
     broken_before = [
         "".join(text.text for text in part.iter(qn("w:t"))) for part in document.element.body.iter(qn("w:p"))
         if part.find(f"{qn('w:pPr')}/{qn('w:pageBreakBefore')}") is not None
@@ -216,12 +216,12 @@ def test_a_table_that_begins_on_the_next_page_takes_its_heading_along() -> None:
 
 
 def test_no_end_of_a_line_cuts_a_formula() -> None:
-    document = read(Paper("题", "zh", (Paragraph("设置5项（6 − 1 = 5）。"),)))
+    document = read(Paper("题", (Paragraph("设置5项（6 − 1 = 5）。"),)))
     assert "（6\u00a0−\u00a01\u00a0=\u00a05）" in [part.text for part in document.paragraphs][1]
 
 
 def test_a_section_ends_in_a_paragraph_that_takes_no_room() -> None:
-    document = read(Paper("题", "zh", (Paragraph("长" * 400), task_list(), Paragraph("长" * 400), small_table())))
+    document = read(Paper("题", (Paragraph("长" * 400), task_list(), Paragraph("长" * 400), small_table())))
     breaks = [p for p in document.element.body.iter(qn("w:p")) if p.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None]
     assert ["".join(text.text for text in p.iter(qn("w:t"))) for p in breaks] == ["长" * 400, ""]
     assert breaks[1].find(qn("w:pPr")).find(qn("w:spacing")).get(qn("w:line")) == "20"
@@ -241,13 +241,13 @@ def test_the_file_says_what_it_is_and_not_when(document: Document) -> None:
     assert '<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong,' in table
 
 
-def long_paper(chapters: int = 8) -> Paper:
+def long_paper(chapters: int = 8) -> Paper[str]:
     """Chapters of a page and a half each, with a section in each."""
-    blocks: list[Heading | Paragraph | Table] = []
+    blocks: list[Heading[str] | Paragraph[str] | Table[str]] = []
     for number in range(1, chapters + 1):
         blocks += [Heading(f"第{number}章"), Paragraph("说明文字。" * 180), Heading("细节", 2)]
         blocks.append(small_table(f"表{number}"))
-    return Paper("长文", "zh", tuple(blocks))
+    return Paper("长文", tuple(blocks))
 
 
 def test_a_long_paper_has_contents_with_links_and_pages() -> None:
@@ -311,7 +311,7 @@ def test_a_merged_cell_makes_all_its_rows_higher() -> None:
 
 
 def test_the_closing_remarks_stand_on_one_page() -> None:
-    document = read(Paper("题", "zh", (Paragraph("文"),), remarks=("甲", "乙")))
+    document = read(Paper("题", (Paragraph("文"),), remarks=("甲", "乙")))
     remarks = [part for part in document.paragraphs if (part.style and part.style.name) == "Remark"]
     assert [part.text[:2] for part in remarks] == ["注：", "1．", "2．"]
     assert [part.paragraph_format.keep_with_next for part in remarks] == [True, True, None]

@@ -16,7 +16,7 @@ TITLE = FACES["Title"].pitch + FACES["Title"].after
 WHY = "写明每年，而方案的目标年份没有逐年填写，一处是每年，一处不是"
 
 
-def opinions(said: int, groups: int = 12) -> Table:
+def opinions(said: int, groups: int = 12) -> Table[str]:
     """Groups of two rows; a merged cell says why, in so many sentences of its own line."""
     place = "正文，二、（八）消费品以旧换新行动，“居家适老化改造”（2024年）"
     original = "完成特殊困难老年人居家适老化改造150户\n清单：每年完成居家适老化改造150户"
@@ -27,7 +27,7 @@ def opinions(said: int, groups: int = 12) -> Table:
     return Table("", (LEFT,) * 4, header, pair * groups, wide=True)
 
 
-def printed(made: Paper) -> tuple[TableMetrics, list[float]]:
+def printed(made: Paper[str]) -> tuple[TableMetrics, list[float]]:
     """How the first table of a document is set, and the heights of its rows in points."""
     document = docx.Document(BytesIO(written(made, "docx")))
     table = document.tables[0]._tbl
@@ -56,14 +56,14 @@ def test_no_page_of_a_table_is_poor_where_a_little_smaller_print_or_other_widths
     used = TITLE + lines * FACES["Body Text"].pitch
     best = setting(table, WIDE.room)
     assert poor(broken(table, best, WIDE.depth, used), best, WIDE.depth) > 0
-    form, high = printed(Paper("题", "zh", (*(Paragraph("文"),) * lines, table)))
+    form, high = printed(Paper("题", (*(Paragraph("文"),) * lines, table)))
     made = broken(table, form, WIDE.depth, used)
     assert poor(made, form, WIDE.depth) == 0
     assert best.size - LITTLE <= form.size <= best.size
     assert high[1:] == pytest.approx(made.heights, abs=0.1)
 
 
-def rows(count: int) -> Paper:
+def rows(count: int) -> Paper[str]:
     """A paper with a table of so many rows and two notes."""
     row = cells("正文写明的目标与清单所列的目标范围不一致，请统一" * 3, "区住建局")
     return paper(Table("", (LEFT, LEFT), (cells("内容", "单位"),), (row,) * count, wide=True))

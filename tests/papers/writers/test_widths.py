@@ -12,7 +12,7 @@ from tests.papers.writers.sample import cells, task_list
 TEXT = st.text("设备更新目标值（）、。%0123456789abcXYZ \n", max_size=120)
 
 
-def table_of(*rows: tuple[str, ...], wide: bool = True) -> Table:
+def table_of(*rows: tuple[str, ...], wide: bool = True) -> Table[str]:
     """A table with the first row as its header."""
     first, *others = (cells(*row) for row in rows)
     return Table("表", (LEFT,) * len(first), (first,), tuple(others), wide=wide)

@@ -20,7 +20,7 @@ from auditor.papers.writers.xlsx_read import read_workbook
 from tests.papers.writers.sample import LONG, cells, paper, small_table, task_list, written
 
 
-def read(made: Paper) -> Workbook:
+def read(made: Paper[str]) -> Workbook:
     """The workbook of a paper, read back."""
     return openpyxl.load_workbook(BytesIO(written(made, "xlsx")))
 
@@ -202,7 +202,7 @@ def test_the_text_leads_to_its_tables() -> None:
 def test_choices_are_drop_downs_and_what_is_attached_is_not_seen() -> None:
     table = Table("清单", (LEFT, Column("center", 6, ("采纳", "不采纳"))), (cells("序号", "采纳情况"),),
                   (cells("1", ""), cells("2", "")))
-    made = Paper("意见", "zh", (Paragraph("送某局。"), table), attached="{" + "字" * 70_000 + "}")
+    made = Paper("意见", (Paragraph("送某局。"), table), attached="{" + "字" * 70_000 + "}")
     book = read(made)
     sheet = book["清单"]
     (offered,) = sheet.data_validations.dataValidation
