@@ -75,7 +75,7 @@ def _wordings(repair: Repair, language: Language) -> Iterator[str]:
 
 
 def _offices(edit: ValueEdit, repair: Repair, language: Language) -> str:
-    return ("、" if language == "zh" else ", ").join(who(edit.value, repair.catalogue.plans[edit.value.place[0]]))
+    return joined(who(edit.value, repair.catalogue.plans[edit.value.place[0]])).spoken(language)
 
 
 def _part(part: RepairPart, number: int, repair: Repair, language: Language) -> Iterator[str]:

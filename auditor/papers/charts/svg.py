@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words
+from auditor.ground.words import Language, Words, joined
 from auditor.papers.charts.hatch import filled
 from auditor.papers.charts.model import Axis, Bar, Chart, Fill, Panel, PartKind
 from auditor.papers.charts.wording import CHARTS
@@ -124,8 +124,7 @@ def _ticks(axis: Axis, page: _Page, y: int) -> list[str]:
 def _bar(bar: Bar, panel: Panel, page: _Page, y: int) -> tuple[str, int]:
     """What it is of and what it says, on one line where both find room; then the bar, then the small print."""
     label, value, note = (each.spoken(page.language) for each in (bar.label, bar.value, bar.note))
-    comma = "，" if page.language == "zh" else ", "
-    told = ("：" if page.language == "zh" else ": ").join([label, comma.join(each for each in (value, note) if each)])
+    told = joined([label, joined(filter(None, (value, note)), "，", ", ")], "：", ": ").spoken(page.language)
     parts = [element("title", words(told))]
     y += 8
     together = width(label, BODY) + 14 + width(value, BODY) <= page.room
