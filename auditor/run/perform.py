@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.record import record
 from auditor.ground.words import say
 from auditor.messages.load import LOAD
@@ -41,7 +41,7 @@ def perform(request: Request, step: Step = quiet) -> Outcome:
             return _perform(request, step)
         except Changed as changed:
             file = str(changed)
-    raise InputError([Problem(None, say(LOAD, "changing", file=file))])
+    raise mistake(say(LOAD, "changing", file=file))
 
 
 def _perform(request: Request, step: Step) -> Outcome:

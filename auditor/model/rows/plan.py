@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.level import BUILT_IN, rank_of_code
@@ -365,7 +365,7 @@ class PlanRow:
             say(ROWS, "replaced-number", number=before.record.number, new=new.title, id=new.record.number or new.id)
             for before, new in self._replaced_but_cited
         ]
-        return Words("；".join(words.zh for words in told), "; ".join(words.en for words in told))
+        return joined(told, "；", "; ")
 
     @property
     def _replaced_but_cited(self) -> list[tuple[PlanRow, PlanRow]]:
