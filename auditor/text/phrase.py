@@ -117,8 +117,10 @@ _AFTER = re.compile(_longest_first(set(BOUNDS_BEHIND)))
 _INNER = re.compile(
     f"(?:{_longest_first({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)})})(?!浓度|均值|气温|水位)"
 )
+# What class something is of: 220千伏变电站3座, 3000吨级泊位5个.
+_CLASS = r"[0-9]+(?:\.[0-9]+)?(?:(?:kV|KV|千伏)(?:及以[上下])?|[万亿]?(?:吨|千瓦|兆瓦|MW|元|人|米)级(?:及以[上下])?)"
 _LEAD = re.compile(
-    r"(?:[0-9]{1,2}周?岁及?以[上下]|[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])[.&]"
+    rf"(?:{_CLASS}|[0-9]{{1,2}}周?岁及?以[上下]|[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])[.&]"
     r"|[0-9](?=[A-Z])| )+"
 )
 _NUMBERED = "|".join(map(re.escape, NUMBERED))
@@ -129,6 +131,7 @@ _COMPARES = re.compile(
     "较(?![大高好多快低强小少长])|^(?:比(?![例重率值对较])|相比|与)|(?<![环同对占相])比(?=上[年季月]|前[一二三几]|去年|近|基期)"
 )
 _RANKED = re.compile("(?:国家|省|自治区|市|州|县|区)级(?:及|及其)?以上")      # 省级以上2家: whose seal they bear
+_ORDINAL = re.compile("(?:^|[国省市县区居列])[第前]$|第$")
 # What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.
 _NO_END = re.compile("(?:[零〇一二两三四五六七八九十百千万亿0-9于过超低高少多大小足]|以上|以下|左右|以内|之间)$")
 
@@ -218,6 +221,8 @@ def _is_lead(text: str) -> bool:
         return False
     if _COMPARES.search(tight) is not None:     # a base that is not understood is not dropped
         return False
+    if _ORDINAL.search(tight) is not None:
+        return False        # 第十四个, 前10名企业: which one, and not how many
     if text.isascii():
         return (len(text) > 2 and text.islower()) or _SIGN.fullmatch(text) is not None
     return _NO_END.search(tight) is None or _ENDS_NUMBERED.search(tight) is not None

@@ -22,6 +22,7 @@ from auditor.text.reworded import reworded
 from auditor.text.unit import measured_by
 
 LONGEST = 200
+_REMARKED = re.compile(r"[^()]{1,2}\([^()0-9]+\)")
 _LETTER = re.compile("[A-Za-z£€$]")
 
 
@@ -77,6 +78,8 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
     grammar = _english(raw, text) or text
     if dashes_only(grammar):
         return Quantity(raw, "none")
+    if dashes_only(grammar[:1]) and _REMARKED.fullmatch(grammar):       # —（不设目标）
+        return Quantity(raw, "none", remark=grammar[grammar.index("(") + 1 : -1])
     try:
         return _with_unit(_read(raw, grammar, hint, kind, unit), unit)
     except ValueNotUnderstood as refusal:

@@ -60,6 +60,7 @@ _SUBSTANCE: dict[str, str] = {
 }
 _SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
 _SUBSTANCE_END = re.compile(f"(?:{'|'.join(sorted(map(re.escape, _SUBSTANCE), key=len, reverse=True))})$")
+_HOURS = re.compile("(?<=W)[·.](?=h)|(?<=瓦)·(?=时)")        # kW·h
 _JOINT = re.compile(r"/每|[/每·•*×]")
 # thousand tonnes, £ million, EUR bn
 _ENGLISH_HEADER = re.compile(
@@ -161,6 +162,7 @@ def _named(parts: tuple[Part, ...]) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def _parts(text: str) -> tuple[Part, ...] | None:
     """The factors of a unit; None where one of them is not known."""
+    text = _HOURS.sub("", text)
     single = _single(text)
     if single is not None:
         return (single,)
@@ -190,7 +192,7 @@ def _factor_of(text: str, power: int) -> Part | None:
             return Part(word + single.name, power, single.base, size * single.size)
     for figure in figures(text, 0):
         single = _single(text[figure.end:])
-        if single is not None and figure.number and (single.base not in _AMOUNTS or _round(figure.number)):
+        if single is not None and figure.number and single.name != PERCENT and (single.base not in _AMOUNTS or _round(figure.number)):
             return Part(text[:figure.end] + single.name, power, single.base, figure.number * single.size)
     return None
 
