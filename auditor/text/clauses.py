@@ -32,7 +32,9 @@ _EACH = re.compile("|".join(sorted(EACH, key=len, reverse=True)))
 # 各县至少1个 is one for each; 各类5项 is five in all.
 _OFFICES = re.compile("(?:县区|乡镇|街道|社区|县|市|区|乡|镇|村)(?=至少|不少于|不低于|最少|[0-9一二两三四五])")
 # 千人口托位数, 万人发案率, in a name or in front of a number.
-_AMONG = re.compile("(?P<per>[百千万]人|十万人|百户)(?:口|(?=(?:拥有|有效|高价值|发明)|[^0-9,、;]{0,8}(?:拥有量|保有量|[案亡病]率)))")
+_AMONG = re.compile(
+    "(?P<per>[百千万]人|十万人|百户)(?:口|(?=拥有|有效|高价值|发明|[^0-9,、;]{0,8}(?:拥有量|保有量|[案亡病]率)))"
+)
 _DAILY = re.compile("(?<![假节末今当次隔周生0-9])日(?:处理|供水|供气|净化|取水|接待|吞吐)")
 _EACH_OF = {"每生": "学生", "每校": "学校", "每企": "企业"}
 LONGEST_UNIT = 8
@@ -88,6 +90,14 @@ def hear_clause(text: str, position: int, clause: Clause) -> int:
         clause.said_year = int(found["year"])
         return found.end()
     return _hear_per(text, position, clause)
+
+
+def clauses_end(text: str) -> int:
+    """Where the clauses end that a text begins with; of 2030年前达峰 the year is the target, and no clause."""
+    position, clause = 0, Clause()
+    while (reached := hear_clause(text, position, clause)) > position:
+        position = reached
+    return 0 if text[:position].endswith("前") else position
 
 
 def _hear_base(found: dict[str, str | None], clause: Clause) -> None:

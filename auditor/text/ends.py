@@ -25,7 +25,8 @@ _SHORT_STRIVE = re.compile(
 )
 # 力争达到65%,确保60%: the number striven for may stand first.
 _STRIVE_FIRST = re.compile(
-    rf"^(?:{any_of(STRIVE_WORDS - INCENTIVE_WORDS)})(?P<high>[^,、;]*{_DIGIT}[^,、;]*)[,、;](?P<low>(?:确保|必保|保底|至少)[^,、;]*{_DIGIT}[^,、;]*)$"
+    rf"^(?:{any_of(STRIVE_WORDS - INCENTIVE_WORDS)})(?P<high>[^,、;]*{_DIGIT}[^,、;]*)"
+    rf"[,、;](?P<low>(?:确保|必保|保底|至少)[^,、;]*{_DIGIT}[^,、;]*)$"
 )
 _NUMERAL = re.compile(r"[0-9](?:[0-9.,]*[0-9])?")
 _ANY_NUMERAL = re.compile(rf"{_NUMERAL.pattern}|[一二两三四五六七八九十百千]+")

@@ -29,7 +29,7 @@ _LAST_YEAR = re.compile(
     r"|year[- ]on[- ]year|\byoy\b"
 )
 _YEARLY = re.compile(
-    r",? ?\b(?:per year|a year|each year|every year|per annum|p\.a\.|annually|yearly|/year|/yr)"
+    r",? ?\b(?:per year|a year|each year|every year|per annum|p\.a\.?|pa$|annually|yearly|/year|/yr)"
     r"|\bannual\b(?= (?:growth|increase|reduction|rate))"
 )
 _MEAN = re.compile(
@@ -76,7 +76,8 @@ _RANGE = re.compile(
     r"\b(?:between|from) (?P<low>[0-9][^a-z]*?)(?: ?(?:and|to) ?)(?=[0-9])|(?<=[0-9%]) to (?=[0-9])"
 )
 _FACTOR = re.compile(
-    r"\b(?:by )?a factor of ([0-9]+)\b|\b(?:increase |grow |rise )?([0-9]+)-?fold\b(?: increase| rise| growth)?|\b(?:increase |grow |rise )?([0-9]+) ?times\b"
+    r"\b(?:by )?a factor of ([0-9]+)\b|\b(?:increase |grow |rise )?([0-9]+)-?fold\b(?: increase| rise| growth)?"
+    r"|\b(?:increase |grow |rise )?([0-9]+) ?times\b"
 )
 # twice the 2010 level, 1.5 times 2020 levels
 _OF_BASE = re.compile(
@@ -89,10 +90,13 @@ _ONES = re.compile(rf"\b({'|'.join(_COUNTED)})\b(?= (?!(?:half|thirds?|quarters?
 _FOLD = re.compile(rf"\b({'|'.join(_COUNTED)})-?fold\b")
 _NUMBER = rf"([0-9]+|{'|'.join(_COUNTED)})"
 _ONE_IN = re.compile(rf"\b{_NUMBER} (?:in|out of) (?:every )?{_NUMBER}(?P<thing> [a-z][a-z ]+)?$")
-_PLACE = re.compile(r"\btop ([0-9]+)\b(?P<field> (?:globally|worldwide|in the world|nationally|in the country))?$|\b(?:ranked )?([0-9]+)(?:st|nd|rd|th)(?: place| rank)?\b")
+_PLACE = re.compile(
+    r"\btop ([0-9]+)\b(?P<field> (?:globally|worldwide|in the world|nationally|in the country))?$"
+    r"|\b(?:ranked )?([0-9]+)(?:st|nd|rd|th)(?: place| rank)?\b"
+)
 _DOWN: Final = frozenset({"cut", "reduce", "lower", "decrease", "reducing", "cutting", "lowering"})
 _VERB = re.compile(r"^(cut|reduce|lower|decrease|reducing|cutting|lowering|increase|raise|grow|boost|improve|raising) "
-                r"(?:[A-Za-z]+ ){1,6}?(by|to) (?=.*[0-9])")
+                r"(?:[A-Za-z]+ ){1,6}?(by|to) (?=.*[0-9]|zero$)")
 _DOWNWARD: Final = ("cut", "reduc", "lower", "decreas", "fall", "down", "drop", "declin")
 _FROM_TO = re.compile(
     r"^(?:an? )?(?P<verb>cut|reduc|lower|decreas|fall|down|drop|declin|increas|rais|ris|grow|boost|improv|up|expand)"
@@ -105,7 +109,8 @@ _WHOLE_OF = re.compile(r"^(翻一番|增长[23]倍|下降50%|清零)(?: |of)+[A-
 PHRASES: Final[dict[str, str]] = {
     "at least": "不低于", "no less than": "不低于", "not less than": "不低于", "no fewer than": "不低于",
     "a minimum of": "不低于",
-    "minimum of": "不低于", "minimum": "不低于", "at minimum": "不低于", "at a minimum": "不低于", "min.": "不低于", "not below": "不低于",
+    "minimum of": "不低于", "minimum": "不低于", "at minimum": "不低于", "at a minimum": "不低于", "min.": "不低于",
+    "not below": "不低于",
     "no lower than": "不低于", "not lower than": "不低于", "or more": "以上", "or above": "以上",
     "or higher": "以上",
     "and above": "以上", "or better": "以上", "at the least": "以上", "more than": "超过", "over": "超过",
@@ -142,7 +147,8 @@ PHRASES: Final[dict[str, str]] = {
     "lower by": "下降", "down": "下降", "saving of": "下降", "savings of": "下降", "a saving of": "下降",
     "increase by": "增长", "increase of": "增长", "an increase of": "增长", "increased by": "增长",
     "growth of": "增长",
-    "grow by": "增长", "grow at": "增长", "growing at": "增长", "growth at": "增长", "a growth of": "增长", "rise by": "增长", "rise of": "增长", "a rise of": "增长",
+    "grow by": "增长", "grow at": "增长", "growing at": "增长", "growth at": "增长",
+    "a growth of": "增长", "rise by": "增长", "rise of": "增长", "a rise of": "增长",
     "up by": "增长",
     "gain of": "增长", "up": "增长", "an increase by": "增长", "improve by": "增长", "an improvement of": "增长",
     "improvement of": "增长", "growing by": "增长", "increase to": "提高到", "increased to": "提高到",
@@ -164,18 +170,21 @@ PHRASES: Final[dict[str, str]] = {
     "rise by half": "增长50%", "half": "一半", "a half": "一半", "one half": "一半",
     "one third": "三分之一",
     "a third": "三分之一", "two thirds": "三分之二", "a quarter": "四分之一", "three quarters": "四分之三",
-    "three-quarters": "四分之三", "a fifth": "五分之一", "one fifth": "五分之一", "a tenth": "十分之一", "one tenth": "十分之一",
+    "three-quarters": "四分之三",
+    "a fifth": "五分之一", "one fifth": "五分之一", "a tenth": "十分之一", "one tenth": "十分之一",
     "two-thirds": "三分之二", "one-third": "三分之一", "one-half": "一半",
     "percentage points": "个百分点", "percentage point": "个百分点", "pp": "个百分点", "p.p.": "个百分点",
     "ppts": "个百分点",
     "ppt": "个百分点", "pts": "个百分点", "per cent": "%", "percent": "%", "pct": "%", "net zero": "清零",
     "net-zero": "清零", "full coverage": "全覆盖", "universal coverage": "全覆盖",
     **{f"{the}{whose} average": f"{said}平均水平" for the in ("the ", "") for whose, said in (
-        ("national", "全国"), ("EU", "欧盟"), ("Union", "欧盟"), ("European", "欧盟"), ("OECD", "OECD"), ("world", "世界"),
+        ("national", "全国"), ("EU", "欧盟"), ("Union", "欧盟"), ("European", "欧盟"), ("OECD", "OECD"),
+        ("world", "世界"),
         ("global", "世界"), ("state", "全省"), ("provincial", "全省"),
     )},
     "zero": "清零", "zero tolerance": "零容忍",
-    "by": "", "target": "", "a": "", "an": "", "the": "", "to": "", "net": "", "n/a": "—", "N/A": "—", "n.a.": "—", "but": "但",
+    "by": "", "target": "", "a": "", "an": "", "the": "", "to": "", "net": "",
+    "n/a": "—", "N/A": "—", "n.a.": "—", "but": "但",
 }
 _PHRASE = re.compile("|".join(
     rf"(?<![A-Za-z·/]){re.escape(phrase)}(?![A-Za-z])" for phrase in sorted(PHRASES, key=len, reverse=True)
@@ -202,7 +211,10 @@ _SPELLED: Final = (
     (re.compile(rf"{_COUNT} or (?:less|fewer)(?= [A-Za-z])"), r"at most \1"),
     (re.compile(rf"{_COUNT} (?:additional|extra|further|more)(?= [A-Za-z])"), r"an additional \1"),
     (re.compile(rf"{_COUNT} (?:brand )?new(?= [A-Za-z])"), r"\1"),
-    (re.compile(r"\bper lakh\b"), "per 100,000"),
+    (re.compile(r"\bper (?:1 |one )?lakh\b"), "per 100,000"),
+    (re.compile(r"^(?:a )?(?:CAGR|compound annual growth rate) of (.*)$|^(.*%) (?:CAGR|compound annual growth)$"),
+     r"average annual growth of \1\2"),
+    (re.compile(r"([£€$₹])([0-9][0-9.,]*)( (?:to|and) |[-–])\1(?=[0-9])"), r"\1\2\3"),
     (re.compile(r"\bl/(?:p|h|c|head|person|capita)/(?:d|day)\b"), "litres per person per day"),
     (re.compile(r"\bCO2 (?=equivalent|eq\b)"), "CO2"), (re.compile(r"\b(min|hr)s\b"), r"\1"),
 )
@@ -217,7 +229,8 @@ _DAY = re.compile(
 )
 _QUARTER = re.compile(rf"(?:(?:by |before )?(?:the )?(?:end of )?)?Q(?P<count>[1-4]) {_YEAR}")
 _PART = re.compile(
-    r"(.*[0-9] ?%) (?:of )?((?:(?<=of )[A-Za-z]|within [0-9])(?:[A-Za-z ,'’&-]|(?<=aged )[0-9]+(?:-[0-9]+)?|(?<=within )[0-9]+)*?)((?: or (?:more|above|higher|less|fewer|below|lower))?)"
+    r"(.*[0-9] ?%) (?:of )?((?:(?<=of )[A-Za-z]|within [0-9])"
+    r"(?:[A-Za-z ,'’&-]|(?<=aged )[0-9]+(?:-[0-9]+)?|(?<=within )[0-9]+)*?)((?: or (?:more|above|higher|less|fewer|below|lower))?)"
 )
 _AMONG = re.compile(r"(?<=[0-9]) per (1,?000|10,?000|100,?000|1 million|million)$")
 _AMONG_SIZES: Final = {"1000": "千人", "10000": "万人", "100000": "十万人", "1 million": "百万人", "million": "百万人"}
@@ -254,7 +267,7 @@ def as_grammar(raw: str) -> str | None:
     text = _MILLIONS.sub(r"\1百万", text)
     text = _SIZED.sub(lambda found: found[1] + _SIZES[found[2]], text)
     text = _PLACE.sub(_place, text)
-    text = _FROM_YEAR.sub(lambda found: f"达到{found['high']}", text)
+    text = _FROM_YEAR.sub(lambda found: f"为{found['high']}", text)
     text = _FROM_TO.sub(_from_to, text)
     text = _VERB.sub(_verb, text)
     text = _RANGE.sub(lambda found: f"{found['low'].strip()}至" if found["low"] else "至", text)

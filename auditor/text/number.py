@@ -40,16 +40,20 @@ _NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
 _START = re.compile(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
 _UNIT_LIKE = re.compile(
     r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|"
-    r"(?:[A-Za-z][a-z]+|[A-Z]{2,5}(?= [a-z]))(?: [A-Za-z]+){0,3}(?:/[0-9]*[a-z]+(?: [a-z]+)?)?|[A-Z]{2,5}s|[A-Z]{3,5}|[\u4e00-\u9fff]{1,4}/[a-z]+"
+    r"(?:[A-Za-z][a-z]+|[A-Z]{2,5}(?= [a-z]))(?: [A-Za-z]+){0,3}(?:/[0-9]*[a-z]+(?: [a-z]+)?)?|[A-Z]{2,5}s|[A-Z]{3,5}"
+    r"|[\u4e00-\u9fff]{1,4}/[a-z]+"
 )
 _WHERE = re.compile(r"(?<=[a-z]) (?:on|in|at|across|within|under|with|for|through) [a-z][a-z ]*$")
 _CHANGES = "|".join(sorted((word for word in RISE | FALL if len(word) > 1), key=len, reverse=True))
 # What is counted is no second number, and nothing that the number moves to.
 _MOVES = f".*(?:分之|(?:{_CHANGES})[到至为]|[增升降减][到至]|^一[\u4e00-\u9fff]$)"
 _OBJECT = re.compile(
-    rf"(?!之|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[^\W\d_](?:[^\W\d_]|[“”、()& -]|(?<=(?:aged|thin) )[0-9]+(?:-[0-9]+)?)+"
+    rf"(?!之|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[^\W\d_]"
+    rf"(?:[^\W\d_]|[“”、()& -]|(?<=(?:aged|thin) )[0-9]+(?:-[0-9]+)?)+"
 )
-_NO_UNIT = re.compile(f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)|^年之?[前后]$")
+_NO_UNIT = re.compile(
+    f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|[至到和与及]$|^(?:分|倍|番|成)|^年之?[前后]$"
+)
 _THOUSANDTHS = {"‰": PERCENT, "千分点": POINTS, "个千分点": POINTS}
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
 _IDIOM = re.compile("|".join((AGES, *map(re.escape, sorted((*IDIOMS, *NUMBERED), key=len, reverse=True)))))
@@ -260,6 +264,9 @@ def _figure(
             raise refused("two-multipliers", raw, heading)
         if rest == "m" and heading != "米":
             raise refused("metres-or-million", raw, text)
+        if unit.endswith("/年") and unit.count("/") == 1:
+            unit = unit.removesuffix("/年")
+            behind.time.append("每年")
         if more:
             phrase.bounds.add("about" if nearly else "more_than")
         phrase.bounds |= behind.bounds
@@ -303,7 +310,7 @@ def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
     unit = known_unit(tight) or (several[0] if several else None) or (tight if prefixed(tight) else None)
     if unit is None and rest.endswith("级"):        # 百亿元级
         unit = known_unit(rest[:-1])
-    if unit is None and heading and canonical_unit(rest) == heading:
+    if unit is None and heading and canonical_unit(rest).replace(" ", "") == heading.replace(" ", ""):
         unit = heading
     if unit is not None:
         return unit, ""
@@ -317,9 +324,6 @@ def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
             continue
         if _OBJECT.fullmatch(thing) is not None and not any(word in thing for word in STRIVE_WORDS if len(word) > 1):
             behind.bounds |= said.bounds
-            if unit.endswith("/年"):
-                unit = unit.removesuffix("/年")
-                behind.time.append("每年")
             return unit, thing.strip().removeprefix("的").removeprefix("of ")
         return None, ""
     return None, ""

@@ -118,7 +118,11 @@ _INNER = re.compile(
     f"(?:{_longest_first({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)})})(?!浓度|均值|气温|水位)"
 )
 # What class something is of: 220千伏变电站3座, 3000吨级泊位5个.
-_CLASS = r"[0-9]+(?:\.[0-9]+)?(?:(?:kV|KV|千伏)(?:及以[上下])?|[万亿]?(?:吨|千瓦|兆瓦|MW|元|人|米)级(?:及以[上下])?)"
+_CLASS = (
+    r"[0-9]+(?:\.[0-9]+)?(?:(?:kV|KV|千伏)(?:及以[上下])?"
+    r"|[万亿]{0,2}元(?:及?以上)?的?(?=[^、,;]{0,6}(?:企业|项目|园区|产业|集群|产品|乡镇))"
+    r"|[万亿]?(?:吨|千瓦|兆瓦|MW|元|人|米)级(?:及以[上下])?)"
+)
 _LEAD = re.compile(
     rf"(?:{_CLASS}|[0-9]{{1,2}}周?岁及?以[上下]|[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])[.&]"
     r"|[0-9](?=[A-Z])| )+"
@@ -132,6 +136,7 @@ _COMPARES = re.compile(
 )
 _RANKED = re.compile("(?:国家|省|自治区|市|州|县|区)级(?:及|及其)?以上")      # 省级以上2家: whose seal they bear
 _ORDINAL = re.compile("(?:^|[国省市县区居列])[第前]$|第$")
+_AT_LEAST = re.compile("[IV一二三四五级][类级岁][及或]?以[上下]$")
 # What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.
 _NO_END = re.compile("(?:[零〇一二两三四五六七八九十百千万亿0-9于过超低高少多大小足]|以上|以下|左右|以内|之间)$")
 
@@ -217,6 +222,8 @@ def _is_lead(text: str) -> bool:
         return False        # 两成至三成, 两家至三家: a number of its own
     if _RANKED.fullmatch(tight) is not None:
         return True
+    if _AT_LEAST.search(tight) is not None:     # Ⅲ类及以上比例
+        return _LEAD.fullmatch(tight) is not None
     if not 0 < len(text) <= LONGEST_LEAD or _LEAD.fullmatch(tight) is None or tight.endswith("翻"):
         return False
     if _COMPARES.search(tight) is not None:     # a base that is not understood is not dropped
@@ -264,6 +271,8 @@ def take_behind(text: str, phrase: Phrase) -> str:
     """Takes the words behind a number off a plain text, into the phrase; returns what is left."""
     while (found := _SUFFIX.search(text)) is not None:
         word = found[0]
+        if word in YEARLY_BEHIND and "/" in text[: found.start()]:      # 45千瓦时/平方米/年 is one unit
+            break
         if word in YEARLY_BEHIND:
             hear_time(phrase, YEARLY_BEHIND[word])
         else:

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from auditor.text.clauses import clauses_end
 from auditor.text.ends import read_two
 from auditor.text.hint import Hint, hint_of
 from auditor.text.lexicon import NO_UNIT
@@ -115,6 +116,7 @@ def _read(raw: str, text: str, hint: Hint, kind: Kind | None, unit: str) -> Quan
         two = read_two(raw, text, one)
         if two is not None:
             return two
-        if not is_wording(text):
+        words = text[clauses_end(text):]        # 到2025年基本消除, 较2020年大幅下降
+        if not is_wording(words):
             raise refusal from None
-        return Quantity(raw, "words", extent=extent_of(text))
+        return Quantity(raw, "words", extent=extent_of(words))

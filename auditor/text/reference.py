@@ -50,7 +50,7 @@ _OWN = re.compile(
     r"(?P<offset>[0-9][0-9.]*(?:个?百分点|%))?(?P<behind>以上|及以上|左右|以内)?"
 )
 # 研发投入增速高于GDP增速: the row itself may stand in front of what it is held against.
-_ROW = re.compile(r"[^\W\d_]{2,16}(?:增长|增速|增幅)(?=(?:不?[高快低慢]于|与|和|同|不?超过))")
+_ROW = re.compile(r"[^\W\d_]{0,16}(?:增长|增速|增幅)(?=(?:不?[高快低慢]于|与|和|同|不?超过))")
 _ONE_WAY = re.compile(r"(?:确保|保持|力争)?(?:[较比](?:上年|上一年|去年|往年)|逐年|每年)?只([增升减降])不[增升减降]")
 _UP = frozenset({"高于", "超过", "高出", "领先", "优于", "快于", "高", "快"})
 _DOWN = frozenset({"低于", "落后", "慢于", "低", "慢"})

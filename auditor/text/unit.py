@@ -192,7 +192,9 @@ def _factor_of(text: str, power: int) -> Part | None:
             return Part(word + single.name, power, single.base, size * single.size)
     for figure in figures(text, 0):
         single = _single(text[figure.end:])
-        if single is not None and figure.number and single.name != PERCENT and (single.base not in _AMOUNTS or _round(figure.number)):
+        if single is None or not figure.number or single.name == PERCENT:
+            continue
+        if single.base not in _AMOUNTS or _round(figure.number):
             return Part(text[:figure.end] + single.name, power, single.base, figure.number * single.size)
     return None
 
