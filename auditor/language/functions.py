@@ -148,19 +148,21 @@ def written(computed: object, in_unit: object) -> object:
 
 
 def implied_base(absolute: object, rate: object) -> Fraction | Missing:
-    """The baseline that a growth and the amount it leads to imply together."""
+    """The baseline that a growth and the amount it leads to imply together; of points a plain ratio."""
     first, second = _quantity(absolute), _quantity(rate)
     if isinstance(first, Missing) or isinstance(second, Missing):
         return join(first, second)
-    return compare.implied_base(first, second)
+    made = compare.implied_base(first, second)
+    return made / 100 if isinstance(made, Fraction) and second.kind == "points" else made
 
 
 def grown(base: object, rate: object) -> Fraction | Missing:
-    """A baseline after a growth."""
+    """A baseline after a growth; a rate after points, as a plain ratio."""
     first, second = _quantity(base), _quantity(rate)
     if isinstance(first, Missing) or isinstance(second, Missing):
         return join(first, second)
-    return compare.apply_growth(first, second)
+    made = compare.apply_growth(first, second)
+    return made / 100 if isinstance(made, Fraction) and second.kind == "points" else made
 
 
 def inside(first: object, second: object) -> object:

@@ -182,7 +182,7 @@ TARGET = {
     "of_whole": _a("target", "所属总数", "the whole that it is a part of"),
     "baseline": _a("quantity", "基数", "baseline"),
     "base_needed": _a("phrase", "所需基数", "baseline needed"),
-    "absolute": _a("target", "同一对象的绝对量", "amount of the same measure"),
+    "absolute": _a("target", "同一对象的期末值", "end value of the same measure"),
     "incentive": _a("quantity", "激励目标", "incentive target"),
     "quote": _a("text", "引文", "quote"),
 }
@@ -245,6 +245,7 @@ LINK = {
     "over_whole": _a("bool", "超过上级总量", "more than the whole above", ("child", "parent"), "{child} ÷ {parent}"),
     "answer": _a("target", "本级目标", "own target"),
     "baseline": _a("quantity", "本级目标的基数", "baseline of the own target"),
+    "level": _a("target", "本级目标的期末值", "own target as an end value"),
     "rebased": _a("bool", "已换算到上级基期", "counted from the base year above"),
     "working": _a("phrase", "折算", "what was worked out"),
     "later": _a("target", "本级后一年份的目标", "own target of a later year"),

@@ -230,7 +230,8 @@ _DAY = re.compile(
 _QUARTER = re.compile(rf"(?:(?:by |before )?(?:the )?(?:end of )?)?Q(?P<count>[1-4]) {_YEAR}")
 _PART = re.compile(
     r"(.*[0-9] ?%) (?:of )?((?:(?<=of )[A-Za-z]|within [0-9])"
-    r"(?:[A-Za-z ,'’&-]|(?<=aged )[0-9]+(?:-[0-9]+)?|(?<=within )[0-9]+)*?)((?: or (?:more|above|higher|less|fewer|below|lower))?)"
+    r"(?:[A-Za-z ,'’&-]|(?<=aged )[0-9]+(?:-[0-9]+)?|(?<=within )[0-9]+)*?)"
+    r"((?: or (?:more|above|higher|less|fewer|below|lower))?)"
 )
 _AMONG = re.compile(r"(?<=[0-9]) per (1,?000|10,?000|100,?000|1 million|million)$")
 _AMONG_SIZES: Final = {"1000": "千人", "10000": "万人", "100000": "十万人", "1 million": "百万人", "million": "百万人"}

@@ -11,6 +11,7 @@ from auditor.ground.record import record
 from auditor.text.name import time_words
 from auditor.text.plain import plain
 from auditor.text.quantity import Quantity
+from auditor.text.unit import is_level
 from auditor.text.year import EACH, Months, Year, end_year, is_span, months_of, year_span
 
 Basis = Literal[
@@ -96,7 +97,7 @@ def footing_of(quantity: Quantity, setting: ValueContext) -> Footing:
         return Footing("level", None, None, end, annual=_annual(setting.name), prices=prices)
     words = {*quantity.time, *(word.removesuffix("度") for word in time_words(setting.name))}
     annual = _annual(setting.name)
-    if "每年" in words or setting.when == EACH:
+    if "每年" in words or setting.when == EACH or ("年均" in quantity.time and not is_level(quantity.unit)):
         if annual:
             return Footing("level", None, None, end, annual=True, prices=prices)
         return Footing("every", _months(quantity, setting, end), None, end, _told(quantity, setting), prices=prices)

@@ -121,7 +121,8 @@ SUBSTANCES: Final[dict[str, tuple[tuple[str, ...], str]]] = {
     "标准煤": (("标煤", "ce", "标准煤当量"), "coal equivalent"),
     "标准油": (("标油", "油当量", "oe"), "oil equivalent"),
     "二氧化碳当量": (
-        ("CO2e", "CO2当量", "CO2-eq", "CO2eq", "CO2equivalent", "CO2-equivalent", "CO2-e", "二氧化碳e", "碳当量"), "CO2e",
+        ("CO2e", "CO2当量", "CO2-eq", "CO2eq", "CO2equivalent", "CO2-equivalent", "CO2-e", "二氧化碳e", "碳当量"),
+        "CO2e",
     ),
     "二氧化碳": (("CO2",), "CO2"),
 }
