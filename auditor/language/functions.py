@@ -8,6 +8,7 @@ from auditor.ground.words import Words
 from auditor.language.logic import SILENT, number
 from auditor.language.types import Function
 from auditor.text import comparable, compare, name, total, unit
+from auditor.text.footing import per_year
 from auditor.text.quantity import Quantity
 from auditor.text.write import amount_text, percent_text
 
@@ -184,6 +185,10 @@ def _same_unit(first: Quantity, second: Quantity) -> bool:
         return True
     if any(each.number == 0 and not each.unit for each in (first, second)):     # 清零: nothing, of whatever
         return True
+    if "/" in first.unit + second.unit and "每年" in (*first.time, *second.time):      # 每季度1次, and 每年4次
+        first, second = per_year(first), per_year(second)
+        if unit.same_unit(first.unit, second.unit):
+            return True
     named = first.measured is not None or second.measured is not None       # 每千人口床位数 7.5张, and 75张/万人
     return named and comparable.scale_between(first, second) is not None
 

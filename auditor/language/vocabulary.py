@@ -179,6 +179,7 @@ TARGET = {
     "time": _a("texts", "时间词", "time words"),
     "downward": _a("bool", "越低越好", "less is better"),
     "previous": _a("target", "前一年目标", "target of the year before"),
+    "unbound": _a("target", "目标的数值", "target by its number alone"),
     "of_whole": _a("target", "所属总数", "the whole that it is a part of"),
     "baseline": _a("quantity", "基数", "baseline"),
     "base_needed": _a("phrase", "所需基数", "baseline needed"),

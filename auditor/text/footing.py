@@ -4,6 +4,7 @@ Conventions: 每年 and 累计 run over the years of the period, growth and 年�
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -11,7 +12,8 @@ from auditor.ground.record import record
 from auditor.text.name import time_words
 from auditor.text.plain import plain
 from auditor.text.quantity import Quantity
-from auditor.text.unit import is_level
+from auditor.text.unit import by_the_year, is_level
+from auditor.text.write import decimal_text
 from auditor.text.year import EACH, Months, Year, end_year, is_span, months_of, year_span
 
 Basis = Literal[
@@ -113,6 +115,20 @@ def footing_of(quantity: Quantity, setting: ValueContext) -> Footing:
         said = setting.flow == "yes" or "全年" in words
         return Footing("total", months_of(setting.when), None, end, said, prices=prices)
     return Footing("level", None, None, end, annual=annual, prices=prices)
+
+
+def per_year(quantity: Quantity) -> Quantity:
+    """What is said per month or quarter as so much every year: 每季度1次 is 每年4次."""
+    yearly = by_the_year(quantity.unit) if quantity.kind == "amount" and "/" in quantity.unit else None
+    if yearly is None or quantity.number is None:
+        return quantity
+    unit, times = yearly
+    step, upper = quantity.step, quantity.upper
+    return replace(
+        quantity, number=quantity.number * times, unit=unit, time=("每年", *quantity.time),
+        step=None if step is None else step * times, upper=None if upper is None else upper * times,
+        raw=f"{quantity.raw} × {decimal_text(times)}",
+    )
 
 
 def is_change(quantity: Quantity) -> bool:

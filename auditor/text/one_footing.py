@@ -14,7 +14,7 @@ from auditor.ground.missing import Missing, Need
 from auditor.ground.record import record
 from auditor.text.comparable import comparable, paired
 from auditor.text.digits import digit_of
-from auditor.text.footing import CHANGES, Footing
+from auditor.text.footing import CHANGES, Footing, per_year
 from auditor.text.quantity import Quantity
 from auditor.text.total import compounded, grade, sum_of, term_of, with_digit
 from auditor.text.unit import PERCENT, POINTS, is_level
@@ -66,6 +66,7 @@ def on_one_footing(child: Side, parent: Side) -> Pair | Missing:
 
     Values that are no numbers, or whose kinds have nothing to do with each other, come back as they are.
     """
+    child, parent = _by_the_year(child, parent), _by_the_year(parent, child)
     a, b = child.quantity, parent.quantity
     same = Pair(a, b)
     if a.number is None or b.number is None:
@@ -78,6 +79,16 @@ def on_one_footing(child: Side, parent: Side) -> Pair | Missing:
     if first.basis in CHANGES or second.basis in CHANGES:
         return _level_and_change(child, parent)
     return _two_amounts(child, parent) if a.kind == b.kind == "amount" else same
+
+
+def _by_the_year(side: Side, other: Side) -> Side:
+    """What is said per month or quarter as so much every year, beside an amount of every year or of several."""
+    if other.footing.basis not in ("every", "total") or "/" in other.quantity.unit:
+        return side
+    quantity = per_year(side.quantity)
+    if quantity is side.quantity:
+        return side
+    return replace(side, quantity=quantity, footing=replace(side.footing, basis="every", months=None, said=False))
 
 
 # Amounts.

@@ -295,6 +295,15 @@ def near_unit(a: str, b: str) -> bool:
     return not same_unit(a, b) and _alike(a, b, near=True)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def by_the_year(unit: str) -> tuple[str, Fraction] | None:
+    """What is counted per month or quarter, and how many times a year that is: 次/季度 is 次, 4; None for the rest."""
+    parts = _measure(unit)
+    if len(parts) != 2 or parts[1].power > 0 or parts[1].base != "月":
+        return None
+    return parts[0].name, 12 / parts[1].size
+
+
 def is_level(unit: str) -> bool:
     """Whether a number of this unit is a level that no sum makes sense of: x/y, 岁, 分, 微克/立方米, °C.
 

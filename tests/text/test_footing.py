@@ -223,3 +223,15 @@ def test_a_yearly_mean_of_a_level_is_a_level() -> None:
 ])
 def test_what_moves_a_base_value_meets_a_growth(child: str, parent: str, made: Fraction) -> None:
     assert pair(side(child, levels={2020: "50万吨"}), side(parent)).child.number == made
+
+
+@pytest.mark.parametrize(("child", "parent", "made"), [
+    ("每季度1次", "每年4次", 4), ("每月50场", "每年1000场", 600), ("每月10场", "累计600场", 600),
+])
+def test_what_is_said_per_month_is_so_much_every_year(child: str, parent: str, made: int) -> None:
+    found = pair(side(child), side(parent))
+    assert (found.child.number, found.child.unit) == (made, found.parent.unit)
+
+
+def test_a_level_per_month_stays_one() -> None:
+    assert side("2000元/月", name="最低工资").footing.basis == "level"

@@ -303,13 +303,16 @@ class LinkRow(OfIndicator):
     def bound_said(self) -> bool | Missing:
         """The child's target, or another statement of it, has a bound; a text that is not whole may have one.
 
-        A range bounds itself, who promises more has kept the bound, and 达到85% loses none as 85%.
+        A range bounds itself, who promises more or stays within a range above has kept the bound, and 达到85% loses
+        none as 85%.
         """
         if not isinstance(self.child, TargetRow) or self.child.bound != "unstated":
             return True
         if self.child.quantity.upper is not None or self.stricter is True:
             return True
-        if isinstance(self.parent, TargetRow) and only_reached(self.parent.quantity):
+        if isinstance(self.parent, TargetRow) and (
+            only_reached(self.parent.quantity) or within(self.child.quantity, self.parent.quantity) is True
+        ):
             return True
         if any(statement.quantity.bound != "unstated" for statement in self.indicator.statements):
             return True

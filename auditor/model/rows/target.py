@@ -22,7 +22,7 @@ from auditor.text.compare import implied_bound, meets_number, striven_for
 from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, grows_in_real_terms
 from auditor.text.name import time_words
 from auditor.text.one_footing import Side, whole_change
-from auditor.text.quantity import CEILINGS, Quantity
+from auditor.text.quantity import CEILINGS, FLOORS, Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
 from auditor.text.write import amount_words, asked_words
@@ -141,6 +141,13 @@ class TargetRow(OfIndicator):
         return TargetRow(
             self.plan, self.indicator, self.when, Said(quantity, self.said.at), quantity, self.previous, self.absolute,
         )
+
+    @property
+    def unbound(self) -> TargetRow:
+        """The target by its number alone, which is compared with no floor or ceiling in mind."""
+        if self.quantity.bound not in FLOORS + CEILINGS:
+            return self
+        return self.with_value(replace(self.quantity, bound="unstated", upper_bound="unstated"))
 
     @property
     def moves(self) -> bool:
