@@ -33,7 +33,10 @@ _PART = re.compile(f"(?P<divisor>[0-9]+|[{''.join(CHINESE_DIGITS)}十百千万]+
 _TENTHS = re.compile(f"成([{''.join(CHINESE_DIGITS)}1-9半])?")
 _DOUBLED = re.compile(r"翻(?:了)?(?:([一二两三四五1-5])?番|(?:一|1)?倍)(.*)")
 _ZERO = re.compile(f"零|不新增|(?:动态)?(?:清零|归零)|零(?:{'|'.join(ZERO_WORDS)})")
-_LATE = re.compile("(?:翻(?:了)?(?:[一二两三四五1-5])?番|倍增|(?<=减)半|(?:动态)?(?:清零|归零))$")
+_LATE = re.compile(
+    "(?:翻(?:了)?(?:[一二两三四五1-5])?番|倍增|(?<=减)半|(?:动态)?(?:清零|归零)"
+    f"|零(?:增长|{'|'.join(ZERO_WORDS)}))$"
+)
 _MOVED_MORE = re.compile(r"([0-9十百千])([余多])(万亿|[万亿千百])")
 _DATED = re.compile(r"(?:到|至|截至)?(?:19|20)[0-9]{2}年(?!的)(?:底|末|底前|前)?,?")
 _NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
@@ -46,7 +49,7 @@ _UNIT_LIKE = re.compile(
 _WHERE = re.compile(r"(?<=[a-z]) (?:on|in|at|across|within|under|with|for|through) [a-z][a-z ]*$")
 _CHANGES = "|".join(sorted((word for word in RISE | FALL if len(word) > 1), key=len, reverse=True))
 # What is counted is no second number, and nothing that the number moves to.
-_MOVES = f".*(?:分之|(?:{_CHANGES})[到至为]|[增升降减][到至]|^一[\u4e00-\u9fff]$)"
+_MOVES = f".*(?:分之|(?:{_CHANGES})[到至为]|[增升降减][到至]|^一[\u4e00-\u9fff]$|翻.{0,2}番|倍增)"
 _OBJECT = re.compile(
     rf"(?!之|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[^\W\d_]"
     rf"(?:[^\W\d_]|[“”、()& -]|(?<=(?:aged|thin) )[0-9]+(?:-[0-9]+)?)+"
@@ -280,7 +283,8 @@ def _reading(figure: Figure, rest: str, unit: str, thing: str, size: int, known:
     if tenths is not None:
         digit = tenths[1] or ""
         extra = int(digit) if digit.isascii() and digit else 5 if digit == "半" else CHINESE_DIGITS.get(digit, 0)
-        return SizedNumber(figure.number * 10 + extra, Fraction(1 if digit else 10), PERCENT)
+        upper = None if figure.upper is None else figure.upper * 10         # 六七成
+        return SizedNumber(figure.number * 10 + extra, Fraction(1 if digit else 10), PERCENT, upper)
     if unit in _THOUSANDTHS:
         return SizedNumber(figure.number / 10, figure.step / 10, _THOUSANDTHS[unit])
     several = prefixed(unit)

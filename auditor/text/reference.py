@@ -131,6 +131,8 @@ def _of_others(text: str) -> tuple[Phrase, Bound, Reference] | None:
     """With an offset (高于全省平均2个百分点) the comparing word says its direction, and a bound only
     where there is one behind (…以上).
     """
+    nearly = text.startswith("基本达到")
+    text = text.removeprefix("基本") if nearly else text
     phrase, position = take_front(text)
     found = _REFERENCE.fullmatch(text, position)
     if found is None:
@@ -145,7 +147,7 @@ def _of_others(text: str) -> tuple[Phrase, Bound, Reference] | None:
         bound = _bound_of(phrase, behind, found["joint"] or "", found["what"] or "")
         if bound is None or found["way"]:
             return None
-        if (found["tie"] or "").startswith("基本"):
+        if nearly or (found["tie"] or "").startswith("基本"):
             bound = "about"
         return phrase, bound, Reference(WHOSE[found["whose"]], _what(found["what"]), None, "")
     up, down = bool(ways & _UP), bool(ways & _DOWN)

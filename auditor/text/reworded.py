@@ -42,6 +42,10 @@ _PATTERNS: Final = (
     (re.compile("[,、;](?P<said>(?:约束|预期)性(?:指标)?)$"), r"(\g<said>)"),
     (re.compile(f"(?P<low>[^()]+)\\((?P<first>{any_of(BASIC_WORDS)})\\)[、,;](?P<high>[^()]+)\\((?P<second>{any_of(STRIVE_WORDS)})\\)$"),
      r"\g<first>\g<low>,\g<second>\g<high>"),
+    # 50%≤比例≤60%, [50%,60%]
+    (re.compile(rf"^(?P<low>{_NUMERAL}%?)≤[^0-9≤]{{0,12}}≤(?P<high>[0-9].*)$"), r"\g<low>以上\g<high>以下"),
+    (re.compile(r"^\[(?P<low>[0-9.]+%?)[,、](?P<high>[0-9.]+%?)\](?P<unit>[^0-9]{0,3})$"),
+     r"\g<low>-\g<high>\g<unit>"),
     (re.compile(f"^(?P<year>{_YEAR}年(?:底|末)?)[::]"), r"\g<year>"),
     (re.compile(rf"\((?P<year>{_YEAR})\)$"), r"(\g<year>年)"),
     (re.compile(r"(?<=[0-9])\(%\)$"), "%"),
@@ -54,7 +58,7 @@ _PATTERNS: Final = (
 )
 
 
-_SIGNS = re.compile(r"[到至为〔\[【+类:)较比↑↓一/的]|(?:于|出|过)[上去12]|性(?:指标)?$")
+_SIGNS = re.compile(r"[到至为〔\[【+类:)较比↑↓一/的]|(?:于|出|过)[上去12]|性(?:指标)?$|≤.*≤")
 
 
 def reworded(text: str) -> tuple[str, str]:

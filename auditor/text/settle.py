@@ -103,6 +103,8 @@ def _kind_of(raw: str, reading: SizedNumber, phrase: Phrase, hint: Hint, kind: K
         return _percent(raw, reading, phrase, hint, kind)
     if unit == "/":
         return _Settled("rate", 1, "", None)
+    if unit == "" and kind is None and (hint.ratio or (phrase.lead and hint_of(phrase.lead).ratio)):
+        return _Settled("ratio", 1, "", step)
     if unit == "":
         return _bare(raw, reading, phrase, moves, kind, pure=hint.pure or _is_pure(phrase.lead))
     return _Settled("amount", 1, unit, step)
