@@ -23,6 +23,9 @@ def told(read: Quantity) -> str:
     ("主营业务收入超10亿元企业达到50家", "50 家 at_least", "主营业务收入超10亿元企业"),
     ("Ⅲ类及以上比例达到90%", "90 % at_least", "III类及以上"), ("千人口托位数4.5个", "4.5 个/千人", "托位数"),
     ("居民每千人拥有体育指导员2.5名", "2.5 名/千人", "居民每千人拥有体育指导员"),
+    ("公交站点500米覆盖率100%", "100 %", "公交站点500米覆盖率"),
+    ("村级集体收入10万元以上的村占比达80%", "80 % at_least", "村级集体收入10万元以上的村"),
+    ("30—70岁人群因慢性病过早死亡率下降10%", "-10 %", "30—70岁人群因慢性病过早死亡率"),
 ])
 def test_a_number_in_a_name_says_of_what_class_it_is(text: str, said: str, verb: str) -> None:
     assert (told(value(text)), value(text).verb) == (said, verb)
@@ -31,6 +34,8 @@ def test_a_number_in_a_name_says_of_what_class_it_is(text: str, said: str, verb:
 @pytest.mark.parametrize(("text", "kind", "said"), [
     ("高新技术企业数量翻番", "growth", "100 %"), ("跨境电商进出口额倍增", "growth", "100 %"),
     ("实现倍增", "growth", "100 %"), ("存量隐患清零", "amount", "0"), ("实现黑臭水体清零", "amount", "0"),
+    ("五年翻一番", "growth", "100 %"), ("3年倍增", "growth", "100 %"), ("火灾事故起数零增长", "growth", "0 %"),
+    ("应急广播覆盖率（行政村）100%", "rate", "100 %"), ("服务“好评率”99%以上", "rate", "99 % at_least"),
     ("基本清零", "words", ""), ("成倍增长", "words", ""), ("零突破", "words", ""),
 ])
 def test_a_number_without_one_behind_its_name(text: str, kind: Kind, said: str) -> None:
@@ -80,7 +85,8 @@ def test_a_yearly_unit_of_a_header_says_every_year() -> None:
 
 @pytest.mark.parametrize(("text", "bound"), [
     ("国家下达任务以内", "at_most"), ("高于居民收入增速", "more_than"), ("全员劳动生产率增长高于GDP增长", "more_than"),
-    ("增速不低于经济增速", "at_least"), ("better than national average", "more_than"),
+    ("增速不低于经济增速", "at_least"), ("基本达到全省平均水平", "about"), ("完成上级下达的任务指标", "at_least"),
+    ("better than national average", "more_than"),
     ("above the EU average", "more_than"),
 ])
 def test_references_in_other_words(text: str, bound: Bound) -> None:
@@ -95,7 +101,9 @@ def test_words_with_a_year_stay_words(text: str) -> None:
     assert (value(text).kind, value(text).number) == ("words", None)
 
 
-@pytest.mark.parametrize("text", ["60%/80%", "5至", "前10名企业", "第十四个"])
+@pytest.mark.parametrize("text", [
+    "60%/80%", "5至", "前10名企业", "第十四个", "达到全国平均水平的90%", "省下达指标的110%", "每千名老年人、每万人社工",
+])
 def test_what_counts_nothing_is_no_amount(text: str) -> None:
     with pytest.raises(ValueNotUnderstood):
         value(text)
@@ -110,3 +118,16 @@ def test_what_is_printed_reads_back(text: str) -> None:
     read = value(text)
     again = read_quantity(written(read), kind=read.kind, unit=read.unit)
     assert (again.number, again.unit, again.time, again.bound) == (read.number, read.unit, read.time, read.bound)
+
+
+@pytest.mark.parametrize(("text", "low", "high"), [
+    ("六七成", 60, 70), ("1或2所", 1, 2), ("50%≤比例≤60%", 50, 60), ("[50%,60%]", 50, 60),
+])
+def test_ranges_in_other_signs(text: str, low: int, high: int) -> None:
+    assert (value(text).number, value(text).upper) == (low, high)
+
+
+@pytest.mark.parametrize("text", ["2.2以内", "2.2:1以内", "缩小到2.2以内"])
+def test_so_many_to_one_by_the_name(text: str) -> None:
+    read = value(text, "城乡居民收入比")
+    assert (read.kind, told(read)) == ("ratio", "2.2 at_most")
