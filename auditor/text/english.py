@@ -6,6 +6,7 @@ grammar looks for it. What is left over are names and units, which keep their wo
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Final
 
 from auditor.text.refusal import refused
@@ -84,7 +85,7 @@ _OF_BASE = re.compile(
     r"\b(?:(?P<word>twice|double|triple|three times|half)|(?P<count>[0-9]+(?:\.[0-9]+)?) ?times)"
     rf"(?: of)?(?: the| its)? {_YEAR}(?: levels?| values?)?$"
 )
-_TIMES_OF = {"twice": "2", "double": "2", "triple": "3", "three times": "3", "half": "0.5"}
+_TIMES_OF = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
 _COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _ONES = re.compile(rf"\b({'|'.join(_COUNTED)})\b(?= (?!(?:half|thirds?|quarters?)\b)[a-z])")
 _FOLD = re.compile(rf"\b({'|'.join(_COUNTED)})-?fold\b")
@@ -104,7 +105,7 @@ _FROM_TO = re.compile(
     r"(?: [a-z]+){0,6}? from [£€$₹]?[0-9][^ ]*(?: [^0-9]*?)?(?: in (?:19|20)[0-9]{2})? to (?P<high>.*[0-9].*)$"
 )
 _FROM_YEAR = re.compile(r"^from [0-9][^ ]*(?: [^0-9]*?)? in (?:19|20)[0-9]{2} to (?P<high>[0-9].*)$")
-_WHOLE_OF = re.compile(r"^(翻一番|增长[23]倍|下降50%|清零)(?: |of)+[A-Za-z ]+$")
+_WHOLE_OF = re.compile(r"^(翻一番|增长[23]倍|下降50%|清零)(?: |of)+[A-Za-z -]+$")
 # Words of change with what they say; `to` makes a level of them.
 PHRASES: Final[dict[str, str]] = {
     "at least": "不低于", "no less than": "不低于", "not less than": "不低于", "no fewer than": "不低于",
@@ -132,7 +133,8 @@ PHRASES: Final[dict[str, str]] = {
     "aim to reach": "力争", "striving for": "力争", "strive for": "力争", "aspiring to": "力争", "aspire to": "力争",
     "with an ambition of": "力争", "with the aim of": "力争", "with a stretch target of": "力争",
     "with an aspiration of": "力争", "with an aspiration to reach": "力争",
-    "aspiration of": "力争", "with an ambition to reach": "力争",
+    "aspiration of": "力争", "with an ambition to reach": "力争", "endeavouring to reach": "力争",
+    "while endeavouring to reach": "力争",
     "stretch target": "力争",
     "stretch target of": "力争", "if possible": "力争", "with the aim of reaching": "力争", "working towards": "力争",
     "striving to reach": "力争", "with the ambition of reaching": "力争",
@@ -187,13 +189,13 @@ PHRASES: Final[dict[str, str]] = {
     "n/a": "—", "N/A": "—", "n.a.": "—", "but": "但",
 }
 _PHRASE = re.compile("|".join(
-    rf"(?<![A-Za-z·/]){re.escape(phrase)}(?![A-Za-z])" for phrase in sorted(PHRASES, key=len, reverse=True)
+    rf"(?<![A-Za-z·/]){re.escape(phrase)}(?![A-Za-z]|-[a-z])" for phrase in sorted(PHRASES, key=len, reverse=True)
 ))
 _FALLING = re.compile(
     r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半"
-    r"|[0-9][^ ]* [a-z]+(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))\s*"
+    r"|[0-9][^ ]* [a-z]+(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))\s*(?:[A-Za-z][A-Za-z-]*[ ]){0,4}?"
     r"(?P<way>reduction|cut|decrease|fall|drop|decline|saving|lower|increase|growth|rise|improvement|higher|less|fewer|more)s?"
-    r"(?: (?:in|of) [A-Za-z][A-Za-z -]*|(?<=less|more) [A-Za-z][A-Za-z -]*|(?<=fewer) [A-Za-z][A-Za-z -]*)?$"
+    r"(?: (?:in|of) [A-Za-z][A-Za-z -]*|(?:(?<=less|more)|(?<=fewer|lower)|(?<=higher)) [A-Za-z][A-Za-z -]*)?$"
 )
 _WAYS: Final = {
     "increase": "增长", "growth": "增长", "rise": "增长", "improvement": "增长", "higher": "增长", "more": "增长",
@@ -216,7 +218,11 @@ _SPELLED: Final = (
      r"average annual growth of \1\2"),
     (re.compile(r"([£€$₹])([0-9][0-9.,]*)( (?:to|and) |[-–])\1(?=[0-9])"), r"\1\2\3"),
     (re.compile(r"\bl/(?:p|h|c|head|person|capita)/(?:d|day)\b"), "litres per person per day"),
-    (re.compile(r"\bCO2 (?=equivalent|eq\b)"), "CO2"), (re.compile(r"\b(min|hr)s\b"), r"\1"),
+    (re.compile(r"\bCO2 (?=equivalent|eq\b)"), "CO2"), (re.compile(r"(?<=[0-9%]) ?approx\.?$"), "左右"),
+    (re.compile(r"(?<=[0-9a-z]) an? (?=(?:day|week|month|hour|person|head|tonne|ton|household)\b)"), " per "),
+    (re.compile(r"(/[A-Za-z]+[0-9]?)/(?:yr|year)\b"), r"\1/a"),
+    (re.compile(r"(?<=[a-z]) per (1,?000|10,?000|100,?000)$"), r" per \1 people"),
+    (re.compile(r"\b(min|hr)s\b"), r"\1"),
 )
 _LEVELS = re.compile(
     r"(?:(?:be )?(?:maintain|hold|held|keep|kept|stabilis|stay|remain)[a-z]*(?: at| to| it at)?|(?P<bound>not exceed"
@@ -237,47 +243,6 @@ _AMONG = re.compile(r"(?<=[0-9]) per (1,?000|10,?000|100,?000|1 million|million)
 _AMONG_SIZES: Final = {"1000": "千人", "10000": "万人", "100000": "十万人", "1 million": "百万人", "million": "百万人"}
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
-
-
-def as_grammar(raw: str) -> str | None:
-    """An English value in the words of the grammar; None where it is none. Raises ValueNotUnderstood for 1.5m."""
-    wide = _SQUARE.sub(lambda found: SQUARES[found[0]], raw)
-    text = unicodedata.normalize("NFKC", wide).strip().rstrip(".;,")
-    if _CHINESE.search(unicodedata.normalize("NFKC", raw)) or not re.search("[A-Za-z£€$₹]", text):
-        return None
-    if _AMBIGUOUS.fullmatch(text) is not None:
-        raise refused("metres-or-million", raw, text)
-    text = " ".join(re.sub(r"(?<=[0-9])\s(?=[0-9]{3}(?![0-9]))", ",", text).split())
-    text = _held(text)
-    for form, written in _SPELLED:
-        text = form.sub(written, text)
-    text = text[:1].lower() + text[1:] if text[1:2].islower() else text
-    dated = _date(text)
-    if dated is not None:
-        return dated
-    text = re.sub(r" ?\bper (?:capita|head)\b", " per person", text)
-    text = _OF_BASE.sub(lambda found: f"是{found['year']}年的{found['count'] or _TIMES_OF[found['word']]}倍", text)
-    text = _SOME_MILLION.sub(lambda found: f"{_SHARES[found[1]]} {found[2]}", text)
-    text = _ONE_IN.sub(_share_of, text)
-    text = _FOLD.sub(lambda found: f"{_counted(found[1])}-fold", text)
-    text = _ONES.sub(lambda found: _counted(found[1]), text)
-    text, front = _fronted(_MONEY.sub(_money, text))
-    parted = _PART.fullmatch(text)          # 80% of trips by foot, cycle or bus
-    text, thing = (parted[1] + parted[3], "的" + parted[2].replace(",", "")) if parted is not None else (text, "")
-    text = _AMONG.sub(lambda found: f"人/{_AMONG_SIZES[found[1].replace(',', '')]}", text)
-    text = _MILLIONS.sub(r"\1百万", text)
-    text = _SIZED.sub(lambda found: found[1] + _SIZES[found[2]], text)
-    text = _PLACE.sub(_place, text)
-    text = _FROM_YEAR.sub(lambda found: f"为{found['high']}", text)
-    text = _FROM_TO.sub(_from_to, text)
-    text = _VERB.sub(_verb, text)
-    text = _RANGE.sub(lambda found: f"{found['low'].strip()}至" if found["low"] else "至", text)
-    text = _FACTOR.sub(_times, text)
-    text = _WHOLE_OF.sub(r"\1", _PHRASE.sub(lambda found: PHRASES[found[0]], text))
-    changed = _FALLING.match(text.strip())
-    if changed is not None:
-        text = _WAYS.get(changed["way"], "下降") + changed["number"]
-    return front + _tight(text) + thing
 
 
 def _held(text: str) -> str:
@@ -363,8 +328,54 @@ def _times(found: re.Match[str]) -> str:
 def _tight(text: str) -> str:
     """Without blanks, except between words that stay English."""
     text = re.sub(r"\b(?:of|to) ?(?=[0-9约不超低近])", "", re.sub(" {2,}", " ", text))
-    text = re.sub(r"(?<=[A-Za-z\u4e00-\u9fff]) per (?=[0-9A-Za-z])", "/", text)
+    text = re.sub(r"(?:(?<=[A-Za-z\u4e00-\u9fff])|(?<=[A-Za-z][0-9])) per (?=[0-9A-Za-z])", "/", text)
     text = re.sub(r"(?<=[0-9]) ?per (?=[0-9])", "个/", text)
     text = re.sub(r"(?<=/[0-9]),(?=[0-9]{3})|(?<=/[0-9]{2}),(?=[0-9]{3})", "", text)
     text = re.sub(r"(?<![A-Za-z]) +| +(?![A-Za-z])", "", text)
     return text.strip()
+
+
+_Word = str | Callable[[re.Match[str]], str]
+# What is said of numbers, before clauses are taken out and after: in this order.
+_REWRITTEN: Final[tuple[tuple[re.Pattern[str], _Word], ...]] = (
+    (re.compile(r" ?\bper (?:capita|head)\b"), " per person"), (_ONE_IN, _share_of),
+    (_FOLD, lambda found: f"{_counted(found[1])}-fold"), (_ONES, lambda found: _counted(found[1])),
+    (_OF_BASE, lambda found: f"是{found['year']}年的{found['count'] or _TIMES_OF[found['word']]}倍"),
+    (_SOME_MILLION, lambda found: f"{_SHARES[found[1]]} {found[2]}"),
+)
+_REWRITTEN_LATE: Final[tuple[tuple[re.Pattern[str], _Word], ...]] = (
+    (_MILLIONS, r"\1百万"), (_SIZED, lambda found: found[1] + _SIZES[found[2]]), (_PLACE, _place),
+    (_FROM_YEAR, r"为\g<high>"), (_FROM_TO, _from_to), (_VERB, _verb),
+    (_RANGE, lambda found: f"{found['low'].strip()}至" if found["low"] else "至"), (_FACTOR, _times),
+)
+
+
+def as_grammar(raw: str) -> str | None:
+    """An English value in the words of the grammar; None where it is none. Raises ValueNotUnderstood for 1.5m."""
+    wide = _SQUARE.sub(lambda found: SQUARES[found[0]], raw)
+    text = unicodedata.normalize("NFKC", wide).strip().rstrip(".;,")
+    if _CHINESE.search(unicodedata.normalize("NFKC", raw)) or not re.search("[A-Za-z£€$₹]", text):
+        return None
+    if _AMBIGUOUS.fullmatch(text) is not None:
+        raise refused("metres-or-million", raw, text)
+    text = " ".join(re.sub(r"(?<=[0-9])\s(?=[0-9]{3}(?![0-9]))", ",", text).split())
+    text = _held(text)
+    for form, spelled in _SPELLED:
+        text = form.sub(spelled, text)
+    text = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    dated = _date(text)
+    if dated is not None:
+        return dated
+    for form, word in _REWRITTEN:
+        text = form.sub(word, text)
+    text, front = _fronted(_MONEY.sub(_money, text))
+    parted = _PART.fullmatch(text)          # 80% of trips by foot, cycle or bus
+    text, thing = (parted[1] + parted[3], "的" + parted[2].replace(",", "")) if parted is not None else (text, "")
+    text = _AMONG.sub(lambda found: f"人/{_AMONG_SIZES[found[1].replace(',', '')]}", text)
+    for form, word in _REWRITTEN_LATE:
+        text = form.sub(word, text)
+    text = _WHOLE_OF.sub(r"\1", _PHRASE.sub(lambda found: PHRASES[found[0]], text))
+    changed = _FALLING.match(text.strip())
+    if changed is not None:
+        text = _WAYS.get(changed["way"], "下降") + changed["number"]
+    return front + _tight(text) + thing

@@ -65,7 +65,7 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
         hint, unit = hint._replace(pure=True), ""
     if len(raw) > LONGEST and kind != "words":
         raise refused("too-long", raw, "", limit=LONGEST)
-    text = plain(raw).rstrip("。;,")
+    text = plain(raw).rstrip("。;,、!")
     if kind == "words" and not dashes_only(text):
         if tight(text, unit):
             raise refused("number-as-words", raw, text)

@@ -11,7 +11,7 @@ from auditor.text.refusal import refused
 from auditor.text.unit import alternatives, known_unit
 
 _BEHIND = re.compile(r"(.+)\(([^()]*)\)")
-_SQUARE = re.compile(r"[\[【〔]((?:约束|预期)性(?:指标)?)[\]】〕]$")       # 65%[预期性]
+_SQUARE = re.compile(r"[\[【〔]((?:约束|预期)性(?:指标)?|binding|indicative)[\]】〕]$")       # 65%[预期性]
 _PRICES = re.compile(r"(?:按)?([0-9]{4})年(?:不变|可比)?价格?(?:计算)?")
 _ATTRIBUTES: dict[str, Attribute] = {
     "约束性": "binding", "约束性指标": "binding", "约束": "binding",
