@@ -43,7 +43,8 @@ _NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
 _START = re.compile(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
 _UNIT_LIKE = re.compile(
     r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|"
-    r"(?:[A-Za-z][a-z]+|[A-Z]{2,5}(?= [a-z]))(?:[ -][A-Za-z]+){0,4}(?:/[0-9]*[a-z]+(?: [a-z]+)?)?|[A-Z]{2,5}s|[A-Z]{3,5}"
+    r"(?:[A-Za-z][a-z]+|[A-Z]{2,5}(?= [a-z]))(?:[ -][A-Za-z]+){0,4}(?:/[0-9]*[a-z]+(?: [a-z]+)?)?"
+    r"|[A-Z]{2,5}s|[A-Z]{3,5}"
     r"|[\u4e00-\u9fff]{1,4}/[a-z]+"
 )
 _WHERE = re.compile(r"(?<=[a-z]) (?:on|in|at|across|within|under|with|for|through) [a-z][a-z ]*$")

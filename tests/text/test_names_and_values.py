@@ -74,7 +74,8 @@ def test_the_number_striven_for_in_any_place(text: str, first: str, striving: st
     ("one in four children", "0.25"), ("three-quarters", "0.75"), ("95% within four hours", "95 %"),
     ("at least 80% of those aged 16-74", "80 % at_least"), ("1.2 % of GDP on R&D", "1.2 %"),
     ("14.5% GHG intensity reduction", "-14.5 %"), ("35% lower population exposure compared to 2018", "-35 %"),
-    ("1.8 tCO2 per person", "1.8 吨二氧化碳/人"), ("$1.25 a day", "1.25 美元/天"), ("350 kWh/m2/yr", "350 千瓦时/平方米/年"),
+    ("1.8 tCO2 per person", "1.8 吨二氧化碳/人"), ("$1.25 a day", "1.25 美元/天"),
+    ("350 kWh/m2/yr", "350 千瓦时/平方米/年"),
     ("30 million zero-emission vehicles", "30000000 zero-emission vehicles"), ("five times the 2015 level", "5 倍"),
     ("1.5 hospital beds per 1,000", "1.5 hospital beds/1000people"), ("30% approx", "30 % about"),
     ("doubling of high-speed rail traffic", "100 %"), ("7% annual growth", "7 % 每年"),
@@ -139,7 +140,8 @@ def test_so_many_to_one_by_the_name(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "nearest"), [
-    ("80%己上", "80%以上"), ("不低80%", "不低于80%"), ("1亿五千万", ""), ("达到全国平均水平的90%", ""), ("-5个", ""), ("2.5级", ""),
+    ("80%己上", "80%以上"), ("不低80%", "不低于80%"), ("1亿五千万", ""), ("达到全国平均水平的90%", ""), ("-5个", ""),
+    ("2.5级", ""),
     ("50年一遇", ""), ("6.5张/千囗", ""), ("提高5百分比", ""),
 ])
 def test_no_advice_takes_meaning_away(text: str, nearest: str) -> None:
