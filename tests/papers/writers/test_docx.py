@@ -320,7 +320,7 @@ def test_the_closing_remarks_stand_on_one_page() -> None:
 @pytest.mark.parametrize(("closing", "held"), [(2, True), (40, False)])
 def test_a_few_lines_that_close_a_paper_stand_with_the_last_row_above_them(closing: int, held: bool) -> None:
     lines_ = tuple(Paragraph(f"第{number}行") for number in range(closing))
-    document = read(Paper("题", "zh", (small_table(), *lines_), remarks=("甲",)))
+    document = read(Paper("题", (small_table(), *lines_), remarks=("甲",)))
     rows = document.tables[-1].rows
     keeps = [
         [text.paragraph_format.keep_with_next for cell in row.cells for text in cell.paragraphs] for row in rows
