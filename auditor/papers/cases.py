@@ -7,7 +7,8 @@ from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.judge.compiled import CompiledRule, compile_rule
 from auditor.judge.finding import make_finding, trace
-from auditor.judge.judging import Case, LevelSetting, at_level, level_settings, rows_of
+from auditor.judge.judging import Case, at_level, level_settings, rows_of
+from auditor.judge.settings import LevelSetting
 from auditor.language.logic import SILENT
 from auditor.language.vocabulary import COLLECTION
 from auditor.model.audit import Finding, Member, SubjectKey, Verdict, fingerprint

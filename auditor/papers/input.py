@@ -15,7 +15,6 @@ from auditor.model.rule import RulePack
 from auditor.run.perform import perform
 from auditor.run.reported import Reported, about
 from auditor.run.request import Request
-from auditor.text.refusal import ValueNotUnderstood
 from auditor.text.similar import offered
 
 SHARE_RULE = "SHR-004"      # the rule that knows the least share
@@ -68,7 +67,7 @@ def least_share(given: str | None, plan: PlanRow, pack: RulePack) -> Fraction | 
     if given is not None:
         try:
             value = param_value("percent", given)
-        except (ValueError, ValueNotUnderstood):
+        except ValueError:
             words = say(CLI, "bad-percent", option="--minimum", found=given)
             raise mistake(words) from None
         return value if isinstance(value, Fraction) else None

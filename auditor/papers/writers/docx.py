@@ -39,6 +39,7 @@ BELOW_TABLE = 6         # points between a table and what follows
 LITTLE = 1.0            # points that print may be smaller so that pages are filled, and notes stand with their table
 ASKED = (24, 28, 32, 36, 40, 44)        # how wide (in units) a long text's column may be for that
 FEW_NOTES = 0.25        # of a page: what is not to stand alone on the last one
+CLOSING = 0.5           # of a page: what closes a section stands with the last row above it up to this height
 DOUBT = 16.0            # points: the estimate of a page may be short by so much
 
 
@@ -242,11 +243,22 @@ def _filled(
     for block in section.blocks:
         _add(column, block, paper)
     remarks = closing(paper) if final else ()
-    for number, remark in enumerate(remarks, 1):
+    for remark in remarks:
         column.text("Remark", remark)
-        if number < len(remarks):           # they stand on one page
-            column.parts[-1][0][0].addnext(element("keepNext"))
+    _hold_end(column, len(remarks))
     return column
+
+
+def _hold_end(column: _Column, remarks: int) -> None:
+    """The remarks stand on one page; a few lines that close a section stand there with the last row above them."""
+    tables = [place for place, part in enumerate(column.parts) if part.tag == qn("w:tbl")]
+    closing = column.parts[len(column.parts) - remarks :]
+    if tables and 0 < column.below <= CLOSING * column.page.depth:
+        closing = column.parts[tables[-1] + 1 :]
+        last = column.parts[tables[-1]].findall(qn("w:tr"))[-1]
+        closing = [*last.iter(qn("w:p")), *closing]
+    for part in closing[:-1]:
+        part[0][0].addnext(element("keepNext"))
 
 
 def _aside(text: str, room: float, size: float) -> float:

@@ -24,7 +24,7 @@ from auditor.read.schema.causes import (
 from auditor.read.yaml import Document, Node, Tree, WrittenFloat, WrittenInt, find, resolved, text_of, unlisted
 from auditor.text.plain import within_quotes
 from auditor.text.similar import similar
-from auditor.text.year import key_meant
+from auditor.text.year_meant import key_meant
 
 _LONGEST_TEXT = 40  # characters of a value that a sentence repeats
 _KINDS = {"integer": WrittenInt, "number": WrittenInt | WrittenFloat, "boolean": bool}

@@ -16,7 +16,7 @@ from auditor.papers.division.layout import breakdown_text, division, division_da
 from auditor.papers.division.order import division_order
 from auditor.papers.writers.text import in_language
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from tests.papers.reading import body, plain, running, tables
 from tests.small import all_findings, plans_of
 

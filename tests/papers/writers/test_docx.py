@@ -317,6 +317,20 @@ def test_the_closing_remarks_stand_on_one_page() -> None:
     assert [part.paragraph_format.keep_with_next for part in remarks] == [True, True, None]
 
 
+@pytest.mark.parametrize(("closing", "held"), [(2, True), (40, False)])
+def test_a_few_lines_that_close_a_paper_stand_with_the_last_row_above_them(closing: int, held: bool) -> None:
+    lines_ = tuple(Paragraph(f"第{number}行") for number in range(closing))
+    document = read(Paper("题", (small_table(), *lines_), remarks=("甲",)))
+    rows = document.tables[-1].rows
+    keeps = [
+        [text.paragraph_format.keep_with_next for cell in row.cells for text in cell.paragraphs] for row in rows
+    ]
+    assert all(bool(keep) == held for keep in keeps[-1])
+    assert not any(keeps[-2])
+    texts_ = [part for part in document.paragraphs if part.text.startswith("第")]
+    assert [bool(part.paragraph_format.keep_with_next) for part in texts_] == [held] * closing
+
+
 def test_a_small_wide_table_stays_on_the_page_of_the_text_beside_it() -> None:
     small = Table("设置", (LEFT, LEFT), (cells("指标", "单位"),), (cells("电梯", "区住建局"),), wide=True)
     made = read(paper(Paragraph("长文。" * 250), small))
