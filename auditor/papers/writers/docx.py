@@ -43,7 +43,7 @@ CLOSING = 0.5           # of a page: what closes a section stands with the last 
 DOUBT = 16.0            # points: the estimate of a page may be short by so much
 
 
-def write_docx(paper: Paper) -> bytes:
+def write_docx(paper: Paper[str]) -> bytes:
     """The paper as a Word document; the same bytes for the same paper."""
     paper = unbroken(paper)
     document = docx.Document()
@@ -64,7 +64,7 @@ def write_docx(paper: Paper) -> bytes:
     return settled(stream.getvalue(), {"word/fontTable.xml": font_table()})
 
 
-def _columns(paper: Paper) -> "list[_Column]":
+def _columns(paper: Paper[str]) -> "list[_Column]":
     """All sections; where they are many pages, with contents on the first one, whose own room counts as well."""
     chapters = chapters_of(paper)
     columns = _laid_out(paper, ())
@@ -81,7 +81,7 @@ def _columns(paper: Paper) -> "list[_Column]":
     return _laid_out(paper, listed)
 
 
-def _laid_out(paper: Paper, listed: "Sequence[ContentsLine]") -> "list[_Column]":
+def _laid_out(paper: Paper[str], listed: "Sequence[ContentsLine]") -> "list[_Column]":
     parts = sections(paper)
     columns: list[_Column] = []
     for number, section in enumerate(parts):
@@ -151,7 +151,7 @@ class _Column:
             self._grow(FACES["Contents"].pitch)
         self.kept, self.keeping = 0.0, []
 
-    def table(self, table: Table) -> None:
+    def table(self, table: Table[str]) -> None:
         """Adds a table."""
         form, pieces = self._broken(table)
         self.parts.append(table_element(table, form, pieces))
@@ -164,7 +164,7 @@ class _Column:
         self.pages += len(pieces.starts) - 1 + pieces.moved
         self.ended, self.left, self.below = self.pages, pieces.left, 0.0
 
-    def _broken(self, table: Table) -> tuple[TableMetrics, Broken]:
+    def _broken(self, table: Table[str]) -> tuple[TableMetrics, Broken]:
         """The table as it reads best; where that leaves a page poor of rows, a little smaller or with other widths."""
         page = self.page
 
@@ -193,7 +193,7 @@ class _Column:
 
 
 def _column(
-    section: PageSection, paper: Paper, met: int, *, first: bool, final: bool, listed: Sequence[ContentsLine]
+    section: PageSection, paper: Paper[str], met: int, *, first: bool, final: bool, listed: Sequence[ContentsLine]
 ) -> _Column:
     """A section on its pages.
 
@@ -233,7 +233,8 @@ def _column(
 
 
 def _filled(
-    column: _Column, section: PageSection, paper: Paper, *, first: bool, final: bool, listed: Sequence[ContentsLine]
+    column: _Column, section: PageSection, paper: Paper[str], *, first: bool, final: bool,
+    listed: Sequence[ContentsLine],
 ) -> _Column:
     if first:
         column.text("Title", paper.title)
@@ -267,7 +268,7 @@ def _aside(text: str, room: float, size: float) -> float:
     return max(0.0, (room - longest / count - 2 * size) / 2) if count > 1 else 0.0
 
 
-def _add(column: _Column, block: Block, paper: Paper) -> None:
+def _add(column: _Column, block: Block[str], paper: Paper[str]) -> None:
     if isinstance(block, Table):
         if captioned(paper, block):
             column.text("Caption", one_line(block.caption))
@@ -292,7 +293,7 @@ def _end(column: _Column, last: BaseOxmlElement, *, final: bool) -> None:
         closing_part[0].append(section)
 
 
-def _describe(document: Document, paper: Paper) -> None:
+def _describe(document: Document, paper: Paper[str]) -> None:
     """Title and dates; and no picture of the template."""
     properties = document.core_properties
     properties.title = one_line(paper.title)
