@@ -33,7 +33,7 @@ class Outcome:
     pack: RulePack
     config: str = ""
     home: str = ""
-    counts: Mapping[PlanRow, Mapping[str, Counts]] = field(default_factory=dict)
+    counts: Mapping["PlanRow", Mapping[str, Counts]] = field(default_factory=dict)
 
 
 def waived(audits: Mapping[str, Audit], waivers: Sequence[Waiver], today: str) -> dict[str, Audit]:
