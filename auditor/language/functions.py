@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from auditor.ground.missing import Missing, join, missing
-from auditor.ground.words import Words
+from auditor.ground.words import SILENCE, Words
 from auditor.language.logic import SILENT, number
 from auditor.language.types import Function
 from auditor.text import comparable, compare, name, total, unit
@@ -70,6 +70,8 @@ def stated(value: object) -> object:
         return value if value is not None else False
     if value.__class__ is str or value.__class__ is tuple:
         return bool(value)
+    if value.__class__ is Words:
+        return value != SILENCE
     quantity = getattr(value, "quantity", None)
     return quantity.kind != "none" if quantity.__class__ is Quantity else True
 

@@ -304,7 +304,7 @@ def _hundredfold(step: Fraction | None) -> Fraction | None:
 
 def _told_as(quantity: Quantity, number: Fraction) -> str:
     """A value that was worked out, behind the words that it was worked out from."""
-    return f"{quantity.raw} → {percent_text(number / 100)}"
+    return f"{quantity.raw} → {percent_text(number / 100).replace('-', '−')}"
 
 
 def _level_and_change(child: Side, parent: Side) -> Pair | Missing:
