@@ -232,7 +232,7 @@ def test_what_moves_a_base_value_meets_a_growth(child: str, parent: str, made: F
 ])
 def test_what_is_said_per_month_is_so_much_every_year(child: str, parent: str, made: int) -> None:
     found = pair(side(child), side(parent))
-    assert (found.child.number, found.child.unit) == (made, found.parent.unit)
+    assert (found.child.number, found.child.unit) == (Fraction(made), found.parent.unit)
 
 
 def test_a_level_per_month_stays_one() -> None:

@@ -1,5 +1,7 @@
 """Values that stand behind their own names, and English of plans: what is part of the name, and which number counts."""
 
+from fractions import Fraction
+
 import pytest
 
 from auditor.text.quantity import Bound, Kind, Quantity
@@ -56,7 +58,7 @@ def test_a_name_says_per_what(name: str, unit: str) -> None:
 ])
 def test_the_number_striven_for_in_any_place(text: str, first: str, striving: str) -> None:
     read = value(text)
-    assert (told(read), decimal_text(read.striving or 0)) == (first, striving)
+    assert (told(read), decimal_text(read.striving or Fraction(0))) == (first, striving)
 
 
 @pytest.mark.parametrize(("text", "said"), [
@@ -130,7 +132,7 @@ def test_what_is_printed_reads_back(text: str) -> None:
     ("六七成", 60, 70), ("1或2所", 1, 2), ("50%≤比例≤60%", 50, 60), ("[50%,60%]", 50, 60),
 ])
 def test_ranges_in_other_signs(text: str, low: int, high: int) -> None:
-    assert (value(text).number, value(text).upper) == (low, high)
+    assert (value(text).number, value(text).upper) == (Fraction(low), Fraction(high))
 
 
 @pytest.mark.parametrize("text", ["2.2以内", "2.2:1以内", "缩小到2.2以内"])
