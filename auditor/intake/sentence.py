@@ -41,7 +41,8 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
         inside = [spot for spot in every if begin <= spot.figure < end]
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
         told = [anchor for anchor in years if begin <= anchor.place < end]
-        for account, target in _Sentence(passage, scene, calendar, begin, end, told, inside).judged():
+        judged = _Sentence(passage, scene, calendar, begin, end, told, inside).judged() if inside else ()
+        for account, target in judged:
             accounts.append(account)
             if target is not None:
                 targets.append(target)

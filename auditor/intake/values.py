@@ -9,9 +9,8 @@ from functools import lru_cache
 from auditor.ground.record import record
 from auditor.intake.marks import Mark
 from auditor.text.quantity import Quantity
-from auditor.text.read import read_quantity
-from auditor.text.refusal import ValueNotUnderstood
-from auditor.text.unit import known_unit
+from auditor.text.read import quantity_or_none
+from auditor.text.unit import OPENING_SIGNS, known_unit
 
 LONGEST_UNIT = 14
 # Units of the lexicon that are rather the thing that is counted: 100套房 is 100套 of something.
@@ -56,6 +55,7 @@ _MORE_UNITS = frozenset(
         "个工作日",
     }
 )
+_FIRST_OF_UNITS = OPENING_SIGNS | {unit[0] for unit in _MORE_UNITS}
 _RANKED = frozenset({"名", "位", "强"})
 _FIGURE = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _OTHER_UNITS = re.compile(r"\(([^\W\d_A-Za-z]{1,3}(?:[、,/][^\W\d_A-Za-z]{1,3}){0,3})\)")  # 20条(个), 5万台(件、套)
@@ -165,6 +165,8 @@ def _is_unit_or_none(text: str) -> bool:
 
 def unit_at(text: str, place: int) -> int:
     """How long the unit is that stands at a place: the longest that the value reader knows, 0 for none."""
+    if text[place : place + 1] not in _FIRST_OF_UNITS:
+        return 0
     for size in range(min(LONGEST_UNIT, len(text) - place), 0, -1):
         if _is_unit(text[place : place + size]):
             return size
@@ -263,12 +265,8 @@ def _spelled(core: str) -> str:
 
 def read(words: str, unit: str, name: str) -> Quantity | None:
     """What the value reader makes of words; of an unknown unit too, as it is written; None where it refuses."""
-    for header in dict.fromkeys(("", unit)):
-        try:
-            return read_quantity(words, name=name, unit=header)
-        except ValueNotUnderstood:
-            continue
-    return without_unit(words, name) if not unit and stands_bare(name) else None
+    found = quantity_or_none(words, name=name) or quantity_or_none(words, name=name, unit=unit)
+    return found or (without_unit(words, name) if not unit and stands_bare(name) else None)
 
 
 def stands_bare(name: str) -> bool:
@@ -278,11 +276,8 @@ def stands_bare(name: str) -> bool:
 
 def without_unit(words: str, name: str) -> Quantity | None:
     """A number that has a bound and no unit at all, as a ratio; None where it is none."""
-    try:
-        quantity = read_quantity(words, name=name, kind="ratio")
-    except ValueNotUnderstood:
-        return None
-    return quantity if quantity.kind == "ratio" and quantity.unit == "" else None
+    quantity = quantity_or_none(words, name=name, kind="ratio")
+    return quantity if quantity is not None and quantity.kind == "ratio" and quantity.unit == "" else None
 
 
 def needs_unit(name: str, quantity: Quantity) -> bool:
