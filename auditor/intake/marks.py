@@ -115,14 +115,14 @@ def marks_of(text: Tight, unit_at: UnitAt) -> list[Mark]:
 def _candidates(text: str, unit_at: UnitAt) -> Iterator[Mark]:
     for found in _TITLE.finditer(text):
         yield Mark(*found.span(), "name", "title")
-    yield from _with_digits(text, unit_at) if _DIGIT.search(text) is not None else ()
+    yield from _with_digits(text) if _DIGIT.search(text) is not None else ()
     for found in _QUOTED.finditer(text):
         if not any(unit_at(found[0], value.end()) for value in _QUOTED_VALUE.finditer(found[0])):
             yield Mark(*found.span(), "name", "quoted")
     yield from _lettered(text, unit_at)
 
 
-def _with_digits(text: str, unit_at: UnitAt) -> Iterator[Mark]:
+def _with_digits(text: str) -> Iterator[Mark]:
     if _PAGE.fullmatch(text) is not None:
         yield Mark(0, len(text), "ordinal", "page")
     for sort, why, form in _STEPS[:7]:
