@@ -48,10 +48,13 @@ _BOUND = (
 _VALUE = re.compile(
     rf"(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b|\bin\s+half\b|\b(?:halved?|doubled?|trebled?|tripled?)\b)|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{YEAR}\s*(?:-|–|—|to\b))(?:{NUMBER})"
     rf"(?:\s*(?:-|–|—|\bto\b)\s*(?:{NUMBER})(?=\s*%|\s*per\s?cent))?"
-    r"(?:\s*(?:million|billion|thousand|trillion|bn)\b)?(?P<unit>\s*(?:%|per\s?cent\b|percentage\s+points?|pp\b))?)",
+    r"(?:\s*(?:million|billion|thousand|trillion|bn)\b)?"
+    r"(?P<unit>\s*(?:%|per\s?cent\b|percentage\s+points?|pp\b)(?:\s+or\s+(?:more|less|fewer|higher|lower|better)\b)?)?)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)")
+_ITEM = re.compile(r"\s*(?:[-–—•●◦▪*·]|\(?(?:[a-z]|[ivx]+|[0-9]{1,2})[.)])\s*(?=\S)")     # of a list
+_SAYS = re.compile(rf"\b(?:{MODAL}|does|do|is|are|falls?|rises?|exceeds?|reach(?:es)?)\b[^.;]*[0-9]")
 _EACH = re.compile(r"\W*(?:[Ee]ach|[Ee]very)\s+(?!(?:year|municipality|region|district|county)\b)")
 _MONEY = re.compile("[€£$]|EUR|USD|GBP")
 _TIMES = re.compile(r"(?:halve|double|treble|triple)$", re.IGNORECASE)
@@ -89,8 +92,16 @@ class _Value:
 
 
 def read_english(passage: Passage, scene: Scene, calendar: Calendar) -> PassageReading:
-    """The account of an English passage and what it promises."""
-    return PassageReading(passage, *_Reader(passage, scene, calendar).read())
+    """The account of an English passage and what it promises; one that leads to a list gives it its year."""
+    reading = PassageReading(passage, *_Reader(passage, scene, calendar).read())
+    raw = passage.text.raw
+    if raw.rstrip().endswith(":"):
+        told = [found for found in TIME.finditer(BASE.sub("", raw)) if found["to"]]
+        year = year_of(told[-1]["year"]) if told else None
+        calendar.section = (Dated(year, "section", "", True), passage.headings) if year else None
+    elif _ITEM.match(raw) is None:
+        calendar.section = None
+    return reading
 
 
 class _Reader:
@@ -143,6 +154,9 @@ class _Reader:
             left = self.raw[start : found.start()]
             if not share and _SIZE.search(left) and not _AMOUNTS.search(left) and self._measured(end, stop):
                 self._account(found.start(), end, "norm", "size")
+                continue
+            if found["bound"] and SPAN.match(self.raw, end, stop) and _SAYS.search(self.raw, end, stop):
+                self._account(found.start(), end, "norm", "size")       # people who wait over 18 weeks are no more than
                 continue
             yield _Value(found.start(), found.start("core"), end, end if share else self._noun(end, stop), share)
 
@@ -201,6 +215,8 @@ class _Reader:
         behind = _BEHIND.match(self.raw, value.noun, following)
         more = behind[0] if behind is not None else ""
         tried = [(_spelled(f"{shared} {words}{more}", verb), ""), (_spelled(f"{shared} {bare}{more}", verb), noun)]
+        if not noun and not value.share and name == self.name:
+            tried.append((_spelled(f"{shared} {bare}", verb), self.counted))     # at least 90 by 2030: of the same
         said, quantity = next(
             ((each, found) for each, under in tried if (found := read(each, under, name)) is not None), ("", None)
         )
@@ -278,6 +294,8 @@ class _Reader:
             year = year_of(found["year"] or found["last"] or found["in"])
             period = f"{year_of(found['first'])}-{year}" if found["last"] else ""
             return Dated(year, "sentence", period, found["in"] is None or year >= (self.scene.present or year + 1))
+        if self.calendar.section is not None and _ITEM.match(self.raw) is not None:
+            return self.calendar.section[0]
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
         before = [each for each in TIME.finditer(bare, 0, sentence[0]) if each["to"]]

@@ -42,6 +42,7 @@ _GERUND = re.compile(r"\bby\s+[a-z]+ing\s*$")
 _THERE = re.compile(rf"\b[Tt]here\s+{MODAL}\s+be\s*$")
 _BRINGS = re.compile(r",\s*(?:bringing|raising|taking|lifting|increasing|reducing)\s+([^,]+?)\s+to\s*$")
 _OF_WHICH = re.compile(rf"\bof\s+which\s+(?:the\s+)?([^,]+?)\s+(?:{MODAL})\s+[a-z]+\s*$")
+_WHICH = re.compile(r"\bof\s+(?:which|these|those|them)\s*$")
 _INVESTS = re.compile(r"\b[Ii]nvest\s*$")
 _GOES_ON = re.compile(
     r",\s*(?:rising|increasing|falling|and)(?:\s+then)?(?:\s+to)?\s*$|^\s*and(?:\s+by|\s+to)?\s*$"
@@ -86,8 +87,10 @@ def _aside(opening: str, noun: str, kind: str, previous: str) -> tuple[str, str]
 def _part(left: str, right: str, previous: str) -> tuple[str, str] | None:
     """12,000 homes, 4,000 of them in the south; €9 million, of which the city will provide €3 million."""
     them, whose = THEM.match(right), _OF_WHICH.search(left)
-    if not previous or (them is None and whose is None):
+    if not previous or (them is None and whose is None and not _WHICH.search(left)):
         return None
+    if whose is None and _WHICH.search(left):
+        return previous, ""
     if whose is not None:
         return f"{previous} by {whose[1].strip()}", ""
     return clean(f"{previous} {them[1] if them is not None else ''}"), ""
@@ -183,7 +186,7 @@ def _plain(opening: str, left: str, right: str, noun: str, kind: str, previous: 
         return (clean(thing[0]) if thing is not None else "" if measured else noun), ""
     if verb is not None and (kind == "share" or not noun):
         return clean(opening[verb.end() :]), ""
-    if of is None and previous and _GOES_ON.search(left):
+    if of is None and previous and _GOES_ON.search(TIME.sub("", left)):
         return previous, ""
     subject = clean(SUBJECT.sub("", clause))
     if len(subject) >= LEAST and SUBJECT.search(clause) is not None and verb is None and not BUILDS.search(clause):

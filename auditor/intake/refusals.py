@@ -60,6 +60,8 @@ _EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;
 _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 _LISTED = re.compile(r"等(?:共)?$")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
+# What is there and is made use of, and where a change starts from.
+_NO_PAST = re.compile("(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)")
 _PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
 
@@ -184,13 +186,14 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     """What has been: by its year, its words or its chapter."""
     if year.year is not None and scene.present is not None and year.year < scene.present and year.why != "section":
         return "fact", "past-year"
-    if year.year is not None and scene.period is not None and year.year < scene.period[0]:
+    begins = scene.period[0] if scene.period is not None else scene.default
+    if year.year is not None and begins is not None and year.year < begins and year.why != "section":
         return "fact", "past-year"
     firm = year.to and (year.why == "sentence" or (year.why == "carried" and not in_past(passage)))
     before = around.text[around.begin : spot.figure]
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
-    clause = re.sub("(?:盘活|化解|消化|处置)存量", "", around.text[around.clause_begin : spot.end])
+    clause = _NO_PAST.sub("", around.text[around.clause_begin : spot.end])
     goals = firm or (year.to and any("目标" in title for title in passage.headings))
     if any(word in clause for word in PAST_WORDS if not (goals and word in _PRESENT_TOO)):
         return "fact", "past-word"
@@ -255,7 +258,7 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
         return "norm", "tariff"
     if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
         return "norm", "tariff"
-    if re.search(r"应(?:当|该)?$", around.text[around.clause_begin : spot.start]) and not firm:
+    if re.search(r"(?:应(?:当|该)?|须|需(?!求))$", around.text[around.clause_begin : spot.start]) and not firm:
         return "norm", "condition"
     before = around.text[around.clause_begin : spot.figure]
     if _FOR_EACH.search(before) or _EACH.search(before):
