@@ -236,8 +236,18 @@ def content_verb(left: str) -> str:
 
 
 def of_its_own(name: str, before: str) -> str:
-    """A name that only says how something changes, with what it is that changes: 营业收入, and then 年均增速."""
-    return before + name if before and name in ("增速", "增幅", "降幅", "增长率") else name
+    """A name that only says how something changes or is counted, with what it is: 营业收入, and then 年均增速, 总量.
+
+    A share of others is one of the same thing: 政府投资工程绿色建材应用比例, and then 其他工程.
+    """
+    if not before:
+        return name
+    if name in ("增速", "增幅", "降幅", "增长率", "总量", "总额", "总数", "总规模"):
+        return before + name
+    kind = name.removeprefix("其他").removeprefix("其余")
+    if kind != name and len(kind) > 1 and kind in before and is_measure(before) and not is_measure(name):
+        return name + before.partition(kind)[2]
+    return name
 
 
 def part_of_whole(name: str, whole: str) -> str:
@@ -265,6 +275,12 @@ def reverbed(name: str, verb: str) -> str:
 def is_measure(name: str) -> bool:
     """Whether a name ends as that of a measured thing does: …率, …面积, …总量."""
     return _MEASURED.search(re.sub(r"\([^()]*\)$", "", name)) is not None
+
+
+def unit_of(name: str, core: str) -> str:
+    """The unit that a name tells where a large number has none: 参保人数6200万; "" for none."""
+    found = re.search("(人次|人|户)数$", name) if core.endswith(("万", "亿")) else None
+    return found[1] if found is not None else ""
 
 
 def rises(name: str) -> bool:
@@ -371,6 +387,9 @@ def _tailed(parts: list[str]) -> list[str]:
     if found is None or (found.start() == 0 and len(last) < 3):
         return parts
     tail = last[found.start() :]
+    people = next((word for word in PEOPLE if last[: found.start()].endswith(word)), "")
+    if people and last[: found.start()] != people and not any(word in part for part in others for word in PEOPLE):
+        tail = people + tail        # 城镇、农村居民人均可支配收入
     if len(tail) == 1 and found.start() >= LEAST_HEAD + 2:
         tail = last[found.start() - 2 :]  # a measure of one sign says with the word before it what is measured
     if not last[: found.start()]:

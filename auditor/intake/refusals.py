@@ -61,7 +61,9 @@ _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 _LISTED = re.compile(r"等(?:共)?$")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
 # What is there and is made use of, and where a change starts from.
-_NO_PAST = re.compile("(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)")
+_NO_PAST = re.compile(
+    "(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
+)
 _PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
 
@@ -70,8 +72,12 @@ _COMPARED = re.compile(
     r"(?:高于|低于|高出|超出|快于|优于)(?:国家|全国|省|全省|省级|市|全市|市级|上级)[^,。;]{0,8}?[0-9.]+(?:个百分点|倍|%)"
 )
 _ISSUED = re.compile(
-    r"(?:国务院|[省市](?:委、?)?(?:人民)?政府)(?:办公[厅室])?(?:近日)?(?:正式)?(?:印发|出台|下发|发布)[^。]*?(?:提出|明确|要求|确定)(?!我|本)"
+    r"(?<![我本全])(?:[省市]|国家|上级)级?(?:《[^《》]*》|(?:实施|行动|工作)?(?:方案|规划|计划|文件|任务))中?(?:提出|明确|要求|规定|下达)"
+    r"(?![^。;]*(?:我|本)[省市区县])|(?:国务院|[省市](?:委、?)?(?:人民)?政府)(?:办公[厅室])?(?:近日)?(?:正式)?(?:印发|出台|下发|发布)[^。]*?(?:提出|明确|要求|确定)(?!我|本)"
 )
+
+
+_DIVIDED = re.compile("按(?:照)?[^,。;]{0,14}(?:占比|比重|比例)$")     # 按人口占比12%分解
 
 
 @record
@@ -147,7 +153,9 @@ def _of_above(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] |
         return None
     if _COMPARED.search(around.text[around.clause_begin : spot.end]):
         return "fact", "compared"
-    quoted = _ISSUED.search(around.text, around.begin, spot.start)
+    if _DIVIDED.search(around.text[around.clause_begin : spot.figure]) and spot.unit == "%":
+        return "share", "of-above"
+    quoted = _ISSUED.search(around.text[around.begin : spot.start])
     return ("restated", "of-plan-above") if quoted is not None else None
 
 

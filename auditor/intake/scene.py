@@ -20,6 +20,8 @@ _ARTICLE = re.compile(r"第[一二三四五六七八九十百]+条")
 _STRONG = re.compile(
     r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|末)|主要目标|工作目标|发展目标|总体目标|目标任务"
 )
+_COUNTED_FROM = re.compile("[较比]((?:19|20)[0-9]{2})年")
+_AIMED_AT = re.compile("到((?:19|20)[0-9]{2})年")
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
@@ -71,7 +73,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     numbered = [found for text in texts[:12] if (found := _NUMBER.search(text)) and _is_its_own(text, found)]
     signed = [int(found[1]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
     period = _period(title)
-    present = _present(numbered, signed, period)
+    present = _present(numbered, signed, period) or _after_base(texts)
     articles = sum(1 for text in texts if _ARTICLE.match(text))
     norm = any(word in title for word in NORM_TITLES) and not re.search(r"方案|规划|计划|纲要|行动", title)
     rules = articles >= 5 or norm
@@ -153,6 +155,14 @@ def _present(numbered: list[re.Match[str]], signed: list[int], period: tuple[int
     if signed:
         return signed[-1]
     return period[0] if period else None
+
+
+def _after_base(texts: Sequence[str]) -> int | None:
+    """The year after that which a document counts its growths from, where it promises nothing for that one."""
+    bases = [int(found[1]) for text in texts for found in _COUNTED_FROM.finditer(text)]
+    aims = [int(found[1]) for text in texts for found in _AIMED_AT.finditer(text)]
+    base = max(set(bases), key=bases.count) if bases else None
+    return base + 1 if base is not None and aims and base < min(aims) else None
 
 
 def _default(title: str, passages: Sequence[Passage]) -> int | None:

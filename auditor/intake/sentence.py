@@ -277,8 +277,9 @@ class _Sentence:
         name = all_names[place]
         words, bound_why = self._words(chain, place, around.left)
         strive = "" if "力争" in words or "争取" in words else striving(self.text, self.begin, first.start)
-        quantity = read(strive + words, spot.unit, name)
-        words, quantity = (strive + words, quantity) if quantity else (words, read(words, spot.unit, name))
+        unit = spot.unit or names.unit_of(name, spot.core)
+        quantity = read(strive + words, unit, name)
+        words, quantity = (strive + words, quantity) if quantity else (words, read(words, unit, name))
         if quantity is None or quantity.number is None:
             return Account(spot.start, spot.end, "unresolved", "not-understood"), None
         lack = self._lack(spot, around, name, why, year, quantity.unit)
@@ -305,7 +306,7 @@ class _Sentence:
             spot.end,
             quote,
             because,
-            spot.unit,
+            unit,
             scope,
         )
 
@@ -354,7 +355,7 @@ class _Sentence:
         ratio = re.search("[:∶比]", spot.core) is not None
         if not unit and not ratio and not spot.before:
             return "unresolved", "no-unit"
-        if not spot.unit and not ratio and not spot.numeral and not year.to and not stands_bare(name):
+        if not unit and not spot.unit and not ratio and not spot.numeral and not year.to and not stands_bare(name):
             return "unresolved", "no-unit"
         goal = year.to and not around.left and any("目标" in title for title in self.passage.headings)
         if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")) and not goal:
