@@ -42,6 +42,7 @@ from auditor.intake.years import Calendar, Dated
 _BOUND = (
     r"(?:\b(?:(?:shall|must|will|should|does|do|can)?\s*not\s+(?:to\s+)?(?:exceed(?:ing)?|be\s+(?:more|less|lower|higher)\s+than)"
     r"|(?:a\s+)?(?:minimum|maximum)\s+of|at\s+least|at\s+most|no(?:t)?\s+(?:more|less|fewer|lower|higher)\s+than|not\s+exceed"
+    r"|not\s+(?:rise|grow|increase|fall|drop|decrease)\s+(?:by\s+)?(?:more|less)\s+than"
     r"|more\s+than|less\s+than|fewer\s+than|up\s+to|around|about|approximately|roughly|over|under|above|below|nearly"
     r"|exceed(?:ing)?)\s+|[≥≤<>]\s*)"
 )
@@ -52,7 +53,9 @@ _VALUE = re.compile(
     r"(?P<unit>\s*(?:%|per\s?cent\b|percentage\s+points?|pp\b)(?:\s+or\s+(?:more|less|fewer|higher|lower|better)\b)?)?)",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)")
+_SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)|:(?=\s*\((?:a|i|1)\)\s)")
+_LETTERED = re.compile(r"\s*(?:and\s+|or\s+)?\([a-z0-9]{1,3}\)\s*")       # what begins an item inside a sentence
+_PASSIVE = re.compile(r"\bbe\s+(?:further\s+)?(cut|reduced|lowered|decreased|increased|raised)\s+(?:by\s+)?$")
 _ITEM = re.compile(r"\s*(?:[-–—•●◦▪*·]|\(?(?:[a-z]|[ivx]+|[0-9]{1,2})[.)])\s*(?=\S)")     # of a list
 _SAYS = re.compile(rf"\b(?:{MODAL}|does|do|is|are|falls?|rises?|exceeds?|reach(?:es)?)\b[^.;]*[0-9]")
 _EACH = re.compile(r"\W*(?:[Ee]ach|[Ee]very)\s+(?!(?:year|municipality|region|district|county)\b)")
@@ -70,7 +73,7 @@ _AMOUNTS = re.compile(
     r"\s+of\s*$",
     re.IGNORECASE,
 )
-_CAPPED = re.compile(r"\b(?:limit|cap)(?:s|ped)?\b[^,.;]*\b(?:to|at)\s*$", re.IGNORECASE)  # limit waste to 140 kg
+_CAPPED = re.compile(r"\b(?:limit|cap)(?:s|ed|ped)?\b[^,.;]*\b(?:to|at)\s*$", re.IGNORECASE)  # limit waste to 140 kg
 _DOING = re.compile(rf"\s+of\s+[^,.;]+\s{MODAL}\s[^,.;]*?(?<!and)(?<!by)(?<!to)\s+")
 _LISTED = re.compile(r"(?:,|,?\s+and)\s*(?:[a-z]+\s+)?(?:at\s+least\s+|about\s+)?$")
 _BY = re.compile(r"\bby\s+$")
@@ -199,10 +202,12 @@ class _Reader:
     def _judge(self, value: _Value, sentence: tuple[int, int], used: int, following: int) -> None:
         start, stop = sentence
         year = self._year(value, sentence, following)
-        left, words = self.raw[used : value.start], self.raw[value.start : value.noun]
+        left, words = _LETTERED.sub("", self.raw[used : value.start], count=1), self.raw[value.start : value.noun]
         around = self.raw[start:stop]
         refused = self._refused(value, left, around, self.raw[value.end : stop], year, following)
         name, verb = self._named(value, left, following)
+        passive = _PASSIVE.search(left)
+        verb = passive[1].removesuffix("d") if passive is not None and not verb else verb
         verb = self.verb if not verb and name == self.name and _BY.search(left) else verb
         own = self.raw[value.start : value.figure].strip()
         steps = _JOINED.search(TIME.sub("", left)) and TIME.match(self.raw[value.noun :].lstrip())
@@ -299,7 +304,7 @@ class _Reader:
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
         before = [each for each in TIME.finditer(bare, 0, sentence[0]) if each["to"]]
-        if before and PROMISE.search(self.raw, *sentence):
+        if before and (PROMISE.search(self.raw, *sentence) or _LETTERED.match(self.raw, *sentence)):
             return Dated(year_of(before[-1]["year"]), "carried", "", True)
         return Dated(None, "unstated")
 
@@ -336,6 +341,8 @@ class _Reader:
 def _spelled(words: str, verb: str) -> str:
     """The words of a value as its reader wants them, with the verb of a fall or a rise."""
     words = re.sub(r"\bnot\s+to\s+exceed", "not exceed", words)
+    words = re.sub(r"\bnot\s+[a-z]+\s+(?:by\s+)?(?=(?:more|less)\s+than)", "no ", words)
+    words = re.sub(r"^A (?=m(?:in|ax)imum)", "a ", words)
     words = re.sub(r"\b(halve|double|treble|triple)d\b", r"\1", re.sub(r"\bin half\b", "by half", words))
     bare = re.sub(r"^by (?=(?:a )?(?:half|third|quarter)$)", "", " ".join(words.split()))
     if verb in ("reduce", "cut", "lower", "decrease"):

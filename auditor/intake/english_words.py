@@ -49,7 +49,7 @@ _DOES = (
 )
 DOES = re.compile(
     rf"^(?:\W|and\s|to\s|(?:we|it|they|the\s+[A-Za-z]+)\s+(?:{MODAL})\s+|(?:we|it|they)\s+(?:aim|plan|intend|commit)\s+to\s+)*"
-    rf"(?P<verb>{CHANGE}|{_DOES})s?\b\s*",
+    rf"(?P<verb>{CHANGE}|{_DOES})s?\b(?!\s+[a-z]+ed\b)\s*",
     re.IGNORECASE,
 )
 # What leads to the next value of a list: and create.
@@ -60,7 +60,7 @@ CHANGES = re.compile(rf"\W*(?:[0-9.]+\W*)?{CHANGE}\b", re.IGNORECASE)
 # An intransitive change between a subject and its value.
 MOVES = re.compile(r"\b(fall|drop|decline|decrease|shrink|rise|grow|increase)s?(?:\s+by)?\s*$", re.IGNORECASE)
 SUBJECT = re.compile(
-    rf"\s*\b(?:{MODAL}|(?:is|are)\s+(?:not\s+)?to|(?:is|are)\s+(?:kept|held|{CHANGE}d)\b|(?:is|are)\s*$|(?:fall|drop|decline|decrease|shrink|rise|grow|increase)s\s+(?:by|to|from)\b|reach(?:es)?|account(?:s)?\s+for|stands?\s+at)\b.*$"
+    rf"\s*\b(?:{MODAL}|(?:is|are)\s+(?:not\s+)?to|(?:is|are)\s+(?:kept|held|estimated|planned|expected|projected|{CHANGE}d)\b|(?:is|are)\s*$|(?:fall|drop|decline|decrease|shrink|rise|grow|increase)s\s+(?:by|to|from)\b|reach(?:es)?|account(?:s)?\s+for|stands?\s+at)\b.*$"
 )
 LEADS = re.compile(
     rf"^(?:\W|by\s+(?:the\s+end\s+of\s+)?{YEAR}|in\s+{YEAR}|and\b|to\b|the\b|an?\b|with\b|total\s+of\b|of\b|our\b|its\b)+\s*",
@@ -78,7 +78,7 @@ OBJECT = re.compile(rf"(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_ST
 DONE = re.compile(r"(?<=\w)\s+(?:introduced|installed|built|planted|created|delivered|completed|opened|trained)$")
 UNIT = re.compile(
     r"\s*(?!(?:a|an)\s)((?:square|cubic)\s+(?:kilo|centi)?met(?:re|er)s?|[A-Za-zµμ€°][A-Za-z0-9²³µμ/·°-]*(?:\s+CO2(?:e|-eq)?)?)"
-    r"(?:\s+per\s+(?!(?:year|annum|month|week|day|quarter)\b)[a-z]+(?:\s+per\s+[a-z]+)*)?"
+    r"(?:\s+per\s+(?!(?:year|annum|month|week|day|quarter)\b)(?:square\s+|cubic\s+)?[a-z]+(?:\s+per\s+[a-z]+)*)?"
 )
 # 70 per 100,000 live births: what a bare number is counted for.
 FOR_SO_MANY = re.compile(

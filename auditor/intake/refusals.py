@@ -54,7 +54,7 @@ _CLAIMED = re.compile(
 )
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
 _SAFEGUARD = re.compile(
-    "保障措施|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
+    "保障措施|(?:扶持|支持|激励|奖补|优惠)政策|政策(?:扶持|支持)|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
 )
 _EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
@@ -62,7 +62,7 @@ _LISTED = re.compile(r"等(?:共)?$")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
 # What is there and is made use of, and where a change starts from.
 _NO_PAST = re.compile(
-    "(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
+    "新上年|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
 )
 _PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
@@ -237,8 +237,10 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
         return "norm", "condition"
     if (
         right.startswith("的")
-        and re.search(r"(?:对|凡|于)[^,。]*$", around.left)
-        and re.search("[大高低小超不]", spot.before)
+        and (
+            (re.search(r"(?:对|凡|于)[^,。]*$", around.left) and re.search("[大高低小超不]", spot.before))
+            or (spot.behind and re.search(r"(?:^|,)(?:对|凡)[^,。]{2,}$", around.left))
+        )
     ):
         return "norm", "condition"
     if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
@@ -269,6 +271,8 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
     if re.search(r"(?:应(?:当|该)?|须|需(?!求))$", around.text[around.clause_begin : spot.start]) and not firm:
         return "norm", "condition"
     before = around.text[around.clause_begin : spot.figure]
+    if re.search("按(?:照)?不[低少高多]于[^,。;]{0,10}$", before):
+        return "norm", "tariff"
     if _FOR_EACH.search(before) or _EACH.search(before):
         return "norm", "tariff"
     if re.search(

@@ -134,6 +134,8 @@ def _title(passages: Sequence[Passage]) -> str:
             before = heads[place - 1] if place else ""
             two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
             return (before if two else "") + heads[place]
+    if heads and is_english(heads[0]):
+        return next((head for head in heads if _ENGLISH_PLAN.search(head)), heads[0])
     about = next((head for head in heads if _ABOUT.search(head)), "")
     named = re.search(r"《([^《》]+)》", "".join(heads))
     return about or (named[1] if named else (heads[0] if heads else ""))
