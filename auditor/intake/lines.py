@@ -17,7 +17,7 @@ _CUT = re.compile(r"(?:(?:19|20)[0-9]{2}|[0-9]|(?:较|比|到|至|达到|超过|
 _PAGE = re.compile(r"\s*[-—–]*\s*[0-9]{1,3}\s*[-—–]*\s*|\s*第\s*[0-9]+\s*页.*")
 WRAPPED = 0.4  # of the lines of a text that ends its lines at the margin, so many end in no full stop
 LINES = 8  # that show where the margin is
-NARROWEST, RAGGED, MOST = 8, 3, 0.6  # signs of a narrow column's longest line, how much shorter others are, how many
+NARROWEST, RAGGED, MOST = 8, 4, 0.6  # signs of a narrow column's longest line, how much shorter others are, how many
 SHORTEST = 18  # a line that is shorter ends where its author ended it
 
 

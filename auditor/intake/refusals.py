@@ -77,6 +77,10 @@ _ISSUED = re.compile(
 )
 
 
+# 增长45%，结合我区实际，确定为不低于30%: the other value is ours.
+_OURS_NEXT = re.compile(
+    r"[^,。;0-9]{0,6},(?:结合|根据|考虑到?|综合)?(?:我|本)[省市区县][^。;]*?(?:确定|拟定|设定|调整|承接)[^。;]*?[0-9]"
+)
 _DIVIDED = re.compile("按(?:照)?[^,。;]{0,14}(?:占比|比重|比例)$")     # 按人口占比12%分解
 
 
@@ -155,6 +159,8 @@ def _of_above(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] |
         return "fact", "compared"
     if _DIVIDED.search(around.text[around.clause_begin : spot.figure]) and spot.unit == "%":
         return "share", "of-above"
+    if _OURS_NEXT.match(around.text, spot.end):
+        return "restated", "of-plan-above"
     quoted = _ISSUED.search(around.text[around.begin : spot.start])
     return ("restated", "of-plan-above") if quoted is not None else None
 
@@ -268,7 +274,8 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
         return "norm", "tariff"
     if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
         return "norm", "tariff"
-    if re.search(r"(?:应(?:当|该)?|须|需(?!求))$", around.text[around.clause_begin : spot.start]) and not firm:
+    stated = year.to and year.why == "sentence"
+    if re.search(r"(?:应(?:当|该)?|须|需(?!求))$", around.text[around.clause_begin : spot.start]) and not stated:
         return "norm", "condition"
     before = around.text[around.clause_begin : spot.figure]
     if re.search("按(?:照)?不[低少高多]于[^,。;]{0,10}$", before):

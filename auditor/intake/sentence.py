@@ -98,12 +98,14 @@ class _Sentence:
         chains = self._chains()
         for chain, behind in zip_longest(chains, chains[1:]):
             following = behind[0] if behind else None
-            around = self._around(chain, used, following)
+            around, before = self._around(chain, used, following), self.last
             told = self._named(chain, around)
             self.unit = chain[-1].unit
             self.said.extend(dict.fromkeys(told[0]))
             judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
             yield from judged
+            if all(account.sort == "share" for account, _ in judged):
+                self.last = before          # by which share something is divided is nobody's name
             self.stepped = all((account.sort, account.why) == ("base", "from") for account, _ in judged)
             if all(account.why in ("size", "time-limit") for account, _ in judged):
                 continue  # how large a thing is belongs to its name
