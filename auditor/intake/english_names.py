@@ -200,7 +200,7 @@ def _plain(opening: str, left: str, right: str, noun: str, kind: str, previous: 
         return (clean(thing[0]) if thing is not None else "" if measured else noun), ""
     if verb is not None and (kind == "share" or not noun):
         return clean(opening[verb.end() :]), ""
-    if of is None and previous and _GOES_ON.search(left if noun else TIME.sub("", left)):
+    if of is None and previous and not (kind == "count" and noun) and _GOES_ON.search(TIME.sub("", left)):
         return previous, ""
     subject = clean(SUBJECT.sub("", clause))
     if len(subject) >= LEAST and SUBJECT.search(clause) is not None and verb is None and not BUILDS.search(clause):

@@ -66,6 +66,7 @@ LEAST_NAME = 4
 LONGEST_PART = 6  # signs of a part of something that says no measure of its own
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
 PLAIN = 10  # signs of a plain noun behind a number
+_CLAUSE = re.compile("由|按照|^按|[较比](?:19|20|上年)|须|不[低少高多]于|(?:19|20)[0-9]{2}年|[,，;；]")
 SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
 _PLACES = re.compile(
     r"(?:(?:[^\W\d_A-Za-z]{2,4}、)+[^\W\d_A-Za-z]{2,4}?等?(?:[0-9]+|[二三四五六七八九十]+)(?:省|市)(?:\((?:市|区、市|自治区、直辖市)\))?"
@@ -310,7 +311,9 @@ def without_whole(name: str, level: str) -> str:
 
 
 def form_of(name: str) -> str:
-    """What the looks of a name say of it: `short`, `long` or `usual`."""
+    """What the looks of a name say of it: `clause` of half a sentence, `short`, `long` or `usual`."""
+    if _CLAUSE.search(name) is not None:
+        return "clause"
     return "short" if len(name) <= SHORT else "long" if len(name) > LONG else "usual"
 
 

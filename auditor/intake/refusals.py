@@ -275,7 +275,7 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
     if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
         return "norm", "tariff"
     stated = year.to and year.why == "sentence"
-    if re.search(r"(?:应(?:当|该)?|须|需(?!求))$", around.text[around.clause_begin : spot.start]) and not stated:
+    if re.search(r"(?:应(?:当|该)?|须|需(?!求))在?$", around.text[around.clause_begin : spot.start]) and not stated:
         return "norm", "condition"
     before = around.text[around.clause_begin : spot.figure]
     if re.search("按(?:照)?不[低少高多]于[^,。;]{0,10}$", before):
