@@ -124,7 +124,7 @@ def _share(opening: str, left: str, right: str, previous: str) -> tuple[str, str
         into = re.match(r"\s+in\s+([a-z][^,.;]*)", TIME.sub("", right))
         return (f"investment in {clean(into[1])}" if into is not None and clean(into[1]) else "investment"), ""
     inside = re.match(r"\s+(in|for)\s+([a-z][^,.;]*)", TIME.sub("", right))
-    if inside is not None and previous and re.search(r"\bincluding\s*$", left):
+    if inside is not None and previous and re.search(r"\b(?:including|with)\s*$", left):
         return f"{previous} {inside[1]} {clean(inside[2])}", ""
     of = _OF.match(right)
     does = _DOES_SO.search(of[2]) if of is not None else None

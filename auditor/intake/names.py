@@ -270,6 +270,9 @@ def reverbed(name: str, verb: str) -> str:
 
     A stage has one where that is one thing: 重点项目120个，其中新开工55个.
     """
+    stage = _STAGE.search(name)
+    if verb in STAGES and stage is not None and stage.start() > 1:
+        return name[: stage.start()] + verb         # 棚户区改造新开工, and then 建成
     found = re.match(_longest((*CONTENT_VERBS, *STAGES, *BUILT)), name)
     if found is None and verb in STAGES and _JOINT.search(name) is None:
         return verb + _VERB.sub("", name)

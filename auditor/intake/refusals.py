@@ -204,7 +204,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if year.year is not None and begins is not None and year.year < begins and year.why != "section":
         return "fact", "past-year"
     firm = year.to and (year.why == "sentence" or (year.why == "carried" and not in_past(passage)))
-    before = around.text[around.begin : spot.figure]
+    before = _NO_PAST.sub("", around.text[around.begin : spot.figure])
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
     clause = _NO_PAST.sub("", around.text[around.clause_begin : spot.end])

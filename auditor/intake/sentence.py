@@ -216,7 +216,7 @@ class _Sentence:
         if (
             not right
             or not (large or re.match(r"[^\W\d_]|[“《(]", right))
-            or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?!化)|增速)", right)
+            or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速)", right)
         ):
             return False
         if _LEADING.search(around.left) or (re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from auditor.documents.model import Cell, Grid
 from auditor.ground.record import record
 from auditor.intake.cells import ENCLOSED, cell_quantity, inward, pieces, plain_reading, without_aside, yearly
-from auditor.intake.columns import Column, columns_of, header_rows, is_project_list, unit_in
+from auditor.intake.columns import TOTAL, Column, columns_of, header_rows, is_project_list, unit_in
 from auditor.intake.divisions import dated, divided, division_of, is_total, turned
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.lines import Line
@@ -243,6 +243,8 @@ def _split(row: Row) -> Iterator[Row]:
 
 def _suffix(name: str, value: Valued) -> str:
     """What a further cell of a year says of the thing that its row names; "" where nothing tells."""
+    if TOTAL.fullmatch(value.column.header):
+        return "合计"
     if ENCLOSED.fullmatch(value.text):
         return "合计" if "累计" in name else "累计"
     grows = re.search("年均|增速|增长", value.column.header) is not None
