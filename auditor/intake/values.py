@@ -277,7 +277,7 @@ def _spelled(core: str) -> str:
 def read(words: str, unit: str, name: str) -> Quantity | None:
     """What the value reader makes of words; of an unknown unit too, as it is written; None where it refuses."""
     found = quantity_or_none(words, name=name)
-    if found is None or (unit and found.kind == "ratio" and not found.unit):
+    if found is None or (unit and not found.unit):
         found = quantity_or_none(words, name=name, unit=unit) or found
     return found or (without_unit(words, name) if not unit and stands_bare(name) else None)
 
