@@ -92,7 +92,7 @@ def _alive(process: int) -> bool:
 
 def _machine() -> str:
     """Eight digits that tell machines apart which share a folder."""
-    name = os.uname().nodename if os.name == "posix" else os.environ.get("COMPUTERNAME", "")
+    name = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
     return f"{zlib.crc32(name.encode()):08x}"
 
 

@@ -99,12 +99,13 @@ def test_a_column_that_totals_the_years_is_a_value_of_its_own() -> None:
 def test_lines_of_a_narrow_column_are_one_sentence() -> None:
     lines = (
         "到2025年，全市接待游客总", "量突破8500万人次，旅游收入", "达到1020亿元；文化产业占",
-        "地区生产总值比重达到5.2％；", "省级以上旅游度假区达到5个", "，人均公共文化设施面积0.4", "平方米，公共图书馆免费开放",
-        "率100％，等级民宿达到150家", "以上。",
+        "地区生产总值比重达到5.2％；", "省级以上旅游度假区达到5个", "，人均公共文化设施面积0.4",
+        "平方米，公共图书馆免费开放", "率100％，等级民宿达到150家", "以上。",
     )
     assert [(name, number) for name, _, _, number, _ in told("平湖市“十四五”文旅规划\n" + "\n".join(lines))] == [
         ("接待游客总量", "85000000"), ("旅游收入", "102000000000"), ("文化产业占地区生产总值比重", "5.2"),
-        ("省级以上旅游度假区", "5"), ("人均公共文化设施面积", "0.4"), ("公共图书馆免费开放率", "100"), ("等级民宿", "150"),
+        ("省级以上旅游度假区", "5"), ("人均公共文化设施面积", "0.4"),
+        ("公共图书馆免费开放率", "100"), ("等级民宿", "150"),
     ]
 
 
@@ -118,7 +119,10 @@ def test_lines_of_a_narrow_column_are_one_sentence() -> None:
         ("By 2028 the share of people waiting more than 18 weeks for treatment does not exceed 8%.",
          [("share of people waiting more than 18 weeks for treatment", 2028, "at_most", "8", "%")]),
         ("By 2028, 95% of homes will have water, and storage will reach 420 MW.",
-         [("share of homes that have water", 2028, "unstated", "95", "%"), ("storage", 2028, "unstated", "420", "兆瓦")]),
+         [
+             ("share of homes that have water", 2028, "unstated", "95", "%"),
+             ("storage", 2028, "unstated", "420", "兆瓦"),
+         ]),
         ("Install 1,200 chargers by 2026 and no fewer than 3,000 by 2028.",
          [("chargers", 2026, "unstated", "1200", "chargers"), ("chargers", 2028, "at_least", "3000", "chargers")]),
         ("All homes will be warm by 2027, and 92% will reach band C by 2028.",

@@ -11,7 +11,7 @@ from auditor.model.rows.link import LinkRow
 from auditor.model.rows.target import TargetRow
 from auditor.model.rule import RulePack
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from auditor.text.name import weight_of
 from tests.small import all_findings, audited, plans_of
 

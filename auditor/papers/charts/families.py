@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.messages.catalogue import FAMILIES
 from auditor.model.audit import Finding
 from auditor.model.rule import SEVERITIES, Rule
-from auditor.papers.cells import joined
 from auditor.papers.charts.axis import axis_of
 from auditor.papers.charts.model import Bar, BarPart, Chart, Panel, PartKind
 from auditor.papers.charts.wording import CHARTS

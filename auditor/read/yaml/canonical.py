@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from auditor.ground.mark import Mark
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.messages.fmt import FMT
 from auditor.read.yaml.comments import Notes, Path, notes_of
 from auditor.read.yaml.document import Document, ListMarks, MapMarks, MarkTree, Tree, place, text_of, unpacked
@@ -33,7 +33,7 @@ def canonical(text: str, tree: Tree, blocks: Set[Path]) -> str:
     bare = spelled(tree, open_blocks)
     made = _woven(bare, parse(bare.encode(), ""), notes) if notes else bare
     if not _says_the_same(text, tree, made):
-        raise InputError([Problem(None, FMT["not the same"])])
+        raise mistake(FMT["not the same"])
     return made
 
 

@@ -24,7 +24,7 @@ from yaml.events import (
     StreamStartEvent,
 )
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.record import record
 from auditor.messages.fmt import FMT
 from auditor.read.yaml.comments import Path
@@ -116,7 +116,7 @@ class _Speller:
         events += [MappingEndEvent(), DocumentEndEvent(explicit=False), StreamEndEvent()]
         text = _emitted(events) if entries else ""
         if text.count("\n") != len(entries):        # a key of more than 128 signs takes two lines
-            raise InputError([Problem(None, FMT["not the same"])])
+            raise mistake(FMT["not the same"])
         unkeyed = len(f"{_NOBODY}: ")
         return [
             line if entry.keyed else line[unkeyed:]
