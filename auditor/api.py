@@ -11,6 +11,7 @@ from pathlib import Path
 
 from auditor.difference.change import Difference
 from auditor.difference.families import compare_families
+from auditor.ground.problem import InputError as InputError
 from auditor.ground.problem import mistake
 from auditor.ground.record import record
 from auditor.judge.audit import audit_rows, ready

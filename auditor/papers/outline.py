@@ -27,16 +27,23 @@ def embedded(paper: Paper[Text], level: int) -> list[Block[Text]]:
 
 
 def uncaptioned(blocks: Iterable[Block[Text]]) -> list[Block[Text]]:
-    """The blocks, tables without a caption that only repeats the heading that they stand below."""
+    """The blocks, tables without a caption that in its language only repeats the heading that they stand below."""
     heading: Text = ""
     made: list[Block[Text]] = []
     for block in blocks:
         if isinstance(block, Heading):
             heading = block.text
-        if isinstance(block, Table) and block.caption == heading:
-            block = replace(block, caption="")
+        if isinstance(block, Table):
+            block = replace(block, caption=Words(
+                _beyond(spoken(block.caption, "zh"), spoken(heading, "zh")),
+                _beyond(spoken(block.caption, "en"), spoken(heading, "en")),
+            ))
         made.append(block)
     return made
+
+
+def _beyond(caption: str, heading: str) -> str:
+    return "" if caption == heading else caption
 
 
 def numbered(blocks: Iterable[Block[Text]]) -> tuple[Block[Text], ...]:

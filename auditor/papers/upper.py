@@ -31,10 +31,6 @@ class Value:
     years: tuple[int, ...] = ()
     period: Period = ""
 
-    @property
-    def given(self) -> bool:
-        return self.source not in ("none", "unknown")
-
 
 def values_of(row: IndicatorRow, plan: PlanRow, canonical: bool) -> Mapping[Year, Value]:
     """What there is to print of one level, by year."""

@@ -201,11 +201,18 @@ def titled_years(title: str) -> tuple[int, int] | None:
     found = _SPAN.search(text)
     if found is not None and found[1] < found[2]:
         return int(found[1]), int(found[2])
-    five = _FIVE.search(text)
-    if five is None:
+    first = five_years(title)
+    return None if first is None else (first, first + 4)
+
+
+@lru_cache(1 << 10)
+def five_years(title: str) -> int | None:
+    """The first year of the five-year plan that a title names: “十四五”规划, 第十四个五年规划, the 14th Five-Year Plan:
+    2021. China counts them without a gap since the third, of 1966."""
+    found = _FIVE.search(plain(title)) or _FIVE_EN.search(title)
+    if found is None:
         return None
-    first = 1951 + 5 * "零一二三四五六七八九".index(five[1]) + 50
-    return first, first + 4
+    return 1951 + 5 * (int(found[1]) if found[1].isdigit() else 10 + "零一二三四五六七八九".index(found[1]))
 
 
 @lru_cache(1 << 10)
@@ -219,4 +226,5 @@ _ANNUAL_TITLE = re.compile(
     r"((?:19|20)[0-9]{2})年(?:度|(?:国民经济(?:和|与)社会发展|政府工作|重点工作|工作)[^()《》,。]{0,8}(?:计划|要点|报告|安排))"
 )
 _SPAN = re.compile(r"((?:19|20)[0-9]{2})年?(?:[-~—–]+|至|到)((?:19|20)[0-9]{2})")
-_FIVE = re.compile(r"十([一二三四五六七八九])五")
+_FIVE = re.compile(r"十([一二三四五六七八九])个?五")
+_FIVE_EN = re.compile(r"\b([0-9]{1,2})th[ -]five[ -]year\b", re.IGNORECASE)

@@ -67,6 +67,8 @@ def test_the_flow_key_decides_against_the_words() -> None:
 def test_the_title_names_years_as_figures_or_as_a_plan_period() -> None:
     assert titled_years("行动方案（2024—2027年）") == (2024, 2027)
     assert titled_years("某省“十四五”规划纲要") == (2021, 2025)
+    assert titled_years("某省国民经济和社会发展第十五个五年规划纲要") == (2026, 2030)
+    assert titled_years("Outline of the 14th Five-Year Plan") == (2021, 2025)
     assert titled_years("某省规划") is None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from auditor.ground.words import Text, Words, joined, say
-from auditor.messages.catalogue import FAMILIES
+from auditor.messages.catalogue import family_words
 from auditor.messages.terms import SEVERITIES, TERMS
 from auditor.model.audit import Finding
 from auditor.model.plan import LEVELS
@@ -72,7 +72,7 @@ def plan_folder(made: Dossier) -> list[Block[Text]]:
 
 def rule_hashes(rules: Sequence[Rule]) -> Table[Text]:
     """The rules by family, with the hash of each family and of all."""
-    lines = [(FAMILIES.get(family, Words(family, family)), inside) for family, inside in rules_by_family(rules).items()]
+    lines = [(family_words(family), inside) for family, inside in rules_by_family(rules).items()]
     lines.append((TABLES["total"], list(rules)))
     rows = [
         (Cell(name), Cell(str(len(inside)), align="right"), Cell(pack_digest(inside))) for name, inside in lines

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from auditor.ground.words import SILENCE, Text, Words, joined, say
-from auditor.messages.catalogue import FAMILIES
+from auditor.messages.catalogue import family_words
 from auditor.messages.report import REPORT
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Counts, Finding
@@ -194,7 +194,7 @@ def families(chapters: Sequence[Chapter], rules: Sequence[Rule]) -> Table[Text]:
     lines = []
     for family, inside in by_family.items():
         counts = added(chapter.coverage[rule.id] for chapter in chapters for rule in inside)
-        name = FAMILIES.get(family, Words(family, family))
+        name = family_words(family)
         lines.append((name, len(inside), counts))
     total = added(counts for _, _, counts in lines)
     if not total.waived:

@@ -7,7 +7,7 @@ from dataclasses import field
 from auditor.difference.since import BLOCKING
 from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words, joined, say
-from auditor.messages.catalogue import FAMILIES
+from auditor.messages.catalogue import FAMILIES, family_words
 from auditor.messages.outputs import STATES
 from auditor.model.audit import Counts, Finding
 from auditor.model.rows.plan import PlanRow
@@ -175,7 +175,7 @@ def _plans(
 
 
 def _families(cards: Iterable[PageCard]) -> tuple[tuple[str, Words], ...]:
-    named = {card.family: FAMILIES.get(card.family, Words(card.family, card.family)) for card in cards}
+    named = {card.family: family_words(card.family) for card in cards}
     return tuple(sorted(named.items(), key=lambda each: [*FAMILIES, each[0]].index(each[0])))
 
 
@@ -203,7 +203,7 @@ def _passes(made: Sequence[Chapter], found: PaperInput) -> tuple[PassedFamily, .
                 PassedRule(rule.id, rule.title, sum(count for _, count in held), joined(told))
             )
     return tuple(
-        PassedFamily(FAMILIES.get(name, Words(name, name)), tuple(rules)) for name, rules in by_family.items()
+        PassedFamily(family_words(name), tuple(rules)) for name, rules in by_family.items()
     )
 
 
