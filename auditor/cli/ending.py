@@ -18,9 +18,7 @@ from auditor.read.noted import noting
 
 NOT_AUDITED = 2
 # Libraries that are installed on request, and what the request is called.
-EXTRAS = {
-    "docx": "docx", "lxml": "import", "openpyxl": "xlsx", "ortools": "repair", "pdfplumber": "import", "ruamel": "fmt",
-}
+EXTRAS = {"docx": "docx", "lxml": "import", "openpyxl": "xlsx", "ortools": "repair", "pdfplumber": "import"}
 EXTRA = re.compile(r"unexpected extra arguments? \((.*)\)")        # what click says; it has no class for it
 
 

@@ -13,6 +13,7 @@ from auditor.intake.review import Review
 from auditor.messages.intake import INTAKE
 
 ENOUGH = "q"
+ATTEMPTS = 3            # at one question; a stream that answers nonsense does not go on for ever
 
 
 def asked(review: Review, questions: Sequence[Question], language: Language, keep: Callable[[Review], None]) -> Review:
@@ -31,7 +32,7 @@ def asked(review: Review, questions: Sequence[Question], language: Language, kee
 
 
 def _answer(question: Question, place: int, count: int, language: Language) -> str:
-    """One answer: "" to skip, `q` to end."""
+    """One answer: "" to skip, `q` to end; what can be none is told and asked for again."""
     lines = ["", say(INTAKE, "ask-progress", place=place, count=count, at=question.at).spoken(language)]
     if question.around or question.quote:
         lines.append(f"    {question.around or question.quote}")
@@ -40,18 +41,21 @@ def _answer(question: Question, place: int, count: int, language: Language) -> s
     emit("\n".join(lines) + "\n", None)
     if sys.stdin is None:
         return ENOUGH
-    try:
-        how = INTAKE["ask-how" if proposals else "ask-free"].spoken(language)
-        told: str = click.prompt(how, default="", show_default=False).strip()
-    except (click.Abort, EOFError):
-        emit("\n", None)
-        return ENOUGH
-    if active(told):
-        complain(INTAKE["ask-active"].spoken(language))
-        return ""
-    if not (told.isascii() and told.isdigit() and proposals):
-        return told
-    if 1 <= int(told) <= len(proposals):
-        return proposals[int(told) - 1]
-    complain(say(INTAKE, "ask-range", count=len(proposals)).spoken(language))
+    for _ in range(ATTEMPTS):
+        try:
+            how = INTAKE["ask-how" if proposals else "ask-free"].spoken(language)
+            told: str = click.prompt(how, default="", show_default=False).strip()
+        except (click.Abort, EOFError):
+            emit("\n", None)
+            return ENOUGH
+        if active(told):
+            complain(INTAKE["ask-active"].spoken(language))
+        elif told and not any(map(str.isalnum, told)):
+            complain(INTAKE["ask-signs"].spoken(language))
+        elif not (told.isascii() and told.isdigit() and proposals):
+            return told
+        elif 1 <= int(told) <= len(proposals):
+            return proposals[int(told) - 1]
+        else:
+            complain(say(INTAKE, "ask-range", count=len(proposals)).spoken(language))
     return ""

@@ -125,7 +125,8 @@ class _Fields:
             (name, kind, self.defaults[name]) if name in self.defaults else (name, kind)
             for name, kind in owner.__annotations__.items()
         ]
-        plain = make_dataclass(owner.__name__, wanted, init=False, repr=False, eq=False)
+        told = {"__doc__": owner.__name__}      # else the library imports `inspect` and writes a signature
+        plain = make_dataclass(owner.__name__, wanted, init=False, repr=False, eq=False, namespace=told)
         made: object = vars(plain)["__dataclass_fields__"]
         type.__setattr__(owner, "__dataclass_fields__", made)
         return made

@@ -8,6 +8,7 @@ WORTH: Final[dict[str, str]] = {
     "bound:none": "1.000",
     "bound:own": "0.994",
     "bound:shared": "1.000",
+    "form:clause": "0.333",
     "form:long": "0.957",
     "form:short": "0.757",
     "form:usual": "1.000",

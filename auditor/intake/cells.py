@@ -6,8 +6,7 @@ from auditor.intake.columns import Column
 from auditor.intake.names import rises
 from auditor.intake.values import without_unit
 from auditor.text.quantity import Quantity
-from auditor.text.read import read_quantity
-from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.read import quantity_or_none
 
 _SEVERAL = re.compile(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
 _BOUNDED = re.compile(r"([≥≤><＞＜]+)[〔\[(【（［]([0-9.]+)[〕\])】）］]")  # ≥[9.6]: a bound of what years come to
@@ -57,9 +56,4 @@ def without_aside(words: str) -> str:
 
 def plain_reading(words: str, name: str, unit: str) -> Quantity | None:
     """What the value reader makes of words under a header's unit or without one; None where it refuses both."""
-    for under in (unit, ""):
-        try:
-            return read_quantity(words, name=name, unit=under)
-        except ValueNotUnderstood:
-            continue
-    return None
+    return quantity_or_none(words, name=name, unit=unit) or quantity_or_none(words, name=name)

@@ -55,6 +55,7 @@ _LEVELS = (
     ("district", "区"),
     ("county", "县"),
 )
+TOTAL = re.compile("(?:[三四五]年)?(?:合计|总计)")
 _COST = re.compile(r"投资|造价|概算")
 _PROJECT = re.compile(r"建设(?:规模|内容|年限|地点|地址|性质|期限|单位|工期|时间)|起止年限|项目(?:业主|法人)")
 _NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")
@@ -105,7 +106,17 @@ def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
         if texts:
             first = texts[0]
             made[first] = Column("name", made[first].header)
-    return _based(_levelled(made, scene), scene)
+    return _based(_levelled(_totalled(made), scene), scene)
+
+
+def _totalled(made: list[Column]) -> list[Column]:
+    """Beside a column for each of several years, one of their total is of a value too."""
+    years = {column.year for column in made if column.sort == "value" and column.year}
+    divided = any(column.sort in ("division", "part") for column in made)
+    return [
+        Column("value", column.header) if TOTAL.fullmatch(column.header) and len(years) > 1 and not divided else column
+        for column in made
+    ]
 
 
 def _column(grid: Grid, headers: int, place: int) -> Column:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import cache
 
 from auditor.intake.calibration import WORTH
 
@@ -12,5 +13,10 @@ def confidence(reasons: Iterable[str]) -> Fraction:
     """The product of what the reasons are worth, from 0 to 1, to two decimals."""
     product = Fraction(1)
     for reason in reasons:
-        product *= Fraction(WORTH[reason]) if reason in WORTH else UNKNOWN
+        product *= _worth(reason)
     return Fraction(round(product * 100), 100)
+
+
+@cache
+def _worth(reason: str) -> Fraction:
+    return Fraction(WORTH[reason]) if reason in WORTH else UNKNOWN

@@ -42,16 +42,22 @@ from auditor.intake.years import Calendar, Dated
 _BOUND = (
     r"(?:\b(?:(?:shall|must|will|should|does|do|can)?\s*not\s+(?:to\s+)?(?:exceed(?:ing)?|be\s+(?:more|less|lower|higher)\s+than)"
     r"|(?:a\s+)?(?:minimum|maximum)\s+of|at\s+least|at\s+most|no(?:t)?\s+(?:more|less|fewer|lower|higher)\s+than|not\s+exceed"
+    r"|not\s+(?:rise|grow|increase|fall|drop|decrease)\s+(?:by\s+)?(?:more|less)\s+than"
     r"|more\s+than|less\s+than|fewer\s+than|up\s+to|around|about|approximately|roughly|over|under|above|below|nearly"
     r"|exceed(?:ing)?)\s+|[≥≤<>]\s*)"
 )
 _VALUE = re.compile(
     rf"(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b|\bin\s+half\b|\b(?:halved?|doubled?|trebled?|tripled?)\b)|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{YEAR}\s*(?:-|–|—|to\b))(?:{NUMBER})"
     rf"(?:\s*(?:-|–|—|\bto\b)\s*(?:{NUMBER})(?=\s*%|\s*per\s?cent))?"
-    r"(?:\s*(?:million|billion|thousand|trillion|bn)\b)?(?P<unit>\s*(?:%|per\s?cent\b|percentage\s+points?|pp\b))?)",
+    r"(?:\s*(?:million|billion|thousand|trillion|bn)\b)?"
+    r"(?P<unit>\s*(?:%|per\s?cent\b|percentage\s+points?|pp\b)(?:\s+or\s+(?:more|less|fewer|higher|lower|better)\b)?)?)",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)")
+_SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)|:(?=\s*\((?:a|i|1)\)\s)")
+_LETTERED = re.compile(r"\s*(?:and\s+|or\s+)?\([a-z0-9]{1,3}\)\s*")       # what begins an item inside a sentence
+_PASSIVE = re.compile(r"\bbe\s+(?:further\s+)?(cut|reduced|lowered|decreased|increased|raised)\s+(?:by\s+)?$")
+_ITEM = re.compile(r"\s*(?:[-–—•●◦▪*·]|\(?(?:[a-z]|[ivx]+|[0-9]{1,2})[.)])\s*(?=\S)")     # of a list
+_SAYS = re.compile(rf"\b(?:{MODAL}|does|do|is|are|falls?|rises?|exceeds?|reach(?:es)?)\b[^.;]*[0-9]")
 _EACH = re.compile(r"\W*(?:[Ee]ach|[Ee]very)\s+(?!(?:year|municipality|region|district|county)\b)")
 _MONEY = re.compile("[€£$]|EUR|USD|GBP")
 _TIMES = re.compile(r"(?:halve|double|treble|triple)$", re.IGNORECASE)
@@ -67,7 +73,7 @@ _AMOUNTS = re.compile(
     r"\s+of\s*$",
     re.IGNORECASE,
 )
-_CAPPED = re.compile(r"\b(?:limit|cap)(?:s|ped)?\b[^,.;]*\b(?:to|at)\s*$", re.IGNORECASE)  # limit waste to 140 kg
+_CAPPED = re.compile(r"\b(?:limit|cap)(?:s|ed|ped)?\b[^,.;]*\b(?:to|at)\s*$", re.IGNORECASE)  # limit waste to 140 kg
 _DOING = re.compile(rf"\s+of\s+[^,.;]+\s{MODAL}\s[^,.;]*?(?<!and)(?<!by)(?<!to)\s+")
 _LISTED = re.compile(r"(?:,|,?\s+and)\s*(?:[a-z]+\s+)?(?:at\s+least\s+|about\s+)?$")
 _BY = re.compile(r"\bby\s+$")
@@ -89,8 +95,16 @@ class _Value:
 
 
 def read_english(passage: Passage, scene: Scene, calendar: Calendar) -> PassageReading:
-    """The account of an English passage and what it promises."""
-    return PassageReading(passage, *_Reader(passage, scene, calendar).read())
+    """The account of an English passage and what it promises; one that leads to a list gives it its year."""
+    reading = PassageReading(passage, *_Reader(passage, scene, calendar).read())
+    raw = passage.text.raw
+    if raw.rstrip().endswith(":"):
+        told = [found for found in TIME.finditer(BASE.sub("", raw)) if found["to"]]
+        year = year_of(told[-1]["year"]) if told else None
+        calendar.section = (Dated(year, "section", "", True), passage.headings) if year else None
+    elif _ITEM.match(raw) is None:
+        calendar.section = None
+    return reading
 
 
 class _Reader:
@@ -144,6 +158,9 @@ class _Reader:
             if not share and _SIZE.search(left) and not _AMOUNTS.search(left) and self._measured(end, stop):
                 self._account(found.start(), end, "norm", "size")
                 continue
+            if found["bound"] and SPAN.match(self.raw, end, stop) and _SAYS.search(self.raw, end, stop):
+                self._account(found.start(), end, "norm", "size")       # people who wait over 18 weeks are no more than
+                continue
             yield _Value(found.start(), found.start("core"), end, end if share else self._noun(end, stop), share)
 
     def _outer(self, values: list[_Value]) -> list[_Value]:
@@ -185,10 +202,12 @@ class _Reader:
     def _judge(self, value: _Value, sentence: tuple[int, int], used: int, following: int) -> None:
         start, stop = sentence
         year = self._year(value, sentence, following)
-        left, words = self.raw[used : value.start], self.raw[value.start : value.noun]
+        left, words = _LETTERED.sub("", self.raw[used : value.start], count=1), self.raw[value.start : value.noun]
         around = self.raw[start:stop]
         refused = self._refused(value, left, around, self.raw[value.end : stop], year, following)
         name, verb = self._named(value, left, following)
+        passive = _PASSIVE.search(left)
+        verb = passive[1].removesuffix("d") if passive is not None and not verb else verb
         verb = self.verb if not verb and name == self.name and _BY.search(left) else verb
         own = self.raw[value.start : value.figure].strip()
         steps = _JOINED.search(TIME.sub("", left)) and TIME.match(self.raw[value.noun :].lstrip())
@@ -201,6 +220,8 @@ class _Reader:
         behind = _BEHIND.match(self.raw, value.noun, following)
         more = behind[0] if behind is not None else ""
         tried = [(_spelled(f"{shared} {words}{more}", verb), ""), (_spelled(f"{shared} {bare}{more}", verb), noun)]
+        if not noun and not value.share and name == self.name:
+            tried.append((_spelled(f"{shared} {bare}", verb), self.counted))     # at least 90 by 2030: of the same
         said, quantity = next(
             ((each, found) for each, under in tried if (found := read(each, under, name)) is not None), ("", None)
         )
@@ -278,10 +299,12 @@ class _Reader:
             year = year_of(found["year"] or found["last"] or found["in"])
             period = f"{year_of(found['first'])}-{year}" if found["last"] else ""
             return Dated(year, "sentence", period, found["in"] is None or year >= (self.scene.present or year + 1))
+        if self.calendar.section is not None and _ITEM.match(self.raw) is not None:
+            return self.calendar.section[0]
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
         before = [each for each in TIME.finditer(bare, 0, sentence[0]) if each["to"]]
-        if before and PROMISE.search(self.raw, *sentence):
+        if before and (PROMISE.search(self.raw, *sentence) or _LETTERED.match(self.raw, *sentence)):
             return Dated(year_of(before[-1]["year"]), "carried", "", True)
         return Dated(None, "unstated")
 
@@ -318,6 +341,8 @@ class _Reader:
 def _spelled(words: str, verb: str) -> str:
     """The words of a value as its reader wants them, with the verb of a fall or a rise."""
     words = re.sub(r"\bnot\s+to\s+exceed", "not exceed", words)
+    words = re.sub(r"\bnot\s+[a-z]+\s+(?:by\s+)?(?=(?:more|less)\s+than)", "no ", words)
+    words = re.sub(r"^A (?=m(?:in|ax)imum)", "a ", words)
     words = re.sub(r"\b(halve|double|treble|triple)d\b", r"\1", re.sub(r"\bin half\b", "by half", words))
     bare = re.sub(r"^by (?=(?:a )?(?:half|third|quarter)$)", "", " ".join(words.split()))
     if verb in ("reduce", "cut", "lower", "decrease"):

@@ -41,7 +41,9 @@ _ON = re.compile(r"^(.+?)\s+(on|in|at|to|for|from|with)\s*$")
 _GERUND = re.compile(r"\bby\s+[a-z]+ing\s*$")
 _THERE = re.compile(rf"\b[Tt]here\s+{MODAL}\s+be\s*$")
 _BRINGS = re.compile(r",\s*(?:bringing|raising|taking|lifting|increasing|reducing)\s+([^,]+?)\s+to\s*$")
+_ALL = re.compile(rf"\b[Aa]ll\s+([^,.;]+?)\s+{MODAL}\s[^;]*,?\s+(?:and|while|of\s+which)\s+(?:at\s+least\s+)?$")
 _OF_WHICH = re.compile(rf"\bof\s+which\s+(?:the\s+)?([^,]+?)\s+(?:{MODAL})\s+[a-z]+\s*$")
+_WHICH = re.compile(r"\bof\s+(?:which|these|those|them)\s*$")
 _INVESTS = re.compile(r"\b[Ii]nvest\s*$")
 _GOES_ON = re.compile(
     r",\s*(?:rising|increasing|falling|and)(?:\s+then)?(?:\s+to)?\s*$|^\s*and(?:\s+by|\s+to)?\s*$"
@@ -62,14 +64,20 @@ _OF_NOUN = re.compile(rf"\b{_MOVE}\s+in\s+([^,.;]+?)\s+of\s*$")
 _FALLS = ("reduction", "decrease", "cut", "fall", "drop")
 
 
+# Another clause with a verb of its own: 95% of homes will have water, and storage will reach
+_AGAIN = re.compile(rf".*\b{MODAL}\b.*,\s*(?:and\s+)?(?=[^,]*\b(?:{MODAL}|(?:is|are)\s+to)\b[^,]*$)", re.DOTALL)
+
+
 def named(left: str, right: str, noun: str, kind: str, previous: str) -> tuple[str, str]:
     """The name of a value, and the verb of the change that it is.
 
     left, right: the words of its sentence before and behind it, up to the values beside it; noun: what it counts;
     kind: `share` of a percentage or an amount of money, `unit` of a measure, else `count`; previous: the name before.
     """
+    again = _AGAIN.match(left)
+    left = left[again.end() :] if again is not None else left
     opening = LEADS.sub("", TIME.sub("", left).lstrip(" ,"))
-    told = _aside(opening, noun, kind, previous) or _part(left, right, previous) or _changing(left, right)
+    told = _aside(opening, noun, kind, previous) or _part(left, right, previous, kind) or _changing(left, right)
     if told is None and kind == "share":
         told = _share(opening, left, right, previous)
     return told or _plain(opening, left, right, noun, kind, previous)
@@ -83,11 +91,20 @@ def _aside(opening: str, noun: str, kind: str, previous: str) -> tuple[str, str]
     return None
 
 
-def _part(left: str, right: str, previous: str) -> tuple[str, str] | None:
-    """12,000 homes, 4,000 of them in the south; €9 million, of which the city will provide €3 million."""
-    them, whose = THEM.match(right), _OF_WHICH.search(left)
-    if not previous or (them is None and whose is None):
+def _part(left: str, right: str, previous: str, kind: str) -> tuple[str, str] | None:
+    """12,000 homes, 4,000 of them in the south; €9 million, of which the city will provide €3 million.
+
+    All homes will be warm by 2027, and 90% will be dry: those of whom all are spoken of before.
+    """
+    them, whose, rest = THEM.match(right), _OF_WHICH.search(left), _ALL.search(left)
+    does = _DOES_SO.match(right) if rest is not None else None
+    if rest is not None and does is not None and kind == "share":
+        doing = _doing(does["does"] or does["now"], rest[1])
+        return (f"share of {rest[1]} {doing}", "") if doing else None
+    if not previous or (them is None and whose is None and not _WHICH.search(left)):
         return None
+    if whose is None and _WHICH.search(left):
+        return previous, ""
     if whose is not None:
         return f"{previous} by {whose[1].strip()}", ""
     return clean(f"{previous} {them[1] if them is not None else ''}"), ""
@@ -107,7 +124,7 @@ def _share(opening: str, left: str, right: str, previous: str) -> tuple[str, str
         into = re.match(r"\s+in\s+([a-z][^,.;]*)", TIME.sub("", right))
         return (f"investment in {clean(into[1])}" if into is not None and clean(into[1]) else "investment"), ""
     inside = re.match(r"\s+(in|for)\s+([a-z][^,.;]*)", TIME.sub("", right))
-    if inside is not None and previous and re.search(r"\bincluding\s*$", left):
+    if inside is not None and previous and re.search(r"\b(?:including|with)\s*$", left):
         return f"{previous} {inside[1]} {clean(inside[2])}", ""
     of = _OF.match(right)
     does = _DOES_SO.search(of[2]) if of is not None else None
@@ -183,7 +200,7 @@ def _plain(opening: str, left: str, right: str, noun: str, kind: str, previous: 
         return (clean(thing[0]) if thing is not None else "" if measured else noun), ""
     if verb is not None and (kind == "share" or not noun):
         return clean(opening[verb.end() :]), ""
-    if of is None and previous and _GOES_ON.search(left):
+    if of is None and previous and not (kind == "count" and noun) and _GOES_ON.search(TIME.sub("", left)):
         return previous, ""
     subject = clean(SUBJECT.sub("", clause))
     if len(subject) >= LEAST and SUBJECT.search(clause) is not None and verb is None and not BUILDS.search(clause):

@@ -7,8 +7,8 @@ NUMBER = r"[0-9]{1,3}(?:[,\u00a0 ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 MARKS = re.compile(
     rf"(?P<ordinal>^\s*\(?[0-9]+(?:\.[0-9]+)*[.)]?(?=\s)|(?:[Aa]rticle|[Cc]hapter|[Ss]ection|[Pp]art|[Aa]nnex|[Tt]able|"
-    rf"[Ff]igure|[Pp]aragraph|[Tt]itle|[Pp]hase|[Ss]tep|Action|Objective|Goal|Priority|Measure|Item|Indicator|Target|Pillar"
-    rf"|Box|Page|Level)s?\s+[0-9]+(?:\.[0-9]+)*)"
+    rf"[Ff]igure|[Pp]aragraph|[Tt]itle|[Pp]hase|[Ss]tep|[Ss]tage|Action|Objective|Goal|Priority|Measure|Item|Indicator|Target|Pillar"
+    rf"|Box|Page|Level)s?\s+[0-9]+(?:\.[0-9]+)*(?:\s+(?:or|and)\s+[0-9]\b(?!\s*%))?)"
     rf"|(?P<document>(?:Regulation|Directive|Decision|Act|Law|No\.?|COM)\s*(?:\([A-Z]+\)\s*)?(?:No\s*)?[0-9]+(?:/[0-9A-Z]+)*)"
     rf"|(?P<date>[0-9]{{1,2}}\s+{_MONTHS}(?:\s+{YEAR})?"
     rf"|{YEAR}\s*[-–—/]\s*(?:{YEAR}|[0-9]{{2}})(?![0-9%])|{YEAR}s?(?![0-9.,]*[0-9%])(?!\s*(?:million|billion)))"
@@ -49,7 +49,7 @@ _DOES = (
 )
 DOES = re.compile(
     rf"^(?:\W|and\s|to\s|(?:we|it|they|the\s+[A-Za-z]+)\s+(?:{MODAL})\s+|(?:we|it|they)\s+(?:aim|plan|intend|commit)\s+to\s+)*"
-    rf"(?P<verb>{CHANGE}|{_DOES})s?\b\s*",
+    rf"(?P<verb>{CHANGE}|{_DOES})s?\b(?!\s+[a-z]+ed\b)\s*",
     re.IGNORECASE,
 )
 # What leads to the next value of a list: and create.
@@ -58,9 +58,9 @@ NEXT = re.compile(rf",?\s+and(?:\s+(?:{_DOES}|{CHANGE}))?\s*$")
 BUILDS = re.compile(rf"\b(?:{MODAL}|to)\s+(?:{_MAKES})\b")
 CHANGES = re.compile(rf"\W*(?:[0-9.]+\W*)?{CHANGE}\b", re.IGNORECASE)
 # An intransitive change between a subject and its value.
-MOVES = re.compile(r"\b(fall|drop|decline|decrease|shrink|rise|grow|increase)s?\s+by\s*$", re.IGNORECASE)
+MOVES = re.compile(r"\b(fall|drop|decline|decrease|shrink|rise|grow|increase)s?(?:\s+by)?\s*$", re.IGNORECASE)
 SUBJECT = re.compile(
-    rf"\s*\b(?:{MODAL}|(?:is|are)\s+to|(?:is|are)\s*$|reach(?:es)?|account(?:s)?\s+for|stands?\s+at)\b.*$"
+    rf"\s*\b(?:{MODAL}|(?:is|are)\s+(?:not\s+)?to|(?:is|are)\s+(?:kept|held|estimated|planned|expected|projected|{CHANGE}d)\b|(?:is|are)\s*$|(?:fall|drop|decline|decrease|shrink|rise|grow|increase)s\s+(?:by|to|from)\b|reach(?:es)?|account(?:s)?\s+for|stands?\s+at)\b.*$"
 )
 LEADS = re.compile(
     rf"^(?:\W|by\s+(?:the\s+end\s+of\s+)?{YEAR}|in\s+{YEAR}|and\b|to\b|the\b|an?\b|with\b|total\s+of\b|of\b|our\b|its\b)+\s*",
@@ -78,7 +78,7 @@ OBJECT = re.compile(rf"(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_ST
 DONE = re.compile(r"(?<=\w)\s+(?:introduced|installed|built|planted|created|delivered|completed|opened|trained)$")
 UNIT = re.compile(
     r"\s*(?!(?:a|an)\s)((?:square|cubic)\s+(?:kilo|centi)?met(?:re|er)s?|[A-Za-zµμ€°][A-Za-z0-9²³µμ/·°-]*(?:\s+CO2(?:e|-eq)?)?)"
-    r"(?:\s+per\s+(?!(?:year|annum|month|week|day|quarter)\b)[a-z]+(?:\s+per\s+[a-z]+)*)?"
+    r"(?:\s+per\s+(?!(?:year|annum|month|week|day|quarter)\b)(?:square\s+|cubic\s+)?[a-z]+(?:\s+per\s+[a-z]+)*)?"
 )
 # 70 per 100,000 live births: what a bare number is counted for.
 FOR_SO_MANY = re.compile(

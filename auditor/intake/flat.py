@@ -9,8 +9,7 @@ from auditor.intake.sections import Passage
 from auditor.intake.values import unit_at, without_unit
 from auditor.intake.years import Dated
 from auditor.text.quantity import Quantity
-from auditor.text.read import read_quantity
-from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.read import quantity_or_none
 
 FEWEST = 5  # attributes that such a paragraph holds
 _ATTRIBUTE = re.compile(r"(?:约束性|预期性)")
@@ -132,10 +131,7 @@ def _parted(cell: tuple[int, int, str]) -> list[tuple[int, int, str]]:
 
 
 def _quantity(words: str, name: str, unit: str) -> Quantity | None:
-    try:
-        return read_quantity(words, name=name, unit=unit)
-    except ValueNotUnderstood:
-        return without_unit(words, name)
+    return quantity_or_none(words, name=name, unit=unit) or without_unit(words, name)
 
 
 def _target(

@@ -16,6 +16,8 @@ _BEGINS = re.compile(
 _CUT = re.compile(r"(?:(?:19|20)[0-9]{2}|[0-9]|(?:较|比|到|至|达到|超过|约|分别)(?:19|20)?[0-9]{0,2}|[、，,])\s*$")
 _PAGE = re.compile(r"\s*[-—–]*\s*[0-9]{1,3}\s*[-—–]*\s*|\s*第\s*[0-9]+\s*页.*")
 WRAPPED = 0.4  # of the lines of a text that ends its lines at the margin, so many end in no full stop
+LINES = 8  # that show where the margin is
+NARROWEST, RAGGED, MOST = 8, 4, 0.6  # signs of a narrow column's longest line, how much shorter others are, how many
 SHORTEST = 18  # a line that is shorter ends where its author ended it
 
 
@@ -49,7 +51,7 @@ class Line:
 def lines_of(document: Document) -> list[Line | Grid]:
     """The blocks of a document in their order, its cut lines joined."""
     plain = [block for block in document.blocks if isinstance(block, Paragraph)]
-    wrapped = document.format in ("pdf", "txt") and _wrapped([block.text for block in plain])
+    margin = _margin([block.text for block in plain]) if document.format in ("pdf", "txt") else 0
     joins = document.format in ("pdf", "txt")
     made: list[Line | Grid] = []
     for block in unspaced(unstacked(document.blocks)):
@@ -60,24 +62,32 @@ def lines_of(document: Document) -> list[Line | Grid]:
         last = made[-1] if made else None
         page = isinstance(last, Line) and _PAGE.fullmatch(last.text) is not None and len(made) > 1
         before = made[-2] if page else None
-        if joins and isinstance(before, Line) and _runs_on(before, line, wrapped):
+        if joins and isinstance(before, Line) and _runs_on(before, line, margin):
             made[-2:] = [made[-1], before]          # a page number between the halves of a sentence
             last = before
-        if joins and isinstance(last, Line) and _runs_on(last, line, wrapped):
+        if joins and isinstance(last, Line) and _runs_on(last, line, margin):
             made[-1] = _joined(last, line)
         else:
             made.append(line)
     return made
 
 
-def _wrapped(texts: list[str]) -> bool:
-    """Whether the lines of a text end at the margin and not where a paragraph does."""
-    full = [text for text in texts if len(text.strip()) >= SHORTEST]
-    cut = [text for text in full if not _ENDED.search(text)]
-    return len(full) >= 8 and len(cut) >= WRAPPED * len(full)
+def _margin(texts: list[str]) -> int:
+    """How long a line is at least that the margin ends; 0 where lines end as paragraphs do.
+
+    In a narrow column most lines are nearly as long as the longest.
+    """
+    longest = max(map(len, texts), default=0)
+    for least in (SHORTEST, longest - RAGGED if NARROWEST <= longest < SHORTEST else SHORTEST):
+        full = [text for text in texts if len(text.strip()) >= least]
+        cut = [text for text in full if not _ENDED.search(text)]
+        most = least == SHORTEST or len(full) >= MOST * len(texts)
+        if most and len(full) >= LINES and len(cut) >= WRAPPED * len(full):
+            return least
+    return 0
 
 
-def _runs_on(last: Line, line: Line, wrapped: bool) -> bool:
+def _runs_on(last: Line, line: Line, margin: int) -> bool:
     """Whether a sentence of the last line goes on in this one."""
     text = last.text.rstrip()
     if last.role != "paragraph" or line.role != "paragraph" or _ENDED.search(text) or _BEGINS.match(line.text):
@@ -86,8 +96,8 @@ def _runs_on(last: Line, line: Line, wrapped: bool) -> bool:
         return False
     if is_english(text):
         return line.text.lstrip()[:1].islower()
-    if wrapped:
-        return len(text) >= SHORTEST
+    if margin:
+        return len(text) >= margin
     return len(text) >= 60 or (len(text) >= SHORTEST and _CUT.search(text) is not None)
 
 

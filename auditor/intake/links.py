@@ -11,8 +11,7 @@ from auditor.intake.tables import Row
 from auditor.intake.trims import Trim
 from auditor.text.name import normal_name, same_name, similar
 from auditor.text.quantity import Quantity
-from auditor.text.read import read_quantity
-from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.read import quantity_or_none
 from auditor.text.total import aggregate_of
 
 _SAME = re.compile(r"与[^\W\d_A-Za-z]{0,4}(?:保持)?(?:一致|同步|相同)")
@@ -112,16 +111,11 @@ def _restated(row: Row | None, above: Above) -> list[tuple[int | None, Quantity]
     for value in row.values if row is not None else ():
         if value.column.level != above.level or value.column.base:
             continue
-        try:
-            told.append(
-                (
-                    value.column.year,
-                    read_quantity(value.text, name=row.name if row is not None else "", unit=value.column.unit),
-                )
-            )
-        except ValueNotUnderstood:
-            continue
-    return [(year, quantity) for year, quantity in told if quantity.number is not None]
+        name = row.name if row is not None else ""
+        quantity = quantity_or_none(value.text, name=name, unit=value.column.unit)
+        if quantity is not None and quantity.number is not None:
+            told.append((value.column.year, quantity))
+    return told
 
 
 def _ranked(

@@ -79,6 +79,7 @@ _NUMBERED = re.compile(
     r"(?:\(?[0-9]{1,3}\)|[0-9]{1,3}(?:\.[0-9]{1,2})*[.、](?![0-9])|[0-9]{1,2}\.(?=[^\W\d_A-Za-z])|注?[0-9]{1,2}[:]"
     r"(?=[^\W\d_A-Za-z]))"
 )
+_DIGIT = re.compile("[0-9]")
 _INSIDE = re.compile(r"(?<=[。;:!?])(?:\([0-9]{1,2}\)|[0-9]{1,2}[.、](?=[^\W\d_A-Za-z]|[“《〔\[]))")
 _LETTERED = re.compile(
     r"[A-Za-zΑ-ω][A-Za-z_.+-]*[0-9][0-9A-Za-z./+-]*|[0-9]+(?:\.[0-9]+)?[A-Za-z]+(?:/[0-9]+[A-Za-z]+)*"
@@ -112,10 +113,18 @@ def marks_of(text: Tight, unit_at: UnitAt) -> list[Mark]:
 
 
 def _candidates(text: str, unit_at: UnitAt) -> Iterator[Mark]:
-    if _PAGE.fullmatch(text) is not None:
-        yield Mark(0, len(text), "ordinal", "page")
     for found in _TITLE.finditer(text):
         yield Mark(*found.span(), "name", "title")
+    yield from _with_digits(text) if _DIGIT.search(text) is not None else ()
+    for found in _QUOTED.finditer(text):
+        if not any(unit_at(found[0], value.end()) for value in _QUOTED_VALUE.finditer(found[0])):
+            yield Mark(*found.span(), "name", "quoted")
+    yield from _lettered(text, unit_at)
+
+
+def _with_digits(text: str) -> Iterator[Mark]:
+    if _PAGE.fullmatch(text) is not None:
+        yield Mark(0, len(text), "ordinal", "page")
     for sort, why, form in _STEPS[:7]:
         if any(sign in text for sign in _NEEDED.get(why, ("",))):
             for found in form.finditer(text):
@@ -131,10 +140,6 @@ def _candidates(text: str, unit_at: UnitAt) -> Iterator[Mark]:
             yield Mark(*found.span(), sort, why)
     for found in _INSIDE.finditer(text):
         yield Mark(*found.span(), "ordinal", "numbered")
-    for found in _QUOTED.finditer(text):
-        if not any(unit_at(found[0], value.end()) for value in _QUOTED_VALUE.finditer(found[0])):
-            yield Mark(*found.span(), "name", "quoted")
-    yield from _lettered(text, unit_at)
 
 
 def _lettered(text: str, unit_at: UnitAt) -> Iterator[Mark]:

@@ -17,7 +17,8 @@ from auditor.text.unit import same_unit
 EQUAL, ALIKE, FAINT, VALUE = 4, 2, 2, 2  # what speaks for one thing; faint only where the value does too
 ENOUGH = 4
 MOST = 30               # places of a group that are looked at
-NEAREST, SHARING = 100, 500      # groups that are looked at for a target, and that are known to share a pair of signs
+NEAREST = 40            # groups that are looked at for a target
+SHARING = 200           # groups that share a pair of signs which then tells nothing
 
 
 _GROWTH = re.compile("(?:年均)?(?:增长(?:率|速度)?|增速|增幅)$")
@@ -64,23 +65,28 @@ def merged(rows: Sequence[Row], targets: Sequence[Target]) -> list[Indicator]:
 
 
 class _Index:
-    """Which groups have names with at least two pairs of signs of a name, so that few are looked at closely."""
+    """Which groups have a name, or names with at least two pairs of its signs, so that few are looked at closely."""
 
     def __init__(self) -> None:
         self._groups: dict[str, dict[int, None]] = {}
+        self._named: dict[str, dict[int, None]] = {}
 
     def add(self, name: str, group: int) -> None:
         """A group has this name too."""
-        for key in _keys(name):
-            known = self._groups.setdefault(key, {})
+        for known in (
+            self._named.setdefault(normal_name(name), {}),
+            *(self._groups.setdefault(key, {}) for key in _keys(name)),
+        ):
             if len(known) < SHARING:
                 known[group] = None
 
     def near(self, name: str) -> list[int]:
         """The groups, in their order; of very many those that share most."""
         keys = _keys(name)
-        shared = Counter(group for key in keys for group in self._groups.get(key, ()))
+        telling = (groups for key in keys if len(groups := self._groups.get(key, {})) < SHARING)
+        shared = Counter(group for groups in telling for group in groups)
         found = {group: count for group, count in shared.items() if count >= min(2, len(keys))}
+        found |= dict.fromkeys(list(self._named.get(normal_name(name), {}))[:NEAREST], len(keys))
         if len(found) <= NEAREST:
             return sorted(found)
         return sorted(sorted(found, key=lambda group: (-found[group], group))[:NEAREST])

@@ -21,7 +21,7 @@ _YEARS = re.compile(
 )
 _BASE = re.compile(
     r"(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|“十[一二三四五]五”)(?:底|末|同期|期末)?(?:相比|的?基础上)?$"
-    r"|(?<![存所潜现])在$|(?<!水土)(?:保持|稳定|维持)$|(?:由|从)(?:(?:19|20)[0-9]{2}年(?:底|末|初)?的?)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$"
+    r"|(?<![存所潜现])在$|(?<!水土)(?:保持|稳定|维持)$|(?:由|从)(?:(?:(?:19|20)[0-9]{2}年(?:底|末|初)?|目前|当前|现在)的?)?(?:每[百千万]人)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$|分别(?:建成|新建|新增)$"
 )
 _EARNED = re.compile(r"(?:实现|完成)(?=(?:投资|产值|收入|增加值|销售额|销售收入|利润|税收|营业收入)$)")
 _STATED = re.compile(
@@ -49,7 +49,10 @@ _DONE = re.compile(
 _GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特])级")
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
 _SPAN = re.compile("^[三五]年(?!期|级|制|生存|行动|计划|规划|一)(?=.{4,})|(?<=..)[三五]年$")
-_PLACED = re.compile(r"^在[^,。;]{2,24}?(?:布局|新建|建设|设立|打造|建成|推广|开展)(?=.{3,})")
+_PLACED = re.compile(
+    r"^(?:[省市]|国家|上级)级?(?:方案|规划|计划|文件)中?(?:提出|明确|要求|规定)(?=.{3,})|^(?:依托|利用|借助|通过)[^,。;]{2,12}?(?=(?:改建|新建|建设|改造).{3,})"
+    r"|^在[^,。;]{2,24}?(?:布局|新建|建设|设立|打造|建成|推广|开展)(?=.{3,})"
+)
 _WITHIN = re.compile("^(?:力争)?(?:用|通过)?[1-5一二两三四五](?:年内|年时间|年左右时间)")
 _WHOLE_MEASURE = re.compile(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
 _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
@@ -63,6 +66,7 @@ LEAST_NAME = 4
 LONGEST_PART = 6  # signs of a part of something that says no measure of its own
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
 PLAIN = 10  # signs of a plain noun behind a number
+_CLAUSE = re.compile("由|按照|^按|[较比](?:19|20|上年)|须|不[低少高多]于|(?:19|20)[0-9]{2}年|[,，;；]")
 SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
 _PLACES = re.compile(
     r"(?:(?:[^\W\d_A-Za-z]{2,4}、)+[^\W\d_A-Za-z]{2,4}?等?(?:[0-9]+|[二三四五六七八九十]+)(?:省|市)(?:\((?:市|区、市|自治区、直辖市)\))?"
@@ -236,8 +240,18 @@ def content_verb(left: str) -> str:
 
 
 def of_its_own(name: str, before: str) -> str:
-    """A name that only says how something changes, with what it is that changes: 营业收入, and then 年均增速."""
-    return before + name if before and name in ("增速", "增幅", "降幅", "增长率") else name
+    """A name that only says how something changes or is counted, with what it is: 营业收入, and then 年均增速, 总量.
+
+    A share of others is one of the same thing: 政府投资工程绿色建材应用比例, and then 其他工程.
+    """
+    if not before:
+        return name
+    if name in ("增速", "增幅", "降幅", "增长率", "总量", "总额", "总数", "总规模"):
+        return before + name
+    kind = name.removeprefix("其他").removeprefix("其余")
+    if kind != name and len(kind) > 1 and kind in before and is_measure(before) and not is_measure(name):
+        return name + before.partition(kind)[2]
+    return name
 
 
 def part_of_whole(name: str, whole: str) -> str:
@@ -256,6 +270,9 @@ def reverbed(name: str, verb: str) -> str:
 
     A stage has one where that is one thing: 重点项目120个，其中新开工55个.
     """
+    stage = _STAGE.search(name)
+    if verb in STAGES and stage is not None and stage.start() > 1:
+        return name[: stage.start()] + verb         # 棚户区改造新开工, and then 建成
     found = re.match(_longest((*CONTENT_VERBS, *STAGES, *BUILT)), name)
     if found is None and verb in STAGES and _JOINT.search(name) is None:
         return verb + _VERB.sub("", name)
@@ -265,6 +282,12 @@ def reverbed(name: str, verb: str) -> str:
 def is_measure(name: str) -> bool:
     """Whether a name ends as that of a measured thing does: …率, …面积, …总量."""
     return _MEASURED.search(re.sub(r"\([^()]*\)$", "", name)) is not None
+
+
+def unit_of(name: str, core: str) -> str:
+    """The unit that a name tells where a large number has none: 参保人数6200万; "" for none."""
+    found = re.search("(人次|人|户)数$", name) if core.endswith(("万", "亿")) else None
+    return found[1] if found is not None else ""
 
 
 def rises(name: str) -> bool:
@@ -291,7 +314,9 @@ def without_whole(name: str, level: str) -> str:
 
 
 def form_of(name: str) -> str:
-    """What the looks of a name say of it: `short`, `long` or `usual`."""
+    """What the looks of a name say of it: `clause` of half a sentence, `short`, `long` or `usual`."""
+    if _CLAUSE.search(name) is not None:
+        return "clause"
     return "short" if len(name) <= SHORT else "long" if len(name) > LONG else "usual"
 
 
@@ -371,6 +396,9 @@ def _tailed(parts: list[str]) -> list[str]:
     if found is None or (found.start() == 0 and len(last) < 3):
         return parts
     tail = last[found.start() :]
+    people = next((word for word in PEOPLE if last[: found.start()].endswith(word)), "")
+    if people and last[: found.start()] != people and not any(word in part for part in others for word in PEOPLE):
+        tail = people + tail        # 城镇、农村居民人均可支配收入
     if len(tail) == 1 and found.start() >= LEAST_HEAD + 2:
         tail = last[found.start() - 2 :]  # a measure of one sign says with the word before it what is measured
     if not last[: found.start()]:

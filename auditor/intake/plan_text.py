@@ -29,9 +29,13 @@ def plan_text(
     cites: Sequence[str],
     files: Sequence[str] = (),
 ) -> str:
-    """The plan file: one key a line, everything below it in brackets. files: the documents, seen from the plan file."""
+    """The plan file: one key or indicator a line, all below it in brackets. files: the documents, seen from it."""
     tree = plan_tree(plan, scene, draft, above, cites, files)
+    indicators = tree.pop("indicators", {})
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in tree.items()]
+    if isinstance(indicators, dict) and indicators:
+        lines.append("indicators:")
+        lines += (f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in indicators.items())
     return "\n".join(lines) + "\n"
 
 
@@ -60,6 +64,7 @@ def plan_tree(
     if base:
         tree["base_year"] = base
     objects = dict(draft.objects)
+    annexed = any(indicator.row is not None for indicator in draft.indicators)
     tree |= {
         "years": [*years],
         "offices": _offices(draft),
@@ -67,7 +72,7 @@ def plan_tree(
         "actions": {action.id: _action(action, objects) for action in draft.actions},
         "objects": {f"object-{place}": word for place, word in enumerate(dict.fromkeys(objects.values()), 1)},
         "articles": dict(draft.articles),
-        "indicators": {ids[indicator.id]: _indicator(indicator, draft, above) for indicator in draft.indicators}
+        "indicators": {ids[each.id]: _indicator(each, draft, above, annexed) for each in draft.indicators}
         | {f"wording-{place}": _wording(wording) for place, wording in enumerate(draft.wordings, 1)},
         "trims": [_trim(dropped, objects) for dropped in draft.trims if dropped.to],
         "claims": [_claim(claim, draft, ids) for claim in draft.claims],
@@ -85,11 +90,13 @@ def _below(above: Above | None) -> str:
 def _ids(draft: Draft) -> dict[str, str]:
     """The id of each indicator: that of the one above which it answers, so that one thing has one id."""
     ids: dict[str, str] = {}
+    given: set[str] = set()
     own = {indicator.id for indicator in draft.indicators}
     for indicator in draft.indicators:
         told = indicator.link.to.partition("/")[2] if indicator.link is not None and indicator.link.to else ""
-        taken = told in ids.values() or (told in own and told != indicator.id)      # an id of another of these
+        taken = told in given or (told in own and told != indicator.id)      # an id of another of these
         ids[indicator.id] = told if told and not taken else indicator.id
+        given.add(ids[indicator.id])
     return ids
 
 
@@ -152,7 +159,8 @@ def _action(action: Action, objects: Mapping[str, str]) -> Tree:
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
 
 
-def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
+def _indicator(indicator: Indicator, draft: Draft, above: Above | None, annexed: bool) -> Tree:
+    """annexed: whether a table lists indicators, so that one of the text alone is told apart."""
     row = indicator.row
     made: dict[str, Tree] = {"name": indicator.name}
     cells = row.values if row is not None else ()
@@ -189,7 +197,7 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None) -> Tree:
         made["quote"] = quotes if len(quotes) > 1 else next(iter(quotes.values()))
         rest = [place for place in places if place not in first.values()]
         made["statements"] = [_statement(place, indicator.name) for place in rest]
-        if any(each.row is not None for each in draft.indicators):
+        if annexed:
             made["listed"] = False
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
 

@@ -9,8 +9,7 @@ from auditor.intake.found import Target
 from auditor.intake.links import Above
 from auditor.intake.tables import Row
 from auditor.text.footing import is_change
-from auditor.text.read import read_quantity
-from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.read import quantity_or_none
 from auditor.text.unit import POINTS
 
 Tree: TypeAlias = "str | bool | int | list[Tree] | dict[str, Tree]"
@@ -50,11 +49,8 @@ def unsaid(target: Target) -> str:
     """The unit that a value has from elsewhere; "" where its own words tell it."""
     if target.quantity.unit == POINTS and target.unit == "%":
         return "个百分点"
-    try:
-        alone = read_quantity(target.words, name=target.name)
-    except ValueNotUnderstood:
-        return target.unit
-    same = (alone.number, alone.unit) == (target.quantity.number, target.quantity.unit)
+    alone, said = quantity_or_none(target.words, name=target.name), target.quantity
+    same = alone is not None and (alone.number, alone.unit) == (said.number, said.unit)
     return "" if same else target.unit
 
 
@@ -110,11 +106,7 @@ def _by_year(row: Row) -> dict[str, Tree]:
 
 def _reads(text: str, name: str, unit: str = "") -> bool:
     """Whether a plan file can say it: the value reader refuses what it does not understand."""
-    try:
-        read_quantity(text, name=name, unit=unit)
-    except ValueNotUnderstood:
-        return False
-    return True
+    return quantity_or_none(text, name=name, unit=unit) is not None
 
 
 def breakdown(row: Row) -> dict[str, Tree]:

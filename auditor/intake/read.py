@@ -12,7 +12,7 @@ from auditor.intake.scene import Scene, scene_of, within
 from auditor.intake.sections import Passage, Table, ordered, sections
 from auditor.intake.sentence import read_passage
 from auditor.intake.tables import TableReading, read_table
-from auditor.intake.tight import is_english
+from auditor.intake.tight import has_no_chinese, is_english
 from auditor.intake.years import Calendar
 
 
@@ -46,6 +46,7 @@ def _taken(document: Document, first: Scene | None, tell: Telling) -> Taken:
     parts = tuple(ordered(list(sections(lines_of(document)))))
     scene = scene_of(parts) if first is None else within(scene_of(parts), first)
     calendar = Calendar(scene)
+    english = is_english(scene.title)
     readings: list[PassageReading] = []
     tables: list[TableReading] = []
     for place, part in enumerate(parts):
@@ -55,7 +56,7 @@ def _taken(document: Document, first: Scene | None, tell: Telling) -> Taken:
             readings.extend(tables[-1].readings)
             continue
         calendar.enter(part.headings)
-        if is_english(part.text.raw):
+        if is_english(part.text.raw) or (english and has_no_chinese(part.text.raw)):
             from auditor.intake.english import read_english  # its patterns take as long to compile as all others
 
             readings.append(read_english(part, scene, calendar))

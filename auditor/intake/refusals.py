@@ -54,12 +54,16 @@ _CLAIMED = re.compile(
 )
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
 _SAFEGUARD = re.compile(
-    "保障措施|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
+    "保障措施|(?:扶持|支持|激励|奖补|优惠)政策|政策(?:扶持|支持)|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
 )
 _EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 _LISTED = re.compile(r"等(?:共)?$")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
+# What is there and is made use of, and where a change starts from.
+_NO_PAST = re.compile(
+    "新上年|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
+)
 _PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
 
@@ -68,8 +72,16 @@ _COMPARED = re.compile(
     r"(?:高于|低于|高出|超出|快于|优于)(?:国家|全国|省|全省|省级|市|全市|市级|上级)[^,。;]{0,8}?[0-9.]+(?:个百分点|倍|%)"
 )
 _ISSUED = re.compile(
-    r"(?:国务院|[省市](?:委、?)?(?:人民)?政府)(?:办公[厅室])?(?:近日)?(?:正式)?(?:印发|出台|下发|发布)[^。]*?(?:提出|明确|要求|确定)(?!我|本)"
+    r"(?<![我本全])(?:[省市]|国家|上级)级?(?:《[^《》]*》|(?:实施|行动|工作)?(?:方案|规划|计划|文件|任务))中?(?:提出|明确|要求|规定|下达)"
+    r"(?![^。;]*(?:我|本)[省市区县])|(?:国务院|[省市](?:委、?)?(?:人民)?政府)(?:办公[厅室])?(?:近日)?(?:正式)?(?:印发|出台|下发|发布)[^。]*?(?:提出|明确|要求|确定)(?!我|本)"
 )
+
+
+# 增长45%，结合我区实际，确定为不低于30%: the other value is ours.
+_OURS_NEXT = re.compile(
+    r"[^,。;0-9]{0,6},(?:结合|根据|考虑到?|综合)?(?:我|本)[省市区县][^。;]*?(?:确定|拟定|设定|调整|承接)[^。;]*?[0-9]"
+)
+_DIVIDED = re.compile("按(?:照)?[^,。;]{0,14}(?:占比|比重|比例)$")     # 按人口占比12%分解
 
 
 @record
@@ -145,7 +157,11 @@ def _of_above(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] |
         return None
     if _COMPARED.search(around.text[around.clause_begin : spot.end]):
         return "fact", "compared"
-    quoted = _ISSUED.search(around.text, around.begin, spot.start)
+    if _DIVIDED.search(around.text[around.clause_begin : spot.figure]) and spot.unit == "%":
+        return "share", "of-above"
+    if _OURS_NEXT.match(around.text, spot.end):
+        return "restated", "of-plan-above"
+    quoted = _ISSUED.search(around.text[around.begin : spot.start])
     return ("restated", "of-plan-above") if quoted is not None else None
 
 
@@ -184,13 +200,14 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     """What has been: by its year, its words or its chapter."""
     if year.year is not None and scene.present is not None and year.year < scene.present and year.why != "section":
         return "fact", "past-year"
-    if year.year is not None and scene.period is not None and year.year < scene.period[0]:
+    begins = scene.period[0] if scene.period is not None else scene.default
+    if year.year is not None and begins is not None and year.year < begins and year.why != "section":
         return "fact", "past-year"
     firm = year.to and (year.why == "sentence" or (year.why == "carried" and not in_past(passage)))
-    before = around.text[around.begin : spot.figure]
+    before = _NO_PAST.sub("", around.text[around.begin : spot.figure])
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
-    clause = re.sub("(?:盘活|化解|消化|处置)存量", "", around.text[around.clause_begin : spot.end])
+    clause = _NO_PAST.sub("", around.text[around.clause_begin : spot.end])
     goals = firm or (year.to and any("目标" in title for title in passage.headings))
     if any(word in clause for word in PAST_WORDS if not (goals and word in _PRESENT_TOO)):
         return "fact", "past-word"
@@ -226,8 +243,10 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
         return "norm", "condition"
     if (
         right.startswith("的")
-        and re.search(r"(?:对|凡|于)[^,。]*$", around.left)
-        and re.search("[大高低小超不]", spot.before)
+        and (
+            (re.search(r"(?:对|凡|于)[^,。]*$", around.left) and re.search("[大高低小超不]", spot.before))
+            or (spot.behind and re.search(r"(?:^|,)(?:对|凡)[^,。]{2,}$", around.left))
+        )
     ):
         return "norm", "condition"
     if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
@@ -255,9 +274,12 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
         return "norm", "tariff"
     if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
         return "norm", "tariff"
-    if re.search(r"应(?:当|该)?$", around.text[around.clause_begin : spot.start]) and not firm:
+    stated = year.to and year.why == "sentence"
+    if re.search(r"(?:应(?:当|该)?|须|需(?!求))在?$", around.text[around.clause_begin : spot.start]) and not stated:
         return "norm", "condition"
     before = around.text[around.clause_begin : spot.figure]
+    if re.search("按(?:照)?不[低少高多]于[^,。;]{0,10}$", before):
+        return "norm", "tariff"
     if _FOR_EACH.search(before) or _EACH.search(before):
         return "norm", "tariff"
     if re.search(

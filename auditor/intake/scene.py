@@ -8,7 +8,7 @@ from auditor.intake.sections import Passage, Table
 from auditor.intake.tight import is_english
 from auditor.intake.words import NORM_TITLES, PAST_HEADINGS, PLAN_TITLES, REPORT_TITLES
 
-_PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[^0-9\u4e00-\u9fff]))")
+_PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[^0-9\u4e00-\u9fff]))")
 _SIGNED = re.compile(r"^((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$")
 _ENGLISH_PLAN = re.compile(
     "plan|strateg|program|target|action|roadmap|agenda|regulation|directive|commitment", re.IGNORECASE
@@ -20,6 +20,8 @@ _ARTICLE = re.compile(r"第[一二三四五六七八九十百]+条")
 _STRONG = re.compile(
     r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|末)|主要目标|工作目标|发展目标|总体目标|目标任务"
 )
+_COUNTED_FROM = re.compile("[较比]((?:19|20)[0-9]{2})年")
+_AIMED_AT = re.compile("到((?:19|20)[0-9]{2})年")
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
@@ -71,7 +73,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     numbered = [found for text in texts[:12] if (found := _NUMBER.search(text)) and _is_its_own(text, found)]
     signed = [int(found[1]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
     period = _period(title)
-    present = _present(numbered, signed, period)
+    present = _present(numbered, signed, period) or _after_base(texts)
     articles = sum(1 for text in texts if _ARTICLE.match(text))
     norm = any(word in title for word in NORM_TITLES) and not re.search(r"方案|规划|计划|纲要|行动", title)
     rules = articles >= 5 or norm
@@ -132,6 +134,8 @@ def _title(passages: Sequence[Passage]) -> str:
             before = heads[place - 1] if place else ""
             two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
             return (before if two else "") + heads[place]
+    if heads and is_english(heads[0]):
+        return next((head for head in heads if _ENGLISH_PLAN.search(head)), heads[0])
     about = next((head for head in heads if _ABOUT.search(head)), "")
     named = re.search(r"《([^《》]+)》", "".join(heads))
     return about or (named[1] if named else (heads[0] if heads else ""))
@@ -153,6 +157,14 @@ def _present(numbered: list[re.Match[str]], signed: list[int], period: tuple[int
     if signed:
         return signed[-1]
     return period[0] if period else None
+
+
+def _after_base(texts: Sequence[str]) -> int | None:
+    """The year after that which a document counts its growths from, where it promises nothing for that one."""
+    bases = [int(found[1]) for text in texts for found in _COUNTED_FROM.finditer(text)]
+    aims = [int(found[1]) for text in texts for found in _AIMED_AT.finditer(text)]
+    base = max(set(bases), key=bases.count) if bases else None
+    return base + 1 if base is not None and aims and base < min(aims) else None
 
 
 def _default(title: str, passages: Sequence[Passage]) -> int | None:

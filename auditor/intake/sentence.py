@@ -41,7 +41,8 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
         inside = [spot for spot in every if begin <= spot.figure < end]
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
         told = [anchor for anchor in years if begin <= anchor.place < end]
-        for account, target in _Sentence(passage, scene, calendar, begin, end, told, inside).judged():
+        judged = _Sentence(passage, scene, calendar, begin, end, told, inside).judged() if inside else ()
+        for account, target in judged:
             accounts.append(account)
             if target is not None:
                 targets.append(target)
@@ -97,12 +98,14 @@ class _Sentence:
         chains = self._chains()
         for chain, behind in zip_longest(chains, chains[1:]):
             following = behind[0] if behind else None
-            around = self._around(chain, used, following)
+            around, before = self._around(chain, used, following), self.last
             told = self._named(chain, around)
             self.unit = chain[-1].unit
             self.said.extend(dict.fromkeys(told[0]))
             judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
             yield from judged
+            if all(account.sort == "share" for account, _ in judged):
+                self.last = before          # by which share something is divided is nobody's name
             self.stepped = all((account.sort, account.why) == ("base", "from") for account, _ in judged)
             if all(account.why in ("size", "time-limit") for account, _ in judged):
                 continue  # how large a thing is belongs to its name
@@ -213,7 +216,7 @@ class _Sentence:
         if (
             not right
             or not (large or re.match(r"[^\W\d_]|[“《(]", right))
-            or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?!化)|增速)", right)
+            or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速)", right)
         ):
             return False
         if _LEADING.search(around.left) or (re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before):
@@ -276,8 +279,9 @@ class _Sentence:
         name = all_names[place]
         words, bound_why = self._words(chain, place, around.left)
         strive = "" if "力争" in words or "争取" in words else striving(self.text, self.begin, first.start)
-        quantity = read(strive + words, spot.unit, name)
-        words, quantity = (strive + words, quantity) if quantity else (words, read(words, spot.unit, name))
+        unit = spot.unit or names.unit_of(name, spot.core)
+        quantity = read(strive + words, unit, name)
+        words, quantity = (strive + words, quantity) if quantity else (words, read(words, unit, name))
         if quantity is None or quantity.number is None:
             return Account(spot.start, spot.end, "unresolved", "not-understood"), None
         lack = self._lack(spot, around, name, why, year, quantity.unit)
@@ -304,7 +308,7 @@ class _Sentence:
             spot.end,
             quote,
             because,
-            spot.unit,
+            unit,
             scope,
         )
 
@@ -353,7 +357,7 @@ class _Sentence:
         ratio = re.search("[:∶比]", spot.core) is not None
         if not unit and not ratio and not spot.before:
             return "unresolved", "no-unit"
-        if not spot.unit and not ratio and not spot.numeral and not year.to and not stands_bare(name):
+        if not unit and not spot.unit and not ratio and not spot.numeral and not year.to and not stands_bare(name):
             return "unresolved", "no-unit"
         goal = year.to and not around.left and any("目标" in title for title in self.passage.headings)
         if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")) and not goal:

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.intake.found import Target
-from auditor.text.read import read_quantity
-from auditor.text.refusal import ValueNotUnderstood
+from auditor.text.read import quantity_or_none
 
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)[^,;。]*")
 
@@ -30,10 +29,7 @@ def step(first: Target, second: Target) -> Target | None:
     if not _STEP.fullmatch(first.passage.text.text[first.end : second.end]):
         return None
     words = first.passage.text.shown(first.start, second.end)
-    try:
-        quantity = read_quantity(words, name=first.name, unit=first.unit)
-    except ValueNotUnderstood:
-        return None
-    if quantity.striving is None or quantity.number != first.quantity.number:
+    quantity = quantity_or_none(words, name=first.name, unit=first.unit)
+    if quantity is None or quantity.striving is None or quantity.number != first.quantity.number:
         return None
     return replace(first, quantity=quantity, words=words, end=second.end, quote=(first.quote[0], second.quote[1]))

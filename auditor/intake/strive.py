@@ -25,6 +25,8 @@ def striving(text: str, begin: int, place: int) -> str:
     begin: of the sentence. 力争到2027年, leads a list as the head of a sentence does; 确保 ends what it holds for.
     """
     before = text[begin:place]
+    if "力争" not in before and "争取" not in before:
+        return ""
     found = list(_STRIVING.finditer(before))
     for strive in reversed(found):
         behind = before[strive.end() :]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from auditor.documents.model import Cell, Grid
 from auditor.ground.record import record
 from auditor.intake.cells import ENCLOSED, cell_quantity, inward, pieces, plain_reading, without_aside, yearly
-from auditor.intake.columns import Column, columns_of, header_rows, is_project_list, unit_in
+from auditor.intake.columns import TOTAL, Column, columns_of, header_rows, is_project_list, unit_in
 from auditor.intake.divisions import dated, divided, division_of, is_total, turned
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.lines import Line
@@ -17,11 +17,16 @@ from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
 from auditor.intake.tight import is_english, tight
-from auditor.intake.years import Calendar, Dated
+from auditor.intake.years import Calendar, Dated, anchors
 
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
 _SHARES = re.compile(r"[0-9.]+%")
 _REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
+_WORK = re.compile("(?:工作|主要|具体|年度)?(?:目标|任务|内容|要求|措施|成效)")
+# A name of its own before a number, or two numbers with words before each.
+_TELLS = re.compile(
+    r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
+)
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 ROWS = 2  # rows that a table of indicators has at least
@@ -97,7 +102,7 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     columns = dated(divided(columns_of(grid, headers, scene), scene), _titles(table))
     other = turned(grid, columns, headers)
     if other is not None:
-        return _read_turned(table, other, columns, headers, scene)
+        return _read_turned(table, other, columns, headers, scene, calendar)
     top = [
         _plain(table, cell, "date" if column.sort == "value" else "name", "header")
         for row in grid.rows[:headers]
@@ -110,7 +115,7 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     valued = [column for column in columns if column.sort == "value"]
     named = any(column.sort == "name" for column in columns)
     if valued and named and not any(column.sort == "division" for column in columns):
-        rows = list(_rows(table, columns, headers, scene))
+        rows = list(_rows(table, columns, headers, scene, calendar))
         return TableReading(
             table,
             (*top, *(reading for _, readings in rows for reading in readings)),
@@ -132,11 +137,13 @@ def _titles(table: Table) -> tuple[str, ...]:
     return (table.title, *reversed(table.headings))
 
 
-def _read_turned(table: Table, grid: Grid, columns: Sequence[Column], headers: int, scene: Scene) -> TableReading:
+def _read_turned(
+    table: Table, grid: Grid, columns: Sequence[Column], headers: int, scene: Scene, calendar: Calendar
+) -> TableReading:
     """A table with a row for each government: its columns are the rows, and what is beside them is told apart."""
     by_row = dated(divided(columns_of(grid, 1, scene), scene, all_parts=True), _titles(table))
     top = [_plain(table, cell, "name", "header") for cell in grid.rows[0][headers - 1 :] if not cell.filled_from]
-    rows = list(_rows(replace(table, grid=grid), by_row, 1, scene))
+    rows = list(_rows(replace(table, grid=grid), by_row, 1, scene, calendar))
     beside = [
         _plain(table, cell, "ordinal" if column.sort == "ordinal" else "fact", "division" if place else "header")
         for place, row in enumerate(table.grid.rows)
@@ -164,7 +171,7 @@ def _plain(table: Table, cell: Cell, sort: str, why: str) -> PassageReading:
 
 
 def _rows(
-    table: Table, columns: list[Column], headers: int, scene: Scene
+    table: Table, columns: list[Column], headers: int, scene: Scene, calendar: Calendar
 ) -> Iterator[tuple[Row | None, list[PassageReading]]]:
     group = ""
     for cells in table.grid.rows[headers:]:
@@ -187,6 +194,8 @@ def _rows(
                 continue
             if column.sort == "value" and name:
                 found = _value(table, cell, column, name, unit, scene)
+                if found.target is None and _WORK.match(column.header) and _TELLS.match(tight(cell.text).text):
+                    found = _told(table, cell, column, name, told["remark"], scene, calendar)
                 readings.append(found.reading)
                 values.append(found)
             else:
@@ -234,6 +243,8 @@ def _split(row: Row) -> Iterator[Row]:
 
 def _suffix(name: str, value: Valued) -> str:
     """What a further cell of a year says of the thing that its row names; "" where nothing tells."""
+    if TOTAL.fullmatch(value.column.header):
+        return "合计"
     if ENCLOSED.fullmatch(value.text):
         return "合计" if "累计" in name else "累计"
     grows = re.search("年均|增速|增长", value.column.header) is not None
@@ -308,6 +319,17 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
         return Valued(column, PassageReading(passage, (account,), ()), shown, None)
     accounts = tuple(Account(target.start, target.end, "target", "") for target in targets)
     return Valued(column, PassageReading(passage, accounts, tuple(targets)), shown, targets[0])
+
+
+def _told(
+    table: Table, cell: Cell, column: Column, name: str, until: str, scene: Scene, calendar: Calendar
+) -> Valued:
+    """A cell that says in sentences what its task is to come to. until: the words of the row for the time limit."""
+    calendar.enter(table.headings)
+    told = anchors(until)
+    if told:
+        calendar.section = (Dated(told[-1].year, "section", "", True), table.headings)
+    return Valued(column, read_passage(passage_of(table, cell, name), scene, calendar), "", None)
 
 
 def _promised(

@@ -51,6 +51,11 @@ def is_english(text: str) -> bool:
     return letters >= LEAST and 4 * len(_OTHER.findall(text)) < letters
 
 
+def has_no_chinese(text: str) -> bool:
+    """Whether none of its letters is of another script than English has; a short line tells no more."""
+    return _LETTER.search(text) is not None and _OTHER.search(text) is None
+
+
 def tight(raw: str) -> Tight:
     """A text of a document. A space between two numbers stays, so that they remain two."""
     if _ASIDE.search(raw) is None:

@@ -9,6 +9,7 @@ from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.sections import Passage
 
 _DROPPED = re.compile(r"删除|删减|不再(?:设置|列入|保留)|取消|不予(?:保留|纳入)|不纳入|剔除|不承接")
+_DROPS = re.compile(r"(?:删除|删减|取消|剔除|不承接)了?$")
 _HOW_MANY = r"(?:市级|省级|上级)?(?:目标|指标|目标指标)[0-9一二三四五六七八九十]+(?:项|个)[。:;,]"  # 删减目标7项。一是…
 # 删减的4项指标为：“…”，…；“…”，…: what follows is dropped, each with its reason behind it.
 _LISTS_DROPPED = re.compile(
@@ -79,7 +80,7 @@ def parted(reading: PassageReading) -> tuple[PassageReading, list[Trim], list[Ad
             if _is_listed(text[_opens(text, begin) : start - 1]):
                 trims.extend(_trims(inside, "", _NEXT_TO.sub("", behind).partition("“")[0]))
                 dropped.update(target.start for target in inside)
-            elif _DROPPED.search(behind):
+            elif _DROPPED.search(behind) or _DROPS.search(before):
                 trims.extend(_trims(inside, before, behind))
                 dropped.update(target.start for target in inside)
             elif _ADDED.search(before):

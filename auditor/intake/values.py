@@ -9,9 +9,8 @@ from functools import lru_cache
 from auditor.ground.record import record
 from auditor.intake.marks import Mark
 from auditor.text.quantity import Quantity
-from auditor.text.read import read_quantity
-from auditor.text.refusal import ValueNotUnderstood
-from auditor.text.unit import known_unit
+from auditor.text.read import quantity_or_none
+from auditor.text.unit import OPENING_SIGNS, known_unit
 
 LONGEST_UNIT = 14
 # Units of the lexicon that are rather the thing that is counted: 100套房 is 100套 of something.
@@ -56,6 +55,7 @@ _MORE_UNITS = frozenset(
         "个工作日",
     }
 )
+_FIRST_OF_UNITS = OPENING_SIGNS | {unit[0] for unit in _MORE_UNITS}
 _RANKED = frozenset({"名", "位", "强"})
 _FIGURE = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _OTHER_UNITS = re.compile(r"\(([^\W\d_A-Za-z]{1,3}(?:[、,/][^\W\d_A-Za-z]{1,3}){0,3})\)")  # 20条(个), 5万台(件、套)
@@ -84,7 +84,7 @@ _BEFORE = re.compile(
     r"(?:年?底|末|同期|期末|度)?(?:相比|相较|比较|水平|的?基础上)?,?|同比|年均|平均每年|每年(?:平均)?|累计|逐年|总共|共计"
     r"|分别(?:为|是|占)?|(?:均|都|总体|整体|稳步|大幅|全部|普遍|基本|平均)(?=[\W\d_A-Za-z]|[达增提超控稳保不至])"
     r"|力争|争取|努力|力求|奋力|确保|每人每[月年]|每月"
-    r"|(?:增长|增加|上升|(?<![造新化质])提升|提高|上涨|扩大|(?<!新)增|(?<!提)升|下降|减少|降低|压减|压缩(?![到至为])|缩减|削减|压降|回落|缩短|缩小|减|降)(?:到|至|为|了|幅度?)?"
+    r"|(?:迈上|迈过|迈入|迈向|跨上|登上|站上|跃上|冲刺|恢复[到至])|(?:增长|增加|上升|(?<![造新化质])提升|提高|上涨|扩大|(?<!新)增|(?<!提)升|下降|减少|降低|压减|压缩(?![到至为])|缩减|削减|压降|回落|缩短|缩小|减|降)(?:到|至|为|了|幅度?)?"
     r"|达到或超过|不得低于|不得超过|不得高于|不得少于|大于等于|小于等于|不低于|不少于|不小于|不超过|不高于|不大于|不多于|不突破|至少|至多|最低|最多"
     r"|达到|达成|超过|突破|高于|大于|多于|优于|低于|小于|少于|不足|不到|控制在|控制到|稳定在|保持在|维持在|稳定到|大约|约为|接近|将近|逾"
     r"|扩[到至]|递[增减]|(?<![雷发表传直马抵])达|超|约|近|约占|[≥≤>＞<＜≧≦⩾⩽=＝]+|为|是|共|占"
@@ -120,6 +120,17 @@ _UNHEARD = (
     "每人每年",
     "扩到",
     "扩至",
+    "迈上",
+    "迈过",
+    "迈入",
+    "迈向",
+    "跨上",
+    "登上",
+    "站上",
+    "跃上",
+    "冲刺",
+    "恢复到",
+    "恢复至",
 )
 
 
@@ -165,6 +176,8 @@ def _is_unit_or_none(text: str) -> bool:
 
 def unit_at(text: str, place: int) -> int:
     """How long the unit is that stands at a place: the longest that the value reader knows, 0 for none."""
+    if text[place : place + 1] not in _FIRST_OF_UNITS:
+        return 0
     for size in range(min(LONGEST_UNIT, len(text) - place), 0, -1):
         if _is_unit(text[place : place + size]):
             return size
@@ -258,17 +271,15 @@ def _opens(text: str, place: int) -> bool:
 
 def _spelled(core: str) -> str:
     """百家 and 千家 as the numbers that they stand for."""
-    return "1" + core if core[0] in "十百千万" else core
+    return "1" + core if core[0] in "十百千万" and "分之" not in core else core
 
 
 def read(words: str, unit: str, name: str) -> Quantity | None:
     """What the value reader makes of words; of an unknown unit too, as it is written; None where it refuses."""
-    for header in dict.fromkeys(("", unit)):
-        try:
-            return read_quantity(words, name=name, unit=header)
-        except ValueNotUnderstood:
-            continue
-    return without_unit(words, name) if not unit and stands_bare(name) else None
+    found = quantity_or_none(words, name=name)
+    if found is None or (unit and not found.unit):
+        found = quantity_or_none(words, name=name, unit=unit) or found
+    return found or (without_unit(words, name) if not unit and stands_bare(name) else None)
 
 
 def stands_bare(name: str) -> bool:
@@ -278,11 +289,8 @@ def stands_bare(name: str) -> bool:
 
 def without_unit(words: str, name: str) -> Quantity | None:
     """A number that has a bound and no unit at all, as a ratio; None where it is none."""
-    try:
-        quantity = read_quantity(words, name=name, kind="ratio")
-    except ValueNotUnderstood:
-        return None
-    return quantity if quantity.kind == "ratio" and quantity.unit == "" else None
+    quantity = quantity_or_none(words, name=name, kind="ratio")
+    return quantity if quantity is not None and quantity.kind == "ratio" and quantity.unit == "" else None
 
 
 def needs_unit(name: str, quantity: Quantity) -> bool:

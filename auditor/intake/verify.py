@@ -12,7 +12,7 @@ from auditor.intake.found import Target
 from auditor.intake.links import DOUBT
 from auditor.intake.numbers import runs
 from auditor.intake.sections import Passage
-from auditor.intake.tables import Row
+from auditor.intake.tables import Row, Valued
 from auditor.intake.tight import tight
 from auditor.messages.intake import WHY
 from auditor.messages.verify import VERIFY
@@ -62,6 +62,15 @@ class _Documents:
         rows = [row for row in self.rows if same_name(row.name, indicator.name, indicator.aliases)]
         return min(rows, key=lambda row: row.name != indicator.name, default=None)
 
+    def inside(self, places: Sequence[tuple[Passage, int]], quote: str) -> list[Target]:
+        """The targets that stand in a quotation itself."""
+        size = len(tight(quote).text)
+        starts = {id(passage): start for passage, start in places}
+        return [
+            target for target in self.targets
+            if 0 <= target.start - starts.get(id(target.passage), target.start + 1) < size
+        ]
+
     def near(self, places: Sequence[tuple[Passage, int]], name: str) -> list[Target]:
         """The targets of these places; where there are none, those of a name."""
         passages = {id(passage) for passage, _ in places}
@@ -101,6 +110,8 @@ def verified(plan: Plan, found: Understood) -> Verified:
         told = list(differences)
         checked[kind] = len(told)
         made.extend(each for each in told if each is not None)
+    wrong = {each.place for each in made if each.kind == "value" and each.place}
+    made = [each for each in made if each.kind != "lacking" or each.place not in wrong]     # told as a wrong value
     order = {"error": 0, "warning": 1, "note": 2}
     return Verified(checked, tuple(sorted(made, key=lambda each: (order[each.severity], each.at, each.place))))
 
@@ -142,20 +153,27 @@ def _values(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
 
 def _row_values(indicator: Indicator, row: Row) -> Iterator[Difference | None]:
     """The targets of an indicator beside the cells of its row."""
-    cells: dict[int | None, list[str]] = {}
-    for value in row.values:
-        if not value.column.base and not value.column.level:
-            told = [value.text, *([value.target.words] if value.target is not None else [])]
-            cells.setdefault(value.column.year, []).extend(told)
+    own = [value for value in row.values if not value.column.base and not value.column.level]
+    bases = [value for value in row.values if value.column.base and not value.column.level]
     for year, said in indicator.targets.items():
-        there = cells.get(end_year(year), [])
-        if not there:
-            yield Difference("value", "error", say(VERIFY, "no-cell", name=indicator.name, year=year), said.at, row.at)
-        elif not any(_bare(said.quantity.raw) in _forms(text) for text in there):
-            words = say(VERIFY, "other-cell", name=indicator.name, year=year, said=said.quantity.raw, there=there[0])
-            yield Difference("value", "error", words, said.at, row.at)
-        else:
-            yield None
+        yield _cell(indicator, year, said, [value for value in own if value.column.year == end_year(year)], row)
+    for base, said in indicator.baseline.items():
+        there = [value for value in bases if value.column.year == base]
+        if there:
+            yield _cell(indicator, base, said, there, row)
+
+
+def _cell(indicator: Indicator, year: Year, said: Said, there: Sequence[Valued], row: Row) -> Difference | None:
+    """A value beside the cells of its year."""
+    if not there:
+        return Difference("value", "error", say(VERIFY, "no-cell", name=indicator.name, year=year), said.at, row.at)
+    told = [text for value in there for text in (value.text, *((value.target.words,) if value.target else ()))]
+    if any(_bare(said.quantity.raw) in _forms(text) for text in told):
+        return None
+    words = say(VERIFY, "other-cell", name=indicator.name, year=year, said=said.quantity.raw, there=told[0])
+    target = there[0].target
+    place = target.passage.at(target.start, target.end) if target is not None else row.at
+    return Difference("value", "error", words, said.at, place)
 
 
 def _forms(text: str) -> tuple[str, ...]:
@@ -180,17 +198,23 @@ def _value(year: Year, said: Said, name: str, quote: str, part: str, documents: 
             else Difference("value", "error", say(VERIFY, "no-words", name=name, said=quantity.raw), said.at)
         )
     places = documents.quoted(quote, part)
+    inside = documents.inside(places, quote)
     best = _nearest(quantity, end_year(year), name, documents.near(places, name))
+    other = next((target for target in inside if target.year.year == end_year(year)), None)
+    elsewhere = best is not None and inside and best not in inside and not same_name(best.name, name)
+    if other is not None and (best is None or elsewhere):
+        told = say(VERIFY, "other-value", name=name, said=quantity.raw, there=other.words)
+        return Difference("value", "error", told, said.at, other.passage.at(other.start, other.end))
     if best is None:
         where = places[0][0].at(places[0][1], places[0][1] + 1) if places else ""
         return Difference("value", "error", say(VERIFY, "no-value", name=name, said=quantity.raw), said.at, where)
     place = best.passage.at(best.start, best.end)
     if best.year.year != end_year(year) and not _within(end_year(year), best.year.period):
-        told = best.year.year or VERIFY["undated"]
+        when = best.year.year or VERIFY["undated"]
         return Difference(
             "year",
             "error" if best.year.why == "sentence" else "warning",
-            say(VERIFY, "other-year", name=name, said=quantity.raw, year=year, there=told),
+            say(VERIFY, "other-year", name=name, said=quantity.raw, year=year, there=when),
             said.at,
             place,
         )

@@ -3,10 +3,6 @@
 from auditor.ground.words import Words
 
 FMT = {
-    "extra": Words(
-        "整理格式需要另装程序库，请先运行：{command}",
-        "formatting needs a library that is not installed; first run: {command}",
-    ),
     "not the same": Words(
         "整理后内容会有出入，文件未改动：请报告这一问题",
         "formatting would change what the file says, and it was left as it is; please report this",

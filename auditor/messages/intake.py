@@ -128,6 +128,7 @@ BECAUSE = {
     "form:usual": Words("名称长短：通常", "length of the name: usual"),
     "form:short": Words("名称长短：过短", "length of the name: short"),
     "form:long": Words("名称长短：过长", "length of the name: long"),
+    "form:clause": Words("名称：像半句话", "name: like half a sentence"),
     "part:body": Words("位置：正文", "part: body"),
     "part:annex": Words("位置：附件", "part: annex"),
     "part:note": Words("位置：起草说明", "part: note"),
@@ -210,9 +211,8 @@ INTAKE = {
     "bad-plan-name": Words("输出文件名应以 .plan.yaml 结尾：{path}", "the output file must end in .plan.yaml: {path}"),
     "ask-progress": Words("第 {place} 个，共 {count} 个（{at}）", "{place} of {count} ({at})"),
     "ask-free": Words("写出答案；回车跳过，q 结束", "your answer; Enter skips, q ends"),
-    "ask-range": Words(
-        "编号只有 1 到 {count}，这一个留待下次", "the numbers go from 1 to {count}; this one is left for another time"
-    ),
+    "ask-range": Words("编号只有 1 到 {count}，请重新选择", "the numbers go from 1 to {count}; choose again"),
+    "ask-signs": Words("这里没有文字，不能作为答案，请重新填写", "signs alone are no answer; write it again"),
     "ask-how": Words("选择编号，或写出答案；回车跳过，q 结束", "a number, or your answer; Enter skips, q ends"),
     "ask-active": Words(
         "这个回答含有不可见的控制字符，未采用", "this answer holds an invisible control character and was not taken"

@@ -20,6 +20,10 @@ VERIFY = {
     "no-value": Words(
         "“{name}”：引文所在处读不到“{said}”", "“{name}”: “{said}” is not read where its quotation stands"
     ),
+    "other-value": Words(
+        "“{name}”：方案写“{said}”，引文所在处为“{there}”",
+        "“{name}”: the plan says “{said}”, the document “{there}” where its quotation stands",
+    ),
     "other-year": Words(
         "“{name}”“{said}”：方案写 {year} 年，文件为 {there} 年",
         "“{name}” “{said}”: the plan says {year}, the document {there}",

@@ -56,13 +56,38 @@ def _english(raw: str, text: str) -> str | None:
     return as_grammar(raw)
 
 
-@lru_cache(maxsize=65_536)
+def quantity_or_none(text: str, *, name: str = "", kind: Kind | None = None, unit: str = "") -> Quantity | None:
+    """`read_quantity`; None where it refuses, and no better wording is looked for."""
+    try:
+        return _read_once(text, hint_of(name), kind, unit)
+    except ValueNotUnderstood:
+        return None
+
+
 def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
     """`read_quantity` of what the name of an indicator says, see `hint_of`. Raises ValueNotUnderstood."""
+    try:
+        return _read_once(raw, hint, kind, unit)
+    except ValueNotUnderstood as refusal:
+        hint, unit = _without_unit(hint, unit)
+        found = nearest(refusal.text, refusal.part, lambda other: _read(other, plain(other), hint, kind, unit))
+        if not found:
+            raise
+        raise refused("nearest", raw, refusal.part, why=refusal.words, nearest=found) from None
+
+
+def _without_unit(hint: Hint, unit: str) -> tuple[Hint, str]:
+    """A header that says that there is no unit is none."""
+    none = unit and (plain(unit).strip("()") in NO_UNIT | {""} or dashes_only(plain(unit)))
+    return (hint._replace(pure=True), "") if none else (hint, unit)
+
+
+@lru_cache(maxsize=65_536)
+def _read_once(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
+    """The same, without a better wording in the refusal."""
     if not raw.strip():
         return Quantity("", "none")
-    if (unit and plain(unit).strip("()") in NO_UNIT | {""}) or (unit and dashes_only(plain(unit))):
-        hint, unit = hint._replace(pure=True), ""
+    hint, unit = _without_unit(hint, unit)
     if len(raw) > LONGEST and kind != "words":
         raise refused("too-long", raw, "", limit=LONGEST)
     text = plain(raw).rstrip("。;,、!")
@@ -84,10 +109,7 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
     try:
         return _with_unit(_read(raw, grammar, hint, kind, unit), unit)
     except ValueNotUnderstood as refusal:
-        found = nearest(text, refusal.part, lambda other: _read(other, plain(other), hint, kind, unit))
-        if not found:
-            raise
-        raise refused("nearest", raw, refusal.part, why=refusal.words, nearest=found) from None
+        raise ValueNotUnderstood(refusal.words, refusal.part, text) from None
 
 
 def _with_unit(quantity: Quantity, header: str) -> Quantity:

@@ -6,10 +6,13 @@ from auditor.text.plain import shown
 
 
 class ValueNotUnderstood(Exception):
-    """A value that cannot be read; `words` is one sentence; `part` is what could not be understood, as it stands."""
+    """A value that cannot be read; `words` is one sentence; `part` is what could not be understood, as it stands.
 
-    def __init__(self, words: Words, part: str = "") -> None:
-        self.words, self.part = words, part
+    text: that in which another wording of the part may be looked for, "" for none.
+    """
+
+    def __init__(self, words: Words, part: str = "", text: str = "") -> None:
+        self.words, self.part, self.text = words, part, text
         super().__init__(words.en)
 
 

@@ -54,6 +54,7 @@ _SPELLINGS: dict[str, str] = {
     ) for one in ("", "1")},
     "%": PERCENT, "百分点": POINTS, "个百分点": POINTS, "倍": "倍",
 }
+OPENING_SIGNS = frozenset({spelling[0] for spelling in _SPELLINGS} | {"("})     # what a unit that is known begins with
 _SUBSTANCE: dict[str, str] = {
     **{name: name for name in SUBSTANCES},
     **{spelling: name for name, (spellings, _) in SUBSTANCES.items() for spelling in spellings},

@@ -25,13 +25,13 @@ FILES = ("OUT", "PAPER", "BOOK", "NOTE")
 COMMANDS: dict[str, int | str] = {
     "audit --plan wujiagang": 1, "report wujiagang -o OUT.html": 0, "paper wujiagang -o OUT.html": 0,
     "table wujiagang -o OUT.csv": 0, "graph wujiagang -o OUT.svg": 0, "opinion wujiagang --format json": 0,
-    "import NOTE.txt -o OUT.plan.yaml": "auditor[fmt]", "show wujiagang": 0,
+    "import NOTE.txt -o OUT.plan.yaml": 0, "show wujiagang": 0,
     "explain SHR-001 wujiagang/lift-renewal": 0, "diff nanyang-draft nanyang": 0,
     "paper wujiagang -o OUT.docx": "auditor[docx]", "paper wujiagang -o OUT.xlsx": "auditor[xlsx]",
     "opinion wujiagang --against BOOK.xlsx": "auditor[xlsx]", "import PAPER.docx -o OUT.plan.yaml": "auditor[import]",
     "verify wujiagang PAPER.docx": "auditor[import]",
     "annotate PAPER.docx --plan wujiagang -o OUT.docx": "auditor[import]",
-    "fmt plans": "auditor[fmt]", "repair wujiagang": "auditor[repair]",
+    "fmt plans": 0, "repair wujiagang": "auditor[repair]",
 }
 
 

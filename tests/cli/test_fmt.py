@@ -1,10 +1,8 @@
 """`auditor fmt`: which files, when they are written, and how it ends."""
 
-import builtins
 import json
 import os
 import sys
-from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
@@ -108,21 +106,6 @@ def test_the_examples_that_come_along_are_never_written(tmp_path: Path) -> None:
     done = auditor("fmt", cwd=tmp_path)
     assert (done.code, done.out) == (2, "")
     assert done.err == "auditor: 这里没有方案文件（*.plan.yaml）；请写文件或目录\n共 1 处错误，未进行审核。\n"
-
-
-def test_without_the_library_it_says_what_to_install(run: Run, messy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real: Callable[..., object] = builtins.__import__
-
-    def without(name: str, *rest: object) -> object:
-        if name.partition(".")[0] == "ruamel":
-            raise ModuleNotFoundError(f"No module named '{name}'", name=name)
-        return real(name, *rest)
-
-    monkeypatch.setattr(builtins, "__import__", without)
-    done = run("fmt")
-    said = "auditor: 整理格式需要另装程序库，请先运行：pip install 'auditor[fmt]'\n共 1 处错误，未进行审核。\n"
-    assert (done.code, done.out, done.err) == (2, "", said)
-    assert messy.read_text(encoding="utf-8") == MESSY
 
 
 def test_the_findings_stay_the_same(run: Run, here: Path) -> None:

@@ -131,6 +131,15 @@ def test_a_number_that_no_answer_has_is_no_answer(
     assert done.code == 0
     assert {how[:4] for how in asked} == {"选择编号", "写出答案"}      # the second where nothing is offered
     assert 'decision: "9"' not in (office / REVIEW).read_text(encoding="utf-8")
+    assert max(map(asked.count, asked)) > 2        # asked again before it is skipped
+
+
+def test_signs_alone_are_no_answer(run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter(["?", "群众需要", "q"])
+    monkeypatch.setattr("click.prompt", lambda *_, **__: next(answers, "q"))
+    done = run(*IMPORT, "--ask")
+    assert "这里没有文字" in done.err
+    assert 'decision: "群众需要"' in (office / REVIEW).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from tests.docs import ROOT
 
 HEAVY = {
     "difflib", "docx", "importlib.metadata", "jinja2", "jsonschema", "multiprocessing", "networkx", "openpyxl",
-    "referencing", "ruamel", "subprocess", "tabulate", "tempfile", "wcwidth", "yaml",
+    "referencing", "subprocess", "tabulate", "tempfile", "wcwidth", "yaml",
 }
 PROGRAM = """
 import atexit, json, sys

@@ -104,3 +104,36 @@ def test_what_fails_may_be_chosen(run: Run, plan: Path) -> None:
     assert run("verify", PLAN, "--fail-on", "never").code == 0
     assert run("verify", PLAN, "-o", "sarif:v.sarif", "-o", "md:-").code == 1
     assert Path("v.sarif").exists()
+
+
+DRAFT = "白河县水务方案\n二、目标\n到2027年，管网漏损率不高于8.5%，集中供水率达到98%；新建水厂5座。\n"
+TABLE = "指标\t2020年\t2027年\n达标率（%）\t86.4\t90\n普及率（%）\t92\t95\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("不高于8.5%", "不高于8.6%", "“管网漏损率”：方案写“不高于8.6%”，引文所在处为“不高于8.5%”"),
+        ("不高于8.5%", "不高于98%", "“管网漏损率”：方案写“不高于98%”，引文所在处为“不高于8.5%”"),   # another's number
+        ("5座", "6座", "“新建水厂”：方案写“6座”，引文所在处为“5座”"),
+    ],
+)
+def test_a_wrong_value_is_one_finding_with_what_the_document_says(run: Run, old: str, new: str, said: str) -> None:
+    Path("draft.txt").write_text(DRAFT, encoding="utf-8")
+    assert run("import", "draft.txt", "--plan", "draft").code == 0
+    plan = Path("draft.plan.yaml")
+    lines = plan.read_text(encoding="utf-8").splitlines(keepends=True)
+    (place,) = [number for number, line in enumerate(lines) if "targets:" in line and old in line]
+    lines[place] = lines[place].replace(old, new)
+    plan.write_text("".join(lines), encoding="utf-8")
+    findings = json.loads(run("verify", "draft.plan.yaml", "draft.txt", "--format", "json").out)["findings"]
+    assert [each["message"]["zh"] for each in findings] == [said]
+
+
+def test_a_base_value_is_that_of_its_cell(run: Run) -> None:
+    Path("draft.txt").write_text(DRAFT + TABLE, encoding="utf-8")
+    assert run("import", "draft.txt", "--plan", "draft").code == 0
+    plan = Path("draft.plan.yaml")
+    plan.write_text(plan.read_text(encoding="utf-8").replace('"86.4"', '"84.6"'), encoding="utf-8")
+    findings = json.loads(run("verify", "draft.plan.yaml", "draft.txt", "--format", "json").out)["findings"]
+    assert [each["message"]["zh"] for each in findings] == ["“达标率”2020年：方案写“84.6”，表格为“86.4”"]

@@ -1,156 +1,52 @@
-"""A tree with its notes as text in one spelling. The only part of the auditor that knows ruamel.yaml.
+"""A tree with its notes as text in one spelling: the tree is written first, and the comments are woven in afterwards.
 
-ruamel.yaml writes the YAML; the comments are woven in afterwards. Its own round trip hangs a comment on the value
-before it, so that a key that moves would leave its comment behind, and loses those that stand in brackets.
+No library's round trip would do: it hangs a comment on the value before it, so that a key that moves leaves its comment
+behind, and loses those that stand in brackets.
 """
 
-import io
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from typing import TYPE_CHECKING
 
 from auditor.ground.mark import Mark
 from auditor.ground.problem import mistake
-from auditor.ground.words import say
 from auditor.messages.fmt import FMT
 from auditor.read.yaml.comments import Notes, Path, notes_of
 from auditor.read.yaml.document import Document, ListMarks, MapMarks, MarkTree, Tree, place, text_of, unpacked
 from auditor.read.yaml.parse import parse
-from auditor.read.yaml.scalars import resolved
+from auditor.read.yaml.spelled import inner, spelled
 
-if TYPE_CHECKING:
-    from ruamel.yaml import YAML
-    from ruamel.yaml.nodes import Node as YamlNode
-
-LONGEST = 140       # characters of a line that brackets may fill
 _STEP = 2           # columns of one level
 _BESIDE = "  "      # before a comment at the end of a line
-_ENDLESS = 1 << 30
-_KINDS = "tag:yaml.org,2002:"
-_GROUPED = re.compile("[0-9],[0-9]")
-_COMMAND = "pip install 'auditor[fmt]'"
 
 
 def canonical(text: str, tree: Tree, blocks: Set[Path]) -> str:
     """The one spelling of a text: its tree, which may have been reordered, with the notes of the text.
 
     blocks: the paths of mappings and lists that are never written in brackets; all others are where they fit in
-    140 characters and hold no comment. Lines end in LF. Raises InputError where ruamel.yaml is not installed, and
-    where the result would not say the same: which is a mistake of ours, but must not cost a user a value.
+    140 characters and hold no comment. Lines end in LF. Raises InputError where the result would not say the same:
+    which is a mistake of ours, but must not cost a user a value.
     """
     notes = _settled(tree, (), notes_of(text))
     told = [path for path, note in notes.items() if note.beside or any((*note.above, *note.below))]
     open_blocks = {*blocks, *(path[:depth] for path in told for depth in range(len(path)))}
     open_blocks |= {path for path, note in notes.items() if note.below}
-    while True:
-        bare = _spelled(tree, open_blocks)
-        document = parse(bare.encode(), "")
-        more = set(_too_long(document.tree, document.marks, (), bare.split("\n"))) - open_blocks
-        if not more:
-            break
-        open_blocks |= more
-    made = _woven(bare, document, notes)
+    bare = spelled(tree, open_blocks)
+    made = _woven(bare, parse(bare.encode(), ""), notes) if notes else bare
     if not _says_the_same(text, tree, made):
         raise mistake(FMT["not the same"])
     return made
 
 
-def _spelled(tree: Tree, blocks: Set[Path]) -> str:
-    """A tree without notes, each entry of a block on a line of its own and all else on one line."""
-    try:
-        from ruamel.yaml import YAML
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] != "ruamel":
-            raise
-        raise mistake(say(FMT, "extra", command=_COMMAND)) from None
-    writer = YAML()
-    writer.indent(mapping=_STEP, sequence=2 * _STEP, offset=_STEP)
-    writer.width = _ENDLESS
-    stream = io.StringIO()
-    writer.serialize(_Speller(writer, blocks).node(tree, (), False), stream)
-    return stream.getvalue()
-
-
-class _Speller:
-    """Turns a tree into nodes of ruamel.yaml that say how each is written."""
-
-    def __init__(self, writer: "YAML", blocks: Set[Path]) -> None:
-        self.writer = writer
-        self.blocks = blocks
-
-    def node(self, tree: Tree, path: Path, flow: bool) -> "YamlNode":
-        """The node of a value; `flow`: it stands in brackets."""
-        from ruamel.yaml.nodes import MappingNode, SequenceNode
-
-        if not isinstance(tree, dict | list):
-            return self.scalar(tree, flow)
-        flow = flow or path not in self.blocks
-        if isinstance(tree, dict):
-            pairs = [
-                (self.scalar(key, flow, key=True), self.node(value, (*path, key), flow)) for key, value in tree.items()
-            ]
-            return MappingNode(_KINDS + "map", pairs, flow_style=flow)
-        items = [self.node(item, (*path, number), flow) for number, item in enumerate(tree)]
-        return SequenceNode(_KINDS + "seq", items, flow_style=flow)
-
-    def scalar(self, value: Tree, flow: bool, key: bool = False) -> "YamlNode":
-        """A scalar in double quotes where a reader of YAML 1.2 would else take it for something else."""
-        from ruamel.yaml.nodes import ScalarNode
-
-        if value is None:
-            text, plain = ("null" if flow else ""), True
-        else:
-            text = text_of(value)
-            plain = not isinstance(value, str) or (key and text.isalnum()) or self.is_plain(text, flow or key)
-        if not plain:
-            return ScalarNode(_KINDS + "str", text, style='"')
-        return ScalarNode(self.writer.resolver.resolve(ScalarNode, text, (True, False)), text)
-
-    def is_plain(self, text: str, flow: bool) -> bool:
-        """Whether a text stays what it is without quotes.
-
-        Signs alone, such as /, are quoted to be seen, and 1,050 so that no bracket around it cuts it in two.
-        """
-        if not isinstance(resolved(text), str) or not any(map(str.isalnum, text)) or _GROUPED.search(text):
-            return False
-        found = self.writer.emitter.analyze_scalar(text)
-        allowed = found.allow_flow_plain if flow else found.allow_block_plain
-        return bool(allowed) and not found.multiline and not (flow and (":" in text or "?" in text))
-
-
 def _settled(tree: Tree, path: Path, notes: dict[Path, Notes]) -> dict[Path, Notes]:
     """The notes, with those above the first key of a list's item above the item: one line begins both."""
-    for number, (step, inner) in enumerate(_inner(tree)):
+    for number, (step, value) in enumerate(inner(tree)):
         below = (*path, step)
-        _settled(inner, below, notes)
+        _settled(value, below, notes)
         if number == 0 and path and isinstance(path[-1], int) and below in notes:
             item = notes.setdefault(path, Notes())
             item.above += [text for text in notes[below].above if text]
             notes[below].above.clear()
     return notes
-
-
-def _inner(tree: Tree) -> Iterator[tuple[str | int, Tree]]:
-    """What a mapping or list holds."""
-    if isinstance(tree, dict):
-        yield from tree.items()
-    elif isinstance(tree, list):
-        yield from enumerate(tree)
-
-
-def _too_long(tree: Tree, marks: MarkTree, path: Path, lines: list[str]) -> Iterator[Path]:
-    """The outermost mappings and lists in brackets that end beyond the longest line."""
-    if not isinstance(tree, dict | list) or not tree:
-        return
-    at = unpacked("", place(marks))
-    inner = list(_below(tree, marks))
-    if lines[at.line - 1][at.column - 1] in "{[" and path:
-        if len(lines[at.line - 1]) > LONGEST:
-            yield path
-        return
-    for step, below, below_marks in inner:
-        yield from _too_long(below, below_marks, (*path, step), lines)
 
 
 def _below(tree: Tree, marks: MarkTree) -> Iterator[tuple[str | int, Tree, MarkTree]]:

@@ -1,0 +1,158 @@
+"""Kinds that documents brought which nobody had seen: what has been, tables of tasks, narrow columns, English lists."""
+
+import pytest
+
+from auditor.intake.assemble import understood
+from auditor.intake.names import form_of
+from auditor.intake.read import take
+from auditor.text.read import quantity_or_none
+from tests.intake.reading import accounts, read, told
+from tests.intake.test_tables import grid
+
+PLAN = "东川市现代物流发展规划（2023—2027年）\n东政发〔2023〕3号\n二、总体要求\n（一）发展目标\n"
+ENGLISH = "Northshire Health Action Plan 2024 to 2028\n"
+Told = list[tuple[str, int | None, str, str, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("到2027年，营业收入迈上300亿元台阶。", [("营业收入", 2027, "unstated", "30000000000", "元")]),
+        ("到2027年，覆盖率由目前的26%提升到35%。", [("覆盖率", 2027, "unstated", "35", "%")]),
+        ("到2027年，依托现有设施改建分拣点260个。", [("改建分拣点", 2027, "unstated", "260", "个")]),
+        ("到2027年，客运量恢复到300万人次。", [("客运量", 2027, "unstated", "3000000", "人次")]),
+        ("到2027年，探访率达到百分之百。", [("探访率", 2027, "at_least", "100", "%")]),
+        ("到2027年，基本养老保险参保人数6200万。", [("基本养老保险参保人数", 2027, "unstated", "62000000", "人")]),
+        ("到2027年，主体工程装配率达到60%，其他工程不低于40%。",
+         [("主体工程装配率", 2027, "at_least", "60", "%"), ("其他工程装配率", 2027, "at_least", "40", "%")]),
+        ("到2027年，城镇、农村居民人均可支配收入分别增长5%、6%。",
+         [
+             ("城镇居民人均可支配收入", 2027, "unstated", "5", "%"),
+             ("农村居民人均可支配收入", 2027, "unstated", "6", "%"),
+         ]),
+        ("到2027年，危房改造新开工1万套、竣工8000套。",
+         [("危房改造新开工", 2027, "unstated", "10000", "套"), ("危房改造竣工", 2027, "unstated", "8000", "套")]),
+        ("到2027年，至少建有1个标准田径场。", [("标准田径场", 2027, "at_least", "1", "个")]),
+        ("研发投入强度须在5%以上。", []),
+    ],
+)
+def test_what_is_promised(text: str, wanted: Told) -> None:
+    assert told(PLAN + text) == wanted
+
+
+def test_what_growths_are_counted_from_has_been() -> None:
+    text = "松江省设备更新实施方案\n一、总体目标\n2023年，技改投资完成4120亿元。到2027年，设备投资较2023年增长25%以上。"
+    assert [(sort, number) for number, sort in accounts(text) if number in ("4120", "25")] == [
+        ("fact", "4120"), ("target", "25"),
+    ]
+
+
+def test_a_year_before_that_of_a_yearly_plan_has_been() -> None:
+    text = "青石县2025年就业工作要点\n2024年，城镇新增就业6120人。2025年，城镇新增就业6000人以上。"
+    assert told(text) == [("城镇新增就业", 2025, "at_least", "6000", "人")]
+
+
+NOTE = "关于《白河区推动以旧换新实施方案》的起草说明\n二、主要目标说明。"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("市方案明确回收废旧家电90万台，我区按人口占比12%分解，承接10.8万台。", [("回收废旧家电", "108000")]),
+        ("二手车交易量增长45%，结合我区市场规模，确定为不低于30%。", [("二手车交易量", "30")]),
+        ("区内无航运企业，删减“老旧船舶更新20艘”指标。", []),
+    ],
+)
+def test_a_note_tells_what_is_above_from_what_is_ours(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(name, number) for name, _, _, number, _ in told(NOTE + text)] == wanted
+
+
+def test_a_verb_before_a_quotation_drops_what_it_holds() -> None:
+    (dropped,) = read(NOTE + "区内无航运企业，删减“老旧船舶更新20艘”指标。").draft.trims
+    assert (dropped.trim.target.name, dropped.trim.because) == ("老旧船舶更新", "no-subject")
+
+
+def test_cells_of_tasks_are_read_as_sentences() -> None:
+    rows = (
+        ("序号", "任务", "目标", "完成时限"),
+        ("1", "推广单产提升技术", "推广小麦精播40万亩、水肥一体化35万亩", "2024年9月底"),
+        ("2", "病虫害防控", "统防统治覆盖率达到50%以上，绿色防控覆盖率58%", "2025年"),
+    )
+    (taken,) = take([grid(rows)])
+    targets = [target for reading in taken.readings for target in reading.targets]
+    assert [(target.name, target.year.year, target.words) for target in targets] == [
+        ("推广小麦精播", 2024, "40万亩"), ("水肥一体化", 2024, "35万亩"),
+        ("统防统治覆盖率", 2025, "达到50%以上"), ("绿色防控覆盖率", 2025, "58%"),
+    ]
+    assert len(understood([taken], None).draft.indicators) == 4
+
+
+def test_a_column_that_totals_the_years_is_a_value_of_its_own() -> None:
+    rows = (("指标", "单位", "2025年", "2026年", "合计"), ("加装电梯", "部", "50", "80", "130"),
+            ("管网改造", "公里", "22", "30", "52"))
+    (taken,) = take([grid(rows)])
+    found = [(row.name, [target.words for target in row.targets]) for row in taken.tables[0].rows]
+    assert found == [("加装电梯", ["50", "80"]), ("加装电梯合计", ["130"]), ("管网改造", ["22", "30"]),
+                     ("管网改造合计", ["52"])]
+
+
+def test_lines_of_a_narrow_column_are_one_sentence() -> None:
+    lines = (
+        "到2025年，全市接待游客总", "量突破8500万人次，旅游收入", "达到1020亿元；文化产业占",
+        "地区生产总值比重达到5.2％；", "省级以上旅游度假区达到5个", "，人均公共文化设施面积0.4",
+        "平方米，公共图书馆免费开放", "率100％，等级民宿达到150家", "以上。",
+    )
+    assert [(name, number) for name, _, _, number, _ in told("平湖市“十四五”文旅规划\n" + "\n".join(lines))] == [
+        ("接待游客总量", "85000000"), ("旅游收入", "102000000000"), ("文化产业占地区生产总值比重", "5.2"),
+        ("省级以上旅游度假区", "5"), ("人均公共文化设施面积", "0.4"),
+        ("公共图书馆免费开放率", "100"), ("等级民宿", "150"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("By 2028:\n- smoking prevalence is reduced to 8% or less;\n- the number of nurses grows from 140 to 210.",
+         [("smoking prevalence", 2028, "at_most", "8", "%"), ("number of nurses", 2028, "unstated", "210", "")]),
+        ("By the end of 2028 we will: (a) plant 5,000 trees; and (b) bring losses below 30%.",
+         [("trees", 2028, "unstated", "5000", "trees"), ("losses", 2028, "less_than", "30", "%")]),
+        ("By 2028 the share of people waiting more than 18 weeks for treatment does not exceed 8%.",
+         [("share of people waiting more than 18 weeks for treatment", 2028, "at_most", "8", "%")]),
+        ("By 2028, 95% of homes will have water, and storage will reach 420 MW.",
+         [
+             ("share of homes that have water", 2028, "unstated", "95", "%"),
+             ("storage", 2028, "unstated", "420", "兆瓦"),
+         ]),
+        ("Install 1,200 chargers by 2026 and no fewer than 3,000 by 2028.",
+         [("chargers", 2026, "unstated", "1200", "chargers"), ("chargers", 2028, "at_least", "3000", "chargers")]),
+        ("All homes will be warm by 2027, and 92% will reach band C by 2028.",
+         [("share of homes that reach band C", 2028, "unstated", "92", "%")]),
+        ("Food waste will fall by a third by 2028.", [("Food waste", 2028, "unstated", "-100/3", "%")]),
+        ("Rents shall not rise by more than 4% by 2028.", [("Rents", 2028, "at_most", "4", "%")]),
+    ],
+)
+def test_english_lists_and_clauses(text: str, wanted: Told) -> None:
+    assert told(ENGLISH + text) == wanted
+
+
+def test_a_short_line_of_an_english_document_is_english() -> None:
+    assert accounts(ENGLISH + "By 2028:\n- at least 75% of cases are found early.")[-2:] == [
+        ("2028", "date"), ("75", "target"),
+    ]
+
+
+def test_an_english_title_is_the_line_that_names_a_plan() -> None:
+    assert read("Ministry of Water\nNational Water Programme\nLosses will be 30% by 2030.").taken[0].scene.plan
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [("密度由2023年的每万人", "clause"), ("投资较2023年", "clause"), ("电梯", "short"), ("更新老旧电梯", "usual")],
+)
+def test_the_looks_of_a_name(name: str, form: str) -> None:
+    assert form_of(name) == form
+
+
+def test_a_value_that_cannot_be_read_is_none() -> None:
+    assert quantity_or_none("1.5m", name="电梯") is None
+    assert quantity_or_none("100台", name="电梯") is not None
