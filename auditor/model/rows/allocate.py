@@ -13,6 +13,7 @@ from auditor.model.plan import Year
 from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.division import Government, government_of, place_name, same_thing, short_for
 from auditor.model.rows.footed import footed
+from auditor.model.rows.government import one_government
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.weigh import averaged
 from auditor.text.quantity import Quantity
@@ -103,7 +104,7 @@ def _allocation(
     none = {link.plan for link in links if _says_none(link)}
     unanswered = tuple(_unanswered(row, when, {*speaking, *none, *dropping}))
     parts = (
-        *(f"{link.plan.region} {child.raw}" for link, child in said),
+        *(f"{link.plan.region} {child.raw}" for link, child in _once(said)),
         *(f"{cell.division} {cell.raw}" for cell in cells),
     )
     counted = tuple(link for link, _ in said)
@@ -129,6 +130,18 @@ def _says_none(link: LinkRow) -> bool:
     return target is not None and target.quantity.kind == "none" and bool(target.raw.strip())
 
 
+def _once(said: Sequence[Spoken]) -> list[Spoken]:
+    """What is said, without what another plan of the same government has said in the same words of the same thing."""
+    once: list[Spoken] = []
+    for link, child in said:
+        if not any(
+            child.raw == other.raw and link.plan is not before.plan and one_government(link.plan, before.plan)
+            and same_thing(link.indicator, before.indicator) for before, other in once
+        ):
+            once.append((link, child))
+    return once
+
+
 @entity
 class _Said:
     """What one government says of one thing: the least and the most of its plans."""
@@ -150,7 +163,8 @@ def _sums(
             return term, term
         known = once.setdefault(government_of(link.plan), [])
         same = next((
-            each for each in known if each.row.plan is not link.plan and same_thing(each.row, link.indicator)
+            each for each in known if each.row.plan is not link.plan and one_government(each.row.plan, link.plan)
+            and same_thing(each.row, link.indicator)
         ), None)
         if same is None:
             known.append(_Said(link.indicator, term, term))
@@ -192,7 +206,9 @@ def _unanswered(row: IndicatorRow, when: Year, covered: Iterable[PlanRow]) -> It
     if table is not None and table.divides(when):
         return ()
     covered = tuple(covered)
-    governments = {government_of(each) for each in covered}
+    governments: dict[Government, list[PlanRow]] = {}
+    for each in covered:
+        governments.setdefault(government_of(each), []).append(each)
     spoken = {division.name for each in covered if (division := plan.division_of(each)) is not None}
     settled = _settled(table, when)
 
@@ -205,7 +221,8 @@ def _unanswered(row: IndicatorRow, when: Year, covered: Iterable[PlanRow]) -> It
     ]
     open_ones.extend(
         child.region for child in plan.children
-        if not child.draft and plan.division_of(child) is None and government_of(child) not in governments
+        if not child.draft and plan.division_of(child) is None
+        and not any(one_government(child, each) for each in governments.get(government_of(child), ()))
         and not is_settled(child.id, child.record.code, child.record.region) and not _counted_below(child, plan)
     )
     if not plan.record.divisions and (table is None or not table.cells):

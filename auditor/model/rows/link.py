@@ -17,7 +17,7 @@ from auditor.model.plan import Link, Said, Year
 from auditor.model.rows import other_years
 from auditor.model.rows.cell import CellRow
 from auditor.model.rows.footed import Footed, footed
-from auditor.model.rows.government import steps_up, unread_words
+from auditor.model.rows.government import one_government, steps_up, unread_words
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.revision import before_revision, earlier_target
 from auditor.model.rows.scope import compare_names, compare_scopes, each_place
@@ -236,7 +236,12 @@ class LinkRow(OfIndicator):
 
     @property
     def divided_among(self) -> int:
-        """Among how many the level above divides, by its own words: its divisions, or the rows of its table."""
+        """Among how many the level above divides, by its own words: its divisions, or the rows of its table.
+
+        One where it is the own government, whose plans all speak of the whole.
+        """
+        if one_government(self.plan, self.parent_indicator.plan):
+            return 1
         table, divisions = self.parent_indicator.table, self.parent_indicator.plan.record.divisions
         return len(divisions) if table is None else table.among()
 
@@ -332,11 +337,13 @@ class LinkRow(OfIndicator):
 
     @property
     def started_there(self) -> bool:
-        """The own base value already is what the parent asks: to stay beyond it is no raise."""
-        base, asked = self.indicator.baseline, self.asked
-        if not isinstance(base, Said) or asked is None or isinstance(asked, Missing):
-            return False
-        return meets_number(base.quantity, asked.quantity, self.downward) is True
+        """The own base value already is what the parent asks, or the parent's own what its parent asks: to stay beyond
+        it is no raise."""
+        return any(
+            isinstance(base, Said) and isinstance(asked, TargetRow | Said)
+            and meets_number(base.quantity, asked.quantity, self.downward) is True
+            for base, asked in ((self.indicator.baseline, self.asked), (self.parent_indicator.baseline, self.above))
+        )
 
     @property
     def parent_stricter(self) -> bool | Missing | None:
