@@ -266,6 +266,8 @@ LINK = {
     "between": _a("phrase", "其间未掌握的层级", "levels between that are not at hand"),
     "raised_words": _a("phrase", "如何提高", "how it is raised"),
     "scope_relation": _a("text", "口径关系", "relation of scopes"),
+    "scopes_said": _a("phrase", "两级口径", "scopes of both levels"),
+    "same_measure": _a("bool", "计量对象相同", "one measure"),
     "same_scope": _a("bool", "口径一致", "same scope"),
     "one_thing": _a("bool", "同一口径和计量对象", "one scope and measure"),
     "same_name": _a("bool", "名称相同", "same name"),

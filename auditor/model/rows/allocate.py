@@ -133,12 +133,15 @@ def _says_none(link: LinkRow) -> bool:
 def _once(said: Sequence[Spoken]) -> list[Spoken]:
     """What is said, without what another plan of the same government has said in the same words of the same thing."""
     once: list[Spoken] = []
+    met: dict[tuple[Government, str], list[LinkRow]] = {}
     for link, child in said:
+        alike = met.setdefault((government_of(link.plan), child.raw), [])
         if not any(
-            child.raw == other.raw and link.plan is not before.plan and one_government(link.plan, before.plan)
-            and same_thing(link.indicator, before.indicator) for before, other in once
+            link.plan is not before.plan and one_government(link.plan, before.plan)
+            and same_thing(link.indicator, before.indicator) for before in alike
         ):
             once.append((link, child))
+        alike.append(link)
     return once
 
 

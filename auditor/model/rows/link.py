@@ -20,10 +20,10 @@ from auditor.model.rows.footed import Footed, footed
 from auditor.model.rows.government import one_government, steps_up, unread_words
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.revision import before_revision, earlier_target
-from auditor.model.rows.scope import compare_names, compare_scopes, each_place
+from auditor.model.rows.scope import compare_names, compare_scopes, each_place, said_scopes
 from auditor.model.rows.standing import OfIndicator
 from auditor.model.rows.target import TargetRow
-from auditor.text.comparable import gap
+from auditor.text.comparable import gap, unlike_measures
 from auditor.text.compare import (
     apply_growth,
     implied_base,
@@ -255,13 +255,14 @@ class LinkRow(OfIndicator):
 
     @property
     def base_needed(self) -> Words:
-        """The base at which an amount meets a growth above, in the child's unit; empty where none can be said."""
+        """The base at which an amount meets a growth or a fall above, in the child's unit; empty where none can be said."""
         if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
             return SILENCE
         base = implied_base(self.child.quantity, self.parent.quantity)
         if not isinstance(base, Fraction):
             return SILENCE
-        return asked_words(base, self.child.quantity.unit, "at_most")
+        falls = (self.parent.number or 0) < 0
+        return asked_words(base, self.child.quantity.unit, "at_least" if falls else "at_most")
 
     @property
     def later(self) -> TargetRow | None:
@@ -387,9 +388,17 @@ class LinkRow(OfIndicator):
         child, parent = self.indicator.record.scope, self.parent_indicator.record.scope
         if self._each(self.child) != self._each(self.parent):
             return "overlapping"
-        if child is None and parent is None:
-            return compare_names(self.name, self.parent_indicator.name)
-        return compare_scopes(child, parent)
+        whose = compare_names(*(
+            name + (scope.population if scope is not None else "")
+            for name, scope in ((self.name, child), (self.parent_indicator.name, parent))
+        ))
+        return compare_scopes(child, parent) if whose == "equal" else whose
+
+    @property
+    def scopes_said(self) -> Words:
+        """What both sides say that they count, after a colon."""
+        names = self.name, self.parent_indicator.name
+        return said_scopes(self.indicator.record.scope, self.parent_indicator.record.scope, names)
 
     @staticmethod
     def _each(target: TargetRow | Missing | None) -> str:
@@ -407,7 +416,17 @@ class LinkRow(OfIndicator):
     @property
     def one_thing(self) -> bool:
         """Nothing shows that the two sides count or measure different things: only then are numbers compared."""
-        return self.scope_relation in ("equal", "unknown") and same_measure(self.name, self.parent_indicator.name)
+        return self.scope_relation in ("equal", "unknown") and self.same_measure
+
+    @property
+    def same_measure(self) -> bool:
+        """Neither the names nor the kinds of the values show that two things are measured: 200辆 is no share."""
+        child, parent = self.child, self.parent
+        unlike = (
+            isinstance(child, TargetRow) and isinstance(parent, TargetRow)
+            and unlike_measures(child.quantity, parent.quantity)
+        )
+        return not unlike and same_measure(self.name, self.parent_indicator.name)
 
     @property
     def same_name(self) -> bool:
