@@ -255,7 +255,7 @@ class LinkRow(OfIndicator):
 
     @property
     def base_needed(self) -> Words:
-        """The base at which an amount meets a growth or a fall above, in the child's unit; empty where none can be said."""
+        """The base at which an amount meets a growth or a fall above, in its unit; empty where none can be said."""
         if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
             return SILENCE
         base = implied_base(self.child.quantity, self.parent.quantity)
@@ -278,6 +278,11 @@ class LinkRow(OfIndicator):
     def covered(self) -> bool:
         """A year without an own target whose amount above lies within the time of a cumulative or yearly own one."""
         return other_years.covered(self)
+
+    @property
+    def all_years(self) -> TargetRow | None:
+        """The total above over the longer time in which the year of an own amount lies."""
+        return other_years.all_years(self)
 
     @property
     def weight(self) -> TargetRow | None:
