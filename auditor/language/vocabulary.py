@@ -266,6 +266,7 @@ LINK = {
     "between": _a("phrase", "其间未掌握的层级", "levels between that are not at hand"),
     "raised_words": _a("phrase", "如何提高", "how it is raised"),
     "scope_relation": _a("text", "口径关系", "relation of scopes"),
+    "counted": _a("target", "按上级口径计的本级目标", "the target as the level above counts"),
     "all_years": _a("target", "上级各年合计", "total of all years above"),
     "scopes_said": _a("phrase", "两级口径", "scopes of both levels"),
     "same_measure": _a("bool", "计量对象相同", "one measure"),

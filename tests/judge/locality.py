@@ -38,7 +38,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
               "asked strives working rebased baseline later reached_early covered weight nominal others_median "
               "stricter started_there parent_stricter margin margin_size margin_text scope_relation scopes_said "
               "same_scope same_name skipped downward between raised_words "
-              "cell given added divided_among ceiling earlier of_then one_thing same_measure all_years",
+              "cell given added divided_among ceiling earlier of_then one_thing same_measure all_years counted",
         below="explained",              # as far as the predicate of a claim looks
     ),
     "duty": _of(

@@ -387,3 +387,44 @@ def test_a_level_above_that_began_beyond_what_it_was_asked_has_raised_nothing(tm
     assert "district ALN-011" not in told(tmp_path / "known", **texts)
     texts["city"] = texts["city"].replace("baseline: {2023: 90%}, ", "")
     assert "district ALN-011" in told(tmp_path / "unknown", **texts)
+
+
+def test_what_a_table_or_a_whole_counts_over_all_years_is_so_counted_in_its_parts(tmp_path: Path) -> None:
+    above = (
+        "period: [2023, 2027]\nindicators:\n"
+        "  a: {name: 营造林, targets: {2027: 累计2000万亩}, "
+        "breakdown: {东区: {2027: 700万亩}, 西区: {2027: 1300万亩}}}\n"
+        "  b: {name: 退化林修复, targets: {2027: 累计600万亩}}\n"
+    )
+    below = (
+        "region: {{name: 东区}}\nperiod: [2023, 2027]\nyears: [2027]\nindicators:\n"
+        "  a: {{name: 营造林, targets: {{2027: 每年{}万亩}}, link: {{to: city/a, relation: assigned}}}}\n"
+        "  b: {{name: 退化林修复, part_of: a, targets: {{2027: 累计{}万亩}}, link: {{to: city/b, relation: share}}}}\n"
+    )
+    assert told(tmp_path / "right", city=above, district=below.format(140, 200)) == []
+    assert told(tmp_path / "short", city=above, district=below.format(130, 200)) == ["district ALN-024"]
+    assert told(tmp_path / "part", city=above, district=below.format(140, 710)) == [
+        "district BRK-009", "district SHR-003",
+    ]
+
+
+def test_a_list_of_one_year_owes_no_target_of_later_years(tmp_path: Path) -> None:
+    above = (
+        "level: county\nindicators:\n  a: {name: 森林覆盖率, group: 主要目标, targets: {2027: 60%}}\n"
+        "  b: {name: 造林, targets: {2024: 3万亩, 2027: 10万亩}}\n"
+    )
+    below = (
+        "title: 白水镇2024年工作任务\nlevel: township\nparents: [city]\nyears: [2024]\nindicators:\n"
+        "  c: {name: 护林员, targets: {2024: 26人}, link: {relation: own}}\n"
+    )
+    assert told(tmp_path / "one-year", city=above, town=below) == ["town TRM-002"], "造林 has a target of that year"
+    longer = below.replace("2024年", "").replace("[2024]", "[2024, 2027]")
+    assert told(tmp_path / "to-the-end", city=above, town=longer) == ["town TRM-001", "town TRM-002"]
+
+
+def test_scope_words_of_every_level_are_no_part_of_a_name(tmp_path: Path) -> None:
+    every = found(
+        tmp_path, city="indicators:\n  a: {name: 全州森林覆盖率, targets: {2027: 60%}}\n",
+        district="indicators:\n  a: {name: 全县森林覆盖率, targets: {2027: 60%}, link: {to: city/a, relation: same}}\n",
+    )
+    assert every == []

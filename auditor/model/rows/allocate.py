@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from auditor.ground.record import entity
 from auditor.model.plan import Year
 from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.division import Government, government_of, place_name, same_thing, short_for
-from auditor.model.rows.footed import footed
+from auditor.model.rows.footed import counted_as
 from auditor.model.rows.government import one_government
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.weigh import averaged
@@ -160,7 +159,7 @@ def _sums(
     """The sum of what is said, each government and each thing once; a second one where its plans differ."""
     once: dict[Government, list[_Said]] = {}
     for link, child in said:
-        value = _counted(child, target)
+        value = counted_as(child, target)
         term = value if isinstance(value, Missing) else term_of(value, target.quantity)
         if isinstance(term, Missing):
             return term, term
@@ -185,18 +184,6 @@ def _sums(
         lack = missing("no-children")
         return lack, lack
     return sum_of([*(each.low for each in every), *fixed]), sum_of([*(each.high for each in every), *fixed])
-
-
-def _counted(child: TargetRow, target: TargetRow) -> Quantity | Missing:
-    """The value of a child as the target counts it: 每年1万人 is 5万人 of what adds up over five years."""
-    both = footed(child, target)
-    if isinstance(both, Missing):
-        return both
-    asked, value = both.parent.quantity.number, both.child.quantity
-    if asked == target.quantity.number or not asked or value.number is None:
-        return value
-    scale = (target.quantity.number or NOTHING) / asked         # the target was worked out: the other way round
-    return replace(value, number=value.number * scale, step=None if value.step is None else value.step * abs(scale))
 
 
 def _size(term: Term) -> Fraction:

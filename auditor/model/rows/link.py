@@ -18,6 +18,7 @@ from auditor.model.rows import other_years
 from auditor.model.rows.cell import CellRow
 from auditor.model.rows.footed import Footed, footed
 from auditor.model.rows.government import one_government, steps_up, unread_words
+from auditor.model.rows.over_years import as_counted
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.revision import before_revision, earlier_target
 from auditor.model.rows.scope import compare_names, compare_scopes, each_place, said_scopes
@@ -228,6 +229,14 @@ class LinkRow(OfIndicator):
         if self.relation == "assigned":
             return self.assigned or missing("assigned", self.plan.id, self.indicator.id, self.year)
         return self.assigned
+
+    @property
+    def counted(self) -> TargetRow | Missing | None:
+        """The own target as the one above counts it, which a table divides: 每年140万亩 is 700万亩 of five years."""
+        child, parent = self.child, self.parent
+        if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow) or self.cell is None:
+            return child
+        return as_counted(child, parent)
 
     @property
     def added(self) -> bool:
